@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeCounty } from './county.ts';
+import { measureNode } from './measure.ts';
+import { filesBelow } from '../collections/read.ts';
+import type { Measurement } from './measure.ts';
+
+export interface BuildRow extends Measurement {
+	documents: number;
+	run: string;
+	pages: number;
+}
+
+/** Checks and builds a made-up county of `count` documents: cold, then again unchanged. The search index is not part of it. */
+export function* benchBuild(count: number): Generator<BuildRow> {
+	const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
+	const content = join(folder, 'content');
+	const out = join(folder, 'dist');
+	const environment = { CONTENT_DIR: content, OUT_DIR: out, TODAY: '2026-11-22' };
+	try {
+		writeCounty(content, count);
+		const check = measureNode(['scripts/check.ts'], environment);
+		yield { documents: count, run: '检查', pages: 0, ...check };
+		for (const run of ['首次生成', '无改动再生成']) {
+			const build = measureNode(['node_modules/astro/bin/astro.mjs', 'build', '--force'], environment);
+			const pages = filesBelow(out).filter((file) => file.endsWith('.html')).length;
+			yield { documents: count, run, pages, ...build };
+		}
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
+/** The rows as a Markdown table, one line each. */
+export function formatRow({ documents, run, pages, seconds, cpuSeconds, megabytes }: BuildRow): string {
+	const speed = pages > 0 ? (pages / seconds).toFixed(0) : '–';
+	const cells = [documents, run, pages || '–', seconds.toFixed(1), cpuSeconds.toFixed(1), speed, megabytes.toFixed(0)];
+	return `| ${cells.join(' | ')} |`;
+}
+
+export const header = `| 文件数 | 步骤 | 网页数 | 秒 | CPU 秒 | 网页/秒 | 内存峰值 MB |
+| --: | --- | --: | --: | --: | --: | --: |`;

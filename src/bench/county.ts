@@ -1,0 +1,93 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { addDays } from '../domain/calendar-date.ts';
+import { topics } from '../domain/topics.ts';
+import { seededRandom } from './random.ts';
+
+const agencyCount = 40;
+const words =
+	'行政 机关 应当 依法 公开 政府 信息 办理 申请 审批 事项 监督 管理 服务 群众 企业 项目 资金 安排 标准 程序 期限 材料 责任 部门 工作 制度 检查 评估 落实 保障 规范 组织 实施 社会 救助 农业 教育 医疗 环境 安全 建设 规划 公共 资源'.split(
+		' ',
+	);
+
+/**
+ * Writes a made-up county of `count` normative documents of about 5 KB each, with its agencies and settings, into
+ * `folder`, in place of what is there. The same count gives the same bytes.
+ */
+export function writeCounty(folder: string, count: number): void {
+	rmSync(folder, { recursive: true, force: true });
+	for (const name of ['agencies', 'normative-documents', 'pages']) mkdirSync(join(folder, name), { recursive: true });
+	writeFileSync(join(folder, 'site.yaml'), stringify(settings));
+	for (let index = 0; index < agencyCount; index++)
+		writeRecord(join(folder, 'agencies', `agency-${index}.md`), agency(index), '承担本领域的行政管理工作。\n');
+	const random = seededRandom(count);
+	for (let index = 0; index < count; index++) {
+		const file = join(folder, 'normative-documents', `guifan-${String(index).padStart(6, '0')}.md`);
+		writeRecord(file, document(index, count, random), body(random));
+	}
+}
+
+const settings = {
+	name: '测速县人民政府',
+	county: '测速县',
+	address: 'https://bench.example/',
+	siteCode: '9999020001',
+	icp: '示例ICP备00000000号',
+	publicSecurity: { number: '示例公网安备99990200000001号' },
+	owner: '测速县人民政府',
+	contact: { phone: '0000-0000000', address: '测速县测速路1号' },
+	partyGovernmentMark: 'https://mark.example/',
+	errorReport: 'https://report.example/',
+	description: '用于测量生成速度的虚构县。',
+	keywords: ['测速'],
+};
+
+function agency(index: number) {
+	return {
+		name: `测速县第${index}局`,
+		type: 'department',
+		indexPrefix: `9999020${String(index).padStart(2, '0')}`,
+		office: { address: '测速县测速路1号', hours: '工作日 8:30—17:30', phone: '0000-0000000' },
+	};
+}
+
+/** Spread evenly over eleven years, in order, so that later documents can replace earlier ones. */
+function document(index: number, count: number, random: () => number) {
+	const formedOn = addDays('2015-01-01', Math.floor((index / count) * 11 * 365));
+	const year = formedOn.slice(0, 4);
+	const agencyIndex = index % agencyCount;
+	const topic = topics[index % topics.length];
+	return {
+		title: `关于印发${sentence(random, 6)}办法（第${index}号）的通知`,
+		documentNumber: `测规〔${year}〕${index + 1}号`,
+		indexNumber: `9999020${String(agencyIndex).padStart(2, '0')}/${year}-${String(index).padStart(6, '0')}`,
+		issuers: [`agency-${agencyIndex}`],
+		formedOn,
+		publishedOn: addDays(formedOn, 5),
+		effectiveOn: addDays(formedOn, 40),
+		expiresOn: addDays(formedOn, 40 + 5 * 365),
+		topic: topic?.name ?? '',
+		summary: `${sentence(random, 20)}。`,
+		...(index > 100 && index % 20 === 0 && { replaces: [`guifan-${String(index - 100).padStart(6, '0')}`] }),
+	};
+}
+
+/** About 5 KB: nine articles under headings, a list and a table. */
+function body(random: () => number): string {
+	const articles = Array.from({ length: 9 }, (_, index) => {
+		const text = Array.from({ length: 3 }, () => `${sentence(random, 24)}。`).join('');
+		return `## 第${index + 1}条 ${sentence(random, 3)}\n\n${text}`;
+	});
+	const row = () => `| ${sentence(random, 2)} | ${sentence(random, 4)} | ${Math.floor(random() * 1000)} |`;
+	const table = ['| 事项 | 要求 | 数量 |', '| --- | --- | ---: |', row(), row(), row(), row()].join('\n');
+	return `${articles.join('\n\n')}\n\n- ${sentence(random, 8)}\n- ${sentence(random, 8)}\n\n${table}\n`;
+}
+
+function sentence(random: () => number, length: number): string {
+	return Array.from({ length }, () => words[Math.floor(random() * words.length)]).join('');
+}
+
+function writeRecord(file: string, data: object, text: string): void {
+	writeFileSync(file, `---\n${stringify(data, { lineWidth: 0 })}---\n\n${text}`);
+}

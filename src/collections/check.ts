@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { checkBodies } from './body-rules.ts';
+import { checkCalendar } from './calendar-rules.ts';
+import { checkIds } from './id-rules.ts';
+import { checkIndexNumbers } from './index-number-rules.ts';
+import { checkReferences, checkRelations } from './reference-rules.ts';
+import { filesBelow, readCollection, strangersIn } from './read.ts';
+import { validate } from './validate.ts';
+import type { Collection } from './collection.ts';
+import type { Problem } from './problems.ts';
+import type { ValidRecord } from './validate.ts';
+
+export interface CheckResult {
+	recordCount: number;
+	problems: Problem[];
+}
+
+/** All that the rules across records may look at. */
+export interface Content {
+	contentDir: string;
+	/** Records whose own fields are right; a rule never meets a malformed value. */
+	records: readonly ValidRecord[];
+	/** Every id that exists, those of malformed records included, so that one mistake is reported once. */
+	ids: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Files below the public folder, as addresses such as `/files/a.docx`. */
+	publicFiles: ReadonlySet<string>;
+}
+
+/**
+ * Finds every problem of a county's content at once: encoding, syntax, fields, ids, references, dates, links, privacy.
+ * Never throws for a mistake in content. The same content gives the same report on every machine and every day.
+ */
+export function checkContent(
+	contentDir: string,
+	publicDir: string,
+	collections: readonly Collection[],
+): CheckResult {
+	if (!existsSync(contentDir))
+		return { recordCount: 0, problems: [fault(contentDir, '没有这个文件夹。请检查 CONTENT_DIR 的设置')] };
+
+	const problems = strangersIn(contentDir, collections).map((name) =>
+		fault(`${contentDir}/${name}`, `没有叫“${name}”的栏目，里面的内容不会发布。可用的栏目：${folderNames(collections)}`),
+	);
+	const read = collections.map((collection) => ({ collection, ...readCollection(contentDir, collection) }));
+	const records: ValidRecord[] = [];
+	for (const { collection, records: sources, problems: unreadable } of read) {
+		problems.push(...unreadable);
+		if (collection.format === 'yaml' && sources.length + unreadable.length === 0)
+			problems.push(fault(`${contentDir}/${collection.name}.yaml`, `缺少这个文件（${collection.title}）`));
+		for (const source of sources) {
+			const { valid, problems: found } = validate(source, collection);
+			problems.push(...found);
+			if (valid) records.push(valid);
+		}
+	}
+
+	const content: Content = {
+		contentDir,
+		records,
+		ids: new Map(read.map(({ collection, records }) => [collection.name, new Set(records.map(({ id }) => id))])),
+		publicFiles: new Set(filesBelow(publicDir).map((file) => `/${file}`)),
+	};
+	const sources = read.flatMap(({ collection, records }) => records.map((record) => ({ ...record, collection })));
+	problems.push(
+		...checkIds(sources),
+		...checkReferences(content),
+		...checkRelations(content),
+		...checkIndexNumbers(content),
+		...checkCalendar(content),
+		...checkBodies(content),
+	);
+	return { recordCount: sources.length, problems };
+}
+
+function folderNames(collections: readonly Collection[]): string {
+	return collections.map(({ name, format }) => (format === 'yaml' ? `${name}.yaml` : name)).join('、');
+}
+
+function fault(file: string, message: string): Problem {
+	return { file, line: 1, message, severity: 'error' };
+}

@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+
+/** A record's fields: always a strict object, so that a misspelt field is refused. */
+export type RecordSchema = z.ZodObject<z.ZodRawShape, z.core.$strict>;
+
+/**
+ * How records lie in `content/`:
+ * `markdown` and `mdx`: one file a record in the folder `content/<name>/`, front matter and body;
+ * `csv`: one row a record, the files of `content/<name>/` together, first row = column headers;
+ * `yaml`: a single record, the file `content/<name>.yaml`.
+ */
+export type Format = 'markdown' | 'mdx' | 'csv' | 'yaml';
+
+/**
+ * What one kind of record is. Everything that reads records (check, pages, import, search) is driven by these values,
+ * so that adding a collection adds data, not machinery.
+ */
+export interface Collection<Name extends string = string, Schema extends RecordSchema = RecordSchema> {
+	/** The folder in `content/`, permanent. */
+	name: Name;
+	/** The Chinese name that readers and editors see. */
+	title: string;
+	format: Format;
+	schema: Schema;
+	/** Where the pages of the collection live, with both slashes; absent when its records have no pages of their own. */
+	path?: string;
+	/** CSV only: the column whose value is the record's id. */
+	key?: string;
+	/** Fields that hold ids of other records: dotted field path → the collections they may point to. */
+	references?: Record<string, readonly string[]>;
+	/**
+	 * Rules that look at several fields of one record. Called only with records whose fields are all well-formed.
+	 * The check of each rule is independent: every broken rule is reported.
+	 */
+	rules?: readonly Rule<z.output<Schema>>[];
+}
+
+/** Returns what is wrong with the record, or nothing. */
+export type Rule<Data> = (data: Data) => RuleViolation | undefined;
+
+export interface RuleViolation {
+	/** The field at which the problem is shown. */
+	field: string;
+	/** What is wrong and what it should look like, in Chinese. */
+	message: string;
+	/** A warning does not stop the build. Default: error. */
+	severity?: 'error' | 'warning';
+}
+
+/** Declares a collection; exists for the inference of `rules` from `schema`. */
+export function collection<const Name extends string, Schema extends RecordSchema>(
+	description: Collection<Name, Schema>,
+): Collection<Name, Schema> {
+	return description;
+}

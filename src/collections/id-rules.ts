@@ -1,0 +1,46 @@
+import { suggestId } from './suggest-id.ts';
+import { isReserved } from './addresses.ts';
+import type { Collection } from './collection.ts';
+import type { Problem } from './problems.ts';
+import type { SourceRecord } from './read.ts';
+
+type Identified = SourceRecord & { collection: Collection };
+
+/** Ids are permanent addresses: present, unique on every file system, not taken by the engine's own pages. */
+export function checkIds(records: readonly Identified[]): Problem[] {
+	const byAddress = Map.groupBy(records, ({ collection, id }) => `${collection.name}/${folded(id)}`);
+	return [...byAddress.values()].flatMap((same) => same.flatMap((record) => checkId(record, same[0] ?? record)));
+}
+
+function checkId(record: Identified, first: Identified): Problem[] {
+	const { collection, id } = record;
+	const found = (message: string, severity: Problem['severity']): Problem => ({
+		file: record.file,
+		line: record.lineOf([]),
+		message,
+		severity,
+	});
+	if (collection.format === 'csv') {
+		if (id === '') return [found(`缺少“${collection.key ?? 'id'}”，这一行没有编号`, 'error')];
+		return record === first ? [] : [found(`编号“${id}”与第 ${first.lineOf([])} 行重复（${first.file}）`, 'error')];
+	}
+	if (record !== first) return [found(`与 ${first.file} 的网址相同（只差大小写或字符写法），请改文件名`, 'error')];
+	if (isReserved(collection, id)) return [found(`网址 ${collection.path ?? '/'}${id}/ 是系统保留的，请改文件名`, 'error')];
+	if (/[\s?#%\\:*"<>|]/.test(id)) return [found('文件名里有空格或特殊符号，请只用字母、数字、连字符', 'error')];
+	return isAscii(id) ? [] : [found(`文件名建议改成 ${suggestedName(record)}（网址要能读、能抄写，定下后不再改）`, 'warning')];
+}
+
+/** Two ids with the same folded form collide on file systems that ignore case or Unicode form. */
+function folded(id: string): string {
+	return id.normalize('NFC').toLowerCase();
+}
+
+function isAscii(id: string): boolean {
+	return /^[\x21-\x7e]+$/.test(id);
+}
+
+function suggestedName({ data, file }: Identified): string {
+	const { documentNumber, title, name, formedOn } = (data ?? {}) as Record<string, string | undefined>;
+	const extension = file.slice(file.lastIndexOf('.'));
+	return `${suggestId({ documentNumber, title: title ?? name ?? '', date: formedOn })}${extension}`;
+}

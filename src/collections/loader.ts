@@ -1,0 +1,40 @@
+import { relative } from 'node:path';
+import { readCollection } from './read.ts';
+import { validate } from './validate.ts';
+import { formatProblems } from './problems.ts';
+import type { Loader } from 'astro/loaders';
+import type { Collection } from './collection.ts';
+
+/**
+ * Hands a collection's validated records to Astro's store, without their bodies: a page reads its body from `filePath`
+ * when it is built. Records that `check` refuses are left out and named; a build never gets that far.
+ */
+export function recordsOf(collection: Collection, contentDir: string): Loader {
+	return {
+		name: `gongkai-${collection.name}`,
+		load: async ({ store, logger, watcher, config }) => {
+			const root = config.root.pathname;
+			const load = () => {
+				const { records, problems } = readCollection(contentDir, collection);
+				store.clear();
+				for (const record of records) {
+					const { valid, problems: found } = validate(record, collection);
+					problems.push(...found);
+					if (valid)
+						store.set({
+							id: valid.id,
+							data: valid.data,
+							filePath: relative(root, record.file).replaceAll('\\', '/'),
+							digest: record.digest,
+						});
+				}
+				const errors = problems.filter(({ severity }) => severity === 'error');
+				if (errors.length > 0) logger.error(`\n${formatProblems(errors, records.length)}`);
+			};
+			load();
+			const reload = (path: string) => path.includes(`/${collection.name}/`) && load();
+			watcher?.add(contentDir);
+			for (const event of ['add', 'change', 'unlink']) watcher?.on(event, reload);
+		},
+	};
+}

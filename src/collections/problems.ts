@@ -1,0 +1,49 @@
+/** Something that an editor should mend, or look at. */
+export interface Problem {
+	/** The path that the editor knows, such as `content/agencies/justice.md`. */
+	file: string;
+	/** 1-based. */
+	line: number;
+	/** The Chinese name of the field; absent when the problem is not about one field. */
+	field?: string | undefined;
+	/** What is wrong and what it should look like, in Chinese. */
+	message: string;
+	severity: 'error' | 'warning';
+}
+
+const mostPerFile = 20;
+
+/** The report that `check` prints: errors, then warnings, then the count. */
+export function formatProblems(problems: readonly Problem[], recordCount: number): string {
+	const errors = problems.filter(({ severity }) => severity === 'error');
+	const warnings = problems.filter(({ severity }) => severity === 'warning');
+	const lines = formatByFile(errors);
+	if (warnings.length > 0) lines.push(...(errors.length > 0 ? [''] : []), '以下是提醒，不影响发布：', ...formatByFile(warnings));
+	lines.push(summary(recordCount, errors.length, warnings.length));
+	return lines.join('\n');
+}
+
+function formatByFile(problems: readonly Problem[]): string[] {
+	const byFile = Map.groupBy(
+		problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line),
+		({ file }) => file,
+	);
+	return [...byFile].flatMap(([file, found]) => {
+		const lines = found.slice(0, mostPerFile).map(formatProblem);
+		return found.length > mostPerFile ? [...lines, `${file}  另有 ${found.length - mostPerFile} 处`] : lines;
+	});
+}
+
+function formatProblem({ file, line, field, message }: Problem): string {
+	return `${file}:${line}  ${field ? `${field}：` : ''}${message}`;
+}
+
+function summary(records: number, errors: number, warnings: number): string {
+	const verdict = errors > 0 ? `有 ${errors} 处需要修改` : '没有错误';
+	return `已检查 ${records} 条，${verdict}${warnings > 0 ? `，另有 ${warnings} 处提醒` : ''}。`;
+}
+
+/** By code unit, so that the order does not depend on the machine's language. */
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+
+/** The parts of zod's description of a schema that label look-up needs. */
+interface Definition {
+	innerType?: z.ZodType;
+	in?: z.ZodType;
+	element?: z.ZodType;
+	shape?: Record<string, z.ZodType>;
+}
+
+/** What is said of a field: its Chinese label (`title`) and flags, wherever between its wrappers it was said. */
+export function metaOf(schema: z.ZodType): z.core.GlobalMeta {
+	const inner = innerOf(schema);
+	return { ...(inner && metaOf(inner)), ...schema.meta() };
+}
+
+/** The schema of the field at `path`, array positions included; `undefined` where the schema has no such field. */
+export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+	const [step, ...rest] = path;
+	if (step === undefined) return schema;
+	const { shape, element } = definitionOf(bare(schema));
+	const next = typeof step === 'number' ? element : shape?.[String(step)];
+	return next && schemaAt(next, rest);
+}
+
+/** The fields of an object schema, without its wrappers; empty for other schemas. */
+export function fieldsOf(schema: z.ZodType): Record<string, z.ZodType> {
+	return definitionOf(bare(schema)).shape ?? {};
+}
+
+/** The Chinese name of the field at `path`, such as `附件第2项·文件`; keys without a label stand for themselves. */
+export function labelOf(schema: z.ZodType, path: readonly PropertyKey[]): string {
+	let label = '';
+	path.forEach((step, index) => {
+		if (typeof step === 'number') {
+			label += `第${step + 1}项`;
+			return;
+		}
+		const field = schemaAt(schema, path.slice(0, index + 1));
+		const name = (field && metaOf(field).title) ?? String(step);
+		label += label && `·`;
+		label += name;
+	});
+	return label;
+}
+
+function bare(schema: z.ZodType): z.ZodType {
+	const inner = innerOf(schema);
+	return inner ? bare(inner) : schema;
+}
+
+/** The schema inside `optional`, `default` and `transform` wrappers. */
+function innerOf(schema: z.ZodType): z.ZodType | undefined {
+	const { innerType, in: input } = definitionOf(schema);
+	return innerType ?? input;
+}
+
+function definitionOf(schema: z.ZodType): Definition {
+	return schema._zod.def as Definition;
+}

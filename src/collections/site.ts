@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { isSiteCode } from '../domain/site-code.ts';
+import { collection } from './collection.ts';
+import { text, webAddress } from './fields.ts';
+
+const colour = (label: string) =>
+	z
+		.string()
+		.regex(/^#[0-9a-f]{6}$/i, '应写成 #b3171d 这样的六位颜色值')
+		.meta({ title: label });
+
+/** The site itself: names, marks and contacts that a government site must show (国办发〔2017〕47号). */
+export const site = collection({
+	name: 'site',
+	title: '网站设置',
+	format: 'yaml',
+	schema: z.strictObject({
+		name: text('网站名称').meta({ title: '网站名称', description: 'SiteName' }),
+		county: text('县（市、区）名称'),
+		address: webAddress('网址').refine((value) => value.endsWith('/'), '网址以斜杠结尾，例如 https://www.qinghe.gov.cn/'),
+		siteCode: z
+			.string()
+			.refine(isSiteCode, '网站标识码是 10 位数字（前 6 位为行政区划代码）')
+			.meta({ title: '网站标识码' }),
+		icp: text('ICP 备案编号'),
+		publicSecurity: z
+			.strictObject({ number: text('公安备案号'), url: webAddress('公安备案查询网址').optional() })
+			.meta({ title: '公安机关备案' }),
+		owner: text('主办单位'),
+		contact: z
+			.strictObject({
+				phone: text('联系电话'),
+				email: z.email('不是电子邮箱地址').meta({ title: '电子邮箱' }).optional(),
+				address: text('地址'),
+				postcode: z
+						.string()
+						.regex(/^\d{6}$/, '邮政编码是 6 位数字')
+						.meta({ title: '邮政编码' }).optional(),
+			})
+			.meta({ title: '联系方式' }),
+		partyGovernmentMark: webAddress('党政机关网站标识'),
+		errorReport: webAddress('“我为政府网站找错”入口'),
+		timeZone: z.literal('Asia/Shanghai').default('Asia/Shanghai').meta({ title: '时区' }),
+		colour: colour('主色').default('#b3171d').meta({ title: '主色' }),
+		notice: text('全站提示').optional(),
+		description: text('网站简介'),
+		keywords: z.array(text('关键词')).min(1, '至少填一项').meta({ title: '关键词' }),
+	}),
+});
+
+export type Site = z.output<typeof site.schema>;

@@ -1,0 +1,26 @@
+import { dayInChina } from '../domain/calendar-date.ts';
+import { validityLabels, validityOn } from '../domain/validity.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+
+/**
+ * A page is built on one day and read on another: this brings every validity badge, and the reason beside it, to the day
+ * on which the page is read. Without JavaScript the page says on which day it was true.
+ */
+const today = dayInChina(new Date());
+
+for (const badge of document.querySelectorAll<HTMLElement>('[data-validity]')) {
+	const { effective, expires, repealed, superseded, asOf } = badge.dataset as Record<string, CalendarDate | undefined>;
+	if (!effective || !asOf || today <= asOf) continue;
+	const { validity, reason } = validityOn(today, {
+		effectiveOn: effective,
+		expiresOn: expires,
+		repealedOn: repealed,
+		supersededOn: superseded,
+	});
+	badge.dataset['validity'] = validity;
+	badge.dataset['asOf'] = today;
+	badge.textContent = validityLabels[validity];
+	const explanation = badge.closest('[data-validity-block]');
+	for (const element of explanation?.querySelectorAll('[data-validity-reason]') ?? []) element.textContent = reason;
+	for (const element of explanation?.querySelectorAll('[data-validity-day]') ?? []) element.textContent = today;
+}

@@ -1,0 +1,63 @@
+import { markdownToHtml } from 'satteri';
+import { headingId } from './heading-id.ts';
+
+export interface Heading {
+	depth: number;
+	id: string;
+	text: string;
+}
+
+export interface RenderedBody {
+	html: string;
+	headings: Heading[];
+}
+
+const features = {
+	frontmatter: false,
+	gfm: { footnotes: { label: '注释', backLabel: '返回正文中的注释 {reference}' } },
+};
+
+/**
+ * A document's body as HTML that a strict content policy accepts: no inline styles, headings with stable ids, tables in
+ * a region that scrolls by itself, links to other sites marked. `resolve` turns the address of a link or image as the
+ * editor wrote it into the one that the page needs. The body has passed the content rules.
+ */
+export function toHtml(body: string, resolve: (url: string) => string): RenderedBody {
+	const headings: Heading[] = [];
+	const taken = new Set<string>();
+	let tables = 0;
+	const html = markdownToHtml(body, { features })
+		.html.replace(/<h([1-6])>([\s\S]*?)<\/h\1>/g, (_, depth: string, content: string) => {
+			const text = plainText(content);
+			const id = headingId(text, taken);
+			headings.push({ depth: Number(depth), id, text });
+			return `<h${depth} id="${id}">${content}</h${depth}>`;
+		})
+		.replace(/<table>/g, () => `<div class="table-scroll" role="region" aria-label="表格${++tables}" tabindex="0"><table>`)
+		.replace(/<\/table>/g, '</table></div>')
+		.replace(/ style="text-align: (left|center|right)"/g, ' class="align-$1"')
+		.replace(/(<(?:a|img)\b[^>]*?\s(?:href|src)=")([^"]*)"/g, (_, before: string, url: string) => {
+			const target = resolve(unescape(url));
+			const external = /^https?:/.test(target) && before.startsWith('<a');
+			return `${before}${escape(target)}"${external ? ' rel="external noopener"' : ''}`;
+		})
+		.replace(/<img /g, '<img loading="lazy" decoding="async" ')
+		.replace(/<input type="checkbox" (checked )?disabled>/g, (_, checked: string | undefined) =>
+			checked ? '<span class="task" role="img" aria-label="已完成">☑</span>' : '<span class="task" role="img" aria-label="未完成">☐</span>',
+		);
+	return { html, headings };
+}
+
+const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+
+function plainText(html: string): string {
+	return unescape(html.replace(/<[^>]*>/g, ''));
+}
+
+function unescape(html: string): string {
+	return html.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
+}
+
+function escape(text: string): string {
+	return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+}

@@ -1,0 +1,3 @@
+import { absolute } from '../queries/sitemaps.ts';
+
+export const GET = () => new Response(`User-agent: *\nAllow: /\nSitemap: ${absolute('/sitemap-index.xml')}\n`);

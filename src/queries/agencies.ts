@@ -1,0 +1,31 @@
+import { getCollection } from 'astro:content';
+import { addressOf } from '../collections/addresses.ts';
+import { agencies as collection, agencyTypes } from '../collections/agencies.ts';
+import type { CollectionEntry } from 'astro:content';
+
+export interface Agency {
+	id: string;
+	href: string;
+	filePath: string;
+	data: CollectionEntry<'agencies'>['data'];
+}
+
+/** In the order of a directory: by type, then as the county ordered them, then by id. */
+export const agencies: readonly Agency[] = (await getCollection('agencies'))
+	.map(({ id, data, filePath = '' }) => ({ id, data, filePath, href: addressOf(collection, id) }))
+	.sort((a, b) => rank(a) - rank(b) || order(a) - order(b) || (a.id < b.id ? -1 : 1));
+
+const byId = new Map(agencies.map((agency) => [agency.id, agency]));
+
+/** The agencies with these ids, in the order given. `check` has seen to it that they exist. */
+export function agenciesOf(ids: readonly string[] | undefined): Agency[] {
+	return (ids ?? []).flatMap((id) => byId.get(id) ?? []);
+}
+
+function rank({ data }: Agency): number {
+	return Object.keys(agencyTypes).indexOf(data.type);
+}
+
+function order({ data }: Agency): number {
+	return data.order ?? Number.MAX_SAFE_INTEGER;
+}

@@ -1,0 +1,128 @@
+import { agenciesOf } from './agencies.ts';
+import { issuerNames, isNormative, statusOf } from './document-summary.ts';
+import { publishedDay } from './documents.ts';
+import { interpretationsOf, interpretedBy, relationsOf } from './relations.ts';
+import { disclosureCategories } from '../domain/disclosure-categories.ts';
+import { topicPath } from '../domain/topics.ts';
+import { validityLabels } from '../domain/validity.ts';
+import { documentJsonLd } from '../formats/json-ld.ts';
+import { site } from '../site.ts';
+import type { PublishedDocument } from './documents.ts';
+import type { Section } from '../collections/sections.ts';
+import type { Article } from '../layouts/meta-labels.ts';
+
+interface Fact {
+	label: string;
+	value?: string | undefined;
+	href?: string | undefined;
+}
+
+/** The document's metadata, in the order in which government sites show it. */
+export function factsOf(document: PublishedDocument): Fact[] {
+	const { data } = document;
+	const [first, ...others] = agenciesOf(data.issuers);
+	const status = statusOf(document);
+	return [
+		{ label: '索引号', value: data.indexNumber },
+		{ label: '文号', value: 'documentNumber' in data ? data.documentNumber : undefined },
+		{ label: '统一登记号', value: 'registrationNumber' in data ? data.registrationNumber : undefined },
+		{ label: '发布机构', value: first?.data.name, href: first?.href },
+		...others.map(({ data: { name }, href }) => ({ label: '联合发布机构', value: name, href })),
+		{ label: '责任部门', ...responsibleOf(document) },
+		{ label: '成文日期', value: data.formedOn },
+		{ label: '发布日期', value: data.publishedOn },
+		{ label: '更新日期', value: data.updatedOn },
+		{ label: '施行日期', value: 'effectiveOn' in data ? data.effectiveOn : undefined },
+		{ label: '有效期至', value: expiryOf(document) },
+		{ label: '废止依据', value: 'repealBasis' in data ? data.repealBasis : undefined },
+		{ label: '效力状态', value: status && validityLabels[status.validity] },
+		{ label: '主题分类', value: data.topic && topicPath(data.topic) },
+		{ label: '公开内容', value: categoryOf(document) },
+		{ label: '解读形式', value: 'form' in data ? data.form : undefined },
+		{ label: '体裁', value: data.genre },
+		{ label: '内容概述', value: data.summary },
+	];
+}
+
+/** Other documents that a reader of this one needs: what it changes, what changed it, what explains it. */
+export function relatedOf(document: PublishedDocument) {
+	const relations = isNormative(document) ? relationsOf(document) : undefined;
+	const groups = [
+		{ label: '本文件被以下文件废止', documents: relations?.repealedBy },
+		{ label: '本文件被以下文件替代', documents: relations?.replacedBy },
+		{ label: '本文件被以下文件修改', documents: relations?.amendedBy },
+		{ label: '政策解读', documents: interpretationsOf(document) },
+		{ label: '解读的文件', documents: isInterpretation(document) ? interpretedBy(document) : undefined },
+		{ label: '本文件修改的文件', documents: relations?.amends },
+		{ label: '本文件替代的文件', documents: relations?.replaces },
+		{ label: '本文件废止的文件', documents: relations?.repeals },
+	];
+	return groups.map(({ label, documents = [] }) => ({
+		label,
+		documents: documents.map(({ href, data }) => ({
+			href,
+			title: data.title,
+			number: 'documentNumber' in data ? data.documentNumber : undefined,
+		})),
+	}));
+}
+
+/** What the government's meta labels say of the document. */
+export function articleOf(document: PublishedDocument): Article {
+	const { title, publishedOn, keywords, summary } = document.data;
+	return {
+		title,
+		publishedOn,
+		source: issuerNames(document).join('、') || site.name,
+		keywords,
+		description: summary,
+	};
+}
+
+/** Values by which the search can be narrowed; names are permanent. */
+export function searchFacetsOf(document: PublishedDocument, section: Section): { name: string; value: string }[] {
+	const year = publishedDay(document)?.slice(0, 4);
+	const status = statusOf(document);
+	return [
+		{ name: 'section', value: section.title },
+		...issuerNames(document).map((value) => ({ name: 'issuer', value })),
+		...(year ? [{ name: 'year', value: year }] : []),
+		...(status ? [{ name: 'status', value: validityLabels[status.validity] }] : []),
+	];
+}
+
+export function jsonLdOf(document: PublishedDocument): string {
+	const { data } = document;
+	return documentJsonLd({
+		type: isNormative(document) ? 'Legislation' : 'Article',
+		name: data.title,
+		url: new URL(document.href, site.address).href,
+		identifier: ('documentNumber' in data ? data.documentNumber : undefined) ?? data.indexNumber,
+		publishers: issuerNames(document),
+		formedOn: data.formedOn,
+		publishedOn: data.publishedOn,
+		updatedOn: data.updatedOn,
+		effectiveOn: 'effectiveOn' in data ? data.effectiveOn : undefined,
+		expiresOn: 'expiresOn' in data ? data.expiresOn : undefined,
+		about: data.topic && topicPath(data.topic),
+		description: data.summary,
+	});
+}
+
+function responsibleOf({ data }: PublishedDocument): Pick<Fact, 'value' | 'href'> {
+	const [agency] = agenciesOf('responsible' in data && data.responsible ? [data.responsible] : []);
+	return { value: agency?.data.name, href: agency?.href };
+}
+
+function expiryOf({ data }: PublishedDocument): string | undefined {
+	if (!('expiresOn' in data)) return undefined;
+	return data.expiresOn ?? (data.permanentBasis && `不设有效期（${data.permanentBasis}）`);
+}
+
+function categoryOf({ data }: PublishedDocument): string | undefined {
+	return 'category' in data ? disclosureCategories.find(({ id }) => id === data.category)?.title : undefined;
+}
+
+function isInterpretation(document: PublishedDocument): document is PublishedDocument<'interpretations'> {
+	return document.collection === 'interpretations';
+}

@@ -1,0 +1,55 @@
+import { getCollection } from 'astro:content';
+import { addressOf } from '../collections/addresses.ts';
+import { information } from '../collections/information.ts';
+import { interpretations } from '../collections/interpretations.ts';
+import { normativeDocuments } from '../collections/normative-documents.ts';
+import { dateOf } from '../domain/calendar-date.ts';
+import type { CollectionEntry } from 'astro:content';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+
+export type DocumentCollection = 'information' | 'normative-documents' | 'interpretations';
+
+/** A published document: a record with its address. */
+export interface PublishedDocument<Name extends DocumentCollection = DocumentCollection> {
+	collection: Name;
+	id: string;
+	href: string;
+	filePath: string;
+	data: CollectionEntry<Name>['data'];
+}
+
+/** Newest first. Read once a build, because `getCollection` walks every entry at every call. */
+export const documents = {
+	information: newestFirst(await getCollection('information'), information),
+	'normative-documents': newestFirst(await getCollection('normative-documents'), normativeDocuments),
+	interpretations: newestFirst(await getCollection('interpretations'), interpretations),
+} satisfies { [Name in DocumentCollection]: readonly PublishedDocument<Name>[] };
+
+/** The day a document became public, or as good as known: imported ones may have only the day they were formed. */
+export function publishedDay({ data }: PublishedDocument): CalendarDate | undefined {
+	return data.publishedOn ? dateOf(data.publishedOn) : data.formedOn;
+}
+
+/** The last day on which the document's page changed; `undefined` when no date of it is known. */
+export function lastModified(document: PublishedDocument): CalendarDate | undefined {
+	return document.data.updatedOn ?? publishedDay(document);
+}
+
+function newestFirst<Name extends DocumentCollection>(
+	entries: readonly { id: string; filePath?: string; data: CollectionEntry<Name>['data'] }[],
+	collection: { name: Name; path?: string },
+): PublishedDocument<Name>[] {
+	return entries
+		.map(({ id, data, filePath = '' }) => ({
+			collection: collection.name,
+			id,
+			href: addressOf(collection, id),
+			filePath,
+			data,
+		}))
+		.sort((a, b) => compare(publishedDay(b) ?? '', publishedDay(a) ?? '') || compare(a.id, b.id));
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,48 @@
+import { documents } from './documents.ts';
+import { information, interpretations, normativeDocuments } from '../collections/sections.ts';
+import type { PublishedDocument } from './documents.ts';
+import type { Section } from '../collections/sections.ts';
+
+/** The newest documents of one section. */
+export interface Newest {
+	title: string;
+	/** The list of all of them. */
+	href: string;
+	newest: readonly PublishedDocument[];
+	total: number;
+}
+
+const shown = 6;
+
+const all: readonly [Section, readonly PublishedDocument[]][] = [
+	[normativeDocuments, documents['normative-documents']],
+	[information, documents.information],
+	[interpretations, documents.interpretations],
+];
+
+const byIssuer = new Map(all.map(([section, list]) => [section.id, groupByIssuer(list)]));
+
+/** The newest documents of every section that has any. */
+export const newest: readonly Newest[] = all.flatMap(([section, list]) => head(section, section.path, list));
+
+/** The newest documents that an agency issued, by section; sections without any are left out. */
+export function newestOf(agencyId: string): Newest[] {
+	return all.flatMap(([section]) =>
+		head(section, `${section.path}issuer/${agencyId}/`, byIssuer.get(section.id)?.get(agencyId) ?? []),
+	);
+}
+
+function head({ title }: Section, href: string, list: readonly PublishedDocument[]): Newest[] {
+	return list.length === 0 ? [] : [{ title, href, newest: list.slice(0, shown), total: list.length }];
+}
+
+function groupByIssuer(list: readonly PublishedDocument[]): Map<string, PublishedDocument[]> {
+	const groups = new Map<string, PublishedDocument[]>();
+	for (const document of list)
+		for (const issuer of document.data.issuers ?? []) {
+			const group = groups.get(issuer);
+			if (group) group.push(document);
+			else groups.set(issuer, [document]);
+		}
+	return groups;
+}

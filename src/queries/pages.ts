@@ -1,0 +1,15 @@
+import { getCollection } from 'astro:content';
+import { addressOf } from '../collections/addresses.ts';
+import { pages } from '../collections/pages.ts';
+import { home, sections } from '../collections/sections.ts';
+import type { Section } from '../collections/sections.ts';
+
+/** Pages that the county wrote by hand, in the order of their addresses. */
+export const handMadePages = (await getCollection('pages'))
+	.map((entry) => ({ id: entry.id, data: entry.data, entry, href: addressOf(pages, entry.id) }))
+	.sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The section a hand-made page stands in: the deepest one whose address encloses the page's. */
+export function sectionOf(href: string): Section {
+	return sections.findLast(({ path }) => href.startsWith(path)) ?? home;
+}

@@ -1,0 +1,13 @@
+import { readCollection } from './collections/read.ts';
+import { site as siteCollection } from './collections/site.ts';
+import { contentDir } from './environment.ts';
+import type { Site } from './collections/site.ts';
+
+/** The county's settings, `content/site.yaml`. */
+export const site: Site = readSite();
+
+function readSite(): Site {
+	const [record] = readCollection(contentDir, siteCollection).records;
+	if (!record) throw new Error(`缺少 ${contentDir}/site.yaml，或者它的写法有误。运行 npm run check 查看原因`);
+	return siteCollection.schema.parse(record.data);
+}

@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+
+const corpus = fileURLToPath(new URL('../../shared/corpus/', import.meta.url));
+
+/** Whether real documents lie beside the project. They are read from there and never become part of it. */
+export const hasCorpus = existsSync(corpus);
+
+if (!hasCorpus) console.warn(`Tests on real documents are skipped: there is no ${corpus}`);
+
+/** What the tests use of a record of `policy.jsonl.gz`. */
+export interface PolicyRecord {
+	title: string;
+	body: string;
+	doc_number?: string | null;
+	index_number?: string | null;
+	topic?: string | null;
+}
+
+export function policyRecords(): PolicyRecord[] {
+	const lines = gunzipSync(readFileSync(`${corpus}policy.jsonl.gz`))
+		.toString()
+		.trim()
+		.split('\n');
+	// Some records were written with NaN, which JSON does not have.
+	return lines.map((line) => JSON.parse(line.replace(/: NaN(?=[,}])/g, ': null')) as PolicyRecord);
+}
+
+/** A JSON file of the corpus; the caller says what it holds. */
+export function corpusJson<Content>(file: string): Content {
+	return JSON.parse(readFileSync(`${corpus}${file}`, 'utf8')) as Content;
+}
