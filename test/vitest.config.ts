@@ -1,8 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+/** Two kinds of tests: of the code alone, and of the built demonstration county in a real browser. */
 export default defineConfig({
 	test: {
-		root: import.meta.dirname,
-		include: ['**/*.test.ts'],
+		projects: [
+			{
+				test: {
+					name: 'code',
+					root: import.meta.dirname,
+					include: ['**/*.test.ts'],
+					exclude: ['site/**'],
+					testTimeout: 60_000,
+				},
+			},
+			{
+				test: {
+					name: 'site',
+					root: import.meta.dirname,
+					include: ['site/**/*.test.ts'],
+					globalSetup: ['./site/setup.ts'],
+					testTimeout: 300_000,
+					hookTimeout: 300_000,
+				},
+			},
+		],
 	},
 });

@@ -19,9 +19,10 @@ export function checkBodies(content: Content): Problem[] {
 
 function checkBody(record: ValidRecord, content: Content, addresses: ReadonlySet<string>): Problem[] {
 	if (record.body.trim() === '') return checkEmpty(record);
-	const linkProblem = (url: string) => explainLink(url, record, content, addresses);
+	const linkProblem = (url: string) => explainLink(url, record, { ...content, addresses });
+	const imageProblem = (url: string) => (/^https?:/.test(url) ? foreignImage : linkProblem(url));
 	const format = record.collection.format === 'mdx' ? 'mdx' : 'markdown';
-	return checkMarkdown(record.body, { format, linkProblem }).map(({ line, message }) => ({
+	return checkMarkdown(record.body, { format, linkProblem, imageProblem }).map(({ line, message }) => ({
 		file: record.file,
 		line: record.bodyLine + line - 1,
 		field: '正文',
@@ -37,12 +38,13 @@ function checkEmpty({ file, bodyLine, data }: ValidRecord): Problem[] {
 	return [{ file, line: bodyLine, field: '正文', message: '没有正文，也没有附件', severity }];
 }
 
+const foreignImage = '图片要放在 public/files/，写成 /files/文件名，不能引用其他网站的图片';
+
 /** Explains what is wrong with a link or image address in a body, or returns nothing. */
 function explainLink(
 	url: string,
 	record: ValidRecord,
-	{ contentDir, publicFiles, ids }: Content,
-	addresses: ReadonlySet<string>,
+	{ contentDir, publicFiles, ids, addresses }: Content & { addresses: ReadonlySet<string> },
 ): string | undefined {
 	if (/^(https?:|mailto:|tel:|#)/.test(url)) return undefined;
 	if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return `不能用这种链接：${url}。请用 https:// 开头的网址或站内链接`;

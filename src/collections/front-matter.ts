@@ -29,9 +29,11 @@ export function readFrontMatter(file: string, text: string): ReadFile {
 export function readYaml(file: string, text: string, linesBefore = 0): ReadFile {
 	const lineCounter = new LineCounter();
 	const document = parseDocument(text, { lineCounter, prettyErrors: false });
-	const problems = document.errors.map(({ code, pos }) =>
-		problem(file, lineCounter.linePos(pos[0]).line + linesBefore, yamlMessages[code] ?? defaultYamlMessage),
-	);
+	const problems = document.errors.map(({ code, pos }) => {
+		const found = lineCounter.linePos(pos[0]).line;
+		const line = code === 'MISSING_CHAR' ? (lineOfOpenQuote(text) ?? found) : found;
+		return problem(file, line + linesBefore, yamlMessages[code] ?? defaultYamlMessage);
+	});
 	return {
 		data: problems.length > 0 ? {} : ((toData(document) ?? {}) as unknown),
 		body: '',
@@ -53,6 +55,12 @@ const yamlMessages: Partial<Record<ErrorCode, string>> = {
 	UNEXPECTED_TOKEN: '这里多了一个符号。内容含特殊符号时，请给整段内容加上引号',
 	BAD_ALIAS: '内容以 * 或 & 开头时，请给整段内容加上引号',
 };
+
+/** An unclosed quote swallows the rest of the block; the editor looks for the line where it was opened. */
+function lineOfOpenQuote(text: string): number | undefined {
+	const index = text.split('\n').findIndex((line) => /:\s*"[^"]*$|:\s*'[^']*$/.test(line));
+	return index < 0 ? undefined : index + 1;
+}
 
 function toData(document: Document): unknown {
 	// A record is plain data: no aliases, so that nothing can be written small and read large.

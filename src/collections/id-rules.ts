@@ -21,8 +21,8 @@ function checkId(record: Identified, first: Identified): Problem[] {
 		severity,
 	});
 	if (collection.format === 'csv') {
-		if (id === '') return [found(`缺少“${collection.key ?? 'id'}”，这一行没有编号`, 'error')];
-		return record === first ? [] : [found(`编号“${id}”与第 ${first.lineOf([])} 行重复（${first.file}）`, 'error')];
+		// A row without an id lacks the field that holds it, which is reported as such.
+		return id === '' || record === first ? [] : [found(`编号“${id}”与第 ${first.lineOf([])} 行重复（${first.file}）`, 'error')];
 	}
 	if (record !== first) return [found(`与 ${first.file} 的网址相同（只差大小写或字符写法），请改文件名`, 'error')];
 	if (isReserved(collection, id)) return [found(`网址 ${collection.path ?? '/'}${id}/ 是系统保留的，请改文件名`, 'error')];

@@ -1,12 +1,19 @@
 import { z } from 'zod';
+import { contrastWithWhite } from '../domain/colour.ts';
 import { isSiteCode } from '../domain/site-code.ts';
 import { collection } from './collection.ts';
 import { text, webAddress } from './fields.ts';
 
+/** The county's colour carries white text: contrast as WCAG 2.2 asks (success criterion 1.4.3). */
 const colour = (label: string) =>
 	z
 		.string()
 		.regex(/^#[0-9a-f]{6}$/i, '应写成 #b3171d 这样的六位颜色值')
+		.superRefine((value, context) => {
+			const contrast = contrastWithWhite(value);
+			const message = `与白字的对比度只有 ${contrast.toFixed(1)}，至少要 4.5，请选深一些的颜色`;
+			if (contrast < 4.5) context.addIssue({ code: 'custom', message });
+		})
 		.meta({ title: label });
 
 /** The site itself: names, marks and contacts that a government site must show (国办发〔2017〕47号). */

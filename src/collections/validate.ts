@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fieldsOf, labelOf, metaOf, schemaAt } from './schema.ts';
 import { suggestion } from './suggestion.ts';
-import type { Collection } from './collection.ts';
+import type { Collection, Format } from './collection.ts';
 import type { Problem } from './problems.ts';
 import type { SourceRecord } from './read.ts';
 
@@ -30,7 +30,7 @@ export function validate(
 	const result = schema.safeParse(record.data);
 	if (!result.success) {
 		const problems = result.error.issues.flatMap((issue) =>
-			explain(issue, schema, record.data).map(({ path, field, message }) => report(path, field, message, 'error')),
+			explain(issue, collection, record.data).map(({ path, field, message }) => report(path, field, message, 'error')),
 		);
 		return { problems: [...problems, ...missingFields(record, collection)] };
 	}
@@ -46,7 +46,7 @@ export function validate(
 }
 
 /** A field that new records must have: an error; for a record taken over from an old system a warning. */
-function missingFields(record: SourceRecord, { schema }: Collection): Problem[] {
+function missingFields(record: SourceRecord, { schema, format }: Collection): Problem[] {
 	const data = (record.data ?? {}) as Record<string, unknown>;
 	return Object.entries(fieldsOf(schema))
 		.filter(([name, field]) => metaOf(field).expected && data[name] === undefined)
@@ -54,7 +54,7 @@ function missingFields(record: SourceRecord, { schema }: Collection): Problem[] 
 			file: record.file,
 			line: record.lineOf([]),
 			field: metaOf(field).title,
-			message: data['importedFrom'] ? `原系统没有这一项，请补填 ${name}` : missing(name),
+			message: data['importedFrom'] ? `原系统没有这一项，请补填 ${name}` : missing(name, format),
 			severity: data['importedFrom'] ? 'warning' : 'error',
 		}));
 }
@@ -66,7 +66,7 @@ interface Explanation {
 }
 
 /** Says in Chinese what zod found. One unknown key is one problem, at its own line. */
-function explain(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Explanation[] {
+function explain(issue: z.core.$ZodIssue, { schema, format }: Collection, data: unknown): Explanation[] {
 	if (issue.code === 'unrecognized_keys')
 		return issue.keys.map((key) => {
 			const fields = fieldsOf(schemaAt(schema, issue.path) ?? schema);
@@ -74,7 +74,9 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Exp
 		});
 	const written = valueAt(data, issue.path);
 	const field = labelOf(schema, issue.path);
-	return [{ path: issue.path, field, message: reword(issue, written) }];
+	const isMissing = written === undefined || written === null;
+	const message = isMissing ? missing(String(issue.path.at(-1)), format) : reword(issue, written);
+	return [{ path: issue.path, field, message }];
 }
 
 /** The field the editor meant: a similar key, or the key whose Chinese label was written instead. */
@@ -84,7 +86,6 @@ function guess(key: string, fields: Record<string, z.ZodType>): string {
 }
 
 function reword(issue: z.core.$ZodIssue, written: unknown): string {
-	if (written === undefined || written === null) return missing(String(issue.path.at(-1)));
 	if (issue.code === 'invalid_value')
 		return `“${String(written)}”不在可选范围内，应为：${issue.values.map(String).join('、')}`;
 	if (issue.code === 'invalid_type') return wrongType(issue.expected, written);
@@ -101,8 +102,8 @@ function wrongType(expected: string, written: unknown): string {
 	return '应写成一行文字';
 }
 
-function missing(key: string): string {
-	return `必填未填，请加一行“${key}: …”`;
+function missing(key: string, format: Format): string {
+	return format === 'csv' ? '必填未填' : `必填未填，请加一行“${key}: …”`;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

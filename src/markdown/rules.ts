@@ -13,8 +13,10 @@ export interface Finding {
 export interface RuleContext {
 	/** `mdx` bodies may use the site's components, but no program code. */
 	format: 'markdown' | 'mdx';
-	/** Says what is wrong with the target of a link or image, or nothing. */
+	/** Says what is wrong with the target of a link, or nothing. */
 	linkProblem: (url: string) => string | undefined;
+	/** The same of an image. */
+	imageProblem: (url: string) => string | undefined;
 }
 
 /** Raw HTML that Markdown has no form for and that cannot do harm; no attributes. */
@@ -28,7 +30,7 @@ export const pageComponents = ['Notice', 'AgencyContact'];
  * allow-list, table rows with the wrong number of cells. Uses the parser that renders the pages, so that what is
  * checked is what readers get.
  */
-export function checkMarkdown(body: string, { format, linkProblem }: RuleContext): Finding[] {
+export function checkMarkdown(body: string, { format, linkProblem, imageProblem }: RuleContext): Finding[] {
 	const findings: Finding[] = [];
 	const report = (node: MdastNode, message: string) =>
 		findings.push({ line: node.position?.start.line ?? 1, message });
@@ -46,7 +48,8 @@ export function checkMarkdown(body: string, { format, linkProblem }: RuleContext
 		}
 		if (node.type === 'image' && !node.alt?.trim()) report(node, '图片没有说明，请写成 ![图片内容](地址)');
 		if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-			const message = node.url === '' ? '链接没有地址' : linkProblem(node.url);
+			const problemOf = node.type === 'image' ? imageProblem : linkProblem;
+			const message = node.url === '' ? '链接没有地址' : problemOf(node.url);
 			if (message) report(node, message);
 			if (node.url.startsWith('#') && !anchors.has(decode(node.url.slice(1))))
 				report(node, `正文里没有“${decode(node.url.slice(1))}”这个标题`);

@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { checkContent } from '../../src/collections/check.ts';
+import { collections } from '../../src/collections/index.ts';
+import { formatProblems } from '../../src/collections/problems.ts';
+
+/** A county without a mistake, as small as one can be. */
+const files: Record<string, string> = {
+	'content/site.yaml': `name: 测试县人民政府
+county: 测试县
+address: https://www.ceshi.example/
+siteCode: '9999030001'
+icp: 示例ICP备00000000号
+publicSecurity:
+  number: 示例公网安备99990300000001号
+owner: 测试县人民政府
+contact:
+  phone: 0000-0000000
+  address: 测试县测试路1号
+partyGovernmentMark: https://mark.example/
+errorReport: https://report.example/
+description: 测试用的县。
+keywords: [测试]
+`,
+	'content/agencies/government.md': `---
+name: 测试县人民政府
+type: county
+indexPrefix: '999903001'
+office:
+  address: 测试县测试路1号
+  hours: 工作日 8:30—17:30
+  phone: 0000-0000000
+---
+
+管理全县行政工作。
+`,
+	'content/normative-documents/ceshigui-2024-12.md': normativeDocument({}),
+};
+
+/** A well-formed document of the test county, with lines replaced or added; `undefined` removes a line. */
+export function normativeDocument(changes: Record<string, string | undefined>, body = '全文。\n'): string {
+	const fields = {
+		title: '测试县人民政府关于印发测试办法的通知',
+		documentNumber: '测政规〔2024〕12号',
+		indexNumber: '999903001/2024-00012',
+		issuers: '[government]',
+		formedOn: '2024-05-20',
+		publishedOn: '2024-05-24',
+		effectiveOn: '2024-07-01',
+		expiresOn: '2029-06-30',
+		topic: '综合政务/政务公开',
+		...changes,
+	};
+	const lines = Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
+	return `---\n${lines.join('\n')}\n---\n\n${body}`;
+}
+
+/** What `check` prints for the test county with these files added or changed. Paths begin with `content/` or `public/`. */
+export function reportOf(changes: Record<string, string | Uint8Array | undefined>): string {
+	const folder = mkdtempSync(join(tmpdir(), 'gongkai-county-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	for (const [path, content] of Object.entries({ ...files, ...changes })) {
+		if (content === undefined) continue;
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), content);
+	}
+	const { problems, recordCount } = checkContent(`${folder}/content`, `${folder}/public`, collections);
+	return formatProblems(problems, recordCount).replaceAll(`${folder}/`, '');
+}
