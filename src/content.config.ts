@@ -1,6 +1,4 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { resolve } from 'node:path';
 import { agencies } from './collections/agencies.ts';
 import { information } from './collections/information.ts';
 import { interpretations } from './collections/interpretations.ts';
@@ -21,12 +19,5 @@ export const collections = {
 		loader: recordsOf(interpretations, contentDir),
 		schema: interpretations.schema,
 	}),
-	pages: defineCollection({
-		loader: glob({
-			base: resolve(contentDir, pages.name),
-			pattern: '**/*.mdx',
-			generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-		}),
-		schema: pages.schema,
-	}),
+	pages: defineCollection({ loader: recordsOf(pages, contentDir), schema: pages.schema }),
 };

@@ -26,6 +26,8 @@ export function recordsOf(collection: Collection, contentDir: string): Loader {
 							data: valid.data,
 							filePath: relative(root, record.file).replaceAll('\\', '/'),
 							digest: record.digest,
+							// Astro compiles hand-made pages itself, from their file.
+							...(collection.format === 'mdx' && { deferredRender: true }),
 						});
 				}
 				const errors = problems.filter(({ severity }) => severity === 'error');

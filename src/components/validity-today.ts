@@ -20,7 +20,9 @@ for (const badge of document.querySelectorAll<HTMLElement>('[data-validity]')) {
 	badge.dataset['validity'] = validity;
 	badge.dataset['asOf'] = today;
 	badge.textContent = validityLabels[validity];
-	const explanation = badge.closest('[data-validity-block]');
-	for (const element of explanation?.querySelectorAll('[data-validity-reason]') ?? []) element.textContent = reason;
-	for (const element of explanation?.querySelectorAll('[data-validity-day]') ?? []) element.textContent = today;
+	const explanation = badge.parentElement?.querySelector('[data-validity-reason]');
+	if (explanation) explanation.textContent = reason;
 }
+
+for (const day of document.querySelectorAll('[data-validity-day]'))
+	if ((day.textContent ?? '') < today) day.textContent = today;

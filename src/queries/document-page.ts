@@ -79,16 +79,24 @@ export function articleOf(document: PublishedDocument): Article {
 	};
 }
 
-/** Values by which the search can be narrowed; names are permanent. */
-export function searchFacetsOf(document: PublishedDocument, section: Section): { name: string; value: string }[] {
-	const year = publishedDay(document)?.slice(0, 4);
+/** What the search knows of a document besides its text. */
+export function searchFactsOf(document: PublishedDocument, section: Section) {
+	const date = publishedDay(document);
 	const status = statusOf(document);
-	return [
-		{ name: 'section', value: section.title },
-		...issuerNames(document).map((value) => ({ name: 'issuer', value })),
-		...(year ? [{ name: 'year', value: year }] : []),
-		...(status ? [{ name: 'status', value: validityLabels[status.validity] }] : []),
-	];
+	return {
+		filters: {
+			section: [section.title],
+			issuer: issuerNames(document),
+			year: date ? [date.slice(0, 4)] : [],
+			status: status ? [validityLabels[status.validity]] : [],
+		},
+		meta: {
+			number: 'documentNumber' in document.data ? document.data.documentNumber : undefined,
+			date,
+			...status?.lifespan,
+		},
+		date,
+	};
 }
 
 export function jsonLdOf(document: PublishedDocument): string {

@@ -1,5 +1,8 @@
+import { dayInChina } from '../domain/calendar-date.ts';
+import { validityLabels, validityOn } from '../domain/validity.ts';
 import { filterNames } from './search-state.ts';
 import type { FilterCounts, ResultData } from './pagefind-api.ts';
+import type { Lifespan } from '../domain/validity.ts';
 import type { SearchState } from './search-state.ts';
 
 export type StatusState = 'idle' | 'loading' | 'done' | 'empty' | 'error';
@@ -49,7 +52,8 @@ function resultItem({ url, excerpt, meta, filters }: ResultData): HTMLLIElement 
 	link.textContent = meta['title'] ?? url;
 	const facts = document.createElement('p');
 	facts.className = 'document-list-facts';
-	const said = [filters['status']?.[0], meta['number'], filters['section']?.[0], meta['date']];
+	facts.append(...validityBadge(meta));
+	const said = [meta['number'], filters['issuer']?.join('、'), filters['section']?.[0], meta['date']];
 	for (const text of said.filter((fact) => fact !== undefined)) {
 		const span = document.createElement('span');
 		span.textContent = text;
@@ -59,6 +63,17 @@ function resultItem({ url, excerpt, meta, filters }: ResultData): HTMLLIElement 
 	summary.append(...marked(excerpt));
 	item.append(link, facts, summary);
 	return item;
+}
+
+/** The validity on the day on which the results are read, not that of the build. */
+function validityBadge({ effectiveOn, expiresOn, repealedOn, supersededOn }: Partial<Lifespan>): HTMLElement[] {
+	if (!effectiveOn) return [];
+	const { validity } = validityOn(dayInChina(new Date()), { effectiveOn, expiresOn, repealedOn, supersededOn });
+	const badge = document.createElement('strong');
+	badge.className = 'badge';
+	badge.dataset['validity'] = validity;
+	badge.textContent = validityLabels[validity];
+	return [badge];
 }
 
 /** The excerpt's text with its `<mark>`s; nothing else of it becomes markup. */
