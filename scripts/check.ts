@@ -1,17 +1,16 @@
-import { parseArgs } from 'node:util';
 import { checkContent } from '../src/collections/check.ts';
 import { collections } from '../src/collections/index.ts';
 import { formatProblems } from '../src/collections/problems.ts';
 import { contentDir, publicDir } from '../src/environment.ts';
+import { runCommand } from './command.ts';
 
-const help = `用法：npm run check
+await runCommand({
+	help: `用法：npm run check
 检查 CONTENT_DIR（默认 content）里的全部内容和 PUBLIC_DIR（默认 public）里的附件，一次列出所有问题。
-有需要修改的问题时退出码为 1，否则为 0。`;
-
-const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
-if (values.help) console.log(help);
-else {
-	const { problems, recordCount } = checkContent(contentDir, publicDir, collections);
-	console.log(formatProblems(problems, recordCount));
-	if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
-}
+有需要修改的问题时退出码为 1，否则为 0。`,
+	run: () => {
+		const { problems, recordCount } = checkContent(contentDir, publicDir, collections);
+		console.log(formatProblems(problems, recordCount));
+		return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+	},
+});

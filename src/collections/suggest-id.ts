@@ -1,26 +1,46 @@
 import { pinyin } from 'pinyin-pro';
-import { parseDocumentNumber } from '../domain/document-number.ts';
+import { readDocumentNumber } from '../domain/document-number.ts';
 
 interface Named {
 	documentNumber?: string | undefined;
 	title: string;
-	/** `YYYY-MM-DD`, tells documents of the same name apart. */
 	date?: string | undefined;
 }
 
+/** Longest title part of an id; readers copy addresses by hand. */
+const mostInitials = 24;
+
 /**
- * An ASCII id for a record: the pinyin of its document number (`青政规〔2024〕12号` → `qingzhenggui-2024-12`), else the
- * initials of its title and its date (`qhxgkzn-2024-05-31`).
+ * An id that people can read and copy: the document number in pinyin (`青政规〔2024〕12号` → `qingzhenggui-2024-12`,
+ * `国务院令第711号` → `guowuyuanling-711`), else the pinyin initials of the title and the date.
+ * Always ASCII, never empty; not necessarily unique.
  */
 export function suggestId({ documentNumber, title, date }: Named): string {
-	const number = documentNumber === undefined ? undefined : parseDocumentNumber(documentNumber);
-	if (number) return [spell(number.prefix, 'full'), number.year, number.serial].filter(Boolean).join('-');
-	return [spell(title, 'initials').slice(0, 24), date].filter(Boolean).join('-') || 'record';
+	const number = documentNumber === undefined ? undefined : readDocumentNumber(documentNumber);
+	if (number && number.prefix !== '')
+		return joined([fullPinyin(number.prefix), number.year, number.serial]);
+	const initials = spelt(title, 'first').slice(0, mostInitials);
+	return joined([initials || 'record', number?.year, number?.serial, number ? undefined : date]);
 }
 
-function spell(text: string, form: 'full' | 'initials'): string {
-	return pinyin(text, { toneType: 'none', type: 'array', pattern: form === 'full' ? 'pinyin' : 'first', v: true })
+/** Chinese text as pinyin without tones and spaces, other letters and digits as they are: `青河县` → `qinghexian`. */
+export function fullPinyin(text: string): string {
+	return spelt(text, 'pinyin');
+}
+
+function spelt(text: string, pattern: 'first' | 'pinyin'): string {
+	return pinyin(text.normalize('NFKC'), {
+		pattern,
+		toneType: 'none',
+		v: true,
+		type: 'array',
+		nonZh: 'consecutive',
+	})
 		.join('')
 		.toLowerCase()
 		.replace(/[^a-z0-9]/g, '');
+}
+
+function joined(parts: readonly (string | number | undefined)[]): string {
+	return parts.filter((part) => part !== undefined && part !== '').join('-');
 }

@@ -74,8 +74,8 @@ function explain(issue: z.core.$ZodIssue, { schema, format }: Collection, data: 
 		});
 	const written = valueAt(data, issue.path);
 	const field = labelOf(schema, issue.path);
-	const isMissing = written === undefined || written === null;
-	const message = isMissing ? missing(String(issue.path.at(-1)), format) : reword(issue, written);
+	const message =
+		written === undefined ? missing(String(issue.path.at(-1)), format) : reword(issue, written);
 	return [{ path: issue.path, field, message }];
 }
 
@@ -86,6 +86,7 @@ function guess(key: string, fields: Record<string, z.ZodType>): string {
 }
 
 function reword(issue: z.core.$ZodIssue, written: unknown): string {
+	if (written === null) return '没有填内容。填上内容，或者删去这一行';
 	if (issue.code === 'invalid_value')
 		return `“${String(written)}”不在可选范围内，应为：${issue.values.map(String).join('、')}`;
 	if (issue.code === 'invalid_type') return wrongType(issue.expected, written);

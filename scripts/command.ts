@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Values<Given extends Options> = ReturnType<
+	typeof parseArgs<{ options: Given; allowPositionals: true }>
+>['values'];
+
+interface Command<Given extends Options> {
+	/** Chinese; what the command does, its options, an example. */
+	help: string;
+	options?: Given;
+	/** Returns the exit code; nothing means success. `undefined` positionals are the caller's to judge. */
+	run: (values: Values<Given>, positionals: string[]) => number | void | Promise<number | void>;
+}
+
+/** Thrown by a command whose arguments cannot be used; its message says why, in Chinese. */
+export class UsageError extends Error {}
+
+/** Runs a command of the command line: `--help` prints help, unusable arguments print why and how (exit code 2). */
+export async function runCommand<const Given extends Options>({ help, options, run }: Command<Given>) {
+	const helpOption = { help: { type: 'boolean', short: 'h' } } as const;
+	try {
+		const { values, positionals } = parseArgs({ allowPositionals: true, options: { ...options, ...helpOption } });
+		if ((values as { help?: boolean }).help) console.log(help);
+		else process.exitCode = (await run(values as Values<Given>, positionals)) ?? 0;
+	} catch (error) {
+		const code = (error as { code?: string }).code ?? '';
+		if (!(error instanceof UsageError) && !code.startsWith('ERR_PARSE_ARGS')) throw error;
+		const reason = error instanceof UsageError ? error.message : `不认识的参数：${(error as Error).message}`;
+		console.error(`${reason}\n\n${help}`);
+		process.exitCode = 2;
+	}
+}

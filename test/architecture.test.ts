@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { expect, test } from 'vitest';
+import { filesBelow } from '../src/collections/read.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/**
+ * What each layer may import besides itself: folders of `src`, files at its root, packages. Read it top to bottom:
+ * nothing depends on what stands below it.
+ */
+const mayImport: Record<string, readonly string[]> = {
+	domain: [],
+	markdown: ['satteri'],
+	formats: ['domain'],
+	collections: ['domain', 'markdown', 'zod', 'yaml', 'csv-parse', 'pinyin-pro', 'astro/loaders', 'node:fs', 'node:path', 'node:crypto'],
+	search: ['domain', 'pagefind', 'node:fs', 'node:path'],
+	bench: ['domain', 'collections', 'yaml', 'node:fs', 'node:path', 'node:os', 'node:child_process'],
+	import: [
+		'domain',
+		'collections',
+		'today.ts',
+		'zod',
+		'yaml',
+		'csv-parse',
+		'iconv-lite',
+		'pinyin-pro',
+		'cli-progress',
+		'unified',
+		'rehype-parse',
+		'hast-util-to-mdast',
+		'remark-gfm',
+		'remark-stringify',
+		'unist-util-visit',
+		'hast',
+		'mdast',
+		'node:fs',
+		'node:path',
+		'node:zlib',
+		'node:stream',
+		'node:readline',
+		'node:crypto',
+	],
+	queries: ['domain', 'markdown', 'formats', 'collections', 'layouts', 'site.ts', 'today.ts', 'environment.ts', 'astro:content', 'node:path'],
+	components: ['domain', 'collections', 'queries'],
+	layouts: ['domain', 'collections', 'queries', 'components', 'styles', 'site.ts', 'today.ts'],
+	pages: ['domain', 'collections', 'queries', 'formats', 'components', 'layouts', 'search', 'site.ts', 'today.ts', 'astro', 'astro:content'],
+};
+
+/** Files that read the machine's files, besides whole layers whose work that is. */
+const readers = ['collections/read.ts', 'collections/check.ts', 'collections/create.ts', 'search/pagefind-index.ts'];
+
+const sources = filesBelow(join(root, 'src'))
+	.filter((file) => /\.(ts|astro)$/.test(file))
+	.map((file) => ({ file, text: readFileSync(join(root, 'src', file), 'utf8') }));
+
+const layered = sources.filter(({ file }) => file.includes('/'));
+
+test.each(Object.keys(mayImport))('%s imports only what stands above it', (layer) => {
+	const strangers = layered
+		.filter(({ file }) => file.startsWith(`${layer}/`))
+		.flatMap(({ file, text }) =>
+			importsOf(text)
+				.map((specifier) => targetOf(specifier, file))
+				.filter((target) => target !== layer && !isAllowed(target, mayImport[layer] ?? []))
+				.map((target) => `${file} → ${target}`),
+		);
+	expect(strangers).toEqual([]);
+});
+
+test('every folder of src stands in the table', () => {
+	const folders = new Set(layered.map(({ file }) => file.split('/')[0]));
+	expect([...folders].sort()).toEqual(Object.keys(mayImport).sort());
+});
+
+test('the clock is read in one place, and in browser scripts that bring a page up to date', () => {
+	const clocks = sources.filter(({ text }) => /new Date\(\)|Date\.now\(/.test(text)).map(({ file }) => file);
+	expect(clocks.sort()).toEqual(['components/validity-today.ts', 'search/search-view.ts', 'today.ts']);
+});
+
+test('files are read only where that is the work', () => {
+	const found = layered
+		.filter(({ file }) => !file.startsWith('import/') && !file.startsWith('bench/'))
+		.filter(({ text }) => importsOf(text).includes('node:fs'))
+		.map(({ file }) => file);
+	expect(found.sort()).toEqual(readers.toSorted());
+});
+
+test('scripts are short and never reach into pages', () => {
+	const scripts = filesBelow(join(root, 'scripts')).filter((file) => file.endsWith('.ts'));
+	for (const file of scripts) {
+		const text = readFileSync(join(root, 'scripts', file), 'utf8');
+		expect(importsOf(text).filter((specifier) => /\/(queries|pages|layouts)\//.test(specifier))).toEqual([]);
+	}
+	expect(scripts).toContain('check.ts');
+});
+
+function importsOf(text: string): string[] {
+	return [...text.matchAll(/^\s*(?:import|export)\b[^'"]*?\bfrom\s+'([^']+)'|^\s*import\s+'([^']+)'/gm)].flatMap(
+		([, from, bare]) => from ?? bare ?? [],
+	);
+}
+
+/** `../domain/topics.ts` seen from `pages/index.astro` → `domain`; `../site.ts` → `site.ts`; packages stand for themselves. */
+function targetOf(specifier: string, file: string): string {
+	if (!specifier.startsWith('.')) return specifier;
+	const path = posix.join(posix.dirname(file), specifier);
+	return path.split('/')[0] ?? path;
+}
+
+function isAllowed(target: string, allowed: readonly string[]): boolean {
+	return allowed.some((entry) => target === entry || target.startsWith(`${entry}/`));
+}

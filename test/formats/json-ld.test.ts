@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { documentJsonLd } from '../../src/formats/json-ld.ts';
+
+test('a normative document is legislation with its dates', () => {
+	const data = JSON.parse(
+		documentJsonLd({
+			type: 'Legislation',
+			name: '测试办法',
+			url: 'https://www.ceshi.example/a/',
+			identifier: '测政规〔2024〕12号',
+			publishers: ['测试县人民政府'],
+			formedOn: '2024-05-20',
+			publishedOn: '2024-05-24 09:30',
+			effectiveOn: '2024-07-01',
+		}),
+	);
+	expect(data).toMatchObject({
+		'@type': 'Legislation',
+		legislationIdentifier: '测政规〔2024〕12号',
+		legislationDate: '2024-05-20',
+		datePublished: '2024-05-24T09:30:00+08:00',
+		temporalCoverage: '2024-07-01/..',
+	});
+});
+
+test('what is not known is left out, and nothing can close the script element', () => {
+	const json = documentJsonLd({ type: 'Article', name: '</script><b>', url: 'https://x.example/', publishers: [] });
+	expect(json).not.toContain('<');
+	expect(JSON.parse(json)).toEqual({
+		'@context': 'https://schema.org',
+		'@type': 'Article',
+		name: '</script><b>',
+		headline: '</script><b>',
+		url: 'https://x.example/',
+		inLanguage: 'zh-CN',
+		publisher: [],
+	});
+});
