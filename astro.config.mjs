@@ -1,7 +1,11 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
-import { outDir, publicDir } from './src/environment.ts';
+import { resolveLink } from './src/collections/resolve-link.ts';
+import { contentDir, outDir, publicDir } from './src/environment.ts';
+import { features } from './src/markdown/features.ts';
+import { pagePlugin } from './src/markdown/page-plugin.ts';
 import { site } from './src/site.ts';
 
 /** Gives the style sheet the county's colour, which a strict content policy keeps out of the pages themselves. */
@@ -12,6 +16,9 @@ const brandColour = {
 		id.includes('/src/styles/') ? code.replace(/--brand: #[0-9a-f]{6}/, `--brand: ${site.colour}`) : undefined,
 };
 
+/** The folder is compared as an absolute path, because Astro names files so. */
+const resolvePageLink = (url, file) => resolveLink(url, file, resolve(contentDir));
+
 export default defineConfig({
 	site: site.address,
 	trailingSlash: 'always',
@@ -20,11 +27,16 @@ export default defineConfig({
 	server: { port: 4321 },
 	devToolbar: { enabled: false },
 	integrations: [mdx()],
+	markdown: { processor: satteri({ features, mdastPlugins: [pagePlugin(resolvePageLink)] }), syntaxHighlight: false },
 	// A strict content policy needs every script and style in a file of its own.
 	build: { inlineStylesheets: 'never' },
 	vite: {
 		plugins: [brandColour],
-		build: { assetsInlineLimit: 0 },
+		build: {
+			assetsInlineLimit: 0,
+			// Astro marks hand-made pages with a directive that the bundler reports although it does its work before bundling.
+			rolldownOptions: { onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log) },
+		},
 		resolve: {
 			// Hand-made pages may lie outside the tree, where these packages cannot be found.
 			alias: { 'astro/jsx-runtime': resolve('node_modules/astro/dist/jsx-runtime/index.js') },

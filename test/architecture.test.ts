@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '..');
  */
 const mayImport: Record<string, readonly string[]> = {
 	domain: [],
-	markdown: ['satteri'],
+	markdown: ['satteri', 'node:url'],
 	formats: ['domain'],
 	collections: ['domain', 'markdown', 'zod', 'yaml', 'csv-parse', 'pinyin-pro', 'astro/loaders', 'node:fs', 'node:path', 'node:crypto'],
 	search: ['domain', 'pagefind', 'node:fs', 'node:path'],

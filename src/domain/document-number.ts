@@ -43,6 +43,9 @@ const leadingWords = new RegExp(
 	'u',
 );
 
+// `国务院第303号令` is `国务院令第303号`.
+const orderLast = new RegExp(`^(${letter}{0,38})(第\\d+号)(令|公告|通告)$`, 'u');
+
 /** Reads a number in its canonical form only; `undefined` when `text` is anything else. */
 export function parseDocumentNumber(text: string): DocumentNumber | undefined {
 	return firstMatch(text, canonicalForms);
@@ -50,7 +53,7 @@ export function parseDocumentNumber(text: string): DocumentNumber | undefined {
 
 /**
  * Reads a number however it was typed: any brackets, one of them missing, full-width characters,
- * spaces, a needless 第, leading zeros, no 号, a word such as 根据 before it.
+ * spaces, a needless 第, leading zeros, no 号, 令 at the end, a word such as 根据 before it.
  */
 export function readDocumentNumber(text: string): DocumentNumber | undefined {
 	const tidy = text
@@ -59,7 +62,8 @@ export function readDocumentNumber(text: string): DocumentNumber | undefined {
 		.replace(/[[({<【《〈「『〖]/g, '〔')
 		.replace(/[\])}>】》〉」』〗]/g, '〕')
 		.replace(/^〔(?!\d)|〕$/g, '')
-		.replace(leadingWords, '');
+		.replace(leadingWords, '')
+		.replace(orderLast, '$1$3$2');
 	return firstMatch(tidy, lenientForms);
 }
 

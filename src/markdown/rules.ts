@@ -1,4 +1,5 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
+import { features } from './features.ts';
 import { headingId } from './heading-id.ts';
 import type { MdastNode } from 'satteri';
 
@@ -94,7 +95,7 @@ function disallowedTags(html: string): string[] {
 
 function parse(body: string, format: RuleContext['format']): MdastNode | Finding {
 	try {
-		return format === 'mdx' ? mdxToMdast(body) : markdownToMdast(body, { features: { frontmatter: false } });
+		return format === 'mdx' ? mdxToMdast(body, { features }) : markdownToMdast(body, { features });
 	} catch (error) {
 		const line = Number(/(\d+):\d+/.exec(String(error))?.[1] ?? 1);
 		return { line, message: '写法有误：尖括号 < 和花括号 { 要成对，单独使用时前面加反斜杠' };

@@ -1,4 +1,5 @@
 import { markdownToHtml } from 'satteri';
+import { features } from './features.ts';
 import { headingId } from './heading-id.ts';
 
 export interface Heading {
@@ -11,11 +12,6 @@ export interface RenderedBody {
 	html: string;
 	headings: Heading[];
 }
-
-const features = {
-	frontmatter: false,
-	gfm: { footnotes: { label: '注释', backLabel: '返回正文中的注释 {reference}' } },
-};
 
 /**
  * A document's body as HTML that a strict content policy accepts: no inline styles, headings with stable ids, tables in
@@ -33,8 +29,8 @@ export function toHtml(body: string, resolve: (url: string) => string): Rendered
 			headings.push({ depth: Number(depth), id, text });
 			return `<h${depth} id="${id}">${content}</h${depth}>`;
 		})
-		.replace(/<table>/g, () => `<div class="table-scroll" role="region" aria-label="表格${++tables}" tabindex="0"><table>`)
-		.replace(/<\/table>/g, '</table></div>')
+		.replace(/<table>/g, () => `<section class="table-scroll" aria-label="表格${++tables}" tabindex="0"><table>`)
+		.replace(/<\/table>/g, '</table></section>')
 		.replace(/ style="text-align: (left|center|right)"/g, ' class="align-$1"')
 		.replace(/(<(?:a|img)\b[^>]*?\s(?:href|src)=")([^"]*)"/g, (_, before: string, url: string) => {
 			const target = resolve(unescape(url));

@@ -15,6 +15,7 @@ interface Fact {
 	label: string;
 	value?: string | undefined;
 	href?: string | undefined;
+	isValidity?: boolean;
 }
 
 /** The document's metadata, in the order in which government sites show it. */
@@ -35,7 +36,7 @@ export function factsOf(document: PublishedDocument): Fact[] {
 		{ label: '施行日期', value: 'effectiveOn' in data ? data.effectiveOn : undefined },
 		{ label: '有效期至', value: expiryOf(document) },
 		{ label: '废止依据', value: 'repealBasis' in data ? data.repealBasis : undefined },
-		{ label: '效力状态', value: status && validityLabels[status.validity] },
+		{ label: '效力状态', value: status && validityLabels[status.validity], isValidity: true },
 		{ label: '主题分类', value: data.topic && topicPath(data.topic) },
 		{ label: '公开内容', value: categoryOf(document) },
 		{ label: '解读形式', value: 'form' in data ? data.form : undefined },
