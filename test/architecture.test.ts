@@ -41,7 +41,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'node:readline',
 		'node:crypto',
 	],
-	queries: ['domain', 'markdown', 'formats', 'collections', 'layouts', 'site.ts', 'today.ts', 'environment.ts', 'astro:content', 'node:path'],
+	queries: ['domain', 'markdown', 'formats', 'collections', 'search', 'layouts', 'site.ts', 'today.ts', 'environment.ts', 'astro:content', 'node:path'],
 	components: ['domain', 'collections', 'queries'],
 	layouts: ['domain', 'collections', 'queries', 'components', 'styles', 'site.ts', 'today.ts'],
 	pages: ['domain', 'collections', 'queries', 'formats', 'components', 'layouts', 'search', 'site.ts', 'today.ts', 'astro', 'astro:content'],

@@ -1,5 +1,6 @@
 import { divisionsOf } from './divisions.ts';
 import { documents } from './documents.ts';
+import { filterNames, urlOf } from '../search/search-state.ts';
 import type { Division } from './divisions.ts';
 import type { Section } from '../collections/sections.ts';
 import type { DocumentCollection, PublishedDocument } from './documents.ts';
@@ -65,6 +66,17 @@ export function listPaths(section: Section, collection: DocumentCollection) {
 /** The address of page `page` of a list. */
 export function pageHref(listHref: string, page: number): string {
 	return page === 1 ? listHref : `${listHref}page/${page}/`;
+}
+
+/** The search narrowed to what a list shows, where further conditions can be added. */
+export function searchHref({ section, facet, option }: ListPage): string {
+	const isFilter = filterNames.some((name) => name === facet?.step);
+	const value = option && facet?.step === 'year' ? option.slug : option?.label;
+	return urlOf({
+		query: '',
+		filters: { section: section.title, ...(facet && value && isFilter && { [facet.step]: value }) },
+		sort: '',
+	});
 }
 
 function pages(list: Omit<ListPage, 'total' | 'page' | 'pageCount'>): ListPage[] {
