@@ -96,8 +96,8 @@ function addressesOf({ records }: Content): Set<string> {
 	return new Set([...sections.map(({ path }) => path), ...recordAddresses]);
 }
 
-function hasBody({ collection: { format, name } }: ValidRecord): boolean {
-	return (format === 'markdown' || format === 'mdx') && name !== 'agencies';
+function hasBody({ collection: { format } }: ValidRecord): boolean {
+	return format === 'markdown' || format === 'mdx';
 }
 
 function decode(url: string): string {
