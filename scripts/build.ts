@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process';
+import { parseCalendarDate } from '../src/domain/calendar-date.ts';
 import { outDir } from '../src/environment.ts';
 import { indexSite } from '../src/search/pagefind-index.ts';
-import { runCommand } from './command.ts';
+import { runCommand, UsageError } from './command.ts';
 
 await runCommand({
 	help: `用法：npm run build
 检查内容（同 npm run check），生成网站到 OUT_DIR（默认 dist），再建立搜索索引。
 环境变量：CONTENT_DIR、PUBLIC_DIR、OUT_DIR、TODAY（YYYY-MM-DD）。`,
 	run: async () => {
+		const { TODAY } = process.env;
+		if (TODAY && !parseCalendarDate(TODAY)) throw new UsageError(`TODAY 应写成 2026-11-22 的形式，现在是“${TODAY}”`);
 		const succeeds = (...program: string[]) => spawnSync('node', program, { stdio: 'inherit' }).status === 0;
 		if (!succeeds('scripts/check.ts') || !succeeds('node_modules/astro/bin/astro.mjs', 'build', '--force')) return 1;
 		console.log('正在建立搜索索引……');

@@ -283,3 +283,17 @@ test('settings that a government site must have', () => {
 	expect(report).toContain('党政机关网站标识：必填未填，请加一行“partyGovernmentMark: …”');
 	expect(report).toContain('content/site.yaml:3  主色：与白字的对比度只有 1.2，至少要 4.5，请选深一些的颜色');
 });
+
+test('many warnings are counted by field after the first ones', () => {
+	const imported = (index: number) =>
+		normativeDocument({
+			indexNumber: undefined,
+			documentNumber: `测政规〔2020〕${index}号`,
+			importedFrom: '{ source: https://old.example/ }',
+			effectiveOn: undefined,
+		});
+	const documents = Array.from({ length: 40 }, (_, index) => [`content/normative-documents/a${index}.md`, imported(index + 1)]);
+	const report = reportOf(Object.fromEntries(documents) as Record<string, string>);
+	expect(report.split('\n').filter((line) => line.startsWith('content/'))).toHaveLength(50);
+	expect(report).toMatch(/另有 30 处提醒：(索引号|施行日期) 15 处、(索引号|施行日期) 15 处\n已检查 43 条，没有错误，另有 80 处提醒。$/);
+});
