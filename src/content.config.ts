@@ -5,6 +5,7 @@ import { interpretations } from './collections/interpretations.ts';
 import { recordsOf } from './collections/loader.ts';
 import { normativeDocuments } from './collections/normative-documents.ts';
 import { pages } from './collections/pages.ts';
+import { sectionOfTable, tables } from './collections/tables.ts';
 import { contentDir } from './environment.ts';
 
 /** Validation belongs to the loader, which `check` shares; Astro takes the types from the schemas. */
@@ -19,5 +20,8 @@ export const collections = {
 		loader: recordsOf(interpretations, contentDir),
 		schema: interpretations.schema,
 	}),
+	...Object.fromEntries(
+		tables.map((table) => [sectionOfTable(table).id, defineCollection({ loader: recordsOf(table, contentDir), schema: table.schema })]),
+	),
 	pages: defineCollection({ loader: recordsOf(pages, contentDir), schema: pages.schema }),
 };

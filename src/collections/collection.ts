@@ -26,6 +26,8 @@ export interface Collection<Name extends string = string, Schema extends RecordS
 	path?: string;
 	/** CSV only: the column whose value is the record's id. */
 	key?: string;
+	/** CSV only: each file is a whole version of a list, named by the day from which it holds (`2026-03-01.csv`). */
+	versioned?: true;
 	/** Fields that hold ids of other records: dotted field path → the collections they may point to. */
 	references?: Record<string, readonly string[]>;
 	/**

@@ -1,12 +1,14 @@
 import { parse } from 'csv-parse/sync';
+import { readCell } from './cells.ts';
 import { fieldsOf, metaOf } from './schema.ts';
 import { suggestion } from './suggestion.ts';
 import type { Collection } from './collection.ts';
 import type { Problem } from './problems.ts';
 
 interface Row {
+	/** `<file below the collection's folder>/<key>`. */
 	id: string;
-	data: Record<string, string>;
+	data: Record<string, unknown>;
 	body: string;
 	bodyLine: number;
 	lineOf: () => number;
@@ -21,9 +23,10 @@ interface ParsedRow {
 export function parseCsv(
 	file: string,
 	text: string,
-	{ schema, key }: Collection,
+	{ name: folder, schema, key }: Collection,
 ): { records: Row[]; problems: Problem[] } {
 	const problems: Problem[] = [];
+	const fileId = file.slice(file.indexOf(`/${folder}/`) + folder.length + 2, -'.csv'.length);
 	const report = (line: number, message: string) => problems.push({ file, line, message, severity: 'error' });
 
 	let rows: ParsedRow[];
@@ -40,23 +43,29 @@ export function parseCsv(
 		report(1, '表格是空的，第一行应是各列的名称');
 		return { records: [], problems };
 	}
-	const fields = Object.entries(fieldsOf(schema)).map(([name, field]) => ({ name, label: metaOf(field).title ?? name }));
+	const fields = Object.entries(fieldsOf(schema)).map(([name, field]) => ({
+		name,
+		field,
+		label: metaOf(field).title ?? name,
+	}));
 	const columns = header.record.map((heading) => {
 		const title = heading.trim();
 		const field = fields.find(({ name, label }) => title === label || title === name);
 		if (!field) report(1, `没有“${title}”这一列${suggestion(title, fields.map(({ label }) => label))}`);
-		return field?.name;
+		return field;
 	});
 
 	const records = body.map(({ record, info }) => {
 		if (record.length !== columns.length)
 			report(info.lines, `这一行有 ${record.length} 格，表头有 ${columns.length} 格`);
-		const cells = columns.flatMap((name, index) => {
+		const cells = columns.flatMap((column, index) => {
 			const cell = record[index]?.trim();
-			return name && cell ? [[name, cell] as const] : [];
+			return column && cell ? [[column.name, readCell(cell, column.field)] as const] : [];
 		});
-		const data: Record<string, string> = Object.fromEntries(cells);
-		return { id: data[key ?? 'id'] ?? '', data, body: '', bodyLine: 1, lineOf: () => info.lines };
+		const data: Record<string, unknown> = Object.fromEntries(cells);
+		const keyValue = data[key ?? 'id'];
+		const id = keyValue === undefined ? '' : `${fileId}/${String(keyValue)}`;
+		return { id, data, body: '', bodyLine: 1, lineOf: () => info.lines };
 	});
 	return { records: problems.length > 0 ? [] : records, problems };
 }

@@ -17,6 +17,8 @@ declare module 'zod' {
 		 * system (`importedFrom`) may lack it with a warning.
 		 */
 		expected?: boolean | undefined;
+		/** The value is a number, set flush right in tables. */
+		numeric?: boolean | undefined;
 	}
 }
 
@@ -84,6 +86,16 @@ export const topic = (label = '主题分类') =>
 /** One of a fixed list of values; `labels` maps each value to the Chinese that readers see. */
 export const oneOf = <const Values extends readonly [string, ...string[]]>(label: string, values: Values) =>
 	z.enum(values).meta({ title: label });
+
+/** A number that is not negative; `unit` is part of the label, such as 万元. */
+export const amount = (label: string) => z.number().min(0, '不能小于 0').meta({ title: label, numeric: true });
+
+/** A whole number that is not negative. */
+export const count = (label: string) =>
+	z.number().int('应是整数').min(0, '不能小于 0').meta({ title: label, numeric: true });
+
+/** Several short texts; in a table one cell, separated by ；. */
+export const texts = (label: string) => z.array(text(label)).min(1, '至少填一项').meta({ title: label });
 
 /** The id of a record of another collection; which one is said in the collection's `references`. */
 export const reference = (label: string) => text(label);

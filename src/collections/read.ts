@@ -50,7 +50,7 @@ export function readCollection(contentDir: string, collection: Collection): Read
 		const digest = createHash('sha256').update(source.text).digest('hex').slice(0, 16);
 		const folder = `${contentDir}/${collection.name}/`;
 		const pathId = collection.format === 'yaml' ? collection.name : file.slice(folder.length, -extension.length);
-		result.records.push(...records.map((record) => ({ id: pathId, file, digest, ...record })));
+		for (const record of records) result.records.push({ id: pathId, file, digest, ...record });
 		result.problems.push(...problems);
 	}
 	return result;
@@ -70,12 +70,16 @@ export function filesBelow(folder: string): string[] {
 		.sort();
 }
 
-/** Names of the entries of `contentDir` that belong to no collection. */
+/** Entries of `contentDir`, and of folders that hold several collections (`lists/powers`), that belong to no collection. */
 export function strangersIn(contentDir: string, collections: readonly Collection[]): string[] {
 	const known = new Set(collections.map(({ name, format }) => (format === 'yaml' ? `${name}.yaml` : name)));
-	return readdirSync(contentDir)
-		.filter((name) => !known.has(name) && !name.startsWith('.') && name !== 'README.md')
-		.sort();
+	const groups = new Set([...known].filter((name) => name.includes('/')).map((name) => name.split('/')[0] ?? ''));
+	const strangers = (folder: string) =>
+		readdirSync(join(contentDir, folder))
+			.map((name) => (folder === '' ? name : `${folder}/${name}`))
+			.filter((path) => !known.has(path) && !groups.has(path) && !/(^|\/)(\.[^/]*|README\.md)$/.test(path));
+	const groupFolders = [...groups].filter((group) => existsSync(join(contentDir, group)));
+	return ['', ...groupFolders].flatMap(strangers).sort();
 }
 
 export function fileExists(path: string): boolean {

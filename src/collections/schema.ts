@@ -18,14 +18,14 @@ export function metaOf(schema: z.ZodType): z.core.GlobalMeta {
 export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
 	const [step, ...rest] = path;
 	if (step === undefined) return schema;
-	const { shape, element } = definitionOf(bare(schema));
+	const { shape, element } = definitionOf(bareSchema(schema));
 	const next = typeof step === 'number' ? element : shape?.[String(step)];
 	return next && schemaAt(next, rest);
 }
 
 /** The fields of an object schema, without its wrappers; empty for other schemas. */
 export function fieldsOf(schema: z.ZodType): Record<string, z.ZodType> {
-	return definitionOf(bare(schema)).shape ?? {};
+	return definitionOf(bareSchema(schema)).shape ?? {};
 }
 
 /** The Chinese name of the field at `path`, such as `附件第2项·文件`; keys without a label stand for themselves. */
@@ -44,9 +44,10 @@ export function labelOf(schema: z.ZodType, path: readonly PropertyKey[]): string
 	return label;
 }
 
-function bare(schema: z.ZodType): z.ZodType {
+/** The schema inside its wrappers: of an optional number, the number. */
+export function bareSchema(schema: z.ZodType): z.ZodType {
 	const inner = innerOf(schema);
-	return inner ? bare(inner) : schema;
+	return inner ? bareSchema(inner) : schema;
 }
 
 /** The schema inside `optional`, `default` and `transform` wrappers. */

@@ -1,3 +1,5 @@
+import { sectionOfTable, tables } from './tables.ts';
+
 /** A part of the portal with a fixed address: an entry of navigation, sitemap and the government's column labels. */
 export interface Section {
 	/** ASCII, permanent; names the section's sitemap. */
@@ -95,7 +97,7 @@ export const siteMap: Section = {
 	main: false,
 };
 
-/** All sections, in the order of the site map. */
+/** All sections, in the order of the site map; a section stands before those within it. */
 export const sections: readonly Section[] = [
 	home,
 	disclosure,
@@ -103,6 +105,7 @@ export const sections: readonly Section[] = [
 	normativeDocuments,
 	interpretations,
 	agencies,
+	...tables.map(sectionOfTable),
 	search,
 	siteMap,
 ];

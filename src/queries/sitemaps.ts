@@ -1,11 +1,13 @@
 import { agencies } from './agencies.ts';
 import { documents, lastModified } from './documents.ts';
 import { handMadePages, sectionOf } from './pages.ts';
-import { listPaths } from './lists.ts';
+import { listPaths, pageHref } from './lists.ts';
+import { publishedTables, tablePages } from './tables.ts';
 import * as section from '../collections/sections.ts';
 import { mostEntries } from '../formats/sitemap.ts';
 import { site } from '../site.ts';
 import type { DocumentCollection, PublishedDocument } from './documents.ts';
+import type { PublishedTable } from './tables.ts';
 import type { SitemapEntry } from '../formats/sitemap.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 
@@ -26,6 +28,7 @@ export const sitemaps: readonly Sitemap[] = [
 		entry(section.agencies.path),
 		...agencies.map(({ href, data }) => entry(href, data.updatedOn)),
 	]),
+	...publishedTables.flatMap((published) => split(published.section, tableEntries(published))),
 	...split(section.siteMap, [entry(section.siteMap.path), entry(section.search.path)]),
 ];
 
@@ -45,6 +48,13 @@ function documentEntries(of: section.Section, collection: DocumentCollection): S
 		return entry(path, latestOf(shown));
 	});
 	return [...lists, ...documents[collection].map((document) => entry(document.href, lastModified(document)))];
+}
+
+/** The pages of a table; its downloads are not pages. */
+function tableEntries({ section: { path } }: PublishedTable): SitemapEntry[] {
+	return tablePages()
+		.filter(({ published }) => published.section.path === path)
+		.map(({ href, page, part }) => entry(pageHref(href, page), part?.changedOn));
 }
 
 function pagesIn({ id }: section.Section): SitemapEntry[] {

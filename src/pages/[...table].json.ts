@@ -1,0 +1,11 @@
+import { downloadOf } from '../queries/tables.ts';
+import { tableFiles } from '../queries/table-files.ts';
+import type { APIRoute } from 'astro';
+import type { TableFile } from '../queries/table-files.ts';
+
+export const getStaticPaths = tableFiles;
+
+export const GET: APIRoute<TableFile> = ({ props: { published, part } }) => {
+	const [columns, ...rows] = downloadOf(published, part);
+	return Response.json({ title: `${published.section.title}（${part.title}）`, columns, rows });
+};

@@ -1,0 +1,136 @@
+import { getCollection } from 'astro:content';
+import { tables, sectionOfTable } from '../collections/tables.ts';
+import { cellsOf, columnsOf } from '../collections/table.ts';
+import { changesBetween } from '../collections/table-changes.ts';
+import { dateOf, parsePublicationTime } from '../domain/calendar-date.ts';
+import { today } from '../today.ts';
+import type { CollectionKey } from 'astro:content';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Column, Table, TableRow, Withdrawal } from '../collections/table.ts';
+import type { TableChanges } from '../collections/table-changes.ts';
+import type { Section } from '../collections/sections.ts';
+
+/** One file of a table collection, as it is published today. */
+export interface TablePart {
+	/** The file's name without `.csv`, the last steps of the part's address. */
+	file: string;
+	title: string;
+	href: string;
+	rows: readonly TableRow[];
+	/** Rows that are no longer public, by their key. */
+	withdrawn: readonly (Withdrawal & { key: string })[];
+	/** The day of the last change, when the rows or the version's name tell it. */
+	changedOn?: CalendarDate | undefined;
+	/** Against the version before; only of versioned lists that have one. */
+	changes?: { since: string; changes: TableChanges } | undefined;
+}
+
+export interface PublishedTable {
+	table: Table;
+	section: Section;
+	columns: readonly Column[];
+	/** Newest file first. */
+	parts: readonly TablePart[];
+}
+
+/** A page of a table: rows of one part. */
+export interface TablePageProps {
+	published: PublishedTable;
+	part?: TablePart | undefined;
+	/** Address of the part's first page. */
+	href: string;
+	rows: readonly TableRow[];
+	page: number;
+	pageCount: number;
+}
+
+const pageSize = 100;
+
+/** All tables with their rows, read once a build. */
+export const publishedTables: readonly PublishedTable[] = await Promise.all(tables.map(publish));
+
+/** Every page of every table: the newest file at the section's address, each file at its own, paginated. */
+export function tablePages(): TablePageProps[] {
+	return publishedTables.flatMap((published) => {
+		const [newest] = published.parts;
+		const { path } = published.section;
+		return [
+			...pages(published, newest, path).slice(0, 1),
+			...published.parts.flatMap((part) => pages(published, part, part.href)),
+		];
+	});
+}
+
+/** The address of row `key` within its page. */
+export function rowAnchor(key: string): string {
+	return `row-${key.replace(/[^\p{Letter}\p{Number}]+/gu, '-')}`;
+}
+
+/** A part as rows of text under its labels, for downloads. */
+export function downloadOf({ columns }: PublishedTable, { rows }: TablePart): string[][] {
+	return [columns.map(({ label }) => label), ...rows.map((row) => cellsOf(columns, row))];
+}
+
+async function publish(table: Table): Promise<PublishedTable> {
+	// The store knows tables by name only; their rows have passed the table's own schema.
+	const section = sectionOfTable(table);
+	const entries = (await getCollection(section.id as CollectionKey)) as readonly { filePath?: string; data: object }[];
+	const columns = columnsOf(table);
+	const byFile = Map.groupBy(entries, ({ filePath = '' }) => fileOf(filePath, table));
+	const parts = [...byFile]
+		.sort(([a], [b]) => (a < b ? 1 : -1))
+		.map(([file, members]) => partOf(table, file, members.map(({ data }) => data as TableRow)));
+	return {
+		table,
+		section,
+		columns,
+		parts: table.versioned ? parts.map((part, index) => ({ ...part, changes: sinceVersion(part, parts[index + 1]) })) : parts,
+	};
+
+	function sinceVersion(newer: TablePart, older: TablePart | undefined) {
+		if (!older) return undefined;
+		return { since: older.title, changes: changesBetween(older.rows, newer.rows, { key: table.key, columns }) };
+	}
+}
+
+function partOf(table: Table, file: string, all: readonly TableRow[]): TablePart {
+	const { withdrawal = () => undefined, dateField, key } = table;
+	const rows: TableRow[] = [];
+	const withdrawn: (Withdrawal & { key: string })[] = [];
+	for (const row of all) {
+		const reason = withdrawal(row, today);
+		if (reason) withdrawn.push({ key: String(row[key]), ...reason });
+		else rows.push(row);
+	}
+	const days = dateField ? all.flatMap((row) => dayIn(row[dateField])) : dayIn(file);
+	return {
+		file,
+		title: table.partTitle(file),
+		href: `${table.path}${file.split('/').map(encodeURIComponent).join('/')}/`,
+		rows,
+		withdrawn,
+		changedOn: days.reduce<CalendarDate | undefined>((newest, day) => (!newest || day > newest ? day : newest), undefined),
+	};
+}
+
+function dayIn(value: unknown): CalendarDate[] {
+	const time = parsePublicationTime(String(value ?? ''));
+	return time ? [dateOf(time)] : [];
+}
+
+function pages(published: PublishedTable, part: TablePart | undefined, href: string): TablePageProps[] {
+	const rows = part?.rows ?? [];
+	const pageCount = Math.max(1, Math.ceil(rows.length / pageSize));
+	return Array.from({ length: pageCount }, (_, index) => ({
+		published,
+		part,
+		href,
+		rows: rows.slice(index * pageSize, (index + 1) * pageSize),
+		page: index + 1,
+		pageCount,
+	}));
+}
+
+function fileOf(filePath: string, { name }: Table): string {
+	return filePath.slice(filePath.indexOf(`/${name}/`) + name.length + 2, -'.csv'.length);
+}
