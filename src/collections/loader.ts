@@ -4,6 +4,12 @@ import { validate } from './validate.ts';
 import { formatProblems } from './problems.ts';
 import type { Loader } from 'astro/loaders';
 import type { Collection } from './collection.ts';
+import type { SourceRecord } from './read.ts';
+
+/** Astro's store sorts by id, and the order of a table's rows means something. */
+function inFileOrder({ id, lineOf }: SourceRecord): string {
+	return `${id.split('/')[0] ?? ''}:${String(lineOf([])).padStart(7, '0')}`;
+}
 
 /**
  * Hands a collection's validated records to Astro's store, without their bodies: a page reads its body from `filePath`
@@ -22,7 +28,7 @@ export function recordsOf(collection: Collection, contentDir: string): Loader {
 					problems.push(...found);
 					if (valid)
 						store.set({
-							id: valid.id,
+							id: collection.format === 'csv' ? inFileOrder(valid) : valid.id,
 							data: valid.data,
 							filePath: relative(root, record.file).replaceAll('\\', '/'),
 							digest: record.digest,

@@ -15,6 +15,8 @@ export interface Section {
 	columnType: string;
 	/** Shown in the main navigation. */
 	main: boolean;
+	/** The collection whose documents the section lists. */
+	documents?: 'information' | 'normative-documents' | 'interpretations';
 }
 
 export const home: Section = {
@@ -45,6 +47,7 @@ export const information: Section = {
 	keywords: '主动公开,政府信息,公开目录',
 	columnType: '信息公开目录',
 	main: false,
+	documents: 'information',
 };
 
 export const normativeDocuments: Section = {
@@ -55,6 +58,7 @@ export const normativeDocuments: Section = {
 	keywords: '行政规范性文件,政策文件,效力状态',
 	columnType: '政策文件',
 	main: true,
+	documents: 'normative-documents',
 };
 
 export const interpretations: Section = {
@@ -65,6 +69,7 @@ export const interpretations: Section = {
 	keywords: '政策解读,图解,问答',
 	columnType: '政策解读',
 	main: true,
+	documents: 'interpretations',
 };
 
 export const agencies: Section = {

@@ -2,6 +2,10 @@ import { agenciesOf } from './agencies.ts';
 import { issuerNames, isNormative, statusOf } from './document-summary.ts';
 import { publishedDay } from './documents.ts';
 import { interpretationsOf, interpretedBy, relationsOf } from './relations.ts';
+import { writeCell } from '../collections/cells.ts';
+import { documentFields } from '../collections/documents.ts';
+import { collections } from '../collections/index.ts';
+import { fieldsOf, metaOf } from '../collections/schema.ts';
 import { disclosureCategories } from '../domain/disclosure-categories.ts';
 import { topicPath } from '../domain/topics.ts';
 import { validityLabels } from '../domain/validity.ts';
@@ -41,8 +45,32 @@ export function factsOf(document: PublishedDocument): Fact[] {
 		{ label: '公开内容', value: categoryOf(document) },
 		{ label: '解读形式', value: 'form' in data ? data.form : undefined },
 		{ label: '体裁', value: data.genre },
+		...otherFactsOf(document),
 		{ label: '内容概述', value: data.summary },
 	];
+}
+
+/** Fields that have their own place on the page, or none. */
+const placedFields = new Set([
+	...['documentNumber', 'registrationNumber', 'effectiveOn', 'expiresOn', 'permanentBasis', 'repealedOn', 'repealBasis'],
+	...['amends', 'replaces', 'repeals', 'interprets', 'category', 'responsible', 'form'],
+	...Object.keys(documentFields),
+]);
+
+/** What only this kind of document has: every field with a single value, under its label; ids of agencies as their names. */
+function otherFactsOf({ collection, data }: PublishedDocument): Fact[] {
+	const { schema, references = {} } = collections.find(({ name }) => name === collection) ?? {};
+	if (!schema) return [];
+	return Object.entries(fieldsOf(schema))
+		.filter(([name]) => !placedFields.has(name))
+		.flatMap(([name, field]) => {
+			const value = (data as Record<string, unknown>)[name];
+			const label = metaOf(field).title ?? name;
+			if (value === undefined || (typeof value === 'object' && !Array.isArray(value))) return [];
+			if (Array.isArray(value) && value.some((item) => typeof item === 'object')) return [];
+			if (!references[name]?.includes('agencies')) return [{ label, value: writeCell(value) }];
+			return agenciesOf([value].flat().map(String)).map((agency) => ({ label, value: agency.data.name, href: agency.href }));
+		});
 }
 
 /** Other documents that a reader of this one needs: what it changes, what changed it, what explains it. */

@@ -5,9 +5,10 @@ import { interpretations } from '../collections/interpretations.ts';
 import { normativeDocuments } from '../collections/normative-documents.ts';
 import { dateOf } from '../domain/calendar-date.ts';
 import type { CollectionEntry } from 'astro:content';
+import type { Section } from '../collections/sections.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 
-export type DocumentCollection = 'information' | 'normative-documents' | 'interpretations';
+export type DocumentCollection = NonNullable<Section['documents']>;
 
 /** A published document: a record with its address. */
 export interface PublishedDocument<Name extends DocumentCollection = DocumentCollection> {

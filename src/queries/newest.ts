@@ -1,5 +1,5 @@
 import { documents } from './documents.ts';
-import { information, interpretations, normativeDocuments } from '../collections/sections.ts';
+import { sections } from '../collections/sections.ts';
 import type { PublishedDocument } from './documents.ts';
 import type { Section } from '../collections/sections.ts';
 
@@ -14,11 +14,9 @@ export interface Newest {
 
 const shown = 6;
 
-const all: readonly [Section, readonly PublishedDocument[]][] = [
-	[normativeDocuments, documents['normative-documents']],
-	[information, documents.information],
-	[interpretations, documents.interpretations],
-];
+const all: readonly [Section, readonly PublishedDocument[]][] = sections.flatMap((section) =>
+	section.documents ? [[section, documents[section.documents]]] : [],
+);
 
 const byIssuer = new Map(all.map(([section, list]) => [section.id, groupByIssuer(list)]));
 

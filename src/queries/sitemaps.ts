@@ -17,20 +17,10 @@ export interface Sitemap {
 	entries: readonly SitemapEntry[];
 }
 
-/** One sitemap a section, more when a section outgrows the protocol's limit. Lists belong to their section. */
-export const sitemaps: readonly Sitemap[] = [
-	...split(section.home, [entry(section.home.path, newestDay()), ...pagesIn(section.home)]),
-	...split(section.disclosure, [entry(section.disclosure.path, newestDay('information')), ...pagesIn(section.disclosure)]),
-	...split(section.information, documentEntries(section.information, 'information')),
-	...split(section.normativeDocuments, documentEntries(section.normativeDocuments, 'normative-documents')),
-	...split(section.interpretations, documentEntries(section.interpretations, 'interpretations')),
-	...split(section.agencies, [
-		entry(section.agencies.path),
-		...agencies.map(({ href, data }) => entry(href, data.updatedOn)),
-	]),
-	...publishedTables.flatMap((published) => split(published.section, tableEntries(published))),
-	...split(section.siteMap, [entry(section.siteMap.path), entry(section.search.path)]),
-];
+const agencyEntries = agencies.map(({ href, data }) => entry(href, data.updatedOn));
+
+/** One sitemap a section, more when a section outgrows the protocol's limit. */
+export const sitemaps: readonly Sitemap[] = section.sections.flatMap((one) => split(one, entriesOf(one)));
 
 /** The day of a sitemap's newest entry. */
 export function newestEntry({ entries }: Sitemap): CalendarDate | undefined {
@@ -39,6 +29,20 @@ export function newestEntry({ entries }: Sitemap): CalendarDate | undefined {
 
 export function absolute(path: string): string {
 	return new URL(path, site.address).href;
+}
+
+/** The section's own page with its lists, its hand-made pages, its records. */
+function entriesOf(one: section.Section): SitemapEntry[] {
+	const published = publishedTables.find(({ section: { id } }) => id === one.id);
+	if (published) return tableEntries(published);
+	if (one.documents) return [...documentEntries(one, one.documents), ...pagesIn(one)];
+	return [entry(one.path, ownDay(one)), ...pagesIn(one), ...(one.id === section.agencies.id ? agencyEntries : [])];
+}
+
+/** A page that shows the newest of several collections changes with them. */
+function ownDay({ id }: section.Section): CalendarDate | undefined {
+	if (id === section.home.id) return latestOf(Object.values(documents).flat());
+	return id === section.disclosure.id ? latestOf(documents.information) : undefined;
 }
 
 function documentEntries(of: section.Section, collection: DocumentCollection): SitemapEntry[] {
@@ -61,10 +65,6 @@ function pagesIn({ id }: section.Section): SitemapEntry[] {
 	return handMadePages
 		.filter(({ href }) => sectionOf(href).id === id)
 		.map(({ href, data }) => entry(href, data.updatedOn ?? data.publishedOn));
-}
-
-function newestDay(collection?: DocumentCollection): CalendarDate | undefined {
-	return latestOf(collection ? documents[collection] : Object.values(documents).flat());
 }
 
 function latestOf(list: readonly PublishedDocument[]): CalendarDate | undefined {
