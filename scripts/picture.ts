@@ -14,7 +14,6 @@ await runCommand({
 		await tab.goto(site.origin);
 		if (await hasChineseFont(tab)) await tab.screenshot({ path: '.github/portal.png' });
 		else console.log('这台机器没有中文字体，没有拍图。');
-		await browser.close();
 		await running.close();
 		site.close();
 	},
