@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
 import { parseCalendarDate } from '../src/domain/calendar-date.ts';
 import { outDir } from '../src/environment.ts';
 import { indexSite } from '../src/search/pagefind-index.ts';
@@ -11,6 +12,10 @@ await runCommand({
 	run: async () => {
 		const { TODAY } = process.env;
 		if (TODAY && !parseCalendarDate(TODAY)) throw new UsageError(`TODAY 应写成 2026-11-22 的形式，现在是“${TODAY}”`);
+		// Astro takes a neighbour whose name begins like this folder's for a folder inside it, and cannot build there.
+		const out = resolve(outDir);
+		if (out.startsWith(process.cwd()) && !out.startsWith(join(process.cwd(), '/')))
+			throw new UsageError(`OUT_DIR 不能与本文件夹相邻又同名开头（${out}），请换一个名称`);
 		const succeeds = (...program: string[]) => spawnSync('node', program, { stdio: 'inherit' }).status === 0;
 		if (!succeeds('scripts/check.ts') || !succeeds('node_modules/astro/bin/astro.mjs', 'build', '--force')) return 1;
 		console.log('正在建立搜索索引……');

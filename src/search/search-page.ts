@@ -1,3 +1,4 @@
+import { countsOfChosen, find } from './ask-index.ts';
 import { createState, readState, urlOf } from './search-state.ts';
 import { showFilters, showResults, showStatus } from './search-view.ts';
 import type { Pagefind, SearchResponse } from './pagefind-api.ts';
@@ -25,12 +26,14 @@ form.addEventListener('submit', (event) => {
 form.addEventListener('change', (event) => {
 	if (event.target instanceof HTMLSelectElement) navigate();
 });
-form.addEventListener('focusin', () => void load());
+// What fails here is told when the reader searches.
+form.addEventListener('focusin', () => void load().catch(() => undefined));
 query.addEventListener('input', (event) => {
 	// While an input method composes, the text is not yet what the reader means.
 	if (event instanceof InputEvent && event.isComposing) return;
 	searchSoon();
 });
+query.addEventListener('compositionstart', () => clearTimeout(timer));
 query.addEventListener('compositionend', searchSoon);
 addEventListener('popstate', () => {
 	showState(readState(location.search));
@@ -66,32 +69,37 @@ async function search() {
 	showStatus('loading', '正在搜索……');
 	try {
 		const pagefind = await load();
-		const response = await pagefind.search(state.query === '' ? null : state.query, {
-			filters: state.filters,
-			...(state.sort === 'date' && { sort: { date: 'desc' } }),
-		});
+		const response = await find(pagefind, state);
+		const counts = { ...response.filters, ...(await countsOfChosen(pagefind, state)) };
 		if (turn !== latest) return;
-		showFilters(form, response.filters, state);
+		showFilters(form, counts, state);
 		await showPage(response, turn);
 	} catch {
-		if (turn === latest) showStatus('error', '搜索没有加载成功。请刷新再试，或者从下面的清单查找。');
+		showFailure(turn);
 	}
 }
 
 async function showPage({ results }: SearchResponse, turn: number) {
 	let shown = 0;
 	const next = async () => {
-		const page = await Promise.all(results.slice(shown, shown + pageSize).map((result) => result.data()));
+		const page = await Promise.all(
+			results.slice(shown, shown + pageSize).map((result) => result.data()),
+		);
 		if (turn !== latest) return;
 		showResults(page, { append: shown > 0 });
 		shown += page.length;
 		more.hidden = shown >= results.length;
 	};
-	more.onclick = () => void next();
+	more.onclick = () => void next().catch(() => showFailure(turn));
 	await next();
 	if (turn !== latest) return;
-	if (results.length === 0) showStatus('empty', '没有找到。可以换一个说法，减少筛选条件，或者从下面的清单查找。');
+	if (results.length === 0)
+		showStatus('empty', '没有找到。可以换一个说法，减少筛选条件，或者从下面的清单查找。');
 	else showStatus('done', `找到 ${results.length} 条结果。`);
+}
+
+function showFailure(turn: number) {
+	if (turn === latest) showStatus('error', '搜索没有加载成功。请刷新再试，或者从下面的清单查找。');
 }
 
 function load(): Promise<Pagefind> {

@@ -30,7 +30,7 @@ describe('heading ids', () => {
 
 test('a table scrolls by itself and carries no inline style', () => {
 	expect(html('| 甲 | 乙 |\n| :-: | --: |\n| 1 | 2 |\n')).toMatchInlineSnapshot(`
-		"<div class="table-scroll" role="region" aria-label="表格1" tabindex="0"><table>
+		"<section class="table-scroll" aria-label="表格1" tabindex="0"><table>
 		<thead>
 		<tr>
 		<th class="align-center">甲</th>
@@ -43,7 +43,7 @@ test('a table scrolls by itself and carries no inline style', () => {
 		<td class="align-right">2</td>
 		</tr>
 		</tbody>
-		</table></div>"
+		</table></section>"
 	`);
 });
 

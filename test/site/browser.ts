@@ -22,18 +22,26 @@ const installed = [
 /** Starts the system's Chromium or Chrome, or else the Chromium that an npm package brings. Needs no root and no network. */
 export async function startBrowser(): Promise<RunningBrowser> {
 	const found = installed.find((path) => path !== undefined && existsSync(path));
-	if (found) return running(await chromium.launchServer({ executablePath: found, args: ['--no-sandbox'] }));
+	if (found)
+		return running(await chromium.launchServer({ executablePath: found, args: ['--no-sandbox'] }));
 
 	// The package unpacks itself into the temporary folder and reuses whatever lies there: give it a folder of its own.
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-browser-'));
 	process.env['TMPDIR'] = folder;
 	const { default: packaged, inflate } = await import('@sparticuz/chromium');
 	const executablePath = await packaged.executablePath();
-	const libraries = await inflate(join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
+	const libraries = await inflate(
+		join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br'),
+	);
 	const server = await chromium.launchServer({
 		executablePath,
 		args: ['--no-sandbox', '--no-zygote'],
-		env: { ...process.env, LD_LIBRARY_PATH: [join(libraries, 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':') },
+		env: {
+			...process.env,
+			LD_LIBRARY_PATH: [join(libraries, 'lib'), process.env['LD_LIBRARY_PATH']]
+				.filter(Boolean)
+				.join(':'),
+		},
 	});
 	return running(server, () => rmSync(folder, { recursive: true, force: true }));
 }

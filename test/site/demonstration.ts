@@ -1,0 +1,50 @@
+import { addressOf } from '../../src/collections/addresses.ts';
+import { agencies } from '../../src/collections/agencies.ts';
+import { information } from '../../src/collections/information.ts';
+import { interpretations } from '../../src/collections/interpretations.ts';
+import { normativeDocuments } from '../../src/collections/normative-documents.ts';
+import { pages } from '../../src/collections/pages.ts';
+import { readCollection } from '../../src/collections/read.ts';
+import { site as siteCollection } from '../../src/collections/site.ts';
+import { contentDir } from '../../src/environment.ts';
+import type { z } from 'zod';
+import type { Collection } from '../../src/collections/collection.ts';
+
+/** The demonstration county as it lies in `content/`, with the addresses at which its records must be found. */
+export const demonstration = {
+	agencies: recordsOf(agencies),
+	information: recordsOf(information),
+	normativeDocuments: recordsOf(normativeDocuments),
+	interpretations: recordsOf(interpretations),
+	pages: recordsOf(pages),
+};
+
+/** Everything that is published with a title, a date and a source. */
+export const documents = [
+	...demonstration.information,
+	...demonstration.normativeDocuments,
+	...demonstration.interpretations,
+];
+
+export const site = siteCollection.schema.parse(
+	readCollection(contentDir, siteCollection).records[0]?.data,
+);
+
+/** Throws when the demonstration has no record that `fits`. */
+export function recordWhere<Found>(
+	records: readonly Found[],
+	fits: (record: Found) => boolean,
+): Found {
+	const found = records.find(fits);
+	if (!found) throw new Error(`The demonstration county has no record with ${fits}`);
+	return found;
+}
+
+function recordsOf<Described extends Collection>(collection: Described) {
+	return readCollection(contentDir, collection).records.map(({ id, body, data }) => ({
+		id,
+		body,
+		data: collection.schema.parse(data) as z.output<Described['schema']>,
+		href: addressOf(collection, id),
+	}));
+}

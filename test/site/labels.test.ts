@@ -1,0 +1,112 @@
+import { describe, expect, inject, test } from 'vitest';
+import { all, attribute, builtPages, labelsOf, one, pagesBreaking, textOf } from './built-pages.ts';
+import { demonstration, documents, site } from './demonstration.ts';
+import type { BuiltPage } from './built-pages.ts';
+
+const pages = builtPages(inject('dist'));
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const agencyNames = new Map(demonstration.agencies.map(({ id, data }) => [id, data.name]));
+
+const articles = [
+	...documents.map(({ href, data }) => ({
+		...data,
+		page: pageAt(href),
+		sources: data.issuers ?? [],
+	})),
+	...demonstration.pages.map(({ href, data }) => ({
+		...data,
+		page: pageAt(href),
+		sources: [data.issuer],
+	})),
+];
+
+/** 政府网站发展指引（国办发〔2017〕47号）. */
+describe('labels of a government site', () => {
+	test.each([
+		['SiteName', site.name],
+		['SiteDomain', new URL(site.address).host],
+		['SiteIDCode', site.siteCode],
+	])('every page carries %s', (name, value) => {
+		expect(pagesBreaking(pages, (page) => labelsOf(page)[name] === value)).toEqual([]);
+	});
+
+	test.each(['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType'])(
+		'every page carries %s',
+		(name) => {
+			expect(pagesBreaking(pages, (page) => Boolean(labelsOf(page)[name]))).toEqual([]);
+		},
+	);
+
+	test('the home page is the column 首页', () => {
+		expect(labelsOf(pageAt('/'))).toMatchObject({ ColumnName: '首页', ColumnType: '首页' });
+	});
+
+	test('a document carries its title, its minute of publication and its source', () => {
+		for (const { page, title, publishedOn, sources } of articles) {
+			const labels = labelsOf(page);
+			expect(labels['ArticleTitle'], page.path).toBe(title);
+			expect(labels['PubDate'], page.path).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
+			expect(labels['PubDate'], page.path).toMatch(new RegExp(`^${publishedOn}`));
+			expect(labels['ContentSource'], page.path).toBe(
+				sources.map((id) => agencyNames.get(id)).join('、'),
+			);
+		}
+	});
+
+	test('no other page claims to be a document', () => {
+		const paths = new Set(articles.map(({ page }) => page.path));
+		const others = pages.filter(({ path }) => !paths.has(path));
+		expect(pagesBreaking(others, (page) => labelsOf(page)['ArticleTitle'] === undefined)).toEqual(
+			[],
+		);
+	});
+});
+
+describe('facts for machines', () => {
+	const facts = documents.map(({ href }) => ({ page: pageAt(href), data: jsonLdOf(pageAt(href)) }));
+
+	test('say what the page says', () => {
+		for (const { page, data } of facts) {
+			const labels = labelsOf(page);
+			expect(data, page.path).toMatchObject({
+				'@context': 'https://schema.org',
+				name: textOf(one(page.root, 'h1')),
+				url: attribute(one(page.root, 'link', { rel: 'canonical' }), 'href'),
+				inLanguage: 'zh-CN',
+			});
+			expect(data.publisher.map(({ name }) => name).join('、'), page.path).toBe(
+				labels['ContentSource'],
+			);
+			expect(data.datePublished.replace('T', ' '), page.path).toMatch(
+				new RegExp(`^${labels['PubDate']?.replace(/ 00:00$/, '')}`),
+			);
+		}
+	});
+
+	test('of a normative document name its number and the days between which it applies', () => {
+		for (const { href, data } of demonstration.normativeDocuments)
+			expect(jsonLdOf(pageAt(href)), href).toMatchObject({
+				'@type': 'Legislation',
+				legislationIdentifier: data.documentNumber,
+				legislationDateVersion: data.effectiveOn,
+				temporalCoverage: `${data.effectiveOn}/${data.expiresOn ?? '..'}`,
+			});
+	});
+});
+
+interface JsonLd {
+	publisher: { name: string }[];
+	datePublished: string;
+}
+
+function pageAt(href: string): BuiltPage {
+	const page = byPath.get(decodeURIComponent(href));
+	if (!page) throw new Error(`There is no page at ${href}`);
+	return page;
+}
+
+function jsonLdOf({ root }: BuiltPage): JsonLd {
+	const [script] = all(root, 'script', { type: 'application/ld+json' });
+	const [text] = script?.children ?? [];
+	return JSON.parse(text?.type === 'text' ? text.value : '');
+}

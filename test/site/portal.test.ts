@@ -1,0 +1,128 @@
+import { expect, inject, test } from 'vitest';
+import { all, attribute, builtPages, linksIn, one, pagesBreaking, textOf } from './built-pages.ts';
+import { demonstration, documents, site } from './demonstration.ts';
+
+const pages = builtPages(inject('dist'));
+const innerPages = pages.filter(({ path }) => path !== '/');
+const records = [...documents, ...demonstration.agencies, ...demonstration.pages];
+
+test('every record of the county has its page, with its title as heading', () => {
+	const headings = new Map(pages.map(({ path, root }) => [path, textOf(one(root, 'h1'))]));
+	for (const { href, data } of records)
+		expect(headings.get(decodeURIComponent(href)), href).toBe(
+			'title' in data ? data.title : data.name,
+		);
+});
+
+test('every page says that it is in Chinese', () => {
+	expect(
+		pagesBreaking(pages, ({ root }) => attribute(one(root, 'html'), 'lang') === 'zh-CN'),
+	).toEqual([]);
+});
+
+test('every page has one main part, and in it one first-level heading', () => {
+	expect(
+		pagesBreaking(pages, ({ root }) => {
+			const [main, ...others] = all(root, 'main');
+			return (
+				main !== undefined &&
+				others.length === 0 &&
+				all(main, 'h1').length === 1 &&
+				all(root, 'h1').length === 1
+			);
+		}),
+	).toEqual([]);
+});
+
+test('every page has a title of its own that names the site', () => {
+	const titles = pages.map(({ root }) => textOf(one(one(root, 'head'), 'title')));
+	expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+	expect(titles.filter((title) => !title.endsWith(site.name))).toEqual([]);
+});
+
+test('every page begins with a link to its main part', () => {
+	expect(
+		pagesBreaking(pages, ({ root }) => {
+			const [first] = linksIn(one(root, 'body'));
+			return first === `#${attribute(one(root, 'main'), 'id')}`;
+		}),
+	).toEqual([]);
+});
+
+test('every page can be searched from, without JavaScript', () => {
+	expect(
+		pagesBreaking(pages, ({ root }) =>
+			all(one(root, 'header'), 'form', { action: '/search/' }).some(
+				(form) => all(form, 'input', { name: 'q' }).length === 1,
+			),
+		),
+	).toEqual([]);
+});
+
+test('every page but the error page gives the address that it is to be cited by', () => {
+	expect(
+		pagesBreaking(pages, ({ path, root }) => {
+			const [canonical, ...others] = all(root, 'link', { rel: 'canonical' }).map((link) =>
+				attribute(link, 'href'),
+			);
+			const expected = path === '/404.html' ? undefined : new URL(path, site.address).href;
+			return canonical === expected && others.length === 0;
+		}),
+	).toEqual([]);
+});
+
+test('every inner page says where it stands: from the home page, by links, to itself', () => {
+	expect(
+		pagesBreaking(innerPages, ({ root }) => {
+			const breadcrumbs = one(root, 'nav', { class: 'breadcrumbs' });
+			const places = all(breadcrumbs, 'li');
+			const here = places.filter((place) => attribute(place, 'aria-current') === 'page');
+			return linksIn(breadcrumbs)[0] === '/' && here.length === 1 && here[0] === places.at(-1);
+		}),
+	).toEqual([]);
+});
+
+test.each([
+	['主办单位', site.owner],
+	['联系方式', site.contact.phone],
+	['网站标识码', site.siteCode],
+	['ICP备案编号', site.icp],
+	['公安机关备案', site.publicSecurity.number],
+])('every footer shows %s', (label, value) => {
+	expect(
+		pagesBreaking(pages, ({ root }) =>
+			all(one(root, 'footer'), 'div').some(
+				(fact) => textOf(one(fact, 'dt')) === label && textOf(one(fact, 'dd')).includes(value),
+			),
+		),
+	).toEqual([]);
+});
+
+test.each([
+	['党政机关网站标识', site.partyGovernmentMark],
+	['我为政府网站找错', site.errorReport],
+	['网站地图', '/sitemap/'],
+])('every footer links to %s', (label, href) => {
+	expect(
+		pagesBreaking(pages, ({ root }) =>
+			all(one(root, 'footer'), 'a', { href }).some((link) => textOf(link) === label),
+		),
+	).toEqual([]);
+});
+
+test('every page says that the county is fictitious', () => {
+	expect(
+		pagesBreaking(pages, ({ root }) => textOf(one(root, 'header')).includes('均为虚构')),
+	).toEqual([]);
+});
+
+test('a list is one page for every thirty documents', () => {
+	const lists = (section: string) =>
+		pages
+			.filter(({ path }) => new RegExp(`^${section}(page/\\d+/)?$`).test(path))
+			.map(({ path }) => path);
+	expect(lists('/disclosure/information/')).toHaveLength(
+		Math.ceil(demonstration.information.length / 30),
+	);
+	expect(lists('/disclosure/information/').length).toBeGreaterThan(1);
+});

@@ -1,0 +1,109 @@
+import { describe, expect, inject, test } from 'vitest';
+import { all, attribute, builtPages, linksIn, one, textOf } from './built-pages.ts';
+import { demonstration } from './demonstration.ts';
+import { demonstrationDay } from './build-site.ts';
+import { validities, validityLabels, validityOn } from '../../src/domain/validity.ts';
+import type { Element } from 'hast';
+import type { Validity } from '../../src/domain/validity.ts';
+
+const pages = new Map(builtPages(inject('dist')).map((page) => [page.path, page]));
+const { normativeDocuments, interpretations, information } = demonstration;
+const addresses = new Map(
+	[...normativeDocuments, ...information].map(({ id, href }) => [id, href]),
+);
+
+describe('validity', () => {
+	test.each(normativeDocuments.map((document) => [document.id, document] as const))(
+		'%s carries the days its status follows from, and the status of the day',
+		(_, { href, data }) => {
+			const status = statusOn(href);
+			expect(attribute(status, 'data-effective')).toBe(data.effectiveOn);
+			expect(attribute(status, 'data-expires')).toBe(data.expiresOn);
+			const { validity } = validityOn(demonstrationDay, {
+				effectiveOn: data.effectiveOn ?? '1900-01-01',
+				expiresOn: data.expiresOn,
+				repealedOn: attribute(status, 'data-repealed') as typeof demonstrationDay | undefined,
+				supersededOn: attribute(status, 'data-superseded') as typeof demonstrationDay | undefined,
+			});
+			expect(attribute(status, 'data-validity')).toBe(validity);
+			expect(textOf(status)).toBe(validityLabels[validity]);
+			expect(mainText(href)).toContain(`截至 ${demonstrationDay}`);
+		},
+	);
+
+	test('every page that shows a status says of which day it is', () => {
+		const undated = [...pages.values()].filter(
+			({ root }) =>
+				all(root, '*', { 'data-validity': true }).length > 0 &&
+				all(root, '*', { 'data-validity-day': true }).length === 0,
+		);
+		expect(undated.map(({ path }) => path)).toEqual([]);
+	});
+
+	test('the demonstration shows every state', () => {
+		const shown = new Set(
+			normativeDocuments.map(({ href }) => attribute(statusOn(href), 'data-validity')),
+		);
+		expect([...shown].sort()).toEqual([...validities].sort());
+	});
+
+	test.each([...validities])('the list of %s documents holds exactly those', (validity) => {
+		const expected = normativeDocuments.filter(
+			({ href }) => attribute(statusOn(href), 'data-validity') === validity,
+		);
+		expect(listed(validity)).toEqual(expected.map(({ href }) => href).sort());
+	});
+});
+
+describe('relations', () => {
+	test.each(
+		interpretations.flatMap(({ id, href, data }) =>
+			(data.interprets ?? []).map((of) => [id, of, href] as const),
+		),
+	)('the interpretation %s and the document %s link to each other', (_, interpreted, href) => {
+		const document = addresses.get(interpreted) ?? '';
+		expect(relatedTo(href)).toContain(document);
+		expect(relatedTo(document)).toContain(href);
+	});
+
+	const relations = (['amends', 'replaces', 'repeals'] as const).flatMap((relation) =>
+		normativeDocuments.flatMap((newer) =>
+			(newer.data[relation] ?? []).map((older) => ({ relation, newer, older })),
+		),
+	);
+
+	test.each(relations)('$newer.id $relation $older, and both say so', ({ newer, older }) => {
+		const olderHref = addresses.get(older) ?? '';
+		expect(relatedTo(newer.href)).toContain(olderHref);
+		expect(relatedTo(olderHref)).toContain(newer.href);
+	});
+
+	test('the demonstration shows every relation', () => {
+		expect(new Set(relations.map(({ relation }) => relation)).size).toBe(3);
+	});
+});
+
+function main(path: string): Element {
+	const page = pages.get(path);
+	if (!page) throw new Error(`There is no page at ${path}`);
+	return one(page.root, 'main');
+}
+
+function mainText(path: string): string {
+	return textOf(main(path));
+}
+
+function statusOn(path: string): Element {
+	return one(main(path), '*', { 'data-validity': true });
+}
+
+function relatedTo(path: string): string[] {
+	return linksIn(one(main(path), 'section', { class: 'related' }));
+}
+
+function listed(validity: Validity): string[] {
+	const list = all(main(`/normative-documents/status/${validity}/`), 'ul', {
+		class: 'document-list',
+	});
+	return list.flatMap(linksIn).sort();
+}

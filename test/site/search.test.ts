@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { demonstration, recordWhere } from './demonstration.ts';
+import { onSearchPage, openSearch } from './search-tab.ts';
+import { shareBrowser } from './shared-browser.ts';
+
+const openTab = await shareBrowser();
+const { normativeDocuments, information, interpretations, agencies, pages } = demonstration;
+const records = [...normativeDocuments, ...information, ...interpretations, ...agencies, ...pages];
+
+const parking = recordWhere(normativeDocuments, ({ data }) => data.title.includes('停车管理办法'));
+const explained = recordWhere(
+	interpretations,
+	({ data }) => data.interprets?.includes(parking.id) ?? false,
+);
+
+describe('finding', () => {
+	test.each([
+		['a word of the title', '停车', parking.href],
+		['a title', parking.data.title, parking.href],
+		['a document number', parking.data.documentNumber ?? '', parking.href],
+		['an index number', parking.data.indexNumber ?? '', parking.href],
+		[
+			'the name of an agency',
+			'住房和城乡建设局',
+			recordWhere(agencies, ({ data }) => data.name.includes('住房')).href,
+		],
+		['a hand-made page', '依申请公开', '/disclosure/request/'],
+	])('by %s', async (_, query, expected) => {
+		const search = await openSearch(openTab);
+		await search.find(query);
+		expect((await search.results()).slice(0, 10)).toContain(expected);
+		search.expectQuiet();
+	});
+
+	test('gives documents, agencies and pages, never lists', async () => {
+		const search = await openSearch(openTab, '/search/?q=文件');
+		await search.toBe('done');
+		const known = new Set(records.map(({ href }) => href));
+		const results = await search.results();
+		expect(results.length).toBeGreaterThan(10);
+		expect(results.filter((href) => !known.has(href))).toEqual([]);
+	});
+
+	test('says how many there are', async () => {
+		const search = await openSearch(openTab, '/search/?q=停车');
+		await search.toBe('done');
+		const { length } = await search.results();
+		expect(await search.tab.locator('#search-status').innerText()).toBe(`找到 ${length} 条结果。`);
+	});
+
+	test('says so when there is nothing, and offers the lists', async () => {
+		const search = await openSearch(openTab, '/search/?q=zzzz');
+		await search.toBe('empty');
+		expect(await search.results()).toEqual([]);
+		expect(
+			await search.tab.getByRole('navigation', { name: '按清单查找' }).getByRole('link').count(),
+		).toBe(3);
+	});
+
+	test('from any page: Enter in its header', async () => {
+		const tab = await openTab();
+		await tab.goto(parking.href);
+		await tab.getByRole('banner').getByRole('searchbox').fill('停车');
+		await tab.keyboard.press('Enter');
+		await onSearchPage(tab).toBe('done');
+		expect(await onSearchPage(tab).results()).toContain(explained.href);
+	});
+});

@@ -1,0 +1,38 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { buildSite } from './build-site.ts';
+import type { AddressInfo } from 'node:net';
+
+export interface ServedSite {
+	/** Folder of the built site. */
+	dist: string;
+	/** Address at which it is served, without a slash at the end. */
+	origin: string;
+	/** Stops serving and removes the folder. */
+	close: () => void;
+}
+
+/** Builds the demonstration county into a temporary folder and serves it as a plain web server would. */
+export async function serveDemonstration(): Promise<ServedSite> {
+	const folder = mkdtempSync(join(tmpdir(), 'gongkai-site-'));
+	const dist = join(folder, 'dist');
+	buildSite({ OUT_DIR: dist });
+	const errorPage = readFileSync(join(dist, '404.html'));
+	const serve = sirv(dist, {
+		onNoMatch: (_, response) =>
+			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(errorPage),
+	});
+	const server = createServer((request, response) => serve(request, response));
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return {
+		dist,
+		origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		close: () => {
+			server.close();
+			rmSync(folder, { recursive: true, force: true });
+		},
+	};
+}

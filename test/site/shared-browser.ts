@@ -1,0 +1,21 @@
+import { chromium } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/** Opens a tab that knows nothing of other tabs; addresses are relative to the served site. */
+export type OpenTab = (options?: BrowserContextOptions) => Promise<Page>;
+
+/** The browser of the test run. Its tabs are closed at the end of the test file. */
+export async function shareBrowser(): Promise<OpenTab> {
+	const browser: Browser = await chromium.connect(inject('browser'));
+	afterAll(() => browser.close());
+	return async (options = {}) => {
+		const context = await browser.newContext({
+			baseURL: inject('origin'),
+			locale: 'zh-CN',
+			...options,
+		});
+		context.setDefaultTimeout(20_000);
+		return context.newPage();
+	};
+}
