@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '..');
 const mayImport: Record<string, readonly string[]> = {
 	domain: [],
 	markdown: ['satteri', 'node:url'],
-	formats: ['domain'],
+	formats: ['domain', 'fflate'],
 	collections: ['domain', 'markdown', 'zod', 'yaml', 'csv-parse', 'pinyin-pro', 'astro/loaders', 'node:fs', 'node:path', 'node:crypto'],
 	search: ['domain', 'pagefind', 'node:fs', 'node:path'],
 	bench: ['domain', 'collections', 'yaml', 'node:fs', 'node:path', 'node:os', 'node:child_process'],

@@ -9,6 +9,7 @@ import { collections } from '../src/collections/index.ts';
 import { interpretationForms } from '../src/collections/interpretations.ts';
 import { formatProblems } from '../src/collections/problems.ts';
 import { fieldsOf, metaOf, schemaAt } from '../src/collections/schema.ts';
+import { catalogueFields } from '../src/domain/catalogue-fields.ts';
 import { disclosureCategories } from '../src/domain/disclosure-categories.ts';
 import { genres } from '../src/domain/genres.ts';
 import { topics } from '../src/domain/topics.ts';
@@ -93,6 +94,7 @@ describe.each(collections.map((collection) => [collection.title, collection] as 
 test.each([
 	['机构类型', Object.entries(agencyTypes)],
 	['公开内容类别', disclosureCategories.map(({ id, title }) => [id, title] as const)],
+	['标准目录的领域', catalogueFields.map(({ id, title }) => [id, title] as const)],
 ] as const)('%s: every value stands with what readers see', (heading, values) => {
 	const documented = rows(section(`### ${heading}`)).slice(2);
 	expect(documented.map(([id, title]) => [id, title])).toEqual(
@@ -157,7 +159,7 @@ test('the examples can be copied into the demonstration county as they stand', (
 		join(root, 'public'),
 		collections,
 	);
-	expect(formatProblems(problems, recordCount)).toMatch(/^已检查 \d+ 条，没有错误。$/);
+	expect(formatProblems(problems, recordCount)).toMatch(/^已检查 \d+ 条，没有错误/m);
 });
 
 /** The examples of whole files: code blocks that name the file after their language. */

@@ -3,23 +3,37 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeCounty } from './county.ts';
 import { measureNode } from './measure.ts';
+import { writePenalties } from './penalties.ts';
 import { filesBelow } from '../collections/read.ts';
 import type { Measurement } from './measure.ts';
 
 export interface BuildRow extends Measurement {
+	/** Documents or rows. */
 	documents: number;
 	run: string;
 	pages: number;
 }
 
 /** Checks and builds a made-up county of `count` documents: cold, then again unchanged. The search index is not part of it. */
-export function* benchBuild(count: number): Generator<BuildRow> {
+export function benchBuild(count: number): Generator<BuildRow> {
+	return bench(count, (content) => writeCounty(content, count));
+}
+
+/** The same for a made-up county with one table of `count` penalty decisions. */
+export function benchTable(count: number): Generator<BuildRow> {
+	return bench(count, (content) => {
+		writeCounty(content, 1);
+		writePenalties(content, count);
+	});
+}
+
+function* bench(count: number, write: (content: string) => void): Generator<BuildRow> {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
 	const content = join(folder, 'content');
 	const out = join(folder, 'dist');
 	const environment = { CONTENT_DIR: content, OUT_DIR: out, TODAY: '2026-11-22' };
 	try {
-		writeCounty(content, count);
+		write(content);
 		const check = measureNode(['scripts/check.ts'], environment);
 		yield { documents: count, run: '检查', pages: 0, ...check };
 		for (const run of ['首次生成', '无改动再生成']) {
@@ -39,5 +53,5 @@ export function formatRow({ documents, run, pages, seconds, cpuSeconds, megabyte
 	return `| ${cells.join(' | ')} |`;
 }
 
-export const header = `| 文件数 | 步骤 | 网页数 | 秒 | CPU 秒 | 网页/秒 | 内存峰值 MB |
+export const header = `| 份数 | 步骤 | 网页数 | 秒 | CPU 秒 | 网页/秒 | 内存峰值 MB |
 | --: | --- | --: | --: | --: | --: | --: |`;

@@ -1,7 +1,7 @@
 import type { Collection } from './collection.ts';
 
 /** First steps of an id below a collection's path that belong to the collection's own lists. */
-const listSteps = ['page', 'year', 'issuer', 'topic', 'category', 'form', 'status'];
+const listSteps = ['result', 'respondent', 'page', 'year', 'issuer', 'topic', 'category', 'form', 'status', 'state', 'catalogue', 'matrix', 'clean-up'];
 
 /** Top-level addresses of the engine, which hand-made pages may not take. */
 const engineSteps = [
@@ -27,7 +27,7 @@ const engineSteps = [
 ];
 
 /** Hand-made pages may stand in a section (`disclosure/guide`), but not in place of the engine's own pages there. */
-const enginePages = ['disclosure', 'disclosure/information', 'disclosure/catalogue', 'disclosure/reports'];
+const enginePages = ['disclosure', 'disclosure/request-form', 'disclosure/guides', 'disclosure/information', 'disclosure/catalogue', 'disclosure/reports'];
 
 /** Whether the engine needs the address that a record with this id would get. */
 export function isReserved({ path, name }: Collection, id: string): boolean {

@@ -55,6 +55,20 @@ export const agencies = collection({
 				})
 				.meta({ title: '办公信息' }),
 		),
+		reconsideration: z
+			.strictObject({
+				address: text('接待地址'),
+				hours: text('接待时间'),
+				phone: text('联系电话'),
+				postcode: z
+					.string()
+					.regex(/^\d{6}$/, '邮政编码是 6 位数字')
+					.meta({ title: '邮政编码' })
+					.optional(),
+				online: webAddress('网上申请入口').optional(),
+			})
+			.meta({ title: '行政复议接待' })
+			.optional(),
 		website: webAddress('网站').optional(),
 		updatedOn: calendarDate('更新日期').optional(),
 		importedFrom: importedFrom().optional(),

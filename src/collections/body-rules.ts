@@ -1,15 +1,15 @@
 import { posix } from 'node:path';
 import { findPersonalData } from '../domain/personal-data.ts';
 import { checkMarkdown } from '../markdown/rules.ts';
-import { addressOf } from './addresses.ts';
-import { sections } from './sections.ts';
+import { publishedAddresses } from './published-addresses.ts';
+import type { PersonalData } from '../domain/personal-data.ts';
 import type { Content } from './check.ts';
 import type { Problem } from './problems.ts';
 import type { ValidRecord } from './validate.ts';
 
 /** What the text below the front matter must obey, attachments included. */
 export function checkBodies(content: Content): Problem[] {
-	const addresses = addressesOf(content);
+	const addresses = publishedAddresses(content);
 	return content.records.flatMap((record) => [
 		...checkAttachments(record, content),
 		...checkPrivacy(record),
@@ -76,24 +76,35 @@ function checkAttachments(record: ValidRecord, { publicFiles }: Content): Proble
 	);
 }
 
-function checkPrivacy(record: ValidRecord): Problem[] {
-	const inBody = findPersonalData(record.body).map(({ line, masked }) => ({ line: record.bodyLine + line - 1, masked }));
-	const inFields = Object.entries(record.data).flatMap(([key, value]) =>
-		findPersonalData(JSON.stringify(value) ?? '').map(({ masked }) => ({ line: record.lineOf([key]), masked })),
-	);
-	return [...inFields, ...inBody].map(({ line, masked }) => ({
-		file: record.file,
-		line,
-		message: `疑似身份证号码 ${masked}，公开前必须删去`,
-		severity: 'error',
-	}));
-}
+const personalNumbers: Record<PersonalData['kind'], string> = {
+	identity: '身份证号码',
+	mobile: '手机号码',
+	'bank-card': '银行卡号',
+};
 
-function addressesOf({ records }: Content): Set<string> {
-	const recordAddresses = records
-		.filter(({ collection }) => collection.path !== undefined)
-		.map(({ collection, id }) => decode(addressOf(collection, id)));
-	return new Set([...sections.map(({ path }) => path), ...recordAddresses]);
+/** Fields in which an agency says how to reach it, by the first part of their names. */
+const contactFields = /^(office|contact|reconsideration|phone|fax|online|importedFrom)/i;
+
+/** An identity number is never published; a mobile or bank card number is an error where only private persons have one. */
+function checkPrivacy(record: ValidRecord): Problem[] {
+	const { withoutPersonalData = false, name } = record.collection;
+	const inBody = findPersonalData(record.body).map((found) => ({ ...found, line: record.bodyLine + found.line - 1 }));
+	const inFields = Object.entries(record.data).flatMap(([key, value]) =>
+		findPersonalData(JSON.stringify(value) ?? '')
+			.filter(({ kind }) => kind !== 'mobile' || withoutPersonalData || !contactFields.test(key))
+			.map((found) => ({ ...found, line: record.lineOf([key]) })),
+	);
+	return [...inFields, ...inBody]
+		.filter(({ kind }) => kind !== 'mobile' || withoutPersonalData || !['agencies', 'pages', 'site'].includes(name))
+		.map(({ line, kind, masked }) => ({
+			file: record.file,
+			line,
+			message:
+				kind === 'identity' || withoutPersonalData
+					? `疑似${personalNumbers[kind]} ${masked}，公开前必须删去`
+					: `疑似${personalNumbers[kind]} ${masked}，属于个人的应当删去`,
+			severity: kind === 'identity' || withoutPersonalData ? 'error' : 'warning',
+		}));
 }
 
 function hasBody({ collection: { format } }: ValidRecord): boolean {

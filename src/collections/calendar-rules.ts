@@ -1,11 +1,11 @@
 import { dateOf } from '../domain/calendar-date.ts';
 import { nationalHolidays } from '../domain/holidays.ts';
-import { addWorkingDays, workingCalendar, workingDaysBetween } from '../domain/working-days.ts';
-import { holidayYears } from './holidays.ts';
-import type { holidays } from './holidays.ts';
-import type { z } from 'zod';
-import type { CalendarDate, PublicationTime } from '../domain/calendar-date.ts';
-import type { HolidayYear } from '../domain/working-days.ts';
+import { addWorkingDays, workingDaysBetween } from '../domain/working-days.ts';
+import { addedYears, countyCalendar } from './county-calendar.ts';
+import { labelOf } from './schema.ts';
+import type { PublicationTime } from '../domain/calendar-date.ts';
+import type { HolidayYear, WorkingCalendar } from '../domain/working-days.ts';
+import type { Deadline } from './collection.ts';
 import type { Content } from './check.ts';
 import type { Problem } from './problems.ts';
 import type { ValidRecord } from './validate.ts';
@@ -13,33 +13,40 @@ import type { ValidRecord } from './validate.ts';
 /** Statutory days off of a year (全国年节及纪念日放假办法, in force since 2025). */
 const statutoryDaysOff = 13;
 
-/** Days within which information must be made public once it is formed (条例 art. 26). */
-const disclosureWorkingDays = 20;
+/** Information must be made public within 20 working days once it is formed (条例 art. 26). */
+const disclosure: Deadline = {
+	from: 'formedOn',
+	to: 'publishedOn',
+	workingDays: 20,
+	duty: '应在成文后 20 个工作日内公开',
+	basis: '《政府信息公开条例》第二十六条',
+};
 
-/** A year that the county adds must be whole, and every document should have been published in time. */
+/** A year that the county adds must be whole, and every record should have been published in time. */
 export function checkCalendar({ records }: Content): Problem[] {
 	const rows = records.filter(({ collection }) => collection.name === 'holidays');
-	const added = holidayYears(rows.map(({ data }) => data as z.output<typeof holidays.schema>));
-	const calendar = workingCalendar([...nationalHolidays, ...added]);
+	const added = addedYears(records);
+	const calendar = countyCalendar(records);
 	return [
 		...added.filter(isPartial).flatMap((year) => incomplete(year, rows)),
-		...records.flatMap((record) => {
-			const { formedOn, publishedOn, importedFrom } = record.data as Partial<Dates>;
-			if (!formedOn || !publishedOn || importedFrom) return [];
-			const due = addWorkingDays(calendar, formedOn, disclosureWorkingDays);
-			const published = dateOf(publishedOn);
-			if (published <= due.date || !due.certain) return [];
-			const late = workingDaysBetween(calendar, due.date, published).days;
-			const message = `应在成文后 20 个工作日内公开（最迟 ${due.date}），晚了 ${late} 个工作日（《政府信息公开条例》第二十六条）`;
-			return [{ file: record.file, line: record.lineOf(['publishedOn']), field: '发布日期', message, severity: 'warning' as const }];
-		}),
+		...records.flatMap((record) =>
+			(record.collection.deadlines ?? [disclosure]).flatMap((deadline) => late(record, deadline, calendar)),
+		),
 	];
 }
 
-interface Dates {
-	formedOn: CalendarDate;
-	publishedOn: PublicationTime;
-	importedFrom: unknown;
+function late(record: ValidRecord, deadline: Deadline, calendar: WorkingCalendar): Problem[] {
+	const { from, to, workingDays, duty, basis } = deadline;
+	const start = record.data[from] as PublicationTime | undefined;
+	const end = record.data[to] as PublicationTime | undefined;
+	if (!start || !end || record.data['importedFrom']) return [];
+	const due = addWorkingDays(calendar, dateOf(start), workingDays);
+	const done = dateOf(end);
+	if (done <= due.date || !due.certain) return [];
+	const { days } = workingDaysBetween(calendar, due.date, done);
+	const message = `${duty}（最迟 ${due.date}），晚了 ${days} 个工作日（${basis}）`;
+	const field = labelOf(record.collection.schema, [to]);
+	return [{ file: record.file, line: record.lineOf([to]), field, message, severity: 'warning' }];
 }
 
 function isPartial({ year, off, local }: HolidayYear): boolean {

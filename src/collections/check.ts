@@ -1,9 +1,17 @@
 import { existsSync } from 'node:fs';
+import { checkAgencyNames } from './agency-name-rules.ts';
 import { checkBodies } from './body-rules.ts';
 import { checkCalendar } from './calendar-rules.ts';
+import { checkGuides } from './disclosure-guide-rules.ts';
+import { checkDisclosureReports } from './disclosure-report-rules.ts';
 import { checkIds } from './id-rules.ts';
 import { checkIndexNumbers } from './index-number-rules.ts';
+import { checkProgress } from './progress-rules.ts';
+import { checkProcedures } from './procedure-rules.ts';
+import { checkReconsideration } from './reconsideration-rules.ts';
 import { checkReferences, checkRelations } from './reference-rules.ts';
+import { checkTableFiles } from './table-file-rules.ts';
+import { checkRuleOfLawReports } from './rule-of-law-report-rules.ts';
 import { filesBelow, readCollection, strangersIn } from './read.ts';
 import { validate } from './validate.ts';
 import type { Collection } from './collection.ts';
@@ -68,6 +76,14 @@ export function checkContent(
 		...checkIndexNumbers(content),
 		...checkCalendar(content),
 		...checkBodies(content),
+		...checkGuides(content),
+		...checkDisclosureReports(content),
+		...checkProcedures(content),
+		...checkRuleOfLawReports(content),
+		...checkTableFiles(content),
+		...checkAgencyNames(content),
+		...checkReconsideration(content),
+		...checkProgress(content),
 	);
 	return { recordCount: sources.length, problems };
 }

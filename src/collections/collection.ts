@@ -28,6 +28,12 @@ export interface Collection<Name extends string = string, Schema extends RecordS
 	key?: string;
 	/** CSV only: each file is a whole version of a list, named by the day from which it holds (`2026-03-01.csv`). */
 	versioned?: true;
+	/** CSV only: a key must be unique in its file, not in all files of the collection. Of versions it always is so. */
+	keyPerFile?: true;
+	/** CSV only: what a file may be called, without `.csv`; `hint` says it to editors. */
+	fileName?: { pattern: RegExp; hint: string };
+	/** CSV only: fields that hold addresses of this site's own pages, each of which must exist. */
+	links?: readonly string[];
 	/** Fields that hold ids of other records: dotted field path → the collections they may point to. */
 	references?: Record<string, readonly string[]>;
 	/**
@@ -35,6 +41,22 @@ export interface Collection<Name extends string = string, Schema extends RecordS
 	 * The check of each rule is independent: every broken rule is reported.
 	 */
 	rules?: readonly Rule<z.output<Schema>>[];
+	/** A mobile or bank card number anywhere in a record is an error; elsewhere it is a warning. */
+	withoutPersonalData?: true;
+	/** Days by which something must have been done; a later one is a warning. Default: 条例 art. 26. */
+	deadlines?: readonly Deadline[];
+}
+
+/** A period in working days between two dates of a record. */
+export interface Deadline {
+	/** The field from whose day the period runs, and the one whose day must not lie after its end. */
+	from: string;
+	to: string;
+	workingDays: number;
+	/** What must be done, such as `应在作出决定后 7 个工作日内公示`, in Chinese. */
+	duty: string;
+	/** The statute and its article, in Chinese. */
+	basis: string;
 }
 
 /** Returns what is wrong with the record, or nothing. */

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { isPrivateHeading } from '../domain/personal-data.ts';
 import { readCell } from './cells.ts';
 import { fieldsOf, metaOf } from './schema.ts';
 import { suggestion } from './suggestion.ts';
@@ -18,6 +19,9 @@ interface ParsedRow {
 	record: string[];
 	info: { lines: number };
 }
+
+/** The heading of a column that counts the rows; it may stand in every table and is not read. */
+const ordinal = '序号';
 
 /** Reads a table whose first row holds the fields' Chinese labels (or their keys). An empty cell is an absent field. */
 export function parseCsv(
@@ -50,8 +54,8 @@ export function parseCsv(
 	}));
 	const columns = header.record.map((heading) => {
 		const title = heading.trim();
-		const field = fields.find(({ name, label }) => title === label || title === name);
-		if (!field) report(1, `没有“${title}”这一列${suggestion(title, fields.map(({ label }) => label))}`);
+		const field = fields.find(({ name, label }) => plain(title) === plain(label) || title === name);
+		if (!field && title !== ordinal) report(1, explainHeading(title, fields.map(({ label }) => label)));
 		return field;
 	});
 
@@ -68,4 +72,15 @@ export function parseCsv(
 		return { id, data, body: '', bodyLine: 1, lineOf: () => info.lines };
 	});
 	return { records: problems.length > 0 ? [] : records, problems };
+}
+
+/** Full-width and half-width brackets are one to an editor. */
+function plain(heading: string): string {
+	return heading.normalize('NFKC');
+}
+
+function explainHeading(title: string, labels: readonly string[]): string {
+	return isPrivateHeading(title)
+		? `“${title}”这一列不能公开：身份证件号码、出生日期、电话、住址等属于个人信息，请删去整列`
+		: `没有“${title}”这一列${suggestion(title, labels)}`;
 }

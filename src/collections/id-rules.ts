@@ -31,9 +31,9 @@ function checkId(record: Identified, first: Identified): Problem[] {
 	return isAscii(id) ? [] : [found(`文件名建议改成 ${suggestedName(record)}（网址要能读、能抄写，定下后不再改）`, 'warning')];
 }
 
-/** What must be unique: of a row its key, in one version of a list or in all files of the collection. */
-function nameOf({ collection: { format, key = 'id', versioned }, id, data }: Identified): string {
-	if (format !== 'csv' || versioned) return id;
+/** What must be unique: of a row its key, in one file or in all files of the collection. */
+function nameOf({ collection: { format, key = 'id', versioned, keyPerFile }, id, data }: Identified): string {
+	if (format !== 'csv' || versioned || keyPerFile) return id;
 	return String((data as Record<string, unknown>)[key] ?? '');
 }
 

@@ -1,9 +1,15 @@
 import { agencies } from './agencies.ts';
+import { disclosureGuides } from './disclosure-guides.ts';
+import { disclosureReports } from './disclosure-reports.ts';
+import { consultations } from './consultations.ts';
 import { holidays } from './holidays.ts';
 import { information } from './information.ts';
 import { interpretations } from './interpretations.ts';
+import { majorDecisions } from './major-decisions.ts';
 import { normativeDocuments } from './normative-documents.ts';
 import { pages } from './pages.ts';
+import { ruleOfLawReports } from './rule-of-law-reports.ts';
+import { reconsiderationDecisions } from './reconsideration-decisions.ts';
 import { site } from './site.ts';
 import { tables } from './tables.ts';
 import type { Collection } from './collection.ts';
@@ -12,9 +18,15 @@ import type { Collection } from './collection.ts';
 export const collections: readonly Collection[] = [
 	site,
 	agencies,
+	disclosureGuides,
 	information,
+	disclosureReports,
 	normativeDocuments,
 	interpretations,
+	majorDecisions,
+	consultations,
+	ruleOfLawReports,
+	reconsiderationDecisions,
 	pages,
 	...tables,
 	holidays,

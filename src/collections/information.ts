@@ -12,13 +12,14 @@ export const information = collection({
 	title: '主动公开信息',
 	format: 'markdown',
 	path: '/disclosure/information/',
-	references: { issuers: ['agencies'], responsible: ['agencies'] },
+	references: { issuers: ['agencies'], responsible: ['agencies'], catalogueItem: ['catalogue-items'] },
 	schema: z.strictObject({
 		...documentFields,
 		documentNumber: documentNumber().optional(),
 		effectiveOn: calendarDate('施行日期').optional(),
 		category: expected(z.enum(categoryIds).meta({ title: '公开内容类别' })),
 		responsible: reference('责任部门').optional(),
+		catalogueItem: reference('标准目录事项').optional(),
 	}),
 	rules: documentRules,
 });

@@ -1,37 +1,169 @@
-export interface ListColumn {
-	name: string;
-	label: string;
-	required?: true;
-	/** The only values that a cell may have. */
-	values?: readonly string[];
-}
+import type { TableKind } from './table-kind.ts';
 
-/** A kind of list that must be published (清单), as data: the columns follow its legal source. */
-export interface ListKind {
-	/** Permanent; the folder in `content/lists/` and the step of the address. */
-	id: string;
-	title: string;
-	/** By which rule it is published. */
-	basis: string;
-	/** The column that names a row. */
-	key: string;
-	columns: readonly ListColumn[];
-}
+/** 职权类别 of 权责清单: the ten that lists of powers use. */
+const powerTypes = [
+	'行政许可',
+	'行政处罚',
+	'行政强制',
+	'行政征收',
+	'行政给付',
+	'行政检查',
+	'行政确认',
+	'行政奖励',
+	'行政裁决',
+	'其他',
+] as const;
 
-export const listKinds: readonly ListKind[] = [
+const yesOrNo = ['是', '否'] as const;
+
+/** 清单 that must be published. */
+export const listKinds: readonly TableKind[] = [
+	{
+		id: 'powers',
+		title: '权责清单',
+		basis: '《政府信息公开条例》第二十条第二项和推行权力清单制度的规定',
+		note: '没有列入清单的职权不得行使。',
+		key: 'code',
+		nameField: 'name',
+		columns: [
+			{ name: 'code', label: '职权编码', required: true },
+			{ name: 'type', label: '职权类别', required: true, values: powerTypes },
+			{ name: 'name', label: '职权名称', required: true },
+			{ name: 'subItem', label: '子项' },
+			{ name: 'basis', label: '实施依据', kind: 'paragraph', required: true },
+			{ name: 'agency', label: '实施主体', kind: 'agency', required: true },
+			{ name: 'target', label: '实施对象' },
+			{ name: 'duties', label: '责任事项', kind: 'paragraph', required: 'advised' },
+			{ name: 'office', label: '责任科室' },
+			{ name: 'accountability', label: '追责情形', kind: 'paragraph' },
+			{ name: 'statutoryLimit', label: '法定时限' },
+			{ name: 'promisedLimit', label: '承诺时限' },
+			{ name: 'fee', label: '收费情况及依据' },
+			{ name: 'complaints', label: '监督投诉电话' },
+		],
+	},
+	{
+		id: 'licences',
+		title: '行政许可事项清单',
+		basis: '《优化营商环境条例》第四十条',
+		note: '清单之外不得设定和实施行政许可。',
+		key: 'name',
+		columns: [
+			{ name: 'name', label: '事项名称', required: true },
+			{ name: 'authority', label: '主管部门', kind: 'agency', required: 'advised' },
+			{ name: 'agency', label: '实施机关', required: true },
+			{ name: 'basis', label: '设定和实施依据', kind: 'paragraph', required: true },
+			{ name: 'subItem', label: '子项' },
+			{ name: 'code', label: '事项编码' },
+		],
+	},
 	{
 		id: 'proofs',
 		title: '证明事项清单',
 		basis: '《优化营商环境条例》第四十四条',
+		note: '清单之外，不得索要证明。',
 		key: 'name',
 		columns: [
 			{ name: 'name', label: '证明名称', required: true },
 			{ name: 'purpose', label: '证明用途' },
-			{ name: 'basis', label: '设定依据', required: true },
+			{ name: 'basis', label: '设定依据', kind: 'paragraph', required: true },
 			{ name: 'requester', label: '索要单位', required: true },
 			{ name: 'issuer', label: '开具单位', required: true },
 			{ name: 'guide', label: '办理指南', required: true },
-			{ name: 'promise', label: '是否实行告知承诺制', values: ['是', '否'] },
+			{ name: 'promise', label: '是否实行告知承诺制', values: yesOrNo },
+		],
+	},
+	{
+		id: 'promises',
+		title: '告知承诺制证明事项目录',
+		basis: '国办发〔2020〕42号',
+		note: '列入目录的证明，申请人书面承诺以后不再提交。',
+		key: 'name',
+		columns: [
+			{ name: 'name', label: '证明名称', required: true },
+			{ name: 'item', label: '事项名称', required: true },
+			{ name: 'basis', label: '设定依据', kind: 'paragraph', required: 'advised' },
+			{ name: 'agency', label: '实施部门', kind: 'agency', required: true },
+			{ name: 'form', label: '承诺书样本' },
+			{ name: 'verification', label: '核查方式', required: 'advised' },
+		],
+	},
+	{
+		id: 'intermediaries',
+		title: '行政审批中介服务清单',
+		basis: '《优化营商环境条例》第四十三条',
+		key: 'name',
+		columns: [
+			{ name: 'name', label: '中介服务事项', required: true },
+			{ name: 'item', label: '对应审批事项' },
+			{ name: 'agency', label: '审批部门', kind: 'agency', required: 'advised' },
+			{ name: 'basis', label: '设定依据', kind: 'paragraph' },
+			{ name: 'qualification', label: '中介机构资质要求' },
+			{ name: 'conditions', label: '申报条件', required: true },
+			{ name: 'process', label: '工作流程', required: true },
+			{ name: 'limit', label: '办理时限', required: true },
+			{ name: 'fee', label: '收费标准', required: true },
+			{ name: 'result', label: '结果材料' },
+		],
+	},
+	{
+		id: 'fees',
+		title: '行政事业性收费目录清单',
+		basis: '《政府信息公开条例》第二十条第八项、《优化营商环境条例》第二十五条',
+		note: '目录清单之外的收费一律不得执行。',
+		key: 'name',
+		columns: [
+			{ name: 'name', label: '项目名称', required: true },
+			{ name: 'agency', label: '执收部门', kind: 'agency', required: true },
+			{ name: 'code', label: '项目序号' },
+			{ name: 'funds', label: '资金管理方式', values: ['缴入国库', '缴入财政专户'] },
+			{ name: 'basis', label: '政策依据', kind: 'paragraph', required: true },
+			{ name: 'rate', label: '征收标准', required: true },
+			{ name: 'enterprise', label: '是否涉企', values: yesOrNo, required: 'advised' },
+		],
+	},
+	{
+		id: 'funds',
+		title: '政府性基金和涉企保证金目录清单',
+		basis: '《优化营商环境条例》第二十五条',
+		note: '目录清单之外的一律不得执行。',
+		key: 'name',
+		columns: [
+			{ name: 'name', label: '项目名称', required: true },
+			{
+				name: 'type',
+				label: '种类',
+				required: true,
+				values: ['政府性基金', '涉企保证金', '政府定价经营服务性收费'],
+			},
+			{ name: 'basis', label: '征收依据', kind: 'paragraph', required: true },
+			{ name: 'rate', label: '征收标准或者返还方式', required: true },
+			{ name: 'agency', label: '管理部门', kind: 'agency', required: true },
+		],
+	},
+	{
+		id: 'services',
+		title: '政务服务事项清单',
+		basis: '《优化营商环境条例》第三十五条、第三十六条',
+		key: 'code',
+		nameField: 'name',
+		columns: [
+			{ name: 'code', label: '事项编码', required: true },
+			{ name: 'name', label: '事项名称', required: true },
+			{ name: 'agency', label: '办理机构', kind: 'agency', required: true },
+			{ name: 'basis', label: '设定依据', kind: 'paragraph' },
+			{ name: 'conditions', label: '申请条件', kind: 'paragraph', required: 'advised' },
+			{ name: 'materials', label: '办理材料', kind: 'paragraph', required: 'advised' },
+			{ name: 'place', label: '办理地点', required: 'advised' },
+			{ name: 'hours', label: '办理时间', required: 'advised' },
+			{ name: 'phone', label: '联系电话', required: 'advised' },
+			{ name: 'process', label: '办理流程', kind: 'paragraph', required: 'advised' },
+			{ name: 'statutoryLimit', label: '法定时限' },
+			{ name: 'promisedLimit', label: '承诺时限' },
+			{ name: 'fee', label: '收费标准', required: 'advised' },
+			{ name: 'delivery', label: '结果送达' },
+			{ name: 'questions', label: '常见问题', kind: 'paragraph' },
+			{ name: 'remedy', label: '救济渠道' },
 		],
 	},
 ];

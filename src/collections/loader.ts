@@ -7,8 +7,8 @@ import type { Collection } from './collection.ts';
 import type { SourceRecord } from './read.ts';
 
 /** Astro's store sorts by id, and the order of a table's rows means something. */
-function inFileOrder({ id, lineOf }: SourceRecord): string {
-	return `${id.split('/')[0] ?? ''}:${String(lineOf([])).padStart(7, '0')}`;
+function inFileOrder({ file, lineOf }: SourceRecord): string {
+	return `${file}:${String(lineOf([])).padStart(7, '0')}`;
 }
 
 /**

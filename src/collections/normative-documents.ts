@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { collection } from './collection.ts';
 import { documentFields, documentRules } from './documents.ts';
 import { calendarDate, documentNumber, expected, references, text } from './fields.ts';
+import { procedureFields } from './procedure-fields.ts';
+
+/** The day of 国办发〔2018〕115号, which makes legality review mandatory for every normative document. */
+const legalityReviewSince = '2018-12-04';
 
 /**
  * 行政规范性文件. Its status is never written down: it follows from the dates and from the newer documents that amend,
@@ -31,6 +35,7 @@ export const normativeDocuments = collection({
 		replaces: references('替代的文件').optional(),
 		repeals: references('废止的文件').optional(),
 		topic: expected(documentFields.topic.unwrap()),
+		...procedureFields,
 	}),
 	rules: [
 		...documentRules,
@@ -58,5 +63,13 @@ export const normativeDocuments = collection({
 			repealedOn && !repealBasis
 				? { field: 'repealedOn', message: '写了废止日期，还要在 repealBasis（废止依据）里写明依据' }
 				: undefined,
+		({ legalityReview, formedOn, importedFrom }) =>
+			legalityReview || importedFrom || !formedOn || formedOn < legalityReviewSince
+				? undefined
+				: {
+						field: 'legalityReview',
+						message: '没有填。规范性文件未经合法性审核不得提交集体审议，请填写审核单位、日期和意见',
+						severity: 'warning',
+					},
 	],
 });

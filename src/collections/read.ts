@@ -29,8 +29,8 @@ export interface ReadResult {
 
 const extensions: Record<Format, string> = { markdown: '.md', mdx: '.mdx', csv: '.csv', yaml: '.yaml' };
 
-/** Larger text files are not documents; refusing them bounds the memory of every later step. */
-const mostBytes = 8 * 1024 * 1024;
+/** Larger files are neither documents nor a year's table; refusing them bounds the memory of every later step. */
+const mostMegabytes = (file: string) => (file.endsWith('.csv') ? 64 : 8);
 
 /** Reads all records of a collection. Nothing is thrown for a mistake in content: it becomes a problem. */
 export function readCollection(contentDir: string, collection: Collection): ReadResult {
@@ -107,7 +107,9 @@ function parse(file: string, text: string, collection: Collection): { records: P
 }
 
 function readText(file: string): { text: string } | { problem: Problem } {
-	if (statSync(file).size > mostBytes) return { problem: error(file, 1, '文件超过 8 MB，请拆成几份') };
+	const most = mostMegabytes(file);
+	if (statSync(file).size > most * 1024 * 1024)
+		return { problem: error(file, 1, `文件超过 ${most} MB，请拆成几份`) };
 	try {
 		return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)) };
 	} catch {

@@ -1,3 +1,4 @@
+import { reconsiderationSections } from './reconsideration-sections.ts';
 import { sectionOfTable, tables } from './tables.ts';
 
 /** A part of the portal with a fixed address: an entry of navigation, sitemap and the government's column labels. */
@@ -16,7 +17,7 @@ export interface Section {
 	/** Shown in the main navigation. */
 	main: boolean;
 	/** The collection whose documents the section lists. */
-	documents?: 'information' | 'normative-documents' | 'interpretations';
+	documents?: 'disclosure-guides' | 'information' | 'disclosure-reports' | 'normative-documents' | 'interpretations' | 'major-decisions' | 'consultations' | 'rule-of-law-reports' | 'reconsideration-decisions';
 }
 
 export const home: Section = {
@@ -50,6 +51,38 @@ export const information: Section = {
 	documents: 'information',
 };
 
+export const disclosureGuides: Section = {
+	id: 'disclosure-guides',
+	path: '/disclosure/guides/',
+	title: '政府信息公开指南',
+	description: '各机关的政府信息公开指南：信息分类、编排体系、获取方式、工作机构和监督救济',
+	keywords: '政府信息公开指南,信息公开工作机构,获取方式',
+	columnType: '信息公开指南',
+	main: false,
+	documents: 'disclosure-guides',
+};
+
+export const requestForm: Section = {
+	id: 'disclosure-request-form',
+	path: '/disclosure/request-form/',
+	title: '政府信息公开申请表',
+	description: '政府信息公开申请表的空白样本，可以打印，也可以下载 Word 文件',
+	keywords: '政府信息公开申请表,依申请公开',
+	columnType: '依申请公开',
+	main: false,
+};
+
+export const disclosureReports: Section = {
+	id: 'disclosure-reports',
+	path: '/disclosure/reports/',
+	title: '政府信息公开年报',
+	description: '各机关历年的政府信息公开工作年度报告，可按年度和机关查阅',
+	keywords: '政府信息公开工作年度报告,信息公开年报',
+	columnType: '信息公开年报',
+	main: false,
+	documents: 'disclosure-reports',
+};
+
 export const normativeDocuments: Section = {
 	id: 'normative-documents',
 	path: '/normative-documents/',
@@ -68,8 +101,82 @@ export const interpretations: Section = {
 	description: '对政策文件的解读，与所解读的文件相互关联',
 	keywords: '政策解读,图解,问答',
 	columnType: '政策解读',
-	main: true,
+	main: false,
 	documents: 'interpretations',
+};
+
+export const cleanUp: Section = {
+	id: 'normative-documents-clean-up',
+	path: '/normative-documents/clean-up/',
+	title: '行政规范性文件清理目录',
+	description: '继续有效、失效、废止的行政规范性文件目录，按照文件的日期和文件之间的关系编制',
+	keywords: '规范性文件清理,继续有效目录,失效目录,废止目录',
+	columnType: '政策文件',
+	main: false,
+};
+
+export const majorDecisions: Section = {
+	id: 'decisions',
+	path: '/decisions/',
+	title: '重大行政决策',
+	description: '年度重大行政决策事项目录及其调整，各事项的程序、决策文件、执行、后评估和归档情况',
+	keywords: '重大行政决策,年度目录,公众参与,决策后评估',
+	columnType: '政策文件',
+	main: true,
+	documents: 'major-decisions',
+};
+
+export const consultations: Section = {
+	id: 'consultations',
+	path: '/consultations/',
+	title: '意见征集',
+	description: '重大行政决策草案和行政规范性文件草案公开征求意见、听证和意见采纳情况反馈',
+	keywords: '意见征集,征求意见,听证,意见反馈',
+	columnType: '征集调查',
+	main: false,
+	documents: 'consultations',
+};
+
+export const ruleOfLaw: Section = {
+	id: 'rule-of-law',
+	path: '/rule-of-law/',
+	title: '法治政府建设',
+	description: '法治政府建设年度报告、示范创建指标和工作任务',
+	keywords: '法治政府建设,年度报告,示范创建',
+	columnType: '信息公开目录',
+	main: true,
+};
+
+export const ruleOfLawReports: Section = {
+	id: 'rule-of-law-reports',
+	path: '/rule-of-law/reports/',
+	title: '法治政府建设年度报告',
+	description: '县政府、县政府部门和乡镇政府每年公开的法治政府建设年度报告',
+	keywords: '法治政府建设,年度报告',
+	columnType: '信息公开目录',
+	main: false,
+	documents: 'rule-of-law-reports',
+};
+
+export const reportMatrix: Section = {
+	id: 'rule-of-law-report-matrix',
+	path: '/rule-of-law/reports/matrix/',
+	title: '法治政府建设年度报告公开情况',
+	description: '应当公开法治政府建设年度报告的单位各年度是否按时公开',
+	keywords: '法治政府建设,年度报告,公开情况',
+	columnType: '信息公开目录',
+	main: false,
+};
+
+/** Where an auditor begins: what must be public, and where it is. */
+export const duties: Section = {
+	id: 'duties',
+	path: '/rule-of-law/duties/',
+	title: '应公开内容对照表',
+	description: '应当公开的内容逐条对应到本站的网页，供公众和检查人员核对',
+	keywords: '应公开内容,对照表,检查',
+	columnType: '信息公开目录',
+	main: false,
 };
 
 export const agencies: Section = {
@@ -80,6 +187,36 @@ export const agencies: Section = {
 	keywords: '机构职能,机构设置,联系方式',
 	columnType: '机构职能',
 	main: true,
+};
+
+export const lists: Section = {
+	id: 'lists',
+	path: '/lists/',
+	title: '清单',
+	description: '权责、行政许可、证明事项、中介服务、收费、政务服务等清单的现行版本、历次版本和变化',
+	keywords: '权责清单,行政许可事项清单,证明事项清单,收费目录清单,清单',
+	columnType: '信息公开目录',
+	main: true,
+};
+
+export const enforcement: Section = {
+	id: 'enforcement',
+	path: '/enforcement/',
+	title: '行政执法公示',
+	description: '行政执法的主体、人员、依据、程序和救济渠道，现场公示的内容，执法决定、检查结果和年度数据',
+	keywords: '行政执法公示,行政处罚,行政许可,双随机,裁量基准',
+	columnType: '信息公开目录',
+	main: true,
+};
+
+export const enforcementBodies: Section = {
+	id: 'enforcement-bodies',
+	path: '/enforcement/bodies/',
+	title: '行政执法主体',
+	description: '本县的行政执法主体及其办公地址、联系方式和公布的执法事项数量',
+	keywords: '行政执法主体,执法机关',
+	columnType: '机构职能',
+	main: false,
 };
 
 export const search: Section = {
@@ -106,9 +243,23 @@ export const siteMap: Section = {
 export const sections: readonly Section[] = [
 	home,
 	disclosure,
+	disclosureGuides,
 	information,
+	disclosureReports,
+	requestForm,
 	normativeDocuments,
+	cleanUp,
 	interpretations,
+	majorDecisions,
+	consultations,
+	enforcement,
+	enforcementBodies,
+	...reconsiderationSections,
+	lists,
+	ruleOfLaw,
+	duties,
+	ruleOfLawReports,
+	reportMatrix,
 	agencies,
 	...tables.map(sectionOfTable),
 	search,

@@ -50,6 +50,13 @@ export const site = collection({
 		timeZone: z.literal('Asia/Shanghai').default('Asia/Shanghai').meta({ title: '时区' }),
 		colour: colour('主色').default('#b3171d').meta({ title: '主色' }),
 		notice: text('全站提示').optional(),
+		validityYears: z
+			.strictObject({
+				default: z.number().int('应是整数').min(1, '至少一年').meta({ title: '一般文件的年数' }),
+				trial: z.number().int('应是整数').min(1, '至少一年').meta({ title: '暂行、试行文件的年数' }),
+			})
+			.meta({ title: '规范性文件有效期上限' })
+			.optional(),
 		description: text('网站简介'),
 		keywords: z.array(text('关键词')).min(1, '至少填一项').meta({ title: '关键词' }),
 	}),

@@ -12,8 +12,16 @@ export interface Table extends Collection {
 	description: string;
 	/** The Chinese name of a file's table, such as `2026年`, from the file's name without `.csv`. */
 	partTitle: (file: string) => string;
+	/** Its pages are not the uniform ones but files of their own in `src/pages`; downloads stay uniform. */
+	ownPages?: true;
 	/** The field whose newest date says when the table last changed; a version's own name says it by itself. */
 	dateField?: string;
+	/** What the rows of a file add up to, in Chinese, said above them. */
+	summary?: (rows: readonly TableRow[]) => string;
+	/** Columns that follow from a row's fields, after those of the schema. */
+	computed?: readonly { label: string; of: (row: TableRow) => string }[];
+	/** The field that says what a row is, where its key is a code. */
+	nameField?: string;
 	/** Fields that are not published; also never in downloads. */
 	internal?: readonly string[];
 	/** Whether and why a row is no longer public on a day; `undefined` while it is. Default: always public. */
@@ -34,16 +42,31 @@ export interface Column {
 	label: string;
 	/** Numbers are set flush right. */
 	isNumber: boolean;
+	/** The cells hold paragraphs. */
+	isLong?: boolean;
+	/** The cells hold full names of agencies. */
+	isAgencyName?: boolean;
+	/** The cell of a computed column. */
+	of?: (row: TableRow) => string;
 }
 
-/** The published columns, in the order of the schema. */
-export function columnsOf({ schema, internal = [] }: Table): Column[] {
-	return Object.entries(fieldsOf(schema))
+/** The published columns, those of the schema in its order first. */
+export function columnsOf({ schema, internal = [], computed = [] }: Table): Column[] {
+	const written = Object.entries(fieldsOf(schema))
 		.filter(([name]) => !internal.includes(name))
-		.map(([name, field]) => ({ name, label: metaOf(field).title ?? name, isNumber: metaOf(field).numeric === true }));
+		.map(([name, field]) => {
+			const { title = name, numeric = false, long = false, agencyName = false } = metaOf(field);
+			return { name, label: title, isNumber: numeric, isLong: long, isAgencyName: agencyName };
+		});
+	return [...written, ...computed.map(({ label, of }) => ({ name: label, label, isNumber: false, of }))];
+}
+
+/** The columns in which at least one of the rows has a cell. */
+export function filledColumns(columns: readonly Column[], rows: readonly TableRow[]): Column[] {
+	return columns.filter(({ name, of }) => of !== undefined || rows.some((row) => row[name] !== undefined));
 }
 
 /** A row's published cells, in the order of `columnsOf`. */
 export function cellsOf(columns: readonly Column[], row: TableRow): string[] {
-	return columns.map(({ name }) => writeCell(row[name]));
+	return columns.map(({ name, of }) => (of ? of(row) : writeCell(row[name])));
 }

@@ -1,9 +1,13 @@
+import { catalogueItems } from './catalogue-items.ts';
+import { enforcementTables } from './enforcement.ts';
 import { lists } from './lists.ts';
+import { ruleOfLawWork } from './rule-of-law-work.ts';
+import { reconsiderationStatistics } from './reconsideration-statistics.ts';
 import type { Section } from './sections.ts';
 import type { Table } from './table.ts';
 
 /** Every collection that is published as tables, in the order of the site map. */
-export const tables: readonly Table[] = [...lists];
+export const tables: readonly Table[] = [catalogueItems, ...ruleOfLawWork, reconsiderationStatistics, ...lists, ...enforcementTables];
 
 /** The section that a table is. */
 export function sectionOfTable({ name, path, title, description }: Table): Section {

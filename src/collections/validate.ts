@@ -48,8 +48,8 @@ export function validate(
 /** A field that new records must have: an error; for a record taken over from an old system a warning. */
 function missingFields(record: SourceRecord, { schema, format }: Collection): Problem[] {
 	const data = (record.data ?? {}) as Record<string, unknown>;
-	return Object.entries(fieldsOf(schema))
-		.filter(([name, field]) => metaOf(field).expected && data[name] === undefined)
+	return expectedFields(schema)
+		.filter(([name]) => data[name] === undefined)
 		.map(([name, field]) => ({
 			file: record.file,
 			line: record.lineOf([]),
@@ -57,6 +57,17 @@ function missingFields(record: SourceRecord, { schema, format }: Collection): Pr
 			message: data['importedFrom'] ? `原系统没有这一项，请补填 ${name}` : missing(name, format),
 			severity: data['importedFrom'] ? 'warning' : 'error',
 		}));
+}
+
+/** Looked up once for the thousands of rows of a table. */
+const expectedBySchema = new WeakMap<z.ZodType, [string, z.ZodType][]>();
+
+function expectedFields(schema: z.ZodType): [string, z.ZodType][] {
+	const known = expectedBySchema.get(schema);
+	if (known) return known;
+	const fields = Object.entries(fieldsOf(schema)).filter(([, field]) => metaOf(field).expected);
+	expectedBySchema.set(schema, fields);
+	return fields;
 }
 
 interface Explanation {
@@ -99,6 +110,7 @@ function wrongType(expected: string, written: unknown): string {
 	if (expected === 'array') return '应是一组内容：每项另起一行，以“- ”开头，或写在方括号 [ ] 里';
 	if (expected === 'object') return '下面应分项填写，每行“字段: 内容”，行首空两格';
 	if (expected === 'boolean') return '应写 true（是）或 false（否）';
+	if (expected === 'int') return '应是整数';
 	if (expected === 'number') return '应写数字，不加引号';
 	return '应写成一行文字';
 }

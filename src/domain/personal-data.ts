@@ -1,21 +1,71 @@
+import { isCreditCode } from './credit-code.ts';
+
 /** Text that would harm a person if it were published. */
 export interface PersonalData {
+	kind: 'identity' | 'mobile' | 'bank-card';
 	/** 1-based line of the text. */
 	line: number;
-	/** The finding with everything but its first six characters hidden, fit for a report. */
+	/** The finding with everything but its first characters hidden, fit for a report. */
 	masked: string;
 }
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-/** Citizen identity numbers (公民身份号码, GB 11643: 18 characters whose check character is right) in `text`. */
+/** Digits long enough to be a person's number; cards are also written in groups of four. */
+const candidates =
+	/(?<![0-9A-Za-z])(?:\d{4}(?: \d{4}){3}(?: \d{1,3})?|\d{10,18}[0-9Xx])(?![0-9A-Za-z])/g;
+
+/**
+ * Numbers in `text` that belong to a person: citizen identity numbers (公民身份号码, GB 11643: 18 characters whose check
+ * character is right), mobile numbers (11 digits, `13`–`19`) and bank cards (16–19 digits of a card's first digits whose
+ * Luhn check digit is right). A unified credit code is none of them.
+ */
 export function findPersonalData(text: string): PersonalData[] {
 	return text.split('\n').flatMap((content, index) =>
-		[...content.matchAll(/(?<![0-9A-Za-z])\d{17}[0-9Xx](?![0-9A-Za-z])/g)]
-			.map(([found]) => found)
-			.filter(isIdentityNumber)
-			.map((found) => ({ line: index + 1, masked: `${found.slice(0, 6)}${'*'.repeat(12)}` })),
+		[...content.matchAll(candidates)].flatMap(([found]) => {
+			const digits = found.replaceAll(' ', '');
+			const kind = kindOf(digits);
+			if (!kind) return [];
+			const shown = kind === 'mobile' ? 3 : 6;
+			const masked = `${digits.slice(0, shown)}${'*'.repeat(digits.length - shown)}`;
+			return [{ kind, line: index + 1, masked }];
+		}),
 	);
+}
+
+function kindOf(digits: string): PersonalData['kind'] | undefined {
+	if (/^\d{17}[0-9Xx]$/.test(digits) && isIdentityNumber(digits)) return 'identity';
+	if (/^1[3-9]\d{9}$/.test(digits)) return 'mobile';
+	const isCard = /^(?:62\d{14,17}|[45]\d{15}|9558\d{15})$/.test(digits) && !isCreditCode(digits);
+	return isCard && passesLuhn(digits) ? 'bank-card' : undefined;
+}
+
+/** Whether `text` holds a number of 15 or 18 characters, the lengths of identity numbers, right or wrong. */
+export function looksLikeIdentityNumber(text: string): boolean {
+	return /(?<![0-9A-Za-z])(?:\d{15}|\d{17}[0-9Xx])(?![0-9A-Za-z])/.test(text);
+}
+
+/** Whether `text` holds what looks like an identity number, a mobile phone number or a birth date. */
+export function looksLikePrivateDetail(text: string): boolean {
+	const isPhone = /(?<!\d)1[3-9]\d{9}(?!\d)/.test(text);
+	const isBirthDate =
+		/(?<!\d)(?:19|20)\d{2}(?:[-/.年]\s*\d{1,2}|(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d))/.test(
+			text,
+		);
+	return isPhone || isBirthDate || looksLikeIdentityNumber(text);
+}
+
+/**
+ * Whether a name is masked as a natural person's must be (处罚法 art. 50): the surname, then 某 in place of the rest,
+ * such as 李某 or 欧阳某某; 甲, 乙 or a figure may tell two apart.
+ */
+export function isMaskedName(text: string): boolean {
+	return /^(?!某)\p{Script=Han}{1,2}某{1,3}[甲乙丙丁\d]?$/u.test(text);
+}
+
+/** Whether a table's heading names what is never public of a person: identity documents, birth, home, mobile phone, account. */
+export function isPrivateHeading(heading: string): boolean {
+	return /身份证|证件(?:号码|类型)|出生|手机|住址|银行(?:账|帐)号/.test(heading);
 }
 
 function isIdentityNumber(text: string): boolean {
@@ -29,4 +79,13 @@ function isIdentityNumber(text: string): boolean {
 		day >= 1 &&
 		day <= 31
 	);
+}
+
+/** The check digit of bank cards (ISO/IEC 7812): every second digit from the right doubled. */
+function passesLuhn(digits: string): boolean {
+	const sum = [...digits].reverse().reduce((total, digit, index) => {
+		const value = index % 2 === 1 ? Number(digit) * 2 : Number(digit);
+		return total + (value > 9 ? value - 9 : value);
+	}, 0);
+	return sum % 10 === 0;
 }

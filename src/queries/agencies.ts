@@ -16,10 +16,16 @@ export const agencies: readonly Agency[] = (await getCollection('agencies'))
 	.sort((a, b) => rank(a) - rank(b) || order(a) - order(b) || (a.id < b.id ? -1 : 1));
 
 const byId = new Map(agencies.map((agency) => [agency.id, agency]));
+const byName = new Map(agencies.map((agency) => [agency.data.name, agency]));
 
 /** The agencies with these ids, in the order given. `check` has seen to it that they exist. */
 export function agenciesOf(ids: readonly string[] | undefined): Agency[] {
 	return (ids ?? []).flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The agency with this full name. */
+export function agencyNamed(name: string): Agency | undefined {
+	return byName.get(name);
 }
 
 function rank({ data }: Agency): number {

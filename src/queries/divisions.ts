@@ -1,13 +1,19 @@
 import { agencies, agenciesOf } from './agencies.ts';
+import { isDecision, stateOf } from './decisions.ts';
 import { publishedDay } from './documents.ts';
 import { validityOf } from './relations.ts';
 import { interpretationForms } from '../collections/interpretations.ts';
+import { consultationStateLabels, consultationStates } from '../domain/consultation-state.ts';
 import { disclosureCategories } from '../domain/disclosure-categories.ts';
+import { reconsiderationResults } from '../domain/reconsideration.ts';
+import { decisionStatuses, decisionStatusLabels } from '../domain/major-decision.ts';
 import { findTopic, topics } from '../domain/topics.ts';
 import { validities, validityLabels } from '../domain/validity.ts';
 import { isNormative } from './document-summary.ts';
 import type { DocumentCollection, PublishedDocument } from './documents.ts';
 import type { FacetOption } from './lists.ts';
+import type { ConsultationState } from '../domain/consultation-state.ts';
+import type { DecisionStatus } from '../domain/major-decision.ts';
 import type { Validity } from '../domain/validity.ts';
 
 /** How a collection can be divided; the data behind its lists. */
@@ -34,6 +40,13 @@ const byYear: Division = {
 	compare: newestFirst,
 };
 
+/** By the year that a report is about, not the one in which it appeared. */
+const byReportYear: Division = {
+	...byYear,
+	label: '报告年度',
+	slugsOf: ({ data }) => present('year' in data ? String(data.year) : undefined),
+};
+
 const byIssuer: Division = {
 	step: 'issuer',
 	label: '发布机构',
@@ -57,6 +70,32 @@ const byStatus: Division = {
 	labelOf: (slug) => validityLabels[slug as Validity],
 	fixed: validities,
 	compare: inOrderOf(validities),
+};
+
+const byCatalogueYear: Division = {
+	step: 'catalogue',
+	label: '目录年度',
+	slugsOf: (document) => present(isDecision(document) ? String(document.data.year) : undefined),
+	labelOf: (slug) => `${slug}年度目录`,
+	compare: newestFirst,
+};
+
+const byDecisionState: Division = {
+	step: 'state',
+	label: '进展',
+	slugsOf: (document) => present(stateOf(document)?.state),
+	labelOf: (slug) => decisionStatusLabels[slug as DecisionStatus],
+	fixed: decisionStatuses,
+	compare: inOrderOf(decisionStatuses),
+};
+
+const byConsultationState: Division = {
+	step: 'state',
+	label: '征集状态',
+	slugsOf: (document) => present(stateOf(document)?.state),
+	labelOf: (slug) => consultationStateLabels[slug as ConsultationState],
+	fixed: consultationStates,
+	compare: inOrderOf(consultationStates),
 };
 
 const categoryIds = disclosureCategories.map(({ id }) => id);
@@ -90,10 +129,33 @@ const byForm: Division = {
 	compare: inOrderOf(Object.values(formSlugs)),
 };
 
+const byResult: Division = {
+	step: 'result',
+	label: '复议结果',
+	slugsOf: ({ data }) =>
+		present('applicant' in data ? reconsiderationResults.find(({ title }) => title === data.result)?.id : undefined),
+	labelOf: (slug) => reconsiderationResults.find(({ id }) => id === slug)?.title ?? slug,
+	compare: inOrderOf(reconsiderationResults.map(({ id }) => id)),
+};
+
+const byRespondent: Division = {
+	step: 'respondent',
+	label: '被申请人',
+	slugsOf: ({ data }) => present('respondent' in data ? data.respondent : undefined),
+	labelOf: byIssuer.labelOf,
+	compare: byIssuer.compare,
+};
+
 const divisions: Record<DocumentCollection, readonly Division[]> = {
+	'disclosure-guides': [byIssuer],
+	'disclosure-reports': [byReportYear, byIssuer],
 	information: [byCategory, byYear, byIssuer, byTopic],
 	'normative-documents': [byStatus, byYear, byIssuer, byTopic],
+	'reconsideration-decisions': [byResult, byRespondent, byYear, byIssuer],
 	interpretations: [byForm, byYear, byIssuer, byTopic],
+	'major-decisions': [byCatalogueYear, byDecisionState],
+	consultations: [byConsultationState, byYear, byIssuer],
+	'rule-of-law-reports': [byReportYear, byIssuer],
 };
 
 export function divisionsOf(collection: DocumentCollection): readonly Division[] {

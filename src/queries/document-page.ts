@@ -1,4 +1,6 @@
 import { agenciesOf } from './agencies.ts';
+import { catalogueEntryOf } from './catalogue.ts';
+import { participationOf } from './decisions.ts';
 import { issuerNames, isNormative, statusOf } from './document-summary.ts';
 import { publishedDay } from './documents.ts';
 import { interpretationsOf, interpretedBy, relationsOf } from './relations.ts';
@@ -43,6 +45,7 @@ export function factsOf(document: PublishedDocument): Fact[] {
 		{ label: '效力状态', value: status && validityLabels[status.validity], isValidity: true },
 		{ label: '主题分类', value: data.topic && topicPath(data.topic) },
 		{ label: '公开内容', value: categoryOf(document) },
+		{ label: '标准目录事项', ...catalogueItemOf(document) },
 		{ label: '解读形式', value: 'form' in data ? data.form : undefined },
 		{ label: '体裁', value: data.genre },
 		...otherFactsOf(document),
@@ -53,7 +56,7 @@ export function factsOf(document: PublishedDocument): Fact[] {
 /** Fields that have their own place on the page, or none. */
 const placedFields = new Set([
 	...['documentNumber', 'registrationNumber', 'effectiveOn', 'expiresOn', 'permanentBasis', 'repealedOn', 'repealBasis'],
-	...['amends', 'replaces', 'repeals', 'interprets', 'category', 'responsible', 'form'],
+	...['amends', 'replaces', 'repeals', 'interprets', 'category', 'responsible', 'form', 'catalogueItem', 'correction', 'decision', 'documents', 'decisionDocuments', 'channels'],
 	...Object.keys(documentFields),
 ]);
 
@@ -76,12 +79,16 @@ function otherFactsOf({ collection, data }: PublishedDocument): Fact[] {
 /** Other documents that a reader of this one needs: what it changes, what changed it, what explains it. */
 export function relatedOf(document: PublishedDocument) {
 	const relations = isNormative(document) ? relationsOf(document) : undefined;
+	const participation = participationOf(document);
 	const groups = [
 		{ label: '本文件被以下文件废止', documents: relations?.repealedBy },
 		{ label: '本文件被以下文件替代', documents: relations?.replacedBy },
 		{ label: '本文件被以下文件修改', documents: relations?.amendedBy },
 		{ label: '政策解读', documents: interpretationsOf(document) },
 		{ label: '解读的文件', documents: isInterpretation(document) ? interpretedBy(document) : undefined },
+		{ label: '所属决策事项', documents: participation.decisions },
+		{ label: '征求意见', documents: participation.consultations },
+		{ label: '形成的文件', documents: participation.outcomes },
 		{ label: '本文件修改的文件', documents: relations?.amends },
 		{ label: '本文件替代的文件', documents: relations?.replaces },
 		{ label: '本文件废止的文件', documents: relations?.repeals },
@@ -149,6 +156,11 @@ export function jsonLdOf(document: PublishedDocument): string {
 function responsibleOf({ data }: PublishedDocument): Pick<Fact, 'value' | 'href'> {
 	const [agency] = agenciesOf('responsible' in data && data.responsible ? [data.responsible] : []);
 	return { value: agency?.data.name, href: agency?.href };
+}
+
+function catalogueItemOf(document: PublishedDocument): Pick<Fact, 'value' | 'href'> {
+	const entry = catalogueEntryOf(document);
+	return entry ? { value: `${entry.field.title}：${entry.item}`, href: entry.href } : {};
 }
 
 function expiryOf({ data }: PublishedDocument): string | undefined {

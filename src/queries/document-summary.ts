@@ -1,4 +1,5 @@
 import { agenciesOf } from './agencies.ts';
+import { stateOf } from './decisions.ts';
 import { lifespanOf, validityOf } from './relations.ts';
 import type { PublishedDocument } from './documents.ts';
 
@@ -13,6 +14,7 @@ export function summaryOf(document: PublishedDocument) {
 		publishedOn: data.publishedOn,
 		formedOn: data.formedOn,
 		status: statusOf(document),
+		state: stateOf(document),
 	};
 }
 

@@ -1,8 +1,14 @@
 import { getCollection } from 'astro:content';
 import { addressOf } from '../collections/addresses.ts';
+import { disclosureGuides } from '../collections/disclosure-guides.ts';
+import { disclosureReports } from '../collections/disclosure-reports.ts';
+import { consultations } from '../collections/consultations.ts';
 import { information } from '../collections/information.ts';
 import { interpretations } from '../collections/interpretations.ts';
+import { majorDecisions } from '../collections/major-decisions.ts';
 import { normativeDocuments } from '../collections/normative-documents.ts';
+import { ruleOfLawReports } from '../collections/rule-of-law-reports.ts';
+import { reconsiderationDecisions } from '../collections/reconsideration-decisions.ts';
 import { dateOf } from '../domain/calendar-date.ts';
 import type { CollectionEntry } from 'astro:content';
 import type { Section } from '../collections/sections.ts';
@@ -21,9 +27,18 @@ export interface PublishedDocument<Name extends DocumentCollection = DocumentCol
 
 /** Newest first. Read once a build, because `getCollection` walks every entry at every call. */
 export const documents = {
+	'disclosure-guides': newestFirst(await getCollection('disclosure-guides'), disclosureGuides),
+	'disclosure-reports': newestFirst(await getCollection('disclosure-reports'), disclosureReports),
 	information: newestFirst(await getCollection('information'), information),
 	'normative-documents': newestFirst(await getCollection('normative-documents'), normativeDocuments),
 	interpretations: newestFirst(await getCollection('interpretations'), interpretations),
+	'major-decisions': newestFirst(await getCollection('major-decisions'), majorDecisions),
+	consultations: newestFirst(await getCollection('consultations'), consultations),
+	'rule-of-law-reports': newestFirst(await getCollection('rule-of-law-reports'), ruleOfLawReports),
+	'reconsideration-decisions': newestFirst(
+		await getCollection('reconsideration-decisions'),
+		reconsiderationDecisions,
+	),
 } satisfies { [Name in DocumentCollection]: readonly PublishedDocument<Name>[] };
 
 /** The day a document became public, or as good as known: imported ones may have only the day they were formed. */

@@ -1,5 +1,5 @@
 import { documents } from './documents.ts';
-import { sections } from '../collections/sections.ts';
+import { consultations, information, interpretations, normativeDocuments, sections } from '../collections/sections.ts';
 import type { PublishedDocument } from './documents.ts';
 import type { Section } from '../collections/sections.ts';
 
@@ -20,8 +20,13 @@ const all: readonly [Section, readonly PublishedDocument[]][] = sections.flatMap
 
 const byIssuer = new Map(all.map(([section, list]) => [section.id, groupByIssuer(list)]));
 
-/** The newest documents of every section that has any. */
-export const newest: readonly Newest[] = all.flatMap(([section, list]) => head(section, section.path, list));
+/** Sections whose newest documents citizens look for on the home page. */
+const onHome = [information, normativeDocuments, consultations, interpretations];
+
+/** The newest documents of the sections on the home page, as far as they have any. */
+export const newest: readonly Newest[] = all
+	.filter(([section]) => onHome.includes(section))
+	.flatMap(([section, list]) => head(section, section.path, list));
 
 /** The newest documents that an agency issued, by section; sections without any are left out. */
 export function newestOf(agencyId: string): Newest[] {

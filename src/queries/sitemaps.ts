@@ -1,9 +1,19 @@
 import { agencies } from './agencies.ts';
+import { catalogueAgencies, catalogueFields, catalogueLevels, newestOfEntries } from './catalogue.ts';
 import { documents, lastModified } from './documents.ts';
 import { handMadePages, sectionOf } from './pages.ts';
 import { listPaths, pageHref } from './lists.ts';
 import { publishedTables, tablePages } from './tables.ts';
+import { catalogueItems } from '../collections/catalogue-items.ts';
+import {
+	reconsideration,
+	reconsiderationChannels,
+	reconsiderationJurisdiction,
+	reconsiderationTemplates,
+} from '../collections/reconsideration-sections.ts';
 import * as section from '../collections/sections.ts';
+import { applicationTemplates, templatePath } from '../domain/application-templates.ts';
+import { lawReviewedOn } from '../domain/reconsideration.ts';
 import { mostEntries } from '../formats/sitemap.ts';
 import { site } from '../site.ts';
 import type { DocumentCollection, PublishedDocument } from './documents.ts';
@@ -34,15 +44,23 @@ export function absolute(path: string): string {
 /** The section's own page with its lists, its hand-made pages, its records. */
 function entriesOf(one: section.Section): SitemapEntry[] {
 	const published = publishedTables.find(({ section: { id } }) => id === one.id);
+	if (published?.table.name === catalogueItems.name) return catalogueEntries(one);
 	if (published) return tableEntries(published);
 	if (one.documents) return [...documentEntries(one, one.documents), ...pagesIn(one)];
-	return [entry(one.path, ownDay(one)), ...pagesIn(one), ...(one.id === section.agencies.id ? agencyEntries : [])];
+	return [entry(one.path, ownDay(one)), ...pagesIn(one), ...(one.id === section.agencies.id ? agencyEntries : []), ...templateEntries(one)];
 }
 
 /** A page that shows the newest of several collections changes with them. */
 function ownDay({ id }: section.Section): CalendarDate | undefined {
-	if (id === section.home.id) return latestOf(Object.values(documents).flat());
-	return id === section.disclosure.id ? latestOf(documents.information) : undefined;
+	if (id === section.home.id || id === section.duties.id) return latestOf(Object.values(documents).flat());
+	if (id === reconsideration.id) return latestOf(documents['reconsideration-decisions']);
+	if (id === reconsiderationJurisdiction.id || id === reconsiderationChannels.id)
+		return latest(agencies.map(({ data }) => data.updatedOn));
+	if (id.startsWith(`${reconsideration.id}-`) || id === section.requestForm.id) return lawReviewedOn;
+	if (id === section.cleanUp.id) return latestOf(documents['normative-documents']);
+	if (id === section.reportMatrix.id || id === section.ruleOfLaw.id) return latestOf(documents['rule-of-law-reports']);
+	if (id !== section.disclosure.id) return undefined;
+	return latestOf([...documents['disclosure-guides'], ...documents.information, ...documents['disclosure-reports']]);
 }
 
 function documentEntries(of: section.Section, collection: DocumentCollection): SitemapEntry[] {
@@ -61,10 +79,26 @@ function tableEntries({ section: { path } }: PublishedTable): SitemapEntry[] {
 		.map(({ href, page, part }) => entry(pageHref(href, page), part?.changedOn));
 }
 
+function catalogueEntries({ path }: section.Section): SitemapEntry[] {
+	const groups = [...catalogueFields, ...catalogueAgencies, ...catalogueLevels];
+	return [
+		entry(path, latest(groups.map(({ entries }) => newestOfEntries(entries)))),
+		...groups.map(({ href, entries }) => entry(href, newestOfEntries(entries))),
+	];
+}
+
 function pagesIn({ id }: section.Section): SitemapEntry[] {
 	return handMadePages
 		.filter(({ href }) => sectionOf(href).id === id)
 		.map(({ href, data }) => entry(href, data.updatedOn ?? data.publishedOn));
+}
+
+/** The forms that have a page below the section's own. */
+function templateEntries({ path }: section.Section): SitemapEntry[] {
+	return applicationTemplates
+		.map(templatePath)
+		.filter((href) => path === reconsiderationTemplates.path && href.startsWith(path))
+		.map((href) => entry(href, lawReviewedOn));
 }
 
 function latestOf(list: readonly PublishedDocument[]): CalendarDate | undefined {

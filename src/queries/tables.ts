@@ -1,12 +1,15 @@
 import { getCollection } from 'astro:content';
 import { tables, sectionOfTable } from '../collections/tables.ts';
-import { cellsOf, columnsOf } from '../collections/table.ts';
+import { publicRows } from '../collections/public-rows.ts';
+import { columnsOf, filledColumns } from '../collections/table.ts';
+import { shownCells } from './table-cells.ts';
 import { changesBetween } from '../collections/table-changes.ts';
 import { dateOf, parsePublicationTime } from '../domain/calendar-date.ts';
 import { today } from '../today.ts';
 import type { CollectionKey } from 'astro:content';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Column, Table, TableRow, Withdrawal } from '../collections/table.ts';
+import type { WithdrawnRow } from '../collections/public-rows.ts';
+import type { Column, Table, TableRow } from '../collections/table.ts';
 import type { TableChanges } from '../collections/table-changes.ts';
 import type { Section } from '../collections/sections.ts';
 
@@ -16,9 +19,11 @@ export interface TablePart {
 	file: string;
 	title: string;
 	href: string;
+	/** The columns that the rows fill; downloads have them all. */
+	columns: readonly Column[];
 	rows: readonly TableRow[];
 	/** Rows that are no longer public, by their key. */
-	withdrawn: readonly (Withdrawal & { key: string })[];
+	withdrawn: readonly WithdrawnRow[];
 	/** The day of the last change, when the rows or the version's name tell it. */
 	changedOn?: CalendarDate | undefined;
 	/** Against the version before; only of versioned lists that have one. */
@@ -33,13 +38,14 @@ export interface PublishedTable {
 	parts: readonly TablePart[];
 }
 
-/** A page of a table: rows of one part. */
+/** A page of a table: rows of one part, and as many of its notices of withdrawn rows. */
 export interface TablePageProps {
 	published: PublishedTable;
 	part?: TablePart | undefined;
 	/** Address of the part's first page. */
 	href: string;
 	rows: readonly TableRow[];
+	withdrawn: readonly WithdrawnRow[];
 	page: number;
 	pageCount: number;
 }
@@ -51,7 +57,7 @@ export const publishedTables: readonly PublishedTable[] = await Promise.all(tabl
 
 /** Every page of every table: the newest file at the section's address, each file at its own, paginated. */
 export function tablePages(): TablePageProps[] {
-	return publishedTables.flatMap((published) => {
+	return publishedTables.filter(({ table }) => !table.ownPages).flatMap((published) => {
 		const [newest] = published.parts;
 		const { path } = published.section;
 		return [
@@ -67,8 +73,8 @@ export function rowAnchor(key: string): string {
 }
 
 /** A part as rows of text under its labels, for downloads. */
-export function downloadOf({ columns }: PublishedTable, { rows }: TablePart): string[][] {
-	return [columns.map(({ label }) => label), ...rows.map((row) => cellsOf(columns, row))];
+export function downloadOf({ table, columns }: PublishedTable, { rows }: TablePart): string[][] {
+	return [columns.map(({ label }) => label), ...rows.map((row) => shownCells(table, columns, row).map(({ text }) => text))];
 }
 
 async function publish(table: Table): Promise<PublishedTable> {
@@ -89,24 +95,21 @@ async function publish(table: Table): Promise<PublishedTable> {
 
 	function sinceVersion(newer: TablePart, older: TablePart | undefined) {
 		if (!older) return undefined;
-		return { since: older.title, changes: changesBetween(older.rows, newer.rows, { key: table.key, columns }) };
+		return { since: older.title, changes: changesBetween(older.rows, newer.rows, { ...table, columns }) };
 	}
 }
 
 function partOf(table: Table, file: string, all: readonly TableRow[]): TablePart {
-	const { withdrawal = () => undefined, dateField, key } = table;
-	const rows: TableRow[] = [];
-	const withdrawn: (Withdrawal & { key: string })[] = [];
-	for (const row of all) {
-		const reason = withdrawal(row, today);
-		if (reason) withdrawn.push({ key: String(row[key]), ...reason });
-		else rows.push(row);
-	}
-	const days = dateField ? all.flatMap((row) => dayIn(row[dateField])) : dayIn(file);
+	const { rows, withdrawn } = publicRows(table, all, today);
+	const { dateField } = table;
+	const days = dateField
+		? [...rows.flatMap((row) => dayIn(row[dateField])), ...withdrawn.map(({ on }) => on)]
+		: dayIn(file);
 	return {
 		file,
 		title: table.partTitle(file),
 		href: `${table.path}${file.split('/').map(encodeURIComponent).join('/')}/`,
+		columns: filledColumns(columnsOf(table), rows),
 		rows,
 		withdrawn,
 		changedOn: days.reduce<CalendarDate | undefined>((newest, day) => (!newest || day > newest ? day : newest), undefined),
@@ -119,13 +122,14 @@ function dayIn(value: unknown): CalendarDate[] {
 }
 
 function pages(published: PublishedTable, part: TablePart | undefined, href: string): TablePageProps[] {
-	const rows = part?.rows ?? [];
-	const pageCount = Math.max(1, Math.ceil(rows.length / pageSize));
+	const { rows = [], withdrawn = [] } = part ?? {};
+	const pageCount = Math.max(1, Math.ceil(Math.max(rows.length, withdrawn.length) / pageSize));
 	return Array.from({ length: pageCount }, (_, index) => ({
 		published,
 		part,
 		href,
 		rows: rows.slice(index * pageSize, (index + 1) * pageSize),
+		withdrawn: withdrawn.slice(index * pageSize, (index + 1) * pageSize),
 		page: index + 1,
 		pageCount,
 	}));

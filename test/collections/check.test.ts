@@ -20,7 +20,11 @@ test('Windows line ends are read like any other', () => {
 test('every problem of every file is reported at once, errors before warnings', () => {
 	const report = reportOf({
 		[file]: normativeDocument({ documentNumber: '测政规[2024]012号', expiresOn: '2029-06-31' }),
-		'content/information/gonggao.md': normativeDocument({ topic: '没有的主题', indexNumber: '999903001/2024-00013' }),
+		'content/information/gonggao.md': normativeDocument({
+			topic: '没有的主题',
+			indexNumber: '999903001/2024-00013',
+			legalityReview: undefined,
+		}),
 	});
 	expect(report).toMatchInlineSnapshot(`
 		"content/information/gonggao.md:2  公开内容类别：必填未填，请加一行“category: …”
@@ -39,7 +43,7 @@ test.each([
 	['expiresOn', '有效期至', '2029-06-30', '有效期至：没有这个字段，是不是 expiresOn？'],
 	['topic', 'zhuti', '综合政务', 'zhuti：没有这个字段'],
 ])('%s written as %s', (field, written, value, message) => {
-	expect(document({ [field]: undefined, [written]: value })).toContain(`:10  ${message}\n`);
+	expect(document({ [field]: undefined, [written]: value })).toContain(`:11  ${message}\n`);
 });
 
 test.each([
@@ -62,12 +66,12 @@ test.each([
 	['issuers', '[goverment]', '5  发布机构：没有编号为“goverment”的条目（content/agencies），是不是 government？'],
 	['issuers', '[测试县人民政府]', '5  发布机构：没有编号为“测试县人民政府”的条目（content/agencies），这里写编号：government'],
 	['issuers', '[government, government]', '5  发布机构：同一项写了两次'],
-	['repeals', '[ceshigui-2024-12]', '11  废止的文件：指向了自己'],
-	['genre', '办法', '11  体裁：“办法”不在可选范围内，应为：'],
-	['repealedOn', '2026-01-01', '11  废止日期：写了废止日期，还要在 repealBasis（废止依据）里写明依据'],
-	['permanentBasis', '某规定', '11  不设有效期的依据：已经写了有效期至，两项只能填一项'],
-	['attachments', '[{ file: /files/none.docx, title: 附件 }]', '11  附件：没有这个文件：public/files/none.docx'],
-	['attachments', '[{ file: C:\\none.docx, title: 附件 }]', '11  附件第1项·文件：附件放在 public/files/ 里，路径写成 /files/文件名'],
+	['repeals', '[ceshigui-2024-12]', '12  废止的文件：指向了自己'],
+	['genre', '办法', '12  体裁：“办法”不在可选范围内，应为：'],
+	['repealedOn', '2026-01-01', '12  废止日期：写了废止日期，还要在 repealBasis（废止依据）里写明依据'],
+	['permanentBasis', '某规定', '12  不设有效期的依据：已经写了有效期至，两项只能填一项'],
+	['attachments', '[{ file: /files/none.docx, title: 附件 }]', '12  附件：没有这个文件：public/files/none.docx'],
+	['attachments', '[{ file: C:\\none.docx, title: 附件 }]', '12  附件第1项·文件：附件放在 public/files/ 里，路径写成 /files/文件名'],
 ])('%s: %s', (field, value, message) => {
 	expect(document({ [field]: value })).toContain(`${file}:${message}`);
 });
@@ -185,21 +189,21 @@ test('a document published late', () => {
 });
 
 test.each([
-	['见[办法](../normative-documents/none.md)。', 13, '链接的文件不存在：../normative-documents/none.md'],
-	['见[办法](/normative-documents/none/)。', 13, '没有这个网页：/normative-documents/none/'],
-	['见[附件](/files/none.docx)。', 13, '没有这个文件：public/files/none.docx'],
-	['见[附件](none.docx)。', 13, '站内链接要指向一个 .md 文件；附件和图片放在 public/files/，写成 /files/文件名（现在是 none.docx）'],
-	['见[上文](#没有的标题)。', 13, '正文里没有“没有的标题”这个标题'],
-	['[点这里](javascript:alert(1))', 13, '不能用这种链接：javascript:alert(1)。请用 https:// 开头的网址或站内链接'],
-	['![](/files/a.png)', 13, '图片没有说明，请写成 ![图片内容](地址)'],
-	['![图](https://other.example/a.png)', 13, '图片要放在 public/files/，写成 /files/文件名，不能引用其他网站的图片'],
-	['## 一\n\n#### 二', 15, '标题跳级：前面是 2 级，这里应是 ###'],
-	['# 标题', 13, '正文标题从 ## 开始，# 留给文件标题'],
-	['<script>alert(1)</script>', 13, '不能用 HTML 标签 <script>，请用 Markdown 写法'],
-	['文字<img src=x onerror=alert(1)>', 13, '不能用 HTML 标签 <img>，请用 Markdown 写法'],
-	['文字<br onclick="x">', 13, '不能用 HTML 标签 <br>，请用 Markdown 写法'],
-	['| 甲 | 乙 |\n| - | - |\n| 1 | 2 | 3 |', 15, '表格这一行有 3 格，表头有 2 格'],
-	['| 甲 | 乙 |\n| - | - |\n| 1 |', 15, '表格这一行有 1 格，表头有 2 格'],
+	['见[办法](../normative-documents/none.md)。', 14, '链接的文件不存在：../normative-documents/none.md'],
+	['见[办法](/normative-documents/none/)。', 14, '没有这个网页：/normative-documents/none/'],
+	['见[附件](/files/none.docx)。', 14, '没有这个文件：public/files/none.docx'],
+	['见[附件](none.docx)。', 14, '站内链接要指向一个 .md 文件；附件和图片放在 public/files/，写成 /files/文件名（现在是 none.docx）'],
+	['见[上文](#没有的标题)。', 14, '正文里没有“没有的标题”这个标题'],
+	['[点这里](javascript:alert(1))', 14, '不能用这种链接：javascript:alert(1)。请用 https:// 开头的网址或站内链接'],
+	['![](/files/a.png)', 14, '图片没有说明，请写成 ![图片内容](地址)'],
+	['![图](https://other.example/a.png)', 14, '图片要放在 public/files/，写成 /files/文件名，不能引用其他网站的图片'],
+	['## 一\n\n#### 二', 16, '标题跳级：前面是 2 级，这里应是 ###'],
+	['# 标题', 14, '正文标题从 ## 开始，# 留给文件标题'],
+	['<script>alert(1)</script>', 14, '不能用 HTML 标签 <script>，请用 Markdown 写法'],
+	['文字<img src=x onerror=alert(1)>', 14, '不能用 HTML 标签 <img>，请用 Markdown 写法'],
+	['文字<br onclick="x">', 14, '不能用 HTML 标签 <br>，请用 Markdown 写法'],
+	['| 甲 | 乙 |\n| - | - |\n| 1 | 2 | 3 |', 16, '表格这一行有 3 格，表头有 2 格'],
+	['| 甲 | 乙 |\n| - | - |\n| 1 |', 16, '表格这一行有 1 格，表头有 2 格'],
 ])('body %#: %s', (body, line, message) => {
 	expect(document({}, body)).toContain(`${file}:${line}  正文：${message}\n`);
 });
@@ -218,7 +222,7 @@ test('a document without text and without a file', () => {
 test('an identity number is refused without being repeated', () => {
 	const synthetic = '99990119000101001X';
 	const report = document({}, `## 名单\n\n某人 ${synthetic}\n`);
-	expect(report).toContain(`${file}:15  疑似身份证号码 999901************，公开前必须删去`);
+	expect(report).toContain(`${file}:16  疑似身份证号码 999901************，公开前必须删去`);
 	expect(report).not.toContain(synthetic);
 });
 

@@ -1,0 +1,17 @@
+import { addDays } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { TableRow, Withdrawal } from './table.ts';
+
+/**
+ * Whether a decision is no longer public on `day`: withdrawn that day or before (处罚法 art. 48), or its 公示截止期, the
+ * last day on which it is public, is past.
+ */
+export function decisionWithdrawal(row: TableRow, day: CalendarDate): Withdrawal | undefined {
+	const withdrawnOn = row['withdrawnOn'] as CalendarDate | undefined;
+	if (withdrawnOn && withdrawnOn <= day)
+		return { on: withdrawnOn, reason: String(row['withdrawnReason']) };
+	const publicUntil = row['publicUntil'] as CalendarDate | undefined;
+	return publicUntil && publicUntil < day
+		? { on: addDays(publicUntil, 1), reason: '公示期满' }
+		: undefined;
+}

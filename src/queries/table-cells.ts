@@ -1,0 +1,40 @@
+import { agenciesOf, agencyNamed } from './agencies.ts';
+import { titleOfAddress } from './titles.ts';
+import { cellsOf } from '../collections/table.ts';
+import type { Column, Table, TableRow } from '../collections/table.ts';
+
+/** A cell as readers see it. */
+export interface ShownCell {
+	text: string;
+	/** Shown in place of the text. */
+	links?: readonly { label: string; href: string }[];
+}
+
+/** A row's cells in the order of the columns: agencies by their names, addresses by the titles of their pages. */
+export function shownCells(
+	{ links = [], references = {} }: Table,
+	columns: readonly Column[],
+	row: TableRow,
+): ShownCell[] {
+	const texts = cellsOf(columns, row);
+	return columns.map(({ name, isAgencyName }, index) => {
+		const text = texts[index] ?? '';
+		if (links.includes(name))
+			return {
+				text,
+				links: valuesOf(row[name]).map((href) => ({ label: titleOfAddress(href), href })),
+			};
+		const agency = isAgencyName ? agencyNamed(text) : undefined;
+		if (agency) return { text, links: [{ label: text, href: agency.href }] };
+		if (!references[name]?.includes('agencies')) return { text };
+		const found = agenciesOf(valuesOf(row[name])).map(({ data, href }) => ({
+			label: data.shortName ?? data.name,
+			href,
+		}));
+		return { text: found.map(({ label }) => label).join('；'), links: found };
+	});
+}
+
+function valuesOf(value: unknown): string[] {
+	return [value ?? []].flat().map(String);
+}

@@ -1,0 +1,25 @@
+import { agencies } from './agencies.ts';
+import { documents } from './documents.ts';
+import { handMadePages } from './pages.ts';
+import { sections } from '../collections/sections.ts';
+import { tables } from '../collections/tables.ts';
+
+const titles = new Map([
+	...sections.map(({ path, title }) => [path, title] as const),
+	...handMadePages.map(({ href, data }) => [href, data.title] as const),
+	...agencies.map(({ href, data }) => [href, data.name] as const),
+	...Object.values(documents).flatMap((list) =>
+		list.map(({ href, data }) => [href, data.title] as const),
+	),
+]);
+
+/** What the page at an address of this site is called; the address itself when it is not known. */
+export function titleOfAddress(address: string): string {
+	const path = address.replace(/[?#].*$/, '');
+	return titles.get(path) ?? titles.get(encodeURI(path)) ?? titleOfPart(path) ?? address;
+}
+
+function titleOfPart(path: string): string | undefined {
+	const table = tables.find((candidate) => path.startsWith(candidate.path));
+	return table && `${table.title}（${table.partTitle(path.slice(table.path.length, -1))}）`;
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { changesBetween } from '../../src/collections/table-changes.ts';
+import { cellsOf, columnsOf } from '../../src/collections/table.ts';
+import { tables } from '../../src/collections/tables.ts';
+
+const tableNamed = (name: string) => {
+	const table = tables.find((candidate) => candidate.name === name);
+	if (!table) throw new Error(`no table ${name}`);
+	return table;
+};
+
+const columns = columnsOf(tableNamed('targets'));
+const row = {
+	name: '培训',
+	kind: '不少于',
+	target: 40,
+	unit: '学时',
+	basis: '要点',
+	updatedOn: '2026-11-02',
+};
+
+test.each([
+	[undefined, ['', '尚无数据']],
+	[39, ['39', '未达到']],
+	[40, ['40', '达到']],
+])('a computed column follows from the row: %s', (actual, [written, outcome]) => {
+	const cells = cellsOf(columns, { ...row, actual });
+	expect(cells[3]).toBe(written);
+	expect(columns.at(-1)?.label).toBe('是否达到');
+	expect(cells.at(-1)).toBe(outcome);
+});
+
+test('a computed column is not a change of its own', () => {
+	const { changed } = changesBetween([{ ...row, actual: 39 }], [{ ...row, actual: 40 }], {
+		key: 'name',
+		columns,
+	});
+	expect(changed).toEqual([{ key: '培训', columns: ['实际'] }]);
+});
+
+test('what the rows add up to is said in words', () => {
+	const { summary } = tableNamed('indicators');
+	const indicators = [
+		{ evidence: ['/lists/'], assessment: '达标' },
+		{ assessment: '未达标' },
+		{ assessment: '不适用' },
+	];
+	expect(summary?.(indicators)).toBe(
+		'适用的指标 2 项，其中 1 项有公开网页可以佐证，占 50.0%，没有达到综合示范 90% 的要求。',
+	);
+	expect(summary?.([{ assessment: '不适用' }])).toBe('没有适用的指标。');
+	expect(
+		tableNamed('tasks').summary?.([{ state: '已完成' }, { state: '进行中' }, { state: '已完成' }]),
+	).toBe('已完成 2 项，进行中 1 项。');
+});
