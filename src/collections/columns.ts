@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isCreditCode } from '../domain/credit-code.ts';
-import { amount, calendarDate, count, paragraph, text, webAddress } from './fields.ts';
+import { amount, calendarDate, count, paragraph, text } from './fields.ts';
 import type { RecordSchema, Rule } from './collection.ts';
 import type { TableRow } from './table.ts';
 
@@ -22,15 +22,7 @@ export interface TableColumn {
  * separated by `；`; `amount` and `count`: numbers that are not negative, `count` whole.
  */
 export type ColumnKind =
-	| 'text'
-	| 'paragraph'
-	| 'date'
-	| 'count'
-	| 'amount'
-	| 'agency'
-	| 'credit-code'
-	| 'web-address'
-	| 'choices';
+	'text' | 'paragraph' | 'date' | 'count' | 'amount' | 'agency' | 'credit-code' | 'choices';
 
 /** The schema of a row with these columns. */
 export function schemaOf(columns: readonly TableColumn[]): RecordSchema {
@@ -77,6 +69,5 @@ const fields: Record<ColumnKind, (label: string) => z.ZodType> = {
 			.string()
 			.refine(isCreditCode, '统一社会信用代码不对：应为 18 位，且末位校验码要相符')
 			.meta({ title: label }),
-	'web-address': webAddress,
 	choices: text,
 };

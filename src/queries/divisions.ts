@@ -153,7 +153,7 @@ const divisions: Record<DocumentCollection, readonly Division[]> = {
 	'normative-documents': [byStatus, byYear, byIssuer, byTopic],
 	'reconsideration-decisions': [byResult, byRespondent, byYear, byIssuer],
 	interpretations: [byForm, byYear, byIssuer, byTopic],
-	'major-decisions': [byCatalogueYear, byDecisionState],
+	'major-decisions': [byCatalogueYear, byDecisionState, byIssuer],
 	consultations: [byConsultationState, byYear, byIssuer],
 	'rule-of-law-reports': [byReportYear, byIssuer],
 };
