@@ -10,7 +10,10 @@ import { contentDir } from './environment.ts';
 /** Validation belongs to the loader, which `check` shares; Astro takes the types from the schemas. */
 export const collections = {
 	agencies: defineCollection({ loader: recordsOf(agencies, contentDir), schema: agencies.schema }),
-	information: defineCollection({ loader: recordsOf(information, contentDir), schema: information.schema }),
+	information: defineCollection({
+		loader: recordsOf(information, contentDir),
+		schema: information.schema,
+	}),
 	'normative-documents': defineCollection({
 		loader: recordsOf(normativeDocuments, contentDir),
 		schema: normativeDocuments.schema,

@@ -23,7 +23,10 @@ export function* benchBuild(count: number): Generator<BuildRow> {
 		const check = measureNode(['scripts/check.ts'], environment);
 		yield { documents: count, run: '检查', pages: 0, ...check };
 		for (const run of ['首次生成', '无改动再生成']) {
-			const build = measureNode(['node_modules/astro/bin/astro.mjs', 'build', '--force'], environment);
+			const build = measureNode(
+				['node_modules/astro/bin/astro.mjs', 'build', '--force'],
+				environment,
+			);
 			const pages = filesBelow(out).filter((file) => file.endsWith('.html')).length;
 			yield { documents: count, run, pages, ...build };
 		}
@@ -33,9 +36,24 @@ export function* benchBuild(count: number): Generator<BuildRow> {
 }
 
 /** The rows as a Markdown table, one line each. */
-export function formatRow({ documents, run, pages, seconds, cpuSeconds, megabytes }: BuildRow): string {
+export function formatRow({
+	documents,
+	run,
+	pages,
+	seconds,
+	cpuSeconds,
+	megabytes,
+}: BuildRow): string {
 	const speed = pages > 0 ? (pages / seconds).toFixed(0) : '–';
-	const cells = [documents, run, pages || '–', seconds.toFixed(1), cpuSeconds.toFixed(1), speed, megabytes.toFixed(0)];
+	const cells = [
+		documents,
+		run,
+		pages || '–',
+		seconds.toFixed(1),
+		cpuSeconds.toFixed(1),
+		speed,
+		megabytes.toFixed(0),
+	];
 	return `| ${cells.join(' | ')} |`;
 }
 

@@ -27,14 +27,22 @@ const engineSteps = [
 ];
 
 /** Hand-made pages may stand in a section (`disclosure/guide`), but not in place of the engine's own pages there. */
-const enginePages = ['disclosure', 'disclosure/information', 'disclosure/catalogue', 'disclosure/reports'];
+const enginePages = [
+	'disclosure',
+	'disclosure/information',
+	'disclosure/catalogue',
+	'disclosure/reports',
+];
 
 /** Whether the engine needs the address that a record with this id would get. */
 export function isReserved({ path, name }: Collection, id: string): boolean {
 	const first = id.split('/')[0] ?? '';
 	if (path === undefined) return false;
 	if (name !== 'pages') return listSteps.includes(first);
-	return engineSteps.includes(first) || enginePages.some((page) => id === page || id.startsWith(`${page}/information`));
+	return (
+		engineSteps.includes(first) ||
+		enginePages.some((page) => id === page || id.startsWith(`${page}/information`))
+	);
 }
 
 /** The address of a record's page, from the root, percent-encoded, ending in a slash. */

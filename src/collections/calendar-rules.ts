@@ -31,7 +31,15 @@ export function checkCalendar({ records }: Content): Problem[] {
 			if (published <= due.date || !due.certain) return [];
 			const late = workingDaysBetween(calendar, due.date, published).days;
 			const message = `应在成文后 20 个工作日内公开（最迟 ${due.date}），晚了 ${late} 个工作日（《政府信息公开条例》第二十六条）`;
-			return [{ file: record.file, line: record.lineOf(['publishedOn']), field: '发布日期', message, severity: 'warning' as const }];
+			return [
+				{
+					file: record.file,
+					line: record.lineOf(['publishedOn']),
+					field: '发布日期',
+					message,
+					severity: 'warning' as const,
+				},
+			];
 		}),
 	];
 }
@@ -43,11 +51,17 @@ interface Dates {
 }
 
 function isPartial({ year, off, local }: HolidayYear): boolean {
-	return !local && off.length < statutoryDaysOff && !nationalHolidays.some((known) => known.year === year);
+	return (
+		!local &&
+		off.length < statutoryDaysOff &&
+		!nationalHolidays.some((known) => known.year === year)
+	);
 }
 
 function incomplete({ year, off }: HolidayYear, rows: readonly ValidRecord[]): Problem[] {
 	const first = rows.find(({ data }) => String(data['date']).startsWith(String(year)));
 	const message = `${year} 年只写了 ${off.length} 天放假。国务院通知里的放假和上班日期要全部写上，否则期限会算错；当地节日请写“地方放假”`;
-	return first ? [{ file: first.file, line: first.lineOf([]), field: '日期', message, severity: 'error' }] : [];
+	return first
+		? [{ file: first.file, line: first.lineOf([]), field: '日期', message, severity: 'error' }]
+		: [];
 }

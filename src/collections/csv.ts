@@ -24,11 +24,17 @@ export function parseCsv(
 	{ schema, key }: Collection,
 ): { records: Row[]; problems: Problem[] } {
 	const problems: Problem[] = [];
-	const report = (line: number, message: string) => problems.push({ file, line, message, severity: 'error' });
+	const report = (line: number, message: string) =>
+		problems.push({ file, line, message, severity: 'error' });
 
 	let rows: ParsedRow[];
 	try {
-		rows = parse(text, { bom: true, info: true, relaxColumnCount: true, skipEmptyLines: true }) as unknown as ParsedRow[];
+		rows = parse(text, {
+			bom: true,
+			info: true,
+			relaxColumnCount: true,
+			skipEmptyLines: true,
+		}) as unknown as ParsedRow[];
 	} catch (error) {
 		const line = Number((error as { lines?: number }).lines ?? 1);
 		report(line, '表格写法有误：含逗号、引号或换行的内容要用英文双引号括起来');
@@ -40,11 +46,21 @@ export function parseCsv(
 		report(1, '表格是空的，第一行应是各列的名称');
 		return { records: [], problems };
 	}
-	const fields = Object.entries(fieldsOf(schema)).map(([name, field]) => ({ name, label: metaOf(field).title ?? name }));
+	const fields = Object.entries(fieldsOf(schema)).map(([name, field]) => ({
+		name,
+		label: metaOf(field).title ?? name,
+	}));
 	const columns = header.record.map((heading) => {
 		const title = heading.trim();
 		const field = fields.find(({ name, label }) => title === label || title === name);
-		if (!field) report(1, `没有“${title}”这一列${suggestion(title, fields.map(({ label }) => label))}`);
+		if (!field)
+			report(
+				1,
+				`没有“${title}”这一列${suggestion(
+					title,
+					fields.map(({ label }) => label),
+				)}`,
+			);
 		return field?.name;
 	});
 

@@ -27,7 +27,12 @@ export interface ReadResult {
 	problems: Problem[];
 }
 
-const extensions: Record<Format, string> = { markdown: '.md', mdx: '.mdx', csv: '.csv', yaml: '.yaml' };
+const extensions: Record<Format, string> = {
+	markdown: '.md',
+	mdx: '.mdx',
+	csv: '.csv',
+	yaml: '.yaml',
+};
 
 /** Larger text files are not documents; refusing them bounds the memory of every later step. */
 const mostBytes = 8 * 1024 * 1024;
@@ -49,7 +54,8 @@ export function readCollection(contentDir: string, collection: Collection): Read
 		const { records, problems } = parse(file, source.text, collection);
 		const digest = createHash('sha256').update(source.text).digest('hex').slice(0, 16);
 		const folder = `${contentDir}/${collection.name}/`;
-		const pathId = collection.format === 'yaml' ? collection.name : file.slice(folder.length, -extension.length);
+		const pathId =
+			collection.format === 'yaml' ? collection.name : file.slice(folder.length, -extension.length);
 		result.records.push(...records.map((record) => ({ id: pathId, file, digest, ...record })));
 		result.problems.push(...problems);
 	}
@@ -66,13 +72,17 @@ export function filesBelow(folder: string): string[] {
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+		.map((entry) =>
+			join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'),
+		)
 		.sort();
 }
 
 /** Names of the entries of `contentDir` that belong to no collection. */
 export function strangersIn(contentDir: string, collections: readonly Collection[]): string[] {
-	const known = new Set(collections.map(({ name, format }) => (format === 'yaml' ? `${name}.yaml` : name)));
+	const known = new Set(
+		collections.map(({ name, format }) => (format === 'yaml' ? `${name}.yaml` : name)),
+	);
 	return readdirSync(contentDir)
 		.filter((name) => !known.has(name) && !name.startsWith('.') && name !== 'README.md')
 		.sort();
@@ -88,22 +98,32 @@ export function sizeOfFile(path: string): number {
 }
 
 function filesOf(contentDir: string, { name, format }: Collection): string[] {
-	if (format === 'yaml') return existsSync(join(contentDir, `${name}.yaml`)) ? [`${contentDir}/${name}.yaml`] : [];
+	if (format === 'yaml')
+		return existsSync(join(contentDir, `${name}.yaml`)) ? [`${contentDir}/${name}.yaml`] : [];
 	return filesBelow(join(contentDir, name))
-		.filter((file) => !file.split('/').some((part) => part.startsWith('.')) && !file.endsWith('README.md'))
+		.filter(
+			(file) =>
+				!file.split('/').some((part) => part.startsWith('.')) && !file.endsWith('README.md'),
+		)
 		.map((file) => `${contentDir}/${name}/${file}`);
 }
 
 type Parsed = Pick<SourceRecord, 'data' | 'body' | 'bodyLine' | 'lineOf'> & { id?: string };
 
-function parse(file: string, text: string, collection: Collection): { records: Parsed[]; problems: Problem[] } {
+function parse(
+	file: string,
+	text: string,
+	collection: Collection,
+): { records: Parsed[]; problems: Problem[] } {
 	if (collection.format === 'csv') return parseCsv(file, text, collection);
-	const { problems, ...record } = collection.format === 'yaml' ? readYaml(file, text) : readFrontMatter(file, text);
+	const { problems, ...record } =
+		collection.format === 'yaml' ? readYaml(file, text) : readFrontMatter(file, text);
 	return problems.length > 0 ? { records: [], problems } : { records: [record], problems };
 }
 
 function readText(file: string): { text: string } | { problem: Problem } {
-	if (statSync(file).size > mostBytes) return { problem: error(file, 1, '文件超过 8 MB，请拆成几份') };
+	if (statSync(file).size > mostBytes)
+		return { problem: error(file, 1, '文件超过 8 MB，请拆成几份') };
 	try {
 		return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)) };
 	} catch {

@@ -26,7 +26,10 @@ export function factsOf(document: PublishedDocument): Fact[] {
 	return [
 		{ label: '索引号', value: data.indexNumber },
 		{ label: '文号', value: 'documentNumber' in data ? data.documentNumber : undefined },
-		{ label: '统一登记号', value: 'registrationNumber' in data ? data.registrationNumber : undefined },
+		{
+			label: '统一登记号',
+			value: 'registrationNumber' in data ? data.registrationNumber : undefined,
+		},
 		{ label: '发布机构', value: first?.data.name, href: first?.href },
 		...others.map(({ data: { name }, href }) => ({ label: '联合发布机构', value: name, href })),
 		{ label: '责任部门', ...responsibleOf(document) },
@@ -53,7 +56,10 @@ export function relatedOf(document: PublishedDocument) {
 		{ label: '本文件被以下文件替代', documents: relations?.replacedBy },
 		{ label: '本文件被以下文件修改', documents: relations?.amendedBy },
 		{ label: '政策解读', documents: interpretationsOf(document) },
-		{ label: '解读的文件', documents: isInterpretation(document) ? interpretedBy(document) : undefined },
+		{
+			label: '解读的文件',
+			documents: isInterpretation(document) ? interpretedBy(document) : undefined,
+		},
 		{ label: '本文件修改的文件', documents: relations?.amends },
 		{ label: '本文件替代的文件', documents: relations?.replaces },
 		{ label: '本文件废止的文件', documents: relations?.repeals },
@@ -129,9 +135,13 @@ function expiryOf({ data }: PublishedDocument): string | undefined {
 }
 
 function categoryOf({ data }: PublishedDocument): string | undefined {
-	return 'category' in data ? disclosureCategories.find(({ id }) => id === data.category)?.title : undefined;
+	return 'category' in data
+		? disclosureCategories.find(({ id }) => id === data.category)?.title
+		: undefined;
 }
 
-function isInterpretation(document: PublishedDocument): document is PublishedDocument<'interpretations'> {
+function isInterpretation(
+	document: PublishedDocument,
+): document is PublishedDocument<'interpretations'> {
 	return document.collection === 'interpretations';
 }

@@ -21,7 +21,10 @@ export interface PublishedDocument<Name extends DocumentCollection = DocumentCol
 /** Newest first. Read once a build, because `getCollection` walks every entry at every call. */
 export const documents = {
 	information: newestFirst(await getCollection('information'), information),
-	'normative-documents': newestFirst(await getCollection('normative-documents'), normativeDocuments),
+	'normative-documents': newestFirst(
+		await getCollection('normative-documents'),
+		normativeDocuments,
+	),
 	interpretations: newestFirst(await getCollection('interpretations'), interpretations),
 } satisfies { [Name in DocumentCollection]: readonly PublishedDocument<Name>[] };
 

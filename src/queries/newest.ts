@@ -23,17 +23,25 @@ const all: readonly [Section, readonly PublishedDocument[]][] = [
 const byIssuer = new Map(all.map(([section, list]) => [section.id, groupByIssuer(list)]));
 
 /** The newest documents of every section that has any. */
-export const newest: readonly Newest[] = all.flatMap(([section, list]) => head(section, section.path, list));
+export const newest: readonly Newest[] = all.flatMap(([section, list]) =>
+	head(section, section.path, list),
+);
 
 /** The newest documents that an agency issued, by section; sections without any are left out. */
 export function newestOf(agencyId: string): Newest[] {
 	return all.flatMap(([section]) =>
-		head(section, `${section.path}issuer/${agencyId}/`, byIssuer.get(section.id)?.get(agencyId) ?? []),
+		head(
+			section,
+			`${section.path}issuer/${agencyId}/`,
+			byIssuer.get(section.id)?.get(agencyId) ?? [],
+		),
 	);
 }
 
 function head({ title }: Section, href: string, list: readonly PublishedDocument[]): Newest[] {
-	return list.length === 0 ? [] : [{ title, href, newest: list.slice(0, shown), total: list.length }];
+	return list.length === 0
+		? []
+		: [{ title, href, newest: list.slice(0, shown), total: list.length }];
 }
 
 function groupByIssuer(list: readonly PublishedDocument[]): Map<string, PublishedDocument[]> {

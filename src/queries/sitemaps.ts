@@ -18,9 +18,15 @@ export interface Sitemap {
 /** One sitemap a section, more when a section outgrows the protocol's limit. Lists belong to their section. */
 export const sitemaps: readonly Sitemap[] = [
 	...split(section.home, [entry(section.home.path, newestDay()), ...pagesIn(section.home)]),
-	...split(section.disclosure, [entry(section.disclosure.path, newestDay('information')), ...pagesIn(section.disclosure)]),
+	...split(section.disclosure, [
+		entry(section.disclosure.path, newestDay('information')),
+		...pagesIn(section.disclosure),
+	]),
 	...split(section.information, documentEntries(section.information, 'information')),
-	...split(section.normativeDocuments, documentEntries(section.normativeDocuments, 'normative-documents')),
+	...split(
+		section.normativeDocuments,
+		documentEntries(section.normativeDocuments, 'normative-documents'),
+	),
 	...split(section.interpretations, documentEntries(section.interpretations, 'interpretations')),
 	...split(section.agencies, [
 		entry(section.agencies.path),
@@ -41,10 +47,15 @@ export function absolute(path: string): string {
 function documentEntries(of: section.Section, collection: DocumentCollection): SitemapEntry[] {
 	const lists = listPaths(of, collection).map(({ params, props: { list } }) => {
 		const shown = list.kind === 'documents' ? list.documents : documents[collection];
-		const path = params.list ? `${of.path}${params.list.split('/').map(encodeURIComponent).join('/')}/` : of.path;
+		const path = params.list
+			? `${of.path}${params.list.split('/').map(encodeURIComponent).join('/')}/`
+			: of.path;
 		return entry(path, latestOf(shown));
 	});
-	return [...lists, ...documents[collection].map((document) => entry(document.href, lastModified(document)))];
+	return [
+		...lists,
+		...documents[collection].map((document) => entry(document.href, lastModified(document))),
+	];
 }
 
 function pagesIn({ id }: section.Section): SitemapEntry[] {
@@ -62,10 +73,12 @@ function latestOf(list: readonly PublishedDocument[]): CalendarDate | undefined 
 }
 
 function latest(days: readonly (CalendarDate | undefined)[]): CalendarDate | undefined {
-	return days.filter((day) => day !== undefined).reduce<CalendarDate | undefined>(
-		(newest, day) => (newest === undefined || day > newest ? day : newest),
-		undefined,
-	);
+	return days
+		.filter((day) => day !== undefined)
+		.reduce<CalendarDate | undefined>(
+			(newest, day) => (newest === undefined || day > newest ? day : newest),
+			undefined,
+		);
 }
 
 function entry(path: string, lastModified?: CalendarDate): SitemapEntry {
