@@ -26,6 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'node:crypto',
 	],
 	search: ['domain', 'pagefind', 'node:fs', 'node:path'],
+	build: ['domain', 'search', 'node:path', 'node:child_process'],
 	bench: ['domain', 'collections', 'yaml', 'node:fs', 'node:path', 'node:os', 'node:child_process'],
 	import: [
 		'domain',
