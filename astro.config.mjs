@@ -13,7 +13,9 @@ const brandColour = {
 	name: 'brand-colour',
 	enforce: 'pre',
 	transform: (code, id) =>
-		id.includes('/src/styles/') ? code.replace(/--brand: #[0-9a-f]{6}/, `--brand: ${site.colour}`) : undefined,
+		id.includes('/src/styles/')
+			? code.replace(/--brand: #[0-9a-f]{6}/, `--brand: ${site.colour}`)
+			: undefined,
 };
 
 /** The folder is compared as an absolute path, because Astro names files so. */
@@ -27,7 +29,10 @@ export default defineConfig({
 	server: { port: 4321 },
 	devToolbar: { enabled: false },
 	integrations: [mdx()],
-	markdown: { processor: satteri({ features, mdastPlugins: [pagePlugin(resolvePageLink)] }), syntaxHighlight: false },
+	markdown: {
+		processor: satteri({ features, mdastPlugins: [pagePlugin(resolvePageLink)] }),
+		syntaxHighlight: false,
+	},
 	// A strict content policy needs every script and style in a file of its own.
 	build: { inlineStylesheets: 'never' },
 	vite: {
@@ -35,7 +40,9 @@ export default defineConfig({
 		build: {
 			assetsInlineLimit: 0,
 			// Astro marks hand-made pages with a directive that the bundler reports although it does its work before bundling.
-			rolldownOptions: { onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log) },
+			rolldownOptions: {
+				onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
+			},
 		},
 		resolve: {
 			// Hand-made pages may lie outside the tree, where these packages cannot be found.

@@ -9,8 +9,10 @@ build：规范性文件的份数，每份约 5 KB；table：一张行政处罚�
 	run: (_, [kind, ...counts]) => {
 		const sizes = counts.map(Number);
 		const bench = { build: benchBuild, table: benchTable }[kind ?? ''];
-		if (!bench || sizes.length === 0) throw new UsageError('请写明测什么、测多少份，例如 build 1000');
-		if (!sizes.every((size) => Number.isInteger(size) && size > 0)) throw new UsageError('份数应是正整数');
+		if (!bench || sizes.length === 0)
+			throw new UsageError('请写明测什么、测多少份，例如 build 1000');
+		if (!sizes.every((size) => Number.isInteger(size) && size > 0))
+			throw new UsageError('份数应是正整数');
 		console.log(header);
 		for (const size of sizes) for (const row of bench(size)) console.log(formatRow(row));
 	},

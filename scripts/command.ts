@@ -18,16 +18,24 @@ interface Command<Given extends Options> {
 export class UsageError extends Error {}
 
 /** Runs a command of the command line: `--help` prints help, unusable arguments print why and how (exit code 2). */
-export async function runCommand<const Given extends Options>({ help, options, run }: Command<Given>) {
+export async function runCommand<const Given extends Options>({
+	help,
+	options,
+	run,
+}: Command<Given>) {
 	const helpOption = { help: { type: 'boolean', short: 'h' } } as const;
 	try {
-		const { values, positionals } = parseArgs({ allowPositionals: true, options: { ...options, ...helpOption } });
+		const { values, positionals } = parseArgs({
+			allowPositionals: true,
+			options: { ...options, ...helpOption },
+		});
 		if ((values as { help?: boolean }).help) console.log(help);
 		else process.exitCode = (await run(values as Values<Given>, positionals)) ?? 0;
 	} catch (error) {
 		const code = (error as { code?: string }).code ?? '';
 		if (!(error instanceof UsageError) && !code.startsWith('ERR_PARSE_ARGS')) throw error;
-		const reason = error instanceof UsageError ? error.message : `不认识的参数：${(error as Error).message}`;
+		const reason =
+			error instanceof UsageError ? error.message : `不认识的参数：${(error as Error).message}`;
 		console.error(`${reason}\n\n${help}`);
 		process.exitCode = 2;
 	}

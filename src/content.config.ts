@@ -25,7 +25,10 @@ export const collections = {
 		loader: recordsOf(disclosureReports, contentDir),
 		schema: disclosureReports.schema,
 	}),
-	information: defineCollection({ loader: recordsOf(information, contentDir), schema: information.schema }),
+	information: defineCollection({
+		loader: recordsOf(information, contentDir),
+		schema: information.schema,
+	}),
 	'normative-documents': defineCollection({
 		loader: recordsOf(normativeDocuments, contentDir),
 		schema: normativeDocuments.schema,
@@ -34,14 +37,23 @@ export const collections = {
 		loader: recordsOf(interpretations, contentDir),
 		schema: interpretations.schema,
 	}),
-	'major-decisions': defineCollection({ loader: recordsOf(majorDecisions, contentDir), schema: majorDecisions.schema }),
-	consultations: defineCollection({ loader: recordsOf(consultations, contentDir), schema: consultations.schema }),
+	'major-decisions': defineCollection({
+		loader: recordsOf(majorDecisions, contentDir),
+		schema: majorDecisions.schema,
+	}),
+	consultations: defineCollection({
+		loader: recordsOf(consultations, contentDir),
+		schema: consultations.schema,
+	}),
 	'rule-of-law-reports': defineCollection({
 		loader: recordsOf(ruleOfLawReports, contentDir),
 		schema: ruleOfLawReports.schema,
 	}),
 	...Object.fromEntries(
-		tables.map((table) => [sectionOfTable(table).id, defineCollection({ loader: recordsOf(table, contentDir), schema: table.schema })]),
+		tables.map((table) => [
+			sectionOfTable(table).id,
+			defineCollection({ loader: recordsOf(table, contentDir), schema: table.schema }),
+		]),
 	),
 	'reconsideration-decisions': defineCollection({
 		loader: recordsOf(reconsiderationDecisions, contentDir),

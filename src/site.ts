@@ -8,6 +8,7 @@ export const site: Site = readSite();
 
 function readSite(): Site {
 	const [record] = readCollection(contentDir, siteCollection).records;
-	if (!record) throw new Error(`缺少 ${contentDir}/site.yaml，或者它的写法有误。运行 npm run check 查看原因`);
+	if (!record)
+		throw new Error(`缺少 ${contentDir}/site.yaml，或者它的写法有误。运行 npm run check 查看原因`);
 	return siteCollection.schema.parse(record.data);
 }

@@ -13,42 +13,78 @@ const mayImport: Record<string, readonly string[]> = {
 	domain: [],
 	markdown: ['satteri', 'node:url'],
 	formats: ['domain', 'fflate'],
-	collections: ['domain', 'markdown', 'zod', 'yaml', 'csv-parse', 'pinyin-pro', 'astro/loaders', 'node:fs', 'node:path', 'node:crypto'],
+	collections: [
+		'domain',
+		'markdown',
+		'zod',
+		'yaml',
+		'csv-parse',
+		'pinyin-pro',
+		'astro/loaders',
+		'node:fs',
+		'node:path',
+		'node:crypto',
+	],
 	search: ['domain', 'pagefind', 'node:fs', 'node:path'],
+	build: ['domain', 'search', 'node:path', 'node:child_process'],
 	bench: ['domain', 'collections', 'yaml', 'node:fs', 'node:path', 'node:os', 'node:child_process'],
 	import: [
 		'domain',
 		'collections',
-		'today.ts',
 		'zod',
 		'yaml',
 		'csv-parse',
-		'iconv-lite',
-		'pinyin-pro',
 		'cli-progress',
+		'satteri',
 		'unified',
 		'rehype-parse',
-		'hast-util-to-mdast',
 		'remark-gfm',
 		'remark-stringify',
-		'unist-util-visit',
 		'hast',
 		'mdast',
 		'node:fs',
 		'node:path',
-		'node:zlib',
 		'node:stream',
-		'node:readline',
-		'node:crypto',
+		'node:util',
+		'node:zlib',
 	],
-	queries: ['domain', 'markdown', 'formats', 'collections', 'search', 'layouts', 'site.ts', 'today.ts', 'environment.ts', 'astro:content', 'node:path'],
+	queries: [
+		'domain',
+		'markdown',
+		'formats',
+		'collections',
+		'search',
+		'layouts',
+		'site.ts',
+		'today.ts',
+		'environment.ts',
+		'astro:content',
+		'node:path',
+	],
 	components: ['domain', 'collections', 'queries'],
 	layouts: ['domain', 'collections', 'queries', 'components', 'styles', 'site.ts', 'today.ts'],
-	pages: ['domain', 'collections', 'queries', 'formats', 'components', 'layouts', 'search', 'site.ts', 'today.ts', 'astro', 'astro:content'],
+	pages: [
+		'domain',
+		'collections',
+		'queries',
+		'formats',
+		'components',
+		'layouts',
+		'search',
+		'site.ts',
+		'today.ts',
+		'astro',
+		'astro:content',
+	],
 };
 
 /** Files that read the machine's files, besides whole layers whose work that is. */
-const readers = ['collections/read.ts', 'collections/check.ts', 'collections/create.ts', 'search/pagefind-index.ts'];
+const readers = [
+	'collections/read.ts',
+	'collections/check.ts',
+	'collections/create.ts',
+	'search/pagefind-index.ts',
+];
 
 const sources = filesBelow(join(root, 'src'))
 	.filter((file) => /\.(ts|astro)$/.test(file))
@@ -74,8 +110,14 @@ test('every folder of src stands in the table', () => {
 });
 
 test('the clock is read in one place, and in browser scripts that bring a page up to date', () => {
-	const clocks = sources.filter(({ text }) => /new Date\(\)|Date\.now\(/.test(text)).map(({ file }) => file);
-	expect(clocks.sort()).toEqual(['components/validity-today.ts', 'search/search-view.ts', 'today.ts']);
+	const clocks = sources
+		.filter(({ text }) => /new Date\(\)|Date\.now\(/.test(text))
+		.map(({ file }) => file);
+	expect(clocks.sort()).toEqual([
+		'components/validity-today.ts',
+		'search/search-view.ts',
+		'today.ts',
+	]);
 });
 
 test('files are read only where that is the work', () => {
@@ -90,15 +132,17 @@ test('scripts are short and never reach into pages', () => {
 	const scripts = filesBelow(join(root, 'scripts')).filter((file) => file.endsWith('.ts'));
 	for (const file of scripts) {
 		const text = readFileSync(join(root, 'scripts', file), 'utf8');
-		expect(importsOf(text).filter((specifier) => /\/(queries|pages|layouts)\//.test(specifier))).toEqual([]);
+		expect(
+			importsOf(text).filter((specifier) => /\/(queries|pages|layouts)\//.test(specifier)),
+		).toEqual([]);
 	}
 	expect(scripts).toContain('check.ts');
 });
 
 function importsOf(text: string): string[] {
-	return [...text.matchAll(/^\s*(?:import|export)\b[^'"]*?\bfrom\s+'([^']+)'|^\s*import\s+'([^']+)'/gm)].flatMap(
-		([, from, bare]) => from ?? bare ?? [],
-	);
+	return [
+		...text.matchAll(/^\s*(?:import|export)\b[^'"]*?\bfrom\s+'([^']+)'|^\s*import\s+'([^']+)'/gm),
+	].flatMap(([, from, bare]) => from ?? bare ?? []);
 }
 
 /** `../domain/topics.ts` seen from `pages/index.astro` → `domain`; `../site.ts` → `site.ts`; packages stand for themselves. */

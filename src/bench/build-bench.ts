@@ -37,7 +37,10 @@ function* bench(count: number, write: (content: string) => void): Generator<Buil
 		const check = measureNode(['scripts/check.ts'], environment);
 		yield { documents: count, run: '检查', pages: 0, ...check };
 		for (const run of ['首次生成', '无改动再生成']) {
-			const build = measureNode(['node_modules/astro/bin/astro.mjs', 'build', '--force'], environment);
+			const build = measureNode(
+				['node_modules/astro/bin/astro.mjs', 'build', '--force'],
+				environment,
+			);
 			const pages = filesBelow(out).filter((file) => file.endsWith('.html')).length;
 			yield { documents: count, run, pages, ...build };
 		}
@@ -47,9 +50,24 @@ function* bench(count: number, write: (content: string) => void): Generator<Buil
 }
 
 /** The rows as a Markdown table, one line each. */
-export function formatRow({ documents, run, pages, seconds, cpuSeconds, megabytes }: BuildRow): string {
+export function formatRow({
+	documents,
+	run,
+	pages,
+	seconds,
+	cpuSeconds,
+	megabytes,
+}: BuildRow): string {
 	const speed = pages > 0 ? (pages / seconds).toFixed(0) : '–';
-	const cells = [documents, run, pages || '–', seconds.toFixed(1), cpuSeconds.toFixed(1), speed, megabytes.toFixed(0)];
+	const cells = [
+		documents,
+		run,
+		pages || '–',
+		seconds.toFixed(1),
+		cpuSeconds.toFixed(1),
+		speed,
+		megabytes.toFixed(0),
+	];
 	return `| ${cells.join(' | ')} |`;
 }
 

@@ -17,10 +17,15 @@ const words =
  */
 export function writeCounty(folder: string, count: number): void {
 	rmSync(folder, { recursive: true, force: true });
-	for (const name of ['agencies', 'normative-documents', 'pages']) mkdirSync(join(folder, name), { recursive: true });
+	for (const name of ['agencies', 'normative-documents', 'pages'])
+		mkdirSync(join(folder, name), { recursive: true });
 	writeFileSync(join(folder, 'site.yaml'), stringify(settings));
 	for (let index = 0; index < agencyCount; index++)
-		writeRecord(join(folder, 'agencies', `agency-${index}.md`), agency(index), '承担本领域的行政管理工作。\n');
+		writeRecord(
+			join(folder, 'agencies', `agency-${index}.md`),
+			agency(index),
+			'承担本领域的行政管理工作。\n',
+		);
 	const random = seededRandom(count);
 	for (let index = 0; index < count; index++) {
 		const file = join(folder, 'normative-documents', `guifan-${String(index).padStart(6, '0')}.md`);
@@ -69,7 +74,8 @@ function document(index: number, count: number, random: () => number) {
 		expiresOn: addDays(formedOn, 40 + 5 * 365),
 		topic: topic?.name ?? '',
 		summary: `${sentence(random, 20)}。`,
-		...(index > 100 && index % 20 === 0 && { replaces: [`guifan-${String(index - 100).padStart(6, '0')}`] }),
+		...(index > 100 &&
+			index % 20 === 0 && { replaces: [`guifan-${String(index - 100).padStart(6, '0')}`] }),
 	};
 }
 
@@ -79,8 +85,11 @@ function body(random: () => number): string {
 		const text = Array.from({ length: 3 }, () => `${sentence(random, 24)}。`).join('');
 		return `## 第${index + 1}条 ${sentence(random, 3)}\n\n${text}`;
 	});
-	const row = () => `| ${sentence(random, 2)} | ${sentence(random, 4)} | ${Math.floor(random() * 1000)} |`;
-	const table = ['| 事项 | 要求 | 数量 |', '| --- | --- | ---: |', row(), row(), row(), row()].join('\n');
+	const row = () =>
+		`| ${sentence(random, 2)} | ${sentence(random, 4)} | ${Math.floor(random() * 1000)} |`;
+	const table = ['| 事项 | 要求 | 数量 |', '| --- | --- | ---: |', row(), row(), row(), row()].join(
+		'\n',
+	);
 	return `${articles.join('\n\n')}\n\n- ${sentence(random, 8)}\n- ${sentence(random, 8)}\n\n${table}\n`;
 }
 

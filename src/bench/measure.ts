@@ -12,7 +12,10 @@ export interface Measurement {
 }
 
 /** Runs a Node program to its end and measures the whole process. Throws when it fails, with what it printed. */
-export function measureNode(command: readonly string[], environment: Record<string, string>): Measurement {
+export function measureNode(
+	command: readonly string[],
+	environment: Record<string, string>,
+): Measurement {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-measure-'));
 	const file = join(folder, 'usage.json');
 	try {
@@ -23,7 +26,10 @@ export function measureNode(command: readonly string[], environment: Record<stri
 			{ env: { ...process.env, ...environment }, encoding: 'utf8', maxBuffer: 1024 ** 3 },
 		);
 		const seconds = (performance.now() - started) / 1000;
-		if (status !== 0) throw new Error(`${command.join(' ')} failed:\n${stdout.slice(-2000)}\n${stderr.slice(-2000)}`);
+		if (status !== 0)
+			throw new Error(
+				`${command.join(' ')} failed:\n${stdout.slice(-2000)}\n${stderr.slice(-2000)}`,
+			);
 		const usage = JSON.parse(readFileSync(file, 'utf8')) as NodeJS.ResourceUsage;
 		return {
 			seconds,

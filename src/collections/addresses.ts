@@ -1,7 +1,21 @@
 import type { Collection } from './collection.ts';
 
 /** First steps of an id below a collection's path that belong to the collection's own lists. */
-const listSteps = ['result', 'respondent', 'page', 'year', 'issuer', 'topic', 'category', 'form', 'status', 'state', 'catalogue', 'matrix', 'clean-up'];
+const listSteps = [
+	'result',
+	'respondent',
+	'page',
+	'year',
+	'issuer',
+	'topic',
+	'category',
+	'form',
+	'status',
+	'state',
+	'catalogue',
+	'matrix',
+	'clean-up',
+];
 
 /** Top-level addresses of the engine, which hand-made pages may not take. */
 const engineSteps = [
@@ -27,14 +41,24 @@ const engineSteps = [
 ];
 
 /** Hand-made pages may stand in a section (`disclosure/guide`), but not in place of the engine's own pages there. */
-const enginePages = ['disclosure', 'disclosure/request-form', 'disclosure/guides', 'disclosure/information', 'disclosure/catalogue', 'disclosure/reports'];
+const enginePages = [
+	'disclosure',
+	'disclosure/request-form',
+	'disclosure/guides',
+	'disclosure/information',
+	'disclosure/catalogue',
+	'disclosure/reports',
+];
 
 /** Whether the engine needs the address that a record with this id would get. */
 export function isReserved({ path, name }: Collection, id: string): boolean {
 	const first = id.split('/')[0] ?? '';
 	if (path === undefined) return false;
 	if (name !== 'pages') return listSteps.includes(first);
-	return engineSteps.includes(first) || enginePages.some((page) => id === page || id.startsWith(`${page}/information`));
+	return (
+		engineSteps.includes(first) ||
+		enginePages.some((page) => id === page || id.startsWith(`${page}/information`))
+	);
 }
 
 /** The address of a record's page, from the root, percent-encoded, ending in a slash. */

@@ -29,13 +29,16 @@ export const agencies = collection({
 	schema: z.strictObject({
 		name: text('机构名称'),
 		shortName: text('简称').optional(),
-		type: z.enum(Object.keys(agencyTypes) as [AgencyType, ...AgencyType[]]).meta({ title: '机构类型' }),
+		type: z
+			.enum(Object.keys(agencyTypes) as [AgencyType, ...AgencyType[]])
+			.meta({ title: '机构类型' }),
 		parent: reference('上级机构').optional(),
 		order: z.number().int().meta({ title: '排列顺序' }).optional(),
 		creditCode: z
-				.string()
-				.refine(isCreditCode, '统一社会信用代码不对：应为 18 位，且末位校验码要相符')
-				.meta({ title: '统一社会信用代码' }).optional(),
+			.string()
+			.refine(isCreditCode, '统一社会信用代码不对：应为 18 位，且末位校验码要相符')
+			.meta({ title: '统一社会信用代码' })
+			.optional(),
 		indexPrefix: text('索引号前缀').optional(),
 		documentPrefixes: z.array(text('机关代字')).meta({ title: '机关代字' }).optional(),
 		enforcement: z.boolean().meta({ title: '是否行政执法主体' }).optional(),
@@ -49,9 +52,10 @@ export const agencies = collection({
 					fax: text('传真').optional(),
 					online: text('互联网联系方式').optional(),
 					postcode: z
-							.string()
-							.regex(/^\d{6}$/, '邮政编码是 6 位数字')
-							.meta({ title: '邮政编码' }).optional(),
+						.string()
+						.regex(/^\d{6}$/, '邮政编码是 6 位数字')
+						.meta({ title: '邮政编码' })
+						.optional(),
 				})
 				.meta({ title: '办公信息' }),
 		),

@@ -17,18 +17,24 @@ export function checkBodies(content: Content): Problem[] {
 	]);
 }
 
-function checkBody(record: ValidRecord, content: Content, addresses: ReadonlySet<string>): Problem[] {
+function checkBody(
+	record: ValidRecord,
+	content: Content,
+	addresses: ReadonlySet<string>,
+): Problem[] {
 	if (record.body.trim() === '') return checkEmpty(record);
 	const linkProblem = (url: string) => explainLink(url, record, { ...content, addresses });
 	const imageProblem = (url: string) => (/^https?:/.test(url) ? foreignImage : linkProblem(url));
 	const format = record.collection.format === 'mdx' ? 'mdx' : 'markdown';
-	return checkMarkdown(record.body, { format, linkProblem, imageProblem }).map(({ line, message }) => ({
-		file: record.file,
-		line: record.bodyLine + line - 1,
-		field: '正文',
-		message,
-		severity: 'error',
-	}));
+	return checkMarkdown(record.body, { format, linkProblem, imageProblem }).map(
+		({ line, message }) => ({
+			file: record.file,
+			line: record.bodyLine + line - 1,
+			field: '正文',
+			message,
+			severity: 'error',
+		}),
+	);
 }
 
 /** A document without text must at least carry a file; one taken over from an old system is only remarked on. */
@@ -47,11 +53,12 @@ function explainLink(
 	{ contentDir, publicFiles, ids, addresses }: Content & { addresses: ReadonlySet<string> },
 ): string | undefined {
 	if (/^(https?:|mailto:|tel:|#)/.test(url)) return undefined;
-	if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return `不能用这种链接：${url}。请用 https:// 开头的网址或站内链接`;
+	if (/^[a-z][a-z0-9+.-]*:/i.test(url))
+		return `不能用这种链接：${url}。请用 https:// 开头的网址或站内链接`;
 	const path = decode(url.replace(/[?#].*$/, ''));
-	if (/^\/(files|brand)\//.test(path)) return publicFiles.has(path) ? undefined : `没有这个文件：public${path}`;
-	if (path.startsWith('/'))
-		return addresses.has(path) ? undefined : `没有这个网页：${path}`;
+	if (/^\/(files|brand)\//.test(path))
+		return publicFiles.has(path) ? undefined : `没有这个文件：public${path}`;
+	if (path.startsWith('/')) return addresses.has(path) ? undefined : `没有这个网页：${path}`;
 	const target = posix.join(posix.dirname(record.file), path).slice(contentDir.length + 1);
 	const match = /^([^/]+)\/(.+)\.(?:md|mdx)$/.exec(target);
 	if (match?.[1] && match[2] && ids.get(match[1])?.has(match[2])) return undefined;
@@ -88,14 +95,20 @@ const contactFields = /^(office|contact|reconsideration|phone|fax|online|importe
 /** An identity number is never published; a mobile or bank card number is an error where only private persons have one. */
 function checkPrivacy(record: ValidRecord): Problem[] {
 	const { withoutPersonalData = false, name } = record.collection;
-	const inBody = findPersonalData(record.body).map((found) => ({ ...found, line: record.bodyLine + found.line - 1 }));
+	const inBody = findPersonalData(record.body).map((found) => ({
+		...found,
+		line: record.bodyLine + found.line - 1,
+	}));
 	const inFields = Object.entries(record.data).flatMap(([key, value]) =>
 		findPersonalData(JSON.stringify(value) ?? '')
 			.filter(({ kind }) => kind !== 'mobile' || withoutPersonalData || !contactFields.test(key))
 			.map((found) => ({ ...found, line: record.lineOf([key]) })),
 	);
 	return [...inFields, ...inBody]
-		.filter(({ kind }) => kind !== 'mobile' || withoutPersonalData || !['agencies', 'pages', 'site'].includes(name))
+		.filter(
+			({ kind }) =>
+				kind !== 'mobile' || withoutPersonalData || !['agencies', 'pages', 'site'].includes(name),
+		)
 		.map(({ line, kind, masked }) => ({
 			file: record.file,
 			line,

@@ -30,7 +30,9 @@ export function checkCalendar({ records }: Content): Problem[] {
 	return [
 		...added.filter(isPartial).flatMap((year) => incomplete(year, rows)),
 		...records.flatMap((record) =>
-			(record.collection.deadlines ?? [disclosure]).flatMap((deadline) => late(record, deadline, calendar)),
+			(record.collection.deadlines ?? [disclosure]).flatMap((deadline) =>
+				late(record, deadline, calendar),
+			),
 		),
 	];
 }
@@ -50,11 +52,17 @@ function late(record: ValidRecord, deadline: Deadline, calendar: WorkingCalendar
 }
 
 function isPartial({ year, off, local }: HolidayYear): boolean {
-	return !local && off.length < statutoryDaysOff && !nationalHolidays.some((known) => known.year === year);
+	return (
+		!local &&
+		off.length < statutoryDaysOff &&
+		!nationalHolidays.some((known) => known.year === year)
+	);
 }
 
 function incomplete({ year, off }: HolidayYear, rows: readonly ValidRecord[]): Problem[] {
 	const first = rows.find(({ data }) => String(data['date']).startsWith(String(year)));
 	const message = `${year} 年只写了 ${off.length} 天放假。国务院通知里的放假和上班日期要全部写上，否则期限会算错；当地节日请写“地方放假”`;
-	return first ? [{ file: first.file, line: first.lineOf([]), field: '日期', message, severity: 'error' }] : [];
+	return first
+		? [{ file: first.file, line: first.lineOf([]), field: '日期', message, severity: 'error' }]
+		: [];
 }

@@ -44,17 +44,28 @@ export function checkContent(
 	collections: readonly Collection[],
 ): CheckResult {
 	if (!existsSync(contentDir))
-		return { recordCount: 0, problems: [fault(contentDir, '没有这个文件夹。请检查 CONTENT_DIR 的设置')] };
+		return {
+			recordCount: 0,
+			problems: [fault(contentDir, '没有这个文件夹。请检查 CONTENT_DIR 的设置')],
+		};
 
 	const problems = strangersIn(contentDir, collections).map((name) =>
-		fault(`${contentDir}/${name}`, `没有叫“${name}”的栏目，里面的内容不会发布。可用的栏目：${folderNames(collections)}`),
+		fault(
+			`${contentDir}/${name}`,
+			`没有叫“${name}”的栏目，里面的内容不会发布。可用的栏目：${folderNames(collections)}`,
+		),
 	);
-	const read = collections.map((collection) => ({ collection, ...readCollection(contentDir, collection) }));
+	const read = collections.map((collection) => ({
+		collection,
+		...readCollection(contentDir, collection),
+	}));
 	const records: ValidRecord[] = [];
 	for (const { collection, records: sources, problems: unreadable } of read) {
 		problems.push(...unreadable);
 		if (collection.format === 'yaml' && sources.length + unreadable.length === 0)
-			problems.push(fault(`${contentDir}/${collection.name}.yaml`, `缺少这个文件（${collection.title}）`));
+			problems.push(
+				fault(`${contentDir}/${collection.name}.yaml`, `缺少这个文件（${collection.title}）`),
+			);
 		for (const source of sources) {
 			const { valid, problems: found } = validate(source, collection);
 			problems.push(...found);
@@ -65,10 +76,17 @@ export function checkContent(
 	const content: Content = {
 		contentDir,
 		records,
-		ids: new Map(read.map(({ collection, records }) => [collection.name, new Set(records.map(({ id }) => id))])),
+		ids: new Map(
+			read.map(({ collection, records }) => [
+				collection.name,
+				new Set(records.map(({ id }) => id)),
+			]),
+		),
 		publicFiles: new Set(filesBelow(publicDir).map((file) => `/${file}`)),
 	};
-	const sources = read.flatMap(({ collection, records }) => records.map((record) => ({ ...record, collection })));
+	const sources = read.flatMap(({ collection, records }) =>
+		records.map((record) => ({ ...record, collection })),
+	);
 	problems.push(
 		...checkIds(sources),
 		...checkReferences(content),
@@ -89,7 +107,9 @@ export function checkContent(
 }
 
 function folderNames(collections: readonly Collection[]): string {
-	return collections.map(({ name, format }) => (format === 'yaml' ? `${name}.yaml` : name)).join('、');
+	return collections
+		.map(({ name, format }) => (format === 'yaml' ? `${name}.yaml` : name))
+		.join('、');
 }
 
 function fault(file: string, message: string): Problem {

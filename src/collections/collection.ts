@@ -15,7 +15,10 @@ export type Format = 'markdown' | 'mdx' | 'csv' | 'yaml';
  * What one kind of record is. Everything that reads records (check, pages, import, search) is driven by these values,
  * so that adding a collection adds data, not machinery.
  */
-export interface Collection<Name extends string = string, Schema extends RecordSchema = RecordSchema> {
+export interface Collection<
+	Name extends string = string,
+	Schema extends RecordSchema = RecordSchema,
+> {
 	/** The folder in `content/`, permanent. */
 	name: Name;
 	/** The Chinese name that readers and editors see. */

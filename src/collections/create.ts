@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { collections } from './index.ts';
 import { skeletonOf } from './skeleton.ts';
-import { suggestId } from './suggest-id.ts';
+import { fullPinyin, suggestId } from './suggest-id.ts';
 
 export interface NewRecord {
 	collection: string;
@@ -12,21 +12,34 @@ export interface NewRecord {
 }
 
 /** Creates the file of a new record, never in place of another. Returns the file, or what stands in the way, in Chinese. */
-export function createRecord(contentDir: string, { collection: name, id, title, number }: NewRecord) {
+export function createRecord(
+	contentDir: string,
+	{ collection: name, id, title, number }: NewRecord,
+) {
 	const creatable = collections.filter(({ format }) => format === 'markdown' || format === 'mdx');
 	const collection = creatable.find((candidate) => candidate.name === name);
 	if (!collection)
-		return { problem: `没有叫“${name}”的栏目。可用的栏目：${creatable.map((one) => one.name).join('、')}` };
-	if (!id && !title && !number) return { problem: '请给出 --number 文号、--title 标题或 --id 文件名之一' };
+		return {
+			problem: `没有叫“${name}”的栏目。可用的栏目：${creatable.map((one) => one.name).join('、')}`,
+		};
+	if (!id && !title && !number)
+		return { problem: '请给出 --number 文号、--title 标题或 --id 文件名之一' };
 
 	const known = {
 		...(title && { [name === 'agencies' ? 'name' : 'title']: title }),
 		...(number && { documentNumber: number }),
 	};
 	const extension = collection.format === 'mdx' ? 'mdx' : 'md';
-	const file = `${contentDir}/${name}/${id ?? suggestId({ documentNumber: number, title: title ?? '' })}.${extension}`;
+	const file = `${contentDir}/${name}/${id ?? suggestedId(name, title ?? '', number)}.${extension}`;
 	if (existsSync(file)) return { problem: `已经有这个文件，没有改动它：${file}` };
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, skeletonOf(collection, known));
 	return { file };
+}
+
+/** An agency is known by its name, a document by its number. */
+function suggestedId(collection: string, title: string, number: string | undefined): string {
+	return collection === 'agencies'
+		? fullPinyin(title)
+		: suggestId({ documentNumber: number, title });
 }

@@ -31,11 +31,17 @@ export function parseCsv(
 ): { records: Row[]; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const fileId = file.slice(file.indexOf(`/${folder}/`) + folder.length + 2, -'.csv'.length);
-	const report = (line: number, message: string) => problems.push({ file, line, message, severity: 'error' });
+	const report = (line: number, message: string) =>
+		problems.push({ file, line, message, severity: 'error' });
 
 	let rows: ParsedRow[];
 	try {
-		rows = parse(text, { bom: true, info: true, relaxColumnCount: true, skipEmptyLines: true }) as unknown as ParsedRow[];
+		rows = parse(text, {
+			bom: true,
+			info: true,
+			relaxColumnCount: true,
+			skipEmptyLines: true,
+		}) as unknown as ParsedRow[];
 	} catch (error) {
 		const line = Number((error as { lines?: number }).lines ?? 1);
 		report(line, '表格写法有误：含逗号、引号或换行的内容要用英文双引号括起来');
@@ -55,7 +61,14 @@ export function parseCsv(
 	const columns = header.record.map((heading) => {
 		const title = heading.trim();
 		const field = fields.find(({ name, label }) => plain(title) === plain(label) || title === name);
-		if (!field && title !== ordinal) report(1, explainHeading(title, fields.map(({ label }) => label)));
+		if (!field && title !== ordinal)
+			report(
+				1,
+				explainHeading(
+					title,
+					fields.map(({ label }) => label),
+				),
+			);
 		return field;
 	});
 

@@ -7,7 +7,6 @@ import {
 	importedFrom,
 	indexNumber,
 	oneOf,
-	
 	paragraph,
 	publicationTime,
 	references,

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { parseCalendarDate, parsePublicationTime } from '../domain/calendar-date.ts';
 import type { CalendarDate, PublicationTime } from '../domain/calendar-date.ts';
-import { formatDocumentNumber, parseDocumentNumber, readDocumentNumber } from '../domain/document-number.ts';
+import {
+	formatDocumentNumber,
+	parseDocumentNumber,
+	readDocumentNumber,
+} from '../domain/document-number.ts';
 import { parseIndexNumber } from '../domain/index-number.ts';
 import { findTopic } from '../domain/topics.ts';
 
@@ -54,7 +58,8 @@ export const publicationTime = (label: string) =>
 	z
 		.string()
 		.superRefine((value, context) => {
-			if (!parsePublicationTime(value)) context.addIssue({ code: 'custom', message: dateHint(value) });
+			if (!parsePublicationTime(value))
+				context.addIssue({ code: 'custom', message: dateHint(value) });
 		})
 		.transform((value) => value as PublicationTime)
 		.meta({ title: label });
@@ -88,8 +93,10 @@ export const topic = (label = '主题分类') =>
 		.meta({ title: label });
 
 /** One of a fixed list of values; `labels` maps each value to the Chinese that readers see. */
-export const oneOf = <const Values extends readonly [string, ...string[]]>(label: string, values: Values) =>
-	z.enum(values).meta({ title: label });
+export const oneOf = <const Values extends readonly [string, ...string[]]>(
+	label: string,
+	values: Values,
+) => z.enum(values).meta({ title: label });
 
 /** A number that is not negative; `unit` is part of the label, such as 万元. */
 export const amount = (label: string) => z.number().min(0, '不能小于 0').meta({ title: label, numeric: true });
@@ -149,7 +156,9 @@ export const importedFrom = () =>
 
 /** An http or https address of another site. */
 export const webAddress = (label: string) =>
-	z.url({ protocol: /^https?$/, message: '应是完整网址，例如 https://www.example.gov.cn/' }).meta({ title: label });
+	z
+		.url({ protocol: /^https?$/, message: '应是完整网址，例如 https://www.example.gov.cn/' })
+		.meta({ title: label });
 
 function dateHint(value: string): string {
 	const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?: .*)?$/.exec(value.trim());

@@ -18,7 +18,13 @@ export function readFrontMatter(file: string, text: string): ReadFile {
 	const match = text.startsWith('---') ? fence.exec(text) : null;
 	if (!match) {
 		const message = '文件开头要有信息块：第一行写 ---，写完各字段后再写一行 ---';
-		return { data: {}, body: text, bodyLine: 1, lineOf: () => 1, problems: [problem(file, 1, message)] };
+		return {
+			data: {},
+			body: text,
+			bodyLine: 1,
+			lineOf: () => 1,
+			problems: [problem(file, 1, message)],
+		};
 	}
 	const body = text.slice(match[0].length);
 	const yaml = readYaml(file, match[1] ?? '', 1);

@@ -24,7 +24,10 @@ type Holiday = z.output<typeof holidays.schema>;
 
 /** The county's rows as years that a working-day calendar takes; local festivals by themselves announce no year. */
 export function holidayYears(rows: readonly Holiday[]): HolidayYear[] {
-	const years = Map.groupBy(rows, ({ date, kind }) => `${date.slice(0, 4)}${kind === '地方放假' ? ' local' : ''}`);
+	const years = Map.groupBy(
+		rows,
+		({ date, kind }) => `${date.slice(0, 4)}${kind === '地方放假' ? ' local' : ''}`,
+	);
 	return [...years].map(([year, days]) => ({
 		year: Number.parseInt(year),
 		source: [...new Set(days.map(({ source }) => source))],

@@ -8,8 +8,13 @@ type Identified = SourceRecord & { collection: Collection };
 
 /** Ids are permanent addresses: present, unique on every file system, not taken by the engine's own pages. */
 export function checkIds(records: readonly Identified[]): Problem[] {
-	const byAddress = Map.groupBy(records, (record) => `${record.collection.name}/${folded(nameOf(record))}`);
-	return [...byAddress.values()].flatMap((same) => same.flatMap((record) => checkId(record, same[0] ?? record)));
+	const byAddress = Map.groupBy(
+		records,
+		(record) => `${record.collection.name}/${folded(nameOf(record))}`,
+	);
+	return [...byAddress.values()].flatMap((same) =>
+		same.flatMap((record) => checkId(record, same[0] ?? record)),
+	);
 }
 
 function checkId(record: Identified, first: Identified): Problem[] {
@@ -25,14 +30,28 @@ function checkId(record: Identified, first: Identified): Problem[] {
 		if (id === '' || record === first) return [];
 		return [found(`“${nameOf(record)}”与第 ${first.lineOf([])} 行重复（${first.file}）`, 'error')];
 	}
-	if (record !== first) return [found(`与 ${first.file} 的网址相同（只差大小写或字符写法），请改文件名`, 'error')];
-	if (isReserved(collection, id)) return [found(`网址 ${collection.path ?? '/'}${id}/ 是系统保留的，请改文件名`, 'error')];
-	if (/[\s?#%\\:*"<>|]/.test(id)) return [found('文件名里有空格或特殊符号，请只用字母、数字、连字符', 'error')];
-	return isAscii(id) ? [] : [found(`文件名建议改成 ${suggestedName(record)}（网址要能读、能抄写，定下后不再改）`, 'warning')];
+	if (record !== first)
+		return [found(`与 ${first.file} 的网址相同（只差大小写或字符写法），请改文件名`, 'error')];
+	if (isReserved(collection, id))
+		return [found(`网址 ${collection.path ?? '/'}${id}/ 是系统保留的，请改文件名`, 'error')];
+	if (/[\s?#%\\:*"<>|]/.test(id))
+		return [found('文件名里有空格或特殊符号，请只用字母、数字、连字符', 'error')];
+	return isAscii(id)
+		? []
+		: [
+				found(
+					`文件名建议改成 ${suggestedName(record)}（网址要能读、能抄写，定下后不再改）`,
+					'warning',
+				),
+			];
 }
 
 /** What must be unique: of a row its key, in one file or in all files of the collection. */
-function nameOf({ collection: { format, key = 'id', versioned, keyPerFile }, id, data }: Identified): string {
+function nameOf({
+	collection: { format, key = 'id', versioned, keyPerFile },
+	id,
+	data,
+}: Identified): string {
 	if (format !== 'csv' || versioned || keyPerFile) return id;
 	return String((data as Record<string, unknown>)[key] ?? '');
 }
@@ -47,7 +66,11 @@ function isAscii(id: string): boolean {
 }
 
 function suggestedName({ data, file }: Identified): string {
-	const { documentNumber, title, name, formedOn } = (data ?? {}) as Record<string, string | undefined>;
+	const written = (field: string) => {
+		const value = (data as Record<string, unknown> | null)?.[field];
+		return typeof value === 'string' ? value : undefined;
+	};
 	const extension = file.slice(file.lastIndexOf('.'));
-	return `${suggestId({ documentNumber, title: title ?? name ?? '', date: formedOn })}${extension}`;
+	const title = written('title') ?? written('name') ?? '';
+	return `${suggestId({ documentNumber: written('documentNumber'), title, date: written('formedOn') })}${extension}`;
 }

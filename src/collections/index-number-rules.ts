@@ -21,7 +21,10 @@ export function checkIndexNumbers({ records }: Content): Problem[] {
 	});
 }
 
-function foreignPrefix(record: ValidRecord, prefixes: ReadonlyMap<string, string | undefined>): Problem[] {
+function foreignPrefix(
+	record: ValidRecord,
+	prefixes: ReadonlyMap<string, string | undefined>,
+): Problem[] {
 	const { issuers, responsible, indexNumber, importedFrom } = record.data;
 	const agencies = [...(Array.isArray(issuers) ? issuers : []), responsible].map(String);
 	const allowed = agencies.flatMap((id) => prefixes.get(id) ?? []);
@@ -32,5 +35,11 @@ function foreignPrefix(record: ValidRecord, prefixes: ReadonlyMap<string, string
 }
 
 function problem(record: ValidRecord, message: string, severity: Problem['severity']): Problem {
-	return { file: record.file, line: record.lineOf(['indexNumber']), field: '索引号', message, severity };
+	return {
+		file: record.file,
+		line: record.lineOf(['indexNumber']),
+		field: '索引号',
+		message,
+		severity,
+	};
 }

@@ -52,7 +52,8 @@ export const normativeDocuments = collection({
 				? undefined
 				: {
 						field: 'expiresOn',
-						message: '必填未填。没有有效期的文件，请在 permanentBasis（不设有效期的依据）里写明依据',
+						message:
+							'必填未填。没有有效期的文件，请在 permanentBasis（不设有效期的依据）里写明依据',
 						severity: importedFrom ? 'warning' : 'error',
 					},
 		({ expiresOn, permanentBasis }) =>

@@ -22,7 +22,12 @@ export function formatProblems(problems: readonly Problem[], recordCount: number
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	const warnings = problems.filter(({ severity }) => severity === 'warning');
 	const lines = formatByFile(errors);
-	if (warnings.length > 0) lines.push(...(errors.length > 0 ? [''] : []), '以下是提醒，不影响发布：', ...formatWarnings(warnings));
+	if (warnings.length > 0)
+		lines.push(
+			...(errors.length > 0 ? [''] : []),
+			'以下是提醒，不影响发布：',
+			...formatWarnings(warnings),
+		);
 	lines.push(summary(recordCount, errors.length, warnings.length));
 	return lines.join('\n');
 }
@@ -32,7 +37,9 @@ function formatWarnings(warnings: readonly Problem[]): string[] {
 	const lines = formatByFile(sorted.slice(0, mostWarnings));
 	const others = Map.groupBy(sorted.slice(mostWarnings), ({ field }) => field ?? '其他');
 	if (others.size === 0) return lines;
-	const counts = [...others].toSorted(([, a], [, b]) => b.length - a.length).map(([field, { length }]) => `${field} ${length} 处`);
+	const counts = [...others]
+		.toSorted(([, a], [, b]) => b.length - a.length)
+		.map(([field, { length }]) => `${field} ${length} 处`);
 	return [...lines, `另有 ${sorted.length - mostWarnings} 处提醒：${counts.join('、')}`];
 }
 
@@ -44,7 +51,9 @@ function formatByFile(problems: readonly Problem[]): string[] {
 	const byFile = Map.groupBy(inOrder(problems), ({ file }) => file);
 	return [...byFile].flatMap(([file, found]) => {
 		const lines = found.slice(0, mostPerFile).map(formatProblem);
-		return found.length > mostPerFile ? [...lines, `${file}  另有 ${found.length - mostPerFile} 处`] : lines;
+		return found.length > mostPerFile
+			? [...lines, `${file}  另有 ${found.length - mostPerFile} 处`]
+			: lines;
 	});
 }
 

@@ -27,7 +27,12 @@ export interface ReadResult {
 	problems: Problem[];
 }
 
-const extensions: Record<Format, string> = { markdown: '.md', mdx: '.mdx', csv: '.csv', yaml: '.yaml' };
+const extensions: Record<Format, string> = {
+	markdown: '.md',
+	mdx: '.mdx',
+	csv: '.csv',
+	yaml: '.yaml',
+};
 
 /** Larger files are neither documents nor a year's table; refusing them bounds the memory of every later step. */
 const mostMegabytes = (file: string) => (file.endsWith('.csv') ? 64 : 8);
@@ -49,7 +54,8 @@ export function readCollection(contentDir: string, collection: Collection): Read
 		const { records, problems } = parse(file, source.text, collection);
 		const digest = createHash('sha256').update(source.text).digest('hex').slice(0, 16);
 		const folder = `${contentDir}/${collection.name}/`;
-		const pathId = collection.format === 'yaml' ? collection.name : file.slice(folder.length, -extension.length);
+		const pathId =
+			collection.format === 'yaml' ? collection.name : file.slice(folder.length, -extension.length);
 		for (const record of records) result.records.push({ id: pathId, file, digest, ...record });
 		result.problems.push(...problems);
 	}
@@ -66,18 +72,27 @@ export function filesBelow(folder: string): string[] {
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+		.map((entry) =>
+			join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'),
+		)
 		.sort();
 }
 
 /** Entries of `contentDir`, and of folders that hold several collections (`lists/powers`), that belong to no collection. */
 export function strangersIn(contentDir: string, collections: readonly Collection[]): string[] {
-	const known = new Set(collections.map(({ name, format }) => (format === 'yaml' ? `${name}.yaml` : name)));
-	const groups = new Set([...known].filter((name) => name.includes('/')).map((name) => name.split('/')[0] ?? ''));
+	const known = new Set(
+		collections.map(({ name, format }) => (format === 'yaml' ? `${name}.yaml` : name)),
+	);
+	const groups = new Set(
+		[...known].filter((name) => name.includes('/')).map((name) => name.split('/')[0] ?? ''),
+	);
 	const strangers = (folder: string) =>
 		readdirSync(join(contentDir, folder))
 			.map((name) => (folder === '' ? name : `${folder}/${name}`))
-			.filter((path) => !known.has(path) && !groups.has(path) && !/(^|\/)(\.[^/]*|README\.md)$/.test(path));
+			.filter(
+				(path) =>
+					!known.has(path) && !groups.has(path) && !/(^|\/)(\.[^/]*|README\.md)$/.test(path),
+			);
 	const groupFolders = [...groups].filter((group) => existsSync(join(contentDir, group)));
 	return ['', ...groupFolders].flatMap(strangers).sort();
 }
@@ -92,17 +107,26 @@ export function sizeOfFile(path: string): number {
 }
 
 function filesOf(contentDir: string, { name, format }: Collection): string[] {
-	if (format === 'yaml') return existsSync(join(contentDir, `${name}.yaml`)) ? [`${contentDir}/${name}.yaml`] : [];
+	if (format === 'yaml')
+		return existsSync(join(contentDir, `${name}.yaml`)) ? [`${contentDir}/${name}.yaml`] : [];
 	return filesBelow(join(contentDir, name))
-		.filter((file) => !file.split('/').some((part) => part.startsWith('.')) && !file.endsWith('README.md'))
+		.filter(
+			(file) =>
+				!file.split('/').some((part) => part.startsWith('.')) && !file.endsWith('README.md'),
+		)
 		.map((file) => `${contentDir}/${name}/${file}`);
 }
 
 type Parsed = Pick<SourceRecord, 'data' | 'body' | 'bodyLine' | 'lineOf'> & { id?: string };
 
-function parse(file: string, text: string, collection: Collection): { records: Parsed[]; problems: Problem[] } {
+function parse(
+	file: string,
+	text: string,
+	collection: Collection,
+): { records: Parsed[]; problems: Problem[] } {
 	if (collection.format === 'csv') return parseCsv(file, text, collection);
-	const { problems, ...record } = collection.format === 'yaml' ? readYaml(file, text) : readFrontMatter(file, text);
+	const { problems, ...record } =
+		collection.format === 'yaml' ? readYaml(file, text) : readFrontMatter(file, text);
 	return problems.length > 0 ? { records: [], problems } : { records: [record], problems };
 }
 

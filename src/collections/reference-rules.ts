@@ -19,7 +19,9 @@ export function checkReferences(content: Content): Problem[] {
 /** A document cannot amend, replace or repeal what is newer than itself; the field would be on the wrong document. */
 export function checkRelations({ records }: Content): Problem[] {
 	const documents = new Map(
-		records.filter(({ collection }) => collection.name === 'normative-documents').map((record) => [record.id, record]),
+		records
+			.filter(({ collection }) => collection.name === 'normative-documents')
+			.map((record) => [record.id, record]),
 	);
 	return [...documents.values()].flatMap((record) =>
 		['amends', 'replaces', 'repeals'].flatMap((field) =>
@@ -27,16 +29,28 @@ export function checkRelations({ records }: Content): Problem[] {
 				const older = documents.get(id)?.data['formedOn'];
 				const newer = record.data['formedOn'];
 				return typeof older === 'string' && typeof newer === 'string' && older > newer
-					? [at(record, path, `“${id}”成文于 ${older}，比本文件还晚。这一项写在较新的文件里，指向较旧的文件`)]
+					? [
+							at(
+								record,
+								path,
+								`“${id}”成文于 ${older}，比本文件还晚。这一项写在较新的文件里，指向较旧的文件`,
+							),
+						]
 					: [];
 			}),
 		),
 	);
 }
 
-function explain(id: string, targets: readonly string[], record: ValidRecord, content: Content): string | undefined {
+function explain(
+	id: string,
+	targets: readonly string[],
+	record: ValidRecord,
+	content: Content,
+): string | undefined {
 	const homes = targets.filter((target) => content.ids.get(target)?.has(id));
-	if (homes.length > 1) return `“${id}”在 ${homes.join('、')} 里都有，分不清指哪一个，请改其中一个的文件名`;
+	if (homes.length > 1)
+		return `“${id}”在 ${homes.join('、')} 里都有，分不清指哪一个，请改其中一个的文件名`;
 	if (homes.length === 1)
 		return id === record.id && homes[0] === record.collection.name ? '指向了自己' : undefined;
 	const where = targets.map((target) => `${content.contentDir}/${target}`).join('、');
@@ -44,7 +58,11 @@ function explain(id: string, targets: readonly string[], record: ValidRecord, co
 }
 
 /** Editors tend to write the name where the id belongs. */
-function byName(written: string, targets: readonly string[], { records }: Content): string | undefined {
+function byName(
+	written: string,
+	targets: readonly string[],
+	{ records }: Content,
+): string | undefined {
 	const meant = records.find(
 		({ collection, data }) =>
 			targets.includes(collection.name) &&

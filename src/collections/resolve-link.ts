@@ -9,7 +9,10 @@ import { collections } from './index.ts';
 export function resolveLink(url: string, file: string, contentDir: string): string {
 	const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(url) ?? [];
 	if (path === '' || path.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(path)) return url;
-	const target = posix.relative(contentDir, posix.join(posix.dirname(file), decodeURIComponent(path)));
+	const target = posix.relative(
+		contentDir,
+		posix.join(posix.dirname(file), decodeURIComponent(path)),
+	);
 	const [, name, id] = /^([^/]+)\/(.+)\.mdx?$/.exec(target) ?? [];
 	const collection = collections.find((candidate) => candidate.name === name);
 	return collection && id ? `${addressOf(collection, id)}${rest}` : url;

@@ -24,7 +24,10 @@ export const site = collection({
 	schema: z.strictObject({
 		name: text('网站名称').meta({ title: '网站名称', description: 'SiteName' }),
 		county: text('县（市、区）名称'),
-		address: webAddress('网址').refine((value) => value.endsWith('/'), '网址以斜杠结尾，例如 https://www.qinghe.gov.cn/'),
+		address: webAddress('网址').refine(
+			(value) => value.endsWith('/'),
+			'网址以斜杠结尾，例如 https://www.qinghe.gov.cn/',
+		),
 		siteCode: z
 			.string()
 			.refine(isSiteCode, '网站标识码是 10 位数字（前 6 位为行政区划代码）')
@@ -40,9 +43,10 @@ export const site = collection({
 				email: z.email('不是电子邮箱地址').meta({ title: '电子邮箱' }).optional(),
 				address: text('地址'),
 				postcode: z
-						.string()
-						.regex(/^\d{6}$/, '邮政编码是 6 位数字')
-						.meta({ title: '邮政编码' }).optional(),
+					.string()
+					.regex(/^\d{6}$/, '邮政编码是 6 位数字')
+					.meta({ title: '邮政编码' })
+					.optional(),
 			})
 			.meta({ title: '联系方式' }),
 		partyGovernmentMark: webAddress('党政机关网站标识'),

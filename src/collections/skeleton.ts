@@ -16,7 +16,9 @@ export function skeletonOf({ schema }: Collection, known: Record<string, string>
 		...required.map(([name, field]) => `${entry(name, known)} # ${labelOf(field)}（必填）`),
 		'# 以下选填：要用时去掉行首的 # 号',
 		...others.map(([name, field]) =>
-			known[name] === undefined ? `# ${name}: # ${labelOf(field)}` : `${entry(name, known)} # ${labelOf(field)}`,
+			known[name] === undefined
+				? `# ${name}: # ${labelOf(field)}`
+				: `${entry(name, known)} # ${labelOf(field)}`,
 		),
 		'---',
 		'',
@@ -26,7 +28,9 @@ export function skeletonOf({ schema }: Collection, known: Record<string, string>
 }
 
 function entry(name: string, known: Record<string, string>): string {
-	return known[name] === undefined ? `${name}:` : stringify({ [name]: known[name] }, { lineWidth: 0 }).trimEnd();
+	return known[name] === undefined
+		? `${name}:`
+		: stringify({ [name]: known[name] }, { lineWidth: 0 }).trimEnd();
 }
 
 function isRequired(field: z.ZodType): boolean {

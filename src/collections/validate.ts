@@ -19,7 +19,12 @@ export function validate(
 	collection: Collection,
 ): { valid?: ValidRecord; problems: Problem[] } {
 	const { schema, rules = [] } = collection;
-	const report = (path: readonly PropertyKey[], field: string, message: string, severity: Problem['severity']) => ({
+	const report = (
+		path: readonly PropertyKey[],
+		field: string,
+		message: string,
+		severity: Problem['severity'],
+	) => ({
 		file: record.file,
 		line: record.lineOf(path),
 		field,
@@ -30,7 +35,9 @@ export function validate(
 	const result = schema.safeParse(record.data);
 	if (!result.success) {
 		const problems = result.error.issues.flatMap((issue) =>
-			explain(issue, collection, record.data).map(({ path, field, message }) => report(path, field, message, 'error')),
+			explain(issue, collection, record.data).map(({ path, field, message }) =>
+				report(path, field, message, 'error'),
+			),
 		);
 		return { problems: [...problems, ...missingFields(record, collection)] };
 	}
@@ -42,7 +49,10 @@ export function validate(
 		const { field, message, severity = 'error' } = violation;
 		return [report([field], labelOf(schema, [field]), message, severity)];
 	});
-	return { valid: { ...record, collection, data }, problems: [...missingFields(record, collection), ...broken] };
+	return {
+		valid: { ...record, collection, data },
+		problems: [...missingFields(record, collection), ...broken],
+	};
 }
 
 /** A field that new records must have: an error; for a record taken over from an old system a warning. */
@@ -77,11 +87,19 @@ interface Explanation {
 }
 
 /** Says in Chinese what zod found. One unknown key is one problem, at its own line. */
-function explain(issue: z.core.$ZodIssue, { schema, format }: Collection, data: unknown): Explanation[] {
+function explain(
+	issue: z.core.$ZodIssue,
+	{ schema, format }: Collection,
+	data: unknown,
+): Explanation[] {
 	if (issue.code === 'unrecognized_keys')
 		return issue.keys.map((key) => {
 			const fields = fieldsOf(schemaAt(schema, issue.path) ?? schema);
-			return { path: [...issue.path, key], field: key, message: `没有这个字段${guess(key, fields)}` };
+			return {
+				path: [...issue.path, key],
+				field: key,
+				message: `没有这个字段${guess(key, fields)}`,
+			};
 		});
 	const written = valueAt(data, issue.path);
 	const field = labelOf(schema, issue.path);

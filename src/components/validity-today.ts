@@ -9,7 +9,10 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 const today = dayInChina(new Date());
 
 for (const badge of document.querySelectorAll<HTMLElement>('[data-validity]')) {
-	const { effective, expires, repealed, superseded, asOf } = badge.dataset as Record<string, CalendarDate | undefined>;
+	const { effective, expires, repealed, superseded, asOf } = badge.dataset as Record<
+		string,
+		CalendarDate | undefined
+	>;
 	if (!effective || !asOf || today <= asOf) continue;
 	const { validity, reason } = validityOn(today, {
 		effectiveOn: effective,

@@ -70,15 +70,11 @@ export function isPrivateHeading(heading: string): boolean {
 
 function isIdentityNumber(text: string): boolean {
 	const sum = weights.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
+	const year = Number(text.slice(6, 10));
 	const month = Number(text.slice(10, 12));
 	const day = Number(text.slice(12, 14));
-	return (
-		'10X98765432'[sum % 11] === text[17]?.toUpperCase() &&
-		month >= 1 &&
-		month <= 12 &&
-		day >= 1 &&
-		day <= 31
-	);
+	const isDate = year >= 1900 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+	return isDate && '10X98765432'[sum % 11] === text[17]?.toUpperCase();
 }
 
 /** The check digit of bank cards (ISO/IEC 7812): every second digit from the right doubled. */

@@ -12,12 +12,18 @@ export const mostEntries = 50_000;
 
 /** A sitemap by the sitemaps.org protocol 0.9. */
 export function sitemap(entries: readonly SitemapEntry[]): string {
-	return document('urlset', entries.map((entry) => element('url', entry)));
+	return document(
+		'urlset',
+		entries.map((entry) => element('url', entry)),
+	);
 }
 
 /** The index of several sitemaps. */
 export function sitemapIndex(entries: readonly SitemapEntry[]): string {
-	return document('sitemapindex', entries.map((entry) => element('sitemap', entry)));
+	return document(
+		'sitemapindex',
+		entries.map((entry) => element('sitemap', entry)),
+	);
 }
 
 function document(root: string, children: readonly string[]): string {

@@ -13,7 +13,9 @@ export function pagePlugin(resolve: (url: string, file: string) => string): Mdas
 		return {
 			name: 'gongkai-page',
 			heading: (node, context) =>
-				context.setProperty(node, 'data', { hProperties: { id: headingId(context.textContent(node), taken) } }),
+				context.setProperty(node, 'data', {
+					hProperties: { id: headingId(context.textContent(node), taken) },
+				}),
 			link: (node, context) => context.setProperty(node, 'url', resolve(node.url, file)),
 		};
 	};

@@ -21,7 +21,8 @@ export interface RuleContext {
 }
 
 /** Raw HTML that Markdown has no form for and that cannot do harm; no attributes. */
-const allowedHtml = /^<\/?(?:br|sub|sup|u|ruby|rt|rp|kbd|abbr|details|summary)\s*\/?>$|^<!--[\s\S]*-->$/;
+const allowedHtml =
+	/^<\/?(?:br|sub|sup|u|ruby|rt|rp|kbd|abbr|details|summary)\s*\/?>$|^<!--[\s\S]*-->$/;
 
 /** Components that hand-made pages may use. */
 export const pageComponents = ['Notice', 'AgencyContact'];
@@ -31,7 +32,10 @@ export const pageComponents = ['Notice', 'AgencyContact'];
  * allow-list, table rows with the wrong number of cells. Uses the parser that renders the pages, so that what is
  * checked is what readers get.
  */
-export function checkMarkdown(body: string, { format, linkProblem, imageProblem }: RuleContext): Finding[] {
+export function checkMarkdown(
+	body: string,
+	{ format, linkProblem, imageProblem }: RuleContext,
+): Finding[] {
 	const findings: Finding[] = [];
 	const report = (node: MdastNode, message: string) =>
 		findings.push({ line: node.position?.start.line ?? 1, message });
@@ -44,10 +48,12 @@ export function checkMarkdown(body: string, { format, linkProblem, imageProblem 
 	for (const node of nodes) {
 		if (node.type === 'heading') {
 			if (node.depth === 1) report(node, '正文标题从 ## 开始，# 留给文件标题');
-			if (node.depth > level + 1) report(node, `标题跳级：前面是 ${level} 级，这里应是 ${'#'.repeat(level + 1)}`);
+			if (node.depth > level + 1)
+				report(node, `标题跳级：前面是 ${level} 级，这里应是 ${'#'.repeat(level + 1)}`);
 			level = node.depth;
 		}
-		if (node.type === 'image' && !node.alt?.trim()) report(node, '图片没有说明，请写成 ![图片内容](地址)');
+		if (node.type === 'image' && !node.alt?.trim())
+			report(node, '图片没有说明，请写成 ![图片内容](地址)');
 		if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
 			const problemOf = node.type === 'image' ? imageProblem : linkProblem;
 			const message = node.url === '' ? '链接没有地址' : problemOf(node.url);
@@ -55,11 +61,17 @@ export function checkMarkdown(body: string, { format, linkProblem, imageProblem 
 			if (node.url.startsWith('#') && !anchors.has(decode(node.url.slice(1))))
 				report(node, `正文里没有“${decode(node.url.slice(1))}”这个标题`);
 		}
-		if (node.type === 'html') for (const tag of disallowedTags(node.value)) report(node, refusal(tag));
+		if (node.type === 'html')
+			for (const tag of disallowedTags(node.value)) report(node, refusal(tag));
 		if (node.type === 'table') checkTable(node, report);
-		if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+		if (
+			node.type === 'mdxjsEsm' ||
+			node.type === 'mdxFlowExpression' ||
+			node.type === 'mdxTextExpression'
+		)
 			report(node, '网页里不能写程序代码（import、export 或 { }）');
-		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkComponent(node, report);
+		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+			checkComponent(node, report);
 	}
 	return findings;
 }
@@ -79,8 +91,14 @@ function checkComponent(
 	report: Report,
 ) {
 	const name = node.name ?? '';
-	if (!pageComponents.includes(name) && !allowedHtml.test(`<${name}>`)) report(node, refusal(`<${name}>`));
-	if (node.attributes.some(({ type, value }) => type !== 'mdxJsxAttribute' || typeof value === 'object' && value !== null))
+	if (!pageComponents.includes(name) && !allowedHtml.test(`<${name}>`))
+		report(node, refusal(`<${name}>`));
+	if (
+		node.attributes.some(
+			({ type, value }) =>
+				type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null),
+		)
+	)
 		report(node, `<${name}> 的属性只能写成 名称="文字"`);
 }
 
@@ -90,7 +108,9 @@ function refusal(tag: string): string {
 
 function disallowedTags(html: string): string[] {
 	const tags = html.match(/<!--[\s\S]*?-->|<[^>]*>?/g) ?? [];
-	return tags.filter((tag) => !allowedHtml.test(tag)).map((tag) => tag.replace(/[\s\n].*$/s, '>').slice(0, 40));
+	return tags
+		.filter((tag) => !allowedHtml.test(tag))
+		.map((tag) => tag.replace(/[\s\n].*$/s, '>').slice(0, 40));
 }
 
 function parse(body: string, format: RuleContext['format']): MdastNode | Finding {
@@ -110,12 +130,15 @@ function* walk(node: MdastNode): Generator<MdastNode> {
 function anchorsOf(nodes: readonly MdastNode[]): Set<string> {
 	const taken = new Set<string>();
 	for (const node of nodes) if (node.type === 'heading') headingId(textOf(node), taken);
-	for (const node of nodes) if (node.type === 'footnoteDefinition') taken.add(`user-content-fn-${node.identifier}`);
+	for (const node of nodes)
+		if (node.type === 'footnoteDefinition') taken.add(`user-content-fn-${node.identifier}`);
 	return taken;
 }
 
 function textOf(node: MdastNode): string {
-	return [...walk(node)].map((part) => ('value' in part && typeof part.value === 'string' ? part.value : '')).join('');
+	return [...walk(node)]
+		.map((part) => ('value' in part && typeof part.value === 'string' ? part.value : ''))
+		.join('');
 }
 
 function decode(text: string): string {

@@ -29,7 +29,10 @@ export function toHtml(body: string, resolve: (url: string) => string): Rendered
 			headings.push({ depth: Number(depth), id, text });
 			return `<h${depth} id="${id}">${content}</h${depth}>`;
 		})
-		.replace(/<table>/g, () => `<section class="table-scroll" aria-label="表格${++tables}" tabindex="0"><table>`)
+		.replace(
+			/<table>/g,
+			() => `<section class="table-scroll" aria-label="表格${++tables}" tabindex="0"><table>`,
+		)
 		.replace(/<\/table>/g, '</table></section>')
 		.replace(/ style="text-align: (left|center|right)"/g, ' class="align-$1"')
 		.replace(/(<(?:a|img)\b[^>]*?\s(?:href|src)=")([^"]*)"/g, (_, before: string, url: string) => {
@@ -39,12 +42,20 @@ export function toHtml(body: string, resolve: (url: string) => string): Rendered
 		})
 		.replace(/<img /g, '<img loading="lazy" decoding="async" ')
 		.replace(/<input type="checkbox" (checked )?disabled>/g, (_, checked: string | undefined) =>
-			checked ? '<span class="task" role="img" aria-label="已完成">☑</span>' : '<span class="task" role="img" aria-label="未完成">☐</span>',
+			checked
+				? '<span class="task" role="img" aria-label="已完成">☑</span>'
+				: '<span class="task" role="img" aria-label="未完成">☐</span>',
 		);
 	return { html, headings };
 }
 
-const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+const entities: Record<string, string> = {
+	'&amp;': '&',
+	'&lt;': '<',
+	'&gt;': '>',
+	'&quot;': '"',
+	'&#39;': "'",
+};
 
 function plainText(html: string): string {
 	return unescape(html.replace(/<[^>]*>/g, ''));

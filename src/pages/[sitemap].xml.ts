@@ -6,4 +6,5 @@ import type { Sitemap } from '../queries/sitemaps.ts';
 export const getStaticPaths = () =>
 	sitemaps.map((map) => ({ params: { sitemap: map.file.replace(/\.xml$/, '') }, props: { map } }));
 
-export const GET: APIRoute<{ map: Sitemap }> = ({ props: { map } }) => new Response(sitemap(map.entries));
+export const GET: APIRoute<{ map: Sitemap }> = ({ props: { map } }) =>
+	new Response(sitemap(map.entries));

@@ -1,3 +1,4 @@
 import { absolute } from '../queries/sitemaps.ts';
 
-export const GET = () => new Response(`User-agent: *\nAllow: /\nSitemap: ${absolute('/sitemap-index.xml')}\n`);
+export const GET = () =>
+	new Response(`User-agent: *\nAllow: /\nSitemap: ${absolute('/sitemap-index.xml')}\n`);

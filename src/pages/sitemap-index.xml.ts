@@ -3,5 +3,7 @@ import { absolute, newestEntry, sitemaps } from '../queries/sitemaps.ts';
 
 export const GET = () =>
 	new Response(
-		sitemapIndex(sitemaps.map((map) => ({ url: absolute(`/${map.file}`), lastModified: newestEntry(map) }))),
+		sitemapIndex(
+			sitemaps.map((map) => ({ url: absolute(`/${map.file}`), lastModified: newestEntry(map) })),
+		),
 	);

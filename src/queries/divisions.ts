@@ -66,7 +66,8 @@ const byTopic: Division = {
 const byStatus: Division = {
 	step: 'status',
 	label: '效力状态',
-	slugsOf: (document) => present(isNormative(document) ? validityOf(document)?.validity : undefined),
+	slugsOf: (document) =>
+		present(isNormative(document) ? validityOf(document)?.validity : undefined),
 	labelOf: (slug) => validityLabels[slug as Validity],
 	fixed: validities,
 	compare: inOrderOf(validities),
@@ -161,7 +162,6 @@ const divisions: Record<DocumentCollection, readonly Division[]> = {
 export function divisionsOf(collection: DocumentCollection): readonly Division[] {
 	return divisions[collection];
 }
-
 
 function present(slug: string | undefined): string[] {
 	return slug ? [slug] : [];

@@ -32,7 +32,10 @@ export function factsOf(document: PublishedDocument): Fact[] {
 	return [
 		{ label: '索引号', value: data.indexNumber },
 		{ label: '文号', value: 'documentNumber' in data ? data.documentNumber : undefined },
-		{ label: '统一登记号', value: 'registrationNumber' in data ? data.registrationNumber : undefined },
+		{
+			label: '统一登记号',
+			value: 'registrationNumber' in data ? data.registrationNumber : undefined,
+		},
 		{ label: '发布机构', value: first?.data.name, href: first?.href },
 		...others.map(({ data: { name }, href }) => ({ label: '联合发布机构', value: name, href })),
 		{ label: '责任部门', ...responsibleOf(document) },
@@ -55,8 +58,30 @@ export function factsOf(document: PublishedDocument): Fact[] {
 
 /** Fields that have their own place on the page, or none. */
 const placedFields = new Set([
-	...['documentNumber', 'registrationNumber', 'effectiveOn', 'expiresOn', 'permanentBasis', 'repealedOn', 'repealBasis'],
-	...['amends', 'replaces', 'repeals', 'interprets', 'category', 'responsible', 'form', 'catalogueItem', 'correction', 'decision', 'documents', 'decisionDocuments', 'channels'],
+	...[
+		'documentNumber',
+		'registrationNumber',
+		'effectiveOn',
+		'expiresOn',
+		'permanentBasis',
+		'repealedOn',
+		'repealBasis',
+	],
+	...[
+		'amends',
+		'replaces',
+		'repeals',
+		'interprets',
+		'category',
+		'responsible',
+		'form',
+		'catalogueItem',
+		'correction',
+		'decision',
+		'documents',
+		'decisionDocuments',
+		'channels',
+	],
 	...Object.keys(documentFields),
 ]);
 
@@ -72,7 +97,11 @@ function otherFactsOf({ collection, data }: PublishedDocument): Fact[] {
 			if (value === undefined || (typeof value === 'object' && !Array.isArray(value))) return [];
 			if (Array.isArray(value) && value.some((item) => typeof item === 'object')) return [];
 			if (!references[name]?.includes('agencies')) return [{ label, value: writeCell(value) }];
-			return agenciesOf([value].flat().map(String)).map((agency) => ({ label, value: agency.data.name, href: agency.href }));
+			return agenciesOf([value].flat().map(String)).map((agency) => ({
+				label,
+				value: agency.data.name,
+				href: agency.href,
+			}));
 		});
 }
 
@@ -85,7 +114,10 @@ export function relatedOf(document: PublishedDocument) {
 		{ label: '本文件被以下文件替代', documents: relations?.replacedBy },
 		{ label: '本文件被以下文件修改', documents: relations?.amendedBy },
 		{ label: '政策解读', documents: interpretationsOf(document) },
-		{ label: '解读的文件', documents: isInterpretation(document) ? interpretedBy(document) : undefined },
+		{
+			label: '解读的文件',
+			documents: isInterpretation(document) ? interpretedBy(document) : undefined,
+		},
 		{ label: '所属决策事项', documents: participation.decisions },
 		{ label: '征求意见', documents: participation.consultations },
 		{ label: '形成的文件', documents: participation.outcomes },
@@ -169,9 +201,13 @@ function expiryOf({ data }: PublishedDocument): string | undefined {
 }
 
 function categoryOf({ data }: PublishedDocument): string | undefined {
-	return 'category' in data ? disclosureCategories.find(({ id }) => id === data.category)?.title : undefined;
+	return 'category' in data
+		? disclosureCategories.find(({ id }) => id === data.category)?.title
+		: undefined;
 }
 
-function isInterpretation(document: PublishedDocument): document is PublishedDocument<'interpretations'> {
+function isInterpretation(
+	document: PublishedDocument,
+): document is PublishedDocument<'interpretations'> {
 	return document.collection === 'interpretations';
 }

@@ -31,6 +31,8 @@ export function statusOf(document: PublishedDocument) {
 	return lifespan && validity && { ...validity, lifespan };
 }
 
-export function isNormative(document: PublishedDocument): document is PublishedDocument<'normative-documents'> {
+export function isNormative(
+	document: PublishedDocument,
+): document is PublishedDocument<'normative-documents'> {
 	return document.collection === 'normative-documents';
 }

@@ -30,7 +30,10 @@ export const documents = {
 	'disclosure-guides': newestFirst(await getCollection('disclosure-guides'), disclosureGuides),
 	'disclosure-reports': newestFirst(await getCollection('disclosure-reports'), disclosureReports),
 	information: newestFirst(await getCollection('information'), information),
-	'normative-documents': newestFirst(await getCollection('normative-documents'), normativeDocuments),
+	'normative-documents': newestFirst(
+		await getCollection('normative-documents'),
+		normativeDocuments,
+	),
 	interpretations: newestFirst(await getCollection('interpretations'), interpretations),
 	'major-decisions': newestFirst(await getCollection('major-decisions'), majorDecisions),
 	consultations: newestFirst(await getCollection('consultations'), consultations),

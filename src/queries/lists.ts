@@ -56,7 +56,15 @@ export function listPaths(section: Section, collection: DocumentCollection) {
 		...facets.flatMap((facet) => [
 			{ kind: 'facet', section, facet } satisfies FacetPage,
 			...facet.options.flatMap((option) =>
-				pages({ kind: 'documents', section, facets, facet, option, href: option.href, documents: option.documents }),
+				pages({
+					kind: 'documents',
+					section,
+					facets,
+					facet,
+					option,
+					href: option.href,
+					documents: option.documents,
+				}),
 			),
 		]),
 	];
@@ -106,7 +114,12 @@ function facetOf(division: Division, all: readonly PublishedDocument[], { path }
 		href: `${href}${encodeURIComponent(slug)}/`,
 		documents,
 	}));
-	return { step: division.step, label: division.label, href, options: options.sort(division.compare) };
+	return {
+		step: division.step,
+		label: division.label,
+		href,
+		options: options.sort(division.compare),
+	};
 }
 
 function stepsBelow({ path }: Section, list: ListPage | FacetPage): string | undefined {

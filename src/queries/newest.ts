@@ -1,5 +1,11 @@
 import { documents } from './documents.ts';
-import { consultations, information, interpretations, normativeDocuments, sections } from '../collections/sections.ts';
+import {
+	consultations,
+	information,
+	interpretations,
+	normativeDocuments,
+	sections,
+} from '../collections/sections.ts';
 import type { PublishedDocument } from './documents.ts';
 import type { Section } from '../collections/sections.ts';
 
@@ -31,12 +37,18 @@ export const newest: readonly Newest[] = all
 /** The newest documents that an agency issued, by section; sections without any are left out. */
 export function newestOf(agencyId: string): Newest[] {
 	return all.flatMap(([section]) =>
-		head(section, `${section.path}issuer/${agencyId}/`, byIssuer.get(section.id)?.get(agencyId) ?? []),
+		head(
+			section,
+			`${section.path}issuer/${agencyId}/`,
+			byIssuer.get(section.id)?.get(agencyId) ?? [],
+		),
 	);
 }
 
 function head({ title }: Section, href: string, list: readonly PublishedDocument[]): Newest[] {
-	return list.length === 0 ? [] : [{ title, href, newest: list.slice(0, shown), total: list.length }];
+	return list.length === 0
+		? []
+		: [{ title, href, newest: list.slice(0, shown), total: list.length }];
 }
 
 function groupByIssuer(list: readonly PublishedDocument[]): Map<string, PublishedDocument[]> {

@@ -46,7 +46,9 @@ export function relationsOf(document: Normative): Relations {
 }
 
 /** The interpretations of a document, newest first. */
-export function interpretationsOf({ id }: PublishedDocument): PublishedDocument<'interpretations'>[] {
+export function interpretationsOf({
+	id,
+}: PublishedDocument): PublishedDocument<'interpretations'>[] {
 	return (interpretationsById.get(id) ?? []).map(({ interpretation }) => interpretation);
 }
 
@@ -86,7 +88,10 @@ function laterBy(relation: Relation): Map<string, Normative[]> {
 		(newer.data[relation] ?? []).map((older) => ({ older, newer })),
 	);
 	return new Map(
-		[...Map.groupBy(pairs, ({ older }) => older)].map(([older, found]) => [older, found.map(({ newer }) => newer)]),
+		[...Map.groupBy(pairs, ({ older }) => older)].map(([older, found]) => [
+			older,
+			found.map(({ newer }) => newer),
+		]),
 	);
 }
 

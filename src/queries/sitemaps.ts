@@ -1,5 +1,10 @@
 import { agencies } from './agencies.ts';
-import { catalogueAgencies, catalogueFields, catalogueLevels, newestOfEntries } from './catalogue.ts';
+import {
+	catalogueAgencies,
+	catalogueFields,
+	catalogueLevels,
+	newestOfEntries,
+} from './catalogue.ts';
 import { documents, lastModified } from './documents.ts';
 import { handMadePages, sectionOf } from './pages.ts';
 import { listPaths, pageHref } from './lists.ts';
@@ -30,7 +35,9 @@ export interface Sitemap {
 const agencyEntries = agencies.map(({ href, data }) => entry(href, data.updatedOn));
 
 /** One sitemap a section, more when a section outgrows the protocol's limit. */
-export const sitemaps: readonly Sitemap[] = section.sections.flatMap((one) => split(one, entriesOf(one)));
+export const sitemaps: readonly Sitemap[] = section.sections.flatMap((one) =>
+	split(one, entriesOf(one)),
+);
 
 /** The day of a sitemap's newest entry. */
 export function newestEntry({ entries }: Sitemap): CalendarDate | undefined {
@@ -47,29 +54,46 @@ function entriesOf(one: section.Section): SitemapEntry[] {
 	if (published?.table.name === catalogueItems.name) return catalogueEntries(one);
 	if (published) return tableEntries(published);
 	if (one.documents) return [...documentEntries(one, one.documents), ...pagesIn(one)];
-	return [entry(one.path, ownDay(one)), ...pagesIn(one), ...(one.id === section.agencies.id ? agencyEntries : []), ...templateEntries(one)];
+	return [
+		entry(one.path, ownDay(one)),
+		...pagesIn(one),
+		...(one.id === section.agencies.id ? agencyEntries : []),
+		...templateEntries(one),
+	];
 }
 
 /** A page that shows the newest of several collections changes with them. */
 function ownDay({ id }: section.Section): CalendarDate | undefined {
-	if (id === section.home.id || id === section.duties.id) return latestOf(Object.values(documents).flat());
+	if (id === section.home.id || id === section.duties.id)
+		return latestOf(Object.values(documents).flat());
 	if (id === reconsideration.id) return latestOf(documents['reconsideration-decisions']);
 	if (id === reconsiderationJurisdiction.id || id === reconsiderationChannels.id)
 		return latest(agencies.map(({ data }) => data.updatedOn));
-	if (id.startsWith(`${reconsideration.id}-`) || id === section.requestForm.id) return lawReviewedOn;
+	if (id.startsWith(`${reconsideration.id}-`) || id === section.requestForm.id)
+		return lawReviewedOn;
 	if (id === section.cleanUp.id) return latestOf(documents['normative-documents']);
-	if (id === section.reportMatrix.id || id === section.ruleOfLaw.id) return latestOf(documents['rule-of-law-reports']);
+	if (id === section.reportMatrix.id || id === section.ruleOfLaw.id)
+		return latestOf(documents['rule-of-law-reports']);
 	if (id !== section.disclosure.id) return undefined;
-	return latestOf([...documents['disclosure-guides'], ...documents.information, ...documents['disclosure-reports']]);
+	return latestOf([
+		...documents['disclosure-guides'],
+		...documents.information,
+		...documents['disclosure-reports'],
+	]);
 }
 
 function documentEntries(of: section.Section, collection: DocumentCollection): SitemapEntry[] {
 	const lists = listPaths(of, collection).map(({ params, props: { list } }) => {
 		const shown = list.kind === 'documents' ? list.documents : documents[collection];
-		const path = params.list ? `${of.path}${params.list.split('/').map(encodeURIComponent).join('/')}/` : of.path;
+		const path = params.list
+			? `${of.path}${params.list.split('/').map(encodeURIComponent).join('/')}/`
+			: of.path;
 		return entry(path, latestOf(shown));
 	});
-	return [...lists, ...documents[collection].map((document) => entry(document.href, lastModified(document)))];
+	return [
+		...lists,
+		...documents[collection].map((document) => entry(document.href, lastModified(document))),
+	];
 }
 
 /** The pages of a table; its downloads are not pages. */
@@ -106,10 +130,12 @@ function latestOf(list: readonly PublishedDocument[]): CalendarDate | undefined 
 }
 
 function latest(days: readonly (CalendarDate | undefined)[]): CalendarDate | undefined {
-	return days.filter((day) => day !== undefined).reduce<CalendarDate | undefined>(
-		(newest, day) => (newest === undefined || day > newest ? day : newest),
-		undefined,
-	);
+	return days
+		.filter((day) => day !== undefined)
+		.reduce<CalendarDate | undefined>(
+			(newest, day) => (newest === undefined || day > newest ? day : newest),
+			undefined,
+		);
 }
 
 function entry(path: string, lastModified?: CalendarDate): SitemapEntry {

@@ -10,8 +10,14 @@ export const filterNames = ['section', 'issuer', 'year', 'status'] as const;
 
 export function createState(data: { get: (name: string) => unknown }): SearchState {
 	const value = (name: string) => String(data.get(name) ?? '').trim();
-	const chosen = filterNames.map((name) => [name, value(name)] as const).filter(([, choice]) => choice !== '');
-	return { query: value('q'), filters: Object.fromEntries(chosen), sort: value('sort') === 'date' ? 'date' : '' };
+	const chosen = filterNames
+		.map((name) => [name, value(name)] as const)
+		.filter(([, choice]) => choice !== '');
+	return {
+		query: value('q'),
+		filters: Object.fromEntries(chosen),
+		sort: value('sort') === 'date' ? 'date' : '',
+	};
 }
 
 export function readState(search: string): SearchState {
@@ -19,7 +25,11 @@ export function readState(search: string): SearchState {
 }
 
 export function urlOf({ query, filters, sort }: SearchState): string {
-	const parameters = new URLSearchParams({ ...(query && { q: query }), ...filters, ...(sort && { sort }) });
+	const parameters = new URLSearchParams({
+		...(query && { q: query }),
+		...filters,
+		...(sort && { sort }),
+	});
 	const search = parameters.toString();
 	return search === '' ? '/search/' : `/search/?${search}`;
 }

@@ -15,7 +15,10 @@ export function showStatus(state: StatusState, message: string) {
 	status.textContent = message;
 }
 
-export function showResults(results: readonly ResultData[], { append }: { append: boolean } = { append: false }) {
+export function showResults(
+	results: readonly ResultData[],
+	{ append }: { append: boolean } = { append: false },
+) {
 	const list = document.getElementById('search-results');
 	if (!list) return;
 	const items = results.map(resultItem);
@@ -29,11 +32,15 @@ export function showFilters(form: HTMLFormElement, counts: FilterCounts, { filte
 		const select = form.elements.namedItem(name);
 		if (!(select instanceof HTMLSelectElement)) continue;
 		const chosen = filters[name] ?? '';
-		const values = Object.entries(counts[name] ?? {}).filter(([value, count]) => count > 0 || value === chosen);
+		const values = Object.entries(counts[name] ?? {}).filter(
+			([value, count]) => count > 0 || value === chosen,
+		);
 		const everything = select.options[0];
 		select.replaceChildren(
 			...(everything ? [everything] : []),
-			...values.sort(inOrderOf(name)).map(([value, count]) => new Option(`${value}（${count}）`, value)),
+			...values
+				.sort(inOrderOf(name))
+				.map(([value, count]) => new Option(`${value}（${count}）`, value)),
 		);
 		select.value = chosen;
 	}
@@ -53,7 +60,12 @@ function resultItem({ url, excerpt, meta, filters }: ResultData): HTMLLIElement 
 	const facts = document.createElement('p');
 	facts.className = 'document-list-facts';
 	facts.append(...validityBadge(meta));
-	const said = [meta['number'], filters['issuer']?.join('、'), filters['section']?.[0], meta['date']];
+	const said = [
+		meta['number'],
+		filters['issuer']?.join('、'),
+		filters['section']?.[0],
+		meta['date'],
+	];
 	for (const text of said.filter((fact) => fact !== undefined)) {
 		const span = document.createElement('span');
 		span.textContent = text;
@@ -66,9 +78,19 @@ function resultItem({ url, excerpt, meta, filters }: ResultData): HTMLLIElement 
 }
 
 /** The validity on the day on which the results are read, not that of the build. */
-function validityBadge({ effectiveOn, expiresOn, repealedOn, supersededOn }: Partial<Lifespan>): HTMLElement[] {
+function validityBadge({
+	effectiveOn,
+	expiresOn,
+	repealedOn,
+	supersededOn,
+}: Partial<Lifespan>): HTMLElement[] {
 	if (!effectiveOn) return [];
-	const { validity } = validityOn(dayInChina(new Date()), { effectiveOn, expiresOn, repealedOn, supersededOn });
+	const { validity } = validityOn(dayInChina(new Date()), {
+		effectiveOn,
+		expiresOn,
+		repealedOn,
+		supersededOn,
+	});
 	const badge = document.createElement('strong');
 	badge.className = 'badge';
 	badge.dataset['validity'] = validity;
@@ -80,7 +102,8 @@ function validityBadge({ effectiveOn, expiresOn, repealedOn, supersededOn }: Par
 function marked(excerpt: string): Node[] {
 	const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
 	return [...parsed.body.childNodes].map((node) => {
-		if (!(node instanceof HTMLElement) || node.localName !== 'mark') return document.createTextNode(node.textContent ?? '');
+		if (!(node instanceof HTMLElement) || node.localName !== 'mark')
+			return document.createTextNode(node.textContent ?? '');
 		const mark = document.createElement('mark');
 		mark.textContent = node.textContent;
 		return mark;

@@ -14,7 +14,9 @@ test('a file with a byte order mark is read like any other', () => {
 });
 
 test('Windows line ends are read like any other', () => {
-	expect(reportOf({ [file]: normativeDocument({}).replaceAll('\n', '\r\n') })).toBe('已检查 3 条，没有错误。');
+	expect(reportOf({ [file]: normativeDocument({}).replaceAll('\n', '\r\n') })).toBe(
+		'已检查 3 条，没有错误。',
+	);
 });
 
 test('every problem of every file is reported at once, errors before warnings', () => {
@@ -56,22 +58,58 @@ test.each([
 	['effectiveOn', '2024-05-19', '8  施行日期：早于成文日期 2024-05-20'],
 	['expiresOn', '2024-06-30', '9  有效期至：早于施行日期 2024-07-01'],
 	['documentNumber', '测政规(2024)12号', '3  发文字号：应写成“测政规〔2024〕12号”'],
-	['documentNumber', '十二号', '3  发文字号：应写成“青政规〔2024〕12号”，年份用六角括号〔〕，序号不加“第”和前导零'],
-	['indexNumber', '999903001-2024', '4  索引号：应写成“机构代码/年份-流水号”，例如 640599001/2024-00012'],
-	['indexNumber', '999903002/2024-00012', '4  索引号：前缀 999903002 不是发布机构的索引号前缀（999903001）'],
+	[
+		'documentNumber',
+		'十二号',
+		'3  发文字号：应写成“青政规〔2024〕12号”，年份用六角括号〔〕，序号不加“第”和前导零',
+	],
+	[
+		'indexNumber',
+		'999903001-2024',
+		'4  索引号：应写成“机构代码/年份-流水号”，例如 640599001/2024-00012',
+	],
+	[
+		'indexNumber',
+		'999903002/2024-00012',
+		'4  索引号：前缀 999903002 不是发布机构的索引号前缀（999903001）',
+	],
 	['title', '关于印发测试办法的通知。', '2  标题：末尾不要标点'],
 	['title', '2024', '2  标题：请加引号写成文字："2024"'],
-	['issuers', 'government', '5  发布机构：应是一组内容：每项另起一行，以“- ”开头，或写在方括号 [ ] 里'],
+	[
+		'issuers',
+		'government',
+		'5  发布机构：应是一组内容：每项另起一行，以“- ”开头，或写在方括号 [ ] 里',
+	],
 	['issuers', '[nobody]', '5  发布机构：没有编号为“nobody”的条目（content/agencies）'],
-	['issuers', '[goverment]', '5  发布机构：没有编号为“goverment”的条目（content/agencies），是不是 government？'],
-	['issuers', '[测试县人民政府]', '5  发布机构：没有编号为“测试县人民政府”的条目（content/agencies），这里写编号：government'],
+	[
+		'issuers',
+		'[goverment]',
+		'5  发布机构：没有编号为“goverment”的条目（content/agencies），是不是 government？',
+	],
+	[
+		'issuers',
+		'[测试县人民政府]',
+		'5  发布机构：没有编号为“测试县人民政府”的条目（content/agencies），这里写编号：government',
+	],
 	['issuers', '[government, government]', '5  发布机构：同一项写了两次'],
 	['repeals', '[ceshigui-2024-12]', '12  废止的文件：指向了自己'],
 	['genre', '办法', '12  体裁：“办法”不在可选范围内，应为：'],
-	['repealedOn', '2026-01-01', '12  废止日期：写了废止日期，还要在 repealBasis（废止依据）里写明依据'],
+	[
+		'repealedOn',
+		'2026-01-01',
+		'12  废止日期：写了废止日期，还要在 repealBasis（废止依据）里写明依据',
+	],
 	['permanentBasis', '某规定', '12  不设有效期的依据：已经写了有效期至，两项只能填一项'],
-	['attachments', '[{ file: /files/none.docx, title: 附件 }]', '12  附件：没有这个文件：public/files/none.docx'],
-	['attachments', '[{ file: C:\\none.docx, title: 附件 }]', '12  附件第1项·文件：附件放在 public/files/ 里，路径写成 /files/文件名'],
+	[
+		'attachments',
+		'[{ file: /files/none.docx, title: 附件 }]',
+		'12  附件：没有这个文件：public/files/none.docx',
+	],
+	[
+		'attachments',
+		'[{ file: C:\\none.docx, title: 附件 }]',
+		'12  附件第1项·文件：附件放在 public/files/ 里，路径写成 /files/文件名',
+	],
 ])('%s: %s', (field, value, message) => {
 	expect(document({ [field]: value })).toContain(`${file}:${message}`);
 });
@@ -80,7 +118,10 @@ test.each([
 	['title', '标题：必填未填，请加一行“title: …”'],
 	['documentNumber', '发文字号：必填未填，请加一行“documentNumber: …”'],
 	['publishedOn', '发布日期：必填未填，请加一行“publishedOn: …”'],
-	['expiresOn', '有效期至：必填未填。没有有效期的文件，请在 permanentBasis（不设有效期的依据）里写明依据'],
+	[
+		'expiresOn',
+		'有效期至：必填未填。没有有效期的文件，请在 permanentBasis（不设有效期的依据）里写明依据',
+	],
 ])('without %s', (field, message) => {
 	expect(document({ [field]: undefined })).toContain(message);
 });
@@ -96,7 +137,11 @@ ${file}:2  有效期至：必填未填。没有有效期的文件，请在 perma
 });
 
 test.each([
-	['a colon in a value', 'title: 通知: 关于测试', '2  一行里有两个“冒号加空格”。内容本身含冒号时，请给整段内容加上引号'],
+	[
+		'a colon in a value',
+		'title: 通知: 关于测试',
+		'2  一行里有两个“冒号加空格”。内容本身含冒号时，请给整段内容加上引号',
+	],
 	['a tab as indent', 'issuers:\n\t- government', '3  行首用了制表符（Tab），请改成空格'],
 	['a quote left open', 'title: "通知', '2  引号或括号没有成对，或者冒号后面少了空格'],
 	['a field written twice', 'title: 甲\ntitle: 乙', '3  同一个字段写了两次，请删去一个'],
@@ -143,7 +188,9 @@ test('two names that one file system or another takes for the same', () => {
 
 test('Chinese file names keep apart what a slug would merge, and a readable name is suggested', () => {
 	const report = reportOf({
-		'content/normative-documents/青政规〔2024〕12号.md': normativeDocument({ indexNumber: '999903001/2024-00013' }),
+		'content/normative-documents/青政规〔2024〕12号.md': normativeDocument({
+			indexNumber: '999903001/2024-00013',
+		}),
 		'content/normative-documents/青政规202412号.md': normativeDocument({
 			indexNumber: '999903001/2024-00014',
 			documentNumber: '测政规〔2024〕13号',
@@ -162,9 +209,13 @@ test('an address that belongs to the lists', () => {
 });
 
 test('an index number used twice', () => {
-	expect(reportOf({ 'content/normative-documents/b.md': normativeDocument({ documentNumber: '测政规〔2024〕13号' }) })).toContain(
-		'索引号：与 content/normative-documents/b.md 重复',
-	);
+	expect(
+		reportOf({
+			'content/normative-documents/b.md': normativeDocument({
+				documentNumber: '测政规〔2024〕13号',
+			}),
+		}),
+	).toContain('索引号：与 content/normative-documents/b.md 重复');
 });
 
 test('a document that replaces a newer one', () => {
@@ -189,14 +240,30 @@ test('a document published late', () => {
 });
 
 test.each([
-	['见[办法](../normative-documents/none.md)。', 14, '链接的文件不存在：../normative-documents/none.md'],
+	[
+		'见[办法](../normative-documents/none.md)。',
+		14,
+		'链接的文件不存在：../normative-documents/none.md',
+	],
 	['见[办法](/normative-documents/none/)。', 14, '没有这个网页：/normative-documents/none/'],
 	['见[附件](/files/none.docx)。', 14, '没有这个文件：public/files/none.docx'],
-	['见[附件](none.docx)。', 14, '站内链接要指向一个 .md 文件；附件和图片放在 public/files/，写成 /files/文件名（现在是 none.docx）'],
+	[
+		'见[附件](none.docx)。',
+		14,
+		'站内链接要指向一个 .md 文件；附件和图片放在 public/files/，写成 /files/文件名（现在是 none.docx）',
+	],
 	['见[上文](#没有的标题)。', 14, '正文里没有“没有的标题”这个标题'],
-	['[点这里](javascript:alert(1))', 14, '不能用这种链接：javascript:alert(1)。请用 https:// 开头的网址或站内链接'],
+	[
+		'[点这里](javascript:alert(1))',
+		14,
+		'不能用这种链接：javascript:alert(1)。请用 https:// 开头的网址或站内链接',
+	],
 	['![](/files/a.png)', 14, '图片没有说明，请写成 ![图片内容](地址)'],
-	['![图](https://other.example/a.png)', 14, '图片要放在 public/files/，写成 /files/文件名，不能引用其他网站的图片'],
+	[
+		'![图](https://other.example/a.png)',
+		14,
+		'图片要放在 public/files/，写成 /files/文件名，不能引用其他网站的图片',
+	],
 	['## 一\n\n#### 二', 16, '标题跳级：前面是 2 级，这里应是 ###'],
 	['# 标题', 14, '正文标题从 ## 开始，# 留给文件标题'],
 	['<script>alert(1)</script>', 14, '不能用 HTML 标签 <script>，请用 Markdown 写法'],
@@ -209,7 +276,8 @@ test.each([
 });
 
 test('what the allow-list and the public folder permit', () => {
-	const body = '一行<br>两行，H<sub>2</sub>O，<!-- 说明 -->[附件](/files/a.docx)，[自己](ceshigui-2024-12.md)，[首页](/)。\n\n## 第一条\n\n见[第一条](#第一条)。\n';
+	const body =
+		'一行<br>两行，H<sub>2</sub>O，<!-- 说明 -->[附件](/files/a.docx)，[自己](ceshigui-2024-12.md)，[首页](/)。\n\n## 第一条\n\n见[第一条](#第一条)。\n';
 	expect(reportOf({ [file]: normativeDocument({}, body), 'public/files/a.docx': '' })).toBe(
 		'已检查 3 条，没有错误。',
 	);
@@ -236,23 +304,37 @@ test('program code in a hand-made page', () => {
 		'content/pages/about.mdx:8  正文：网页里不能写程序代码（import、export 或 { }）',
 	);
 	expect(page('共 {1 + 1} 件')).toContain('网页里不能写程序代码');
-	expect(page('<iframe src="x"></iframe>')).toContain('不能用 HTML 标签 <iframe>，请用 Markdown 写法');
-	expect(page('<Notice title={process.env.HOME}>文字</Notice>')).toContain('<Notice> 的属性只能写成 名称="文字"');
-	expect(page('左尖括号 < 没有成对 <a')).toContain('写法有误：尖括号 < 和花括号 { 要成对，单独使用时前面加反斜杠');
+	expect(page('<iframe src="x"></iframe>')).toContain(
+		'不能用 HTML 标签 <iframe>，请用 Markdown 写法',
+	);
+	expect(page('<Notice title={process.env.HOME}>文字</Notice>')).toContain(
+		'<Notice> 的属性只能写成 名称="文字"',
+	);
+	expect(page('左尖括号 < 没有成对 <a')).toContain(
+		'写法有误：尖括号 < 和花括号 { 要成对，单独使用时前面加反斜杠',
+	);
 });
 
 test('tables: every mistake of an Excel file', () => {
 	const csv = (text: string) => reportOf({ 'content/holidays/2027.csv': text });
-	expect(csv('日期,安排,名称,依据\n2027-05-20,地方放假,测试节,测试县规定\n')).toBe('已检查 4 条，没有错误。');
-	expect(csv('\uFEFF日期,安排,名称,依据\r\n2027-05-20,地方放假,测试节,测试县规定\r\n')).toBe('已检查 4 条，没有错误。');
-	expect(csv('日 期,安排,名称,依据\n')).toContain('content/holidays/2027.csv:1  没有“日 期”这一列，是不是 日期？');
+	expect(csv('日期,安排,名称,依据\n2027-05-20,地方放假,测试节,测试县规定\n')).toBe(
+		'已检查 4 条，没有错误。',
+	);
+	expect(csv('\uFEFF日期,安排,名称,依据\r\n2027-05-20,地方放假,测试节,测试县规定\r\n')).toBe(
+		'已检查 4 条，没有错误。',
+	);
+	expect(csv('日 期,安排,名称,依据\n')).toContain(
+		'content/holidays/2027.csv:1  没有“日 期”这一列，是不是 日期？',
+	);
 	expect(csv('日期,安排,名称,依据\n2027-05-20,地方放假,测试节\n')).toContain(
 		'content/holidays/2027.csv:2  这一行有 3 格，表头有 4 格',
 	);
 	expect(csv('日期,安排,名称,依据\n,地方放假,测试节,规定\n')).toContain(
 		'content/holidays/2027.csv:2  日期：必填未填\n已检查',
 	);
-	expect(csv('日期,安排,名称,依据\n2027-05-20,地方放假,甲节,规定\n2027-05-20,地方放假,乙节,规定\n')).toContain(
+	expect(
+		csv('日期,安排,名称,依据\n2027-05-20,地方放假,甲节,规定\n2027-05-20,地方放假,乙节,规定\n'),
+	).toContain(
 		'content/holidays/2027.csv:3  编号“2027-05-20”与第 2 行重复（content/holidays/2027.csv）',
 	);
 	expect(csv('日期,安排,名称,依据\n2027-02-30,地方放假,测试节,规定\n')).toContain(
@@ -270,22 +352,32 @@ test('files and folders that no collection takes', () => {
 	expect(reportOf({ 'content/informations/a.md': '' })).toContain(
 		'content/informations:1  没有叫“informations”的栏目，里面的内容不会发布。可用的栏目：',
 	);
-	expect(reportOf({ 'content/site.yaml': undefined })).toContain('content/site.yaml:1  缺少这个文件（网站设置）');
+	expect(reportOf({ 'content/site.yaml': undefined })).toContain(
+		'content/site.yaml:1  缺少这个文件（网站设置）',
+	);
 });
 
 test('at most twenty problems of one file are listed', () => {
 	const rows = Array.from({ length: 25 }, () => '2027-02-30,地方放假,测试节,规定').join('\n');
 	const report = reportOf({ 'content/holidays/2027.csv': `日期,安排,名称,依据\n${rows}\n` });
-	expect(report.split('\n').filter((line) => line.startsWith('content/holidays/'))).toHaveLength(21);
+	expect(report.split('\n').filter((line) => line.startsWith('content/holidays/'))).toHaveLength(
+		21,
+	);
 	expect(report).toContain('content/holidays/2027.csv  另有 29 处');
 });
 
 test('settings that a government site must have', () => {
-	const report = reportOf({ 'content/site.yaml': "name: 测试县人民政府\nsiteCode: '123'\ncolour: '#ffeeaa'\n" });
-	expect(report).toContain('content/site.yaml:2  网站标识码：网站标识码是 10 位数字（前 6 位为行政区划代码）');
+	const report = reportOf({
+		'content/site.yaml': "name: 测试县人民政府\nsiteCode: '123'\ncolour: '#ffeeaa'\n",
+	});
+	expect(report).toContain(
+		'content/site.yaml:2  网站标识码：网站标识码是 10 位数字（前 6 位为行政区划代码）',
+	);
 	expect(report).toContain('ICP 备案编号：必填未填，请加一行“icp: …”');
 	expect(report).toContain('党政机关网站标识：必填未填，请加一行“partyGovernmentMark: …”');
-	expect(report).toContain('content/site.yaml:3  主色：与白字的对比度只有 1.2，至少要 4.5，请选深一些的颜色');
+	expect(report).toContain(
+		'content/site.yaml:3  主色：与白字的对比度只有 1.2，至少要 4.5，请选深一些的颜色',
+	);
 });
 
 test('many warnings are counted by field after the first ones', () => {
@@ -296,8 +388,13 @@ test('many warnings are counted by field after the first ones', () => {
 			importedFrom: '{ source: https://old.example/ }',
 			effectiveOn: undefined,
 		});
-	const documents = Array.from({ length: 40 }, (_, index) => [`content/normative-documents/a${index}.md`, imported(index + 1)]);
+	const documents = Array.from({ length: 40 }, (_, index) => [
+		`content/normative-documents/a${index}.md`,
+		imported(index + 1),
+	]);
 	const report = reportOf(Object.fromEntries(documents) as Record<string, string>);
 	expect(report.split('\n').filter((line) => line.startsWith('content/'))).toHaveLength(50);
-	expect(report).toMatch(/另有 30 处提醒：(索引号|施行日期) 15 处、(索引号|施行日期) 15 处\n已检查 43 条，没有错误，另有 80 处提醒。$/);
+	expect(report).toMatch(
+		/另有 30 处提醒：(索引号|施行日期) 15 处、(索引号|施行日期) 15 处\n已检查 43 条，没有错误，另有 80 处提醒。$/,
+	);
 });

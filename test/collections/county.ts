@@ -40,7 +40,10 @@ office:
 };
 
 /** A well-formed document of the test county, with lines replaced or added; `undefined` removes a line. */
-export function normativeDocument(changes: Record<string, string | undefined>, body = '全文。\n'): string {
+export function normativeDocument(
+	changes: Record<string, string | undefined>,
+	body = '全文。\n',
+): string {
 	const fields = {
 		title: '测试县人民政府关于印发测试办法的通知',
 		documentNumber: '测政规〔2024〕12号',
@@ -54,7 +57,9 @@ export function normativeDocument(changes: Record<string, string | undefined>, b
 		legalityReview: '{ startedOn: 2024-05-06, endedOn: 2024-05-15, organ: 测试县司法局, opinion: 合法 }',
 		...changes,
 	};
-	const lines = Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
+	const lines = Object.entries(fields).flatMap(([key, value]) =>
+		value === undefined ? [] : [`${key}: ${value}`],
+	);
 	return `---\n${lines.join('\n')}\n---\n\n${body}`;
 }
 
@@ -67,7 +72,11 @@ export function reportOf(changes: Record<string, string | Uint8Array | undefined
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), content);
 	}
-	const { problems, recordCount } = checkContent(`${folder}/content`, `${folder}/public`, collections);
+	const { problems, recordCount } = checkContent(
+		`${folder}/content`,
+		`${folder}/public`,
+		collections,
+	);
 	return formatProblems(problems, recordCount).replaceAll(`${folder}/`, '');
 }
 

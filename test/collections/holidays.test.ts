@@ -11,7 +11,10 @@ const row = (date: `${number}-${number}-${number}`, kind: '放假' | '上班' | 
 });
 
 test('a local festival takes a day off without making its year certain', () => {
-	const calendar = workingCalendar([...nationalHolidays, ...holidayYears([row('2027-05-20', '地方放假')])]);
+	const calendar = workingCalendar([
+		...nationalHolidays,
+		...holidayYears([row('2027-05-20', '地方放假')]),
+	]);
 	expect(isWorkingDay(calendar, '2027-05-20')).toEqual({ working: false, certain: false });
 	expect(addWorkingDays(calendar, '2027-05-19', 1)).toEqual({ date: '2027-05-21', certain: false });
 });

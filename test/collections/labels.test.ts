@@ -7,7 +7,9 @@ import type { Collection } from '../../src/collections/collection.ts';
 test.each(collections.map((collection: Collection) => [collection.title, collection] as const))(
 	'every field of %s has a Chinese label',
 	(_, { schema }) => {
-		const unlabelled = Object.entries(fieldsOf(schema)).filter(([, field]) => !/\p{Script=Han}|ICP/u.test(metaOf(field).title ?? ''));
+		const unlabelled = Object.entries(fieldsOf(schema)).filter(
+			([, field]) => !/\p{Script=Han}|ICP/u.test(metaOf(field).title ?? ''),
+		);
 		expect(unlabelled.map(([name]) => name)).toEqual([]);
 	},
 );

@@ -5,13 +5,17 @@ import { skeletonOf } from '../../src/collections/skeleton.ts';
 import { readFrontMatter } from '../../src/collections/front-matter.ts';
 import type { Collection } from '../../src/collections/collection.ts';
 
-const markdown: readonly Collection[] = collections.filter(({ format }) => format === 'markdown' || format === 'mdx');
+const markdown: readonly Collection[] = collections.filter(
+	({ format }) => format === 'markdown' || format === 'mdx',
+);
 
 test.each(markdown.map((collection) => [collection.name, collection] as const))(
 	'a new record of %s names every field and its label',
 	(_, collection) => {
 		const text = skeletonOf(collection, {});
-		for (const [name, field] of Object.entries(fieldsOf(collection.schema)).filter(([name]) => name !== 'importedFrom'))
+		for (const [name, field] of Object.entries(fieldsOf(collection.schema)).filter(
+			([name]) => name !== 'importedFrom',
+		))
 			expect(text).toMatch(new RegExp(`^(# )?${name}: # ${metaOf(field).title}`, 'm'));
 	},
 );

@@ -24,7 +24,12 @@ test('a normative document is legislation with its dates', () => {
 });
 
 test('what is not known is left out, and nothing can close the script element', () => {
-	const json = documentJsonLd({ type: 'Article', name: '</script><b>', url: 'https://x.example/', publishers: [] });
+	const json = documentJsonLd({
+		type: 'Article',
+		name: '</script><b>',
+		url: 'https://x.example/',
+		publishers: [],
+	});
 	expect(json).not.toContain('<');
 	expect(JSON.parse(json)).toEqual({
 		'@context': 'https://schema.org',

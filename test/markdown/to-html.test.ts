@@ -18,7 +18,11 @@ describe('heading ids', () => {
 
 	test('a repeated heading is counted', () => {
 		const taken = new Set<string>();
-		expect(['附则', '附则', '附则'].map((text) => headingId(text, taken))).toEqual(['附则', '附则-2', '附则-3']);
+		expect(['附则', '附则', '附则'].map((text) => headingId(text, taken))).toEqual([
+			'附则',
+			'附则-2',
+			'附则-3',
+		]);
 	});
 
 	test('headings are listed with their plain text', () => {
@@ -48,7 +52,10 @@ test('a table scrolls by itself and carries no inline style', () => {
 });
 
 test.each([
-	['[外](https://www.example.org/a?b=1&c=2)', '<a href="https://www.example.org/a?b=1&amp;c=2" rel="external noopener">外</a>'],
+	[
+		'[外](https://www.example.org/a?b=1&c=2)',
+		'<a href="https://www.example.org/a?b=1&amp;c=2" rel="external noopener">外</a>',
+	],
 	['[内](/a/)', '<a href="/a/">内</a>'],
 	['[题](/a/ "提示")', '<a href="/a/" title="提示">题</a>'],
 	['![图](/files/a.png)', '<img loading="lazy" decoding="async" src="/files/a.png" alt="图">'],

@@ -11,15 +11,21 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(script: string, ...parameters: string[]) {
 	const env = { ...process.env, CONTENT_DIR: folder };
-	const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}`, ...parameters], {
-		cwd: root,
-		env,
-		encoding: 'utf8',
-	});
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		[`scripts/${script}`, ...parameters],
+		{
+			cwd: root,
+			env,
+			encoding: 'utf8',
+		},
+	);
 	return { status, stdout, stderr };
 }
 
-const commands = filesBelow(join(root, 'scripts')).filter((file) => file.endsWith('.ts') && file !== 'command.ts');
+const commands = filesBelow(join(root, 'scripts')).filter(
+	(file) => file.endsWith('.ts') && file !== 'command.ts',
+);
 
 test.each(commands)('%s explains itself in Chinese and refuses what it does not know', (script) => {
 	const help = run(script, '--help');
@@ -32,14 +38,24 @@ test.each(commands)('%s explains itself in Chinese and refuses what it does not 
 });
 
 test('every command of package.json has its script', () => {
-	const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-	const named = Object.values(scripts).flatMap((command) => /^node (scripts\/[\w-]+\.ts)/.exec(command)?.[1] ?? []);
+	const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+		scripts: Record<string, string>;
+	};
+	const named = Object.values(scripts).flatMap(
+		(command) => /^node (scripts\/[\w-]+\.ts)/.exec(command)?.[1] ?? [],
+	);
 	expect(named.map((file) => existsSync(join(root, file)))).toEqual(named.map(() => true));
 	expect(named.map((file) => file.slice('scripts/'.length)).sort()).toEqual(commands.toSorted());
 });
 
 test('a new record is created once and never in place of another', () => {
-	const parameters = ['normative-documents', '--number', '测政规〔2024〕12号', '--title', '测试: 通知'];
+	const parameters = [
+		'normative-documents',
+		'--number',
+		'测政规〔2024〕12号',
+		'--title',
+		'测试: 通知',
+	];
 	expect(run('new.ts', ...parameters)).toMatchObject({ status: 0 });
 	const file = join(folder, 'normative-documents/cezhenggui-2024-12.md');
 	const before = readFileSync(file, 'utf8');

@@ -1,0 +1,100 @@
+import { markdownToHtml } from 'satteri';
+import { parseFragment } from '../parse-html.ts';
+import { absoluteAddress } from './absolute-address.ts';
+import { attachmentSection, collectAttachments } from './collect-attachments.ts';
+import { htmlToBlocks } from './html-to-blocks.ts';
+import { linkAddresses } from './link-addresses.ts';
+import { markHeadings } from './mark-headings.ts';
+import { removeNoise } from './remove-noise.ts';
+import { removeRepeatedHead } from './remove-repeated-head.ts';
+import { textToBlocks } from './text-to-blocks.ts';
+import { toMarkdown } from './to-markdown.ts';
+import type { RootContent } from 'hast';
+import type { Note } from '../source-item.ts';
+import type { Block } from './block.ts';
+import type { AttachmentLink } from './collect-attachments.ts';
+import type { HtmlContext } from './html-to-blocks.ts';
+
+export const bodyFormats = ['text', 'html', 'markdown'] as const;
+
+export type BodyFormat = (typeof bodyFormats)[number];
+
+/** A body as the source has it. */
+export interface SourceBody {
+	content: { format: BodyFormat; text: string } | { format: 'page'; nodes: readonly RootContent[] };
+	/** Where relative links start from. */
+	address?: string | undefined;
+	/** Files that the source lists beside the body. */
+	attachments: readonly AttachmentLink[];
+}
+
+/** What the fields already say and the body need not repeat. */
+export interface KnownFields {
+	title: string;
+	/** Canonical. */
+	documentNumber?: string | undefined;
+}
+
+/** Converts a body to Markdown that passes the content rules of `check`. */
+export function convertBody(
+	body: SourceBody,
+	known: KnownFields,
+): { markdown: string; notes: Note[] } {
+	const notes: Note[] = [];
+	const note = (problem: string, value?: string) =>
+		void notes.push({ field: 'body', problem, value });
+	const read = readBlocks(body, note);
+	const { blocks, attachments, mentioned } = collectAttachments(
+		removeRepeatedHead(removeNoise(read), known),
+	);
+	const all = [...attachments, ...body.attachments];
+	for (const { address } of [...all, ...mentioned])
+		note('附件仍在原网站上，正文里保留了链接。请下载到 public/files/ 再改地址', address);
+	const marked = markHeadings(blocks).map(linkAddresses);
+	return { markdown: toMarkdown([...marked, ...attachmentSection(all)]), notes };
+}
+
+/** The format of a body whose format nobody stated. A few stray tags in lines of text do not make it HTML. */
+export function guessFormat(text: string): BodyFormat {
+	const tags = text.match(/<(?:p|div|br|table|tr|span|font|h[1-6])\b[^>]*>/gi)?.length ?? 0;
+	const lines = text.split('\n').length;
+	if (tags >= 2 && tags * 2 >= lines) return 'html';
+	return /^#{1,6}\s+\S|^\|?(?:\s*:?-{3,}:?\s*\|)+/m.test(text) ? 'markdown' : 'text';
+}
+
+function readBlocks(
+	{ content, address }: SourceBody,
+	note: (problem: string, value?: string) => void,
+): Block[] {
+	if (content.format === 'text') {
+		const { blocks, wasRunOn } = textToBlocks(content.text);
+		if (wasRunOn) note('原文没有分段，已在“第几条”“一、”“（一）”等处分段，文字没有改动，请核对');
+		return blocks;
+	}
+	const context = contextAt(address, note);
+	if (content.format === 'page') return htmlToBlocks(content.nodes, context);
+	const html =
+		content.format === 'html'
+			? content.text
+			: markdownToHtml(withWholeTables(content.text), { features: { frontmatter: false } }).html;
+	return htmlToBlocks(parseFragment(html).children, context);
+}
+
+/** Some exports put an empty line between all lines, which takes tables apart. */
+function withWholeTables(markdown: string): string {
+	return markdown.replace(/(?<=\|[ \t]*)\n(?:[ \t]*\n)+(?=[ \t]*\|)/g, '\n');
+}
+
+function contextAt(base: string | undefined, note: HtmlContext['note']): HtmlContext {
+	const resolve = (written: string) => absoluteAddress(written, base);
+	const dropped = new Set<string>();
+	const resolveLink = (written: string) => {
+		const address = resolve(written);
+		const isWithinPage = /^\s*(?:#|javascript:|$)/i.test(written);
+		if (address === undefined && !isWithinPage && !dropped.has(written))
+			note('链接是相对地址，原网页的网址不详，只保留了文字。请补上完整网址', written.slice(0, 200));
+		dropped.add(written);
+		return address;
+	};
+	return { resolve, resolveLink, note };
+}

@@ -1,0 +1,56 @@
+import type { Element, ElementContent } from 'hast';
+import { isAttachment } from './absolute-address.ts';
+import { nameInAddress } from './collect-attachments.ts';
+import type { Run } from './block.ts';
+import type { HtmlContext } from './html-to-blocks.ts';
+
+/**
+ * A link in place of an image: images are not fetched, and the pages show none of other sites. Nothing for icons. A
+ * remark says what is left to do.
+ */
+export function imageRun({ properties }: Element, { resolve, note }: HtmlContext): Run | undefined {
+	const source = String(properties['src'] ?? '');
+	const size = [properties['width'], properties['height']]
+		.map(Number)
+		.filter((pixels) => pixels > 0);
+	const isIcon =
+		size.some((pixels) => pixels <= 40) || /(?:^|[/_-])(?:icon|ico|spacer|blank)/i.test(source);
+	if (source === '' || isIcon) return undefined;
+	const address = resolve(source);
+	if (address === undefined) {
+		note(
+			'图片没有随文导入，正文里留了说明。请把图片放进 public/files/ 再补上',
+			source.slice(0, 200),
+		);
+		return { text: '（此处有图片，未随文导入）' };
+	}
+	const description = [properties['alt'], properties['title']]
+		.map((value) => String(value ?? '').trim())
+		.find((value) => value !== '' && !/\.(?:jpe?g|png|gif|bmp|webp)$/i.test(value));
+	note('图片仍在原网站上，正文里改成了链接。请下载到 public/files/ 再补上图片和说明', address);
+	return { text: description ? `图片：${description}` : '图片（原文未附说明）', link: address };
+}
+
+/** The name of a file, where a link to it shows no more than an icon. */
+export function attachmentRun(link: Element, { resolve }: HtmlContext): Run | undefined {
+	const address = resolve(String(link.properties['href'] ?? ''));
+	if (address === undefined || !isAttachment(address) || hasText(link)) return undefined;
+	return {
+		text: String(link.properties['title'] ?? '').trim() || nameInAddress(address),
+		link: address,
+	};
+}
+
+function hasText(node: ElementContent): boolean {
+	if (node.type === 'text') return node.value.trim() !== '';
+	return node.type === 'element' && node.children.some(hasText);
+}
+
+const embeddingTags = new Set(['audio', 'embed', 'iframe', 'object', 'video']);
+
+/** Remarks on a frame, film or document within the page, which is not taken over. */
+export function noteEmbedded({ tagName, properties }: Element, note: HtmlContext['note']): void {
+	const source = String(properties['src'] ?? properties['data'] ?? '');
+	if (embeddingTags.has(tagName) && source !== '')
+		note(`正文里嵌入的内容（${tagName}）没有导入`, source.slice(0, 200));
+}

@@ -1,0 +1,127 @@
+import type { Element, RootContent } from 'hast';
+import { blockTags } from '../block-tags.ts';
+import { attachmentRun, imageRun, noteEmbedded } from './embedded.ts';
+import { isHidden, plainStyle, styleWithin } from './html-style.ts';
+import { asScript } from './scripts.ts';
+import { tableToBlocks } from './table-to-blocks.ts';
+import { tidyRuns } from './tidy-runs.ts';
+import type { Block, Look, Run } from './block.ts';
+import type { Style } from './html-style.ts';
+
+/** What the conversion of one body asks for and reports to. */
+export interface HtmlContext {
+	/** The absolute form of an address, or `undefined` when it leads nowhere a reader could follow. */
+	resolve: (address: string) => string | undefined;
+	/** The same for the target of a link; remarks on one that had to be dropped. */
+	resolveLink: (address: string) => string | undefined;
+	note: (problem: string, value?: string) => void;
+}
+
+const droppedTags = new Set(
+	(
+		'applet audio base button canvas datalist embed head iframe input link map meta noembed noframes noscript object ' +
+		'optgroup option param script select style svg template textarea title video'
+	).split(' '),
+);
+
+/**
+ * Reads HTML as a flat sequence of paragraphs, lists and tables. Everything that only arranges the page (div, layout
+ * tables, line breaks used as paragraph ends) is dissolved; what is no text (scripts, form controls, hidden parts) is
+ * left out.
+ */
+export function htmlToBlocks(nodes: readonly RootContent[], context: HtmlContext): Block[] {
+	const blocks: Block[] = [];
+	let line: Piece[] = [];
+
+	const endParagraph = () => {
+		const runs = tidyRuns(line.map(({ run }) => run));
+		if (runs.length > 0) blocks.push({ type: 'text', runs, look: lookOf(line) });
+		line = [];
+	};
+	const add = (run: Run | undefined, style: Style) => {
+		if (run) line.push({ run, style });
+	};
+	const addBlocks = (added: readonly Block[]) => {
+		endParagraph();
+		blocks.push(...added);
+	};
+	const visit = (node: RootContent, outer: Style): void => {
+		if (node.type === 'text') {
+			const parts = outer.preformatted ? node.value.split('\n') : [node.value];
+			parts.forEach((text, index) => {
+				if (index > 0) endParagraph();
+				line.push({ run: textRun(text, outer, context), style: outer });
+			});
+		}
+		if (node.type !== 'element') return;
+		noteEmbedded(node, context.note);
+		if (droppedTags.has(node.tagName) || isHidden(node)) return;
+		if (node.tagName === 'img') {
+			add(imageRun(node, context), outer);
+			return;
+		}
+		if (node.tagName === 'table')
+			return addBlocks(
+				tableToBlocks(node, (content) => htmlToBlocks(content, context), context.note),
+			);
+		if (node.tagName === 'ul' || node.tagName === 'ol') return addBlocks(listBlocks(node, context));
+
+		const isBlock = blockTags.has(node.tagName);
+		const style = styleWithin(outer, node);
+		if (isBlock) endParagraph();
+		for (const child of node.children) visit(child, style);
+		if (node.tagName === 'a') add(attachmentRun(node, context), style);
+		if (isBlock || node.tagName === 'br') endParagraph();
+	};
+
+	for (const node of nodes) visit(node, plainStyle);
+	endParagraph();
+	return blocks;
+}
+
+/** A run and the style it was written in. */
+interface Piece {
+	run: Run;
+	style: Style;
+}
+
+function textRun(text: string, { strong, link, script }: Style, { resolveLink }: HtmlContext): Run {
+	return {
+		text: asScript(text, script),
+		strong,
+		link: link === undefined ? undefined : resolveLink(link),
+	};
+}
+
+function lookOf(line: readonly Piece[]): Look {
+	const styles = line.filter(({ run }) => /\S/.test(run.text)).map(({ style }) => style);
+	const all = (has: (style: Style) => boolean) => styles.length > 0 && styles.every(has);
+	return {
+		centred: all(({ centred }) => centred),
+		emphasised: all(({ strong, headingTypeface }) => strong || headingTypeface),
+		prominent: all(({ strong, large }) => strong || large),
+		tag: styles[0]?.tag,
+	};
+}
+
+/** A list; or paragraphs, when the items have numbers of their own or hold more than text. */
+function listBlocks({ tagName, children, properties }: Element, context: HtmlContext): Block[] {
+	const parts = children
+		.map((child) => ({ child, blocks: htmlToBlocks([child], context) }))
+		.filter(({ blocks }) => blocks.length > 0);
+	const isList = parts.every(
+		({ child, blocks: [first, ...rest] }) =>
+			child.type === 'element' &&
+			child.tagName === 'li' &&
+			first?.type === 'text' &&
+			!ownNumber.test(first.runs[0]?.text ?? '') &&
+			rest.every(({ type }) => type === 'text' || type === 'list'),
+	);
+	const items = parts.map(({ blocks }) => blocks);
+	if (!isList || items.length === 0) return items.flat();
+	const start = tagName === 'ol' ? Number(properties['start'] ?? 1) || 1 : undefined;
+	return [{ type: 'list', start, items }];
+}
+
+const ownNumber =
+	/^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|第[一二三四五六七八九十百\d]+[章节条]|[①-⑳•●■])/;

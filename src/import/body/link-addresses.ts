@@ -1,0 +1,31 @@
+import type { Block, Run } from './block.ts';
+
+const address =
+	/(https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]*[\w\-~/#=%])|([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/g;
+
+/**
+ * Makes links of the web and mail addresses that stand in the text. Left alone, Markdown would take the Chinese text
+ * that follows an address without a space for a part of it.
+ */
+export function linkAddresses(block: Block): Block {
+	if (block.type === 'list')
+		return { ...block, items: block.items.map((item) => item.map(linkAddresses)) };
+	if (block.type === 'table')
+		return { ...block, rows: block.rows.map((row) => row.map((cell) => cell.flatMap(linked))) };
+	return { ...block, runs: block.runs.flatMap(linked) };
+}
+
+function linked(run: Run): Run[] {
+	if (run.link !== undefined) return [run];
+	const result: Run[] = [];
+	let end = 0;
+	for (const match of run.text.matchAll(address)) {
+		const [text, web] = match;
+		result.push(
+			{ ...run, text: run.text.slice(end, match.index) },
+			{ ...run, text, link: web ?? `mailto:${text}` },
+		);
+		end = match.index + text.length;
+	}
+	return [...result, { ...run, text: run.text.slice(end) }].filter(({ text }) => text !== '');
+}

@@ -1,0 +1,50 @@
+import { formatDocumentNumber, readDocumentNumber } from '../../domain/document-number.ts';
+import { isLabelLine } from '../labelled-values.ts';
+import { textOf } from './block.ts';
+import type { Block } from './block.ts';
+
+interface KnownHead {
+	title: string;
+	/** Canonical. */
+	documentNumber?: string | undefined;
+}
+
+/** How far into a body its head can reach. */
+const headLength = 12;
+
+/**
+ * Leaves out what the page of a document shows above its body anyway: the title (also when broken into several lines),
+ * the document number, lines such as `发布时间：2024-06-01 来源：…`.
+ */
+export function removeRepeatedHead(blocks: readonly Block[], known: KnownHead): Block[] {
+	let rest = [...blocks];
+	for (let step = 0; step < headLength; step++) {
+		const repeated = repeatedAt(rest, known);
+		if (repeated === 0) return rest;
+		rest = rest.slice(repeated);
+	}
+	return rest;
+}
+
+/** How many blocks at the beginning repeat something known. */
+function repeatedAt(blocks: readonly Block[], { title, documentNumber }: KnownHead): number {
+	const [first] = blocks;
+	if (first?.type !== 'text') return 0;
+	const text = textOf(first.runs);
+	const number = readDocumentNumber(text);
+	if (number && documentNumber !== undefined && formatDocumentNumber(number) === documentNumber)
+		return 1;
+	if (isLabelLine(text)) return 1;
+	let joined = '';
+	for (const [index, block] of blocks.slice(0, 6).entries()) {
+		if (block.type !== 'text') return 0;
+		joined += letters(textOf(block.runs));
+		if (joined === letters(title)) return index + 1;
+		if (!letters(title).startsWith(joined)) return 0;
+	}
+	return 0;
+}
+
+function letters(text: string): string {
+	return text.normalize('NFKC').replace(/[\s\p{P}]/gu, '');
+}

@@ -1,0 +1,63 @@
+import type { Run } from './block.ts';
+
+const cjk = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…·]/u;
+
+/**
+ * The runs of one paragraph as a reader sees them: control and zero-width characters left out, white space collapsed
+ * and trimmed, line ends of the source dropped between Chinese characters, neighbours of the same look joined.
+ * Returns no runs for an empty paragraph. Full-width spaces between words stay.
+ */
+export function tidyRuns(runs: readonly Run[]): Run[] {
+	const tidied: Run[] = [];
+	let previous = '';
+	let gap: { text: string; at: Run } | undefined;
+	for (const run of runs) {
+		const current: Run = { ...run, text: '' };
+		for (const character of visible(run.text)) {
+			if (/[ \n]/.test(character) || (character === '\u3000' && previous === '')) {
+				gap = { text: (gap?.text ?? '') + character, at: gap?.at ?? current };
+				continue;
+			}
+			closeGap(gap, previous, character);
+			gap = undefined;
+			current.text += character;
+			previous = character;
+		}
+		tidied.push(current);
+	}
+	return joined(trimEnd(tidied.filter(({ text }) => text !== '')));
+}
+
+function visible(text: string): string {
+	return text
+		.replace(/\r\n?/g, '\n')
+		.replace(/[\t\f\v\u00a0\u2000-\u200a\u202f\u205f]/g, ' ')
+		.replace(
+			/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc\ufffe\uffff]/g,
+			'',
+		);
+}
+
+function closeGap(gap: { text: string; at: Run } | undefined, before: string, after: string): void {
+	if (!gap || before === '') return;
+	const isLineEnd = gap.text.includes('\n') && cjk.test(before) && cjk.test(after);
+	if (!isLineEnd) gap.at.text += ' ';
+}
+
+function trimEnd(runs: readonly Run[]): Run[] {
+	const last = runs.at(-1);
+	if (!last) return [];
+	const text = last.text.trimEnd();
+	return text === '' ? trimEnd(runs.slice(0, -1)) : [...runs.slice(0, -1), { ...last, text }];
+}
+
+function joined(runs: readonly Run[]): Run[] {
+	const result: Run[] = [];
+	for (const run of runs) {
+		const last = result.at(-1);
+		const same = last && last.link === run.link && Boolean(last.strong) === Boolean(run.strong);
+		if (same) last.text += run.text;
+		else result.push({ ...run });
+	}
+	return result;
+}

@@ -1,0 +1,98 @@
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { BlockContent, Html, ListItem, PhrasingContent, Root, TableRow, Text } from 'mdast';
+import type { Block, Run } from './block.ts';
+
+const writer = unified()
+	// Padding columns to one width would make long cells longer still.
+	.use(remarkGfm, { tablePipeAlign: false })
+	.use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one' });
+
+/** Writes blocks as Markdown. Every text renders as the same text; the only raw HTML is `<br>` within table cells. */
+export function toMarkdown(blocks: readonly Block[]): string {
+	return writer.stringify(syntaxTree(blocks));
+}
+
+/** The same Markdown as a syntax tree. */
+function syntaxTree(blocks: readonly Block[]): Root {
+	return { type: 'root', children: blocks.map(blockNode) };
+}
+
+function blockNode(block: Block): BlockContent {
+	if (block.type === 'text') return { type: 'paragraph', children: phrasing(block.runs) };
+	if (block.type === 'heading')
+		return {
+			type: 'heading',
+			depth: block.depth as 2 | 3 | 4 | 5 | 6,
+			children: phrasing(block.runs),
+		};
+	if (block.type === 'table') return { type: 'table', children: block.rows.map(rowNode) };
+	const { start, items } = block;
+	const children = items.map((item): ListItem => ({
+		type: 'listItem',
+		children: item.map(blockNode),
+	}));
+	return {
+		type: 'list',
+		ordered: start !== undefined,
+		start: start ?? null,
+		spread: false,
+		children,
+	};
+}
+
+function rowNode(cells: readonly (readonly Run[])[]): TableRow {
+	return {
+		type: 'tableRow',
+		children: cells.map((runs) => ({ type: 'tableCell', children: phrasing(runs) })),
+	};
+}
+
+function phrasing(runs: readonly Run[]): PhrasingContent[] {
+	return withEmphasisOnWords(runs).flatMap((run): PhrasingContent[] => {
+		const content: PhrasingContent[] = run.strong
+			? [{ type: 'strong', children: inline(run) }]
+			: inline(run);
+		return run.link === undefined ? content : [{ type: 'link', url: run.link, children: content }];
+	});
+}
+
+function inline({ text }: Run): (Text | Html)[] {
+	return text
+		.split('\n')
+		.flatMap((line, index): (Text | Html)[] => [
+			...(index > 0 ? [{ type: 'html' as const, value: '<br>' }] : []),
+			{ type: 'text', value: line },
+		])
+		.filter(({ value }) => value !== '');
+}
+
+const edge = /^([\s\p{P}\p{S}]*)([\s\S]*?)([\s\p{P}\p{S}]*)$/u;
+
+/**
+ * Markdown does not see `**（一）要求。**各地` as bold, because punctuation stands inside and a letter outside the marks
+ * (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run): the punctuation moves out.
+ */
+function withEmphasisOnWords(runs: readonly Run[]): Run[] {
+	return runs.flatMap((run, index) => {
+		if (!run.strong) return [run];
+		const [, before = '', words = '', after = ''] = edge.exec(run.text) ?? [];
+		if (words === '') return [{ ...run, strong: false }];
+		const moveBefore = endsInWord(runs[index - 1]) || /^\s/.test(before);
+		const moveAfter = startsWithWord(runs[index + 1]) || /\s$/.test(after);
+		return [
+			{ ...run, strong: false, text: moveBefore ? before : '' },
+			{ ...run, text: `${moveBefore ? '' : before}${words}${moveAfter ? '' : after}` },
+			{ ...run, strong: false, text: moveAfter ? after : '' },
+		].filter(({ text }) => text !== '');
+	});
+}
+
+function endsInWord(run: Run | undefined): boolean {
+	return run !== undefined && run.link === undefined && /[^\s\p{P}\p{S}]$/u.test(run.text);
+}
+
+function startsWithWord(run: Run | undefined): boolean {
+	return run !== undefined && run.link === undefined && /^[^\s\p{P}\p{S}]/u.test(run.text);
+}

@@ -1,0 +1,135 @@
+import { findPersonalData } from '../domain/personal-data.ts';
+import { fieldsOf } from '../collections/schema.ts';
+import { convertBody, guessFormat } from './body/convert-body.ts';
+import { statedIn } from './column-values.ts';
+import { dropWrongFields } from './drop-wrong-fields.ts';
+import { readAttachments } from './read-attachments.ts';
+import { readFields } from './read-fields.ts';
+import { readOrigin } from './read-origin.ts';
+import type { SourceBody } from './body/convert-body.ts';
+import type { Mapping } from './mapping.ts';
+import type { Origin } from './read-origin.ts';
+import type { Note, SourceItem } from './source-item.ts';
+import type { Target } from './target.ts';
+
+/** The fields that naming and recognising a record rely on; the schema of the collection has vouched for all of them. */
+interface RecordData extends Readonly<Record<string, unknown>> {
+	title: string;
+	documentNumber?: string;
+	formedOn?: string;
+	publishedOn?: string;
+	importedFrom: Origin['importedFrom'];
+}
+
+export interface BuiltRecord {
+	data: RecordData;
+	markdown: string;
+	/** The id that the source states. */
+	statedId?: string | undefined;
+	isOwnAddress: boolean;
+	notes: Note[];
+}
+
+interface Refused {
+	reason: string;
+	value?: string | undefined;
+	notes: Note[];
+}
+
+/** Reads a record of the target collection from what a source states, or says why there can be none. */
+export function buildRecord(
+	item: SourceItem,
+	mapping: Mapping,
+	target: Target,
+): BuiltRecord | Refused {
+	const { collection } = target;
+	const stated = (field: string) => statedIn(item.columns, mapping.get(field)).values;
+	const [mode = ''] = stated('disclosureMode');
+	if (/依申请|不予|免予|不公开/.test(mode) && !mode.includes('主动公开'))
+		return { reason: `公开方式是“${mode}”，不能放到公开的网站上`, notes: [] };
+
+	const { fields, notes } = readFields(item, mapping, target);
+	const { title, documentNumber } = fields;
+	notes.unshift(...item.notes);
+	if (typeof title !== 'string') {
+		const doubt = notes.find(({ field }) => field === 'title');
+		return { reason: doubt ? `标题${doubt.problem}` : '没有标题', value: doubt?.value, notes: [] };
+	}
+	if (isNoDocument(item, fields))
+		return { reason: '网页里没有正文，也没有索引号、文号和标题标注，不像一份文件', notes: [] };
+
+	const { importedFrom, address, isOwnAddress } = readOrigin(item, mapping);
+	const files = readAttachments(stated('attachments'), address);
+	const attachments = [...(item.page?.attachments ?? []), ...files.remote];
+	const body = convertBody(
+		{ content: contentOf(item, mapping, stated('body')), address, attachments },
+		{ title, documentNumber: typeof documentNumber === 'string' ? documentNumber : undefined },
+	);
+	const found = dropWrongFields(
+		{ ...fields, ...(files.local.length > 0 && { attachments: files.local }), importedFrom },
+		collection,
+	);
+	if (found.reason !== undefined) return { reason: found.reason, notes };
+	const [personal] = findPersonalData(`${JSON.stringify(found.data)}\n${body.markdown}`);
+	if (personal)
+		return {
+			reason: `疑似有身份证号码 ${personal.masked}，没有导入。请先在原数据里删去`,
+			notes: [],
+		};
+	return {
+		data: inOrder(found.data, Object.keys(fieldsOf(collection.schema))) as RecordData,
+		markdown: body.markdown,
+		statedId: stated('id')[0],
+		isOwnAddress,
+		notes: [
+			...notes,
+			...files.notes,
+			...body.notes,
+			...remarksOn(body.markdown, item),
+			...found.notes,
+		],
+	};
+}
+
+function inOrder(
+	data: Readonly<Record<string, unknown>>,
+	order: readonly string[],
+): Record<string, unknown> {
+	return Object.fromEntries(
+		order.filter((field) => data[field] !== undefined).map((field) => [field, data[field]]),
+	);
+}
+
+function contentOf(
+	{ page }: SourceItem,
+	mapping: Mapping,
+	[text]: readonly string[],
+): SourceBody['content'] {
+	if (text === undefined) return { format: 'page', nodes: page?.body ?? [] };
+	const source = mapping.get('body');
+	const format = source && 'columns' in source ? source.format : undefined;
+	return { format: format ?? guessFormat(text), text };
+}
+
+/** A page of a column: it has no body, and its title is no more than the browser's. */
+function isNoDocument(
+	{ page, columns }: SourceItem,
+	{ indexNumber, documentNumber }: Record<string, unknown>,
+): boolean {
+	return (
+		page?.body.length === 0 &&
+		indexNumber === undefined &&
+		documentNumber === undefined &&
+		!columns.has('ArticleTitle')
+	);
+}
+
+function remarksOn(markdown: string, { page }: SourceItem): Note[] {
+	const mark = /此件(?:不予公开|依申请公开|不公开)/.exec(markdown)?.[0];
+	return [
+		...(mark
+			? [{ field: 'body', problem: '正文注明不主动公开，请核对能否放到网站上', value: mark }]
+			: []),
+		...(markdown.trim() === '' && !page ? [{ field: 'body', problem: '没有正文，请补上' }] : []),
+	];
+}

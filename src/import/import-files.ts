@@ -1,0 +1,78 @@
+import { importItem } from './import-item.ts';
+import { targetLabel } from './mapping.ts';
+import { planImport } from './plan-import.ts';
+import { openReport } from './report.ts';
+import { itemsOf } from './sources/items-of.ts';
+import type { Progress } from './progress.ts';
+
+export interface ImportOptions {
+	/** Name of the collection. */
+	into: string | undefined;
+	/** Files and folders. */
+	paths: readonly string[];
+	outDir: string;
+	mapFile?: string | undefined;
+	reportFile: string;
+	/** Id of the agency of documents that name none. */
+	issuer?: string | undefined;
+	createAgencies: boolean;
+	/** Whether documents imported before are written anew. */
+	force: boolean;
+}
+
+export interface ImportSummary {
+	title: string;
+	folder: string;
+	reportFile: string;
+	imported: number;
+	/** Of the imported ones, those with a note in the report. */
+	noted: number;
+	existing: number;
+	failures: { source: string; line?: number | undefined; reason: string }[];
+	createdAgencies: readonly string[];
+	guesses: readonly string[];
+}
+
+/**
+ * Imports documents from files into a collection, one after another, so that memory stays bounded. With unusable
+ * options nothing is written and the problems are returned. What cannot be imported is named and stops nothing.
+ */
+export async function importFiles(
+	options: ImportOptions,
+	progress: Progress,
+): Promise<ImportSummary | { problems: readonly string[] }> {
+	const plan = await planImport(options);
+	if ('problems' in plan) return plan;
+	const { target, files, mappingFor, guesses } = plan;
+	const { collection, agencies } = target;
+	const { outDir, reportFile, force } = options;
+	const counts = { imported: 0, noted: 0, existing: 0 };
+	const failures: ImportSummary['failures'] = [];
+
+	const report = openReport(reportFile, (field) => targetLabel(field, collection));
+	for (const guess of guesses)
+		report.add({ source: '', result: '说明', notes: [{ problem: guess }] });
+	progress.start(files.reduce((sum, { bytes }) => sum + bytes, 0));
+	for (const file of files)
+		for await (const item of itemsOf(file, progress.advance)) {
+			const mapping = 'columns' in item ? mappingFor(file, item) : new Map();
+			const outcome = importItem(item, mapping, { ...target, force });
+			report.add(outcome);
+			const { source, line, result, notes } = outcome;
+			if (result === '已导入') counts.imported++;
+			if (result === '已导入' && notes.length > 0) counts.noted++;
+			if (result === '已存在，未改动') counts.existing++;
+			if (result === '失败') failures.push({ source, line, reason: notes[0]?.problem ?? '' });
+		}
+	progress.stop();
+	report.close();
+	return {
+		...counts,
+		failures,
+		title: collection.title,
+		folder: `${outDir}/${collection.name}`,
+		reportFile,
+		createdAgencies: agencies.created,
+		guesses,
+	};
+}

@@ -1,0 +1,109 @@
+import { basename } from 'node:path';
+import { createAgencies } from './agency-register.ts';
+import { buildRecord } from './build-record.ts';
+import { chooseId } from './choose-id.ts';
+import { addDocument, sourceKeys } from './document-register.ts';
+import { limits } from './sources/limits.ts';
+import { fileText, writeRecord } from './write-record.ts';
+import type { BuiltRecord } from './build-record.ts';
+import type { Mapping } from './mapping.ts';
+import type { Outcome } from './report.ts';
+import type { Note, SourceItem, Unreadable } from './source-item.ts';
+import type { Target } from './target.ts';
+
+/** Imports one item, if it can be imported, and says what became of it. Nothing that is wrong with it is thrown. */
+export function importItem(
+	item: SourceItem | Unreadable,
+	mapping: Mapping,
+	target: Target & { force: boolean },
+): Outcome {
+	if ('reason' in item) return failure(item, item.reason, item.value);
+	try {
+		const built = buildRecord(item, mapping, target);
+		return 'reason' in built
+			? failure(item, built.reason, built.value, built.notes)
+			: place(item, built, target);
+	} catch (error) {
+		// A page of ten thousand nested elements must not keep the other pages from being imported.
+		return failure(
+			item,
+			`处理这一条时出错（${error instanceof Error ? error.message : String(error)}）`,
+		);
+	}
+}
+
+function place(item: SourceItem, built: BuiltRecord, target: Target & { force: boolean }): Outcome {
+	const { collection, documents } = target;
+	const { importedFrom, documentNumber, title, formedOn, publishedOn } = built.data;
+	const keys = sourceKeys(importedFrom, built.statedId);
+	const earlier = keys
+		.flatMap((key) => documents.earlier.get(key) ?? [])
+		.find((id) => !documents.recognised.has(id));
+	const twin = built.isOwnAddress ? twinOf(keys, title, target) : undefined;
+	const remember = (id: string) => {
+		documents.recognised.add(id);
+		for (const key of keys) documents.added.set(key, { id, title });
+	};
+	if (twin !== undefined) return untouched(item, twin, '与本次导入的另一份来源和标题都相同');
+	if (earlier !== undefined && !target.force) {
+		remember(earlier);
+		return untouched(item, earlier, '以前已导入。要重新导入请加 --force');
+	}
+	const naming = {
+		stated: built.statedId,
+		documentNumber,
+		fileName: item.page && basename(item.source),
+		title,
+		date: formedOn ?? publishedOn?.slice(0, 10),
+	};
+	const { id, notes } =
+		earlier === undefined ? chooseId(naming, documents) : { id: earlier, notes: [] };
+	const { data, note } = withOwnIndexNumber(built.data, id, target);
+	if (Buffer.byteLength(fileText({ data, markdown: built.markdown })) > limits.documentBytes)
+		return failure(item, `正文太长，超过 ${limits.documentBytes / 1024 / 1024} MB`);
+	createAgencies([data['issuers'], data['responsible']].flat(), target.agencies);
+	writeRecord(documents.outDir, collection, { id, data, markdown: built.markdown });
+	addDocument(documents, id, data);
+	remember(id);
+	return { ...itemName(item), result: '已导入', id, notes: [...built.notes, ...notes, ...note] };
+}
+
+/** The record of this import that came from the same address under the same title. */
+function twinOf(keys: readonly string[], title: string, { documents }: Target): string | undefined {
+	const found = keys.map((key) => documents.added.get(key)).find((added) => added !== undefined);
+	return found?.title === title ? found.id : undefined;
+}
+
+function untouched(item: SourceItem, id: string, problem: string): Outcome {
+	return { ...itemName(item), result: '已存在，未改动', id, notes: [{ problem }] };
+}
+
+/** Leaves out an index number that another document has; index numbers are unique in a site. */
+function withOwnIndexNumber(
+	data: BuiltRecord['data'],
+	id: string,
+	{ collection, documents }: Target,
+) {
+	const { indexNumber, ...rest } = data;
+	const owner = documents.indexNumbers.get(String(indexNumber));
+	if (owner === undefined || owner === `${collection.name}/${id}`) return { data, note: [] };
+	const note: Note = {
+		field: 'indexNumber',
+		problem: `与 ${owner} 重复，没有填`,
+		value: String(indexNumber),
+	};
+	return { data: rest, note: [note] };
+}
+
+function failure(
+	item: SourceItem | Unreadable,
+	reason: string,
+	value?: string,
+	notes: readonly Note[] = [],
+): Outcome {
+	return { ...itemName(item), result: '失败', notes: [{ problem: reason, value }, ...notes] };
+}
+
+function itemName({ source, line }: SourceItem | Unreadable) {
+	return { source, line };
+}

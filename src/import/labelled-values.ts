@@ -1,0 +1,57 @@
+import { labels, otherLabels, plainLabel, weakLabels } from './labels.ts';
+
+/** A label on a page and what stands behind it; the value may be empty. */
+export interface LabelledValue {
+	label: string;
+	value: string;
+}
+
+const known = new Set(Object.values(labels).flat().map(plainLabel));
+const weak = new Set<string>(weakLabels);
+
+/** Whether `text`, with or without a colon, is the name of something a portal states about a document. */
+export function isLabel(text: string): boolean {
+	return text.length <= 20 && known.has(plainLabel(text));
+}
+
+// Letters of a label may stand apart: 索 引 号. Latin names are those of columns and meta elements, not of visible text.
+const anyLabel = [...known, ...otherLabels]
+	.filter((label) => /^\p{Script=Han}+$/u.test(label))
+	.sort((a, b) => b.length - a.length)
+	.map((label) => [...label].join('\\s*'))
+	.join('|');
+const labelPattern = new RegExp(
+	`【\\s*(${anyLabel})\\s*】\\s*[：:]?|(?<!\\p{Script=Han})(${anyLabel})\\s*[：:]`,
+	'gu',
+);
+
+/** Reads a line such as `发布时间：2024-06-01 09:30　来源：某局　浏览次数：12`. */
+export function labelledValues(text: string): LabelledValue[] {
+	const found = [...text.matchAll(labelPattern)];
+	return found.map((match, index) => {
+		const end = found[index + 1]?.index ?? text.length;
+		const label = (match[1] ?? match[2] ?? '').replace(/\s/g, '');
+		return {
+			label,
+			value: text
+				.slice(match.index + match[0].length, end)
+				.replace(/[\s【[（(|｜]+$/, '')
+				.trim(),
+		};
+	});
+}
+
+/** Whether a line states nothing but such values, as portals print them between title and body. */
+export function isLabelLine(text: string): boolean {
+	const line = text.trim();
+	return (
+		line.length <= 200 &&
+		line.search(labelPattern) === 0 &&
+		labelledValues(line).some(({ label }) => !weak.has(label))
+	);
+}
+
+/** Whether a label is never the beginning of an ordinary paragraph or the header of an ordinary column. */
+export function isStrongLabel(label: string): boolean {
+	return isLabel(label) && !weak.has(plainLabel(label));
+}

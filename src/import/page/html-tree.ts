@@ -1,0 +1,76 @@
+import type { Element, Nodes, Root, RootContent } from 'hast';
+import { blockTags } from '../block-tags.ts';
+import { isHidden } from '../body/html-style.ts';
+
+/** Elements without text for readers. */
+const silent = new Set([
+	'head',
+	'script',
+	'style',
+	'noscript',
+	'template',
+	'select',
+	'textarea',
+	'iframe',
+	'object',
+	'svg',
+]);
+
+/** An element with the elements around it, the outermost first. */
+export interface Placed {
+	element: Element;
+	ancestors: readonly Element[];
+}
+
+/** Every visible element in document order; the content of those that `skip` names is left out. */
+export function* elementsIn(
+	root: Root | Element,
+	skip: ReadonlySet<Element> = new Set(),
+): Generator<Placed> {
+	const stack: Placed[] = childrenOf(root).map((element) => ({ element, ancestors: [] }));
+	stack.reverse();
+	for (let place = stack.pop(); place; place = stack.pop()) {
+		const { element, ancestors } = place;
+		if (skip.has(element) || silent.has(element.tagName) || isHidden(element)) continue;
+		yield place;
+		const inner = [...ancestors, element];
+		for (const child of childrenOf(element).reverse())
+			stack.push({ element: child, ancestors: inner });
+	}
+}
+
+/** The text of a node as one line. */
+export function lineOf(node: Nodes): string {
+	return rawText(node).replace(/\s+/g, ' ').trim();
+}
+
+/** Whether the element begins a line of its own. */
+export function isBlock({ tagName }: Element): boolean {
+	return blockTags.has(tagName);
+}
+
+/** Whether no other line begins within the element. */
+export function isLeaf(element: Element): boolean {
+	for (const inner of elementsIn(element)) if (isBlock(inner.element)) return false;
+	return true;
+}
+
+/** The value of an attribute as text; empty when it is absent. */
+export function attribute({ properties }: Element, name: string): string {
+	const value = properties[name];
+	return Array.isArray(value) ? value.join(' ') : String(value ?? '');
+}
+
+function childrenOf(node: Root | Element): Element[] {
+	return (node.children as readonly RootContent[]).filter((child) => child.type === 'element');
+}
+
+function rawText(node: Nodes): string {
+	if (node.type === 'text') return node.value;
+	if (node.type === 'element') {
+		if (node.tagName === 'br') return '\n';
+		if (silent.has(node.tagName) || isHidden(node)) return '';
+	}
+	const text = 'children' in node ? node.children.map(rawText).join('') : '';
+	return node.type === 'element' && isBlock(node) ? `\n${text}\n` : text;
+}

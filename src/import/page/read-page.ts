@@ -1,0 +1,144 @@
+import type { Element, Root } from 'hast';
+import { readDocumentNumber } from '../../domain/document-number.ts';
+import { absoluteAddress, isAttachment } from '../body/absolute-address.ts';
+import { plainLabel } from '../labels.ts';
+import { parsePage } from '../parse-html.ts';
+import { findBody } from './find-body.ts';
+import { headingAbove, pageTitle } from './find-title.ts';
+import { attribute, elementsIn, isBlock, isLeaf, lineOf } from './html-tree.ts';
+import { isStatement, statedValues, valuesAtHead } from './stated-values.ts';
+import type { AttachmentLink } from '../body/collect-attachments.ts';
+import type { Columns, Note, PageBody } from '../source-item.ts';
+
+/** A portal page, taken apart. */
+export interface Page extends PageBody {
+	columns: Columns;
+	notes: Note[];
+}
+
+/** Takes a portal page apart: what it states about its document, and the body. Never fails. */
+export function readPage(html: string): Page {
+	const root = parsePage(withoutServerCode(html));
+	const metas = metaValues(root);
+	const found = findBody(root);
+	const statements = new Set(found.flatMap((body) => tablesIn(body).filter(isStatement)));
+	const columns = new Map<string, string[]>();
+	const add = (label: string, value: string) => {
+		if (value !== '' && !columns.has(label)) columns.set(label, [value]);
+	};
+	for (const { label, value } of statedValues(root, new Set(found))) add(label, value);
+	for (const table of statements)
+		for (const { label, value } of statedValues(table, new Set())) add(label, value);
+	for (const { label, value } of found.flatMap(valuesAtHead)) add(label, value);
+	for (const [name, content] of metas) if (isAboutDocument(name, metas)) add(name, content);
+	add('正文上方的标题', (found[0] && headingAbove(root, found[0])) ?? '');
+	add(
+		'浏览器标题',
+		pageTitle(titleElement(root), metas.get('SiteName') ?? '', metas.get('ColumnName') ?? ''),
+	);
+	add('正文上方的文号', numberOnPage(root, found) ?? '');
+	for (const table of statements) detach(root, table);
+
+	const own = ownAddress(metas, html);
+	const address = own ?? baseAddress(html);
+	const notes: Note[] =
+		found.length === 0 ? [{ field: 'body', problem: '网页里没有找到正文，请补上' }] : [];
+	const attachments = filesBeside(root, found, address);
+	return { columns, body: found, ownAddress: own, address, attachments, notes };
+}
+
+/** Pages saved from a browser into a server's template begin with its code. */
+function withoutServerCode(html: string): string {
+	return html.replace(/<%[\s\S]*?%>/g, '').replace(/<\/?jsp:[^>]*>/gi, '');
+}
+
+function metaValues(root: Root): Map<string, string> {
+	const metas = new Map<string, string>();
+	const visit = (node: Root | Element): void => {
+		for (const child of node.children) {
+			if (child.type !== 'element') continue;
+			const name = attribute(child, 'name') || attribute(child, 'property');
+			const content = attribute(child, 'content').trim();
+			if (child.tagName === 'meta' && name && content && !metas.has(name)) metas.set(name, content);
+			if (['html', 'head', 'body', 'meta'].includes(child.tagName)) visit(child);
+		}
+	};
+	visit(root);
+	return metas;
+}
+
+/** Key words and description are the document's only on pages that name the document. */
+function isAboutDocument(name: string, metas: ReadonlyMap<string, string>): boolean {
+	return !['keywords', 'description'].includes(plainLabel(name)) || metas.has('ArticleTitle');
+}
+
+function tablesIn(element: Element): Element[] {
+	return [...elementsIn(element)]
+		.map(({ element: inner }) => inner)
+		.filter(({ tagName }) => tagName === 'table');
+}
+
+function titleElement(root: Root): string {
+	const html = root.children.find(
+		(child) => child.type === 'element' && child.tagName === 'html',
+	) as Element | undefined;
+	const head = html?.children.find(
+		(child) => child.type === 'element' && child.tagName === 'head',
+	) as Element | undefined;
+	const title = head?.children.find(
+		(child) => child.type === 'element' && child.tagName === 'title',
+	);
+	return title ? lineOf(title) : '';
+}
+
+/** A line above the body, or among its first ones, that is a document number and nothing else; the only one of its kind. */
+function numberOnPage(root: Root, [body]: readonly Element[]): string | undefined {
+	const lines: string[] = [];
+	let below = 0;
+	for (const { element, ancestors } of elementsIn(root)) {
+		if (!isBlock(element) || !isLeaf(element)) continue;
+		const isInBody = element === body || (body !== undefined && ancestors.includes(body));
+		if (isInBody ? ++below > 6 : below > 0) break;
+		const line = lineOf(element);
+		if (line.length <= 40 && readDocumentNumber(line)) lines.push(line);
+	}
+	return new Set(lines).size === 1 ? lines[0] : undefined;
+}
+
+function detach(node: Root | Element, target: Element): void {
+	node.children = node.children.filter((child) => child !== target) as typeof node.children;
+	for (const child of node.children) if (child.type === 'element') detach(child, target);
+}
+
+/** The address of the page itself; that of the site's front page, which some systems write into all pages, is none. */
+function ownAddress(metas: ReadonlyMap<string, string>, html: string): string | undefined {
+	const stated = [...metas].find(([name]) => ['url', 'ogurl'].includes(plainLabel(name)))?.[1];
+	const canonical = /<link\b[^>]*\brel=["']?canonical\b[^>]*>/i.exec(html)?.[0];
+	const href = canonical && /\bhref=["']?([^"'\s>]+)/i.exec(canonical)?.[1];
+	const saved = /<!--\s*saved from url=\(\d+\)(\S+)/.exec(html.slice(0, 4000))?.[1];
+	return [stated, href, saved]
+		.map((address) => address && absoluteAddress(address, undefined))
+		.find((address) => address && /^https?:\/\/[^/]+\/[^?#]*[^/?#]|\?/.test(address));
+}
+
+/** Where relative links start from when the page does not say where it is. */
+function baseAddress(html: string): string | undefined {
+	const base = /<base\b[^>]*\bhref=["']?([^"'\s>]+)/i.exec(html)?.[1];
+	return base && absoluteAddress(base, undefined);
+}
+
+function filesBeside(
+	root: Root,
+	body: readonly Element[],
+	base: string | undefined,
+): AttachmentLink[] {
+	const links = [...elementsIn(root, new Set(body))]
+		.filter(({ element }) => element.tagName === 'a')
+		.map(({ element }) => element);
+	return links.flatMap((link) => {
+		const address = absoluteAddress(attribute(link, 'href'), base);
+		return address && isAttachment(address)
+			? [{ address, title: lineOf(link) || attribute(link, 'title') }]
+			: [];
+	});
+}

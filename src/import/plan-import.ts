@@ -1,0 +1,115 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { collections } from '../collections/index.ts';
+import { readAgencies } from './agency-register.ts';
+import { readDocuments } from './document-register.ts';
+import { guessMapping } from './guess-mapping.ts';
+import { columnsIn, missingColumns, parseMapping, targetLabel, targetsOf } from './mapping.ts';
+import { columnsOf } from './sources/items-of.ts';
+import { listFiles } from './sources/list-files.ts';
+import type { Collection } from '../collections/collection.ts';
+import type { ImportOptions } from './import-files.ts';
+import type { Mapping } from './mapping.ts';
+import type { SourceItem } from './source-item.ts';
+import type { Target } from './target.ts';
+import type { SourceFile } from './sources/list-files.ts';
+
+/** All that is settled before the first document is read. */
+export interface Plan {
+	target: Target;
+	files: readonly SourceFile[];
+	/** How the fields of an item are found. */
+	mappingFor: (file: SourceFile, item: Pick<SourceItem, 'columns'>) => Mapping;
+	/** What was guessed of files without a mapping, in Chinese. */
+	guesses: string[];
+}
+
+interface Problems {
+	problems: string[];
+}
+
+/** The collections that documents can be imported into. */
+const documentCollections: readonly Collection[] = collections.filter(({ name }) =>
+	['information', 'normative-documents', 'interpretations'].includes(name),
+);
+
+/** Settles where everything comes from and goes to, or says what is wrong with the options. Writes nothing. */
+export async function planImport(options: ImportOptions): Promise<Plan | Problems> {
+	const collection = documentCollections.find(({ name }) => name === options.into);
+	if (!collection) {
+		const names = documentCollections.map(({ name, title }) => `${name}（${title}）`).join('、');
+		return { problems: [`请用 --into 写明导入到哪个栏目：${names}`] };
+	}
+	if (options.paths.length === 0) return { problems: ['请写明要导入的文件或文件夹'] };
+	const { files, problems } = listFiles(options.paths);
+	const agencies = readAgencies(options.outDir, options.createAgencies);
+	if (options.issuer !== undefined && !agencies.ids.has(options.issuer))
+		problems.push(`--issuer：${options.outDir}/agencies 里没有编号为“${options.issuer}”的机构`);
+	if (problems.length > 0) return { problems };
+
+	const mappings = await mappingsOf(files, options.mapFile, collection);
+	if ('problems' in mappings) return mappings;
+	const documents = readDocuments(options.outDir, collection, documentCollections);
+	return {
+		target: { collection, agencies, documents, defaultIssuer: options.issuer },
+		files,
+		...mappings,
+	};
+}
+
+async function mappingsOf(
+	files: readonly SourceFile[],
+	mapFile: string | undefined,
+	collection: Collection,
+): Promise<Pick<Plan, 'mappingFor' | 'guesses'> | Problems> {
+	const written = mapFile === undefined ? undefined : readMapping(mapFile, collection);
+	if (written && 'problems' in written) return written;
+	const targets = targetsOf(collection);
+	const pageTargets = targets.filter((target) => !notLabelled.has(target));
+	const wanted = written && new Set([...written.values()].flatMap(columnsIn));
+	const columns = new Map<SourceFile, Set<string>>();
+	for (const file of files.filter(({ kind }) => kind !== 'page'))
+		columns.set(file, await columnsOf(file, wanted));
+	const present = new Set([...columns.values()].flatMap((names) => [...names]));
+	const problems = written && columns.size > 0 ? missingColumns(written, present) : [];
+	if (problems.length > 0)
+		return { problems: problems.map((problem) => `${mapFile ?? ''}  ${problem}`) };
+
+	const guessed = new Map(
+		[...columns].map(([file, names]) => [file, guessMapping(names, targets)]),
+	);
+	return {
+		mappingFor: (file, item) =>
+			file.kind === 'page'
+				? new Map([...guessMapping(item.columns.keys(), pageTargets), ...(written ?? [])])
+				: (written ?? guessed.get(file) ?? new Map()),
+		guesses: written
+			? []
+			: [...guessed].map(([file, mapping]) =>
+					explainGuess(file, mapping, columns.get(file) ?? new Set(), collection),
+				),
+	};
+}
+
+/** What the reader of pages finds without a label. */
+const notLabelled = new Set(['id', 'body', 'attachments', 'importedFrom.source']);
+
+function readMapping(file: string, collection: Collection): Mapping | Problems {
+	if (!existsSync(file)) return { problems: [`没有这个映射文件：${file}`] };
+	const { mapping, problems } = parseMapping(file, readFileSync(file, 'utf8'), collection);
+	return problems.length > 0 ? { problems } : mapping;
+}
+
+function explainGuess(
+	{ name }: SourceFile,
+	mapping: Mapping,
+	columns: ReadonlySet<string>,
+	collection: Collection,
+): string {
+	const found = [...mapping].map(
+		([target, source]) => `${targetLabel(target, collection)} ← ${columnsIn(source).join('、')}`,
+	);
+	const used = new Set([...mapping.values()].flatMap(columnsIn));
+	const unused = [...columns].filter((column) => !used.has(column));
+	const rest = unused.length > 0 ? `；没有用到的列：${unused.join('、')}` : '';
+	return `${name}：没有映射文件，按列名推测：${found.join('，') || '一列也没有认出'}${rest}。不对请用 --map`;
+}

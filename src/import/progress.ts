@@ -1,0 +1,23 @@
+import { SingleBar } from 'cli-progress';
+
+/** Hears how many bytes of the sources were read. */
+export interface Progress {
+	start: (totalBytes: number) => void;
+	advance: (bytes: number) => void;
+	stop: () => void;
+}
+
+/** A progress bar on a terminal; silent where nobody watches. */
+export function progressOn(stream: NodeJS.WriteStream): Progress {
+	if (!stream.isTTY) return { start: () => {}, advance: () => {}, stop: () => {} };
+	const bar = new SingleBar({
+		format: '导入 [{bar}] {percentage}%  还需约 {eta_formatted}',
+		stream,
+		hideCursor: true,
+	});
+	return {
+		start: (totalBytes) => bar.start(totalBytes, 0),
+		advance: (bytes) => bar.increment(bytes),
+		stop: () => bar.stop(),
+	};
+}

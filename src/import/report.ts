@@ -1,0 +1,73 @@
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Note } from './source-item.ts';
+
+/** What became of one item of a source. */
+export interface Outcome {
+	source: string;
+	line?: number | undefined;
+	result: '已导入' | '已存在，未改动' | '失败' | '说明';
+	id?: string | undefined;
+	notes: readonly Note[];
+}
+
+export interface Report {
+	add: (outcome: Outcome) => void;
+	close: () => void;
+}
+
+const header = ['来源', '行号', '结果', '编号', '字段', '问题', '原值'];
+
+/** The most characters of a source's value that a report repeats. */
+const longestValue = 200;
+
+/**
+ * Writes the report of an import, a CSV file that Excel opens: a line for every note, one for an item without notes.
+ * It is written while importing, so that it is complete up to where an import was broken off.
+ */
+export function openReport(file: string, labelOf: (field: string) => string): Report {
+	mkdirSync(dirname(file), { recursive: true });
+	const descriptor = openSync(file, 'w');
+	writeSync(descriptor, `\ufeff${csvLine(header)}`);
+	return {
+		add: (outcome) => void writeSync(descriptor, linesOf(outcome, labelOf)),
+		close: () => closeSync(descriptor),
+	};
+}
+
+function linesOf(
+	{ source, line, result, id, notes }: Outcome,
+	labelOf: (field: string) => string,
+): string {
+	const shown = notes.length > 0 ? notes : [{ problem: '' }];
+	return shown
+		.map(({ field, problem, value = '' }: Note) =>
+			csvLine([
+				source,
+				line === undefined ? '' : String(line),
+				result,
+				id ?? '',
+				field ? labelOf(field) : '',
+				problem,
+				masked(value),
+			]),
+		)
+		.join('');
+}
+
+function csvLine(cells: readonly string[]): string {
+	return `${cells.map(csvCell).join(',')}\r\n`;
+}
+
+function csvCell(text: string): string {
+	// A cell that begins like a formula is one to Excel, and the text comes from strangers.
+	const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Shortened, and without the last digits of what looks like an identity number. */
+function masked(value: string): string {
+	return value
+		.slice(0, longestValue)
+		.replace(/(?<!\d)(\d{6})\d{11}[\dXx](?!\d)/g, '$1************');
+}

@@ -1,0 +1,44 @@
+import { formatSummary } from './format-summary.ts';
+import { importFiles } from './import-files.ts';
+import { progressOn } from './progress.ts';
+import type { parseArgs } from 'node:util';
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean', default: false } as const;
+
+/** The options of `npm run import` (see help.ts). */
+export const importOptions = {
+	into: text,
+	map: text,
+	out: text,
+	issuer: text,
+	report: text,
+	'create-agencies': flag,
+	force: flag,
+} as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof importOptions }>>['values'];
+
+/**
+ * Runs an import as the command line asks for it, into `contentDir` unless the options say otherwise. Exit code 0 when
+ * all was imported, 1 when some of it was not, 2 when the options cannot be used and nothing was written.
+ */
+export async function runImport(
+	values: Values,
+	paths: readonly string[],
+	contentDir: string,
+): Promise<{ output: string; exitCode: 0 | 1 | 2 }> {
+	const options = {
+		into: values.into,
+		paths,
+		outDir: values.out?.replace(/(?<=.)[\\/]+$/, '') ?? contentDir,
+		mapFile: values.map,
+		reportFile: values.report ?? 'import-report.csv',
+		issuer: values.issuer,
+		createAgencies: values['create-agencies'],
+		force: values.force,
+	};
+	const result = await importFiles(options, progressOn(process.stderr));
+	if ('problems' in result) return { output: result.problems.join('\n'), exitCode: 2 };
+	return { output: formatSummary(result), exitCode: result.failures.length > 0 ? 1 : 0 };
+}

@@ -1,0 +1,102 @@
+import { Readable } from 'node:stream';
+import { parse } from 'csv-parse';
+import { bytesOf, decode, detectEncoding, encodingNote } from './decode.ts';
+import { limits } from './limits.ts';
+import type { SourceFile } from './list-files.ts';
+import type { Note, SourceItem, Unreadable } from '../source-item.ts';
+
+interface CsvRecord {
+	record: string[];
+	info: { lines: number };
+}
+
+/**
+ * Reads a CSV file: the first row names the columns, every other row is a record. UTF-8 with or without byte order mark,
+ * GBK, UTF-16; separated by comma, tab or semicolon. A file whose quotes do not match is read up to there.
+ */
+export async function* csvRows(
+	{ path, name }: SourceFile,
+	onRead?: (bytes: number) => void,
+): AsyncGenerator<SourceItem | Unreadable> {
+	const encoding = await detectEncoding(bytesOf(path));
+	const problem = encodingNote(encoding);
+	const text = Readable.from(withoutReturns(decode(bytesOf(path, onRead), encoding)));
+	const delimiter = separatorOf(await firstLine(decode(bytesOf(path), encoding)));
+	const parser = parse({
+		delimiter,
+		info: true,
+		relax_column_count: true,
+		relax_quotes: true,
+		skip_empty_lines: true,
+		max_record_size: limits.rowCharacters,
+	});
+	text.on('error', (error) => parser.destroy(error));
+	let header: string[] | undefined;
+	let line = 1;
+	let notes: Note[] = problem ? [{ problem }] : [];
+	try {
+		for await (const { record, info } of text.pipe(parser) as AsyncIterable<CsvRecord>) {
+			line = info.lines - record.join('').split('\n').length + 1;
+			if (header) {
+				yield rowItem({ name, line, header, record, notes });
+				notes = [];
+			} else header = record.map((column) => column.trim());
+		}
+	} catch (error) {
+		yield { source: name, line, reason: `这一行之后读不下去：${explain(error)}。前面的行不受影响` };
+	}
+}
+
+interface Row {
+	name: string;
+	line: number;
+	header: readonly string[];
+	record: readonly string[];
+	notes: Note[];
+}
+
+function rowItem({ name, line, header, record, notes }: Row): SourceItem {
+	const columns = new Map<string, string[]>();
+	header.forEach((column, index) => {
+		const value = (record[index] ?? '').trim();
+		if (!columns.has(column)) columns.set(column, value === '' ? [] : [value]);
+	});
+	const count = {
+		problem: `这一行有 ${record.length} 格，表头有 ${header.length} 格，请核对有无错位`,
+	};
+	return {
+		source: name,
+		line,
+		columns,
+		notes: record.length === header.length ? notes : [...notes, count],
+	};
+}
+
+/** With `\n` for `\r\n`, which the parser counts as two lines inside quotes. */
+async function* withoutReturns(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+	let rest = '';
+	for await (const piece of pieces) {
+		const text = rest + piece;
+		rest = text.endsWith('\r') ? '\r' : '';
+		yield text.slice(0, text.length - rest.length).replaceAll('\r\n', '\n');
+	}
+	yield rest;
+}
+
+async function firstLine(pieces: AsyncIterable<string>): Promise<string> {
+	for await (const piece of pieces)
+		if (piece.trim() !== '') return piece.slice(0, 10_000).trimStart().split('\n')[0] ?? '';
+	return '';
+}
+
+function separatorOf(line: string): string {
+	const count = (separator: string) => line.split(separator).length;
+	return [',', '\t', ';'].toSorted((a, b) => count(b) - count(a))[0] ?? ',';
+}
+
+function explain(error: unknown): string {
+	const code = (error as { code?: string }).code ?? '';
+	if (code === 'CSV_MAX_RECORD_SIZE' || code.includes('QUOTE'))
+		return '引号没有成对，后面的内容都成了一格';
+	return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,50 @@
+import { csvRows } from './csv-rows.ts';
+import { jsonRows } from './json-rows.ts';
+import { pageItem } from './page-item.ts';
+import type { SourceItem, Unreadable } from '../source-item.ts';
+import type { SourceFile } from './list-files.ts';
+
+/**
+ * The documents in a file, one after another. A file that cannot be read (damaged, not what its name says) ends with
+ * an item that says so. `onRead` hears how many bytes of the file were read.
+ */
+export async function* itemsOf(
+	file: SourceFile,
+	onRead: (bytes: number) => void = () => {},
+): AsyncGenerator<SourceItem | Unreadable> {
+	try {
+		if (file.kind === 'jsonl') yield* jsonRows(file, onRead);
+		if (file.kind === 'csv') yield* csvRows(file, onRead);
+		if (file.kind === 'page') yield await pageItem(file);
+		if (file.kind === 'page') onRead(file.bytes);
+	} catch (error) {
+		yield { source: file.name, reason: explain(error) };
+	}
+}
+
+/** Rows after which a file has shown all its columns, when nobody looks for a certain one. */
+const sampledRows = 1000;
+
+/**
+ * The names of the columns in a file of rows. Rows of JSONL need not all have the same, so as many are read as it takes
+ * to find all of `wanted`; without `wanted` a sample.
+ */
+export async function columnsOf(
+	file: SourceFile,
+	wanted?: ReadonlySet<string>,
+): Promise<Set<string>> {
+	const columns = new Set<string>();
+	let rows = 0;
+	for await (const item of itemsOf(file)) {
+		if ('columns' in item) for (const column of item.columns.keys()) columns.add(column);
+		rows++;
+		if (wanted ? wanted.isSubsetOf(columns) : rows >= sampledRows) break;
+	}
+	return columns;
+}
+
+function explain(error: unknown): string {
+	if (error instanceof RangeError) return '网页的元素套得太深，读不下去';
+	const detail = error instanceof Error ? error.message : String(error);
+	return `文件读不下去，可能已损坏，或者不是它的扩展名所说的格式（${detail}）`;
+}

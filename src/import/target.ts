@@ -1,0 +1,12 @@
+import type { Collection } from '../collections/collection.ts';
+import type { AgencyRegister } from './agency-register.ts';
+import type { DocumentRegister } from './document-register.ts';
+
+/** Where records are imported to, and what is there already. */
+export interface Target {
+	collection: Collection;
+	agencies: AgencyRegister;
+	documents: DocumentRegister;
+	/** The agency of documents that name none. */
+	defaultIssuer?: string | undefined;
+}

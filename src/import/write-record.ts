@@ -1,0 +1,24 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { stringify } from 'yaml';
+import type { Collection } from '../collections/collection.ts';
+
+export interface NewRecord {
+	id: string;
+	data: Readonly<Record<string, unknown>>;
+	markdown: string;
+}
+
+/** Writes a record's file in one step: readers see the old file or the new one, never half of one. */
+export function writeRecord(outDir: string, { name }: Collection, record: NewRecord): void {
+	const folder = `${outDir}/${name}`;
+	const file = `${folder}/${record.id}.md`;
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(`${file}.tmp`, fileText(record));
+	renameSync(`${file}.tmp`, file);
+}
+
+/** The text of a record's file. */
+export function fileText({ data, markdown }: Pick<NewRecord, 'data' | 'markdown'>): string {
+	const frontMatter = stringify(data, { lineWidth: 0 });
+	return `---\n${frontMatter}---\n${markdown === '' ? '' : `\n${markdown}`}`;
+}
