@@ -36,7 +36,12 @@ export const text = (label: string) =>
 
 /** A paragraph of text that is not empty. */
 export const paragraph = (label: string) =>
-	z.string().trim().min(1, '不能为空').max(5000, '太长，最多 5000 个字').meta({ title: label, long: true });
+	z
+		.string()
+		.trim()
+		.min(1, '不能为空')
+		.max(5000, '太长，最多 5000 个字')
+		.meta({ title: label, long: true });
 
 /** An optional field that a record written by hand must have; see `expected` above. */
 export function expected<Schema extends z.ZodType>(schema: Schema) {
@@ -99,7 +104,8 @@ export const oneOf = <const Values extends readonly [string, ...string[]]>(
 ) => z.enum(values).meta({ title: label });
 
 /** A number that is not negative; `unit` is part of the label, such as 万元. */
-export const amount = (label: string) => z.number().min(0, '不能小于 0').meta({ title: label, numeric: true });
+export const amount = (label: string) =>
+	z.number().min(0, '不能小于 0').meta({ title: label, numeric: true });
 
 /** A whole number that is not negative. */
 export const count = (label: string) =>
@@ -107,17 +113,26 @@ export const count = (label: string) =>
 
 /** A year that something is about. */
 export const year = (label: string) =>
-	z.number().int('应是四位数的年份').min(1949, '应是四位数的年份').max(2199, '应是四位数的年份').meta({ title: label });
+	z
+		.number()
+		.int('应是四位数的年份')
+		.min(1949, '应是四位数的年份')
+		.max(2199, '应是四位数的年份')
+		.meta({ title: label });
 
 /** A page of this site (`/decisions/`), a file (`/files/a.docx`) or a page of another site. */
 export const link = (label: string) =>
 	z
 		.string()
-		.regex(/^(\/(?!\/)|https?:\/\/)\S+$/, '应是本站网址（以 / 开头）或者完整网址（以 https:// 开头）')
+		.regex(
+			/^(\/(?!\/)|https?:\/\/)\S+$/,
+			'应是本站网址（以 / 开头）或者完整网址（以 https:// 开头）',
+		)
 		.meta({ title: label });
 
 /** Several short texts; in a table one cell, separated by ；. */
-export const texts = (label: string) => z.array(text(label)).min(1, '至少填一项').meta({ title: label });
+export const texts = (label: string) =>
+	z.array(text(label)).min(1, '至少填一项').meta({ title: label });
 
 /** The id of a record of another collection; which one is said in the collection's `references`. */
 export const reference = (label: string) => text(label);

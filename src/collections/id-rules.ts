@@ -1,3 +1,4 @@
+import { labelOf } from './schema.ts';
 import { suggestId } from './suggest-id.ts';
 import { isReserved } from './addresses.ts';
 import type { Collection } from './collection.ts';
@@ -28,7 +29,9 @@ function checkId(record: Identified, first: Identified): Problem[] {
 	if (collection.format === 'csv') {
 		// A row without an id lacks the field that holds it, which is reported as such.
 		if (id === '' || record === first) return [];
-		return [found(`“${nameOf(record)}”与第 ${first.lineOf([])} 行重复（${first.file}）`, 'error')];
+		const { key = 'id', schema } = collection;
+		const message = `“${valueOf(record, key)}”与第 ${first.lineOf([])} 行重复（${first.file}）`;
+		return [{ ...found(message, 'error'), field: labelOf(schema, [key]) }];
 	}
 	if (record !== first)
 		return [found(`与 ${first.file} 的网址相同（只差大小写或字符写法），请改文件名`, 'error')];
@@ -53,7 +56,11 @@ function nameOf({
 	data,
 }: Identified): string {
 	if (format !== 'csv' || versioned || keyPerFile) return id;
-	return String((data as Record<string, unknown>)[key] ?? '');
+	return valueOf({ data }, key);
+}
+
+function valueOf({ data }: Pick<Identified, 'data'>, field: string): string {
+	return String((data as Record<string, unknown>)[field] ?? '');
 }
 
 /** Two ids with the same folded form collide on file systems that ignore case or Unicode form. */

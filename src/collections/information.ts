@@ -12,7 +12,11 @@ export const information = collection({
 	title: '主动公开信息',
 	format: 'markdown',
 	path: '/disclosure/information/',
-	references: { issuers: ['agencies'], responsible: ['agencies'], catalogueItem: ['catalogue-items'] },
+	references: {
+		issuers: ['agencies'],
+		responsible: ['agencies'],
+		catalogueItem: ['catalogue-items'],
+	},
 	schema: z.strictObject({
 		...documentFields,
 		documentNumber: documentNumber().optional(),

@@ -9,7 +9,11 @@ export function publishedAddresses({ records }: Pick<Content, 'records'>): Reado
 	const recordAddresses = records
 		.filter(({ collection }) => collection.path !== undefined)
 		.map((record) => decodeURIComponent(addressOf(record.collection, pageOf(record))));
-	return new Set([...sections.map(({ path }) => path), ...applicationTemplates.map(templatePath), ...recordAddresses]);
+	return new Set([
+		...sections.map(({ path }) => path),
+		...applicationTemplates.map(templatePath),
+		...recordAddresses,
+	]);
 }
 
 /** A row has no page of its own; its file has. */

@@ -17,7 +17,16 @@ export interface Section {
 	/** Shown in the main navigation. */
 	main: boolean;
 	/** The collection whose documents the section lists. */
-	documents?: 'disclosure-guides' | 'information' | 'disclosure-reports' | 'normative-documents' | 'interpretations' | 'major-decisions' | 'consultations' | 'rule-of-law-reports' | 'reconsideration-decisions';
+	documents?:
+		| 'disclosure-guides'
+		| 'information'
+		| 'disclosure-reports'
+		| 'normative-documents'
+		| 'interpretations'
+		| 'major-decisions'
+		| 'consultations'
+		| 'rule-of-law-reports'
+		| 'reconsideration-decisions';
 }
 
 export const home: Section = {
@@ -203,7 +212,8 @@ export const enforcement: Section = {
 	id: 'enforcement',
 	path: '/enforcement/',
 	title: '行政执法公示',
-	description: '行政执法的主体、人员、依据、程序和救济渠道，现场公示的内容，执法决定、检查结果和年度数据',
+	description:
+		'行政执法的主体、人员、依据、程序和救济渠道，现场公示的内容，执法决定、检查结果和年度数据',
 	keywords: '行政执法公示,行政处罚,行政许可,双随机,裁量基准',
 	columnType: '信息公开目录',
 	main: true,

@@ -57,7 +57,11 @@ export const site = collection({
 		validityYears: z
 			.strictObject({
 				default: z.number().int('应是整数').min(1, '至少一年').meta({ title: '一般文件的年数' }),
-				trial: z.number().int('应是整数').min(1, '至少一年').meta({ title: '暂行、试行文件的年数' }),
+				trial: z
+					.number()
+					.int('应是整数')
+					.min(1, '至少一年')
+					.meta({ title: '暂行、试行文件的年数' }),
 			})
 			.meta({ title: '规范性文件有效期上限' })
 			.optional(),

@@ -21,8 +21,12 @@ export function changesBetween(
 	const changed = [...after].flatMap(([id, row]) => {
 		const earlier = before.get(id);
 		if (!earlier) return [];
-		const different = written.filter(({ name }) => writeCell(row[name]) !== writeCell(earlier[name]));
-		return different.length > 0 ? [{ key: titleOf(id, row), columns: different.map(({ label }) => label) }] : [];
+		const different = written.filter(
+			({ name }) => writeCell(row[name]) !== writeCell(earlier[name]),
+		);
+		return different.length > 0
+			? [{ key: titleOf(id, row), columns: different.map(({ label }) => label) }]
+			: [];
 	});
 	return {
 		added: [...after].filter(([id]) => !before.has(id)).map(([id, row]) => titleOf(id, row)),

@@ -58,12 +58,17 @@ export function columnsOf({ schema, internal = [], computed = [] }: Table): Colu
 			const { title = name, numeric = false, long = false, agencyName = false } = metaOf(field);
 			return { name, label: title, isNumber: numeric, isLong: long, isAgencyName: agencyName };
 		});
-	return [...written, ...computed.map(({ label, of }) => ({ name: label, label, isNumber: false, of }))];
+	return [
+		...written,
+		...computed.map(({ label, of }) => ({ name: label, label, isNumber: false, of })),
+	];
 }
 
 /** The columns in which at least one of the rows has a cell. */
 export function filledColumns(columns: readonly Column[], rows: readonly TableRow[]): Column[] {
-	return columns.filter(({ name, of }) => of !== undefined || rows.some((row) => row[name] !== undefined));
+	return columns.filter(
+		({ name, of }) => of !== undefined || rows.some((row) => row[name] !== undefined),
+	);
 }
 
 /** A row's published cells, in the order of `columnsOf`. */

@@ -7,7 +7,13 @@ import type { Section } from './sections.ts';
 import type { Table } from './table.ts';
 
 /** Every collection that is published as tables, in the order of the site map. */
-export const tables: readonly Table[] = [catalogueItems, ...ruleOfLawWork, reconsiderationStatistics, ...lists, ...enforcementTables];
+export const tables: readonly Table[] = [
+	catalogueItems,
+	...ruleOfLawWork,
+	reconsiderationStatistics,
+	...lists,
+	...enforcementTables,
+];
 
 /** The section that a table is. */
 export function sectionOfTable({ name, path, title, description }: Table): Section {

@@ -12,7 +12,10 @@ export function renderBody(filePath: string): RenderedBody {
 }
 
 /** A body in two: what stands before the first heading with these words, and the rest; all of it first without such a heading. */
-export function splitBody({ html, headings }: RenderedBody, words?: string): readonly [RenderedBody, RenderedBody] {
+export function splitBody(
+	{ html, headings }: RenderedBody,
+	words?: string,
+): readonly [RenderedBody, RenderedBody] {
 	const index = words === undefined ? -1 : headings.findIndex(({ text }) => text.includes(words));
 	const heading = headings[index];
 	const place = heading ? html.indexOf(`<h${heading.depth} id="${heading.id}"`) : html.length;

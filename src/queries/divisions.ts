@@ -134,7 +134,11 @@ const byResult: Division = {
 	step: 'result',
 	label: '复议结果',
 	slugsOf: ({ data }) =>
-		present('applicant' in data ? reconsiderationResults.find(({ title }) => title === data.result)?.id : undefined),
+		present(
+			'applicant' in data
+				? reconsiderationResults.find(({ title }) => title === data.result)?.id
+				: undefined,
+		),
 	labelOf: (slug) => reconsiderationResults.find(({ id }) => id === slug)?.title ?? slug,
 	compare: inOrderOf(reconsiderationResults.map(({ id }) => id)),
 };

@@ -61,7 +61,11 @@ export const services: readonly Service[] = [
 		summary: '指南、制度、法定主动公开内容和年报，都从这里进入',
 	},
 	{ href: agencies.path, title: '找机构', summary: '各机关的职能、地址、办公时间和电话' },
-	{ href: duties.path, title: '查公开是否齐全', summary: '逐条对照应当公开的内容和它在本站的位置，供检查人员和公众核对' },
+	{
+		href: duties.path,
+		title: '查公开是否齐全',
+		summary: '逐条对照应当公开的内容和它在本站的位置，供检查人员和公众核对',
+	},
 ];
 
 /**

@@ -57,14 +57,16 @@ export const publishedTables: readonly PublishedTable[] = await Promise.all(tabl
 
 /** Every page of every table: the newest file at the section's address, each file at its own, paginated. */
 export function tablePages(): TablePageProps[] {
-	return publishedTables.filter(({ table }) => !table.ownPages).flatMap((published) => {
-		const [newest] = published.parts;
-		const { path } = published.section;
-		return [
-			...pages(published, newest, path).slice(0, 1),
-			...published.parts.flatMap((part) => pages(published, part, part.href)),
-		];
-	});
+	return publishedTables
+		.filter(({ table }) => !table.ownPages)
+		.flatMap((published) => {
+			const [newest] = published.parts;
+			const { path } = published.section;
+			return [
+				...pages(published, newest, path).slice(0, 1),
+				...published.parts.flatMap((part) => pages(published, part, part.href)),
+			];
+		});
 }
 
 /** The address of row `key` within its page. */
@@ -74,28 +76,45 @@ export function rowAnchor(key: string): string {
 
 /** A part as rows of text under its labels, for downloads. */
 export function downloadOf({ table, columns }: PublishedTable, { rows }: TablePart): string[][] {
-	return [columns.map(({ label }) => label), ...rows.map((row) => shownCells(table, columns, row).map(({ text }) => text))];
+	return [
+		columns.map(({ label }) => label),
+		...rows.map((row) => shownCells(table, columns, row).map(({ text }) => text)),
+	];
 }
 
 async function publish(table: Table): Promise<PublishedTable> {
 	// The store knows tables by name only; their rows have passed the table's own schema.
 	const section = sectionOfTable(table);
-	const entries = (await getCollection(section.id as CollectionKey)) as readonly { filePath?: string; data: object }[];
+	const entries = (await getCollection(section.id as CollectionKey)) as readonly {
+		filePath?: string;
+		data: object;
+	}[];
 	const columns = columnsOf(table);
 	const byFile = Map.groupBy(entries, ({ filePath = '' }) => fileOf(filePath, table));
 	const parts = [...byFile]
 		.sort(([a], [b]) => (a < b ? 1 : -1))
-		.map(([file, members]) => partOf(table, file, members.map(({ data }) => data as TableRow)));
+		.map(([file, members]) =>
+			partOf(
+				table,
+				file,
+				members.map(({ data }) => data as TableRow),
+			),
+		);
 	return {
 		table,
 		section,
 		columns,
-		parts: table.versioned ? parts.map((part, index) => ({ ...part, changes: sinceVersion(part, parts[index + 1]) })) : parts,
+		parts: table.versioned
+			? parts.map((part, index) => ({ ...part, changes: sinceVersion(part, parts[index + 1]) }))
+			: parts,
 	};
 
 	function sinceVersion(newer: TablePart, older: TablePart | undefined) {
 		if (!older) return undefined;
-		return { since: older.title, changes: changesBetween(older.rows, newer.rows, { ...table, columns }) };
+		return {
+			since: older.title,
+			changes: changesBetween(older.rows, newer.rows, { ...table, columns }),
+		};
 	}
 }
 
@@ -112,7 +131,10 @@ function partOf(table: Table, file: string, all: readonly TableRow[]): TablePart
 		columns: filledColumns(columnsOf(table), rows),
 		rows,
 		withdrawn,
-		changedOn: days.reduce<CalendarDate | undefined>((newest, day) => (!newest || day > newest ? day : newest), undefined),
+		changedOn: days.reduce<CalendarDate | undefined>(
+			(newest, day) => (!newest || day > newest ? day : newest),
+			undefined,
+		),
 	};
 }
 
@@ -121,7 +143,11 @@ function dayIn(value: unknown): CalendarDate[] {
 	return time ? [dateOf(time)] : [];
 }
 
-function pages(published: PublishedTable, part: TablePart | undefined, href: string): TablePageProps[] {
+function pages(
+	published: PublishedTable,
+	part: TablePart | undefined,
+	href: string,
+): TablePageProps[] {
 	const { rows = [], withdrawn = [] } = part ?? {};
 	const pageCount = Math.max(1, Math.ceil(Math.max(rows.length, withdrawn.length) / pageSize));
 	return Array.from({ length: pageCount }, (_, index) => ({

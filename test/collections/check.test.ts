@@ -335,7 +335,7 @@ test('tables: every mistake of an Excel file', () => {
 	expect(
 		csv('日期,安排,名称,依据\n2027-05-20,地方放假,甲节,规定\n2027-05-20,地方放假,乙节,规定\n'),
 	).toContain(
-		'content/holidays/2027.csv:3  编号“2027-05-20”与第 2 行重复（content/holidays/2027.csv）',
+		'content/holidays/2027.csv:3  日期：“2027-05-20”与第 2 行重复（content/holidays/2027.csv）',
 	);
 	expect(csv('日期,安排,名称,依据\n2027-02-30,地方放假,测试节,规定\n')).toContain(
 		'content/holidays/2027.csv:2  日期：没有 2027-02-30 这一天',

@@ -54,7 +54,8 @@ export function normativeDocument(
 		effectiveOn: '2024-07-01',
 		expiresOn: '2029-06-30',
 		topic: '综合政务/政务公开',
-		legalityReview: '{ startedOn: 2024-05-06, endedOn: 2024-05-15, organ: 测试县司法局, opinion: 合法 }',
+		legalityReview:
+			'{ startedOn: 2024-05-06, endedOn: 2024-05-15, organ: 测试县司法局, opinion: 合法 }',
 		...changes,
 	};
 	const lines = Object.entries(fields).flatMap(([key, value]) =>
