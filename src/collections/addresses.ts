@@ -40,9 +40,8 @@ const engineSteps = [
 	'sitemap',
 ];
 
-/** Hand-made pages may stand in a section (`disclosure/guide`), but not in place of the engine's own pages there. */
-const enginePages = [
-	'disclosure',
+/** Hand-made pages may stand below 政府信息公开 (`disclosure/system`), but not in the engine's own parts of it. */
+const engineParts = [
 	'disclosure/request-form',
 	'disclosure/guides',
 	'disclosure/information',
@@ -57,7 +56,8 @@ export function isReserved({ path, name }: Collection, id: string): boolean {
 	if (name !== 'pages') return listSteps.includes(first);
 	return (
 		engineSteps.includes(first) ||
-		enginePages.some((page) => id === page || id.startsWith(`${page}/information`))
+		id === 'disclosure' ||
+		engineParts.some((part) => id === part || id.startsWith(`${part}/`))
 	);
 }
 

@@ -8,7 +8,7 @@ export interface LegalPoint {
 }
 
 /** The day on which the facts and forms of reconsideration were last compared with the text of the law. */
-export const lawReviewedOn: CalendarDate = '2026-11-22';
+export const lawReviewedOn: CalendarDate = '2026-11-21';
 
 /** 行政复议范围 (art. 11): what can be brought before the reconsideration organ. */
 export const scope: readonly LegalPoint[] = numbered('第十一条', [

@@ -49,7 +49,7 @@ test('a number may be used again in another field, not in the same one', () => {
 	expect(reportOf({ [file]: csv(), 'content/catalogue-items/taxation.csv': csv() })).toContain(
 		'没有错误',
 	);
-	expect(reportOf({ [file]: twice })).toContain(`${file}:3  “social-assistance/0505”与第 2 行重复`);
+	expect(reportOf({ [file]: twice })).toContain(`${file}:3  序号：“0505”与第 2 行重复`);
 });
 
 test('an information record points to an item that exists', () => {

@@ -208,6 +208,17 @@ test('an address that belongs to the lists', () => {
 	);
 });
 
+test.each(['disclosure', 'disclosure/information/extra', 'lists', 'search/help'])(
+	'a hand-made page in place of the engine’s own: %s',
+	(id) => {
+		const page =
+			'---\ntitle: 页\nsummary: 页\nissuer: government\npublishedOn: 2024-01-01\n---\n\n文\n';
+		expect(reportOf({ [`content/pages/${id}.mdx`]: page })).toContain(
+			`网址 /${id}/ 是系统保留的，请改文件名`,
+		);
+	},
+);
+
 test('an index number used twice', () => {
 	expect(
 		reportOf({

@@ -50,7 +50,7 @@ describe('示范创建指标', () => {
 
 	test('a number twice', () => {
 		expect(rows(indicator, indicator)).toContain(
-			'content/indicators/2026.csv:3  “2026/1-1”与第 2 行重复',
+			'content/indicators/2026.csv:3  编号：“1-1”与第 2 行重复',
 		);
 	});
 

@@ -1,5 +1,11 @@
 import { addressOf } from '../../src/collections/addresses.ts';
 import { agencies } from '../../src/collections/agencies.ts';
+import { consultations } from '../../src/collections/consultations.ts';
+import { disclosureGuides } from '../../src/collections/disclosure-guides.ts';
+import { disclosureReports } from '../../src/collections/disclosure-reports.ts';
+import { majorDecisions } from '../../src/collections/major-decisions.ts';
+import { reconsiderationDecisions } from '../../src/collections/reconsideration-decisions.ts';
+import { ruleOfLawReports } from '../../src/collections/rule-of-law-reports.ts';
 import { information } from '../../src/collections/information.ts';
 import { interpretations } from '../../src/collections/interpretations.ts';
 import { normativeDocuments } from '../../src/collections/normative-documents.ts';
@@ -17,6 +23,14 @@ export const demonstration = {
 	normativeDocuments: recordsOf(normativeDocuments),
 	interpretations: recordsOf(interpretations),
 	pages: recordsOf(pages),
+	others: [
+		...recordsOf(disclosureGuides),
+		...recordsOf(disclosureReports),
+		...recordsOf(ruleOfLawReports),
+		...recordsOf(majorDecisions),
+		...recordsOf(consultations),
+		...recordsOf(reconsiderationDecisions),
+	],
 };
 
 /** Everything that is published with a title, a date and a source. */
@@ -24,6 +38,7 @@ export const documents = [
 	...demonstration.information,
 	...demonstration.normativeDocuments,
 	...demonstration.interpretations,
+	...demonstration.others,
 ];
 
 export const site = siteCollection.schema.parse(

@@ -29,7 +29,7 @@ describe('without JavaScript', async () => {
 			.getByRole('navigation', { name: '主导航' })
 			.getByRole('link', { name: '政府信息公开' })
 			.click();
-		await tab.getByRole('link', { name: '法定主动公开内容', exact: true }).click();
+		await tab.getByRole('link', { name: /^全部法定主动公开内容/ }).click();
 		expect(await tab.locator('.document-list > li').count()).toBe(30);
 		await tab.getByRole('link', { name: '下一页' }).click();
 		expect(new URL(tab.url()).pathname).toBe('/disclosure/information/page/2/');

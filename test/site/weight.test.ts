@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { all, attribute, builtPages, one } from './built-pages.ts';
+import { all, attribute, builtPages } from './built-pages.ts';
 import { demonstration, documents } from './demonstration.ts';
 import type { BuiltPage } from './built-pages.ts';
 
@@ -30,7 +30,7 @@ describe('a document costs its reader', () => {
 });
 
 /**
- * Bytes of the page with the body's own text (the element `.prose`) emptied, and of its style sheets, each compressed by
+ * Bytes of the page with the body's own text (the elements `.prose`) emptied, and of its style sheets, each compressed by
  * gzip as a web server sends them. Compressing the frame alone counts its bytes in full: beside the body's text, which
  * repeats words of the frame, it would compress better.
  */
@@ -40,10 +40,13 @@ function weightOf(page: BuiltPage): number {
 }
 
 function withoutBody({ html, root }: BuiltPage): string {
-	const body = one(root, 'div', { class: 'prose' });
-	const start = body.children[0]?.position?.start.offset ?? 0;
-	const end = body.children.at(-1)?.position?.end.offset ?? start;
-	return html.slice(0, start) + html.slice(end);
+	const bodies = all(root, 'div', { class: 'prose' });
+	if (bodies.length === 0) throw new Error('A document without its text');
+	return bodies.toReversed().reduce((rest, body) => {
+		const start = body.children[0]?.position?.start.offset ?? 0;
+		const end = body.children.at(-1)?.position?.end.offset ?? start;
+		return rest.slice(0, start) + rest.slice(end);
+	}, html);
 }
 
 function sheetsOf({ root }: BuiltPage): string[] {
