@@ -1,5 +1,7 @@
+import { lawReviewedOn } from '../domain/reconsideration.ts';
 import { reconsiderationSections } from './reconsideration-sections.ts';
 import { sectionOfTable, tables } from './tables.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
 
 /** A part of the portal with a fixed address: an entry of navigation, sitemap and the government's column labels. */
 export interface Section {
@@ -27,6 +29,10 @@ export interface Section {
 		| 'consultations'
 		| 'rule-of-law-reports'
 		| 'reconsideration-decisions';
+	/** Sections whose records its page shows although they do not stand below it. */
+	shows?: readonly string[];
+	/** A page that states the law: the day on which it was last compared with the law's text. */
+	reviewedOn?: CalendarDate;
 }
 
 export const home: Section = {
@@ -79,6 +85,7 @@ export const requestForm: Section = {
 	keywords: '政府信息公开申请表,依申请公开',
 	columnType: '依申请公开',
 	main: false,
+	reviewedOn: lawReviewedOn,
 };
 
 export const disclosureReports: Section = {
@@ -122,6 +129,7 @@ export const cleanUp: Section = {
 	keywords: '规范性文件清理,继续有效目录,失效目录,废止目录',
 	columnType: '政策文件',
 	main: false,
+	shows: ['normative-documents'],
 };
 
 export const majorDecisions: Section = {
@@ -175,6 +183,7 @@ export const reportMatrix: Section = {
 	keywords: '法治政府建设,年度报告,公开情况',
 	columnType: '信息公开目录',
 	main: false,
+	shows: ['rule-of-law-reports'],
 };
 
 /** Where an auditor begins: what must be public, and where it is. */
@@ -186,6 +195,7 @@ export const duties: Section = {
 	keywords: '应公开内容,对照表,检查',
 	columnType: '信息公开目录',
 	main: false,
+	shows: ['home'],
 };
 
 export const agencies: Section = {
@@ -227,6 +237,7 @@ export const enforcementBodies: Section = {
 	keywords: '行政执法主体,执法机关',
 	columnType: '机构职能',
 	main: false,
+	shows: ['agencies'],
 };
 
 export const search: Section = {
@@ -237,6 +248,7 @@ export const search: Section = {
 	keywords: '搜索,检索',
 	columnType: '信息公开目录',
 	main: false,
+	shows: ['home'],
 };
 
 export const siteMap: Section = {
@@ -247,6 +259,7 @@ export const siteMap: Section = {
 	keywords: '网站地图,站点地图',
 	columnType: '概况信息',
 	main: false,
+	shows: ['home'],
 };
 
 /** All sections, in the order of the site map; a section stands before those within it. */

@@ -6,23 +6,20 @@ import {
 	newestOfEntries,
 } from './catalogue.ts';
 import { documents, lastModified } from './documents.ts';
+import { newestOf } from './newest.ts';
 import { handMadePages, sectionOf } from './pages.ts';
 import { listPaths, pageHref } from './lists.ts';
 import { publishedTables, tablePages } from './tables.ts';
 import { catalogueItems } from '../collections/catalogue-items.ts';
-import {
-	reconsideration,
-	reconsiderationChannels,
-	reconsiderationJurisdiction,
-	reconsiderationTemplates,
-} from '../collections/reconsideration-sections.ts';
-import * as section from '../collections/sections.ts';
+import { reconsiderationTemplates } from '../collections/reconsideration-sections.ts';
+import { agencies as agenciesSection, sections } from '../collections/sections.ts';
 import { applicationTemplates, templatePath } from '../domain/application-templates.ts';
 import { lawReviewedOn } from '../domain/reconsideration.ts';
 import { mostEntries } from '../formats/sitemap.ts';
 import { site } from '../site.ts';
 import type { DocumentCollection, PublishedDocument } from './documents.ts';
 import type { PublishedTable } from './tables.ts';
+import type { Section } from '../collections/sections.ts';
 import type { SitemapEntry } from '../formats/sitemap.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 
@@ -32,11 +29,12 @@ export interface Sitemap {
 	entries: readonly SitemapEntry[];
 }
 
-const agencyEntries = agencies.map(({ href, data }) => entry(href, data.updatedOn));
+/** Every section's entries but its own page. */
+const recordEntries = new Map(sections.map((one) => [one, recordEntriesOf(one)]));
 
 /** One sitemap a section, more when a section outgrows the protocol's limit. */
-export const sitemaps: readonly Sitemap[] = section.sections.flatMap((one) =>
-	split(one, entriesOf(one)),
+export const sitemaps: readonly Sitemap[] = sections.flatMap((one) =>
+	split(one, [...ownEntry(one), ...(recordEntries.get(one) ?? [])]),
 );
 
 /** The day of a sitemap's newest entry. */
@@ -48,41 +46,42 @@ export function absolute(path: string): string {
 	return new URL(path, site.address).href;
 }
 
-/** The section's own page with its lists, its hand-made pages, its records. */
-function entriesOf(one: section.Section): SitemapEntry[] {
+/** The section's page, where it is not the first of its lists; it changes with what it shows. */
+function ownEntry(one: Section): SitemapEntry[] {
+	if (one.documents || publishedTables.some(({ section }) => section.id === one.id)) return [];
+	const shown = sections.filter(({ id }) => one.shows?.includes(id));
+	return [entry(one.path, one.reviewedOn ?? latest([one, ...shown].map(newestBelow)))];
+}
+
+function newestBelow({ path }: Section): CalendarDate | undefined {
+	return latest(
+		[...recordEntries]
+			.filter(([below]) => below.path.startsWith(path))
+			.flatMap(([, entries]) => entries.map(({ lastModified }) => lastModified)),
+	);
+}
+
+function recordEntriesOf(one: Section): SitemapEntry[] {
 	const published = publishedTables.find(({ section: { id } }) => id === one.id);
 	if (published?.table.name === catalogueItems.name) return catalogueEntries(one);
 	if (published) return tableEntries(published);
-	if (one.documents) return [...documentEntries(one, one.documents), ...pagesIn(one)];
 	return [
-		entry(one.path, ownDay(one)),
+		...(one.documents ? documentEntries(one, one.documents) : []),
 		...pagesIn(one),
-		...(one.id === section.agencies.id ? agencyEntries : []),
+		...(one.path === agenciesSection.path ? agencyEntries() : []),
 		...templateEntries(one),
 	];
 }
 
-/** A page that shows the newest of several collections changes with them. */
-function ownDay({ id }: section.Section): CalendarDate | undefined {
-	if (id === section.home.id || id === section.duties.id)
-		return latestOf(Object.values(documents).flat());
-	if (id === reconsideration.id) return latestOf(documents['reconsideration-decisions']);
-	if (id === reconsiderationJurisdiction.id || id === reconsiderationChannels.id)
-		return latest(agencies.map(({ data }) => data.updatedOn));
-	if (id.startsWith(`${reconsideration.id}-`) || id === section.requestForm.id)
-		return lawReviewedOn;
-	if (id === section.cleanUp.id) return latestOf(documents['normative-documents']);
-	if (id === section.reportMatrix.id || id === section.ruleOfLaw.id)
-		return latestOf(documents['rule-of-law-reports']);
-	if (id !== section.disclosure.id) return undefined;
-	return latestOf([
-		...documents['disclosure-guides'],
-		...documents.information,
-		...documents['disclosure-reports'],
-	]);
+/** An agency's page shows what it published last. */
+function agencyEntries(): SitemapEntry[] {
+	return agencies.map(({ id, href, data }) => {
+		const shown = newestOf(id).flatMap(({ newest }) => newest.map(lastModified));
+		return entry(href, latest([data.updatedOn, ...shown]));
+	});
 }
 
-function documentEntries(of: section.Section, collection: DocumentCollection): SitemapEntry[] {
+function documentEntries(of: Section, collection: DocumentCollection): SitemapEntry[] {
 	const lists = listPaths(of, collection).map(({ params, props: { list } }) => {
 		const shown = list.kind === 'documents' ? list.documents : documents[collection];
 		const path = params.list
@@ -103,7 +102,7 @@ function tableEntries({ section: { path } }: PublishedTable): SitemapEntry[] {
 		.map(({ href, page, part }) => entry(pageHref(href, page), part?.changedOn));
 }
 
-function catalogueEntries({ path }: section.Section): SitemapEntry[] {
+function catalogueEntries({ path }: Section): SitemapEntry[] {
 	const groups = [...catalogueFields, ...catalogueAgencies, ...catalogueLevels];
 	return [
 		entry(path, latest(groups.map(({ entries }) => newestOfEntries(entries)))),
@@ -111,14 +110,14 @@ function catalogueEntries({ path }: section.Section): SitemapEntry[] {
 	];
 }
 
-function pagesIn({ id }: section.Section): SitemapEntry[] {
+function pagesIn({ id }: Section): SitemapEntry[] {
 	return handMadePages
 		.filter(({ href }) => sectionOf(href).id === id)
 		.map(({ href, data }) => entry(href, data.updatedOn ?? data.publishedOn));
 }
 
 /** The forms that have a page below the section's own. */
-function templateEntries({ path }: section.Section): SitemapEntry[] {
+function templateEntries({ path }: Section): SitemapEntry[] {
 	return applicationTemplates
 		.map(templatePath)
 		.filter((href) => path === reconsiderationTemplates.path && href.startsWith(path))
@@ -142,7 +141,7 @@ function entry(path: string, lastModified?: CalendarDate): SitemapEntry {
 	return { url: absolute(path), lastModified };
 }
 
-function split({ id }: section.Section, entries: readonly SitemapEntry[]): Sitemap[] {
+function split({ id }: Section, entries: readonly SitemapEntry[]): Sitemap[] {
 	const count = Math.ceil(entries.length / mostEntries);
 	return Array.from({ length: count }, (_, index) => ({
 		file: index === 0 ? `sitemap-${id}.xml` : `sitemap-${id}-${index + 1}.xml`,
