@@ -1,8 +1,7 @@
-import { source as axe } from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { faultsOf } from './axe.ts';
 import { demonstration, recordWhere } from './demonstration.ts';
 import { shareBrowser } from './shared-browser.ts';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const openTab = await shareBrowser();
@@ -110,19 +109,4 @@ async function visit(tab: Page, address: string): Promise<void> {
 	await tab.goto(address);
 	if (address.includes('?q='))
 		await tab.locator('#search-status:is([data-state=done], [data-state=empty])').waitFor();
-}
-
-/** Each fault with the elements that have it. */
-async function faultsOf(tab: Page): Promise<string[]> {
-	await tab.evaluate(axe);
-	const results = await tab.evaluate(() =>
-		(window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-			resultTypes: ['violations'],
-		}),
-	);
-	return results.violations.map(
-		({ id, help, nodes }) =>
-			`${id}: ${help} (${nodes.map(({ html }) => html.slice(0, 120)).join(' ')})`,
-	);
 }
