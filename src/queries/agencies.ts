@@ -28,6 +28,19 @@ export function agencyNamed(name: string): Agency | undefined {
 	return byName.get(name);
 }
 
+/** How to reach the office that answers for the agency's information (条例 art. 12). */
+export function officeFacts({ data: { office } }: Agency) {
+	return [
+		{ label: '信息公开工作机构', value: office?.name },
+		{ label: '办公地址', value: office?.address },
+		{ label: '办公时间', value: office?.hours },
+		{ label: '联系电话', value: office?.phone },
+		{ label: '传真', value: office?.fax },
+		{ label: '互联网联系方式', value: office?.online },
+		{ label: '邮政编码', value: office?.postcode },
+	];
+}
+
 function rank({ data }: Agency): number {
 	return Object.keys(agencyTypes).indexOf(data.type);
 }
