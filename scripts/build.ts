@@ -1,5 +1,5 @@
 import { buildSite, settingProblem } from '../src/build/build-site.ts';
-import { outDir } from '../src/environment.ts';
+import { contentDir, outDir } from '../src/environment.ts';
 import { runCommand, UsageError } from './command.ts';
 
 await runCommand({
@@ -9,6 +9,6 @@ await runCommand({
 	run: async () => {
 		const problem = settingProblem(outDir, process.env['TODAY']);
 		if (problem) throw new UsageError(problem);
-		return (await buildSite(outDir)) ? 0 : 1;
+		return (await buildSite(contentDir, outDir)) ? 0 : 1;
 	},
 });

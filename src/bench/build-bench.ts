@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { writeCounty } from './county.ts';
 import { measureNode } from './measure.ts';
 import { writePenalties } from './penalties.ts';
+import { astroBuildCommand } from '../build/astro-command.ts';
 import { filesBelow } from '../collections/read.ts';
 import type { Measurement } from './measure.ts';
 
@@ -37,10 +38,7 @@ function* bench(count: number, write: (content: string) => void): Generator<Buil
 		const check = measureNode(['scripts/check.ts'], environment);
 		yield { documents: count, run: '检查', pages: 0, ...check };
 		for (const run of ['首次生成', '无改动再生成']) {
-			const build = measureNode(
-				['node_modules/astro/bin/astro.mjs', 'build', '--force'],
-				environment,
-			);
+			const build = measureNode(astroBuildCommand(content), environment);
 			const pages = filesBelow(out).filter((file) => file.endsWith('.html')).length;
 			yield { documents: count, run, pages, ...build };
 		}

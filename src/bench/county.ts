@@ -73,6 +73,12 @@ function document(index: number, count: number, random: () => number) {
 		effectiveOn: addDays(formedOn, 40),
 		expiresOn: addDays(formedOn, 40 + 5 * 365),
 		topic: topic?.name ?? '',
+		legalityReview: {
+			organ: '测速县第0局',
+			startedOn: addDays(formedOn, -19),
+			endedOn: addDays(formedOn, -1),
+			opinion: '合法',
+		},
 		summary: `${sentence(random, 20)}。`,
 		...(index > 100 &&
 			index % 20 === 0 && { replaces: [`guifan-${String(index - 100).padStart(6, '0')}`] }),

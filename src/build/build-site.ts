@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { astroBuildCommand } from './astro-command.ts';
 import { parseCalendarDate } from '../domain/calendar-date.ts';
 import { indexSite } from '../search/pagefind-index.ts';
 
@@ -15,9 +16,9 @@ export function settingProblem(outDir: string, today: string | undefined): strin
 }
 
 /** Checks the content, builds the pages, indexes them. Says whether all succeeded; each step prints what it does. */
-export async function buildSite(outDir: string): Promise<boolean> {
+export async function buildSite(contentDir: string, outDir: string): Promise<boolean> {
 	if (!succeeds('scripts/check.ts')) return false;
-	if (!succeeds('node_modules/astro/bin/astro.mjs', 'build', '--force')) return false;
+	if (!succeeds(...astroBuildCommand(contentDir))) return false;
 	console.log('正在建立搜索索引……');
 	const { pageCount, errors } = await indexSite(outDir);
 	const done = `搜索索引已建立，共 ${pageCount} 个网页。网站在 ${outDir}/`;
