@@ -68,14 +68,14 @@ test('every page but the error page is in exactly one sitemap, and nothing else 
 });
 
 test('the day of a document is that of its last change, as its file says', () => {
-	for (const { href, data } of documents)
-		expect(dayOf(href), href).toBe(
-			data.updatedOn ?? (data.publishedOn && dateOf(data.publishedOn)) ?? data.formedOn,
-		);
+	for (const document of documents)
+		expect(dayOf(document.href), document.href).toBe(lastDay(document));
 	for (const { href, data } of demonstration.pages)
 		expect(dayOf(href), href).toBe(data.updatedOn ?? data.publishedOn);
-	for (const { href, data } of demonstration.agencies)
-		expect(dayOf(href), href).toBe(data.updatedOn);
+	for (const { id, href, data } of demonstration.agencies) {
+		const shown = documents.filter((document) => document.data.issuers?.includes(id)).map(lastDay);
+		expect(dayOf(href), href).toBe([data.updatedOn ?? '', ...shown].toSorted().at(-1));
+	}
 });
 
 test('the day of the build is no day of change', () => {
@@ -116,4 +116,8 @@ function entriesOf(xml: string): { path: string; lastmod: string | undefined }[]
 
 function dayOf(href: string): string | undefined {
 	return entries.find(({ path }) => path === decodeURI(href))?.lastmod;
+}
+
+function lastDay({ data }: (typeof documents)[number]): string {
+	return data.updatedOn ?? (data.publishedOn && dateOf(data.publishedOn)) ?? data.formedOn ?? '';
 }
