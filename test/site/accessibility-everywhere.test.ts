@@ -26,4 +26,4 @@ test('on a narrow phone no page has a fault that axe knows, and none scrolls sid
 	};
 	await Promise.all(Array.from({ length: tabCount }, visitPages));
 	expect(faults).toEqual([]);
-});
+}, 900_000);
