@@ -1,7 +1,7 @@
 import { fieldsOf, labelOf, metaOf } from './schema.ts';
 import { suggestion } from './suggestion.ts';
 import type { Collection } from './collection.ts';
-import type { Content } from './check.ts';
+import type { Content } from './content.ts';
 import type { Problem } from './problems.ts';
 
 /** Tables that come from other systems name agencies in full; each must be an agency of the county's directory. */

@@ -3,7 +3,7 @@ import { findPersonalData } from '../domain/personal-data.ts';
 import { checkMarkdown } from '../markdown/rules.ts';
 import { publishedAddresses } from './published-addresses.ts';
 import type { PersonalData } from '../domain/personal-data.ts';
-import type { Content } from './check.ts';
+import type { Content } from './content.ts';
 import type { Problem } from './problems.ts';
 import type { ValidRecord } from './validate.ts';
 

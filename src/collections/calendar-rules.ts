@@ -6,7 +6,7 @@ import { labelOf } from './schema.ts';
 import type { PublicationTime } from '../domain/calendar-date.ts';
 import type { HolidayYear, WorkingCalendar } from '../domain/working-days.ts';
 import type { Deadline } from './collection.ts';
-import type { Content } from './check.ts';
+import type { Content } from './content.ts';
 import type { Problem } from './problems.ts';
 import type { ValidRecord } from './validate.ts';
 

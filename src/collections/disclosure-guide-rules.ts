@@ -1,6 +1,6 @@
 import { checkSections } from './required-sections.ts';
 import { labelOf, metaOf, schemaAt } from './schema.ts';
-import type { Content } from './check.ts';
+import type { Content } from './content.ts';
 import type { Problem } from './problems.ts';
 import type { RequiredSection } from './required-sections.ts';
 import type { ValidRecord } from './validate.ts';

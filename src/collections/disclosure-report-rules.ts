@@ -12,7 +12,7 @@ import { labelOf } from './schema.ts';
 import type { z } from 'zod';
 import type { ReportMistake } from '../domain/annual-report.ts';
 import type { ReportCell, ReportRows } from '../domain/annual-report-tables.ts';
-import type { Content } from './check.ts';
+import type { Content } from './content.ts';
 import type { disclosureReports } from './disclosure-reports.ts';
 import type { Problem } from './problems.ts';
 import type { RequiredSection } from './required-sections.ts';

@@ -1,5 +1,5 @@
 import { parseIndexNumber } from '../domain/index-number.ts';
-import type { Content } from './check.ts';
+import type { Content } from './content.ts';
 import type { Problem } from './problems.ts';
 import type { ValidRecord } from './validate.ts';
 

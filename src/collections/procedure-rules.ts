@@ -5,7 +5,7 @@ import { labelOf } from './schema.ts';
 import type { z } from 'zod';
 import type { CalendarDate, PublicationTime } from '../domain/calendar-date.ts';
 import type { WorkingCalendar } from '../domain/working-days.ts';
-import type { Content } from './check.ts';
+import type { Content } from './content.ts';
 import type { consultations } from './consultations.ts';
 import type { MajorDecision } from './major-decisions.ts';
 import type { normativeDocuments } from './normative-documents.ts';

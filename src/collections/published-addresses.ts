@@ -1,7 +1,7 @@
 import { addressOf } from './addresses.ts';
 import { applicationTemplates, templatePath } from '../domain/application-templates.ts';
 import { sections } from './sections.ts';
-import type { Content } from './check.ts';
+import type { Content } from './content.ts';
 import type { ValidRecord } from './validate.ts';
 
 /** The addresses, decoded, of every section, record and table file that gets a page. */

@@ -1,6 +1,6 @@
 import { labelOf } from './schema.ts';
 import { suggestion } from './suggestion.ts';
-import type { Content } from './check.ts';
+import type { Content } from './content.ts';
 import type { Problem } from './problems.ts';
 import type { ValidRecord } from './validate.ts';
 

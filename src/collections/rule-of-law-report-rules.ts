@@ -1,6 +1,6 @@
 import { missingParts } from '../domain/rule-of-law-report.ts';
 import { bodySections } from '../markdown/body-sections.ts';
-import type { Content } from './check.ts';
+import type { Content } from './content.ts';
 import type { Problem } from './problems.ts';
 import type { ValidRecord } from './validate.ts';
 
