@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { findPersonalData } from '../domain/personal-data.ts';
+import { decodeAddress } from '../markdown/decode-address.ts';
 import { checkMarkdown } from '../markdown/rules.ts';
 import { publishedAddresses } from './published-addresses.ts';
 import type { PersonalData } from '../domain/personal-data.ts';
@@ -55,7 +56,7 @@ function explainLink(
 	if (/^(https?:|mailto:|tel:|#)/.test(url)) return undefined;
 	if (/^[a-z][a-z0-9+.-]*:/i.test(url))
 		return `不能用这种链接：${url}。请用 https:// 开头的网址或站内链接`;
-	const path = decode(url.replace(/[?#].*$/, ''));
+	const path = decodeAddress(url.replace(/[?#].*$/, ''));
 	if (/^\/(files|brand)\//.test(path))
 		return publicFiles.has(path) ? undefined : `没有这个文件：public${path}`;
 	if (path.startsWith('/')) return addresses.has(path) ? undefined : `没有这个网页：${path}`;
@@ -122,12 +123,4 @@ function checkPrivacy(record: ValidRecord): Problem[] {
 
 function hasBody({ collection: { format } }: ValidRecord): boolean {
 	return format === 'markdown' || format === 'mdx';
-}
-
-function decode(url: string): string {
-	try {
-		return decodeURIComponent(url);
-	} catch {
-		return url;
-	}
 }

@@ -1,4 +1,5 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
+import { decodeAddress } from './decode-address.ts';
 import { features } from './features.ts';
 import { headingId } from './heading-id.ts';
 import type { MdastNode } from 'satteri';
@@ -58,8 +59,8 @@ export function checkMarkdown(
 			const problemOf = node.type === 'image' ? imageProblem : linkProblem;
 			const message = node.url === '' ? '链接没有地址' : problemOf(node.url);
 			if (message) report(node, message);
-			if (node.url.startsWith('#') && !anchors.has(decode(node.url.slice(1))))
-				report(node, `正文里没有“${decode(node.url.slice(1))}”这个标题`);
+			if (node.url.startsWith('#') && !anchors.has(decodeAddress(node.url.slice(1))))
+				report(node, `正文里没有“${decodeAddress(node.url.slice(1))}”这个标题`);
 		}
 		if (node.type === 'html')
 			for (const tag of disallowedTags(node.value)) report(node, refusal(tag));
@@ -139,12 +140,4 @@ function textOf(node: MdastNode): string {
 	return [...walk(node)]
 		.map((part) => ('value' in part && typeof part.value === 'string' ? part.value : ''))
 		.join('');
-}
-
-function decode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }
