@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { startBrowser } from '../test/site/browser.ts';
+import { startBrowser } from '../src/bench/browser.ts';
 import { serveDemonstration } from '../test/site/serve-demonstration.ts';
 import { hasChineseFont } from '../test/site/chinese-font.ts';
 import { runCommand } from './command.ts';

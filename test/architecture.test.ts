@@ -25,16 +25,37 @@ const mayImport: Record<string, readonly string[]> = {
 		'node:path',
 		'node:crypto',
 	],
-	search: ['domain', 'pagefind', 'node:fs', 'node:path'],
+	search: [
+		'domain',
+		'fflate',
+		'htmlparser2',
+		'saxes',
+		'unpdf',
+		'opencc-js/t2cn',
+		'pinyin-pro',
+		'node:fs',
+		'node:path',
+		'node:os',
+		'node:crypto',
+		'node:zlib',
+		'node:worker_threads',
+	],
 	build: ['domain', 'collections', 'search', 'node:path', 'node:child_process'],
 	bench: [
 		'domain',
 		'collections',
 		'build',
+		'import',
 		'yaml',
+		'sirv',
+		'playwright-core',
+		'@sparticuz/chromium',
 		'node:fs',
 		'node:path',
 		'node:os',
+		'node:http',
+		'node:net',
+		'node:zlib',
 		'node:child_process',
 	],
 	import: [
@@ -92,7 +113,9 @@ const readers = [
 	'collections/read.ts',
 	'collections/check.ts',
 	'collections/create.ts',
-	'search/pagefind-index.ts',
+	'search/attachments/open-attachments.ts',
+	'search/indexing/index-site.ts',
+	'search/indexing/spill-postings.ts',
 ];
 
 const sources = filesBelow(join(root, 'src'))
@@ -124,7 +147,7 @@ test('the clock is read in one place, and in browser scripts that bring a page u
 		.map(({ file }) => file);
 	expect(clocks.sort()).toEqual([
 		'components/validity-today.ts',
-		'search/search-view.ts',
+		'search/search-page.ts',
 		'today.ts',
 	]);
 });

@@ -31,3 +31,7 @@ export function policyRecords(): PolicyRecord[] {
 export function corpusJson<Content>(file: string): Content {
 	return JSON.parse(readFileSync(`${corpus}${file}`, 'utf8')) as Content;
 }
+
+export function corpusFile(file: string): string {
+	return `${corpus}${file}`;
+}

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { astroBuildCommand } from './astro-command.ts';
+import { searchSynonyms } from './search-synonyms.ts';
+import { filesBelow } from '../collections/read.ts';
 import { parseCalendarDate } from '../domain/calendar-date.ts';
-import { indexSite } from '../search/pagefind-index.ts';
+import { indexSite } from '../search/indexing/index-site.ts';
 
 /** What makes the settings unusable, in Chinese; nothing when the site can be built with them. */
 export function settingProblem(outDir: string, today: string | undefined): string | undefined {
@@ -16,14 +18,14 @@ export function settingProblem(outDir: string, today: string | undefined): strin
 }
 
 /** Checks the content, builds the pages, indexes them. Says whether all succeeded; each step prints what it does. */
-export async function buildSite(contentDir: string, outDir: string): Promise<boolean> {
+export function buildSite(contentDir: string, outDir: string): boolean {
 	if (!succeeds('scripts/check.ts')) return false;
 	if (!succeeds(...astroBuildCommand(contentDir))) return false;
 	console.log('正在建立搜索索引……');
-	const { pageCount, errors } = await indexSite(outDir);
-	const done = `搜索索引已建立，共 ${pageCount} 个网页。网站在 ${outDir}/`;
-	console.log(errors.length > 0 ? errors.join('\n') : done);
-	return errors.length === 0;
+	const pages = filesBelow(outDir).filter((file) => file.endsWith('.html'));
+	const count = indexSite({ outDir, pages, synonyms: searchSynonyms(contentDir) });
+	console.log(`搜索索引已建立，共 ${count} 个网页。网站在 ${outDir}/`);
+	return true;
 }
 
 function succeeds(...program: string[]): boolean {

@@ -33,7 +33,6 @@ const engineSteps = [
 	'interpretations',
 	'lists',
 	'normative-documents',
-	'pagefind',
 	'reconsideration',
 	'rule-of-law',
 	'search',

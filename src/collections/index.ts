@@ -11,6 +11,7 @@ import { pages } from './pages.ts';
 import { ruleOfLawReports } from './rule-of-law-reports.ts';
 import { reconsiderationDecisions } from './reconsideration-decisions.ts';
 import { site } from './site.ts';
+import { synonyms } from './synonyms.ts';
 import { tables } from './tables.ts';
 import type { Collection } from './collection.ts';
 
@@ -30,4 +31,5 @@ export const collections: readonly Collection[] = [
 	pages,
 	...tables,
 	holidays,
+	synonyms,
 ];

@@ -24,7 +24,7 @@ export function findPersonalData(text: string): PersonalData[] {
 	return text.split('\n').flatMap((content, index) =>
 		[...content.matchAll(candidates)].flatMap(([found]) => {
 			const digits = found.replaceAll(' ', '');
-			const kind = kindOf(digits);
+			const kind = personalNumberKind(digits);
 			if (!kind) return [];
 			const shown = kind === 'mobile' ? 3 : 6;
 			const masked = `${digits.slice(0, shown)}${'*'.repeat(digits.length - shown)}`;
@@ -33,7 +33,8 @@ export function findPersonalData(text: string): PersonalData[] {
 	);
 }
 
-function kindOf(digits: string): PersonalData['kind'] | undefined {
+/** Which number of a person `digits` are, written without spaces; nothing when they are none. */
+export function personalNumberKind(digits: string): PersonalData['kind'] | undefined {
 	if (/^\d{17}[0-9Xx]$/.test(digits) && isIdentityNumber(digits)) return 'identity';
 	if (/^1[3-9]\d{9}$/.test(digits)) return 'mobile';
 	const isCard = /^(?:62\d{14,17}|[45]\d{15}|9558\d{15})$/.test(digits) && !isCreditCode(digits);

@@ -157,6 +157,7 @@ export function searchFactsOf(document: PublishedDocument, section: Section) {
 			issuer: issuerNames(document),
 			year: date ? [date.slice(0, 4)] : [],
 			status: status ? [validityLabels[status.validity]] : [],
+			topic: document.data.topic ? [document.data.topic] : [],
 		},
 		meta: {
 			number: 'documentNumber' in document.data ? document.data.documentNumber : undefined,

@@ -1,7 +1,14 @@
-import { countsOfChosen, find } from './ask-index.ts';
+import { dayInChina } from '../domain/calendar-date.ts';
+import { excerptOf, markedParts } from './finding/excerpt.ts';
+import { find } from './finding/find.ts';
+import { byDate, countsOf, narrowed } from './finding/narrow.ts';
+import { openIndex } from './finding/search-index.ts';
+import { suggest } from './finding/suggest.ts';
 import { createState, readState, urlOf } from './search-state.ts';
 import { showFilters, showResults, showStatus } from './search-view.ts';
-import type { Pagefind, SearchResponse } from './pagefind-api.ts';
+import { createSuggestionList } from './suggestion-list.ts';
+import type { Found, Hit } from './finding/hit.ts';
+import type { SearchIndex } from './finding/search-index.ts';
 import type { SearchState } from './search-state.ts';
 
 /**
@@ -14,13 +21,23 @@ const more = element('more-results', HTMLButtonElement);
 const pageSize = 10;
 const typingPause = 250;
 
-let engine: Promise<Pagefind> | undefined;
+let opened: Promise<SearchIndex> | undefined;
+/** The same once it is there. */
+let ready: SearchIndex | undefined;
+const day = dayInChina(new Date());
 let latest = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
+
+const suggestions = createSuggestionList({
+	input: query,
+	list: element('search-suggestions', HTMLUListElement),
+	suggest: (typed) => (ready ? suggest(ready, typed) : []),
+});
 
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
 	clearTimeout(timer);
+	suggestions.close();
 	navigate();
 });
 form.addEventListener('change', (event) => {
@@ -31,10 +48,14 @@ form.addEventListener('focusin', () => void load().catch(() => undefined));
 query.addEventListener('input', (event) => {
 	// While an input method composes, the text is not yet what the reader means.
 	if (event instanceof InputEvent && event.isComposing) return;
+	suggestions.update();
 	searchSoon();
 });
 query.addEventListener('compositionstart', () => clearTimeout(timer));
-query.addEventListener('compositionend', searchSoon);
+query.addEventListener('compositionend', () => {
+	suggestions.update();
+	searchSoon();
+});
 addEventListener('popstate', () => {
 	showState(readState(location.search));
 	void search();
@@ -60,64 +81,79 @@ function navigate() {
 async function search() {
 	const turn = ++latest;
 	const state = createState(new FormData(form));
-	if (state.query === '' && Object.keys(state.filters).length === 0) {
+	const { query: asked, filters, sort } = state;
+	if (asked === '' && Object.keys(filters).length === 0) {
 		more.hidden = true;
-		showResults([]);
+		showResults([], { day });
 		showStatus('idle', '输入词语后开始搜索。');
 		return;
 	}
 	showStatus('loading', '正在搜索……');
 	try {
-		const pagefind = await load();
-		const response = await find(pagefind, state);
-		const counts = { ...response.filters, ...(await countsOfChosen(pagefind, state)) };
+		const index = await load();
+		const found = asked === '' ? everything(index) : await find(index, asked);
 		if (turn !== latest) return;
-		showFilters(form, counts, state);
-		await showPage(response, turn);
+		showFilters(form, countsOf(found.hits, { filters, day }), state);
+		const hits = narrowed(found.hits, { filters, day });
+		await showFound(index, { ...found, hits: sort === 'date' ? byDate(hits) : hits }, turn);
 	} catch {
 		showFailure(turn);
 	}
 }
 
-async function showPage({ results }: SearchResponse, turn: number) {
+function everything({ records }: SearchIndex): Found {
+	return { hits: records.map((record) => ({ record })), words: [] };
+}
+
+async function showFound(index: SearchIndex, { hits, words, note = '' }: Found, turn: number) {
 	let shown = 0;
 	const next = async () => {
-		const page = await Promise.all(
-			results.slice(shown, shown + pageSize).map((result) => result.data()),
-		);
-		if (turn !== latest) return;
-		showResults(page, { append: shown > 0 });
+		const from = shown;
+		const page = hits.slice(from, from + pageSize);
 		shown += page.length;
-		more.hidden = shown >= results.length;
+		const titles = page.map((hit) => ({
+			record: hit.record,
+			title: markedParts(index.fold, hit.record.title, words),
+		}));
+		showResults(titles, { from, day });
+		more.hidden = shown >= hits.length;
+		const excerpts = await Promise.all(page.map((hit) => excerptFor(index, hit, words)));
+		if (turn !== latest) return;
+		showResults(
+			titles.map((result, place) => ({ ...result, excerpt: excerpts[place] ?? [] })),
+			{ from, day },
+		);
 	};
 	more.onclick = () => void next().catch(() => showFailure(turn));
 	await next();
 	if (turn !== latest) return;
-	if (results.length === 0)
-		showStatus('empty', '没有找到。可以换一个说法，减少筛选条件，或者从下面的清单查找。');
-	else showStatus('done', `找到 ${results.length} 条结果。`);
+	if (hits.length === 0) showStatus('empty', '没有找到。');
+	else showStatus('done', `${note}找到 ${hits.length} 条结果。`);
+}
+
+async function excerptFor(index: SearchIndex, { record, passage = 0 }: Hit, words: string[]) {
+	return excerptOf(index.fold, await index.readText(record, passage), words);
 }
 
 function showFailure(turn: number) {
 	if (turn === latest) showStatus('error', '搜索没有加载成功。请刷新再试，或者从下面的清单查找。');
 }
 
-function load(): Promise<Pagefind> {
-	engine ??= start().catch((error: unknown) => {
-		engine = undefined;
+function load(): Promise<SearchIndex> {
+	opened ??= start().catch((error: unknown) => {
+		opened = undefined;
 		throw error;
 	});
-	return engine;
+	return opened;
 }
 
-async function start(): Promise<Pagefind> {
-	const address = '/pagefind/pagefind.js';
-	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-	await pagefind.options({ excerptLength: 40 });
-	await pagefind.init();
+async function start(): Promise<SearchIndex> {
+	const index = await openIndex();
+	ready = index;
 	const state = createState(new FormData(form));
-	showFilters(form, await pagefind.filters(), { ...readState(location.search), ...state });
-	return pagefind;
+	const shown = { ...readState(location.search), ...state };
+	showFilters(form, countsOf(everything(index).hits, { filters: {}, day }), shown);
+	return index;
 }
 
 function showState({ query: text, filters, sort }: SearchState) {

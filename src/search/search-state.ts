@@ -6,7 +6,7 @@ export interface SearchState {
 	sort: '' | 'date';
 }
 
-export const filterNames = ['section', 'issuer', 'year', 'status'] as const;
+export const filterNames = ['section', 'issuer', 'year', 'status', 'topic'] as const;
 
 export function createState(data: { get: (name: string) => unknown }): SearchState {
 	const value = (name: string) => String(data.get(name) ?? '').trim();

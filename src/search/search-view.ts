@@ -1,29 +1,40 @@
-import { dayInChina } from '../domain/calendar-date.ts';
 import { validityLabels, validityOn } from '../domain/validity.ts';
 import { filterNames } from './search-state.ts';
-import type { FilterCounts, ResultData } from './pagefind-api.ts';
-import type { Lifespan } from '../domain/validity.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { ExcerptPart } from './finding/excerpt.ts';
+import type { FilterCounts } from './finding/narrow.ts';
+import type { SearchRecord } from './finding/search-record.ts';
 import type { SearchState } from './search-state.ts';
 
 export type StatusState = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 
+/** A result as the list shows it. */
+export interface ShownResult {
+	record: SearchRecord;
+	title: readonly ExcerptPart[];
+	/** Nothing until it has arrived. */
+	excerpt?: readonly ExcerptPart[];
+}
+
 /** Says how the search stands, to eyes and to screen readers. */
 export function showStatus(state: StatusState, message: string) {
 	const status = document.getElementById('search-status');
+	const help = document.getElementById('search-help');
+	if (help) help.hidden = state !== 'empty';
 	if (!status) return;
 	status.dataset['state'] = state;
 	status.textContent = message;
 }
 
+/** Shows the results behind the first `from` ones, in place of all others. `day` decides what is in force. */
 export function showResults(
-	results: readonly ResultData[],
-	{ append }: { append: boolean } = { append: false },
+	results: readonly ShownResult[],
+	{ from = 0, day }: { from?: number; day: CalendarDate },
 ) {
 	const list = document.getElementById('search-results');
 	if (!list) return;
-	const items = results.map(resultItem);
-	if (append) list.append(...items);
-	else list.replaceChildren(...items);
+	const kept = [...list.children].slice(0, from);
+	list.replaceChildren(...kept, ...results.map((result) => resultItem(result, day)));
 }
 
 /** Offers only values that would leave something, each with its count, and keeps what is chosen. */
@@ -32,13 +43,11 @@ export function showFilters(form: HTMLFormElement, counts: FilterCounts, { filte
 		const select = form.elements.namedItem(name);
 		if (!(select instanceof HTMLSelectElement)) continue;
 		const chosen = filters[name] ?? '';
-		const values = Object.entries(counts[name] ?? {}).filter(
-			([value, count]) => count > 0 || value === chosen,
-		);
+		const offered = { ...(chosen && { [chosen]: 0 }), ...counts[name] };
 		const everything = select.options[0];
 		select.replaceChildren(
 			...(everything ? [everything] : []),
-			...values
+			...Object.entries(offered)
 				.sort(inOrderOf(name))
 				.map(([value, count]) => new Option(`${value}（${count}）`, value)),
 		);
@@ -52,45 +61,30 @@ function inOrderOf(name: string) {
 		name === 'year' ? Number(b) - Number(a) : countB - countA || (a < b ? -1 : 1);
 }
 
-function resultItem({ url, excerpt, meta, filters }: ResultData): HTMLLIElement {
+function resultItem({ record, title, excerpt }: ShownResult, day: CalendarDate): HTMLLIElement {
 	const item = document.createElement('li');
 	const link = document.createElement('a');
-	link.href = url;
-	link.textContent = meta['title'] ?? url;
+	link.href = record.address;
+	link.append(...title.map(nodeOf));
 	const facts = document.createElement('p');
 	facts.className = 'document-list-facts';
-	facts.append(...validityBadge(meta));
-	const said = [
-		meta['number'],
-		filters['issuer']?.join('、'),
-		filters['section']?.[0],
-		meta['date'],
-	];
-	for (const text of said.filter((fact) => fact !== undefined)) {
+	facts.append(...validityBadge(record, day));
+	const said = [record.number?.text, record.issuers.join('、'), record.section, record.date];
+	for (const text of said.filter(Boolean)) {
 		const span = document.createElement('span');
-		span.textContent = text;
+		span.textContent = text ?? '';
 		facts.append(span);
 	}
 	const summary = document.createElement('p');
-	summary.append(...marked(excerpt));
+	summary.append(...(excerpt ?? []).map(nodeOf));
 	item.append(link, facts, summary);
 	return item;
 }
 
 /** The validity on the day on which the results are read, not that of the build. */
-function validityBadge({
-	effectiveOn,
-	expiresOn,
-	repealedOn,
-	supersededOn,
-}: Partial<Lifespan>): HTMLElement[] {
-	if (!effectiveOn) return [];
-	const { validity } = validityOn(dayInChina(new Date()), {
-		effectiveOn,
-		expiresOn,
-		repealedOn,
-		supersededOn,
-	});
+function validityBadge({ lifespan }: SearchRecord, day: CalendarDate): HTMLElement[] {
+	if (!lifespan) return [];
+	const { validity } = validityOn(day, lifespan);
 	const badge = document.createElement('strong');
 	badge.className = 'badge';
 	badge.dataset['validity'] = validity;
@@ -98,14 +92,9 @@ function validityBadge({
 	return [badge];
 }
 
-/** The excerpt's text with its `<mark>`s; nothing else of it becomes markup. */
-function marked(excerpt: string): Node[] {
-	const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-	return [...parsed.body.childNodes].map((node) => {
-		if (!(node instanceof HTMLElement) || node.localName !== 'mark')
-			return document.createTextNode(node.textContent ?? '');
-		const mark = document.createElement('mark');
-		mark.textContent = node.textContent;
-		return mark;
-	});
+function nodeOf({ text, marked }: ExcerptPart): Node {
+	if (!marked) return document.createTextNode(text);
+	const mark = document.createElement('mark');
+	mark.textContent = text;
+	return mark;
 }

@@ -19,17 +19,10 @@ test('every page allows itself nothing from elsewhere and nothing inline', () =>
 				policy['object-src']?.join() === "'none'" &&
 				policy['base-uri']?.join() === "'none'" &&
 				policy['form-action']?.join() === "'self'" &&
-				sources.every((source) => ["'self'", "'none'", "'wasm-unsafe-eval'"].includes(source))
+				sources.every((source) => ["'self'", "'none'"].includes(source))
 			);
 		}),
 	).toEqual([]);
-});
-
-test('only the search may compile WebAssembly', () => {
-	const compiling = pages.filter((page) =>
-		policyOf(page)['script-src']?.includes("'wasm-unsafe-eval'"),
-	);
-	expect(compiling.map(({ path }) => path)).toEqual(['/search/']);
 });
 
 test('the policy stands before everything that it governs', () => {

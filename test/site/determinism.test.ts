@@ -13,7 +13,7 @@ test('a second build on the same day, in another folder and another time zone, g
 	const first = digestsOf(inject('dist'));
 	const second = digestsOf(folder);
 	const paths = [...new Set([...first.keys(), ...second.keys()])];
-	expect(paths.some((path) => path.startsWith('pagefind/index/'))).toBe(true);
+	expect(paths.some((path) => path.startsWith('search/index/'))).toBe(true);
 	expect(paths.filter((path) => first.get(path) !== second.get(path))).toEqual([]);
 });
 

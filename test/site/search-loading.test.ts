@@ -10,7 +10,7 @@ describe('the index', () => {
 		const { indexRequests, expectQuiet } = watch(tab);
 		await tab.goto('/search/');
 		expect(indexRequests()).toEqual([]);
-		const loaded = tab.waitForResponse('**/pagefind/pagefind.js');
+		const loaded = tab.waitForResponse('**/search/index.json');
 		await tab.locator('#search-query').focus();
 		await loaded;
 		expectQuiet();
@@ -26,7 +26,7 @@ describe('the index', () => {
 
 	test('that does not arrive leaves a message and the lists', async () => {
 		const tab = await openTab();
-		await tab.route('**/pagefind/**', (route) => route.abort());
+		await tab.route('**/search/index/**', (route) => route.abort());
 		await tab.goto('/search/?q=停车');
 		await onSearchPage(tab).toBe('error');
 		expect(await tab.locator('#search-status').innerText()).toContain('没有加载成功');
@@ -42,14 +42,14 @@ describe('the index', () => {
 		const search = onSearchPage(tab);
 		await tab.goto('/search/?q=文件');
 		await search.toBe('done');
-		await tab.route('**/pagefind/fragment/**', (route) => route.fulfill({ status: 404 }));
+		await tab.route('**/search/index/*/text/**', (route) => route.fulfill({ status: 404 }));
 		await tab.getByRole('button', { name: '显示更多结果' }).click();
 		await search.toBe('error');
 	});
 
 	test('is asked for again when the reader reloads, as the message says', async () => {
 		const tab = await openTab();
-		await tab.route('**/pagefind/pagefind-entry.json*', (route) => route.abort(), { times: 1 });
+		await tab.route('**/search/index.json', (route) => route.abort(), { times: 1 });
 		const search = onSearchPage(tab);
 		await tab.goto('/search/?q=停车');
 		await search.toBe('error');

@@ -12,7 +12,10 @@ export interface SearchTab {
 	/** Types the query and waits until the results are there. */
 	find: (query: string) => Promise<void>;
 	/** Chooses a value of a filter, or the order. */
-	choose: (name: 'section' | 'issuer' | 'year' | 'status' | 'sort', value: string) => Promise<void>;
+	choose: (
+		name: 'section' | 'issuer' | 'year' | 'status' | 'topic' | 'sort',
+		value: string,
+	) => Promise<void>;
 	/** Addresses of all results, in their order. */
 	results: () => Promise<string[]>;
 	/** The days that the results show, in their order. */
@@ -77,6 +80,6 @@ export function watch(tab: Page) {
 			expect(requests.filter((url) => !url.startsWith(`${origin}/`))).toEqual([]);
 			expect(complaints).toEqual([]);
 		},
-		indexRequests: () => requests.filter((url) => url.startsWith(`${origin}/pagefind/`)),
+		indexRequests: () => requests.filter((url) => url.startsWith(`${origin}/search/index`)),
 	};
 }

@@ -1,4 +1,4 @@
-import { startBrowser } from './browser.ts';
+import { startBrowser } from '../../src/bench/browser.ts';
 import { serveDemonstration } from './serve-demonstration.ts';
 import type { TestProject } from 'vitest/node';
 

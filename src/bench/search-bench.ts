@@ -1,0 +1,67 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { startBrowser } from './browser.ts';
+import { at, searchHeader, searchRows } from './search-figures.ts';
+import { buildSearchSite, serveCompressed } from './search-site.ts';
+import { visitSearch } from './search-tab.ts';
+import type { SearchAnswer } from './search-figures.ts';
+
+interface Query {
+	class: string;
+	query: string;
+	/** Ids of the right documents. */
+	relevant: string[];
+}
+
+interface Settings {
+	/** Holds `docs.jsonl.gz` and `queries-dev.json`. */
+	benchDir: string;
+	/** Another file of queries. */
+	queries?: string | undefined;
+	/** A site already built from these documents. */
+	site?: string | undefined;
+	print: (line: string) => void;
+}
+
+/** Asks the queries of a search bench through the search page in a browser, and prints how well they were answered. */
+export async function benchSearch({ benchDir, queries, site, print }: Settings): Promise<void> {
+	const file = queries ?? join(benchDir, 'queries-dev.json');
+	const asked = JSON.parse(readFileSync(file, 'utf8')) as Query[];
+	const folder = mkdtempSync(join(tmpdir(), 'gongkai-search-'));
+	try {
+		const built = site ? undefined : await buildSearchSite(benchDir, folder);
+		if (built)
+			print(
+				`检查、生成和索引 ${built.index.seconds.toFixed(0)} 秒，索引内存峰值 ${built.index.megabytes.toFixed(0)} MB`,
+			);
+		const answers = await askAll(built?.dist ?? site ?? '', asked);
+		print(searchHeader);
+		for (const row of searchRows(answers)) print(row);
+		const ready = answers.map(({ visit }) => visit.readyBytes / 1024);
+		print(`搜索框就绪前下载 ${at(ready, 0.5).toFixed(0)} KB（不计网页本身）`);
+		for (const { class: name, query, rank, visit } of answers.filter(({ rank }) => rank !== 1))
+			print(`未居首位：${name} “${query}” 第 ${rank || '–'} 位，共 ${visit.count} 条`);
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+async function askAll(dist: string, queries: readonly Query[]): Promise<SearchAnswer[]> {
+	const [served, running] = [await serveCompressed(dist), await startBrowser()];
+	const browser = await chromium.connect(running.endpoint);
+	try {
+		const answers: SearchAnswer[] = [];
+		for (const { class: name, query, relevant } of queries) {
+			const visit = await visitSearch(browser, served.origin, query);
+			const isRight = (hit: string) => relevant.some((id) => hit.endsWith(`/${id}/`));
+			answers.push({ class: name, query, rank: visit.hits.findIndex(isRight) + 1, visit });
+		}
+		return answers;
+	} finally {
+		await browser.close();
+		await running.close();
+		served.close();
+	}
+}

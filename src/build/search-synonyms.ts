@@ -1,0 +1,17 @@
+import { readCollection } from '../collections/read.ts';
+import { synonyms } from '../collections/synonyms.ts';
+import { validate } from '../collections/validate.ts';
+import { nationalSynonyms } from '../search/synonyms/national.ts';
+import type { Synonym } from '../collections/synonyms.ts';
+import type { SynonymGroup } from '../search/synonyms/synonym-group.ts';
+
+/** The synonyms of the county in `contentDir`, before those of the whole country. The content has been checked. */
+export function searchSynonyms(contentDir: string): SynonymGroup[] {
+	const county = readCollection(contentDir, synonyms).records.flatMap((record) => {
+		const { valid } = validate(record, synonyms);
+		if (!valid) return [];
+		const { everyday, official } = valid.data as Synonym;
+		return [{ everyday: [everyday], official }];
+	});
+	return [...county, ...nationalSynonyms];
+}

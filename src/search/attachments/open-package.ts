@@ -1,0 +1,82 @@
+import { posix } from 'node:path';
+import { unzipSync } from 'fflate';
+import { readXml } from './read-xml.ts';
+import type { AttachmentLimits } from './attachment-limits.ts';
+import type { UnzipFileInfo } from 'fflate';
+
+/** Where a part of a package points to. */
+export interface Relationship {
+	id: string;
+	/** The last word of its type, such as `worksheet`. */
+	type: string;
+	/** The name of the part. */
+	part: string;
+}
+
+/** The parts of an Office Open XML file (ISO/IEC 29500-2). Their names are alike in any case of letters. */
+export interface Package {
+	/** Unpacks a part; nothing when there is none of that name. */
+	part: (name: string) => Uint8Array | undefined;
+	/** Where `part` points to inside the package; the package itself is `''`. */
+	related: (part: string) => Relationship[];
+}
+
+type Limits = Pick<AttachmentLimits, 'unpackedBytes' | 'ratio' | 'depth'>;
+
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
+const alwaysAllowedBytes = 1024 * 1024;
+
+/**
+ * Opens a package. Throws, with a reason in Chinese, where `bytes` are none, are encrypted, or say that their XML unpacks
+ * to more than `limits` allow; a part that unpacks to more than it says is cut off there.
+ */
+export function openPackage(bytes: Uint8Array, limits: Limits): Package {
+	if (compoundFile.every((byte, index) => bytes[index] === byte))
+		throw new Error('文件已加密，或者是改了扩展名的旧版 Office 文件');
+	refuseBombs(entriesOf(bytes), limits);
+
+	const part = (name: string) =>
+		Object.values(unzip(bytes, (entry) => entry.name.toLowerCase() === name.toLowerCase()))[0];
+
+	const related = (source: string): Relationship[] => {
+		const { dir, base } = posix.parse(source);
+		const content = part(posix.join(dir, '_rels', `${base}.rels`));
+		const found: Relationship[] = [];
+		const open = (name: string, attributes: Readonly<Record<string, string>>) => {
+			const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes;
+			if (name !== 'Relationship' || mode === 'External') return;
+			const absolute = posix.resolve('/', dir, target);
+			found.push({ id, type: posix.basename(type), part: absolute.slice(1) });
+		};
+		if (content) readXml(content, { open }, limits);
+		return found;
+	};
+	return { part, related };
+}
+
+function entriesOf(bytes: Uint8Array): UnzipFileInfo[] {
+	const entries: UnzipFileInfo[] = [];
+	unzip(bytes, (entry) => {
+		entries.push(entry);
+		return false;
+	});
+	return entries;
+}
+
+function unzip(bytes: Uint8Array, filter: (entry: UnzipFileInfo) => boolean) {
+	try {
+		return unzipSync(bytes, { filter });
+	} catch (error) {
+		throw new Error('文件已损坏，无法解压', { cause: error });
+	}
+}
+
+function refuseBombs(entries: readonly UnzipFileInfo[], { unpackedBytes, ratio }: Limits): void {
+	const read = entries.filter(({ name }) => /\.(?:xml|rels)$/i.test(name));
+	const total = read.reduce((sum, { originalSize }) => sum + originalSize, 0);
+	if (total > unpackedBytes)
+		throw new Error(`文件解压后超过 ${Math.round(unpackedBytes / 1024 / 1024)} MB，不予读取`);
+	const isBomb = ({ size, originalSize }: UnzipFileInfo) =>
+		originalSize > alwaysAllowedBytes && originalSize > size * ratio;
+	if (read.some(isBomb)) throw new Error(`文件的压缩比超过 ${ratio} 倍，不予读取`);
+}

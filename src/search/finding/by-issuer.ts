@@ -1,0 +1,16 @@
+import { isAgency } from './search-record.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/** What agencies with such a name issued, the newest first. */
+export function issuedBy(records: readonly SearchRecord[], plain: string): SearchRecord[] {
+	if (plain.length < 3) return [];
+	return records
+		.filter(({ issuers }) => issuers.some((issuer) => issuer.includes(plain)))
+		.sort((a, b) => ((b.date ?? '') < (a.date ?? '') ? -1 : 1));
+}
+
+/** Who types an agency's name mostly looks for what it issued: its own page stands second. */
+export function agencySecond(records: readonly SearchRecord[]): SearchRecord[] {
+	const first = records.find((record) => !isAgency(record));
+	return first ? [...new Set([first, ...records])] : [...records];
+}

@@ -1,0 +1,23 @@
+import { numberKeyOf } from '../text/number-key.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/** Records with the document number that the folded text is, or with one that contains it. */
+export function withNumber(
+	records: readonly SearchRecord[],
+	{ folded, plain }: { folded: string; plain: string },
+): SearchRecord[] {
+	const key = numberKeyOf(folded)?.key;
+	const exact = key ? records.filter(({ number }) => number?.key === key) : [];
+	if (exact.length > 0) return exact;
+	const isPart = plain.length > 2 && /\d/.test(plain);
+	return isPart ? records.filter(({ number }) => number?.plain.includes(plain)) : [];
+}
+
+/** Records with another agency's number of the same year and serial: what a wrong agency code would have meant. */
+export function withSimilarNumber(
+	records: readonly SearchRecord[],
+	folded: string,
+): SearchRecord[] {
+	const wanted = numberKeyOf(folded)?.yearAndSerial;
+	return wanted ? records.filter(({ number }) => number?.yearAndSerial === wanted) : [];
+}

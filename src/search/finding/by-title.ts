@@ -1,0 +1,99 @@
+import { soundAlike } from './pinyin.ts';
+import type { Pinyin } from './pinyin.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/** Of equal titles, the one of a document with a number stands first: others mostly speak of it. */
+const numberBonus = 0.02;
+const beginningBonus = 0.1;
+
+/** Records whose title contains `plain`; the more of the title it is, the earlier. */
+export function withTitle(records: readonly SearchRecord[], plain: string): SearchRecord[] {
+	return ranked(records, (record) => {
+		const { core, number } = record;
+		if (!record.plain.includes(plain)) return 0;
+		const isWhole = record.plain === plain ? 1 : 0;
+		const share = Math.min(1, plain.length / core.length);
+		const begins = record.plain.startsWith(plain) || core.startsWith(plain) ? beginningBonus : 0;
+		return isWhole + share + begins + (number ? numberBonus : 0);
+	});
+}
+
+/** Records whose title contains all of several words, the shortest first. */
+export function withWordsInTitle(
+	records: readonly SearchRecord[],
+	words: readonly string[],
+): SearchRecord[] {
+	if (words.length < 2) return [];
+	return ranked(records, ({ plain, core }) =>
+		words.every((word) => plain.includes(word)) ? 1 / core.length : 0,
+	);
+}
+
+/** Records whose title contains the characters of `plain` in order with some left out between: 临沂献血, 临沂市献血条例. */
+export function withShortenedTitle(
+	records: readonly SearchRecord[],
+	plain: string,
+): SearchRecord[] {
+	if (plain.length < 3) return [];
+	const mostPieces = Math.ceil(plain.length / 2);
+	return ranked(records, ({ plain: title, core }) => {
+		if (title.length <= plain.length || ![...plain].every((part) => title.includes(part))) return 0;
+		const cost = costOfGaps(plain, title);
+		return cost <= mostPieces - 1 + gapsAllowed ? 1 / (1 + cost + core.length / 100) : 0;
+	});
+}
+
+/** Records whose title contains `plain` with a few characters written as others of the same sound. */
+export function withTitleThatSoundsLike(
+	records: readonly SearchRecord[],
+	plain: string,
+	pinyin: Pinyin,
+): SearchRecord[] {
+	const most = Math.max(1, Math.floor(plain.length / 3));
+	return ranked(records, ({ plain: title, core, number }) => {
+		for (let start = 0; start + plain.length <= title.length; start++) {
+			let others = 0;
+			let index = 0;
+			for (; index < plain.length && others <= most; index++) {
+				const [typed = '', meant = ''] = [plain[index], title[start + index]];
+				if (typed === meant) continue;
+				if (!soundAlike(pinyin, typed, meant)) break;
+				others++;
+			}
+			if (index === plain.length && others <= most)
+				return 1 / (1 + others) + plain.length / core.length / 10 + (number ? numberBonus / 10 : 0);
+		}
+		return 0;
+	});
+}
+
+/** By falling score, then the newest first; without those that score nothing. */
+export function ranked(
+	records: readonly SearchRecord[],
+	scoreOf: (record: SearchRecord) => number,
+): SearchRecord[] {
+	return records
+		.map((record) => ({ record, score: scoreOf(record) }))
+		.filter(({ score }) => score > 0)
+		.sort((a, b) => b.score - a.score || ((b.record.date ?? '') < (a.record.date ?? '') ? -1 : 1))
+		.map(({ record }) => record);
+}
+
+const longestGap = 6;
+const costOfCharacter = 0.1;
+const gapsAllowed = 1.5;
+
+/** One for each gap and a little for each character left out; infinite when there is no such way. */
+function costOfGaps(plain: string, title: string): number {
+	let costs = [...title].map((character) => (character === plain[0] ? 0 : Infinity));
+	for (const wanted of plain.slice(1)) {
+		costs = [...title].map((character, place) => {
+			if (character !== wanted) return Infinity;
+			let best = costs[place - 1] ?? Infinity;
+			for (let gap = 1; gap <= longestGap; gap++)
+				best = Math.min(best, (costs[place - 1 - gap] ?? Infinity) + 1 + gap * costOfCharacter);
+			return best;
+		});
+	}
+	return Math.min(...costs);
+}

@@ -1,0 +1,53 @@
+import { passagesWith, recordsWithPassages } from './in-text.ts';
+import type { TextHit } from './in-text.ts';
+import type { QueryUnit } from './query-units.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/** How much of what a query says stands in each record's title, between 0 and 1; rare parts count more. */
+export function titleCoverage(
+	records: readonly SearchRecord[],
+	units: readonly QueryUnit[],
+): Map<SearchRecord, number> {
+	const scores = new Map<SearchRecord, number>();
+	let most = 0;
+	for (const { terms, weight, isSynonym } of units) {
+		const having = records.flatMap((record) => {
+			const place = terms.findIndex((term) => record.plain.includes(term));
+			return place < 0 ? [] : [{ record, share: 1 - 0.02 * Math.min(place, 10) }];
+		});
+		// A whole stretch of the query counts where it is found; its pairs speak for it everywhere.
+		if (having.length === 0 && !isSynonym && (terms[0]?.length ?? 0) > 2) continue;
+		const worth = weight * Math.log(1 + records.length / (having.length + 1));
+		most += worth;
+		for (const { record, share } of having)
+			scores.set(record, (scores.get(record) ?? 0) + worth * share);
+	}
+	return new Map(
+		[...scores].map(([record, score]) => [record, score / most - record.core.length / 10_000]),
+	);
+}
+
+/** The same for the texts: the passage that says most of it counts. */
+export async function textCoverage(
+	index: SearchIndex,
+	units: readonly QueryUnit[],
+): Promise<TextHit[]> {
+	const telling = units.filter(({ weight }) => weight >= 0.3);
+	const found = await Promise.all(
+		telling.map(({ terms }) =>
+			Promise.all(terms.slice(0, mostTerms).map((term) => passagesWith(index, term))),
+		),
+	);
+	const scores = new Map<number, number>();
+	const most = telling.reduce((sum, { weight }) => sum + weight, 0);
+	for (const [place, lists] of found.entries())
+		for (const passage of new Set(lists.flatMap((list) => [...list])))
+			scores.set(
+				passage,
+				(scores.get(passage) ?? 0) + (telling[place]?.weight ?? 0) / Math.max(most, 1),
+			);
+	return recordsWithPassages(index, scores);
+}
+
+const mostTerms = 2;

@@ -1,0 +1,26 @@
+import type { TextHit } from './in-text.ts';
+import type { SearchRecord } from './search-record.ts';
+
+export interface Hit {
+	record: SearchRecord;
+	/** The passage to show, counted from the record's first. */
+	passage?: number;
+}
+
+export interface Found {
+	/** The best first. */
+	hits: Hit[];
+	/** What to mark in titles and texts, plain. */
+	words: string[];
+	/** In Chinese; how the search understood a query that was not found as it stands. */
+	note?: string;
+}
+
+/** Records, each once, with the passages that `texts` tell; those that only `texts` has stand behind. */
+export function hitsOf(records: Iterable<SearchRecord>, texts: readonly TextHit[] = []): Hit[] {
+	const passages = new Map(texts.map(({ record, passage }) => [record, passage]));
+	return [...new Set([...records, ...passages.keys()])].map((record) => {
+		const passage = passages.get(record);
+		return { record, ...(passage !== undefined && { passage }) };
+	});
+}

@@ -1,0 +1,96 @@
+import { Parser } from 'htmlparser2';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { Lifespan } from '../../domain/validity.ts';
+
+/** A page as the search knows it. */
+export interface SearchablePage {
+	title: string;
+	number: string;
+	date: string;
+	section: string;
+	issuers: string[];
+	topics: string[];
+	lifespan?: Lifespan | undefined;
+	text: string;
+}
+
+const attributes = {
+	body: 'data-pagefind-body',
+	ignored: 'data-pagefind-ignore',
+	meta: 'data-pagefind-meta',
+	filter: 'data-pagefind-filter',
+	sort: 'data-pagefind-sort',
+};
+const inlineTags = new Set(
+	'a abbr b bdi cite code data em i mark q s small span strong sub sup time u'.split(' '),
+);
+const voidTags = new Set('br hr img input link meta source wbr'.split(' '));
+
+/** Reads what `html` says inside its searchable element; nothing when it has none. */
+export function readPage(html: string): SearchablePage | undefined {
+	if (!html.includes(attributes.body)) return undefined;
+	const facts = new Map<string, string[]>();
+	/** Open elements; each says whether its text counts and which fact it tells. */
+	const open: { counts: boolean; fact?: string | undefined }[] = [];
+	let text = '';
+	const parser = new Parser({
+		onopentag(name, attribs) {
+			if (voidTags.has(name)) {
+				text += ' ';
+				return;
+			}
+			const outer = open.at(-1)?.counts ?? false;
+			const begins = attributes.body in attribs;
+			const isIgnored = attributes.ignored in attribs || name === 'script' || name === 'style';
+			if (!inlineTags.has(name)) text += '\n';
+			const fact = factOf(attribs) ?? (name === 'h1' ? 'heading' : undefined);
+			if (fact) facts.set(fact, [...(facts.get(fact) ?? []), '']);
+			open.push({ counts: (outer || begins) && !isIgnored, fact });
+		},
+		ontext(data) {
+			const within = open.at(-1);
+			if (within?.counts) text += data;
+			const told = facts.get(open.findLast(({ fact }) => fact)?.fact ?? '');
+			if (told) told[told.length - 1] += data;
+		},
+		onclosetag(name) {
+			if (voidTags.has(name)) return;
+			if (!inlineTags.has(name)) text += '\n';
+			open.pop();
+		},
+	});
+	parser.end(html);
+	const values = (name: string) => (facts.get(name) ?? []).map(tidy).filter(Boolean);
+	const value = (name: string) => values(name)[0] ?? '';
+	return {
+		title: value('title') || value('heading'),
+		number: value('number'),
+		date: value('date'),
+		section: value('section'),
+		issuers: values('issuer'),
+		topics: values('topic'),
+		lifespan: lifespanOf(value),
+		text: tidy(text),
+	};
+}
+
+function factOf(attribs: Record<string, string>): string | undefined {
+	return attribs[attributes.meta] ?? attribs[attributes.filter] ?? attribs[attributes.sort];
+}
+
+function lifespanOf(value: (name: string) => string): Lifespan | undefined {
+	const day = (name: string) => (value(name) || undefined) as CalendarDate | undefined;
+	const effectiveOn = day('effectiveOn');
+	return (
+		effectiveOn && {
+			effectiveOn,
+			expiresOn: day('expiresOn'),
+			repealedOn: day('repealedOn'),
+			supersededOn: day('supersededOn'),
+		}
+	);
+}
+
+function tidy(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}

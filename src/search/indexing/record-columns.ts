@@ -1,0 +1,40 @@
+import type { RecordColumns } from '../text/index-format.ts';
+import type { SearchablePage } from './read-page.ts';
+
+/** Collects what is known of the records, one after another. */
+export function createRecordColumns() {
+	const names = new Map<string, number>();
+	const columns: Omit<RecordColumns, 'chunks' | 'names'> = {
+		addresses: [],
+		titles: [],
+		numbers: [],
+		dates: [],
+		sections: [],
+		issuers: [],
+		topics: [],
+		passages: [],
+		lifespans: {},
+	};
+	const placeOf = (name: string): number => {
+		const place = names.get(name) ?? names.size;
+		names.set(name, place);
+		return place;
+	};
+	return {
+		/** The number of the record. */
+		add: (address: string, page: SearchablePage, passages: number): number => {
+			const record = columns.titles.length;
+			columns.addresses.push(address);
+			columns.titles.push(page.title);
+			columns.numbers.push(page.number);
+			columns.dates.push(page.date);
+			columns.sections.push(placeOf(page.section));
+			columns.issuers.push(page.issuers.map(placeOf));
+			columns.topics.push(page.topics.map(placeOf));
+			columns.passages.push(passages);
+			if (page.lifespan) columns.lifespans[record] = page.lifespan;
+			return record;
+		},
+		take: () => ({ ...columns, names: [...names.keys()] }),
+	};
+}

@@ -1,0 +1,38 @@
+import type { SynonymGroup } from './synonym-group.ts';
+
+/** Water, power, heating, gas, telecommunications, data. */
+// prettier-ignore
+export const utilities: readonly SynonymGroup[] = [
+	{ official: ['供水', '城市供水'], everyday: ['自来水', '停水', '水压', '水管爆了', '没水', '水管'] },
+	{ official: ['水费', '水价'], everyday: ['水钱', '自来水费', '阶梯水价'] },
+	{ official: ['供电', '电力'], everyday: ['停电', '断电', '没电', '拉闸', '电压低', '跳闸'] },
+	{ official: ['电费', '电价'], everyday: ['电钱', '阶梯电价', '乱收电费'] },
+	{ official: ['用电', '窃电'], everyday: ['偷电', '偷接电'] },
+	{ official: ['电力设施'], everyday: ['变压器', '高压线', '电线杆', '电塔', '电线'] },
+	{ official: ['供热', '集中供热', '采暖'], everyday: ['暖气', '供暖', '暖气不热', '取暖', '没暖气'] },
+	{ official: ['供热', '热费'], everyday: ['暖气费', '取暖费', '供暖费', '采暖费'] },
+	{ official: ['冬季清洁取暖', '清洁取暖'], everyday: ['煤改电', '煤改气', '散煤', '烧煤'] },
+	{ official: ['燃气', '管道燃气'], everyday: ['天然气', '开通天然气', '煤气费', '燃气费'] },
+	{ official: ['燃气', '安全检查'], everyday: ['燃气灶', '热水器', '胶管', '煤气检查'] },
+	{ official: ['可再生能源', '太阳能'], everyday: ['光伏', '太阳能板', '屋顶光伏', '风电'] },
+	{ official: ['节约能源', '节能'], everyday: ['省电', '节电'] },
+	{ official: ['电信', '电信业务'], everyday: ['手机卡', '话费', '乱扣话费', '电话费'] },
+	{ official: ['电信设施', '通信'], everyday: ['基站', '没信号', '信号差', '手机信号'] },
+	{ official: ['宽带', '光纤'], everyday: ['网速慢', '装宽带', 'WiFi', '无线网'] },
+	{ official: ['电话用户', '真实身份信息登记'], everyday: ['实名制', '实名手机卡', '电话卡实名'] },
+	{ official: ['网络安全'], everyday: ['黑客', '电脑病毒', '网络攻击', '网站被黑'] },
+	{ official: ['数据资源', '公共数据'], everyday: ['大数据', '数据开放', '政府数据'] },
+	{ official: ['个人信息保护', '个人信息'], everyday: ['信息泄露', '隐私泄露', '刷脸', '人脸识别', '泄露隐私'] },
+	{ official: ['人工智能', '生成式人工智能'], everyday: ['智能机器人', '换脸', '深度伪造'] },
+	{ official: ['算法推荐', '平台经济'], everyday: ['大数据杀熟', '杀熟'] },
+	{ official: ['老年人', '智能技术'], everyday: ['老人不会手机', '不会扫码', '不会用手机'] },
+	{ official: ['邮政', '邮政普遍服务'], everyday: ['邮局', '寄信', '邮政所'] },
+	{ official: ['网络安全等级保护'], everyday: ['等保'] },
+	{ official: ['煤炭', '煤炭经营'], everyday: ['卖煤', '劣质煤', '煤场'] },
+	{ official: ['石油天然气管道', '管道保护'], everyday: ['输油管', '天然气管道'] },
+	{ official: ['水资源'], everyday: ['取水', '抽水'] },
+	{ official: ['防洪', '河道'], everyday: ['河边建房', '占河道', '堵河'] },
+	{ official: ['网站', '备案'], everyday: ['建网站'] },
+	{ official: ['充电基础设施', '电力'], everyday: ['小区装充电桩'] },
+	{ official: ['电信资费'], everyday: ['网费', '宽带费', '手机费', '乱扣费'] },
+];

@@ -1,0 +1,72 @@
+import { radicals } from './radicals.ts';
+
+/** Traditional or variant character → the simplified one. */
+export type Variants = ReadonlyMap<string, string>;
+
+/** Text without what a search must not depend on: width, case, script, radicals; and, if `plain`, punctuation. */
+export interface Fold {
+	/** With punctuation; all brackets that enclose a year are 〔〕. */
+	text: (text: string) => string;
+	/** Letters and digits alone. */
+	plain: (text: string) => string;
+	/** The same, with the place in `text` of each of its UTF-16 units. */
+	placed: (text: string) => Placed;
+}
+
+export interface Placed {
+	plain: string;
+	places: number[];
+}
+
+const brackets: Record<string, string> = {
+	...Object.fromEntries([...'[({【〖『「<《〈'].map((bracket) => [bracket, '〔'])),
+	...Object.fromEntries([...'])}】〗』」>》〉'].map((bracket) => [bracket, '〕'])),
+};
+
+export function createFold(variants: Variants): Fold {
+	const known = new Map<string, string>();
+	const foldCharacter = (character: string): string => {
+		const folded = known.get(character) ?? foldUnknown(character, variants);
+		known.set(character, folded);
+		return folded;
+	};
+	const placed = (text: string): Placed => {
+		const places: number[] = [];
+		let plain = '';
+		let place = 0;
+		for (const character of text) {
+			const folded = foldCharacter(character);
+			if (isWordlike(folded)) {
+				plain += folded;
+				for (let unit = 0; unit < folded.length; unit++) places.push(place);
+			}
+			place += character.length;
+		}
+		return { plain, places };
+	};
+	return {
+		text: (text) =>
+			[...text]
+				.map(foldCharacter)
+				.map((character) => brackets[character] ?? character)
+				.join(''),
+		plain: (text) => placed(text).plain,
+		placed,
+	};
+}
+
+function foldUnknown(character: string, variants: Variants): string {
+	const folded = (radicals.get(character) ?? character).normalize('NFKC').toLowerCase();
+	return [...folded].map((part) => variants.get(part) ?? part).join('');
+}
+
+const wordlike = /^[\p{L}\p{N}]+$/u;
+const knownWordlike = new Map<string, boolean>();
+
+function isWordlike(folded: string): boolean {
+	const known = knownWordlike.get(folded);
+	if (known !== undefined) return known;
+	const answer = wordlike.test(folded);
+	knownWordlike.set(folded, answer);
+	return answer;
+}

@@ -1,0 +1,44 @@
+import type { Lifespan } from '../../domain/validity.ts';
+
+/** `/search/index.json`: the only file of the index whose name stays. All others lie in the folder of their version. */
+export interface IndexEntry {
+	version: string;
+}
+
+export const entryAddress = '/search/index.json';
+export const folderOf = (version: string) => `/search/index/${version}`;
+export const recordsFile = 'records.bin';
+export const languageFile = 'language.bin';
+export const chunkFile = (chunk: number) => `postings/${chunk}.bin`;
+export const textFile = (record: number, block: number) => `text/${record}-${block}.bin`;
+
+/** What is known of every record, column by column, in the order of the records' numbers. */
+export interface RecordColumns {
+	addresses: string[];
+	titles: string[];
+	/** Empty when there is none. */
+	numbers: string[];
+	/** Empty when there is none. */
+	dates: string[];
+	/** Places in `names`. */
+	sections: number[];
+	issuers: number[][];
+	topics: number[][];
+	/** How many passages its text has. */
+	passages: number[];
+	/** Record → the days that decide its validity. */
+	lifespans: Record<string, Lifespan>;
+	names: string[];
+	/** The first code of each chunk of postings, as its distance from the one before. */
+	chunks: number[];
+}
+
+/** What the search knows of the language. */
+export interface LanguageData {
+	/** Pairs of a traditional and its simplified character. */
+	variants: string;
+	/** `syllable characters`, one line a syllable; a character stands under each of its readings. */
+	pinyin: string;
+	/** For each group: words of everyday life, and the official terms for them. */
+	synonyms: readonly { everyday: readonly string[]; official: readonly string[] }[];
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { attachmentsOnPage } from '../../../src/search/attachments/attachments-on-page.ts';
+
+const link = (href: string) => `<a href="${href}">附件</a>`;
+
+test('readable files of the site inside main, each once and decoded', () => {
+	const inside = ['/files/a.docx', '/files/%E8%A1%A8.PDF?v=2#1', '/files/a.docx', '/files/x/b.csv'];
+	const html = `<header>${link('/files/menu.pdf')}</header><main>${inside.map(link).join('')}</main>`;
+	expect(attachmentsOnPage(html)).toEqual(['/files/a.docx', '/files/表.PDF', '/files/x/b.csv']);
+});
+
+test.each([
+	'/files/photo.jpg',
+	'/files/old.doc',
+	'/tables/rows.csv',
+	'https://example.gov.cn/files/a.pdf',
+	'//example.gov.cn/files/a.pdf',
+	'/files/../secret.txt',
+	'/files/%2e%2e%2fsecret.txt',
+	'/files/..%2f..%2fsecret.txt',
+	'http://[',
+])('%s is none', (href) => {
+	expect(attachmentsOnPage(`<main>${link(href)}</main>`)).toEqual([]);
+});

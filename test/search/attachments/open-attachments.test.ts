@@ -1,0 +1,40 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { openAttachments } from '../../../src/search/attachments/open-attachments.ts';
+
+function siteWith(files: Readonly<Record<string, string>>): string {
+	const folder = mkdtempSync(join(tmpdir(), 'gongkai-attachments-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	mkdirSync(join(folder, 'files'));
+	for (const [name, text] of Object.entries(files))
+		writeFileSync(join(folder, 'files', name), text);
+	return folder;
+}
+
+test('texts in the order of the links; files that cannot be read are problems, each once', async () => {
+	const site = siteWith({ 'a.txt': '甲', 'b.csv': '乙', 'bad.docx': '坏', 'empty.txt': '' });
+	const { textsOf, problems } = openAttachments(site);
+	const files = [
+		'/files/b.csv',
+		'/files/bad.docx',
+		'/files/empty.txt',
+		'/files/a.txt',
+		'/files/no.pdf',
+	];
+	expect(await textsOf(files)).toEqual(['乙', '甲']);
+	expect(await textsOf(files)).toEqual(['乙', '甲']);
+	expect(problems()).toEqual([
+		{ file: '/files/bad.docx', reason: '文件已损坏，无法解压' },
+		{ file: '/files/no.pdf', reason: '没有这个文件' },
+	]);
+});
+
+test('a file that two pages link to is read once', async () => {
+	const site = siteWith({ 'a.txt': '甲' });
+	const { textsOf } = openAttachments(site);
+	await textsOf(['/files/a.txt']);
+	writeFileSync(join(site, 'files/a.txt'), '乙');
+	expect(await textsOf(['/files/a.txt'])).toEqual(['甲']);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { excerptOf } from '../../../src/search/finding/excerpt.ts';
+import { createFold } from '../../../src/search/text/fold.ts';
+
+const fold = createFold(new Map([['車', '车']]));
+const show = (text: string, words: string[]) =>
+	excerptOf(fold, text, words)
+		.map(({ text: part, marked }) => (marked ? `[${part}]` : part))
+		.join('');
+
+test('what was asked for is marked as it stands, whatever the script and the punctuation', () => {
+	expect(show('机动停車，收費标准。', ['停车收'])).toBe('机动[停車，收]費标准。');
+});
+
+test('a long text is cut around the longest word', () => {
+	const text = `${'前文。'.repeat(100)}停车收费办法${'后文。'.repeat(100)}停车`;
+	expect(show(text, ['停车', '停车收费'])).toMatch(
+		/^……(前文。|文。|。)+\[停车收费\]办法(后文。)+(后|后文)?……$/,
+	);
+});
+
+test('without a word it is the beginning', () => {
+	expect(show('第一条 为了规范停车。', ['养犬'])).toBe('第一条 为了规范停车。');
+});

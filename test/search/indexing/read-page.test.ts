@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { readPage } from '../../../src/search/indexing/read-page.ts';
+
+const page = `<html><body><nav>导航</nav><main data-pagefind-body>
+<h1 data-pagefind-meta="title">城市<em>停车</em>管理办法</h1>
+<div hidden data-pagefind-ignore>
+<span data-pagefind-filter="section">行政规范性文件</span><span data-pagefind-filter="issuer">甲局</span>
+<span data-pagefind-filter="issuer">乙局</span><span data-pagefind-meta="number">青政规〔2026〕6号</span>
+<span data-pagefind-meta="date">2026-05-01</span><span data-pagefind-meta="effectiveOn">2026-06-01</span></div>
+<p>第一条<br>停车 &amp; 收费</p><script>不算</script><ul><li>一</li><li>二</li></ul>
+<section data-pagefind-ignore><h2>相关</h2><p>不算</p></section></main><footer>页脚</footer></body></html>`;
+
+test('a page gives its facts, and the text that is its own', () => {
+	expect(readPage(page)).toEqual({
+		title: '城市停车管理办法',
+		number: '青政规〔2026〕6号',
+		date: '2026-05-01',
+		section: '行政规范性文件',
+		issuers: ['甲局', '乙局'],
+		topics: [],
+		lifespan: expect.objectContaining({ effectiveOn: '2026-06-01', expiresOn: undefined }),
+		text: '城市停车管理办法 第一条 停车 & 收费 一 二',
+	});
+});
+
+test('the heading is the title where nothing says otherwise', () => {
+	expect(readPage('<main data-pagefind-body><h1>清单</h1></main>')?.title).toBe('清单');
+});
+
+test('a page without a searchable element is not searched', () => {
+	expect(readPage('<main><h1>首页</h1></main>')).toBeUndefined();
+});

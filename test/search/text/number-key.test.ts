@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { createFold } from '../../../src/search/text/fold.ts';
+import { numberKeyOf } from '../../../src/search/text/number-key.ts';
+
+const fold = createFold(new Map());
+const keyOf = (typed: string) => numberKeyOf(fold.text(typed));
+
+test.each([
+	'青政规〔2026〕6号',
+	'青政规[2026]6号',
+	'青政规（2026）6号',
+	'青政规2026 6',
+	'青政规 2026-6',
+	'青政规20266',
+	'青政规【２０２６】第０６号',
+	'青政规〔2026〕6',
+])('%s', (typed) => {
+	expect(keyOf(typed)).toEqual({ key: '青政规 2026 6', yearAndSerial: '2026 6' });
+});
+
+test.each([
+	['国务院令第711号', '国务院令  711'],
+	['国务院第711号令', '国务院令  711'],
+])('%s has no year', (typed, key) => {
+	expect(keyOf(typed)?.key).toBe(key);
+});
+
+test.each(['城市停车管理办法', '2026年', '第6号', 'abc 2026 6', ''])(
+	'“%s” is no document number',
+	(typed) => {
+		expect(keyOf(typed)).toBeUndefined();
+	},
+);

@@ -1,0 +1,87 @@
+const documents = '/normative-documents';
+const information = '/disclosure/information';
+
+/** What citizens of the demonstration county ask, by the kind of query, and the page that answers. */
+export const searchAnswers: Record<string, readonly (readonly [query: string, address: string])[]> =
+	{
+		titles: [
+			['青禾县人民政府关于印发青禾县城市停车管理办法的通知', `${documents}/qingzhenggui-2026-6/`],
+			['河道采砂管理的通告', `${documents}/qingzhengfa-2018-21/`],
+			['人才公寓租赁管理', `${documents}/qingzhengbangui-2022-4/`],
+			['老旧小区改造项目安排', `${information}/old-community-renovation-2025/`],
+			['青禾县家庭医生签约', `${documents}/qingweigui-2024-2/`],
+			['户外广告招牌设置', `${documents}/qingzhenggui-2021-9/`],
+			['青禾饮用水水源保护区通告', `${documents}/tonggao-2025-1/`],
+			['公布行政许可事项清单', `${information}/licence-items-2026/`],
+			['惠民惠农一卡通管理办法', `${documents}/qingcaigui-2025-2/`],
+		],
+		'document numbers': [
+			['青政规〔2026〕6号', `${documents}/qingzhenggui-2026-6/`],
+			['青政规[2026]6号', `${documents}/qingzhenggui-2026-6/`],
+			['青政规（2026）6号', `${documents}/qingzhenggui-2026-6/`],
+			['青政规2026 6', `${documents}/qingzhenggui-2026-6/`],
+			['青政办发【2020】33号', `${documents}/qingzhengbanfa-2020-33/`],
+			['青政复决字〔2025〕11号', '/reconsideration/decisions/qingzhengfujuezi-2025-11/'],
+			['青禾县人民政府通告2026年第2号', `${information}/festival-traffic-2026/`],
+			['青正规〔2026〕6号', `${documents}/qingzhenggui-2026-6/`],
+		],
+		'full-width forms': [
+			['青政规〔２０２６〕６号', `${documents}/qingzhenggui-2026-6/`],
+			['青禾县２０２６年县级政府预算', `${information}/budget-2026/`],
+			['“７·１８”强降雨', `${information}/rainstorm-response-2026-07/`],
+		],
+		'traditional characters': [
+			['行政覆議前置', '/reconsideration/before-court/'],
+			['城市停車管理辦法', `${documents}/qingzhenggui-2026-6/`],
+			['農村宅基地審批', `${documents}/qingzhenggui-2023-6/`],
+			['義務教育招生入學', `${documents}/qingjiaogui-2024-1/`],
+			['無障礙說明', '/accessibility/'],
+		],
+		pinyin: [
+			['chengshitingche', `${documents}/qingzhenggui-2026-6/`],
+			['nong cun zhai ji di', `${documents}/qingzhenggui-2023-6/`],
+			['hedaocaisha', `${documents}/qingzhengfa-2018-21/`],
+			['jiating yisheng', `${documents}/qingweigui-2024-2/`],
+			['rcgyzl', `${documents}/qingzhengbangui-2022-4/`],
+			['wzasm', '/accessibility/'],
+		],
+		typos: [
+			['农村宅机地审批', `${documents}/qingzhenggui-2023-6/`],
+			['城市亭车管理', `${documents}/qingzhenggui-2026-6/`],
+			['合道采砂管理', `${documents}/qingzhengfa-2018-21/`],
+			['家庭医声签约', `${documents}/qingweigui-2024-2/`],
+			['特邀行政执法监都员', `${information}/enforcement-supervisors-2026/`],
+		],
+		'short words': [
+			['养犬', `${documents}/qingzhengfa-2019-30/`],
+			['采砂', `${documents}/qingzhengfa-2018-21/`],
+			['流转', `${information}/farmland-transfer-2026-h1-shiqiao/`],
+			['犬', `${documents}/qingzhengfa-2019-30/`],
+			['砂', `${documents}/qingzhengfa-2018-21/`],
+			['抽检', `${information}/food-sampling-2026-09/`],
+			['决算', `${information}/final-accounts-2025-government-office/`],
+			['调解', `${information}/mediation-committees-2026/`],
+			['回避', '/reconsideration/templates/recusal/'],
+		],
+		'words of everyday life': [
+			['养狗', `${documents}/qingzhengfa-2019-30/`],
+			['低保', `${documents}/qingzhenggui-2025-4/`],
+			['低保怎么申请', `${documents}/qingzhenggui-2025-4/`],
+			['放鞭炮', '/consultations/yanhua-baozhu-2026/'],
+			['电瓶车充电', `${documents}/qingzhengbangui-2025-2/`],
+			['拆迁', `${information}/housing-expropriation-laochezhan/`],
+			['孩子上小学怎么报名', `${information}/school-enrolment-2026/`],
+			['自来水涨价', '/decisions/gongshui-jiage-2026/'],
+			['公务员考试', `${information}/civil-service-exam-2026/`],
+			['批宅基地', `${documents}/qingzhenggui-2023-6/`],
+			['个体户', `${documents}/qingzhenggui-2026-4/`],
+			['公交车线路', '/decisions/gongjiao-xianwang-2026/'],
+			['办事大厅周末上班吗', `${information}/service-hall-hours-2026/`],
+		],
+		agencies: [
+			['民政局', '/agencies/civil-affairs-bureau/'],
+			['市场监管所', '/agencies/liuxi-market-office/'],
+			['石桥乡人民政府', '/agencies/shiqiao-township/'],
+			['人社局', '/agencies/human-resources-bureau/'],
+		],
+	};
