@@ -1,14 +1,17 @@
+import { benchAudit } from '../src/bench/audit-bench.ts';
 import { benchBuild, benchTable, formatRow, header } from '../src/bench/build-bench.ts';
 import { runCommand, UsageError } from './command.ts';
 
 await runCommand({
 	help: `用法：npm run bench -- build 1000 10000
       npm run bench -- table 20000
-为每个数目生成一个虚构县，检查、首次生成、无改动再生成，打印用时、CPU、速度和内存峰值。不含搜索索引。
-build：规范性文件的份数，每份约 5 KB；table：一张行政处罚表的行数，每行约 1 KB。`,
+      npm run bench -- audit 1000 10000
+build、table：为每个数目生成一个虚构县，检查、首次生成、无改动再生成，打印用时、CPU、速度和内存峰值。不含搜索索引。
+  build 是规范性文件的份数，每份约 5 KB；table 是一张行政处罚表的行数，每行约 1 KB。
+audit：为每个数目写出一个虚构网站，每页约 20 KB，从文件夹和从本机服务器各检查一遍公开义务。`,
 	run: (_, [kind, ...counts]) => {
 		const sizes = counts.map(Number);
-		const bench = { build: benchBuild, table: benchTable }[kind ?? ''];
+		const bench = { build: benchBuild, table: benchTable, audit: benchAudit }[kind ?? ''];
 		if (!bench || sizes.length === 0)
 			throw new UsageError('请写明测什么、测多少份，例如 build 1000');
 		if (!sizes.every((size) => Number.isInteger(size) && size > 0))
