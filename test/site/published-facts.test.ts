@@ -123,7 +123,7 @@ describe('duties.json', () => {
 			'food-sampling',
 		]);
 		expect(register.declarations).toContainEqual(
-			expect.objectContaining({ duty: 'government-gazette', agency: undefined }),
+			expect.objectContaining({ duty: 'government-gazette' }),
 		);
 		expect(register.holidays).toMatchObject([{ year: 2026, local: true }]);
 	});
