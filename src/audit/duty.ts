@@ -78,7 +78,7 @@ export interface Duty {
 	/**
 	 * What it means that there is none, where it is not simply missing. `silent`: not every department or township has
 	 * such information, nothing is said of one that shows none; of the county it is missing. `review`: perhaps there was
-	 * no occasion, a person decides.
+	 * no occasion, a person decides; where the county owes it too, of the county alone.
 	 */
 	absence?: 'silent' | 'review';
 	criterion: Criterion;

@@ -75,8 +75,9 @@ function verdictsOf(owed: Owed, items: readonly Item[], day: AuditDay): Verdict[
 
 /** Whether nothing is said of an agency, because it shows none of what not every agency has. */
 function isSilent({ duty, agency, declarations }: Owed, items: readonly Item[]): boolean {
-	if (duty.absence !== 'silent' || items.length > 0) return false;
-	if (agency === undefined || agency.level === 'county') return false;
+	if (agency === undefined || agency.level === 'county' || items.length > 0) return false;
+	const isLeftToCounty = duty.absence === 'review' && duty.levels.includes('county');
+	if (duty.absence !== 'silent' && !isLeftToCounty) return false;
 	return !declarations.some((one) => one.duty === duty.id && one.agency === agency.id);
 }
 

@@ -38,6 +38,14 @@ describe('who owes it', () => {
 		]);
 	});
 
+	test('what perhaps had no occasion is asked of the county, once', async () => {
+		const agencies = [county, bureau];
+		const verdicts = await judgeSite({ ...base, ...both, absence: 'review' }, [], { agencies });
+		expect(verdicts.map(({ agency, outcome }) => [agency, outcome])).toEqual([
+			['county', 'needs-review'],
+		]);
+	});
+
 	test('what any agency published counts for the county where the duty says so', async () => {
 		const verdicts = await judgeSite({ ...base, ...both, anywhere: true }, [{}], {
 			agencies: [county, bureau],
