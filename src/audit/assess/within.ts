@@ -44,8 +44,10 @@ function assessItems(deadline: Within, items: readonly Item[], day: AuditDay): S
 	const { today } = day;
 	const timed = items.map((item) => timedItem(item, deadline, day));
 	const rule = `${dateLabels[from]}后 ${spanText(span)}内`;
-	const share = (part: readonly Timed[]) =>
-		items.length === 1 ? '' : `${items.length} 件中有 ${part.length} 件`;
+	const share = ({ length }: readonly Timed[]) => {
+		if (items.length === 1) return '';
+		return length === items.length ? `${length} 件都` : `${items.length} 件中有 ${length} 件`;
+	};
 	const cases: readonly [Outcome, Timed[], (part: readonly Timed[]) => string][] = [
 		[
 			'missing',
