@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { agencies } from './collections/agencies.ts';
 import { disclosureGuides } from './collections/disclosure-guides.ts';
 import { disclosureReports } from './collections/disclosure-reports.ts';
+import { duties } from './collections/duties.ts';
 import { consultations } from './collections/consultations.ts';
 import { information } from './collections/information.ts';
 import { interpretations } from './collections/interpretations.ts';
@@ -59,5 +60,6 @@ export const collections = {
 		loader: recordsOf(reconsiderationDecisions, contentDir),
 		schema: reconsiderationDecisions.schema,
 	}),
+	duties: defineCollection({ loader: recordsOf(duties, contentDir), schema: duties.schema }),
 	pages: defineCollection({ loader: recordsOf(pages, contentDir), schema: pages.schema }),
 };

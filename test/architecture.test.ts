@@ -12,10 +12,22 @@ const root = join(import.meta.dirname, '..');
 const mayImport: Record<string, readonly string[]> = {
 	domain: [],
 	markdown: ['satteri', 'node:url'],
-	formats: ['domain', 'fflate'],
+	formats: ['domain', 'fflate', 'ical-generator'],
+	audit: [
+		'domain',
+		'formats',
+		'zod',
+		'htmlparser2',
+		'saxes',
+		'cli-progress',
+		'node:fs',
+		'node:path',
+		'node:zlib',
+	],
 	collections: [
 		'domain',
 		'markdown',
+		'audit',
 		'zod',
 		'yaml',
 		'csv-parse',
@@ -43,6 +55,7 @@ const mayImport: Record<string, readonly string[]> = {
 	build: ['domain', 'collections', 'search', 'node:path', 'node:child_process'],
 	bench: [
 		'domain',
+		'audit',
 		'collections',
 		'build',
 		'import',
@@ -57,6 +70,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'node:net',
 		'node:zlib',
 		'node:child_process',
+		'node:events',
 	],
 	import: [
 		'domain',
@@ -82,6 +96,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'domain',
 		'markdown',
 		'formats',
+		'audit',
 		'collections',
 		'search',
 		'layouts',
@@ -91,10 +106,20 @@ const mayImport: Record<string, readonly string[]> = {
 		'astro:content',
 		'node:path',
 	],
-	components: ['domain', 'collections', 'queries'],
-	layouts: ['domain', 'collections', 'queries', 'components', 'styles', 'site.ts', 'today.ts'],
+	components: ['domain', 'audit', 'collections', 'queries'],
+	layouts: [
+		'domain',
+		'audit',
+		'collections',
+		'queries',
+		'components',
+		'styles',
+		'site.ts',
+		'today.ts',
+	],
 	pages: [
 		'domain',
+		'audit',
 		'collections',
 		'queries',
 		'formats',
@@ -110,6 +135,8 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** Files that read the machine's files, besides whole layers whose work that is. */
 const readers = [
+	'audit/folder-source.ts',
+	'audit/command/report-files.ts',
 	'collections/read.ts',
 	'collections/check.ts',
 	'collections/create.ts',

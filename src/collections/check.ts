@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { checkAgencyNames } from './agency-name-rules.ts';
 import { checkBodies } from './body-rules.ts';
 import { checkCalendar } from './calendar-rules.ts';
+import { checkDuties } from './duty-rules.ts';
 import { checkGuides } from './disclosure-guide-rules.ts';
 import { checkDisclosureReports } from './disclosure-report-rules.ts';
 import { checkIds } from './id-rules.ts';
@@ -92,6 +93,7 @@ export function checkContent(
 		...checkAgencyNames(content),
 		...checkReconsideration(content),
 		...checkProgress(content),
+		...checkDuties(content),
 	);
 	return { recordCount: sources.length, problems };
 }

@@ -27,6 +27,8 @@ declare module 'zod' {
 		long?: boolean | undefined;
 		/** The value is the full name of an agency of the county's directory. */
 		agencyName?: boolean | undefined;
+		/** The value is the id of a duty of publication, the nation's or the county's. */
+		dutyId?: boolean | undefined;
 	}
 }
 

@@ -2,6 +2,7 @@ import { agencies } from './agencies.ts';
 import { disclosureGuides } from './disclosure-guides.ts';
 import { disclosureReports } from './disclosure-reports.ts';
 import { consultations } from './consultations.ts';
+import { duties } from './duties.ts';
 import { holidays } from './holidays.ts';
 import { information } from './information.ts';
 import { interpretations } from './interpretations.ts';
@@ -30,6 +31,7 @@ export const collections: readonly Collection[] = [
 	reconsiderationDecisions,
 	pages,
 	...tables,
+	duties,
 	holidays,
 	synonyms,
 ];

@@ -198,6 +198,40 @@ export const duties: Section = {
 	shows: ['home'],
 };
 
+/** How every duty stands: for auditors and citizens. */
+export const audit: Section = {
+	id: 'audit',
+	path: '/audit/',
+	title: '公开义务履行情况',
+	description: '各机关依法应当公开的内容是否已经公开、是否及时，以及即将到期的公开事项',
+	keywords: '公开义务,履行情况,公开时限,检查',
+	columnType: '信息公开目录',
+	main: false,
+	shows: ['home'],
+};
+
+export const auditDuties: Section = {
+	id: 'audit-duties',
+	path: '/audit/duties/',
+	title: '公开义务',
+	description: '每一项公开义务的依据、主体、时限、判断办法和各机关的履行情况',
+	keywords: '公开义务,公开依据,公开时限',
+	columnType: '信息公开目录',
+	main: false,
+	shows: ['home'],
+};
+
+export const auditAgencies: Section = {
+	id: 'audit-agencies',
+	path: '/audit/agencies/',
+	title: '各机关的公开义务',
+	description: '每个机关应当公开什么、履行得怎样、下一次什么时候到期',
+	keywords: '机关,公开义务,履行情况',
+	columnType: '信息公开目录',
+	main: false,
+	shows: ['home'],
+};
+
 export const agencies: Section = {
 	id: 'agencies',
 	path: '/agencies/',
@@ -262,6 +296,11 @@ export const siteMap: Section = {
 	shows: ['home'],
 };
 
+/** Whether a section is a table, whose rows can be cited one by one. */
+export function listsRows(id: string): boolean {
+	return tables.some((table) => sectionOfTable(table).id === id);
+}
+
 /** All sections, in the order of the site map; a section stands before those within it. */
 export const sections: readonly Section[] = [
 	home,
@@ -283,6 +322,9 @@ export const sections: readonly Section[] = [
 	duties,
 	ruleOfLawReports,
 	reportMatrix,
+	audit,
+	auditDuties,
+	auditAgencies,
 	agencies,
 	...tables.map(sectionOfTable),
 	search,

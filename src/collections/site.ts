@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { contrastWithWhite } from '../domain/colour.ts';
 import { isSiteCode } from '../domain/site-code.ts';
 import { collection } from './collection.ts';
-import { text, webAddress } from './fields.ts';
+import { text, webAddress, year } from './fields.ts';
 
 /** The county's colour carries white text: contrast as WCAG 2.2 asks (success criterion 1.4.3). */
 const colour = (label: string) =>
@@ -65,6 +65,7 @@ export const site = collection({
 			})
 			.meta({ title: '规范性文件有效期上限' })
 			.optional(),
+		auditSince: year('核查起始年份').optional(),
 		description: text('网站简介'),
 		keywords: z.array(text('关键词')).min(1, '至少填一项').meta({ title: '关键词' }),
 	}),

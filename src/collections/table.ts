@@ -46,6 +46,8 @@ export interface Column {
 	isLong?: boolean;
 	/** The cells hold full names of agencies. */
 	isAgencyName?: boolean;
+	/** The cells hold ids of duties of publication. */
+	isDutyId?: boolean;
 	/** The cell of a computed column. */
 	of?: (row: TableRow) => string;
 }
@@ -55,8 +57,15 @@ export function columnsOf({ schema, internal = [], computed = [] }: Table): Colu
 	const written = Object.entries(fieldsOf(schema))
 		.filter(([name]) => !internal.includes(name))
 		.map(([name, field]) => {
-			const { title = name, numeric = false, long = false, agencyName = false } = metaOf(field);
-			return { name, label: title, isNumber: numeric, isLong: long, isAgencyName: agencyName };
+			const { title, numeric = false, long = false, ...meta } = metaOf(field);
+			return {
+				name,
+				label: title ?? name,
+				isNumber: numeric,
+				isLong: long,
+				isAgencyName: meta.agencyName ?? false,
+				isDutyId: meta.dutyId ?? false,
+			};
 		});
 	return [
 		...written,

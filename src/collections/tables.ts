@@ -1,4 +1,5 @@
 import { catalogueItems } from './catalogue-items.ts';
+import { exemptions } from './exemptions.ts';
 import { enforcementTables } from './enforcement.ts';
 import { lists } from './lists.ts';
 import { ruleOfLawWork } from './rule-of-law-work.ts';
@@ -13,6 +14,7 @@ export const tables: readonly Table[] = [
 	reconsiderationStatistics,
 	...lists,
 	...enforcementTables,
+	exemptions,
 ];
 
 /** The section that a table is. */

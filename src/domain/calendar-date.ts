@@ -58,6 +58,14 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 	return (utc(to) - utc(from)) / millisecondsPerDay;
 }
 
+/** The latest of the days that are known. */
+export function latestDay(days: readonly (CalendarDate | undefined)[]): CalendarDate | undefined {
+	return days.reduce(
+		(latest, day) => (day !== undefined && (latest === undefined || day > latest) ? day : latest),
+		undefined,
+	);
+}
+
 /** The day of the week, 0 for Sunday to 6 for Saturday. */
 export function weekday(day: CalendarDate): number {
 	return new Date(utc(day)).getUTCDay();

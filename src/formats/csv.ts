@@ -5,6 +5,6 @@ export function csv(rows: readonly (readonly string[])[]): string {
 
 /** A cell that begins like a formula is quoted as text, so that a spreadsheet shows it instead of running it. */
 function quote(cell: string): string {
-	const safe = /^[=+@\t\r]|^-(?![\d.])/.test(cell) ? `'${cell}` : cell;
+	const safe = /^[=+@\t\r\n]|^-(?!\d[\d.,]*$)/.test(cell) ? `'${cell}` : cell;
 	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

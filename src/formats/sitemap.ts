@@ -5,15 +5,31 @@ export interface SitemapEntry {
 	url: string;
 	/** The day the page's content last changed; left out when unknown, never the day of the build. */
 	lastModified?: CalendarDate | undefined;
+	/** What the page says of itself, as attributes of our own element `disclosure`. */
+	disclosure?: Readonly<Record<string, string>>;
+}
+
+/** The namespace of our own element, and the address of its schema. */
+export interface Extension {
+	namespace: string;
+	schema: string;
 }
 
 /** The most addresses that one sitemap may hold (sitemaps.org protocol 0.9). */
 export const mostEntries = 50_000;
 
-/** A sitemap by the sitemaps.org protocol 0.9. */
-export function sitemap(entries: readonly SitemapEntry[]): string {
+const protocol = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+/** A sitemap by the sitemaps.org protocol 0.9, with what an extension says of each page. */
+export function sitemap(entries: readonly SitemapEntry[], extension?: Extension): string {
+	const declared = extension
+		? ` xmlns:gk="${escapeXml(extension.namespace)}"` +
+			' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"' +
+			` xsi:schemaLocation="${escapeXml(`${extension.namespace} ${extension.schema}`)}"`
+		: '';
 	return document(
 		'urlset',
+		declared,
 		entries.map((entry) => element('url', entry)),
 	);
 }
@@ -22,18 +38,25 @@ export function sitemap(entries: readonly SitemapEntry[]): string {
 export function sitemapIndex(entries: readonly SitemapEntry[]): string {
 	return document(
 		'sitemapindex',
+		'',
 		entries.map((entry) => element('sitemap', entry)),
 	);
 }
 
-function document(root: string, children: readonly string[]): string {
-	const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-	return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${namespace}">\n${children.join('\n')}\n</${root}>\n`;
+function document(root: string, declared: string, children: readonly string[]): string {
+	return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${protocol}"${declared}>\n${children.join('\n')}\n</${root}>\n`;
 }
 
-function element(name: string, { url, lastModified }: SitemapEntry): string {
+function element(name: string, { url, lastModified, disclosure }: SitemapEntry): string {
 	const lastmod = lastModified ? `<lastmod>${lastModified}</lastmod>` : '';
-	return `<${name}><loc>${escapeXml(url)}</loc>${lastmod}</${name}>`;
+	return `<${name}><loc>${escapeXml(url)}</loc>${lastmod}${disclosure ? own(disclosure) : ''}</${name}>`;
+}
+
+function own(attributes: Readonly<Record<string, string>>): string {
+	const written = Object.entries(attributes).map(
+		([name, value]) => ` ${name}="${escapeXml(value)}"`,
+	);
+	return `<gk:disclosure${written.join('')}/>`;
 }
 
 function escapeXml(text: string): string {

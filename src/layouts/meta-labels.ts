@@ -41,12 +41,22 @@ export function metaLabels({ site, section, article, url, description }: Labelle
 			ArticleTitle: article.title,
 			PubDate: article.publishedOn && toMinute(article.publishedOn),
 			ContentSource: article.source,
-			Keywords: (article.keywords ?? [section.title]).join(','),
+			Keywords: keywordsOf(article.keywords, section).join(','),
 			Description: article.description ?? description,
 			Url: url,
 		}),
 	};
 	return Object.entries(labels).flatMap(([name, content]) => (content ? [{ name, content }] : []));
+}
+
+/** The keywords of an article; one without its own has its column's name. None holds a mark that separates keywords. */
+export function keywordsOf(
+	keywords: readonly string[] | undefined,
+	{ title }: Pick<Section, 'title'>,
+): string[] {
+	return (keywords ?? [title])
+		.flatMap((keyword) => keyword.split(/[,，、;；]/))
+		.flatMap((keyword) => keyword.trim() || []);
 }
 
 /** The norm asks for `YYYY-MM-DD HH:MM`; a day published without its time counts from its first minute. */

@@ -1,4 +1,6 @@
+import { disclosureNamespace, disclosureSchemaPath } from '../formats/disclosure-schema.ts';
 import { sitemap } from '../formats/sitemap.ts';
+import { absolute } from '../queries/absolute.ts';
 import { sitemaps } from '../queries/sitemaps.ts';
 import type { APIRoute } from 'astro';
 import type { Sitemap } from '../queries/sitemaps.ts';
@@ -6,5 +8,7 @@ import type { Sitemap } from '../queries/sitemaps.ts';
 export const getStaticPaths = () =>
 	sitemaps.map((map) => ({ params: { sitemap: map.file.replace(/\.xml$/, '') }, props: { map } }));
 
+const extension = { namespace: disclosureNamespace, schema: absolute(disclosureSchemaPath) };
+
 export const GET: APIRoute<{ map: Sitemap }> = ({ props: { map } }) =>
-	new Response(sitemap(map.entries));
+	new Response(sitemap(map.entries, extension));

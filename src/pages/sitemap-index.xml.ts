@@ -1,5 +1,6 @@
 import { sitemapIndex } from '../formats/sitemap.ts';
-import { absolute, newestEntry, sitemaps } from '../queries/sitemaps.ts';
+import { absolute } from '../queries/absolute.ts';
+import { newestEntry, sitemaps } from '../queries/sitemaps.ts';
 
 export const GET = () =>
 	new Response(

@@ -4,7 +4,7 @@ import { contentDir } from '../environment.ts';
 import { toHtml } from '../markdown/to-html.ts';
 import type { Heading, RenderedBody } from '../markdown/to-html.ts';
 
-export type { Heading };
+export type { Heading, RenderedBody };
 
 /** The body of a record's file as HTML, its links to other records' files turned into the addresses of their pages. */
 export function renderBody(filePath: string): RenderedBody {

@@ -1,6 +1,7 @@
 import { agenciesOf } from './agencies.ts';
 import { catalogueEntryOf } from './catalogue.ts';
 import { participationOf } from './decisions.ts';
+import { documentKeywords } from './document-facts.ts';
 import { issuerNames, isNormative, statusOf } from './document-summary.ts';
 import { publishedDay } from './documents.ts';
 import { interpretationsOf, interpretedBy, relationsOf } from './relations.ts';
@@ -137,12 +138,12 @@ export function relatedOf(document: PublishedDocument) {
 
 /** What the government's meta labels say of the document. */
 export function articleOf(document: PublishedDocument): Article {
-	const { title, publishedOn, keywords, summary } = document.data;
+	const { title, publishedOn, summary } = document.data;
 	return {
 		title,
 		publishedOn,
 		source: issuerNames(document).join('、') || site.name,
-		keywords,
+		keywords: documentKeywords(document),
 		description: summary,
 	};
 }

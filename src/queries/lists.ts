@@ -76,6 +76,16 @@ export function pageHref(listHref: string, page: number): string {
 	return page === 1 ? listHref : `${listHref}page/${page}/`;
 }
 
+/** The heading of a list. */
+export function listName({ section, option }: ListPage): string {
+	return option ? `${section.title}：${option.label}` : section.title;
+}
+
+/** The heading of the page that lists all values of one facet. */
+export function facetName({ section, facet }: FacetPage): string {
+	return `${section.title}：按${facet.label}查看`;
+}
+
 /** The search narrowed to what a list shows, where further conditions can be added. */
 export function searchHref({ section, facet, option }: ListPage): string {
 	const isFilter = filterNames.some((name) => name === facet?.step);

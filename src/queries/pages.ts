@@ -4,6 +4,8 @@ import { pages } from '../collections/pages.ts';
 import { home, sections } from '../collections/sections.ts';
 import type { Section } from '../collections/sections.ts';
 
+export type HandMadePage = (typeof handMadePages)[number];
+
 /** Pages that the county wrote by hand, in the order of their addresses. */
 export const handMadePages = (await getCollection('pages'))
 	.map((entry) => ({ id: entry.id, data: entry.data, entry, href: addressOf(pages, entry.id) }))

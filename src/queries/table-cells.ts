@@ -1,5 +1,7 @@
 import { agenciesOf, agencyNamed } from './agencies.ts';
 import { titleOfAddress } from './titles.ts';
+import { addressOf } from '../collections/addresses.ts';
+import { duties } from '../collections/duties.ts';
 import { cellsOf } from '../collections/table.ts';
 import type { Column, Table, TableRow } from '../collections/table.ts';
 
@@ -17,8 +19,9 @@ export function shownCells(
 	row: TableRow,
 ): ShownCell[] {
 	const texts = cellsOf(columns, row);
-	return columns.map(({ name, isAgencyName }, index) => {
+	return columns.map(({ name, isAgencyName, isDutyId }, index) => {
 		const text = texts[index] ?? '';
+		if (isDutyId) return { text, links: [dutyLink(text)] };
 		if (links.includes(name))
 			return {
 				text,
@@ -33,6 +36,11 @@ export function shownCells(
 		}));
 		return { text: found.map(({ label }) => label).join('；'), links: found };
 	});
+}
+
+function dutyLink(id: string): { label: string; href: string } {
+	const href = addressOf(duties, id);
+	return { label: titleOfAddress(href), href };
 }
 
 function valuesOf(value: unknown): string[] {

@@ -69,6 +69,11 @@ export function tablePages(): TablePageProps[] {
 		});
 }
 
+/** The heading of a table's page. A file's own page names the file. */
+export function tableName({ published: { section }, part, href }: TablePageProps): string {
+	return part && href !== section.path ? `${section.title}（${part.title}）` : section.title;
+}
+
 /** The address of row `key` within its page. */
 export function rowAnchor(key: string): string {
 	return `row-${key.replace(/[^\p{Letter}\p{Number}]+/gu, '-')}`;

@@ -1,6 +1,11 @@
+import { getCollection } from 'astro:content';
 import { agencies } from './agencies.ts';
 import { documents } from './documents.ts';
 import { handMadePages } from './pages.ts';
+import { nationalDuties } from '../audit/duties/index.ts';
+import { addressOf } from '../collections/addresses.ts';
+import { duties } from '../collections/duties.ts';
+import { dutyOf } from '../collections/duty-of.ts';
 import { sections } from '../collections/sections.ts';
 import { tables } from '../collections/tables.ts';
 
@@ -8,6 +13,9 @@ const titles = new Map([
 	...sections.map(({ path, title }) => [path, title] as const),
 	...handMadePages.map(({ href, data }) => [href, data.title] as const),
 	...agencies.map(({ href, data }) => [href, data.name] as const),
+	...[...nationalDuties, ...(await getCollection('duties')).map(dutyOf)].map(
+		({ id, title }) => [addressOf(duties, id), title] as const,
+	),
 	...Object.values(documents).flatMap((list) =>
 		list.map(({ href, data }) => [href, data.title] as const),
 	),

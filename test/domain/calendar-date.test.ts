@@ -6,6 +6,7 @@ import {
 	dayInChina,
 	daysBetween,
 	formatChineseDate,
+	latestDay,
 	parseCalendarDate,
 	parsePublicationTime,
 	readChineseDate,
@@ -132,6 +133,14 @@ test.each([
 	['2024-11-30', 1, '2024-12-30'],
 ] as const)('%s and %i months is %s', (day, months, result) => {
 	expect(addMonths(day, months)).toBe(result);
+});
+
+test.each([
+	[[], undefined],
+	[[undefined], undefined],
+	[['2026-03-02', undefined, '2026-11-01', '2025-12-31'], '2026-11-01'],
+] as const)('of %j the latest day is %s', (days, latest) => {
+	expect(latestDay(days)).toBe(latest);
 });
 
 test.each([

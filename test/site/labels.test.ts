@@ -53,9 +53,19 @@ describe('labels of a government site', () => {
 		}
 	});
 
+	test('a version of a list is an article of the day from which it holds', () => {
+		const versions = pages.filter(({ path }) => isVersion(path));
+		expect(versions.length).toBeGreaterThan(10);
+		for (const page of versions)
+			expect(labelsOf(page), page.path).toMatchObject({
+				PubDate: `${versionDay(page.path)} 00:00`,
+				ContentSource: expect.stringMatching(/./),
+			});
+	});
+
 	test('no other page claims to be a document', () => {
 		const paths = new Set(articles.map(({ page }) => page.path));
-		const others = pages.filter(({ path }) => !paths.has(path));
+		const others = pages.filter(({ path }) => !paths.has(path) && !isVersion(path));
 		expect(pagesBreaking(others, (page) => labelsOf(page)['ArticleTitle'] === undefined)).toEqual(
 			[],
 		);
@@ -109,4 +119,13 @@ function jsonLdOf({ root }: BuiltPage): JsonLd {
 	const [script] = all(root, 'script', { type: 'application/ld+json' });
 	const [text] = script?.children ?? [];
 	return JSON.parse(text?.type === 'text' ? text.value : '');
+}
+
+function isVersion(path: string): boolean {
+	return versionDay(path) !== undefined;
+}
+
+/** The day that is the last step of a version's address, before the number of a further page. */
+function versionDay(path: string): string | undefined {
+	return /^\/(?:lists|enforcement)\/.*\/(\d{4}-\d{2}-\d{2})\//.exec(path)?.[1];
 }

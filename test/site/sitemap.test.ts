@@ -5,15 +5,29 @@ import { validateXML } from 'xmllint-wasm';
 import { demonstrationDay } from './build-site.ts';
 import { builtPages } from './built-pages.ts';
 import { demonstration, documents, site } from './demonstration.ts';
+import { nationalDuties } from '../../src/audit/duties/index.ts';
+import { interner } from '../../src/audit/interner.ts';
+import { readSitemap } from '../../src/audit/sitemap-reader.ts';
+import { sitemapFindings } from '../../src/audit/sitemap-rules.ts';
 import { filesBelow } from '../../src/collections/read.ts';
 import { dateOf } from '../../src/domain/calendar-date.ts';
+import { disclosureNamespace, disclosureSchema } from '../../src/formats/disclosure-schema.ts';
 
 const dist = inject('dist');
 const schema = readFileSync(join(import.meta.dirname, 'fixtures/sitemap.xsd'), 'utf8');
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 const files = filesBelow(dist).filter((file) => /^sitemap[^/]*\.xml$/.test(file));
 const sitemaps = files.filter((file) => file !== 'sitemap-index.xml');
-const entries = sitemaps.flatMap((file) => entriesOf(read(file)));
+const [ofDuties, ofSections] = [true, false].map((wanted) =>
+	sitemaps.filter((file) => file.startsWith('sitemap-duty-') === wanted),
+) as [string[], string[]];
+const entries = ofSections.flatMap((file) => entriesOf(read(file)));
+
+/** The protocol's schema, and one that brings ours to it: the validator takes a single document. */
+const withOurs = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" elementFormDefault="qualified">
+	<xs:import namespace="http://www.sitemaps.org/schemas/sitemap/0.9" schemaLocation="sitemap.xsd"/>
+	<xs:import namespace="${disclosureNamespace}" schemaLocation="disclosure.xsd"/>
+</xs:schema>`;
 
 describe('the schema', () => {
 	test.each([
@@ -40,6 +54,46 @@ describe('the schema', () => {
 	});
 });
 
+describe('our schema', () => {
+	const withElement = (element: string) =>
+		`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:gk="${disclosureNamespace}"><url><loc>https://x.example/</loc>${element}</url></urlset>`;
+
+	test.each([
+		'<gk:disclosure/>',
+		'<gk:disclosure section="information" agencies="a b" category="budget" catalogue-item="taxes/1.2"/>',
+		'<gk:disclosure formed="2026-02-28" published="2026-03-02 09:30" updated="2026-03-03"/>',
+		'<gk:disclosure effective="2026-04-01" expires="2031-03-31" opens="2026-01-01" closes="2026-01-31" feedback="2026-02-10"/>',
+		'<gk:disclosure period="2025" duties="disclosure-guide reading-places"/>',
+		'<gk:disclosure period="2025-03"/>',
+	])('allows %s', async (element) => {
+		expect(await isValid(withElement(element))).toBe(true);
+	});
+
+	test.each([
+		['a day that does not exist', '<gk:disclosure published="2026-02-30"/>'],
+		['a day with a zone', '<gk:disclosure published="2026-02-03Z"/>'],
+		['a minute that does not exist', '<gk:disclosure published="2026-02-03 24:00"/>'],
+		['a month that does not exist', '<gk:disclosure published="2026-13-03 09:00"/>'],
+		['a date in words', '<gk:disclosure formed="二〇二六年二月三日"/>'],
+		['a period that is no year', '<gk:disclosure period="去年"/>'],
+		['an empty list', '<gk:disclosure agencies=""/>'],
+		['two categories', '<gk:disclosure category="budget fees"/>'],
+		['an unknown attribute', '<gk:disclosure author="x"/>'],
+		['an unknown element', '<gk:page section="information"/>'],
+		['text', '<gk:disclosure section="information">x</gk:disclosure>'],
+		['an element within', '<gk:disclosure><gk:disclosure/></gk:disclosure>'],
+	])('refuses %s', async (_, element) => {
+		expect(await isValid(withElement(element))).toBe(false);
+	});
+
+	test('is published where the sitemaps say', () => {
+		const [, location = ''] =
+			/xsi:schemaLocation="urn:gongkai:disclosure:1 ([^"]+)"/.exec(read(sitemaps[0] ?? '')) ?? [];
+		expect(location).toBe(`${site.address}schemas/disclosure-1.xsd`);
+		expect(read('schemas/disclosure-1.xsd')).toBe(disclosureSchema);
+	});
+});
+
 test('robots.txt lets everyone in and announces the index', () => {
 	expect(read('robots.txt').split('\n')).toEqual(
 		expect.arrayContaining([
@@ -60,7 +114,7 @@ test('the index names every sitemap once', () => {
 	expect(named.toSorted()).toEqual(sitemaps.toSorted());
 });
 
-test('every page but the error page is in exactly one sitemap, and nothing else is', () => {
+test('every page but the error page is in the sitemap of exactly one section, and nothing else is', () => {
 	const pages = builtPages(dist).map(({ path }) => path);
 	expect(entries.map(({ path }) => path).sort()).toEqual(
 		pages.filter((path) => path !== '/404.html').sort(),
@@ -91,10 +145,37 @@ test('the index says of each sitemap the day of its newest entry', () => {
 	}
 });
 
+describe('the sitemaps of duties', () => {
+	const { duties } = JSON.parse(read('duties.json')) as { duties: { id: string }[] };
+	const dutyIds = [...nationalDuties, ...duties].map(({ id }) => id);
+	const listed = sitemaps.flatMap((file) => readSitemap(read(file), file, interner()).urls);
+
+	test('belong each to a duty and list what its evidence is', () => {
+		expect(ofDuties.length).toBeGreaterThan(50);
+		for (const file of ofDuties)
+			expect(dutyIds, file).toContain(/^sitemap-duty-(.+)\.xml$/.exec(file)?.[1]);
+	});
+
+	test('list no page that no agency answers for', () => {
+		const nobodys = listed.filter(
+			({ duty, facts }) => duty !== undefined && facts?.agencies.length === 0,
+		);
+		expect(nobodys.map(({ url, duty }) => `${duty} ${url}`)).toEqual([]);
+	});
+
+	test('agree with the sitemaps of sections, with the dates of the pages and with the duties', () => {
+		expect(sitemapFindings(listed, demonstrationDay, new Set(dutyIds))).toEqual([]);
+	});
+});
+
 async function isValid(contents: string): Promise<boolean> {
 	const { valid } = await validateXML({
 		xml: [{ fileName: 'sitemap.xml', contents }],
-		schema: [schema],
+		schema: [withOurs],
+		preload: [
+			{ fileName: 'sitemap.xsd', contents: schema },
+			{ fileName: 'disclosure.xsd', contents: disclosureSchema },
+		],
 	});
 	return valid;
 }

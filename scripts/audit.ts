@@ -1,0 +1,30 @@
+import { styleText } from 'node:util';
+import { auditCommand } from '../src/audit/command/audit-command.ts';
+import { auditOptions, SettingError } from '../src/audit/command/audit-settings.ts';
+import { help } from '../src/audit/command/help.ts';
+import { progressOn } from '../src/audit/command/progress.ts';
+import { outDir } from '../src/environment.ts';
+import { runCommand, UsageError } from './command.ts';
+
+await runCommand({
+	help,
+	options: auditOptions,
+	run: async (values, targets) => {
+		const { today } = await import('../src/today.ts').catch(({ message }: Error) => {
+			throw new UsageError(message);
+		});
+		const surroundings = { progress: progressOn(process.stderr), paint: styleText };
+		try {
+			const { output, errors, exitCode } = await auditCommand(
+				{ values, targets },
+				{ target: outDir, today },
+				surroundings,
+			);
+			process.stdout.write(output);
+			for (const error of errors) console.error(error);
+			return exitCode;
+		} catch (error) {
+			throw error instanceof SettingError ? new UsageError(error.message) : error;
+		}
+	},
+});

@@ -1,0 +1,118 @@
+import { nationalHolidays } from '../domain/holidays.ts';
+import { workingCalendar } from '../domain/working-days.ts';
+import { compare } from './compare.ts';
+import { nationalDuties } from './duties/index.ts';
+import { siteHealth } from './health/index.ts';
+import { judge } from './judge.ts';
+import { suspicions } from './suspicions.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { DisclosureLevel } from '../domain/disclosure-categories.ts';
+import type { Duty } from './duty.ts';
+import type { EarlierReport } from './earlier-report.ts';
+import type { Report } from './report.ts';
+import type { Publications, ReadSite, Register } from './site.ts';
+
+export interface AuditOptions {
+	today: CalendarDate;
+	/** The duties of every county, where they are not the national ones. */
+	duties?: readonly Duty[];
+	/** An earlier report of the same site. */
+	previous?: EarlierReport | undefined;
+	/** Whose site it is, where the site does not say so itself. */
+	level?: DisclosureLevel | undefined;
+}
+
+/** Judges a site as it was read. A site that declares no register is judged as one agency, by titles and dates alone. */
+export function auditSite(
+	site: ReadSite,
+	{ today, duties = nationalDuties, previous, level = 'county' }: AuditOptions,
+): Report {
+	const { register = registerOf(site, level), pages } = site;
+	const calendar = workingCalendar([...nationalHolidays, ...register.holidays]);
+	const { owed, notes } = owedDuties(site, duties, level);
+	const { agencies, declarations, since } = register;
+	const verdicts = judge(
+		{ duties: owed, agencies, declarations, pages, since },
+		{ today, calendar },
+	);
+	const named = new Set(verdicts.flatMap(({ duty, agency }) => [duty, agency]));
+	const report: Report = {
+		format: 1,
+		site: site.address,
+		name: site.name,
+		today,
+		pageCount: pages.length,
+		verdicts,
+		suspicions: suspicions(site, today, previous?.publications),
+		health: siteHealth(site, { today }),
+		notes: [...site.notes, ...notes, ...unreadableNote(site)],
+		duties: owed.filter(({ id }) => named.has(id)),
+		agencies: agencies.filter(({ id }) => named.has(id)),
+		publications: publicationsOf(site),
+	};
+	return previous ? { ...report, changes: compare(previous, report, addressTest(site)) } : report;
+}
+
+/** A site without a register stands for itself. */
+function registerOf({ address, name }: ReadSite, level: DisclosureLevel): Register {
+	const functions = ['enforcement', 'reconsideration'] as const;
+	const agency = { id: new URL(address).host, name, level, functions, whole: true } as const;
+	return { agencies: [agency], duties: [], declarations: [], holidays: [] };
+}
+
+/** The duties that can be judged on the site, and what to say of the others. */
+function owedDuties(
+	{ register }: ReadSite,
+	national: readonly Duty[],
+	level: DisclosureLevel,
+): { owed: readonly Duty[]; notes: string[] } {
+	if (register) {
+		const ids = new Set(national.map(({ id }) => id));
+		const repeated = register.duties.filter(({ id }) => ids.has(id));
+		const owed = [...national, ...register.duties.filter(({ id }) => !ids.has(id))];
+		const names = repeated.map(({ id }) => id).join('、');
+		return {
+			owed,
+			notes: names ? [`本地义务与国家义务编号相同，按国家义务核查：${names}。`] : [],
+		};
+	}
+	const binding = national.filter(({ levels }) => levels.includes(level));
+	const owed = binding.filter(({ evidence }) => evidence.some(({ title }) => title !== undefined));
+	const left = binding.length - owed.length;
+	return {
+		owed,
+		notes: [
+			'这个网站没有 duties.json，也就没有机构名册：整个网站算作一个机关，按网页的标题和发布日期判断，结果只供参考。',
+			...(left > 0
+				? [
+						`有 ${left} 项义务不能从网页的标题看出是否履行，没有核查（可以核查的有 ${owed.length} 项）。`,
+					]
+				: []),
+		],
+	};
+}
+
+/** Tells whether a page or row is there; the rows of a page that was not read are taken to be. */
+function addressTest({ listed, pages }: ReadSite): (url: string) => boolean {
+	const read = new Set(pages.map(({ url }) => url));
+	const unread = new Set(listed.map(({ url }) => url).filter((url) => !read.has(url)));
+	const rows = new Set(
+		pages.flatMap((page) => page.rows.map(({ anchor }) => `${page.url}#${anchor}`)),
+	);
+	return (url) => read.has(url) || rows.has(url) || unread.has(url.split('#')[0] ?? url);
+}
+
+function unreadableNote({ unreadable }: ReadSite): string[] {
+	const { length } = unreadable;
+	return length > 0 ? [`网站地图所列的网页有 ${length} 个没有读到，可能使结论偏严。`] : [];
+}
+
+function publicationsOf({ pages }: ReadSite): Publications {
+	const dated = pages.flatMap(({ url, dates, rows }) => [
+		{ url, dates },
+		...rows.map((row) => ({ url: `${url}#${row.anchor}`, dates: row.dates })),
+	]);
+	return Object.fromEntries(
+		dated.flatMap(({ url, dates: { published } }) => (published ? [[url, published]] : [])),
+	);
+}

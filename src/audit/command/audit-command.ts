@@ -1,0 +1,25 @@
+import { auditSettings, standardOutput } from './audit-settings.ts';
+import { noProgress } from './progress.ts';
+import { earlierReportsIn, prepareReportFile, writeReportFile } from './report-files.ts';
+import { runAudit } from './run-audit.ts';
+import type { AuditValues } from './audit-settings.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { AuditRun, Surroundings } from './run-audit.ts';
+
+/**
+ * What `npm run audit` does with its arguments: reads, judges, writes the report files. `defaults` are the folder and the
+ * day that are meant when none is given. Throws a `SettingError` before anything is read or written.
+ */
+export async function auditCommand(
+	{ values, targets }: { values: AuditValues; targets: readonly string[] },
+	defaults: { target: string; today: CalendarDate },
+	surroundings: Omit<Surroundings, 'earlier'>,
+): Promise<AuditRun> {
+	const settings = auditSettings(values, targets, defaults);
+	const earlier = settings.previous === undefined ? [] : earlierReportsIn(settings.previous);
+	for (const { file } of settings.files) if (file !== standardOutput) prepareReportFile(file);
+	const progress = settings.isQuiet ? noProgress : surroundings.progress;
+	const run = await runAudit(settings, { ...surroundings, progress, earlier });
+	for (const { file, text } of run.files) writeReportFile(file, text);
+	return run;
+}

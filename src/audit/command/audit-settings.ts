@@ -1,0 +1,140 @@
+import { extname } from 'node:path';
+import { parseCalendarDate } from '../../domain/calendar-date.ts';
+import { annotationFormats } from '../reporters/annotations.ts';
+import { failures } from './failures.ts';
+import { reportKinds } from './report-kinds.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { DisclosureLevel } from '../../domain/disclosure-categories.ts';
+import type { ReadOptions } from '../published-site.ts';
+import type { AnnotationFormat } from '../reporters/annotations.ts';
+import type { Failure } from './failures.ts';
+import type { ReportKind } from './report-kinds.ts';
+
+const text = { type: 'string' } as const;
+
+/** The options of `npm run audit`, as `parseArgs` takes them. */
+export const auditOptions = {
+	today: text,
+	json: text,
+	csv: text,
+	markdown: text,
+	html: text,
+	previous: text,
+	'fail-on': text,
+	annotations: text,
+	level: text,
+	concurrency: text,
+	timeout: text,
+	'max-pages': text,
+	quiet: { type: 'boolean' },
+} as const;
+
+/** What was given for them. */
+export type AuditValues = {
+	readonly [Name in keyof typeof auditOptions]?:
+		(Name extends 'quiet' ? boolean : string) | undefined;
+};
+
+/** What an audit is asked to do. */
+export interface AuditSettings {
+	/** Folders and addresses. */
+	targets: readonly string[];
+	today: CalendarDate;
+	level: DisclosureLevel;
+	/** The file of an earlier report. */
+	previous?: string | undefined;
+	failOn: ReadonlySet<Failure>;
+	annotations?: AnnotationFormat | undefined;
+	/** Reports to write; `-` is the standard output. */
+	files: readonly { kind: ReportKind; file: string }[];
+	/** Limits of the reading; what is not given is the reader's to choose. */
+	limits: Pick<ReadOptions, 'concurrency' | 'timeout' | 'maxPages'>;
+	isQuiet: boolean;
+}
+
+const levels = ['county', 'department', 'township'] as const satisfies DisclosureLevel[];
+
+/** The file of a report that goes to the standard output. */
+export const standardOutput = '-';
+
+/** An argument that cannot be used; the message says which, in Chinese. */
+export class SettingError extends Error {}
+
+/** Reads the arguments of the command. Throws a `SettingError`. */
+export function auditSettings(
+	values: AuditValues,
+	targets: readonly string[],
+	defaults: { target: string; today: CalendarDate },
+): AuditSettings {
+	const { annotations, level = 'county', previous } = values;
+	return {
+		targets: [...new Set(targets.length > 0 ? targets : [defaults.target])],
+		today: day(values.today) ?? defaults.today,
+		level: oneOf('--level', level, levels),
+		previous,
+		failOn: failOn(values['fail-on']),
+		annotations:
+			annotations === undefined
+				? undefined
+				: oneOf('--annotations', annotations, annotationFormats),
+		files: reportFiles(values),
+		limits: {
+			concurrency: count('--concurrency', values.concurrency),
+			timeout: milliseconds(count('--timeout', values.timeout)),
+			maxPages: count('--max-pages', values['max-pages']),
+		},
+		isQuiet: values.quiet ?? false,
+	};
+}
+
+function day(value: string | undefined): CalendarDate | undefined {
+	if (value === undefined) return undefined;
+	const date = parseCalendarDate(value);
+	if (!date) throw new SettingError(`--today 应写成 2026-11-22 的形式，现在是“${value}”`);
+	return date;
+}
+
+function oneOf<Choice extends string>(
+	option: string,
+	value: string,
+	choices: readonly Choice[],
+): Choice {
+	const choice = choices.find((known) => known === value);
+	if (!choice) throw new SettingError(`${option} 只能是 ${choices.join('、')}，现在是“${value}”`);
+	return choice;
+}
+
+function failOn(value = 'missing,late'): ReadonlySet<Failure> {
+	const names = value.split(',').map((name) => name.trim());
+	if (names.length === 1 && names[0] === 'none') return new Set();
+	const known = Object.keys(failures) as Failure[];
+	return new Set(names.map((name) => oneOf('--fail-on', name, known)));
+}
+
+function count(option: string, value: string | undefined): number | undefined {
+	if (value === undefined) return undefined;
+	if (!/^[1-9]\d{0,5}$/.test(value))
+		throw new SettingError(`${option} 应是 1 到 999999 的整数，现在是“${value}”`);
+	return Number(value);
+}
+
+function milliseconds(seconds: number | undefined): number | undefined {
+	return seconds === undefined ? undefined : seconds * 1000;
+}
+
+function reportFiles(values: AuditValues): AuditSettings['files'] {
+	const files = (Object.keys(reportKinds) as ReportKind[]).flatMap((kind) => {
+		const file = values[kind];
+		return file === undefined ? [] : [{ kind, file: checkedName(kind, file) }];
+	});
+	if (files.filter(({ file }) => file === standardOutput).length > 1)
+		throw new SettingError('只能有一份报告输出到屏幕（-），其余的请写文件名');
+	return files;
+}
+
+/** A report never replaces a file of another kind. */
+function checkedName(kind: ReportKind, file: string): string {
+	const { extension } = reportKinds[kind];
+	if (file === standardOutput || extname(file).toLowerCase() === extension) return file;
+	throw new SettingError(`--${kind} 的文件名应以 ${extension} 结尾，或者写 -，现在是“${file}”`);
+}

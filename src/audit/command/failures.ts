@@ -1,0 +1,18 @@
+import type { Report } from '../report.ts';
+import type { Outcome } from '../verdict.ts';
+
+/** What `--fail-on` may name → whether a report has it. */
+export const failures = {
+	missing: has('missing'),
+	late: has('late'),
+	stale: has('stale'),
+	'needs-review': has('needs-review'),
+	suspect: ({ suspicions }: Report) => suspicions.length > 0,
+	health: ({ health }: Report) => health.some(({ severity }) => severity === 'error'),
+} as const;
+
+export type Failure = keyof typeof failures;
+
+function has(wanted: Outcome): (report: Report) => boolean {
+	return ({ verdicts }) => verdicts.some(({ outcome }) => outcome === wanted);
+}

@@ -1,0 +1,40 @@
+import { dutySources } from '../../domain/portal-duties.ts';
+import type { DutySource } from '../../domain/portal-duties.ts';
+import type { Basis } from '../duty.ts';
+
+/** The laws, regulations and central documents that national duties rest on, as they are cited. */
+const instruments = {
+	disclosure: '《政府信息公开条例》',
+	decisions: '《重大行政决策程序暂行条例》',
+	business: '《优化营商环境条例》',
+	reconsideration: '《行政复议法》',
+	reconsiderationRules: '《行政复议法实施条例》',
+	penalty: '《行政处罚法》',
+	licensing: '《行政许可法》',
+	budget: '《预算法》',
+	emergency: '《突发事件应对法》',
+	statistics: '《统计法》',
+	emblem: '《国徽法》',
+	accessibility: '《无障碍环境建设法》',
+	privateEconomy: '《民营经济促进法》',
+	lawEducation: '《法治宣传教育法》',
+	congressSupervision: '《各级人民代表大会常务委员会监督法》',
+	fairCompetition: '《公平竞争审查条例》',
+	enforcementSupervision: '《行政执法监督条例》',
+	ruleOfLawInspection: '《法治政府建设与责任落实督察工作规定》',
+} as const;
+
+/** A provision of a law or regulation; without an article, all of it or an article that was not read. */
+export function law(name: keyof typeof instruments, article?: string): Basis {
+	return document(instruments[name], article);
+}
+
+/** A passage of a central document, cited by its number or name. */
+export function document(instrument: string, article?: string): Basis {
+	return article === undefined ? { instrument } : { instrument, article };
+}
+
+/** A clause of a county's own plan, which binds only a county that has such a plan; cited by its kind. */
+export function localPlan(source: DutySource, clause?: string): Basis {
+	return document(dutySources[source], clause);
+}

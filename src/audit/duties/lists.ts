@@ -1,0 +1,73 @@
+import { document, law, localPlan } from './citations.ts';
+import {
+	countyAndDepartments,
+	countyOnly,
+	departmentsAndTownships,
+	informationOn,
+	renewed,
+	standing,
+	unseen,
+} from './terms.ts';
+import type { Duty } from '../duty.ts';
+
+/** Of agencies that have such matters. */
+const whereKept = { absence: 'silent', ...standing } as const;
+
+/** 清单 and other standing information for citizens and enterprises. */
+// prettier-ignore
+export const listDuties: readonly Duty[] = [
+	{ id: 'power-list', title: '权责清单',
+		// Only a county's own plan was read.
+		basis: [localPlan('work-points', '（三）')], levels: departmentsAndTownships, ...standing,
+		evidence: [{ section: 'lists-powers', title: '权责清单|权力清单' }],
+		person: '清单在不在可以自动判断；是否随法律和职能变化及时调整，由人核对。', unverified: 'duty' },
+	{ id: 'licence-list', title: '行政许可事项清单',
+		basis: [law('business', '第四十条'), localPlan('work-points', '（一）')], levels: countyAndDepartments, anywhere: true, ...whereKept,
+		evidence: [{ section: 'lists-licences', title: '行政许可事项清单' }],
+		person: '清单之外是否还在实施许可，由人核对。' },
+	{ id: 'proof-list', title: '证明事项清单',
+		basis: [law('business', '第四十四条'), localPlan('work-points', '（二）')], levels: ['department'], ...whereKept,
+		evidence: [{ section: 'lists-proofs', title: '证明事项(保留)?清单' }],
+		person: '清单在不在可以自动判断；清单之外是否还在索要证明，由人核对。' },
+	{ id: 'promise-list', title: '告知承诺制事项目录',
+		basis: [localPlan('work-points', '（一）（二）'), document('国办发〔2020〕42号')], levels: ['department'], ...whereKept,
+		evidence: [{ section: 'lists-promises', title: '告知承诺.*(目录|清单)' }], unverified: 'duty' },
+	{ id: 'intermediary-list', title: '行政审批中介服务清单',
+		basis: [law('business', '第四十三条'), localPlan('work-points', '（一）')], levels: ['department'], ...whereKept,
+		evidence: [{ section: 'lists-intermediaries', title: '中介服务.*(清单|目录)' }],
+		person: '清单在不在可以自动判断；时限、流程、条件和收费标准是否属实，由人核对。' },
+	{ id: 'fee-lists', title: '收费、基金和保证金目录清单',
+		basis: [law('business', '第二十五条'), law('disclosure', '第二十条第（八）项'), localPlan('work-points', '（三）')], levels: countyAndDepartments, anywhere: true, ...whereKept,
+		evidence: [{ section: 'lists-fees', title: '(收费|基金|保证金).*清单' }, { section: 'lists-funds' }],
+		person: '清单之外是否还在收费，由人核对。' },
+	{ id: 'service-guides', title: '政务服务事项的办事指南和时限',
+		basis: [law('business', '第三十五条'), law('business', '第三十六条'), localPlan('work-points', '（六）')], levels: departmentsAndTownships, ...whereKept,
+		evidence: [{ section: 'lists-services', title: '办事指南|政务服务事项' }],
+		person: '清单在不在可以自动判断；条件、材料、地点、时限、收费等要素是否齐全、准确，由人核对。' },
+	{ id: 'business-start-up', title: '企业开办的办理时限',
+		basis: [law('business', '第十九条'), localPlan('work-points', '（一）')], levels: ['department'], ...whereKept,
+		evidence: [informationOn('企业开办', '企业开办')],
+		person: '网页在不在可以自动判断；公布的时限是否不超过3个工作日，由人核对。' },
+	{ id: 'business-policies', title: '涉企政策的集中公布',
+		basis: [law('business', '第三十八条'), law('privateEconomy', '第四十六条')], levels: countyAndDepartments, anywhere: true, ...whereKept,
+		evidence: [informationOn('惠企政策', '惠企政策')],
+		person: '网页在不在可以自动判断；优惠政策的范围、标准、条件和程序是否写明，由人核对。' },
+	{ id: 'service-reviews', title: '政务服务好差评',
+		basis: [localPlan('work-points', '（六）'), document('国办发〔2019〕51号')], levels: countyAndDepartments, anywhere: true, absence: 'silent', ...renewed(1, 'months'),
+		evidence: [informationOn('好差评', '好差评')],
+		person: '差评是否整改，由人核对。', unverified: 'duty' },
+	{ id: 'utility-information', title: '公共企事业单位的信息公开',
+		basis: [law('business', '第二十八条'), law('business', '第七十条'), law('disclosure', '第五十五条')], levels: countyOnly, ...unseen,
+		person: '请核对供水、供电、供气、通信等单位是否公开服务标准、资费标准和办理时限。' },
+	{ id: 'hazard-sources', title: '危险源、危险区域的公布和应急预案',
+		basis: [law('emergency', '第三十三条'), localPlan('work-points', '（二十七）')], levels: countyAndDepartments, anywhere: true, ...whereKept,
+		evidence: [informationOn('危险源', '危险(源|区域)')],
+		person: '网页在不在可以自动判断；登记的危险源、危险区域是否都按规定公布，由人核对。' },
+	{ id: 'warning-elements', title: '预警信息的内容要素',
+		basis: [law('emergency', '第六十四条'), law('emergency', '第七条')], levels: countyAndDepartments, ...unseen,
+		person: '发布预警的，请核对类别、级别、起始时间、影响范围、警示事项、应对措施、发布单位和发布时间是否齐全。' },
+	{ id: 'emergency-complaints', title: '突发事件应对的投诉举报方式',
+		basis: [law('emergency', '第九条')], levels: countyOnly, anywhere: true, ...standing,
+		evidence: [informationOn('投诉举报', '投诉|举报')],
+		person: '投诉举报的网页在不在可以自动判断；是否包括突发事件应对工作，由人核对。' },
+];

@@ -1,0 +1,57 @@
+import { law, localPlan } from './citations.ts';
+import {
+	countyAndTownships,
+	countyOnly,
+	eachYear,
+	informationOn,
+	standing,
+	unseen,
+} from './terms.ts';
+import type { Duty } from '../duty.ts';
+
+/** 重大行政决策: what the county government shows of its decisions, and townships of theirs. */
+// prettier-ignore
+export const majorDecisionDuties: readonly Duty[] = [
+	{ id: 'decision-catalogue', title: '重大行政决策年度事项目录',
+		// A catalogue that there is must be published; the day comes from a county's own plan.
+		basis: [law('decisions', '第三条'), localPlan('work-points', '（七）')], levels: countyOnly, anywhere: true, absence: 'review',
+		criterion: { kind: 'exists' }, deadline: { kind: 'yearly', month: 3, day: 31, about: 'this-year' },
+		evidence: [{ section: 'decisions', title: '重大行政决策(事项|年度|目录)' }],
+		person: '目录在不在可以自动判断；是否经同级党委同意、是否随事项及时调整，由人核对。', unverified: 'deadline' },
+	{ id: 'decision-consultation', title: '决策草案征求意见不少于30日',
+		basis: [law('decisions', '第十五条')], levels: countyOnly, anywhere: true, absence: 'review',
+		criterion: { kind: 'ordered', first: 'opens', then: 'closes', gap: { count: 30, unit: 'calendar-days' } }, deadline: { kind: 'standing' },
+		evidence: [{ section: 'consultations', keyword: '重大行政决策' }],
+		person: '期限可以自动判断；期限缩短的是否公布理由，草案和说明是否一起公布，由人核对。' },
+	{ id: 'decision-hearings', title: '决策听证的公告和参加人名单',
+		basis: [law('decisions', '第十六条'), law('decisions', '第十七条')], levels: countyOnly, ...unseen,
+		person: '举行听证的，请核对是否提前公布草案、时间、地点、遴选办法和参加人名单，材料是否提前7日送达。' },
+	{ id: 'decision-legality-review', title: '决策的合法性审查',
+		basis: [law('decisions', '第二十六条')], levels: countyOnly, ...unseen,
+		person: '请查看决策档案：合法性审查的时间是否不少于7个工作日。' },
+	{ id: 'decision-publication', title: '重大行政决策的公布和意见采纳说明',
+		basis: [law('decisions', '第三十二条'), localPlan('work-points', '（八）')], levels: countyOnly, anywhere: true, absence: 'review', ...standing,
+		evidence: [{ section: 'decisions', title: '重大行政决策' }],
+		person: '网页在不在可以自动判断；是否说明意见采纳情况、是否解读，由人核对。' },
+	{ id: 'decision-archives', title: '决策的全过程记录和归档',
+		basis: [law('decisions', '第三十三条'), localPlan('work-points', '（九）')], levels: countyOnly, ...unseen,
+		person: '请查看决策档案：目录里的事项是否都已立卷归档。' },
+	{ id: 'decision-evaluation', title: '重大行政决策的后评估',
+		basis: [law('decisions', '第三十六条'), localPlan('work-points', '（九）'), localPlan('model-standard', '四（六）6')], levels: countyOnly, ...unseen,
+		person: '有应当评估情形的，请核对是否组织后评估、是否公开结果。' },
+	{ id: 'township-decisions', title: '乡镇决策的事项、依据和结果',
+		// Only counties' own plans ask it of townships.
+		basis: [localPlan('township', '四（一）'), localPlan('work-points', '（八）')], levels: countyAndTownships, anywhere: true, ...standing,
+		evidence: [informationOn('乡镇决策')],
+		person: '网页在不在可以自动判断；事项、依据、结果是否齐全，由人核对。', unverified: 'duty' },
+	{ id: 'collective-decisions', title: '集体讨论决定和会议公开',
+		// Decisions must be discussed collectively; that meetings are published is custom.
+		basis: [law('decisions', '第三十条')], levels: countyOnly, anywhere: true, ...standing,
+		evidence: [informationOn('常务会议', '常务会议')],
+		person: '决策是否经集体讨论，请查看会议记录。', unverified: 'duty' },
+	{ id: 'decision-advisers', title: '法律顾问和专家参与决策',
+		// Only counties' own plans set the number.
+		basis: [localPlan('model-standard', '四（六）3'), localPlan('work-points', '（八）')], levels: countyOnly, anywhere: true, ...eachYear,
+		evidence: [informationOn('法律顾问', '法律顾问')],
+		person: '一年是否至少参与3次，请查看论证记录。', unverified: 'duty' },
+];

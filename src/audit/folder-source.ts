@@ -1,0 +1,86 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
+import { gunzipped } from './gunzip.ts';
+import { failed, tooLarge, wrongType } from './source.ts';
+import type { Reading, Source, Wanted } from './source.ts';
+
+const typesByExtension: Readonly<Record<string, string>> = {
+	'.html': 'text/html',
+	'.htm': 'text/html',
+	'.xml': 'application/xml',
+	'.json': 'application/json',
+	'.txt': 'text/plain',
+};
+
+interface FoundFile {
+	file: string;
+	/** In bytes. */
+	size: number;
+}
+
+/**
+ * A built site in a folder, answering as a plain web server would: `/a/` and `/a` are `a/index.html` where `a` is a
+ * folder. Nothing outside the folder is read, whatever a path or a symbolic link says. Throws when there is no such
+ * folder.
+ */
+export function folderSource(folder: string): Source {
+	const root = realpathSync(folder);
+	const source: Source = {
+		name: folder,
+		origin: undefined,
+		concurrency: 1,
+		mostChecks: Infinity,
+		read: async (path, wanted) => gunzipped(readFile(fileOf(root, path), wanted), wanted),
+		exists: async (path) => fileOf(root, path) !== undefined,
+		slowed: () => source,
+	};
+	return source;
+}
+
+function readFile(found: FoundFile | undefined, { bytes, type }: Wanted): Reading {
+	if (found === undefined) return { kind: 'missing' };
+	const { file, size } = found;
+	const ownType = typesByExtension[extname(file).toLowerCase()] ?? 'application/octet-stream';
+	if (type && !type.test(ownType)) return wrongType(ownType);
+	if (size > bytes) return tooLarge(bytes);
+	try {
+		return { kind: 'found', bytes: readFileSync(file) };
+	} catch (error) {
+		return failed(`文件打不开（${(error as { code?: string }).code}）`);
+	}
+}
+
+/** The file that answers at a path; `undefined` where there is none, or it lies outside. */
+function fileOf(root: string, path: string): FoundFile | undefined {
+	const decoded = decode(path.replace(/[?#].*$/s, ''));
+	if (decoded === undefined || decoded.includes('\0')) return undefined;
+	const steps = decoded.split(/[/\\]/);
+	if (steps.includes('..')) return undefined;
+	const isFolder = decoded.endsWith('/');
+	const file = existing(join(root, ...steps, isFolder ? 'index.html' : ''));
+	if (file === undefined || !isWithin(root, file)) return undefined;
+	const stats = statSync(file);
+	if (stats.isFile()) return { file, size: stats.size };
+	return isFolder ? undefined : fileOf(root, `${path.replace(/[?#].*$/s, '')}/`);
+}
+
+/** The file with all symbolic links followed. */
+function existing(file: string): string | undefined {
+	try {
+		return realpathSync.native(file);
+	} catch {
+		return undefined;
+	}
+}
+
+function isWithin(root: string, file: string): boolean {
+	return file === root || file.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+function decode(path: string): string | undefined {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return undefined;
+	}
+}

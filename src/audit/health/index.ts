@@ -1,0 +1,73 @@
+import { nationalDuties } from '../duties/index.ts';
+import { sitemapFindings } from '../sitemap-rules.ts';
+import { bounded } from './bounded.ts';
+import { emptyColumns, manyEmptyColumns } from './empty-columns.ts';
+import { unmarkedExpiry, unmarkedRepeal } from './expired.ts';
+import { footerContent } from './footer.ts';
+import { futureDates } from './future-dates.ts';
+import { uninterpretedDocuments, unrelatedInterpretations } from './interpretations.ts';
+import {
+	columnLabelling,
+	contentColumnLabelling,
+	contentLabelling,
+	labelForms,
+	siteLabelling,
+} from './labels.ts';
+import { deadLinks, missingAttachments, unreadablePages } from './links.ts';
+import {
+	homeUpdates,
+	manyStaleColumns,
+	staleNews,
+	staleNotices,
+	stalePolicies,
+} from './updates.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { Finding } from '../report.ts';
+import type { ReadSite, Register } from '../site.ts';
+import type { HealthRule } from './rule.ts';
+
+/** The inspection rules that a machine checks, the gravest first. */
+export const healthRules: readonly HealthRule[] = [
+	homeUpdates,
+	manyStaleColumns,
+	manyEmptyColumns,
+	staleNews,
+	staleNotices,
+	stalePolicies,
+	emptyColumns,
+	unmarkedExpiry,
+	unmarkedRepeal,
+	siteLabelling,
+	columnLabelling,
+	contentLabelling,
+	contentColumnLabelling,
+	labelForms,
+	futureDates,
+	footerContent,
+	uninterpretedDocuments,
+	unrelatedInterpretations,
+	deadLinks,
+	missingAttachments,
+	unreadablePages,
+];
+
+/**
+ * In which points the site does not keep the inspection rules on a day, or its sitemaps the rules of sitemaps. Of each
+ * rule the first findings.
+ */
+export function siteHealth(site: ReadSite, { today }: { today: CalendarDate }): Finding[] {
+	const found = [
+		...healthRules.flatMap((rule) => findings(rule, site, today)),
+		...sitemapFindings(site.listed, today, site.register && knownDuties(site.register)),
+	];
+	return [...Map.groupBy(found, ({ rule }) => rule).values()].flatMap(bounded);
+}
+
+function knownDuties({ duties }: Register): ReadonlySet<string> {
+	return new Set([...nationalDuties, ...duties].map(({ id }) => id));
+}
+
+function findings(rule: HealthRule, site: ReadSite, today: CalendarDate): Finding[] {
+	const { id, severity } = rule;
+	return rule.observe(site, today).map((one) => ({ rule: id, severity, ...one }));
+}

@@ -1,0 +1,50 @@
+import { indicators } from './rule.ts';
+import type { ReadSite } from '../site.ts';
+import type { HealthRule } from './rule.ts';
+
+/** By their ending: files that a page offers for download. */
+const attachment = /\.(?:pdf|ofd|docx?|wps|xlsx?|et|csv|pptx?|txt|zip|rar|7z)$/i;
+
+export const deadLinks: HealthRule = {
+	id: 'dead-links',
+	title: '站内链接',
+	basis: [indicators],
+	severity: 'warning',
+	observe: (site) =>
+		deadOf(site, 'page').map(({ href, page }) => ({
+			url: page,
+			message: `站内链接 ${href} 打不开。请改正地址或删除链接；已撤下的网页请在原地址保留说明。`,
+		})),
+};
+
+export const missingAttachments: HealthRule = {
+	id: 'missing-attachments',
+	title: '附件',
+	basis: [indicators],
+	severity: 'warning',
+	observe: (site) =>
+		deadOf(site, 'attachment').map(({ href, page }) => ({
+			url: page,
+			message: `附件 ${href} 打不开。请补传文件，或改正链接的地址。`,
+		})),
+};
+
+export const unreadablePages: HealthRule = {
+	id: 'unreadable-pages',
+	title: '网站地图所列网页',
+	basis: [],
+	severity: 'warning',
+	observe: ({ unreadable }) =>
+		unreadable.map(({ url, message }) => ({
+			url,
+			message: `网站地图列出了这个地址，但读不到网页：${message.replace(/。$/, '')}。请恢复网页，或把它从网站地图中删去。`,
+		})),
+};
+
+function deadOf({ deadLinks: links }: ReadSite, kind: 'page' | 'attachment') {
+	return links.filter(({ href }) => attachment.test(pathOf(href)) === (kind === 'attachment'));
+}
+
+function pathOf(href: string): string {
+	return href.replace(/[?#].*$/s, '');
+}

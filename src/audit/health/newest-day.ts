@@ -1,0 +1,53 @@
+import { dateOf, dayInChina, parseCalendarDate } from '../../domain/calendar-date.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { PublishedPage } from '../facts.ts';
+import type { SitemapUrl } from '../site.ts';
+
+type Dated = Pick<PublishedPage, 'url' | 'dates' | 'rows'>;
+
+/** By address. */
+export type LastModified = ReadonlyMap<string, CalendarDate>;
+
+/** The days that the sitemaps give, in China. */
+export function lastModifiedDays(listed: readonly SitemapUrl[]): LastModified {
+	return new Map(
+		listed.flatMap(({ url, lastModified = '' }) => {
+			const day = lastModifiedDay(lastModified);
+			return day ? [[url, day] as const] : [];
+		}),
+	);
+}
+
+/**
+ * The newest day up to `today` on which something on these pages was published or updated; of a page that states no
+ * such day, the sitemap's. A day in the future says nothing of what has happened.
+ */
+export function newestDay(
+	pages: readonly Dated[],
+	today: CalendarDate,
+	lastModified: LastModified,
+): CalendarDate | undefined {
+	return pages.reduce<CalendarDate | undefined>(
+		(newest, page) =>
+			daysOf(page, lastModified)
+				.filter((day) => day <= today)
+				.reduce((latest, day) => (latest && latest > day ? latest : day), newest),
+		undefined,
+	);
+}
+
+function daysOf(page: Dated, lastModified: LastModified): CalendarDate[] {
+	const stated = [page, ...page.rows].flatMap(({ dates: { published, updated } }) =>
+		[published, updated].filter((time) => time !== undefined).map(dateOf),
+	);
+	const listed = lastModified.get(page.url);
+	return stated.length === 0 && listed ? [listed] : stated;
+}
+
+/** A day as it is written; of an instant, the day in China. */
+function lastModifiedDay(text: string): CalendarDate | undefined {
+	const day = parseCalendarDate(text);
+	if (day || !text.includes('T')) return day;
+	const instant = new Date(text);
+	return Number.isNaN(instant.getTime()) ? undefined : dayInChina(instant);
+}

@@ -1,0 +1,39 @@
+import { failed, tooLarge, wrongType } from './source.ts';
+import type { Reading, Wanted } from './source.ts';
+
+/** What came of one request, and after how many milliseconds it is worth another try. */
+export interface Answer {
+	reading: Reading;
+	retryIn?: number | undefined;
+}
+
+const overloaded = [429, 502, 503, 504];
+
+/** Reads a response that is no redirect, its body only as far as it is wanted. */
+export async function answerOf(response: Response, { bytes: most, type }: Wanted): Promise<Answer> {
+	const { status, headers } = response;
+	const ownType = headers.get('content-type') ?? undefined;
+	if (status === 200 && !(ownType && type && !type.test(ownType)))
+		return { reading: await bodyOf(response, most) };
+	await response.body?.cancel();
+	if (status === 200) return { reading: wrongType(ownType ?? '') };
+	if (status === 404 || status === 410) return { reading: { kind: 'missing' } };
+	const reading = failed(`服务器返回 ${status}`);
+	if (!overloaded.includes(status)) return { reading };
+	return { reading, retryIn: (Number(headers.get('retry-after')) || 0) * 1000 };
+}
+
+async function bodyOf({ body, headers }: Response, most: number): Promise<Reading> {
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	for await (const chunk of body ?? []) {
+		size += chunk.byteLength;
+		if (size > most) return tooLarge(most);
+		chunks.push(chunk);
+	}
+	return {
+		kind: 'found',
+		bytes: Buffer.concat(chunks),
+		type: headers.get('content-type') ?? undefined,
+	};
+}

@@ -1,0 +1,155 @@
+import { dateOf } from '../domain/calendar-date.ts';
+import { workingDaysBetween } from '../domain/working-days.ts';
+import { assess } from './assess/index.ts';
+import { bySection, counts, itemsOf, owing } from './evidence.ts';
+import { mostEvidence } from './verdict.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { WorkingCalendar } from '../domain/working-days.ts';
+import type { Assessment, AuditDay } from './assess/assessment.ts';
+import type { AuditedAgency, Declaration, Duty } from './duty.ts';
+import type { Item } from './evidence.ts';
+import type { PublishedPage } from './facts.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What is judged: who owes what, and what a reader finds. */
+export interface Matter {
+	duties: readonly Duty[];
+	agencies: readonly AuditedAgency[];
+	declarations: readonly Declaration[];
+	pages: readonly PublishedPage[];
+	/** The first year that is judged; the year before today's when left out. */
+	since?: number | undefined;
+}
+
+/**
+ * How every duty of every agency stands on a day, a verdict a period, in the order of the duties, then of the agencies,
+ * newest period first. A duty that no page can show has one verdict for all agencies: it is one task for a person. Pure:
+ * the same matter on the same day gives the same verdicts. What is dated after the day is not there yet.
+ */
+export function judge(
+	matter: Matter,
+	day: { today: CalendarDate; calendar: WorkingCalendar },
+): Verdict[] {
+	const { duties, agencies, declarations, pages } = matter;
+	const sections = bySection(pages);
+	const auditDay = { ...day, since: matter.since ?? Number(day.today.slice(0, 4)) - 1 };
+	return duties.flatMap((duty) => {
+		const owed = owing(duty, agencies);
+		if (duty.evidence.length === 0)
+			return owed.length > 0 ? verdictsOf({ duty, declarations }, [], auditDay) : [];
+		const items = itemsOf(duty, sections).filter(
+			(item) => isClaimed(item.page, duty) && isPublic(item, day.today),
+		);
+		return owed.flatMap((agency) => {
+			const own = items.filter((item) => counts(item, duty, agency));
+			return verdictsOf({ duty, agency, declarations }, own, auditDay);
+		});
+	});
+}
+
+interface Owed {
+	duty: Duty;
+	/** None where the duty is judged once for all of them. */
+	agency?: AuditedAgency;
+	declarations: readonly Declaration[];
+}
+
+function verdictsOf(owed: Owed, items: readonly Item[], day: AuditDay): Verdict[] {
+	const { duty, agency, declarations } = owed;
+	if (isSilent(owed, items)) return [];
+	const assessments: readonly Assessment[] =
+		duty.evidence.length === 0
+			? [{ outcome: 'needs-review', items: [], reason: duty.person ?? '' }]
+			: assess(duty, items, day);
+	return assessments.map((assessment) => {
+		const declared = declarations.find(
+			(one) =>
+				one.duty === duty.id &&
+				(one.agency === undefined || one.agency === agency?.id) &&
+				(one.period === undefined || one.period === assessment.period),
+		);
+		const weighed = declared ? underDeclaration(assessment, declared) : weigh(assessment, duty);
+		return verdictOf(weighed, owed, day);
+	});
+}
+
+/** Whether nothing is said of an agency, because it shows none of what not every agency has. */
+function isSilent({ duty, agency, declarations }: Owed, items: readonly Item[]): boolean {
+	if (agency === undefined || agency.level === 'county' || items.length > 0) return false;
+	const isLeftToCounty = duty.absence === 'review' && duty.levels.includes('county');
+	if (duty.absence !== 'silent' && !isLeftToCounty) return false;
+	return !declarations.some((one) => one.duty === duty.id && one.agency === agency.id);
+}
+
+/** A declaration stands unless the site itself shows that there is such information. */
+function underDeclaration(assessment: Assessment, { reason }: Declaration): Assessment {
+	if (assessment.items.length === 0)
+		return {
+			...assessment,
+			outcome: 'not-applicable',
+			reason: `已声明不适用：${withFullStop(reason)}`,
+		};
+	return {
+		...assessment,
+		outcome: 'needs-review',
+		reason: `已声明不适用（${reason}），但是找到 ${assessment.items.length} 处公开的内容，要核对声明。`,
+	};
+}
+
+/** What an assessment comes to where there may be no occasion, and where the law itself was not read. */
+function weigh(assessment: Assessment, duty: Duty): Assessment {
+	const { outcome, items } = assessment;
+	if (outcome === 'missing' && items.length === 0 && duty.absence === 'review')
+		return doubtful(assessment, '没有发生这类事项的，可以声明不适用。');
+	if (duty.unverified === 'duty' && ['missing', 'late', 'stale'].includes(outcome))
+		return doubtful(assessment, '这项义务的依据还没有核实原文，由人判断。');
+	if (duty.unverified === 'deadline' && ['late', 'stale'].includes(outcome))
+		return doubtful(assessment, '这项义务的期限还没有核实原文，由人判断。');
+	return assessment;
+}
+
+function withFullStop(text: string): string {
+	return /[。！？）]$/.test(text) ? text : `${text}。`;
+}
+
+function doubtful(assessment: Assessment, why: string): Assessment {
+	return { ...assessment, outcome: 'needs-review', reason: `${assessment.reason}${why}` };
+}
+
+function verdictOf(assessment: Assessment, { duty, agency }: Owed, day: AuditDay): Verdict {
+	const { period, outcome, due, about, items, reason } = assessment;
+	const published = about?.dates.published;
+	const late = latenessOf(assessment, day);
+	const person =
+		outcome === 'met' && duty.person && duty.evidence.length > 0
+			? `还要由人核对：${duty.person}`
+			: '';
+	return {
+		duty: duty.id,
+		...(agency && { agency: agency.id }),
+		...(period !== undefined && { period }),
+		outcome,
+		...(due && { due: due.date }),
+		...(due && !due.certain && { dueCertain: false as const }),
+		...(published && { published }),
+		...(late && { daysLate: late.days }),
+		evidence: items.slice(0, mostEvidence).map(({ url }) => url),
+		itemCount: items.length,
+		reason: `${reason}${late ? `已逾期 ${late.certain ? '' : '约 '}${late.days} 个工作日。` : ''}${due && !due.certain ? '期限涉及的年份还没有公布放假安排，按周末推算。' : ''}${person}`,
+	};
+}
+
+/** Working days after the due day. */
+function latenessOf({ due, behindUntil }: Assessment, { calendar }: AuditDay) {
+	if (!due || !behindUntil) return undefined;
+	const late = workingDaysBetween(calendar, due.date, behindUntil);
+	return late.days > 0 ? late : undefined;
+}
+
+function isClaimed({ claims }: PublishedPage, { id }: Duty): boolean {
+	return claims === undefined || claims.includes(id);
+}
+
+function isPublic({ dates: { published } }: Item, today: CalendarDate): boolean {
+	return published === undefined || dateOf(published) <= today;
+}

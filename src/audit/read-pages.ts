@@ -1,0 +1,51 @@
+import { decodeText } from './decode-text.ts';
+import { inParallel } from './in-parallel.ts';
+import type { ListedPage } from './listed-pages.ts';
+import type { ReadPage, ReadProblem } from './site.ts';
+import type { Reading, Source } from './source.ts';
+
+interface Steps {
+	/** Makes a page of its HTML; throws with a reason in Chinese when it cannot. */
+	parse: (html: string, page: ListedPage) => ReadPage;
+	onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+interface PagesRead {
+	pages: readonly ReadPage[];
+	unreadable: readonly ReadProblem[];
+}
+
+const pageBytes = 10 * 1024 ** 2;
+
+/** Reads the pages in parallel, each once, and keeps their order. */
+export async function readPages(
+	listed: readonly ListedPage[],
+	source: Source,
+	{ parse, onProgress }: Steps,
+): Promise<PagesRead> {
+	let done = 0;
+	const results = await inParallel(listed, source.concurrency, async (page) => {
+		const reading = await readOne(page);
+		onProgress?.(++done, listed.length);
+		return reading;
+	});
+	return {
+		pages: results.filter((result) => 'title' in result),
+		unreadable: results.filter((result) => 'message' in result),
+	};
+
+	async function readOne(page: ListedPage): Promise<ReadPage | ReadProblem> {
+		const { path, url } = page;
+		const reading = await source.read(path, { bytes: pageBytes, type: /html/i });
+		if (reading.kind !== 'found') return { url, message: reasonOf(reading) };
+		try {
+			return parse(decodeText(reading.bytes, reading.type), page);
+		} catch (error) {
+			return { url, message: (error as Error).message };
+		}
+	}
+}
+
+function reasonOf(reading: Exclude<Reading, { kind: 'found' }>): string {
+	return reading.kind === 'missing' ? '没有这个网页' : reading.message;
+}

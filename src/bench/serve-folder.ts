@@ -1,0 +1,10 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+
+/** A program for `audit-once.ts`: serves the folder it is given, and tells its parent the port. */
+const serve = sirv(process.argv[2] ?? '');
+const server = createServer((request, response) =>
+	serve(request, response, () => void response.writeHead(404).end()),
+);
+server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));

@@ -1,0 +1,13 @@
+import type { Outcome } from '../audit/verdict.ts';
+import type { State } from '../domain/state.ts';
+
+/** How an outcome looks besides its word: a sign, and a colour that only repeats what the word says. */
+export const outcomeLook: Record<Outcome, { sign: string; tone: State['tone'] | 'none' }> = {
+	missing: { sign: '✕', tone: 'ended' },
+	late: { sign: '!', tone: 'warn' },
+	stale: { sign: '↻', tone: 'warn' },
+	'needs-review': { sign: '?', tone: 'planned' },
+	'not-yet-due': { sign: '○', tone: 'none' },
+	'not-applicable': { sign: '–', tone: 'none' },
+	met: { sign: '✓', tone: 'good' },
+};

@@ -1,0 +1,6 @@
+import { verdicts } from '../../queries/verdicts.ts';
+import { site } from '../../site.ts';
+import { today } from '../../today.ts';
+import type { APIRoute } from 'astro';
+
+export const GET: APIRoute = () => Response.json({ site: site.address, today, verdicts });

@@ -1,0 +1,3 @@
+import { disclosureSchema } from '../../formats/disclosure-schema.ts';
+
+export const GET = () => new Response(disclosureSchema);

@@ -1,0 +1,50 @@
+import { agencyDutiesTitle, dutyTitle, matrixTitle, outcomeTitle } from './audit-titles.ts';
+import { facts } from './facts.ts';
+import { owedDuties, register } from './register.ts';
+import { barePage } from './site-page.ts';
+import { outcomes } from '../audit/verdict.ts';
+import { audit, auditAgencies, auditDuties } from '../collections/sections.ts';
+import { latestDay } from '../domain/calendar-date.ts';
+import type { SitePage } from './site-page.ts';
+import type { Outcome } from '../audit/verdict.ts';
+import type { Section } from '../collections/sections.ts';
+
+/**
+ * The pages below those of the audit: of each duty, each agency, each outcome. Such a page changes with the pages that it
+ * judges, which are among `others`.
+ */
+export function auditPages({ id, path }: Section, others: readonly SitePage[]): SitePage[] {
+	const below = (step: string, title: string, judged: readonly SitePage[]) =>
+		barePage({
+			href: `${path}${step}/`,
+			title,
+			facts: facts({ section: id }),
+			lastModified: latestDay(judged.map(({ lastModified }) => lastModified)),
+		});
+	if (id === auditDuties.id) {
+		const bySection = Map.groupBy(others, (page) => page.facts.section ?? '');
+		return owedDuties.map((duty) => {
+			const judged = duty.evidence.flatMap(({ section }) => bySection.get(section) ?? []);
+			return below(
+				encodeURIComponent(duty.id),
+				dutyTitle(duty),
+				judged.length > 0 ? judged : others,
+			);
+		});
+	}
+	if (id === auditAgencies.id)
+		return register.agencies.map((agency) =>
+			below(
+				encodeURIComponent(agency.id),
+				agencyDutiesTitle(agency),
+				others.filter((page) => page.facts.agencies.includes(agency.id)),
+			),
+		);
+	if (id !== audit.id) return [];
+	return [
+		below('matrix', matrixTitle, others),
+		...(Object.keys(outcomes) as Outcome[]).map((outcome) =>
+			below(`outcomes/${outcome}`, outcomeTitle(outcome), others),
+		),
+	];
+}

@@ -1,0 +1,82 @@
+import { attachmentsOf } from './attachments.ts';
+import { renderBody, splitBody } from './body.ts';
+import { relatedOf } from './document-page.ts';
+import { newestOf } from './newest.ts';
+import { timelineOf } from './timeline.ts';
+import { trendOf } from './report-trend.ts';
+import type { Agency } from './agencies.ts';
+import { features } from '../markdown/features.ts';
+import type { Heading, RenderedBody } from './body.ts';
+import type { DocumentCollection, PublishedDocument } from './documents.ts';
+
+/** What stands above the timeline of a document's procedure. */
+export const timelineTitles = {
+	'normative-documents': '制定和管理程序',
+	'major-decisions': '决策程序和进展',
+	consultations: '征集过程',
+} as const;
+
+export const officeTitle = '政府信息公开工作机构';
+export const trendTitle = '历年变化';
+export const relatedTitle = '相关文件';
+export const attachmentsTitle = '附件';
+
+/** The body's heading before which the tables of a report stand. */
+export const reportTablesBefore = '存在的主要问题';
+
+/** The headings of the tables that a report has. */
+export function reportTableHeadings({
+	data: { proactive, applications, disputes },
+}: PublishedDocument<'disclosure-reports'>): Heading[] {
+	return [
+		{ table: proactive, id: 'table-proactive', text: '二、主动公开政府信息情况' },
+		{ table: applications, id: 'table-applications', text: '三、收到和处理政府信息公开申请情况' },
+		{ table: disputes, id: 'table-disputes', text: '四、政府信息公开行政复议、行政诉讼情况' },
+	].flatMap(({ table, id, text }) => (table ? [{ depth: 2, id, text }] : []));
+}
+
+/** The texts of all headings of a document's page, in their order. */
+export function documentHeadings(document: PublishedDocument): string[] {
+	const { data, filePath, collection } = document;
+	const report = collection === 'disclosure-reports' ? (document as Report) : undefined;
+	const [head, tail] = splitBody(renderBody(filePath), report && reportTablesBefore);
+	const timeline = timelineTitle(collection, document);
+	const related = relatedOf(document).some(({ documents }) => documents.length > 0);
+	return [
+		data.title,
+		...(collection === 'disclosure-guides' ? [officeTitle] : []),
+		...(collection === 'normative-documents' ? [] : timeline),
+		...(related ? [relatedTitle] : []),
+		...textsOf(head),
+		...(report ? reportTableHeadings(report).map(({ text }) => text) : []),
+		...textsOf(tail),
+		...(report && trendOf(report) ? [trendTitle] : []),
+		...(collection === 'normative-documents' ? timeline : []),
+		...(attachmentsOf(data.attachments).length > 0 ? [attachmentsTitle] : []),
+	];
+}
+
+/** The texts of all headings of an agency's page. */
+export function agencyHeadings({ id, filePath, data }: Agency): string[] {
+	return [data.name, ...bodyHeadings(filePath), ...newestOf(id).map(({ title }) => title)];
+}
+
+/** The texts of the headings in a record's body. */
+export function bodyHeadings(filePath: string): string[] {
+	return textsOf(renderBody(filePath));
+}
+
+/** As readers get them: white space folded, and the heading that footnotes have. */
+function textsOf({ html, headings }: RenderedBody): string[] {
+	const texts = headings.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+	return html.includes('id="footnote-label"') ? [...texts, features.gfm.footnotes.label] : texts;
+}
+
+type Report = PublishedDocument<'disclosure-reports'>;
+
+function timelineTitle(collection: DocumentCollection, document: PublishedDocument): string[] {
+	if (timelineOf(document).length === 0) return [];
+	return collection in timelineTitles
+		? [timelineTitles[collection as keyof typeof timelineTitles]]
+		: [];
+}

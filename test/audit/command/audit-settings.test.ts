@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { auditSettings } from '../../../src/audit/command/audit-settings.ts';
+
+const defaults = { target: 'dist', today: '2026-11-22' } as const;
+
+test('without arguments the built site is audited today, and what is missing or late fails', () => {
+	expect(auditSettings({}, [], defaults)).toMatchObject({
+		targets: ['dist'],
+		today: '2026-11-22',
+		level: 'county',
+		failOn: new Set(['missing', 'late']),
+		files: [],
+		isQuiet: false,
+	});
+});
+
+test('every argument is read', () => {
+	expect(
+		auditSettings(
+			{
+				today: '2027-04-02',
+				level: 'township',
+				'fail-on': 'stale, suspect,health',
+				annotations: 'gitee',
+				json: 'a/报告.json',
+				csv: '-',
+				concurrency: '2',
+				timeout: '3',
+				'max-pages': '40',
+				quiet: true,
+				previous: 'before.json',
+			},
+			['https://a.cn/', 'b', 'b'],
+			defaults,
+		),
+	).toEqual({
+		targets: ['https://a.cn/', 'b'],
+		today: '2027-04-02',
+		level: 'township',
+		failOn: new Set(['stale', 'suspect', 'health']),
+		annotations: 'gitee',
+		files: [
+			{ kind: 'json', file: 'a/报告.json' },
+			{ kind: 'csv', file: '-' },
+		],
+		limits: { concurrency: 2, timeout: 3000, maxPages: 40 },
+		isQuiet: true,
+		previous: 'before.json',
+	});
+});
+
+test('none means that nothing fails', () => {
+	expect(auditSettings({ 'fail-on': 'none' }, [], defaults).failOn).toEqual(new Set());
+});
+
+test.each([
+	[{ today: '2026-02-30' }, '--today 应写成'],
+	[{ level: 'province' }, '--level 只能是 county、department、township'],
+	[{ 'fail-on': 'missing,none' }, '--fail-on 只能是'],
+	[{ 'fail-on': '' }, '--fail-on 只能是'],
+	[{ annotations: 'gitlab' }, '--annotations 只能是 github、gitee'],
+	[{ concurrency: '0' }, '--concurrency 应是'],
+	[{ timeout: '1.5' }, '--timeout 应是'],
+	[{ 'max-pages': 'all' }, '--max-pages 应是'],
+	[{ json: 'package.md' }, '--json 的文件名应以 .json 结尾'],
+	[{ html: 'content' }, '--html 的文件名应以 .html 结尾'],
+	[{ json: '-', csv: '-' }, '只能有一份报告输出到屏幕'],
+])('%o is refused', (values, message) => {
+	expect(() => auditSettings(values, [], defaults)).toThrow(message);
+});
