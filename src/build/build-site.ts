@@ -18,13 +18,17 @@ export function settingProblem(outDir: string, today: string | undefined): strin
 }
 
 /** Checks the content, builds the pages, indexes them. Says whether all succeeded; each step prints what it does. */
-export function buildSite(contentDir: string, outDir: string): boolean {
+export async function buildSite(contentDir: string, outDir: string): Promise<boolean> {
 	if (!succeeds('scripts/check.ts')) return false;
 	if (!succeeds(...astroBuildCommand(contentDir))) return false;
 	console.log('正在建立搜索索引……');
 	const pages = filesBelow(outDir).filter((file) => file.endsWith('.html'));
-	const count = indexSite({ outDir, pages, synonyms: searchSynonyms(contentDir) });
-	console.log(`搜索索引已建立，共 ${count} 个网页。网站在 ${outDir}/`);
+	const indexed = await indexSite({ outDir, pages, synonyms: searchSynonyms(contentDir) });
+	for (const { file, reason } of indexed.problems)
+		console.warn(`警告：搜索不到附件 ${file} 的内容：${reason}`);
+	console.log(
+		`搜索索引已建立，共 ${indexed.pages} 个网页、${indexed.rows} 行表格。网站在 ${outDir}/`,
+	);
 	return true;
 }
 

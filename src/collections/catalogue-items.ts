@@ -10,6 +10,7 @@ export const catalogueItems: Table = {
 	format: 'csv',
 	path: '/disclosure/catalogue/',
 	key: 'number',
+	nameField: 'item',
 	keyPerFile: true,
 	description:
 		'基层政务公开标准目录，按领域列出应当公开的事项、内容、依据、时限、主体、渠道、对象、方式和层级。',

@@ -81,6 +81,7 @@ export const enforcementYears: readonly TableKind[] = [
 		title: '随机抽查计划',
 		basis: '国发〔2019〕5号',
 		key: 'code',
+		nameField: 'name',
 		columns: [
 			{ name: 'code', label: '任务编号', required: true },
 			{ name: 'name', label: '抽查任务', required: true },
@@ -98,6 +99,7 @@ export const enforcementYears: readonly TableKind[] = [
 		title: '抽查和检查结果',
 		basis: '国发〔2019〕5号、国办发〔2018〕118号',
 		key: 'code',
+		nameField: 'target',
 		columns: [
 			{ name: 'code', label: '检查编号', required: true },
 			{ name: 'task', label: '检查事项', required: true },

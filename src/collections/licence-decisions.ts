@@ -10,6 +10,7 @@ export const licenceDecisions: TableKind = {
 	basis: '《行政许可法》第四十条、国办发〔2018〕118号',
 	note: '公众有权查阅；自然人的姓名已经隐去，公示期满或者已经撤下的决定只留说明。',
 	key: 'number',
+	nameField: 'party',
 	dateField: 'publishedOn',
 	columns: [
 		...partyColumns,

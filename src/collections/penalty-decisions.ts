@@ -42,6 +42,7 @@ export const penaltyDecisions: TableKind = {
 	basis: '《行政处罚法》第四十八条、国办发〔2018〕118号',
 	note: '公布具有一定社会影响的决定；自然人的姓名已经隐去，公示期满或者已经撤下的决定只留说明。',
 	key: 'number',
+	nameField: 'party',
 	dateField: 'publishedOn',
 	columns: [
 		...partyColumns,

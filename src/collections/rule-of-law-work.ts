@@ -44,6 +44,7 @@ const indicators: Table = {
 	format: 'csv',
 	path: '/rule-of-law/indicators/',
 	key: 'number',
+	nameField: 'second',
 	keyPerFile: true,
 	...byYear,
 	description: '对照市县法治政府建设示范指标体系逐项自评，并列出本站可以佐证的公开网页。',
@@ -70,6 +71,7 @@ const tasks: Table = {
 	format: 'csv',
 	path: '/rule-of-law/tasks/',
 	key: 'number',
+	nameField: 'task',
 	keyPerFile: true,
 	...byYear,
 	description:
@@ -94,6 +96,7 @@ const progress: Table = {
 	format: 'csv',
 	path: '/rule-of-law/progress/',
 	key: 'task',
+	nameField: 'progress',
 	keyPerFile: true,
 	...byMonth,
 	description: '各项任务的每月进展，由责任单位在次月2日前报送。',
@@ -135,6 +138,7 @@ const activities: Table = {
 	format: 'csv',
 	path: '/rule-of-law/activities/',
 	key: 'number',
+	nameField: 'subject',
 	keyPerFile: true,
 	...byYear,
 	description:

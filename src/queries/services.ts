@@ -20,7 +20,7 @@ export interface Service {
 }
 
 /** Where the county says how to apply for information, or else its guides. */
-const request =
+export const requestPath =
 	handMadePages.find(({ id }) => id === 'disclosure/request')?.href ?? disclosureGuides.path;
 
 /** What citizens come for most, then the ways in for everyone, on the home page. */
@@ -36,7 +36,7 @@ export const services: readonly Service[] = [
 		summary: '查权责、许可、证明、收费和政务服务清单，看办事要什么、收不收费',
 	},
 	{
-		href: request,
+		href: requestPath,
 		title: '申请公开',
 		summary: '网站上找不到的政府信息，可以向掌握它的机关申请公开',
 	},

@@ -12,6 +12,15 @@ export interface ShownCell {
 	links?: readonly { label: string; href: string }[];
 }
 
+/** Whether the column's cells name their rows or number them; nothing of a key that is an agency, which has a page. */
+export function saidBy(
+	{ key, nameField = key }: Table,
+	{ name, isAgencyName }: Column,
+): 'name' | 'number' | undefined {
+	if (name === nameField) return isAgencyName ? undefined : 'name';
+	return name === key ? 'number' : undefined;
+}
+
 /** A row's cells in the order of the columns: agencies by their names, addresses by the titles of their pages. */
 export function shownCells(
 	{ links = [], references = {} }: Table,

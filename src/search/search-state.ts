@@ -8,20 +8,25 @@ export interface SearchState {
 
 export const filterNames = ['section', 'issuer', 'year', 'status', 'topic'] as const;
 
-export function createState(data: { get: (name: string) => unknown }): SearchState {
-	const value = (name: string) => String(data.get(name) ?? '').trim();
+/** Longer than any title; what is pasted beyond it says nothing more of what is meant. */
+export const longestQuery = 150;
+
+export function readState(search: string): SearchState {
+	const parameters = new URLSearchParams(search);
+	const value = (name: string) => (parameters.get(name) ?? '').trim();
 	const chosen = filterNames
 		.map((name) => [name, value(name)] as const)
 		.filter(([, choice]) => choice !== '');
 	return {
-		query: value('q'),
+		query: value('q').slice(0, longestQuery),
 		filters: Object.fromEntries(chosen),
 		sort: value('sort') === 'date' ? 'date' : '',
 	};
 }
 
-export function readState(search: string): SearchState {
-	return createState(new URLSearchParams(search));
+/** Whether nothing is asked for; a filter alone is a search. */
+export function isEmpty({ query, filters }: SearchState): boolean {
+	return query === '' && Object.keys(filters).length === 0;
 }
 
 export function urlOf({ query, filters, sort }: SearchState): string {

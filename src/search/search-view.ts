@@ -1,100 +1,57 @@
-import { validityLabels, validityOn } from '../domain/validity.ts';
-import { filterNames } from './search-state.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { ExcerptPart } from './finding/excerpt.ts';
-import type { FilterCounts } from './finding/narrow.ts';
-import type { SearchRecord } from './finding/search-record.ts';
+import { showNothingFound } from './nothing-found.ts';
+import type { Answer } from './search-answer.ts';
 import type { SearchState } from './search-state.ts';
 
-export type StatusState = 'idle' | 'loading' | 'done' | 'empty' | 'error';
+type StatusState = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 
-/** A result as the list shows it. */
-export interface ShownResult {
-	record: SearchRecord;
-	title: readonly ExcerptPart[];
-	/** Nothing until it has arrived. */
-	excerpt?: readonly ExcerptPart[];
+/** How a search stands, for eyes and for screen readers. What does not belong to the state is hidden. */
+export function createSearchView() {
+	const status = element('search-status', HTMLElement);
+	const list = element('search-results', HTMLElement);
+	const more = element('more-results', HTMLButtonElement);
+	const retry = element('search-retry', HTMLButtonElement);
+	const help = element('search-help', HTMLElement);
+	const show = (state: StatusState, message: string) => {
+		help.hidden = state !== 'empty';
+		retry.hidden = state !== 'error' || !canDecompress();
+		status.dataset['state'] = state;
+		status.textContent = message;
+	};
+	return {
+		list,
+		more,
+		retry,
+		idle: () => {
+			more.hidden = true;
+			list.replaceChildren();
+			show('idle', '输入词语后开始搜索。');
+		},
+		loading: () => show('loading', '正在搜索……'),
+		done: ({ hits, note = '' }: Answer) => show('done', `${note}找到 ${hits.length} 条结果。`),
+		empty: (answer: Answer, state: SearchState) => {
+			showNothingFound(help, answer, state);
+			show('empty', answer.unfiltered > 0 ? '没有符合筛选条件的结果。' : '没有找到。');
+		},
+		failed: () => {
+			more.hidden = true;
+			show('error', canDecompress() ? notLoaded : tooOld);
+		},
+	};
 }
 
-/** Says how the search stands, to eyes and to screen readers. */
-export function showStatus(state: StatusState, message: string) {
-	const status = document.getElementById('search-status');
-	const help = document.getElementById('search-help');
-	if (help) help.hidden = state !== 'empty';
-	if (!status) return;
-	status.dataset['state'] = state;
-	status.textContent = message;
+export type SearchView = ReturnType<typeof createSearchView>;
+
+const notLoaded = '搜索没有加载成功。请检查网络后重试，或者从下面的清单查找。';
+const tooOld = '搜索没有加载成功：这个浏览器太旧。请换用新版浏览器，或者从下面的清单查找。';
+
+/** Without this no file of the index can be read. */
+function canDecompress(): boolean {
+	return typeof DecompressionStream === 'function';
 }
 
-/** Shows the results behind the first `from` ones, in place of all others. `day` decides what is in force. */
-export function showResults(
-	results: readonly ShownResult[],
-	{ from = 0, day }: { from?: number; day: CalendarDate },
-) {
-	const list = document.getElementById('search-results');
-	if (!list) return;
-	const kept = [...list.children].slice(0, from);
-	list.replaceChildren(...kept, ...results.map((result) => resultItem(result, day)));
-}
-
-/** Offers only values that would leave something, each with its count, and keeps what is chosen. */
-export function showFilters(form: HTMLFormElement, counts: FilterCounts, { filters }: SearchState) {
-	for (const name of filterNames) {
-		const select = form.elements.namedItem(name);
-		if (!(select instanceof HTMLSelectElement)) continue;
-		const chosen = filters[name] ?? '';
-		const offered = { ...(chosen && { [chosen]: 0 }), ...counts[name] };
-		const everything = select.options[0];
-		select.replaceChildren(
-			...(everything ? [everything] : []),
-			...Object.entries(offered)
-				.sort(inOrderOf(name))
-				.map(([value, count]) => new Option(`${value}（${count}）`, value)),
-		);
-		select.value = chosen;
-	}
-}
-
-/** Newest year first, otherwise the largest group first. */
-function inOrderOf(name: string) {
-	return ([a, countA]: [string, number], [b, countB]: [string, number]) =>
-		name === 'year' ? Number(b) - Number(a) : countB - countA || (a < b ? -1 : 1);
-}
-
-function resultItem({ record, title, excerpt }: ShownResult, day: CalendarDate): HTMLLIElement {
-	const item = document.createElement('li');
-	const link = document.createElement('a');
-	link.href = record.address;
-	link.append(...title.map(nodeOf));
-	const facts = document.createElement('p');
-	facts.className = 'document-list-facts';
-	facts.append(...validityBadge(record, day));
-	const said = [record.number?.text, record.issuers.join('、'), record.section, record.date];
-	for (const text of said.filter(Boolean)) {
-		const span = document.createElement('span');
-		span.textContent = text ?? '';
-		facts.append(span);
-	}
-	const summary = document.createElement('p');
-	summary.append(...(excerpt ?? []).map(nodeOf));
-	item.append(link, facts, summary);
-	return item;
-}
-
-/** The validity on the day on which the results are read, not that of the build. */
-function validityBadge({ lifespan }: SearchRecord, day: CalendarDate): HTMLElement[] {
-	if (!lifespan) return [];
-	const { validity } = validityOn(day, lifespan);
-	const badge = document.createElement('strong');
-	badge.className = 'badge';
-	badge.dataset['validity'] = validity;
-	badge.textContent = validityLabels[validity];
-	return [badge];
-}
-
-function nodeOf({ text, marked }: ExcerptPart): Node {
-	if (!marked) return document.createTextNode(text);
-	const mark = document.createElement('mark');
-	mark.textContent = text;
-	return mark;
+/** An element that the search page surely has. */
+export function element<Type extends HTMLElement>(id: string, type: new () => Type): Type {
+	const found = document.getElementById(id);
+	if (!(found instanceof type)) throw new Error(`The search page has no #${id}`);
+	return found;
 }

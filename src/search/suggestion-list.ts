@@ -3,22 +3,24 @@ import type { SearchRecord } from './finding/search-record.ts';
 interface Settings {
 	input: HTMLInputElement;
 	list: HTMLElement;
+	/** Says to screen readers how many suggestions there are. */
+	status: HTMLElement;
 	/** What to offer for what is typed. */
 	suggest: (typed: string) => readonly SearchRecord[];
 }
 
 /**
- * Offers pages below the search field while the reader types, as an ARIA combobox: the arrows choose, Enter opens, Escape
- * closes. The field keeps the focus and its text. Returns what to call when the text has changed.
+ * Offers pages below the search field while the reader types, as a combobox of the WAI-ARIA practices: the arrows choose,
+ * Enter or a click opens, Escape closes. The field keeps the focus and its text.
+ *
+ * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export function createSuggestionList({ input, list, suggest }: Settings) {
-	input.setAttribute('role', 'combobox');
-	input.setAttribute('aria-autocomplete', 'list');
-	input.setAttribute('aria-controls', list.id);
-	input.setAttribute('aria-expanded', 'false');
-	list.setAttribute('role', 'listbox');
+export function createSuggestionList({ input, list, status, suggest }: Settings) {
+	/** The reader types: suggestions are welcome. */
+	let isWanted = false;
 	let chosen = -1;
 	const options = () => [...list.children];
+
 	/** Beyond either end is the field itself, -1. */
 	const choose = (place: number) => {
 		const last = options().length - 1;
@@ -26,51 +28,85 @@ export function createSuggestionList({ input, list, suggest }: Settings) {
 		for (const [index, option] of options().entries())
 			option.setAttribute('aria-selected', String(index === chosen));
 		const active = options()[chosen];
+		active?.scrollIntoView({ block: 'nearest' });
 		if (active) input.setAttribute('aria-activedescendant', active.id);
 		else input.removeAttribute('aria-activedescendant');
 	};
-	const close = () => {
-		list.hidden = true;
-		input.setAttribute('aria-expanded', 'false');
+	const show = (records: readonly SearchRecord[]) => {
+		list.replaceChildren(...records.map(optionOf));
+		list.hidden = records.length === 0;
+		input.setAttribute('aria-expanded', String(!list.hidden));
+		status.textContent = list.hidden ? '' : `有 ${records.length} 条建议，可用上下方向键选择。`;
 		choose(-1);
+	};
+	const close = () => {
+		isWanted = false;
+		show([]);
 	};
 	const update = () => {
-		list.replaceChildren(...suggest(input.value).map(optionOf));
-		list.hidden = list.children.length === 0;
-		input.setAttribute('aria-expanded', String(!list.hidden));
-		choose(-1);
+		isWanted = true;
+		show(suggest(input.value));
 	};
+	const open = (option: Element | null | undefined) => {
+		const address = option?.getAttribute('data-address');
+		if (address) location.assign(address);
+		return Boolean(address);
+	};
+	const keys: Record<string, () => boolean> = {
+		ArrowDown: () => {
+			if (list.hidden) update();
+			choose(chosen + 1);
+			return !list.hidden;
+		},
+		ArrowUp: () => {
+			choose(chosen - 1);
+			return !list.hidden;
+		},
+		Escape: () => {
+			const wasOpen = !list.hidden;
+			close();
+			return wasOpen;
+		},
+		Enter: () => open(options()[chosen]),
+	};
+
+	input.setAttribute('role', 'combobox');
+	input.setAttribute('aria-autocomplete', 'list');
+	input.setAttribute('aria-controls', list.id);
+	input.setAttribute('aria-expanded', 'false');
+	list.setAttribute('role', 'listbox');
 	input.addEventListener('keydown', (event) => {
-		if (event.isComposing || list.hidden) return;
-		if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-			event.preventDefault();
-			choose(chosen + (event.key === 'ArrowDown' ? 1 : -1));
-		} else if (event.key === 'Escape') {
-			event.preventDefault();
-			close();
-		} else if (event.key === 'Enter') {
-			const link = options()[chosen]?.getAttribute('data-address');
-			if (link) event.preventDefault();
-			if (link) location.assign(link);
-			close();
-		}
+		// Safari ends a composition before it tells of the key that ended it: only the code says so.
+		if (event.isComposing || event.keyCode === composingKey) return;
+		if (keys[event.key]?.()) event.preventDefault();
 	});
-	list.addEventListener('mousedown', (event) => {
-		const option = event.target instanceof Element ? event.target.closest('[data-address]') : null;
-		const link = option?.getAttribute('data-address');
-		if (!link) return;
-		event.preventDefault();
-		location.assign(link);
+	// The field keeps the focus, or the list would close before the click arrives.
+	list.addEventListener('mousedown', (event) => event.preventDefault());
+	list.addEventListener('click', ({ target }) => {
+		if (target instanceof Element) open(target.closest('[data-address]'));
 	});
 	input.addEventListener('blur', close);
-	return { update, close };
+	return {
+		/** The text has changed. */
+		update,
+		/** What can be suggested has changed. */
+		refresh: () => isWanted && update(),
+		close,
+	};
 }
+
+const composingKey = 229;
 
 function optionOf({ id, address, title, number }: SearchRecord): HTMLLIElement {
 	const option = document.createElement('li');
 	option.id = `suggestion-${id}`;
 	option.setAttribute('role', 'option');
 	option.dataset['address'] = address;
-	option.textContent = number ? `${title}　${number.text}` : title;
+	option.textContent = title;
+	if (number) {
+		const label = document.createElement('span');
+		label.textContent = number.text;
+		option.append('　', label);
+	}
 	return option;
 }

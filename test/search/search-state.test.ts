@@ -1,16 +1,26 @@
 import { expect, test } from 'vitest';
-import { readState, urlOf } from '../../src/search/search-state.ts';
+import { isEmpty, longestQuery, readState, urlOf } from '../../src/search/search-state.ts';
 
 test.each([
-	['', '/search/'],
-	['?q=停车', '/search/?q=%E5%81%9C%E8%BD%A6'],
-	['?q=+停车+', '/search/?q=%E5%81%9C%E8%BD%A6'],
-	['?year=2024&q=a', '/search/?q=a&year=2024'],
-	['?q=a&sort=date', '/search/?q=a&sort=date'],
-	['?q=a&sort=size&other=1', '/search/?q=a'],
-	['?section=&q=a', '/search/?q=a'],
-])('%s is written as %s and read back the same', (search, url) => {
-	const state = readState(search);
-	expect(urlOf(state)).toBe(url);
-	expect(readState(url.slice('/search/'.length))).toEqual(state);
+	['', { query: '', filters: {}, sort: '' }],
+	['?q=+停车+', { query: '停车', filters: {}, sort: '' }],
+	['?q=停车&year=2026&sort=date', { query: '停车', filters: { year: '2026' }, sort: 'date' }],
+	['?issuer=&sort=size&other=1', { query: '', filters: {}, sort: '' }],
+])('%s is read', (search, state) => {
+	expect(readState(search)).toEqual(state);
+});
+
+test('an address says all that it was made of', () => {
+	const state = readState('?q=a%26b+c&topic=综合政务/信访&sort=date');
+	expect(readState(new URL(urlOf(state), 'http://localhost').search)).toEqual(state);
+	expect(urlOf(readState(''))).toBe('/search/');
+});
+
+test('a filter alone is a search, an order is none', () => {
+	expect(isEmpty(readState('?year=2026'))).toBe(false);
+	expect(isEmpty(readState('?sort=date'))).toBe(true);
+});
+
+test('an endless query is cut', () => {
+	expect(readState(`?q=${'长'.repeat(1000)}`).query).toHaveLength(longestQuery);
 });

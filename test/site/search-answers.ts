@@ -1,5 +1,6 @@
 const documents = '/normative-documents';
 const information = '/disclosure/information';
+const penalties = '/enforcement/penalty-decisions/2026/';
 
 /** What citizens of the demonstration county ask, by the kind of query, and the page that answers. */
 export const searchAnswers: Record<string, readonly (readonly [query: string, address: string])[]> =
@@ -77,6 +78,35 @@ export const searchAnswers: Record<string, readonly (readonly [query: string, ad
 			['个体户', `${documents}/qingzhenggui-2026-4/`],
 			['公交车线路', '/decisions/gongjiao-xianwang-2026/'],
 			['办事大厅周末上班吗', `${information}/service-hall-hours-2026/`],
+		],
+		'rows of tables': [
+			['青市监罚〔2026〕1号', `${penalties}#row-青市监罚-2026-1号`],
+			['青市监罚[2026]1号', `${penalties}#row-青市监罚-2026-1号`],
+			['青市监罚（2026）1号', `${penalties}#row-青市监罚-2026-1号`],
+			['青市监罚2026 1', `${penalties}#row-青市监罚-2026-1号`],
+			['青许决〔2026〕2号', '/enforcement/licence-decisions/2026/#row-青许决-2026-2号'],
+			['JC-2026-001', '/enforcement/inspection-results/2026/#row-JC-2026-001'],
+			['乙田商贸有限公司', `${penalties}#row-青市监罚-2026-1号`],
+			['使用超过检验有效期的叉车', `${penalties}#row-青市监罚-2026-10号`],
+			['特种设备检验检测费', '/lists/fees/2026-04-01/#row-特种设备检验检测费'],
+			['社会保障卡补办', '/lists/services/2026-05-06/#row-QH-FW-0003'],
+			['QH-SJ-XK-001', '/lists/powers/2026-06-30/#row-QH-SJ-XK-001'],
+		],
+		'items of the catalogue': [
+			['食品小作坊登记', '/disclosure/catalogue/food-drugs/#row-2'],
+			['养老机构备案', '/disclosure/catalogue/elderly-care/#row-3'],
+			['養老服務扶持政策措施清單', '/disclosure/catalogue/elderly-care/#row-2'],
+		],
+		'words of attachments': [
+			['护城河路', `${documents}/qingzhenggui-2026-6/`],
+			['诚信承诺书', `${documents}/qingzhenggui-2025-4/`],
+			['起草单位意见', `${documents}/qingzhenggui-2024-3/`],
+			['增长速度按不变价格计算', `${information}/statistical-communique-2025/`],
+		],
+		'application templates': [
+			['授权委托书', '/reconsideration/templates/power-of-attorney/'],
+			['撤回行政复议申请', '/reconsideration/templates/withdrawal/'],
+			['政府信息公开申请表', '/disclosure/request-form/'],
 		],
 		agencies: [
 			['民政局', '/agencies/civil-affairs-bureau/'],

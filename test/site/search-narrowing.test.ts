@@ -47,6 +47,16 @@ describe('narrowing and sorting', () => {
 		}
 	});
 
+	test('topics stand by their short names under those that they belong to', async () => {
+		const search = await openSearch(openTab, '/search/?q=停车');
+		await search.toBe('done');
+		const group = search.tab.locator('select[name=topic] optgroup[label="城乡建设、环境保护"]');
+		const option = group.locator('option').first();
+		expect(await option.textContent()).toMatch(/^[^/]+（\d+）$/);
+		await search.choose('topic', (await option.getAttribute('value')) ?? '');
+		expect(await option.textContent()).toContain(`（${(await search.results()).length}）`);
+	});
+
 	test('a filter alone is a search', async () => {
 		const search = await openSearch(openTab, '/search/?section=政策解读');
 		await search.toBe('done');

@@ -13,6 +13,13 @@ export function withNumber(
 	return isPart ? records.filter(({ number }) => number?.plain.includes(plain)) : [];
 }
 
+/** Tells of a record whether its number is the query, not only like it. */
+export function hasNumber({ folded, plain }: { folded: string; plain: string }) {
+	const key = numberKeyOf(folded)?.key;
+	return ({ number }: SearchRecord): boolean =>
+		number !== undefined && (number.plain === plain || (key !== undefined && number.key === key));
+}
+
 /** Records with another agency's number of the same year and serial: what a wrong agency code would have meant. */
 export function withSimilarNumber(
 	records: readonly SearchRecord[],

@@ -1,5 +1,5 @@
 import { ranked } from './by-title.ts';
-import { spells } from './pinyin.ts';
+import { createSpelling } from './pinyin.ts';
 import type { Pinyin } from './pinyin.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -10,10 +10,12 @@ export function withTitleSpelt(
 	pinyin: Pinyin,
 ): SearchRecord[] {
 	if (!/^[a-z ]+$/.test(folded)) return [];
-	const spelt = (typed: string, initials: boolean) =>
-		ranked(records, ({ plain, core, number }) =>
-			spells(pinyin, { typed, plain, initials }) ? 1 / (core.length + (number ? 0 : 0.5)) : 0,
+	const spelt = (typed: string, initials: boolean) => {
+		const spells = createSpelling(pinyin, { typed, initials });
+		return ranked(records, ({ plain, core, number }) =>
+			spells(plain) ? 1 / (core.length + (number ? 0 : 0.5)) : 0,
 		);
+	};
 	const whole = spelt(folded.replace(/ +/g, ' '), false);
 	return whole.length > 0 ? whole : spelt(folded.replaceAll(' ', ''), true);
 }

@@ -1,4 +1,4 @@
-import { soundAlike } from './pinyin.ts';
+import { soundingLike } from './pinyin.ts';
 import type { Pinyin } from './pinyin.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -50,14 +50,15 @@ export function withTitleThatSoundsLike(
 	pinyin: Pinyin,
 ): SearchRecord[] {
 	const most = Math.max(1, Math.floor(plain.length / 3));
+	const alike = plain.split('').map((character) => soundingLike(pinyin, character));
 	return ranked(records, ({ plain: title, core, number }) => {
 		for (let start = 0; start + plain.length <= title.length; start++) {
 			let others = 0;
 			let index = 0;
 			for (; index < plain.length && others <= most; index++) {
-				const [typed = '', meant = ''] = [plain[index], title[start + index]];
-				if (typed === meant) continue;
-				if (!soundAlike(pinyin, typed, meant)) break;
+				const meant = title[start + index] ?? '';
+				if (plain[index] === meant) continue;
+				if (!alike[index]?.has(meant)) break;
 				others++;
 			}
 			if (index === plain.length && others <= most)

@@ -12,15 +12,17 @@ export function titleCoverage(
 	const scores = new Map<SearchRecord, number>();
 	let most = 0;
 	for (const { terms, weight, isSynonym } of units) {
-		const having = records.flatMap((record) => {
+		/** Record → how well the first of the terms that it has fits. */
+		const having = new Map<SearchRecord, number>();
+		for (const record of records) {
 			const place = terms.findIndex((term) => record.plain.includes(term));
-			return place < 0 ? [] : [{ record, share: 1 - 0.02 * Math.min(place, 10) }];
-		});
+			if (place >= 0) having.set(record, 1 - 0.02 * Math.min(Math.max(place - 1, 0), 10));
+		}
 		// A whole stretch of the query counts where it is found; its pairs speak for it everywhere.
-		if (having.length === 0 && !isSynonym && (terms[0]?.length ?? 0) > 2) continue;
-		const worth = weight * Math.log(1 + records.length / (having.length + 1));
+		if (having.size === 0 && !isSynonym && (terms[0]?.length ?? 0) > 2) continue;
+		const worth = weight * Math.log(1 + records.length / (having.size + 1));
 		most += worth;
-		for (const { record, share } of having)
+		for (const [record, share] of having)
 			scores.set(record, (scores.get(record) ?? 0) + worth * share);
 	}
 	return new Map(

@@ -8,20 +8,22 @@ export interface ExcerptPart {
 const before = 30;
 const length = 110;
 
-/** The part of `text` around the longest of the plain `words` that it contains, with all of them marked; else its beginning. */
+/**
+ * The part of `text` that has the most of the plain `words` around the longest of them, with all of them marked; without
+ * any, its first sentence and what follows.
+ */
 export function excerptOf(fold: Fold, text: string, words: readonly string[]): ExcerptPart[] {
 	const { plain, places } = fold.placed(text);
-	const byLength = [...words].sort((a, b) => b.length - a.length);
-	const found = byLength.find((word) => plain.includes(word));
-	const centre = found ? plain.indexOf(found) : 0;
-	const first = Math.max(0, centre - before);
-	const last = Math.min(plain.length, first + Math.max(length, (found?.length ?? 0) + 2 * before));
+	const found = longestIn(plain, words);
+	const wanted = Math.max(length, (found?.length ?? 0) + 2 * before);
+	const centre = found ? bestPlace(plain, found, words) - before : firstSentence(text, places);
+	const first = Math.max(0, Math.min(centre, plain.length - wanted));
+	const last = Math.min(plain.length, first + wanted);
 	const start = first === 0 ? 0 : (places[first] ?? 0);
 	const end = last === plain.length ? text.length : (places[last] ?? text.length);
-	const shown = markedParts(fold, text.slice(start, end), words);
 	return [
 		...(start > 0 ? [{ text: '……', marked: false }] : []),
-		...shown,
+		...markedParts(fold, text.slice(start, end), words),
 		...(end < text.length ? [{ text: '……', marked: false }] : []),
 	];
 }
@@ -40,4 +42,26 @@ export function markedParts(fold: Fold, text: string, words: readonly string[]):
 		else parts.push({ text: text[place] ?? '', marked });
 	}
 	return parts;
+}
+
+function longestIn(plain: string, words: readonly string[]): string | undefined {
+	const byLength = words.filter(Boolean).sort((a, b) => b.length - a.length);
+	return byLength.find((word) => plain.includes(word));
+}
+
+/** Where `found` stands among the most of the other words. */
+function bestPlace(plain: string, found: string, words: readonly string[]): number {
+	let best = { place: 0, count: -1 };
+	for (let place = plain.indexOf(found); place >= 0; place = plain.indexOf(found, place + 1)) {
+		const around = plain.slice(Math.max(0, place - before), place - before + length);
+		const count = words.filter((word) => around.includes(word)).length;
+		if (count > best.count) best = { place, count };
+	}
+	return best.place;
+}
+
+/** The facts at the beginning of a page have no punctuation. */
+function firstSentence(text: string, places: readonly number[]): number {
+	const start = /[^\s，。；]+[，。；]/.exec(text)?.index ?? 0;
+	return places.findIndex((place) => place >= start);
 }

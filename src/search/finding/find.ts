@@ -1,6 +1,6 @@
 import { agencySecond, issuedBy } from './by-issuer.ts';
 import { byMeaning } from './by-meaning.ts';
-import { withNumber, withSimilarNumber } from './by-number.ts';
+import { hasNumber, withNumber, withSimilarNumber } from './by-number.ts';
 import { withTitleSpelt } from './by-pinyin.ts';
 import {
 	withShortenedTitle,
@@ -10,6 +10,7 @@ import {
 } from './by-title.ts';
 import { hitsOf } from './hit.ts';
 import { verified, withText } from './in-text.ts';
+import { rowsCalled, rowsNamed } from './row-hits.ts';
 import type { Found } from './hit.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -27,18 +28,27 @@ export async function find(index: SearchIndex, query: string): Promise<Found> {
 	const inText = () => withText(index, plain);
 
 	const numbered = withNumber(records, { folded, plain });
-	if (numbered.length > 0) return { hits: hitsOf(numbered), words };
+	if (numbered.some(hasNumber({ folded, plain }))) return { hits: hitsOf(numbered), words };
+
+	const called = await rowsCalled(index, { folded, plain });
+	const numberedRows = called.filter(hasNumber({ folded, plain }));
+	if (numbered.length + numberedRows.length > 0)
+		return { hits: hitsOf([...numberedRows, ...numbered]), words };
 
 	const titled = [
 		...withTitle(records, plain),
 		...withWordsInTitle(records, parts),
 		...issuedBy(records, plain),
 	];
-	if (titled.length > 0) {
+	const mayNameRow = titled.length > 0 || records.some(({ rows }) => rows);
+	const texts = mayNameRow ? await inText() : [];
+	const named = rowsNamed(texts, plain);
+	if (titled.length + called.length + named.length > 0) {
 		const official = synonyms.get(plain) ?? [];
 		const meant = official.flatMap((term) => withTitle(records, term));
-		const all = [...agencySecond(titled), ...meant];
-		return { hits: hitsOf(all, await inText()), words: [...parts, ...words, ...official] };
+		const [first, ...others] = agencySecond(titled);
+		const all = [...(first ? [first] : []), ...called, ...alternating(meant, others), ...named];
+		return { hits: hitsOf(all, texts), words: [...parts, ...words, ...official] };
 	}
 
 	const similar = withSimilarNumber(records, folded);
@@ -53,11 +63,12 @@ export async function find(index: SearchIndex, query: string): Promise<Found> {
 	if (spelt.length > 0)
 		return { hits: hitsOf(agencySecond(spelt)), words: [], note: '按拼音查找。' };
 
-	const alike = withTitleThatSoundsLike(records, plain, pinyin);
+	const isEveryday = synonyms.has(plain);
+	const alike = isEveryday ? [] : withTitleThatSoundsLike(records, plain, pinyin);
 	const alikeFound = { hits: hitsOf(alike), words, note: '没有完全相同的词语，按读音查找。' };
 	if (alike.length > 0 && plain.length >= longEnoughToMishear) return alikeFound;
 
-	const shortened = withShortenedTitle(records, plain);
+	const shortened = isEveryday ? [] : withShortenedTitle(records, plain);
 	if (shortened.length > 0) return { hits: hitsOf(shortened, await inText()), words };
 
 	const meant = await byMeaning(index, { plain, folded, parts });
@@ -66,3 +77,9 @@ export async function find(index: SearchIndex, query: string): Promise<Found> {
 
 /** Short words have too many of the same sound. */
 const longEnoughToMishear = 4;
+
+/** One of each in turn, as long as there are. */
+function alternating<T>(these: readonly T[], those: readonly T[]): T[] {
+	const pairs = these.flatMap((item, place) => [item, ...those.slice(place, place + 1)]);
+	return [...pairs, ...those.slice(these.length)];
+}

@@ -1,4 +1,5 @@
 import { lastAtMost } from './postings.ts';
+import { withRows } from './row-hits.ts';
 import { codesOfQuery } from '../text/bigrams.ts';
 import { passageOverlap } from '../text/passages.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -22,27 +23,45 @@ export async function passagesWith(index: SearchIndex, plain: string): Promise<U
 	);
 }
 
-/** Records by passage scores: the best passage counts, and a little how many there are for the record's length. */
-export function recordsWithPassages(
-	{ records }: SearchIndex,
+/** What an attachment is worth beside a text that says as much. */
+const attachmentWorth = 0.8;
+
+/**
+ * Records by passage scores: the best passage counts, and a little how many there are for the record's length. Rows count
+ * by themselves, and an attachment less than the text that it belongs to.
+ */
+export async function recordsWithPassages(
+	index: SearchIndex,
 	scores: ReadonlyMap<number, number>,
-): TextHit[] {
+): Promise<TextHit[]> {
+	const { records } = index;
+	const rows: TextHit[] = [];
 	const firstPassages = records.map(({ firstPassage }) => firstPassage);
 	const best = new Map<SearchRecord, TextHit & { count: number }>();
 	for (const [passage, score] of scores) {
 		const record = records[lastAtMost(firstPassages, passage)];
 		if (!record) continue;
+		const place = passage - record.firstPassage;
+		const isOwn = place < record.passages;
+		if (place >= record.passages + (record.attached ?? 0)) {
+			rows.push({ record, passage: place, score });
+			continue;
+		}
 		const before = best.get(record);
-		const count = (before?.count ?? 0) + 1;
-		if (before && before.score >= score) before.count = count;
-		else best.set(record, { record, passage: passage - record.firstPassage, score, count });
+		const count = (before?.count ?? 0) + (isOwn ? 1 : 0);
+		const worth = isOwn ? score : score * attachmentWorth;
+		if (before && before.score >= worth) before.count = count;
+		else best.set(record, { record, passage: place, score: worth, count });
 	}
-	return [...best.values()]
+	const hits = [...best.values()]
 		.map(({ count, score, ...hit }) => ({
 			...hit,
-			score: score * (1 + 0.2 * Math.log(count) + (0.3 * count) / (hit.record.passages + 4)),
+			score:
+				score *
+				(1 + 0.2 * Math.log(Math.max(1, count)) + (0.3 * count) / (hit.record.passages + 4)),
 		}))
 		.sort((a, b) => b.score - a.score);
+	return rows.length > 0 ? withRows(index, hits, rows) : hits;
 }
 
 /** Records whose text has `plain`, those with the most of it first. */

@@ -1,4 +1,4 @@
-import { askingWords, requestWords } from './request-words.ts';
+import { askingWords, requestWords, settingWords } from './request-words.ts';
 
 /** A part of a query: a record that has any of `terms` has it. */
 export interface QueryUnit {
@@ -9,38 +9,51 @@ export interface QueryUnit {
 	isSynonym: boolean;
 }
 
-type Kind = 'synonym' | 'asking' | 'request' | 'matter';
+type Kind = 'synonym' | 'official' | 'matter' | 'setting' | 'request' | 'asking';
 
 interface Piece {
 	kind: Kind;
 	text: string;
 }
 
-const weights: Record<Kind, number> = { synonym: 2, matter: 1, request: 0.15, asking: 0 };
+const weights: Record<Kind, number> = {
+	synonym: 2,
+	official: 2,
+	matter: 1,
+	setting: 0.5,
+	request: 0.15,
+	asking: 0,
+};
 
 /**
- * Takes the words of a query apart without a dictionary: everyday words that have official terms, words of asking, and
- * the rest as a whole and in overlapping pairs of characters. What is said first counts most.
+ * Takes the words of a query apart without a dictionary: everyday words that have official terms, these terms, words of
+ * setting and of asking, and the rest as a whole and in overlapping pairs of characters. What is said first counts most.
  */
 export function unitsOf(
 	words: readonly string[],
 	synonyms: ReadonlyMap<string, readonly string[]>,
 ): QueryUnit[] {
+	const known: KnownWords = { synonyms, official: new Set([...synonyms.values()].flat()) };
 	return words
-		.flatMap((word) => piecesOf(word, synonyms))
+		.flatMap((word) => piecesOf(word, known))
 		.filter(({ kind }) => kind !== 'asking')
 		.flatMap(({ kind, text }, place): QueryUnit[] => {
 			const weight = weights[kind] / (1 + place / 3);
-			if (kind === 'synonym')
-				return [{ terms: [text, ...(synonyms.get(text) ?? [])], weight, isSynonym: true }];
+			const terms = synonyms.get(text);
+			if (terms) return [{ terms: [text, ...terms], weight, isSynonym: true }];
 			return partsOf(text).map((part) => ({ terms: [part], weight, isSynonym: false }));
 		});
 }
 
-function piecesOf(plain: string, synonyms: ReadonlyMap<string, unknown>): Piece[] {
+interface KnownWords {
+	synonyms: ReadonlyMap<string, unknown>;
+	official: ReadonlySet<string>;
+}
+
+function piecesOf(plain: string, words: KnownWords): Piece[] {
 	const pieces: Piece[] = [];
 	for (let place = 0; place < plain.length;) {
-		const known = longestKnown(plain.slice(place), synonyms);
+		const known = longestKnown(plain.slice(place), words);
 		const last = pieces.at(-1);
 		if (known) pieces.push(known);
 		else if (last?.kind === 'matter') last.text += plain[place];
@@ -52,12 +65,15 @@ function piecesOf(plain: string, synonyms: ReadonlyMap<string, unknown>): Piece[
 
 const longestWord = 12;
 const asking = new Set(askingWords);
+const settings = new Set(settingWords);
 const requests = new Set(requestWords);
 
-function longestKnown(rest: string, synonyms: ReadonlyMap<string, unknown>): Piece | undefined {
+function longestKnown(rest: string, { synonyms, official }: KnownWords): Piece | undefined {
 	for (let length = Math.min(longestWord, rest.length); length > 0; length--) {
 		const text = rest.slice(0, length);
+		if (settings.has(text)) return { kind: 'setting', text };
 		if (synonyms.has(text)) return { kind: 'synonym', text };
+		if (official.has(text)) return { kind: 'official', text };
 		if (requests.has(text)) return { kind: 'request', text };
 		if (asking.has(text)) return { kind: 'asking', text };
 	}

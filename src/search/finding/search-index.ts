@@ -2,15 +2,9 @@ import { fetchCompressedText } from './fetch-compressed.ts';
 import { readPinyin } from './pinyin.ts';
 import { createPostingsReader } from './postings.ts';
 import { recordsOf } from './search-record.ts';
+import { createTextReader } from './text-reader.ts';
 import { createFold } from '../text/fold.ts';
-import {
-	entryAddress,
-	folderOf,
-	languageFile,
-	recordsFile,
-	textFile,
-} from '../text/index-format.ts';
-import { passagesPerBlock } from '../text/passages.ts';
+import { entryAddress, folderOf, languageFile, recordsFile } from '../text/index-format.ts';
 import { readVariants } from '../text/variants.ts';
 import type { Pinyin } from './pinyin.ts';
 import type { ReadPostings } from './postings.ts';
@@ -26,8 +20,10 @@ export interface SearchIndex {
 	/** Word of everyday life → official terms for it, all plain. */
 	synonyms: ReadonlyMap<string, readonly string[]>;
 	readPostings: ReadPostings;
-	/** The part of a record's text in which its passage lies; the first one counts from 0. */
+	/** The part of a record's text in which its passage lies, or the attachment's or the row; the first one counts from 0. */
 	readText: (record: SearchRecord, passage: number) => Promise<string>;
+	/** The row of a page that is its passage. */
+	readRow: (page: SearchRecord, passage: number) => Promise<SearchRecord | undefined>;
 }
 
 export async function openIndex(): Promise<SearchIndex> {
@@ -46,7 +42,7 @@ export async function openIndex(): Promise<SearchIndex> {
 		pinyin: readPinyin(language.pinyin),
 		synonyms: synonymsOf(language.synonyms, fold),
 		readPostings: createPostingsReader(folder, columns.chunks),
-		readText: createTextReader(folder),
+		...createTextReader(folder, fold),
 	};
 }
 
@@ -58,19 +54,4 @@ function synonymsOf(groups: LanguageData['synonyms'], fold: Fold) {
 			synonyms.set(word, [...new Set(terms)]);
 		}
 	return synonyms;
-}
-
-function createTextReader(folder: string): SearchIndex['readText'] {
-	const texts = new Map<string, Promise<string>>();
-	return ({ id }, passage) => {
-		const file = textFile(id, Math.floor(passage / passagesPerBlock));
-		const text =
-			texts.get(file) ??
-			fetchCompressedText(`${folder}/${file}`).catch((error: unknown) => {
-				texts.delete(file);
-				throw error;
-			});
-		texts.set(file, text);
-		return text;
-	};
 }

@@ -1,35 +1,33 @@
-import { createHash } from 'node:crypto';
-import {
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { createWriter } from './create-writer.ts';
+import { attachmentPieces, rowPiece } from './pieces-of.ts';
 import { commonCharacters, pinyinLines } from './pinyin-lines.ts';
 import { readPage } from './read-page.ts';
 import { createRecordColumns } from './record-columns.ts';
 import { createPostings } from './spill-postings.ts';
 import { variantPairs } from './variants.ts';
 import { writeChunks } from './write-chunks.ts';
+import { attachmentsOnPage } from '../attachments/attachments-on-page.ts';
+import { openAttachments } from '../attachments/open-attachments.ts';
 import { bigramsOf, charactersOf } from '../text/bigrams.ts';
+import { callCode, callsOf } from '../text/call-code.ts';
 import { createFold } from '../text/fold.ts';
+import { isFurtherPage } from '../text/further-page.ts';
 import {
 	chunkFile,
 	entryAddress,
 	folderOf,
 	languageFile,
+	piecesFile,
 	recordsFile,
 	textFile,
 } from '../text/index-format.ts';
-import { blocksOf, passagesOf } from '../text/passages.ts';
+import { blocksOf, passagesOf, passagesPerBlock } from '../text/passages.ts';
 import { readVariants } from '../text/variants.ts';
-import type { IndexEntry, LanguageData } from '../text/index-format.ts';
+import type { AttachmentProblem } from '../attachments/open-attachments.ts';
+import type { IndexEntry, LanguageData, Piece } from '../text/index-format.ts';
 
 interface Settings {
 	/** Folder of the built site. */
@@ -39,11 +37,18 @@ interface Settings {
 	synonyms: LanguageData['synonyms'];
 }
 
+interface IndexedSite {
+	pages: number;
+	rows: number;
+	/** Attachments whose text is not found. */
+	problems: AttachmentProblem[];
+}
+
 /**
- * Builds the search index of a built site, in place of any earlier one, and says how many pages it holds. One page is in
- * memory at a time, and postings are sorted on disk.
+ * Builds the search index of a built site, in place of any earlier one, and says what it holds. One page is in memory at
+ * a time, and postings are sorted on disk.
  */
-export function indexSite({ outDir, pages, synonyms }: Settings): number {
+export async function indexSite({ outDir, pages, synonyms }: Settings): Promise<IndexedSite> {
 	const unfinished = join(outDir, folderOf('unfinished'));
 	const scratch = mkdtempSync(join(tmpdir(), 'gongkai-index-'));
 	rmSync(dirname(unfinished), { recursive: true, force: true });
@@ -53,20 +58,50 @@ export function indexSite({ outDir, pages, synonyms }: Settings): number {
 		const fold = createFold(readVariants(variants));
 		const postings = createPostings(scratch);
 		const columns = createRecordColumns();
+		const attachments = openAttachments(outDir);
+		/** Address → title of the pages so far; those of agencies are the first in the alphabet that matter. */
+		const titles = new Map<string, string>();
+		const nameOf = (agency: string) => titles.get(`/agencies/${agency}/`);
 		let passageCount = 0;
+		let rowCount = 0;
+		const addPassage = (plain: string, calls: readonly string[] = []) => {
+			postings.add(passageCount, bigramsOf(plain));
+			postings.add(passageCount, charactersOf(plain));
+			postings.add(passageCount, new Set(calls.map(callCode)));
+			passageCount++;
+		};
 		for (const file of [...pages].sort()) {
-			const page = readPage(readFileSync(join(outDir, file), 'utf8'));
+			const html = readFileSync(join(outDir, file), 'utf8');
+			const page = readPage(html);
 			if (!page) continue;
-			const { plain, places } = fold.placed(page.text);
+			const ownText = isFurtherPage(page.title) ? '' : page.text;
+			const { plain, places } = fold.placed(ownText);
 			const passages = passagesOf(plain);
-			for (const passage of passages) {
-				postings.add(passageCount, bigramsOf(passage));
-				postings.add(passageCount, charactersOf(passage));
-				passageCount++;
+			for (const passage of passages) addPassage(passage);
+			const files = html.includes('/files/') ? attachmentsOnPage(html) : [];
+			const texts = await attachments.textsOf(files);
+			const attached = texts.flatMap((text) => attachmentPieces(fold, text));
+			const rows = page.rows.map((row) => rowPiece(row, page, nameOf));
+			const pieces: Piece[] = [...attached, ...rows];
+			for (const { text, row } of pieces) {
+				const said = row ? [row.name, row.number] : [];
+				const calls = said.flatMap((call) =>
+					callsOf({ folded: fold.text(call), plain: fold.plain(call) }),
+				);
+				addPassage(fold.plain(text), calls);
 			}
-			const record = columns.add(addressOf(file), page, passages.length);
-			for (const [block, text] of blocksOf(page.text, places).entries())
+			const address = addressOf(file);
+			const [own, rowsHere] = [passages.length, rows.length];
+			const record = columns.add(address, page, { own, attached: attached.length, rows: rowsHere });
+			titles.set(address, page.title);
+			rowCount += rowsHere;
+			for (const [block, text] of blocksOf(ownText, places).entries())
 				write(textFile(record, block), text);
+			for (let from = 0; from < pieces.length; from += passagesPerBlock)
+				write(
+					piecesFile(record, from / passagesPerBlock),
+					JSON.stringify(pieces.slice(from, from + passagesPerBlock)),
+				);
 		}
 		const chunks = writeChunks(postings.entries(), (chunk, bytes) =>
 			write(chunkFile(chunk), bytes),
@@ -82,7 +117,7 @@ export function indexSite({ outDir, pages, synonyms }: Settings): number {
 		renameSync(unfinished, join(outDir, folderOf(version())));
 		const entry: IndexEntry = { version: version() };
 		writeFileSync(join(outDir, entryAddress), JSON.stringify(entry));
-		return records.titles.length;
+		return { pages: records.titles.length, rows: rowCount, problems: attachments.problems() };
 	} finally {
 		if (existsSync(scratch)) rmSync(scratch, { recursive: true });
 	}
@@ -90,20 +125,4 @@ export function indexSite({ outDir, pages, synonyms }: Settings): number {
 
 function addressOf(file: string): string {
 	return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-}
-
-/** Writes compressed files below `folder`; `version` changes with any byte of them. */
-function createWriter(folder: string) {
-	const digest = createHash('sha256');
-	const made = new Set<string>();
-	let finished: string | undefined;
-	const write = (file: string, content: string | Uint8Array) => {
-		const path = join(folder, file);
-		if (!made.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
-		made.add(dirname(path));
-		digest.update(file).update(content);
-		writeFileSync(path, gzipSync(content, { level: 9 }));
-	};
-	const version = () => (finished ??= digest.digest('hex').slice(0, 12));
-	return { write, version };
 }

@@ -1,6 +1,8 @@
 import { Parser } from 'htmlparser2';
+import { createRowCollector } from './row-collector.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Lifespan } from '../../domain/validity.ts';
+import type { RowOnPage } from './row-collector.ts';
 
 /** A page as the search knows it. */
 export interface SearchablePage {
@@ -11,7 +13,9 @@ export interface SearchablePage {
 	issuers: string[];
 	topics: string[];
 	lifespan?: Lifespan | undefined;
+	/** Without its rows. */
 	text: string;
+	rows: RowOnPage[];
 }
 
 const attributes = {
@@ -32,6 +36,7 @@ export function readPage(html: string): SearchablePage | undefined {
 	const facts = new Map<string, string[]>();
 	/** Open elements; each says whether its text counts and which fact it tells. */
 	const open: { counts: boolean; fact?: string | undefined }[] = [];
+	const rows = createRowCollector();
 	let text = '';
 	const parser = new Parser({
 		onopentag(name, attribs) {
@@ -45,11 +50,13 @@ export function readPage(html: string): SearchablePage | undefined {
 			if (!inlineTags.has(name)) text += '\n';
 			const fact = factOf(attribs) ?? (name === 'h1' ? 'heading' : undefined);
 			if (fact) facts.set(fact, [...(facts.get(fact) ?? []), '']);
-			open.push({ counts: (outer || begins) && !isIgnored, fact });
+			const counts = (outer || begins) && !isIgnored;
+			open.push({ counts, fact });
+			if (counts) rows.open(name, attribs);
 		},
 		ontext(data) {
 			const within = open.at(-1);
-			if (within?.counts) text += data;
+			if (within?.counts && !rows.text(data)) text += data;
 			const told = facts.get(open.findLast(({ fact }) => fact)?.fact ?? '');
 			if (told) told[told.length - 1] += data;
 		},
@@ -57,6 +64,7 @@ export function readPage(html: string): SearchablePage | undefined {
 			if (voidTags.has(name)) return;
 			if (!inlineTags.has(name)) text += '\n';
 			open.pop();
+			rows.close(name);
 		},
 	});
 	parser.end(html);
@@ -71,6 +79,7 @@ export function readPage(html: string): SearchablePage | undefined {
 		topics: values('topic'),
 		lifespan: lifespanOf(value),
 		text: tidy(text),
+		rows: rows.take().map((row) => ({ ...row, cells: row.cells.map(tidy) })),
 	};
 }
 

@@ -13,6 +13,8 @@ export function createRecordColumns() {
 		issuers: [],
 		topics: [],
 		passages: [],
+		attached: {},
+		rows: {},
 		lifespans: {},
 	};
 	const placeOf = (name: string): number => {
@@ -22,7 +24,11 @@ export function createRecordColumns() {
 	};
 	return {
 		/** The number of the record. */
-		add: (address: string, page: SearchablePage, passages: number): number => {
+		add: (
+			address: string,
+			page: SearchablePage,
+			{ own, attached, rows }: { own: number; attached: number; rows: number },
+		): number => {
 			const record = columns.titles.length;
 			columns.addresses.push(address);
 			columns.titles.push(page.title);
@@ -31,7 +37,9 @@ export function createRecordColumns() {
 			columns.sections.push(placeOf(page.section));
 			columns.issuers.push(page.issuers.map(placeOf));
 			columns.topics.push(page.topics.map(placeOf));
-			columns.passages.push(passages);
+			columns.passages.push(own);
+			if (attached > 0) columns.attached[record] = attached;
+			if (rows > 0) columns.rows[record] = rows;
 			if (page.lifespan) columns.lifespans[record] = page.lifespan;
 			return record;
 		},

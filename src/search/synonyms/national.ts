@@ -5,6 +5,9 @@ import { city } from './city.ts';
 import { culture } from './culture.ts';
 import { education } from './education.ts';
 import { environment } from './environment.ts';
+import { everydayAffairs } from './everyday-affairs.ts';
+import { everydayInstitutions } from './everyday-institutions.ts';
+import { everydayLife } from './everyday-life.ts';
 import { finance } from './finance.ts';
 import { government } from './government.ts';
 import { health } from './health.ts';
@@ -52,4 +55,7 @@ export const nationalSynonyms: readonly SynonymGroup[] = [
 	...utilities,
 	...agencies,
 	...laws,
+	...everydayLife,
+	...everydayAffairs,
+	...everydayInstitutions,
 ];

@@ -11,6 +11,29 @@ export const recordsFile = 'records.bin';
 export const languageFile = 'language.bin';
 export const chunkFile = (chunk: number) => `postings/${chunk}.bin`;
 export const textFile = (record: number, block: number) => `text/${record}-${block}.bin`;
+/** `Piece`s of the passages behind the record's own text, as many as a block has. */
+export const piecesFile = (record: number, block: number) => `pieces/${record}-${block}.bin`;
+
+/** A passage of an attachment, or a row of a table. */
+export interface Piece {
+	text: string;
+	/** What is known of the row; an attachment has none. */
+	row?: RowFacts;
+}
+
+export interface RowFacts {
+	/** Its place on the page. */
+	anchor: string;
+	/** What a result is called. */
+	title: string;
+	/** What the row is called by itself; empty when it has no name. */
+	name: string;
+	/** Empty when there is none. */
+	number: string;
+	/** Empty when there is none. */
+	date: string;
+	issuers: readonly string[];
+}
 
 /** What is known of every record, column by column, in the order of the records' numbers. */
 export interface RecordColumns {
@@ -26,6 +49,9 @@ export interface RecordColumns {
 	topics: number[][];
 	/** How many passages its text has. */
 	passages: number[];
+	/** Record → how many more passages its attachments have; behind them, how many rows its tables have, a passage each. */
+	attached: Record<number, number>;
+	rows: Record<number, number>;
 	/** Record → the days that decide its validity. */
 	lifespans: Record<string, Lifespan>;
 	names: string[];

@@ -15,6 +15,17 @@ export function passagesOf(plain: string): string[] {
 	);
 }
 
+/** The text as readers see it, cut into passages; `places` says where in it each letter and digit stands. */
+export function piecesOfPassages(text: string, places: readonly number[]): string[] {
+	const count = Math.ceil(places.length / passageLength);
+	return Array.from({ length: count }, (_, index) =>
+		text.slice(
+			index === 0 ? 0 : places[index * passageLength],
+			places[(index + 1) * passageLength + passageOverlap],
+		),
+	);
+}
+
 /** The text as readers see it, cut into blocks; `places` says where in it each letter and digit stands. */
 export function blocksOf(text: string, places: readonly number[]): string[] {
 	const length = passageLength * passagesPerBlock;

@@ -22,3 +22,20 @@ test('a long text is cut around the longest word', () => {
 test('without a word it is the beginning', () => {
 	expect(show('第一条 为了规范停车。', ['养犬'])).toBe('第一条 为了规范停车。');
 });
+
+test('of several places the one with the most other words is shown', () => {
+	const text = `${'停车。'.repeat(3)}${'别的。'.repeat(100)}停车收费标准。${'别的。'.repeat(100)}`;
+	expect(show(text, ['停车', '标准', '收费'])).toMatch(/^…….*\[停车收费标准\].*……$/);
+});
+
+test('without a word, facts that have no punctuation are passed over', () => {
+	const facts = '索引号 999 发布机构 某局 ';
+	const sentence = '为了规范机动车停放，制定本办法。';
+	expect(show(`${facts}${sentence.repeat(10)}`, [])).toMatch(/^……为了规范/);
+	expect(show(facts.repeat(20), [])).toMatch(/^索引号/);
+});
+
+test('no text, no words: nothing', () => {
+	expect(excerptOf(fold, '', ['停车'])).toEqual([]);
+	expect(show('，。', [''])).toBe('，。');
+});

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { readPinyin, soundAlike, spells } from '../../../src/search/finding/pinyin.ts';
+import {
+	createSpelling,
+	readPinyin,
+	soundAlike,
+	soundingLike,
+} from '../../../src/search/finding/pinyin.ts';
 import { pinyinLines } from '../../../src/search/indexing/pinyin-lines.ts';
 
 const plain = '西安市绿色建筑行业管理条例';
@@ -18,7 +23,7 @@ test.each([
 	['anzhu', false],
 	['bu', false],
 ])('%s: %s', (typed, expected) => {
-	expect(spells(pinyin, { typed, plain, initials: false })).toBe(expected);
+	expect(createSpelling(pinyin, { typed, initials: false })(plain)).toBe(expected);
 });
 
 test.each([
@@ -27,11 +32,13 @@ test.each([
 	['xygl', true],
 	['lsjg', false],
 ])('first letters %s: %s', (typed, expected) => {
-	expect(spells(pinyin, { typed, plain, initials: true })).toBe(expected);
+	expect(createSpelling(pinyin, { typed, initials: true })(plain)).toBe(expected);
 });
 
 test('tones make no difference', () => {
 	expect(soundAlike(pinyin, '税', '水')).toBe(true);
 	expect(soundAlike(pinyin, '税', '市')).toBe(false);
 	expect(soundAlike(pinyin, '?', '?')).toBe(false);
+	expect([...soundingLike(pinyin, '税')].sort()).toEqual(['水', '税']);
+	expect(soundingLike(pinyin, '?').size).toBe(0);
 });

@@ -20,6 +20,7 @@ test('a page gives its facts, and the text that is its own', () => {
 		topics: [],
 		lifespan: expect.objectContaining({ effectiveOn: '2026-06-01', expiresOn: undefined }),
 		text: '城市停车管理办法 第一条 停车 & 收费 一 二',
+		rows: [],
 	});
 });
 
@@ -29,4 +30,25 @@ test('the heading is the title where nothing says otherwise', () => {
 
 test('a page without a searchable element is not searched', () => {
 	expect(readPage('<main><h1>首页</h1></main>')).toBeUndefined();
+});
+
+const table = `<main data-pagefind-body><h1>处罚</h1><table><thead><tr>
+<th scope="col" data-says="number">文号</th><th scope="col" data-says="name">相对人</th></tr></thead><tbody>
+<tr id="row-1" data-agencies="a b" data-formed="2026-01-01" data-published="2026-01-08"><td>1号</td><td>甲 <b>公司</b></td></tr>
+<tr id="row-2"><th scope="row">2号</th><td></td></tr><tr><td>没有位置</td></tr></tbody></table>
+<section data-pagefind-ignore><table><tr id="row-3"><td>撤下</td></tr></table></section></main>`;
+
+test('rows with an anchor stand apart from the text', () => {
+	const read = readPage(table);
+	expect(read?.text).toBe('处罚 文号 相对人 没有位置');
+	expect(read?.rows).toEqual([
+		{
+			anchor: 'row-1',
+			cells: ['1号', '甲 公司'],
+			says: ['number', 'name'],
+			agencies: ['a', 'b'],
+			date: '2026-01-08',
+		},
+		{ anchor: 'row-2', cells: ['2号', ''], says: ['number', 'name'], agencies: [], date: '' },
+	]);
 });

@@ -1,0 +1,51 @@
+import { openIndex } from './finding/search-index.ts';
+import type { SearchIndex } from './finding/search-index.ts';
+
+/** The index, opened when it is first wanted and once for all. */
+export interface IndexHolder {
+	/** Opens it if need be. Throws when it does not arrive; the next call tries again. */
+	open: () => Promise<SearchIndex>;
+	/** The opened one; nothing before it is there. */
+	opened: () => SearchIndex | undefined;
+	/**
+	 * Does `work` with it. An index that was open already may be gone from the server, because the site was built anew
+	 * while the tab stayed open: what fails with it is done once more with the one that is there now.
+	 */
+	use: (work: (index: SearchIndex) => Promise<void>) => Promise<void>;
+}
+
+/** `onOpen` hears of every index that is opened. */
+export function createIndexHolder(onOpen: (index: SearchIndex) => void): IndexHolder {
+	let opening: Promise<SearchIndex> | undefined;
+	let opened: SearchIndex | undefined;
+	const forget = () => {
+		opening = undefined;
+		opened = undefined;
+	};
+	const start = async () => {
+		opened = await openIndex();
+		onOpen(opened);
+		return opened;
+	};
+	const open = () => {
+		opening ??= start().catch((error: unknown) => {
+			forget();
+			throw error;
+		});
+		return opening;
+	};
+	return {
+		open,
+		opened: () => opened,
+		use: async (work) => {
+			const before = opened;
+			try {
+				await work(await open());
+			} catch (error) {
+				if (!before) throw error;
+				if (opened === before) forget();
+				await work(await open());
+			}
+		},
+	};
+}

@@ -1,0 +1,53 @@
+import { urlOf } from './search-state.ts';
+import type { Answer } from './search-answer.ts';
+import type { SearchState } from './search-state.ts';
+
+/** Fills the help for a search without results: what was tried, and where else to look. */
+export function showNothingFound(
+	help: HTMLElement,
+	{ unfiltered, near }: Answer,
+	{ query, sort }: SearchState,
+) {
+	const parts = {
+		tried: help.querySelector<HTMLElement>('[data-help=tried]'),
+		filters: help.querySelector<HTMLElement>('[data-help=filters]'),
+		near: help.querySelector<HTMLElement>('[data-help=near]'),
+	};
+	if (parts.tried) {
+		parts.tried.hidden = unfiltered > 0;
+		parts.tried.textContent = `按${waysTried(query).join('、')}，都没有找到“${query}”。`;
+	}
+	if (parts.filters) {
+		parts.filters.hidden = unfiltered === 0;
+		const all = link(
+			urlOf({ query, filters: {}, sort }),
+			`去掉筛选条件，看全部 ${unfiltered} 条结果`,
+		);
+		parts.filters.replaceChildren(all);
+	}
+	if (parts.near) {
+		parts.near.hidden = near.length === 0;
+		parts.near.querySelector('ul')?.replaceChildren(
+			...near.map(({ address, title }) => {
+				const item = document.createElement('li');
+				item.append(link(address, title));
+				return item;
+			}),
+		);
+	}
+}
+
+function waysTried(query: string): string[] {
+	return [
+		'原文',
+		...(/\d/.test(query) ? ['文号'] : []),
+		...(/^[\sA-Za-z]+$/.test(query) ? ['拼音', '拼音首字母'] : ['读音', '同义词']),
+	];
+}
+
+function link(address: string, text: string): HTMLAnchorElement {
+	const anchor = document.createElement('a');
+	anchor.href = address;
+	anchor.textContent = text;
+	return anchor;
+}

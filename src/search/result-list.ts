@@ -1,0 +1,70 @@
+import { validityLabels, validityOn } from '../domain/validity.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { ExcerptPart } from './finding/excerpt.ts';
+import type { SearchRecord } from './finding/search-record.ts';
+
+/** A result as the list shows it, its excerpt still to come. */
+export interface ShownResult {
+	record: SearchRecord;
+	title: readonly ExcerptPart[];
+}
+
+export interface Placement {
+	/** How many of the results that stand there stay. */
+	from: number;
+	/** Decides what is in force. */
+	day: CalendarDate;
+}
+
+/** Shows the results behind the first `from` ones, in place of all others. Returns what to call with their excerpts. */
+export function showResults(
+	list: HTMLElement,
+	results: readonly ShownResult[],
+	{ from, day }: Placement,
+): ((excerpt: readonly ExcerptPart[]) => void)[] {
+	const items = results.map((result) => resultItem(result, day));
+	list.replaceChildren(...[...list.children].slice(0, from), ...items.map(({ item }) => item));
+	return items.map(
+		({ excerpt }) =>
+			(parts) =>
+				excerpt.replaceChildren(...parts.map(nodeOf)),
+	);
+}
+
+function resultItem({ record, title }: ShownResult, day: CalendarDate) {
+	const item = document.createElement('li');
+	const link = document.createElement('a');
+	link.href = record.address;
+	link.append(...title.map(nodeOf));
+	const facts = document.createElement('p');
+	facts.className = 'document-list-facts';
+	facts.append(...validityBadge(record, day));
+	const said = [record.number?.text, record.issuers.join('、'), record.section, record.date];
+	for (const text of said.filter(Boolean)) {
+		const span = document.createElement('span');
+		span.textContent = text ?? '';
+		facts.append(span);
+	}
+	const excerpt = document.createElement('p');
+	excerpt.className = 'search-excerpt';
+	item.append(link, facts, excerpt);
+	return { item, excerpt };
+}
+
+/** The validity on the day on which the results are read, not that of the build. */
+function validityBadge({ lifespan }: SearchRecord, day: CalendarDate): HTMLElement[] {
+	if (!lifespan) return [];
+	const { validity } = validityOn(day, lifespan);
+	const badge = document.createElement('strong');
+	badge.className = 'badge';
+	badge.dataset['validity'] = validity;
+	badge.textContent = validityLabels[validity];
+	return [badge];
+}
+
+function nodeOf({ text, marked }: ExcerptPart): Node {
+	if (!marked) return document.createTextNode(text);
+	const mark = document.createElement('mark');
+	mark.textContent = text;
+	return mark;
+}

@@ -1,0 +1,64 @@
+import { filterNames, readState } from './search-state.ts';
+import type { FilterCounts } from './finding/narrow.ts';
+import type { SearchState } from './search-state.ts';
+
+/** What the form asks for. */
+export function stateOf(form: HTMLFormElement): SearchState {
+	const entries = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+	return readState(new URLSearchParams(entries).toString());
+}
+
+/** Puts a search into the form, also one with a value that the form does not offer yet. */
+export function showState(form: HTMLFormElement, { query, filters, sort }: SearchState) {
+	const input = form.elements.namedItem('q');
+	if (input instanceof HTMLInputElement) input.value = query;
+	for (const select of form.querySelectorAll('select')) {
+		const value = select.name === 'sort' ? sort : (filters[select.name] ?? '');
+		if (value !== '' && ![...select.options].some((option) => option.value === value))
+			select.add(new Option(value, value));
+		select.value = value;
+	}
+}
+
+/** Offers only values that would leave something, each with its count, and keeps what is chosen. */
+export function showFilters(form: HTMLFormElement, counts: FilterCounts, { filters }: SearchState) {
+	for (const name of filterNames) {
+		const select = form.elements.namedItem(name);
+		if (!(select instanceof HTMLSelectElement)) continue;
+		const chosen = filters[name] ?? '';
+		const offered = Object.entries({ ...(chosen && { [chosen]: 0 }), ...counts[name] });
+		const everything = select.options[0];
+		select.replaceChildren(
+			...(everything ? [everything] : []),
+			...choicesOf(offered.sort(inOrderOf(name)), name === 'topic'),
+		);
+		select.value = chosen;
+	}
+}
+
+/** Newest year first, otherwise the largest group first. */
+function inOrderOf(name: string) {
+	return ([a, countA]: [string, number], [b, countB]: [string, number]) =>
+		name === 'year' ? Number(b) - Number(a) : countB - countA || (a < b ? -1 : 1);
+}
+
+/** Options; where values are paths (`综合政务/信访`), by their ends in groups named after the beginnings. */
+function choicesOf(
+	offered: readonly [value: string, count: number][],
+	arePaths: boolean,
+): HTMLElement[] {
+	const grouped = Map.groupBy(offered, ([value]) =>
+		arePaths ? value.slice(0, Math.max(0, value.lastIndexOf('/'))) : '',
+	);
+	return [...grouped].flatMap(([path, values]) => {
+		const options = values.map(([value, count]) => {
+			const name = path === '' ? value : value.slice(path.length + 1);
+			return new Option(`${name}（${count}）`, value);
+		});
+		if (path === '') return options;
+		const group = document.createElement('optgroup');
+		group.label = path;
+		group.append(...options);
+		return [group];
+	});
+}

@@ -1,0 +1,48 @@
+import { readState, urlOf } from './search-state.ts';
+import type { SearchState } from './search-state.ts';
+
+/** What the browser keeps with each step of the tab's history, besides the address. */
+interface Step {
+	/** The reader was still typing. */
+	isDraft?: boolean;
+	/** How many results were shown. */
+	shown?: number;
+}
+
+/**
+ * Writes searches into the tab's history. What is typed on the way to a search is one step, so that the back button
+ * leads from search to search and not from letter to letter.
+ */
+export function noteTyped(state: SearchState) {
+	const url = urlOf(state);
+	if (url === here()) return;
+	if (location.search === '' || step().isDraft)
+		history.replaceState({ isDraft: true } satisfies Step, '', url);
+	else history.pushState({ isDraft: true } satisfies Step, '', url);
+}
+
+/** The reader has asked for it: the step stays. Who narrows what was typed has asked for that as well. */
+export function noteAsked(state: SearchState) {
+	const url = urlOf(state);
+	const isStillTyped = step().isDraft && readState(location.search).query !== state.query;
+	if (url === here()) history.replaceState({ ...step(), isDraft: false } satisfies Step, '');
+	else if (isStillTyped) history.replaceState({} satisfies Step, '', url);
+	else history.pushState({} satisfies Step, '', url);
+}
+
+export function noteShown(shown: number) {
+	history.replaceState({ ...step(), shown } satisfies Step, '');
+}
+
+/** How many results this step of the history has shown before; 0 when it is new. */
+export function shownBefore(): number {
+	return step().shown ?? 0;
+}
+
+function step(): Step {
+	return (history.state as Step | null) ?? {};
+}
+
+function here(): string {
+	return `${location.pathname}${location.search}`;
+}

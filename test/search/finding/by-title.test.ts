@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import {
+	withShortenedTitle,
+	withTitle,
+	withTitleThatSoundsLike,
+	withWordsInTitle,
+} from '../../../src/search/finding/by-title.ts';
+import { smallIndex, titlesOf } from './small-index.ts';
+
+const titles = {
+	rule: '某县城市停车管理办法',
+	notice: '某县人民政府关于印发某县城市停车管理办法的通知',
+	reading: '《某县城市停车管理办法》解读',
+	dogs: '某县养犬管理规定',
+};
+const { records } = smallIndex([
+	{ title: titles.reading },
+	{ title: titles.notice, number: '某政规〔2026〕6号' },
+	{ title: titles.rule },
+	{ title: titles.dogs },
+]);
+
+test('a whole title stands first, then what issues it, then what speaks of it', () => {
+	expect(titlesOf(withTitle(records, '某县城市停车管理办法'))).toEqual([
+		titles.rule,
+		titles.notice,
+		titles.reading,
+	]);
+});
+
+test('of equal titles the one with a number stands first, then the newest', () => {
+	const same = smallIndex([
+		{ title: '通告', date: '2024-01-01' },
+		{ title: '通告', date: '2025-01-01' },
+		{ title: '通告', number: '某政告〔2020〕1号', date: '2020-01-01' },
+	]);
+	expect(withTitle(same.records, '通告').map(({ date }) => date)).toEqual([
+		'2020-01-01',
+		'2025-01-01',
+		'2024-01-01',
+	]);
+});
+
+test('several words must all stand in the title, in any order', () => {
+	expect(titlesOf(withWordsInTitle(records, ['管理', '养犬']))).toEqual([titles.dogs]);
+	expect(withWordsInTitle(records, ['养犬', '停车'])).toEqual([]);
+	expect(withWordsInTitle(records, ['养犬'])).toEqual([]);
+});
+
+test('characters may be left out between, but not put elsewhere', () => {
+	expect(titlesOf(withShortenedTitle(records, '养犬规定'))).toEqual([titles.dogs]);
+	expect(titlesOf(withShortenedTitle(records, '某县停车办法'))).toContain(titles.rule);
+	expect(withShortenedTitle(records, '规定养犬')).toEqual([]);
+	expect(withShortenedTitle(records, '养规')).toEqual([]);
+});
+
+test('a few characters may be others of the same sound', () => {
+	const { pinyin } = smallIndex([{ title: '某县养犬管理规定冠全' }]);
+	const found = (typed: string) => titlesOf(withTitleThatSoundsLike(records, typed, pinyin));
+	expect(found('养犬冠理规定')).toEqual([titles.dogs]);
+	expect(found('养全管理规定')).toEqual([titles.dogs]);
+	expect(found('养规管理规定')).toEqual([]);
+	expect(found('冠冠冠冠')).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { textCoverage, titleCoverage } from '../../../src/search/finding/coverage.ts';
+import { unitsOf } from '../../../src/search/finding/query-units.ts';
+import { smallIndex } from './small-index.ts';
+
+const index = smallIndex([
+	{ title: '养犬管理规定', text: '携犬出户应当束犬链。' },
+	{ title: '停车管理办法', text: '机动车停放服务收费。' },
+	{ title: '物业管理办法', text: '物业服务收费。停车收费。' },
+]);
+const units = (...words: string[]) => unitsOf(words, index.synonyms);
+
+test('rare words of a title say more than common ones', () => {
+	const scores = titleCoverage(index.records, units('管理', '养犬'));
+	const [dogs = 0, parking = 0] = index.records.map((record) => scores.get(record));
+	expect(dogs).toBeGreaterThan(parking);
+	expect(parking).toBeGreaterThan(0);
+	expect(dogs).toBeLessThanOrEqual(1);
+});
+
+test('a title without any of the words has no score', () => {
+	expect(titleCoverage(index.records, units('殡葬')).size).toBe(0);
+});
+
+test('the text that says the most stands first, with the passage that says it', async () => {
+	const long = smallIndex([
+		{ title: '甲', text: '户外广告。' },
+		{ title: '乙', text: `${'其他事项。'.repeat(150)}停车广告。` },
+	]);
+	const hits = await textCoverage(long, units('停车', '广告'));
+	expect(hits.map(({ record, passage }) => [record.title, passage])).toEqual([
+		['乙', 1],
+		['甲', 0],
+	]);
+});
+
+test('what one does in any matter finds no text by itself', async () => {
+	expect(await textCoverage(index, units('申请'))).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { unitsOf } from '../../../src/search/finding/query-units.ts';
+
+const synonyms = new Map([
+	['老板', ['用人单位']],
+	['老板跑路', ['拖欠工资', '逃匿']],
+]);
+const terms = (...words: string[]) => unitsOf(words, synonyms).map((unit) => unit.terms);
+
+test('what asks is left out', () => {
+	expect(terms('怎么养犬')).toEqual([['养犬']]);
+	expect(terms('怎么办')).toEqual([]);
+});
+
+test('an everyday word stands beside its official terms, the longest word first', () => {
+	expect(terms('老板跑路')).toEqual([['老板跑路', '拖欠工资', '逃匿']]);
+	expect(terms('老板')).toEqual([['老板', '用人单位']]);
+});
+
+test('what is not known is one part and its pairs; letters and figures stay whole', () => {
+	expect(terms('停车场')).toEqual([['停车场'], ['停车'], ['车场']]);
+	expect(terms('2026年'), '').toEqual([['2026'], ['年']]);
+});
+
+const weightOf = (word: string) => unitsOf([word], synonyms)[0]?.weight ?? 0;
+
+test('a matter weighs more than what one does in any matter, an everyday word more than both', () => {
+	expect(weightOf('申请')).toBeLessThan(weightOf('养犬'));
+	expect(weightOf('养犬')).toBeLessThan(weightOf('老板跑路'));
+});
+
+test('whom it concerns weighs less than the matter, even when it is an everyday word', () => {
+	expect(weightOf('邻居')).toBeLessThan(weightOf('养犬'));
+	expect(weightOf('老板')).toBeLessThan(weightOf('养犬'));
+});
+
+test('an official term of the list is set apart from what stands around it, and weighs like an everyday one', () => {
+	expect(terms('乱拖欠工资')).toEqual([['乱'], ['拖欠工资'], ['拖欠'], ['欠工'], ['工资']]);
+	expect(weightOf('拖欠工资')).toBe(weightOf('老板跑路'));
+});
+
+test('what is said first weighs most', () => {
+	const [first, second] = unitsOf(['养犬', '停车'], synonyms);
+	expect(first?.weight).toBeGreaterThan(second?.weight ?? Infinity);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { suggest } from '../../../src/search/finding/suggest.ts';
+import { smallIndex } from './small-index.ts';
+
+const index = smallIndex([
+	{ title: '2026年停车收费标准' },
+	{ title: '停车管理办法', number: '某政规〔2026〕6号' },
+	...Array.from({ length: 9 }, (_, place) => ({ title: `清单之${'一二三四五六七八九'[place]}` })),
+]);
+const offered = (typed: string) => suggest(index, typed).map(({ title }) => title);
+
+test('titles with what is typed, in any script or width', () => {
+	expect(offered('停車管')).toEqual(['停车管理办法']);
+	expect(offered('２０２６年')).toEqual(['2026年停车收费标准']);
+});
+
+test('document numbers, before titles, however they are typed', () => {
+	expect(offered('某政规[2026]')).toEqual(['停车管理办法']);
+	expect(offered('2026')).toEqual(['停车管理办法', '2026年停车收费标准']);
+});
+
+test('few enough to look through, each once', () => {
+	expect(new Set(offered('清单')).size).toBe(6);
+	expect(offered('清单')).toHaveLength(6);
+});
+
+test('nothing for nothing', () => {
+	expect(offered('')).toEqual([]);
+	expect(offered('，')).toEqual([]);
+});
