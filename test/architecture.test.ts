@@ -11,8 +11,8 @@ const root = join(import.meta.dirname, '..');
  */
 const mayImport: Record<string, readonly string[]> = {
 	domain: [],
-	markdown: ['satteri', 'node:url'],
-	formats: ['domain', 'fflate', 'ical-generator'],
+	markdown: ['domain', 'satteri', 'node:url'],
+	formats: ['domain', 'fflate', 'ical-generator', 'node:zlib'],
 	audit: [
 		'domain',
 		'formats',
@@ -88,9 +88,11 @@ const mayImport: Record<string, readonly string[]> = {
 		'astro:content',
 		'node:path',
 	],
-	components: ['domain', 'audit', 'collections', 'queries'],
+	design: ['domain', 'audit'],
+	components: ['domain', 'design', 'audit', 'collections', 'queries'],
 	layouts: [
 		'domain',
+		'design',
 		'audit',
 		'collections',
 		'queries',
@@ -101,6 +103,7 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	pages: [
 		'domain',
+		'design',
 		'audit',
 		'collections',
 		'queries',
