@@ -3,19 +3,18 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
 import { resolveLink } from './src/collections/resolve-link.ts';
+import { colourSheet } from './src/design/colour-sheet.ts';
 import { contentDir, outDir, publicDir } from './src/environment.ts';
 import { features } from './src/markdown/features.ts';
 import { pagePlugin } from './src/markdown/page-plugin.ts';
 import { site } from './src/site.ts';
 
-/** Gives the style sheet the county's colour, which a strict content policy keeps out of the pages themselves. */
-const brandColour = {
-	name: 'brand-colour',
+/** Adds the colours, which follow the county's own, to the style sheet: a strict content policy keeps them out of pages. */
+const colours = {
+	name: 'colours',
 	enforce: 'pre',
 	transform: (code, id) =>
-		id.includes('/src/styles/')
-			? code.replace(/--brand: #[0-9a-f]{6}/, `--brand: ${site.colour}`)
-			: undefined,
+		id.endsWith('/src/styles/index.css') ? `${code}\n${colourSheet(site.colour)}` : undefined,
 };
 
 /** The folder is compared as an absolute path, because Astro names files so. */
@@ -36,7 +35,7 @@ export default defineConfig({
 	// A strict content policy needs every script and style in a file of its own.
 	build: { inlineStylesheets: 'never' },
 	vite: {
-		plugins: [brandColour],
+		plugins: [colours],
 		build: {
 			assetsInlineLimit: 0,
 			// Astro marks hand-made pages with a directive that the bundler reports although it does its work before bundling.

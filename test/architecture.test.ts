@@ -11,8 +11,8 @@ const root = join(import.meta.dirname, '..');
  */
 const mayImport: Record<string, readonly string[]> = {
 	domain: [],
-	markdown: ['satteri', 'node:url'],
-	formats: ['domain', 'fflate', 'ical-generator'],
+	markdown: ['domain', 'satteri', 'node:url'],
+	formats: ['domain', 'fflate', 'ical-generator', 'node:zlib'],
 	audit: [
 		'domain',
 		'formats',
@@ -106,9 +106,11 @@ const mayImport: Record<string, readonly string[]> = {
 		'astro:content',
 		'node:path',
 	],
-	components: ['domain', 'audit', 'collections', 'queries'],
+	design: ['domain', 'audit'],
+	components: ['domain', 'design', 'audit', 'collections', 'queries'],
 	layouts: [
 		'domain',
+		'design',
 		'audit',
 		'collections',
 		'queries',
@@ -119,6 +121,7 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	pages: [
 		'domain',
+		'design',
 		'audit',
 		'collections',
 		'queries',
@@ -141,6 +144,7 @@ const readers = [
 	'collections/check.ts',
 	'collections/create.ts',
 	'search/attachments/open-attachments.ts',
+	'search/indexing/create-writer.ts',
 	'search/indexing/index-site.ts',
 	'search/indexing/spill-postings.ts',
 ];

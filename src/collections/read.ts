@@ -101,6 +101,10 @@ export function fileExists(path: string): boolean {
 	return existsSync(path);
 }
 
+export function readBytes(path: string): Uint8Array {
+	return readFileSync(path);
+}
+
 /** In bytes. */
 export function sizeOfFile(path: string): number {
 	return statSync(path).size;

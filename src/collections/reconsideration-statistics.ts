@@ -44,6 +44,11 @@ export const reconsiderationStatistics: Table = {
 		'历年行政复议、行政应诉案件情况，单位：件。审结等于各类结果之和；' +
 		'纠错率为撤销、部分撤销、变更、确认违法、确认无效、责令履行的案件占审结案件的百分比；' +
 		'负责人出庭率为负责人出庭应诉占应诉案件的百分比。',
+	trend: {
+		title: '行政复议案件的收到、受理和审结（单位：件）',
+		year: 'year',
+		fields: ['received', 'accepted', 'concluded'],
+	},
 	partTitle: () => '历年',
 	fileName: { pattern: /^annual$/, hint: '只有一个文件 annual.csv，一年一行' },
 	schema,

@@ -66,6 +66,7 @@ export const site = collection({
 			.meta({ title: '规范性文件有效期上限' })
 			.optional(),
 		auditSince: year('核查起始年份').optional(),
+		redHead: z.boolean().default(false).meta({ title: '版头' }),
 		description: text('网站简介'),
 		keywords: z.array(text('关键词')).min(1, '至少填一项').meta({ title: '关键词' }),
 	}),

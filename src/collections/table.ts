@@ -18,6 +18,8 @@ export interface Table extends Collection {
 	dateField?: string;
 	/** What the rows of a file add up to, in Chinese, said above them. */
 	summary?: (rows: readonly TableRow[]) => string;
+	/** Yearly figures that are also drawn as lines: the fields, and what they are figures of, with the unit. */
+	trend?: { title: string; year: string; fields: readonly string[] };
 	/** Columns that follow from a row's fields, after those of the schema. */
 	computed?: readonly { label: string; of: (row: TableRow) => string }[];
 	/** The field that says what a row is, where its key is a code. */

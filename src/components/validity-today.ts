@@ -25,8 +25,8 @@ for (const badge of document.querySelectorAll<HTMLElement>('[data-validity]')) {
 	badge.textContent = validityLabels[validity];
 	const explanation = badge.parentElement?.querySelector('[data-validity-reason]');
 	if (explanation) explanation.textContent = reason;
-	const fact = explanation?.closest('article')?.querySelector('[data-validity-label]');
-	if (fact) fact.textContent = validityLabels[validity];
+	const labels = explanation?.closest('article')?.querySelectorAll('[data-validity-label]') ?? [];
+	for (const label of labels) label.textContent = validityLabels[validity];
 }
 
 for (const day of document.querySelectorAll('[data-validity-day]'))

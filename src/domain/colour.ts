@@ -1,9 +1,52 @@
-/** Contrast ratio between white and a colour written `#rrggbb`, from 1 to 21 (WCAG 2.2, relative luminance). */
+/** A colour written `#rrggbb`. */
+export type Colour = `#${string}`;
+
+/** Contrast ratio between two colours written `#rrggbb`, from 1 to 21 (WCAG 2.2, relative luminance). */
+export function contrast(one: string, other: string): number {
+	const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+	return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** Contrast ratio between white and a colour written `#rrggbb`. */
 export function contrastWithWhite(colour: string): number {
-	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) =>
-		linear(Number.parseInt(colour.slice(start, start + 2), 16)),
-	);
-	return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+	return contrast(colour, '#ffffff');
+}
+
+/**
+ * The shade of `colour` that is nearest to it and has at least the contrast `ratio` with every one of `grounds`, on the
+ * way to `end`. It is `end` itself when no shade before it is enough.
+ */
+export function shadeFor(
+	colour: string,
+	end: Colour,
+	grounds: readonly string[],
+	ratio: number,
+): Colour {
+	const stepCount = 64;
+	for (let step = 0; step < stepCount; step++) {
+		const shade = mix(colour, end, step / stepCount);
+		if (grounds.every((ground) => contrast(shade, ground) >= ratio)) return shade;
+	}
+	return end;
+}
+
+/** `share` 0 is `one`, 1 is `other`. */
+function mix(one: string, other: string, share: number): Colour {
+	const start = channelsOf(one);
+	const mixed = channelsOf(other).map((channel, index) => {
+		const from = start[index] ?? 0;
+		return Math.round(from + (channel - from) * share);
+	});
+	return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function luminance(colour: string): number {
+	const [red = 0, green = 0, blue = 0] = channelsOf(colour).map(linear);
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function channelsOf(colour: string): number[] {
+	return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
 }
 
 function linear(channel: number): number {

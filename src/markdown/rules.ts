@@ -2,6 +2,7 @@ import { markdownToMdast, mdxToMdast } from 'satteri';
 import { decodeAddress } from './decode-address.ts';
 import { features } from './features.ts';
 import { headingId } from './heading-id.ts';
+import { toHtml } from './to-html.ts';
 import type { MdastNode } from 'satteri';
 
 /** A place in a body that breaks a rule. */
@@ -44,7 +45,7 @@ export function checkMarkdown(
 	const root = parse(body, format);
 	if ('line' in root) return [root];
 	const nodes = [...walk(root)];
-	const anchors = anchorsOf(nodes);
+	let anchors: ReadonlySet<string> | undefined;
 	let level = 1;
 	for (const node of nodes) {
 		if (node.type === 'heading') {
@@ -59,8 +60,11 @@ export function checkMarkdown(
 			const problemOf = node.type === 'image' ? imageProblem : linkProblem;
 			const message = node.url === '' ? '链接没有地址' : problemOf(node.url);
 			if (message) report(node, message);
-			if (node.url.startsWith('#') && !anchors.has(decodeAddress(node.url.slice(1))))
-				report(node, `正文里没有“${decodeAddress(node.url.slice(1))}”这个标题`);
+			if (node.url.startsWith('#')) {
+				const id = decodeAddress(node.url.slice(1));
+				anchors ??= anchorsOf(body, nodes, format);
+				if (!anchors.has(id)) report(node, `正文里没有“${id}”这个标题或条文`);
+			}
 		}
 		if (node.type === 'html')
 			for (const tag of disallowedTags(node.value)) report(node, refusal(tag));
@@ -128,7 +132,12 @@ function* walk(node: MdastNode): Generator<MdastNode> {
 	if ('children' in node) for (const child of node.children) yield* walk(child as MdastNode);
 }
 
-function anchorsOf(nodes: readonly MdastNode[]): Set<string> {
+/** The ids that the body's page has. */
+function anchorsOf(body: string, nodes: readonly MdastNode[], format: RuleContext['format']) {
+	if (format === 'markdown') {
+		const { html } = toHtml(body, (url) => url);
+		return new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id));
+	}
 	const taken = new Set<string>();
 	for (const node of nodes) if (node.type === 'heading') headingId(textOf(node), taken);
 	for (const node of nodes)

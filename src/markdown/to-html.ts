@@ -1,4 +1,5 @@
 import { markdownToHtml } from 'satteri';
+import { articleId, articleNumber } from './article-id.ts';
 import { features } from './features.ts';
 import { headingId } from './heading-id.ts';
 
@@ -13,10 +14,15 @@ export interface RenderedBody {
 	headings: Heading[];
 }
 
+/** A heading that opens with the number of a part of a law. */
+const partNumber =
+	/^第[零〇一二三四五六七八九十百千\d]+[编章节条](?:之[一二三四五六七八九十]+)?(?=[\s（]|$)/;
+
 /**
- * A document's body as HTML that a strict content policy accepts: no inline styles, headings with stable ids, tables in
- * a region that scrolls by itself, links to other sites marked. `resolve` turns the address of a link or image as the
- * editor wrote it into the one that the page needs. The body has passed the content rules.
+ * A document's body as HTML that a strict content policy accepts: no inline styles, headings and articles (第几条) with
+ * stable ids, the numbers of articles and chapters links to themselves, tables in a region that scrolls by itself, links
+ * to other sites marked. `resolve` turns the address of a link or image as the editor wrote it into the one that the page
+ * needs. The body has passed the content rules.
  */
 export function toHtml(body: string, resolve: (url: string) => string): RenderedBody {
 	const headings: Heading[] = [];
@@ -27,7 +33,8 @@ export function toHtml(body: string, resolve: (url: string) => string): Rendered
 			const text = plainText(content);
 			const id = headingId(text, taken);
 			headings.push({ depth: Number(depth), id, text });
-			return `<h${depth} id="${id}">${content}</h${depth}>`;
+			const number = partNumber.exec(content)?.[0] ?? '';
+			return `<h${depth} id="${id}">${number && anchor(id, number)}${content.slice(number.length)}</h${depth}>`;
 		})
 		.replace(
 			/<table>/g,
@@ -40,6 +47,12 @@ export function toHtml(body: string, resolve: (url: string) => string): Rendered
 			const external = /^https?:/.test(target) && before.startsWith('<a');
 			return `${before}${escape(target)}"${external ? ' rel="external noopener"' : ''}`;
 		})
+		.replace(/<p>(<strong>)?(第[^<\n]{0,40})/g, (unchanged, strong: string = '', text: string) => {
+			const number = articleNumber(text);
+			if (!number) return unchanged;
+			const id = articleId(number, taken);
+			return `<p class="article" id="${id}">${strong}${anchor(id, number)}${text.slice(number.length)}`;
+		})
 		.replace(/<img /g, '<img loading="lazy" decoding="async" ')
 		.replace(/<input type="checkbox" (checked )?disabled>/g, (_, checked: string | undefined) =>
 			checked
@@ -47,6 +60,10 @@ export function toHtml(body: string, resolve: (url: string) => string): Rendered
 				: '<span class="task" role="img" aria-label="未完成">☐</span>',
 		);
 	return { html, headings };
+}
+
+function anchor(id: string, number: string): string {
+	return `<a class="anchor" href="#${id}">${number}</a>`;
 }
 
 const entities: Record<string, string> = {

@@ -1,6 +1,8 @@
-import { readBody } from '../collections/read.ts';
+import { fileExists, readBody, readBytes } from '../collections/read.ts';
 import { resolveLink } from '../collections/resolve-link.ts';
-import { contentDir } from '../environment.ts';
+import { contentDir, publicDir } from '../environment.ts';
+import { imageSize } from '../formats/image-size.ts';
+import { markParts } from '../markdown/mark-parts.ts';
 import { toHtml } from '../markdown/to-html.ts';
 import type { Heading, RenderedBody } from '../markdown/to-html.ts';
 
@@ -8,7 +10,15 @@ export type { Heading, RenderedBody };
 
 /** The body of a record's file as HTML, its links to other records' files turned into the addresses of their pages. */
 export function renderBody(filePath: string): RenderedBody {
-	return toHtml(readBody(filePath), (url) => resolveLink(url, filePath, contentDir));
+	const resolve = (url: string) => resolveLink(url, filePath, contentDir);
+	const { html, headings } = toHtml(readBody(filePath), resolve);
+	return { html: withImageSizes(html), headings };
+}
+
+/** The body of a document as HTML, the parts of an official document marked for print. */
+export function renderDocument(filePath: string): RenderedBody {
+	const { html, headings } = renderBody(filePath);
+	return { html: markParts(html), headings };
 }
 
 /** A body in two: what stands before the first heading with these words, and the rest; all of it first without such a heading. */
@@ -30,4 +40,13 @@ export function splitBody(
 export function contentsOf(headings: readonly Heading[]): readonly Heading[] {
 	const levels = [2, 3].map((level) => headings.filter(({ depth }) => depth === level));
 	return levels.find((level) => level.length >= 3) ?? [];
+}
+
+/** Tells the browser how large the county's images are, so that nothing moves when they arrive. */
+function withImageSizes(html: string): string {
+	return html.replace(/<img [^>]*?src="(\/[^"]*)"/g, (image, address: string) => {
+		const file = `${publicDir}${decodeURI(address)}`;
+		const size = fileExists(file) ? imageSize(readBytes(file)) : undefined;
+		return size ? `${image} width="${size.width}" height="${size.height}"` : image;
+	});
 }

@@ -32,7 +32,7 @@ export function factsOf(document: PublishedDocument): Fact[] {
 	const status = statusOf(document);
 	return [
 		{ label: '索引号', value: data.indexNumber },
-		{ label: '文号', value: 'documentNumber' in data ? data.documentNumber : undefined },
+		{ label: '文号', value: numberOf(document) },
 		{
 			label: '统一登记号',
 			value: 'registrationNumber' in data ? data.registrationNumber : undefined,
@@ -106,32 +106,35 @@ function otherFactsOf({ collection, data }: PublishedDocument): Fact[] {
 		});
 }
 
-/** Other documents that a reader of this one needs: what it changes, what changed it, what explains it. */
+/**
+ * Other documents that a reader of this one needs: what it came from and changes, then what came of it, explains it and
+ * changed it.
+ */
 export function relatedOf(document: PublishedDocument) {
 	const relations = isNormative(document) ? relationsOf(document) : undefined;
 	const participation = participationOf(document);
+	const interpreted = isInterpretation(document) ? interpretedBy(document) : undefined;
 	const groups = [
-		{ label: '本文件被以下文件废止', documents: relations?.repealedBy },
-		{ label: '本文件被以下文件替代', documents: relations?.replacedBy },
-		{ label: '本文件被以下文件修改', documents: relations?.amendedBy },
-		{ label: '政策解读', documents: interpretationsOf(document) },
-		{
-			label: '解读的文件',
-			documents: isInterpretation(document) ? interpretedBy(document) : undefined,
-		},
-		{ label: '所属决策事项', documents: participation.decisions },
-		{ label: '征求意见', documents: participation.consultations },
-		{ label: '形成的文件', documents: participation.outcomes },
 		{ label: '本文件修改的文件', documents: relations?.amends },
 		{ label: '本文件替代的文件', documents: relations?.replaces },
 		{ label: '本文件废止的文件', documents: relations?.repeals },
+		{ label: '所属决策事项', documents: participation.decisions },
+		{ label: '征求意见', documents: participation.consultations },
+		{ label: '解读的文件', documents: interpreted },
+		{ label: '形成的文件', documents: participation.outcomes, isLater: true },
+		{ label: '政策解读', documents: interpretationsOf(document), isLater: true },
+		{ label: '修改本文件', documents: relations?.amendedBy, isLater: true },
+		{ label: '替代本文件', documents: relations?.replacedBy, isLater: true },
+		{ label: '废止本文件', documents: relations?.repealedBy, isLater: true },
 	];
-	return groups.map(({ label, documents = [] }) => ({
+	return groups.map(({ label, documents = [], isLater = false }) => ({
 		label,
-		documents: documents.map(({ href, data }) => ({
-			href,
-			title: data.title,
-			number: 'documentNumber' in data ? data.documentNumber : undefined,
+		isLater,
+		documents: documents.map((related) => ({
+			href: related.href,
+			title: related.data.title,
+			number: numberOf(related),
+			on: publishedDay(related),
 		})),
 	}));
 }
@@ -161,7 +164,7 @@ export function searchFactsOf(document: PublishedDocument, section: Section) {
 			topic: document.data.topic ? [document.data.topic] : [],
 		},
 		meta: {
-			number: 'documentNumber' in document.data ? document.data.documentNumber : undefined,
+			number: numberOf(document),
 			date,
 			...status?.lifespan,
 		},
@@ -175,7 +178,7 @@ export function jsonLdOf(document: PublishedDocument): string {
 		type: isNormative(document) ? 'Legislation' : 'Article',
 		name: data.title,
 		url: new URL(document.href, site.address).href,
-		identifier: ('documentNumber' in data ? data.documentNumber : undefined) ?? data.indexNumber,
+		identifier: numberOf(document) ?? data.indexNumber,
 		publishers: issuerNames(document),
 		formedOn: data.formedOn,
 		publishedOn: data.publishedOn,
@@ -185,6 +188,29 @@ export function jsonLdOf(document: PublishedDocument): string {
 		about: data.topic && topicPath(data.topic),
 		description: data.summary,
 	});
+}
+
+/** What the document is, as a sentence: `某某县人民政府发布的行政规范性文件，某政规〔2024〕3号`. */
+export function identityOf(document: PublishedDocument, section: Section): string {
+	const issuers = issuerNames(document).join('、');
+	const number = numberOf(document);
+	return `${issuers && `${issuers}发布的`}${section.title}${number ? `，${number}` : ''}`;
+}
+
+/** The documents that ended this one, or will, and how. */
+export function successorsOf(document: PublishedDocument) {
+	if (!isNormative(document)) return [];
+	const { repealedBy, replacedBy } = relationsOf(document);
+	return [
+		{ label: '替代它的文件', documents: replacedBy },
+		{ label: '废止它的文件', documents: repealedBy },
+	].flatMap(({ label, documents }) =>
+		documents.map(({ href, data: { title } }) => ({ label, href, title })),
+	);
+}
+
+export function numberOf({ data }: PublishedDocument): string | undefined {
+	return 'documentNumber' in data ? data.documentNumber : undefined;
 }
 
 function responsibleOf({ data }: PublishedDocument): Pick<Fact, 'value' | 'href'> {

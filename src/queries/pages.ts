@@ -11,6 +11,9 @@ export const handMadePages = (await getCollection('pages'))
 	.map((entry) => ({ id: entry.id, data: entry.data, entry, href: addressOf(pages, entry.id) }))
 	.sort((a, b) => (a.id < b.id ? -1 : 1));
 
+/** Address of the page on which the county says how accessible its portal is. */
+export const accessibilityStatement = handMadePages.find(({ id }) => id === 'accessibility')?.href;
+
 /** The section a hand-made page stands in: the deepest one whose address encloses the page's. */
 export function sectionOf(href: string): Section {
 	return sections.findLast(({ path }) => href.startsWith(path)) ?? home;

@@ -14,6 +14,10 @@ export interface TimelineStep {
 	until?: CalendarDate | undefined;
 	text?: string | undefined;
 	href?: string | undefined;
+	/** Names what the step links to; without it the label does. */
+	title?: string | undefined;
+	/** The step is the document that is being read. */
+	isCurrent?: boolean;
 }
 
 /** The steps that a document went through, in the order of its procedure; none for kinds without a procedure. */

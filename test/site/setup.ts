@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { startBrowser } from '../../src/bench/browser.ts';
-import { serveDemonstration } from './serve-demonstration.ts';
+import { serveSite } from './serve-site.ts';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -8,20 +9,28 @@ declare module 'vitest' {
 		dist: string;
 		/** Address at which it is served, without a slash at the end. */
 		origin: string;
+		/** Address at which a county with another colour and the page of the design is served. */
+		design: string;
 		/** Address of the running browser. */
 		browser: string;
 	}
 }
 
-/** Builds and serves the demonstration county and starts a browser, once for all tests of the site. */
+/** Builds and serves the demonstration county and the page of the design and starts a browser, once for all tests of the site. */
 export default async function setup({ provide }: TestProject) {
-	const { dist, origin, close } = await serveDemonstration();
+	const { dist, origin, close } = await serveSite();
+	const design = await serveSite({
+		CONTENT_DIR: join(import.meta.dirname, 'fixtures/county'),
+		DESIGN_PAGE: '1',
+	});
 	const browser = await startBrowser();
 	provide('dist', dist);
 	provide('origin', origin);
+	provide('design', design.origin);
 	provide('browser', browser.endpoint);
 	return async () => {
 		await browser.close();
 		close();
+		design.close();
 	};
 }

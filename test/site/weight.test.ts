@@ -10,7 +10,8 @@ const dist = inject('dist');
 const addresses = new Set(
 	[...documents, ...demonstration.pages].map(({ href }) => decodeURIComponent(href)),
 );
-const pages = builtPages(dist).filter(({ path }) => addresses.has(path));
+const everyPage = builtPages(dist);
+const pages = everyPage.filter(({ path }) => addresses.has(path));
 
 describe('a document costs its reader', () => {
 	test('at most 15 KB over the wire besides its own text', () => {
@@ -18,15 +19,32 @@ describe('a document costs its reader', () => {
 		expect(Math.max(...pages.map(weightOf))).toBeLessThanOrEqual(15 * 1024);
 	});
 
-	test('one style sheet', () => {
-		for (const page of pages) expect(sheetsOf(page), page.path).toHaveLength(1);
+	test('one style sheet of at most 12 KB', () => {
+		for (const page of pages) {
+			const [sheet = '', ...others] = sheetsOf(page);
+			expect(others, page.path).toEqual([]);
+			expect(sizeOf(sheet), page.path).toBeLessThanOrEqual(12 * 1024);
+		}
 	});
 
-	test('no script that it must wait for', () => {
-		for (const { root, path } of pages)
-			for (const script of all(root, 'script', { src: true }))
-				expect(attribute(script, 'type'), path).toBe('module');
+	test('one script that it must wait for: the one that applies the reader’s settings, of at most 1 KB', () => {
+		for (const { root, path } of pages) {
+			const waits = all(root, 'script', { src: true }).filter(
+				(script) => attribute(script, 'type') !== 'module',
+			);
+			const [source = '', ...others] = waits.map((script) => attribute(script, 'src') ?? '');
+			expect(source, path).toMatch(/\/apply-choices\.[\w-]+\.js$/);
+			expect(others, path).toEqual([]);
+			expect(readFileSync(join(dist, source)).length).toBeLessThanOrEqual(1024);
+		}
 	});
+});
+
+test('every page but the search costs its reader at most 6 KB of scripts', () => {
+	const heavy = everyPage
+		.filter(({ path }) => path !== '/search/')
+		.filter((page) => sum(scriptsOf(page).map(sizeOf)) > 6 * 1024);
+	expect(heavy.map(({ path }) => path)).toEqual([]);
 });
 
 /**
@@ -35,8 +53,7 @@ describe('a document costs its reader', () => {
  * repeats words of the frame, it would compress better.
  */
 function weightOf(page: BuiltPage): number {
-	const sheets = sheetsOf(page).map((sheet) => gzipSync(readFileSync(join(dist, sheet))).length);
-	return [gzipSync(withoutBody(page)).length, ...sheets].reduce((sum, bytes) => sum + bytes, 0);
+	return gzipSync(withoutBody(page)).length + sum(sheetsOf(page).map(sizeOf));
 }
 
 function withoutBody({ html, root }: BuiltPage): string {
@@ -51,4 +68,27 @@ function withoutBody({ html, root }: BuiltPage): string {
 
 function sheetsOf({ root }: BuiltPage): string[] {
 	return all(root, 'link', { rel: 'stylesheet' }).map((link) => attribute(link, 'href') ?? '');
+}
+
+/** The scripts of a page, with what they import. */
+function scriptsOf({ root }: BuiltPage): string[] {
+	const found = new Set<string>();
+	const add = (path: string) => {
+		if (found.has(path)) return;
+		found.add(path);
+		const code = readFileSync(join(dist, path), 'utf8');
+		for (const [, name = ''] of code.matchAll(/\bimport\b[^;]*?["']\.\/([^"']+)["']/g))
+			add(`/_astro/${name}`);
+	};
+	for (const script of all(root, 'script', { src: true })) add(attribute(script, 'src') ?? '');
+	return [...found];
+}
+
+/** Bytes over the wire, compressed by gzip. */
+function sizeOf(path: string): number {
+	return gzipSync(readFileSync(join(dist, path))).length;
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
 }

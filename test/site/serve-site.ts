@@ -15,11 +15,11 @@ export interface ServedSite {
 	close: () => void;
 }
 
-/** Builds the demonstration county into a temporary folder and serves it as a plain web server would. */
-export async function serveDemonstration(): Promise<ServedSite> {
+/** Builds a county into a temporary folder and serves it as a plain web server would. */
+export async function serveSite(environment: Record<string, string> = {}): Promise<ServedSite> {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-site-'));
 	const dist = join(folder, 'dist');
-	buildSite({ OUT_DIR: dist });
+	buildSite({ ...environment, OUT_DIR: dist });
 	const errorPage = readFileSync(join(dist, '404.html'));
 	const serve = sirv(dist, {
 		onNoMatch: (_, response) =>

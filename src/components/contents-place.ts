@@ -1,0 +1,33 @@
+/**
+ * Marks in the table of contents where the reader is: at the last heading that has passed the upper quarter of the window.
+ * Beside the text the contents stand open; above it, on a narrow screen, they open on demand.
+ */
+const details = document.querySelector<HTMLDetailsElement>('.contents details');
+const links = [...(details?.querySelectorAll('a') ?? [])];
+const headings = links.map((link) =>
+	document.getElementById(decodeURIComponent(link.hash.slice(1))),
+);
+const isBesideText = matchMedia('(min-width: 64rem)');
+
+if (details && isBesideText.matches) details.open = true;
+isBesideText.addEventListener('change', ({ matches }) => {
+	if (details) details.open = matches;
+});
+
+function mark(): void {
+	const line = innerHeight / 4 + 1;
+	const place = headings.findLastIndex(
+		(heading) => heading && heading.getBoundingClientRect().top < line,
+	);
+	links.forEach((link, index) => {
+		if (index === place) link.setAttribute('aria-current', 'location');
+		else link.removeAttribute('aria-current');
+	});
+	const [current] = links.slice(Math.max(place, 0));
+	const list = current?.closest('nav');
+	if (!current || !list || list.scrollHeight <= list.clientHeight) return;
+	list.scrollTop = current.offsetTop - list.clientHeight / 2;
+}
+
+const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -75% 0px' });
+for (const heading of headings) if (heading) observer.observe(heading);

@@ -1,0 +1,29 @@
+/** Gives every article and chapter a button that copies its citation with its address; not where nothing can be copied. */
+const announcer = document.querySelector<HTMLElement>('[data-citation]');
+const { citation = '', address = '' } = announcer?.dataset ?? {};
+
+for (const anchor of navigator.clipboard
+	? document.querySelectorAll<HTMLAnchorElement>('a.anchor')
+	: []) {
+	const button = document.createElement('button');
+	const label = (text: string) => (button.textContent = text);
+	button.type = 'button';
+	button.className = 'cite';
+	label('复制引文');
+	button.addEventListener('click', async () => label(await copy(anchor)));
+	button.addEventListener('blur', () => label('复制引文'));
+	anchor.closest('p, h2, h3, h4, h5, h6')?.append(button);
+}
+
+async function copy({ textContent, hash }: HTMLAnchorElement): Promise<string> {
+	const place = `${citation}${textContent}`;
+	const isCopied = await navigator.clipboard.writeText(`${place} ${address}${hash}`).then(
+		() => true,
+		() => false,
+	);
+	if (announcer)
+		announcer.textContent = isCopied ? `已复制：${place}` : '没有复制成功，请复制地址栏里的网址';
+	return isCopied ? '已复制' : '没有复制成功';
+}
+
+export {};

@@ -1,0 +1,172 @@
+import { packed, zip } from './zip.ts';
+import type { Packed } from './zip.ts';
+
+/** What makes up a Word document besides what every one has. */
+export interface WordPackage {
+	title: string;
+	/** The inside of `w:document`. */
+	document: string;
+	/** The inside of `w:styles`. */
+	styles: string;
+	/** Further parts of `word/`, each with the type of its relation to the document and the XML of the part. */
+	others?: readonly WordPart[];
+}
+
+export interface WordPart {
+	/** Such as `footer1`; its relation to the document has this id. */
+	name: string;
+	type: 'footer' | 'settings';
+	xml: string;
+}
+
+/** Word processors measure in twentieths of a point. */
+export const twips = (millimetres: number) => Math.round((millimetres * 1440) / 25.4);
+
+/** The page of GB/T 9704—2012: A4, type area 156 × 225 mm. */
+export const page = {
+	width: twips(210),
+	height: twips(297),
+	top: twips(37),
+	left: twips(28),
+	right: twips(26),
+	bottom: twips(35),
+};
+export const textWidth = page.width - page.left - page.right;
+
+/** The fonts of official documents, each with the one that stands in where it is missing. */
+export const titleFont = { name: '方正小标宋简体', instead: '宋体' };
+export const textFont = { name: '仿宋_GB2312', instead: '仿宋' };
+export const headingFont = { name: '黑体', instead: 'SimHei' };
+export const secondHeadingFont = { name: '楷体_GB2312', instead: '楷体' };
+
+const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const office = 'http://schemas.openxmlformats.org';
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const namespaces =
+	`xmlns:w="${office}/wordprocessingml/2006/main" ` +
+	`xmlns:r="${office}/officeDocument/2006/relationships"`;
+
+/** A Word document (Office Open XML, ISO/IEC 29500). */
+export function wordPackage({
+	title,
+	document,
+	styles,
+	others = [],
+}: WordPackage): Uint8Array<ArrayBuffer> {
+	return zip([
+		['[Content_Types].xml', shared(contentTypes(others))],
+		['_rels/.rels', shared(packageRelationships)],
+		['docProps/core.xml', packed(coreProperties(title))],
+		['word/_rels/document.xml.rels', shared(documentRelationships(others))],
+		['word/document.xml', packed(`${xml}<w:document ${namespaces}>${document}</w:document>`)],
+		['word/fontTable.xml', shared(fontTable)],
+		['word/styles.xml', shared(`${xml}<w:styles ${namespaces}>${styles}</w:styles>`)],
+		...others.map((part) => [`word/${part.name}.xml`, shared(partXml(part))] as const),
+	]);
+}
+
+const packedBefore = new Map<string, Packed>();
+
+/** Packs a file that every document of a kind has, once. */
+function shared(text: string): Packed {
+	const known = packedBefore.get(text) ?? packed(text);
+	packedBefore.set(text, known);
+	return known;
+}
+
+/** The fonts of a run: one for Chinese, the usual one for Latin letters and figures. */
+export function fontOf({ name }: { name: string }): string {
+	return `<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="${name}" w:cs="Times New Roman"/>`;
+}
+
+/** A style of paragraphs, based on the style `Normal`. `properties` are its `w:pPr` and `w:rPr`. */
+export function style(id: string, name: string, properties: string): string {
+	const basis = id === 'Normal' ? ' w:default="1"' : '';
+	const based = id === 'Normal' ? '' : '<w:basedOn w:val="Normal"/>';
+	return `<w:style w:type="paragraph" w:styleId="${id}"${basis}><w:name w:val="${name}"/>${based}${properties}</w:style>`;
+}
+
+/** The font and size, in half-points, of text that says nothing else. */
+export function defaults(size: number): string {
+	return (
+		`<w:docDefaults><w:rPrDefault><w:rPr>${fontOf(textFont)}` +
+		`<w:sz w:val="${size}"/><w:lang w:val="zh-CN" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault></w:docDefaults>`
+	);
+}
+
+export function escaped(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f]/g, '');
+}
+
+const fontTable =
+	`${xml}<w:fonts ${namespaces}>` +
+	[titleFont, textFont, headingFont, secondHeadingFont]
+		.map(
+			({ name, instead }) =>
+				`<w:font w:name="${name}"><w:altName w:val="${instead}"/><w:charset w:val="86"/></w:font>`,
+		)
+		.join('') +
+	'</w:fonts>';
+
+const packageRelationships = relationships([
+	{ id: 'rId1', type: 'officeDocument', target: 'word/document.xml' },
+	{ id: 'rId2', type: 'metadata/core-properties', target: 'docProps/core.xml' },
+]);
+
+const elements: Record<WordPart['type'], string> = { footer: 'ftr', settings: 'settings' };
+
+function partXml({ type, xml: content }: WordPart): string {
+	return `${xml}<w:${elements[type]} ${namespaces}>${content}</w:${elements[type]}>`;
+}
+
+function contentTypes(others: readonly WordPart[]): string {
+	const parts = [
+		{ path: '/word/document.xml', type: `${wordType}.document.main+xml` },
+		{ path: '/word/styles.xml', type: `${wordType}.styles+xml` },
+		{ path: '/word/fontTable.xml', type: `${wordType}.fontTable+xml` },
+		...others.map(({ name, type }) => ({
+			path: `/word/${name}.xml`,
+			type: `${wordType}.${type}+xml`,
+		})),
+		{
+			path: '/docProps/core.xml',
+			type: 'application/vnd.openxmlformats-package.core-properties+xml',
+		},
+	];
+	return (
+		`${xml}<Types xmlns="${office}/package/2006/content-types">` +
+		'<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+		'<Default Extension="xml" ContentType="application/xml"/>' +
+		parts.map(({ path, type }) => `<Override PartName="${path}" ContentType="${type}"/>`).join('') +
+		'</Types>'
+	);
+}
+
+function documentRelationships(others: readonly WordPart[]): string {
+	return relationships([
+		{ id: 'rId1', type: 'styles', target: 'styles.xml' },
+		{ id: 'rId2', type: 'fontTable', target: 'fontTable.xml' },
+		...others.map(({ name, type }) => ({ id: name, type, target: `${name}.xml` })),
+	]);
+}
+
+function relationships(targets: readonly { id: string; type: string; target: string }[]): string {
+	const lines = targets.map(({ id, type, target }) => {
+		const kind = type.includes('/')
+			? `${office}/package/2006/relationships/${type}`
+			: `${office}/officeDocument/2006/relationships/${type}`;
+		return `<Relationship Id="${id}" Type="${kind}" Target="${target}"/>`;
+	});
+	return `${xml}<Relationships xmlns="${office}/package/2006/relationships">${lines.join('')}</Relationships>`;
+}
+
+function coreProperties(title: string): string {
+	return (
+		`${xml}<cp:coreProperties xmlns:cp="${office}/package/2006/metadata/core-properties" ` +
+		`xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped(title)}</dc:title></cp:coreProperties>`
+	);
+}

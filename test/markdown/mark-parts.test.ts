@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { markParts } from '../../src/markdown/mark-parts.ts';
+import { toHtml } from '../../src/markdown/to-html.ts';
+
+const marked = (body: string) => markParts(toHtml(body, (url) => url).html);
+
+test('a signature and its date stand in one box', () => {
+	expect(marked('正文。\n\n测试县人民政府\n\n2025年6月16日')).toBe(
+		'<p>正文。</p>\n<div class="signature"><p data-part="signature">测试县人民政府</p>\n<p data-part="date">2025年6月16日</p></div>\n',
+	);
+});
+
+test('headings keep their anchors', () => {
+	expect(marked('## 一、*总体*要求')).toBe(
+		'<h2 id="一-总体要求" data-part="level-1">一、<em>总体</em>要求</h2>\n',
+	);
+});
+
+test('all else stays as it is', () => {
+	const body = '- 一项\n\n| 甲 |\n| --- |\n| 乙 |\n\n> 引文\n\n```\n<p>\n```\n';
+	expect(marked(body)).toBe(toHtml(body, (url) => url).html);
+});
