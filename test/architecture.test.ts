@@ -191,6 +191,16 @@ test('files are read only where that is the work', () => {
 	expect(found.sort()).toEqual(readers.toSorted());
 });
 
+test('what runs in browsers asks for nothing that phones of 2021 lack', () => {
+	const newer =
+		/\.(?:toSorted|toReversed|toSpliced|findLast|findLastIndex|at|union|intersection|difference)\(|groupBy\(|structuredClone|fromAsync|withResolvers|Object\.hasOwn|\(\?<[=!]/;
+	const inBrowsers = sources.filter(({ file }) =>
+		/^(?:search\/(?:finding|text)\/|search\/[^/]+\.ts$|components\/[^/]+\.ts$)/.test(file),
+	);
+	expect(inBrowsers.length).toBeGreaterThan(30);
+	expect(inBrowsers.filter(({ text }) => newer.test(text)).map(({ file }) => file)).toEqual([]);
+});
+
 test('scripts are short and never reach into pages', () => {
 	const scripts = filesBelow(join(root, 'scripts')).filter((file) => file.endsWith('.ts'));
 	for (const file of scripts) {

@@ -16,9 +16,11 @@ isBesideText.addEventListener('change', ({ matches }) => {
 
 function mark(): void {
 	const line = innerHeight / 4 + 1;
-	const place = headings.findLastIndex(
-		(heading) => heading && heading.getBoundingClientRect().top < line,
+	const passed = headings.map(
+		(heading) =>
+			heading !== null && heading !== undefined && heading.getBoundingClientRect().top < line,
 	);
+	const place = passed.lastIndexOf(true);
 	links.forEach((link, index) => {
 		if (index === place) link.setAttribute('aria-current', 'location');
 		else link.removeAttribute('aria-current');

@@ -47,9 +47,11 @@ function choicesOf(
 	offered: readonly [value: string, count: number][],
 	arePaths: boolean,
 ): HTMLElement[] {
-	const grouped = Map.groupBy(offered, ([value]) =>
-		arePaths ? value.slice(0, Math.max(0, value.lastIndexOf('/'))) : '',
-	);
+	const grouped = new Map<string, (readonly [value: string, count: number])[]>();
+	for (const choice of offered) {
+		const path = arePaths ? choice[0].slice(0, Math.max(0, choice[0].lastIndexOf('/'))) : '';
+		grouped.set(path, [...(grouped.get(path) ?? []), choice]);
+	}
 	return [...grouped].flatMap(([path, values]) => {
 		const options = values.map(([value, count]) => {
 			const name = path === '' ? value : value.slice(path.length + 1);

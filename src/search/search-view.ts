@@ -13,7 +13,7 @@ export function createSearchView() {
 	const help = element('search-help', HTMLElement);
 	const show = (state: StatusState, message: string) => {
 		help.hidden = state !== 'empty';
-		retry.hidden = state !== 'error' || !canDecompress();
+		retry.hidden = state !== 'error';
 		status.dataset['state'] = state;
 		status.textContent = message;
 	};
@@ -34,7 +34,7 @@ export function createSearchView() {
 		},
 		failed: () => {
 			more.hidden = true;
-			show('error', canDecompress() ? notLoaded : tooOld);
+			show('error', notLoaded);
 		},
 	};
 }
@@ -42,12 +42,6 @@ export function createSearchView() {
 export type SearchView = ReturnType<typeof createSearchView>;
 
 const notLoaded = '搜索没有加载成功。请检查网络后重试，或者从下面的清单查找。';
-const tooOld = '搜索没有加载成功：这个浏览器太旧。请换用新版浏览器，或者从下面的清单查找。';
-
-/** Without this no file of the index can be read. */
-function canDecompress(): boolean {
-	return typeof DecompressionStream === 'function';
-}
 
 /** An element that the search page surely has. */
 export function element<Type extends HTMLElement>(id: string, type: new () => Type): Type {

@@ -37,7 +37,7 @@ export function markedParts(fold: Fold, text: string, words: readonly string[]):
 			isMarked.fill(true, places[at], (places[at + word.length - 1] ?? 0) + 1);
 	const parts: ExcerptPart[] = [];
 	for (const [place, marked] of isMarked.entries()) {
-		const last = parts.at(-1);
+		const last = parts[parts.length - 1];
 		if (last?.marked === marked) last.text += text[place];
 		else parts.push({ text: text[place] ?? '', marked });
 	}

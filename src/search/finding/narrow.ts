@@ -43,5 +43,5 @@ export function countsOf(hits: readonly Hit[], { filters, day }: Choice): Filter
 
 /** The newest first; what has no date stands last. */
 export function byDate(hits: readonly Hit[]): Hit[] {
-	return hits.toSorted((a, b) => (b.record.date ?? '').localeCompare(a.record.date ?? ''));
+	return [...hits].sort((a, b) => (b.record.date ?? '').localeCompare(a.record.date ?? ''));
 }

@@ -9,7 +9,8 @@ export type ReadPostings = (code: number) => Promise<Uint32Array>;
 export function createPostingsReader(folder: string, distances: readonly number[]): ReadPostings {
 	const chunks = new Map<number, Promise<Uint8Array>>();
 	const firstCodes: number[] = [];
-	for (const distance of distances) firstCodes.push((firstCodes.at(-1) ?? 0) + distance);
+	let code = 0;
+	for (const distance of distances) firstCodes.push((code += distance));
 	const fetchChunk = (chunk: number) => {
 		const fetched =
 			chunks.get(chunk) ??

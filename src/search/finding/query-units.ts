@@ -54,7 +54,7 @@ function piecesOf(plain: string, words: KnownWords): Piece[] {
 	const pieces: Piece[] = [];
 	for (let place = 0; place < plain.length;) {
 		const known = longestKnown(plain.slice(place), words);
-		const last = pieces.at(-1);
+		const last = pieces[pieces.length - 1];
 		if (known) pieces.push(known);
 		else if (last?.kind === 'matter') last.text += plain[place];
 		else pieces.push({ kind: 'matter', text: plain[place] ?? '' });

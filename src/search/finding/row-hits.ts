@@ -17,7 +17,7 @@ export async function withRows(
 	rows: readonly TextHit[],
 ): Promise<TextHit[]> {
 	// Of equal rows, those of the newest table: its address is the last.
-	const ordered = rows.toSorted((a, b) => b.score - a.score || b.record.id - a.record.id);
+	const ordered = [...rows].sort((a, b) => b.score - a.score || b.record.id - a.record.id);
 	const shown = await Promise.all(
 		ordered.slice(0, mostRows).map(async ({ record, passage, score }) => {
 			const row = await index.readRow(record, passage);

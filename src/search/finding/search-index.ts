@@ -30,11 +30,12 @@ export async function openIndex(): Promise<SearchIndex> {
 	const response = await fetch(entryAddress, { cache: 'no-cache' });
 	const { version } = (await response.json()) as IndexEntry;
 	const folder = folderOf(version);
-	const [columns, language] = (await Promise.all(
-		[recordsFile, languageFile].map(async (file) =>
-			JSON.parse(await fetchCompressedText(`${folder}/${file}`)),
-		),
-	)) as [RecordColumns, LanguageData];
+	const [recordsText, languageText] = await Promise.all([
+		fetchCompressedText(`${folder}/${recordsFile}`),
+		fetchCompressedText(`${folder}/${languageFile}`, 'utf-16le'),
+	]);
+	const columns = JSON.parse(recordsText) as RecordColumns;
+	const language = JSON.parse(languageText) as LanguageData;
 	const fold = createFold(readVariants(language.variants));
 	return {
 		records: recordsOf(columns, fold),
@@ -46,12 +47,14 @@ export async function openIndex(): Promise<SearchIndex> {
 	};
 }
 
-function synonymsOf(groups: LanguageData['synonyms'], fold: Fold) {
+function synonymsOf(lines: string, fold: Fold) {
 	const synonyms = new Map<string, string[]>();
-	for (const { everyday, official } of groups)
-		for (const word of everyday.map(fold.plain)) {
-			const terms = [...(synonyms.get(word) ?? []), ...official.map(fold.plain)];
-			synonyms.set(word, [...new Set(terms)]);
-		}
+	for (const line of lines.split('\n')) {
+		const [official = [], everyday = []] = line
+			.split('|')
+			.map((words) => words.split(' ').map(fold.plain).filter(Boolean));
+		for (const word of everyday)
+			synonyms.set(word, [...new Set([...(synonyms.get(word) ?? []), ...official])]);
+	}
 	return synonyms;
 }

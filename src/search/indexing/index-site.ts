@@ -28,13 +28,14 @@ import { blocksOf, passagesOf, passagesPerBlock } from '../text/passages.ts';
 import { readVariants } from '../text/variants.ts';
 import type { AttachmentProblem } from '../attachments/open-attachments.ts';
 import type { IndexEntry, LanguageData, Piece } from '../text/index-format.ts';
+import type { SynonymGroup } from '../synonyms/synonym-group.ts';
 
 interface Settings {
 	/** Folder of the built site. */
 	outDir: string;
 	/** Its pages, relative to `outDir`. */
 	pages: readonly string[];
-	synonyms: LanguageData['synonyms'];
+	synonyms: readonly SynonymGroup[];
 }
 
 interface IndexedSite {
@@ -110,10 +111,10 @@ export async function indexSite({ outDir, pages, synonyms }: Settings): Promise<
 		const language: LanguageData = {
 			variants,
 			pinyin: pinyinLines(commonCharacters() + records.titles.map(fold.plain).join('')),
-			synonyms,
+			synonyms: synonymLines(synonyms),
 		};
 		write(recordsFile, JSON.stringify(records));
-		write(languageFile, JSON.stringify(language));
+		write(languageFile, Buffer.from(JSON.stringify(language), 'utf16le'));
 		renameSync(unfinished, join(outDir, folderOf(version())));
 		const entry: IndexEntry = { version: version() };
 		writeFileSync(join(outDir, entryAddress), JSON.stringify(entry));
@@ -121,6 +122,12 @@ export async function indexSite({ outDir, pages, synonyms }: Settings): Promise<
 	} finally {
 		if (existsSync(scratch)) rmSync(scratch, { recursive: true });
 	}
+}
+
+function synonymLines(groups: readonly SynonymGroup[]): string {
+	return groups
+		.map(({ official, everyday }) => `${official.join(' ')}|${everyday.join(' ')}`)
+		.join('\n');
 }
 
 function addressOf(file: string): string {

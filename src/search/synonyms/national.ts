@@ -2,6 +2,19 @@ import { agencies } from './agencies.ts';
 import { agriculture } from './agriculture.ts';
 import { business } from './business.ts';
 import { city } from './city.ts';
+import { commonAbroad } from './common-abroad.ts';
+import { commonBuilding } from './common-building.ts';
+import { commonCommunity } from './common-community.ts';
+import { commonEconomy } from './common-economy.ts';
+import { commonFamily } from './common-family.ts';
+import { commonGovernment } from './common-government.ts';
+import { commonHealth } from './common-health.ts';
+import { commonJustice } from './common-justice.ts';
+import { commonLearning } from './common-learning.ts';
+import { commonResources } from './common-resources.ts';
+import { commonSafety } from './common-safety.ts';
+import { commonTransport } from './common-transport.ts';
+import { commonWork } from './common-work.ts';
 import { culture } from './culture.ts';
 import { education } from './education.ts';
 import { environment } from './environment.ts';
@@ -58,4 +71,17 @@ export const nationalSynonyms: readonly SynonymGroup[] = [
 	...everydayLife,
 	...everydayAffairs,
 	...everydayInstitutions,
+	...commonAbroad,
+	...commonBuilding,
+	...commonCommunity,
+	...commonEconomy,
+	...commonFamily,
+	...commonGovernment,
+	...commonHealth,
+	...commonJustice,
+	...commonLearning,
+	...commonResources,
+	...commonSafety,
+	...commonTransport,
+	...commonWork,
 ];
