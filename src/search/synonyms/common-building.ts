@@ -41,4 +41,6 @@ export const commonBuilding: readonly SynonymGroup[] = [
 	{ official: ['城市道路照明', '户外照明'], everyday: ['灯带', '霓虹灯', '楼体灯'] },
 	{ official: ['户外招牌', '户外广告'], everyday: ['电子屏', '店牌', '广告掉落', '跨街横幅'] },
 	{ official: ['玻璃幕墙', '建筑幕墙'], everyday: ['幕墙', '玻璃掉落', '玻璃自爆'] },
+	{ official: ['抗震设防', '建设工程抗震'], everyday: ['抗震', '几级地震', '抗几级'] },
+	{ official: ['管线', '地下管线', '综合管廊'], everyday: ['管网', '地下管网', '地下的管子'] },
 ];

@@ -125,4 +125,5 @@ export const commonEconomy: readonly SynonymGroup[] = [
 	{ official: ['产业政策', '转型升级'], everyday: ['淘汰落后', '落后产能', '产能过剩', '僵尸企业'] },
 	{ official: ['数字经济'], everyday: ['互联网经济', '平台公司', '共享经济'] },
 	{ official: ['老字号'], everyday: ['老店', '老品牌委托代理', '授权委托'] },
+	{ official: ['增值税', '销售'], everyday: ['VAT', '卖货', '卖东西交税', '卖货交税'] },
 ];

@@ -129,4 +129,5 @@ export const commonFamily: readonly SynonymGroup[] = [
 	{ official: ['独生子女父母', '奖励扶助'], everyday: ['光荣证', '独生子女护理假', '独子护理', '独生补贴'] },
 	{ official: ['计划生育技术服务', '节育'], everyday: ['男扎', '节育环', '做人流', '药流', '无痛人流', '人工流产'] },
 	{ official: ['出境入境管理', '边民'], everyday: ['出入境证', '办出国', '边民证', '出国手续'] },
+	{ official: ['继承', '遗嘱'], everyday: ['老人去世', '去世后', '去世房产', '过世', '老人走了'] },
 ];

@@ -88,4 +88,5 @@ export const commonGovernment: readonly SynonymGroup[] = [
 	{ official: ['地名管理', '地名'], everyday: ['起地名', '洋地名'] },
 	{ official: ['行政区划'], everyday: ['撤县', '撤乡并镇', '县升市', '合并乡镇', '划界'] },
 	{ official: ['公共服务', '政务服务'], everyday: ['邻里中心', '跨省通办', '异地办理'] },
+	{ official: ['政务处分', '廉洁'], everyday: ['当官', '吃拿卡要', '官员贪'] },
 ];

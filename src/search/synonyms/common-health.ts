@@ -89,4 +89,5 @@ export const commonHealth: readonly SynonymGroup[] = [
 	{ official: ['公共卫生', '疾病预防控制'], everyday: ['卫生防疫站', '卫生防疫'] },
 	{ official: ['麻醉药品', '易制毒化学品'], everyday: ['麻黄', '止咳水', '迷药', '听话水', '打麻药', '麻药'] },
 	{ official: ['室内空气', '装饰装修材料'], everyday: ['新房甲醛', '甲醛超标', '装修有毒', '油漆味', '除甲醛'] },
+	{ official: ['医疗机构', '非法行医'], everyday: ['开诊所', '无证开诊所', '私人诊所', '没证看病'] },
 ];

@@ -139,4 +139,7 @@ export const commonJustice: readonly SynonymGroup[] = [
 	{ official: ['人民调解', '人民调解委员会'], everyday: ['老娘舅', '调解室', '村里调解'] },
 	{ official: ['矛盾纠纷', '综合治理'], everyday: ['综治中心', '一站式解纷', '闹矛盾', '起纠纷', '结仇'] },
 	{ official: ['自甘风险', '文体活动'], everyday: ['打球受伤', '踢球受伤', '打球撞', '踢球撞', '比赛受伤'] },
+	{ official: ['解除冻结', '冻结', '财产保全'], everyday: ['解封', '解冻账户', '卡冻了'] },
+	{ official: ['司法鉴定', '鉴定'], everyday: ['法医鉴定', '法医'] },
+	{ official: ['离婚判决', '外国法院判决', '涉外民事'], everyday: ['国外离婚', '在国外离', '外国判决', '国外判'] },
 ];

@@ -121,4 +121,5 @@ export const commonResources: readonly SynonymGroup[] = [
 	{ official: ['触电人身损害', '人身损害'], everyday: ['电伤', '被电', '电击', '漏电'] },
 	{ official: ['农村生活污水', '农村人居环境'], everyday: ['村里污水', '村里臭水', '农户污水'] },
 	{ official: ['饮用水水源保护', '饮用水安全'], everyday: ['水源边养猪', '水源游泳', '水源地建房', '水源投毒'] },
+	{ official: ['植物新品种', '种子'], everyday: ['培育的种子', '自己育种', '育种权'] },
 ];

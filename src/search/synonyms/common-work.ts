@@ -47,4 +47,6 @@ export const commonWork: readonly SynonymGroup[] = [
 	{ official: ['人类遗传资源', '生物安全'], everyday: ['基因', '生物实验'] },
 	{ official: ['农业转基因生物', '转基因生物安全'], everyday: ['转基因食品', '转基因大豆'] },
 	{ official: ['技术市场', '科技企业孵化器'], everyday: ['孵化器', '众创空间'] },
+	{ official: ['职业中介', '人力资源服务'], everyday: ['招工中介', '找活中介', '介绍工作'] },
+	{ official: ['传统工艺美术', '工艺美术大师'], everyday: ['手艺人', '工艺大师', '评大师', '老匠人'] },
 ];
