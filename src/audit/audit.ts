@@ -1,5 +1,4 @@
-import { nationalHolidays } from '../domain/holidays.ts';
-import { workingCalendar } from '../domain/working-days.ts';
+import { calendarWith } from '../domain/holidays.ts';
 import { compare } from './compare.ts';
 import { nationalDuties } from './duties/index.ts';
 import { siteHealth } from './health/index.ts';
@@ -28,7 +27,7 @@ export function auditSite(
 	{ today, duties = nationalDuties, previous, level = 'county' }: AuditOptions,
 ): Report {
 	const { register = registerOf(site, level), pages } = site;
-	const calendar = workingCalendar([...nationalHolidays, ...register.holidays]);
+	const calendar = calendarWith(register.holidays);
 	const { owed, notes } = owedDuties(site, duties, level);
 	const { agencies, declarations, since } = register;
 	const verdicts = judge(

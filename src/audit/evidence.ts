@@ -1,4 +1,5 @@
 import { dateOf } from '../domain/calendar-date.ts';
+import { pattern } from './pattern.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { AuditedAgency, Duty, EvidenceRule } from './duty.ts';
 import type { FactDate, PublishedPage, PublishedRow } from './facts.ts';
@@ -87,12 +88,4 @@ function rowItems(page: PublishedPage): Item[] {
 		dates,
 		period: period ?? page.period,
 	}));
-}
-
-const patterns = new Map<string, RegExp>();
-
-function pattern(source: string): RegExp {
-	const known = patterns.get(source) ?? new RegExp(source, 'u');
-	patterns.set(source, known);
-	return known;
 }

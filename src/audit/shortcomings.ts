@@ -1,6 +1,7 @@
 import { applicationMistakes, disputeMistakes } from '../domain/annual-report.ts';
 import { afterSpan, spanText } from './due.ts';
 import { dayOf } from './evidence.ts';
+import { pattern } from './pattern.ts';
 import type { WorkingCalendar } from '../domain/working-days.ts';
 import type { Criterion } from './duty.ts';
 import type { FactDate } from './facts.ts';
@@ -45,7 +46,7 @@ function incompleteness(
 ): Shortcoming | undefined {
 	const { headings, section } = item.page;
 	const lacking = parts
-		.filter(({ pattern }) => !headings.some((heading) => new RegExp(pattern, 'u').test(heading)))
+		.filter((part) => !headings.some((heading) => pattern(part.pattern).test(heading)))
 		.map(({ title }) => title);
 	if (lacking.length === 0) return undefined;
 	// Other sites may set headings as plain paragraphs.

@@ -1,5 +1,4 @@
-import { nationalHolidays } from '../domain/holidays.ts';
-import { workingCalendar } from '../domain/working-days.ts';
+import { calendarWith } from '../domain/holidays.ts';
 import { holidayYears } from './holidays.ts';
 import type { z } from 'zod';
 import type { HolidayYear, WorkingCalendar } from '../domain/working-days.ts';
@@ -8,7 +7,7 @@ import type { ValidRecord } from './validate.ts';
 
 /** The working days of the county: the State Council's years and what the county's own rows add. */
 export function countyCalendar(records: readonly ValidRecord[]): WorkingCalendar {
-	return workingCalendar([...nationalHolidays, ...addedYears(records)]);
+	return calendarWith(addedYears(records));
 }
 
 /** The years, or parts of years, that the county adds in `content/holidays`. */

@@ -1,3 +1,5 @@
+import { compareText } from '../domain/compare-text.ts';
+
 /** Something that an editor should mend, or look at. */
 export interface Problem {
 	/** The path that the editor knows, such as `content/agencies/justice.md`. */
@@ -44,7 +46,7 @@ function formatWarnings(warnings: readonly Problem[]): string[] {
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {
-	return problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line);
+	return problems.toSorted((a, b) => compareText(a.file, b.file) || a.line - b.line);
 }
 
 function formatByFile(problems: readonly Problem[]): string[] {
@@ -64,9 +66,4 @@ function formatProblem({ file, line, field, message }: Problem): string {
 function summary(records: number, errors: number, warnings: number): string {
 	const verdict = errors > 0 ? `有 ${errors} 处需要修改` : '没有错误';
 	return `已检查 ${records} 条，${verdict}${warnings > 0 ? `，另有 ${warnings} 处提醒` : ''}。`;
-}
-
-/** By code unit, so that the order does not depend on the machine's language. */
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type CalendarDate } from './calendar-date.ts';
-import type { HolidayYear } from './working-days.ts';
+import { workingCalendar } from './working-days.ts';
+import type { HolidayYear, WorkingCalendar } from './working-days.ts';
 
 /** Days as `MM-DD`, or `YYYY-MM-DD` in another year; `first/last` for several; separated by spaces. */
 interface Notice {
@@ -149,6 +150,11 @@ export const nationalHolidays: readonly HolidayYear[] = notices.map((notice) => 
 	off: days(notice.year, notice.off),
 	working: days(notice.year, notice.working),
 }));
+
+/** The working days as the State Council announced them, with what a county adds. */
+export function calendarWith(added: readonly HolidayYear[]): WorkingCalendar {
+	return workingCalendar([...nationalHolidays, ...added]);
+}
 
 function days(year: number, spans: string): CalendarDate[] {
 	return spans.split(' ').flatMap((span) => {

@@ -10,6 +10,7 @@ import { normativeDocuments } from '../collections/normative-documents.ts';
 import { ruleOfLawReports } from '../collections/rule-of-law-reports.ts';
 import { reconsiderationDecisions } from '../collections/reconsideration-decisions.ts';
 import { dateOf } from '../domain/calendar-date.ts';
+import { compareText } from '../domain/compare-text.ts';
 import type { CollectionEntry } from 'astro:content';
 import type { Section } from '../collections/sections.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
@@ -66,9 +67,8 @@ function newestFirst<Name extends DocumentCollection>(
 			filePath,
 			data,
 		}))
-		.sort((a, b) => compare(publishedDay(b) ?? '', publishedDay(a) ?? '') || compare(a.id, b.id));
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+		.sort(
+			(a, b) =>
+				compareText(publishedDay(b) ?? '', publishedDay(a) ?? '') || compareText(a.id, b.id),
+		);
 }

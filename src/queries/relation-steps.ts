@@ -1,5 +1,6 @@
 import { numberOf, relatedOf } from './document-page.ts';
 import { publishedDay } from './documents.ts';
+import { compareText } from '../domain/compare-text.ts';
 import type { PublishedDocument } from './documents.ts';
 import type { TimelineStep } from './timeline.ts';
 
@@ -24,9 +25,5 @@ export function relationSteps(document: PublishedDocument): TimelineStep[] {
 		...related.filter(({ isLater }) => !isLater),
 		self,
 		...related.filter(({ isLater }) => isLater),
-	].sort((a, b) => compare(a.on ?? '9', b.on ?? '9'));
-}
-
-function compare(one: string, other: string): number {
-	return one < other ? -1 : one > other ? 1 : 0;
+	].sort((a, b) => compareText(a.on ?? '9', b.on ?? '9'));
 }

@@ -1,15 +1,14 @@
 import { publishedPages } from './published-pages.ts';
 import { owedDuties, register } from './register.ts';
 import { judge } from '../audit/judge.ts';
-import { nationalHolidays } from '../domain/holidays.ts';
-import { workingCalendar } from '../domain/working-days.ts';
+import { calendarWith } from '../domain/holidays.ts';
 import { today } from '../today.ts';
 import type { Verdict } from '../audit/verdict.ts';
 
 /** How every duty stands on the day of the build, by the judge that audits the site from outside. */
 export const verdicts: readonly Verdict[] = judge(
 	{ ...register, duties: owedDuties, pages: publishedPages },
-	{ today, calendar: workingCalendar([...nationalHolidays, ...register.holidays]) },
+	{ today, calendar: calendarWith(register.holidays) },
 );
 
 const byDuty = Map.groupBy(verdicts, ({ duty }) => duty);

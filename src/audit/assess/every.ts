@@ -1,6 +1,7 @@
 import { nothing, withFirst } from './assessment.ts';
 import { afterSpan, spanText } from '../due.ts';
 import { dayOf } from '../evidence.ts';
+import { latestDay } from '../../domain/calendar-date.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Deadline } from '../duty.ts';
 import type { Item } from '../evidence.ts';
@@ -40,11 +41,5 @@ export function assessEvery(
 }
 
 function renewedOn(item: Item): CalendarDate | undefined {
-	const published = dayOf(item, 'published');
-	const updated = dayOf(item, 'updated');
-	return published && updated
-		? published > updated
-			? published
-			: updated
-		: (updated ?? published);
+	return latestDay([dayOf(item, 'published'), dayOf(item, 'updated')]);
 }

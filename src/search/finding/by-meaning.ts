@@ -22,7 +22,7 @@ export async function byMeaning(
 	asked: { plain: string; folded: string; parts: readonly string[] },
 ): Promise<Found> {
 	const { plain, parts } = asked;
-	const units = unitsOf(parts, index.synonyms);
+	const units = unitsOf(parts, index);
 	const isEveryday = plain.length < shortQuery && units.some(({ isSynonym }) => isSynonym);
 	const literal = await verified(index, await withText(index, plain), asked);
 	const said = literal.length > 0 && !isEveryday ? [] : await textCoverage(index, units);

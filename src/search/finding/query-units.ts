@@ -9,6 +9,14 @@ export interface QueryUnit {
 	isSynonym: boolean;
 }
 
+/** What the list of synonyms knows, all plain. */
+export interface KnownWords {
+	/** Word of everyday life → official terms for it. */
+	synonyms: ReadonlyMap<string, readonly string[]>;
+	/** All these terms. */
+	official: ReadonlySet<string>;
+}
+
 type Kind = 'synonym' | 'official' | 'matter' | 'setting' | 'request' | 'asking';
 
 interface Piece {
@@ -29,25 +37,16 @@ const weights: Record<Kind, number> = {
  * Takes the words of a query apart without a dictionary: everyday words that have official terms, these terms, words of
  * setting and of asking, and the rest as a whole and in overlapping pairs of characters. What is said first counts most.
  */
-export function unitsOf(
-	words: readonly string[],
-	synonyms: ReadonlyMap<string, readonly string[]>,
-): QueryUnit[] {
-	const known: KnownWords = { synonyms, official: new Set([...synonyms.values()].flat()) };
+export function unitsOf(words: readonly string[], known: KnownWords): QueryUnit[] {
 	return words
 		.flatMap((word) => piecesOf(word, known))
 		.filter(({ kind }) => kind !== 'asking')
 		.flatMap(({ kind, text }, place): QueryUnit[] => {
 			const weight = weights[kind] / (1 + place / 3);
-			const terms = synonyms.get(text);
+			const terms = known.synonyms.get(text);
 			if (terms) return [{ terms: [text, ...terms], weight, isSynonym: true }];
 			return partsOf(text).map((part) => ({ terms: [part], weight, isSynonym: false }));
 		});
-}
-
-interface KnownWords {
-	synonyms: ReadonlyMap<string, unknown>;
-	official: ReadonlySet<string>;
 }
 
 function piecesOf(plain: string, words: KnownWords): Piece[] {

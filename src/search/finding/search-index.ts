@@ -6,6 +6,7 @@ import { createTextReader } from './text-reader.ts';
 import { createFold } from '../text/fold.ts';
 import { entryAddress, folderOf, languageFile, recordsFile } from '../text/index-format.ts';
 import { readVariants } from '../text/variants.ts';
+import type { KnownWords } from './query-units.ts';
 import type { Pinyin } from './pinyin.ts';
 import type { ReadPostings } from './postings.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -13,12 +14,10 @@ import type { Fold } from '../text/fold.ts';
 import type { IndexEntry, LanguageData, RecordColumns } from '../text/index-format.ts';
 
 /** The opened index: what is known of all records, and where to read the rest. */
-export interface SearchIndex {
+export interface SearchIndex extends KnownWords {
 	records: readonly SearchRecord[];
 	fold: Fold;
 	pinyin: Pinyin;
-	/** Word of everyday life → official terms for it, all plain. */
-	synonyms: ReadonlyMap<string, readonly string[]>;
 	readPostings: ReadPostings;
 	/** The part of a record's text in which its passage lies, or the attachment's or the row; the first one counts from 0. */
 	readText: (record: SearchRecord, passage: number) => Promise<string>;
@@ -37,11 +36,13 @@ export async function openIndex(): Promise<SearchIndex> {
 	const columns = JSON.parse(recordsText) as RecordColumns;
 	const language = JSON.parse(languageText) as LanguageData;
 	const fold = createFold(readVariants(language.variants));
+	const synonyms = synonymsOf(language.synonyms, fold);
 	return {
 		records: recordsOf(columns, fold),
 		fold,
 		pinyin: readPinyin(language.pinyin),
-		synonyms: synonymsOf(language.synonyms, fold),
+		synonyms,
+		official: new Set([...synonyms.values()].flat()),
 		readPostings: createPostingsReader(folder, columns.chunks),
 		...createTextReader(folder, fold),
 	};

@@ -39,6 +39,8 @@ export function recordsOf(columns: RecordColumns, fold: Fold): SearchRecord[] {
 		const rows = columns.rows[id] ?? 0;
 		const firstPassage = nextPassage;
 		nextPassage += passages + attached + rows;
+		const plain = isFurtherPage(title) ? '' : fold.plain(title);
+		const issued = plain && /印发(.+)的通知$/.exec(title)?.[1];
 		const number = columns.numbers[id];
 		const date = columns.dates[id];
 		const lifespan = columns.lifespans[id];
@@ -46,8 +48,8 @@ export function recordsOf(columns: RecordColumns, fold: Fold): SearchRecord[] {
 			id,
 			address: columns.addresses[id] ?? '',
 			title,
-			plain: isFurtherPage(title) ? '' : fold.plain(title),
-			core: isFurtherPage(title) ? '' : fold.plain(/印发(.+)的通知$/.exec(title)?.[1] ?? title),
+			plain,
+			core: issued ? fold.plain(issued) : plain,
 			...(number && { number: numberOf(number, fold) }),
 			...(date && { date }),
 			section: nameAt(columns.sections[id] ?? -1),

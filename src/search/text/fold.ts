@@ -50,7 +50,7 @@ export function createFold(variants: Variants): Fold {
 				.map(foldCharacter)
 				.map((character) => brackets[character] ?? character)
 				.join(''),
-		plain: (text) => placed(text).plain,
+		plain: (text) => [...text].map(foldCharacter).filter(isWordlike).join(''),
 		placed,
 	};
 }

@@ -28,8 +28,6 @@ export function createByteWriter() {
 	};
 }
 
-export type ByteWriter = ReturnType<typeof createByteWriter>;
-
 /** Reads what a byte writer wrote. */
 export function createByteReader(bytes: Uint8Array) {
 	let place = 0;

@@ -49,13 +49,15 @@ export function smallIndex(
 		},
 		fold,
 	);
+	const known = new Map(
+		Object.entries(synonyms).map(([word, terms]) => [fold.plain(word), terms.map(fold.plain)]),
+	);
 	return {
 		records,
 		fold,
 		pinyin: readPinyin(pinyinLines(texts.join(''))),
-		synonyms: new Map(
-			Object.entries(synonyms).map(([word, terms]) => [fold.plain(word), terms.map(fold.plain)]),
-		),
+		synonyms: known,
+		official: new Set([...known.values()].flat()),
 		readPostings: async (code) => Uint32Array.from(postings.get(code) ?? []),
 		readText: async ({ id }) => texts[id] ?? '',
 		readRow: async () => undefined,
