@@ -1,20 +1,19 @@
-import { chromium } from 'playwright-core';
-import { startBrowser } from '../src/bench/browser.ts';
-import { serveSite } from '../test/site/serve-site.ts';
-import { hasChineseFont } from '../test/site/chinese-font.ts';
+import { canRunPackagedBrowser } from '../src/bench/browser.ts';
+import { takeAlbum } from '../test/pictures/take-album.ts';
 import { runCommand } from './command.ts';
 
 await runCommand({
 	help: `用法：npm run picture
-生成演示县，把首页（1280×800）拍成 .github/portal.png。没有中文字体的机器上不拍。`,
+生成演示县和设计页，给每种网页和每组部件拍照（浅色、深色、手机、打印），存入 test/pictures/album/。
+测试把新照片和这里的照片比较；README 里的图也是其中几张。只能在 Linux（x64）上拍。`,
 	run: async () => {
-		const [site, running] = [await serveSite(), await startBrowser()];
-		const browser = await chromium.connect(running.endpoint);
-		const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-		await tab.goto(site.origin);
-		if (await hasChineseFont(tab)) await tab.screenshot({ path: '.github/portal.png' });
-		else console.log('这台机器没有中文字体，没有拍图。');
-		await running.close();
-		site.close();
+		if (!canRunPackagedBrowser) {
+			console.error('npm 包里的 Chromium 只能在 Linux（x64）上运行，没有拍照。');
+			return 1;
+		}
+		const { taken, changed } = await takeAlbum();
+		console.log(`拍了 ${taken} 张，其中 ${changed.length} 张和原来的不同。`);
+		for (const name of changed) console.log(`  test/pictures/album/${name}.png`);
+		return 0;
 	},
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -19,31 +19,57 @@ const installed = [
 	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** Whether the Chromium that an npm package brings can run on this machine. */
+export const canRunPackagedBrowser = process.platform === 'linux' && process.arch === 'x64';
+
 /** Starts the system's Chromium or Chrome, or else the Chromium that an npm package brings. Needs no root and no network. */
 export async function startBrowser(): Promise<RunningBrowser> {
 	const found = installed.find((path) => path !== undefined && existsSync(path));
-	if (found)
-		return running(await chromium.launchServer({ executablePath: found, args: ['--no-sandbox'] }));
+	if (!found) return startPackagedBrowser();
+	return running(await chromium.launchServer({ executablePath: found, args: ['--no-sandbox'] }));
+}
 
-	// The package unpacks itself into the temporary folder and reuses whatever lies there: give it a folder of its own.
+/**
+ * Starts the Chromium that an npm package brings. With `onlyItsFonts` it sees no font of the machine, and draws a page with
+ * the same pixels everywhere.
+ */
+export async function startPackagedBrowser({ onlyItsFonts = false } = {}): Promise<RunningBrowser> {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-browser-'));
-	process.env['TMPDIR'] = folder;
-	const { default: packaged, inflate } = await import('@sparticuz/chromium');
-	const executablePath = await packaged.executablePath();
-	const libraries = await inflate(
-		join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br'),
+	const { executablePath, libraries } = await unpackInto(folder);
+	const fonts = join(folder, 'only-its-fonts.conf');
+	writeFileSync(
+		fonts,
+		`<fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'cache')}</cachedir></fontconfig>`,
 	);
 	const server = await chromium.launchServer({
 		executablePath,
 		args: ['--no-sandbox', '--no-zygote'],
 		env: {
 			...process.env,
+			...(onlyItsFonts && { FONTCONFIG_FILE: fonts }),
 			LD_LIBRARY_PATH: [join(libraries, 'lib'), process.env['LD_LIBRARY_PATH']]
 				.filter(Boolean)
 				.join(':'),
 		},
 	});
 	return running(server, () => rmSync(folder, { recursive: true, force: true }));
+}
+
+/** The package unpacks itself into the temporary folder and reuses whatever lies there: it gets one of its own. */
+async function unpackInto(folder: string): Promise<{ executablePath: string; libraries: string }> {
+	const { TMPDIR } = process.env;
+	process.env['TMPDIR'] = folder;
+	try {
+		const { default: packaged, inflate } = await import('@sparticuz/chromium');
+		const libraries = join(
+			import.meta.dirname,
+			'../../node_modules/@sparticuz/chromium/bin/al2023.tar.br',
+		);
+		return { executablePath: await packaged.executablePath(), libraries: await inflate(libraries) };
+	} finally {
+		if (TMPDIR === undefined) delete process.env['TMPDIR'];
+		else process.env['TMPDIR'] = TMPDIR;
+	}
 }
 
 function running(server: BrowserServer, cleanUp: () => void = () => {}): RunningBrowser {

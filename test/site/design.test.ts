@@ -16,9 +16,15 @@ const modes = [
 	{ theme: 'light', type: 'large', least: 24 },
 ] as const;
 
-test.each([320, 768, 1280])('at %i pixels every component has no fault', async (width) => {
+test.each([
+	['/design/', 320],
+	['/design/', 768],
+	['/design/', 1280],
+	['/design/document/', 320],
+	['/design/form/', 320],
+])('no component of %s has a fault at %i pixels', async (path, width) => {
 	// axe is put into the page from outside, which the page's own content policy would rightly refuse.
-	const tab = await openDesign({ width, height: 900 });
+	const tab = await openDesign({ width, height: 900 }, path);
 	for (const { theme, type, least } of modes) {
 		await tab.evaluate((chosen) => Object.assign(document.documentElement.dataset, chosen), {
 			theme,
@@ -37,8 +43,11 @@ test('the county’s own colour is the main colour', async () => {
 	expect(await bar.evaluate((nav) => getComputedStyle(nav).backgroundColor)).toBe(countyColour);
 });
 
-async function openDesign(viewport: { width: number; height: number }): Promise<Page> {
+async function openDesign(
+	viewport: { width: number; height: number },
+	path = '/design/',
+): Promise<Page> {
 	const tab = await openTab({ baseURL, viewport, bypassCSP: true });
-	await tab.goto('/design/');
+	await tab.goto(path);
 	return tab;
 }

@@ -15,6 +15,11 @@ export interface ServedSite {
 	close: () => void;
 }
 
+/** Builds and serves a county of another colour, without content, with the page of the design. */
+export function serveDesign(): Promise<ServedSite> {
+	return serveSite({ CONTENT_DIR: join(import.meta.dirname, 'fixtures/county'), DESIGN_PAGE: '1' });
+}
+
 /** Builds a county into a temporary folder and serves it as a plain web server would. */
 export async function serveSite(environment: Record<string, string> = {}): Promise<ServedSite> {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-site-'));

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { startBrowser } from '../../src/bench/browser.ts';
-import { serveSite } from './serve-site.ts';
+import { serveDesign, serveSite } from './serve-site.ts';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -19,10 +18,7 @@ declare module 'vitest' {
 /** Builds and serves the demonstration county and the page of the design and starts a browser, once for all tests of the site. */
 export default async function setup({ provide }: TestProject) {
 	const { dist, origin, close } = await serveSite();
-	const design = await serveSite({
-		CONTENT_DIR: join(import.meta.dirname, 'fixtures/county'),
-		DESIGN_PAGE: '1',
-	});
+	const design = await serveDesign();
 	const browser = await startBrowser();
 	provide('dist', dist);
 	provide('origin', origin);

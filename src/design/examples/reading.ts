@@ -1,0 +1,57 @@
+import { longTitle } from './day.ts';
+
+/** Facts of every length: an agency twice, an address without a break, the last one in a sentence. */
+export const facts = [
+	{ label: '索引号', value: '999903001/2024-00012' },
+	{ label: '发文字号', value: '示政规〔2024〕12号' },
+	{ label: '制定机关', value: '示例县人民政府', href: '#reading' },
+	{ label: '制定机关', value: '示例县财政局', href: '#reading' },
+	{ label: '发布日期', value: '2024-05-24' },
+	{ label: '原文', value: 'https://www.example.cn/2024/05/24/a-long-address-without-a-break.html' },
+	{
+		label: '内容概述',
+		value: '规范行政规范性文件的制定、公布、备案和清理，明确有效期和评估要求。',
+	},
+];
+
+/** A document among those that it has to do with. */
+export const relations = [
+	{ label: '征求意见', on: '2024-01-05', until: '2024-02-04', href: '#reading' },
+	{
+		label: '本文件',
+		on: '2024-05-24',
+		title: '示例县行政规范性文件管理办法',
+		text: '示政规〔2024〕12号',
+		isCurrent: true,
+	},
+	{ label: '解读', on: '2024-05-24', title: longTitle, href: '#reading', text: '文字解读' },
+	{ label: '修改', title: '示例县人民政府关于修改部分文件的决定', href: '#reading' },
+] as const;
+
+export const attachments = [
+	{ href: '#reading', title: '申请表', type: 'DOCX', size: '24 KB' },
+	{ href: '#reading', title: longTitle, type: 'PDF', size: '1.2 MB' },
+];
+
+/** A whole document, with articles that can be cited and what it bears on paper. */
+export const document = {
+	title: '示例县行政规范性文件管理办法',
+	citation: '《示例县行政规范性文件管理办法》（示政规〔2024〕12号）',
+	address: 'https://www.example.cn/design/document/',
+	mark: '示例县人民政府文件',
+	number: '示政规〔2024〕12号',
+	addressee: '各乡镇人民政府，县政府各部门：',
+	articles: [
+		'为了提高行政规范性文件质量，结合本县实际，制定本办法。',
+		'本办法所称行政规范性文件，是指影响公民、法人或者其他组织权利义务，在一定期限内可以反复适用并具有普遍约束力的公文。',
+		'行政规范性文件应当自公布之日起20个工作日内在本县门户网站公开。',
+	].map((text, index) => ({ id: `art-${index + 1}`, number: `第${'一二三'[index]}条`, text })),
+	signature: '示例县人民政府',
+	formedOn: '2024年5月20日',
+	imprint: [
+		[{ text: '网址：https://www.example.cn/design/document/' }],
+		[{ text: '索引号：999903001/2024-00012' }],
+		[{ text: '效力状态：', validity: '现行有效', after: '（截至2026年11月22日）' }],
+		[{ text: '示例县人民政府' }, { text: '2024年5月24日发布' }],
+	],
+};

@@ -1,0 +1,50 @@
+import { exampleDay } from './day.ts';
+import { outcomes } from '../../audit/verdict.ts';
+import { validityOn } from '../../domain/validity.ts';
+import type { Outcome } from '../../audit/verdict.ts';
+import type { State } from '../../domain/state.ts';
+import type { Lifespan } from '../../domain/validity.ts';
+
+/** One document of each validity. */
+const lifespans: readonly Lifespan[] = [
+	{ effectiveOn: '2027-01-01', expiresOn: '2031-12-31' },
+	{ effectiveOn: '2024-07-01', expiresOn: '2029-06-30' },
+	{ effectiveOn: '2022-01-01', expiresOn: '2026-12-31' },
+	{ effectiveOn: '2018-01-01', expiresOn: '2022-12-31' },
+	{ effectiveOn: '2019-01-01', repealedOn: '2025-03-01' },
+	{ effectiveOn: '2019-01-01', supersededOn: '2025-03-01' },
+];
+
+export const validities = lifespans.map((lifespan) => ({
+	...validityOn(exampleDay, lifespan),
+	lifespan,
+}));
+
+export const successors = [
+	{ label: '被替代', title: '示例县行政规范性文件管理办法（2025年）', href: '#status' },
+];
+
+export const states: readonly State[] = [
+	{ state: 'planned', label: '尚未开始', tone: 'planned', days: { opens: '2026-12-01' } },
+	{ state: 'open', label: '正在征集', tone: 'good', days: { closes: '2026-12-20' } },
+	{ state: 'awaiting', label: '等待公布结果', tone: 'warn', days: { closes: '2026-11-01' } },
+	{ state: 'closed', label: '已结束', tone: 'ended', days: { closes: '2026-03-01' } },
+];
+
+export const allOutcomes = Object.keys(outcomes) as Outcome[];
+
+/** None of one outcome, many of another. */
+export const outcomeCounts: Readonly<Record<Outcome, number>> = {
+	missing: 3,
+	late: 12,
+	stale: 1,
+	'needs-review': 7,
+	'not-yet-due': 20,
+	'not-applicable': 0,
+	met: 1204,
+};
+
+export const freshnesses = [
+	{ newest: '2026-11-16', limit: '6 个月', state: 'fresh' },
+	{ newest: '2026-02-03', limit: '6 个月', state: 'stale' },
+] as const;

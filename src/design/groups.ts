@@ -1,0 +1,11 @@
+/** The parts of the page of the design, in their order; the tests take a picture of each. */
+export const designGroups = [
+	{ id: 'foundation', text: '颜色和文字' },
+	{ id: 'status', text: '状态和提示' },
+	{ id: 'reading', text: '文件' },
+	{ id: 'navigation', text: '列表和导航' },
+	{ id: 'procedures', text: '过程和规则' },
+	{ id: 'tables', text: '表格' },
+	{ id: 'reports', text: '年度报告和图表' },
+	{ id: 'duties', text: '公开义务' },
+] as const;

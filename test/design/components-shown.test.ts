@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const src = join(import.meta.dirname, '../../src');
+const components = join(src, 'components');
+const design = join(src, 'pages/design');
+
+/** Nothing to see, and the facts of an agency of the county's own. */
+const notShown = ['AgencyContact.astro', 'SearchFacts.astro'];
+
+test('every component is on the pages of the design, with the frame around them', () => {
+	const shown = new Set<string>();
+	const waiting = [join(design, '[...page].astro')];
+	for (const file of waiting) {
+		if (shown.has(file)) continue;
+		shown.add(file);
+		waiting.push(...importedBy(file));
+	}
+	const missing = readdirSync(components)
+		.filter((file) => file.endsWith('.astro') && !shown.has(join(components, file)))
+		.sort();
+	expect(missing).toEqual(notShown);
+});
+
+test('the examples are shown, and none lies unused', () => {
+	const pages = readdirSync(design).map((file) => readFileSync(join(design, file), 'utf8'));
+	const unused = readdirSync(join(src, 'design/examples')).filter(
+		(file) => !pages.some((page) => page.includes(`/design/examples/${basename(file)}'`)),
+	);
+	expect(unused).toEqual([]);
+});
+
+/** The `.astro` files that a file imports. */
+function importedBy(file: string): string[] {
+	return [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']+\.astro)'/g)].map(([, path = '']) =>
+		resolve(dirname(file), path),
+	);
+}
