@@ -17,6 +17,19 @@ const colours = {
 		id.endsWith('/src/styles/index.css') ? `${code}\n${colourSheet(site.colour)}` : undefined,
 };
 
+/**
+ * To the bundler each group of the interface's words that a browser script names is a module of its own: the script
+ * carries that group alone, where one module for all would be one more file for its page to wait for.
+ */
+const wordsOfScripts = {
+	name: 'words-of-scripts',
+	enforce: 'pre',
+	transform: (code, id) =>
+		/\/src\/(?:components|search)\/[\w-]+\.ts$/.test(id)
+			? code.replace(/(import \{ (\w+).* from '.*\/interface\/zh-CN\.ts)'/, "$1?$2'")
+			: undefined,
+};
+
 /** The folder is compared as an absolute path, because Astro names files so. */
 const resolvePageLink = (url, file) => resolveLink(url, file, resolve(contentDir));
 
@@ -35,7 +48,7 @@ export default defineConfig({
 	// A strict content policy needs every script and style in a file of its own.
 	build: { inlineStylesheets: 'never' },
 	vite: {
-		plugins: [colours],
+		plugins: [colours, wordsOfScripts],
 		build: {
 			assetsInlineLimit: 0,
 			// Astro marks hand-made pages with a directive that the bundler reports although it does its work before bundling.

@@ -11,6 +11,7 @@ const root = join(import.meta.dirname, '..');
  */
 const mayImport: Record<string, readonly string[]> = {
 	domain: [],
+	interface: [],
 	markdown: ['domain', 'satteri', 'node:url'],
 	formats: ['domain', 'fflate', 'ical-generator', 'node:zlib'],
 	audit: [
@@ -26,6 +27,7 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	collections: [
 		'domain',
+		'interface',
 		'markdown',
 		'audit',
 		'zod',
@@ -39,6 +41,7 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	search: [
 		'domain',
+		'interface',
 		'fflate',
 		'htmlparser2',
 		'saxes',
@@ -94,6 +97,7 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	queries: [
 		'domain',
+		'interface',
 		'markdown',
 		'formats',
 		'audit',
@@ -107,9 +111,10 @@ const mayImport: Record<string, readonly string[]> = {
 		'node:path',
 	],
 	design: ['domain', 'audit'],
-	components: ['domain', 'design', 'audit', 'collections', 'queries'],
+	components: ['domain', 'interface', 'design', 'audit', 'collections', 'queries'],
 	layouts: [
 		'domain',
+		'interface',
 		'design',
 		'audit',
 		'collections',
@@ -121,6 +126,7 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	pages: [
 		'domain',
+		'interface',
 		'design',
 		'audit',
 		'collections',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages, mainLanguage } from '../interface/frame.ts';
 import { collection } from './collection.ts';
 import { calendarDate, paragraph, reference, text } from './fields.ts';
 
@@ -16,5 +17,6 @@ export const pages = collection({
 		publishedOn: calendarDate('发布日期'),
 		updatedOn: calendarDate('更新日期').optional(),
 		columnType: text('栏目类别').optional(),
+		language: z.enum(languages).default(mainLanguage).meta({ title: '语言' }),
 	}),
 });

@@ -23,6 +23,7 @@ export const site = collection({
 	format: 'yaml',
 	schema: z.strictObject({
 		name: text('网站名称').meta({ title: '网站名称', description: 'SiteName' }),
+		nameEnglish: text('网站英文名称').optional(),
 		county: text('县（市、区）名称'),
 		address: webAddress('网址').refine(
 			(value) => value.endsWith('/'),

@@ -1,3 +1,5 @@
+import { copyCitation as words } from '../interface/zh-CN.ts';
+
 /** Gives every article and chapter a button that copies its citation with its address; not where nothing can be copied. */
 const announcer = document.querySelector<HTMLElement>('[data-citation]');
 const { citation = '', address = '' } = announcer?.dataset ?? {};
@@ -9,9 +11,9 @@ for (const anchor of navigator.clipboard
 	const label = (text: string) => (button.textContent = text);
 	button.type = 'button';
 	button.className = 'cite';
-	label('复制引文');
+	label(words.copy);
 	button.addEventListener('click', async () => label(await copy(anchor)));
-	button.addEventListener('blur', () => label('复制引文'));
+	button.addEventListener('blur', () => label(words.copy));
 	anchor.closest('p, h2, h3, h4, h5, h6')?.append(button);
 }
 
@@ -21,9 +23,6 @@ async function copy({ textContent, hash }: HTMLAnchorElement): Promise<string> {
 		() => true,
 		() => false,
 	);
-	if (announcer)
-		announcer.textContent = isCopied ? `已复制：${place}` : '没有复制成功，请复制地址栏里的网址';
-	return isCopied ? '已复制' : '没有复制成功';
+	if (announcer) announcer.textContent = isCopied ? words.copiedPlace(place) : words.failedHelp;
+	return isCopied ? words.copied : words.failed;
 }
-
-export {};

@@ -1,3 +1,5 @@
+import { tableTools } from '../interface/zh-CN.ts';
+
 /** Puts a field into `tools` that keeps the rows of the page that have all its words, and says in `status` how many. */
 export function filterRows(table: HTMLTableElement, tools: Element, status: HTMLElement): void {
 	const rows = [...(table.tBodies[0]?.rows ?? [])].map((row) => ({
@@ -8,7 +10,7 @@ export function filterRows(table: HTMLTableElement, tools: Element, status: HTML
 	const field = document.createElement('input');
 	field.type = 'search';
 	field.autocomplete = 'off';
-	label.append('筛选本页的行 ', field);
+	label.append(tableTools.filter, field);
 	tools.append(label, status);
 	field.addEventListener('input', () => {
 		const words = plain(field.value).split(/\s+/);
@@ -17,7 +19,9 @@ export function filterRows(table: HTMLTableElement, tools: Element, status: HTML
 			return !row.hidden;
 		});
 		status.textContent =
-			kept.length === rows.length ? `${rows.length} 行` : `${rows.length} 行中的 ${kept.length} 行`;
+			kept.length === rows.length
+				? tableTools.rows(rows.length)
+				: tableTools.keptRows(kept.length, rows.length);
 	});
 }
 

@@ -1,3 +1,5 @@
+import { tableTools as words } from '../interface/zh-CN.ts';
+
 const order = new Intl.Collator('zh-CN', { numeric: true });
 
 /** Makes every column's heading a button that sorts the rows of the page by it, once more the other way round. */
@@ -14,7 +16,9 @@ export function sortRows(table: HTMLTableElement, status: HTMLElement): void {
 			for (const other of headings) other.removeAttribute('aria-sort');
 			heading.setAttribute('aria-sort', isDown ? 'descending' : 'ascending');
 			body?.append(...sorted([...body.rows], column, isDown ? -1 : 1));
-			status.textContent = `已按${button.textContent}${isDown ? '降序' : '升序'}排列`;
+			status.textContent = isDown
+				? words.descending(button.textContent ?? '')
+				: words.ascending(button.textContent ?? '');
 		});
 	});
 }

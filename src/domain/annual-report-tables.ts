@@ -9,6 +9,30 @@ export type ReportCell = number | null | '/';
 /** A table by its rows' names. */
 export type ReportRows = Readonly<Record<string, readonly ReportCell[]>>;
 
+/** The headings of the tables in a report, and what each table is called without its number. */
+export const reportTables = {
+	proactive: { heading: '二、主动公开政府信息情况', name: '主动公开政府信息情况' },
+	applications: {
+		heading: '三、收到和处理政府信息公开申请情况',
+		name: '收到和处理政府信息公开申请情况',
+	},
+	disputes: {
+		heading: '四、政府信息公开行政复议、行政诉讼情况',
+		name: '政府信息公开行政复议、行政诉讼情况',
+	},
+} as const;
+
+/** What the form prints besides the names of rows and columns. */
+export const reportForm = {
+	content: '信息内容',
+	sums: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+	applicants: '申请人情况',
+	organisations: '法人或其他组织',
+	results: '三、本年度办理结果',
+	reconsideration: '行政复议',
+	litigation: '行政诉讼',
+} as const;
+
 /** 二、主动公开政府信息情况: one block for each item of 条例 art. 20. */
 export const proactiveBlocks = [
 	{

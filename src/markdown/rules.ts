@@ -27,7 +27,7 @@ const allowedHtml =
 	/^<\/?(?:br|sub|sup|u|ruby|rt|rp|kbd|abbr|details|summary)\s*\/?>$|^<!--[\s\S]*-->$/;
 
 /** Components that hand-made pages may use. */
-export const pageComponents = ['Notice', 'AgencyContact'];
+export const pageComponents = ['Notice', 'AgencyContact', 'InChinese'];
 
 /**
  * The content rules: dead links, images without alternative text, skipped heading levels, raw HTML outside the

@@ -1,3 +1,4 @@
+import { common } from '../interface/zh-CN.ts';
 import { downloadOf } from '../queries/tables.ts';
 import { tableFiles } from '../queries/table-files.ts';
 import type { APIRoute } from 'astro';
@@ -7,5 +8,9 @@ export const getStaticPaths = tableFiles;
 
 export const GET: APIRoute<TableFile> = ({ props: { published, part } }) => {
 	const [columns, ...rows] = downloadOf(published, part);
-	return Response.json({ title: `${published.section.title}（${part.title}）`, columns, rows });
+	return Response.json({
+		title: common.qualified(published.section.title, part.title),
+		columns,
+		rows,
+	});
 };

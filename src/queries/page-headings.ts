@@ -5,6 +5,7 @@ import { newestOf } from './newest.ts';
 import { timelineOf } from './timeline.ts';
 import { trendOf } from './report-trend.ts';
 import type { Agency } from './agencies.ts';
+import { reportTables } from '../domain/annual-report-tables.ts';
 import { features } from '../markdown/features.ts';
 import type { Heading, RenderedBody } from './body.ts';
 import type { DocumentCollection, PublishedDocument } from './documents.ts';
@@ -29,9 +30,9 @@ export function reportTableHeadings({
 	data: { proactive, applications, disputes },
 }: PublishedDocument<'disclosure-reports'>): Heading[] {
 	return [
-		{ table: proactive, id: 'table-proactive', text: '二、主动公开政府信息情况' },
-		{ table: applications, id: 'table-applications', text: '三、收到和处理政府信息公开申请情况' },
-		{ table: disputes, id: 'table-disputes', text: '四、政府信息公开行政复议、行政诉讼情况' },
+		{ table: proactive, id: 'table-proactive', text: reportTables.proactive.heading },
+		{ table: applications, id: 'table-applications', text: reportTables.applications.heading },
+		{ table: disputes, id: 'table-disputes', text: reportTables.disputes.heading },
 	].flatMap(({ table, id, text }) => (table ? [{ depth: 2, id, text }] : []));
 }
 

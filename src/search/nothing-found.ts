@@ -1,4 +1,5 @@
 import { urlOf } from './search-state.ts';
+import { searching as words } from '../interface/zh-CN.ts';
 import type { Answer } from './search-answer.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -15,14 +16,11 @@ export function showNothingFound(
 	};
 	if (parts.tried) {
 		parts.tried.hidden = unfiltered > 0;
-		parts.tried.textContent = `按${waysTried(query).join('、')}，都没有找到“${query}”。`;
+		parts.tried.textContent = words.tried(waysTried(query), query);
 	}
 	if (parts.filters) {
 		parts.filters.hidden = unfiltered === 0;
-		const all = link(
-			urlOf({ query, filters: {}, sort }),
-			`去掉筛选条件，看全部 ${unfiltered} 条结果`,
-		);
+		const all = link(urlOf({ query, filters: {}, sort }), words.withoutFilters(unfiltered));
 		parts.filters.replaceChildren(all);
 	}
 	if (parts.near) {
@@ -38,10 +36,11 @@ export function showNothingFound(
 }
 
 function waysTried(query: string): string[] {
+	const ways = words.ways;
 	return [
-		'原文',
-		...(/\d/.test(query) ? ['文号'] : []),
-		...(/^[\sA-Za-z]+$/.test(query) ? ['拼音', '拼音首字母'] : ['读音', '同义词']),
+		ways.text,
+		...(/\d/.test(query) ? [ways.number] : []),
+		...(/^[\sA-Za-z]+$/.test(query) ? [ways.pinyin, ways.initials] : [ways.sound, ways.synonyms]),
 	];
 }
 

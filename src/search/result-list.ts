@@ -1,4 +1,5 @@
 import { validityLabels, validityOn } from '../domain/validity.ts';
+import { searching as words } from '../interface/zh-CN.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { ExcerptPart } from './finding/excerpt.ts';
 import type { SearchRecord } from './finding/search-record.ts';
@@ -39,7 +40,7 @@ function resultItem({ record, title }: ShownResult, day: CalendarDate) {
 	const facts = document.createElement('p');
 	facts.className = 'document-list-facts';
 	facts.append(...validityBadge(record, day));
-	const said = [record.number?.text, record.issuers.join('、'), record.section, record.date];
+	const said = [record.number?.text, record.issuers.join(words.comma), record.section, record.date];
 	for (const text of said.filter(Boolean)) {
 		const span = document.createElement('span');
 		span.textContent = text ?? '';

@@ -1,6 +1,7 @@
 import { excerptOf, markedParts } from './finding/excerpt.ts';
 import { isAttachment } from './finding/search-record.ts';
 import { showResults } from './result-list.ts';
+import { searching } from '../interface/zh-CN.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { ExcerptPart } from './finding/excerpt.ts';
 import type { Hit } from './finding/hit.ts';
@@ -56,5 +57,7 @@ async function excerptFor(
 		? text.slice(record.title.length).replace(/^[\s；]+/, '')
 		: text;
 	const parts = excerptOf(index.fold, body, words);
-	return isAttachment(record, passage) ? [{ text: '附件：', marked: false }, ...parts] : parts;
+	return isAttachment(record, passage)
+		? [{ text: searching.attachment, marked: false }, ...parts]
+		: parts;
 }

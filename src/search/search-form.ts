@@ -1,4 +1,5 @@
 import { filterNames, readState } from './search-state.ts';
+import { searching as words } from '../interface/zh-CN.ts';
 import type { FilterCounts } from './finding/narrow.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -55,7 +56,7 @@ function choicesOf(
 	return [...grouped].flatMap(([path, values]) => {
 		const options = values.map(([value, count]) => {
 			const name = path === '' ? value : value.slice(path.length + 1);
-			return new Option(`${name}（${count}）`, value);
+			return new Option(words.option(name, count), value);
 		});
 		if (path === '') return options;
 		const group = document.createElement('optgroup');

@@ -1,4 +1,5 @@
 import { showNothingFound } from './nothing-found.ts';
+import { searching as words } from '../interface/zh-CN.ts';
 import type { Answer } from './search-answer.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -24,24 +25,22 @@ export function createSearchView() {
 		idle: () => {
 			more.hidden = true;
 			list.replaceChildren();
-			show('idle', '输入词语后开始搜索。');
+			show('idle', words.idle);
 		},
-		loading: () => show('loading', '正在搜索……'),
-		done: ({ hits, note = '' }: Answer) => show('done', `${note}找到 ${hits.length} 条结果。`),
+		loading: () => show('loading', words.loading),
+		done: ({ hits, note = '' }: Answer) => show('done', `${note}${words.found(hits.length)}`),
 		empty: (answer: Answer, state: SearchState) => {
 			showNothingFound(help, answer, state);
-			show('empty', answer.unfiltered > 0 ? '没有符合筛选条件的结果。' : '没有找到。');
+			show('empty', answer.unfiltered > 0 ? words.noneWithFilters : words.none);
 		},
 		failed: () => {
 			more.hidden = true;
-			show('error', notLoaded);
+			show('error', words.failed);
 		},
 	};
 }
 
 export type SearchView = ReturnType<typeof createSearchView>;
-
-const notLoaded = '搜索没有加载成功。请检查网络后重试，或者从下面的清单查找。';
 
 /** An element that the search page surely has. */
 export function element<Type extends HTMLElement>(id: string, type: new () => Type): Type {

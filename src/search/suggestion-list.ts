@@ -1,3 +1,4 @@
+import { searching as words } from '../interface/zh-CN.ts';
 import type { SearchRecord } from './finding/search-record.ts';
 
 interface Settings {
@@ -36,7 +37,7 @@ export function createSuggestionList({ input, list, status, suggest }: Settings)
 		list.replaceChildren(...records.map(optionOf));
 		list.hidden = records.length === 0;
 		input.setAttribute('aria-expanded', String(!list.hidden));
-		status.textContent = list.hidden ? '' : `有 ${records.length} 条建议，可用上下方向键选择。`;
+		status.textContent = list.hidden ? '' : words.suggestions(records.length);
 		choose(-1);
 	};
 	const close = () => {
@@ -106,7 +107,7 @@ function optionOf({ id, address, title, number }: SearchRecord): HTMLLIElement {
 	if (number) {
 		const label = document.createElement('span');
 		label.textContent = number.text;
-		option.append('　', label);
+		option.append(words.gap, label);
 	}
 	return option;
 }

@@ -27,6 +27,7 @@ const kinds: readonly (readonly [string, string])[] = [
 	['the audit’s matrix', '/audit/matrix/'],
 	['the search', '/search/'],
 	['a hand-made page', recordWhere(pages, ({ id }) => id === 'accessibility').href],
+	['a page in English', recordWhere(pages, ({ data }) => data.language === 'en').href],
 ];
 
 /** 18 points. */
@@ -171,9 +172,9 @@ describe('what the reader chooses', () => {
 		await tab.goto('/');
 		await tab.getByRole('button', { name: '阅读设置' }).focus();
 		await tab.keyboard.press('Enter');
-		for (const { name, options } of readingChoices) {
+		for (const { name, values } of readingChoices) {
 			await tab.keyboard.press('Tab');
-			for (const { value } of options.slice(1)) {
+			for (const value of values.slice(1)) {
 				await tab.keyboard.press('ArrowDown');
 				expect((await choicesOf(tab))[name]).toBe(value);
 			}

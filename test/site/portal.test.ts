@@ -3,6 +3,10 @@ import { all, attribute, builtPages, linksIn, one, pagesBreaking, textOf } from 
 import { demonstration, documents, site } from './demonstration.ts';
 
 const pages = builtPages(inject('dist'));
+const languages = new Map(
+	demonstration.pages.map(({ href, data }) => [decodeURIComponent(href), data.language]),
+);
+const chinesePages = pages.filter(({ path }) => languageOf(path) === 'zh-CN');
 const innerPages = pages.filter(({ path }) => path !== '/');
 const records = [...documents, ...demonstration.agencies, ...demonstration.pages];
 
@@ -14,9 +18,12 @@ test('every record of the county has its page, with its title as heading', () =>
 		);
 });
 
-test('every page says that it is in Chinese', () => {
+test('every page says which language it is in', () => {
 	expect(
-		pagesBreaking(pages, ({ root }) => attribute(one(root, 'html'), 'lang') === 'zh-CN'),
+		pagesBreaking(
+			pages,
+			({ path, root }) => attribute(one(root, 'html'), 'lang') === languageOf(path),
+		),
 	).toEqual([]);
 });
 
@@ -37,7 +44,8 @@ test('every page has one main part, and in it one first-level heading', () => {
 test('every page has a title of its own that names the site', () => {
 	const titles = pages.map(({ root }) => textOf(one(one(root, 'head'), 'title')));
 	expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
-	expect(titles.filter((title) => !title.endsWith(site.name))).toEqual([]);
+	const names = [site.name, site.nameEnglish ?? ''];
+	expect(titles.filter((title) => !names.some((name) => title.endsWith(name)))).toEqual([]);
 });
 
 test('every page begins with a link to its main part', () => {
@@ -90,7 +98,7 @@ test.each([
 	['公安机关备案', site.publicSecurity.number],
 ])('every footer shows %s', (label, value) => {
 	expect(
-		pagesBreaking(pages, ({ root }) =>
+		pagesBreaking(chinesePages, ({ root }) =>
 			all(one(root, 'footer'), 'div').some(
 				(fact) => textOf(one(fact, 'dt')) === label && textOf(one(fact, 'dd')).includes(value),
 			),
@@ -104,7 +112,7 @@ test.each([
 	['网站地图', '/sitemap/'],
 ])('every footer links to %s', (label, href) => {
 	expect(
-		pagesBreaking(pages, ({ root }) =>
+		pagesBreaking(chinesePages, ({ root }) =>
 			all(one(root, 'footer'), 'a', { href }).some((link) => textOf(link) === label),
 		),
 	).toEqual([]);
@@ -126,3 +134,7 @@ test('a list is one page for every thirty documents', () => {
 	);
 	expect(lists('/disclosure/information/').length).toBeGreaterThan(1);
 });
+
+function languageOf(path: string): string {
+	return languages.get(path) ?? 'zh-CN';
+}

@@ -1,0 +1,19 @@
+import { frame as english } from './en.ts';
+import { frame as chinese } from './zh-CN.ts';
+
+/** What stands around the content of every page, complete in each language. */
+export type FrameWords = typeof chinese;
+
+/** The languages in which a page can be written. A further one is a file beside this one and a line here. */
+const frames = { 'zh-CN': chinese, en: english };
+
+export type Language = keyof typeof frames;
+
+/** The language of every page that states no other. */
+export const mainLanguage: Language = 'zh-CN';
+
+export const languages = Object.keys(frames) as Language[];
+
+export function frameWords(language: Language): FrameWords {
+	return frames[language];
+}

@@ -1,0 +1,577 @@
+/**
+ * The words of the interface, by the place where they stand. Templates and browser scripts hold no words of their own:
+ * what they say because of how the portal is made (labels, headings, hints, counts, empty states) is here; what is so
+ * in the world, whatever the portal looks like, is data and comes with it: names of sections, fields and states and
+ * what a statute says (`domain/`, `collections/`, `queries/`), and what editors are told (`check`, `import`).
+ *
+ * A place is an export, so that a browser script carries its own words only: first the frame and what several places say,
+ * then components, browser scripts, layouts and pages. `{name}` in a sentence stands where `Sentence.astro` puts an element.
+ */
+
+/** What stands around the content of every page; other languages have it too. */
+export const frame = {
+	/** The language's own name: the text of links from the other languages. */
+	language: '中文',
+	pageTitle: (page: string, site: string) => `${page}_${site}`,
+	skipToMain: '跳到正文',
+	reading: {
+		region: '无障碍与阅读设置',
+		statement: '无障碍',
+		largeType: '大字模式',
+		settings: '阅读设置',
+		/** By the names and values of `design/reading-choices.ts`; the value without a name is `default`. */
+		choices: {
+			type: { label: '字号', options: { default: '标准', large: '大字' } },
+			theme: { label: '颜色', options: { default: '跟随系统', light: '浅色', dark: '深色' } },
+			contrast: { label: '对比度', options: { default: '跟随系统', more: '高对比度' } },
+		},
+	},
+	search: { label: '搜索全站', hint: '标题、文号或关键词', submit: '搜索' },
+	navigation: '主导航',
+	breadcrumbs: '当前位置',
+	/** Names of sections, where they are not those of `collections/sections.ts`. */
+	sections: {} as Readonly<Record<string, string>>,
+	pager: {
+		region: '分页',
+		previous: '上一页',
+		next: '下一页',
+		page: (number: number) => `第 ${number} 页`,
+	},
+	contents: '目录',
+	tableOf: (columns: readonly string[]) => `表格：${columns.join('、')}`,
+	publishedOn: (day: string) => `发布于 ${day}`,
+	updatedOn: (day: string) => `更新于 ${day}`,
+	footer: {
+		partyGovernmentMark: '党政机关网站标识',
+		errorReport: '我为政府网站找错',
+		owner: '主办单位',
+		contact: '联系方式',
+		phone: '电话 ',
+		email: '邮箱 ',
+		address: '地址 ',
+		postcode: '邮编 ',
+		siteCode: '网站标识码',
+		icp: 'ICP备案编号',
+		publicSecurity: '公安机关备案',
+	},
+	notFound: {
+		title: '没有找到这个网页',
+		reason: '网址可能有误，或者网页已经移走。您可以：',
+		search: '搜索标题、文号或关键词',
+		siteMap: '从网站地图查找',
+		home: '回到首页',
+	},
+};
+
+/** What several places say. */
+export const common = {
+	asOf: (day: string) => `截至 ${day}`,
+	asOfNote: (day: string) => `截至 ${day}。`,
+	none: '目前没有',
+	noContent: '目前没有内容。',
+	noDocuments: '目前没有这一类文件。',
+	noShortcomings: '没有缺失、逾期或者久未更新的内容。',
+	noComingDue: '没有能够算出日期的到期事项。',
+	comingDue: '即将到期',
+	numberedPage: (name: string, page: number) => `${name}（第 ${page} 页）`,
+	labelled: (label: string, text: string) => `${label}：${text}`,
+	qualified: (text: string, more: string) => `${text}（${more}）`,
+	fileFacts: (type: string, size: string) => `${type}，${size}`,
+	counted: (name: string, count: number) => `${name}（${count} 件）`,
+	allOf: (name: string, count: number) => `全部${name}（${count} 件）`,
+	comma: '、',
+	semicolon: '；',
+	colon: '：',
+	projected: '（推算）',
+	evidenceInAll: (count: number) => ` 等 ${count} 处`,
+	agency: '机关',
+	year: '年度',
+	duty: '公开义务',
+	newest: '最近公开',
+	csv: 'CSV（Excel 可以打开）',
+	phone: '联系电话',
+	lawArticle: '条文',
+};
+
+function pagePlace(page: number, pageCount: number): string {
+	return pageCount > 1 ? `，第 ${page} 页，共 ${pageCount} 页` : '';
+}
+
+export const agencyContact = {
+	caption: (agency: string) => `${agency}联系方式`,
+	agency: '机构',
+};
+
+export const catalogueEntries = {
+	matter: '公开事项',
+	timeLimit: '公开时限',
+	count: '已公开（件）',
+};
+
+export const categoryTable = { category: '公开内容', count: '件数' };
+
+export const comingDueTable = {
+	caption: '即将到期的公开义务',
+	due: '最后一天',
+	period: (period: string) => `（${period} 年度）`,
+	agenciesInAll: (count: number) => ` 等 ${count} 个机关`,
+};
+
+export const documentDownloads = {
+	word: '下载 Word 文件',
+	layout: 'DOCX，按公文格式排版；打印本页也是这种格式',
+};
+
+export const documentList = {
+	formedOn: (day: string) => `成文日期 ${day}`,
+	stateAsOf: (day: string) => `状态截至 ${day}。`,
+	validityAsOf: '效力状态截至 {day}。',
+};
+
+export const dutyMatrix = { caption: (agencies: string) => `${agencies}的公开义务一览表` };
+
+export const dutyYear = {
+	month: (month: number) => `${month} 月`,
+	day: (month: number, day: number) => `${month} 月 ${day} 日`,
+	none: '没有固定期限',
+};
+
+export const facetNav = {
+	region: '分类查看',
+	all: '全部',
+	allOptions: (count: number, facet: string) => `全部 ${count} 个${facet}`,
+};
+
+export const freshnessLine = {
+	fresh: (limit: string, asOf: string) =>
+		`最近更新 {newest}，在 ${limit}的时限以内（截至 ${asOf}）`,
+	stale: (limit: string, asOf: string) =>
+		`最近更新 {newest}，超过 ${limit}没有更新 {stale}（截至 ${asOf}）`,
+};
+
+export const outcomeCounts = { region: '按结果计数' };
+
+export const tableChanges = {
+	none: (since: string) => `与${since}相比没有变化`,
+	summary: (since: string, added: number, removed: number, changed: number) =>
+		`与${since}相比：新增 ${added} 项，取消 ${removed} 项，调整 ${changed} 项`,
+	added: (key: string) => `新增：${key}`,
+	removed: (key: string) => `取消：${key}`,
+	changed: (key: string, columns: readonly string[]) => `调整：${key}（${columns.join('、')}）`,
+};
+
+export const timeline = { until: '至 {day}' };
+
+export const trendChart = {
+	picture: (title: string) => `${title}折线图，数字见表格`,
+	table: (title: string) => `${title}表`,
+};
+
+export const validityStatement = {
+	asOf: '截至 {day}',
+	stated: (validity: string) =>
+		`原网站标注的效力状态：${validity}（未注明施行日期，请向发布机构核实）`,
+};
+
+export const verdictList = {
+	due: '期限 {day}',
+	published: '公开 {day}',
+	evidence: '依据网页：',
+};
+
+export const verdictTable = {
+	outcome: '结果',
+	due: '期限',
+	published: '公开日期',
+	reason: '理由和依据网页',
+};
+
+export const withdrawnRows = {
+	heading: '已经撤下的记录',
+	reason: (reason: string, count: number) => `${reason}（${count} 条）`,
+	row: (key: string, day: string) => `${key}，${day} 撤下`,
+	note: (day: string) => `截至 ${day}。撤下的记录不再显示内容，也不在下载的文件里。`,
+};
+
+export const copyCitation = {
+	copy: '复制引文',
+	copied: '已复制',
+	copiedPlace: (place: string) => `已复制：${place}`,
+	failed: '没有复制成功',
+	failedHelp: '没有复制成功，请复制地址栏里的网址',
+};
+
+export const tableTools = {
+	filter: '筛选本页的行 ',
+	rows: (count: number) => `${count} 行`,
+	keptRows: (kept: number, all: number) => `${all} 行中的 ${kept} 行`,
+	ascending: (column: string) => `已按${column}升序排列`,
+	descending: (column: string) => `已按${column}降序排列`,
+};
+
+export const searching = {
+	idle: '输入词语后开始搜索。',
+	loading: '正在搜索……',
+	found: (count: number) => `找到 ${count} 条结果。`,
+	noneWithFilters: '没有符合筛选条件的结果。',
+	none: '没有找到。',
+	failed: '搜索没有加载成功。请检查网络后重试，或者从下面的清单查找。',
+	withoutFilters: (count: number) => `去掉筛选条件，看全部 ${count} 条结果`,
+	tried: (ways: readonly string[], query: string) => `按${ways.join('、')}，都没有找到“${query}”。`,
+	ways: {
+		text: '原文',
+		number: '文号',
+		pinyin: '拼音',
+		initials: '拼音首字母',
+		sound: '读音',
+		synonyms: '同义词',
+	},
+	suggestions: (count: number) => `有 ${count} 条建议，可用上下方向键选择。`,
+	attachment: '附件：',
+	comma: '、',
+	option: (name: string, count: number) => `${name}（${count}）`,
+	/** Between a suggestion's title and its number. */
+	gap: '　',
+};
+
+export const documentPage = {
+	facts: '文件信息',
+	importedFrom: '本文由原系统导入，来源：',
+};
+
+export const facetPage = { validityAsOf: (day: string) => `按效力状态的分类和件数截至 ${day}。` };
+
+export const listPage = {
+	facts: (total: number, page: number, pageCount: number) =>
+		`共 ${total} 件${pagePlace(page, pageCount)}。{search} {facets}`,
+	search: '按多个条件查找',
+	facets: '分类查看',
+};
+
+export const tablePage = {
+	facts: (rows: number, page: number, pageCount: number, changedOn: string | undefined) =>
+		`{part}，共 ${rows} 条${pagePlace(page, pageCount)}${changedOn ? `，更新于 ${changedOn}` : ''}。下载：{csv}、{json}`,
+	versions: '全部版本',
+	parts: '全部表格',
+};
+
+export const templatePage = {
+	description: (title: string, purpose: string) => `${title}：${purpose}`,
+	facts: '文书信息',
+	purpose: '用途',
+	users: '谁使用',
+	place: '交到哪里',
+	toAgency: '掌握信息的行政机关的政府信息公开工作机构',
+	toReconsideration: '行政复议机关',
+	basis: '法律依据',
+	download: '下载空白文书（Word，.docx）',
+	howToPrint: '{download}，或者用浏览器的打印功能打印下面的空白文书，只会打印文书本身。',
+	privacy: '本网站不收集填写的内容，也不保存个人信息。',
+	blank: '空白文书',
+};
+
+export const homePage = {
+	emblem: '中华人民共和国国徽',
+	searchRegion: '首页搜索',
+	searchLabel: '查文件、查办法、查机构',
+	searchHint: '标题、文号或关键词',
+	searchSubmit: '搜索',
+	services: '常用入口',
+};
+
+export const agencyPage = {
+	facts: '机构信息',
+	type: '机构类型',
+	parent: '上级机构',
+	creditCode: '统一社会信用代码',
+	website: '网站',
+	dutiesLink: '应当公开的内容和履行情况',
+	allOf: (agency: string, section: string, count: number) =>
+		`${agency}的全部${section}（${count} 件）`,
+};
+
+export const agenciesPage = { phone: (phone: string) => `电话 ${phone}` };
+
+export const auditPage = {
+	intro: (agencies: number, duties: number, verdicts: number, day: string) =>
+		`${agencies} 个机关的 ${duties} 项公开义务，逐年、逐项核查，共 ${verdicts} 条结果。结果由程序根据本站已经公开的网页得出，截至 ${day}。`,
+	ways: '查看方式',
+	matrix: '一览表',
+	matrixSummary: '公开义务和机关对照的总表，可以只看有问题的',
+	byAgency: '按机关查看',
+	byDuty: '按义务查看',
+	problems: '最近的问题',
+	allProblems: (count: number) => `全部 ${count} 条：{missing}、{late}、{stale}`,
+	comingDueFacts: (count: number) =>
+		`共 ${count} 项，全部见{calendar}；“推算”表示期限涉及的年份还没有公布放假安排。`,
+	calendar: '到期日历',
+	suspicions: '需要核对的日期',
+	suspicionsIntro: '下列网页或者记录的日期前后不一，可能是录入有误，由人核对。',
+	suspicionsTotal: (count: number) => `共 ${count} 处。`,
+	counts: '各机关的结果',
+	year: '一年的公开日历',
+	yearIntro:
+		'每年有固定期限的公开义务，按最后一天所在的月份排列；其他义务随事项发生，或者应当随时能够查到。',
+	method: '结果怎样得出',
+	methodText:
+		'程序读取网站地图列出的网页，按网页写明的机关、日期和类别，逐项对照公开义务的期限和要求。程序能看出有没有、是否及时、是否完整，不能判断内容是否真实；看不出的列为“待人工核查”，由人判断，不算缺失。',
+	yourself: '自己核查一遍',
+	yourselfText:
+		'任何人都可以从外部核查，不需要账号：安装 Node.js 和本站所用的开源程序“公开”，运行{command}，得到的结果应当和本页相同；加上{day} 可以查看在另一天的结果。',
+	downloads: '下载',
+	files: {
+		csv: '全部结果 CSV（Excel 可以打开）',
+		json: '全部结果 JSON',
+		calendar: '到期日历 ICS（可以订阅到手机和电脑的日历）',
+		duties: '机关、公开义务和依据网页对照 JSON',
+		sitemaps: '网站地图索引 XML',
+	},
+};
+
+export const auditAgencyPage = {
+	description: (agency: string) => `${agency}应当公开什么、履行得怎样、下一次什么时候到期`,
+	intro: (level: string, duties: number, day: string, verdicts: number) =>
+		`${level}，承担 ${duties} 项公开义务，截至 ${day} 有 ${verdicts} 条结果。`,
+	profile: (agency: string) => `${agency}的职能和联系方式`,
+	problems: '需要处理的',
+	all: '全部义务',
+	allIntro: '每项义务显示一条结果，多个年度的取最需要注意的一条；历年的结果见各项义务的网页。',
+	unseen: '由人核查的义务',
+	unseenIntro: (count: number) => `这 ${count} 项义务没有网页可以看出是否履行，不计入上面的结果。`,
+};
+
+export const auditAgenciesPage = {
+	intro: (description: string, day: string) =>
+		`${description}。表中的数字是结果的条数，截至 ${day}。`,
+	caption: (level: string) => `${level}的结果`,
+};
+
+export const auditDutyPage = {
+	description: (duty: string) => `${duty}：依据、主体、时限和各机关的履行情况`,
+	facts: '这项义务',
+	places: '算作依据的网页：',
+	verdicts: '履行情况',
+	caption: (duty: string) => `${duty}的履行情况`,
+	none: '目前没有机关承担这项义务，或者没有发生这类事项。',
+	declared: '声明不适用的机关',
+	allDeclared: '全部声明见{link}。',
+};
+
+export const auditDutiesPage = {
+	intro: (description: string, count: number, day: string) =>
+		`${description}。共 ${count} 项，括号里是结果的条数，截至 ${day}。`,
+	deadline: (deadline: string) => `${deadline}。`,
+	count: (outcome: string, count: number) => `${outcome}（${count}）`,
+};
+
+export const matrixPage = {
+	intro: (day: string) =>
+		`每一格是一个机关的一项义务，多个年度中取最需要注意的一个；点开可以看到理由和依据网页。空格表示不承担，或者没有发生；没有网页可以看出的义务不列在表里。手机上表格可以左右滑动，也可以{byAgency}、{byDuty}逐条查看。截至 ${day}。`,
+	byAgency: '按机关',
+	byDuty: '按义务',
+	levels: '机关层级',
+	agencies: (count: number) => `${count} 个`,
+	filter: '只看有这种结果的义务',
+	all: '全部',
+};
+
+export const outcomePage = {
+	intro: (explanation: string, count: number, day: string) =>
+		`${explanation}共 ${count} 条，截至 ${day}。`,
+	none: '目前没有这种结果。',
+};
+
+export const decisionsPage = { asOf: (day: string) => `进展截至 ${day}。` };
+
+export const cataloguePage = {
+	byField: '按领域',
+	byAgency: '按公开主体',
+	byLevel: '按公开层级',
+	items: (count: number, newest: string | undefined) =>
+		`${count} 项，${newest ? `最近公开 ${newest}` : '目前没有公开的信息'}`,
+};
+
+export const catalogueGroupPage = {
+	published: '已公开的信息',
+	facts: (count: number, isEmpty: boolean) =>
+		`共 ${count} 项${isEmpty ? '，目前没有公开的信息' : ''}。`,
+	downloads: '下载：',
+};
+
+export const disclosurePage = {
+	guides: '政府信息公开指南',
+	noGuides: '目前没有公布指南。',
+	allGuides: (count: number) => `各机关的指南（${count} 份）`,
+	system: '政府信息公开制度',
+	noSystem: '目前没有公布制度。',
+	ways: '按{year}、{issuer}、{topic}查看，{all}；各领域应当公开的事项见{catalogue}，各机关是否按时公开见{audit}。',
+	year: '年份',
+	issuer: '机构',
+	topic: '主题',
+	reports: '政府信息公开年报',
+	noReports: '目前没有公布年报。',
+	reportWays: '{all}，{years}',
+	allReports: (count: number) => `全部年报（${count} 份）`,
+	reportYears: '按年度查看',
+	request: '依申请公开',
+	noRequest: '目前没有公布依申请公开的说明。',
+	others: '其他',
+};
+
+export const guidesPage = { coverage: '各机关的指南', none: '尚未公布指南' };
+
+export const reportPage = {
+	correction: '数据更正说明',
+	trend: '政府信息公开申请的收到和办理（单位：件）',
+};
+
+export const enforcementPage = {
+	contents: '本页内容',
+	agencies: (count: number) => `${count} 个机关`,
+	before: '事前公开',
+	beforeHeading: '事前公开：谁来执法、凭什么、怎么执法',
+	procedure: '行政处罚的程序',
+	during: '事中公示',
+	duringHeading: '事中公示：现场应当看到什么',
+	after: '事后公开',
+	afterHeading: '事后公开：决定和结果',
+	remedies: '救济和监督',
+	bodies: '执法机关',
+};
+
+export const enforcementBodiesPage = {
+	intro: (count: number) => `依法具有行政执法主体资格的机关，共 ${count} 个。职责见各机关的页面。`,
+	name: '名称',
+	type: '类型',
+	address: '办公地址',
+	published: '公布的执法信息',
+	count: (table: string, count: number) => `${table} ${count} 条`,
+};
+
+export const listsPage = {
+	intro: (description: string) =>
+		`${description}。每份清单都可以下载 CSV 和 JSON，旧版本保留在各清单的页面上。`,
+	national: '全国统一的清单',
+	nationalSource: '国家发展和改革委员会网站',
+};
+
+export const normativeDocumentsPage = { cleanUp: '{link}：继续有效、废止、失效的文件一览。' };
+
+export const cleanUpPage = {
+	intro: (day: string) =>
+		`目录按照文件的施行日期、有效期和文件之间的修改、替代、废止关系编制，截至 ${day}。没有列入继续有效目录的文件，不作为行政管理的依据；尚未施行的文件自施行之日起列入。`,
+};
+
+export const reconsiderationPage = { whichFirst: '哪些案件要先申请行政复议' };
+
+export const beforeCourtPage = { template: '申请书样本' };
+
+export const channelsPage = {
+	body: '行政复议机构',
+	address: '接待地址',
+	hours: '接待时间',
+	postcode: '邮政编码',
+	online: '网上申请',
+	none: '目前没有公布行政复议机构的联系方式。',
+	how: '怎样申请',
+	inPerson: '当面递交：在接待时间把{form}和材料交到接待地址。',
+	form: '申请书',
+	byPost: '邮寄：寄到接待地址，信封上写明“行政复议申请”。',
+	byInternet: '互联网：从网上申请入口提交。',
+};
+
+export const conditionsPage = { timeLimits: '各项期限' };
+
+export const jurisdictionPage = {
+	intro:
+		'先在决定书上看是哪个机关作出的，再在下表里找向哪个机关申请。机关名称以决定书上的印章为准；县级人民政府的行政复议机构的地址和电话见{channels}。',
+	agency: '作出行政行为的机关',
+	organ: '向哪个机关申请',
+	or: ' 或者 ',
+	reason: '理由',
+};
+
+export const procedurePage = { steps: '行政复议的步骤' };
+
+export const scopePage = {
+	included: '可以申请行政复议的事项',
+	excluded: '不能申请行政复议的事项',
+	reviewable: '可以一并申请审查的规范性文件',
+	review: '一并申请附带审查',
+};
+
+export const templatesPage = {
+	intro:
+		'样本供参考，可以打印后填写，也可以下载 Word 文件填写；自己书写的申请书写明同样内容的，一样有效。',
+	download: '下载 Word',
+	downloadOf: (title: string) => `下载 Word：${title}`,
+};
+
+export const timeLimitsPage = {
+	matter: '事项',
+	length: '期限',
+	unit: '单位',
+	note: '怎么算',
+};
+
+export const dutiesPage = {
+	intro: (count: number, missing: number) =>
+		`下表按照法治政府建设和政务公开的工作要求，逐条列出应当公开的内容和它在本站的位置，供公众和检查人员对照。共 ${count} 项，${missing === 0 ? '全部有对应的网页' : `其中 ${missing} 项目前没有内容`}。标有“内部事项”的没有应当公开的内容，所列网页说明相关的工作。全部栏目见{siteMap}；各机关是否按时公开，见{audit}。`,
+	clause: '条款',
+	content: '应公开的内容',
+	places: '公开的位置',
+	internal: '（内部事项）',
+	none: '目前没有内容',
+};
+
+export const ruleOfLawPage = { related: '相关栏目' };
+
+export const ruleOfLawReportsPage = { matrix: '{link}：各单位各年度是否按时公开。' };
+
+export const reportMatrixPage = {
+	agency: '单位',
+	year: (year: number, deadline: string) => `${year}年度（截止 ${deadline}）`,
+};
+
+export const searchPage = {
+	title: '搜索',
+	region: '全站搜索',
+	label: '标题、文号、索引号或关键词',
+	suggestions: '可能要找的网页',
+	submit: '搜索',
+	section: '栏目',
+	allSections: '全部栏目',
+	issuer: '发布机构',
+	allIssuers: '全部机构',
+	year: '年份',
+	allYears: '全部年份',
+	status: '效力状态',
+	allStatuses: '全部状态',
+	topic: '主题',
+	allTopics: '全部主题',
+	sort: '排序',
+	byRelevance: '按相关程度',
+	byDate: '按日期，新的在前',
+	retry: '重试',
+	near: '标题相近的网页',
+	otherWays: '换个办法查找',
+	tips: [
+		'只写最要紧的两三个字，例如“停车”“低保”。',
+		'换一个说法：写办事时的正式名称，或者平常的叫法。',
+		'知道文号的，写年份和序号就可以，例如“2026 6”。',
+		'从下面的清单查找。',
+	],
+	request: '网站上没有的，可以申请公开',
+	requestText: '需要的政府信息没有公开的，任何人都可以向掌握它的机关申请：先看{how}，再填{form}。',
+	howToRequest: '怎样申请公开',
+	more: '显示更多结果',
+	noScript: '您的浏览器没有启用 JavaScript，不能在本页搜索。可以从以下清单查找：',
+	lists: '按清单查找',
+};
+
+export const siteMapPage = {
+	sections: '栏目',
+	pages: '网页',
+	duties: '要核对应当公开的内容是否齐全，见{link}。',
+	machines: '供程序读取的网站地图：{link}',
+};
