@@ -153,6 +153,7 @@ const readers = [
 	'search/indexing/create-writer.ts',
 	'search/indexing/index-site.ts',
 	'search/indexing/spill-postings.ts',
+	'search/synonyms/national.ts',
 ];
 
 const sources = filesBelow(join(root, 'src'))

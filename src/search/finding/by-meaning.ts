@@ -2,6 +2,7 @@ import { textCoverage, titleCoverage } from './coverage.ts';
 import { hitsOf } from './hit.ts';
 import { verified, withText } from './in-text.ts';
 import { unitsOf } from './query-units.ts';
+import { varied } from './varied.ts';
 import type { Found } from './hit.ts';
 import type { TextHit } from './in-text.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -16,13 +17,20 @@ const worthShowing = 0.3;
 /** An everyday word that makes up most of a query is looked for in its official sense before its letters. */
 const shortQuery = 6;
 
-/** Finds what is meant: titles and texts that say the most of a query, taken apart and translated by the synonyms. */
+/** What stands behind it in a query is looked for as it stands. */
+const longestMeant = 40;
+
+/**
+ * Finds what is meant: titles and texts that say the most of a query, taken apart and translated by the synonyms. A record
+ * scores the share of the query that its title says, and less for what its text says; either weighs each part of the query
+ * by its rarity.
+ */
 export async function byMeaning(
 	index: SearchIndex,
 	asked: { plain: string; folded: string; parts: readonly string[] },
 ): Promise<Found> {
 	const { plain, parts } = asked;
-	const units = unitsOf(parts, index);
+	const units = unitsOf(parts, await index.readWords(plain.slice(0, longestMeant)));
 	const isEveryday = plain.length < shortQuery && units.some(({ isSynonym }) => isSynonym);
 	const literal = await verified(index, await withText(index, plain), asked);
 	const said = literal.length > 0 && !isEveryday ? [] : await textCoverage(index, units);
@@ -35,12 +43,11 @@ export async function byMeaning(
 	const worth = isEveryday ? worthOf.literalEverydayWord : worthOf.literal;
 	for (const { record, score } of literal)
 		add(record, worth * (0.6 + (0.4 * score) / bestOf(literal)));
-	const ranked = [...scores].sort(([, a], [, b]) => b - a);
-	const least = worthShowing * (ranked[0]?.[1] ?? 0);
-	const shown = ranked.filter(([, score]) => score >= least).map(([record]) => record);
+	const least = worthShowing * Math.max(0, ...scores.values());
+	const shown = [...scores].filter(([, score]) => score >= least);
 	const texts = [...said, ...literal].filter(({ record }) => (scores.get(record) ?? 0) >= least);
 	return {
-		hits: hitsOf(shown, texts),
+		hits: hitsOf(varied(shown, units), texts),
 		words: [plain, ...units.flatMap(({ terms }) => terms)],
 	};
 }

@@ -4,7 +4,11 @@ import type { QueryUnit } from './query-units.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** How much of what a query says stands in each record's title, between 0 and 1; rare parts count more. */
+/**
+ * How much of what a query says stands in each record's title, between 0 and 1. A part counts for its weight times the
+ * logarithm of how rare it is, ln(1 + N ÷ (1 + n)), for n of N titles: the inverse document frequency of Spärck Jones
+ * (1972). So the rare word of a sentence decides, not the common one.
+ */
 export function titleCoverage(
 	records: readonly SearchRecord[],
 	units: readonly QueryUnit[],
@@ -30,7 +34,7 @@ export function titleCoverage(
 	);
 }
 
-/** The same for the texts: the passage that says most of it counts. */
+/** The same for the texts, with passages in place of titles: the one that says most of the query counts. */
 export async function textCoverage(
 	index: SearchIndex,
 	units: readonly QueryUnit[],
@@ -42,14 +46,18 @@ export async function textCoverage(
 		),
 	);
 	const scores = new Map<number, number>();
-	const most = telling.reduce((sum, { weight }) => sum + weight, 0);
-	for (const [place, lists] of found.entries())
-		for (const passage of new Set(lists.flatMap((list) => [...list])))
-			scores.set(
-				passage,
-				(scores.get(passage) ?? 0) + (telling[place]?.weight ?? 0) / Math.max(most, 1),
-			);
+	const all = passagesIn(index);
+	for (const [place, { weight }] of telling.entries()) {
+		const having = new Set(found[place]?.flatMap((list) => [...list]));
+		const worth = weight * Math.log(1 + all / (1 + having.size));
+		for (const passage of having) scores.set(passage, (scores.get(passage) ?? 0) + worth);
+	}
 	return recordsWithPassages(index, scores);
 }
 
 const mostTerms = 2;
+
+function passagesIn({ records }: SearchIndex): number {
+	const last = records[records.length - 1];
+	return last ? last.firstPassage + last.passages + (last.attached ?? 0) + (last.rows ?? 0) : 0;
+}

@@ -19,7 +19,7 @@ import type { SearchIndex } from './search-index.ts';
  * answers decides what stands first, and texts that contain the query follow.
  */
 export async function find(index: SearchIndex, query: string): Promise<Found> {
-	const { records, fold, pinyin, synonyms } = index;
+	const { records, fold, pinyin } = index;
 	const folded = fold.text(query).trim();
 	const plain = fold.plain(query);
 	if (plain === '') return { hits: [], words: [] };
@@ -30,9 +30,11 @@ export async function find(index: SearchIndex, query: string): Promise<Found> {
 	const numbered = withNumber(records, { folded, plain });
 	if (numbered.some(hasNumber({ folded, plain }))) return { hits: hitsOf(numbered), words };
 
+	const official = (await index.readWords(plain.charAt(0))).get(plain) ?? [];
+	const isEveryday = official.length > 0;
 	const called = await rowsCalled(index, { folded, plain });
 	const numberedRows = called.filter(hasNumber({ folded, plain }));
-	if (numbered.length + numberedRows.length > 0)
+	if (!isEveryday && numbered.length + numberedRows.length > 0)
 		return { hits: hitsOf([...numberedRows, ...numbered]), words };
 
 	const titled = [
@@ -44,7 +46,6 @@ export async function find(index: SearchIndex, query: string): Promise<Found> {
 	const texts = mayNameRow ? await inText() : [];
 	const named = rowsNamed(texts, plain);
 	if (titled.length + called.length + named.length > 0) {
-		const official = synonyms.get(plain) ?? [];
 		const meant = official.flatMap((term) => withTitle(records, term));
 		const [first, ...others] = agencySecond(titled);
 		const all = [...(first ? [first] : []), ...called, ...alternating(meant, others), ...named];
@@ -59,11 +60,10 @@ export async function find(index: SearchIndex, query: string): Promise<Found> {
 		return { hits: hitsOf([...first, ...similar], mentions), words, note };
 	}
 
-	const spelt = withTitleSpelt(records, folded, pinyin);
+	const spelt = isEveryday ? [] : withTitleSpelt(records, folded, pinyin);
 	if (spelt.length > 0)
 		return { hits: hitsOf(agencySecond(spelt)), words: [], note: '按拼音查找。' };
 
-	const isEveryday = synonyms.has(plain);
 	const alike = isEveryday ? [] : withTitleThatSoundsLike(records, plain, pinyin);
 	const alikeFound = { hits: hitsOf(alike), words, note: '没有完全相同的词语，按读音查找。' };
 	if (alike.length > 0 && plain.length >= longEnoughToMishear) return alikeFound;

@@ -1,4 +1,5 @@
 import { fetchCompressed } from './fetch-compressed.ts';
+import { remembered } from './remembered.ts';
 import { chunkFile } from '../text/index-format.ts';
 import { decodePostings } from '../text/posting-list.ts';
 import { createByteReader } from '../text/variable-integers.ts';
@@ -7,20 +8,12 @@ export type ReadPostings = (code: number) => Promise<Uint32Array>;
 
 /** Reads which passages have a code; every chunk is fetched once. `distances` are the first codes' of the chunks. */
 export function createPostingsReader(folder: string, distances: readonly number[]): ReadPostings {
-	const chunks = new Map<number, Promise<Uint8Array>>();
 	const firstCodes: number[] = [];
 	let code = 0;
 	for (const distance of distances) firstCodes.push((code += distance));
-	const fetchChunk = (chunk: number) => {
-		const fetched =
-			chunks.get(chunk) ??
-			fetchCompressed(`${folder}/${chunkFile(chunk)}`).catch((error: unknown) => {
-				chunks.delete(chunk);
-				throw error;
-			});
-		chunks.set(chunk, fetched);
-		return fetched;
-	};
+	const fetchChunk = remembered((chunk: number) =>
+		fetchCompressed(`${folder}/${chunkFile(chunk)}`),
+	);
 	return async (code) => {
 		const chunk = lastAtMost(firstCodes, code);
 		return chunk < 0 ? new Uint32Array() : findIn(await fetchChunk(chunk), code);

@@ -1,4 +1,5 @@
 import { askingWords, requestWords, settingWords } from './request-words.ts';
+import type { KnownWords } from './known-words.ts';
 
 /** A part of a query: a record that has any of `terms` has it. */
 export interface QueryUnit {
@@ -7,14 +8,6 @@ export interface QueryUnit {
 	weight: number;
 	/** It came from the list of synonyms. */
 	isSynonym: boolean;
-}
-
-/** What the list of synonyms knows, all plain. */
-export interface KnownWords {
-	/** Word of everyday life → official terms for it. */
-	synonyms: ReadonlyMap<string, readonly string[]>;
-	/** All these terms. */
-	official: ReadonlySet<string>;
 }
 
 type Kind = 'synonym' | 'official' | 'matter' | 'setting' | 'request' | 'asking';
@@ -43,8 +36,8 @@ export function unitsOf(words: readonly string[], known: KnownWords): QueryUnit[
 		.filter(({ kind }) => kind !== 'asking')
 		.flatMap(({ kind, text }, place): QueryUnit[] => {
 			const weight = weights[kind] / (1 + place / 3);
-			const terms = known.synonyms.get(text);
-			if (terms) return [{ terms: [text, ...terms], weight, isSynonym: true }];
+			const terms = known.get(text) ?? [];
+			if (terms.length > 0) return [{ terms: [text, ...terms], weight, isSynonym: true }];
 			return partsOf(text).map((part) => ({ terms: [part], weight, isSynonym: false }));
 		});
 }
@@ -67,12 +60,12 @@ const asking = new Set(askingWords);
 const settings = new Set(settingWords);
 const requests = new Set(requestWords);
 
-function longestKnown(rest: string, { synonyms, official }: KnownWords): Piece | undefined {
+function longestKnown(rest: string, words: KnownWords): Piece | undefined {
 	for (let length = Math.min(longestWord, rest.length); length > 0; length--) {
 		const text = rest.slice(0, length);
 		if (settings.has(text)) return { kind: 'setting', text };
-		if (synonyms.has(text)) return { kind: 'synonym', text };
-		if (official.has(text)) return { kind: 'official', text };
+		const terms = words.get(text);
+		if (terms) return { kind: terms.length > 0 ? 'synonym' : 'official', text };
 		if (requests.has(text)) return { kind: 'request', text };
 		if (asking.has(text)) return { kind: 'asking', text };
 	}

@@ -1,4 +1,5 @@
 import { fetchCompressedText } from './fetch-compressed.ts';
+import { remembered } from './remembered.ts';
 import { rowRecord } from './search-record.ts';
 import { piecesFile, textFile } from '../text/index-format.ts';
 import { passagesPerBlock } from '../text/passages.ts';
@@ -12,8 +13,10 @@ export function createTextReader(
 	folder: string,
 	fold: Fold,
 ): Pick<SearchIndex, 'readText' | 'readRow'> {
-	const readBlock = remembered((file) => fetchCompressedText(`${folder}/${file}`));
-	const readPieces = remembered(async (file) => JSON.parse(await readBlock(file)) as Piece[]);
+	const readBlock = remembered((file: string) => fetchCompressedText(`${folder}/${file}`));
+	const readPieces = remembered(
+		async (file: string) => JSON.parse(await readBlock(file)) as Piece[],
+	);
 	const readPiece = async ({ id, passages }: SearchRecord, passage: number) => {
 		const place = passage - passages;
 		const pieces = await readPieces(piecesFile(id, Math.floor(place / passagesPerBlock)));
@@ -32,20 +35,5 @@ export function createTextReader(
 			if (row) rows.set(place, row);
 			return row;
 		},
-	};
-}
-
-/** Asks once for each name, and again where that failed. */
-function remembered<Answer>(ask: (name: string) => Promise<Answer>) {
-	const answers = new Map<string, Promise<Answer>>();
-	return (name: string): Promise<Answer> => {
-		const answer =
-			answers.get(name) ??
-			ask(name).catch((error: unknown) => {
-				answers.delete(name);
-				throw error;
-			});
-		answers.set(name, answer);
-		return answer;
 	};
 }

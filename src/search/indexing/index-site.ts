@@ -8,6 +8,7 @@ import { readPage } from './read-page.ts';
 import { createRecordColumns } from './record-columns.ts';
 import { createPostings } from './spill-postings.ts';
 import { variantPairs } from './variants.ts';
+import { wordLines } from './word-lines.ts';
 import { writeChunks } from './write-chunks.ts';
 import { attachmentsOnPage } from '../attachments/attachments-on-page.ts';
 import { openAttachments } from '../attachments/open-attachments.ts';
@@ -23,6 +24,7 @@ import {
 	piecesFile,
 	recordsFile,
 	textFile,
+	wordsFile,
 } from '../text/index-format.ts';
 import { blocksOf, passagesOf, passagesPerBlock } from '../text/passages.ts';
 import { readVariants } from '../text/variants.ts';
@@ -111,9 +113,10 @@ export async function indexSite({ outDir, pages, synonyms }: Settings): Promise<
 		const language: LanguageData = {
 			variants,
 			pinyin: pinyinLines(commonCharacters() + records.titles.map(fold.plain).join('')),
-			synonyms: synonymLines(synonyms),
 		};
 		write(recordsFile, JSON.stringify(records));
+		for (const [bucket, lines] of wordLines(synonyms, fold).entries())
+			write(wordsFile(bucket), Buffer.from(lines, 'utf16le'));
 		write(languageFile, Buffer.from(JSON.stringify(language), 'utf16le'));
 		renameSync(unfinished, join(outDir, folderOf(version())));
 		const entry: IndexEntry = { version: version() };
@@ -122,12 +125,6 @@ export async function indexSite({ outDir, pages, synonyms }: Settings): Promise<
 	} finally {
 		if (existsSync(scratch)) rmSync(scratch, { recursive: true });
 	}
-}
-
-function synonymLines(groups: readonly SynonymGroup[]): string {
-	return groups
-		.map(({ official, everyday }) => `${official.join(' ')}|${everyday.join(' ')}`)
-		.join('\n');
 }
 
 function addressOf(file: string): string {

@@ -9,6 +9,8 @@ export const entryAddress = '/search/index.json';
 export const folderOf = (version: string) => `/search/index/${version}`;
 export const recordsFile = 'records.bin';
 export const languageFile = 'language.bin';
+/** Known words in UTF-16, which for Chinese packs a fifth smaller than UTF-8. */
+export const wordsFile = (bucket: number) => `words/${bucket}.bin`;
 export const chunkFile = (chunk: number) => `postings/${chunk}.bin`;
 export const textFile = (record: number, block: number) => `text/${record}-${block}.bin`;
 /** `Piece`s of the passages behind the record's own text, as many as a block has. */
@@ -59,12 +61,10 @@ export interface RecordColumns {
 	chunks: number[];
 }
 
-/** What the search knows of the language: JSON in UTF-16, which for Chinese packs a fifth smaller than UTF-8. */
+/** What the search knows of characters: JSON in UTF-16. */
 export interface LanguageData {
 	/** Pairs of a traditional and its simplified character. */
 	variants: string;
 	/** `syllable characters`, one line a syllable; a character stands under each of its readings. */
 	pinyin: string;
-	/** `official terms|words of everyday life`, one line a group, words separated by spaces. */
-	synonyms: string;
 }

@@ -36,6 +36,14 @@ test('a text that has the very words is found, and the passage that has them', a
 	expect(hits[0]).toMatchObject({ record: { title: '户外广告管理办法' }, passage: 0 });
 });
 
+test('all that say the same are found, however many', async () => {
+	const counties = smallIndex(
+		Array.from({ length: 30 }, (_, place) => ({ title: `${place}县养犬条例` })),
+	);
+	const asked = { plain: '怎么养犬', folded: '怎么养犬', parts: ['怎么养犬'] };
+	expect((await byMeaning(counties, asked)).hits).toHaveLength(30);
+});
+
 test('what nothing speaks of is not found', async () => {
 	expect((await found('殡葬')).hits).toEqual([]);
 });

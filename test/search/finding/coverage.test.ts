@@ -8,7 +8,7 @@ const index = smallIndex([
 	{ title: '停车管理办法', text: '机动车停放服务收费。' },
 	{ title: '物业管理办法', text: '物业服务收费。停车收费。' },
 ]);
-const units = (...words: string[]) => unitsOf(words, index);
+const units = (...words: string[]) => unitsOf(words, new Map());
 
 test('rare words of a title say more than common ones', () => {
 	const scores = titleCoverage(index.records, units('管理', '养犬'));
@@ -32,6 +32,13 @@ test('the text that says the most stands first, with the passage that says it', 
 		['乙', 1],
 		['甲', 0],
 	]);
+});
+
+test('a rare word in a text says more than a common one', async () => {
+	const common = Array.from({ length: 6 }, (_, place) => ({ title: `${place}`, text: '银行。' }));
+	const accounts = smallIndex([...common, { title: '丙', text: '冻结。' }]);
+	const hits = await textCoverage(accounts, units('银行', '冻结'));
+	expect(hits[0]?.record.title).toBe('丙');
 });
 
 test('what one does in any matter finds no text by itself', async () => {

@@ -1,6 +1,8 @@
+import { wordsIn } from '../../../src/search/finding/known-words.ts';
 import { readPinyin } from '../../../src/search/finding/pinyin.ts';
 import { recordsOf } from '../../../src/search/finding/search-record.ts';
 import { pinyinLines } from '../../../src/search/indexing/pinyin-lines.ts';
+import { wordLines } from '../../../src/search/indexing/word-lines.ts';
 import { variantPairs } from '../../../src/search/indexing/variants.ts';
 import { bigramsOf, charactersOf } from '../../../src/search/text/bigrams.ts';
 import { createFold } from '../../../src/search/text/fold.ts';
@@ -49,15 +51,15 @@ export function smallIndex(
 		},
 		fold,
 	);
-	const known = new Map(
-		Object.entries(synonyms).map(([word, terms]) => [fold.plain(word), terms.map(fold.plain)]),
+	const words = wordLines(
+		Object.entries(synonyms).map(([word, official]) => ({ official, everyday: [word] })),
+		fold,
 	);
 	return {
 		records,
 		fold,
 		pinyin: readPinyin(pinyinLines(texts.join(''))),
-		synonyms: known,
-		official: new Set([...known.values()].flat()),
+		readWords: async () => wordsIn(words.join('\n')),
 		readPostings: async (code) => Uint32Array.from(postings.get(code) ?? []),
 		readText: async ({ id }) => texts[id] ?? '',
 		readRow: async () => undefined,

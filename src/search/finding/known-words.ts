@@ -1,0 +1,31 @@
+import { fetchCompressedText } from './fetch-compressed.ts';
+import { remembered } from './remembered.ts';
+import { wordsFile } from '../text/index-format.ts';
+import { bucketOf } from '../text/word-buckets.ts';
+
+/** Word → the official terms for it; an official term itself has none. All plain. */
+export type KnownWords = ReadonlyMap<string, readonly string[]>;
+
+/** Tells the known words that begin with one of the characters of a plain text, and perhaps others. */
+export type ReadWords = (plain: string) => Promise<KnownWords>;
+
+/** Every bucket is fetched once. */
+export function createWordReader(folder: string): ReadWords {
+	const readBucket = remembered(async (bucket: number) =>
+		wordsIn(await fetchCompressedText(`${folder}/${wordsFile(bucket)}`, 'utf-16le')),
+	);
+	return async (plain) => {
+		const buckets = [...new Set(plain.split('').map(bucketOf))];
+		return new Map((await Promise.all(buckets.map(readBucket))).flatMap((words) => [...words]));
+	};
+}
+
+/** Reads the content of a bucket. */
+export function wordsIn(lines: string): KnownWords {
+	return new Map(
+		lines.split('\n').map((line) => {
+			const [word = '', ...terms] = line.split(' ');
+			return [word, terms];
+		}),
+	);
+}

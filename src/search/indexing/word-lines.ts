@@ -1,0 +1,29 @@
+import { bucketOf, wordBuckets } from '../text/word-buckets.ts';
+import type { Fold } from '../text/fold.ts';
+import type { SynonymGroup } from '../synonyms/synonym-group.ts';
+
+/**
+ * The content of each bucket: `word official terms`, one line a word, in the order in which they are to be tried. A word
+ * with nothing behind it is an official term itself. Of a word with several senses the first terms of each come first.
+ */
+export function wordLines(groups: readonly SynonymGroup[], fold: Fold): string[] {
+	const senses = new Map<string, string[][]>();
+	for (const { official, everyday } of groups) {
+		const terms = official.map(fold.plain);
+		for (const term of terms) senses.set(term, senses.get(term) ?? []);
+		for (const word of everyday.map(fold.plain))
+			senses.set(word, [...(senses.get(word) ?? []), terms]);
+	}
+	const lines = Array.from({ length: wordBuckets }, (): string[] => []);
+	for (const [word, terms] of senses)
+		lines[bucketOf(word)]?.push([word, ...new Set(inTurns(terms))].join(' '));
+	return lines.map((bucket) => bucket.join('\n'));
+}
+
+/** The first of each list, then the second of each, and so on. */
+function inTurns<T>(lists: readonly (readonly T[])[]): T[] {
+	const longest = Math.max(0, ...lists.map(({ length }) => length));
+	return Array.from({ length: longest }, (_, place) =>
+		lists.flatMap((list) => list.slice(place, place + 1)),
+	).flat();
+}
