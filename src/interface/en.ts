@@ -21,6 +21,7 @@ export const frame: typeof chinese = {
 	},
 	search: { label: 'Search the site', hint: 'Title, number or keyword', submit: 'Search' },
 	navigation: 'Main navigation, pages in Chinese',
+	sectionMenu: 'All sections',
 	breadcrumbs: 'You are here',
 	sections: {
 		home: 'Home',

@@ -28,6 +28,7 @@ export const frame = {
 	},
 	search: { label: '搜索全站', hint: '标题、文号或关键词', submit: '搜索' },
 	navigation: '主导航',
+	sectionMenu: '全部栏目',
 	breadcrumbs: '当前位置',
 	/** Names of sections, where they are not those of `collections/sections.ts`. */
 	sections: {} as Readonly<Record<string, string>>,
