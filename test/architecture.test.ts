@@ -55,6 +55,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'node:zlib',
 		'node:worker_threads',
 	],
+	update: ['node:child_process'],
 	build: ['domain', 'collections', 'search', 'node:path', 'node:child_process'],
 	bench: [
 		'domain',

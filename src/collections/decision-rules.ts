@@ -1,4 +1,4 @@
-import { isMaskedName } from '../domain/personal-data.ts';
+import { isMaskedName } from '../domain/masked-name.ts';
 import { partyCodes } from './decision-columns.ts';
 import type { Deadline, Rule } from './collection.ts';
 import type { TableRow } from './table.ts';

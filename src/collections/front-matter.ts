@@ -15,7 +15,7 @@ const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /** Splits a Markdown file into front matter (YAML between two lines `---`) and body. */
 export function readFrontMatter(file: string, text: string): ReadFile {
-	const match = text.startsWith('---') ? fence.exec(text) : null;
+	const match = frontMatterOf(text);
 	if (!match) {
 		const message = '文件开头要有信息块：第一行写 ---，写完各字段后再写一行 ---';
 		return {
@@ -29,6 +29,15 @@ export function readFrontMatter(file: string, text: string): ReadFile {
 	const body = text.slice(match[0].length);
 	const yaml = readYaml(file, match[1] ?? '', 1);
 	return { ...yaml, body, bodyLine: match[0].split('\n').length };
+}
+
+/** What stands below the front matter of a Markdown file, without reading the front matter. */
+export function bodyOf(text: string): string {
+	return text.slice(frontMatterOf(text)?.[0].length ?? 0);
+}
+
+function frontMatterOf(text: string): RegExpExecArray | null {
+	return text.startsWith('---') ? fence.exec(text) : null;
 }
 
 /** Reads YAML that begins after `linesBefore` lines of `file`. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCsv } from './csv.ts';
-import { readFrontMatter, readYaml } from './front-matter.ts';
+import { bodyOf, readFrontMatter, readYaml } from './front-matter.ts';
 import type { Collection, Format } from './collection.ts';
 import type { Problem } from './problems.ts';
 
@@ -64,7 +64,7 @@ export function readCollection(contentDir: string, collection: Collection): Read
 
 /** The text of a record's file below its front matter. For pages: the file has passed `check`. */
 export function readBody(file: string): string {
-	return readFrontMatter(file, readFileSync(file, 'utf8')).body;
+	return bodyOf(decode(readFileSync(file)));
 }
 
 /** The files below `folder`, as `/`-separated paths from it; empty when it does not exist. */
@@ -139,11 +139,16 @@ function readText(file: string): { text: string } | { problem: Problem } {
 	if (statSync(file).size > most * 1024 * 1024)
 		return { problem: error(file, 1, `文件超过 ${most} MB，请拆成几份`) };
 	try {
-		return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)) };
+		return { text: decode(readFileSync(file)) };
 	} catch {
 		const remedy = file.endsWith('.csv') ? '；在 Excel 里选“CSV UTF-8（逗号分隔）”' : '';
 		return { problem: error(file, 1, `不是 UTF-8 编码。请另存为 UTF-8${remedy}`) };
 	}
+}
+
+/** UTF-8 without the mark that Windows programs put before it. Throws when it is none. */
+function decode(bytes: Uint8Array): string {
+	return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
 function error(file: string, line: number, message: string): Problem {

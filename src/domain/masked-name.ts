@@ -1,6 +1,6 @@
-const surname = String.raw`\p{Script=Han}{1,2}`;
-
-const maskedPerson = new RegExp(String.raw`^${surname}某(?:某|[甲乙丙丁戊]|\d{1,2})?$`, 'u');
+/** A surname, 某 in place of the rest, and what may tell several persons apart. */
+const maskedPerson =
+	/^\p{Script=Han}{1,2}某{1,3}(?:[甲乙丙丁戊己庚辛]|[一二三四五六七八九十]{1,2}|\d{1,2}|先生|女士)?$/u;
 
 const organisation =
 	/(?:公司|集团|企业|工厂|厂|商行|商店|店|超市|餐厅|饭店|酒店|馆|合作社|联社|家庭农场|农场|中心|局|委员会|居委会|村委会|协会|学会|商会|学校|小学|中学|大学|幼儿园|学院|医院|卫生室|诊所|研究院|研究所|事务所|基金会|村民小组|工作室|经营部|门市部|服务部|加油站|站|部|社|所|院|行|坊|园|场|铺|吧|[(（][^()（）]+[)）])$/;
@@ -9,12 +9,21 @@ const organisation =
 const shortestOrganisation = 5;
 
 /**
- * Whether a party's name may be published: a natural person as 姓 and 某 (`李某`, `李某某`, `李某甲`), an organisation under
- * its full name. `李某等3人` stands for several. A name of up to four characters without 某 counts as a person's.
+ * Whether a natural person's name is masked as what is published of penalties, licences and reconsiderations needs it: at
+ * most the surname can be read, of one or two characters, and 某 stands for the rest (`李某`, `欧阳某某`). 甲 to 辛, a number
+ * (`李某3`), 先生 or 女士 may follow.
+ */
+export function isMaskedName(name: string): boolean {
+	return maskedPerson.test(name);
+}
+
+/**
+ * Whether a party's name may be published: a natural person masked, an organisation under its full name. `李某等3人` stands
+ * for several. A name of up to four characters without 某 counts as a person's.
  */
 export function isPublishableParty(name: string): boolean {
 	const first = name.replace(/等[\d一二三四五六七八九十百]+[人户]$/, '');
-	if (maskedPerson.test(first)) return true;
+	if (isMaskedName(first)) return true;
 	return [...first].length >= shortestOrganisation && organisation.test(first);
 }
 

@@ -56,14 +56,6 @@ export function looksLikePrivateDetail(text: string): boolean {
 	return isPhone || isBirthDate || looksLikeIdentityNumber(text);
 }
 
-/**
- * Whether a name is masked as a natural person's must be (处罚法 art. 50): the surname, then 某 in place of the rest,
- * such as 李某 or 欧阳某某; 甲, 乙 or a figure may tell two apart.
- */
-export function isMaskedName(text: string): boolean {
-	return /^(?!某)\p{Script=Han}{1,2}某{1,3}[甲乙丙丁\d]?$/u.test(text);
-}
-
 /** Whether a table's heading names what is never public of a person: identity documents, birth, home, mobile phone, account. */
 export function isPrivateHeading(heading: string): boolean {
 	return /身份证|证件(?:号码|类型)|出生|手机|住址|银行(?:账|帐)号/.test(heading);

@@ -1,6 +1,5 @@
 import {
 	defaults,
-	escaped,
 	fontOf,
 	headingFont,
 	page,
@@ -8,8 +7,9 @@ import {
 	textWidth,
 	titleFont,
 	twips,
-	wordPackage,
+	wordKind,
 } from './word-package.ts';
+import { escapeXml } from './xml.ts';
 import type { FormBlock } from '../domain/blank-form.ts';
 
 const labelWidth = Math.round(textWidth * 0.3);
@@ -20,7 +20,7 @@ const size = { title: 44, text: 28, hint: 21 };
 
 /** A form as a Word document. */
 export function docx(title: string, blocks: readonly FormBlock[]): Uint8Array<ArrayBuffer> {
-	return wordPackage({ title, document: documentXml(blocks), styles });
+	return form({ title, document: documentXml(blocks) });
 }
 
 const styles =
@@ -46,6 +46,8 @@ const styles =
 		'说明',
 		`<w:pPr><w:spacing w:line="320" w:lineRule="atLeast"/></w:pPr><w:rPr><w:sz w:val="${size.hint}"/></w:rPr>`,
 	);
+
+const form = wordKind({ styles });
 
 function documentXml(blocks: readonly FormBlock[]): string {
 	const { width, height, top, left, right, bottom } = page;
@@ -119,6 +121,6 @@ function cell(text: string, width: number): string {
 
 function paragraph(text: string, styleId?: string): string {
 	const properties = styleId ? `<w:pPr><w:pStyle w:val="${styleId}"/></w:pPr>` : '';
-	const run = text === '' ? '' : `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
+	const run = text === '' ? '' : `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 	return `<w:p>${properties}${run}</w:p>`;
 }

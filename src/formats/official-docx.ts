@@ -1,9 +1,11 @@
 import { isLongMark } from '../domain/issuing-mark.ts';
+import { annexNotePlace } from '../domain/official-parts.ts';
+import { imprintXml } from './official-imprint.ts';
 import { isWide, tableXml } from './official-table.ts';
-import { officialStyles, signatureIndent } from './official-styles.ts';
+import { officialStyles, signatureIndent, titleIndent } from './official-styles.ts';
 import { closingSection, footers, landscape, portrait, settings } from './official-sections.ts';
-import { paragraphXml, runsXml, widthOf } from './official-text.ts';
-import { wordPackage } from './word-package.ts';
+import { paragraphXml, runsXml } from './official-text.ts';
+import { wordKind } from './word-package.ts';
 import type { OfficialBlock, OfficialDocument } from '../domain/official-document.ts';
 
 /**
@@ -11,44 +13,41 @@ import type { OfficialBlock, OfficialDocument } from '../domain/official-documen
  * edge. The same document always gives the same bytes.
  */
 export function officialDocx(document: OfficialDocument): Uint8Array<ArrayBuffer> {
-	return wordPackage({
+	return official({
 		title: document.title,
 		document: `<w:body>${bodyXml(document)}${portrait}</w:body>`,
-		styles: officialStyles,
-		others: [settings, ...footers],
 	});
 }
 
+const official = wordKind({ styles: officialStyles, others: [settings, ...footers] });
+
 function bodyXml({ mark, number, title, blocks, attachments, imprint }: OfficialDocument): string {
+	const written = blocks.map((block, index) =>
+		blockXml(block, blocks[index - 1], blocks[index + 1]),
+	);
+	const place = annexNotePlace(blocks.map((block) => ('part' in block ? block.part : undefined)));
+	const isSigned = place !== undefined && place < blocks.length;
+	const note = place === undefined ? [] : annexNoteXml(attachments, isSigned ? together : '');
 	return [
 		...(mark ? [paragraphXml(isLongMark(mark) ? 'LongMark' : 'Mark', mark)] : []),
 		...(mark && number ? [paragraphXml('HeadNumber', number)] : []),
-		paragraphXml(mark ? 'TitleBelowHead' : 'Title', title),
+		runsXml(mark ? 'TitleBelowHead' : 'Title', [{ text: title }], titleIndent(title)),
 		...(!mark && number ? [paragraphXml('Number', number)] : []),
-		...blocks.map((block, index) => blockXml(block, blocks[index - 1], blocks[index + 1])),
-		...attachments.map((name, index) =>
-			paragraphXml(
-				index === 0 ? 'FirstAttachment' : 'Attachment',
-				`${index === 0 ? '附件：' : ''}${attachments.length > 1 ? `${index + 1}. ` : ''}${name}`,
-			),
-		),
-		...imprint.map((texts, index) =>
-			paragraphXml(
-				imprintStyle(index, imprint.length),
-				texts.join(fitsOneLine(texts) ? '\t' : '\n'),
-			),
-		),
+		...written.toSpliced(place ?? 0, 0, ...note),
+		imprintXml(imprint),
 	].join('');
 }
 
-/** Whether the texts stand at both ends of one line, with room between. */
-function fitsOneLine(texts: readonly string[]): boolean {
-	return widthOf(texts.join('')) < 28;
-}
+/** A page with a signature has text above it. */
+const together = '<w:keepNext/>';
 
-function imprintStyle(index: number, count: number): string {
-	if (index === 0) return 'FirstImprint';
-	return index === count - 1 ? 'LastImprint' : 'Imprint';
+function annexNoteXml(names: readonly string[], properties: string): string[] {
+	return names.map((name, index) => {
+		const number = names.length > 1 ? `${index + 1}. ` : '';
+		return index === 0
+			? runsXml('FirstAttachment', [{ text: `附件：${number}${name}` }], properties)
+			: runsXml('Attachment', [{ text: `${number}${name}` }], properties);
+	});
 }
 
 function blockXml(
@@ -59,7 +58,7 @@ function blockXml(
 	if (block.kind === 'table')
 		return isWide(block)
 			? `${closingSection(portrait)}${tableXml(block)}${closingSection(landscape)}`
-			: `${tableXml(block)}${after?.kind === 'table' ? paragraphXml('Gap', '') : ''}`;
+			: `${paragraphXml('HalfLine', '')}${tableXml(block)}${paragraphXml('HalfLine', '')}`;
 	if (block.kind === 'item')
 		return runsXml(block.depth === 0 ? 'Item' : 'DeepItem', [
 			{ text: `${block.marker} ` },
@@ -68,8 +67,15 @@ function blockXml(
 	if (block.part === 'signature' && after?.kind === 'paragraph')
 		return runsXml('Signature', block.runs, signatureIndent(textOf(block), textOf(after)));
 	const follows = before?.kind === 'paragraph' ? before.part : undefined;
-	if (block.part === 'title' && follows !== 'annex') return runsXml('IssuedTitle', block.runs);
-	return runsXml(styleOf[block.part ?? 'text'], block.runs);
+	if (block.part === 'title')
+		return runsXml(
+			follows === 'annex' ? 'Title' : 'IssuedTitle',
+			block.runs,
+			titleIndent(textOf(block)),
+		);
+	const next = after?.kind === 'paragraph' ? after.part : undefined;
+	const isKept = next === 'signature' || next === 'annex-note';
+	return runsXml(styleOf[block.part ?? 'text'], block.runs, isKept ? together : '');
 }
 
 const styleOf = {
@@ -78,6 +84,7 @@ const styleOf = {
 	signature: 'Signature',
 	date: 'FormedOn',
 	annex: 'Annex',
+	'annex-note': 'AnnexNote',
 	title: 'Title',
 	chapter: 'Chapter',
 	'level-1': 'Level1',

@@ -1,5 +1,5 @@
+import { widthOf } from '../domain/width-of.ts';
 import { charactersPerLine, lineHeight, textSize } from './official-sections.ts';
-import { widthOf } from './official-text.ts';
 import {
 	defaults,
 	fontOf,
@@ -26,19 +26,31 @@ const dateIndent = 4;
 const offGrid = '<w:snapToGrid w:val="0"/>';
 const drawnTogether = Math.floor(textWidth / charactersPerLine) - character;
 
-/** Half-points: 二号, 四号, 小四. */
-const title = size(44);
+/** 二号. */
+const titleCharacter = 22 * 20;
+const charactersPerTitleLine = Math.floor(textWidth / titleCharacter);
+
+/** Half-points: 二号, 四号, 小四, 五号, 小五. */
+const title = size(2 * 22);
 const small = size(28);
 const smaller = size(24);
+const smallest = size(21);
+const tiny = size(18);
 
 const firstLine = `<w:ind w:firstLineChars="200" w:firstLine="${2 * character}"/>`;
 const centred = '<w:jc w:val="center"/>';
 const rule = (side: string, eighths: number, gap: number, colour = '000000') =>
 	`<w:${side} w:val="single" w:sz="${eighths}" w:space="${gap}" w:color="${colour}"/>`;
-const thick = (side: string) => rule(side, 8, 1);
-const thin = (side: string) => rule(side, 6, 1);
 /** Two characters in, further lines below the text that follows the label 附件：. */
 const hanging = `<w:ind w:leftChars="500" w:left="${5 * character}" w:hangingChars="300" w:hanging="${3 * character}"/>`;
+/**
+ * 版记: its rules as wide as the type area. Its texts stand one character in from either edge, after tabs, because rules
+ * would follow an indent.
+ */
+const imprint =
+	`<w:pBdr>${rule('top', 8, 1)}${rule('bottom', 8, 1)}${rule('between', 6, 1)}</w:pBdr>` +
+	`<w:tabs><w:tab w:val="left" w:pos="${character}"/><w:tab w:val="right" w:pos="${textWidth - character}"/></w:tabs>` +
+	'<w:spacing w:before="0" w:after="0" w:line="400" w:lineRule="exact"/><w:jc w:val="left"/>';
 const pageNumberFont = fontOf({ name: '宋体' });
 const together = '<w:keepNext/>';
 
@@ -47,7 +59,7 @@ const all: readonly (readonly [id: string, name: string, paragraph: string, run?
 	[
 		'Normal',
 		'Normal',
-		`<w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>${offGrid}${spacing()}<w:jc w:val="both"/>`,
+		`<w:widowControl w:val="0"/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>${offGrid}${spacing()}<w:jc w:val="both"/>`,
 		`<w:spacing w:val="${drawnTogether}"/>${size(2 * textSize)}`,
 	],
 	['Text', '公文正文', firstLine],
@@ -97,22 +109,20 @@ const all: readonly (readonly [id: string, name: string, paragraph: string, run?
 	],
 	['Signature', '发文机关署名', `${together}${spacing(lineHeight)}<w:jc w:val="right"/>`],
 	['FormedOn', '成文日期', `${indentRight(dateIndent)}<w:jc w:val="right"/>`],
+	['AnnexNote', '正文附件说明', hanging],
 	['FirstAttachment', '附件说明', `${spacing(lineHeight)}${hanging}`],
 	['Attachment', '附件说明续行', `<w:ind w:leftChars="500" w:left="${5 * character}"/>`],
-	['FirstImprint', '版记首行', `${together}${imprint(thick('top'), 2 * lineHeight)}`, smaller],
-	['Imprint', '版记', `${together}${imprint(thin('top'))}`, smaller],
-	['LastImprint', '版记末行', imprint(`${thin('top')}${thick('bottom')}`), small],
+	['Imprint', '版记', imprint, smallest],
+	['LastImprint', '版记末行', imprint, small],
+	['TableText', '表格正文', `${cell(320)}<w:jc w:val="left"/>`, smaller],
+	['TableHead', '表头', `${cell(320)}${centred}`, `${fontOf(headingFont)}${smaller}`],
+	['TableTextSmall', '表格正文（小）', `${cell(240)}<w:jc w:val="left"/>`, tiny],
+	['TableHeadSmall', '表头（小）', `${cell(240)}${centred}`, `${fontOf(headingFont)}${tiny}`],
 	[
-		'TableText',
-		'表格正文',
-		`<w:spacing w:before="40" w:after="40" w:line="320" w:lineRule="exact"/><w:jc w:val="left"/>`,
-		smaller,
-	],
-	[
-		'TableHead',
-		'表头',
-		`<w:spacing w:before="40" w:after="40" w:line="320" w:lineRule="exact"/>${centred}`,
-		`${fontOf(headingFont)}${smaller}`,
+		'HalfLine',
+		'半行',
+		`<w:spacing w:before="0" w:after="0" w:line="${Math.floor(lineHeight / 2)}" w:lineRule="exact"/>`,
+		size(2),
 	],
 	['Gap', '分隔', `<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>`, size(2)],
 	[
@@ -143,13 +153,23 @@ export function signatureIndent(signature: string, date: string): string {
 	return indentRight(Math.max(0, indent));
 }
 
+/** The indents that make the lines of a title of several lines equally long. */
+export function titleIndent(title: string): string {
+	const width = widthOf(title);
+	const lines = Math.ceil(width / charactersPerTitleLine);
+	if (lines < 2) return '';
+	const free = textWidth - (Math.ceil(width / lines) + 1) * titleCharacter;
+	const indent = Math.max(0, Math.floor(free / 2));
+	return `<w:ind w:left="${indent}" w:right="${indent}"/>`;
+}
+
 function indentRight(characters: number): string {
 	return `<w:ind w:rightChars="${Math.round(characters * 100)}" w:right="${Math.round(characters * character)}"/>`;
 }
 
-function imprint(rules: string, before = 0): string {
-	const tab = `<w:tabs><w:tab w:val="right" w:pos="${textWidth - character}"/></w:tabs>`;
-	return `<w:keepLines/><w:pBdr>${rules}</w:pBdr>${tab}<w:spacing w:before="${before}" w:after="0" w:line="480" w:lineRule="exact"/><w:ind w:left="${character}" w:right="${character}"/><w:jc w:val="left"/>`;
+/** The lines of a table's cell, so many twips high. */
+function cell(line: number): string {
+	return `<w:spacing w:before="40" w:after="40" w:line="${line}" w:lineRule="exact"/>`;
 }
 
 function spacing(before = 0, after = 0, rule: 'exact' | 'auto' = 'exact'): string {

@@ -1,4 +1,5 @@
-import { escaped, headingFont } from './word-package.ts';
+import { headingFont } from './word-package.ts';
+import { escapeXml } from './xml.ts';
 import type { OfficialRun } from '../domain/official-document.ts';
 
 /** A paragraph of one plain text. */
@@ -9,11 +10,6 @@ export function paragraphXml(styleId: string, text: string): string {
 /** A paragraph of text in several styles. `properties` are added to those of its style. */
 export function runsXml(styleId: string, runs: readonly OfficialRun[], properties = ''): string {
 	return `<w:p><w:pPr><w:pStyle w:val="${styleId}"/>${properties}</w:pPr>${runs.map(runXml).join('')}</w:p>`;
-}
-
-/** Width of a text in characters: those of Latin script and figures are half as wide. */
-export function widthOf(text: string): number {
-	return [...text].reduce((width, character) => width + (character < '\u2000' ? 0.5 : 1), 0);
 }
 
 /** Emphasis is set in 黑体, as official documents do, not in bold. */
@@ -33,5 +29,5 @@ function runXml({ text, isStrong, isRaised }: OfficialRun): string {
 function pieceXml(piece: string): string {
 	if (piece === '\n') return '<w:br/>';
 	if (piece === '\t') return '<w:tab/>';
-	return `<w:t xml:space="preserve">${escaped(piece)}</w:t>`;
+	return `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`;
 }

@@ -1,3 +1,4 @@
+import { escapeXml } from './xml.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 
 export interface SitemapEntry {
@@ -57,13 +58,4 @@ function own(attributes: Readonly<Record<string, string>>): string {
 		([name, value]) => ` ${name}="${escapeXml(value)}"`,
 	);
 	return `<gk:disclosure${written.join('')}/>`;
-}
-
-function escapeXml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;')
-		.replaceAll("'", '&apos;');
 }

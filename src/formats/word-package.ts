@@ -1,15 +1,18 @@
+import { escapeXml } from './xml.ts';
 import { packed, zip } from './zip.ts';
-import type { Packed } from './zip.ts';
 
-/** What makes up a Word document besides what every one has. */
-export interface WordPackage {
-	title: string;
-	/** The inside of `w:document`. */
-	document: string;
+/** What Word documents of one kind have in common. */
+export interface WordKind {
 	/** The inside of `w:styles`. */
 	styles: string;
 	/** Further parts of `word/`, each with the type of its relation to the document and the XML of the part. */
 	others?: readonly WordPart[];
+}
+
+export interface WordDocument {
+	title: string;
+	/** The inside of `w:document`. */
+	document: string;
 }
 
 export interface WordPart {
@@ -46,32 +49,25 @@ const namespaces =
 	`xmlns:w="${office}/wordprocessingml/2006/main" ` +
 	`xmlns:r="${office}/officeDocument/2006/relationships"`;
 
-/** A Word document (Office Open XML, ISO/IEC 29500). */
-export function wordPackage({
-	title,
-	document,
-	styles,
-	others = [],
-}: WordPackage): Uint8Array<ArrayBuffer> {
-	return zip([
-		['[Content_Types].xml', shared(contentTypes(others))],
-		['_rels/.rels', shared(packageRelationships)],
-		['docProps/core.xml', packed(coreProperties(title))],
-		['word/_rels/document.xml.rels', shared(documentRelationships(others))],
-		['word/document.xml', packed(`${xml}<w:document ${namespaces}>${document}</w:document>`)],
-		['word/fontTable.xml', shared(fontTable)],
-		['word/styles.xml', shared(`${xml}<w:styles ${namespaces}>${styles}</w:styles>`)],
-		...others.map((part) => [`word/${part.name}.xml`, shared(partXml(part))] as const),
-	]);
-}
-
-const packedBefore = new Map<string, Packed>();
-
-/** Packs a file that every document of a kind has, once. */
-function shared(text: string): Packed {
-	const known = packedBefore.get(text) ?? packed(text);
-	packedBefore.set(text, known);
-	return known;
+/**
+ * Makes Word documents (Office Open XML, ISO/IEC 29500) of one kind. What they have in common is packed once: a portal has
+ * thousands of them.
+ */
+export function wordKind({ styles, others = [] }: WordKind) {
+	const common = [
+		packed('[Content_Types].xml', contentTypes(others)),
+		packed('_rels/.rels', packageRelationships),
+		packed('word/_rels/document.xml.rels', documentRelationships(others)),
+		packed('word/fontTable.xml', fontTable),
+		packed('word/styles.xml', `${xml}<w:styles ${namespaces}>${styles}</w:styles>`),
+		...others.map((part) => packed(`word/${part.name}.xml`, partXml(part))),
+	];
+	return ({ title, document }: WordDocument): Uint8Array<ArrayBuffer> =>
+		zip([
+			...common,
+			packed('docProps/core.xml', coreProperties(title)),
+			packed('word/document.xml', `${xml}<w:document ${namespaces}>${document}</w:document>`),
+		]);
 }
 
 /** The fonts of a run: one for Chinese, the usual one for Latin letters and figures. */
@@ -90,16 +86,8 @@ export function style(id: string, name: string, properties: string): string {
 export function defaults(size: number): string {
 	return (
 		`<w:docDefaults><w:rPrDefault><w:rPr>${fontOf(textFont)}` +
-		`<w:sz w:val="${size}"/><w:lang w:val="zh-CN" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault></w:docDefaults>`
+		`<w:sz w:val="${size}"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault></w:docDefaults>`
 	);
-}
-
-export function escaped(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f]/g, '');
 }
 
 const fontTable =
@@ -167,6 +155,6 @@ function relationships(targets: readonly { id: string; type: string; target: str
 function coreProperties(title: string): string {
 	return (
 		`${xml}<cp:coreProperties xmlns:cp="${office}/package/2006/metadata/core-properties" ` +
-		`xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped(title)}</dc:title></cp:coreProperties>`
+		`xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title></cp:coreProperties>`
 	);
 }

@@ -1,16 +1,12 @@
 import { deflateSync, strToU8 } from 'fflate';
 import { crc32 } from 'node:zlib';
 
-/** A file made ready for a ZIP archive; to compress costs most of the time, so what is in many archives is packed once. */
+/** A file made ready for ZIP archives; to compress costs most of the time, so what is in many archives is packed once. */
 export interface Packed {
-	bytes: Uint8Array;
-	size: number;
-	crc: number;
-}
-
-export function packed(text: string): Packed {
-	const content = strToU8(text);
-	return { bytes: deflateSync(content), size: content.length, crc: crc32(content) };
+	/** What the archive says of the file before it, and the file. */
+	local: Uint8Array;
+	/** What the list at the archive's end says of it, but for its place. */
+	listed: Uint8Array;
 }
 
 /** DOS time and date of 1 January 2000, midnight: the same files always give the same bytes. */
@@ -19,44 +15,48 @@ const version = 20;
 const utf8Names = 0x0800;
 const deflated = 8;
 
-/** A ZIP archive (ISO/IEC 21320-1) of files in the order given. */
-export function zip(files: readonly (readonly [name: string, file: Packed])[]) {
-	const parts: Uint8Array[] = [];
-	const directory: Uint8Array[] = [];
-	let offset = 0;
-	for (const [name, file] of files) {
-		const path = strToU8(name);
-		const facts = factsOf(path, file);
-		const header = joined([numbers(4, 0x0403_4b50), facts, path, file.bytes]);
-		directory.push(
-			joined([
-				numbers(4, 0x0201_4b50),
-				numbers(2, version),
-				facts,
-				numbers(2, 0, 0, 0),
-				numbers(4, 0, offset),
-				path,
-			]),
-		);
-		parts.push(header);
-		offset += header.length;
-	}
-	const entries = joined(directory);
-	const end = [
-		numbers(4, 0x0605_4b50),
-		numbers(2, 0, 0, files.length, files.length),
-		numbers(4, entries.length, offset),
-		numbers(2, 0),
+/** Where an entry of the list says where its file begins. */
+const placeOfOffset = 42;
+
+export function packed(name: string, text: string): Packed {
+	const content = strToU8(text);
+	const bytes = deflateSync(content);
+	const path = strToU8(name);
+	const facts = [
+		numbers(2, version, utf8Names, deflated),
+		numbers(4, packedOn, crc32(content), bytes.length, content.length),
+		numbers(2, path.length, 0),
 	];
-	return joined([...parts, entries, ...end]);
+	return {
+		local: joined([numbers(4, 0x0403_4b50), ...facts, path, bytes]),
+		listed: joined([
+			numbers(4, 0x0201_4b50),
+			numbers(2, version),
+			...facts,
+			numbers(2, 0, 0, 0),
+			numbers(4, 0, 0),
+			path,
+		]),
+	};
 }
 
-/** What the archive says of a file in both places; no extra field. */
-function factsOf(path: Uint8Array, { bytes, size, crc }: Packed): Uint8Array {
+/** A ZIP archive (ISO/IEC 21320-1) of files in the order given. */
+export function zip(files: readonly Packed[]): Uint8Array<ArrayBuffer> {
+	let offset = 0;
+	const entries = files.map(({ local, listed }) => {
+		const entry = listed.slice();
+		new DataView(entry.buffer).setUint32(placeOfOffset, offset, true);
+		offset += local.length;
+		return entry;
+	});
+	const length = entries.reduce((sum, entry) => sum + entry.length, 0);
 	return joined([
-		numbers(2, version, utf8Names, deflated),
-		numbers(4, packedOn, crc, bytes.length, size),
-		numbers(2, path.length, 0),
+		...files.map(({ local }) => local),
+		...entries,
+		numbers(4, 0x0605_4b50),
+		numbers(2, 0, 0, files.length, files.length),
+		numbers(4, length, offset),
+		numbers(2, 0),
 	]);
 }
 

@@ -1,5 +1,6 @@
 import { markdownToHtml } from 'satteri';
 import { articleId, articleNumber } from './article-id.ts';
+import { escapeHtml } from './escape-html.ts';
 import { features } from './features.ts';
 import { headingId } from './heading-id.ts';
 
@@ -45,7 +46,7 @@ export function toHtml(body: string, resolve: (url: string) => string): Rendered
 		.replace(/(<(?:a|img)\b[^>]*?\s(?:href|src)=")([^"]*)"/g, (_, before: string, url: string) => {
 			const target = resolve(unescape(url));
 			const external = /^https?:/.test(target) && before.startsWith('<a');
-			return `${before}${escape(target)}"${external ? ' rel="external noopener"' : ''}`;
+			return `${before}${escapeHtml(target)}"${external ? ' rel="external noopener"' : ''}`;
 		})
 		.replace(/<p>(<strong>)?(第[^<\n]{0,40})/g, (unchanged, strong: string = '', text: string) => {
 			const number = articleNumber(text);
@@ -80,8 +81,4 @@ function plainText(html: string): string {
 
 function unescape(html: string): string {
 	return html.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
-}
-
-function escape(text: string): string {
-	return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }

@@ -15,10 +15,10 @@ export function renderBody(filePath: string): RenderedBody {
 	return { html: withImageSizes(html), headings };
 }
 
-/** The body of a document as HTML, the parts of an official document marked for print. */
-export function renderDocument(filePath: string): RenderedBody {
+/** The body of a document as HTML, the parts of an official document marked for print, with its annexes by name. */
+export function renderDocument(filePath: string, annexes: readonly string[]): RenderedBody {
 	const { html, headings } = renderBody(filePath);
-	return { html: markParts(html), headings };
+	return { html: markParts(html, annexes), headings };
 }
 
 /** A body in two: what stands before the first heading with these words, and the rest; all of it first without such a heading. */

@@ -24,6 +24,13 @@ export interface OfficialFrame {
 	imprint: readonly (readonly ImprintText[])[];
 }
 
+/** The lines at the foot as plain text. */
+export function imprintWords(lines: readonly (readonly ImprintText[])[]): string[][] {
+	return lines.map((line) =>
+		line.map(({ text, validity = '', after = '' }) => `${text}${validity}${after}`),
+	);
+}
+
 export function officialFrame(document: PublishedDocument): OfficialFrame {
 	const { data } = document;
 	const issuers = issuerNames(document);
@@ -45,8 +52,8 @@ function imprintOf(document: PublishedDocument, issuers: readonly string[]): Imp
 	const status = statusOf(document);
 	const lines: (ImprintText | undefined)[][] = [
 		[{ text: `网址：${absolute(document.href)}` }],
-		[indexNumber ? { text: `索引号：${indexNumber}` } : undefined],
 		[
+			indexNumber ? { text: `索引号：${indexNumber}` } : undefined,
 			status && {
 				text: '效力状态：',
 				validity: validityLabels[status.validity],

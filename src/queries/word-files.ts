@@ -1,6 +1,6 @@
 import { attachmentsOf } from './attachments.ts';
 import { documents } from './documents.ts';
-import { officialFrame } from './official-document.ts';
+import { imprintWords, officialFrame } from './official-document.ts';
 import { readBody } from '../collections/read.ts';
 import { officialBlocks } from '../markdown/official-blocks.ts';
 import type { OfficialDocument } from '../domain/official-document.ts';
@@ -36,8 +36,6 @@ export function officialDocument(document: PublishedDocument): OfficialDocument 
 		title: data.title,
 		blocks: officialBlocks(readBody(filePath)),
 		attachments: attachmentsOf(data.attachments).map(({ title }) => title),
-		imprint: frame.imprint.map((line) =>
-			line.map(({ text, validity = '', after = '' }) => `${text}${validity}${after}`),
-		),
+		imprint: imprintWords(frame.imprint),
 	};
 }

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { officialParts } from '../../src/domain/official-parts.ts';
+import { describe, expect, test } from 'vitest';
+import { annexNotePlace, officialParts } from '../../src/domain/official-parts.ts';
 
 const heading = (text: string) => ({ isHeading: true, text });
 const paragraph = (text: string) => ({ isHeading: false, text });
@@ -58,4 +58,36 @@ test.each([
 	['that leads to what follows', ['为了规范养犬行为，现将有关事项通告如下：', '一、甲']],
 ])('a paragraph with a colon %s is no addressee', (_, texts) => {
 	expect(officialParts(texts.map(paragraph))).toEqual([undefined, undefined]);
+});
+
+test.each([
+	['附件：测试目录', 'annex-note'],
+	['附件：1. 测试目录\n2. 测试清单', 'annex-note'],
+	['附件1：测试目录', 'annex-note'],
+	['附件：请见网站。', undefined],
+	['附件', 'annex'],
+	['附件2', 'annex'],
+	['附件应当齐全', undefined],
+])('the paragraph %s', (text, part) => {
+	expect(officialParts([paragraph('正文。'), paragraph(text)])).toEqual([undefined, part]);
+});
+
+test('below the line 附件 stands the title of the annex, not its first sentence', () => {
+	const annex = [paragraph('正文。'), paragraph('附件1'), paragraph('测试目录')];
+	expect(officialParts(annex)).toEqual([undefined, 'annex', 'title']);
+	expect(officialParts([...annex.slice(0, 2), paragraph('本目录试行。')])).toEqual([
+		undefined,
+		'annex',
+		undefined,
+	]);
+});
+
+describe('附件说明 stands', () => {
+	const letter = [undefined, 'signature', 'date'] as const;
+	test('before the signature', () => expect(annexNotePlace([...letter, 'annex'])).toBe(1));
+	test('at the end where nothing is signed', () => expect(annexNotePlace([undefined])).toBe(1));
+	test('at the end of a document that a notice issues', () =>
+		expect(annexNotePlace([...letter, 'title', undefined])).toBe(5));
+	test('nowhere when the text has one', () =>
+		expect(annexNotePlace(['annex-note', 'signature', 'date'])).toBeUndefined());
 });

@@ -19,11 +19,11 @@ test('the package holds what a Word document needs, types first', () => {
 	expect(partsOf(small).map(([name]) => name)).toEqual([
 		'[Content_Types].xml',
 		'_rels/.rels',
-		'docProps/core.xml',
 		'word/_rels/document.xml.rels',
-		'word/document.xml',
 		'word/fontTable.xml',
 		'word/styles.xml',
+		'docProps/core.xml',
+		'word/document.xml',
 	]);
 });
 

@@ -106,16 +106,19 @@ test('every part of the text, in order, in its style', () => {
 		['Text', '第一条　5 &lt; 6 &amp; 7'],
 		['Item', '• 甲'],
 		['Item', '• 乙'],
+		['HalfLine', ''],
 		['TableHead', '序号'],
 		['TableHead', '事项'],
 		['TableText', '1'],
 		['TableText', '测试'],
+		['HalfLine', ''],
 		['Level1', '注释'],
 		['Item', '1. 注解'],
 		['FirstAttachment', '附件：1. 申请表'],
 		['Attachment', '2. 目录'],
-		['FirstImprint', '网址：https://www.test.example/'],
-		['LastImprint', '测试县人民政府|2025年6月19日发布'],
+		['Imprint', '|网址：https://www.test.example/'],
+		['LastImprint', '|测试县人民政府|2025年6月19日发布'],
+		['Gap', ''],
 	]);
 	const styles = new Set([...part('styles').matchAll(/w:styleId="(\w+)"/g)].map(([, id]) => id));
 	for (const [style] of paragraphs(part('document'))) expect(styles).toContain(style);
@@ -167,5 +170,99 @@ test('texts of the imprint that do not fit on one line stand below one another',
 	const issuers = '测试县财政局、测试县民政局、测试县农业农村局、测试县审计局';
 	const imprint = [['网址：https://www.test.example/'], [issuers, '2025年6月19日发布']];
 	const xml = partsOf({ ...notice, imprint })['word/document.xml'] ?? '';
-	expect(xml).toMatch(/审计局<\/w:t><w:br\/><w:t/);
+	expect(xml).toMatch(/审计局<\/w:t><w:br\/><w:tab\/><w:t/);
 });
+
+test('版记 stands at the foot of the last page, in one frame on the lower edge of the type area', () => {
+	const frames = part('document').match(/<w:framePr [^>]*>/g) ?? [];
+	expect(frames).toHaveLength(2);
+	expect(new Set(frames).size).toBe(1);
+	expect(frames[0]).toContain('w:vAnchor="margin"');
+	expect(frames[0]).toContain('w:yAlign="bottom"');
+	// A frame stands on the page of the paragraph behind it.
+	expect(part('document')).toMatch(
+		/发布<\/w:t><\/w:r><\/w:p><w:p><w:pPr><w:pStyle w:val="Gap"\/><\/w:pPr><\/w:p><w:sectPr>/,
+	);
+});
+
+test('a signature keeps the text above it on its page', () => {
+	const xml = part('document');
+	const kept = [...xml.matchAll(/<w:pStyle w:val="(\w+)"\/><w:keepNext\/>/g)];
+	expect(kept.map(([, style]) => style)).toEqual(['Text']);
+	const letter = { ...notice, blocks: notice.blocks.slice(0, 4) };
+	const texts = paragraphs(partsOf(letter)['word/document.xml'] ?? '').map(([style]) => style);
+	expect(texts.slice(4, 8)).toEqual(['Text', 'FirstAttachment', 'Attachment', 'Signature']);
+});
+
+test('the lines of a long title are equally long', () => {
+	const indent = (title: string) =>
+		/TitleBelowHead"\/><w:ind w:left="(\d+)" w:right="\1"/.exec(
+			partsOf({ ...notice, title })['word/document.xml'] ?? '',
+		)?.[1];
+	expect(indent('测试县人民政府关于测试的通知')).toBeUndefined();
+	// 22 characters of 22 points on two lines of 12 leave 8845 - 12 × 440 twips.
+	expect(indent('测试县人民政府关于印发测试县测试管理办法的通知'.slice(0, 22))).toBe('1782');
+	expect(indent('测'.repeat(40))).toBe('0');
+});
+
+test('a column is not made wide by one cell that is longer than all others', () => {
+	const rows = [
+		['序号', '内容'],
+		['一、这是一个很长的分组标题，独占一行', ''],
+		...Array.from({ length: 10 }, (_, index) => [String(index), '内容'.repeat(10)]),
+	].map((cells) => cells.map((text) => ({ runs: [{ text }] })));
+	const xml = partsOf({ ...notice, blocks: [{ kind: 'table', rows }] })['word/document.xml'] ?? '';
+	const [first = 0, second = 0] = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) =>
+		Number(width),
+	);
+	expect(second).toBeGreaterThan(2 * first);
+	expect(first + second).toBeLessThanOrEqual(8845);
+});
+
+/** The children of some elements in the order that ISO/IEC 29500-1 prescribes, as far as they are used. */
+const order: Record<string, string[]> = {
+	'w:pPr':
+		'pStyle keepNext keepLines pageBreakBefore framePr widowControl pBdr tabs overflowPunct autoSpaceDE autoSpaceDN snapToGrid spacing ind jc outlineLvl sectPr'.split(
+			' ',
+		),
+	'w:rPr': 'rFonts color spacing sz vertAlign lang'.split(' '),
+	'w:tblPr': 'tblW tblBorders tblLayout tblCellMar'.split(' '),
+	'w:style': 'name basedOn pPr rPr'.split(' '),
+	'w:sectPr': 'footerReference pgSz pgMar docGrid'.split(' '),
+	'w:settings': 'mirrorMargins evenAndOddHeaders characterSpacingControl compat'.split(' '),
+	'w:font': 'altName charset'.split(' '),
+};
+
+test.each(Object.keys(order))('what is in %s stands in the order of the standard', (element) => {
+	const nine = [Array(9).fill({ runs: [{ text: '甲' }] })];
+	const wide: OfficialDocument = {
+		...notice,
+		blocks: [...notice.blocks, { kind: 'table', rows: nine }],
+	};
+	const all = Object.entries(partsOf(wide)).filter(([name]) => name.startsWith('word/'));
+	let count = 0;
+	for (const [, xml] of all)
+		for (const children of childrenOf(xml, element)) {
+			count++;
+			const places = children.map((child) => (order[element] ?? []).indexOf(child));
+			expect(places, children.join(' ')).not.toContain(-1);
+			expect(places).toEqual(places.toSorted((a, b) => a - b));
+		}
+	expect(count).toBeGreaterThan(0);
+});
+
+/** The names of the children of every `element`. */
+function childrenOf(xml: string, element: string): string[][] {
+	const found: string[][] = [];
+	const open: { name: string; children: string[] }[] = [];
+	for (const [, end, name = '', empty] of xml.matchAll(/<(\/?)(w:\w+)[^>]*?(\/?)>/g)) {
+		if (end) {
+			const closed = open.pop();
+			if (closed?.name === element) found.push(closed.children);
+			continue;
+		}
+		open.at(-1)?.children.push(name.slice(2));
+		if (!empty) open.push({ name, children: [] });
+	}
+	return found;
+}

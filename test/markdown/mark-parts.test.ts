@@ -2,12 +2,23 @@ import { expect, test } from 'vitest';
 import { markParts } from '../../src/markdown/mark-parts.ts';
 import { toHtml } from '../../src/markdown/to-html.ts';
 
-const marked = (body: string) => markParts(toHtml(body, (url) => url).html);
+const marked = (body: string, annexes?: string[]) =>
+	markParts(toHtml(body, (url) => url).html, annexes);
 
 test('a signature and its date stand in one box', () => {
 	expect(marked('正文。\n\n测试县人民政府\n\n2025年6月16日')).toBe(
 		'<p>正文。</p>\n<div class="signature"><p data-part="signature">测试县人民政府</p>\n<p data-part="date">2025年6月16日</p></div>\n',
 	);
+});
+
+test('the annexes are named before the signature', () => {
+	const letter = '正文。\n\n测试县人民政府\n\n2025年6月16日';
+	expect(marked(letter, ['甲 < 乙', '丙'])).toContain(
+		'</p>\n<div class="annex-note" data-pagefind-ignore><span>附件：</span><ol><li>甲 &lt; 乙</li><li>丙</li></ol></div>' +
+			'<div class="signature">',
+	);
+	expect(marked(`附件：甲\n\n${letter}`, ['甲'])).not.toContain('class="annex-note"');
+	expect(marked('正文。', ['甲'])).not.toContain('annex-note');
 });
 
 test('headings keep their anchors', () => {

@@ -3,6 +3,8 @@ import { hasChineseFont } from './chinese-font.ts';
 import { demonstration, recordWhere } from './demonstration.ts';
 import { print, printedAs } from './printed.ts';
 import { shareBrowser } from './shared-browser.ts';
+import { markParts } from '../../src/markdown/mark-parts.ts';
+import { toHtml } from '../../src/markdown/to-html.ts';
 import type { PrintedLine, PrintedPage } from './printed.ts';
 
 const openTab = await shareBrowser();
@@ -26,6 +28,18 @@ async function printed(address: string): Promise<PrintedPage[]> {
 	return print(tab);
 }
 
+/** The notice with other words in place of its text. */
+async function printedWith(html: string): Promise<PrintedPage[]> {
+	await tab.goto(notice.href);
+	await tab
+		.locator('.prose')
+		.first()
+		.evaluate((prose, content) => {
+			prose.innerHTML = content;
+		}, html);
+	return print(tab);
+}
+
 describe('a document on the page of GB/T 9704—2012', async () => {
 	const pages = await printed(notice.href);
 	const [first] = pages;
@@ -45,8 +59,8 @@ describe('a document on the page of GB/T 9704—2012', async () => {
 			if (index % 2 === 0) expect(number?.right).toBeCloseTo(210 - 26 - 4.94, 0);
 			else expect(number?.left).toBeCloseTo(26 + 4.94, 0);
 			expect(number?.size).toBeCloseTo(14, 0);
-			expect(number?.baseline).toBeGreaterThan(262 + 7);
-			expect(number?.baseline).toBeLessThan(262 + 14);
+			// Dashes are drawn about 2 mm above the line on which figures of this size stand.
+			expect((number?.baseline ?? 0) - 2).toBeCloseTo(262 + 7, 0);
 		}
 	});
 
@@ -100,17 +114,7 @@ test('a document without a red head bears its number below the title', async () 
 });
 
 test.runIf(withFont)('a full page has 22 lines of 28 characters', async () => {
-	await tab.goto(notice.href);
-	await tab
-		.locator('.prose')
-		.first()
-		.evaluate(
-			(prose, text) => {
-				prose.innerHTML = `<p>${text}</p>`;
-			},
-			'国'.repeat(28 * 22 * 4),
-		);
-	const pages = await print(tab);
+	const pages = await printedWith(`<p>${'国'.repeat(28 * 22 * 4)}</p>`);
 	for (const { lines } of pages.slice(1, 4)) {
 		const text = lines.filter(inTypeArea);
 		expect(text.map(({ text }) => text.length)).toEqual(Array(22).fill(28));
@@ -120,6 +124,64 @@ test.runIf(withFont)('a full page has 22 lines of 28 characters', async () => {
 	}
 });
 
+test.runIf(withFont)(
+	'annexes are named above the signature, which stands over its date',
+	async () => {
+		const body = '正文。\n\n测试县人民政府\n\n2025年6月16日';
+		const [page] = await printedWith(markParts(toHtml(body, (url) => url).html, ['甲', '乙']));
+		const lines = page?.lines.filter(inTypeArea) ?? [];
+		const lineOf = (words: RegExp) => lines.find(({ text }) => words.test(text));
+		const [note, second, signature, date] = [
+			/^附件：1\.\s*甲/,
+			/^2\.\s*乙/,
+			printedAs('测试县人民政府'),
+			/^2025/,
+		].map(lineOf);
+		const character = 156 / 28;
+		expect(note?.left).toBeCloseTo(28 + 2 * character, 0);
+		expect(second?.left).toBeCloseTo(28 + 5 * character, 0);
+		expect(date?.right).toBeCloseTo(28 + 156 - 4 * character, 0);
+		const middle = (line: PrintedLine | undefined) => ((line?.left ?? 0) + (line?.right ?? 0)) / 2;
+		expect(middle(signature)).toBeCloseTo(middle(date), 0);
+		expect(lines.filter(({ text }) => text.startsWith('附件'))).toHaveLength(1);
+	},
+);
+
+describe('版记', async () => {
+	/** Where the last line of 版记 stands, 7 mm high, when its rule is the lower edge of the type area. */
+	const lowest = 260.3;
+	const short = recordWhere(
+		demonstration.others,
+		({ body, data }) => body.length < 400 && data.attachments === undefined,
+	);
+	const cases = [
+		['a short document', await printed(short.href)],
+		['a long one with tables and attachments', await printed(notice.href)],
+		['one of dozens of pages', await printedWith('<p>行</p>'.repeat(22 * 40))],
+	] as const;
+
+	test.each(cases)('%s has it on the lower edge of its last page alone', (_, pages) => {
+		const isImprint = ({ text }: PrintedLine) => /^网址：https:/.test(text.replaceAll(/\s/g, ''));
+		const bearing = pages.filter(({ lines }) => lines.some(isImprint));
+		expect(bearing).toEqual([pages.at(-1)]);
+		expect(bearing[0]?.lines.filter(inTypeArea).at(-1)?.baseline).toBeCloseTo(lowest, 0);
+	});
+
+	test('text is never below it', async () => {
+		for (const lines of [11, 12, 13, 14, 15, 16, 17]) {
+			const pages = await printedWith('<p>行</p>'.repeat(lines));
+			const last =
+				pages
+					.at(-1)
+					?.lines.filter(inTypeArea)
+					.map(({ text }) => text) ?? [];
+			const place = last.findIndex((text) => text.startsWith('网址'));
+			expect(last.slice(0, place).every((text) => !/发布|索引/.test(text))).toBe(true);
+			expect(last.slice(place)).not.toContain('行');
+		}
+	});
+});
+
 describe('a table in a document', async () => {
 	const row = (cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 	const table = (columns: number, rows: number) =>
@@ -127,17 +189,6 @@ describe('a table in a document', async () => {
 			{ length: rows },
 			(_, index) => row(Array.from({ length: columns }, () => `第${index}行<br>末${index}`)),
 		).join('')}</tbody></table></section>`;
-
-	async function printedWith(html: string): Promise<PrintedPage[]> {
-		await tab.goto(notice.href);
-		await tab
-			.locator('.prose')
-			.first()
-			.evaluate((prose, content) => {
-				prose.innerHTML = content;
-			}, html);
-		return print(tab);
-	}
 
 	test('repeats its head on every page and splits no row', async () => {
 		const pages = await printedWith(table(3, 60));

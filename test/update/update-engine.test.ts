@@ -1,0 +1,158 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { gitIn } from '../../src/update/git.ts';
+import { updateEngine } from '../../src/update/update-engine.ts';
+
+const author = ['-c', 'user.name=测试', '-c', 'user.email=test@test.example'];
+let upstream = '';
+let county = '';
+
+beforeEach(() => {
+	const folder = mkdtempSync(join(tmpdir(), 'gongkai-update-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	upstream = join(folder, 'upstream');
+	county = join(folder, 'county');
+	mkdirSync(upstream);
+	git(upstream, 'init', '--quiet', '--initial-branch=main');
+	commit(upstream, {
+		'src/collections/normative-documents.ts': '1',
+		'src/gone.ts': '1',
+		'src/有 空格[1].ts': '1',
+		'content/site.yaml': '演示县',
+		'public/brand/logo.svg': '1',
+	});
+	git(folder, 'clone', '--quiet', upstream, county);
+	commit(county, { 'content/site.yaml': '测试县', 'public/files/a.pdf': '1', 'deploy.sh': '1' });
+});
+
+function git(folder: string, ...parameters: string[]): string {
+	return execFileSync('git', [...author, ...parameters], { cwd: folder, encoding: 'utf8' });
+}
+
+function commit(folder: string, files: Record<string, string | undefined>) {
+	for (const [file, text] of Object.entries(files)) {
+		const path = join(folder, file);
+		mkdirSync(dirname(path), { recursive: true });
+		if (text === undefined) rmSync(path);
+		else writeFileSync(path, text);
+	}
+	git(folder, 'add', '--all');
+	git(folder, 'commit', '--quiet', '--message', '测试');
+}
+
+function update({ from = upstream, version = 'main', settles = true } = {}) {
+	const lines: string[] = [];
+	let settled = 0;
+	const code = updateEngine({
+		git: gitIn(county),
+		from,
+		version,
+		settle: () => {
+			settled++;
+			return settles;
+		},
+		print: (line) => lines.push(line),
+	});
+	return { code, settled, text: lines.join('\n') };
+}
+
+const inCounty = (file: string) =>
+	existsSync(join(county, file)) ? readFileSync(join(county, file), 'utf8') : undefined;
+const changed = () => git(county, 'status', '--porcelain');
+
+describe('a new version', () => {
+	beforeEach(() => {
+		commit(upstream, {
+			'src/collections/normative-documents.ts': '2',
+			'src/new.ts': '2',
+			'src/有 空格[1].ts': '2',
+			'src/gone.ts': undefined,
+			'content/site.yaml': '演示县二',
+			'content/README.md': '手册',
+			'public/brand/logo.svg': '2',
+		});
+	});
+
+	test('replaces the engine, and neither content nor files nor what the county added', () => {
+		const { code, settled, text } = update();
+		expect({ code, settled }).toEqual({ code: 0, settled: 1 });
+		expect(inCounty('src/collections/normative-documents.ts')).toBe('2');
+		expect(inCounty('src/new.ts')).toBe('2');
+		expect(inCounty('src/有 空格[1].ts')).toBe('2');
+		expect(inCounty('src/gone.ts')).toBeUndefined();
+		expect(inCounty('content/site.yaml')).toBe('测试县');
+		expect(inCounty('content/README.md')).toBeUndefined();
+		expect(inCounty('public/brand/logo.svg')).toBe('1');
+		expect(inCounty('deploy.sh')).toBe('1');
+		expect(text).toContain('新增 1 个文件\n  src/new.ts\n修改 2 个文件');
+		expect(text).toContain(
+			'删除 1 个文件\n  src/gone.ts\n保留（不是程序的文件） 1 个文件\n  deploy.sh',
+		);
+	});
+
+	test('is staged and not committed, so that it can be given up', () => {
+		const before = git(county, 'rev-parse', 'HEAD');
+		update();
+		expect(git(county, 'diff', '--name-only')).toBe('');
+		expect(git(county, 'rev-parse', 'HEAD')).toBe(before);
+		git(county, 'reset', '--hard', '--quiet');
+		expect(changed()).toBe('');
+		expect(inCounty('src/gone.ts')).toBe('1');
+	});
+
+	test('by its tag', () => {
+		git(upstream, 'tag', 'v2');
+		commit(upstream, { 'src/new.ts': '3' });
+		expect(update({ version: 'v2' }).code).toBe(0);
+		expect(inCounty('src/new.ts')).toBe('2');
+	});
+
+	test('whose check fails ends with 1 and says how to go on', () => {
+		const { code, text } = update({ settles: false });
+		expect(code).toBe(1);
+		expect(text).toMatch(/检查没有通过.*git reset --hard$/);
+	});
+
+	test('twice: the second time there is nothing to do', () => {
+		update();
+		commit(county, {});
+		expect(update()).toMatchObject({ code: 0, settled: 0 });
+		expect(update().text).toMatch(/不用更新。$/);
+	});
+});
+
+describe('nothing is touched', () => {
+	test.each(['src/collections/normative-documents.ts', 'content/site.yaml', 'untracked.txt'])(
+		'when %s is changed and not committed',
+		(file) => {
+			writeFileSync(join(county, file), '改过');
+			const { code, settled, text } = update();
+			expect({ code, settled }).toEqual({ code: 1, settled: 0 });
+			expect(text).toMatch(/^没有更新：还有没提交的修改/);
+			expect(inCounty(file)).toBe('改过');
+		},
+	);
+
+	test('when there is no such version', () => {
+		const { code, text } = update({ version: 'v9' });
+		expect(code).toBe(1);
+		expect(text).toMatch(/^没有更新：git 没有完成：.*v9/);
+		expect(changed()).toBe('');
+	});
+
+	test('when the address begins like an option', () => {
+		expect(update({ from: '--upload-pack=touch x' }).code).toBe(1);
+		expect(changed()).toBe('');
+	});
+
+	test('when the repository is another project', () => {
+		commit(upstream, { 'src/collections/normative-documents.ts': undefined });
+		const { code, text } = update();
+		expect(code).toBe(1);
+		expect(text).toContain('没有公开网站的程序');
+		expect(changed()).toBe('');
+	});
+});
