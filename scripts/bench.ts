@@ -1,22 +1,32 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { benchAccessibility } from '../src/bench/accessibility/accessibility-bench.ts';
 import { benchAudit } from '../src/bench/audit-bench.ts';
 import { benchBuild, benchTable, formatRow, header } from '../src/bench/build-bench.ts';
 import { benchSearch } from '../src/bench/search-bench.ts';
+import { outDir } from '../src/environment.ts';
 import { runCommand, UsageError } from './command.ts';
 
 await runCommand({
 	help: `用法：npm run bench -- build 1000 10000
       npm run bench -- table 20000
       npm run bench -- audit 1000 10000
+      npm run bench -- accessibility [已生成的网站] [--under 路径]
       npm run bench -- search 文件夹 [--queries 文件] [--site 已生成的网站]
 build、table：为每个数目生成一个虚构县，检查、首次生成、无改动再生成，打印用时、CPU、速度和内存峰值，不含搜索索引。
   build 是规范性文件的份数，每份约 5 KB；table 是一张行政处罚表的行数，每行约 1 KB。
 audit：为每个数目写出一个虚构网站，每页约 20 KB，从文件夹和从本机服务器各检查一遍公开义务。
+accessibility：在浏览器里打开已生成的网站（默认 dist/）的每一页，宽 320、768、1280 像素各看浅色、深色、大字，
+  用 axe（WCAG 2.2 AA 和最佳实践）、HTML_CodeSniffer（WCAG2AA）检查，并查横向滚动、字号、
+  被截断的文字和点按区域；有问题时退出码为 1。
+  --under /audit/ 只查地址以此开头的网页。
 search：导入文件夹里的 docs.jsonl.gz，生成网站，在浏览器里逐条搜索 queries-dev.json，打印各类查询的命中率、流量和用时。`,
-	options: { queries: { type: 'string' }, site: { type: 'string' } },
-	run: async ({ queries, site }, [kind, ...rest]) => {
+	options: { queries: { type: 'string' }, site: { type: 'string' }, under: { type: 'string' } },
+	run: async ({ queries, site, under = '/' }, [kind, ...rest]) => {
 		const [benchDir] = rest;
 		if (kind === 'search' && benchDir)
 			return benchSearch({ benchDir, queries, site, print: console.log });
+		if (kind === 'accessibility') return testAccessibility(benchDir ?? outDir, under);
 		const sizes = rest.map(Number);
 		const bench = { build: benchBuild, table: benchTable, audit: benchAudit }[kind ?? ''];
 		if (!bench || sizes.length === 0)
@@ -27,3 +37,16 @@ search：导入文件夹里的 docs.jsonl.gz，生成网站，在浏览器里逐
 		for (const size of sizes) for (const row of bench(size)) console.log(formatRow(row));
 	},
 });
+
+async function testAccessibility(dist: string, under: string): Promise<number> {
+	if (!existsSync(join(dist, '404.html')))
+		throw new UsageError(`${dist} 里没有已生成的网站，请先运行 npm run build`);
+	const { pages, faults } = await benchAccessibility({
+		dist,
+		under,
+		print: console.log,
+		progress: console.error,
+	});
+	if (pages === 0) throw new UsageError(`没有地址以 ${under} 开头的网页`);
+	return faults > 0 ? 1 : 0;
+}

@@ -1,29 +1,101 @@
+import { chromium } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { faultsOf } from './axe.ts';
-import { builtPages } from './built-pages.ts';
+import { all, attribute, builtPages } from './built-pages.ts';
 import { shareBrowser } from './shared-browser.ts';
+import { codeSnifferSource } from '../../src/bench/accessibility/code-sniffer.ts';
+import { examine } from '../../src/bench/accessibility/examine.ts';
+import { mistakenSniffs } from '../../src/bench/accessibility/mistaken-sniffs.ts';
+import { readingStates } from '../../src/bench/accessibility/reading-states.ts';
+import { reportOf } from '../../src/bench/accessibility/report.ts';
+import { shareStates } from '../../src/bench/accessibility/share-states.ts';
+import { searches, sweep } from '../../src/bench/accessibility/sweep.ts';
+import type { BuiltPage } from './built-pages.ts';
+import type { CodeSniffer } from '../../src/bench/accessibility/code-sniffer.ts';
 
 const openTab = await shareBrowser();
-const width = 320;
 
-/** Two at a time keep both cores of a small machine busy. */
-const tabCount = 2;
-
-test('on a narrow phone no page has a fault that axe knows, and none scrolls sideways', async () => {
-	const paths = builtPages(inject('dist')).map(({ path }) => path);
-	expect(paths.length).toBeGreaterThan(100);
-	const faults: string[] = [];
-	const visitPages = async () => {
-		// axe is put into the page from outside, which the page's own content policy would rightly refuse.
-		const tab = await openTab({ viewport: { width, height: 900 }, bypassCSP: true });
-		for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
-			await tab.goto(path);
-			const found = await faultsOf(tab);
-			if (found.length > 0) faults.push(`${path} ${found.join(' ')}`);
-			const needed = await tab.evaluate(() => document.documentElement.scrollWidth);
-			if (needed > width) faults.push(`${path} is ${needed} pixels wide`);
-		}
-	};
-	await Promise.all(Array.from({ length: tabCount }, visitPages));
-	expect(faults).toEqual([]);
+/** `npm run bench -- accessibility` visits every page in every state. */
+test('no page has a fault: each in one state, and every element, class and section in all', async () => {
+	const pages = builtPages(inject('dist'));
+	expect(pages.length).toBeGreaterThan(100);
+	const visits = shareStates(
+		pages.map((page) => ({ path: page.path, parts: partsOf(page) })),
+		readingStates,
+	);
+	visits.push(...searches.map((path) => ({ path, states: readingStates })));
+	const browser = await chromium.connect(inject('browser'));
+	const faults = await sweep(browser, inject('origin'), visits);
+	await browser.close();
+	expect(reportOf(faults)).toBe('');
 }, 900_000);
+
+test('the settings of the reader have no fault when they are open', async () => {
+	const tab = await openTab({ bypassCSP: true });
+	await tab.goto('/');
+	await tab.getByRole('button', { name: '阅读设置' }).click();
+	await tab.getByRole('group', { name: '颜色' }).waitFor();
+	expect(await examine(tab, readingStates)).toEqual([]);
+});
+
+test.each(mistakenSniffs)('$code within $within is still reported', async ({ code, within }) => {
+	const tab = await openTab({ bypassCSP: true });
+	await tab.goto('/audit/matrix/');
+	await tab.evaluate(codeSnifferSource);
+	const codes = await tab.evaluate((selector) => {
+		const { HTMLCS } = window as unknown as { HTMLCS: CodeSniffer };
+		HTMLCS.process('WCAG2AA', document);
+		return HTMLCS.getMessages()
+			.filter(({ element }) => element.closest?.(selector))
+			.map((message) => message.code);
+	}, within);
+	expect(codes).toContainEqual(expect.stringMatching(new RegExp(`${code}$`)));
+});
+
+test('each kind of fault is found in the states in which it shows', async () => {
+	const tab = await openTab({ bypassCSP: true });
+	await tab.setContent(`<!doctype html><html lang="zh"><title>错误</title><style>
+		:root[data-theme='dark'] .pale { color: #111; background: #000 }
+		.fixed { position: fixed }
+		.wide { width: 400px }
+		.small { font-size: 12px }
+		.twenty { font-size: 20px }
+		button { width: 20px; height: 20px; padding: 0 }
+		</style><main><h1>错误</h1><p class="pale">看不清</p><p class="wide">太宽</p><p class="small">太小</p>
+		<p class="twenty">不够大</p><p class="fixed">不动</p><button aria-label="小"></button><img src="">
+		<table><tr><td><b></b></td></tr></table><p id="a"></p><p id="a"></p></main>`);
+	const found = await examine(tab, readingStates);
+	const statesOf = (rule: string, element: string) =>
+		found
+			.filter((fault) => fault.rule.includes(rule) && fault.element.includes(element))
+			.map(({ state }) => state.name);
+	const every = readingStates.map(({ name }) => name);
+	const large = every.filter((name) => name.includes('大字'));
+	expect(statesOf('axe color-contrast', 'pale')).toEqual(
+		every.filter((name) => name.includes('深色')),
+	);
+	expect(statesOf('HTMLCS Principle1.Guideline1_4.1_4_3', 'pale')).toEqual(
+		every.filter((name) => name.includes('深色')),
+	);
+	expect(statesOf('HTMLCS Principle1.Guideline1_1.1_1_1', '<img')).toEqual(every);
+	expect(statesOf('width', '')).toEqual(every.filter((name) => name.startsWith('320')));
+	expect(statesOf('text-size', 'small')).toEqual(every);
+	expect(statesOf('text-size', 'twenty')).toEqual(large);
+	expect(statesOf('control-size', 'button')).toEqual(every);
+	expect(statesOf('floating', 'fixed')).toEqual(large);
+	expect(statesOf('axe image-alt', '<img').length).toBeGreaterThan(0);
+});
+
+/** What a page is made of: its section, its elements and their classes. */
+function partsOf({ root }: BuiltPage): Set<string> {
+	return new Set(
+		all(root, '*').flatMap((element) => [
+			element.tagName,
+			...(attribute(element, 'class')?.split(/\s+/) ?? []).map(
+				(name) => `${element.tagName}.${name}`,
+			),
+			...(attribute(element, 'data-section')
+				? [`section ${attribute(element, 'data-section')}`]
+				: []),
+		]),
+	);
+}

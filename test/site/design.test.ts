@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
-import { faultsOf } from './axe.ts';
-import { legibilityOf } from './legibility.ts';
+import { faultsOf } from '../../src/bench/accessibility/axe.ts';
+import { legibilityOf } from '../../src/bench/accessibility/legibility.ts';
 import { shareBrowser } from './shared-browser.ts';
 import type { Page } from 'playwright-core';
 

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { faultsOf } from './axe.ts';
+import { faultsOf } from '../../src/bench/accessibility/axe.ts';
 import { all, attribute, builtPages, linksIn, one, textOf } from './built-pages.ts';
 import { demonstration, documents, recordWhere, site } from './demonstration.ts';
 import { shareBrowser } from './shared-browser.ts';

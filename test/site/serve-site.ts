@@ -1,10 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sirv from 'sirv';
 import { buildSite } from './build-site.ts';
-import type { AddressInfo } from 'node:net';
+import { serveBuilt } from '../../src/bench/serve-built.ts';
 
 export interface ServedSite {
 	/** Folder of the built site. */
@@ -25,18 +23,12 @@ export async function serveSite(environment: Record<string, string> = {}): Promi
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-site-'));
 	const dist = join(folder, 'dist');
 	buildSite({ ...environment, OUT_DIR: dist });
-	const errorPage = readFileSync(join(dist, '404.html'));
-	const serve = sirv(dist, {
-		onNoMatch: (_, response) =>
-			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(errorPage),
-	});
-	const server = createServer((request, response) => serve(request, response));
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const served = await serveBuilt(dist);
 	return {
 		dist,
-		origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		origin: served.origin,
 		close: () => {
-			server.close();
+			served.close();
 			rmSync(folder, { recursive: true, force: true });
 		},
 	};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOf } from './axe.ts';
+import { faultsOf } from '../../src/bench/accessibility/axe.ts';
 import { shareBrowser } from './shared-browser.ts';
 import type { Page } from 'playwright-core';
 

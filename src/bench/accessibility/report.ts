@@ -1,0 +1,38 @@
+import type { PageFault } from './sweep.ts';
+
+/** The faults by rule and by the part of the site in which they are, most frequent rule first; one example of each part. */
+export function reportOf(faults: readonly PageFault[]): string {
+	const byRule = Object.entries(Object.groupBy(faults, ({ rule }) => rule));
+	return byRule
+		.map(([rule, found = []]) => ({ rule, found }))
+		.sort((a, b) => b.found.length - a.found.length)
+		.map(({ rule, found }) =>
+			[
+				`${rule}：${found.length} 处`,
+				...found.slice(0, 1).map(({ help }) => `  ${help}`),
+				...partsOf(found),
+			].join('\n'),
+		)
+		.join('\n\n');
+}
+
+function partsOf(faults: readonly PageFault[]): string[] {
+	return Object.entries(Object.groupBy(faults, ({ path }) => partOf(path))).flatMap(
+		([part, found = []]) => {
+			const count = (values: readonly string[]) => new Set(values).size;
+			const states = [...new Set(found.map(({ state }) => state.name))];
+			const [example] = found;
+			return [
+				`  ${part}  ${count(found.map(({ path }) => path))} 页，${found.length} 处（${states.join('、')}）`,
+				...(example
+					? [`    ${example.path}  ${example.element.replace(/\s+/g, ' ')}`.trimEnd()]
+					: []),
+			];
+		},
+	);
+}
+
+/** Pages of one kind lie side by side: `/audit/duties/reports/` → `/audit/duties/…`. */
+export function partOf(path: string): string {
+	return path.replace(/[^/]+\/?$/, '…');
+}
