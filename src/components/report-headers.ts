@@ -1,4 +1,4 @@
-import { applicationRows, disputeColumns } from '../domain/annual-report-tables.ts';
+import { applicationRows, disputeColumns, outcomeRows } from '../domain/annual-report-tables.ts';
 
 /**
  * Ids of the headings of tables 三 and 四 of an annual report, and for each figure the ids of all headings that it stands
@@ -27,7 +27,7 @@ export function applicationHeaders(row: string, applicant: number): string {
 		'c',
 		applicationHead(row),
 		...(group ? [applicationGroupHead(group)] : []),
-		...(row.startsWith('三') ? ['r'] : []),
+		...(outcomeRows.some(({ id }) => id === row) ? ['r'] : []),
 	].join(' ');
 }
 

@@ -107,6 +107,9 @@ export const applicationRows: readonly ApplicationRow[] = [
 	{ id: '四', label: '四、结转下年度继续办理' },
 ];
 
+/** The rows below 三、本年度办理结果, with their total. */
+export const outcomeRows = applicationRows.filter(({ id }) => id.startsWith('三'));
+
 /** Groups of 四、政府信息公开行政复议、行政诉讼情况. */
 export const disputeGroups = ['行政复议', '未经复议直接起诉', '复议后起诉'] as const;
 

@@ -539,6 +539,7 @@ export const searchPage = {
 	label: '标题、文号、索引号或关键词',
 	suggestions: '可能要找的网页',
 	submit: '搜索',
+	narrow: '筛选和排序',
 	section: '栏目',
 	allSections: '全部栏目',
 	issuer: '发布机构',

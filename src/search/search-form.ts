@@ -9,7 +9,10 @@ export function stateOf(form: HTMLFormElement): SearchState {
 	return readState(new URLSearchParams(entries).toString());
 }
 
-/** Puts a search into the form, also one with a value that the form does not offer yet. */
+/**
+ * Puts a search into the form, also one with a value that the form does not offer yet. Filters that are chosen are seen,
+ * also where they lie behind a word.
+ */
 export function showState(form: HTMLFormElement, { query, filters, sort }: SearchState) {
 	const input = form.elements.namedItem('q');
 	if (input instanceof HTMLInputElement) input.value = query;
@@ -19,6 +22,8 @@ export function showState(form: HTMLFormElement, { query, filters, sort }: Searc
 			select.add(new Option(value, value));
 		select.value = value;
 	}
+	const narrow = form.querySelector('details');
+	if (narrow && (sort !== '' || Object.keys(filters).length > 0)) narrow.open = true;
 }
 
 /** Offers only values that would leave something, each with its count, and keeps what is chosen. */

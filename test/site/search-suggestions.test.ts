@@ -147,6 +147,7 @@ describe('suggestions', () => {
 		await tab.goto('/search/');
 		await tab.locator('#search-query').focus();
 		await isReady(tab);
+		await tab.locator('#search-narrow summary').click();
 		await tab.locator('#search-query').pressSequentially('停车');
 		await tab.getByRole('listbox').waitFor();
 		const widths = await tab.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);

@@ -4,7 +4,7 @@
  */
 export const passageLength = 500;
 export const passageOverlap = 40;
-export const passagesPerBlock = 10;
+export const passagesPerBlock = 6;
 
 const blockOverlap = 150;
 
