@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { all, attribute, builtPages } from './built-pages.ts';
 import { demonstration, documents } from './demonstration.ts';
+import type { Element } from 'hast';
 import type { BuiltPage } from './built-pages.ts';
 
 const dist = inject('dist');
@@ -48,22 +49,29 @@ test('every page but the search costs its reader at most 6 KB of scripts', () =>
 });
 
 /**
- * Bytes of the page with the body's own text (the elements `.prose`) emptied, and of its style sheets, each compressed by
- * gzip as a web server sends them. Compressing the frame alone counts its bytes in full: beside the body's text, which
- * repeats words of the frame, it would compress better.
+ * Bytes of the page with the document's own text emptied (its body, and the tables of an annual report), and of its style
+ * sheets, each compressed by gzip as a web server sends them. Compressing the frame alone counts its bytes in full: beside
+ * the body's text, which repeats words of the frame, it would compress better.
  */
 function weightOf(page: BuiltPage): number {
 	return gzipSync(withoutBody(page)).length + sum(sheetsOf(page).map(sizeOf));
 }
 
 function withoutBody({ html, root }: BuiltPage): string {
-	const bodies = all(root, 'div', { class: 'prose' });
+	const bodies = [
+		...all(root, 'div', { class: 'prose' }),
+		...all(root, 'section', { class: 'table-scroll report-table' }),
+	].toSorted((a, b) => startOf(a) - startOf(b));
 	if (bodies.length === 0) throw new Error('A document without its text');
 	return bodies.toReversed().reduce((rest, body) => {
-		const start = body.children[0]?.position?.start.offset ?? 0;
+		const start = startOf(body);
 		const end = body.children.at(-1)?.position?.end.offset ?? start;
 		return rest.slice(0, start) + rest.slice(end);
 	}, html);
+}
+
+function startOf(element: Element): number {
+	return element.children[0]?.position?.start.offset ?? 0;
 }
 
 function sheetsOf({ root }: BuiltPage): string[] {

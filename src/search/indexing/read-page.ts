@@ -13,7 +13,7 @@ export interface SearchablePage {
 	issuers: string[];
 	topics: string[];
 	lifespan?: Lifespan | undefined;
-	/** Without its rows. */
+	/** Without its rows; the title and what is marked as said last stand behind everything else, so that excerpts show the rest. */
 	text: string;
 	rows: RowOnPage[];
 }
@@ -21,6 +21,7 @@ export interface SearchablePage {
 const attributes = {
 	body: 'data-pagefind-body',
 	ignored: 'data-pagefind-ignore',
+	last: 'data-search-last',
 	meta: 'data-pagefind-meta',
 	filter: 'data-pagefind-filter',
 	sort: 'data-pagefind-sort',
@@ -34,35 +35,39 @@ const voidTags = new Set('br hr img input link meta source wbr'.split(' '));
 export function readPage(html: string): SearchablePage | undefined {
 	if (!html.includes(attributes.body)) return undefined;
 	const facts = new Map<string, string[]>();
-	/** Open elements; each says whether its text counts and which fact it tells. */
-	const open: { counts: boolean; fact?: string | undefined }[] = [];
+	/** Open elements; each says whether its text counts, whether it is said last, and which fact it tells. */
+	const open: { counts: boolean; isLast: boolean; fact?: string | undefined }[] = [];
 	const rows = createRowCollector();
-	let text = '';
+	const text = { first: '', last: '' };
+	const say = (said: string) => {
+		text[open.at(-1)?.isLast ? 'last' : 'first'] += said;
+	};
 	const parser = new Parser({
 		onopentag(name, attribs) {
 			if (voidTags.has(name)) {
-				text += ' ';
+				say(' ');
 				return;
 			}
-			const outer = open.at(-1)?.counts ?? false;
+			const outer = open.at(-1);
 			const begins = attributes.body in attribs;
 			const isIgnored = attributes.ignored in attribs || name === 'script' || name === 'style';
-			if (!inlineTags.has(name)) text += '\n';
+			if (!inlineTags.has(name)) say('\n');
 			const fact = factOf(attribs) ?? (name === 'h1' ? 'heading' : undefined);
 			if (fact) facts.set(fact, [...(facts.get(fact) ?? []), '']);
-			const counts = (outer || begins) && !isIgnored;
-			open.push({ counts, fact });
+			const counts = (outer?.counts || begins) && !isIgnored;
+			const isLast = outer?.isLast || name === 'h1' || attributes.last in attribs;
+			open.push({ counts, isLast, fact });
 			if (counts) rows.open(name, attribs);
 		},
 		ontext(data) {
 			const within = open.at(-1);
-			if (within?.counts && !rows.text(data)) text += data;
+			if (within?.counts && !rows.text(data)) say(data);
 			const told = facts.get(open.findLast(({ fact }) => fact)?.fact ?? '');
 			if (told) told[told.length - 1] += data;
 		},
 		onclosetag(name) {
 			if (voidTags.has(name)) return;
-			if (!inlineTags.has(name)) text += '\n';
+			if (!inlineTags.has(name)) say('\n');
 			open.pop();
 			rows.close(name);
 		},
@@ -78,7 +83,7 @@ export function readPage(html: string): SearchablePage | undefined {
 		issuers: values('issuer'),
 		topics: values('topic'),
 		lifespan: lifespanOf(value),
-		text: tidy(text),
+		text: tidy(`${text.first}\n${text.last}`),
 		rows: rows.take().map((row) => ({ ...row, cells: row.cells.map(tidy) })),
 	};
 }

@@ -19,9 +19,15 @@ test('a page gives its facts, and the text that is its own', () => {
 		issuers: ['甲局', '乙局'],
 		topics: [],
 		lifespan: expect.objectContaining({ effectiveOn: '2026-06-01', expiresOn: undefined }),
-		text: '城市停车管理办法 第一条 停车 & 收费 一 二',
+		text: '第一条 停车 & 收费 一 二 城市停车管理办法',
 		rows: [],
 	});
+});
+
+test('what is marked as said last stands behind the text', () => {
+	const facts = '<dl data-search-last><dt>索引号</dt><dd>1/2026</dd></dl>';
+	const read = readPage(`<main data-pagefind-body><h1>办法</h1>${facts}<p>第一条</p></main>`);
+	expect(read?.text).toBe('第一条 办法 索引号 1/2026');
 });
 
 test('the heading is the title where nothing says otherwise', () => {
@@ -40,7 +46,7 @@ const table = `<main data-pagefind-body><h1>处罚</h1><table><thead><tr>
 
 test('rows with an anchor stand apart from the text', () => {
 	const read = readPage(table);
-	expect(read?.text).toBe('处罚 文号 相对人 没有位置');
+	expect(read?.text).toBe('文号 相对人 没有位置 处罚');
 	expect(read?.rows).toEqual([
 		{
 			anchor: 'row-1',
