@@ -49,6 +49,8 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never' },
 	vite: {
 		plugins: [colours, wordsOfScripts],
+		// The worker of the search imports Pagefind, which is a module.
+		worker: { format: 'es' },
 		build: {
 			assetsInlineLimit: 0,
 			// Astro marks hand-made pages with a directive that the bundler reports although it does its work before bundling.

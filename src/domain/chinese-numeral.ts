@@ -22,3 +22,16 @@ export function parseChineseNumeral(text: string): number | undefined {
 	}
 	return text === '' ? undefined : total + digit;
 }
+
+/** A whole number below ten thousand in Chinese: 203 is `二百零三`, 12 is `十二`. */
+export function formatChineseNumeral(value: number): string {
+	const places = [...String(value)].map(Number);
+	const written = places
+		.map((digit, place) => {
+			const unit = ['', '十', '百', '千'][places.length - 1 - place] ?? '';
+			return digit === 0 ? '零' : (digits[digit] ?? '') + unit;
+		})
+		.join('');
+	const tidy = written.replace(/零+/g, '零').replace(/(?<=.)零$/, '');
+	return tidy.replace(/^一十/, '十');
+}

@@ -1,5 +1,5 @@
 import { excerptOf, markedParts } from './finding/excerpt.ts';
-import { isAttachment } from './finding/search-record.ts';
+import { saidOf } from './finding/said-of.ts';
 import { showResults } from './result-list.ts';
 import { searching } from '../interface/zh-CN.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
@@ -18,8 +18,8 @@ interface Settings {
 }
 
 /**
- * Returns what shows the next `count` results of an answer: titles at once, excerpts as they arrive. Done when all are
- * there; throws when one does not come.
+ * Returns what shows the next `count` results of an answer: titles at once, excerpts as they arrive, those further down when
+ * the reader comes near them. Done when what can be seen is there; throws when an excerpt of it does not come.
  */
 export function createResultPages(
 	index: SearchIndex,
@@ -33,31 +33,50 @@ export function createResultPages(
 			title: markedParts(index.fold, record.title, words),
 		}));
 		const excerpts = showResults(list, titles, { from, day });
+		const items = [...list.children].slice(from);
 		// The button that the reader pressed may be gone.
-		if (from > 0) list.children[from]?.querySelector('a')?.focus({ preventScroll: true });
+		if (from > 0) items[0]?.querySelector('a')?.focus({ preventScroll: true });
 		from += page.length;
 		more.hidden = from >= hits.length;
-		await Promise.all(
-			page.map(async (hit, place) => {
-				const parts = await excerptFor(index, hit, words);
-				if (isLatest()) excerpts[place]?.(parts);
-			}),
-		);
+		const show = async (place: number) => {
+			const hit = page[place];
+			const parts = hit && isLatest() ? await excerptFor(index, hit, words) : [];
+			if (isLatest()) excerpts[place]?.(parts);
+		};
+		await whenNear(items, show);
 	};
+}
+
+/** Calls `show` for each of the items when it is near what can be seen; done when it is for those that are there already. */
+async function whenNear(
+	items: readonly Element[],
+	show: (place: number) => Promise<void>,
+): Promise<void> {
+	await new Promise<void>((resolve, reject) => {
+		const observer = new IntersectionObserver((entries) => {
+			const near = entries.filter(({ isIntersecting }) => isIntersecting);
+			for (const { target } of near) observer.unobserve(target);
+			Promise.all(near.map(({ target }) => show(items.indexOf(target)))).then(
+				() => resolve(),
+				reject,
+			);
+		});
+		for (const item of items) observer.observe(item);
+		if (items.length === 0) resolve();
+	});
 }
 
 /** The title stands above it already. */
 async function excerptFor(
 	index: SearchIndex,
-	{ record, passage = 0 }: Hit,
+	hit: Hit,
 	words: string[],
 ): Promise<ExcerptPart[]> {
-	const text = await index.readText(record, passage);
-	const body = text.startsWith(record.title)
-		? text.slice(record.title.length).replace(/^[\s；]+/, '')
-		: text;
+	const texts = await index.texts();
+	if (!texts) return [];
+	const { text, isAttachment } = await saidOf(texts, hit);
+	const { title } = hit.record;
+	const body = text.startsWith(title) ? text.slice(title.length).replace(/^[\s；]+/, '') : text;
 	const parts = excerptOf(index.fold, body, words);
-	return isAttachment(record, passage)
-		? [{ text: searching.attachment, marked: false }, ...parts]
-		: parts;
+	return isAttachment ? [{ text: searching.attachment, marked: false }, ...parts] : parts;
 }

@@ -9,9 +9,15 @@ export interface AttachmentProblem {
 	reason: string;
 }
 
+export interface AttachedText {
+	/** Address of the file, `/files/…`. */
+	file: string;
+	text: string;
+}
+
 export interface Attachments {
 	/** The texts of files of the site; those without text are left out. */
-	textsOf: (files: readonly string[]) => Promise<readonly string[]>;
+	textsOf: (files: readonly string[]) => Promise<readonly AttachedText[]>;
 	/** The files that could not be read so far, each once. */
 	problems: () => AttachmentProblem[];
 }
@@ -46,9 +52,9 @@ export function openAttachments(outDir: string): Attachments {
 
 	return {
 		textsOf: async (files) => {
-			const texts: string[] = [];
-			for (const file of files) texts.push(await textOf(file));
-			return texts.filter(Boolean);
+			const texts: AttachedText[] = [];
+			for (const file of files) texts.push({ file, text: await textOf(file) });
+			return texts.filter(({ text }) => text !== '');
 		},
 		problems: () => [...reasons].map(([file, reason]) => ({ file, reason })),
 	};

@@ -1,30 +1,32 @@
-import { numberKeyOf } from '../text/number-key.ts';
+import { isNumberAlone, matchNumber } from '../understanding/number-asked.ts';
 import type { SearchRecord } from './search-record.ts';
+import type { Query } from '../understanding/query.ts';
 
-/** Records with the document number that the folded text is, or with one that contains it. */
+export interface Numbered {
+	/** With the number that the query names. */
+	exact: SearchRecord[];
+	/** With another agency's number of the same year and serial: what a wrong agency code would have meant. */
+	similar: SearchRecord[];
+	/** With a number that contains the query. */
+	part: SearchRecord[];
+}
+
 export function withNumber(
 	records: readonly SearchRecord[],
-	{ folded, plain }: { folded: string; plain: string },
-): SearchRecord[] {
-	const key = numberKeyOf(folded)?.key;
-	const exact = key ? records.filter(({ number }) => number?.key === key) : [];
-	if (exact.length > 0) return exact;
-	const isPart = plain.length > 2 && /\d/.test(plain);
-	return isPart ? records.filter(({ number }) => number?.plain.includes(plain)) : [];
+	{ number: asked, plain }: Query,
+): Numbered {
+	const numbered: Numbered = { exact: [], similar: [], part: [] };
+	if (!asked) return numbered;
+	for (const record of records) {
+		const match = record.number && matchNumber(asked, record.number);
+		if (match) numbered[match].push(record);
+		else if (plain.length > 2 && record.number?.plain.includes(plain)) numbered.part.push(record);
+	}
+	return numbered;
 }
 
-/** Tells of a record whether its number is the query, not only like it. */
-export function hasNumber({ folded, plain }: { folded: string; plain: string }) {
-	const key = numberKeyOf(folded)?.key;
-	return ({ number }: SearchRecord): boolean =>
-		number !== undefined && (number.plain === plain || (key !== undefined && number.key === key));
-}
-
-/** Records with another agency's number of the same year and serial: what a wrong agency code would have meant. */
-export function withSimilarNumber(
-	records: readonly SearchRecord[],
-	folded: string,
-): SearchRecord[] {
-	const wanted = numberKeyOf(folded)?.yearAndSerial;
-	return wanted ? records.filter(({ number }) => number?.yearAndSerial === wanted) : [];
+/** Whether the query is the record's number and says nothing besides. */
+export function isNumberOf({ number: asked, plain }: Query, { number }: SearchRecord): boolean {
+	if (!asked || !number) return false;
+	return number.plain === plain || isNumberAlone(asked, number.code ?? '');
 }

@@ -1,6 +1,6 @@
 import { ranked } from './by-title.ts';
-import { createSpelling } from './pinyin.ts';
-import type { Pinyin } from './pinyin.ts';
+import { createSpelling } from '../understanding/pinyin.ts';
+import type { Pinyin } from '../understanding/pinyin.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** Records with a title of which the letters spell a part, or else are the first letters; short titles first. */
@@ -13,7 +13,7 @@ export function withTitleSpelt(
 	const spelt = (typed: string, initials: boolean) => {
 		const spells = createSpelling(pinyin, { typed, initials });
 		return ranked(records, ({ plain, core, number }) =>
-			spells(plain) ? 1 / (core.length + (number ? 0 : 0.5)) : 0,
+			spells(plain) !== '' ? 1 / (core.length + (number ? 0 : 0.5)) : 0,
 		);
 	};
 	const whole = spelt(folded.replace(/ +/g, ' '), false);

@@ -1,16 +1,28 @@
-import { soundingLike } from './pinyin.ts';
-import type { Pinyin } from './pinyin.ts';
+import { hasFigure, inDigits } from '../understanding/figures.ts';
+import { soundingLike } from '../understanding/pinyin.ts';
+import type { Pinyin } from '../understanding/pinyin.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** Of equal titles, the one of a document with a number stands first: others mostly speak of it. */
 const numberBonus = 0.02;
 const beginningBonus = 0.1;
 
+const titlesInDigits = new WeakMap<SearchRecord, string>();
+
+/** Whether a title has a plain text, figures in either writing. */
+export function titleHas(record: SearchRecord, plain: string): boolean {
+	if (record.plain.includes(plain)) return true;
+	if (!hasFigure(plain)) return false;
+	const title = titlesInDigits.get(record) ?? inDigits(record.plain);
+	titlesInDigits.set(record, title);
+	return title.includes(inDigits(plain));
+}
+
 /** Records whose title contains `plain`; the more of the title it is, the earlier. */
 export function withTitle(records: readonly SearchRecord[], plain: string): SearchRecord[] {
 	return ranked(records, (record) => {
 		const { core, number } = record;
-		if (!record.plain.includes(plain)) return 0;
+		if (!titleHas(record, plain)) return 0;
 		const isWhole = record.plain === plain ? 1 : 0;
 		const share = Math.min(1, plain.length / core.length);
 		const begins = record.plain.startsWith(plain) || core.startsWith(plain) ? beginningBonus : 0;
@@ -24,8 +36,8 @@ export function withWordsInTitle(
 	words: readonly string[],
 ): SearchRecord[] {
 	if (words.length < 2) return [];
-	return ranked(records, ({ plain, core }) =>
-		words.every((word) => plain.includes(word)) ? 1 / core.length : 0,
+	return ranked(records, (record) =>
+		words.every((word) => titleHas(record, word)) ? 1 / record.core.length : 0,
 	);
 }
 

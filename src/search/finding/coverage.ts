@@ -1,6 +1,7 @@
-import { passagesWith, recordsWithPassages } from './in-text.ts';
+import { titleHas } from './by-title.ts';
+import { recordsWithPassages } from './in-text.ts';
 import type { TextHit } from './in-text.ts';
-import type { QueryUnit } from './query-units.ts';
+import type { QueryUnit } from '../understanding/query-units.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -15,15 +16,15 @@ export function titleCoverage(
 ): Map<SearchRecord, number> {
 	const scores = new Map<SearchRecord, number>();
 	let most = 0;
-	for (const { terms, weight, isSynonym } of units) {
+	for (const { terms, weight, kind } of units) {
 		/** Record → how well the first of the terms that it has fits. */
 		const having = new Map<SearchRecord, number>();
 		for (const record of records) {
-			const place = terms.findIndex((term) => record.plain.includes(term));
+			const place = terms.findIndex((term) => titleHas(record, term));
 			if (place >= 0) having.set(record, 1 - 0.02 * Math.min(Math.max(place - 1, 0), 10));
 		}
 		// A whole stretch of the query counts where it is found; its pairs speak for it everywhere.
-		if (having.size === 0 && !isSynonym && (terms[0]?.length ?? 0) > 2) continue;
+		if (having.size === 0 && (kind === 'matter' || kind === 'official') && (terms[0]?.length ?? 0) > 2) continue;
 		const worth = weight * Math.log(1 + records.length / (having.size + 1));
 		most += worth;
 		for (const [record, share] of having)
@@ -34,30 +35,62 @@ export function titleCoverage(
 	);
 }
 
-/** The same for the texts, with passages in place of titles: the one that says most of the query counts. */
+/**
+ * The same for the texts, with passages in place of titles: the one that says most of the query counts. Of everyday words
+ * their official terms are asked for first, and no more than costs little: the parts that titles seldom say come first.
+ */
 export async function textCoverage(
 	index: SearchIndex,
 	units: readonly QueryUnit[],
 ): Promise<TextHit[]> {
-	const telling = units.filter(({ weight }) => weight >= 0.3);
-	const found = await Promise.all(
-		telling.map(({ terms }) =>
-			Promise.all(terms.slice(0, mostTerms).map((term) => passagesWith(index, term))),
-		),
-	);
+	const texts = await index.texts();
+	if (!texts) return [];
+	const asked = termsToAsk(index.records, units);
+	const found = await Promise.all(asked.map(({ term }) => texts.find(term)));
+	const all = texts.firstPassages[texts.firstPassages.length - 1] ?? 0;
 	const scores = new Map<number, number>();
-	const all = passagesIn(index);
-	for (const [place, { weight }] of telling.entries()) {
-		const having = new Set(found[place]?.flatMap((list) => [...list]));
-		const worth = weight * Math.log(1 + all / (1 + having.size));
+	for (const [unit, terms] of Map.groupBy(asked.keys(), (place) => asked[place]?.unit)) {
+		const having = new Set([...terms].flatMap((place) => [...(found[place]?.passages ?? [])]));
+		const worth = (unit?.weight ?? 0) * Math.log(1 + all / (1 + having.size));
 		for (const passage of having) scores.set(passage, (scores.get(passage) ?? 0) + worth);
 	}
-	return recordsWithPassages(index, scores);
+	const said = asked.map(({ term }) => term);
+	return recordsWithPassages(index, { texts, scores, said });
 }
 
-const mostTerms = 2;
+/** What is worth less says too little of the matter. */
+const leastWeight = 0.3;
 
-function passagesIn({ records }: SearchIndex): number {
-	const last = records[records.length - 1];
-	return last ? last.firstPassage + last.passages + (last.attached ?? 0) + (last.rows ?? 0) : 0;
+/** A pair of characters costs a file of the index in each part; a term costs a pair for every two characters. */
+const mostPairs = 7;
+const mostTerms = 3;
+
+/** Characters that stand together in a query and in no title are mostly the end of one word and the beginning of another. */
+const unknown = 20;
+
+function termsToAsk(records: readonly SearchRecord[], units: readonly QueryUnit[]) {
+	const rarity = (term: string, isWord: boolean) => {
+		const having = records.filter(({ plain }) => plain.includes(term)).length;
+		return Math.log(1 + records.length / (1 + (having === 0 && !isWord ? unknown : having)));
+	};
+	const telling = units
+		.filter(({ weight }) => weight >= leastWeight)
+		.map((unit) => {
+			const [typed = '', ...official] = unit.terms;
+			const terms = [...official.slice(0, 1), typed, ...official.slice(1)];
+			return { unit, terms: terms.slice(0, mostTerms), worth: unit.weight * rarity(terms[0] ?? '', unit.kind !== 'matter') };
+		})
+		.sort((a, b) => b.worth - a.worth);
+	const asked: { unit: QueryUnit; term: string }[] = [];
+	let pairs = 0;
+	for (let place = 0; place < mostTerms; place++)
+		for (const { unit, terms } of telling) {
+			const term = terms[place];
+			if (term === undefined || term.length < 2) continue;
+			const cost = Math.min(Math.ceil(term.length / 2), mostPairs);
+			if (pairs + cost > mostPairs) continue;
+			pairs += cost;
+			asked.push({ unit, term });
+		}
+	return asked;
 }

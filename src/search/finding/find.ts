@@ -1,82 +1,169 @@
 import { agencySecond, issuedBy } from './by-issuer.ts';
-import { byMeaning } from './by-meaning.ts';
-import { hasNumber, withNumber, withSimilarNumber } from './by-number.ts';
+import { isNumberOf, withNumber } from './by-number.ts';
 import { withTitleSpelt } from './by-pinyin.ts';
+import { byPlace, byYear } from './by-place.ts';
 import {
 	withShortenedTitle,
 	withTitle,
 	withTitleThatSoundsLike,
 	withWordsInTitle,
 } from './by-title.ts';
+import { textCoverage, titleCoverage } from './coverage.ts';
+import { createScores, inOrder } from './evidence.ts';
 import { hitsOf } from './hit.ts';
-import { verified, withText } from './in-text.ts';
+import { withText } from './in-text.ts';
 import { rowsCalled, rowsNamed } from './row-hits.ts';
+import { varied } from './varied.ts';
+import { weights, worthShowing } from './weights.ts';
+import { readUnits, understand } from '../understanding/query.ts';
+import type { Evidence } from './evidence.ts';
+import type { Numbered } from './by-number.ts';
 import type { Found } from './hit.ts';
+import type { TextHit } from './in-text.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { SearchRecord } from './search-record.ts';
+import type { Query } from '../understanding/query.ts';
+
+/** A title that is so long is meant itself, not texts that mention it. */
+const longTitle = 6;
+
+/** Where titles say so much of the query, texts are not asked. */
+const saidByTitle = 0.95;
+
+/** Where fewer titles have the query as it stands, those follow that say half of it. */
+const pageful = 10;
+const saysHalf = 0.5;
+
+/** Short words have too many of the same sound, and mean in everyday speech something else than their letters. */
+const longEnoughToMishear = 4;
+const shortQuery = 6;
 
 /**
- * Finds what a reader asks for. The steps stand in the order of how surely they tell what is meant; the first that
- * answers decides what stands first, and texts that contain the query follow.
+ * Finds what a reader asks for. All that tells of it is weighed together: numbers, titles, issuers, what everyday words
+ * mean, sounds, texts. Where a title, a number or a name has the query as it stands, what only resembles it is left out.
  */
-export async function find(index: SearchIndex, query: string): Promise<Found> {
-	const { records, fold, pinyin } = index;
-	const folded = fold.text(query).trim();
-	const plain = fold.plain(query);
-	if (plain === '') return { hits: [], words: [] };
-	const parts = folded.split(/\s+/).map(fold.plain).filter(Boolean);
-	const words = [plain];
-	const inText = () => withText(index, plain);
-
-	const numbered = withNumber(records, { folded, plain });
-	if (numbered.some(hasNumber({ folded, plain }))) return { hits: hitsOf(numbered), words };
-
-	const official = (await index.readWords(plain.charAt(0))).get(plain) ?? [];
-	const isEveryday = official.length > 0;
-	const called = await rowsCalled(index, { folded, plain });
-	const numberedRows = called.filter(hasNumber({ folded, plain }));
-	if (!isEveryday && numbered.length + numberedRows.length > 0)
-		return { hits: hitsOf([...numberedRows, ...numbered]), words };
-
-	const titled = [
-		...withTitle(records, plain),
-		...withWordsInTitle(records, parts),
-		...issuedBy(records, plain),
-	];
-	const mayNameRow = titled.length > 0 || records.some(({ rows }) => rows);
-	const texts = mayNameRow ? await inText() : [];
-	const named = rowsNamed(texts, plain);
-	if (titled.length + called.length + named.length > 0) {
-		const meant = official.flatMap((term) => withTitle(records, term));
-		const [first, ...others] = agencySecond(titled);
-		const all = [...(first ? [first] : []), ...called, ...alternating(meant, others), ...named];
-		return { hits: hitsOf(all, texts), words: [...parts, ...words, ...official] };
-	}
-
-	const similar = withSimilarNumber(records, folded);
-	if (similar.length > 0) {
-		const mentions = await verified(index, await inText(), { plain, folded });
-		const first = mentions.map(({ record }) => record);
-		const note = `未找到该文号，以下是${first.length > 0 ? '提到它的文件和' : ''}年份、序号相同的文件。`;
-		return { hits: hitsOf([...first, ...similar], mentions), words, note };
-	}
-
-	const spelt = isEveryday ? [] : withTitleSpelt(records, folded, pinyin);
-	if (spelt.length > 0)
-		return { hits: hitsOf(agencySecond(spelt)), words: [], note: '按拼音查找。' };
-
-	const alike = isEveryday ? [] : withTitleThatSoundsLike(records, plain, pinyin);
-	const alikeFound = { hits: hitsOf(alike), words, note: '没有完全相同的词语，按读音查找。' };
-	if (alike.length > 0 && plain.length >= longEnoughToMishear) return alikeFound;
-
-	const shortened = isEveryday ? [] : withShortenedTitle(records, plain);
-	if (shortened.length > 0) return { hits: hitsOf(shortened, await inText()), words };
-
-	const meant = await byMeaning(index, { plain, folded, parts });
-	return meant.hits.length > 0 || alike.length === 0 ? meant : alikeFound;
+export async function find(index: SearchIndex, typed: string): Promise<Found> {
+	const query = await understand(index, typed);
+	if (query.plain === '') return { hits: [], words: [] };
+	const numbers = withNumber(index.records, query);
+	const called = await rowsCalled(index, query);
+	const meant = [...called, ...numbers.exact].filter((record) => isNumberOf(query, record));
+	const words = [query.plain, ...query.parts, ...query.official];
+	if (meant.length > 0) return { hits: hitsOf(meant), words };
+	const named = namedSo(index.records, query);
+	const isNamed = called.length + named.size + numbers.exact.length > 0;
+	return isNamed
+		? foundByName(index, { query, numbers, called, named, words })
+		: foundByMeaning(index, query, numbers);
 }
 
-/** Short words have too many of the same sound. */
-const longEnoughToMishear = 4;
+/** Records whose title or issuer has the query as it stands, or what it means. */
+function namedSo(records: readonly SearchRecord[], { plain, parts, official }: Query): Evidence {
+	const titled = withTitle(records, plain);
+	const meant = official.flatMap((term) => withTitle(records, term));
+	const { scores, add } = createScores();
+	add(inOrder([...new Set(alternating(meant, titled))]), weights.title);
+	add(inOrder(withWordsInTitle(records, parts)), weights.words);
+	add(inOrder(issuedBy(records, plain)), weights.issuer);
+	return scores;
+}
+
+interface Named {
+	query: Query;
+	numbers: Numbered;
+	called: readonly SearchRecord[];
+	named: Evidence;
+	words: string[];
+}
+
+async function foundByName(
+	index: SearchIndex,
+	{ query, numbers, called, named, words }: Named,
+): Promise<Found> {
+	const { plain, parts } = query;
+	const isLong = plain.length >= longTitle || parts.length > 1 || numbers.exact.length > 0;
+	const texts = isLong && named.size > 0 ? [] : await withText(index, plain);
+	const { scores, add } = createScores();
+	add(named, 1);
+	add(inOrder(numbers.exact), weights.number);
+	add(inOrder(numbers.part), weights.numberPart);
+	add(inOrder(called), weights.called);
+	add(inOrder(rowsNamed(texts, plain)), weights.words);
+	add(ofBest(texts), weights.literal);
+	const isWhole = [...named.keys()].some((record) => record.plain === plain);
+	if (isLong && !isWhole && scores.size < pageful) {
+		const titled = titleCoverage(index.records, await readUnits(index, query));
+		add(new Map([...titled].filter(([, share]) => share >= saysHalf)), weights.titleShare);
+	}
+	return { hits: hitsOf(agencySecond(sorted(scores)), texts), words };
+}
+
+async function foundByMeaning(
+	index: SearchIndex,
+	query: Query,
+	numbers: Numbered,
+): Promise<Found> {
+	const { records } = index;
+	const { folded, plain, official, isSpoken } = query;
+	const isEveryday = official.length > 0;
+	const { scores, add } = createScores();
+	const isGuessable = !isEveryday && !isSpoken;
+	const pinyin = isGuessable ? await index.readPinyin() : new Map<string, readonly string[]>();
+	const spelt = isGuessable ? withTitleSpelt(records, folded, pinyin) : [];
+	if (spelt.length > 0)
+		return { hits: hitsOf(agencySecond(spelt)), words: [], note: '按拼音查找。' };
+	const alike = isGuessable ? withTitleThatSoundsLike(records, plain, pinyin) : [];
+	const alikeFound = { hits: hitsOf(alike), words: [plain], note: '没有完全相同的词语，按读音查找。' };
+	if (alike.length > 0 && plain.length >= longEnoughToMishear) return alikeFound;
+
+	const units = await readUnits(index, query);
+	const titled = titleCoverage(records, units);
+	const isMatter = !units.some(({ kind }) => kind === 'request' || kind === 'setting');
+	const isSaid = isMatter && Math.max(0, ...titled.values()) >= saidByTitle;
+	const literal = isSpoken || isSaid ? [] : await withText(index, plain);
+	const isShort = plain.length < shortQuery && units.some(({ kind }) => kind === 'synonym');
+	const said = isSaid || (literal.length > 0 && !isShort) ? [] : await textCoverage(index, units);
+	if (isGuessable) add(inOrder(withShortenedTitle(records, plain)), weights.shortened);
+	add(inOrder(numbers.similar), weights.numberPart);
+	add(inOrder(numbers.part), weights.numberPart);
+	add(titled, weights.titleShare);
+	add(ofBest(said, 0), weights.textShare);
+	add(ofBest(literal), isShort ? weights.literalEverydayWord : weights.literal);
+	const found = [...scores.keys()];
+	add(among(found, byPlace(records, plain)), weights.place);
+	add(among(found, byYear(records, plain)), weights.year);
+	const least = worthShowing * Math.max(0, ...scores.values());
+	const shown = [...scores].filter(([, score]) => score >= least);
+	if (shown.length === 0 && alike.length > 0) return alikeFound;
+	const texts = [...said, ...literal].filter(({ record }) => (scores.get(record) ?? 0) >= least);
+	const isWrongNumber = numbers.similar.length > 0 && numbers.part.length === 0;
+	return {
+		hits: hitsOf(varied(shown, units), texts),
+		words: [plain, ...units.flatMap(({ terms }) => terms)],
+		...(isWrongNumber && { note: '未找到该文号，以下是年份、序号相同的文件和提到它的文件。' }),
+	};
+}
+
+/** Text hits by their share of the best one's score, from `least` up. */
+function ofBest(hits: readonly TextHit[], least = 0.6): Evidence {
+	const best = hits[0]?.score ?? 1;
+	return new Map(
+		hits.map(({ record, score }) => [record, least + ((1 - least) * score) / best]),
+	);
+}
+
+function among(records: readonly SearchRecord[], evidence: Evidence): Evidence {
+	return new Map(
+		records.flatMap((record): [SearchRecord, number][] => {
+			const worth = evidence.get(record);
+			return worth === undefined ? [] : [[record, worth]];
+		}),
+	);
+}
+
+function sorted(scores: Evidence): SearchRecord[] {
+	return [...scores].sort(([, a], [, b]) => b - a).map(([record]) => record);
+}
 
 /** One of each in turn, as long as there are. */
 function alternating<T>(these: readonly T[], those: readonly T[]): T[] {

@@ -20,7 +20,7 @@ export interface Found {
 export function hitsOf(records: Iterable<SearchRecord>, texts: readonly TextHit[] = []): Hit[] {
 	const passages = new Map(texts.map(({ record, passage }) => [record, passage]));
 	return [...new Set([...records, ...passages.keys()])].map((record) => {
-		const passage = passages.get(record) ?? record.row;
+		const passage = passages.get(record);
 		return { record, ...(passage !== undefined && { passage }) };
 	});
 }

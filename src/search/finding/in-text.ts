@@ -1,9 +1,8 @@
-import { lastAtMost } from './postings.ts';
+import { partOfRecord } from './search-record.ts';
 import { withRows } from './row-hits.ts';
-import { codesOfQuery } from '../text/bigrams.ts';
-import { passageOverlap } from '../text/passages.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchRecord } from './search-record.ts';
+import type { Texts } from '../texts/texts.ts';
 
 /** A record with the passage of it that fits best, counted from its first. */
 export interface TextHit {
@@ -12,84 +11,75 @@ export interface TextHit {
 	score: number;
 }
 
-/** Passages that contain every pair of neighbouring characters of `plain`: they surely contain a word of two. */
-export async function passagesWith(index: SearchIndex, plain: string): Promise<Uint32Array> {
-	const codes = codesOfQuery(plain.slice(0, passageOverlap));
-	const lists = await Promise.all(codes.map(index.readPostings));
-	const [shortest, ...others] = lists.sort((a, b) => a.length - b.length);
-	if (!shortest) return new Uint32Array();
-	return shortest.filter((passage) =>
-		others.every((list) => list[lastAtMost(list, passage)] === passage),
-	);
-}
-
 /** What an attachment is worth beside a text that says as much. */
 const attachmentWorth = 0.8;
 
 /**
  * Records by passage scores: the best passage counts, and a little how many there are for the record's length. Rows count
- * by themselves, and an attachment less than the text that it belongs to.
+ * by themselves, and an attachment less than the text that it belongs to. `said` is what makes a row one of them.
  */
 export async function recordsWithPassages(
 	index: SearchIndex,
-	scores: ReadonlyMap<number, number>,
+	{ texts, scores, said }: { texts: Texts; scores: ReadonlyMap<number, number>; said: readonly string[] },
 ): Promise<TextHit[]> {
 	const { records } = index;
-	const rows: TextHit[] = [];
-	const firstPassages = records.map(({ firstPassage }) => firstPassage);
+	const { firstPassages } = texts;
+	const rows = new Map<SearchRecord, number>();
 	const best = new Map<SearchRecord, TextHit & { count: number }>();
-	for (const [passage, score] of scores) {
-		const record = records[lastAtMost(firstPassages, passage)];
+	for (const [number, score] of scores) {
+		const place = lastAtMost(firstPassages, number);
+		const record = records[place];
 		if (!record) continue;
-		const place = passage - record.firstPassage;
-		const isOwn = place < record.passages;
-		if (place >= record.passages + (record.attached ?? 0)) {
-			rows.push({ record, passage: place, score });
+		const passage = number - (firstPassages[place] ?? 0);
+		const part = partOfRecord(record, passage);
+		if (part === 'row') {
+			rows.set(record, Math.max(score, rows.get(record) ?? 0));
 			continue;
 		}
 		const before = best.get(record);
-		const count = (before?.count ?? 0) + (isOwn ? 1 : 0);
-		const worth = isOwn ? score : score * attachmentWorth;
+		const count = (before?.count ?? 0) + (part === 'own' ? 1 : 0);
+		const worth = part === 'own' ? score : score * attachmentWorth;
 		if (before && before.score >= worth) before.count = count;
-		else best.set(record, { record, passage: place, score: worth, count });
+		else best.set(record, { record, passage, score: worth, count });
 	}
+	const lengthOf = ({ id }: SearchRecord) =>
+		(firstPassages[id + 1] ?? 0) - (firstPassages[id] ?? 0);
 	const hits = [...best.values()]
 		.map(({ count, score, ...hit }) => ({
 			...hit,
 			score:
 				score *
-				(1 + 0.2 * Math.log(Math.max(1, count)) + (0.3 * count) / (hit.record.passages + 4)),
+				(1 + 0.2 * Math.log(Math.max(1, count)) + (0.3 * count) / (lengthOf(hit.record) + 4)),
 		}))
 		.sort((a, b) => b.score - a.score);
-	return rows.length > 0 ? withRows(index, hits, rows) : hits;
+	return rows.size > 0 ? withRows(index, hits, { texts, rows, said }) : hits;
 }
+
+/** What each further time that a passage has the words is worth: the logarithm of their number. */
+const worthOfRepetition = 0.3;
 
 /** Records whose text has `plain`, those with the most of it first. */
 export async function withText(index: SearchIndex, plain: string): Promise<TextHit[]> {
-	const passages = await passagesWith(index, plain);
-	return recordsWithPassages(index, new Map([...passages].map((passage) => [passage, 1])));
+	const texts = await index.texts();
+	if (!texts) return [];
+	const { passages, counts } = await texts.find(plain);
+	const scores = new Map(
+		Array.from(passages, (passage, place) => [
+			passage,
+			1 + worthOfRepetition * Math.log2(counts[place] ?? 1),
+		]),
+	);
+	return recordsWithPassages(index, { texts, scores, said: [plain] });
 }
 
-/** How many hits are looked at letter for letter: little more than what the first page of results fetches anyway. */
-const pool = 15;
-
-/**
- * Those of the first hits whose text contains `plain`, those with the most of it first; where the folded query stands
- * with its very punctuation, all the more.
- */
-export async function verified(
-	{ fold, readText }: SearchIndex,
-	hits: readonly TextHit[],
-	{ plain, folded }: { plain: string; folded: string },
-): Promise<TextHit[]> {
-	const checked = await Promise.all(
-		hits.slice(0, pool).map(async (hit) => {
-			const text = await readText(hit.record, hit.passage);
-			const count = fold.plain(text).split(plain).length - 1;
-			if (count === 0) return [];
-			const exact = fold.text(text).includes(folded) ? 2 : 1;
-			return [{ ...hit, score: hit.score * exact * (1 + 0.3 * Math.log2(count)) }];
-		}),
-	);
-	return checked.flat().sort((a, b) => b.score - a.score);
+/** The place of the last of the ascending `values` that is no greater than `limit`; -1 when all are. */
+function lastAtMost(values: ArrayLike<number>, limit: number): number {
+	let low = 0;
+	let high = values.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((values[middle] ?? 0) <= limit) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
 }

@@ -1,56 +1,72 @@
-import { lastAtMost } from './postings.ts';
-import { callCode, callsOf } from '../text/call-code.ts';
+import { callsOf } from '../text/calls.ts';
+import { readRowTitle } from '../text/row-facts.ts';
 import type { TextHit } from './in-text.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchRecord } from './search-record.ts';
+import type { Query } from '../understanding/query.ts';
+import type { Texts } from '../texts/texts.ts';
 
 /** More are shown as their pages, so that a word that stands in every row fetches little. */
 const mostRows = 20;
+const mostPages = 5;
 
 /** What a row is worth beside a page that says as much. */
 const worth = 0.9;
 
-/** `hits` of pages and rows of them (each a page with a passage), in order: the best rows as themselves, others as their pages. */
+/**
+ * `hits` of pages, and pages with rows that say something of what is `said`, in order: the best rows as themselves, others
+ * as their pages.
+ */
 export async function withRows(
-	index: SearchIndex,
+	{ fold, rowOf }: SearchIndex,
 	hits: readonly TextHit[],
-	rows: readonly TextHit[],
+	{ texts, rows, said }: { texts: Texts; rows: ReadonlyMap<SearchRecord, number>; said: readonly string[] },
 ): Promise<TextHit[]> {
 	// Of equal rows, those of the newest table: its address is the last.
-	const ordered = [...rows].sort((a, b) => b.score - a.score || b.record.id - a.record.id);
-	const shown = await Promise.all(
-		ordered.slice(0, mostRows).map(async ({ record, passage, score }) => {
-			const row = await index.readRow(record, passage);
-			return row ? [{ record: row, passage, score: score * worth }] : [];
+	const pages = [...rows].sort(
+		([a, scoreA], [b, scoreB]) => scoreB - scoreA || (b.address < a.address ? -1 : 1),
+	);
+	const found = await Promise.all(
+		pages.slice(0, mostPages).map(async ([page, score]) => {
+			const { text, subResults } = await texts.readPage(page.id);
+			const having = subResults.map(({ id, title, start, end }) => {
+				const plain = fold.plain(text.slice(start, end));
+				const count = said.filter((word) => plain.includes(word)).length;
+				return { facts: readRowTitle(id, title), share: count / said.length };
+			});
+			const most = Math.max(...having.map(({ share }) => share));
+			return having
+				.filter(({ share }) => share > 0 && share === most)
+				.map(({ facts }) => ({ record: rowOf(page, facts), passage: 0, score: score * worth }));
 		}),
 	);
-	const pages = new Map(hits.map((hit) => [hit.record, hit]));
-	for (const { record, passage, score } of ordered.slice(mostRows))
-		if (!pages.has(record)) pages.set(record, { record, passage, score: score * worth });
-	return [...pages.values(), ...shown.flat()].sort((a, b) => b.score - a.score);
+	const shown = found.flat();
+	const kept = shown.slice(0, mostRows);
+	const more = [
+		...pages.slice(mostPages),
+		...pages.slice(0, mostPages).filter(([page]) => shown.slice(mostRows).some(({ record }) => record.id === page.id)),
+	];
+	const all = new Map(hits.map((hit) => [hit.record, hit]));
+	for (const [record, score] of more)
+		if (!all.has(record)) all.set(record, { record, passage: record.own?.[0] ?? 0, score: score * worth });
+	return [...all.values(), ...kept].sort((a, b) => b.score - a.score);
 }
 
 /** Rows of which the number, however typed, or the whole name is the query; the newest first. */
 export async function rowsCalled(
-	index: SearchIndex,
-	asked: { folded: string; plain: string },
+	{ records, rowOf, readCalled }: SearchIndex,
+	asked: Pick<Query, 'folded' | 'plain'>,
 ): Promise<SearchRecord[]> {
-	const calls = callsOf(asked);
-	const lists = await Promise.all(calls.map((call) => index.readPostings(callCode(call))));
-	const firstPassages = index.records.map(({ firstPassage }) => firstPassage);
-	const passages = [...new Set(lists.flatMap((list) => [...list]))].slice(-mostRows);
-	const rows = await Promise.all(
-		passages.map((passage) => {
-			const page = index.records[lastAtMost(firstPassages, passage)];
-			return page && index.readRow(page, passage - page.firstPassage);
-		}),
-	);
-	return rows
-		.filter((row) => row !== undefined)
-		.filter(({ plain, number }) =>
-			calls.some((call) => [plain, number?.plain, number?.key].includes(call)),
-		)
-		.sort((a, b) => ((b.date ?? '') < (a.date ?? '') ? -1 : 1));
+	const lists = await Promise.all(callsOf(asked).map(readCalled));
+	const found = lists
+		.flat()
+		.flatMap(([address, facts]) => {
+			const page = records.find((record) => record.address === address);
+			return page ? [rowOf(page, facts)] : [];
+		});
+	return [...new Set(found)]
+		.sort((a, b) => ((b.date ?? '') < (a.date ?? '') ? -1 : 1))
+		.slice(0, mostRows);
 }
 
 /** Rows among `hits` that bear a name or a number with `plain` in it. */

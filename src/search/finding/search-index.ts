@@ -1,49 +1,69 @@
-import { fetchCompressedText } from './fetch-compressed.ts';
-import { createWordReader } from './known-words.ts';
-import { readPinyin } from './pinyin.ts';
-import { createPostingsReader } from './postings.ts';
-import { recordsOf } from './search-record.ts';
-import { createTextReader } from './text-reader.ts';
+import { createCallReader } from './called-rows.ts';
+import { fetchJson } from './fetch-json.ts';
+import { createWordReader } from '../understanding/known-words.ts';
+import { readPinyin } from '../understanding/pinyin.ts';
+import { remembered } from './remembered.ts';
+import { recordsOf, rowRecord } from './search-record.ts';
 import { createFold } from '../text/fold.ts';
-import { entryAddress, folderOf, languageFile, recordsFile } from '../text/index-format.ts';
+import { entryAddress } from '../text/index-format.ts';
 import { readVariants } from '../text/variants.ts';
-import type { ReadWords } from './known-words.ts';
-import type { Pinyin } from './pinyin.ts';
-import type { ReadPostings } from './postings.ts';
+import { TextsUnavailable } from '../texts/texts.ts';
+import { openWorkerTexts } from '../texts/worker-texts.ts';
+import type { ReadCalled } from './called-rows.ts';
+import type { ReadWords } from '../understanding/known-words.ts';
+import type { Pinyin } from '../understanding/pinyin.ts';
 import type { SearchRecord } from './search-record.ts';
 import type { Fold } from '../text/fold.ts';
-import type { IndexEntry, LanguageData, RecordColumns } from '../text/index-format.ts';
+import type { IndexEntry, RecordColumns, RowFacts } from '../text/index-format.ts';
+import type { Texts, TextSource } from '../texts/texts.ts';
 
 /** The opened index: what is known of all records, and where to read the rest. */
 export interface SearchIndex {
 	records: readonly SearchRecord[];
 	fold: Fold;
-	pinyin: Pinyin;
+	readPinyin: () => Promise<Pinyin>;
 	readWords: ReadWords;
-	readPostings: ReadPostings;
-	/** The part of a record's text in which its passage lies, or the attachment's or the row; the first one counts from 0. */
-	readText: (record: SearchRecord, passage: number) => Promise<string>;
-	/** The row of a page that is its passage. */
-	readRow: (page: SearchRecord, passage: number) => Promise<SearchRecord | undefined>;
+	readCalled: ReadCalled;
+	/** The record of a row of a page, the same whenever it is asked for. */
+	rowOf: (page: SearchRecord, facts: RowFacts) => SearchRecord;
+	/** Loads Pagefind when it is first asked; undefined where this browser cannot run it. */
+	texts: () => Promise<Texts | undefined>;
 }
 
-export async function openIndex(): Promise<SearchIndex> {
+type OpenTexts = (source: TextSource) => Promise<Texts>;
+
+export async function openIndex(openTexts: OpenTexts = openWorkerTexts): Promise<SearchIndex> {
 	const response = await fetch(entryAddress, { cache: 'no-cache' });
-	const { version } = (await response.json()) as IndexEntry;
-	const folder = folderOf(version);
-	const [recordsText, languageText] = await Promise.all([
-		fetchCompressedText(`${folder}/${recordsFile}`),
-		fetchCompressedText(`${folder}/${languageFile}`, 'utf-16le'),
+	const entry = (await response.json()) as IndexEntry;
+	const { base, parts, language, words, commonPairs } = entry;
+	const [variants, ...columns] = await Promise.all([
+		fetchJson<string>(`${base}${language}/variants.json`),
+		...parts.map(({ records }) => fetchJson<RecordColumns>(base + records)),
 	]);
-	const columns = JSON.parse(recordsText) as RecordColumns;
-	const language = JSON.parse(languageText) as LanguageData;
-	const fold = createFold(readVariants(language.variants));
+	const fold = createFold(readVariants(variants));
+	const source = { folders: parts.map(({ texts }) => base + texts), commonPairs };
+	const texts = remembered(() =>
+		openTexts(source).catch((error: unknown) => {
+			if (error instanceof TextsUnavailable) return undefined;
+			throw error;
+		}),
+	);
+	const rows = new Map<string, SearchRecord>();
+	const pinyin = remembered(async () =>
+		readPinyin(await fetchJson<string>(`${base}${language}/pinyin.json`)),
+	);
 	return {
 		records: recordsOf(columns, fold),
 		fold,
-		pinyin: readPinyin(language.pinyin),
-		readWords: createWordReader(folder),
-		readPostings: createPostingsReader(folder, columns.chunks),
-		...createTextReader(folder, fold),
+		readPinyin: () => pinyin('all'),
+		readWords: createWordReader(base + words),
+		readCalled: createCallReader(entry),
+		rowOf: (page, facts) => {
+			const record = rowRecord(page, facts, fold);
+			const known = rows.get(record.address) ?? record;
+			rows.set(record.address, known);
+			return known;
+		},
+		texts: () => texts('all'),
 	};
 }

@@ -1,8 +1,9 @@
 import { isFurtherPage } from '../text/further-page.ts';
-import { numberKeyOf } from '../text/number-key.ts';
+import { numberKeyOf } from '../understanding/number-key.ts';
 import type { Lifespan } from '../../domain/validity.ts';
 import type { Fold } from '../text/fold.ts';
 import type { RecordColumns, RowFacts } from '../text/index-format.ts';
+import type { NumberKey } from '../understanding/number-key.ts';
 
 /** A page that the search can find, or a row of a table on one. */
 export interface SearchRecord {
@@ -14,61 +15,51 @@ export interface SearchRecord {
 	plain: string;
 	/** The same of what a notice issues (印发……的通知), else of the whole title. */
 	core: string;
-	number?: { text: string; plain: string; key?: string; yearAndSerial?: string | undefined };
+	number?: { text: string; plain: string } & Partial<NumberKey>;
 	date?: string;
 	section: string;
 	issuers: readonly string[];
 	topics: readonly string[];
 	lifespan?: Lifespan;
-	/** The number of its first passage, and how many its own text has. */
-	firstPassage: number;
-	passages: number;
-	/** Behind them, how many its attachments have, and how many rows of tables it has, a passage each. */
-	attached?: number;
-	rows?: number;
-	/** It is a row: the passage of its page, counted from the page's first. */
-	row?: number;
+	/** How many passages are its own and how many its attachments', where more follow: those behind them are rows. */
+	own?: readonly [own: number, attached: number];
+	/** It is a row: its anchor on the page. */
+	row?: string;
 }
 
-export function recordsOf(columns: RecordColumns, fold: Fold): SearchRecord[] {
-	let nextPassage = 0;
-	const nameAt = (place: number) => columns.names[place] ?? '';
-	return columns.titles.map((title, id) => {
-		const passages = columns.passages[id] ?? 1;
-		const attached = columns.attached[id] ?? 0;
-		const rows = columns.rows[id] ?? 0;
-		const firstPassage = nextPassage;
-		nextPassage += passages + attached + rows;
-		const plain = isFurtherPage(title) ? '' : fold.plain(title);
-		const issued = plain && /印发(.+)的通知$/.exec(title)?.[1];
-		const number = columns.numbers[id];
-		const date = columns.dates[id];
-		const lifespan = columns.lifespans[id];
-		return {
-			id,
-			address: columns.addresses[id] ?? '',
-			title,
-			plain,
-			core: issued ? fold.plain(issued) : plain,
-			...(number && { number: numberOf(number, fold) }),
-			...(date && { date }),
-			section: nameAt(columns.sections[id] ?? -1),
-			issuers: columns.issuers[id]?.map(nameAt) ?? [],
-			topics: columns.topics[id]?.map(nameAt) ?? [],
-			...(lifespan && { lifespan }),
-			firstPassage,
-			passages,
-			...(attached && { attached }),
-			...(rows && { rows }),
-		};
-	});
+/** The records of all parts, in the order of the parts. */
+export function recordsOf(parts: readonly RecordColumns[], fold: Fold): SearchRecord[] {
+	return parts
+		.flatMap((columns) => columns.titles.map((_, place) => recordAt(columns, place, fold)))
+		.map((record, id) => ({ ...record, id }));
+}
+
+function recordAt(columns: RecordColumns, place: number, fold: Fold): Omit<SearchRecord, 'id'> {
+	const nameAt = (name: number) => columns.names[name] ?? '';
+	const title = columns.titles[place] ?? '';
+	const plain = isFurtherPage(title) ? '' : fold.plain(title);
+	const issued = plain && /印发(.+)的通知$/.exec(title)?.[1];
+	const number = columns.numbers[place];
+	const date = columns.dates[place];
+	const lifespan = columns.lifespans[place];
+	const own = columns.own[place];
+	return {
+		address: columns.addresses[place] ?? '',
+		title,
+		plain,
+		core: issued ? fold.plain(issued) : plain,
+		...(number && { number: numberOf(number, fold) }),
+		...(date && { date }),
+		section: nameAt(columns.sections[place] ?? -1),
+		issuers: columns.issuers[place]?.map(nameAt) ?? [],
+		topics: columns.topics[place]?.map(nameAt) ?? [],
+		...(lifespan && { lifespan }),
+		...(own && { own }),
+	};
 }
 
 /** The record of a row of `page`. */
-export function rowRecord(
-	page: SearchRecord,
-	{ row, facts, fold }: { row: number; facts: RowFacts; fold: Fold },
-): SearchRecord {
+export function rowRecord(page: SearchRecord, facts: RowFacts, fold: Fold): SearchRecord {
 	const { anchor, title, name, number, date, issuers } = facts;
 	const plain = fold.plain(name || title);
 	return {
@@ -82,9 +73,7 @@ export function rowRecord(
 		section: page.section,
 		issuers,
 		topics: page.topics,
-		firstPassage: page.firstPassage,
-		passages: page.passages,
-		row,
+		row: anchor,
 	};
 }
 
@@ -92,9 +81,10 @@ function numberOf(number: string, fold: Fold) {
 	return { text: number, plain: fold.plain(number), ...numberKeyOf(fold.text(number)) };
 }
 
-/** Whether a passage of a record, counted from its first, is an attachment's. */
-export function isAttachment({ passages, attached = 0 }: SearchRecord, passage: number): boolean {
-	return passage >= passages && passage < passages + attached;
+/** Where in a record a passage lies, counted from its first. */
+export function partOfRecord({ own }: SearchRecord, passage: number): 'own' | 'attachment' | 'row' {
+	if (!own || passage < own[0]) return 'own';
+	return passage < own[0] + own[1] ? 'attachment' : 'row';
 }
 
 /** The page of an agency: found by its name, as are the documents that it issued. */

@@ -1,4 +1,4 @@
-import type { QueryUnit } from './query-units.ts';
+import type { QueryUnit } from '../understanding/query-units.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** What a record is worth behind another of which the title says the same of the query. */

@@ -1,35 +1,23 @@
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { createWriter } from './create-writer.ts';
-import { attachmentPieces, rowPiece } from './pieces-of.ts';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { callLists } from './call-lists.ts';
+import { collectPages } from './collect-pages.ts';
+import { commonPairs } from './common-pairs.ts';
 import { commonCharacters, pinyinLines } from './pinyin-lines.ts';
-import { readPage } from './read-page.ts';
-import { createRecordColumns } from './record-columns.ts';
-import { createPostings } from './spill-postings.ts';
+import { planParts } from './plan-parts.ts';
+import { recordColumns } from './record-columns.ts';
+import { buildTextPart, commonPairsFile, partName } from './text-part.ts';
 import { variantPairs } from './variants.ts';
 import { wordLines } from './word-lines.ts';
-import { writeChunks } from './write-chunks.ts';
-import { attachmentsOnPage } from '../attachments/attachments-on-page.ts';
-import { openAttachments } from '../attachments/open-attachments.ts';
-import { bigramsOf, charactersOf } from '../text/bigrams.ts';
-import { callCode, callsOf } from '../text/call-code.ts';
 import { createFold } from '../text/fold.ts';
-import { isFurtherPage } from '../text/further-page.ts';
-import {
-	chunkFile,
-	entryAddress,
-	folderOf,
-	languageFile,
-	piecesFile,
-	recordsFile,
-	textFile,
-	wordsFile,
-} from '../text/index-format.ts';
-import { blocksOf, passagesOf, passagesPerBlock } from '../text/passages.ts';
+import { entryAddress, indexFolder } from '../text/index-format.ts';
 import { readVariants } from '../text/variants.ts';
+import type { CountedPairs } from './common-pairs.ts';
 import type { AttachmentProblem } from '../attachments/open-attachments.ts';
-import type { IndexEntry, LanguageData, Piece } from '../text/index-format.ts';
+import type { IndexEntry } from '../text/index-format.ts';
 import type { SynonymGroup } from '../synonyms/synonym-group.ts';
 
 interface Settings {
@@ -38,95 +26,107 @@ interface Settings {
 	/** Its pages, relative to `outDir`. */
 	pages: readonly string[];
 	synonyms: readonly SynonymGroup[];
+	/** Keeps the parts of the texts from one build of this site to the next. */
+	cacheDir: string;
+	/** Hears of every part before it is indexed, and how many there are. */
+	onPart?: (part: number, of: number) => void;
+	/** For tests: how much text a part has. */
+	mostCharacters?: number;
 }
 
 interface IndexedSite {
 	pages: number;
 	rows: number;
+	/** How many parts the texts have, and how many of them were made anew. */
+	parts: number;
+	built: number;
 	/** Attachments whose text is not found. */
 	problems: AttachmentProblem[];
 }
 
 /**
  * Builds the search index of a built site, in place of any earlier one, and says what it holds. One page is in memory at
- * a time, and postings are sorted on disk.
+ * a time, and one part of the texts is with Pagefind; a part of which the texts are the same is taken from the cache.
  */
-export async function indexSite({ outDir, pages, synonyms }: Settings): Promise<IndexedSite> {
-	const unfinished = join(outDir, folderOf('unfinished'));
+export async function indexSite({
+	outDir,
+	pages: files,
+	synonyms,
+	cacheDir,
+	onPart = () => {},
+	mostCharacters,
+}: Settings): Promise<IndexedSite> {
 	const scratch = mkdtempSync(join(tmpdir(), 'gongkai-index-'));
-	rmSync(dirname(unfinished), { recursive: true, force: true });
+	const write = createWriter(join(outDir, indexFolder));
 	try {
-		const { write, version } = createWriter(unfinished);
 		const variants = variantPairs();
 		const fold = createFold(readVariants(variants));
-		const postings = createPostings(scratch);
-		const columns = createRecordColumns();
-		const attachments = openAttachments(outDir);
-		/** Address → title of the pages so far; those of agencies are the first in the alphabet that matter. */
-		const titles = new Map<string, string>();
-		const nameOf = (agency: string) => titles.get(`/agencies/${agency}/`);
-		let passageCount = 0;
-		let rowCount = 0;
-		const addPassage = (plain: string, calls: readonly string[] = []) => {
-			postings.add(passageCount, bigramsOf(plain));
-			postings.add(passageCount, charactersOf(plain));
-			postings.add(passageCount, new Set(calls.map(callCode)));
-			passageCount++;
-		};
-		for (const file of [...pages].sort()) {
-			const html = readFileSync(join(outDir, file), 'utf8');
-			const page = readPage(html);
-			if (!page) continue;
-			const ownText = isFurtherPage(page.title) ? '' : page.text;
-			const { plain, places } = fold.placed(ownText);
-			const passages = passagesOf(plain);
-			for (const passage of passages) addPassage(passage);
-			const files = html.includes('/files/') ? attachmentsOnPage(html) : [];
-			const texts = await attachments.textsOf(files);
-			const attached = texts.flatMap((text) => attachmentPieces(fold, text));
-			const rows = page.rows.map((row) => rowPiece(row, page, nameOf));
-			const pieces: Piece[] = [...attached, ...rows];
-			for (const { text, row } of pieces) {
-				const said = row ? [row.name, row.number] : [];
-				const calls = said.flatMap((call) =>
-					callsOf({ folded: fold.text(call), plain: fold.plain(call) }),
-				);
-				addPassage(fold.plain(text), calls);
+		const { pages, problems } = await collectPages({ outDir, files, scratch, fold });
+		const planned = planParts(pages, mostCharacters);
+		const names = planned.map(partName);
+		mkdirSync(cacheDir, { recursive: true });
+		const missing = names.filter((name) => !existsSync(join(cacheDir, name)));
+		for (const [place, name] of names.entries()) {
+			const cached = join(cacheDir, name);
+			if (!existsSync(cached)) {
+				onPart(missing.indexOf(name) + 1, missing.length);
+				await buildTextPart(planned[place] ?? [], cached, fold);
 			}
-			const address = addressOf(file);
-			const [own, rowsHere] = [passages.length, rows.length];
-			const record = columns.add(address, page, { own, attached: attached.length, rows: rowsHere });
-			titles.set(address, page.title);
-			rowCount += rowsHere;
-			for (const [block, text] of blocksOf(ownText, places).entries())
-				write(textFile(record, block), text);
-			for (let from = 0; from < pieces.length; from += passagesPerBlock)
-				write(
-					piecesFile(record, from / passagesPerBlock),
-					JSON.stringify(pieces.slice(from, from + passagesPerBlock)),
-				);
+			cpSync(cached, join(outDir, indexFolder, 'texts', name), { recursive: true });
 		}
-		const chunks = writeChunks(postings.entries(), (chunk, bytes) =>
-			write(chunkFile(chunk), bytes),
-		);
-		const records = { ...columns.take(), chunks };
-		const language: LanguageData = {
-			variants,
-			pinyin: pinyinLines(commonCharacters() + records.titles.map(fold.plain).join('')),
+		for (const old of readdirSync(cacheDir))
+			if (!names.includes(old)) rmSync(join(cacheDir, old), { recursive: true });
+		const calls = callLists(pages, fold);
+		const titles = pages.map(({ title }) => fold.plain(title)).join('');
+		const entry: IndexEntry = {
+			base: indexFolder,
+			parts: planned.map((part, place) => {
+				const columns = JSON.stringify(recordColumns(part));
+				return {
+					records: `${write('records', { records: columns })}/records.json`,
+					recordBytes: gzipSync(columns).length,
+					texts: `texts/${names[place]}/`,
+				};
+			}),
+			language: write('language', {
+				variants: JSON.stringify(variants),
+				pinyin: JSON.stringify(pinyinLines(commonCharacters() + titles)),
+			}),
+			words: write('words', numbered(wordLines(synonyms, fold).map((lines) => JSON.stringify(lines)))),
+			calls: write('calls', numbered(calls.map((list) => JSON.stringify(list)))),
+			callBuckets: calls.length,
+			commonPairs: commonPairs(names.map((name) => countedPairs(join(cacheDir, name)))),
 		};
-		write(recordsFile, JSON.stringify(records));
-		for (const [bucket, lines] of wordLines(synonyms, fold).entries())
-			write(wordsFile(bucket), Buffer.from(lines, 'utf16le'));
-		write(languageFile, Buffer.from(JSON.stringify(language), 'utf16le'));
-		renameSync(unfinished, join(outDir, folderOf(version())));
-		const entry: IndexEntry = { version: version() };
 		writeFileSync(join(outDir, entryAddress), JSON.stringify(entry));
-		return { pages: records.titles.length, rows: rowCount, problems: attachments.problems() };
+		return {
+			pages: pages.length,
+			rows: pages.reduce((sum, { rows }) => sum + rows.length, 0),
+			parts: names.length,
+			built: missing.length,
+			problems,
+		};
 	} finally {
-		if (existsSync(scratch)) rmSync(scratch, { recursive: true });
+		rmSync(scratch, { recursive: true });
 	}
 }
 
-function addressOf(file: string): string {
-	return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+/** Returns what writes JSON files by their names into a folder below `root` that is named after them, and its address. */
+function createWriter(root: string) {
+	rmSync(root, { recursive: true, force: true });
+	return (kind: string, files: Record<string, string>): string => {
+		const digest = createHash('sha256').update(JSON.stringify(files)).digest('hex');
+		const folder = `${kind}/${digest.slice(0, 12)}`;
+		mkdirSync(join(root, folder), { recursive: true });
+		for (const [name, content] of Object.entries(files))
+			writeFileSync(join(root, folder, `${name}.json`), content);
+		return folder;
+	};
+}
+
+function numbered(contents: readonly string[]): Record<string, string> {
+	return Object.fromEntries(contents.map((content, place) => [String(place), content]));
+}
+
+function countedPairs(folder: string): CountedPairs {
+	return JSON.parse(readFileSync(join(folder, commonPairsFile), 'utf8')) as CountedPairs;
 }

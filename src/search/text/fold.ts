@@ -9,7 +9,9 @@ export interface Fold {
 	text: (text: string) => string;
 	/** Letters and digits alone. */
 	plain: (text: string) => string;
-	/** The same, with the place in `text` of each of its UTF-16 units. */
+	/** The same of one character: its letters and digits, or an empty text for punctuation and spaces. */
+	letters: (character: string) => string;
+	/** The same as `plain`, with the place in `text` of each of its UTF-16 units. */
 	placed: (text: string) => Placed;
 }
 
@@ -30,16 +32,20 @@ export function createFold(variants: Variants): Fold {
 		known.set(character, folded);
 		return folded;
 	};
+	const lettersOf = new Map<string, string>();
+	const letters = (character: string): string => {
+		const folded = lettersOf.get(character) ?? wordlike(foldCharacter(character));
+		lettersOf.set(character, folded);
+		return folded;
+	};
 	const placed = (text: string): Placed => {
 		const places: number[] = [];
 		let plain = '';
 		let place = 0;
 		for (const character of text) {
-			const folded = foldCharacter(character);
-			if (isWordlike(folded)) {
-				plain += folded;
-				for (let unit = 0; unit < folded.length; unit++) places.push(place);
-			}
+			const folded = letters(character);
+			plain += folded;
+			for (let unit = 0; unit < folded.length; unit++) places.push(place);
 			place += character.length;
 		}
 		return { plain, places };
@@ -50,7 +56,8 @@ export function createFold(variants: Variants): Fold {
 				.map(foldCharacter)
 				.map((character) => brackets[character] ?? character)
 				.join(''),
-		plain: (text) => [...text].map(foldCharacter).filter(isWordlike).join(''),
+		plain: (text) => Array.from(text, letters).join(''),
+		letters,
 		placed,
 	};
 }
@@ -60,13 +67,6 @@ function foldUnknown(character: string, variants: Variants): string {
 	return [...folded].map((part) => variants.get(part) ?? part).join('');
 }
 
-const wordlike = /^[\p{L}\p{N}]+$/u;
-const knownWordlike = new Map<string, boolean>();
-
-function isWordlike(folded: string): boolean {
-	const known = knownWordlike.get(folded);
-	if (known !== undefined) return known;
-	const answer = wordlike.test(folded);
-	knownWordlike.set(folded, answer);
-	return answer;
+function wordlike(folded: string): string {
+	return /^[\p{L}\p{N}]+$/u.test(folded) ? folded : '';
 }

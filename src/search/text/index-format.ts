@@ -1,28 +1,41 @@
 import type { Lifespan } from '../../domain/validity.ts';
 
-/** `/search/index.json`: the only file of the index whose name stays. All others lie in the folder of their version. */
+/**
+ * `/search/index.json`: the only file of the index whose name stays. All others lie in folders that are named after their
+ * content, so that what did not change keeps its name.
+ */
 export interface IndexEntry {
-	version: string;
+	/** Addresses of folders and files begin with this. */
+	base: string;
+	/** The texts in parts, the oldest first; records are counted through all of them. */
+	parts: readonly IndexPart[];
+	/** What is known of characters: folder of `variants.json`, `pinyin.json`. */
+	language: string;
+	/** Folder of the known words, in `wordBuckets` files. */
+	words: string;
+	/** Folder of the rows that tables have, by what they are called, and in how many files. */
+	calls: string;
+	callBuckets: number;
+	/** Pairs of characters that stand in so many places that asking for them costs much, the commonest first. */
+	commonPairs: string;
+}
+
+export interface IndexPart {
+	/** File of the part's `RecordColumns`. */
+	records: string;
+	/** Its size, compressed. */
+	recordBytes: number;
+	/** Folder of Pagefind's files. */
+	texts: string;
 }
 
 export const entryAddress = '/search/index.json';
-export const folderOf = (version: string) => `/search/index/${version}`;
-export const recordsFile = 'records.bin';
-export const languageFile = 'language.bin';
-/** Known words in UTF-16, which for Chinese packs a fifth smaller than UTF-8. */
-export const wordsFile = (bucket: number) => `words/${bucket}.bin`;
-export const chunkFile = (chunk: number) => `postings/${chunk}.bin`;
-export const textFile = (record: number, block: number) => `text/${record}-${block}.bin`;
-/** `Piece`s of the passages behind the record's own text, as many as a block has. */
-export const piecesFile = (record: number, block: number) => `pieces/${record}-${block}.bin`;
+export const indexFolder = '/search/index/';
 
-/** A passage of an attachment, or a row of a table. */
-export interface Piece {
-	text: string;
-	/** What is known of the row; an attachment has none. */
-	row?: RowFacts;
-}
+/** Text is scored in passages of so many letters and digits. */
+export const passageLength = 500;
 
+/** What a row of a table is known by. */
 export interface RowFacts {
 	/** Its place on the page. */
 	anchor: string;
@@ -37,6 +50,9 @@ export interface RowFacts {
 	issuers: readonly string[];
 }
 
+/** What rows are called → the rows: each the address of its page, and its facts. */
+export type CalledRows = Record<string, readonly (readonly [page: string, facts: RowFacts])[]>;
+
 /** What is known of every record, column by column, in the order of the records' numbers. */
 export interface RecordColumns {
 	addresses: string[];
@@ -49,22 +65,9 @@ export interface RecordColumns {
 	sections: number[];
 	issuers: number[][];
 	topics: number[][];
-	/** How many passages its text has. */
-	passages: number[];
-	/** Record → how many more passages its attachments have; behind them, how many rows its tables have, a passage each. */
-	attached: Record<number, number>;
-	rows: Record<number, number>;
+	/** Record → how many passages are its own and how many its attachments', where more follow: those behind them are rows. */
+	own: Record<string, readonly [own: number, attached: number]>;
 	/** Record → the days that decide its validity. */
 	lifespans: Record<string, Lifespan>;
 	names: string[];
-	/** The first code of each chunk of postings, as its distance from the one before. */
-	chunks: number[];
-}
-
-/** What the search knows of characters: JSON in UTF-16. */
-export interface LanguageData {
-	/** Pairs of a traditional and its simplified character. */
-	variants: string;
-	/** `syllable characters`, one line a syllable; a character stands under each of its readings. */
-	pinyin: string;
 }

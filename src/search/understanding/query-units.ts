@@ -1,3 +1,4 @@
+import { inChinese, inDigits } from './figures.ts';
 import { askingWords, requestWords, settingWords } from './request-words.ts';
 import type { KnownWords } from './known-words.ts';
 
@@ -6,20 +7,21 @@ export interface QueryUnit {
 	terms: readonly string[];
 	/** How much the part says of the matter. */
 	weight: number;
-	/** It came from the list of synonyms. */
-	isSynonym: boolean;
+	kind: UnitKind;
 }
 
-type Kind = 'synonym' | 'official' | 'matter' | 'setting' | 'request' | 'asking';
+/** Words of the lists of synonyms, everyday and official; figures; what else the matter is; whom it concerns; what is wanted. */
+export type UnitKind = 'synonym' | 'official' | 'figure' | 'matter' | 'setting' | 'request' | 'asking';
 
 interface Piece {
-	kind: Kind;
+	kind: UnitKind;
 	text: string;
 }
 
-const weights: Record<Kind, number> = {
+const weights: Record<UnitKind, number> = {
 	synonym: 2,
 	official: 2,
+	figure: 1,
 	matter: 1,
 	setting: 0.5,
 	request: 0.15,
@@ -37,15 +39,17 @@ export function unitsOf(words: readonly string[], known: KnownWords): QueryUnit[
 		.flatMap(({ kind, text }, place): QueryUnit[] => {
 			const weight = weights[kind] / (1 + place / 3);
 			const terms = known.get(text) ?? [];
-			if (terms.length > 0) return [{ terms: [text, ...terms], weight, isSynonym: true }];
-			return partsOf(text).map((part) => ({ terms: [part], weight, isSynonym: false }));
+			if (terms.length > 0) return [{ terms: [text, ...terms], weight, kind }];
+			if (kind === 'figure') return [{ terms: inBothWritings(text), weight, kind }];
+			return partsOf(text).map((part) => ({ terms: [part], weight, kind }));
 		});
 }
 
 function piecesOf(plain: string, words: KnownWords): Piece[] {
 	const pieces: Piece[] = [];
 	for (let place = 0; place < plain.length;) {
-		const known = longestKnown(plain.slice(place), words);
+		const rest = plain.slice(place);
+		const known = longestKnown(rest, words) ?? figureAt(rest);
 		const last = pieces[pieces.length - 1];
 		if (known) pieces.push(known);
 		else if (last?.kind === 'matter') last.text += plain[place];
@@ -70,6 +74,20 @@ function longestKnown(rest: string, words: KnownWords): Piece | undefined {
 		if (asking.has(text)) return { kind: 'asking', text };
 	}
 	return undefined;
+}
+
+const figure =
+	/^第?[\d〇零一二三四五六七八九十百千]+(?:条|款|项|天|日|年|个?月|元|万|倍|岁|届|期|次|批|章|节|周|小时|分钟|公里|米|吨|人|户)/;
+
+/** A figure with what it counts. */
+function figureAt(rest: string): Piece | undefined {
+	const text = figure.exec(rest)?.[0];
+	return text === undefined ? undefined : { kind: 'figure', text };
+}
+
+function inBothWritings(text: string): string[] {
+	const digits = inDigits(text);
+	return [...new Set([text, digits, inChinese(digits) ?? digits])];
 }
 
 /** The text itself, unless it is long, and its pairs; a word of letters or a figure is one part. */

@@ -1,6 +1,5 @@
-import { fetchCompressedText } from './fetch-compressed.ts';
-import { remembered } from './remembered.ts';
-import { wordsFile } from '../text/index-format.ts';
+import { fetchJson } from '../finding/fetch-json.ts';
+import { remembered } from '../finding/remembered.ts';
 import { bucketOf } from '../text/word-buckets.ts';
 
 /** Word → the official terms for it; an official term itself has none. All plain. */
@@ -9,10 +8,10 @@ export type KnownWords = ReadonlyMap<string, readonly string[]>;
 /** Tells the known words that begin with one of the characters of a plain text, and perhaps others. */
 export type ReadWords = (plain: string) => Promise<KnownWords>;
 
-/** Every bucket is fetched once. */
+/** Every bucket below `folder` is fetched once. */
 export function createWordReader(folder: string): ReadWords {
 	const readBucket = remembered(async (bucket: number) =>
-		wordsIn(await fetchCompressedText(`${folder}/${wordsFile(bucket)}`, 'utf-16le')),
+		wordsIn(await fetchJson<string>(`${folder}/${bucket}.json`)),
 	);
 	return async (plain) => {
 		const buckets = [...new Set(plain.split('').map(bucketOf))];

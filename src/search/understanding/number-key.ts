@@ -4,6 +4,10 @@ import { readDocumentNumber } from '../../domain/document-number.ts';
 export interface NumberKey {
 	/** Letters, year and serial. */
 	key: string;
+	/** The letters alone: the issuer's code. */
+	code: string;
+	year?: number | undefined;
+	serial: number;
 	/** Year and serial alone, when there is a year. */
 	yearAndSerial?: string | undefined;
 }
@@ -25,6 +29,9 @@ export function numberKeyOf(folded: string): NumberKey | undefined {
 function keyOf(prefix: string, year: number | undefined, serial: number): NumberKey {
 	return {
 		key: `${prefix.toLowerCase()} ${year ?? ''} ${serial}`,
+		code: prefix.toLowerCase(),
+		year,
+		serial,
 		yearAndSerial: year ? `${year} ${serial}` : undefined,
 	};
 }

@@ -24,13 +24,13 @@ export function soundingLike(pinyin: Pinyin, character: string): ReadonlySet<str
 }
 
 /**
- * Returns what tells whether `typed` spells some characters of a plain text that stand together: whole syllables, or
- * first letters alone where `initials` is set. A space in `typed` ends a syllable; the last syllable may be unfinished.
+ * Returns what finds the first characters of a plain text that stand together and that `typed` spells: whole syllables, or
+ * first letters alone where `initials` is set; an empty text where there are none. A space in `typed` ends a syllable; the last syllable may be unfinished.
  */
 export function createSpelling(
 	pinyin: Pinyin,
 	{ typed, initials }: { typed: string; initials: boolean },
-): (plain: string) => boolean {
+): (plain: string) => string {
 	const ends = Array.from(typed, () => new Map<string, readonly number[]>());
 	/** Where in `typed` a spelling of the character ends that begins at `start`. */
 	const endsOf = (character: string, start: number): readonly number[] => {
@@ -44,16 +44,24 @@ export function createSpelling(
 		ends[start]?.set(character, found);
 		return found;
 	};
-	const spellsFrom = (plain: string, character: number, letter: number): boolean => {
+	/** Behind the last of the characters that spell what is left; -1 where they do not. */
+	const endOf = (plain: string, character: number, letter: number): number => {
 		const next = typed[letter] === ' ' ? letter + 1 : letter;
-		if (next >= typed.length) return true;
+		if (next >= typed.length) return character;
 		const here = plain[character];
-		if (here === undefined) return false;
-		return endsOf(here, next).some((end) => spellsFrom(plain, character + 1, end));
+		if (here === undefined) return -1;
+		for (const letters of endsOf(here, next)) {
+			const end = endOf(plain, character + 1, letters);
+			if (end >= 0) return end;
+		}
+		return -1;
 	};
 	return (plain) => {
-		for (let start = 0; start < plain.length; start++) if (spellsFrom(plain, start, 0)) return true;
-		return false;
+		for (let start = 0; start < plain.length; start++) {
+			const end = endOf(plain, start, 0);
+			if (end >= 0) return plain.slice(start, end);
+		}
+		return '';
 	};
 }
 

@@ -1,0 +1,38 @@
+import type { Evidence } from './evidence.ts';
+import type { SearchRecord } from './search-record.ts';
+
+const place = /^(\p{Script=Han}{2,6}?)(?:省|市|县|区|州|经济特区|(?:\p{Script=Han}{1,6})?自治[区州县])/u;
+
+/** What belongs to another place is worth so much less as what belongs to the place is worth more. */
+const elsewhere = -0.6;
+
+/** For a query that names places: what belongs to one of them, or to another one. What holds everywhere is not told of. */
+export function byPlace(records: readonly SearchRecord[], plain: string): Evidence {
+	const placesOf = new Map(records.map((record) => [record, placesIn(record)]));
+	const named = [...new Set([...placesOf.values()].flat())].filter((name) => plain.includes(name));
+	if (named.length === 0) return new Map();
+	return new Map(
+		[...placesOf].flatMap(([record, places]): [SearchRecord, number][] => {
+			if (places.length === 0) return [];
+			const isHere = named.some((name) => places.includes(name) || record.plain.includes(name));
+			return [[record, isHere ? 1 : elsewhere]];
+		}),
+	);
+}
+
+/** 郑州市人民代表大会 and 郑州市供热条例 belong to 郑州. */
+function placesIn({ plain, issuers }: SearchRecord): string[] {
+	return [plain, ...issuers].flatMap((name) => place.exec(name)?.[1] ?? []);
+}
+
+/** Records of a year that the query names. */
+export function byYear(records: readonly SearchRecord[], plain: string): Evidence {
+	const years = plain.match(/(?:19|20)\d\d/g) ?? [];
+	return new Map(
+		records
+			.filter(({ date, plain: title }) =>
+				years.some((year) => date?.startsWith(year) || title.includes(year)),
+			)
+			.map((record) => [record, 1]),
+	);
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPage } from './read-page.ts';
+import { rowFacts } from './row-of-page.ts';
+import { attachmentsOnPage } from '../attachments/attachments-on-page.ts';
+import { openAttachments } from '../attachments/open-attachments.ts';
+import { isFurtherPage } from '../text/further-page.ts';
+import { passageLength } from '../text/index-format.ts';
+import type { SearchablePage } from './read-page.ts';
+import type { AttachedText, AttachmentProblem } from '../attachments/open-attachments.ts';
+import type { Fold } from '../text/fold.ts';
+import type { RowFacts } from '../text/index-format.ts';
+
+/** What is searched of a page, in the order of its places. */
+export interface PageTexts {
+	own: string;
+	attached: readonly AttachedText[];
+	rows: readonly { text: string; facts: RowFacts }[];
+}
+
+/** A page of the site without its texts, which lie in a file. */
+export interface CollectedPage extends Omit<SearchablePage, 'text' | 'rows'> {
+	address: string;
+	rows: readonly RowFacts[];
+	/** How many passages its own text and its attachments have, where anything stands behind its own text. */
+	own?: readonly [own: number, attached: number];
+	/** File of its `PageTexts`. */
+	texts: string;
+	/** Of the address and the texts. */
+	digest: string;
+	characters: number;
+}
+
+interface Settings {
+	outDir: string;
+	/** Relative to `outDir`. */
+	files: readonly string[];
+	/** Takes the files of texts. */
+	scratch: string;
+	fold: Fold;
+}
+
+/** Reads the pages of a built site, one after another; what is not searched is left out. */
+export async function collectPages({
+	outDir,
+	files,
+	scratch,
+	fold,
+}: Settings): Promise<{ pages: CollectedPage[]; problems: AttachmentProblem[] }> {
+	const attachments = openAttachments(outDir);
+	const titles = new Map<string, string>();
+	const nameOf = (agency: string) => titles.get(`/agencies/${agency}/`);
+	const pages: CollectedPage[] = [];
+	for (const file of [...files].sort(agenciesFirst)) {
+		const html = readFileSync(join(outDir, file), 'utf8');
+		const page = readPage(html);
+		if (!page) continue;
+		const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+		titles.set(address, page.title);
+		const { text, rows, ...known } = page;
+		const texts: PageTexts = {
+			own: isFurtherPage(page.title) ? '' : text,
+			attached: await attachments.textsOf(html.includes('/files/') ? attachmentsOnPage(html) : []),
+			rows: rows.map((row) => ({
+				text: row.cells.filter(Boolean).join('；'),
+				facts: rowFacts(row, page, nameOf),
+			})),
+		};
+		const written = JSON.stringify(texts);
+		const path = join(scratch, `${pages.length}.json`);
+		writeFileSync(path, written);
+		pages.push({
+			...known,
+			address,
+			rows: texts.rows.map(({ facts }) => facts),
+			...(texts.attached.length + texts.rows.length > 0 && { own: ownPassages(texts, fold) }),
+			texts: path,
+			digest: createHash('sha256').update(address).update(written).digest('hex'),
+			characters: written.length,
+		});
+	}
+	return { pages, problems: attachments.problems() };
+}
+
+/** Rows name agencies by their pages' titles. */
+function agenciesFirst(a: string, b: string): number {
+	const rank = (file: string) => (file.startsWith('agencies/') ? 0 : 1);
+	return rank(a) - rank(b) || (a < b ? -1 : 1);
+}
+
+function ownPassages({ own, attached }: PageTexts, fold: Fold): readonly [number, number] {
+	const lettersIn = (text: string) => [...fold.plain(text)].length;
+	const attachedLetters = attached.reduce((sum, { text }) => sum + lettersIn(text), 0);
+	return [
+		Math.ceil(lettersIn(own) / passageLength),
+		Math.ceil(attachedLetters / passageLength),
+	] as const;
+}

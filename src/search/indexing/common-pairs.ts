@@ -1,0 +1,32 @@
+/** How many of a part's pairs are remembered, and of all parts' are told to the browser. */
+const remembered = 400;
+const told = 160;
+
+export type CountedPairs = readonly (readonly [pair: string, places: number])[];
+
+/** Counts pairs of characters in the words of texts. */
+export function createPairCounter() {
+	const counts = new Map<string, number>();
+	return {
+		count: (words: readonly string[]) => {
+			for (const word of words)
+				if (word.length === 2) counts.set(word, (counts.get(word) ?? 0) + 1);
+		},
+		commonest: (): CountedPairs => [...counts].sort(byCount).slice(0, remembered),
+	};
+}
+
+/** The commonest pairs of all parts, the commonest first, in one text. */
+export function commonPairs(parts: readonly CountedPairs[]): string {
+	const sums = new Map<string, number>();
+	for (const [pair, places] of parts.flat()) sums.set(pair, (sums.get(pair) ?? 0) + places);
+	return [...sums]
+		.sort(byCount)
+		.slice(0, told)
+		.map(([pair]) => pair)
+		.join('');
+}
+
+function byCount([a, countA]: readonly [string, number], [b, countB]: readonly [string, number]) {
+	return countB - countA || (a < b ? -1 : 1);
+}

@@ -1,0 +1,53 @@
+import { escapeXml } from '../../formats/xml.ts';
+import { passageLength } from '../text/index-format.ts';
+import { emptyWord, pairText } from '../text/paired-text.ts';
+import { writeRowTitle } from '../text/row-facts.ts';
+import type { PageTexts } from './collect-pages.ts';
+import type { Fold } from '../text/fold.ts';
+
+/**
+ * A page as Pagefind indexes it: its own text, then its attachments, each up to the end of a passage, then its rows.
+ * Attachments and rows are sub-results. The language is none, so that Pagefind parts words at blanks alone. `count` hears
+ * every text's words.
+ */
+export function pageForPagefind(
+	{ own, attached, rows }: PageTexts,
+	fold: Fold,
+	count: (words: readonly string[]) => void,
+): string {
+	const words = (text: string) => {
+		const paired = pairText(fold, text);
+		count(paired);
+		return paired;
+	};
+	const ownWords = words(own);
+	const files = attached.map(({ file, text }) => ({ file, paired: words(text) }));
+	const attachedCount = files.reduce((sum, { paired }) => sum + paired.length, 0);
+	const hasMore = files.length + rows.length > 0;
+	return [
+		'<html lang="und"><body><main data-pagefind-body>',
+		`<p>${escapeXml(ownWords.join(' '))}</p>`,
+		hasMore ? filled(ownWords.length) : '',
+		...files.map(({ file, paired }) => subResult('div', { id: file, title: file, paired })),
+		hasMore ? filled(attachedCount) : '',
+		'<table>',
+		...rows.map(({ text, facts }) =>
+			subResult('tr', { id: facts.anchor, title: writeRowTitle(facts), paired: words(text) }),
+		),
+		'</table></main></body></html>',
+	].join('');
+}
+
+function subResult(
+	name: 'div' | 'tr',
+	{ id, title, paired }: { id: string; title: string; paired: readonly string[] },
+): string {
+	const attributes = `id="${escapeXml(id)}" data-pagefind-title="${escapeXml(title)}"`;
+	return `<${name} ${attributes}>${escapeXml(paired.join(' '))}</${name}>`;
+}
+
+/** What is missing to whole passages. */
+function filled(count: number): string {
+	const missing = (passageLength - (count % passageLength)) % passageLength;
+	return missing === 0 ? '' : `<p>${Array(missing).fill(emptyWord).join(' ')}</p>`;
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { createPairCounter } from './common-pairs.ts';
+import { pageForPagefind } from './page-for-pagefind.ts';
+import type { CollectedPage, PageTexts } from './collect-pages.ts';
+import type { Fold } from '../text/fold.ts';
+
+/** Changes with whatever else decides the content of a part. */
+const format = 'pagefind 1.6.0, pairs 1';
+
+/**
+ * How much of the index Pagefind puts into one file: less makes a word cheaper and the list of files, which comes before
+ * the first search, longer (`npm run bench -- search`). Pagefind reads it from the environment when its process starts.
+ */
+const chunkSize = '4000';
+
+/** Pagefind's ready-made pages, which the portal does not use. */
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+
+/** Under which name a part lies: the same for the same addresses and texts in the same order. */
+export function partName(pages: readonly CollectedPage[]): string {
+	const digest = createHash('sha256').update(format).update(chunkSize);
+	for (const page of pages) digest.update(page.digest);
+	return digest.digest('hex').slice(0, 12);
+}
+
+/**
+ * Indexes the texts of pages with Pagefind, in a process of its own that ends with it, into `folder`, which appears when
+ * it is whole. Throws what Pagefind says is wrong.
+ */
+export async function buildTextPart(
+	pages: readonly CollectedPage[],
+	folder: string,
+	fold: Fold,
+): Promise<void> {
+	const unfinished = `${folder}.unfinished`;
+	rmSync(unfinished, { recursive: true, force: true });
+	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
+	const pairs = createPairCounter();
+	try {
+		const { index, errors } = await createIndex();
+		if (!index) throw new Error(errors.join('\n'));
+		for (const { address, texts } of pages) {
+			const read = JSON.parse(readFileSync(texts, 'utf8')) as PageTexts;
+			const content = pageForPagefind(read, fold, pairs.count);
+			failOn((await index.addHTMLFile({ url: address, content })).errors);
+		}
+		failOn((await index.writeFiles({ outputPath: unfinished })).errors);
+	} finally {
+		await close();
+	}
+	for (const file of readdirSync(unfinished))
+		if (unused.test(file)) rmSync(join(unfinished, file));
+	writeFileSync(join(unfinished, commonPairsFile), JSON.stringify(pairs.commonest()));
+	renameSync(unfinished, folder);
+}
+
+/** In a part's folder: its commonest pairs of characters and how many places each has. */
+export const commonPairsFile = 'common-pairs.json';
+
+function failOn(errors: readonly string[]) {
+	if (errors.length > 0) throw new Error(errors.join('\n'));
+}

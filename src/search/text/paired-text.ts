@@ -1,0 +1,119 @@
+import type { Fold } from './fold.ts';
+
+/**
+ * Text as Pagefind takes it: one word for each letter or digit, made of the folded character and the one behind it
+ * (`停车 车管 管理`). So nothing is segmented, a place is a character, and two neighbouring characters are a word.
+ *
+ * The text comes back as it was typed. Pagefind takes private-use characters for punctuation: it keeps them and does not
+ * index them. Where folding changed a character, the original stands behind it in private use. A character before
+ * punctuation or a space is written in private use alone: pairs across a border are a sixth of all and mostly rare, and a
+ * phrase across a border is found by its other pairs and their distance.
+ */
+export function pairText(fold: Fold, text: string): string[] {
+	const letters = lettersOf(fold, text);
+	return letters.map(({ letter, original, gap }, place) => {
+		const next = letters[place + 1]?.letter;
+		return next !== undefined && (gap === '' || isWithinNumber(letter, gap, next))
+			? shown(letter, original) + gap + next
+			: hidden(original) + gap;
+	});
+}
+
+/** Takes up a place, is not indexed, and is nothing when it comes back. */
+export const emptyWord = '·';
+
+export interface RestoredText {
+	text: string;
+	/** Where in the text each place begins; one more for the end. */
+	starts: Uint32Array;
+}
+
+/** The text of which `content` has the words, separated by blanks. */
+export function restoreText(content: string): RestoredText {
+	const words = content.split(' ');
+	const starts = new Uint32Array(words.length + 1);
+	let text = '';
+	for (const [place, word] of words.entries()) {
+		starts[place] = text.length;
+		text += restoreWord(word);
+	}
+	starts[words.length] = text.length;
+	return { text, starts };
+}
+
+/** The pairs of neighbouring characters of a plain text, at their places; none where a border is known to be. */
+export function pairsOf(plain: string): string[] {
+	const characters = [...plain];
+	return characters.slice(1).map((character, place) => (characters[place] ?? '') + character);
+}
+
+interface Letter {
+	/** Folded. */
+	letter: string;
+	/** Empty for what folding added behind it. */
+	original: string;
+	/** What stands between it and the next one. */
+	gap: string;
+}
+
+function lettersOf(fold: Fold, text: string): Letter[] {
+	const letters: Letter[] = [];
+	for (const character of text) {
+		const folded = fold.letters(character);
+		const last = letters[letters.length - 1];
+		if (folded === '' && last) last.gap += /\s/.test(character) ? blank : character;
+		let original = character;
+		for (const letter of folded) {
+			letters.push({ letter, original, gap: '' });
+			original = '';
+		}
+	}
+	return letters;
+}
+
+/** Pagefind separates words at white space. */
+const blank = '␠';
+const privateUse = 0xf_0000;
+const nothing = String.fromCodePoint(privateUse);
+
+/** 1,000 and 3.5 are one number. */
+function isWithinNumber(letter: string, gap: string, next: string): boolean {
+	return /^[.,，．]$/.test(gap) && /\d/.test(letter) && /\d/.test(next);
+}
+
+function shown(letter: string, original: string): string {
+	if (original === letter) return letter;
+	return /^[A-Z]$/.test(original) ? original : letter + hidden(original);
+}
+
+function hidden(original: string): string {
+	const units = original
+		.split('')
+		.map((unit) => String.fromCodePoint(privateUse + unit.charCodeAt(0)));
+	return units.join('') || nothing;
+}
+
+function restoreWord(word: string): string {
+	if (word === emptyWord) return '';
+	const [first = '', ...others] = word;
+	if (isHidden(first)) return revealed([first, ...others]);
+	const own = others.slice(0, -1);
+	return revealed(isHidden(own[0] ?? '') ? own : [first, ...own]);
+}
+
+function isHidden(character: string): boolean {
+	const code = character.codePointAt(0) ?? 0;
+	return code >= privateUse && code <= privateUse + 0xffff;
+}
+
+function revealed(characters: readonly string[]): string {
+	return characters
+		.map((character) => {
+			if (character === blank) return ' ';
+			if (character === nothing) return '';
+			return isHidden(character)
+				? String.fromCharCode((character.codePointAt(0) ?? 0) - privateUse)
+				: character;
+		})
+		.join('');
+}

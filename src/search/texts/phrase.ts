@@ -1,0 +1,80 @@
+import { passageLength } from '../text/index-format.ts';
+import type { TextHits } from './texts.ts';
+
+/** A pair of characters of a phrase, and how far from its beginning it stands. */
+export interface PlacedPair {
+	pair: string;
+	offset: number;
+}
+
+/** A phrase that is so long is found also where some of it differs: punctuation stands between, or a character is another. */
+const longPhrase = 8;
+const mostMissing = 0.25;
+
+/** So many pairs at their places are in no other phrase. */
+const mostPairs = 4;
+
+/** Pairs that are asked for at once: what they do not have together, no text has. */
+export const pairsAtOnce = 3;
+
+/**
+ * The pairs to ask for: every second one and the last cover a phrase. Common ones are left out where two others are there,
+ * and of a long phrase a few are enough.
+ */
+export function pairsToAsk(plain: string, common: ReadonlySet<string>): PlacedPair[] {
+	const characters = [...plain];
+	const last = characters.length - 2;
+	const cover = characters
+		.map((_, offset) => offset)
+		.filter((offset) => offset === last || (offset < last && offset % 2 === 0))
+		.map((offset) => ({ pair: characters.slice(offset, offset + 2).join(''), offset }));
+	const rare = cover.filter(({ pair }) => !common.has(pair));
+	return spread(rare.length >= 2 ? rare : cover, mostPairs);
+}
+
+/** Of many items so many, as far from each other as they are. */
+function spread<T>(items: readonly T[], most: number): T[] {
+	if (items.length <= most) return [...items];
+	const step = (items.length - 1) / (most - 1);
+	return Array.from({ length: most }, (_, place) => items[Math.round(place * step)] as T);
+}
+
+/** How many of so many pairs may be missing where a phrase counts as found. */
+export function allowedMissing(plain: string, asked: number): number {
+	return plain.length < longPhrase ? 0 : Math.floor(asked * mostMissing);
+}
+
+/** The places, ascending, at which at least `least` of the lists, each moved by its offset, have one. */
+export function startsIn(
+	lists: readonly { places: Uint32Array; offset: number }[],
+	least: number,
+): Uint32Array {
+	const total = lists.reduce((sum, { places }) => sum + places.length, 0);
+	const starts = new Float64Array(total);
+	let count = 0;
+	for (const { places, offset } of lists)
+		for (const place of places) if (place >= offset) starts[count++] = place - offset;
+	const sorted = starts.subarray(0, count).sort();
+	const found: number[] = [];
+	for (let from = 0, to = 0; from < count; from = to) {
+		const start = sorted[from] ?? 0;
+		while (to < count && sorted[to] === start) to++;
+		if (to - from >= least) found.push(start);
+	}
+	return Uint32Array.from(found);
+}
+
+/** The passages in which ascending places lie. */
+export function passagesAt(places: Uint32Array): TextHits {
+	const passages: number[] = [];
+	const counts: number[] = [];
+	for (const place of places) {
+		const passage = Math.floor(place / passageLength);
+		if (passages[passages.length - 1] !== passage) {
+			passages.push(passage);
+			counts.push(0);
+		}
+		counts[counts.length - 1] = (counts[counts.length - 1] ?? 0) + 1;
+	}
+	return { passages: Uint32Array.from(passages), counts: Uint32Array.from(counts) };
+}

@@ -1,0 +1,44 @@
+/** Passages of texts that have what was asked for, in ascending order, counted through all records. */
+export interface TextHits {
+	passages: Uint32Array;
+	/** How many times each has it. */
+	counts: Uint32Array;
+}
+
+/** What a page says, as it was typed. */
+export interface PageText {
+	text: string;
+	/** Where each of its passages begins in the text. */
+	passages: readonly number[];
+	/** Attachments and rows, in their order. */
+	subResults: readonly SubResult[];
+}
+
+export interface SubResult {
+	id: string;
+	title: string;
+	/** Where it begins and ends in the text. */
+	start: number;
+	end: number;
+}
+
+/** The texts of a site. */
+export interface Texts {
+	/** The number of each record's first passage; one more for the end. */
+	firstPassages: Uint32Array;
+	/** Passages in which a plain text begins; of a long one that no text has, where a little of it differs. */
+	find: (plain: string) => Promise<TextHits>;
+	readPage: (record: number) => Promise<PageText>;
+}
+
+/** Where the texts lie, and what is known of them. */
+export interface TextSource {
+	/** Addresses of the folders of Pagefind's files, each with a slash at its end. */
+	folders: readonly string[];
+	commonPairs: string;
+}
+
+/** This browser, or what stands between it and the site, does not let the texts be searched. */
+export class TextsUnavailable extends Error {
+	override name = 'TextsUnavailable';
+}

@@ -1,0 +1,57 @@
+import { inDigits } from './figures.ts';
+import type { NumberKey } from './number-key.ts';
+
+/** A document number in a query, in whatever order its parts stand. */
+export interface NumberAsked {
+	/** Figures that may be a year or a serial. */
+	figures: readonly number[];
+	/** The letters of the query. */
+	letters: string;
+}
+
+/** Reads the figures of a folded query; undefined where there are none. */
+export function numberAsked(folded: string): NumberAsked | undefined {
+	const text = inDigits(folded);
+	const figures = (text.match(/\d+/g) ?? []).filter(({ length }) => length <= 6).map(Number);
+	if (figures.length === 0) return undefined;
+	return { figures, letters: text.replace(/[^\p{L}]/gu, '') };
+}
+
+/** What stands around the parts of a number. */
+const around = /[年第号字文令]/g;
+
+/** How surely a number is the one asked for. */
+export type NumberMatch = 'exact' | 'similar' | undefined;
+
+/** Exact: its code, year and serial are all there. Similar: year and serial are, and at least half of the code. */
+export function matchNumber(
+	{ figures, letters }: NumberAsked,
+	{ code, year, serial }: Partial<NumberKey>,
+): NumberMatch {
+	if (code === undefined || serial === undefined) return undefined;
+	const others = year === undefined ? figures : without(figures, year);
+	if (!others.includes(serial) || (year !== undefined && !figures.includes(year))) return undefined;
+	const said = letters.replace(around, '');
+	const bare = code.replace(around, '');
+	if (code !== '' && (letters.includes(code) || (bare !== '' && said.includes(bare))))
+		return 'exact';
+	if (year === undefined) return undefined;
+	return longestShared(bare, said) * 2 >= bare.length ? 'similar' : undefined;
+}
+
+/** Whether a query asks for a number of this code and nothing else. */
+export function isNumberAlone({ letters }: NumberAsked, code: string): boolean {
+	return letters.replace(around, '') === code.replace(around, '');
+}
+
+function without(figures: readonly number[], one: number): number[] {
+	const place = figures.indexOf(one);
+	return figures.filter((_, index) => index !== place);
+}
+
+function longestShared(a: string, b: string): number {
+	for (let length = Math.min(a.length, b.length); length > 0; length--)
+		for (let start = 0; start + length <= a.length; start++)
+			if (b.includes(a.slice(start, start + length))) return length;
+	return 0;
+}
