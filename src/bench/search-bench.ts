@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { startBrowser } from './browser.ts';
-import { at, searchHeader, searchRows } from './search-figures.ts';
-import { buildSearchSite, serveCompressed } from './search-site.ts';
+import { fixedTraffic, searchHeader, searchRows } from './search-figures.ts';
+import { buildSearchSite } from './search-site.ts';
 import { visitSearch } from './search-tab.ts';
+import { serveCompressed } from './serve-compressed.ts';
 import type { SearchAnswer } from './search-figures.ts';
 
 interface Query {
@@ -39,8 +40,7 @@ export async function benchSearch({ benchDir, queries, site, print }: Settings):
 		const answers = await askAll(built?.dist ?? site ?? '', asked);
 		print(searchHeader);
 		for (const row of searchRows(answers)) print(row);
-		const ready = answers.map(({ visit }) => visit.readyBytes / 1024);
-		print(`搜索框就绪前下载 ${at(ready, 0.5).toFixed(0)} KB（不计网页本身）`);
+		for (const line of fixedTraffic(answers)) print(line);
 		for (const { class: name, query, rank, visit } of answers.filter(({ rank }) => rank !== 1))
 			print(`未居首位：${name} “${query}” 第 ${rank || '–'} 位，共 ${visit.count} 条`);
 	} finally {
@@ -54,7 +54,7 @@ async function askAll(dist: string, queries: readonly Query[]): Promise<SearchAn
 	try {
 		const answers: SearchAnswer[] = [];
 		for (const { class: name, query, relevant } of queries) {
-			const visit = await visitSearch(browser, served.origin, query);
+			const visit = await visitSearch(browser, served, query);
 			const isRight = (hit: string) => relevant.some((id) => hit.endsWith(`/${id}/`));
 			answers.push({ class: name, query, rank: visit.hits.findIndex(isRight) + 1, visit });
 		}

@@ -1,13 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import sirv from 'sirv';
 import { writeCounty } from './county.ts';
 import { measureNode } from './measure.ts';
-import { filesBelow } from '../collections/read.ts';
 import { runImport } from '../import/run-import.ts';
-import type { AddressInfo } from 'node:net';
 import type { Measurement } from './measure.ts';
 
 /**
@@ -47,18 +42,3 @@ body: { column: body, format: markdown }
 importedFrom.source: id
 importedFrom.statedValidity: status
 `;
-
-/** Serves a built site as web servers do, with gzip. */
-export async function serveCompressed(
-	dist: string,
-): Promise<{ origin: string; close: () => void }> {
-	for (const file of filesBelow(dist).filter((path) => /\.(js|css|json|svg)$/.test(path)))
-		writeFileSync(join(dist, `${file}.gz`), gzipSync(readFileSync(join(dist, file))));
-	const serve = sirv(dist, { gzip: true });
-	const server = createServer((request, response) => serve(request, response));
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	return {
-		origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-		close: () => server.close(),
-	};
-}
