@@ -13,8 +13,8 @@ await runCommand({
       npm run bench -- audit 1000 10000
       npm run bench -- accessibility [已生成的网站] [--under 路径]
       npm run bench -- search 文件夹 [--queries 文件] [--site 已生成的网站]
-build、table：为每个数目生成一个虚构县，检查、首次生成、无改动再生成，打印用时、CPU、速度和内存峰值，不含搜索索引。
-  build 是规范性文件的份数，每份约 5 KB；table 是一张行政处罚表的行数，每行约 1 KB。
+build、table：为每个数目生成一个虚构县，检查、首次生成、无改动再生成，打印用时、速度和全部进程的 CPU、内存峰值，不含搜索索引。
+  build 是规范性文件的份数，每份约 6 KB；table 是一张行政处罚表的行数，每行约 1 KB。
 audit：为每个数目写出一个虚构网站，每页约 20 KB，从文件夹和从本机服务器各检查一遍公开义务。
 accessibility：在浏览器里打开已生成的网站（默认 dist/）的每一页，宽 320、768、1280 像素各看浅色、深色、大字，
   用 axe（WCAG 2.2 AA 和最佳实践）、HTML_CodeSniffer（WCAG2AA）检查，并查横向滚动、字号、
@@ -34,7 +34,7 @@ search：导入文件夹里的 docs.jsonl.gz，生成网站，在浏览器里逐
 		if (!sizes.every((size) => Number.isInteger(size) && size > 0))
 			throw new UsageError('份数应是正整数');
 		console.log(header);
-		for (const size of sizes) for (const row of bench(size)) console.log(formatRow(row));
+		for (const size of sizes) for await (const row of bench(size)) console.log(formatRow(row));
 	},
 });
 

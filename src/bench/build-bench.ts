@@ -16,29 +16,29 @@ export interface BuildRow extends Measurement {
 }
 
 /** Checks and builds a made-up county of `count` documents: cold, then again unchanged. The search index is not part of it. */
-export function benchBuild(count: number): Generator<BuildRow> {
+export function benchBuild(count: number): AsyncGenerator<BuildRow> {
 	return bench(count, (content) => writeCounty(content, count));
 }
 
 /** The same for a made-up county with one table of `count` penalty decisions. */
-export function benchTable(count: number): Generator<BuildRow> {
+export function benchTable(count: number): AsyncGenerator<BuildRow> {
 	return bench(count, (content) => {
 		writeCounty(content, 1);
 		writePenalties(content, count);
 	});
 }
 
-function* bench(count: number, write: (content: string) => void): Generator<BuildRow> {
+async function* bench(count: number, write: (content: string) => void): AsyncGenerator<BuildRow> {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
 	const content = join(folder, 'content');
 	const out = join(folder, 'dist');
 	const environment = { CONTENT_DIR: content, OUT_DIR: out, TODAY: '2026-11-22' };
 	try {
 		write(content);
-		const check = measureNode(['scripts/check.ts'], environment);
+		const check = await measureNode(['scripts/check.ts'], environment);
 		yield { documents: count, run: '检查', pages: 0, ...check };
 		for (const run of ['首次生成', '无改动再生成']) {
-			const build = measureNode(astroBuildCommand(content), environment);
+			const build = await measureNode(astroBuildCommand(content), environment);
 			const pages = filesBelow(out).filter((file) => file.endsWith('.html')).length;
 			yield { documents: count, run, pages, ...build };
 		}

@@ -35,7 +35,7 @@ export async function benchSearch({ benchDir, queries, site, print }: Settings):
 		const built = site ? undefined : await buildSearchSite(benchDir, folder);
 		if (built)
 			print(
-				`检查、生成和索引 ${built.index.seconds.toFixed(0)} 秒，索引内存峰值 ${built.index.megabytes.toFixed(0)} MB`,
+				`检查、生成和索引 ${built.build.seconds.toFixed(0)} 秒，CPU ${built.build.cpuSeconds.toFixed(0)} 秒，全部进程内存峰值 ${built.build.megabytes.toFixed(0)} MB`,
 			);
 		const answers = await askAll(built?.dist ?? site ?? '', asked);
 		print(searchHeader);
