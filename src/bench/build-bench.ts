@@ -13,6 +13,8 @@ export interface BuildRow extends Measurement {
 	documents: number;
 	run: string;
 	pages: number;
+	/** Size of the search index with its page, where it was built. */
+	searchMegabytes?: number;
 }
 
 /** Checks and builds a made-up county of `count` documents: cold, then again unchanged. The search index is not part of it. */
@@ -55,6 +57,7 @@ export function formatRow({
 	seconds,
 	cpuSeconds,
 	megabytes,
+	searchMegabytes,
 }: BuildRow): string {
 	const speed = pages > 0 ? (pages / seconds).toFixed(0) : '–';
 	const cells = [
@@ -65,9 +68,10 @@ export function formatRow({
 		cpuSeconds.toFixed(1),
 		speed,
 		megabytes.toFixed(0),
+		searchMegabytes?.toFixed(1) ?? '–',
 	];
 	return `| ${cells.join(' | ')} |`;
 }
 
-export const header = `| 份数 | 步骤 | 网页数 | 秒 | CPU 秒 | 网页/秒 | 内存峰值 MB |
-| --: | --- | --: | --: | --: | --: | --: |`;
+export const header = `| 份数 | 步骤 | 网页数 | 秒 | CPU 秒 | 网页/秒 | 内存峰值 MB | 索引 MB |
+| --: | --- | --: | --: | --: | --: | --: | --: |`;

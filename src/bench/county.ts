@@ -25,9 +25,18 @@ export function writeCounty(folder: string, count: number): void {
 		);
 	const random = seededRandom(count);
 	for (let index = 0; index < count; index++) {
-		const file = join(folder, 'normative-documents', `guifan-${String(index).padStart(6, '0')}.md`);
+		const file = join(folder, documentFile(index));
 		writeRecord(file, document(index, count, random), body(random));
 	}
+}
+
+/** Where the document lies in the county's folder. The last is the newest. */
+export function documentFile(index: number): string {
+	return `normative-documents/${documentId(index)}.md`;
+}
+
+function documentId(index: number): string {
+	return `guifan-${String(index).padStart(6, '0')}`;
 }
 
 const settings = {
@@ -77,8 +86,7 @@ function document(index: number, count: number, random: () => number) {
 			opinion: '合法',
 		},
 		summary: officeSentence(random, 20),
-		...(index > 100 &&
-			index % 20 === 0 && { replaces: [`guifan-${String(index - 100).padStart(6, '0')}`] }),
+		...(index > 100 && index % 20 === 0 && { replaces: [documentId(index - 100)] }),
 	};
 }
 

@@ -7,6 +7,7 @@ import { fixedTraffic, searchHeader, searchRows } from './search-figures.ts';
 import { buildSearchSite } from './search-site.ts';
 import { visitSearch } from './search-tab.ts';
 import { serveCompressed } from './serve-compressed.ts';
+import type { Measurement } from './measure.ts';
 import type { SearchAnswer } from './search-figures.ts';
 
 interface Query {
@@ -33,10 +34,10 @@ export async function benchSearch({ benchDir, queries, site, print }: Settings):
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-search-'));
 	try {
 		const built = site ? undefined : await buildSearchSite(benchDir, folder);
-		if (built)
-			print(
-				`检查、生成和索引 ${built.build.seconds.toFixed(0)} 秒，CPU ${built.build.cpuSeconds.toFixed(0)} 秒，全部进程内存峰值 ${built.build.megabytes.toFixed(0)} MB`,
-			);
+		if (built) {
+			print(`检查、生成和索引 ${said(built.build)}`);
+			print(`单独索引 ${said(built.index)}，共 ${built.index.searchMegabytes.toFixed(0)} MB`);
+		}
 		const answers = await askAll(built?.dist ?? site ?? '', asked);
 		print(searchHeader);
 		for (const row of searchRows(answers)) print(row);
@@ -46,6 +47,10 @@ export async function benchSearch({ benchDir, queries, site, print }: Settings):
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
+}
+
+function said({ seconds, cpuSeconds, megabytes }: Measurement): string {
+	return `${seconds.toFixed(0)} 秒，CPU ${cpuSeconds.toFixed(0)} 秒，全部进程内存峰值 ${megabytes.toFixed(0)} MB`;
 }
 
 async function askAll(dist: string, queries: readonly Query[]): Promise<SearchAnswer[]> {

@@ -1,18 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeCounty } from './county.ts';
+import { measureColdIndex } from './measure-index.ts';
 import { measureNode } from './measure.ts';
 import { runImport } from '../import/run-import.ts';
+import type { IndexMeasurement } from './measure-index.ts';
 import type { Measurement } from './measure.ts';
+
+export interface BuiltSearchSite {
+	dist: string;
+	build: Measurement;
+	index: IndexMeasurement;
+}
 
 /**
  * Builds the portal of a county that has the documents of `benchDir`, taken over with the importer, into `folder`/dist.
- * The measurement is that of the whole build, all processes together.
+ * Measures the whole build, and the search index once more alone.
  */
-export async function buildSearchSite(
-	benchDir: string,
-	folder: string,
-): Promise<{ dist: string; build: Measurement }> {
+export async function buildSearchSite(benchDir: string, folder: string): Promise<BuiltSearchSite> {
 	const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
 	writeCounty(content, 0);
 	const map = join(folder, 'map.yaml');
@@ -30,7 +35,8 @@ export async function buildSearchSite(
 	);
 	if (exitCode !== 0) throw new Error(output);
 	const environment = { CONTENT_DIR: content, OUT_DIR: dist, TODAY: '2026-11-22' };
-	return { dist, build: await measureNode(['scripts/build.ts'], environment) };
+	const build = await measureNode(['scripts/build.ts'], environment);
+	return { dist, build, index: await measureColdIndex(content, dist) };
 }
 
 const mapping = `id: id
