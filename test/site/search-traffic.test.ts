@@ -41,20 +41,22 @@ inner.onmessage = () => postMessage('done');`,
 	'part/c.pf_fragment': 'c'.repeat(40_000),
 };
 
-test('what workers fetch is counted, in bytes and requests', async () => {
-	const folder = mkdtempSync(join(tmpdir(), 'gongkai-traffic-'));
-	for (const [file, text] of Object.entries(files)) {
-		mkdirSync(dirname(join(folder, file)), { recursive: true });
-		writeFileSync(join(folder, file), text);
-	}
-	const served = await serveCompressed(folder);
-	const browser = await chromium.connect(inject('browser'));
-	afterAll(async () => {
-		await browser.close();
-		served.close();
-		rmSync(folder, { recursive: true });
-	});
-	for (const query of ['第一次', '第二次，浏览器里什么也没有留下']) {
+const folder = mkdtempSync(join(tmpdir(), 'gongkai-traffic-'));
+for (const [file, text] of Object.entries(files)) {
+	mkdirSync(dirname(join(folder, file)), { recursive: true });
+	writeFileSync(join(folder, file), text);
+}
+const served = await serveCompressed(folder);
+const browser = await chromium.connect(inject('browser'));
+afterAll(async () => {
+	await browser.close();
+	served.close();
+	rmSync(folder, { recursive: true });
+});
+
+test.each(['第一次', '第二次，浏览器里什么也没有留下'])(
+	'what workers fetch is counted, in bytes and requests: %s',
+	async (query) => {
 		const { traffic, hits, count } = await visitSearch(browser, served, query);
 		expect({ hits, count }).toEqual({ hits: ['/found/'], count: 1 });
 		expect(traffic.ready.requests).toBe(1);
@@ -63,8 +65,8 @@ test('what workers fetch is counted, in bytes and requests', async () => {
 		expectBytes(traffic.ready.bytes, 3_000, 1);
 		expectBytes(traffic.query.bytes, 70_000, 3);
 		expect(traffic.once.bytes).toBeGreaterThan(5_000);
-	}
-});
+	},
+);
 
 /** The bodies with their heads, which differ with the server. */
 function expectBytes(bytes: number, bodies: number, answers: number): void {
