@@ -61,6 +61,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'domain',
 		'audit',
 		'collections',
+		'search',
 		'build',
 		'import',
 		'yaml',

@@ -6,7 +6,7 @@ import { writePublishedSite } from './published-site.ts';
 import type { BuildRow } from './build-bench.ts';
 
 /** Audits a made-up published site of `count` pages from its folder, and from a server on this machine. */
-export function* benchAudit(count: number): Generator<BuildRow> {
+export async function* benchAudit(count: number): AsyncGenerator<BuildRow> {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
 	const program = join(import.meta.dirname, 'audit-once.ts');
 	try {
@@ -19,7 +19,7 @@ export function* benchAudit(count: number): Generator<BuildRow> {
 				documents: count,
 				run,
 				pages: count,
-				...measureNode([program, folder, ...way], {}),
+				...(await measureNode([program, folder, ...way], {})),
 			};
 	} finally {
 		rmSync(folder, { recursive: true });

@@ -13,32 +13,34 @@ export interface BuildRow extends Measurement {
 	documents: number;
 	run: string;
 	pages: number;
+	/** Size of the search index with its page, where it was built. */
+	searchMegabytes?: number;
 }
 
 /** Checks and builds a made-up county of `count` documents: cold, then again unchanged. The search index is not part of it. */
-export function benchBuild(count: number): Generator<BuildRow> {
+export function benchBuild(count: number): AsyncGenerator<BuildRow> {
 	return bench(count, (content) => writeCounty(content, count));
 }
 
 /** The same for a made-up county with one table of `count` penalty decisions. */
-export function benchTable(count: number): Generator<BuildRow> {
+export function benchTable(count: number): AsyncGenerator<BuildRow> {
 	return bench(count, (content) => {
 		writeCounty(content, 1);
 		writePenalties(content, count);
 	});
 }
 
-function* bench(count: number, write: (content: string) => void): Generator<BuildRow> {
+async function* bench(count: number, write: (content: string) => void): AsyncGenerator<BuildRow> {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
 	const content = join(folder, 'content');
 	const out = join(folder, 'dist');
 	const environment = { CONTENT_DIR: content, OUT_DIR: out, TODAY: '2026-11-22' };
 	try {
 		write(content);
-		const check = measureNode(['scripts/check.ts'], environment);
+		const check = await measureNode(['scripts/check.ts'], environment);
 		yield { documents: count, run: '检查', pages: 0, ...check };
 		for (const run of ['首次生成', '无改动再生成']) {
-			const build = measureNode(astroBuildCommand(content), environment);
+			const build = await measureNode(astroBuildCommand(content), environment);
 			const pages = filesBelow(out).filter((file) => file.endsWith('.html')).length;
 			yield { documents: count, run, pages, ...build };
 		}
@@ -55,6 +57,7 @@ export function formatRow({
 	seconds,
 	cpuSeconds,
 	megabytes,
+	searchMegabytes,
 }: BuildRow): string {
 	const speed = pages > 0 ? (pages / seconds).toFixed(0) : '–';
 	const cells = [
@@ -65,9 +68,10 @@ export function formatRow({
 		cpuSeconds.toFixed(1),
 		speed,
 		megabytes.toFixed(0),
+		searchMegabytes?.toFixed(1) ?? '–',
 	];
 	return `| ${cells.join(' | ')} |`;
 }
 
-export const header = `| 份数 | 步骤 | 网页数 | 秒 | CPU 秒 | 网页/秒 | 内存峰值 MB |
-| --: | --- | --: | --: | --: | --: | --: |`;
+export const header = `| 份数 | 步骤 | 网页数 | 秒 | CPU 秒 | 网页/秒 | 内存峰值 MB | 索引 MB |
+| --: | --- | --: | --: | --: | --: | --: | --: |`;

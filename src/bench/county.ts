@@ -3,16 +3,13 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { addDays } from '../domain/calendar-date.ts';
 import { topics } from '../domain/topics.ts';
+import { officeSentence, officeWords } from './office-text.ts';
 import { seededRandom } from './random.ts';
 
 const agencyCount = 40;
-const words =
-	'行政 机关 应当 依法 公开 政府 信息 办理 申请 审批 事项 监督 管理 服务 群众 企业 项目 资金 安排 标准 程序 期限 材料 责任 部门 工作 制度 检查 评估 落实 保障 规范 组织 实施 社会 救助 农业 教育 医疗 环境 安全 建设 规划 公共 资源'.split(
-		' ',
-	);
 
 /**
- * Writes a made-up county of `count` normative documents of about 5 KB each, with its agencies and settings, into
+ * Writes a made-up county of `count` normative documents of about 6 KB each, with its agencies and settings, into
  * `folder`, in place of what is there. The same count gives the same bytes.
  */
 export function writeCounty(folder: string, count: number): void {
@@ -28,9 +25,18 @@ export function writeCounty(folder: string, count: number): void {
 		);
 	const random = seededRandom(count);
 	for (let index = 0; index < count; index++) {
-		const file = join(folder, 'normative-documents', `guifan-${String(index).padStart(6, '0')}.md`);
+		const file = join(folder, documentFile(index));
 		writeRecord(file, document(index, count, random), body(random));
 	}
+}
+
+/** Where the document lies in the county's folder. The last is the newest. */
+export function documentFile(index: number): string {
+	return `normative-documents/${documentId(index)}.md`;
+}
+
+function documentId(index: number): string {
+	return `guifan-${String(index).padStart(6, '0')}`;
 }
 
 const settings = {
@@ -64,7 +70,7 @@ function document(index: number, count: number, random: () => number) {
 	const agencyIndex = index % agencyCount;
 	const topic = topics[index % topics.length];
 	return {
-		title: `关于印发${sentence(random, 6)}办法（第${index}号）的通知`,
+		title: `关于印发${officeWords(random, 6)}办法（第${index}号）的通知`,
 		documentNumber: `测规〔${year}〕${index + 1}号`,
 		indexNumber: `9999020${String(agencyIndex).padStart(2, '0')}/${year}-${String(index).padStart(6, '0')}`,
 		issuers: [`agency-${agencyIndex}`],
@@ -79,28 +85,23 @@ function document(index: number, count: number, random: () => number) {
 			endedOn: addDays(formedOn, -1),
 			opinion: '合法',
 		},
-		summary: `${sentence(random, 20)}。`,
-		...(index > 100 &&
-			index % 20 === 0 && { replaces: [`guifan-${String(index - 100).padStart(6, '0')}`] }),
+		summary: officeSentence(random, 20),
+		...(index > 100 && index % 20 === 0 && { replaces: [documentId(index - 100)] }),
 	};
 }
 
-/** About 5 KB: nine articles under headings, a list and a table. */
+/** About 1,700 characters: nine articles under headings, a list and a table. */
 function body(random: () => number): string {
 	const articles = Array.from({ length: 9 }, (_, index) => {
-		const text = Array.from({ length: 3 }, () => `${sentence(random, 24)}。`).join('');
-		return `## 第${index + 1}条 ${sentence(random, 3)}\n\n${text}`;
+		const text = Array.from({ length: 3 }, () => officeSentence(random, 24)).join('');
+		return `## 第${index + 1}条 ${officeWords(random, 3)}\n\n${text}`;
 	});
 	const row = () =>
-		`| ${sentence(random, 2)} | ${sentence(random, 4)} | ${Math.floor(random() * 1000)} |`;
+		`| ${officeWords(random, 2)} | ${officeWords(random, 4)} | ${Math.floor(random() * 1000)} |`;
 	const table = ['| 事项 | 要求 | 数量 |', '| --- | --- | ---: |', row(), row(), row(), row()].join(
 		'\n',
 	);
-	return `${articles.join('\n\n')}\n\n- ${sentence(random, 8)}\n- ${sentence(random, 8)}\n\n${table}\n`;
-}
-
-function sentence(random: () => number, length: number): string {
-	return Array.from({ length }, () => words[Math.floor(random() * words.length)]).join('');
+	return `${articles.join('\n\n')}\n\n- ${officeWords(random, 8)}\n- ${officeWords(random, 8)}\n\n${table}\n`;
 }
 
 function writeRecord(file: string, data: object, text: string): void {

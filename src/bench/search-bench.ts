@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { startBrowser } from './browser.ts';
-import { at, searchHeader, searchRows } from './search-figures.ts';
-import { buildSearchSite, serveCompressed } from './search-site.ts';
+import { fixedTraffic, searchHeader, searchRows } from './search-figures.ts';
+import { buildSearchSite } from './search-site.ts';
 import { visitSearch } from './search-tab.ts';
+import { serveCompressed } from './serve-compressed.ts';
+import type { Measurement } from './measure.ts';
 import type { SearchAnswer } from './search-figures.ts';
 
 interface Query {
@@ -32,20 +34,23 @@ export async function benchSearch({ benchDir, queries, site, print }: Settings):
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-search-'));
 	try {
 		const built = site ? undefined : await buildSearchSite(benchDir, folder);
-		if (built)
-			print(
-				`检查、生成和索引 ${built.index.seconds.toFixed(0)} 秒，索引内存峰值 ${built.index.megabytes.toFixed(0)} MB`,
-			);
+		if (built) {
+			print(`检查、生成和索引 ${said(built.build)}`);
+			print(`单独索引 ${said(built.index)}，共 ${built.index.searchMegabytes.toFixed(0)} MB`);
+		}
 		const answers = await askAll(built?.dist ?? site ?? '', asked);
 		print(searchHeader);
 		for (const row of searchRows(answers)) print(row);
-		const ready = answers.map(({ visit }) => visit.readyBytes / 1024);
-		print(`搜索框就绪前下载 ${at(ready, 0.5).toFixed(0)} KB（不计网页本身）`);
+		for (const line of fixedTraffic(answers)) print(line);
 		for (const { class: name, query, rank, visit } of answers.filter(({ rank }) => rank !== 1))
 			print(`未居首位：${name} “${query}” 第 ${rank || '–'} 位，共 ${visit.count} 条`);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
+}
+
+function said({ seconds, cpuSeconds, megabytes }: Measurement): string {
+	return `${seconds.toFixed(0)} 秒，CPU ${cpuSeconds.toFixed(0)} 秒，全部进程内存峰值 ${megabytes.toFixed(0)} MB`;
 }
 
 async function askAll(dist: string, queries: readonly Query[]): Promise<SearchAnswer[]> {
@@ -54,7 +59,7 @@ async function askAll(dist: string, queries: readonly Query[]): Promise<SearchAn
 	try {
 		const answers: SearchAnswer[] = [];
 		for (const { class: name, query, relevant } of queries) {
-			const visit = await visitSearch(browser, served.origin, query);
+			const visit = await visitSearch(browser, served, query);
 			const isRight = (hit: string) => relevant.some((id) => hit.endsWith(`/${id}/`));
 			answers.push({ class: name, query, rank: visit.hits.findIndex(isRight) + 1, visit });
 		}

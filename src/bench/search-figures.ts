@@ -1,4 +1,5 @@
 import type { SearchVisit } from './search-tab.ts';
+import type { Traffic } from './traffic.ts';
 
 export interface SearchAnswer {
 	/** The kind of query. */
@@ -9,8 +10,8 @@ export interface SearchAnswer {
 	visit: SearchVisit;
 }
 
-export const searchHeader = `| 类别 | 条数 | 首位命中 | 前十命中 | MRR | 无结果 | KB 中位 | KB 95% | 毫秒 中位 | 毫秒 最大 |
-| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |`;
+export const searchHeader = `| 类别 | 条数 | 首位命中 | 前十命中 | MRR | 无结果 | KB 中位 | KB 95% | 请求 中位 | 毫秒 中位 | 毫秒 最大 |
+| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |`;
 
 /** One row for each class, then one for all: there, success and MRR are the mean of the classes. */
 export function searchRows(answers: readonly SearchAnswer[]): string[] {
@@ -42,7 +43,9 @@ function successOf(answers: readonly SearchAnswer[]): Success {
 }
 
 function rowOf(name: string, answers: readonly SearchAnswer[], { first, ten, mrr }: Success) {
-	const kilobytes = answers.map(({ visit }) => visit.queryBytes / 1024);
+	const traffic = answers.map(({ visit }) => visit.traffic.query);
+	const kilobytes = traffic.map(({ bytes }) => bytes / 1024);
+	const requests = traffic.map((query) => query.requests);
 	const times = answers.map(({ visit }) => visit.milliseconds);
 	const empty = answers.filter(({ visit }) => visit.hits.length === 0).length / answers.length;
 	const cells = [
@@ -50,11 +53,28 @@ function rowOf(name: string, answers: readonly SearchAnswer[], { first, ten, mrr
 		answers.length,
 		...[first, ten, mrr].map((figure) => figure.toFixed(3)),
 		`${(empty * 100).toFixed(1)}%`,
-		...[at(kilobytes, 0.5), at(kilobytes, 0.95), at(times, 0.5), at(times, 1)].map((figure) =>
-			figure.toFixed(0),
-		),
+		...[
+			at(kilobytes, 0.5),
+			at(kilobytes, 0.95),
+			at(requests, 0.5),
+			at(times, 0.5),
+			at(times, 1),
+		].map((figure) => figure.toFixed(0)),
 	];
 	return `| ${cells.join(' | ')} |`;
+}
+
+/** What a reader downloads whatever is asked: the medians of the visits. */
+export function fixedTraffic(answers: readonly SearchAnswer[]): string[] {
+	const said = (part: 'ready' | 'once') => {
+		const traffic = answers.map(({ visit }) => visit.traffic[part]);
+		const median = (of: (each: Traffic) => number) => at(traffic.map(of), 0.5).toFixed(0);
+		return `${median(({ bytes }) => bytes / 1024)} KB、${median(({ requests }) => requests)} 个请求`;
+	};
+	return [
+		`输入前下载 ${said('ready')}（不计网页本身）`,
+		`第一次搜索时一次性下载 ${said('once')}（程序和索引目录，与查询无关，不计入上表）`,
+	];
 }
 
 /** The value below which `share` of the values lie. */

@@ -1,4 +1,7 @@
-import type { Browser } from 'playwright-core';
+import { searchTraffic } from './traffic.ts';
+import type { Browser, Page } from 'playwright-core';
+import type { CountingServer } from './serve-compressed.ts';
+import type { SearchTraffic } from './traffic.ts';
 
 /** What a reader meets who searches once, with nothing in the browser's cache. */
 export interface SearchVisit {
@@ -6,53 +9,57 @@ export interface SearchVisit {
 	hits: string[];
 	/** How many results the page says there are. */
 	count: number;
-	/** Bytes over the wire from turning to the form until it is ready, and from asking until all is shown. */
-	readyBytes: number;
-	queryBytes: number;
+	/** Of the page and its workers, from turning to the form until all is shown. */
+	traffic: SearchTraffic;
 	/** From asking to the first results or to the word that there are none. */
 	milliseconds: number;
 }
 
-/** Searches through the search page of the site at `origin`. Throws when the page reports an error. */
+/** Searches through the search page of a site that nobody else visits. Throws when the page reports an error. */
 export async function visitSearch(
 	browser: Browser,
-	origin: string,
+	{ origin, answers }: CountingServer,
 	query: string,
 ): Promise<SearchVisit> {
 	const context = await browser.newContext({ locale: 'zh-CN' });
 	try {
 		const tab = await context.newPage();
-		const network = await context.newCDPSession(tab);
-		let bytes = 0;
-		network.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-		await network.send('Network.enable');
+		const opened = answers.length;
 		await tab.goto(`${origin}/search/`);
-		const pageBytes = bytes;
+		const loaded = answers.length;
 		const form = tab.locator('#search-query');
 		await form.focus();
 		await tab.locator('select[name=section] option').nth(1).waitFor({ state: 'attached' });
-		const readyBytes = bytes - pageBytes;
+		const asked = answers.length;
 		await form.fill(query);
-		const asked = performance.now();
+		const started = performance.now();
 		await form.press('Enter');
-		const ended = ['done', 'empty', 'error'].map((state) => `#search-status[data-state=${state}]`);
-		await tab
-			.locator(`#search-results > li, ${ended.join(', ')}`)
-			.first()
-			.waitFor();
-		const milliseconds = performance.now() - asked;
-		await tab.locator(ended.join(', ')).waitFor();
-		const status = tab.locator('#search-status');
-		if ((await status.getAttribute('data-state')) === 'error')
-			throw new Error(`The search for “${query}” failed`);
-		const links = tab.locator('ol#search-results > li > a[href]');
-		const hits = await links.evaluateAll((found) =>
-			found.map((link) => link.getAttribute('href') ?? ''),
-		);
-		const said = /(\d+) 条结果/.exec((await status.textContent()) ?? '')?.[1];
-		const queryBytes = bytes - pageBytes - readyBytes;
-		return { hits, count: Number(said ?? 0), readyBytes, queryBytes, milliseconds };
+		await tab.locator(`#search-results > li, ${ended}`).first().waitFor();
+		const milliseconds = performance.now() - started;
+		await tab.locator(ended).waitFor();
+		const traffic = searchTraffic({
+			page: answers.slice(opened, loaded),
+			ready: answers.slice(loaded, asked),
+			query: answers.slice(asked),
+		});
+		return { ...(await shownOn(tab, query)), traffic, milliseconds };
 	} finally {
 		await context.close();
 	}
+}
+
+const ended = ['done', 'empty', 'error']
+	.map((state) => `#search-status[data-state=${state}]`)
+	.join(', ');
+
+async function shownOn(tab: Page, query: string): Promise<{ hits: string[]; count: number }> {
+	const status = tab.locator('#search-status');
+	if ((await status.getAttribute('data-state')) === 'error')
+		throw new Error(`The search for “${query}” failed`);
+	const links = tab.locator('ol#search-results > li > a[href]');
+	const hits = await links.evaluateAll((found) =>
+		found.map((link) => link.getAttribute('href') ?? ''),
+	);
+	const said = /(\d+) 条结果/.exec((await status.textContent()) ?? '')?.[1];
+	return { hits, count: Number(said ?? 0) };
 }

@@ -3,6 +3,7 @@ import { titleOfAddress } from './titles.ts';
 import { addressOf } from '../collections/addresses.ts';
 import { duties } from '../collections/duties.ts';
 import { cellsOf } from '../collections/table.ts';
+import { common } from '../interface/zh-CN.ts';
 import type { Column, Table, TableRow } from '../collections/table.ts';
 
 /** A cell as readers see it. */
@@ -10,6 +11,11 @@ export interface ShownCell {
 	text: string;
 	/** Shown in place of the text. */
 	links?: readonly { label: string; href: string }[];
+}
+
+/** What stands in the cell. */
+export function cellText({ text, links = [] }: ShownCell): string {
+	return links.length > 0 ? links.map(({ label }) => label).join(common.semicolon) : text;
 }
 
 /** Whether the column's cells name their rows or number them; nothing of a key that is an agency, which has a page. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { at, searchRows } from '../../src/bench/search-figures.ts';
+import { at, fixedTraffic, searchRows } from '../../src/bench/search-figures.ts';
 import type { SearchAnswer } from '../../src/bench/search-figures.ts';
 
 test('a row says what share of a class is answered first, among ten, and not at all', () => {
@@ -9,7 +9,7 @@ test('a row says what share of a class is answered first, among ten, and not at 
 		answer({ rank: 11, kilobytes: 30, milliseconds: 300 }),
 		answer({ rank: 0, kilobytes: 40, milliseconds: 400, hits: [] }),
 	]);
-	expect(row).toBe('| 标题 | 4 | 0.250 | 0.500 | 0.398 | 25.0% | 30 | 40 | 300 | 400 |');
+	expect(row).toBe('| 标题 | 4 | 0.250 | 0.500 | 0.398 | 25.0% | 30 | 40 | 3 | 300 | 400 |');
 });
 
 test('the last row is the mean of the classes, however many queries each has', () => {
@@ -21,6 +21,14 @@ test('the last row is the mean of the classes, however many queries each has', (
 	]);
 	expect(rows).toHaveLength(3);
 	expect(rows.at(-1)).toMatch(/^\| 各类平均 \| 4 \| 0\.500 \| 0\.500 \| 0\.500 \| 0\.0% \|/);
+});
+
+test('what is downloaded whatever is asked is said beside the rows', () => {
+	const lines = fixedTraffic([1, 20, 21].map((kilobytes) => answer({ kilobytes })));
+	expect(lines).toEqual([
+		'输入前下载 40 KB、2 个请求（不计网页本身）',
+		'第一次搜索时一次性下载 60 KB、3 个请求（程序和索引目录，与查询无关，不计入上表）',
+	]);
 });
 
 test.each([
@@ -51,8 +59,11 @@ function answer(given: Given): SearchAnswer {
 		visit: {
 			hits,
 			count: hits.length,
-			readyBytes: 0,
-			queryBytes: kilobytes * 1024,
+			traffic: {
+				ready: { bytes: kilobytes * 2048, requests: 2 },
+				once: { bytes: kilobytes * 3072, requests: 3 },
+				query: { bytes: kilobytes * 1024, requests: kilobytes / 10 },
+			},
 			milliseconds,
 		},
 	};

@@ -1,0 +1,42 @@
+import { descendantsOf, residentMegabytes, runningProcesses } from './processes.ts';
+
+export interface TreeWatch {
+	stop: () => void;
+	/** The most memory that all processes held together. */
+	megabytes: () => number;
+	/** User and system time of all processes, as last seen of each. */
+	cpuSeconds: () => number;
+}
+
+const interval = 100;
+
+/**
+ * Watches the process `root` and all that descend from it, ten times a second. A process that ends between two looks loses
+ * the time since the earlier one. Sees nothing where there is no `/proc`.
+ */
+export function watchTree(root: number): TreeWatch {
+	/** Process → its time. A child whose parent ends before it is still known. */
+	const seen = new Map<string, number>();
+	let megabytes = 0;
+	const look = () => {
+		const processes = runningProcesses();
+		const known = processes.filter((each) => each.pid === root || seen.has(keyOf(each)));
+		const tree = descendantsOf(new Set(known.map(({ pid }) => pid)), processes);
+		for (const each of tree) seen.set(keyOf(each), each.cpuSeconds);
+		megabytes = Math.max(
+			megabytes,
+			tree.reduce((sum, { pid }) => sum + residentMegabytes(pid), 0),
+		);
+	};
+	const timer = setInterval(look, interval);
+	look();
+	return {
+		stop: () => clearInterval(timer),
+		megabytes: () => megabytes,
+		cpuSeconds: () => seen.values().reduce((sum, seconds) => sum + seconds, 0),
+	};
+}
+
+function keyOf({ pid, startedAt }: { pid: number; startedAt: string }): string {
+	return `${pid} ${startedAt}`;
+}
