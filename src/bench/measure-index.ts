@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureNode } from './measure.ts';
+import { searchCacheDir } from '../build/index-built-site.ts';
 import { filesBelow, sizeOfFile } from '../collections/read.ts';
 import type { Measurement } from './measure.ts';
 
@@ -20,8 +21,9 @@ export async function measureIndex(content: string, out: string): Promise<IndexM
 	return { ...measured, searchMegabytes: searchMegabytes(out) };
 }
 
-/** The same with no index there. */
+/** The same with no index there, and none kept from an earlier build. */
 export function measureColdIndex(content: string, out: string): Promise<IndexMeasurement> {
+	rmSync(searchCacheDir(out), { recursive: true, force: true });
 	const search = join(out, 'search');
 	for (const file of filesBelow(search)) if (file !== searchPage) rmSync(join(search, file));
 	return measureIndex(content, out);

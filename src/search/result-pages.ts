@@ -67,11 +67,7 @@ async function whenNear(
 }
 
 /** The title stands above it already. */
-async function excerptFor(
-	index: SearchIndex,
-	hit: Hit,
-	words: string[],
-): Promise<ExcerptPart[]> {
+async function excerptFor(index: SearchIndex, hit: Hit, words: string[]): Promise<ExcerptPart[]> {
 	const texts = await index.texts();
 	if (!texts) return [];
 	const { text, isAttachment } = await saidOf(texts, hit);

@@ -1,7 +1,8 @@
 import type { Evidence } from './evidence.ts';
 import type { SearchRecord } from './search-record.ts';
 
-const place = /^(\p{Script=Han}{2,6}?)(?:省|市|县|区|州|经济特区|(?:\p{Script=Han}{1,6})?自治[区州县])/u;
+const place =
+	/^(\p{Script=Han}{2,6}?)(?:省|市|县|区|州|经济特区|(?:\p{Script=Han}{1,6})?自治[区州县])/u;
 
 /** What belongs to another place is worth so much less as what belongs to the place is worth more. */
 const elsewhere = -0.6;

@@ -24,7 +24,12 @@ export function titleCoverage(
 			if (place >= 0) having.set(record, 1 - 0.02 * Math.min(Math.max(place - 1, 0), 10));
 		}
 		// A whole stretch of the query counts where it is found; its pairs speak for it everywhere.
-		if (having.size === 0 && (kind === 'matter' || kind === 'official') && (terms[0]?.length ?? 0) > 2) continue;
+		if (
+			having.size === 0 &&
+			(kind === 'matter' || kind === 'official') &&
+			(terms[0]?.length ?? 0) > 2
+		)
+			continue;
 		const worth = weight * Math.log(1 + records.length / (having.size + 1));
 		most += worth;
 		for (const [record, share] of having)
@@ -78,7 +83,11 @@ function termsToAsk(records: readonly SearchRecord[], units: readonly QueryUnit[
 		.map((unit) => {
 			const [typed = '', ...official] = unit.terms;
 			const terms = [...official.slice(0, 1), typed, ...official.slice(1)];
-			return { unit, terms: terms.slice(0, mostTerms), worth: unit.weight * rarity(terms[0] ?? '', unit.kind !== 'matter') };
+			return {
+				unit,
+				terms: terms.slice(0, mostTerms),
+				worth: unit.weight * rarity(terms[0] ?? '', unit.kind !== 'matter'),
+			};
 		})
 		.sort((a, b) => b.worth - a.worth);
 	const asked: { unit: QueryUnit; term: string }[] = [];

@@ -98,11 +98,7 @@ async function foundByName(
 	return { hits: hitsOf(agencySecond(sorted(scores)), texts), words };
 }
 
-async function foundByMeaning(
-	index: SearchIndex,
-	query: Query,
-	numbers: Numbered,
-): Promise<Found> {
+async function foundByMeaning(index: SearchIndex, query: Query, numbers: Numbered): Promise<Found> {
 	const { records } = index;
 	const { folded, plain, official, isSpoken } = query;
 	const isEveryday = official.length > 0;
@@ -113,7 +109,11 @@ async function foundByMeaning(
 	if (spelt.length > 0)
 		return { hits: hitsOf(agencySecond(spelt)), words: [], note: '按拼音查找。' };
 	const alike = isGuessable ? withTitleThatSoundsLike(records, plain, pinyin) : [];
-	const alikeFound = { hits: hitsOf(alike), words: [plain], note: '没有完全相同的词语，按读音查找。' };
+	const alikeFound = {
+		hits: hitsOf(alike),
+		words: [plain],
+		note: '没有完全相同的词语，按读音查找。',
+	};
 	if (alike.length > 0 && plain.length >= longEnoughToMishear) return alikeFound;
 
 	const units = await readUnits(index, query);
@@ -147,9 +147,7 @@ async function foundByMeaning(
 /** Text hits by their share of the best one's score, from `least` up. */
 function ofBest(hits: readonly TextHit[], least = 0.6): Evidence {
 	const best = hits[0]?.score ?? 1;
-	return new Map(
-		hits.map(({ record, score }) => [record, least + ((1 - least) * score) / best]),
-	);
+	return new Map(hits.map(({ record, score }) => [record, least + ((1 - least) * score) / best]));
 }
 
 function among(records: readonly SearchRecord[], evidence: Evidence): Evidence {

@@ -20,7 +20,11 @@ const attachmentWorth = 0.8;
  */
 export async function recordsWithPassages(
 	index: SearchIndex,
-	{ texts, scores, said }: { texts: Texts; scores: ReadonlyMap<number, number>; said: readonly string[] },
+	{
+		texts,
+		scores,
+		said,
+	}: { texts: Texts; scores: ReadonlyMap<number, number>; said: readonly string[] },
 ): Promise<TextHit[]> {
 	const { records } = index;
 	const { firstPassages } = texts;

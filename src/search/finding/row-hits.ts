@@ -20,7 +20,11 @@ const worth = 0.9;
 export async function withRows(
 	{ fold, rowOf }: SearchIndex,
 	hits: readonly TextHit[],
-	{ texts, rows, said }: { texts: Texts; rows: ReadonlyMap<SearchRecord, number>; said: readonly string[] },
+	{
+		texts,
+		rows,
+		said,
+	}: { texts: Texts; rows: ReadonlyMap<SearchRecord, number>; said: readonly string[] },
 ): Promise<TextHit[]> {
 	// Of equal rows, those of the newest table: its address is the last.
 	const pages = [...rows].sort(
@@ -44,11 +48,14 @@ export async function withRows(
 	const kept = shown.slice(0, mostRows);
 	const more = [
 		...pages.slice(mostPages),
-		...pages.slice(0, mostPages).filter(([page]) => shown.slice(mostRows).some(({ record }) => record.id === page.id)),
+		...pages
+			.slice(0, mostPages)
+			.filter(([page]) => shown.slice(mostRows).some(({ record }) => record.id === page.id)),
 	];
 	const all = new Map(hits.map((hit) => [hit.record, hit]));
 	for (const [record, score] of more)
-		if (!all.has(record)) all.set(record, { record, passage: record.own?.[0] ?? 0, score: score * worth });
+		if (!all.has(record))
+			all.set(record, { record, passage: record.own?.[0] ?? 0, score: score * worth });
 	return [...all.values(), ...kept].sort((a, b) => b.score - a.score);
 }
 
@@ -58,12 +65,10 @@ export async function rowsCalled(
 	asked: Pick<Query, 'folded' | 'plain'>,
 ): Promise<SearchRecord[]> {
 	const lists = await Promise.all(callsOf(asked).map(readCalled));
-	const found = lists
-		.flat()
-		.flatMap(([address, facts]) => {
-			const page = records.find((record) => record.address === address);
-			return page ? [rowOf(page, facts)] : [];
-		});
+	const found = lists.flat().flatMap(([address, facts]) => {
+		const page = records.find((record) => record.address === address);
+		return page ? [rowOf(page, facts)] : [];
+	});
 	return [...new Set(found)]
 		.sort((a, b) => ((b.date ?? '') < (a.date ?? '') ? -1 : 1))
 		.slice(0, mostRows);

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -92,7 +101,10 @@ export async function indexSite({
 				variants: JSON.stringify(variants),
 				pinyin: JSON.stringify(pinyinLines(commonCharacters() + titles)),
 			}),
-			words: write('words', numbered(wordLines(synonyms, fold).map((lines) => JSON.stringify(lines)))),
+			words: write(
+				'words',
+				numbered(wordLines(synonyms, fold).map((lines) => JSON.stringify(lines))),
+			),
 			calls: write('calls', numbered(calls.map((list) => JSON.stringify(list)))),
 			callBuckets: calls.length,
 			commonPairs: commonPairs(names.map((name) => countedPairs(join(cacheDir, name)))),

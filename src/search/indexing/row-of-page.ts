@@ -1,8 +1,7 @@
+import { rowTitle } from '../../domain/row-title.ts';
 import type { RowOnPage } from './row-collector.ts';
 import type { SearchablePage } from './read-page.ts';
 import type { RowFacts } from '../text/index-format.ts';
-
-const longestTitle = 60;
 
 /** Says where a row stands in its table, and is no number by which people ask for it. */
 const ordinal = /^\d{1,3}$/;
@@ -17,16 +16,10 @@ export function rowFacts(
 	const name = cellThatSays('name');
 	return {
 		anchor: row.anchor,
-		title: titleOf(name || (row.cells.find(Boolean) ?? ''), page.title, name !== ''),
+		title: rowTitle(row.cells, row.says, page.title),
 		name,
 		number: ordinal.test(cellThatSays('number')) ? '' : cellThatSays('number'),
 		date: (row.date || page.date).slice(0, 10),
 		issuers: row.agencies.flatMap((agency) => nameOf(agency) ?? []),
 	};
-}
-
-/** What tells little by itself stands behind the title of its page. */
-function titleOf(name: string, pageTitle: string, isName: boolean): string {
-	const cut = name.length > longestTitle ? `${name.slice(0, longestTitle)}……` : name;
-	return isName && /\p{L}/u.test(cut) ? cut : `${pageTitle}：${cut}`;
 }

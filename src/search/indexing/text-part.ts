@@ -51,8 +51,7 @@ export async function buildTextPart(
 	} finally {
 		await close();
 	}
-	for (const file of readdirSync(unfinished))
-		if (unused.test(file)) rmSync(join(unfinished, file));
+	for (const file of readdirSync(unfinished)) if (unused.test(file)) rmSync(join(unfinished, file));
 	writeFileSync(join(unfinished, commonPairsFile), JSON.stringify(pairs.commonest()));
 	renameSync(unfinished, folder);
 }

@@ -9,5 +9,7 @@ export interface PagefindInstance {
 	/** Loads the files of the index that may have a word. */
 	preload: (word: string) => Promise<unknown>;
 	/** A word in quotation marks is that word, without them one that begins so. */
-	search: (query: string) => Promise<{ results: readonly { id: string; words: readonly number[] }[] }>;
+	search: (
+		query: string,
+	) => Promise<{ results: readonly { id: string; words: readonly number[] }[] }>;
 }

@@ -9,8 +9,7 @@ export type TextQuestion = { id: number } & (
 );
 
 export type TextAnswer =
-	| { id: number; answer: unknown }
-	| { id: number; error: string; isUnavailable: boolean };
+	{ id: number; answer: unknown } | { id: number; error: string; isUnavailable: boolean };
 
 /** Longer than the program takes to arrive over a slow line; where WebAssembly is refused, Pagefind waits for ever. */
 const mostSeconds = { open: 8, find: 20, page: 20 };

@@ -11,7 +11,8 @@ export interface QueryUnit {
 }
 
 /** Words of the lists of synonyms, everyday and official; figures; what else the matter is; whom it concerns; what is wanted. */
-export type UnitKind = 'synonym' | 'official' | 'figure' | 'matter' | 'setting' | 'request' | 'asking';
+export type UnitKind =
+	'synonym' | 'official' | 'figure' | 'matter' | 'setting' | 'request' | 'asking';
 
 interface Piece {
 	kind: UnitKind;

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { searchSynonyms } from './search-synonyms.ts';
+import { filesBelow } from '../collections/read.ts';
+import { indexSite } from '../search/indexing/index-site.ts';
+
+/** Builds the search index of the pages in `outDir`, and prints what it does and what is not found. */
+export async function indexBuiltSite(contentDir: string, outDir: string): Promise<void> {
+	console.log('正在建立搜索索引……');
+	const { pages, rows, parts, built, problems } = await indexSite({
+		outDir,
+		pages: filesBelow(outDir).filter((file) => file.endsWith('.html')),
+		synonyms: searchSynonyms(contentDir),
+		cacheDir: searchCacheDir(outDir),
+		onPart: (part, of) => console.log(`正在索引正文：第 ${part} 部分，共 ${of} 部分……`),
+	});
+	for (const { file, reason } of problems)
+		console.warn(`警告：搜索不到附件 ${file} 的内容：${reason}`);
+	console.log(
+		`搜索索引已建立，共 ${pages} 个网页、${rows} 行表格，正文 ${parts} 部分，其中 ${built} 部分是新建的。网站在 ${outDir}/`,
+	);
+}
+
+/** Keeps what one build of a site can take over from the one before. Each site has a folder of its own. */
+export function searchCacheDir(outDir: string): string {
+	const site = createHash('sha256').update(resolve(outDir)).digest('hex').slice(0, 12);
+	return join('node_modules/.cache/gongkai-search', site);
+}
