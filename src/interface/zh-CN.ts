@@ -512,6 +512,8 @@ export const timeLimitsPage = {
 	length: '期限',
 	unit: '单位',
 	note: '怎么算',
+	period: (length: number, unit: string, note: string) =>
+		`${length}${unit === '工作日' ? '个' : ''}${unit}，${note}`,
 };
 
 export const dutiesPage = {
