@@ -1,4 +1,5 @@
 import { fetchCompressedText } from './fetch-compressed.ts';
+import { openExtras } from './extras.ts';
 import { createWordReader } from './known-words.ts';
 import { readPinyin } from './pinyin.ts';
 import { createPostingsReader } from './postings.ts';
@@ -7,6 +8,7 @@ import { createTextReader } from './text-reader.ts';
 import { createFold } from '../text/fold.ts';
 import { entryAddress, folderOf, languageFile, recordsFile } from '../text/index-format.ts';
 import { readVariants } from '../text/variants.ts';
+import type { Extras } from './extras.ts';
 import type { ReadWords } from './known-words.ts';
 import type { Pinyin } from './pinyin.ts';
 import type { ReadPostings } from './postings.ts';
@@ -15,7 +17,7 @@ import type { Fold } from '../text/fold.ts';
 import type { IndexEntry, LanguageData, RecordColumns } from '../text/index-format.ts';
 
 /** The opened index: what is known of all records, and where to read the rest. */
-export interface SearchIndex {
+export interface SearchIndex extends Extras {
 	records: readonly SearchRecord[];
 	fold: Fold;
 	pinyin: Pinyin;
@@ -31,9 +33,10 @@ export async function openIndex(): Promise<SearchIndex> {
 	const response = await fetch(entryAddress, { cache: 'no-cache' });
 	const { version } = (await response.json()) as IndexEntry;
 	const folder = folderOf(version);
-	const [recordsText, languageText] = await Promise.all([
+	const [recordsText, languageText, extras] = await Promise.all([
 		fetchCompressedText(`${folder}/${recordsFile}`),
 		fetchCompressedText(`${folder}/${languageFile}`, 'utf-16le'),
+		openExtras(folder),
 	]);
 	const columns = JSON.parse(recordsText) as RecordColumns;
 	const language = JSON.parse(languageText) as LanguageData;
@@ -45,5 +48,6 @@ export async function openIndex(): Promise<SearchIndex> {
 		readWords: createWordReader(folder),
 		readPostings: createPostingsReader(folder, columns.chunks),
 		...createTextReader(folder, fold),
+		...extras(fold),
 	};
 }

@@ -28,6 +28,8 @@ export interface SearchRecord {
 	rows?: number;
 	/** It is a row: the passage of its page, counted from the page's first. */
 	row?: number;
+	/** It is a list, known by its name and this purpose: it has no text of its own. */
+	purpose?: string;
 }
 
 export function recordsOf(columns: RecordColumns, fold: Fold): SearchRecord[] {

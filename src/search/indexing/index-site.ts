@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { collectExtras } from './collect-extras.ts';
 import { createWriter } from './create-writer.ts';
 import { attachmentPieces, rowPiece } from './pieces-of.ts';
 import { commonCharacters, pinyinLines } from './pinyin-lines.ts';
@@ -61,6 +62,7 @@ export async function indexSite({ outDir, pages, synonyms }: Settings): Promise<
 		const fold = createFold(readVariants(variants));
 		const postings = createPostings(scratch);
 		const columns = createRecordColumns();
+		const extras = collectExtras();
 		const attachments = openAttachments(outDir);
 		/** Address → title of the pages so far; those of agencies are the first in the alphabet that matter. */
 		const titles = new Map<string, string>();
@@ -75,6 +77,7 @@ export async function indexSite({ outDir, pages, synonyms }: Settings): Promise<
 		};
 		for (const file of [...pages].sort()) {
 			const html = readFileSync(join(outDir, file), 'utf8');
+			extras.add(addressOf(file), html);
 			const page = readPage(html);
 			if (!page) continue;
 			const ownText = isFurtherPage(page.title) ? '' : page.text;
@@ -115,6 +118,7 @@ export async function indexSite({ outDir, pages, synonyms }: Settings): Promise<
 			pinyin: pinyinLines(commonCharacters() + records.titles.map(fold.plain).join('')),
 		};
 		write(recordsFile, JSON.stringify(records));
+		extras.write(write);
 		for (const [bucket, lines] of wordLines(synonyms, fold).entries())
 			write(wordsFile(bucket), Buffer.from(lines, 'utf16le'));
 		write(languageFile, Buffer.from(JSON.stringify(language), 'utf16le'));
