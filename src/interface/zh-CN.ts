@@ -229,6 +229,8 @@ export const searching = {
 	},
 	suggestions: (count: number) => `有 ${count} 条建议，可用上下方向键选择。`,
 	attachment: '附件：',
+	/** What a result is that shows records instead of being one. */
+	list: '栏目和清单',
 	comma: '、',
 	option: (name: string, count: number) => `${name}（${count}）`,
 	/** Between a suggestion's title and its number. */

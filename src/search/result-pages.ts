@@ -52,6 +52,7 @@ async function excerptFor(
 	{ record, passage = 0 }: Hit,
 	words: string[],
 ): Promise<ExcerptPart[]> {
+	if (record.purpose !== undefined) return markedParts(index.fold, record.purpose, words);
 	const text = await index.readText(record, passage);
 	const body = text.startsWith(record.title)
 		? text.slice(record.title.length).replace(/^[\s；]+/, '')

@@ -1,6 +1,8 @@
 import { find } from './finding/find.ts';
+import { listsNamed } from './finding/lists-named.ts';
 import { byDate, countsOf, narrowed } from './finding/narrow.ts';
 import { withTitleNear } from './finding/near-titles.ts';
+import { withLists } from './finding/with-lists.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Found, Hit } from './finding/hit.ts';
 import type { FilterCounts } from './finding/narrow.ts';
@@ -24,7 +26,7 @@ export async function answerOf(
 	{ query, filters, sort }: SearchState,
 	day: CalendarDate,
 ): Promise<Answer> {
-	const found = query === '' ? everythingIn(index) : await find(index, query);
+	const found = query === '' ? everythingIn(index) : await foundAndListed(index, query);
 	const left = narrowed(found.hits, { filters, day });
 	return {
 		...found,
@@ -33,6 +35,11 @@ export async function answerOf(
 		unfiltered: found.hits.length,
 		near: found.hits.length > 0 ? [] : withTitleNear(index.records, index.fold.plain(query)),
 	};
+}
+
+async function foundAndListed(index: SearchIndex, query: string): Promise<Found> {
+	const plain = index.fold.plain(query);
+	return withLists(await find(index, query), listsNamed(index.lists, plain), plain);
 }
 
 export function everythingIn({ records }: SearchIndex): Found {
