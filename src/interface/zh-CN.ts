@@ -231,6 +231,12 @@ export const searching = {
 	attachment: '附件：',
 	/** What a result is that shows records instead of being one. */
 	list: '栏目和清单',
+	state: '效力状态',
+	asOf: (day: string) => `截至 ${day}`,
+	source: '来自：',
+	/** What screen readers are told before they are told how much is found. */
+	answers: (facts: readonly string[]) => `直接回答：${facts.join('；')}。`,
+	pause: '，',
 	comma: '、',
 	option: (name: string, count: number) => `${name}（${count}）`,
 	/** Between a suggestion's title and its number. */
@@ -558,6 +564,7 @@ export const searchPage = {
 	byRelevance: '按相关程度',
 	byDate: '按日期，新的在前',
 	retry: '重试',
+	answer: '直接回答',
 	near: '标题相近的网页',
 	otherWays: '换个办法查找',
 	tips: [

@@ -58,7 +58,7 @@ function resultItem({ record, title }: ShownResult, day: CalendarDate) {
 }
 
 /** The validity on the day on which the results are read, not that of the build. */
-function validityBadge({ lifespan }: SearchRecord, day: CalendarDate): HTMLElement[] {
+export function validityBadge({ lifespan }: SearchRecord, day: CalendarDate): HTMLElement[] {
 	if (!lifespan) return [];
 	const { validity } = validityOn(day, lifespan);
 	const badge = document.createElement('strong');

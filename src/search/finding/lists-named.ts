@@ -37,7 +37,7 @@ export function listsNamed(lists: readonly ListRecord[], plain: string): ListsNa
 	return { named, partly: partly.slice(0, mostPartly) };
 }
 
-/** More than 1 where the name contains the query, 1 where the purpose does; 0 where list and query have too little in common. */
+/** Above 1 where the name contains the query, 1 where the purpose does, 0 where they have too little in common. */
 function shareSaid({ plain: name, plainPurpose }: ListRecord, plain: string): number {
 	if (plain.length < 2) return 0;
 	if (name.includes(plain)) return 1 + plain.length / name.length;

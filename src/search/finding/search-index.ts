@@ -1,5 +1,5 @@
-import { fetchCompressedText } from './fetch-compressed.ts';
 import { openExtras } from './extras.ts';
+import { fetchCompressedText } from './fetch-compressed.ts';
 import { createWordReader } from './known-words.ts';
 import { readPinyin } from './pinyin.ts';
 import { createPostingsReader } from './postings.ts';
