@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
+import type { State } from './state.ts';
 
 export const consultationStates = ['open', 'upcoming', 'closed', 'answered'] as const;
 
@@ -10,6 +11,13 @@ export const consultationStateLabels: Record<ConsultationState, string> = {
 	upcoming: '即将开始',
 	closed: '已结束',
 	answered: '已反馈',
+};
+
+export const consultationTones: Record<ConsultationState, State['tone']> = {
+	open: 'good',
+	upcoming: 'planned',
+	closed: 'warn',
+	answered: 'good',
 };
 
 export interface ConsultationDays {

@@ -6,6 +6,8 @@ export interface TimeLimit {
 	/** From when, or in which case. */
 	note: string;
 	article: string;
+	/** What a party calls the matter who asks for its period; absent where a question would leave open which one is meant. */
+	asked?: string;
 }
 
 /** All periods that a party needs to know, in the order of the procedure. */
@@ -16,6 +18,7 @@ export const timeLimits: readonly TimeLimit[] = [
 		'日',
 		'自知道或者应当知道行政行为之日起；法律规定更长的，从其规定',
 		'第二十条',
+		'申请行政复议',
 	),
 	limit(
 		'提出申请（没有被告知复议权利、机关和期限的）',
@@ -32,6 +35,7 @@ export const timeLimits: readonly TimeLimit[] = [
 		'工作日',
 		'自收到申请之日起；到期没有决定不予受理的，视为受理',
 		'第三十条',
+		'行政复议受理',
 	),
 	limit('通知补正材料', 5, '工作日', '自收到申请之日起，一次性告知', '第三十一条'),
 	limit(
@@ -55,7 +59,14 @@ export const timeLimits: readonly TimeLimit[] = [
 	limit('通知听证', 5, '工作日', '举行听证之前', '第五十一条'),
 	limit('附带审查（有权处理的）', 30, '日', '依法处理', '第五十六条'),
 	limit('附带审查（无权处理的）', 7, '工作日', '转送有权处理的行政机关', '第五十六条'),
-	limit('作出决定（普通程序）', 60, '日', '自受理之日起；法律规定更短的，从其规定', '第六十二条'),
+	limit(
+		'作出决定（普通程序）',
+		60,
+		'日',
+		'自受理之日起；法律规定更短的，从其规定',
+		'第六十二条',
+		'作出行政复议决定',
+	),
 	limit(
 		'延长作出决定的期限（普通程序）',
 		30,
@@ -124,7 +135,10 @@ export const procedureSteps: readonly ProcedureStep[] = [
 ];
 
 function limit(
-	...[matter, length, unit, note, article]: [string, number, TimeLimit['unit'], string, string]
+	...[matter, length, unit, note, article, asked]: [
+		...[matter: string, length: number, unit: TimeLimit['unit'], note: string, article: string],
+		asked?: string,
+	]
 ): TimeLimit {
-	return { matter, length, unit, note, article };
+	return { matter, length, unit, note, article, ...(asked && { asked }) };
 }

@@ -229,6 +229,14 @@ export const searching = {
 	},
 	suggestions: (count: number) => `有 ${count} 条建议，可用上下方向键选择。`,
 	attachment: '附件：',
+	/** What a result is that shows records instead of being one. */
+	list: '栏目和清单',
+	state: '效力状态',
+	asOf: (day: string) => `截至 ${day}`,
+	source: '来自：',
+	/** What screen readers are told before they are told how much is found. */
+	answers: (facts: readonly string[]) => `直接回答：${facts.join('；')}。`,
+	pause: '，',
 	comma: '、',
 	option: (name: string, count: number) => `${name}（${count}）`,
 	/** Between a suggestion's title and its number. */
@@ -512,6 +520,8 @@ export const timeLimitsPage = {
 	length: '期限',
 	unit: '单位',
 	note: '怎么算',
+	period: (length: number, unit: string, note: string) =>
+		`${length}${unit === '工作日' ? '个' : ''}${unit}，${note}`,
 };
 
 export const dutiesPage = {
@@ -554,6 +564,7 @@ export const searchPage = {
 	byRelevance: '按相关程度',
 	byDate: '按日期，新的在前',
 	retry: '重试',
+	answer: '直接回答',
 	near: '标题相近的网页',
 	otherWays: '换个办法查找',
 	tips: [

@@ -32,13 +32,13 @@ export function agencyNamed(name: string): Agency | undefined {
 export function officeFacts({ data: { office } }: Agency) {
 	return [
 		{ label: '信息公开工作机构', value: office?.name },
-		{ label: '办公地址', value: office?.address },
-		{ label: '办公时间', value: office?.hours },
-		{ label: '联系电话', value: office?.phone },
+		{ label: '办公地址', value: office?.address, asked: 'address' },
+		{ label: '办公时间', value: office?.hours, asked: 'hours' },
+		{ label: '联系电话', value: office?.phone, asked: 'phone' },
 		{ label: '传真', value: office?.fax },
 		{ label: '互联网联系方式', value: office?.online },
 		{ label: '邮政编码', value: office?.postcode },
-	];
+	] as const;
 }
 
 function rank({ data }: Agency): number {

@@ -1,9 +1,12 @@
 import { documents } from './documents.ts';
-import { consultationStateLabels, consultationStateOn } from '../domain/consultation-state.ts';
+import {
+	consultationStateLabels,
+	consultationStateOn,
+	consultationTones,
+} from '../domain/consultation-state.ts';
 import { decisionStatusLabels, decisionStatusOn } from '../domain/major-decision.ts';
 import { today } from '../today.ts';
 import type { PublishedDocument } from './documents.ts';
-import type { ConsultationState } from '../domain/consultation-state.ts';
 import type { DecisionStatus } from '../domain/major-decision.ts';
 import type { State } from '../domain/state.ts';
 
@@ -15,13 +18,6 @@ const decisionTones: Record<DecisionStatus, State['tone']> = {
 	'under-way': 'warn',
 	decided: 'good',
 	removed: 'ended',
-};
-
-const consultationTones: Record<ConsultationState, State['tone']> = {
-	upcoming: 'planned',
-	open: 'good',
-	closed: 'warn',
-	answered: 'good',
 };
 
 const decisionById = new Map(

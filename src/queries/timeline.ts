@@ -5,6 +5,7 @@ import { interpretationsOf } from './relations.ts';
 import { decisionProcedures } from '../domain/major-decision.ts';
 import type { PublishedDocument } from './documents.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { ConsultationDays } from '../domain/consultation-state.ts';
 import type { DecisionProcedure } from '../domain/major-decision.ts';
 
 /** A step of a procedure with its day, or its first and last day. */
@@ -18,6 +19,8 @@ export interface TimelineStep {
 	title?: string | undefined;
 	/** The step is the document that is being read. */
 	isCurrent?: boolean;
+	/** The step is the time for opinions, by which the search answers until when they are taken. */
+	consultation?: ConsultationDays | undefined;
 }
 
 /** The steps that a document went through, in the order of its procedure; none for kinds without a procedure. */
@@ -151,6 +154,11 @@ function consultationSteps({ data }: PublishedDocument<'consultations'>): Timeli
 			on: data.startedOn,
 			until: data.endedOn,
 			text: data.channels.join('；'),
+			consultation: {
+				startedOn: data.startedOn,
+				endedOn: data.endedOn,
+				answeredOn: data.feedback?.publishedOn,
+			},
 		},
 		...steps(data.hearing?.participantsPublishedOn, (on) => ({ label: '公布听证参加人名单', on })),
 		...steps(data.hearing, ({ on, place, url }) => ({

@@ -40,7 +40,12 @@ function resultItem({ record, title }: ShownResult, day: CalendarDate) {
 	const facts = document.createElement('p');
 	facts.className = 'document-list-facts';
 	facts.append(...validityBadge(record, day));
-	const said = [record.number?.text, record.issuers.join(words.comma), record.section, record.date];
+	const said = [
+		record.number?.text,
+		record.issuers.join(words.comma),
+		record.purpose === undefined ? record.section : words.list,
+		record.date,
+	];
 	for (const text of said.filter(Boolean)) {
 		const span = document.createElement('span');
 		span.textContent = text ?? '';
@@ -53,7 +58,7 @@ function resultItem({ record, title }: ShownResult, day: CalendarDate) {
 }
 
 /** The validity on the day on which the results are read, not that of the build. */
-function validityBadge({ lifespan }: SearchRecord, day: CalendarDate): HTMLElement[] {
+export function validityBadge({ lifespan }: SearchRecord, day: CalendarDate): HTMLElement[] {
 	if (!lifespan) return [];
 	const { validity } = validityOn(day, lifespan);
 	const badge = document.createElement('strong');

@@ -68,6 +68,8 @@ async function whenNear(
 
 /** The title stands above it already. */
 async function excerptFor(index: SearchIndex, hit: Hit, words: string[]): Promise<ExcerptPart[]> {
+	const { purpose } = hit.record;
+	if (purpose !== undefined) return markedParts(index.fold, purpose, words);
 	const texts = await index.texts();
 	if (!texts) return [];
 	const { text, isAttachment } = await saidOf(texts, hit);

@@ -1,7 +1,12 @@
+import { factsAsked } from './finding/facts-asked.ts';
 import { find } from './finding/find.ts';
+import { hitsOf } from './finding/hit.ts';
+import { listsNamed } from './finding/lists-named.ts';
 import { byDate, countsOf, narrowed } from './finding/narrow.ts';
 import { withTitleNear } from './finding/near-titles.ts';
+import { withLists } from './finding/with-lists.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { AnsweringFact } from './finding/fact-subject.ts';
 import type { Found, Hit } from './finding/hit.ts';
 import type { FilterCounts } from './finding/narrow.ts';
 import type { SearchIndex } from './finding/search-index.ts';
@@ -10,6 +15,8 @@ import type { SearchState } from './search-state.ts';
 
 /** What the index answers to a search. */
 export interface Answer extends Found {
+	/** The facts that the search asks for. */
+	facts: AnsweringFact[];
 	/** How many results each value of each filter would leave. */
 	counts: FilterCounts;
 	/** How many results there would be without filters. */
@@ -24,15 +31,26 @@ export async function answerOf(
 	{ query, filters, sort }: SearchState,
 	day: CalendarDate,
 ): Promise<Answer> {
-	const found = query === '' ? everythingIn(index) : await find(index, query);
-	const left = narrowed(found.hits, { filters, day });
+	const [found, facts] = await Promise.all([
+		query === '' ? everythingIn(index) : foundAndListed(index, query),
+		factsAsked(index, query),
+	]);
+	const hits = found.hits.length > 0 ? found.hits : hitsOf(facts.map(({ record }) => record));
+	const left = narrowed(hits, { filters, day });
 	return {
 		...found,
+		facts,
 		hits: sort === 'date' ? byDate(left) : left,
-		counts: countsOf(found.hits, { filters, day }),
-		unfiltered: found.hits.length,
-		near: found.hits.length > 0 ? [] : withTitleNear(index.records, index.fold.plain(query)),
+		counts: countsOf(hits, { filters, day }),
+		unfiltered: hits.length,
+		near: hits.length > 0 ? [] : withTitleNear(index.records, index.fold.plain(query)),
 	};
+}
+
+async function foundAndListed(index: SearchIndex, query: string): Promise<Found> {
+	const plain = index.fold.plain(query);
+	const [found, lists] = await Promise.all([find(index, query), index.readLists()]);
+	return withLists(found, listsNamed(lists, plain), plain);
 }
 
 export function everythingIn({ records }: SearchIndex): Found {

@@ -9,6 +9,7 @@ import { createSearchRun } from './search-run.ts';
 import { isEmpty, readState } from './search-state.ts';
 import { createSearchView, element } from './search-view.ts';
 import { createSuggestionList } from './suggestion-list.ts';
+import type { ListRecord } from './finding/extras.ts';
 
 /**
  * The search page's behaviour. The address holds the whole state, so that a search can be shared, reloaded and stepped
@@ -25,16 +26,26 @@ const index = createIndexHolder((opened) => {
 	const counts = countsOf(everythingIn(opened).hits, { filters: {}, day: today() });
 	showFilters(form, counts, stateOf(form));
 });
+let lists: readonly ListRecord[] = [];
 const suggestions = createSuggestionList({
 	input: query,
 	list: element('search-suggestions', HTMLElement),
 	status: element('suggestion-status', HTMLElement),
 	suggest: (typed) => {
 		const opened = index.opened();
-		return opened ? suggest(opened, typed) : [];
+		if (!opened) return [];
+		// Lists come a little later: what fails with them is told when the reader searches.
+		void opened.readLists().then(showLists, () => undefined);
+		return suggest(opened, lists, typed);
 	},
 });
 const run = createSearchRun({ form, view, index, today, onShown: noteShown });
+
+function showLists(read: readonly ListRecord[]) {
+	if (lists === read) return;
+	lists = read;
+	suggestions.refresh();
+}
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -58,6 +58,7 @@ export function createSearchRun({ form, view, index, today, onShown }: Settings)
 			// What has gone from the server is there again under the name of its new version.
 			await showNext(pageSize).catch(() => (isLatest() ? run(state, wanted) : undefined));
 		};
+		view.answer(answer.facts, day);
 		await showNext(Math.max(pageSize, shown));
 		if (!isLatest()) return;
 		if (answer.hits.length > 0) view.done(answer);

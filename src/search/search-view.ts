@@ -1,5 +1,8 @@
+import { answerHeard, showAnswer } from './answer-section.ts';
 import { showNothingFound } from './nothing-found.ts';
 import { searching as words } from '../interface/zh-CN.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { AnsweringFact } from './finding/fact-subject.ts';
 import type { Answer } from './search-answer.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -12,11 +15,13 @@ export function createSearchView() {
 	const more = element('more-results', HTMLButtonElement);
 	const retry = element('search-retry', HTMLButtonElement);
 	const help = element('search-help', HTMLElement);
-	const show = (state: StatusState, message: string) => {
+	const section = element('search-answer', HTMLElement);
+	/** Screen readers hear `heard` first. */
+	const show = (state: StatusState, message: string, heard = '') => {
 		help.hidden = state !== 'empty';
 		retry.hidden = state !== 'error';
 		status.dataset['state'] = state;
-		status.textContent = message;
+		status.replaceChildren(...hidden(heard), message);
 	};
 	return {
 		list,
@@ -25,13 +30,21 @@ export function createSearchView() {
 		idle: () => {
 			more.hidden = true;
 			list.replaceChildren();
+			section.hidden = true;
 			show('idle', words.idle);
 		},
 		loading: () => show('loading', words.loading),
-		done: ({ hits, note = '' }: Answer) => show('done', `${note}${words.found(hits.length)}`),
+		/** Together with the results, so that these do not move. */
+		answer: (facts: readonly AnsweringFact[], day: CalendarDate) => showAnswer(section, facts, day),
+		done: ({ hits, note = '' }: Answer) =>
+			show('done', `${note}${words.found(hits.length)}`, answerHeard(section)),
 		empty: (answer: Answer, state: SearchState) => {
 			showNothingFound(help, answer, state);
-			show('empty', answer.unfiltered > 0 ? words.noneWithFilters : words.none);
+			show(
+				'empty',
+				answer.unfiltered > 0 ? words.noneWithFilters : words.none,
+				answerHeard(section),
+			);
 		},
 		failed: () => {
 			more.hidden = true;
@@ -41,6 +54,14 @@ export function createSearchView() {
 }
 
 export type SearchView = ReturnType<typeof createSearchView>;
+
+function hidden(text: string): Node[] {
+	if (text === '') return [];
+	const span = document.createElement('span');
+	span.className = 'visually-hidden';
+	span.textContent = text;
+	return [span];
+}
 
 /** An element that the search page surely has. */
 export function element<Type extends HTMLElement>(id: string, type: new () => Type): Type {

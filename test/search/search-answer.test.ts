@@ -24,6 +24,19 @@ test('filters that leave nothing are told from a query that finds nothing', asyn
 	expect(await answer('?q=殡葬')).toMatchObject({ hits: [], unfiltered: 0 });
 });
 
+test('what answers a question is a result where nothing else is', async () => {
+	const address = '/agencies/civil/';
+	const fact = { kind: 'phone', label: '联系电话', text: '1' } as const;
+	const asked = smallIndex(
+		[{ title: '某县民政局', address }],
+		{},
+		{ facts: { [address]: [fact] } },
+	);
+	const { facts, hits } = await answerOf(asked, readState('?q=民政局热线'), '2026-11-22');
+	expect(facts).toMatchObject([{ fact }]);
+	expect(hits).toMatchObject([{ record: { address } }]);
+});
+
 test('where nothing is found, titles that share the most with the query are near', async () => {
 	const { hits, near } = await answer('?q=犬养');
 	expect(hits).toEqual([]);

@@ -35,12 +35,14 @@ describe('finding', () => {
 		search.expectQuiet();
 	});
 
-	test('gives documents, agencies and pages, never lists', async () => {
+	test('gives documents, agencies and pages first, of lists few, and none of their divisions', async () => {
 		const search = await openSearch(openTab, '/search/?q=文件');
 		await search.toBe('done');
 		const results = await search.results();
 		expect(results.length).toBeGreaterThan(10);
-		expect(results.filter(isList)).toEqual([]);
+		expect(results.slice(0, 10).filter(isList)).toEqual([]);
+		const lists = sections.map(({ path }) => path);
+		expect(results.filter((href) => isList(href) && !lists.includes(href))).toEqual([]);
 	});
 
 	test('says how many there are', async () => {

@@ -15,8 +15,8 @@ export interface PageFault extends StateFault {
 	path: string;
 }
 
-/** Searches with and without results: what they show is not in any page as it was built. */
-export const searches = ['/search/?q=公开', '/search/?q=zzzz'];
+/** Searches with and without results, and one that is answered: what they show is not in any page as it was built. */
+export const searches = ['/search/?q=公开', '/search/?q=zzzz', '/search/?q=民政局电话和地址'];
 
 /**
  * Everything wrong with the pages that are visited, as many at once as the machine has cores. `onVisit` hears how many

@@ -1,4 +1,5 @@
 import { createCallReader } from './called-rows.ts';
+import { createExtrasReader } from './extras.ts';
 import { fetchJson } from './fetch-json.ts';
 import { createWordReader } from '../understanding/known-words.ts';
 import { readPinyin } from '../understanding/pinyin.ts';
@@ -10,6 +11,7 @@ import { readVariants } from '../text/variants.ts';
 import { TextsUnavailable } from '../texts/texts.ts';
 import { openWorkerTexts } from '../texts/worker-texts.ts';
 import type { ReadCalled } from './called-rows.ts';
+import type { Extras } from './extras.ts';
 import type { ReadWords } from '../understanding/known-words.ts';
 import type { Pinyin } from '../understanding/pinyin.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -18,7 +20,7 @@ import type { IndexEntry, RecordColumns, RowFacts } from '../text/index-format.t
 import type { Texts, TextSource } from '../texts/texts.ts';
 
 /** The opened index: what is known of all records, and where to read the rest. */
-export interface SearchIndex {
+export interface SearchIndex extends Extras {
 	records: readonly SearchRecord[];
 	fold: Fold;
 	readPinyin: () => Promise<Pinyin>;
@@ -35,7 +37,7 @@ type OpenTexts = (source: TextSource) => Promise<Texts>;
 export async function openIndex(openTexts: OpenTexts = openWorkerTexts): Promise<SearchIndex> {
 	const response = await fetch(entryAddress, { cache: 'no-cache' });
 	const entry = (await response.json()) as IndexEntry;
-	const { base, parts, language, words, commonPairs } = entry;
+	const { base, parts, language, words, extras, commonPairs } = entry;
 	const [variants, ...columns] = await Promise.all([
 		fetchJson<string>(`${base}${language}/variants.json`),
 		...parts.map(({ records }) => fetchJson<RecordColumns>(base + records)),
@@ -65,5 +67,6 @@ export async function openIndex(openTexts: OpenTexts = openWorkerTexts): Promise
 			return known;
 		},
 		texts: () => texts('all'),
+		...createExtrasReader(base + extras, fold),
 	};
 }

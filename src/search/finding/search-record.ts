@@ -25,6 +25,8 @@ export interface SearchRecord {
 	own?: readonly [own: number, attached: number];
 	/** It is a row: its anchor on the page. */
 	row?: string;
+	/** It is a list, known by its name and this purpose: it has no text of its own. */
+	purpose?: string;
 }
 
 /** The records of all parts, in the order of the parts. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { collectExtras } from './collect-extras.ts';
 import { readPage } from './read-page.ts';
 import { rowFacts } from './row-of-page.ts';
 import { attachmentsOnPage } from '../attachments/attachments-on-page.ts';
@@ -32,6 +33,14 @@ export interface CollectedPage extends Omit<SearchablePage, 'text' | 'rows'> {
 	characters: number;
 }
 
+export interface CollectedSite {
+	pages: CollectedPage[];
+	/** What else is known of pages: file → content. */
+	extras: Record<string, string>;
+	/** Attachments that could not be read. */
+	problems: AttachmentProblem[];
+}
+
 interface Settings {
 	outDir: string;
 	/** Relative to `outDir`. */
@@ -47,16 +56,18 @@ export async function collectPages({
 	files,
 	scratch,
 	fold,
-}: Settings): Promise<{ pages: CollectedPage[]; problems: AttachmentProblem[] }> {
+}: Settings): Promise<CollectedSite> {
 	const attachments = openAttachments(outDir);
+	const extras = collectExtras();
 	const titles = new Map<string, string>();
 	const nameOf = (agency: string) => titles.get(`/agencies/${agency}/`);
 	const pages: CollectedPage[] = [];
 	for (const file of [...files].sort(agenciesFirst)) {
 		const html = readFileSync(join(outDir, file), 'utf8');
+		const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+		extras.add(address, html);
 		const page = readPage(html);
 		if (!page) continue;
-		const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 		titles.set(address, page.title);
 		const { text, rows, ...known } = page;
 		const texts: PageTexts = {
@@ -80,7 +91,7 @@ export async function collectPages({
 			characters: written.length,
 		});
 	}
-	return { pages, problems: attachments.problems() };
+	return { pages, extras: extras.files(), problems: attachments.problems() };
 }
 
 /** Rows name agencies by their pages' titles. */

@@ -70,7 +70,7 @@ export async function indexSite({
 	try {
 		const variants = variantPairs();
 		const fold = createFold(readVariants(variants));
-		const { pages, problems } = await collectPages({ outDir, files, scratch, fold });
+		const { pages, extras, problems } = await collectPages({ outDir, files, scratch, fold });
 		const planned = planParts(pages, mostCharacters);
 		const names = planned.map(partName);
 		mkdirSync(cacheDir, { recursive: true });
@@ -107,6 +107,7 @@ export async function indexSite({
 			),
 			calls: write('calls', numbered(calls.map((list) => JSON.stringify(list)))),
 			callBuckets: calls.length,
+			extras: write('extras', extras),
 			commonPairs: commonPairs(names.map((name) => countedPairs(join(cacheDir, name)))),
 		};
 		writeFileSync(join(outDir, entryAddress), JSON.stringify(entry));

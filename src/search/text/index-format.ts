@@ -16,6 +16,8 @@ export interface IndexEntry {
 	/** Folder of the rows that tables have, by what they are called, and in how many files. */
 	calls: string;
 	callBuckets: number;
+	/** Folder of what is known of pages besides: `lists.json`, `facts.json`. */
+	extras: string;
 	/** Pairs of characters that stand in so many places that asking for them costs much, the commonest first. */
 	commonPairs: string;
 }

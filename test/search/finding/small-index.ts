@@ -1,3 +1,4 @@
+import { listRecords } from '../../../src/search/finding/extras.ts';
 import { wordsIn } from '../../../src/search/finding/known-words.ts';
 import { readPinyin } from '../../../src/search/finding/pinyin.ts';
 import { recordsOf } from '../../../src/search/finding/search-record.ts';
@@ -9,6 +10,9 @@ import { createFold } from '../../../src/search/text/fold.ts';
 import { passagesOf } from '../../../src/search/text/passages.ts';
 import { readVariants } from '../../../src/search/text/variants.ts';
 import type { SearchIndex } from '../../../src/search/finding/search-index.ts';
+import type { ListedPage } from '../../../src/search/text/listed-page.ts';
+import type { FactsByAddress } from '../../../src/search/text/page-facts.ts';
+import type { Lifespan } from '../../../src/domain/validity.ts';
 
 export interface SmallRecord {
 	title: string;
@@ -17,6 +21,12 @@ export interface SmallRecord {
 	issuer?: string;
 	text?: string;
 	address?: string;
+	lifespan?: Lifespan;
+}
+
+interface SmallExtras {
+	lists?: readonly ListedPage[];
+	facts?: FactsByAddress;
 }
 
 const fold = createFold(readVariants(variantPairs()));
@@ -25,6 +35,7 @@ const fold = createFold(readVariants(variantPairs()));
 export function smallIndex(
 	pages: readonly SmallRecord[],
 	synonyms: Record<string, readonly string[]> = {},
+	{ lists = [], facts = {} }: SmallExtras = {},
 ): SearchIndex {
 	const texts = pages.map(({ title, number, text }) => [title, number, text].join(' '));
 	const passages = texts.map((text) => passagesOf(fold.plain(text)));
@@ -45,7 +56,9 @@ export function smallIndex(
 			passages: passages.map(({ length }) => length),
 			attached: {},
 			rows: {},
-			lifespans: {},
+			lifespans: Object.fromEntries(
+				pages.flatMap(({ lifespan }, place) => (lifespan ? [[place, lifespan]] : [])),
+			),
 			names: issuers,
 			chunks: [],
 		},
@@ -63,6 +76,8 @@ export function smallIndex(
 		readPostings: async (code) => Uint32Array.from(postings.get(code) ?? []),
 		readText: async ({ id }) => texts[id] ?? '',
 		readRow: async () => undefined,
+		lists: listRecords(lists, fold),
+		readFacts: async () => facts,
 	};
 }
 

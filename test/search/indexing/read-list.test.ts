@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { readList } from '../../../src/search/indexing/read-list.ts';
+
+const page = (mark: string) => `<html><head><meta name="description" content="有哪些权力">
+<meta name="ColumnKeywords" content="权力,责任"></head><body><main ${mark}><h1>权责<b>清单</b></h1><p>很长</p></main></body></html>`;
+
+test('a list is known by its heading, its description and the keywords of its section', () => {
+	expect(readList(page('data-search-list="purpose"'))).toEqual({
+		title: '权责清单',
+		purpose: '有哪些权力',
+		keywords: '权力,责任',
+	});
+});
+
+test('one of many alike is found by its name alone', () => {
+	expect(readList(page('data-search-list="title"'))).toMatchObject({ byNameOnly: true });
+});
+
+test('other pages are none', () => {
+	expect(readList(page(''))).toBeUndefined();
+	expect(readList('<main data-search-list="purpose"><h1> </h1></main>')).toBeUndefined();
+});
