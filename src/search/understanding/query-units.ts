@@ -34,16 +34,18 @@ const weights: Record<UnitKind, number> = {
  * setting and of asking, and the rest as a whole and in overlapping pairs of characters. What is said first counts most.
  */
 export function unitsOf(words: readonly string[], known: KnownWords): QueryUnit[] {
-	return words
-		.flatMap((word) => piecesOf(word, known))
-		.filter(({ kind }) => kind !== 'asking')
-		.flatMap(({ kind, text }, place): QueryUnit[] => {
+	const pieces = words.map((word) =>
+		piecesOf(word, known).filter(({ kind }) => kind !== 'asking'),
+	);
+	return pieces.flatMap((own) =>
+		own.flatMap(({ kind, text }, place): QueryUnit[] => {
 			const weight = weights[kind] / (1 + place / 3);
 			const terms = known.get(text) ?? [];
 			if (terms.length > 0) return [{ terms: [text, ...terms], weight, kind }];
 			if (kind === 'figure') return [{ terms: inBothWritings(text), weight, kind }];
 			return partsOf(text).map((part) => ({ terms: [part], weight, kind }));
-		});
+		}),
+	);
 }
 
 function piecesOf(plain: string, words: KnownWords): Piece[] {
