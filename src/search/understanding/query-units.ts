@@ -24,7 +24,7 @@ const weights: Record<UnitKind, number> = {
 	official: 2,
 	figure: 1,
 	matter: 1,
-	setting: 0.5,
+	setting: 0.25,
 	request: 0.15,
 	asking: 0,
 };
@@ -34,9 +34,7 @@ const weights: Record<UnitKind, number> = {
  * setting and of asking, and the rest as a whole and in overlapping pairs of characters. What is said first counts most.
  */
 export function unitsOf(words: readonly string[], known: KnownWords): QueryUnit[] {
-	const pieces = words.map((word) =>
-		piecesOf(word, known).filter(({ kind }) => kind !== 'asking'),
-	);
+	const pieces = words.map((word) => piecesOf(word, known).filter(({ kind }) => kind !== 'asking'));
 	return pieces.flatMap((own) =>
 		own.flatMap(({ kind, text }, place): QueryUnit[] => {
 			const weight = weights[kind] / (1 + place / 3);
