@@ -1,6 +1,7 @@
 import { numberAsked } from './number-asked.ts';
 import { unitsOf } from './query-units.ts';
 import { spoken } from './request-words.ts';
+import { stretchedUnits } from './stretched-words.ts';
 import { spelledUnits } from './spelled-units.ts';
 import type { NumberAsked } from './number-asked.ts';
 import type { QueryUnit } from './query-units.ts';
@@ -46,5 +47,9 @@ export async function readUnits(
 	{ folded, plain, parts }: Query,
 ): Promise<QueryUnit[]> {
 	const known = await index.readWords(plain.slice(0, longestMeant));
-	return [...(await spelledUnits(index, folded)), ...unitsOf(parts, known)];
+	return [
+		...(await spelledUnits(index, folded)),
+		...unitsOf(parts, known),
+		...stretchedUnits(plain, known),
+	];
 }

@@ -1,0 +1,32 @@
+import type { KnownWords } from './known-words.ts';
+import type { QueryUnit } from './query-units.ts';
+
+/** An everyday phrase said with other characters between its own (抱养孩子 in 抱养一个孩子) says as much for less. */
+const worth = 1.2;
+const shortest = 3;
+const mostSkipped = 3;
+
+/** The everyday phrases that a plain query says with a few characters more, the longest at each place. */
+export function stretchedUnits(plain: string, known: KnownWords): QueryUnit[] {
+	const byFirst = Map.groupBy(
+		[...known].filter(([word, terms]) => word.length >= shortest && terms.length > 0),
+		([word]) => word.charAt(0),
+	);
+	const found = new Map<string, QueryUnit>();
+	for (const [start, character] of [...plain].entries()) {
+		const [best] = (byFirst.get(character) ?? [])
+			.filter(([word]) => !plain.includes(word) && isStretched(word, plain.slice(start)))
+			.sort(([a], [b]) => b.length - a.length);
+		if (best) found.set(best[0], { terms: best[1], weight: worth, kind: 'synonym' });
+	}
+	return [...found.values()];
+}
+
+function isStretched(word: string, rest: string): boolean {
+	let place = 0;
+	for (const character of word) {
+		place = rest.indexOf(character, place) + 1;
+		if (place === 0 || place > word.length + mostSkipped) return false;
+	}
+	return true;
+}
