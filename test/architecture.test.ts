@@ -42,6 +42,9 @@ const mayImport: Record<string, readonly string[]> = {
 	search: [
 		'domain',
 		'interface',
+		'formats',
+		'pagefind',
+		'cborg',
 		'fflate',
 		'htmlparser2',
 		'saxes',

@@ -29,19 +29,26 @@ export function matchNumber(
 	{ code, year, serial }: Partial<NumberKey>,
 ): NumberMatch {
 	if (code === undefined || serial === undefined) return undefined;
-	const others = year === undefined ? figures : without(figures, year);
-	if (!others.includes(serial) || (year !== undefined && !figures.includes(year))) return undefined;
-	const said = letters.replace(around, '');
+	const said = year === undefined ? undefined : figures.find((figure) => isYear(figure, year));
+	if (year !== undefined && said === undefined) return undefined;
+	const others = said === undefined ? figures : without(figures, said);
+	if (!others.includes(serial)) return undefined;
+	const rest = letters.replace(around, '');
 	const bare = code.replace(around, '');
-	if (code !== '' && (letters.includes(code) || (bare !== '' && said.includes(bare))))
+	if (code !== '' && (letters.includes(code) || (bare !== '' && rest.includes(bare))))
 		return 'exact';
 	if (year === undefined) return undefined;
-	return longestShared(bare, said) * 2 >= bare.length ? 'similar' : undefined;
+	return longestShared(bare, rest) * 2 >= bare.length ? 'similar' : undefined;
 }
 
 /** Whether a query asks for a number of this code and nothing else. */
 export function isNumberAlone({ letters }: NumberAsked, code: string): boolean {
 	return letters.replace(around, '') === code.replace(around, '');
+}
+
+/** 16 may be 2016. */
+function isYear(figure: number, year: number): boolean {
+	return figure === year || (figure < 100 && figure === year % 100);
 }
 
 function without(figures: readonly number[], one: number): number[] {
