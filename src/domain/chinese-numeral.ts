@@ -32,6 +32,6 @@ export function formatChineseNumeral(value: number): string {
 			return digit === 0 ? '零' : (digits[digit] ?? '') + unit;
 		})
 		.join('');
-	const tidy = written.replace(/零+/g, '零').replace(/(?<=.)零$/, '');
+	const tidy = written.replace(/零+/g, '零').replace(/(.)零$/, '$1');
 	return tidy.replace(/^一十/, '十');
 }

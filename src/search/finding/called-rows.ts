@@ -14,6 +14,6 @@ export function createCallReader({ base, calls, callBuckets }: IndexEntry): Read
 	return async (call) => {
 		if (callBuckets === 0) return [];
 		const rows = await readBucket(callBucketOf(call, callBuckets));
-		return Object.hasOwn(rows, call) ? (rows[call] ?? []) : [];
+		return Object.entries(rows).find(([name]) => name === call)?.[1] ?? [];
 	};
 }

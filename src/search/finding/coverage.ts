@@ -54,9 +54,13 @@ export async function textCoverage(
 	const found = await Promise.all(asked.map(({ term }) => texts.find(term)));
 	const all = texts.firstPassages[texts.firstPassages.length - 1] ?? 0;
 	const scores = new Map<number, number>();
-	for (const [unit, terms] of Map.groupBy(asked.keys(), (place) => asked[place]?.unit)) {
-		const having = new Set([...terms].flatMap((place) => [...(found[place]?.passages ?? [])]));
-		const worth = (unit?.weight ?? 0) * Math.log(1 + all / (1 + having.size));
+	for (const unit of new Set(asked.map((each) => each.unit))) {
+		const having = new Set(
+			asked.flatMap((each, place) =>
+				each.unit === unit ? [...(found[place]?.passages ?? [])] : [],
+			),
+		);
+		const worth = unit.weight * Math.log(1 + all / (1 + having.size));
 		for (const passage of having) scores.set(passage, (scores.get(passage) ?? 0) + worth);
 	}
 	const said = asked.map(({ term }) => term);

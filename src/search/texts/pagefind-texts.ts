@@ -54,7 +54,7 @@ export async function openPagefindTexts({
 				.sort((a, b) => a.record - b.record)
 				.flatMap(({ record, words }) => {
 					const first = (firstPassages[record] ?? 0) * passageLength;
-					return words.toSorted((a, b) => a - b).map((word) => first + word);
+					return [...words].sort((a, b) => a - b).map((word) => first + word);
 				}),
 		);
 	});
@@ -78,7 +78,7 @@ export async function openPagefindTexts({
 	};
 
 	const readPage = remembered(async (record: number): Promise<PageText> => {
-		const part = parts.findLast(({ firstRecord }) => firstRecord <= record);
+		const [part] = parts.filter(({ firstRecord }) => firstRecord <= record).slice(-1);
 		const page = part?.meta.pages[record - part.firstRecord];
 		if (!part || !page) throw new Error(`There is no record ${record}`);
 		const address = `${part.folder}fragment/${page.group || page.hash}.pf_fragment`;

@@ -18,4 +18,4 @@ export const settingWords: readonly string[] =
 
 /** What people say when they speak of themselves or ask; official texts hardly do. */
 export const spoken =
-	/[呢吧啊呀嘛]$|吗(?!啡)|[咋啥谁]|怎么|什么|哪[个些里儿家种年天]|多少|多久|能不能|可不可以|是不是|有没有|会不会|要不要|(?<!自)我(?![国省市县区乡镇院部局会])|你|请问/;
+	/[呢吧啊呀嘛]$|吗(?!啡)|[咋啥谁]|怎么|什么|哪[个些里儿家种年天]|多少|多久|能不能|可不可以|是不是|有没有|会不会|要不要|(?:^|[^自])我(?![国省市县区乡镇院部局会])|你|请问/;

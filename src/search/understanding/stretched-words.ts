@@ -8,14 +8,14 @@ const mostSkipped = 3;
 
 /** The everyday phrases that a plain query says with a few characters more, the longest at each place. */
 export function stretchedUnits(plain: string, known: KnownWords): QueryUnit[] {
-	const byFirst = Map.groupBy(
-		[...known].filter(([word, terms]) => word.length >= shortest && terms.length > 0),
-		([word]) => word.charAt(0),
+	const phrases = [...known].filter(
+		([word, terms]) => word.length >= shortest && terms.length > 0 && !plain.includes(word),
 	);
 	const found = new Map<string, QueryUnit>();
-	for (const [start, character] of [...plain].entries()) {
-		const [best] = (byFirst.get(character) ?? [])
-			.filter(([word]) => !plain.includes(word) && isStretched(word, plain.slice(start)))
+	for (let start = 0; start < plain.length; start++) {
+		const rest = plain.slice(start);
+		const [best] = phrases
+			.filter(([word]) => word.charAt(0) === rest.charAt(0) && isStretched(word, rest))
 			.sort(([a], [b]) => b.length - a.length);
 		if (best) found.set(best[0], { terms: best[1], weight: worth, kind: 'synonym' });
 	}
