@@ -1,5 +1,7 @@
 import { openIndex } from './finding/search-index.ts';
+import { openWorkerTexts } from './texts/worker-texts.ts';
 import type { SearchIndex } from './finding/search-index.ts';
+import type { SearchedSite } from './sites/searched-site.ts';
 
 /** The index, opened when it is first wanted and once for all. */
 export interface IndexHolder {
@@ -15,7 +17,10 @@ export interface IndexHolder {
 }
 
 /** `onOpen` hears of every index that is opened. */
-export function createIndexHolder(onOpen: (index: SearchIndex) => void): IndexHolder {
+export function createIndexHolder(
+	onOpen: (index: SearchIndex) => void,
+	sites: readonly SearchedSite[],
+): IndexHolder {
 	let opening: Promise<SearchIndex> | undefined;
 	let opened: SearchIndex | undefined;
 	const forget = () => {
@@ -23,7 +28,7 @@ export function createIndexHolder(onOpen: (index: SearchIndex) => void): IndexHo
 		opened = undefined;
 	};
 	const start = async () => {
-		opened = await openIndex();
+		opened = await openIndex(openWorkerTexts, sites);
 		onOpen(opened);
 		return opened;
 	};

@@ -6,6 +6,7 @@ import type { Found, Hit } from './finding/hit.ts';
 import type { FilterCounts } from './finding/narrow.ts';
 import type { SearchIndex } from './finding/search-index.ts';
 import type { SearchRecord } from './finding/search-record.ts';
+import type { LeftOut } from './sites/join-sites.ts';
 import type { SearchState } from './search-state.ts';
 
 /** What the index answers to a search. */
@@ -16,6 +17,8 @@ export interface Answer extends Found {
 	unfiltered: number;
 	/** Where nothing is found at all: pages with a title that shares the most with the query. */
 	near: SearchRecord[];
+	/** What of several sites was not searched. */
+	leftOut?: LeftOut;
 }
 
 /** Answers on `day`, which decides what is in force. A search without words is for everything that the filters leave. */
@@ -32,6 +35,7 @@ export async function answerOf(
 		counts: countsOf(found.hits, { filters, day }),
 		unfiltered: found.hits.length,
 		near: found.hits.length > 0 ? [] : withTitleNear(index.records, index.fold.plain(query)),
+		...(index.leftOut && { leftOut: index.leftOut }),
 	};
 }
 

@@ -1,6 +1,7 @@
 import { showNothingFound } from './nothing-found.ts';
 import { searching as words } from '../interface/zh-CN.ts';
 import type { Answer } from './search-answer.ts';
+import type { LeftOut } from './sites/join-sites.ts';
 import type { SearchState } from './search-state.ts';
 
 type StatusState = 'idle' | 'loading' | 'done' | 'empty' | 'error';
@@ -28,10 +29,12 @@ export function createSearchView() {
 			show('idle', words.idle);
 		},
 		loading: () => show('loading', words.loading),
-		done: ({ hits, note = '' }: Answer) => show('done', `${note}${words.found(hits.length)}`),
+		done: ({ hits, note = '', leftOut }: Answer) =>
+			show('done', `${note}${words.found(hits.length)}${missing(leftOut)}`),
 		empty: (answer: Answer, state: SearchState) => {
 			showNothingFound(help, answer, state);
-			show('empty', answer.unfiltered > 0 ? words.noneWithFilters : words.none);
+			const none = answer.unfiltered > 0 ? words.noneWithFilters : words.none;
+			show('empty', `${none}${missing(answer.leftOut)}`);
 		},
 		failed: () => {
 			more.hidden = true;
@@ -41,6 +44,13 @@ export function createSearchView() {
 }
 
 export type SearchView = ReturnType<typeof createSearchView>;
+
+function missing({ sites, texts }: LeftOut = { sites: [], texts: [] }): string {
+	return [
+		sites.length > 0 ? words.notSearched(sites) : '',
+		texts.length > 0 ? words.onlyTitlesSearched(texts) : '',
+	].join('');
+}
 
 /** An element that the search page surely has. */
 export function element<Type extends HTMLElement>(id: string, type: new () => Type): Type {
