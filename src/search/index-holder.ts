@@ -1,5 +1,5 @@
 import { openIndex } from './finding/search-index.ts';
-import { openWorkerTexts } from './texts/worker-texts.ts';
+import { openSites } from './sites/open-sites.ts';
 import type { SearchIndex } from './finding/search-index.ts';
 import type { SearchedSite } from './sites/searched-site.ts';
 
@@ -16,7 +16,7 @@ export interface IndexHolder {
 	use: (work: (index: SearchIndex) => Promise<void>) => Promise<void>;
 }
 
-/** `onOpen` hears of every index that is opened. */
+/** `onOpen` hears of every index that is opened. Where several `sites` are searched, all are opened as one index. */
 export function createIndexHolder(
 	onOpen: (index: SearchIndex) => void,
 	sites: readonly SearchedSite[],
@@ -28,7 +28,7 @@ export function createIndexHolder(
 		opened = undefined;
 	};
 	const start = async () => {
-		opened = await openIndex(openWorkerTexts, sites);
+		opened = await (import.meta.env.SEARCHES_SEVERAL_SITES ? openSites(sites) : openIndex());
 		onOpen(opened);
 		return opened;
 	};

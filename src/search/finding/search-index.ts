@@ -4,8 +4,6 @@ import { createWordReader } from '../understanding/known-words.ts';
 import { readPinyin } from '../understanding/pinyin.ts';
 import { remembered } from './remembered.ts';
 import { recordsOf, rowRecord } from './search-record.ts';
-import { joinSites } from '../sites/join-sites.ts';
-import { openOtherSite } from '../sites/open-other-site.ts';
 import { createFold } from '../text/fold.ts';
 import { entryAddress } from '../text/index-format.ts';
 import { readVariants } from '../text/variants.ts';
@@ -32,33 +30,28 @@ export interface SearchIndex {
 	rowOf: (page: SearchRecord, facts: RowFacts) => SearchRecord;
 	/** Loads Pagefind when it is first asked; undefined where this browser cannot run it. */
 	texts: () => Promise<Texts | undefined>;
+	/** Folder of Pagefind's program; absent where the site has no texts. */
+	program?: string | undefined;
 	/** Where several sites are searched. It grows when one of them goes away. */
 	leftOut?: LeftOut;
 }
 
 type OpenTexts = (source: TextSource) => Promise<Texts>;
 
-/** Opens the index, with those of other sites where `sites` has more than the own one, which is its first. */
+/** Opens the index of this site. Where several are searched, its records tell its name from `site`. */
 export async function openIndex(
 	openTexts: OpenTexts = openWorkerTexts,
-	[ownSite, ...otherSites]: readonly SearchedSite[] = [],
+	site?: SearchedSite,
 ): Promise<SearchIndex> {
 	const response = await fetch(entryAddress, { cache: 'no-cache' });
 	const entry = (await response.json()) as IndexEntry;
 	const { base, parts, language, words, commonPairs } = entry;
-	const source = { folders: parts.map(({ texts }) => base + texts), commonPairs };
-	const folding = fetchJson<string>(`${base}${language}/variants.json`).then((variants) =>
-		createFold(readVariants(variants)),
-	);
-	const openOther = async (site: SearchedSite) => {
-		const opening = openOtherSite(site, { fold: folding, program: source.folders[0], openTexts });
-		return { site, index: await opening.catch(() => undefined) };
-	};
-	const [fold, others, ...columns] = await Promise.all([
-		folding,
-		Promise.all(otherSites.map(openOther)),
+	const [variants, ...columns] = await Promise.all([
+		fetchJson<string>(`${base}${language}/variants.json`),
 		...parts.map(({ records }) => fetchJson<RecordColumns>(base + records)),
 	]);
+	const fold = createFold(readVariants(variants));
+	const source = { folders: parts.map(({ texts }) => base + texts), commonPairs };
 	const texts = remembered(() =>
 		openTexts(source).catch((error: unknown) => {
 			if (error instanceof TextsUnavailable) return undefined;
@@ -69,21 +62,19 @@ export async function openIndex(
 	const pinyin = remembered(async () =>
 		readPinyin(await fetchJson<string>(`${base}${language}/pinyin.json`)),
 	);
-	const own = {
-		records: recordsOf(columns, fold, ownSite),
-		readCalled: createCallReader(entry),
-		texts: () => texts('all'),
-	};
 	return {
-		...(others.length === 0 ? own : joinSites(own, others)),
+		records: recordsOf(columns, fold, site),
 		fold,
 		readPinyin: () => pinyin('all'),
 		readWords: createWordReader(base + words),
+		readCalled: createCallReader(entry),
 		rowOf: (page, facts) => {
 			const record = rowRecord(page, facts, fold);
 			const known = rows.get(record.address) ?? record;
 			rows.set(record.address, known);
 			return known;
 		},
+		texts: () => texts('all'),
+		program: source.folders[0],
 	};
 }

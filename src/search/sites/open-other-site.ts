@@ -7,7 +7,6 @@ import { recordsOf } from '../finding/search-record.ts';
 import { entryAddress, indexFormat } from '../text/index-format.ts';
 import type { SearchedSite } from './searched-site.ts';
 import type { SearchIndex } from '../finding/search-index.ts';
-import type { Fold } from '../text/fold.ts';
 import type { IndexEntry, RecordColumns } from '../text/index-format.ts';
 import type { Texts, TextSource } from '../texts/texts.ts';
 
@@ -15,9 +14,8 @@ import type { Texts, TextSource } from '../texts/texts.ts';
 export type SiteIndex = Pick<SearchIndex, 'records' | 'readCalled' | 'texts'>;
 
 interface Settings {
-	fold: Promise<Fold>;
-	/** Folder of Pagefind's program on the own site. */
-	program: string | undefined;
+	/** The index of the own site, which has the program and what is known of characters. */
+	own: Promise<SearchIndex>;
 	openTexts: (source: TextSource) => Promise<Texts>;
 }
 
@@ -25,13 +23,12 @@ interface Settings {
 const mostSeconds = { entry: 3, records: 15 };
 
 /**
- * Opens the index of another site, of which it takes data alone: programs and what is known of words and characters are
- * the own site's. Throws when it does not arrive, and when it is of another format, because Pagefind goes on with a
- * warning when another version of it has written the files, and may misread them.
+ * Opens the index of another site, of which it takes data alone. Throws when it does not arrive or is of another format:
+ * Pagefind's program reads files of another version with no more than a warning, and may misread them.
  */
 export async function openOtherSite(
 	site: SearchedSite,
-	{ fold, program, openTexts }: Settings,
+	{ own, openTexts }: Settings,
 ): Promise<SiteIndex> {
 	const entry = await inTime(
 		mostSeconds.entry,
@@ -47,9 +44,10 @@ export async function openOtherSite(
 	);
 	const readCalled = createCallReader({ ...entry, base });
 	const folders = parts.map(({ texts }) => base + texts);
+	const { fold, program } = await own;
 	const texts = remembered(() => openTexts({ folders, commonPairs, program }));
 	return {
-		records: recordsOf(columns, await fold, site),
+		records: recordsOf(columns, fold, site),
 		readCalled: async (call) =>
 			(await readCalled(call))?.map(([page, facts]) => [addressOn(site, page), facts]),
 		texts: () => texts('all'),

@@ -1,6 +1,7 @@
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { openIndex } from '../../../src/search/finding/search-index.ts';
 import { isAgency } from '../../../src/search/finding/search-record.ts';
+import { openSites } from '../../../src/search/sites/open-sites.ts';
 import { indexFormat } from '../../../src/search/text/index-format.ts';
 import type { TextSource } from '../../../src/search/texts/texts.ts';
 
@@ -92,7 +93,7 @@ test('records of other sites stand behind the own ones, with their addresses and
 		...filesAt(lin.address, titles),
 		...filesAt(zone.address, titles),
 	});
-	const { records, leftOut } = await openIndex(createTexts().openTexts, [own, lin, zone]);
+	const { records, leftOut } = await openSites([own, lin, zone], createTexts().openTexts);
 	expect(records.map(({ id, address, site }) => [id, address, site?.name])).toEqual([
 		[0, '/agencies/a/', '本县'],
 		[1, '/information/0/', '本县'],
@@ -108,7 +109,7 @@ test('records of other sites stand behind the own ones, with their addresses and
 test('texts and rows of all are found, with the own program', async () => {
 	serve({ ...filesAt('/', titles), ...filesAt(lin.address, titles) });
 	const { openTexts, opened } = createTexts();
-	const { texts, readCalled } = await openIndex(openTexts, [own, lin]);
+	const { texts, readCalled } = await openSites([own, lin], openTexts);
 	const found = await (await texts())?.find('停车');
 	expect([...(found?.passages ?? [])]).toEqual([1, 3]);
 	expect((await (await texts())?.readPage(3))?.text).toBe(
@@ -132,7 +133,7 @@ test.each([
 	],
 ])('a site that %s is left out', async (_, files) => {
 	serve({ ...filesAt('/', titles), ...files });
-	const { records, leftOut, texts } = await openIndex(createTexts().openTexts, [own, lin]);
+	const { records, leftOut, texts } = await openSites([own, lin], createTexts().openTexts);
 	expect(records).toHaveLength(2);
 	expect(leftOut).toEqual({ sites: ['邻县'], texts: [] });
 	expect((await (await texts())?.find('停车'))?.passages).toHaveLength(1);
@@ -142,7 +143,7 @@ test('nobody waits for a site that does not answer', async () => {
 	vi.useFakeTimers();
 	onTestFinished(() => void vi.useRealTimers());
 	serve(filesAt('/', titles), [lin.address]);
-	const opening = openIndex(createTexts().openTexts, [own, lin]);
+	const opening = openSites([own, lin], createTexts().openTexts);
 	await vi.advanceTimersByTimeAsync(3000);
 	expect((await opening).leftOut?.sites).toEqual(['邻县']);
 });
@@ -151,7 +152,7 @@ test('a site that goes away is found by its titles alone, and not asked again', 
 	const files = { ...filesAt('/', titles), ...filesAt(lin.address, titles) };
 	const asked = serve(files);
 	const { openTexts } = createTexts([lin.address]);
-	const { leftOut, texts, readCalled } = await openIndex(openTexts, [own, lin]);
+	const { leftOut, texts, readCalled } = await openSites([own, lin], openTexts);
 	const find = async () => [...((await (await texts())?.find('停车'))?.passages ?? [])];
 	expect(await find()).toEqual([1]);
 	expect(leftOut).toEqual({ sites: [], texts: ['邻县'] });
@@ -165,7 +166,7 @@ test('a site that goes away is found by its titles alone, and not asked again', 
 
 test('texts that are not those of the records are not searched', async () => {
 	serve({ ...filesAt('/', titles), ...filesAt(lin.address, [...titles, '又一份']) });
-	const { leftOut, texts } = await openIndex(createTexts().openTexts, [own, lin]);
+	const { leftOut, texts } = await openSites([own, lin], createTexts().openTexts);
 	expect([...((await texts())?.firstPassages ?? [])]).toEqual([0, 1, 2, 2, 2, 2]);
 	expect(leftOut).toEqual({ sites: [], texts: ['邻县'] });
 });
@@ -177,5 +178,5 @@ test('what the own site does not answer is an error', async () => {
 	};
 	delete files['/search/index/records/1.json'];
 	serve(files);
-	await expect(openIndex(createTexts().openTexts, [own, lin])).rejects.toThrow('Cannot fetch');
+	await expect(openSites([own, lin], createTexts().openTexts)).rejects.toThrow('Cannot fetch');
 });
