@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { penaltyDecisions } from '../../src/collections/penalty-decisions.ts';
 import { buildSite } from './build-site.ts';
+import { searchCacheDir } from '../../src/build/index-built-site.ts';
 import type { AddressInfo } from 'node:net';
+
+const root = join(import.meta.dirname, '../..');
 
 export interface SmallCounty {
 	name: string;
@@ -23,7 +26,13 @@ export function buildSmallCounty(county: SmallCounty) {
 	const dist = join(folder, 'dist');
 	writeContent(content, county);
 	buildSite({ CONTENT_DIR: content, OUT_DIR: dist });
-	return { dist, remove: () => rmSync(folder, { recursive: true, force: true }) };
+	return {
+		dist,
+		remove: () => {
+			rmSync(folder, { recursive: true, force: true });
+			rmSync(join(root, searchCacheDir(dist)), { recursive: true, force: true });
+		},
+	};
 }
 
 /**
