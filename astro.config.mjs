@@ -49,6 +49,8 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never' },
 	vite: {
 		plugins: [colours, wordsOfScripts],
+		// A portal that searches itself alone leaves the program for several sites out of its script.
+		define: { 'import.meta.env.SEARCHES_SEVERAL_SITES': JSON.stringify(Boolean(site.search)) },
 		// The worker of the search imports Pagefind, which is a module.
 		worker: { format: 'es' },
 		build: {

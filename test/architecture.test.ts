@@ -209,7 +209,7 @@ test('what runs in browsers asks for nothing that phones of 2021 lack', () => {
 	const newer =
 		/\.(?:toSorted|toReversed|toSpliced|findLast|findLastIndex|at|union|intersection|difference)\(|groupBy\(|structuredClone|fromAsync|withResolvers|Object\.hasOwn|\(\?<[=!]/;
 	const inBrowsers = sources.filter(({ file }) =>
-		/^(?:search\/(?:finding|text|texts|understanding)\/|search\/[^/]+\.ts$|components\/[^/]+\.ts$)/.test(
+		/^(?:search\/(?:finding|sites|text|texts|understanding)\/|search\/[^/]+\.ts$|components\/[^/]+\.ts$)/.test(
 			file,
 		),
 	);

@@ -3,6 +3,7 @@ import { contrastWithWhite } from '../domain/colour.ts';
 import { isSiteCode } from '../domain/site-code.ts';
 import { collection } from './collection.ts';
 import { text, webAddress, year } from './fields.ts';
+import { ownSiteSearchedTwice, searchedSites } from './searched-sites.ts';
 
 /** The county's colour carries white text: contrast as WCAG 2.2 asks (success criterion 1.4.3). */
 const colour = (label: string) =>
@@ -70,7 +71,9 @@ export const site = collection({
 		redHead: z.boolean().default(false).meta({ title: '版头' }),
 		description: text('网站简介'),
 		keywords: z.array(text('关键词')).min(1, '至少填一项').meta({ title: '关键词' }),
+		search: z.strictObject({ sites: searchedSites }).meta({ title: '搜索' }).optional(),
 	}),
+	rules: [ownSiteSearchedTwice],
 });
 
 export type Site = z.output<typeof site.schema>;

@@ -216,6 +216,8 @@ export const searching = {
 	found: (count: number) => `找到 ${count} 条结果。`,
 	noneWithFilters: '没有符合筛选条件的结果。',
 	none: '没有找到。',
+	notSearched: (sites: readonly string[]) => `未能搜索：${sites.join('、')}。`,
+	onlyTitlesSearched: (sites: readonly string[]) => `只搜索了标题：${sites.join('、')}。`,
 	failed: '搜索没有加载成功。请检查网络后重试，或者从下面的清单查找。',
 	withoutFilters: (count: number) => `去掉筛选条件，看全部 ${count} 条结果`,
 	tried: (ways: readonly string[], query: string) => `按${ways.join('、')}，都没有找到“${query}”。`,
@@ -239,7 +241,7 @@ export const searching = {
 	pause: '，',
 	comma: '、',
 	option: (name: string, count: number) => `${name}（${count}）`,
-	/** Between a suggestion's title and its number. */
+	/** Between a suggestion's title, its number and its site. */
 	gap: '　',
 };
 
@@ -560,6 +562,8 @@ export const searchPage = {
 	allStatuses: '全部状态',
 	topic: '主题',
 	allTopics: '全部主题',
+	site: '网站',
+	allSites: '全部网站',
 	sort: '排序',
 	byRelevance: '按相关程度',
 	byDate: '按日期，新的在前',

@@ -1,5 +1,7 @@
 import { openIndex } from './finding/search-index.ts';
+import { openSites } from './sites/open-sites.ts';
 import type { SearchIndex } from './finding/search-index.ts';
+import type { SearchedSite } from './sites/searched-site.ts';
 
 /** The index, opened when it is first wanted and once for all. */
 export interface IndexHolder {
@@ -14,8 +16,11 @@ export interface IndexHolder {
 	use: (work: (index: SearchIndex) => Promise<void>) => Promise<void>;
 }
 
-/** `onOpen` hears of every index that is opened. */
-export function createIndexHolder(onOpen: (index: SearchIndex) => void): IndexHolder {
+/** `onOpen` hears of every index that is opened. Where several `sites` are searched, all are opened as one index. */
+export function createIndexHolder(
+	onOpen: (index: SearchIndex) => void,
+	sites: readonly SearchedSite[],
+): IndexHolder {
 	let opening: Promise<SearchIndex> | undefined;
 	let opened: SearchIndex | undefined;
 	const forget = () => {
@@ -23,7 +28,7 @@ export function createIndexHolder(onOpen: (index: SearchIndex) => void): IndexHo
 		opened = undefined;
 	};
 	const start = async () => {
-		opened = await openIndex();
+		opened = await (import.meta.env.SEARCHES_SEVERAL_SITES ? openSites(sites) : openIndex());
 		onOpen(opened);
 		return opened;
 	};

@@ -1,3 +1,4 @@
+import { linkTo } from './link-to.ts';
 import { urlOf } from './search-state.ts';
 import { searching as words } from '../interface/zh-CN.ts';
 import type { Answer } from './search-answer.ts';
@@ -45,8 +46,7 @@ function waysTried(query: string): string[] {
 }
 
 function link(address: string, text: string): HTMLAnchorElement {
-	const anchor = document.createElement('a');
-	anchor.href = address;
+	const anchor = linkTo(address);
 	anchor.textContent = text;
 	return anchor;
 }

@@ -1,4 +1,5 @@
 import { validityLabels, validityOn } from '../domain/validity.ts';
+import { linkTo } from './link-to.ts';
 import { searching as words } from '../interface/zh-CN.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { ExcerptPart } from './finding/excerpt.ts';
@@ -34,17 +35,18 @@ export function showResults(
 
 function resultItem({ record, title }: ShownResult, day: CalendarDate) {
 	const item = document.createElement('li');
-	const link = document.createElement('a');
-	link.href = record.address;
+	const link = linkTo(record.address);
 	link.append(...title.map(nodeOf));
 	const facts = document.createElement('p');
 	facts.className = 'document-list-facts';
 	facts.append(...validityBadge(record, day));
+	const { site, number, issuers, purpose, section, date } = record;
 	const said = [
-		record.number?.text,
-		record.issuers.join(words.comma),
-		record.purpose === undefined ? record.section : words.list,
-		record.date,
+		site?.name,
+		number?.text,
+		issuers.join(words.comma),
+		purpose === undefined ? section : words.list,
+		date,
 	];
 	for (const text of said.filter(Boolean)) {
 		const span = document.createElement('span');

@@ -11,6 +11,7 @@ import type { Found, Hit } from './finding/hit.ts';
 import type { FilterCounts } from './finding/narrow.ts';
 import type { SearchIndex } from './finding/search-index.ts';
 import type { SearchRecord } from './finding/search-record.ts';
+import type { LeftOut } from './sites/join-sites.ts';
 import type { SearchState } from './search-state.ts';
 
 /** What the index answers to a search. */
@@ -23,6 +24,8 @@ export interface Answer extends Found {
 	unfiltered: number;
 	/** Where nothing is found at all: pages with a title that shares the most with the query. */
 	near: SearchRecord[];
+	/** What of several sites was not searched. */
+	leftOut?: LeftOut;
 }
 
 /** Answers on `day`, which decides what is in force. A search without words is for everything that the filters leave. */
@@ -44,6 +47,7 @@ export async function answerOf(
 		counts: countsOf(hits, { filters, day }),
 		unfiltered: hits.length,
 		near: hits.length > 0 ? [] : withTitleNear(index.records, index.fold.plain(query)),
+		...(index.leftOut && { leftOut: index.leftOut }),
 	};
 }
 

@@ -8,6 +8,7 @@ import { noteAsked, noteShown, noteTyped, shownBefore } from './search-history.t
 import { createSearchRun } from './search-run.ts';
 import { isEmpty, readState } from './search-state.ts';
 import { createSearchView, element } from './search-view.ts';
+import { readSearchedSites } from './sites/searched-site.ts';
 import { createSuggestionList } from './suggestion-list.ts';
 import type { ListRecord } from './finding/extras.ts';
 
@@ -25,7 +26,7 @@ const index = createIndexHolder((opened) => {
 	suggestions.refresh();
 	const counts = countsOf(everythingIn(opened).hits, { filters: {}, day: today() });
 	showFilters(form, counts, stateOf(form));
-});
+}, readSearchedSites(form.dataset['sites']));
 let lists: readonly ListRecord[] = [];
 const suggestions = createSuggestionList({
 	input: query,

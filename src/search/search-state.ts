@@ -6,7 +6,7 @@ export interface SearchState {
 	sort: '' | 'date';
 }
 
-export const filterNames = ['section', 'issuer', 'year', 'status', 'topic'] as const;
+export const filterNames = ['section', 'issuer', 'year', 'status', 'topic', 'site'] as const;
 
 /** Longer than any title; what is pasted beyond it says nothing more of what is meant. */
 export const longestQuery = 150;

@@ -4,6 +4,7 @@ import { searching as words } from '../interface/zh-CN.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { AnsweringFact } from './finding/fact-subject.ts';
 import type { Answer } from './search-answer.ts';
+import type { LeftOut } from './sites/join-sites.ts';
 import type { SearchState } from './search-state.ts';
 
 type StatusState = 'idle' | 'loading' | 'done' | 'empty' | 'error';
@@ -36,15 +37,12 @@ export function createSearchView() {
 		loading: () => show('loading', words.loading),
 		/** Together with the results, so that these do not move. */
 		answer: (facts: readonly AnsweringFact[], day: CalendarDate) => showAnswer(section, facts, day),
-		done: ({ hits, note = '' }: Answer) =>
-			show('done', `${note}${words.found(hits.length)}`, answerHeard(section)),
+		done: ({ hits, note = '', leftOut }: Answer) =>
+			show('done', `${note}${words.found(hits.length)}${missing(leftOut)}`, answerHeard(section)),
 		empty: (answer: Answer, state: SearchState) => {
 			showNothingFound(help, answer, state);
-			show(
-				'empty',
-				answer.unfiltered > 0 ? words.noneWithFilters : words.none,
-				answerHeard(section),
-			);
+			const none = answer.unfiltered > 0 ? words.noneWithFilters : words.none;
+			show('empty', `${none}${missing(answer.leftOut)}`, answerHeard(section));
 		},
 		failed: () => {
 			more.hidden = true;
@@ -61,6 +59,13 @@ function hidden(text: string): Node[] {
 	span.className = 'visually-hidden';
 	span.textContent = text;
 	return [span];
+}
+
+function missing({ sites, texts }: LeftOut = { sites: [], texts: [] }): string {
+	return [
+		sites.length > 0 ? words.notSearched(sites) : '',
+		texts.length > 0 ? words.onlyTitlesSearched(texts) : '',
+	].join('');
 }
 
 /** An element that the search page surely has. */

@@ -1,3 +1,4 @@
+import { isOther } from './sites/searched-site.ts';
 import { searching as words } from '../interface/zh-CN.ts';
 import type { SearchRecord } from './finding/search-record.ts';
 
@@ -98,15 +99,16 @@ export function createSuggestionList({ input, list, status, suggest }: Settings)
 
 const composingKey = 229;
 
-function optionOf({ id, address, title, number }: SearchRecord): HTMLLIElement {
+function optionOf({ id, address, title, number, site }: SearchRecord): HTMLLIElement {
 	const option = document.createElement('li');
 	option.id = `suggestion-${id}`;
 	option.setAttribute('role', 'option');
 	option.dataset['address'] = address;
 	option.textContent = title;
-	if (number) {
+	for (const text of [number?.text, isOther(site) && site.name]) {
+		if (!text) continue;
 		const label = document.createElement('span');
-		label.textContent = number.text;
+		label.textContent = text;
 		option.append(words.gap, label);
 	}
 	return option;

@@ -6,9 +6,8 @@ import { checkContent } from '../../src/collections/check.ts';
 import { collections } from '../../src/collections/index.ts';
 import { formatProblems } from '../../src/collections/problems.ts';
 
-/** A county without a mistake, as small as one can be. */
-const files: Record<string, string> = {
-	'content/site.yaml': `name: 测试县人民政府
+/** Its `site.yaml`. */
+export const settings = `name: 测试县人民政府
 county: 测试县
 address: https://www.ceshi.example/
 siteCode: '9999030001'
@@ -23,7 +22,11 @@ partyGovernmentMark: https://mark.example/
 errorReport: https://report.example/
 description: 测试用的县。
 keywords: [测试]
-`,
+`;
+
+/** A county without a mistake, as small as one can be. */
+const files: Record<string, string> = {
+	'content/site.yaml': settings,
 	'content/agencies/government.md': `---
 name: 测试县人民政府
 type: county

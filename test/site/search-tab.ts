@@ -13,7 +13,7 @@ export interface SearchTab {
 	find: (query: string) => Promise<void>;
 	/** Chooses a value of a filter, or the order. */
 	choose: (
-		name: 'section' | 'issuer' | 'year' | 'status' | 'topic' | 'sort',
+		name: 'section' | 'issuer' | 'year' | 'status' | 'topic' | 'site' | 'sort',
 		value: string,
 	) => Promise<void>;
 	/** Addresses of all results, in their order. */

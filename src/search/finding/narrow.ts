@@ -11,6 +11,7 @@ const valuesOf: Record<string, (record: SearchRecord, day: CalendarDate) => read
 	status: ({ lifespan }, day) =>
 		lifespan ? [validityLabels[validityOn(day, lifespan).validity]] : [],
 	topic: ({ topics }) => topics,
+	site: ({ site }) => (site ? [site.name] : []),
 };
 
 /** Filter → value → how many results. */

@@ -15,6 +15,8 @@ import type { Extras } from './extras.ts';
 import type { ReadWords } from '../understanding/known-words.ts';
 import type { Pinyin } from '../understanding/pinyin.ts';
 import type { SearchRecord } from './search-record.ts';
+import type { LeftOut } from '../sites/join-sites.ts';
+import type { SearchedSite } from '../sites/searched-site.ts';
 import type { Fold } from '../text/fold.ts';
 import type { IndexEntry, RecordColumns, RowFacts } from '../text/index-format.ts';
 import type { Texts, TextSource } from '../texts/texts.ts';
@@ -30,11 +32,19 @@ export interface SearchIndex extends Extras {
 	rowOf: (page: SearchRecord, facts: RowFacts) => SearchRecord;
 	/** Loads Pagefind when it is first asked; undefined where this browser cannot run it. */
 	texts: () => Promise<Texts | undefined>;
+	/** Folder of Pagefind's program; absent where the site has no texts. */
+	program?: string | undefined;
+	/** Where several sites are searched. It grows when one of them goes away. */
+	leftOut?: LeftOut;
 }
 
 type OpenTexts = (source: TextSource) => Promise<Texts>;
 
-export async function openIndex(openTexts: OpenTexts = openWorkerTexts): Promise<SearchIndex> {
+/** Opens the index of this site. Where several are searched, its records tell its name from `site`. */
+export async function openIndex(
+	openTexts: OpenTexts = openWorkerTexts,
+	site?: SearchedSite,
+): Promise<SearchIndex> {
 	const response = await fetch(entryAddress, { cache: 'no-cache' });
 	const entry = (await response.json()) as IndexEntry;
 	const { base, parts, language, words, extras, commonPairs } = entry;
@@ -55,7 +65,7 @@ export async function openIndex(openTexts: OpenTexts = openWorkerTexts): Promise
 		readPinyin(await fetchJson<string>(`${base}${language}/pinyin.json`)),
 	);
 	return {
-		records: recordsOf(columns, fold),
+		records: recordsOf(columns, fold, site),
 		fold,
 		readPinyin: () => pinyin('all'),
 		readWords: createWordReader(base + words),
@@ -68,5 +78,6 @@ export async function openIndex(openTexts: OpenTexts = openWorkerTexts): Promise
 		},
 		texts: () => texts('all'),
 		...createExtrasReader(base + extras, fold),
+		program: source.folders[0],
 	};
 }

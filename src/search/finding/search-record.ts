@@ -1,6 +1,8 @@
+import { addressOn } from '../sites/searched-site.ts';
 import { isFurtherPage } from '../text/further-page.ts';
 import { numberKeyOf } from '../understanding/number-key.ts';
 import type { Lifespan } from '../../domain/validity.ts';
+import type { SearchedSite } from '../sites/searched-site.ts';
 import type { Fold } from '../text/fold.ts';
 import type { RecordColumns, RowFacts } from '../text/index-format.ts';
 import type { NumberKey } from '../understanding/number-key.ts';
@@ -27,13 +29,23 @@ export interface SearchRecord {
 	row?: string;
 	/** It is a list, known by its name and this purpose: it has no text of its own. */
 	purpose?: string;
+	/** Where several sites are searched: the one that it stands on. */
+	site?: SearchedSite;
 }
 
 /** The records of all parts, in the order of the parts. */
-export function recordsOf(parts: readonly RecordColumns[], fold: Fold): SearchRecord[] {
+export function recordsOf(
+	parts: readonly RecordColumns[],
+	fold: Fold,
+	site?: SearchedSite,
+): SearchRecord[] {
 	return parts
 		.flatMap((columns) => columns.titles.map((_, place) => recordAt(columns, place, fold)))
-		.map((record, id) => ({ ...record, id }));
+		.map((record, id) => ({
+			...record,
+			id,
+			...(site && { site, address: addressOn(site, record.address) }),
+		}));
 }
 
 function recordAt(columns: RecordColumns, place: number, fold: Fold): Omit<SearchRecord, 'id'> {
@@ -76,6 +88,7 @@ export function rowRecord(page: SearchRecord, facts: RowFacts, fold: Fold): Sear
 		issuers,
 		topics: page.topics,
 		row: anchor,
+		...(page.site && { site: page.site }),
 	};
 }
 
@@ -90,6 +103,6 @@ export function partOfRecord({ own }: SearchRecord, passage: number): 'own' | 'a
 }
 
 /** The page of an agency: found by its name, as are the documents that it issued. */
-export function isAgency({ address }: SearchRecord): boolean {
-	return address.startsWith('/agencies/');
+export function isAgency({ address, site }: SearchRecord): boolean {
+	return address.startsWith(addressOn(site, '/agencies/'));
 }

@@ -22,7 +22,7 @@ import { buildTextPart, commonPairsFile, partName } from './text-part.ts';
 import { variantPairs } from './variants.ts';
 import { wordLines } from './word-lines.ts';
 import { createFold } from '../text/fold.ts';
-import { entryAddress, indexFolder } from '../text/index-format.ts';
+import { entryAddress, indexFolder, indexFormat } from '../text/index-format.ts';
 import { readVariants } from '../text/variants.ts';
 import type { CountedPairs } from './common-pairs.ts';
 import type { AttachmentProblem } from '../attachments/open-attachments.ts';
@@ -88,6 +88,7 @@ export async function indexSite({
 		const calls = callLists(pages, fold);
 		const titles = pages.map(({ title }) => fold.plain(title)).join('');
 		const entry: IndexEntry = {
+			format: indexFormat,
 			base: indexFolder,
 			parts: planned.map((part, place) => {
 				const columns = JSON.stringify(recordColumns(part));

@@ -4,11 +4,9 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { createPairCounter } from './common-pairs.ts';
 import { pageForPagefind } from './page-for-pagefind.ts';
+import { textFormat } from '../text/index-format.ts';
 import type { CollectedPage, PageTexts } from './collect-pages.ts';
 import type { Fold } from '../text/fold.ts';
-
-/** Changes with whatever else decides the content of a part. */
-const format = 'pagefind 1.6.0, pairs 1';
 
 /**
  * How much of the index Pagefind puts into one file: less makes a word cheaper and the list of files, which comes before
@@ -21,7 +19,7 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /** Under which name a part lies: the same for the same addresses and texts in the same order. */
 export function partName(pages: readonly CollectedPage[]): string {
-	const digest = createHash('sha256').update(format).update(chunkSize);
+	const digest = createHash('sha256').update(textFormat).update(chunkSize);
 	for (const page of pages) digest.update(page.digest);
 	return digest.digest('hex').slice(0, 12);
 }

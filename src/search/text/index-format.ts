@@ -5,6 +5,8 @@ import type { Lifespan } from '../../domain/validity.ts';
  * content, so that what did not change keeps its name.
  */
 export interface IndexEntry {
+	/** `indexFormat` when it was written. */
+	format: string;
 	/** Addresses of folders and files begin with this. */
 	base: string;
 	/** The texts in parts, the oldest first; records are counted through all of them. */
@@ -30,6 +32,12 @@ export interface IndexPart {
 	/** Folder of Pagefind's files. */
 	texts: string;
 }
+
+/** Changes with whatever else decides the content of a part of the texts. */
+export const textFormat = 'pagefind 1.6.0, pairs 1';
+
+/** Changes with whatever another site must understand to search in this one: the texts, and the shapes in this file. */
+export const indexFormat = `${textFormat}, records 1`;
 
 export const entryAddress = '/search/index.json';
 export const indexFolder = '/search/index/';

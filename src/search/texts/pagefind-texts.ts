@@ -34,11 +34,12 @@ interface Fragment {
 /** Opens texts that were indexed in pairs of characters (`text/paired-text.ts`), and searches them with Pagefind. */
 export async function openPagefindTexts({
 	folders,
+	program = folders[0],
 	commonPairs,
 	load,
 	watched,
 }: Settings): Promise<Texts> {
-	const parts = await openParts(folders, { load, watched });
+	const parts = program ? await openParts(folders, { program, load, watched }) : [];
 	const common = new Set(commonPairs.match(/../gu));
 	const firstPassages = passageNumbers(parts.flatMap(({ meta }) => meta.pages));
 
@@ -95,11 +96,10 @@ export async function openPagefindTexts({
 /** One after another: two that open at once overwrite each other's WebAssembly. */
 async function openParts(
 	folders: readonly string[],
-	{ load, watched }: Pick<Settings, 'load' | 'watched'>,
+	{ program, load, watched }: Pick<Settings, 'load' | 'watched'> & { program: string },
 ): Promise<Part[]> {
-	const [first] = folders;
-	if (first === undefined) return [];
-	const { createInstance } = await load(`${first}pagefind.js`);
+	watched.takeProgramsFrom(program);
+	const { createInstance } = await load(`${program}pagefind.js`);
 	const parts: Part[] = [];
 	let firstRecord = 0;
 	for (const folder of folders) {

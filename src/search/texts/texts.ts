@@ -35,6 +35,8 @@ export interface Texts {
 export interface TextSource {
 	/** Addresses of the folders of Pagefind's files, each with a slash at its end. */
 	folders: readonly string[];
+	/** Folder of Pagefind's program, where it is not the first of them. */
+	program?: string | undefined;
 	commonPairs: string;
 }
 

@@ -2,10 +2,11 @@ type Fetch = (address: string) => Promise<Response>;
 
 /**
  * Stands between Pagefind and the network, because Pagefind goes on without a file that did not arrive, and asks for its
- * WebAssembly once for each part. Keeps the lists of the parts, which say what Pagefind does not tell.
+ * WebAssembly once for each part, where the part lies. Keeps the lists of the parts, which say what Pagefind does not tell.
  */
 export function watchFetch(fetchNow: Fetch) {
 	let lost = 0;
+	let programFolder: string | undefined;
 	const programs = new Map<string, Promise<Response>>();
 	const lists = new Map<string, Response>();
 	const watched: Fetch = async (address) => {
@@ -27,9 +28,14 @@ export function watchFetch(fetchNow: Fetch) {
 				if (folder) lists.set(folder, response.clone());
 				return response;
 			}
-			const loading = programs.get(program) ?? watched(address);
+			const place = programFolder === undefined ? address : programFolder + program;
+			const loading = programs.get(program) ?? watched(place);
 			programs.set(program, loading);
 			return (await loading).clone();
+		},
+		/** From now on programs come from this folder, wherever Pagefind asks for them. */
+		takeProgramsFrom: (folder: string) => {
+			programFolder = folder;
 		},
 		/** How many files did not arrive. */
 		lost: (): number => lost,

@@ -21,6 +21,20 @@ test('all choices count', () => {
 	expect(narrowed(hits, { filters: {}, day })).toEqual(hits);
 });
 
+test('where several sites are searched, each is a choice', () => {
+	const [own, other] = ['本县', '邻县'].map((name) =>
+		hit({ site: { name, address: `/${name}/` } }),
+	);
+	const choice = { filters: { site: '邻县' }, day };
+	expect(
+		narrowed(
+			[own, other].flatMap((found) => found ?? []),
+			choice,
+		),
+	).toEqual([other]);
+	expect(countsOf(hits, { filters: {}, day })['site']).toEqual({});
+});
+
 test('the status is that of the day', () => {
 	const filters = { status: '尚未施行' };
 	expect(narrowed(hits, { filters, day: '2027-01-01' })).toEqual([]);

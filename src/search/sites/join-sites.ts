@@ -1,0 +1,94 @@
+import { inTime } from './in-time.ts';
+import { joinTexts, noHits, noPage } from './joined-texts.ts';
+import { remembered } from '../finding/remembered.ts';
+import type { SiteTexts } from './joined-texts.ts';
+import type { SiteIndex } from './open-other-site.ts';
+import type { SearchedSite } from './searched-site.ts';
+import type { Texts } from '../texts/texts.ts';
+
+/** Names of sites that were to be searched as well: those that are not, and those of which only the records are. */
+export interface LeftOut {
+	sites: string[];
+	texts: string[];
+}
+
+export interface OtherSite {
+	site: SearchedSite;
+	/** Undefined where it could not be opened. */
+	index: SiteIndex | undefined;
+}
+
+/** A site that is there answers so soon. */
+const mostSeconds = 8;
+
+/**
+ * The own site's index with those of others behind it: records are counted through all of them. What another site does
+ * not answer is left out and noted in `leftOut`, never an error; it is not asked again.
+ */
+export function joinSites(
+	own: SiteIndex,
+	others: readonly OtherSite[],
+): SiteIndex & { leftOut: LeftOut } {
+	const leftOut: LeftOut = { sites: [], texts: [] };
+	const opened = others.flatMap(({ site: { name }, index }) => {
+		if (!index) leftOut.sites.push(name);
+		return index ? [forgiving(index, () => leftOut.texts.push(name))] : [];
+	});
+	const texts = remembered(async () => {
+		const [ownTexts, ...otherTexts] = await Promise.all([
+			own.texts(),
+			...opened.map((index) => index.texts()),
+		]);
+		const all = [ownTexts, ...otherTexts];
+		const joined = [own, ...opened].map(({ records }, place): SiteTexts => ({
+			records: records.length,
+			texts: all[place],
+		}));
+		return ownTexts && joinTexts(joined);
+	});
+	const records = [own, ...opened].flatMap((index) => index.records);
+	return {
+		records: records.map((record, id) => ({ ...record, id })),
+		readCalled: async (call) => {
+			const lists = [own, ...opened].map(({ readCalled }) => readCalled(call));
+			return (await Promise.all(lists)).flatMap((rows) => rows ?? []);
+		},
+		texts: () => texts('all'),
+		leftOut,
+	};
+}
+
+/** The index of a site that may be slow or go away: from then on it has nothing to say, and `onLost` hears of it once. */
+function forgiving(index: SiteIndex, onLost: () => void): SiteIndex {
+	let isLost = false;
+	const ask = async <Answer>(work: () => Promise<Answer>, nothing: Answer): Promise<Answer> => {
+		if (isLost) return nothing;
+		try {
+			return await inTime(mostSeconds, work());
+		} catch {
+			if (!isLost) onLost();
+			isLost = true;
+			return nothing;
+		}
+	};
+	const openTexts = async (): Promise<Texts> => {
+		const texts = await index.texts();
+		if (texts?.firstPassages.length !== index.records.length + 1)
+			throw new Error('The texts are not those of the records');
+		return texts;
+	};
+	return {
+		records: index.records,
+		readCalled: (call) => ask(() => index.readCalled(call), []),
+		texts: async () => {
+			const texts = await ask<Texts | undefined>(openTexts, undefined);
+			return (
+				texts && {
+					firstPassages: texts.firstPassages,
+					find: (plain) => ask(() => texts.find(plain), noHits),
+					readPage: (record) => ask(() => texts.readPage(record), noPage),
+				}
+			);
+		},
+	};
+}

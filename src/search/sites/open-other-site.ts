@@ -1,0 +1,55 @@
+import { inTime } from './in-time.ts';
+import { addressOn } from './searched-site.ts';
+import { createCallReader } from '../finding/called-rows.ts';
+import { fetchJson } from '../finding/fetch-json.ts';
+import { remembered } from '../finding/remembered.ts';
+import { recordsOf } from '../finding/search-record.ts';
+import { entryAddress, indexFormat } from '../text/index-format.ts';
+import type { SearchedSite } from './searched-site.ts';
+import type { SearchIndex } from '../finding/search-index.ts';
+import type { IndexEntry, RecordColumns } from '../text/index-format.ts';
+import type { Texts, TextSource } from '../texts/texts.ts';
+
+/** What of a site's index is joined with those of others. */
+export type SiteIndex = Pick<SearchIndex, 'records' | 'readCalled' | 'texts'>;
+
+interface Settings {
+	/** The index of the own site, which has the program and what is known of characters. */
+	own: Promise<SearchIndex>;
+	openTexts: (source: TextSource) => Promise<Texts>;
+}
+
+/** A site that is there answers so soon; nobody waits for one that is not. */
+const mostSeconds = { entry: 3, records: 15 };
+
+/**
+ * Opens the index of another site, of which it takes data alone. Throws when it does not arrive or is of another format:
+ * Pagefind's program reads files of another version with no more than a warning, and may misread them.
+ */
+export async function openOtherSite(
+	site: SearchedSite,
+	{ own, openTexts }: Settings,
+): Promise<SiteIndex> {
+	const entry = await inTime(
+		mostSeconds.entry,
+		fetchJson<IndexEntry>(addressOn(site, entryAddress), { cache: 'no-cache' }),
+	);
+	const { format, parts, commonPairs } = entry;
+	if (format !== indexFormat)
+		throw new Error(`The index of ${site.address} is of format ${format}`);
+	const base = addressOn(site, entry.base);
+	const columns = await inTime(
+		mostSeconds.records,
+		Promise.all(parts.map(({ records }) => fetchJson<RecordColumns>(base + records))),
+	);
+	const readCalled = createCallReader({ ...entry, base });
+	const folders = parts.map(({ texts }) => base + texts);
+	const { fold, program } = await own;
+	const texts = remembered(() => openTexts({ folders, commonPairs, program }));
+	return {
+		records: recordsOf(columns, fold, site),
+		readCalled: async (call) =>
+			(await readCalled(call))?.map(([page, facts]) => [addressOn(site, page), facts]),
+		texts: () => texts('all'),
+	};
+}

@@ -1,0 +1,21 @@
+/** A site of several that are searched together. */
+export interface SearchedSite {
+	name: string;
+	/** Where it begins, with a slash at the end; `/` is the site on which the search stands. */
+	address: string;
+}
+
+/** Whether it is another one than that on which the search stands. */
+export function isOther(site: SearchedSite | undefined): site is SearchedSite {
+	return site !== undefined && site.address !== '/';
+}
+
+/** The address of something that a site's index names, from the site's beginning (`/search/index/`), for this page. */
+export function addressOn(site: SearchedSite | undefined, path: string): string {
+	return site ? site.address + path.replace(/^\/+/, '') : path;
+}
+
+/** Reads what the search page says of the sites, the own one first; none where it is the only one. */
+export function readSearchedSites(written: string | undefined): SearchedSite[] {
+	return written === undefined ? [] : (JSON.parse(written) as SearchedSite[]);
+}
