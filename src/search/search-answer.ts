@@ -35,7 +35,7 @@ export async function answerOf(
 	day: CalendarDate,
 ): Promise<Answer> {
 	const [found, facts] = await Promise.all([
-		query === '' ? everythingIn(index) : foundAndListed(index, query),
+		query === '' ? everythingIn(index) : foundAndListed(index, query, day),
 		factsAsked(index, query),
 	]);
 	const hits = found.hits.length > 0 ? found.hits : hitsOf(facts.map(({ record }) => record));
@@ -51,9 +51,13 @@ export async function answerOf(
 	};
 }
 
-async function foundAndListed(index: SearchIndex, query: string): Promise<Found> {
+async function foundAndListed(
+	index: SearchIndex,
+	query: string,
+	day: CalendarDate,
+): Promise<Found> {
 	const plain = index.fold.plain(query);
-	const [found, lists] = await Promise.all([find(index, query), index.readLists()]);
+	const [found, lists] = await Promise.all([find(index, query, day), index.readLists()]);
 	return withLists(found, listsNamed(lists, plain), plain);
 }
 

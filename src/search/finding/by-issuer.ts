@@ -1,12 +1,14 @@
 import { isAgency } from './search-record.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** What agencies with such a name issued, the newest first. */
+/** Agencies with such a name, and what they issued, the newest first. */
 export function issuedBy(records: readonly SearchRecord[], plain: string): SearchRecord[] {
 	if (plain.length < 3) return [];
-	return records
+	const issued = records
 		.filter(({ issuers }) => issuers.some((issuer) => issuer.includes(plain)))
 		.sort((a, b) => ((b.date ?? '') < (a.date ?? '') ? -1 : 1));
+	const agencies = records.filter((record) => isAgency(record) && record.plain.includes(plain));
+	return issued.length > 0 ? [...agencies, ...issued] : [];
 }
 
 /** Who types an agency's name mostly looks for what it issued: its own page stands second. */

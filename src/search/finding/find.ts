@@ -14,8 +14,11 @@ import { hitsOf } from './hit.ts';
 import { withText } from './in-text.ts';
 import { rowsCalled, rowsNamed } from './row-hits.ts';
 import { varied } from './varied.ts';
-import { weights, worthShowing } from './weights.ts';
+import { weights, worthOfStale, worthShowing } from './weights.ts';
+import { validityOn } from '../../domain/validity.ts';
 import { readUnits, understand } from '../understanding/query.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { Validity } from '../../domain/validity.ts';
 import type { Evidence } from './evidence.ts';
 import type { Numbered } from './by-number.ts';
 import type { Found } from './hit.ts';
@@ -40,9 +43,9 @@ const shortQuery = 6;
 
 /**
  * Finds what a reader asks for. All that tells of it is weighed together: numbers, titles, issuers, what everyday words
- * mean, sounds, texts. Where a title, a number or a name has the query as it stands, what only resembles it is left out.
+ * mean, sounds, texts. What does not hold any more on `day` stands behind what does and says as much. Where a title, a number or a name has the query as it stands, what only resembles it is left out.
  */
-export async function find(index: SearchIndex, typed: string): Promise<Found> {
+export async function find(index: SearchIndex, typed: string, day?: CalendarDate): Promise<Found> {
 	const query = await understand(index, typed);
 	if (query.plain === '') return { hits: [], words: [] };
 	const numbers = withNumber(index.records, query);
@@ -53,14 +56,14 @@ export async function find(index: SearchIndex, typed: string): Promise<Found> {
 	const named = namedSo(index.records, query);
 	const isNamed = called.length + named.size + numbers.exact.length > 0;
 	return isNamed
-		? foundByName(index, { query, numbers, called, named, words })
-		: foundByMeaning(index, query, numbers);
+		? foundByName(index, { query, numbers, day, called, named, words })
+		: foundByMeaning(index, { query, numbers, day });
 }
 
-/** Records whose title or issuer has the query as it stands, or what it means. */
+/** Records whose title or issuer has the query as it stands; beside these, those that say what it means. */
 function namedSo(records: readonly SearchRecord[], { plain, parts, official }: Query): Evidence {
 	const titled = withTitle(records, plain);
-	const meant = official.flatMap((term) => withTitle(records, term));
+	const meant = titled.length > 0 ? official.flatMap((term) => withTitle(records, term)) : [];
 	const { scores, add } = createScores();
 	add(inOrder([...new Set(alternating(meant, titled))]), weights.title);
 	add(inOrder(withWordsInTitle(records, parts)), weights.words);
@@ -68,9 +71,13 @@ function namedSo(records: readonly SearchRecord[], { plain, parts, official }: Q
 	return scores;
 }
 
-interface Named {
+interface Asked {
 	query: Query;
 	numbers: Numbered;
+	day: CalendarDate | undefined;
+}
+
+interface Named extends Asked {
 	called: readonly SearchRecord[];
 	named: Evidence;
 	words: string[];
@@ -78,7 +85,7 @@ interface Named {
 
 async function foundByName(
 	index: SearchIndex,
-	{ query, numbers, called, named, words }: Named,
+	{ query, numbers, day, called, named, words }: Named,
 ): Promise<Found> {
 	const { plain, parts } = query;
 	const isLong = plain.length >= longTitle || parts.length > 1 || numbers.exact.length > 0;
@@ -95,10 +102,11 @@ async function foundByName(
 		const titled = titleCoverage(index.records, await readUnits(index, query));
 		add(new Map([...titled].filter(([, share]) => share >= saysHalf)), weights.titleShare);
 	}
-	return { hits: hitsOf(agencySecond(sorted(scores)), texts), words };
+	const ordered = inOrderOfScore(currentFirst(scores, day));
+	return { hits: hitsOf(agencySecond(ordered), texts), words };
 }
 
-async function foundByMeaning(index: SearchIndex, query: Query, numbers: Numbered): Promise<Found> {
+async function foundByMeaning(index: SearchIndex, { query, numbers, day }: Asked): Promise<Found> {
 	const { records } = index;
 	const { folded, plain, official, isSpoken } = query;
 	const isEveryday = official.length > 0;
@@ -133,7 +141,7 @@ async function foundByMeaning(index: SearchIndex, query: Query, numbers: Numbere
 	add(among(found, byPlace(records, plain)), weights.place);
 	add(among(found, byYear(records, plain)), weights.year);
 	const least = worthShowing * Math.max(0, ...scores.values());
-	const shown = [...scores].filter(([, score]) => score >= least);
+	const shown = [...currentFirst(scores, day)].filter(([, score]) => score >= least);
 	if (shown.length === 0 && alike.length > 0) return alikeFound;
 	const texts = [...said, ...literal].filter(({ record }) => (scores.get(record) ?? 0) >= least);
 	const isWrongNumber = numbers.similar.length > 0 && numbers.part.length === 0;
@@ -159,7 +167,16 @@ function among(records: readonly SearchRecord[], evidence: Evidence): Evidence {
 	);
 }
 
-function sorted(scores: Evidence): SearchRecord[] {
+const ended: readonly Validity[] = ['expired', 'repealed', 'superseded'];
+
+/** Scores on a day, where a document that does not hold any more is worth less. */
+function currentFirst(scores: Evidence, day: CalendarDate | undefined): Evidence {
+	const worthOf = ({ lifespan }: SearchRecord) =>
+		day && lifespan && ended.includes(validityOn(day, lifespan).validity) ? worthOfStale : 1;
+	return new Map([...scores].map(([record, score]) => [record, score * worthOf(record)]));
+}
+
+function inOrderOfScore(scores: Evidence): SearchRecord[] {
 	return [...scores].sort(([, a], [, b]) => b - a).map(([record]) => record);
 }
 

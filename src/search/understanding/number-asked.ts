@@ -38,7 +38,7 @@ export function matchNumber(
 	if (code !== '' && (letters.includes(code) || (bare !== '' && rest.includes(bare))))
 		return 'exact';
 	if (year === undefined) return undefined;
-	return longestShared(bare, rest) * 2 >= bare.length ? 'similar' : undefined;
+	return sharedInOrder(bare, rest) * 2 >= bare.length ? 'similar' : undefined;
 }
 
 /** Whether a query asks for a number of this code and nothing else. */
@@ -56,9 +56,18 @@ function without(figures: readonly number[], one: number): number[] {
 	return figures.filter((_, index) => index !== place);
 }
 
-function longestShared(a: string, b: string): number {
-	for (let length = Math.min(a.length, b.length); length > 0; length--)
-		for (let start = 0; start + length <= a.length; start++)
-			if (b.includes(a.slice(start, start + length))) return length;
-	return 0;
+/** How many characters of a text stand in another in their order. */
+function sharedInOrder(text: string, other: string): number {
+	let lengths = Array<number>(other.length + 1).fill(0);
+	for (const character of text) {
+		const before = lengths;
+		lengths = [0];
+		for (const [place, candidate] of [...other].entries())
+			lengths.push(
+				candidate === character
+					? (before[place] ?? 0) + 1
+					: Math.max(before[place + 1] ?? 0, lengths[place] ?? 0),
+			);
+	}
+	return lengths[other.length] ?? 0;
 }
