@@ -20,8 +20,9 @@ export function titleCoverage(
 		/** Record → how well the first of the terms that it has fits. */
 		const having = new Map<SearchRecord, number>();
 		for (const record of records) {
-			const place = terms.findIndex((term) => titleHas(record, term));
-			if (place >= 0) having.set(record, 1 - 0.02 * Math.min(Math.max(place - 1, 0), 10));
+			const fits = terms.map((term, place) => (titleHas(record, term) ? fitOf(term, place) : 0));
+			const best = Math.max(...fits);
+			if (best > 0) having.set(record, best);
 		}
 		// A whole stretch of the query counts where it is found; its pairs speak for it everywhere.
 		if (
@@ -38,6 +39,12 @@ export function titleCoverage(
 	return new Map(
 		[...scores].map(([record, score]) => [record, score / most - record.core.length / 10_000]),
 	);
+}
+
+/** How well one of the terms of a part fits: the earlier in their order and the longer, the better. */
+function fitOf(term: string, place: number): number {
+	const later = 0.02 * Math.min(Math.max(place - 1, 0), 10);
+	return 1 - later + 0.02 * Math.min(term.length - 2, 6);
 }
 
 /**

@@ -138,6 +138,7 @@ async function foundByMeaning(index: SearchIndex, { query, numbers, day }: Asked
 	add(ofBest(said, 0), weights.textShare);
 	add(ofBest(literal), isShort ? weights.literalEverydayWord : weights.literal);
 	const found = [...scores.keys()];
+	add(among(found, ofDocuments(records)), weights.document);
 	add(among(found, byPlace(records, plain)), weights.place);
 	add(among(found, byYear(records, plain)), weights.year);
 	const least = worthShowing * Math.max(0, ...scores.values());
@@ -156,6 +157,11 @@ async function foundByMeaning(index: SearchIndex, { query, numbers, day }: Asked
 function ofBest(hits: readonly TextHit[], least = 0.6): Evidence {
 	const best = hits[0]?.score ?? 1;
 	return new Map(hits.map(({ record, score }) => [record, least + ((1 - least) * score) / best]));
+}
+
+/** Official documents, which others mostly speak of. */
+function ofDocuments(records: readonly SearchRecord[]): Evidence {
+	return new Map(records.filter(({ number }) => number).map((record) => [record, 1]));
 }
 
 function among(records: readonly SearchRecord[], evidence: Evidence): Evidence {

@@ -26,6 +26,8 @@ export const weights = {
 	/** The text has the query letter for letter; an everyday word is meant otherwise. */
 	literal: 3,
 	literalEverydayWord: 0.75,
+	/** It has a number of its own. */
+	document: 0.15,
 	/** It belongs to the place, or is of the year, that the query names. */
 	place: 1.5,
 	year: 0.5,
