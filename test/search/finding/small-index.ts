@@ -65,7 +65,7 @@ export function smallIndex(
 		readCalled: async () => [],
 		rowOf: (page, facts) => rowRecord(page, facts, fold),
 		texts: async () => texts,
-		lists: listRecords(lists, fold),
+		readLists: async () => listRecords(lists, fold),
 		readFacts: async () => facts,
 	};
 }
