@@ -25,7 +25,7 @@ test('where several sites are searched, each is a choice', () => {
 	const [own, other] = ['本县', '邻县'].map((name) =>
 		hit({ site: { name, address: `/${name}/` } }),
 	);
-	const choice = { filters: { site: '邻县' }, day };
+	const choice = { filters: { site: '邻县' }, day } as const;
 	expect(
 		narrowed(
 			[own, other].flatMap((found) => found ?? []),

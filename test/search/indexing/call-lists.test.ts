@@ -36,14 +36,9 @@ function reader(pages: readonly CollectedPage[]) {
 		return Response.json(lists[Number(/(\d+)\.json$/.exec(address)?.[1])]);
 	});
 	onTestFinished(() => void vi.unstubAllGlobals());
-	const entry = { base: '/', calls: 'calls', callBuckets: lists.length };
 	const read = createCallReader({
-		...entry,
-		parts: [],
-		language: '',
-		words: '',
-		extras: '',
-		commonPairs: '',
+		...{ base: '/', calls: 'calls', callBuckets: lists.length },
+		...{ format: '', parts: [], language: '', words: '', extras: '', commonPairs: '' },
 	});
 	const anchors = async (call: string) =>
 		(await read(call)).map(([address, { anchor }]) => `${address}#${anchor}`);

@@ -48,6 +48,16 @@ describe('another year or serial is another number', () => {
 	);
 });
 
+test('a year may be said in two digits', () => {
+	expect(match('青政规26年6号', '青政规〔2026〕6号')).toBe('exact');
+	expect(match('青政规25年6号', '青政规〔2026〕6号')).toBeUndefined();
+});
+
+test('a serial that could be the year in two digits is the serial where the year is said', () => {
+	expect(match('青政规〔2026〕26号', '青政规〔2026〕26号')).toBe('exact');
+	expect(match('青政规26号 2026年', '青政规〔2026〕26号')).toBe('exact');
+});
+
 test('one figure is not both year and serial', () => {
 	expect(match('青政规2026', '青政规〔2026〕2026号')).toBeUndefined();
 	expect(match('青政规2026 2026', '青政规〔2026〕2026号')).toBe('exact');

@@ -55,7 +55,10 @@ test('an official term of the list is set apart from what stands around it, and 
 	expect(weightOf('拖欠工资')).toBe(weightOf('老板跑路'));
 });
 
-test('what is said first weighs most', () => {
-	const [first, second] = unitsOf(['养犬', '停车'], known);
-	expect(first?.weight).toBeGreaterThan(second?.weight ?? Infinity);
+test('what is said first weighs most, words between blanks alike', () => {
+	const weightsOf = (...words: string[]) => unitsOf(words, known).map(({ weight }) => weight);
+	const [first = 0, second = 0] = weightsOf('老板跑路停车');
+	expect(first).toBeGreaterThan(second);
+	const [dogs, parking] = weightsOf('养犬', '停车');
+	expect(dogs).toBe(parking);
 });
