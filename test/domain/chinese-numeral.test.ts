@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseChineseNumeral } from '../../src/domain/chinese-numeral.ts';
+import { formatChineseNumeral, parseChineseNumeral } from '../../src/domain/chinese-numeral.ts';
 
 test.each([
 	['一', 1],
@@ -21,4 +21,27 @@ test.each([
 	['第一', undefined],
 ])('%s is %s', (text, number) => {
 	expect(parseChineseNumeral(text)).toBe(number);
+});
+
+test.each([
+	[3, '三'],
+	[10, '十'],
+	[12, '十二'],
+	[20, '二十'],
+	[105, '一百零五'],
+	[110, '一百一十'],
+	[203, '二百零三'],
+	[1000, '一千'],
+	[1005, '一千零五'],
+	[1010, '一千零一十'],
+	[0, '零'],
+])('%s is written %s', (number, text) => {
+	expect(formatChineseNumeral(number)).toBe(text);
+});
+
+test('every number below ten thousand comes back from its Chinese numeral', () => {
+	const numbers = Array.from({ length: 9999 }, (_, place) => place + 1);
+	expect(
+		numbers.filter((number) => parseChineseNumeral(formatChineseNumeral(number)) !== number),
+	).toEqual([]);
 });

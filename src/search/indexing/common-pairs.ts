@@ -1,3 +1,5 @@
+import { isIndexed } from '../text/paired-text.ts';
+
 /** How many of a part's pairs are remembered, and of all parts' are told to the browser. */
 const remembered = 400;
 const told = 160;
@@ -10,7 +12,7 @@ export function createPairCounter() {
 	return {
 		count: (words: readonly string[]) => {
 			for (const word of words)
-				if (word.length === 2) counts.set(word, (counts.get(word) ?? 0) + 1);
+				if (word.length === 2 && isIndexed(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
 		},
 		commonest: (): CountedPairs => [...counts].sort(byCount).slice(0, remembered),
 	};

@@ -1,6 +1,6 @@
 import { escapeXml } from '../../formats/xml.ts';
 import { passageLength } from '../text/index-format.ts';
-import { emptyWord, pairText } from '../text/paired-text.ts';
+import { emptyWord, isIndexed, pairText, unaskedWord } from '../text/paired-text.ts';
 import { writeRowTitle } from '../text/row-facts.ts';
 import type { PageTexts } from './collect-pages.ts';
 import type { Fold } from '../text/fold.ts';
@@ -22,8 +22,11 @@ export function pageForPagefind(
 	};
 	const ownWords = words(own);
 	const files = attached.map(({ file, text }) => ({ file, paired: words(text) }));
+	const rowWords = rows.map(({ text }) => words(text));
+	const allWords = [ownWords, ...files.map(({ paired }) => paired), ...rowWords];
 	const attachedCount = files.reduce((sum, { paired }) => sum + paired.length, 0);
 	const hasMore = files.length + rows.length > 0;
+	// Half of a character, as files have it at times, ends Pagefind's process.
 	return [
 		'<html lang="und"><body><main data-pagefind-body>',
 		`<p>${escapeXml(ownWords.join(' '))}</p>`,
@@ -31,11 +34,20 @@ export function pageForPagefind(
 		...files.map(({ file, paired }) => subResult('div', { id: file, title: file, paired })),
 		hasMore ? filled(attachedCount) : '',
 		'<table>',
-		...rows.map(({ text, facts }) =>
-			subResult('tr', { id: facts.anchor, title: writeRowTitle(facts), paired: words(text) }),
+		...rows.map(({ facts }, place) =>
+			subResult('tr', {
+				id: facts.anchor,
+				title: writeRowTitle(facts),
+				paired: rowWords[place] ?? [],
+			}),
 		),
-		'</table></main></body></html>',
-	].join('');
+		'</table>',
+		// Pagefind leaves out a page without a word, and every record behind it would be another.
+		allWords.some((paired) => paired.some(isIndexed)) ? '' : `<p>${unaskedWord}</p>`,
+		'</main></body></html>',
+	]
+		.join('')
+		.toWellFormed();
 }
 
 function subResult(

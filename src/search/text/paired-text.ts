@@ -41,12 +41,6 @@ export function restoreText(content: string): RestoredText {
 	return { text, starts };
 }
 
-/** The pairs of neighbouring characters of a plain text, at their places; none where a border is known to be. */
-export function pairsOf(plain: string): string[] {
-	const characters = [...plain];
-	return characters.slice(1).map((character, place) => (characters[place] ?? '') + character);
-}
-
 interface Letter {
 	/** Folded. */
 	letter: string;
@@ -61,7 +55,7 @@ function lettersOf(fold: Fold, text: string): Letter[] {
 	for (const character of text) {
 		const folded = fold.letters(character);
 		const last = letters[letters.length - 1];
-		if (folded === '' && last) last.gap += /\s/.test(character) ? blank : character;
+		if (folded === '' && last) last.gap += whiteSpace.test(character) ? blank : character;
 		let original = character;
 		for (const letter of folded) {
 			letters.push({ letter, original, gap: '' });
@@ -71,10 +65,19 @@ function lettersOf(fold: Fold, text: string): Letter[] {
 	return letters;
 }
 
-/** Pagefind separates words at white space. */
+/** Pagefind separates words at white space, which is for it what Unicode says, U+0085 too. */
+const whiteSpace = /[\s\u0085]/;
 const blank = '␠';
 const privateUse = 0xf_0000;
 const nothing = String.fromCodePoint(privateUse);
+
+/** Is indexed, takes up a place, and is nothing when it comes back. No query asks for it, because folding leaves no 門. */
+export const unaskedWord = `門${nothing}${nothing}`;
+
+/** Whether Pagefind indexes a word of a paired text. */
+export function isIndexed(word: string): boolean {
+	return !isHidden(word);
+}
 
 /** 1,000 and 3.5 are one number. */
 function isWithinNumber(letter: string, gap: string, next: string): boolean {

@@ -13,7 +13,9 @@ export function inDigits(text: string): string {
 
 /** The same figure in Chinese, with the characters around it, when it is one below ten thousand; undefined otherwise. */
 export function inChinese(text: string): string | undefined {
-	const written = text.replace(/\d{1,4}/g, (run) => formatChineseNumeral(Number(run)));
+	const written = text.replace(/\d+/g, (run) =>
+		run.length > 4 ? run : formatChineseNumeral(Number(run)),
+	);
 	return written === text || /\d/.test(written) ? undefined : written;
 }
 

@@ -29,7 +29,7 @@ export function matchNumber(
 	{ code, year, serial }: Partial<NumberKey>,
 ): NumberMatch {
 	if (code === undefined || serial === undefined) return undefined;
-	const said = year === undefined ? undefined : figures.find((figure) => isYear(figure, year));
+	const said = year === undefined ? undefined : yearIn(figures, year);
 	if (year !== undefined && said === undefined) return undefined;
 	const others = said === undefined ? figures : without(figures, said);
 	if (!others.includes(serial)) return undefined;
@@ -46,9 +46,9 @@ export function isNumberAlone({ letters }: NumberAsked, code: string): boolean {
 	return letters.replace(around, '') === code.replace(around, '');
 }
 
-/** 16 may be 2016. */
-function isYear(figure: number, year: number): boolean {
-	return figure === year || (figure < 100 && figure === year % 100);
+/** The figure that is the year: itself, else 16 for 2016. */
+function yearIn(figures: readonly number[], year: number): number | undefined {
+	return [year, year % 100].find((said) => figures.includes(said));
 }
 
 function without(figures: readonly number[], one: number): number[] {

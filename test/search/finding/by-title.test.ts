@@ -54,8 +54,14 @@ test('characters may be left out between, but not put elsewhere', () => {
 	expect(withShortenedTitle(records, '养规')).toEqual([]);
 });
 
-test('a few characters may be others of the same sound', () => {
-	const { pinyin } = smallIndex([{ title: '某县养犬管理规定冠全' }]);
+test('a figure is found in either writing', () => {
+	const plans = smallIndex([{ title: '第二十六届运动会方案' }, { title: '第3次会议' }]).records;
+	expect(titlesOf(withTitle(plans, '第26届'))).toEqual(['第二十六届运动会方案']);
+	expect(titlesOf(withTitle(plans, '第三次会议'))).toEqual(['第3次会议']);
+});
+
+test('a few characters may be others of the same sound', async () => {
+	const pinyin = await smallIndex([{ title: '某县养犬管理规定冠全' }]).readPinyin();
 	const found = (typed: string) => titlesOf(withTitleThatSoundsLike(records, typed, pinyin));
 	expect(found('养犬冠理规定')).toEqual([titles.dogs]);
 	expect(found('养全管理规定')).toEqual([titles.dogs]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { textCoverage, titleCoverage } from '../../../src/search/finding/coverage.ts';
-import { unitsOf } from '../../../src/search/finding/query-units.ts';
+import { unitsOf } from '../../../src/search/understanding/query-units.ts';
 import { smallIndex } from './small-index.ts';
 
 const index = smallIndex([

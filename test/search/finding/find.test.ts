@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { find } from '../../../src/search/finding/find.ts';
 import { variantPairs } from '../../../src/search/indexing/variants.ts';
-import { smallIndex } from './small-index.ts';
+import { smallIndex, titlesOf } from './small-index.ts';
 
 const matters = '停车 养犬 户外广告 饮用水水源 农村宅基地 家庭医生签约 城市公共交通'.split(' ');
 const kinds = '管理办法 实施细则 工作方案 专项规划'.split(' ');
@@ -76,7 +76,7 @@ test('titles with the official term stand among those that have the letters of a
 		{ 国道: ['公路'] },
 	);
 	const { hits } = await find(roads, '国道');
-	expect(hits[1]?.record.title).toBe('某县公路条例');
+	expect(titlesOf(hits.slice(0, 2).map(({ record }) => record))).toContain('某县公路条例');
 	expect(hits).toHaveLength(3);
 });
 

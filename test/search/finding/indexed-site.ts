@@ -1,25 +1,50 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { onTestFinished, vi } from 'vitest';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, vi } from 'vitest';
+import { temporarySite } from './temporary-site.ts';
 import { openIndex } from '../../../src/search/finding/search-index.ts';
-import { indexSite } from '../../../src/search/indexing/index-site.ts';
+import { entryAddress } from '../../../src/search/text/index-format.ts';
+import { openPagefindTexts } from '../../../src/search/texts/pagefind-texts.ts';
+import { watchFetch } from '../../../src/search/texts/watched-fetch.ts';
+import type { IndexEntry } from '../../../src/search/text/index-format.ts';
+import type { PagefindModule } from '../../../src/search/texts/pagefind.ts';
+import type { IndexSettings } from './temporary-site.ts';
 
-/** Indexes a site of these files and opens the index as a browser does. `fetched` are the files that were asked for. */
-export async function indexedSite(files: Record<string, string>) {
-	const outDir = mkdtempSync(join(tmpdir(), 'gongkai-indexed-'));
-	onTestFinished(() => rmSync(outDir, { recursive: true }));
-	for (const [file, content] of Object.entries(files)) {
-		mkdirSync(dirname(join(outDir, file)), { recursive: true });
-		writeFileSync(join(outDir, file), content);
-	}
-	const pages = Object.keys(files).filter((file) => file.endsWith('.html'));
-	const indexed = await indexSite({ outDir, pages, synonyms: [] });
+/** Indexes a site of these files and opens the index, Pagefind in it, as the browser does. */
+export async function indexedSite(files: Record<string, string>, settings?: IndexSettings) {
+	const site = temporarySite(files);
+	const indexed = await site.index(settings);
+	return { ...site, indexed, ...(await openSite(site.outDir)) };
+}
+
+/**
+ * Opens the index below `outDir`, and its texts. `fetched` are the files that were asked for. Addresses begin with
+ * `outDir`, so that several sites can be open at once.
+ */
+export async function openSite(outDir: string) {
 	const fetched: string[] = [];
-	vi.stubGlobal('fetch', async (address: string) => {
-		fetched.push(address);
-		return new Response(Uint8Array.from(readFileSync(join(outDir, address))));
+	const watched = watchFetch(async (address) => {
+		const file = address.slice(outDir.length).replace(/\?.*$/, '');
+		fetched.push(file);
+		const path = join(outDir, file);
+		return existsSync(path)
+			? new Response(Uint8Array.from(readFileSync(path)))
+			: new Response('', { status: 404 });
 	});
-	onTestFinished(() => void vi.unstubAllGlobals());
-	return { indexed, index: await openIndex(), fetched };
+	const fetchElsewhere = fetch;
+	vi.stubGlobal('fetch', async (address: string) => {
+		if (address === entryAddress) return Response.json(entryBelow(outDir));
+		return address.startsWith(outDir) ? watched.fetch(address) : fetchElsewhere(address);
+	});
+	afterAll(() => void vi.unstubAllGlobals());
+	// A module keeps its state as long as the process, so each site has its own copy.
+	const load = (address: string) => import(pathToFileURL(address).href) as Promise<PagefindModule>;
+	const index = await openIndex((source) => openPagefindTexts({ ...source, load, watched }));
+	return { index, fetched };
+}
+
+function entryBelow(outDir: string): IndexEntry {
+	const entry = JSON.parse(readFileSync(join(outDir, entryAddress), 'utf8')) as IndexEntry;
+	return { ...entry, base: outDir + entry.base };
 }

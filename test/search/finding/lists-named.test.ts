@@ -4,7 +4,7 @@ import { withLists } from '../../../src/search/finding/with-lists.ts';
 import { smallIndex, titlesOf } from './small-index.ts';
 
 const list = (title: string, keywords = '') => ({ address: '/', title, purpose: '', keywords });
-const { lists, records } = smallIndex(
+const index = smallIndex(
 	[...'甲乙丙丁戊'].map((name) => ({ title: `${name}规划` })),
 	{},
 	{
@@ -19,6 +19,8 @@ const { lists, records } = smallIndex(
 		],
 	},
 );
+const { records } = index;
+const lists = await index.readLists();
 const named = (plain: string) => titlesOf(listsNamed(lists, plain).named);
 const partly = (plain: string) => titlesOf(listsNamed(lists, plain).partly);
 

@@ -54,8 +54,6 @@ function hit(record: Partial<SearchRecord>) {
 			section: '',
 			issuers: [],
 			topics: [],
-			firstPassage: 0,
-			passages: 1,
 			...record,
 		},
 	};

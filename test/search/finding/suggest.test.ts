@@ -11,7 +11,8 @@ const index = smallIndex(
 	{},
 	{ lists: [{ address: '/', title: '停车场清单', purpose: '', keywords: '' }] },
 );
-const offered = (typed: string) => suggest(index, typed).map(({ title }) => title);
+const lists = await index.readLists();
+const offered = (typed: string) => suggest(index, lists, typed).map(({ title }) => title);
 
 test('titles with what is typed, in any script or width', () => {
 	expect(offered('停車管')).toEqual(['停车管理办法']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unitsOf } from '../../../src/search/finding/query-units.ts';
+import { unitsOf } from '../../../src/search/understanding/query-units.ts';
 
 const known = new Map([
 	['老板', ['用人单位']],
@@ -22,7 +22,20 @@ test('an everyday word stands beside its official terms, the longest word first'
 
 test('what is not known is one part and its pairs; letters and figures stay whole', () => {
 	expect(terms('停车场')).toEqual([['停车场'], ['停车'], ['车场']]);
-	expect(terms('2026年'), '').toEqual([['2026'], ['年']]);
+	expect(terms('vpn 110')).toEqual([['vpn'], [' '], ['110']]);
+});
+
+test('a figure with what it counts is one part, in either writing', () => {
+	expect(terms('第六十七条')).toEqual([['第六十七条', '第67条']]);
+	expect(terms('养犬3个月')).toEqual([['养犬'], ['3个月', '三个月']]);
+	expect(terms('2026年')).toEqual([['2026年', '二千零二十六年']]);
+	expect(terms('二〇二六年')[0]).toContain('2026年');
+});
+
+test('of a long stretch only the pairs are parts', () => {
+	expect(terms('养犬停车殡葬供热')[0]).toEqual(['养犬停车殡葬供热']);
+	expect(terms('养犬停车殡葬供热费')).toHaveLength(8);
+	expect(terms('养犬停车殡葬供热费')).not.toContainEqual(['养犬停车殡葬供热费']);
 });
 
 const weightOf = (word: string) => unitsOf([word], known)[0]?.weight ?? 0;
@@ -42,7 +55,10 @@ test('an official term of the list is set apart from what stands around it, and 
 	expect(weightOf('拖欠工资')).toBe(weightOf('老板跑路'));
 });
 
-test('what is said first weighs most', () => {
-	const [first, second] = unitsOf(['养犬', '停车'], known);
-	expect(first?.weight).toBeGreaterThan(second?.weight ?? Infinity);
+test('what is said first weighs most, words between blanks alike', () => {
+	const weightsOf = (...words: string[]) => unitsOf(words, known).map(({ weight }) => weight);
+	const [first = 0, second = 0] = weightsOf('老板跑路停车');
+	expect(first).toBeGreaterThan(second);
+	const [dogs, parking] = weightsOf('养犬', '停车');
+	expect(dogs).toBe(parking);
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { bigramsOf, charactersOf } from '../../../src/search/text/bigrams.ts';
-import { callCode, callsOf } from '../../../src/search/text/call-code.ts';
+import { callBucketOf, callsOf } from '../../../src/search/text/calls.ts';
 
 test('a number is called the same however it was typed', () => {
 	const [key] = callsOf({ folded: '青市监罚〔2026〕1号', plain: '青市监罚20261号' });
@@ -14,9 +13,11 @@ test('what is no document number is called as it stands', () => {
 	expect(callsOf({ folded: '—', plain: '' })).toEqual([]);
 });
 
-test('calls stay below the codes of text', () => {
-	const lowest = Math.min(...bigramsOf('00'), ...charactersOf('㐀'));
-	for (const call of ['', '不动产登记费', '青市监罚 2026 1'])
-		expect(callCode(call)).toBeLessThan(lowest);
-	expect(callCode('甲')).not.toBe(callCode('乙'));
+test('a call has its file, and calls spread over all files', () => {
+	const calls = Array.from({ length: 500 }, (_, place) => `第${place}号`);
+	const files = calls.map((call) => callBucketOf(call, 10));
+	expect(files).toEqual(calls.map((call) => callBucketOf(call, 10)));
+	for (let file = 0; file < 10; file++)
+		expect(files.filter((each) => each === file).length).toBeGreaterThan(20);
+	expect(callBucketOf('甲', 1)).toBe(0);
 });

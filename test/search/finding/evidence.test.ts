@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { createScores, inOrder } from '../../../src/search/finding/evidence.ts';
+import { smallIndex } from './small-index.ts';
+
+const { records } = smallIndex([{ title: '甲' }, { title: '乙' }, { title: '丙' }]);
+const [first, second, third] = records;
+
+test('records in their order are worth a little less each, and never much less', () => {
+	const worth = [...inOrder(records).values()];
+	expect(worth[0]).toBe(1);
+	expect(worth).toEqual(worth.toSorted((a, b) => b - a));
+	expect(new Set(worth).size).toBe(3);
+	expect(Math.min(...worth)).toBeGreaterThan(0.8);
+});
+
+test('evidence of several kinds adds up by weight', () => {
+	if (!first || !second || !third) throw new Error('The index has no records');
+	const { scores, add } = createScores();
+	add(new Map([[first, 1]]), 2);
+	add(
+		new Map([
+			[first, 0.5],
+			[second, 1],
+		]),
+		3,
+	);
+	expect(scores).toEqual(
+		new Map([
+			[first, 3.5],
+			[second, 3],
+		]),
+	);
+	expect(scores.has(third)).toBe(false);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { fold } from '../finding/small-index.ts';
+import { commonPairs, createPairCounter } from '../../../src/search/indexing/common-pairs.ts';
+import { pairText } from '../../../src/search/text/paired-text.ts';
+
+function counted(...texts: string[]) {
+	const counter = createPairCounter();
+	for (const text of texts) counter.count(pairText(fold, text));
+	return counter.commonest();
+}
+
+test('pairs are counted, the commonest first', () => {
+	expect(counted('停车停车', '停车费')).toEqual([
+		['停车', 3],
+		['车停', 1],
+		['车费', 1],
+	]);
+});
+
+test('letters at a border are no pairs', () => {
+	expect(counted('停', '车，费')).toEqual([]);
+});
+
+test('the commonest of all parts are told in one text, two letters a pair', () => {
+	expect(commonPairs([counted('停车', '养犬养犬'), counted('停车', '停车费')])).toBe(
+		'停车养犬犬养车费',
+	);
+	expect(commonPairs([])).toBe('');
+});
+
+test('no more are told than cost little', () => {
+	const pairs = Array.from({ length: 500 }, (_, place): [string, number] => [
+		String.fromCodePoint(0x4e00 + place, 0x5e00),
+		500 - place,
+	]);
+	expect(commonPairs([pairs])).toHaveLength(320);
+});
