@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+	allowedMissing,
+	pairsToAsk,
+	passagesAt,
+	startsIn,
+} from '../../../src/search/texts/phrase.ts';
+
+const asked = (plain: string, ...common: string[]) =>
+	pairsToAsk(plain, new Set(common)).map(({ pair, offset }) => `${pair}${offset}`);
+const places = (...numbers: number[]) => Uint32Array.from(numbers);
+
+describe('the pairs that cover a phrase are asked for', () => {
+	test.each([
+		['停车', ['停车0']],
+		['停车费', ['停车0', '车费1']],
+		['停车收费', ['停车0', '收费2']],
+		['停车收费办', ['停车0', '收费2', '费办3']],
+		['𠮷祥路', ['𠮷祥0', '祥路1']],
+	])('%s', (plain, expected) => {
+		expect(asked(plain)).toEqual(expected);
+	});
+});
+
+test('common ones are left out where two others are there', () => {
+	expect(asked('停车管理办法', '管理')).toEqual(['停车0', '办法4']);
+	expect(asked('停车管理办法', '管理', '办法')).toEqual(['停车0', '管理2', '办法4']);
+});
+
+test('of a long phrase four pairs are enough, the first and the last among them', () => {
+	const phrase = Array.from({ length: 40 }, (_, place) => String.fromCodePoint(0x4e00 + place));
+	const offsets = pairsToAsk(phrase.join(''), new Set()).map(({ offset }) => offset);
+	expect(offsets).toHaveLength(4);
+	expect([offsets[0], offsets[3]]).toEqual([0, 38]);
+	expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
+});
+
+test('of a long phrase a quarter of the pairs may be missing, of a short one none', () => {
+	expect(allowedMissing('停车收费', 2)).toBe(0);
+	expect(allowedMissing('停车收费管理办法', 3)).toBe(0);
+	expect(allowedMissing('停车收费管理办法', 4)).toBe(1);
+});
+
+test('a phrase starts where enough lists agree, each moved by its offset', () => {
+	const lists = [
+		{ places: places(3, 10, 50), offset: 0 },
+		{ places: places(5, 12, 90), offset: 2 },
+		{ places: places(1, 14), offset: 4 },
+	];
+	expect([...startsIn(lists, 3)]).toEqual([10]);
+	expect([...startsIn(lists, 2)]).toEqual([3, 10]);
+	expect([...startsIn([], 1)]).toEqual([]);
+});
+
+test('a phrase is found wherever its pairs stand in a text, and nowhere else', () => {
+	const letters = fc.array(fc.constantFrom(...'停车费'), { maxLength: 40 });
+	const phrases = fc.string({ unit: fc.constantFrom(...'停车费'), minLength: 2, maxLength: 7 });
+	fc.assert(
+		fc.property(letters, phrases, (characters, phrase) => {
+			const text = characters.join('');
+			const lists = pairsToAsk(phrase, new Set()).map(({ pair, offset }) => ({
+				places: places(...placesIn(text, pair)),
+				offset,
+			}));
+			const found = [...startsIn(lists, lists.length)];
+			// A phrase of which four pairs are asked for may have another letter between them.
+			if (lists.length < 4) expect(found).toEqual(placesIn(text, phrase));
+			else expect(found).toEqual(expect.arrayContaining(placesIn(text, phrase)));
+		}),
+	);
+});
+
+test('passages are told in order, with how often each has it', () => {
+	const { passages, counts } = passagesAt(places(0, 3, 499, 500, 1700));
+	expect([...passages]).toEqual([0, 1, 3]);
+	expect([...counts]).toEqual([3, 1, 1]);
+	expect(passagesAt(places()).passages).toHaveLength(0);
+});
+
+function placesIn(text: string, phrase: string): number[] {
+	return Array.from(text, (_, place) => place).filter((place) => text.startsWith(phrase, place));
+}
