@@ -83,7 +83,7 @@ test('screen readers hear it once, before the number of results', async () => {
 
 test('it goes with the next search, and facts are fetched for a question only', async () => {
 	const search = await openSearch(openTab);
-	const isFetched = () => search.indexRequests().some((url) => url.endsWith('/facts.bin'));
+	const isFetched = () => search.indexRequests().some((url) => url.endsWith('/facts.json'));
 	await search.find('停车');
 	expect(isFetched()).toBe(false);
 	await search.find('民政局电话');

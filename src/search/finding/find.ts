@@ -96,7 +96,7 @@ async function foundByName(
 	add(inOrder(numbers.part), weights.numberPart);
 	add(inOrder(called), weights.called);
 	add(inOrder(rowsNamed(texts, plain)), weights.words);
-	add(ofBest(texts), weights.literal);
+	add(ofBest(texts.filter(({ record }) => !named.has(record))), weights.literal);
 	const isWhole = [...named.keys()].some((record) => record.plain === plain);
 	if (isLong && !isWhole && scores.size < pageful) {
 		const titled = titleCoverage(index.records, await readUnits(index, query));
@@ -142,9 +142,13 @@ async function foundByMeaning(index: SearchIndex, { query, numbers, day }: Asked
 	add(among(found, byPlace(records, plain)), weights.place);
 	add(among(found, byYear(records, plain)), weights.year);
 	const least = worthShowing * Math.max(0, ...scores.values());
-	const shown = [...currentFirst(scores, day)].filter(([, score]) => score >= least);
+	const isLiteral = new Set(literal.map(({ record }) => record));
+	const shown = [...currentFirst(scores, day)].filter(
+		([record, score]) => score >= least || isLiteral.has(record),
+	);
 	if (shown.length === 0 && alike.length > 0) return alikeFound;
-	const texts = [...said, ...literal].filter(({ record }) => (scores.get(record) ?? 0) >= least);
+	const isShown = new Set(shown.map(([record]) => record));
+	const texts = [...said, ...literal].filter(({ record }) => isShown.has(record));
 	const isWrongNumber = numbers.similar.length > 0 && numbers.part.length === 0;
 	return {
 		hits: hitsOf(varied(shown, units), texts),

@@ -25,7 +25,7 @@ export const weights = {
 	textShare: 1.05,
 	/** The text has the query letter for letter; an everyday word is meant otherwise. */
 	literal: 3,
-	literalEverydayWord: 0.75,
+	literalEverydayWord: 1.2,
 	/** It has a number of its own. */
 	document: 0.15,
 	/** It belongs to the place, or is of the year, that the query names. */

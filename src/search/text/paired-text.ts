@@ -79,9 +79,9 @@ export function isIndexed(word: string): boolean {
 	return !isHidden(word);
 }
 
-/** 1,000 and 3.5 are one number. */
+/** 1,000 and 3.5 are one number, 2026-11-28 and 8:30 are asked for as one. */
 function isWithinNumber(letter: string, gap: string, next: string): boolean {
-	return /^[.,，．]$/.test(gap) && /\d/.test(letter) && /\d/.test(next);
+	return /^[-.,，．/:：]$/.test(gap) && /\d/.test(letter) && /\d/.test(next);
 }
 
 function shown(letter: string, original: string): string {

@@ -23,8 +23,12 @@ test('texts in the order of the links; files that cannot be read are problems, e
 		'/files/a.txt',
 		'/files/no.pdf',
 	];
-	expect(await textsOf(files)).toEqual(['乙', '甲']);
-	expect(await textsOf(files)).toEqual(['乙', '甲']);
+	const read = [
+		{ file: '/files/b.csv', text: '乙' },
+		{ file: '/files/a.txt', text: '甲' },
+	];
+	expect(await textsOf(files)).toEqual(read);
+	expect(await textsOf(files)).toEqual(read);
 	expect(problems()).toEqual([
 		{ file: '/files/bad.docx', reason: '文件已损坏，无法解压' },
 		{ file: '/files/no.pdf', reason: '没有这个文件' },
@@ -36,5 +40,5 @@ test('a file that two pages link to is read once', async () => {
 	const { textsOf } = openAttachments(site);
 	await textsOf(['/files/a.txt']);
 	writeFileSync(join(site, 'files/a.txt'), '乙');
-	expect(await textsOf(['/files/a.txt'])).toEqual(['甲']);
+	expect(await textsOf(['/files/a.txt'])).toEqual([{ file: '/files/a.txt', text: '甲' }]);
 });

@@ -30,7 +30,8 @@ describe('the parts of a number may stand in any order and either writing', () =
 describe('year and serial with a wrong code are similar, if half of the code is right', () => {
 	test.each([
 		['青政办规〔2026〕6号', 'similar'],
-		['青府规〔2026〕6号', undefined],
+		['青府规〔2026〕6号', 'similar'],
+		['海府规〔2026〕6号', undefined],
 		['青政〔2026〕6号', 'similar'],
 		['海监罚〔2026〕6号', undefined],
 		['停车办法2026年6月', undefined],
