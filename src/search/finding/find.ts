@@ -96,7 +96,10 @@ async function foundByName(
 	add(inOrder(numbers.part), weights.numberPart);
 	add(inOrder(called), weights.called);
 	add(inOrder(rowsNamed(texts, plain)), weights.words);
-	add(ofBest(texts.filter(({ record }) => !named.has(record))), weights.literal);
+	// What an everyday word means officially does not stand behind what has its letters more often.
+	const isEveryday = query.official.length > 0;
+	const literal = isEveryday ? texts.filter(({ record }) => !named.has(record)) : texts;
+	add(ofBest(literal), weights.literal);
 	const isWhole = [...named.keys()].some((record) => record.plain === plain);
 	if (isLong && !isWhole && scores.size < pageful) {
 		const titled = titleCoverage(index.records, await readUnits(index, query));
@@ -127,7 +130,7 @@ async function foundByMeaning(index: SearchIndex, { query, numbers, day }: Asked
 	const units = await readUnits(index, query);
 	const titled = titleCoverage(records, units);
 	const isMatter = !units.some(({ kind }) => kind === 'request' || kind === 'setting');
-	const isSaid = isMatter && Math.max(0, ...titled.values()) >= saidByTitle;
+	const isSaid = isMatter && !isEveryday && Math.max(0, ...titled.values()) >= saidByTitle;
 	const literal = isSpoken || isSaid ? [] : await withText(index, plain);
 	const isShort = plain.length < shortQuery && units.some(({ kind }) => kind === 'synonym');
 	const said = isSaid || (literal.length > 0 && !isShort) ? [] : await textCoverage(index, units);
