@@ -65,7 +65,7 @@ function namedSo(records: readonly SearchRecord[], { plain, parts, official }: Q
 	const titled = withTitle(records, plain);
 	const meant = titled.length > 0 ? official.flatMap((term) => withTitle(records, term)) : [];
 	const { scores, add } = createScores();
-	add(inOrder([...new Set(alternating(meant, titled))]), weights.title);
+	add(inOrder([...new Set(alternating(titled, meant))]), weights.title);
 	add(inOrder(withWordsInTitle(records, parts)), weights.words);
 	add(inOrder(issuedBy(records, plain)), weights.issuer);
 	return scores;
