@@ -15,7 +15,8 @@ export interface DocumentNumber {
 	serial: number;
 }
 
-const letter = String.raw`[\p{Script=Han}A-Za-z]`;
+/** A letter of a number, as part of a regular expression. */
+export const letter = String.raw`[\p{Script=Han}A-Za-z]`;
 const code = `(?<prefix>${letter}{1,20})`;
 // Orders and announcements bear the full name of a government, which can be long.
 const name = `(?<prefix>${letter}{0,38}(?:令|公告|通告))`;
@@ -30,9 +31,12 @@ const canonicalForms = [
 
 const bracketed = String.raw`(?=〔|\d{4}年?〕)〔?${year}(?:年?〕)?`;
 
+// A 第 behind it is not its last letter.
+const lenientCode = `(?<prefix>${letter}{0,19}(?!第)${letter})`;
+
 const lenientForms = [
 	['order', whole(`${name}(?:${bracketed}第|〔?第?)0*${serial}号`)],
-	['standard', whole(`${code}(?<!第)第?${bracketed}第?0*${serial}号?`)],
+	['standard', whole(`${lenientCode}第?${bracketed}第?0*${serial}号?`)],
 	['announcement', whole(`${name}?〔?${year}年第0*${serial}号`)],
 ] as const;
 
@@ -72,27 +76,6 @@ export function formatDocumentNumber({ kind, prefix, year, serial }: DocumentNum
 	if (kind === 'standard') return `${prefix}〔${year}〕${serial}号`;
 	if (kind === 'announcement') return `${prefix}${year}年第${serial}号`;
 	return `${prefix}${year ? `〔${year}〕` : ''}第${serial}号`;
-}
-
-const inRunningText = new RegExp(
-	String.raw`(?:(?<=\d)[年月日]|(?<=号)[和或])?(${letter}{1,40}[^\S\n]*(?:\p{Ps}|[<《〈])?\s*` +
-		String.raw`(?:(?:19|20)\d{2}\s*年?\s*(?:\p{Pe}|[>》〉])?\s*)?(?:第\s*)?\d{1,15}\s*号)`,
-	'gu',
-);
-
-/**
- * The numbers mentioned in `text`, canonical, each once, in order.
- *
- * Words before a number are cut off only where they are known (根据, 按照, …的通知); whatever else stands
- * before it without punctuation or space is taken for part of it. Not found: a number without 号, and
- * `2023年第1号` with no 令, 公告 or 通告 before it, which would as well be the issue of a periodical.
- */
-export function findDocumentNumbers(text: string): string[] {
-	const found = [...text.normalize('NFKC').matchAll(inRunningText)]
-		.map(([, candidate = '']) => readDocumentNumber(candidate))
-		.filter((number) => number !== undefined)
-		.map(formatDocumentNumber);
-	return [...new Set(found)];
 }
 
 function whole(pattern: string): RegExp {

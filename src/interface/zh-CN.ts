@@ -214,11 +214,16 @@ export const searching = {
 	idle: '输入词语后开始搜索。',
 	loading: '正在搜索……',
 	found: (count: number) => `找到 ${count} 条结果。`,
+	foundInTexts: (count: number) => `连同正文，找到 ${count} 条结果。`,
+	onlyTitles:
+		'没有搜索正文，只按标题、文号、机构和表格查找：搜索正文的程序在这里没有运行。请重试，或者换用新版本的浏览器。',
+	noneByTitle:
+		'按标题、文号、机构和表格没有找到；没有搜索正文，因为搜索正文的程序在这里没有运行。请重试，或者换用新版本的浏览器，也可以从下面的清单查找。',
 	noneWithFilters: '没有符合筛选条件的结果。',
 	none: '没有找到。',
 	notSearched: (sites: readonly string[]) => `未能搜索：${sites.join('、')}。`,
 	onlyTitlesSearched: (sites: readonly string[]) => `只搜索了标题：${sites.join('、')}。`,
-	failed: '搜索没有加载成功。请检查网络后重试，或者从下面的清单查找。',
+	failed: '搜索没有加载成功。请检查网络后重试，或者刷新网页，也可以从下面的清单查找。',
 	withoutFilters: (count: number) => `去掉筛选条件，看全部 ${count} 条结果`,
 	tried: (ways: readonly string[], query: string) => `按${ways.join('、')}，都没有找到“${query}”。`,
 	ways: {
@@ -581,6 +586,7 @@ export const searchPage = {
 	requestText: '需要的政府信息没有公开的，任何人都可以向掌握它的机关申请：先看{how}，再填{form}。',
 	howToRequest: '怎样申请公开',
 	more: '显示更多结果',
+	inTexts: '在正文中查找',
 	noScript: '您的浏览器没有启用 JavaScript，不能在本页搜索。可以从以下清单查找：',
 	lists: '按清单查找',
 };

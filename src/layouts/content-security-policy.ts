@@ -1,11 +1,15 @@
-/**
- * The content policy of a page: everything from the site itself, nothing inline, nothing from elsewhere. A page that reads
- * data of other sites names their origins.
- */
-export function contentSecurityPolicy(dataFrom: readonly string[] = []): string {
+interface Needs {
+	/** Origins of other sites from which the page's scripts fetch data. */
+	dataFrom?: readonly string[] | undefined;
+	/** The page's scripts run WebAssembly. */
+	webAssembly?: boolean | undefined;
+}
+
+/** The content policy of a page: everything from the site itself, nothing inline, nothing from elsewhere but what it needs. */
+export function contentSecurityPolicy({ dataFrom = [], webAssembly = false }: Needs = {}): string {
 	return [
 		"default-src 'self'",
-		"script-src 'self'",
+		`script-src 'self'${webAssembly ? " 'wasm-unsafe-eval'" : ''}`,
 		"style-src 'self'",
 		"img-src 'self'",
 		["connect-src 'self'", ...dataFrom].join(' '),

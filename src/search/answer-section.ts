@@ -4,6 +4,7 @@ import {
 	consultationTones,
 } from '../domain/consultation-state.ts';
 import { validityOn } from '../domain/validity.ts';
+import { fill } from './fill.ts';
 import { validityBadge } from './result-list.ts';
 import { searching as words } from '../interface/zh-CN.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
@@ -32,7 +33,8 @@ export function showAnswer(
 			source,
 		]);
 	});
-	section.querySelector('ul')?.replaceChildren(...pages);
+	const list = section.querySelector('ul');
+	if (list) fill(list, ...pages);
 }
 
 /** What the section says, for ears; empty where it says nothing. */

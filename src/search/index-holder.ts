@@ -7,13 +7,16 @@ import type { SearchedSite } from './sites/searched-site.ts';
 export interface IndexHolder {
 	/** Opens it if need be. Throws when it does not arrive; the next call tries again. */
 	open: () => Promise<SearchIndex>;
-	/** The opened one; nothing before it is there. */
+	/** The opened one; undefined before it is there. */
 	opened: () => SearchIndex | undefined;
 	/**
 	 * Does `work` with it. An index that was open already may be gone from the server, because the site was built anew
-	 * while the tab stayed open: what fails with it is done once more with the one that is there now.
+	 * while the tab stayed open: what fails with it is done once more with the one that is there now. An index with which
+	 * something failed is not used again.
 	 */
 	use: (work: (index: SearchIndex) => Promise<void>) => Promise<void>;
+	/** Lets go of the index: whoever wants it next opens it anew. */
+	forget: () => void;
 }
 
 /** `onOpen` hears of every index that is opened. Where several `sites` are searched, all are opened as one index. */
@@ -24,6 +27,7 @@ export function createIndexHolder(
 	let opening: Promise<SearchIndex> | undefined;
 	let opened: SearchIndex | undefined;
 	const forget = () => {
+		opened?.close?.();
 		opening = undefined;
 		opened = undefined;
 	};
@@ -39,18 +43,25 @@ export function createIndexHolder(
 		});
 		return opening;
 	};
+	const attempt = async (work: (index: SearchIndex) => Promise<void>) => {
+		const used = await open();
+		try {
+			await work(used);
+		} catch (error) {
+			if (opened === used) forget();
+			throw error;
+		}
+	};
 	return {
 		open,
 		opened: () => opened,
 		use: async (work) => {
-			const before = opened;
-			try {
-				await work(await open());
-			} catch (error) {
-				if (!before) throw error;
-				if (opened === before) forget();
-				await work(await open());
-			}
+			const wasOpen = opened !== undefined;
+			await attempt(work).catch((error: unknown) => {
+				if (!wasOpen) throw error;
+				return attempt(work);
+			});
 		},
+		forget,
 	};
 }

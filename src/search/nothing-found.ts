@@ -1,3 +1,4 @@
+import { fill } from './fill.ts';
 import { linkTo } from './link-to.ts';
 import { urlOf } from './search-state.ts';
 import { searching as words } from '../interface/zh-CN.ts';
@@ -22,17 +23,17 @@ export function showNothingFound(
 	if (parts.filters) {
 		parts.filters.hidden = unfiltered === 0;
 		const all = link(urlOf({ query, filters: {}, sort }), words.withoutFilters(unfiltered));
-		parts.filters.replaceChildren(all);
+		fill(parts.filters, all);
 	}
 	if (parts.near) {
 		parts.near.hidden = near.length === 0;
-		parts.near.querySelector('ul')?.replaceChildren(
-			...near.map(({ address, title }) => {
-				const item = document.createElement('li');
-				item.append(link(address, title));
-				return item;
-			}),
-		);
+		const items = near.map(({ address, title }) => {
+			const item = document.createElement('li');
+			item.append(link(address, title));
+			return item;
+		});
+		const list = parts.near.querySelector('ul');
+		if (list) fill(list, ...items);
 	}
 }
 

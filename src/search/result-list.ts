@@ -1,4 +1,5 @@
 import { validityLabels, validityOn } from '../domain/validity.ts';
+import { fill } from './fill.ts';
 import { linkTo } from './link-to.ts';
 import { searching as words } from '../interface/zh-CN.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
@@ -25,11 +26,12 @@ export function showResults(
 	{ from, day }: Placement,
 ): ((excerpt: readonly ExcerptPart[]) => void)[] {
 	const items = results.map((result) => resultItem(result, day));
-	list.replaceChildren(...[...list.children].slice(0, from), ...items.map(({ item }) => item));
+	for (const old of [...list.children].slice(from)) old.remove();
+	list.append(...items.map(({ item }) => item));
 	return items.map(
 		({ excerpt }) =>
 			(parts) =>
-				excerpt.replaceChildren(...parts.map(nodeOf)),
+				fill(excerpt, ...parts.map(nodeOf)),
 	);
 }
 

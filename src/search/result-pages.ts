@@ -1,6 +1,7 @@
 import { excerptOf, markedParts } from './finding/excerpt.ts';
 import { saidOf } from './finding/said-of.ts';
 import { showResults } from './result-list.ts';
+import { whenNear } from './when-near.ts';
 import { searching } from '../interface/zh-CN.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { ExcerptPart } from './finding/excerpt.ts';
@@ -15,6 +16,10 @@ interface Settings {
 	more: HTMLElement;
 	/** Whether the reader still waits for this answer. */
 	isLatest: () => boolean;
+	/** Whether excerpts come at once wherever the reader is. */
+	isEager: boolean;
+	/** Hears when an excerpt further down does not come. */
+	onLost: () => void;
 }
 
 /**
@@ -23,7 +28,7 @@ interface Settings {
  */
 export function createResultPages(
 	index: SearchIndex,
-	{ answer: { hits, words }, day, list, more, isLatest }: Settings,
+	{ answer: { hits, words }, day, list, more, isLatest, isEager, onLost }: Settings,
 ): (count: number) => Promise<void> {
 	let from = 0;
 	return async (count) => {
@@ -43,27 +48,9 @@ export function createResultPages(
 			const parts = hit && isLatest() ? await excerptFor(index, hit, words) : [];
 			if (isLatest()) excerpts[place]?.(parts);
 		};
-		await whenNear(items, show);
+		if (isEager) await Promise.all(items.map((_, place) => show(place)));
+		else await whenNear(items, show, () => isLatest() && onLost());
 	};
-}
-
-/** Calls `show` for each of the items when it is near what can be seen; done when it is for those that are there already. */
-async function whenNear(
-	items: readonly Element[],
-	show: (place: number) => Promise<void>,
-): Promise<void> {
-	await new Promise<void>((resolve, reject) => {
-		const observer = new IntersectionObserver((entries) => {
-			const near = entries.filter(({ isIntersecting }) => isIntersecting);
-			for (const { target } of near) observer.unobserve(target);
-			Promise.all(near.map(({ target }) => show(items.indexOf(target)))).then(
-				() => resolve(),
-				reject,
-			);
-		});
-		for (const item of items) observer.observe(item);
-		if (items.length === 0) resolve();
-	});
 }
 
 /** The title stands above it already. */

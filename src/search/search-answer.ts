@@ -28,14 +28,18 @@ export interface Answer extends Found {
 	leftOut?: LeftOut;
 }
 
-/** Answers on `day`, which decides what is in force. A search without words is for everything that the filters leave. */
+/**
+ * Answers on `day`, which decides what is in force. A search without words is for everything that the filters leave.
+ * `texts` are searched in any case, or where titles do not have the query.
+ */
 export async function answerOf(
 	index: SearchIndex,
 	{ query, filters, sort }: SearchState,
 	day: CalendarDate,
+	{ texts = false } = {},
 ): Promise<Answer> {
 	const [found, facts] = await Promise.all([
-		query === '' ? everythingIn(index) : foundAndListed(index, query, day),
+		query === '' ? everythingIn(index) : foundAndListed(index, query, { day, texts }),
 		factsAsked(index, query),
 	]);
 	const hits = found.hits.length > 0 ? found.hits : hitsOf(facts.map(({ record }) => record));
@@ -54,10 +58,11 @@ export async function answerOf(
 async function foundAndListed(
 	index: SearchIndex,
 	query: string,
-	day: CalendarDate,
+	{ day, texts }: { day: CalendarDate; texts: boolean },
 ): Promise<Found> {
 	const plain = index.fold.plain(query);
-	const [found, lists] = await Promise.all([find(index, query, day), index.readLists()]);
+	const finding = find(index, query, day, { texts });
+	const [found, lists] = await Promise.all([finding, index.readLists()]);
 	return withLists(found, listsNamed(lists, plain), plain);
 }
 

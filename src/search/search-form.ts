@@ -1,3 +1,4 @@
+import { fill } from './fill.ts';
 import { filterNames, readState } from './search-state.ts';
 import { searching as words } from '../interface/zh-CN.ts';
 import type { FilterCounts } from './finding/narrow.ts';
@@ -34,7 +35,8 @@ export function showFilters(form: HTMLFormElement, counts: FilterCounts, { filte
 		const chosen = filters[name] ?? '';
 		const offered = Object.entries({ ...(chosen && { [chosen]: 0 }), ...counts[name] });
 		const everything = select.options[0];
-		select.replaceChildren(
+		fill(
+			select,
 			...(everything ? [everything] : []),
 			...choicesOf(offered.sort(inOrderOf(name)), name === 'topic'),
 		);

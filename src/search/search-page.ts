@@ -70,7 +70,7 @@ function searchAsAddressed() {
 	clearTimeout(timer);
 	suggestions.close();
 	showState(form, readState(location.search));
-	void run(stateOf(form), shownBefore());
+	void run(stateOf(form), { shown: shownBefore() });
 }
 
 // What fails here is told when the reader searches.
@@ -92,7 +92,10 @@ query.addEventListener('compositionstart', () => {
 	suggestions.close();
 });
 query.addEventListener('compositionend', searchSoon);
-view.retry.addEventListener('click', searchNow);
+view.retry.addEventListener('click', () => {
+	index.forget();
+	searchNow();
+});
 addEventListener('popstate', searchAsAddressed);
 
 if (!isEmpty(readState(location.search))) searchAsAddressed();

@@ -3,6 +3,7 @@ import { answerOf } from './search-answer.ts';
 import { showFilters } from './search-form.ts';
 import { isEmpty } from './search-state.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Hit } from './finding/hit.ts';
 import type { SearchIndex } from './finding/search-index.ts';
 import type { IndexHolder } from './index-holder.ts';
 import type { SearchState } from './search-state.ts';
@@ -18,8 +19,22 @@ interface Settings {
 	onShown: (count: number) => void;
 }
 
-/** Searches, and shows as many results as were `shown` before. */
-export type RunSearch = (state: SearchState, shown?: number) => Promise<void>;
+/** How a search is done that was done before. */
+interface Again {
+	/** So many results were shown. */
+	shown?: number;
+	/** Addresses of what was found: the reader is led to the first result that is none of these. */
+	known?: ReadonlySet<string>;
+	/** Excerpts come at once wherever the reader is. */
+	isEager?: boolean;
+}
+
+interface Shown extends Again {
+	state: SearchState;
+	isLatest: () => boolean;
+}
+
+export type RunSearch = (state: SearchState, again?: Again) => Promise<void>;
 
 const pageSize = 10;
 
@@ -29,14 +44,16 @@ const pageSize = 10;
  */
 export function createSearchRun({ form, view, index, today, onShown }: Settings): RunSearch {
 	let turn = 0;
+	/** The query of which the reader wants texts to be searched in any case. */
+	let queryForTexts: string | undefined;
 
-	const run: RunSearch = async (state, shown = 0) => {
+	const run: RunSearch = async (state, again = {}) => {
 		const own = ++turn;
 		const isLatest = () => own === turn;
 		if (isEmpty(state)) return view.idle();
 		view.loading();
 		try {
-			await index.use((opened) => show(opened, { state, shown, isLatest }));
+			await index.use((opened) => show(opened, { ...again, state, isLatest }));
 		} catch {
 			if (isLatest()) view.failed();
 		}
@@ -44,26 +61,44 @@ export function createSearchRun({ form, view, index, today, onShown }: Settings)
 
 	const show = async (
 		opened: SearchIndex,
-		{ state, shown, isLatest }: { state: SearchState; shown: number; isLatest: () => boolean },
+		{ state, isLatest, shown = 0, known, isEager = false }: Shown,
 	) => {
 		const day = today();
-		const answer = await answerOf(opened, state, day);
+		const inTexts = queryForTexts === state.query;
+		const answer = await answerOf(opened, state, day, { texts: inTexts });
 		if (!isLatest()) return;
 		showFilters(form, answer.counts, state);
 		const { list, more } = view;
-		const showNext = createResultPages(opened, { answer, day, list, more, isLatest });
+		// What has gone from the server is there again under the name of its new version.
+		const rerun = async (wanted: number) => {
+			if (isLatest()) await run(state, { shown: wanted, isEager: true });
+		};
+		const showNext = createResultPages(opened, {
+			...{ answer, day, list, more, isLatest, isEager },
+			onLost: () => void rerun(list.children.length),
+		});
 		more.onclick = async () => {
 			const wanted = list.children.length + pageSize;
 			onShown(wanted);
-			// What has gone from the server is there again under the name of its new version.
-			await showNext(pageSize).catch(() => (isLatest() ? run(state, wanted) : undefined));
+			await showNext(pageSize).catch(() => rerun(wanted));
+		};
+		view.inTexts.onclick = () => {
+			queryForTexts = state.query;
+			const found = new Set(answer.hits.map(({ record }) => record.address));
+			void run(state, { shown: list.children.length, known: found });
 		};
 		view.answer(answer.facts, day);
-		await showNext(Math.max(pageSize, shown));
+		const firstNew = known ? placeOfFirstNew(answer.hits, known) : -1;
+		await showNext(Math.max(pageSize, shown, firstNew + 1));
+		const hasTexts = state.query === '' || (await opened.texts()) !== undefined;
 		if (!isLatest()) return;
-		if (answer.hits.length > 0) view.done(answer);
-		else view.empty(answer, state);
+		view.found(answer, { state, hasTexts, inTexts });
+		if (known) (list.children[firstNew]?.querySelector('a') ?? view.status).focus();
 	};
 
 	return run;
+}
+
+function placeOfFirstNew(hits: readonly Hit[], known: ReadonlySet<string>): number {
+	return hits.findIndex(({ record }) => !known.has(record.address));
 }

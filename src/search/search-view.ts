@@ -1,4 +1,5 @@
 import { answerHeard, showAnswer } from './answer-section.ts';
+import { fill } from './fill.ts';
 import { showNothingFound } from './nothing-found.ts';
 import { searching as words } from '../interface/zh-CN.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
@@ -9,11 +10,20 @@ import type { SearchState } from './search-state.ts';
 
 type StatusState = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 
+interface Searched {
+	state: SearchState;
+	/** Whether texts can be searched at all. */
+	hasTexts: boolean;
+	/** Whether the reader asked for texts to be searched in any case. */
+	inTexts: boolean;
+}
+
 /** How a search stands, for eyes and for screen readers. What does not belong to the state is hidden. */
 export function createSearchView() {
 	const status = element('search-status', HTMLElement);
 	const list = element('search-results', HTMLElement);
 	const more = element('more-results', HTMLButtonElement);
+	const inTexts = element('search-in-texts', HTMLButtonElement);
 	const retry = element('search-retry', HTMLButtonElement);
 	const help = element('search-help', HTMLElement);
 	const section = element('search-answer', HTMLElement);
@@ -22,33 +32,49 @@ export function createSearchView() {
 		help.hidden = state !== 'empty';
 		retry.hidden = state !== 'error';
 		status.dataset['state'] = state;
-		status.replaceChildren(...hidden(heard), message);
+		fill(status, ...hidden(heard), message);
+	};
+	const showNothing = (state: 'idle' | 'error', message: string) => {
+		more.hidden = true;
+		inTexts.hidden = true;
+		show(state, message);
 	};
 	return {
+		status,
 		list,
 		more,
+		inTexts,
 		retry,
 		idle: () => {
-			more.hidden = true;
-			list.replaceChildren();
+			fill(list);
 			section.hidden = true;
-			show('idle', words.idle);
+			showNothing('idle', words.idle);
 		},
 		loading: () => show('loading', words.loading),
 		/** Together with the results, so that these do not move. */
 		answer: (facts: readonly AnsweringFact[], day: CalendarDate) => showAnswer(section, facts, day),
-		done: ({ hits, note = '', leftOut }: Answer) =>
-			show('done', `${note}${words.found(hits.length)}${missing(leftOut)}`, answerHeard(section)),
-		empty: (answer: Answer, state: SearchState) => {
-			showNothingFound(help, answer, state);
-			const none = answer.unfiltered > 0 ? words.noneWithFilters : words.none;
-			show('empty', `${none}${missing(answer.leftOut)}`, answerHeard(section));
+		found: (answer: Answer, searched: Searched) => {
+			const { hits, unfiltered, leftOut, textsSkipped = false } = answer;
+			if (unfiltered === 0 && !searched.hasTexts)
+				return showNothing('error', `${words.noneByTitle}${missing(leftOut)}`);
+			if (hits.length === 0) showNothingFound(help, answer, searched.state);
+			inTexts.hidden = !textsSkipped || !searched.hasTexts;
+			show(hits.length > 0 ? 'done' : 'empty', messageOf(answer, searched), answerHeard(section));
+			if (!searched.hasTexts) retry.hidden = false;
 		},
-		failed: () => {
-			more.hidden = true;
-			show('error', words.failed);
-		},
+		failed: () => showNothing('error', words.failed),
 	};
+}
+
+function messageOf({ hits, unfiltered, note = '', leftOut }: Answer, searched: Searched): string {
+	const found = searched.inTexts ? words.foundInTexts : words.found;
+	const none = unfiltered > 0 ? words.noneWithFilters : words.none;
+	const onlyTitles = searched.hasTexts ? '' : words.onlyTitles;
+	return [
+		hits.length > 0 ? `${note}${found(hits.length)}` : none,
+		onlyTitles,
+		missing(leftOut),
+	].join('');
 }
 
 export type SearchView = ReturnType<typeof createSearchView>;

@@ -1,3 +1,4 @@
+import { fill } from './fill.ts';
 import { isOther } from './sites/searched-site.ts';
 import { searching as words } from '../interface/zh-CN.ts';
 import type { SearchRecord } from './finding/search-record.ts';
@@ -35,7 +36,7 @@ export function createSuggestionList({ input, list, status, suggest }: Settings)
 		else input.removeAttribute('aria-activedescendant');
 	};
 	const show = (records: readonly SearchRecord[]) => {
-		list.replaceChildren(...records.map(optionOf));
+		fill(list, ...records.map(optionOf));
 		list.hidden = records.length === 0;
 		input.setAttribute('aria-expanded', String(!list.hidden));
 		status.textContent = list.hidden ? '' : words.suggestions(records.length);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
-	findDocumentNumbers,
 	formatDocumentNumber,
 	parseDocumentNumber,
 	readDocumentNumber,
 	type DocumentNumber,
 } from '../../src/domain/document-number.ts';
+import { findDocumentNumbers } from '../../src/domain/numbers-in-text.ts';
 import { corpusJson, hasCorpus, policyRecords } from '../corpus.ts';
 
 const canonical: [string, DocumentNumber][] = [

@@ -42,7 +42,7 @@ describe('the index', () => {
 		const search = onSearchPage(tab);
 		await tab.goto('/search/?q=文件');
 		await search.toBe('done');
-		await tab.route('**/search/index/*/text/**', (route) => route.fulfill({ status: 404 }));
+		await tab.route('**/search/index/texts/**', (route) => route.fulfill({ status: 404 }));
 		await tab.getByRole('button', { name: '显示更多结果' }).click();
 		await search.toBe('error');
 	});

@@ -17,5 +17,5 @@ export function withTitleSpelt(
 		);
 	};
 	const whole = spelt(folded.replace(/ +/g, ' '), false);
-	return whole.length > 0 ? whole : spelt(folded.replaceAll(' ', ''), true);
+	return whole.length > 0 ? whole : spelt(folded.replace(/ /g, ''), true);
 }

@@ -45,18 +45,23 @@ const shortQuery = 6;
  * Finds what a reader asks for. All that tells of it is weighed together: numbers, titles, issuers, what everyday words
  * mean, sounds, texts. What does not hold any more on `day` stands behind what does and says as much. Where a title, a number or a name has the query as it stands, what only resembles it is left out.
  */
-export async function find(index: SearchIndex, typed: string, day?: CalendarDate): Promise<Found> {
+export async function find(
+	index: SearchIndex,
+	typed: string,
+	day?: CalendarDate,
+	{ texts = false } = {},
+): Promise<Found> {
 	const query = await understand(index, typed);
 	if (query.plain === '') return { hits: [], words: [] };
 	const numbers = withNumber(index.records, query);
 	const called = await rowsCalled(index, query);
 	const meant = [...called, ...numbers.exact].filter((record) => isNumberOf(query, record));
 	const words = [query.plain, ...query.parts, ...query.official];
-	if (meant.length > 0) return { hits: hitsOf(meant), words };
+	if (meant.length > 0 && !texts) return { hits: hitsOf(meant), words, textsSkipped: true };
 	const named = namedSo(index.records, query);
 	const isNamed = called.length + named.size + numbers.exact.length > 0;
 	return isNamed
-		? foundByName(index, { query, numbers, day, called, named, words })
+		? foundByName(index, { query, numbers, day, called, named, words, texts })
 		: foundByMeaning(index, { query, numbers, day });
 }
 
@@ -81,15 +86,18 @@ interface Named extends Asked {
 	called: readonly SearchRecord[];
 	named: Evidence;
 	words: string[];
+	/** Texts are searched in any case. */
+	texts: boolean;
 }
 
 async function foundByName(
 	index: SearchIndex,
-	{ query, numbers, day, called, named, words }: Named,
+	{ query, numbers, day, called, named, words, ...wanted }: Named,
 ): Promise<Found> {
 	const { plain, parts } = query;
 	const isLong = plain.length >= longTitle || parts.length > 1 || numbers.exact.length > 0;
-	const texts = isLong && named.size > 0 ? [] : await withText(index, plain);
+	const textsSkipped = isLong && named.size > 0 && !wanted.texts;
+	const texts = textsSkipped ? [] : await withText(index, plain);
 	const { scores, add } = createScores();
 	add(named, 1);
 	add(inOrder(numbers.exact), weights.number);
@@ -106,7 +114,8 @@ async function foundByName(
 		add(new Map([...titled].filter(([, share]) => share >= saysHalf)), weights.titleShare);
 	}
 	const ordered = inOrderOfScore(currentFirst(scores, day));
-	return { hits: hitsOf(agencySecond(ordered), texts), words };
+	const hits = hitsOf(agencySecond(ordered), texts);
+	return { hits, words, ...(textsSkipped && { textsSkipped }) };
 }
 
 async function foundByMeaning(index: SearchIndex, { query, numbers, day }: Asked): Promise<Found> {

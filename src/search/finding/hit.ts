@@ -14,6 +14,8 @@ export interface Found {
 	words: string[];
 	/** In Chinese; how the search understood a query that was not found as it stands. */
 	note?: string;
+	/** Titles or numbers have the query, and texts were not searched. */
+	textsSkipped?: true;
 }
 
 /** Records, each once, with the passages that `texts` tell; those that only `texts` has stand behind. */

@@ -8,6 +8,7 @@ import { recordsOf, rowRecord } from './search-record.ts';
 import { createFold } from '../text/fold.ts';
 import { entryAddress } from '../text/index-format.ts';
 import { readVariants } from '../text/variants.ts';
+import { holdTexts } from '../texts/hold-texts.ts';
 import { TextsUnavailable } from '../texts/texts.ts';
 import { openWorkerTexts } from '../texts/worker-texts.ts';
 import type { ReadCalled } from './called-rows.ts';
@@ -36,6 +37,8 @@ export interface SearchIndex extends Extras {
 	program?: string | undefined;
 	/** Where several sites are searched. It grows when one of them goes away. */
 	leftOut?: LeftOut;
+	/** Lets go of what it holds besides memory. */
+	close?: () => void;
 }
 
 type OpenTexts = (source: TextSource) => Promise<Texts>;
@@ -54,7 +57,7 @@ export async function openIndex(
 	]);
 	const fold = createFold(readVariants(variants));
 	const source = { folders: parts.map(({ texts }) => base + texts), commonPairs };
-	const texts = remembered(() =>
+	const held = holdTexts(() =>
 		openTexts(source).catch((error: unknown) => {
 			if (error instanceof TextsUnavailable) return undefined;
 			throw error;
@@ -76,7 +79,7 @@ export async function openIndex(
 			rows.set(record.address, known);
 			return known;
 		},
-		texts: () => texts('all'),
+		...held,
 		...createExtrasReader(base + extras, fold),
 		program: source.folders[0],
 	};

@@ -22,8 +22,9 @@ export function withLists(found: Found, { named, partly }: ListsNamed, plain: st
 		...found.hits.slice(place),
 	];
 	const words = [...new Set([...found.words, plain])];
+	const { note, ...others } = found;
 	// Nothing had to be guessed where the query names a list.
-	return named.length > 0 ? { hits, words } : { ...found, hits, words };
+	return { ...others, hits, words, ...(note && named.length === 0 && { note }) };
 }
 
 function hitOf(record: SearchRecord): Hit {

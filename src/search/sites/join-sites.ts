@@ -54,6 +54,9 @@ export function joinSites(
 			return (await Promise.all(lists)).flatMap((rows) => rows ?? []);
 		},
 		texts: () => texts('all'),
+		close: () => {
+			for (const index of [own, ...others.map((other) => other.index)]) index?.close?.();
+		},
 		leftOut,
 	};
 }

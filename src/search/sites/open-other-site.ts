@@ -2,16 +2,16 @@ import { inTime } from './in-time.ts';
 import { addressOn } from './searched-site.ts';
 import { createCallReader } from '../finding/called-rows.ts';
 import { fetchJson } from '../finding/fetch-json.ts';
-import { remembered } from '../finding/remembered.ts';
 import { recordsOf } from '../finding/search-record.ts';
 import { entryAddress, indexFormat } from '../text/index-format.ts';
+import { holdTexts } from '../texts/hold-texts.ts';
 import type { SearchedSite } from './searched-site.ts';
 import type { SearchIndex } from '../finding/search-index.ts';
 import type { IndexEntry, RecordColumns } from '../text/index-format.ts';
 import type { Texts, TextSource } from '../texts/texts.ts';
 
 /** What of a site's index is joined with those of others. */
-export type SiteIndex = Pick<SearchIndex, 'records' | 'readCalled' | 'texts'>;
+export type SiteIndex = Pick<SearchIndex, 'records' | 'readCalled' | 'texts' | 'close'>;
 
 interface Settings {
 	/** The index of the own site, which has the program and what is known of characters. */
@@ -45,11 +45,10 @@ export async function openOtherSite(
 	const readCalled = createCallReader({ ...entry, base });
 	const folders = parts.map(({ texts }) => base + texts);
 	const { fold, program } = await own;
-	const texts = remembered(() => openTexts({ folders, commonPairs, program }));
 	return {
 		records: recordsOf(columns, fold, site),
 		readCalled: async (call) =>
 			(await readCalled(call))?.map(([page, facts]) => [addressOn(site, page), facts]),
-		texts: () => texts('all'),
+		...holdTexts(() => openTexts({ folders, commonPairs, program })),
 	};
 }

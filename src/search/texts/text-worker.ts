@@ -1,4 +1,6 @@
+import { assertCanRun } from './can-run.ts';
 import { openPagefindTexts } from './pagefind-texts.ts';
+import { TextsUnavailable } from './texts.ts';
 import { watchFetch } from './watched-fetch.ts';
 import type { PagefindModule } from './pagefind.ts';
 import type { TextAnswer, TextQuestion } from './worker-texts.ts';
@@ -12,6 +14,7 @@ let texts: Texts | undefined;
 
 async function answer(question: TextQuestion): Promise<unknown> {
 	if (question.ask === 'open') {
+		assertCanRun();
 		const load = (address: string) => import(/* @vite-ignore */ address) as Promise<PagefindModule>;
 		texts = await openPagefindTexts({ ...question.source, load, watched });
 		return texts.firstPassages;
@@ -25,7 +28,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<TextQuestion>) =>
 	try {
 		self.postMessage({ id, answer: await answer(data) } satisfies TextAnswer);
 	} catch (error) {
-		const isUnavailable = data.ask === 'open' && watched.lost() === 0;
+		const isUnavailable = error instanceof TextsUnavailable;
 		self.postMessage({ id, error: String(error), isUnavailable } satisfies TextAnswer);
 	}
 });

@@ -29,6 +29,8 @@ export interface Texts {
 	/** Passages in which a plain text begins; of a long one that no text has, where a little of it differs. */
 	find: (plain: string) => Promise<TextHits>;
 	readPage: (record: number) => Promise<PageText>;
+	/** Lets go of the thread that they need. What was asked for and is not answered fails. */
+	close?: () => void;
 }
 
 /** Where the texts lie, and what is known of them. */

@@ -5,17 +5,15 @@ type Fetch = (address: string) => Promise<Response>;
  * WebAssembly once for each part, where the part lies. Keeps the lists of the parts, which say what Pagefind does not tell.
  */
 export function watchFetch(fetchNow: Fetch) {
-	let lost = 0;
 	let programFolder: string | undefined;
+	const onLost = new Set<() => void>();
 	const programs = new Map<string, Promise<Response>>();
 	const lists = new Map<string, Response>();
 	const watched: Fetch = async (address) => {
 		try {
-			const response = await fetchNow(address);
-			if (!response.ok) lost++;
-			return response;
+			return await wholeFile(await fetchNow(address));
 		} catch (error) {
-			lost++;
+			for (const tell of onLost) tell();
 			throw error;
 		}
 	};
@@ -37,16 +35,30 @@ export function watchFetch(fetchNow: Fetch) {
 		takeProgramsFrom: (folder: string) => {
 			programFolder = folder;
 		},
-		/** How many files did not arrive. */
-		lost: (): number => lost,
 		/** What Pagefind got when it asked for the list of the part in a folder. */
 		listIn: (folder: string): Response | undefined => lists.get(folder),
-		/** Does `work`; throws when anything that was asked for meanwhile did not arrive. */
+		/** Does `work`; throws as soon as anything that was asked for meanwhile did not arrive. */
 		whole: async <T>(work: () => Promise<T>): Promise<T> => {
-			const before = lost;
-			const done = await work();
-			if (lost > before) throw new Error('A file of the search index did not arrive');
-			return done;
+			let tell = () => {};
+			const losing = new Promise<never>((_, reject) => {
+				tell = () => reject(new Error('A file of the search index did not arrive'));
+			});
+			onLost.add(tell);
+			try {
+				return await Promise.race([work(), losing]);
+			} finally {
+				onLost.delete(tell);
+			}
 		},
 	};
+}
+
+const lessThan = 0x3c;
+
+/** A response that has arrived to its end. Throws where it is no file of the index but a page: of an error, or of a network that wants a login. */
+async function wholeFile(response: Response): Promise<Response> {
+	const content = await response.arrayBuffer();
+	if (!response.ok || new Uint8Array(content)[0] === lessThan)
+		throw new Error(`${response.status} for ${response.url}`);
+	return new Response(content);
 }

@@ -11,7 +11,7 @@ export type TextQuestion = { id: number } & (
 export type TextAnswer =
 	{ id: number; answer: unknown } | { id: number; error: string; isUnavailable: boolean };
 
-/** Longer than the program takes to arrive over a slow line; where WebAssembly is refused, Pagefind waits for ever. */
+/** Longer than the program takes to arrive over a slow line, or an answer to be found. */
 const mostSeconds = { open: 8, find: 20, page: 20 };
 
 /**
@@ -19,27 +19,32 @@ const mostSeconds = { open: 8, find: 20, page: 20 };
  * and WebAssembly) or does not start it in time; with any other error when a file did not arrive.
  */
 export async function openWorkerTexts(source: TextSource): Promise<Texts> {
-	if (typeof Worker === 'undefined' || typeof WebAssembly === 'undefined')
-		throw new TextsUnavailable('No workers or no WebAssembly');
-	const worker = new Worker(new URL('./text-worker.ts', import.meta.url), { type: 'module' });
+	const worker = startWorker();
 	const waiting = new Map<number, (answer: TextAnswer) => void>();
 	let last = 0;
-	worker.addEventListener('message', ({ data }: MessageEvent<TextAnswer>) => {
-		waiting.get(data.id)?.(data);
-		waiting.delete(data.id);
-	});
+	const answer = (given: TextAnswer) => {
+		waiting.get(given.id)?.(given);
+		waiting.delete(given.id);
+	};
+	const close = (error = 'Closed') => {
+		worker.terminate();
+		for (const id of waiting.keys()) answer({ id, error, isUnavailable: false });
+	};
+	worker.addEventListener('message', ({ data }: MessageEvent<TextAnswer>) => answer(data));
 	const ask = <Answer>(question: DistributiveOmit<TextQuestion, 'id'>): Promise<Answer> =>
 		new Promise((resolve, reject) => {
 			const id = ++last;
-			const fail = () => reject(new TextsUnavailable(`No answer to “${question.ask}”`));
+			const isOpening = question.ask === 'open';
+			const fail = () =>
+				answer({ id, error: `No answer to “${question.ask}”`, isUnavailable: isOpening });
 			const timer = setTimeout(fail, 1000 * mostSeconds[question.ask]);
 			worker.addEventListener('error', fail, { once: true });
-			waiting.set(id, (answer) => {
+			waiting.set(id, (given) => {
 				clearTimeout(timer);
 				worker.removeEventListener('error', fail);
-				if (!('error' in answer)) resolve(answer.answer as Answer);
-				else if (answer.isUnavailable) reject(new TextsUnavailable(answer.error));
-				else reject(new Error(answer.error));
+				if (!('error' in given)) resolve(given.answer as Answer);
+				else if (given.isUnavailable) reject(new TextsUnavailable(given.error));
+				else reject(new Error(given.error));
 			});
 			worker.postMessage({ id, ...question });
 		});
@@ -48,10 +53,21 @@ export async function openWorkerTexts(source: TextSource): Promise<Texts> {
 			firstPassages: await ask<Uint32Array>({ ask: 'open', source }),
 			find: (plain) => ask<TextHits>({ ask: 'find', plain }),
 			readPage: (record) => ask<PageText>({ ask: 'page', record }),
+			close,
 		};
 	} catch (error) {
-		worker.terminate();
+		close();
 		throw error;
+	}
+}
+
+/** The worker tells whether WebAssembly runs: it is not bound by the content policy of the page. */
+function startWorker(): Worker {
+	try {
+		if (typeof WebAssembly === 'undefined') throw new Error('No WebAssembly');
+		return new Worker(new URL('./text-worker.ts', import.meta.url), { type: 'module' });
+	} catch (error) {
+		throw new TextsUnavailable(String(error));
 	}
 }
 

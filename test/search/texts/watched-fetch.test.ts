@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { watchFetch } from '../../../src/search/texts/watched-fetch.ts';
 
-/** Files at their addresses; what is not there is answered with 404, `offline` not at all. */
+/** Files at their addresses; what is not there is answered with 404, `offline` not at all, `torn` by half a file. */
 function watching(files: Record<string, string>) {
 	const asked: string[] = [];
 	const watched = watchFetch(async (address) => {
 		asked.push(address);
 		if (address === 'offline') throw new TypeError('Failed to fetch');
+		if (address === 'torn') return new Response(tornStream());
 		const content = files[address];
 		return content === undefined ? new Response('', { status: 404 }) : new Response(content);
 	});
@@ -17,23 +18,30 @@ function watching(files: Record<string, string>) {
 test('what arrives is passed on, and work is whole', async () => {
 	const { watched, text } = watching({ '/a': '甲' });
 	expect(await watched.whole(() => text('/a'))).toBe('甲');
-	expect(watched.lost()).toBe(0);
 });
 
-test.each(['/missing', 'offline'])(
+test.each(['/missing', 'offline', 'torn', '/login'])(
 	'work during which %s did not arrive is not whole, though it goes on without it',
 	async (address) => {
-		const { watched, text } = watching({ '/a': '甲' });
+		const { watched, text } = watching({ '/a': '甲', '/login': '<!doctype html><p>请登录' });
 		const goesOn = () =>
 			watched.whole(async () => {
 				await text(address).catch(() => '');
 				return '9 wrong results';
 			});
 		await expect(goesOn()).rejects.toThrow('did not arrive');
-		expect(watched.lost()).toBe(1);
 		expect(await watched.whole(() => text('/a'))).toBe('甲');
 	},
 );
+
+test('work that waits for ever for what did not arrive is given up', async () => {
+	const { watched, text } = watching({});
+	const waiting = watched.whole(() => {
+		text('/missing').catch(() => '');
+		return new Promise(() => {});
+	});
+	await expect(waiting).rejects.toThrow('did not arrive');
+});
 
 test('what work itself throws is thrown', async () => {
 	const { watched } = watching({});
@@ -67,3 +75,9 @@ test('the list of each part is kept, unread', async () => {
 	expect(await watched.listIn('/2/')?.text()).toBe('二');
 	expect(watched.listIn('/3/')).toBeUndefined();
 });
+
+function tornStream(): ReadableStream {
+	return new ReadableStream({
+		pull: (controller) => controller.error(new TypeError('network error')),
+	});
+}
