@@ -44,6 +44,7 @@ describe('the index', () => {
 		await search.toBe('done');
 		await tab.route('**/search/index/texts/**', (route) => route.fulfill({ status: 404 }));
 		await tab.getByRole('button', { name: '显示更多结果' }).click();
+		await tab.locator('#search-results > li').last().scrollIntoViewIfNeeded();
 		await search.toBe('error');
 	});
 
@@ -86,10 +87,12 @@ describe('an input method', () => {
 	test('that begins while a search waits holds it back', async () => {
 		const tab = await openTab();
 		const search = onSearchPage(tab);
-		await tab.clock.install();
+		await tab.clock.install({ time: 0 });
 		await tab.goto('/search/');
 		const keyboard = await tab.context().newCDPSession(tab);
 		await tab.locator('#search-query').focus();
+		// Nothing but the test moves the clock.
+		await tab.clock.pauseAt(3_600_000);
 		await tab.keyboard.type('2026');
 		await keyboard.send('Input.imeSetComposition', {
 			text: 'nian',

@@ -85,6 +85,15 @@ test('a program that never starts is given up after some seconds', async () => {
 	expect(state.isEnded).toBe(true);
 });
 
+test('a worker that is let go of ends, and what was asked fails', async () => {
+	const state = withWorker((question) => (question.ask === 'open' ? opened(question) : undefined));
+	const texts = await openWorkerTexts(source);
+	const finding = texts.find('停车');
+	texts.close?.();
+	await expect(finding).rejects.toThrow('Closed');
+	expect(state.isEnded).toBe(true);
+});
+
 test('a search that fails leaves the texts open', async () => {
 	withWorker((question) =>
 		question.ask === 'find' && question.plain === '停'
