@@ -33,11 +33,12 @@ export interface Answer extends Found {
  * `texts` are searched in any case, or where titles do not have the query.
  */
 export async function answerOf(
-	index: SearchIndex,
+	opened: SearchIndex,
 	{ query, filters, sort }: SearchState,
 	day: CalendarDate,
 	{ texts = false } = {},
 ): Promise<Answer> {
+	const index = (await opened.complete?.()) ?? opened;
 	const [found, facts] = await Promise.all([
 		query === '' ? everythingIn(index) : foundAndListed(index, query, { day, texts }),
 		factsAsked(index, query),

@@ -24,6 +24,7 @@ const today = () => dayInChina(new Date());
 
 const index = createIndexHolder((opened) => {
 	suggestions.refresh();
+	if (opened.complete) return;
 	const counts = countsOf(everythingIn(opened).hits, { filters: {}, day: today() });
 	showFilters(form, counts, stateOf(form));
 }, readSearchedSites(form.dataset['sites']));

@@ -19,12 +19,15 @@ import type { SearchRecord } from './search-record.ts';
 import type { LeftOut } from '../sites/join-sites.ts';
 import type { SearchedSite } from '../sites/searched-site.ts';
 import type { Fold } from '../text/fold.ts';
-import type { IndexEntry, RecordColumns, RowFacts } from '../text/index-format.ts';
+import type { IndexEntry, IndexPart, RecordColumns, RowFacts } from '../text/index-format.ts';
 import type { Texts, TextSource } from '../texts/texts.ts';
 
 /** The opened index: what is known of all records, and where to read the rest. */
 export interface SearchIndex extends Extras {
+	/** Of the newest pages alone while there is `complete`. */
 	records: readonly SearchRecord[];
+	/** Gives the index with the records of all pages; absent where they are there. */
+	complete?: () => Promise<SearchIndex>;
 	fold: Fold;
 	readPinyin: () => Promise<Pinyin>;
 	readWords: ReadWords;
@@ -43,17 +46,24 @@ export interface SearchIndex extends Extras {
 
 type OpenTexts = (source: TextSource) => Promise<Texts>;
 
+/** Nobody waits for more records before typing: those of older parts come with the first search. */
+const recordBytesUpFront = 150_000;
+
 /** Opens the index of this site. Where several are searched, its records tell its name from `site`. */
 export async function openIndex(
 	openTexts: OpenTexts = openWorkerTexts,
 	site?: SearchedSite,
+	mostUpFront = recordBytesUpFront,
 ): Promise<SearchIndex> {
 	const response = await fetch(entryAddress, { cache: 'no-cache' });
 	const entry = (await response.json()) as IndexEntry;
 	const { base, parts, language, words, extras, commonPairs } = entry;
-	const [variants, ...columns] = await Promise.all([
+	const readColumns = (some: readonly IndexPart[]) =>
+		Promise.all(some.map(({ records }) => fetchJson<RecordColumns>(base + records)));
+	const { older, newer } = splitParts(parts, mostUpFront);
+	const [variants, columns] = await Promise.all([
 		fetchJson<string>(`${base}${language}/variants.json`),
-		...parts.map(({ records }) => fetchJson<RecordColumns>(base + records)),
+		readColumns(newer),
 	]);
 	const fold = createFold(readVariants(variants));
 	const source = { folders: parts.map(({ texts }) => base + texts), commonPairs };
@@ -67,7 +77,7 @@ export async function openIndex(
 	const pinyin = remembered(async () =>
 		readPinyin(await fetchJson<string>(`${base}${language}/pinyin.json`)),
 	);
-	return {
+	const index: SearchIndex = {
 		records: recordsOf(columns, fold, site),
 		fold,
 		readPinyin: () => pinyin('all'),
@@ -83,4 +93,21 @@ export async function openIndex(
 		...createExtrasReader(base + extras, fold),
 		program: source.folders[0],
 	};
+	if (older.length === 0) return index;
+	const complete = remembered(async () => {
+		const all = [...(await readColumns(older)), ...columns];
+		return { ...index, records: recordsOf(all, fold, site) };
+	});
+	return { ...index, complete: () => complete('all') };
+}
+
+/** The newest parts whose records together take no more than so many bytes, and at least one; and the others. */
+function splitParts(parts: readonly IndexPart[], most: number) {
+	let first = parts.length - 1;
+	let bytes = parts[first]?.recordBytes ?? 0;
+	for (; first > 0; first--) {
+		bytes += parts[first - 1]?.recordBytes ?? 0;
+		if (bytes > most) break;
+	}
+	return { older: parts.slice(0, Math.max(first, 0)), newer: parts.slice(Math.max(first, 0)) };
 }

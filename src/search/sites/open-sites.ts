@@ -10,7 +10,7 @@ export async function openSites(
 	[ownSite, ...otherSites]: readonly SearchedSite[],
 	openTexts = openWorkerTexts,
 ): Promise<SearchIndex> {
-	const opening = openIndex(openTexts, ownSite);
+	const opening = openIndex(openTexts, ownSite).then((index) => index.complete?.() ?? index);
 	const openOther = async (site: SearchedSite) => ({
 		site,
 		index: await openOtherSite(site, { own: opening, openTexts }).catch(() => undefined),
