@@ -17,7 +17,7 @@ async function placesOf(instance: PagefindInstance, word: string): Promise<numbe
 
 const { instance } = await (
 	await pagefindIndex([
-		`<p>停车 车费 费停 停车 车${privateUse}库 ${privateUse}费 1,0 3.5 库·</p>`,
+		`<p>停车 车费 费停 停车 车${privateUse}库 ${privateUse}费 1,0 3.5 库·</p><p>6-1 7/2 8:3 9：4</p>`,
 		'<p>养犬 停车</p>',
 	])
 ).open();
@@ -38,6 +38,8 @@ test('punctuation and private use within a word are not indexed', async () => {
 	expect(await placesOf(instance, '车库')).toEqual([[4]]);
 	expect(await placesOf(instance, '10')).toEqual([[6]]);
 	expect(await placesOf(instance, '35')).toEqual([[7]]);
+	for (const [place, figures] of ['61', '72', '83', '94'].entries())
+		expect(await placesOf(instance, figures)).toEqual([[9 + place]]);
 });
 
 test('one character finds the words that begin with it', async () => {
