@@ -34,7 +34,7 @@ export function markedParts(fold: Fold, text: string, words: readonly string[]):
 	const isMarked = new Array<boolean>(text.length).fill(false);
 	for (const word of words)
 		for (let at = plain.indexOf(word); word && at >= 0; at = plain.indexOf(word, at + 1))
-			isMarked.fill(true, places[at], (places[at + word.length - 1] ?? 0) + 1);
+			isMarked.fill(true, places[at], endOf(text, places[at + word.length - 1] ?? 0));
 	const parts: ExcerptPart[] = [];
 	for (const [place, marked] of isMarked.entries()) {
 		const last = parts[parts.length - 1];
@@ -42,6 +42,11 @@ export function markedParts(fold: Fold, text: string, words: readonly string[]):
 		else parts.push({ text: text[place] ?? '', marked });
 	}
 	return parts;
+}
+
+/** Behind the character at `place`, which may be two units. */
+function endOf(text: string, place: number): number {
+	return place + ((text.codePointAt(place) ?? 0) > 0xffff ? 2 : 1);
 }
 
 function longestIn(plain: string, words: readonly string[]): string | undefined {

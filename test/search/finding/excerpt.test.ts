@@ -12,6 +12,11 @@ test('what was asked for is marked as it stands, whatever the script and the pun
 	expect(show('机动停車，收費标准。', ['停车收'])).toBe('机动[停車，收]費标准。');
 });
 
+test('a character of two units is marked whole', () => {
+	expect(show('李𠮷，店', ['李𠮷'])).toBe('[李𠮷]，店');
+	expect(show('李𠮷，店', ['𠮷店'])).toBe('李[𠮷，店]');
+});
+
 test('a long text is cut around the longest word', () => {
 	const text = `${'前文。'.repeat(100)}停车收费办法${'后文。'.repeat(100)}停车`;
 	expect(show(text, ['停车', '停车收费'])).toMatch(

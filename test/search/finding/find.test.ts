@@ -69,14 +69,15 @@ test('a number that nobody has says so', async () => {
 	expect(hits.map(({ record }) => record.number?.text)).toEqual(['某政规〔2020〕1号']);
 });
 
-test('titles with the official term are found beside those that have the letters of an everyday word', async () => {
+test('titles with the official term stand among those that have the letters of an everyday word', async () => {
 	const regulations = ['某国道路运输条例', '某国道路交通条例', '某县公路条例'];
 	const roads = smallIndex(
 		regulations.map((title) => ({ title })),
 		{ 国道: ['公路'] },
 	);
 	const { hits } = await find(roads, '国道');
-	expect(titlesOf(hits.map(({ record }) => record)).toSorted()).toEqual(regulations.toSorted());
+	expect(titlesOf(hits.slice(0, 2).map(({ record }) => record))).toContain('某县公路条例');
+	expect(hits).toHaveLength(3);
 });
 
 test('an everyday word means its official term, not a title that sounds or reads much like it', async () => {

@@ -11,6 +11,8 @@ import type { IndexEntry } from '../../../src/search/text/index-format.ts';
 import type { PagefindModule } from '../../../src/search/texts/pagefind.ts';
 import type { IndexSettings } from './temporary-site.ts';
 
+afterAll(() => void vi.unstubAllGlobals());
+
 /** Indexes a site of these files and opens the index, Pagefind in it, as the browser does. */
 export async function indexedSite(files: Record<string, string>, settings?: IndexSettings) {
 	const site = temporarySite(files);
@@ -37,7 +39,6 @@ export async function openSite(outDir: string) {
 		if (address === entryAddress) return Response.json(entryBelow(outDir));
 		return address.startsWith(outDir) ? watched.fetch(address) : fetchElsewhere(address);
 	});
-	afterAll(() => void vi.unstubAllGlobals());
 	// A module keeps its state as long as the process, so each site has its own copy.
 	const load = (address: string) => import(pathToFileURL(address).href) as Promise<PagefindModule>;
 	const index = await openIndex((source) => openPagefindTexts({ ...source, load, watched }));

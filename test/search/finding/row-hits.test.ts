@@ -58,6 +58,11 @@ test('a page of which the text says the same stands before a row', async () => {
 	expect(await addresses('使用过期叉车')).toEqual(['/notice/', `${table}#row-1`]);
 });
 
+test('a row that says nearly the same as a long query is found', async () => {
+	expect(await addresses('未办理登记擅自从事经营')).toContain(`${table}#row-11`);
+	expect(await addresses('未办里许可从事经营20261')).toContain(`${table}#row-11`);
+});
+
 test('results can be narrowed by the facts of rows', async () => {
 	const { hits } = await find(index, '乙田餐饮店');
 	expect(countsOf(hits, { filters: {}, day: '2026-11-22' })).toMatchObject({

@@ -6,10 +6,12 @@ import { indexSite } from '../../../src/search/indexing/index-site.ts';
 
 export type IndexSettings = Partial<Parameters<typeof indexSite>[0]>;
 
+const root = mkdtempSync(join(tmpdir(), 'gongkai-indexed-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
 /** A built site of these files, in a folder that goes when the tests of the file are done. */
 export function temporarySite(files: Record<string, string>) {
-	const folder = mkdtempSync(join(tmpdir(), 'gongkai-indexed-'));
-	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+	const folder = mkdtempSync(join(root, 'site-'));
 	const outDir = join(folder, 'dist');
 	const cacheDir = join(folder, 'cache');
 	const write = (file: string, content: string) => {

@@ -1,62 +1,114 @@
-import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
-import { makePdf } from '../attachments/make-pdf.ts';
-import { attachmentLimits } from '../../../src/search/attachments/attachment-limits.ts';
-import { pdfText } from '../../../src/search/attachments/pdf-text.ts';
-import { commonCharacters, pinyinLines } from '../../../src/search/indexing/pinyin-lines.ts';
-import { variantPairs } from '../../../src/search/indexing/variants.ts';
-import { readVariants } from '../../../src/search/text/variants.ts';
+import { decode } from 'cborg';
+import { describe, expect, test } from 'vitest';
+import { pagefindIndex } from './pagefind-index.ts';
+import { readPartMeta } from '../../../src/search/texts/part-meta.ts';
 
 /**
- * What the search relies on in others and they do not promise. Whoever upgrades `pinyin-pro`, `opencc-js`, `unpdf` or Node
- * learns here that something is different now: look at what it is, run the bench of searches, then write the new value.
+ * What the search relies on in Pagefind's index and Pagefind does not promise. Whoever upgrades it learns here that
+ * something is different now: look at what it is, run the benches of the search, then write the new value.
+ * `relied-upon-in-browser.test.ts` says the same of its program in the browser.
  */
 
-const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+interface Fragment {
+	url: string;
+	content: string;
+	word_count: number;
+	anchors: { id: string; title?: string; location: number }[];
+}
 
-test('Node: the characters of GB 2312, in its order', () => {
-	expect(commonCharacters()).toHaveLength(6763);
-	expect(digest(commonCharacters())).toBe('e25cb237ca92dc44');
+type PagefindIndex = Awaited<ReturnType<typeof pagefindIndex>>;
+
+const fragmentOf = (index: PagefindIndex, hash: string) =>
+	JSON.parse(index.unpacked(`fragment/${hash}.pf_fragment`).subarray(12).toString()) as Fragment;
+const pagesOf = (index: PagefindIndex) => readPartMeta(index.list()).pages;
+
+async function fragment(body: string): Promise<Fragment> {
+	const index = await pagefindIndex([body]);
+	return fragmentOf(index, pagesOf(index)[0]?.hash ?? '');
+}
+
+const privateUse = '\u{f8f66}';
+
+test('every file is gzip, and its content begins with the name of the format', async () => {
+	const index = await pagefindIndex(['<p>停车</p>']);
+	for (const file of [...index.filesIn('index'), ...index.filesIn('fragment')])
+		expect(index.unpacked(file).subarray(0, 12).toString()).toBe('pagefind_dcd');
 });
 
-test('pinyin-pro: all readings of a character, ü as v', () => {
-	expect(pinyinLines('行绿女').split('\n')).toEqual([
-		'hang 行',
-		'heng 行',
-		'lu 绿',
-		'lv 绿',
-		'nv 女',
-		'ru 女',
-		'xing 行',
+test('the list: version, pages as hash, number of words and group, files as first word, last word and hash', async () => {
+	const index = await pagefindIndex(['<p>停车 车费</p>']);
+	const [{ hash } = { hash: '' }] = pagesOf(index);
+	expect(decode(index.list())).toEqual([
+		'1.6.0',
+		[[hash, 2, '']],
+		[['停车', '车费', expect.stringMatching(/^und_[0-9a-f]+$/)]],
+		[],
+		[],
+		[],
 	]);
-	expect(digest(pinyinLines(commonCharacters()))).toBe('2a27d41072157b12');
 });
 
-test('opencc-js: one simplified character for each traditional one, whatever stands beside it', () => {
-	const variants = readVariants(variantPairs());
-	const simplified = [...'發髮乾裏後臺證徵麵'].map((character) => variants.get(character));
-	expect(simplified.join('')).toBe('发发干里后台证征面');
-	expect([...'发后面里只余'].filter((character) => variants.has(character))).toEqual([]);
-	expect([digest(variantPairs()), variants.size]).toEqual(['8ecbca8ca8e7cd3f', 2930]);
+test('pages stand in the list as they were added, and the hash is the name of the fragment', async () => {
+	const index = await pagefindIndex(
+		['停车', '养犬 犬链', '供热', '停车'].map((text) => `<p>${text}</p>`),
+	);
+	const pages = pagesOf(index);
+	expect(pages.map(({ hash }) => fragmentOf(index, hash).url)).toEqual([
+		'/0/',
+		'/1/',
+		'/2/',
+		'/3/',
+	]);
+	expect(pages.map(({ places }) => places)).toEqual([1, 2, 1, 1]);
 });
 
-test('Unicode: Kangxi radicals and full-width forms fold, CJK radicals do not', () => {
-	expect('⼈⽣ＡＢ１２（）'.normalize('NFKC')).toBe('人生AB12()');
-	expect('⻋⻔'.normalize('NFKC')).toBe('⻋⻔');
+test('a page without a word that is indexed is left out', async () => {
+	const index = await pagefindIndex([
+		'<p></p>',
+		`<p>${privateUse}</p>`,
+		'<p>· ·</p>',
+		'<p>停车</p>',
+	]);
+	expect(pagesOf(index)).toHaveLength(1);
 });
 
-test('unpdf: the text of a page line by line, a radical as the file has it', async () => {
-	const text = await pdfText(makePdf([['⽣态环境', '第1号']]), attachmentLimits);
-	expect(text.split('\n').filter(Boolean)).toEqual(['⽣态环境', '第1号']);
+describe('in language “und” words are parted at white space alone, and each takes a place', () => {
+	test.each([
+		['停车管理办法', 1],
+		['停车，管理', 1],
+		['停 车\n管　理', 4],
+		['停\u0085车\u2028管', 3],
+		['停\u200b车\ufeff管', 1],
+		[`停车 · ${privateUse} 管理`, 4],
+	])('%j', async (text, places) => {
+		const index = await pagefindIndex([`<p>${text}</p>`]);
+		expect(pagesOf(index)[0]?.places).toBe(places);
+	});
 });
 
-test('DecompressionStream: what the index side compressed; what was cut short is refused', async () => {
-	const packed = gzipSync('失信被执行人', { level: 9 });
-	const unpack = (bytes: Uint8Array) =>
-		new Response(
-			new Blob([Uint8Array.from(bytes)]).stream().pipeThrough(new DecompressionStream('gzip')),
-		).text();
-	expect(await unpack(packed)).toBe('失信被执行人');
-	await expect(unpack(packed.subarray(0, 20))).rejects.toThrow();
+test('inner punctuation and private use are kept for display', async () => {
+	const { content } = await fragment(`<p>车${privateUse}，费 1,0 ${privateUse}。</p><p>· ·</p>`);
+	expect(content.split(' ').slice(0, 3)).toEqual([`车${privateUse}，费`, '1,0', `${privateUse}。`]);
+	expect(content.split(' ').slice(3)).toEqual(['·', '·']);
+});
+
+test('an element with an id and a title is an anchor at the place of its first word', async () => {
+	const row = '<tr id="row-1" data-pagefind-title="甲␟乙">养犬 犬链</tr>';
+	const { anchors } = await fragment(
+		`<p>停车 车费</p><div id="/a.txt" data-pagefind-title="附件">路名</div>${`<table>${row}</table>`}`,
+	);
+	expect(anchors).toMatchObject([
+		{ id: '/a.txt', title: '附件', location: 2 },
+		{ id: 'row-1', title: '甲␟乙', location: 3 },
+	]);
+});
+
+test('PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE decides into how many files the index is cut', async () => {
+	const words = Array.from(
+		{ length: 3000 },
+		(_, place) => `车${String.fromCodePoint(0x4e00 + place)}`,
+	);
+	const filesAt = async (chunkSize: string) =>
+		(await pagefindIndex([`<p>${words.join(' ')}</p>`], { chunkSize })).filesIn('index').length;
+	expect(await filesAt('1000')).toBeGreaterThan(2 * (await filesAt('4000')));
 });

@@ -42,6 +42,8 @@ describe('a number is one, whatever parts its digits', () => {
 	test.each([
 		['1,000', '1,0 00 00 ‹0›'],
 		['3.5元', '3.5 5元 ‹元›'],
+		['6-1/8', '6-1 1/8 ‹8›'],
+		['8：30', '8：3 30 ‹0›'],
 		['第1.停车', '第1 ‹1›. 停车 ‹车›'],
 	])('%s', (text, expected) => {
 		expect(words(text).map(legible).join(' ')).toBe(expected);
