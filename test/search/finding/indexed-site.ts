@@ -9,6 +9,7 @@ import { openPagefindTexts } from '../../../src/search/texts/pagefind-texts.ts';
 import { watchFetch } from '../../../src/search/texts/watched-fetch.ts';
 import type { IndexEntry } from '../../../src/search/text/index-format.ts';
 import type { PagefindModule } from '../../../src/search/texts/pagefind.ts';
+import type { TextSource } from '../../../src/search/texts/texts.ts';
 import type { IndexSettings } from './temporary-site.ts';
 
 afterAll(() => void vi.unstubAllGlobals());
@@ -24,7 +25,7 @@ export async function indexedSite(files: Record<string, string>, settings?: Inde
  * Opens the index below `outDir`, and its texts. `fetched` are the files that were asked for. Addresses begin with
  * `outDir`, so that several sites can be open at once.
  */
-export async function openSite(outDir: string) {
+export async function openSite(outDir: string, mostUpFront?: number) {
 	const fetched: string[] = [];
 	const watched = watchFetch(async (address) => {
 		const file = address.slice(outDir.length).replace(/\?.*$/, '');
@@ -41,7 +42,8 @@ export async function openSite(outDir: string) {
 	});
 	// A module keeps its state as long as the process, so each site has its own copy.
 	const load = (address: string) => import(pathToFileURL(address).href) as Promise<PagefindModule>;
-	const index = await openIndex((source) => openPagefindTexts({ ...source, load, watched }));
+	const openTexts = (source: TextSource) => openPagefindTexts({ ...source, load, watched });
+	const index = await openIndex(openTexts, undefined, mostUpFront);
 	return { index, fetched };
 }
 
