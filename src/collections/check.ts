@@ -11,6 +11,7 @@ import { checkProgress } from './progress-rules.ts';
 import { checkProcedures } from './procedure-rules.ts';
 import { checkReconsideration } from './reconsideration-rules.ts';
 import { checkReferences, checkRelations } from './reference-rules.ts';
+import { checkSynonyms } from './synonym-rules.ts';
 import { checkTableFiles } from './table-file-rules.ts';
 import { checkRuleOfLawReports } from './rule-of-law-report-rules.ts';
 import { filesBelow, readCollection, strangersIn } from './read.ts';
@@ -94,6 +95,7 @@ export function checkContent(
 		...checkReconsideration(content),
 		...checkProgress(content),
 		...checkDuties(content),
+		...checkSynonyms(content),
 	);
 	return { recordCount: sources.length, problems };
 }
