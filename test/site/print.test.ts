@@ -11,6 +11,11 @@ const openTab = await shareBrowser();
 const tab = await openTab();
 await tab.goto('/');
 const withFont = await hasChineseFont(tab);
+if (!withFont)
+	console.warn('No Chinese font on this machine: what reads printed characters is skipped.');
+
+/** A test that reads the characters of the printed page. */
+const readsPrint = test.runIf(withFont);
 
 const notice = recordWhere(
 	demonstration.normativeDocuments,
@@ -64,7 +69,7 @@ describe('a document on the page of GB/T 9704—2012', async () => {
 		}
 	});
 
-	test.runIf(withFont)('the text begins 28 mm from the inner edge and is set in 三号', () => {
+	readsPrint('the text begins 28 mm from the inner edge and is set in 三号', () => {
 		const body = pages
 			.flatMap(({ lines }, index) => lines.filter(inTypeArea).map((line) => ({ ...line, index })))
 			.filter(({ size }) => Math.abs(size - 16) < 0.1);
@@ -79,15 +84,18 @@ describe('a document on the page of GB/T 9704—2012', async () => {
 		expect(lefts.filter((left) => Math.abs(left - 11.14) < 0.5).length).toBeGreaterThan(20);
 	});
 
-	test('the red head, where the county wants it: mark, number, then the title in 二号', () => {
-		const lines = first?.lines ?? [];
-		const [mark, number, ...rest] = lines;
-		expect(mark?.text).toMatch(printedAs('青禾县人民政府文件'));
-		expect((mark?.baseline ?? 0) - 37).toBeGreaterThan(35);
-		expect(number?.text).toMatch(printedAs(notice.data.documentNumber ?? ''));
-		const title = rest.filter(({ size }) => Math.abs(size - 22) < 0.2);
-		expect(title.map(({ text }) => text).join('')).toMatch(printedAs(notice.data.title));
-	});
+	readsPrint(
+		'the red head, where the county wants it: mark, number, then the title in 二号',
+		() => {
+			const lines = first?.lines ?? [];
+			const [mark, number, ...rest] = lines;
+			expect(mark?.text).toMatch(printedAs('青禾县人民政府文件'));
+			expect((mark?.baseline ?? 0) - 37).toBeGreaterThan(35);
+			expect(number?.text).toMatch(printedAs(notice.data.documentNumber ?? ''));
+			const title = rest.filter(({ size }) => Math.abs(size - 22) < 0.2);
+			expect(title.map(({ text }) => text).join('')).toMatch(printedAs(notice.data.title));
+		},
+	);
 
 	test('nothing of the page around the text', () => {
 		const text = textOf(pages);
@@ -95,15 +103,18 @@ describe('a document on the page of GB/T 9704—2012', async () => {
 			expect(text).not.toContain(around);
 	});
 
-	test('its last lines say where and when it was published, and whether it is in force', () => {
-		const text = textOf(pages).replaceAll(/\s/g, '');
-		expect(text).toMatch(/网址：https:\/\//);
-		expect(text).toMatch(/效力状态：.+（截至/);
-		expect(text).toMatch(/发布—\d+—$/);
-	});
+	readsPrint(
+		'its last lines say where and when it was published, and whether it is in force',
+		() => {
+			const text = textOf(pages).replaceAll(/\s/g, '');
+			expect(text).toMatch(/网址：https:\/\//);
+			expect(text).toMatch(/效力状态：.+（截至/);
+			expect(text).toMatch(/发布—\d+—$/);
+		},
+	);
 });
 
-test('a document without a red head bears its number below the title', async () => {
+readsPrint('a document without a red head bears its number below the title', async () => {
 	const decision = recordWhere(demonstration.others, ({ data }) => 'documentNumber' in data);
 	const [page] = await printed(decision.href);
 	const texts = page?.lines.map(({ text }) => text) ?? [];
@@ -113,7 +124,7 @@ test('a document without a red head bears its number below the title', async () 
 	expect(texts.slice(0, place).join('')).toMatch(printedAs(decision.data.title));
 });
 
-test.runIf(withFont)('a full page has 22 lines of 28 characters', async () => {
+readsPrint('a full page has 22 lines of 28 characters', async () => {
 	const pages = await printedWith(`<p>${'国'.repeat(28 * 22 * 4)}</p>`);
 	for (const { lines } of pages.slice(1, 4)) {
 		const text = lines.filter(inTypeArea);
@@ -124,28 +135,25 @@ test.runIf(withFont)('a full page has 22 lines of 28 characters', async () => {
 	}
 });
 
-test.runIf(withFont)(
-	'annexes are named above the signature, which stands over its date',
-	async () => {
-		const body = '正文。\n\n测试县人民政府\n\n2025年6月16日';
-		const [page] = await printedWith(markParts(toHtml(body, (url) => url).html, ['甲', '乙']));
-		const lines = page?.lines.filter(inTypeArea) ?? [];
-		const lineOf = (words: RegExp) => lines.find(({ text }) => words.test(text));
-		const [note, second, signature, date] = [
-			/^附件：1\.\s*甲/,
-			/^2\.\s*乙/,
-			printedAs('测试县人民政府'),
-			/^2025/,
-		].map(lineOf);
-		const character = 156 / 28;
-		expect(note?.left).toBeCloseTo(28 + 2 * character, 0);
-		expect(second?.left).toBeCloseTo(28 + 5 * character, 0);
-		expect(date?.right).toBeCloseTo(28 + 156 - 4 * character, 0);
-		const middle = (line: PrintedLine | undefined) => ((line?.left ?? 0) + (line?.right ?? 0)) / 2;
-		expect(middle(signature)).toBeCloseTo(middle(date), 0);
-		expect(lines.filter(({ text }) => text.startsWith('附件'))).toHaveLength(1);
-	},
-);
+readsPrint('annexes are named above the signature, which stands over its date', async () => {
+	const body = '正文。\n\n测试县人民政府\n\n2025年6月16日';
+	const [page] = await printedWith(markParts(toHtml(body, (url) => url).html, ['甲', '乙']));
+	const lines = page?.lines.filter(inTypeArea) ?? [];
+	const lineOf = (words: RegExp) => lines.find(({ text }) => words.test(text));
+	const [note, second, signature, date] = [
+		/^附件：1\.\s*甲/,
+		/^2\.\s*乙/,
+		printedAs('测试县人民政府'),
+		/^2025/,
+	].map(lineOf);
+	const character = 156 / 28;
+	expect(note?.left).toBeCloseTo(28 + 2 * character, 0);
+	expect(second?.left).toBeCloseTo(28 + 5 * character, 0);
+	expect(date?.right).toBeCloseTo(28 + 156 - 4 * character, 0);
+	const middle = (line: PrintedLine | undefined) => ((line?.left ?? 0) + (line?.right ?? 0)) / 2;
+	expect(middle(signature)).toBeCloseTo(middle(date), 0);
+	expect(lines.filter(({ text }) => text.startsWith('附件'))).toHaveLength(1);
+});
 
 describe('版记', async () => {
 	/** Where the last line of 版记 stands, 7 mm high, when its rule is the lower edge of the type area. */
@@ -160,7 +168,7 @@ describe('版记', async () => {
 		['one of dozens of pages', await printedWith('<p>行</p>'.repeat(22 * 40))],
 	] as const;
 
-	test.each(cases)('%s has it on the lower edge of its last page alone', (_, pages) => {
+	readsPrint.each(cases)('%s has it on the lower edge of its last page alone', (_, pages) => {
 		const isImprint = ({ text }: PrintedLine) => /^网址：https:/.test(text.replaceAll(/\s/g, ''));
 		const bearing = pages.filter(({ lines }) => lines.some(isImprint));
 		expect(bearing).toEqual([pages.at(-1)]);
@@ -190,7 +198,7 @@ describe('a table in a document', async () => {
 			(_, index) => row(Array.from({ length: columns }, () => `第${index}行<br>末${index}`)),
 		).join('')}</tbody></table></section>`;
 
-	test('repeats its head on every page and splits no row', async () => {
+	readsPrint('repeats its head on every page and splits no row', async () => {
 		const pages = await printedWith(table(3, 60));
 		const withRows = pages.filter(({ lines }) => lines.some(({ text }) => /末\d/.test(text)));
 		expect(withRows.length).toBeGreaterThan(1);
@@ -203,13 +211,13 @@ describe('a table in a document', async () => {
 		}
 	});
 
-	test('stays whole when it is short', async () => {
+	readsPrint('stays whole when it is short', async () => {
 		const pages = await printedWith(`<p>${'文<br>'.repeat(10)}</p>${table(3, 8)}`);
 		const withHead = pages.filter((page) => textOf([page]).includes('表头'));
 		expect(withHead).toHaveLength(1);
 	});
 
-	test('of many columns stands on a turned sheet', async () => {
+	readsPrint('of many columns stands on a turned sheet', async () => {
 		const pages = await printedWith(`<p>前</p>${table(10, 3)}<p>后</p>`);
 		const [turned, ...others] = pages.filter((page) => textOf([page]).includes('表头'));
 		expect(others).toEqual([]);
