@@ -20,6 +20,7 @@ export default defineConfig({
 					include: ['site/**/*.test.ts'],
 					globalSetup: ['./site/setup.ts'],
 					testTimeout: 300_000,
+					expect: { poll: { timeout: 20_000 } },
 					hookTimeout: 300_000,
 				},
 			},

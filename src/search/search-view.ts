@@ -55,6 +55,7 @@ export function createSearchView() {
 		answer: (facts: readonly AnsweringFact[], day: CalendarDate) => showAnswer(section, facts, day),
 		found: (answer: Answer, searched: Searched) => {
 			const { hits, unfiltered, leftOut, textsSkipped = false } = answer;
+			list.dataset['texts'] = searched.hasTexts ? 'searched' : 'missing';
 			if (unfiltered === 0 && !searched.hasTexts)
 				return showNothing('error', `${words.noneByTitle}${missing(leftOut)}`);
 			if (hits.length === 0) showNothingFound(help, answer, searched.state);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { buildAnew } from './search-anew.ts';
 import { openSearch, onSearchPage } from './search-tab.ts';
 import { shareBrowser } from './shared-browser.ts';
 import type { Page } from 'playwright-core';
-import type { IndexEntry } from '../../src/search/text/index-format.ts';
 
 const openTab = await shareBrowser();
 const lists = (tab: Page) =>
@@ -64,18 +64,6 @@ describe('an index that does not load', () => {
 });
 
 describe('a tab that stays open while the site is built anew', () => {
-	/** From now on the index is there in another place only. */
-	async function buildAnew(tab: Page) {
-		const entry = (await (await tab.request.get('/search/index.json')).json()) as IndexEntry;
-		const base = '/search/index/anew/';
-		await tab.route('**/search/index.json', (route) => route.fulfill({ json: { ...entry, base } }));
-		await tab.route('**/search/index/**', (route) => route.fulfill({ status: 404 }));
-		await tab.route(`**${base}**`, async (route) => {
-			const url = route.request().url().replace(base, entry.base);
-			await route.fulfill({ response: await tab.request.get(url) });
-		});
-	}
-
 	test('goes on searching', async () => {
 		const { tab, find, results, toBe } = await openSearch(openTab, '/search/?q=停车');
 		await toBe('done');
