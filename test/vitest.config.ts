@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Two kinds of tests: of the code alone, and of the built demonstration county in a real browser. */
 export default defineConfig({
 	test: {
+		// Tests of the site wait for the browser half of their time.
+		maxWorkers: 2,
 		projects: [
 			{
 				test: {

@@ -37,8 +37,8 @@ export interface Subject {
 /** The moment at which all pictures are taken. */
 export const moment = `${demonstrationDay}T12:00:00+08:00`;
 
-/** Excerpts arrive after the results. */
-const allResults = 'main:has(#search-status[data-state="done"]):not(:has(.search-excerpt:empty))';
+/** Said when the results are there and the excerpts of those that can be seen. */
+const allResults = '#search-status[data-state="done"]';
 
 /** The page of the design, then a page of each kind. */
 export const subjects: readonly Subject[] = [

@@ -15,7 +15,7 @@ import type { CodeSniffer } from '../../src/bench/accessibility/code-sniffer.ts'
 const openTab = await shareBrowser();
 
 /** `npm run bench -- accessibility` visits every page in every state. */
-test('no page has a fault: each in one state, and every element, class and section in all', async () => {
+test('no page has a fault: each kind in one state, and every element, class and section in all', async () => {
 	const pages = builtPages(inject('dist'));
 	expect(pages.length).toBeGreaterThan(100);
 	const visits = shareStates(

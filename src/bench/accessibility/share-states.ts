@@ -9,16 +9,32 @@ export interface MadePage {
 
 /**
  * Visits that are far fewer than every page in every state, and miss little: a few pages that between them have every part
- * are visited in all states, each other page in one, which follows from its address.
+ * are visited in all states; of the others one of each that are made of the same parts, in one state, which follows from
+ * its address.
  */
 export function shareStates(pages: readonly MadePage[], states: readonly ReadingState[]): Visit[] {
 	const thorough = pagesWithEveryPart(pages);
-	return pages.map(({ path }) => ({
+	return differentPages(pages, thorough).map(({ path }) => ({
 		path,
 		states: thorough.has(path)
 			? states
 			: states.filter((_, index) => index === hashOf(path) % states.length),
 	}));
+}
+
+/** The chosen pages, and the first page of each other set of parts. */
+function differentPages(
+	pages: readonly MadePage[],
+	chosen: ReadonlySet<string>,
+): readonly MadePage[] {
+	const partsOf = ({ parts }: MadePage) => [...parts].sort().join(' ');
+	const known = new Set(pages.filter(({ path }) => chosen.has(path)).map(partsOf));
+	return pages.filter((page) => {
+		const parts = partsOf(page);
+		const isNew = !known.has(parts);
+		known.add(parts);
+		return isNew || chosen.has(page.path);
+	});
 }
 
 /** Always the page with the most parts that are still missing; of equal ones the first. */

@@ -28,13 +28,17 @@ const brackets: Record<string, string> = {
 export function createFold(variants: Variants): Fold {
 	const known = new Map<string, string>();
 	const foldCharacter = (character: string): string => {
-		const folded = known.get(character) ?? foldUnknown(character, variants);
+		const before = known.get(character);
+		if (before !== undefined) return before;
+		const folded = foldUnknown(character, variants);
 		known.set(character, folded);
 		return folded;
 	};
 	const lettersOf = new Map<string, string>();
 	const letters = (character: string): string => {
-		const folded = lettersOf.get(character) ?? wordlike(foldCharacter(character));
+		const before = lettersOf.get(character);
+		if (before !== undefined) return before;
+		const folded = wordlike(foldCharacter(character));
 		lettersOf.set(character, folded);
 		return folded;
 	};

@@ -7,15 +7,22 @@ import type { Fold } from './fold.ts';
  * The text comes back as it was typed. Pagefind takes private-use characters for punctuation: it keeps them and does not
  * index them. Where folding changed a character, the original stands behind it in private use. A character before
  * punctuation or a space is written in private use alone: pairs across a border are a sixth of all and mostly rare, and a
- * phrase across a border is found by its other pairs and their distance.
+ * phrase across a border is found by its other pairs and their distance. One that begins no pair of the text is a word the
+ * first time (`loneWord`), so that whoever asks for it alone finds the text.
  */
 export function pairText(fold: Fold, text: string): string[] {
 	const letters = lettersOf(fold, text);
-	return letters.map(({ letter, original, gap }, place) => {
+	const isPaired = ({ letter, gap }: Letter, place: number) => {
 		const next = letters[place + 1]?.letter;
-		return next !== undefined && (gap === '' || isWithinNumber(letter, gap, next))
-			? shown(letter, original) + gap + next
-			: hidden(original) + gap;
+		return next !== undefined && (gap === '' || isWithinNumber(letter, gap, next));
+	};
+	const findable = new Set(letters.filter(isPaired).map(({ letter }) => letter));
+	return letters.map((each, place) => {
+		const { letter, original, gap } = each;
+		const isFindable = findable.has(letter);
+		findable.add(letter);
+		if (isPaired(each, place)) return shown(letter, original) + gap + letters[place + 1]?.letter;
+		return isFindable ? hidden(original) + gap : loneWord(shown(letter, original)) + gap + nothing;
 	});
 }
 
@@ -71,8 +78,19 @@ const blank = '␠';
 const privateUse = 0xf_0000;
 const nothing = String.fromCodePoint(privateUse);
 
-/** Is indexed, takes up a place, and is nothing when it comes back. No query asks for it, because folding leaves no 門. */
-export const unaskedWord = `門${nothing}${nothing}`;
+/** Folding leaves none in a text or a query. */
+const mark = '門';
+
+/**
+ * The word of a letter that no pair of its text begins with. It is marked because Pagefind, asked for a pair that it does
+ * not have, gives a word that the pair begins with.
+ */
+export function loneWord(letter: string): string {
+	return mark + letter;
+}
+
+/** Is indexed, takes up a place, and is nothing when it comes back. No query asks for it. */
+export const unaskedWord = `${mark}${mark}${nothing}${nothing}`;
 
 /** Whether Pagefind indexes a word of a paired text. */
 export function isIndexed(word: string): boolean {
@@ -98,7 +116,7 @@ function hidden(original: string): string {
 
 function restoreWord(word: string): string {
 	if (word === emptyWord) return '';
-	const [first = '', ...others] = word;
+	const [first = '', ...others] = word.startsWith(mark) ? word.slice(mark.length) : word;
 	if (isHidden(first)) return revealed([first, ...others]);
 	const own = others.slice(0, -1);
 	return revealed(isHidden(own[0] ?? '') ? own : [first, ...own]);

@@ -3,7 +3,7 @@ import { allowedMissing, pairsAtOnce, pairsToAsk, passagesAt, startsIn } from '.
 import { unpack } from './unpack.ts';
 import { remembered } from '../finding/remembered.ts';
 import { passageLength } from '../text/index-format.ts';
-import { restoreText } from '../text/paired-text.ts';
+import { loneWord, restoreText } from '../text/paired-text.ts';
 import type { PagefindInstance, PagefindModule } from './pagefind.ts';
 import type { PartMeta } from './part-meta.ts';
 import type { watchFetch } from './watched-fetch.ts';
@@ -118,11 +118,12 @@ async function openParts(
 
 /** Pages of a part with a word and its places there. A single character is looked for in every file that may have it. */
 async function searchPart({ instance, meta }: Part, word: string) {
-	if ([...word].length < 2)
-		await Promise.all(
-			meta.firstWords.filter((first) => first.startsWith(word)).map(instance.preload),
-		);
-	return (await instance.search(word)).results;
+	if ([...word].length > 1) return (await instance.search(word)).results;
+	await Promise.all(
+		meta.firstWords.filter((first) => first.startsWith(word)).map(instance.preload),
+	);
+	const found = await Promise.all([word, loneWord(word)].map((asked) => instance.search(asked)));
+	return found.flatMap(({ results }) => results);
 }
 
 /** Pagefind's files begin with `pagefind_dcd`. */

@@ -17,6 +17,13 @@ test('pairs are counted, the commonest first', () => {
 	]);
 });
 
+test('of a long text its beginning is enough', () => {
+	expect(counted('停车'.repeat(1000))).toEqual([
+		['停车', 500],
+		['车停', 500],
+	]);
+});
+
 test('letters at a border are no pairs', () => {
 	expect(counted('停', '车，费')).toEqual([]);
 });

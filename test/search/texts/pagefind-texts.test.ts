@@ -41,6 +41,11 @@ test('a word in several parts is found in all of them', async () => {
 	]);
 });
 
+test('a letter is found also where punctuation parts it from all others', async () => {
+	expect(await found('费')).toEqual([[first(old) + 1, 1]]);
+	expect(await found('某')).toEqual([[first(old), 498]]);
+});
+
 test('what stands several times in a passage is counted', async () => {
 	expect(await found('泊位')).toEqual([[first(old) + 1, 2]]);
 });
@@ -66,6 +71,7 @@ test('a long phrase is found also where a letter is another, a short one is not'
 test('what no text has is not found', async () => {
 	expect(await found('殡葬')).toEqual([]);
 	expect(await found('口排')).toEqual([]);
+	expect(await found('龘')).toEqual([]);
 });
 
 test('a page comes back as it was typed, with the beginnings of its passages', async () => {
