@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { benchAccessibility } from '../src/bench/accessibility/accessibility-bench.ts';
 import { benchAudit } from '../src/bench/audit-bench.ts';
 import { benchBuild, benchTable, formatRow, header } from '../src/bench/build-bench.ts';
+import { benchFaults } from '../src/bench/faults/faults-bench.ts';
 import { benchIndex } from '../src/bench/index-bench.ts';
 import { benchSearch } from '../src/bench/search-bench.ts';
 import { outDir } from '../src/environment.ts';
@@ -13,6 +14,7 @@ await runCommand({
       npm run bench -- table 20000
       npm run bench -- index 1000 10000
       npm run bench -- audit 1000 10000
+      npm run bench -- faults [--kills 50] [--pairs 16] [--broken 20]
       npm run bench -- accessibility [已生成的网站] [--under 路径]
       npm run bench -- search 文件夹 [--queries 文件] [--site 已生成的网站]
 build、table：为每个数目生成一个虚构县，检查、首次生成、无改动再生成，打印用时、速度和全部进程的 CPU、内存峰值，不含搜索索引。
@@ -20,17 +22,27 @@ build、table：为每个数目生成一个虚构县，检查、首次生成、�
 index：为每个数目生成一个虚构县，规范性文件每份约 1700 字，再单独建立搜索索引：首次、无改动、改最新一份后，
   打印用时、全部进程的 CPU 和内存峰值，以及 search 文件夹的大小。
 audit：为每个数目写出一个虚构网站，每页约 20 KB，从文件夹和从本机服务器各检查一遍公开义务。
+faults：生成一个虚构县，同时一直打开它的网站：随机时刻强行结束、磁盘写满、磁盘只读、两个县同时生成、
+  有错的文件；网站缺了什么，或者两个县混了，退出码为 1。磁盘要有挂载的权限才试。
 accessibility：在浏览器里打开已生成的网站（默认 dist/）的每一页，宽 320、768、1280 像素各看浅色、深色、大字，
   用 axe（WCAG 2.2 AA 和最佳实践）、HTML_CodeSniffer（WCAG2AA）检查，并查横向滚动、字号、
   被截断的文字和点按区域；有问题时退出码为 1。
   --under /audit/ 只查地址以此开头的网页。
 search：导入文件夹里的 docs.jsonl.gz，生成网站，在浏览器里逐条搜索 queries-dev.json，打印各类查询的命中率、流量和用时。`,
-	options: { queries: { type: 'string' }, site: { type: 'string' }, under: { type: 'string' } },
-	run: async ({ queries, site, under = '/' }, [kind, ...rest]) => {
+	options: {
+		queries: { type: 'string' },
+		site: { type: 'string' },
+		under: { type: 'string' },
+		kills: { type: 'string', default: '50' },
+		pairs: { type: 'string', default: '16' },
+		broken: { type: 'string', default: '20' },
+	},
+	run: async ({ queries, site, under = '/', ...counts }, [kind, ...rest]) => {
 		const [benchDir] = rest;
 		if (kind === 'search' && benchDir)
 			return benchSearch({ benchDir, queries, site, print: console.log });
 		if (kind === 'accessibility') return testAccessibility(benchDir ?? outDir, under);
+		if (kind === 'faults') return testFaults(counts);
 		const sizes = rest.map(Number);
 		const bench = { build: benchBuild, table: benchTable, index: benchIndex, audit: benchAudit }[
 			kind ?? ''
@@ -55,4 +67,19 @@ async function testAccessibility(dist: string, under: string): Promise<number> {
 	});
 	if (pages === 0) throw new UsageError(`没有地址以 ${under} 开头的网页`);
 	return faults > 0 ? 1 : 0;
+}
+
+async function testFaults(counts: Record<'kills' | 'pairs' | 'broken', string>): Promise<number> {
+	const [kills = 0, pairs = 0, broken = 0] = [counts.kills, counts.pairs, counts.broken].map(
+		Number,
+	);
+	if (![kills, pairs, broken].every((count) => Number.isInteger(count) && count >= 0))
+		throw new UsageError('次数应是整数');
+	let faultCount = 0;
+	const trials = benchFaults({ documents: 30, kills, pairs, broken, print: console.error });
+	for await (const { trial, count, faults } of trials) {
+		console.log(`${trial}：${count} 次，${faults.length === 0 ? '没有问题' : faults.join('；')}`);
+		faultCount += faults.length;
+	}
+	return faultCount > 0 ? 1 : 0;
 }

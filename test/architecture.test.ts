@@ -63,6 +63,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'domain',
 		'collections',
 		'search',
+		'environment.ts',
 		'astro',
 		'csv-parse',
 		'node:fs',

@@ -28,7 +28,8 @@ export async function explained(work: () => Promise<number>): Promise<number> {
 	}
 }
 
-function explanation(error: unknown): string | undefined {
+/** What happened, in Chinese, where it is the lock or the disk; nothing for any other error. */
+export function explanation(error: unknown): string | undefined {
 	if (error instanceof Locked)
 		return `这个网站正在生成（${holderName(error.holder)}），请等它结束再运行`;
 	const { code = '', path, message } = error as NodeJS.ErrnoException;

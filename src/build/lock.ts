@@ -67,8 +67,8 @@ export function holderName({ pid, host, since }: Holder): string {
 /** The file appears with its content at once, or not at all: nobody meets half of it. */
 function wrote(path: string, content: string): boolean {
 	const draft = `${path}.${process.pid}`;
-	writeFileSync(draft, content);
 	try {
+		writeFileSync(draft, content);
 		linkSync(draft, path);
 		return true;
 	} catch (error) {
