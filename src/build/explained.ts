@@ -32,7 +32,13 @@ export async function explained(work: () => Promise<number>): Promise<number> {
 export function explanation(error: unknown): string | undefined {
 	if (error instanceof Locked)
 		return `这个网站正在生成（${holderName(error.holder)}），请等它结束再运行`;
-	const { code = '', path, message } = error as NodeJS.ErrnoException;
-	const reason = reasons[code];
+	const { code, path, message } = error as NodeJS.ErrnoException;
+	const reason = reasons[code ?? foreignCode(message)];
 	return reason && `${reason}：${path ?? message}`;
+}
+
+/** Pagefind, which is written in Rust, tells the system's number of an error in words. */
+function foreignCode(message: string): string {
+	const [, number = ''] = /os error (\d+)/.exec(message) ?? [];
+	return { 28: 'ENOSPC', 122: 'EDQUOT', 30: 'EROFS', 13: 'EACCES' }[number] ?? '';
 }

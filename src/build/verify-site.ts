@@ -35,11 +35,18 @@ export function faultsOfSite(
 		...without(new Set([...wanted, ...changed]), pages, (address) => `${address} 没有网页`),
 		...without(wanted, listed, (address) => `${address} 不在网站地图文件里`),
 		...without(searched, known, (address) => `${address} 搜索不到`),
-		...without(pages, new Set([...listed, ...changed]), (address) => `${address} 不属于任何记录`),
+		...without(
+			pages,
+			new Set([...listed, ...changed]),
+			(address) => `${address} 不属于任何记录`,
+		).filter((fault) => !fault.startsWith(designPages)),
 		...without(listed, pages, (address) => `网站地图文件里的 ${address} 没有网页`),
 		...missingFiles(site, pages, new Set(files)),
 	];
 }
+
+/** The pages that show the design belong to the engine and are for its makers; no record can have such an address. */
+const designPages = '/design/';
 
 function without(
 	wanted: ReadonlySet<string>,

@@ -37,8 +37,9 @@ function faults(
 	return faultsOfSite(site, { ...expected, ...differs });
 }
 
-test('a whole site lacks nothing', () => {
+test('a whole site lacks nothing, with or without the pages of the design', () => {
 	expect(faults({})).toEqual([]);
+	expect(faults({ 'design/index.html': '', 'design/form/index.html': '' })).toEqual([]);
 });
 
 test.each([
