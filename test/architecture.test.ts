@@ -93,8 +93,10 @@ const mayImport: Record<string, readonly string[]> = {
 		'node:http',
 		'node:net',
 		'node:zlib',
+		'node:crypto',
 		'node:child_process',
 		'node:events',
+		'node:timers',
 	],
 	import: [
 		'domain',
