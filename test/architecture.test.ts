@@ -20,6 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'zod',
 		'htmlparser2',
 		'saxes',
+		're2js',
 		'cli-progress',
 		'node:fs',
 		'node:path',
