@@ -25,6 +25,8 @@ const mayImport: Record<string, readonly string[]> = {
 		'node:fs',
 		'node:path',
 		'node:zlib',
+		'node:timers/promises',
+		'node:worker_threads',
 	],
 	collections: [
 		'domain',
