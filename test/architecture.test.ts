@@ -87,6 +87,7 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	import: [
 		'domain',
+		'formats',
 		'collections',
 		'zod',
 		'yaml',
