@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
 import { resolveLink } from './src/collections/resolve-link.ts';
 import { colourSheet } from './src/design/colour-sheet.ts';
-import { contentDir, outDir, publicDir } from './src/environment.ts';
+import { cacheDir, contentDir, outDir, publicDir } from './src/environment.ts';
 import { features } from './src/markdown/features.ts';
 import { pagePlugin } from './src/markdown/page-plugin.ts';
 import { site } from './src/site.ts';
@@ -38,6 +38,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	publicDir,
 	outDir,
+	cacheDir,
 	server: { port: 4321 },
 	devToolbar: { enabled: false },
 	integrations: [mdx()],
@@ -58,9 +59,12 @@ export default defineConfig({
 			target: ['firefox78', 'safari13.1'],
 			cssTarget: 'esnext',
 			assetsInlineLimit: 0,
-			// Astro marks hand-made pages with a directive that the bundler reports although it does its work before bundling.
+			// Astro marks hand-made pages with a directive that the bundler reports although it does its work before bundling,
+			// and modules that wait for the content run in Node alone, whatever browsers can do.
 			rolldownOptions: {
-				onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
+				onLog: (level, log, report) =>
+					!['MODULE_LEVEL_DIRECTIVE', 'TOLERATED_TRANSFORM'].includes(log.code) &&
+					report(level, log),
 			},
 		},
 		resolve: {

@@ -1,14 +1,18 @@
-import { buildSite, settingProblem } from '../src/build/build-site.ts';
-import { contentDir, outDir } from '../src/environment.ts';
+import { buildSite } from '../src/build/build-site.ts';
+import { explained } from '../src/build/explained.ts';
+import { settingProblem } from '../src/build/settings.ts';
+import { contentDir, outDir, publicDir } from '../src/environment.ts';
 import { runCommand, UsageError } from './command.ts';
 
 await runCommand({
 	help: `用法：npm run build
-检查内容（同 npm run check），生成网站到 OUT_DIR（默认 dist），再建立搜索索引。
+检查内容，在 OUT_DIR（默认 dist）旁边生成网站和搜索索引，清点齐全以后才换下原来的网站；任何一步失败，原来的网站都不变。
+有错的文件不发布（网上仍是上一次的版本），其他内容照常发布。
+退出码：0 全部发布；3 有文件没有发布，原因已列出；1 网站没有更新；2 设置有误。
 环境变量：CONTENT_DIR、PUBLIC_DIR、OUT_DIR、TODAY（YYYY-MM-DD）。`,
-	run: async () => {
+	run: () => {
 		const problem = settingProblem(outDir, process.env['TODAY']);
 		if (problem) throw new UsageError(problem);
-		return (await buildSite(contentDir, outDir)) ? 0 : 1;
+		return explained(() => buildSite({ contentDir, publicDir, outDir }));
 	},
 });

@@ -1,15 +1,21 @@
+import { workFolder } from '../src/build/work-folder.ts';
 import { checkContent } from '../src/collections/check.ts';
 import { collections } from '../src/collections/index.ts';
+import { lostRecordProblems } from '../src/collections/lost-records.ts';
 import { formatProblems } from '../src/collections/problems.ts';
-import { contentDir, publicDir } from '../src/environment.ts';
+import { contentDir, outDir, publicDir } from '../src/environment.ts';
 import { runCommand } from './command.ts';
 
 await runCommand({
-	help: `用法：npm run check
+	help: `用法：npm run check [-- --published]
 检查 CONTENT_DIR（默认 content）里的全部内容和 PUBLIC_DIR（默认 public）里的附件，一次列出所有问题。
+--published  再与 OUT_DIR（默认 dist）里现在的网站比较，列出已经公开过、现在没有了的内容
 有需要修改的问题时退出码为 1，否则为 0。`,
-	run: () => {
+	options: { published: { type: 'boolean' } },
+	run: ({ published }) => {
 		const { problems, recordCount } = checkContent(contentDir, publicDir, collections);
+		const { current } = workFolder(outDir);
+		if (published) problems.push(...lostRecordProblems(current.content, contentDir));
 		console.log(formatProblems(problems, recordCount));
 		return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 	},

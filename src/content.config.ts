@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { addressChanges } from './collections/address-changes.ts';
 import { agencies } from './collections/agencies.ts';
 import { disclosureGuides } from './collections/disclosure-guides.ts';
 import { disclosureReports } from './collections/disclosure-reports.ts';
@@ -17,6 +18,10 @@ import { contentDir } from './environment.ts';
 
 /** Validation belongs to the loader, which `check` shares; Astro takes the types from the schemas. */
 export const collections = {
+	'address-changes': defineCollection({
+		loader: recordsOf(addressChanges, contentDir),
+		schema: addressChanges.schema,
+	}),
 	agencies: defineCollection({ loader: recordsOf(agencies, contentDir), schema: agencies.schema }),
 	'disclosure-guides': defineCollection({
 		loader: recordsOf(disclosureGuides, contentDir),

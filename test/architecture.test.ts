@@ -62,7 +62,20 @@ const mayImport: Record<string, readonly string[]> = {
 		'node:worker_threads',
 	],
 	update: ['node:child_process'],
-	build: ['domain', 'collections', 'search', 'node:path', 'node:crypto', 'node:child_process'],
+	build: [
+		'domain',
+		'collections',
+		'search',
+		'astro',
+		'csv-parse',
+		'node:fs',
+		'node:os',
+		'node:path',
+		'node:crypto',
+		'node:child_process',
+		'node:events',
+		'node:timers',
+	],
 	bench: [
 		'domain',
 		'audit',
@@ -190,11 +203,12 @@ test('every folder of src stands in the table', () => {
 	expect([...folders].sort()).toEqual(Object.keys(mayImport).sort());
 });
 
-test('the clock is read in one place, and in browser scripts that bring a page up to date', () => {
+test('the clock is read in one place, for locks, and in browser scripts that bring a page up to date', () => {
 	const clocks = sources
 		.filter(({ text }) => /new Date\(\)|Date\.now\(/.test(text))
 		.map(({ file }) => file);
 	expect(clocks.sort()).toEqual([
+		'build/lock.ts',
 		'components/validity-today.ts',
 		'search/search-page.ts',
 		'today.ts',
@@ -203,7 +217,7 @@ test('the clock is read in one place, and in browser scripts that bring a page u
 
 test('files are read only where that is the work', () => {
 	const found = layered
-		.filter(({ file }) => !file.startsWith('import/') && !file.startsWith('bench/'))
+		.filter(({ file }) => !/^(?:import|bench|build)\//.test(file))
 		.filter(({ text }) => importsOf(text).includes('node:fs'))
 		.map(({ file }) => file);
 	expect(found.sort()).toEqual(readers.toSorted());

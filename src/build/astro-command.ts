@@ -11,11 +11,5 @@ export function astroBuildCommand(contentDir: string): string[] {
 		0,
 	);
 	const megabytes = 512 + Math.ceil((6 * bytes) / 1024 ** 2);
-	return [
-		`--max-old-space-size=${megabytes}`,
-		'node_modules/astro/bin/astro.mjs',
-		'build',
-		// Never from Astro's content cache: the records are what lies in the folder now.
-		'--force',
-	];
+	return [`--max-old-space-size=${megabytes}`, 'src/build/build-pages.ts'];
 }

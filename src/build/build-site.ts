@@ -1,28 +1,110 @@
-import { spawnSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, rmSync } from 'node:fs';
 import { astroBuildCommand } from './astro-command.ts';
+import { expectedAddresses } from './expected-addresses.ts';
+import { holdBack } from './hold-back.ts';
 import { indexBuiltSite } from './index-built-site.ts';
-import { parseCalendarDate } from '../domain/calendar-date.ts';
+import { withLock } from './lock.ts';
+import { heldBackReport } from './report.ts';
+import { faultsOfSite } from './verify-site.ts';
+import { copyContent, linkFiles, workFolder } from './work-folder.ts';
+import { checkContent } from '../collections/check.ts';
+import { collections } from '../collections/index.ts';
+import { formatProblems } from '../collections/problems.ts';
+import type { Generation, WorkFolder } from './work-folder.ts';
 
-/** What makes the settings unusable, in Chinese; nothing when the site can be built with them. */
-export function settingProblem(outDir: string, today: string | undefined): string | undefined {
-	if (today && !parseCalendarDate(today)) return `TODAY 应写成 2026-11-22 的形式，现在是“${today}”`;
-	// Astro takes a neighbour whose name begins like this folder's for a folder inside it, and cannot build there.
-	const [here, out] = [process.cwd(), resolve(outDir)];
-	const isLikeNeighbour = out.startsWith(here) && !out.startsWith(join(here, '/'));
-	return isLikeNeighbour
-		? `OUT_DIR 不能与本文件夹相邻又同名开头（${out}），请换一个名称`
-		: undefined;
+/** How a build ended; the numbers are exit codes. */
+export const outcomes = { whole: 0, failed: 1, heldBack: 3 } as const;
+export type Outcome = (typeof outcomes)[keyof typeof outcomes];
+
+export interface Folders {
+	contentDir: string;
+	publicDir: string;
+	outDir: string;
 }
 
-/** Checks the content, builds the pages, indexes them. Says whether all succeeded; each step prints what it does. */
-export async function buildSite(contentDir: string, outDir: string): Promise<boolean> {
-	if (!succeeds('scripts/check.ts')) return false;
-	if (!succeeds(...astroBuildCommand(contentDir))) return false;
-	await indexBuiltSite(contentDir, outDir);
-	return true;
+/**
+ * Publishes the content as it is now at `outDir`: checks it, holds back what is wrong, builds the pages beside the site that
+ * is served, indexes and counts them, and only then takes the old site's place. Whatever fails leaves the old site as it
+ * is. Each step prints what it does.
+ */
+export function buildSite(folders: Folders): Promise<Outcome> {
+	const work = workFolder(folders.outDir);
+	return withLock(work.lock, async () => {
+		work.mend();
+		const next = work.begin();
+		try {
+			return await build(folders, work, next);
+		} finally {
+			rmSync(next.folder, { recursive: true, force: true });
+		}
+	});
 }
 
-function succeeds(...program: string[]): boolean {
-	return spawnSync(process.execPath, program, { stdio: 'inherit' }).status === 0;
+async function build(
+	{ contentDir, publicDir, outDir }: Folders,
+	work: WorkFolder,
+	next: Generation,
+): Promise<Outcome> {
+	copyContent(contentDir, next.content);
+	linkFiles(publicDir, next.publicFiles);
+	let checked = 0;
+	const { held, unresolved } = await holdBack({
+		content: next.content,
+		publicFiles: next.publicFiles,
+		lastContent: work.current.content,
+		lastSite: outDir,
+		check: () => {
+			const { problems, recordCount } = checkContent(next.content, next.publicFiles, collections);
+			checked = recordCount;
+			return problems;
+		},
+	});
+	const named = (text: string) =>
+		text.replaceAll(next.content, contentDir).replaceAll(next.publicFiles, publicDir);
+	if (unresolved.length > 0) {
+		console.log(named(formatProblems(unresolved, checked)));
+		console.error(`网站没有更新：以上问题不改，就会有已经公开的内容消失。${stands(outDir)}`);
+		return outcomes.failed;
+	}
+	console.log(`内容已检查，共 ${checked} 条。正在生成网页……`);
+	if (!(await buildPages(next))) {
+		console.error(`网页没有全部生成。${stands(outDir)}`);
+		return outcomes.failed;
+	}
+	const { searched: known } = await indexBuiltSite(next.content, next.site, outDir);
+	const faults = faultsOfSite(next.site, { ...expectedAddresses(next.content), known });
+	if (faults.length > 0) {
+		console.error(`生成的网站不完整：\n${faults.join('\n')}\n${stands(outDir)}`);
+		return outcomes.failed;
+	}
+	work.publish(next);
+	console.log(
+		`网站已更新，在 ${outDir}/。${existsSync(work.previous.site) ? '上一次的网站还留着，npm run rollback 可以换回去。' : ''}`,
+	);
+	if (held.length === 0) return outcomes.whole;
+	console.error(named(heldBackReport(held)));
+	return outcomes.heldBack;
+}
+
+/** Whether Astro built every page. */
+async function buildPages({ content, publicFiles, site, cache }: Generation): Promise<boolean> {
+	const child = spawn(process.execPath, [...astroBuildCommand(content), '--with-starter'], {
+		stdio: ['pipe', 'inherit', 'inherit'],
+		env: {
+			...process.env,
+			CONTENT_DIR: content,
+			PUBLIC_DIR: publicFiles,
+			OUT_DIR: site,
+			CACHE_DIR: cache,
+		},
+	});
+	const [code] = (await once(child, 'exit')) as [number | null];
+	return code === 0;
+}
+
+/** What a failed build leaves. */
+function stands(outDir: string): string {
+	return existsSync(outDir) ? `${outDir}/ 里原来的网站没有变动。` : '';
 }

@@ -4,21 +4,29 @@ import { searchSynonyms } from './search-synonyms.ts';
 import { filesBelow } from '../collections/read.ts';
 import { indexSite } from '../search/indexing/index-site.ts';
 
-/** Builds the search index of the pages in `outDir`, and prints what it does and what is not found. */
-export async function indexBuiltSite(contentDir: string, outDir: string): Promise<void> {
+/**
+ * Builds the search index of the pages in `outDir`, which are those of the site at `target`, and prints what it does and
+ * what is not found. Returns the decoded addresses of all pages that the search knows.
+ */
+export async function indexBuiltSite(
+	contentDir: string,
+	outDir: string,
+	target = outDir,
+): Promise<{ searched: ReadonlySet<string> }> {
 	console.log('正在建立搜索索引……');
-	const { pages, rows, parts, built, problems } = await indexSite({
+	const { addresses, pages, rows, parts, built, problems } = await indexSite({
 		outDir,
 		pages: filesBelow(outDir).filter((file) => file.endsWith('.html')),
 		synonyms: searchSynonyms(contentDir),
-		cacheDir: searchCacheDir(outDir),
+		cacheDir: searchCacheDir(target),
 		onPart: (part, of) => console.log(`正在索引正文：第 ${part} 部分，共 ${of} 部分……`),
 	});
 	for (const { file, reason } of problems)
 		console.warn(`警告：搜索不到附件 ${file} 的内容：${reason}`);
 	console.log(
-		`搜索索引已建立，共 ${pages} 个网页、${rows} 行表格，正文 ${parts} 部分，其中 ${built} 部分是新建的。网站在 ${outDir}/`,
+		`搜索索引已建立，共 ${pages} 个网页、${rows} 行表格，正文 ${parts} 部分，其中 ${built} 部分是新建的。`,
 	);
+	return { searched: new Set(addresses.map(decodeURIComponent)) };
 }
 
 /** Keeps what one build of a site can take over from the one before. Each site has a folder of its own. */

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { checkAddressChanges } from './address-change-rules.ts';
 import { checkAgencyNames } from './agency-name-rules.ts';
 import { checkBodies } from './body-rules.ts';
 import { checkCalendar } from './calendar-rules.ts';
@@ -96,6 +97,7 @@ export function checkContent(
 		...checkProgress(content),
 		...checkDuties(content),
 		...checkSynonyms(content),
+		...checkAddressChanges(content),
 	);
 	return { recordCount: sources.length, problems };
 }

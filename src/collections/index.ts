@@ -1,3 +1,4 @@
+import { addressChanges } from './address-changes.ts';
 import { agencies } from './agencies.ts';
 import { disclosureGuides } from './disclosure-guides.ts';
 import { disclosureReports } from './disclosure-reports.ts';
@@ -33,5 +34,6 @@ export const collections: readonly Collection[] = [
 	...tables,
 	duties,
 	holidays,
+	addressChanges,
 	synonyms,
 ];

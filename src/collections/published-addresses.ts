@@ -6,14 +6,20 @@ import type { ValidRecord } from './validate.ts';
 
 /** The addresses, decoded, of every section, record and table file that gets a page. */
 export function publishedAddresses({ records }: Pick<Content, 'records'>): ReadonlySet<string> {
-	const recordAddresses = records
-		.filter(({ collection }) => collection.path !== undefined)
-		.map((record) => decodeURIComponent(addressOf(record.collection, pageOf(record))));
 	return new Set([
 		...sections.map(({ path }) => path),
 		...applicationTemplates.map(templatePath),
-		...recordAddresses,
+		...recordAddresses(records),
 	]);
+}
+
+/** The addresses, decoded, of every record and table file that gets a page. */
+export function recordAddresses(records: readonly ValidRecord[]): ReadonlySet<string> {
+	return new Set(
+		records
+			.filter(({ collection }) => collection.path !== undefined)
+			.map((record) => decodeURIComponent(addressOf(record.collection, pageOf(record)))),
+	);
 }
 
 /** A row has no page of its own; its file has. */

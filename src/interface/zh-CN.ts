@@ -591,6 +591,14 @@ export const searchPage = {
 	lists: '按清单查找',
 };
 
+export const addressChangePage = {
+	withdrawn: '这个网页已经撤下',
+	withdrawnOn: (day: string, reason: string) => `${day} 撤下。原因：${reason}`,
+	moved: '这个网页换了网址',
+	movedOn: (day: string) => `${day} 起在{newAddress}。`,
+	newAddress: '新网址',
+};
+
 export const siteMapPage = {
 	sections: '栏目',
 	pages: '网页',

@@ -27,7 +27,7 @@ test('no page has a fault: each kind in one state, and every element, class and 
 	const faults = await sweep(browser, inject('origin'), visits);
 	await browser.close();
 	expect(reportOf(faults)).toBe('');
-}, 900_000);
+}, 3_600_000);
 
 test('the settings of the reader have no fault when they are open', async () => {
 	const tab = await openTab({ bypassCSP: true });

@@ -48,8 +48,9 @@ test.each([
 
 test('a pointer that only passes, or a finger, fetches nothing', async () => {
 	const tab = await openTab({ hasTouch: true });
-	await tab.clock.install();
+	await tab.clock.install({ time: 0 });
 	await tab.goto('/');
+	await tab.clock.pauseAt(3_600_000);
 	await linkTo(tab, '/agencies/').hover();
 	await tab.locator('h2').first().hover();
 	await linkTo(tab, '/lists/').evaluate((link) => {

@@ -15,7 +15,8 @@ export async function shareBrowser(): Promise<OpenTab> {
 			locale: 'zh-CN',
 			...options,
 		});
-		context.setDefaultTimeout(20_000);
+		// Long enough for a machine with much else to do: only what never happens waits for it.
+		context.setDefaultTimeout(120_000);
 		return context.newPage();
 	};
 }

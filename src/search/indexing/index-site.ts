@@ -44,6 +44,8 @@ interface Settings {
 }
 
 interface IndexedSite {
+	/** Of the pages. */
+	addresses: string[];
 	pages: number;
 	rows: number;
 	/** How many parts the texts have, and how many of them were made anew. */
@@ -113,6 +115,7 @@ export async function indexSite({
 		};
 		writeFileSync(join(outDir, entryAddress), JSON.stringify(entry));
 		return {
+			addresses: pages.map(({ address }) => address),
 			pages: pages.length,
 			rows: pages.reduce((sum, { rows }) => sum + rows.length, 0),
 			parts: names.length,

@@ -1,0 +1,13 @@
+import { spawnSync } from 'node:child_process';
+import { runCommand } from './command.ts';
+
+await runCommand({
+	help: `用法：npm run start（或 npm start）
+生成网站（同 npm run build），再在 http://localhost:4321 打开它。有文件没有发布时也打开。`,
+	run: () => {
+		const run = (...program: string[]) =>
+			spawnSync(process.execPath, program, { stdio: 'inherit' }).status ?? 1;
+		const built = run('scripts/build.ts');
+		return built === 0 || built === 3 ? run('node_modules/astro/bin/astro.mjs', 'preview') : built;
+	},
+});

@@ -1,0 +1,125 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { withoutRows } from './without-rows.ts';
+import { collections } from '../collections/index.ts';
+import { lostRecordProblems } from '../collections/lost-records.ts';
+import { labelOf } from '../collections/schema.ts';
+import type { Problem } from '../collections/problems.ts';
+
+/** A file that is not published as it lies in the folder. */
+export interface HeldBack {
+	/** Relative to the content or public folder that `isPublic` tells. */
+	file: string;
+	isPublic: boolean;
+	/** What readers see instead: the version published last, the file without some rows, or nothing. */
+	shown: 'last version' | 'other rows' | 'nothing';
+	problems: readonly Problem[];
+}
+
+export interface Settings {
+	/** Folders of this build, which are changed. */
+	content: string;
+	publicFiles: string;
+	/** Those of the site that is served now; absent or empty before the first one. */
+	lastContent: string;
+	lastSite: string;
+	check: () => readonly Problem[] | Promise<readonly Problem[]>;
+}
+
+/**
+ * Makes the content of a build right by holding back what is wrong, so that one editor's mistake stops nobody else: a file
+ * with errors is published as it was last, a table without the wrong rows, a new file not at all; so is what depends on
+ * them. Nothing that is published disappears for a mistake: where it would, `unresolved` has the errors and the site that
+ * is served must stay. Expired and withdrawn entries are not errors and are never held back.
+ */
+export async function holdBack({
+	content,
+	publicFiles,
+	lastContent,
+	lastSite,
+	check,
+}: Settings): Promise<{ held: HeldBack[]; unresolved: readonly Problem[] }> {
+	const held = new Map<string, HeldBack>();
+	for (const problem of lostRecordProblems(lastContent, content)) {
+		const file = problem.file.slice(content.length + 1);
+		restore(join(lastContent, file), problem.file);
+		held.set(problem.file, { file, isPublic: false, shown: 'last version', problems: [problem] });
+	}
+	for (;;) {
+		const errors = (await check()).filter(({ severity }) => severity === 'error');
+		if (errors.length === 0) return { held: [...held.values()], unresolved: [] };
+		let isChanged = false;
+		for (const [path, problems] of Map.groupBy(errors, ({ file }) => file)) {
+			const isPublic = isBelow(path, publicFiles);
+			const folder = isPublic ? publicFiles : content;
+			if (!isBelow(path, folder) || !existsSync(path)) continue;
+			const file = path.slice(folder.length + 1);
+			const before = held.get(path);
+			const last = join(isPublic ? lastSite : lastContent, file);
+			const shown = replaced({ path, last, problems, before: before?.shown });
+			if (!shown) continue;
+			isChanged = true;
+			const all = [...(before?.problems ?? []), ...problems];
+			held.set(path, { file, isPublic, shown, problems: all });
+		}
+		if (!isChanged) return { held: [...held.values()], unresolved: errors };
+	}
+}
+
+interface Replacing {
+	path: string;
+	/** Where the version published last would be. */
+	last: string;
+	problems: readonly Problem[];
+	before: HeldBack['shown'] | undefined;
+}
+
+/** Changes the file at `path` by the next step that has not been tried, and says what readers see then. */
+function replaced({ path, last, problems, before }: Replacing): HeldBack['shown'] | undefined {
+	const wasPublished = existsSync(last);
+	if (path.endsWith('.csv') && before === undefined) {
+		const rest = withoutWrongRows(path, { wasPublished, last, problems });
+		if (rest !== undefined) {
+			writeFileSync(path, rest);
+			return 'other rows';
+		}
+	}
+	if (wasPublished) {
+		if (before === 'last version' || sameBytes(path, last)) return undefined;
+		restore(last, path);
+		return 'last version';
+	}
+	rmSync(path);
+	return 'nothing';
+}
+
+function withoutWrongRows(
+	path: string,
+	{ wasPublished, last, problems }: Omit<Replacing, 'path' | 'before'> & { wasPublished: boolean },
+): string | undefined {
+	const collection = collections.find(
+		({ name, format }) => format === 'csv' && path.includes(`/${name}/`),
+	);
+	if (!collection) return undefined;
+	const headings = (name: string) => [name, labelOf(collection.schema, [name])];
+	return withoutRows(readFileSync(path, 'utf8'), {
+		wrongLines: new Set(problems.map(({ line }) => line)),
+		last: wasPublished ? readFileSync(last, 'utf8') : undefined,
+		keyHeadings: headings(collection.key ?? 'id'),
+		withdrawalHeadings: headings('withdrawnOn'),
+	});
+}
+
+function restore(from: string, to: string) {
+	mkdirSync(dirname(to), { recursive: true });
+	rmSync(to, { force: true });
+	cpSync(from, to);
+}
+
+function sameBytes(one: string, other: string): boolean {
+	return readFileSync(one).equals(readFileSync(other));
+}
+
+function isBelow(path: string, folder: string): boolean {
+	return path.startsWith(`${folder}/`);
+}

@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseCalendarDate } from '../domain/calendar-date.ts';
+
+/** What makes the settings of a build unusable, in Chinese; nothing when the site can be built with them. */
+export function settingProblem(outDir: string, today: string | undefined): string | undefined {
+	if (today && !parseCalendarDate(today)) return `TODAY 应写成 2026-11-22 的形式，现在是“${today}”`;
+	return neighbourProblem(outDir) ?? targetProblem(outDir);
+}
+
+/** Astro takes a neighbour whose name begins like this folder's for a folder inside it, and cannot build there. */
+function neighbourProblem(outDir: string): string | undefined {
+	const [here, out] = [process.cwd(), resolve(outDir)];
+	const isLikeNeighbour = out.startsWith(here) && !out.startsWith(join(here, '/'));
+	return isLikeNeighbour
+		? `OUT_DIR 不能与本文件夹相邻又同名开头（${out}），请换一个名称`
+		: undefined;
+}
+
+/** A new site takes the whole folder's place: it must be free, or hold a site. */
+function targetProblem(outDir: string): string | undefined {
+	if (!existsSync(outDir)) return undefined;
+	if (!statSync(outDir).isDirectory()) return `OUT_DIR（${outDir}）是一个文件，应是文件夹`;
+	if (statSync(outDir).dev !== statSync(dirname(resolve(outDir))).dev)
+		return `OUT_DIR（${outDir}）是挂载点，不能整个换成新的网站。请在它里面设一个子文件夹，例如 ${join(outDir, 'site')}`;
+	const names = readdirSync(outDir);
+	const isSite = ['_astro', 'sitemap-index.xml', 'duties.json'].some((name) =>
+		names.includes(name),
+	);
+	return names.length === 0 || isSite
+		? undefined
+		: `OUT_DIR（${outDir}）里有别的文件，不是本引擎生成的网站。请换一个文件夹，或者先把它们移走`;
+}

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../collections/read.ts';
+import type { ExpectedAddresses } from './expected-addresses.ts';
+
+export interface Expected extends ExpectedAddresses {
+	/** Decoded addresses that the search knows. */
+	known: ReadonlySet<string>;
+}
+
+/**
+ * What a built site lacks, in Chinese; nothing when it is whole: every record has its page, its sitemap entry and its
+ * search entry, every page is in a sitemap, every entry has its page, and every file that a page offers is there.
+ */
+export function faultsOfSite(
+	site: string,
+	{ pages: wanted, searched, changed, known }: Expected,
+): string[] {
+	const files = filesBelow(site);
+	const pages = new Set(
+		files
+			.filter((file) => file.endsWith('index.html'))
+			.map((file) => `/${file.slice(0, -'index.html'.length)}`),
+	);
+	const listed = new Set(
+		files
+			.filter((file) => /^sitemap-(?!index).*\.xml$/.test(file))
+			.flatMap((file) => addressesIn(readFileSync(join(site, file), 'utf8'))),
+	);
+	const [home, error] = ['index.html', '404.html'];
+	return [
+		...[home, error, 'sitemap-index.xml', 'robots.txt']
+			.filter((file) => !existsSync(join(site, file)))
+			.map((file) => `没有 ${file}`),
+		...without(new Set([...wanted, ...changed]), pages, (address) => `${address} 没有网页`),
+		...without(wanted, listed, (address) => `${address} 不在网站地图文件里`),
+		...without(searched, known, (address) => `${address} 搜索不到`),
+		...without(pages, new Set([...listed, ...changed]), (address) => `${address} 不属于任何记录`),
+		...without(listed, pages, (address) => `网站地图文件里的 ${address} 没有网页`),
+		...missingFiles(site, pages, new Set(files)),
+	];
+}
+
+function without(
+	wanted: ReadonlySet<string>,
+	there: ReadonlySet<string>,
+	message: (address: string) => string,
+): string[] {
+	return [...wanted].filter((address) => !there.has(address)).map(message);
+}
+
+/** Decoded paths of a sitemap's entries. */
+function addressesIn(sitemap: string): string[] {
+	return [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) =>
+		decodeURIComponent(new URL(url.replaceAll('&amp;', '&')).pathname),
+	);
+}
+
+function missingFiles(
+	site: string,
+	pages: ReadonlySet<string>,
+	files: ReadonlySet<string>,
+): string[] {
+	return [...pages].flatMap((page) => {
+		const html = readFileSync(join(site, page, 'index.html'), 'utf8');
+		const offered = [...html.matchAll(/ (?:href|src)="\/(files\/[^"?#]*)"/g)];
+		return [...new Set(offered.map(([, file = '']) => decodeURIComponent(file)))]
+			.filter((file) => !files.has(file))
+			.map((file) => `${page} 提供的 /${file} 不存在`);
+	});
+}

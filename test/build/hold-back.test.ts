@@ -1,0 +1,182 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { holdBack } from '../../src/build/hold-back.ts';
+import { filesBelow } from '../../src/collections/read.ts';
+import type { Problem } from '../../src/collections/problems.ts';
+
+type Files = Record<string, string>;
+
+/**
+ * A build of content and public files after one that published others. To its check a line with `错` is wrong, and one
+ * with `→ file` where that file is missing.
+ */
+async function held(
+	now: { content: Files; files?: Files },
+	last: { content?: Files; files?: Files },
+) {
+	const folder = mkdtempSync(join(tmpdir(), 'gongkai-held-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const folders = {
+		content: join(folder, 'content'),
+		publicFiles: join(folder, 'public'),
+		lastContent: join(folder, 'last/content'),
+		lastSite: join(folder, 'last/site'),
+	};
+	write(folders.content, now.content);
+	write(folders.publicFiles, now.files ?? {});
+	write(folders.lastContent, last.content ?? {});
+	write(folders.lastSite, last.files ?? {});
+	const { content, publicFiles } = folders;
+	const result = await holdBack({
+		...folders,
+		check: () => [...problemsIn(content, [content, publicFiles]), ...problemsIn(publicFiles, [])],
+	});
+	return {
+		held: result.held.map(({ file, shown }) => `${file}: ${shown}`).sort(),
+		unresolved: result.unresolved.map(({ file }) => file.slice(folder.length + 1)),
+		content: contentOf(content),
+		files: contentOf(publicFiles),
+	};
+}
+
+function problemsIn(folder: string, targets: readonly string[]): Problem[] {
+	return filesBelow(folder).flatMap((name) =>
+		readFileSync(join(folder, name), 'utf8')
+			.split('\n')
+			.flatMap((line, index): Problem[] => {
+				const [, target] = /→ (\S+)/.exec(line) ?? [];
+				const isDead = target && !targets.some((each) => existsSync(join(each, target)));
+				if (!line.includes('错') && !isDead) return [];
+				return [{ file: join(folder, name), line: index + 1, message: '错', severity: 'error' }];
+			}),
+	);
+}
+
+function write(folder: string, files: Files) {
+	mkdirSync(folder, { recursive: true });
+	for (const [name, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, name)), { recursive: true });
+		writeFileSync(join(folder, name), text);
+	}
+}
+
+function contentOf(folder: string): Files {
+	return Object.fromEntries(
+		filesBelow(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+	);
+}
+
+const [a, b] = ['information/a.md', 'information/b.md'];
+const penalties = 'enforcement/penalty-decisions/2026.csv';
+
+test('what is right is published as it is', async () => {
+	const { held: none, content } = await held(
+		{ content: { [a]: '新' } },
+		{ content: { [a]: '旧' } },
+	);
+	expect(none).toEqual([]);
+	expect(content).toEqual({ [a]: '新' });
+});
+
+describe('a file with errors', () => {
+	test('is published as it was last, and everything else as it is', async () => {
+		const result = await held(
+			{ content: { [a]: '错', [b]: '新' } },
+			{ content: { [a]: '旧', [b]: '旧' } },
+		);
+		expect(result).toMatchObject({
+			held: [`${a}: last version`],
+			unresolved: [],
+			content: { [a]: '旧', [b]: '新' },
+		});
+	});
+
+	test('that is new stays out, with what depends on it', async () => {
+		const result = await held(
+			{ content: { [a]: '错', [b]: `→ ${a}`, 'information/c.md': '新' } },
+			{},
+		);
+		expect(result).toMatchObject({
+			held: [`${a}: nothing`, `${b}: nothing`],
+			content: { 'information/c.md': '新' },
+		});
+	});
+
+	test('takes an older version along of what depends on its new one', async () => {
+		const result = await held(
+			{ content: { [a]: '错', [b]: `→ ${a}` } },
+			{ content: { [b]: '旧' } },
+		);
+		expect(result).toMatchObject({
+			held: [`${a}: nothing`, `${b}: last version`],
+			content: { [b]: '旧' },
+		});
+	});
+
+	test('whose last version is wrong too leaves the whole unresolved: what is public does not disappear', async () => {
+		const result = await held({ content: { [a]: '错' } }, { content: { [a]: '也错' } });
+		expect(result).toMatchObject({ unresolved: [`content/${a}`] });
+		const unchanged = await held({ content: { [a]: '错' } }, { content: { [a]: '错' } });
+		expect(unchanged).toMatchObject({ unresolved: [`content/${a}`] });
+	});
+});
+
+describe('a table', () => {
+	const table = (...rows: string[]) =>
+		`行政处罚决定书文号,撤销日期\n${rows.map((row) => `${row}\n`).join('')}`;
+
+	test('is published without its wrong rows, and with the last version of those', async () => {
+		const result = await held(
+			{ content: { [penalties]: table('1,', '2,错', '3,') } },
+			{ content: { [penalties]: table('1,', '9,') } },
+		);
+		expect(result).toMatchObject({
+			held: [`${penalties}: other rows`],
+			content: { [penalties]: table('1,', '3,') },
+		});
+	});
+
+	test('whose headings are wrong is published as it was last', async () => {
+		const result = await held(
+			{ content: { [penalties]: '错\n1\n' } },
+			{ content: { [penalties]: table('1,') } },
+		);
+		expect(result).toMatchObject({
+			held: [`${penalties}: last version`],
+			content: { [penalties]: table('1,') },
+		});
+	});
+});
+
+describe('a file that had a page and is gone', () => {
+	test('is published as it was, until somebody says that it was withdrawn', async () => {
+		const result = await held({ content: {} }, { content: { [a]: '旧' } });
+		expect(result).toMatchObject({ held: [`${a}: last version`], content: { [a]: '旧' } });
+	});
+
+	test('goes when its address is withdrawn', async () => {
+		const changes = '原网址,日期,撤下原因\n/disclosure/information/a/,2026-01-01,公示期满\n';
+		const result = await held(
+			{ content: { 'address-changes/2026.csv': changes } },
+			{ content: { [a]: '旧' } },
+		);
+		expect(result).toMatchObject({ held: [], content: { 'address-changes/2026.csv': changes } });
+	});
+});
+
+test('a public file with errors stays out or as it was, and what needs it follows', async () => {
+	const result = await held(
+		{
+			content: { [a]: '→ files/new.pdf', [b]: '→ files/old.pdf' },
+			files: { 'files/new.pdf': '错', 'files/old.pdf': '错' },
+		},
+		{ content: { [b]: '→ files/old.pdf' }, files: { 'files/old.pdf': '旧' } },
+	);
+	expect(result).toMatchObject({
+		held: ['files/new.pdf: nothing', 'files/old.pdf: last version', `${a}: nothing`],
+		content: { [b]: '→ files/old.pdf' },
+		files: { 'files/old.pdf': '旧' },
+	});
+});

@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { faultsOfSite } from '../../src/build/verify-site.ts';
+
+const whole = {
+	'index.html': '',
+	'404.html': '',
+	'robots.txt': '',
+	'sitemap-index.xml': '<loc>https://a.example/sitemap-a.xml</loc>',
+	'sitemap-a.xml':
+		'<loc>https://a.example/</loc><loc>https://a.example/a/</loc><loc>https://a.example/%E8%A1%A8/</loc>',
+	'a/index.html': '<a href="/files/%E8%A1%A8.csv">',
+	'表/index.html': '',
+	'old/index.html': '',
+	'files/表.csv': '',
+};
+const expected = {
+	pages: new Set(['/', '/a/', '/表/']),
+	searched: new Set(['/a/']),
+	changed: new Set(['/old/']),
+	known: new Set(['/a/', '/表/']),
+};
+
+function faults(
+	changes: Record<string, string | undefined>,
+	differs: Partial<typeof expected> = {},
+) {
+	const site = mkdtempSync(join(tmpdir(), 'gongkai-verify-'));
+	onTestFinished(() => rmSync(site, { recursive: true }));
+	for (const [name, text] of Object.entries({ ...whole, ...changes })) {
+		if (text === undefined) continue;
+		mkdirSync(dirname(join(site, name)), { recursive: true });
+		writeFileSync(join(site, name), text);
+	}
+	return faultsOfSite(site, { ...expected, ...differs });
+}
+
+test('a whole site lacks nothing', () => {
+	expect(faults({})).toEqual([]);
+});
+
+test.each([
+	[{ 'robots.txt': undefined }, '没有 robots.txt'],
+	[{ '404.html': undefined }, '没有 404.html'],
+	[{ 'a/index.html': undefined }, '/a/ 没有网页'],
+	[{ 'old/index.html': undefined }, '/old/ 没有网页'],
+	[{ 'sitemap-a.xml': '<loc>https://a.example/</loc>' }, '/表/ 不在网站地图文件里'],
+	[{ 'b/index.html': '' }, '/b/ 不属于任何记录'],
+	[{ 'sitemap-b.xml': '<loc>https://a.example/b/</loc>' }, '网站地图文件里的 /b/ 没有网页'],
+	[{ 'files/表.csv': undefined }, '/a/ 提供的 /files/表.csv 不存在'],
+])('%j', (changes, fault) => {
+	expect(faults(changes)).toContain(fault);
+});
+
+test('a record that the search does not know', () => {
+	expect(faults({}, { known: new Set(['/表/']) })).toEqual(['/a/ 搜索不到']);
+});
