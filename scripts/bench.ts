@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchAccessibility } from '../src/bench/accessibility/accessibility-bench.ts';
-import { benchAudit } from '../src/bench/audit-bench.ts';
+import { benchAddresses, benchAudit } from '../src/bench/audit-bench.ts';
 import { benchBuild, benchTable, formatRow, header } from '../src/bench/build-bench.ts';
 import { benchIndex } from '../src/bench/index-bench.ts';
 import { benchSearch } from '../src/bench/search-bench.ts';
@@ -13,6 +13,7 @@ await runCommand({
       npm run bench -- table 20000
       npm run bench -- index 1000 10000
       npm run bench -- audit 1000 10000
+      npm run bench -- addresses 1000000
       npm run bench -- accessibility [已生成的网站] [--under 路径]
       npm run bench -- search 文件夹 [--queries 文件] [--site 已生成的网站]
 build、table：为每个数目生成一个虚构县，检查、首次生成、无改动再生成，打印用时、速度和全部进程的 CPU、内存峰值，不含搜索索引。
@@ -20,6 +21,7 @@ build、table：为每个数目生成一个虚构县，检查、首次生成、�
 index：为每个数目生成一个虚构县，规范性文件每份约 1700 字，再单独建立搜索索引：首次、无改动、改最新一份后，
   打印用时、全部进程的 CPU 和内存峰值，以及 search 文件夹的大小。
 audit：为每个数目写出一个虚构网站，每页约 20 KB，从文件夹和从本机服务器各检查一遍公开义务。
+addresses：为每个数目写出一个网站，网站地图列出这么多网址，网页只有一个，检查一遍公开义务。
 accessibility：在浏览器里打开已生成的网站（默认 dist/）的每一页，宽 320、768、1280 像素各看浅色、深色、大字，
   用 axe（WCAG 2.2 AA 和最佳实践）、HTML_CodeSniffer（WCAG2AA）检查，并查横向滚动、字号、
   被截断的文字和点按区域；有问题时退出码为 1。
@@ -32,9 +34,13 @@ search：导入文件夹里的 docs.jsonl.gz，生成网站，在浏览器里逐
 			return benchSearch({ benchDir, queries, site, print: console.log });
 		if (kind === 'accessibility') return testAccessibility(benchDir ?? outDir, under);
 		const sizes = rest.map(Number);
-		const bench = { build: benchBuild, table: benchTable, index: benchIndex, audit: benchAudit }[
-			kind ?? ''
-		];
+		const bench = {
+			build: benchBuild,
+			table: benchTable,
+			index: benchIndex,
+			audit: benchAudit,
+			addresses: benchAddresses,
+		}[kind ?? ''];
 		if (!bench || sizes.length === 0)
 			throw new UsageError('请写明测什么、测多少份，例如 build 1000');
 		if (!sizes.every((size) => Number.isInteger(size) && size > 0))
