@@ -36,8 +36,9 @@ export interface AuditRun {
 
 /** Of the time for one site, the part in which it is read. */
 const readingShare = 0.8;
-/** MB; ten times what a site of 50,000 pages needs. */
+/** MB that a site may take, and one of more pages in proportion: four times what so many pages of 20 KB need. */
 const memory = 2048;
+const pagesInMemory = 50_000;
 
 /** Audits the sites one after another; one that cannot be read, or never ends, does not stop the others. */
 export async function runAudit(
@@ -73,7 +74,10 @@ async function auditApart(
 	const request: TargetRequest = { target, today, level, limits, readingTime, earlier };
 	progress.start(target);
 	const ended = await inAThread<Report>(program, request, {
-		limits: { time: timeLimit, memory },
+		limits: {
+			time: timeLimit,
+			memory: memory * Math.max(1, (limits.maxPages ?? 0) / pagesInMemory),
+		},
 		onProgress: progress.update,
 	});
 	progress.stop();
