@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchAccessibility } from '../src/bench/accessibility/accessibility-bench.ts';
-import { benchAudit } from '../src/bench/audit-bench.ts';
+import { benchAddresses, benchAudit } from '../src/bench/audit-bench.ts';
 import { benchBuild, benchTable, formatRow, header } from '../src/bench/build-bench.ts';
 import { benchFaults } from '../src/bench/faults/faults-bench.ts';
 import { benchIndex } from '../src/bench/index-bench.ts';
@@ -15,6 +15,7 @@ await runCommand({
       npm run bench -- index 1000 10000
       npm run bench -- audit 1000 10000
       npm run bench -- faults [--kills 50] [--pairs 16] [--broken 20]
+      npm run bench -- addresses 1000000
       npm run bench -- accessibility [已生成的网站] [--under 路径]
       npm run bench -- search 文件夹 [--queries 文件] [--site 已生成的网站]
 build、table：为每个数目生成一个虚构县，检查、首次生成、无改动再生成，打印用时、速度和全部进程的 CPU、内存峰值，不含搜索索引。
@@ -24,6 +25,7 @@ index：为每个数目生成一个虚构县，规范性文件每份约 1700 字
 audit：为每个数目写出一个虚构网站，每页约 20 KB，从文件夹和从本机服务器各检查一遍公开义务。
 faults：生成一个虚构县，同时一直打开它的网站：随机时刻强行结束、磁盘写满、磁盘只读、两个县同时生成、
   有错的文件；网站缺了什么，或者两个县混了，退出码为 1。磁盘要有挂载的权限才试。
+addresses：为每个数目写出一个网站，网站地图列出这么多网址，网页只有一个，检查一遍公开义务。
 accessibility：在浏览器里打开已生成的网站（默认 dist/）的每一页，宽 320、768、1280 像素各看浅色、深色、大字，
   用 axe（WCAG 2.2 AA 和最佳实践）、HTML_CodeSniffer（WCAG2AA）检查，并查横向滚动、字号、
   被截断的文字和点按区域；有问题时退出码为 1。
@@ -44,9 +46,13 @@ search：导入文件夹里的 docs.jsonl.gz，生成网站，在浏览器里逐
 		if (kind === 'accessibility') return testAccessibility(benchDir ?? outDir, under);
 		if (kind === 'faults') return testFaults(counts);
 		const sizes = rest.map(Number);
-		const bench = { build: benchBuild, table: benchTable, index: benchIndex, audit: benchAudit }[
-			kind ?? ''
-		];
+		const bench = {
+			build: benchBuild,
+			table: benchTable,
+			index: benchIndex,
+			audit: benchAudit,
+			addresses: benchAddresses,
+		}[kind ?? ''];
 		if (!bench || sizes.length === 0)
 			throw new UsageError('请写明测什么、测多少份，例如 build 1000');
 		if (!sizes.every((size) => Number.isInteger(size) && size > 0))

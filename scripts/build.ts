@@ -2,6 +2,7 @@ import { buildSite } from '../src/build/build-site.ts';
 import { explained } from '../src/build/explained.ts';
 import { settingProblem } from '../src/build/settings.ts';
 import { contentDir, outDir, publicDir } from '../src/environment.ts';
+import { pathProblem } from '../src/path-problem.ts';
 import { runCommand, UsageError } from './command.ts';
 
 await runCommand({
@@ -11,7 +12,8 @@ await runCommand({
 退出码：0 全部发布；3 有文件没有发布，原因已列出；1 网站没有更新；2 设置有误。
 环境变量：CONTENT_DIR、PUBLIC_DIR、OUT_DIR、TODAY（YYYY-MM-DD）。`,
 	run: () => {
-		const problem = settingProblem(outDir, process.env['TODAY']);
+		const folders = { root: process.cwd(), contentDir, publicDir, outDir };
+		const problem = pathProblem(folders) ?? settingProblem(outDir, process.env['TODAY']);
 		if (problem) throw new UsageError(problem);
 		return explained(() => buildSite({ contentDir, publicDir, outDir }));
 	},

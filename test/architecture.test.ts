@@ -20,10 +20,13 @@ const mayImport: Record<string, readonly string[]> = {
 		'zod',
 		'htmlparser2',
 		'saxes',
+		're2js',
 		'cli-progress',
 		'node:fs',
 		'node:path',
 		'node:zlib',
+		'node:timers/promises',
+		'node:worker_threads',
 	],
 	collections: [
 		'domain',
@@ -100,6 +103,7 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	import: [
 		'domain',
+		'formats',
 		'collections',
 		'zod',
 		'yaml',

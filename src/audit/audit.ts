@@ -4,12 +4,14 @@ import { nationalDuties } from './duties/index.ts';
 import { siteHealth } from './health/index.ts';
 import { judge } from './judge.ts';
 import { suspicions } from './suspicions.ts';
+import { tooLittleRead } from './too-little-read.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { DisclosureLevel } from '../domain/disclosure-categories.ts';
 import type { Duty } from './duty.ts';
 import type { EarlierReport } from './earlier-report.ts';
 import type { Report } from './report.ts';
 import type { Publications, ReadSite, Register } from './site.ts';
+import type { Verdict } from './verdict.ts';
 
 export interface AuditOptions {
 	today: CalendarDate;
@@ -26,14 +28,16 @@ export function auditSite(
 	site: ReadSite,
 	{ today, duties = nationalDuties, previous, level = 'county' }: AuditOptions,
 ): Report {
-	const { register = registerOf(site, level), pages } = site;
+	const { register = registerOf(site, level), pages, gaps } = site;
+	const unjudged = tooLittleRead(site);
 	const calendar = calendarWith(register.holidays);
 	const { owed, notes } = owedDuties(site, duties, level);
 	const { agencies, declarations, since } = register;
-	const verdicts = judge(
-		{ duties: owed, agencies, declarations, pages, since },
+	const judged = judge(
+		{ duties: owed, agencies, declarations, pages, gaps, since },
 		{ today, calendar },
 	);
+	const verdicts = unjudged ? judged.map((verdict) => unknown(verdict, unjudged)) : judged;
 	const named = new Set(verdicts.flatMap(({ duty, agency }) => [duty, agency]));
 	const report: Report = {
 		format: 1,
@@ -41,21 +45,56 @@ export function auditSite(
 		name: site.name,
 		today,
 		pageCount: pages.length,
+		...(unjudged && { unjudged }),
 		verdicts,
 		suspicions: suspicions(site, today, previous?.publications),
-		health: siteHealth(site, { today }),
+		health: unjudged ? [] : siteHealth(site, { today }),
 		notes: [...site.notes, ...notes, ...unreadableNote(site)],
 		duties: owed.filter(({ id }) => named.has(id)),
 		agencies: agencies.filter(({ id }) => named.has(id)),
-		publications: publicationsOf(site),
+		publications: { ...(unjudged && previous?.publications), ...publicationsOf(site) },
 	};
-	return previous ? { ...report, changes: compare(previous, report, addressTest(site)) } : report;
+	return previous && !unjudged
+		? { ...report, changes: compare(previous, report, addressTest(site)) }
+		: report;
+}
+
+/** The report of a site of which nothing could be read, for a `reason` in Chinese without a full stop. */
+export function unreadReport(source: string, reason: string, options: AuditOptions): Report {
+	const address = /^https?:/i.test(source) && URL.canParse(source) ? new URL(source) : undefined;
+	const site: ReadSite = {
+		source,
+		address: address ? `${address.origin}/` : source,
+		name: address?.host ?? source,
+		listed: [],
+		pages: [],
+		unreadable: [],
+		gaps: [{}],
+		deadLinks: [],
+		notes: [],
+	};
+	const report = auditSite(site, options);
+	const verdicts = report.verdicts.map((verdict) => unknown(verdict, reason));
+	return { ...report, unjudged: reason, verdicts, notes: [] };
+}
+
+function unknown({ duty, agency, period }: Verdict, reason: string): Verdict {
+	return {
+		duty,
+		...(agency && { agency }),
+		...(period && { period }),
+		outcome: 'unknown',
+		evidence: [],
+		itemCount: 0,
+		reason: `${reason}。`,
+	};
 }
 
 /** A site without a register stands for itself. */
 function registerOf({ address, name }: ReadSite, level: DisclosureLevel): Register {
 	const functions = ['enforcement', 'reconsideration'] as const;
-	const agency = { id: new URL(address).host, name, level, functions, whole: true } as const;
+	const id = URL.canParse(address) ? new URL(address).host : address;
+	const agency = { id, name, level, functions, whole: true } as const;
 	return { agencies: [agency], duties: [], declarations: [], holidays: [] };
 }
 
@@ -103,7 +142,7 @@ function addressTest({ listed, pages }: ReadSite): (url: string) => boolean {
 
 function unreadableNote({ unreadable }: ReadSite): string[] {
 	const { length } = unreadable;
-	return length > 0 ? [`网站地图所列的网页有 ${length} 个没有读到，可能使结论偏严。`] : [];
+	return length > 0 ? [`网站地图所列的网页有 ${length} 个没有读到。`] : [];
 }
 
 function publicationsOf({ pages }: ReadSite): Publications {

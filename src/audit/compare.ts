@@ -7,6 +7,7 @@ const gravity: Record<Outcome, number> = {
 	missing: 3,
 	late: 2,
 	stale: 1,
+	unknown: 0,
 	'needs-review': 0,
 	'not-yet-due': 0,
 	'not-applicable': 0,
@@ -59,7 +60,8 @@ function changeOf(before: Known | undefined, now: Known): Change | undefined {
 	});
 }
 
-/** A fault is mended by publishing; one that was declared away, or that a person must judge now, is only different. */
+/** A fault is mended by publishing; one that was declared away, that a person must judge now, or that could
+ * not be judged, is only different. */
 function kindOf(before: Outcome, now: Outcome): Change['kind'] {
 	const difference = gravity[now] - gravity[before];
 	if (difference > 0) return 'worse';

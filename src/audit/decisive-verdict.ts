@@ -5,10 +5,11 @@ const weight: Record<Outcome, number> = {
 	missing: 0,
 	late: 1,
 	stale: 2,
-	'needs-review': 3,
-	met: 4,
-	'not-yet-due': 5,
-	'not-applicable': 6,
+	unknown: 3,
+	'needs-review': 4,
+	met: 5,
+	'not-yet-due': 6,
+	'not-applicable': 7,
 };
 
 /** Of one agency's verdicts on one duty, the one that says how it stands; of several as grave, the first. */

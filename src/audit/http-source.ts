@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { gunzipped } from './gunzip.ts';
 import { answerOf } from './http-answer.ts';
 import { userAgent } from './robots.ts';
@@ -10,6 +11,8 @@ export interface HttpOptions {
 	timeout?: number | undefined;
 	/** How many requests may be under way at once; 8 unless told. */
 	concurrency?: number | undefined;
+	/** When it is aborted, nothing more is read. */
+	deadline?: AbortSignal | undefined;
 	/** Waits so many milliseconds; tests need not. */
 	wait?: ((milliseconds: number) => Promise<void>) | undefined;
 }
@@ -31,11 +34,13 @@ const probedBytes = 1024 ** 2;
  * the server was overloaded; reads no more than is wanted; gives up a site that has fallen silent.
  */
 export function httpSource(address: URL, options: HttpOptions = {}): Source {
-	const { timeout = 15_000, concurrency = 8, wait = sleep } = options;
+	const { timeout = 15_000, concurrency = 8, deadline } = options;
+	const { wait = (milliseconds: number) => sleep(milliseconds, deadline) } = options;
 
 	let silences = 0;
 
 	async function request(method: string, path: string, wanted: Wanted): Promise<Reading> {
+		if (deadline?.aborted) return failed('超过了时间上限，没有读取');
 		if (silences >= mostSilences) return silent(`网站连续 ${mostSilences} 次没有回应，没有再读取`);
 		const reading = await repeated(method, path, wanted);
 		silences = reading.kind === 'failed' && reading.isSilent ? silences + 1 : 0;
@@ -45,7 +50,7 @@ export function httpSource(address: URL, options: HttpOptions = {}): Source {
 	async function repeated(method: string, path: string, wanted: Wanted): Promise<Reading> {
 		for (const pause of waits) {
 			const { reading, retryIn } = await ask(method, path, wanted);
-			if (retryIn === undefined) return reading;
+			if (retryIn === undefined || deadline?.aborted) return reading;
 			await wait(Math.max(pause, Math.min(retryIn, longestWait)));
 		}
 		return (await ask(method, path, wanted)).reading;
@@ -63,7 +68,7 @@ export function httpSource(address: URL, options: HttpOptions = {}): Source {
 					method,
 					redirect: 'manual',
 					headers: { 'User-Agent': userAgent },
-					signal: AbortSignal.timeout(timeout),
+					signal: AbortSignal.any([AbortSignal.timeout(timeout), ...(deadline ? [deadline] : [])]),
 				});
 				const location = response.headers.get('location');
 				if (!redirects.includes(response.status) || !location || !URL.canParse(location, url))
@@ -73,7 +78,10 @@ export function httpSource(address: URL, options: HttpOptions = {}): Source {
 			}
 			return { reading: failed(`跳转超过 ${mostRedirects} 次`) };
 		} catch (error) {
-			return { reading: silent(reasonOf(error as Error, timeout)), retryIn: 0 };
+			const reason = deadline?.aborted
+				? '到了时间上限还没有读完'
+				: reasonOf(error as Error, timeout);
+			return { reading: silent(reason), retryIn: 0 };
 		}
 	}
 
@@ -120,6 +128,7 @@ function existence({ kind }: Reading): boolean | undefined {
 	return kind === 'failed' ? undefined : kind === 'found';
 }
 
-function sleep(milliseconds: number): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Waits, until the signal says that there is no time left. */
+async function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+	await setTimeout(milliseconds, undefined, signal && { signal }).catch(() => {});
 }

@@ -2,6 +2,7 @@ import { dateOf } from '../domain/calendar-date.ts';
 import { workingDaysBetween } from '../domain/working-days.ts';
 import { assess } from './assess/index.ts';
 import { bySection, counts, itemsOf, owing } from './evidence.ts';
+import { gapsOf, gapText } from './gaps.ts';
 import { mostEvidence } from './verdict.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { WorkingCalendar } from '../domain/working-days.ts';
@@ -9,6 +10,7 @@ import type { Assessment, AuditDay } from './assess/assessment.ts';
 import type { AuditedAgency, Declaration, Duty } from './duty.ts';
 import type { Item } from './evidence.ts';
 import type { PublishedPage } from './facts.ts';
+import type { Gap } from './gaps.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What is judged: who owes what, and what a reader finds. */
@@ -17,6 +19,8 @@ export interface Matter {
 	agencies: readonly AuditedAgency[];
 	declarations: readonly Declaration[];
 	pages: readonly PublishedPage[];
+	/** What could not be read of it; nothing when left out. */
+	gaps?: readonly Gap[] | undefined;
 	/** The first year that is judged; the year before today's when left out. */
 	since?: number | undefined;
 }
@@ -30,19 +34,19 @@ export function judge(
 	matter: Matter,
 	day: { today: CalendarDate; calendar: WorkingCalendar },
 ): Verdict[] {
-	const { duties, agencies, declarations, pages } = matter;
+	const { duties, agencies, declarations, pages, gaps = [] } = matter;
 	const sections = bySection(pages);
 	const auditDay = { ...day, since: matter.since ?? Number(day.today.slice(0, 4)) - 1 };
 	return duties.flatMap((duty) => {
 		const owed = owing(duty, agencies);
-		if (duty.evidence.length === 0)
-			return owed.length > 0 ? verdictsOf({ duty, declarations }, [], auditDay) : [];
+		const own = { duty, declarations, gaps: gapsOf(duty, gaps) };
+		if (duty.evidence.length === 0) return owed.length > 0 ? verdictsOf(own, [], auditDay) : [];
 		const items = itemsOf(duty, sections).filter(
 			(item) => isClaimed(item.page, duty) && isPublic(item, day.today),
 		);
 		return owed.flatMap((agency) => {
-			const own = items.filter((item) => counts(item, duty, agency));
-			return verdictsOf({ duty, agency, declarations }, own, auditDay);
+			const counting = items.filter((item) => counts(item, duty, agency));
+			return verdictsOf({ ...own, agency }, counting, auditDay);
 		});
 	});
 }
@@ -52,10 +56,12 @@ interface Owed {
 	/** None where the duty is judged once for all of them. */
 	agency?: AuditedAgency;
 	declarations: readonly Declaration[];
+	/** In which evidence of the duty may be. */
+	gaps: readonly Gap[];
 }
 
 function verdictsOf(owed: Owed, items: readonly Item[], day: AuditDay): Verdict[] {
-	const { duty, agency, declarations } = owed;
+	const { duty, agency, declarations, gaps } = owed;
 	if (isSilent(owed, items)) return [];
 	const assessments: readonly Assessment[] =
 		duty.evidence.length === 0
@@ -68,7 +74,9 @@ function verdictsOf(owed: Owed, items: readonly Item[], day: AuditDay): Verdict[
 				(one.agency === undefined || one.agency === agency?.id) &&
 				(one.period === undefined || one.period === assessment.period),
 		);
-		const weighed = declared ? underDeclaration(assessment, declared) : weigh(assessment, duty);
+		const weighed = declared
+			? underDeclaration(assessment, declared)
+			: weigh(gaps.length > 0 ? inView(assessment, duty, gaps) : assessment, duty);
 		return verdictOf(weighed, owed, day);
 	});
 }
@@ -94,6 +102,27 @@ function underDeclaration(assessment: Assessment, { reason }: Declaration): Asse
 		outcome: 'needs-review',
 		reason: `已声明不适用（${reason}），但是找到 ${assessment.items.length} 处公开的内容，要核对声明。`,
 	};
+}
+
+/**
+ * What an assessment comes to where evidence may be in what was not read. What the pages that were read show by themselves
+ * stands: that something is there, or that one of them lacks what each must have.
+ */
+function inView(assessment: Assessment, duty: Duty, gaps: readonly Gap[]): Assessment {
+	const { outcome, about } = assessment;
+	const hangsOnUnread =
+		outcome === 'stale' ||
+		(outcome === 'missing' && about === undefined) ||
+		(outcome === 'late' && duty.deadline.kind === 'yearly');
+	if (hangsOnUnread) {
+		const { behindUntil: _, ...standing } = assessment;
+		const reason = `${assessment.reason}但是${gapText(gaps)}，可能就在其中，所以无法判断。`;
+		return { ...standing, outcome: 'unknown', reason };
+	}
+	const isOfAll = outcome === 'met' && !['exists', 'fresh'].includes(duty.criterion.kind);
+	return isOfAll
+		? { ...assessment, reason: `${assessment.reason}${gapText(gaps)}，没有计入。` }
+		: assessment;
 }
 
 /** What an assessment comes to where there may be no occasion, and where the law itself was not read. */

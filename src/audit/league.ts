@@ -2,6 +2,15 @@ import { countOutcomes } from './count-outcomes.ts';
 import type { Report } from './report.ts';
 import type { Outcome } from './verdict.ts';
 
+/** The outcomes that a league table counts besides those that are met. */
+export const leagueOutcomes = [
+	'missing',
+	'late',
+	'stale',
+	'unknown',
+	'needs-review',
+] as const satisfies Outcome[];
+
 /** How a site stands among others. */
 export interface Standing {
 	report: Report;

@@ -21,29 +21,35 @@ export interface ListedPages {
 	notes: readonly string[];
 }
 
-interface Located {
-	entry: SitemapUrl;
-	url: URL;
-}
+/** Most pages are listed for no duty, and share that they are. */
+const none: readonly string[] = [];
 
 /** Every listed page once. The host that most addresses have is the site's own; other hosts are another audit. */
 export function listedPages(listed: readonly SitemapUrl[]): ListedPages {
-	const located = listed.flatMap((entry) => locate(entry));
-	const host = mostFrequent(located.map(({ url }) => url.host));
-	const own = located.filter(({ url }) => url.host === host);
-	const pages = new Map<string, { path: string; url: string; duties: string[] }>();
-	for (const { entry, url } of own) {
-		const path = sitePath(url);
-		const page = pages.get(path) ?? { path, url: entry.url.replace(/#.*$/s, ''), duties: [] };
-		pages.set(path, page);
-		if (entry.duty && !page.duties.includes(entry.duty)) page.duties.push(entry.duty);
+	const hosts = new Map<string, { count: number; origin: string }>();
+	for (const { url: text } of listed) {
+		const url = webAddress(text);
+		if (!url) continue;
+		const host = hosts.get(url.host) ?? { count: 0, origin: url.origin };
+		host.count++;
+		hosts.set(url.host, host);
 	}
-	const foreign = located.length - own.length;
-	const unusable = listed.length - located.length;
+	const [[host, own] = []] = [...hosts].toSorted(([, one], [, other]) => other.count - one.count);
+	const pages = new Map<string, ListedPage>();
+	// Addresses are taken apart twice, because half a million of them taken apart would not fit into memory.
+	const ownListed = listed.filter((entry) => {
+		const url = webAddress(entry.url);
+		if (!url || url.host !== host) return false;
+		addPage(pages, sitePath(url), entry);
+		return true;
+	});
+	const usable = hosts.values().reduce((sum, { count }) => sum + count, 0);
+	const foreign = usable - ownListed.length;
+	const unusable = listed.length - usable;
 	return {
-		address: own[0] ? `${own[0].url.origin}/` : '',
+		address: own ? `${own.origin}/` : '',
 		pages: [...pages.values()],
-		listed: own.map(({ entry }) => entry),
+		listed: ownListed,
 		notes: [
 			...(foreign > 0 ? [`站点地图中 ${foreign} 个网址不在 ${host}，没有检查`] : []),
 			...(unusable > 0 ? [`站点地图中 ${unusable} 个网址写法有误，没有检查`] : []),
@@ -51,13 +57,12 @@ export function listedPages(listed: readonly SitemapUrl[]): ListedPages {
 	};
 }
 
-function locate(entry: SitemapUrl): Located[] {
-	if (!/^https?:/i.test(entry.url) || !URL.canParse(entry.url)) return [];
-	return [{ entry, url: new URL(entry.url) }];
+function addPage(pages: Map<string, ListedPage>, path: string, { url, duty }: SitemapUrl): void {
+	const page = pages.get(path) ?? { path, url: url.replace(/#.*$/s, ''), duties: none };
+	const isNew = duty !== undefined && !page.duties.includes(duty);
+	pages.set(path, isNew ? { ...page, duties: [...page.duties, duty] } : page);
 }
 
-function mostFrequent(texts: readonly string[]): string | undefined {
-	const counts = new Map<string, number>();
-	for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-	return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0];
+function webAddress(text: string): URL | undefined {
+	return /^https?:/i.test(text) && URL.canParse(text) ? new URL(text) : undefined;
 }

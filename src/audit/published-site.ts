@@ -1,5 +1,6 @@
 import { decodeText } from './decode-text.ts';
 import { folderSource } from './folder-source.ts';
+import { pageGaps } from './gaps.ts';
 import { httpSource } from './http-source.ts';
 import { interner } from './interner.ts';
 import { listedPages } from './listed-pages.ts';
@@ -35,7 +36,7 @@ export async function readSite(name: string, options: ReadOptions = {}): Promise
 	const { address, pages: listedOnce, listed, notes } = listedPages(tree.listed);
 	if (address === '') throw new Error('站点地图里没有可以读取的网址，无法检查');
 
-	const { register, notes: registerNotes } = await registerOf(source);
+	const { register, isRefused, notes: registerNotes } = await registerOf(source);
 	const links = ownLinks(address);
 	const { pages, unreadable } = await readPages(listedOnce.slice(0, maxPages), source, {
 		onProgress,
@@ -46,6 +47,8 @@ export async function readSite(name: string, options: ReadOptions = {}): Promise
 		},
 	});
 	const read = new Set(pages.map(({ url }) => sitePath(new URL(url))));
+	const left = new Set(unreadable.filter(({ isGone }) => !isGone).map(({ url }) => url));
+	const unread = listedOnce.filter(({ url }, index) => index >= maxPages || left.has(url));
 	const dead = await deadLinksOf(links, source, { address, read });
 	return {
 		source: name,
@@ -56,6 +59,11 @@ export async function readSite(name: string, options: ReadOptions = {}): Promise
 		pages,
 		unreadable,
 		deadLinks: dead.deadLinks,
+		gaps: [
+			...(register ? tree.gaps : tree.gaps.map(() => ({}))),
+			...(isRefused ? [{}] : []),
+			...pageGaps(unread, register !== undefined),
+		],
 		notes: [
 			...tree.notes,
 			...notes,
@@ -81,24 +89,29 @@ function sitemapIn(name: string): string | undefined {
 	return /^https?:\/\/[^/]+\/.*\.xml(\.gz)?$/i.test(name) ? sitePath(new URL(name)) : undefined;
 }
 
-async function registerOf(
-	source: Source,
-): Promise<{ register?: Register; notes: readonly string[] }> {
+interface RegisterRead {
+	register?: Register;
+	/** There may be one, with duties, agencies and declarations that nobody knows now. */
+	isRefused?: true;
+	notes: readonly string[];
+}
+
+async function registerOf(source: Source): Promise<RegisterRead> {
 	const reading = await source.read('/duties.json', { bytes: registerBytes });
 	if (reading.kind === 'missing') return { notes: [] };
-	if (reading.kind === 'failed') return { notes: [refused(reading.message)] };
+	if (reading.kind === 'failed') return refused(reading.message);
 	const json = decodeText(reading.bytes, reading.type);
 	// Many servers answer every address with a page.
 	if (json.trimStart().startsWith('<')) return { notes: [] };
 	try {
 		return { register: readRegister(json), notes: [] };
 	} catch (error) {
-		return { notes: [refused((error as Error).message)] };
+		return refused((error as Error).message);
 	}
 }
 
-function refused(reason: string): string {
-	return `duties.json 没有采用，只按网页标题判断。${reason}`;
+function refused(reason: string): RegisterRead {
+	return { isRefused: true, notes: [`duties.json 没有采用，只按网页标题判断。${reason}`] };
 }
 
 function copyNotes({ origin }: Source, address: string): string[] {

@@ -2,7 +2,7 @@ import { decodeText } from './decode-text.ts';
 import { inParallel } from './in-parallel.ts';
 import type { ListedPage } from './listed-pages.ts';
 import type { ReadPage, ReadProblem } from './site.ts';
-import type { Reading, Source } from './source.ts';
+import type { Source } from './source.ts';
 
 interface Steps {
 	/** Makes a page of its HTML; throws with a reason in Chinese when it cannot. */
@@ -37,15 +37,17 @@ export async function readPages(
 	async function readOne(page: ListedPage): Promise<ReadPage | ReadProblem> {
 		const { path, url } = page;
 		const reading = await source.read(path, { bytes: pageBytes, type: /html/i });
-		if (reading.kind !== 'found') return { url, message: reasonOf(reading) };
+		if (reading.kind === 'missing') return { url, message: '没有这个网页', isGone: true };
+		if (reading.kind === 'failed')
+			return {
+				url,
+				message: reading.message,
+				...(reading.isOtherType && { isOtherType: true as const }),
+			};
 		try {
 			return parse(decodeText(reading.bytes, reading.type), page);
 		} catch (error) {
 			return { url, message: (error as Error).message };
 		}
 	}
-}
-
-function reasonOf(reading: Exclude<Reading, { kind: 'found' }>): string {
-	return reading.kind === 'missing' ? '没有这个网页' : reading.message;
 }

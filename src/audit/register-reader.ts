@@ -18,7 +18,7 @@ const pattern = z
 	.string()
 	.refine(
 		isHarmlessPattern,
-		'这个正则表达式写错了，或者太复杂：最多 200 字、四个括号，括号后面不要写 *、+ 或 {}',
+		'这个正则表达式写错了，或者太复杂：最多 200 字，不能引用前面的括号（\\1），不能看前后文（?=、?!、?<=）',
 	);
 const level = z.enum(['county', 'department', 'township']);
 const agencyFunction = z.enum(['enforcement', 'reconsideration']);

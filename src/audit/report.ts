@@ -51,6 +51,8 @@ export interface Report {
 	today: CalendarDate;
 	/** How many listed pages were read. */
 	pageCount: number;
+	/** Why nothing could be judged, in Chinese without a full stop; then every verdict is `unknown`. */
+	unjudged?: string;
 	verdicts: readonly Verdict[];
 	suspicions: readonly Suspicion[];
 	health: readonly Finding[];

@@ -2,6 +2,7 @@ import type { PublicationTime } from '../domain/calendar-date.ts';
 import type { HolidayYear } from '../domain/working-days.ts';
 import type { AuditedAgency, Declaration, Duty } from './duty.ts';
 import type { Facts, PublishedPage } from './facts.ts';
+import type { Gap } from './gaps.ts';
 
 /** What a site declares of itself in `duties.json`: who owes what, besides the national duties. */
 export interface Register {
@@ -48,6 +49,10 @@ export interface ReadProblem {
 	url: string;
 	/** In Chinese. */
 	message: string;
+	/** The site answered that there is no such page, so nothing is left unread. */
+	isGone?: true;
+	/** The site answered with something that is no page, such as a PDF; left out where it gave no usable answer. */
+	isOtherType?: true;
 }
 
 /** A site as it could be read from outside. */
@@ -66,6 +71,8 @@ export interface ReadSite {
 	unreadable: readonly ReadProblem[];
 	/** Links to the site's own addresses that no listed page and no file answers, each with a page that has it. */
 	deadLinks: readonly { href: string; page: string }[];
+	/** What readers may have and was not read: what is not found may be there. */
+	gaps: readonly Gap[];
 	/** What was left out, and why, in Chinese: limits reached, sitemaps refused. */
 	notes: readonly string[];
 }

@@ -90,8 +90,8 @@ export function readSitemap(text: string, name: string, keep: Keep): SitemapFile
 	return { urls, sitemaps, omitted };
 }
 
-/** `sitemap-duty-annual-report.xml` and its further parts, `…-2.xml`, are of the duty `annual-report`. */
-function dutyOf(name: string): string | undefined {
+/** The duty of a file's name: `sitemap-duty-annual-report.xml` and its further parts, `…-2.xml`, are of `annual-report`. */
+export function dutyOf(name: string): string | undefined {
 	return /^sitemap-duty-(.+?)(?:-(?:[2-9]|[1-9]\d))?\.xml(?:\.gz)?$/.exec(name)?.[1];
 }
 

@@ -2,7 +2,8 @@ import { decodeText } from './decode-text.ts';
 import { inParallel } from './in-parallel.ts';
 import { readRobots } from './robots.ts';
 import { sitePath } from './site-path.ts';
-import { readSitemap } from './sitemap-reader.ts';
+import { dutyOf, readSitemap } from './sitemap-reader.ts';
+import type { Gap } from './gaps.ts';
 import type { Keep } from './interner.ts';
 import type { Robots } from './robots.ts';
 import type { SitemapUrl } from './site.ts';
@@ -14,6 +15,8 @@ export interface SitemapTree {
 	listed: readonly SitemapUrl[];
 	/** Seconds between two requests that the site asks for. */
 	crawlDelay: number;
+	/** What the sitemaps that were not read may list. One that the site says it has not lists nothing. */
+	gaps: readonly Gap[];
 	/** In Chinese: what was not read, and why. */
 	notes: readonly string[];
 }
@@ -39,7 +42,9 @@ export async function sitemapTree(
 ): Promise<SitemapTree> {
 	const { sitemaps, crawlDelay = 0 } = await robotsOf(source);
 	const notes: string[] = [];
+	const gaps: Gap[] = [];
 	const listed: SitemapUrl[] = [];
+	let count = 0;
 	const seen = new Set<string>();
 
 	let level = await readAll(start === undefined ? pathsOf(sitemaps) : [start]);
@@ -59,24 +64,34 @@ export async function sitemapTree(
 		const paths = level.flatMap((file) => pathsOf(file.sitemaps));
 		if (paths.length > 0 && depth === mostLevels) {
 			notes.push(`站点地图索引超过 ${mostLevels} 层，更深的 ${paths.length} 个没有读取`);
+			gaps.push({});
 			break;
 		}
 		level = await readAll(paths);
 	}
-	if (listed.length > mostListed)
+	if (count > mostListed) {
 		notes.push(`站点地图列出的网址超过 ${mostListed} 个，其余没有读取`);
-	return { listed: listed.slice(0, mostListed), crawlDelay, notes };
+		gaps.push({});
+	}
+	return { listed: listed.slice(0, mostListed), crawlDelay, gaps, notes };
 
 	/** Those of the sitemaps that can be read, none of them twice. */
 	async function readAll(paths: readonly string[]): Promise<SitemapFile[]> {
 		const unseen = [...new Set(paths)].filter((path) => !seen.has(path));
 		const taken = unseen.slice(0, mostSitemaps - seen.size);
 		for (const path of taken) seen.add(path);
-		if (taken.length < unseen.length) notes.push(`站点地图超过 ${mostSitemaps} 个，其余没有读取`);
-		const results = await inParallel(taken, source.concurrency, (path) =>
-			readFile(source, path, keep),
-		);
+		if (taken.length < unseen.length) {
+			notes.push(`站点地图超过 ${mostSitemaps} 个，其余没有读取`);
+			gaps.push({});
+		}
+		const results = await inParallel(taken, source.concurrency, async (path) => {
+			if (count > mostListed) return {};
+			const result = await readFile(source, path, keep);
+			count += result.file?.urls.length ?? 0;
+			return result;
+		});
 		notes.push(...results.flatMap(({ note }) => note ?? []));
+		gaps.push(...results.flatMap(({ gap }) => gap ?? []));
 		return results.flatMap(({ file }) => file ?? []);
 	}
 }
@@ -88,22 +103,26 @@ async function robotsOf(source: Source): Promise<Robots> {
 	return readRobots(reading.kind === 'found' ? decodeText(reading.bytes, reading.type) : '');
 }
 
-async function readFile(
-	source: Source,
-	path: string,
-	keep: Keep,
-): Promise<{ file?: SitemapFile; note?: string }> {
+interface FileRead {
+	file?: SitemapFile;
+	note?: string;
+	gap?: Gap;
+}
+
+async function readFile(source: Source, path: string, keep: Keep): Promise<FileRead> {
+	const name = path.replace(/\?.*$/s, '').split('/').at(-1) ?? '';
+	const duty = dutyOf(name);
+	const gap = duty === undefined ? {} : { duties: [duty] };
 	const reading = await source.read(path, { bytes: sitemapBytes });
 	if (reading.kind === 'missing') return { note: `站点地图 ${path} 不存在` };
-	if (reading.kind === 'failed') return { note: `站点地图 ${path}：${reading.message}` };
+	if (reading.kind === 'failed') return { gap, note: `站点地图 ${path}：${reading.message}` };
 	try {
-		const name = path.replace(/\?.*$/s, '').split('/').at(-1) ?? '';
 		const file = readSitemap(decodeText(reading.bytes, reading.type), name, keep);
 		if (file.omitted === 0) return { file };
 		const note = `站点地图 ${path}：${file.omitted} 个网址太长，或者超出一个文件的上限，没有读取`;
-		return { file, note };
+		return { file, gap, note };
 	} catch (error) {
-		return { note: `站点地图 ${path}：${(error as Error).message}` };
+		return { gap, note: `站点地图 ${path}：${(error as Error).message}` };
 	}
 }
 

@@ -26,8 +26,8 @@ export interface Wanted {
 export type Reading =
 	| { kind: 'found'; bytes: Uint8Array; type?: string | undefined }
 	| { kind: 'missing' }
-	/** `message` is Chinese. `isSilent` when there was no answer at all. */
-	| { kind: 'failed'; message: string; isSilent?: true };
+	/** `message` is Chinese. `isSilent` when there was no answer at all, `isOtherType` when it is not what was wanted. */
+	| { kind: 'failed'; message: string; isSilent?: true; isOtherType?: true };
 
 export function failed(message: string): Reading {
 	return { kind: 'failed', message };
@@ -38,5 +38,5 @@ export function tooLarge(bytes: number): Reading {
 }
 
 export function wrongType(type: string): Reading {
-	return failed(`不是网页（${type}），没有读取`);
+	return { kind: 'failed', message: `不是网页（${type}），没有读取`, isOtherType: true };
 }

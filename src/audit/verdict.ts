@@ -5,6 +5,7 @@ export const outcomes = {
 	missing: '缺失',
 	late: '逾期',
 	stale: '久未更新',
+	unknown: '无法判断',
 	'needs-review': '待人工核查',
 	'not-yet-due': '未到期',
 	'not-applicable': '不适用',
@@ -12,6 +13,11 @@ export const outcomes = {
 } as const;
 
 export type Outcome = keyof typeof outcomes;
+
+/** The outcomes that a site may have of itself: it has read all its pages. */
+export const ownOutcomes = (Object.keys(outcomes) as Outcome[]).filter(
+	(outcome) => outcome !== 'unknown',
+);
 
 /** How a duty of an agency in a period stands on a day. */
 export interface Verdict {

@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isReserved } from './addresses.ts';
+import { fileNameFault } from './file-name-fault.ts';
 import { collections } from './index.ts';
 import { skeletonOf } from './skeleton.ts';
 import { fullPinyin, suggestId } from './suggest-id.ts';
+import type { Collection } from './collection.ts';
 
 export interface NewRecord {
 	collection: string;
@@ -30,11 +33,20 @@ export function createRecord(
 		...(number && { documentNumber: number }),
 	};
 	const extension = collection.format === 'mdx' ? 'mdx' : 'md';
-	const file = `${contentDir}/${name}/${id ?? suggestedId(name, title ?? '', number)}.${extension}`;
+	const fileId = id ?? suggestedId(name, title ?? '', number);
+	const fault = fileNameFault(fileId) ?? addressFault(collection, fileId);
+	if (fault) return { problem: `不能用“${fileId}”做文件名：${fault}。请用 --id 另给一个` };
+	const file = `${contentDir}/${name}/${fileId}.${extension}`;
 	if (existsSync(file)) return { problem: `已经有这个文件，没有改动它：${file}` };
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, skeletonOf(collection, known));
 	return { file };
+}
+
+function addressFault(collection: Collection, id: string): string | undefined {
+	return isReserved(collection, id)
+		? `网址 ${collection.path ?? '/'}${id}/ 是系统保留的`
+		: undefined;
 }
 
 /** An agency is known by its name, a document by its number. */

@@ -1,6 +1,7 @@
 import { labelOf } from './schema.ts';
 import { suggestId } from './suggest-id.ts';
 import { isReserved } from './addresses.ts';
+import { fileNameFault } from './file-name-fault.ts';
 import type { Collection } from './collection.ts';
 import type { Problem } from './problems.ts';
 import type { SourceRecord } from './read.ts';
@@ -37,8 +38,8 @@ function checkId(record: Identified, first: Identified): Problem[] {
 		return [found(`与 ${first.file} 的网址相同（只差大小写或字符写法），请改文件名`, 'error')];
 	if (isReserved(collection, id))
 		return [found(`网址 ${collection.path ?? '/'}${id}/ 是系统保留的，请改文件名`, 'error')];
-	if (/[\s?#%\\:*"<>|]/.test(id))
-		return [found('文件名里有空格或特殊符号，请只用字母、数字、连字符', 'error')];
+	const fault = fileNameFault(id);
+	if (fault) return [found(fault, 'error')];
 	return isAscii(id)
 		? []
 		: [

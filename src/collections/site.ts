@@ -17,6 +17,13 @@ const colour = (label: string) =>
 		})
 		.meta({ title: label });
 
+/** Whether an address is a host and nothing more, with its slash: every page's address is made of it and a path. */
+function isOrigin(address: string): boolean {
+	if (!address.endsWith('/') || !URL.canParse(address)) return false;
+	const { username, pathname, search, hash } = new URL(address);
+	return username === '' && pathname === '/' && search === '' && hash === '';
+}
+
 /** The site itself: names, marks and contacts that a government site must show (国办发〔2017〕47号). */
 export const site = collection({
 	name: 'site',
@@ -27,8 +34,8 @@ export const site = collection({
 		nameEnglish: text('网站英文名称').optional(),
 		county: text('县（市、区）名称'),
 		address: webAddress('网址').refine(
-			(value) => value.endsWith('/'),
-			'网址以斜杠结尾，例如 https://www.qinghe.gov.cn/',
+			isOrigin,
+			'网址只写到域名，以斜杠结尾，后面不带路径，例如 https://www.qinghe.gov.cn/（网站要放在域名的根目录，不能放在 /gk/ 这样的子目录）',
 		),
 		siteCode: z
 			.string()

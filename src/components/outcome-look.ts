@@ -6,6 +6,7 @@ export const outcomeLook: Record<Outcome, { sign: string; tone: State['tone'] | 
 	missing: { sign: '✕', tone: 'ended' },
 	late: { sign: '!', tone: 'warn' },
 	stale: { sign: '↻', tone: 'warn' },
+	unknown: { sign: '⁇', tone: 'planned' },
 	'needs-review': { sign: '?', tone: 'planned' },
 	'not-yet-due': { sign: '○', tone: 'none' },
 	'not-applicable': { sign: '–', tone: 'none' },

@@ -1,3 +1,4 @@
+import { fileNameFault } from '../collections/file-name-fault.ts';
 import { suggestId } from '../collections/suggest-id.ts';
 import { isTaken } from './document-register.ts';
 import type { DocumentRegister } from './document-register.ts';
@@ -28,15 +29,17 @@ export function chooseId(
 		(documentNumber !== undefined && suggestId({ documentNumber, title, date })) ||
 		(ownName !== undefined && isSafe(ownName) && !isGeneric(ownName) && ownName) ||
 		suggestId({ title, date });
-	let id = base;
-	for (let count = 2; isTaken(register, id); count++) id = `${base}-${count}`;
+	// The initials of a title may spell what no file can be called, such as `con`.
+	const first = fileNameFault(base) === undefined ? base : `record-${base}`;
+	let id = first;
+	for (let count = 2; isTaken(register, id); count++) id = `${first}-${count}`;
 	const problem =
 		stated === undefined || stated === id ? undefined : `原编号不能用或已被占用，改用 ${id}`;
 	return { id, notes: problem ? [{ field: 'id', problem, value: stated }] : [] };
 }
 
 function isSafe(id: string): boolean {
-	return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(id);
+	return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(id) && fileNameFault(id) === undefined;
 }
 
 /** Names that say nothing of the document. */

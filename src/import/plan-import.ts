@@ -19,13 +19,16 @@ export interface Plan {
 	files: readonly SourceFile[];
 	/** How the fields of an item are found. */
 	mappingFor: (file: SourceFile, item: Pick<SourceItem, 'columns'>) => Mapping;
-	/** What was guessed of files without a mapping, in Chinese. */
+	/** What was not read, and what was guessed of files without a mapping, in Chinese. */
 	guesses: string[];
 }
 
 interface Problems {
 	problems: string[];
 }
+
+/** The most links that are named. */
+const mostNamed = 3;
 
 /** The collections that documents can be imported into. */
 const documentCollections: readonly Collection[] = collections.filter(({ name }) =>
@@ -40,7 +43,7 @@ export async function planImport(options: ImportOptions): Promise<Plan | Problem
 		return { problems: [`请用 --into 写明导入到哪个栏目：${names}`] };
 	}
 	if (options.paths.length === 0) return { problems: ['请写明要导入的文件或文件夹'] };
-	const { files, problems } = listFiles(options.paths);
+	const { files, problems, links } = listFiles(options.paths);
 	const agencies = readAgencies(options.outDir, options.createAgencies);
 	if (options.issuer !== undefined && !agencies.ids.has(options.issuer))
 		problems.push(`--issuer：${options.outDir}/agencies 里没有编号为“${options.issuer}”的机构`);
@@ -53,7 +56,16 @@ export async function planImport(options: ImportOptions): Promise<Plan | Problem
 		target: { collection, agencies, documents, defaultIssuer: options.issuer },
 		files,
 		...mappings,
+		guesses: [...linksNote(links), ...mappings.guesses],
 	};
+}
+
+function linksNote(links: readonly string[]): string[] {
+	if (links.length === 0) return [];
+	const names = links.slice(0, mostNamed).join('、');
+	return [
+		`有 ${links.length} 个链接（快捷方式）没有跟随，例如 ${names}。要导入的，请把文件本身放进文件夹`,
+	];
 }
 
 async function mappingsOf(

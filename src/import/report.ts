@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { csvLine, csvMark } from '../formats/csv.ts';
 import type { Note } from './source-item.ts';
 
 /** What became of one item of a source. */
@@ -28,7 +29,7 @@ const longestValue = 200;
 export function openReport(file: string, labelOf: (field: string) => string): Report {
 	mkdirSync(dirname(file), { recursive: true });
 	const descriptor = openSync(file, 'w');
-	writeSync(descriptor, `\ufeff${csvLine(header)}`);
+	writeSync(descriptor, csvMark + csvLine(header));
 	return {
 		add: (outcome) => void writeSync(descriptor, linesOf(outcome, labelOf)),
 		close: () => closeSync(descriptor),
@@ -53,16 +54,6 @@ function linesOf(
 			]),
 		)
 		.join('');
-}
-
-function csvLine(cells: readonly string[]): string {
-	return `${cells.map(csvCell).join(',')}\r\n`;
-}
-
-function csvCell(text: string): string {
-	// A cell that begins like a formula is one to Excel, and the text comes from strangers.
-	const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** Shortened, and without the last digits of what looks like an identity number. */

@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
+import { fileNameFault } from '../collections/file-name-fault.ts';
 import type { Collection } from '../collections/collection.ts';
 
 export interface NewRecord {
@@ -8,8 +9,13 @@ export interface NewRecord {
 	markdown: string;
 }
 
-/** Writes a record's file in one step: readers see the old file or the new one, never half of one. */
+/**
+ * Writes a record's file in one step: readers see the old file or the new one, never half of one. Throws when the id is no
+ * file's name.
+ */
 export function writeRecord(outDir: string, { name }: Collection, record: NewRecord): void {
+	const fault = fileNameFault(record.id);
+	if (fault) throw new Error(`${record.id}：${fault}`);
 	const folder = `${outDir}/${name}`;
 	const file = `${folder}/${record.id}.md`;
 	mkdirSync(folder, { recursive: true });

@@ -2,11 +2,10 @@ import { agencyDutiesTitle, dutyTitle, matrixTitle, outcomeTitle } from './audit
 import { facts } from './facts.ts';
 import { owedDuties, register } from './register.ts';
 import { barePage } from './site-page.ts';
-import { outcomes } from '../audit/verdict.ts';
+import { ownOutcomes } from '../audit/verdict.ts';
 import { audit, auditAgencies, auditDuties } from '../collections/sections.ts';
 import { latestDay } from '../domain/calendar-date.ts';
 import type { SitePage } from './site-page.ts';
-import type { Outcome } from '../audit/verdict.ts';
 import type { Section } from '../collections/sections.ts';
 
 /**
@@ -43,8 +42,6 @@ export function auditPages({ id, path }: Section, others: readonly SitePage[]): 
 	if (id !== audit.id) return [];
 	return [
 		below('matrix', matrixTitle, others),
-		...(Object.keys(outcomes) as Outcome[]).map((outcome) =>
-			below(`outcomes/${outcome}`, outcomeTitle(outcome), others),
-		),
+		...ownOutcomes.map((outcome) => below(`outcomes/${outcome}`, outcomeTitle(outcome), others)),
 	];
 }

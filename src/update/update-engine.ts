@@ -1,14 +1,18 @@
 import { applyChanges, engineChanges } from './engine-changes.ts';
 import { GitError } from './git.ts';
+import { fetchRelease, isTagName, tagsOf, trustIn } from './release.ts';
 import type { EngineChanges } from './engine-changes.ts';
 import type { Git } from './git.ts';
+import type { Trust } from './release.ts';
 
 export interface UpdateSettings {
 	git: Git;
 	/** Address of a repository, or the name of a remote. */
 	from: string;
-	/** Branch, tag or commit. */
-	version: string;
+	/** A tag of it; none to hear which there are. */
+	version: string | undefined;
+	/** The commit that upstream published for the version, in full, where the caller knows it. */
+	commit?: string | undefined;
 	/** Brings in the packages of the new version and checks the content with it; says whether both succeeded. */
 	settle: () => boolean;
 	print: (line: string) => void;
@@ -17,30 +21,27 @@ export interface UpdateSettings {
 /** A file that every version of the engine has, and no other project. */
 const mark = 'src/collections/normative-documents.ts';
 const mostPaths = 20;
+const mostVersions = 10;
 
 /**
  * Replaces the engine by another version and leaves the county's own folders as they are. What changed is staged, not
- * committed. Touches nothing when the working tree has changes of its own or the version cannot be had. Returns the exit code.
+ * committed. Touches nothing when the working tree has changes of its own, the version cannot be had, or it is not what it
+ * should be. Nothing of a version whose origin could not be verified is run. Returns the exit code.
  */
-export function updateEngine({ git, from, version, settle, print }: UpdateSettings): 0 | 1 {
+export function updateEngine(settings: UpdateSettings): 0 | 1 {
+	const { print, settle } = settings;
 	try {
-		if (git(['rev-parse', '--show-prefix']).trim() !== '')
-			return refuse(print, '请在项目的根文件夹里运行');
-		if (git(['status', '--porcelain']) !== '')
-			return refuse(print, '还有没提交的修改，请先用 git 提交，再更新');
-		git(['fetch', '--no-tags', '--', from, version]);
-		const fetched = git(['rev-parse', 'FETCH_HEAD^{commit}']).trim();
-		if (git(['ls-tree', '--name-only', fetched, '--', mark]) === '')
-			return refuse(print, `${from} 的 ${version} 里没有公开网站的程序，请核对网址和版本`);
-		const changes = engineChanges(git, fetched);
-		const count = changes.added.length + changes.modified.length + changes.deleted.length;
-		if (count === 0) {
-			print(`程序已经是 ${version}（${fetched.slice(0, 10)}），不用更新。`);
+		const trust = replaceEngine(settings);
+		if (trust === undefined) return 0;
+		if (typeof trust === 'string') return refuse(print, trust);
+		if (trust.kind === 'unverified') {
+			print(`没有核对来源：${trust.why}。新版本的程序还没有运行。`);
+			print(
+				'请把上面的提交号与发布说明里的核对，一致再运行 npm install 和 npm run check，然后提交；',
+			);
+			print('不一致，或者要放弃更新，请运行 git reset --hard');
 			return 0;
 		}
-		applyChanges(git, fetched, changes);
-		print(`程序已换成 ${version}（${fetched.slice(0, 10)}），content/ 和 public/ 没有动：`);
-		for (const line of summary(changes)) print(line);
 	} catch (error) {
 		if (!(error instanceof GitError)) throw error;
 		return refuse(print, `git 没有完成：${error.message}`);
@@ -51,6 +52,42 @@ export function updateEngine({ git, from, version, settle, print }: UpdateSettin
 	}
 	print('请看看 git diff --staged，再用 git commit 提交；要放弃更新，请运行 git reset --hard');
 	return 0;
+}
+
+/** Puts the files of the version in place. How far it can be trusted; why it was not done; nothing when it is there already. */
+function replaceEngine({
+	git,
+	from,
+	version,
+	commit,
+	print,
+}: UpdateSettings): Trust | string | undefined {
+	if (git(['rev-parse', '--show-prefix']).trim() !== '') return '请在项目的根文件夹里运行';
+	if (git(['status', '--porcelain']) !== '') return '还有没提交的修改，请先用 git 提交，再更新';
+	if (version === undefined) return `请写明版本（标签）。${versionsText(tagsOf(git, from))}`;
+	if (!isTagName(git, version)) return `版本只能是标签的名称，例如 v1.2.0，现在是“${version}”`;
+	const release = fetchRelease(git, from, version);
+	const trust = trustIn(git, release, { name: version, published: commit });
+	if (trust.kind === 'refused') return `${version} ${trust.why}`;
+	if (git(['ls-tree', '--name-only', release.commit, '--', mark]) === '')
+		return `${from} 的 ${version} 里没有公开网站的程序，请核对网址和版本`;
+	const changes = engineChanges(git, release.commit);
+	const count = changes.added.length + changes.modified.length + changes.deleted.length;
+	if (count === 0) {
+		print(`程序已经是 ${version}（${release.commit.slice(0, 10)}），不用更新。`);
+		return undefined;
+	}
+	applyChanges(git, release.commit, changes);
+	print(`程序已换成 ${version}，content/ 和 public/ 没有动。提交号 ${release.commit}`);
+	if (trust.kind === 'verified') print(`来源已核对：${trust.how}。`);
+	for (const line of summary(changes)) print(line);
+	return trust;
+}
+
+function versionsText(tags: readonly string[]): string {
+	if (tags.length === 0) return '上游还没有标签';
+	const more = tags.length > mostVersions ? ` 等 ${tags.length} 个` : '';
+	return `上游的版本：${tags.slice(0, mostVersions).join('、')}${more}`;
 }
 
 function refuse(print: (line: string) => void, reason: string): 1 {

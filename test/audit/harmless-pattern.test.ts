@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isHarmlessPattern } from '../../src/audit/harmless-pattern.ts';
-import { nationalDuties } from '../../src/audit/duties/index.ts';
+import { nationalPatterns } from './national-patterns.ts';
 
 test.each([
 	'年度报告',
@@ -9,17 +9,19 @@ test.each([
 	'裁量(权)?基准',
 	'^20\\d\\d年',
 	'[一二]、',
+	'[\\u4e00-\\u9fff]{2,4}清单$',
+	'a*a*a*b',
+	'(a+)+$',
 ])('%s may be tried', (source) => {
 	expect(isHarmlessPattern(source)).toBe(true);
 });
 
 test.each([
-	['repeated groups', '(a+)+$'],
-	['repeated groups with a bound', '(a|aa){40}$'],
 	['references', '(a)\\1'],
-	['many repetitions', 'a*a*a*a*b'],
-	['many optional parts', 'a?a?a?a?aaaa'],
-	['many groups', '(a|a)(a|a)(a|a)(a|a)(a|a)b'],
+	['looking ahead', '(?=年)报告'],
+	['looking behind', '(?<!半)年报'],
+	['counts of counts', '((a{1,30}){1,30}){1,30}'],
+	['long counts', '(a{0,100}b{0,100}c{0,100}){5}'],
 	['length', 'a'.repeat(201)],
 	['faults', '(a'],
 ])('%s are refused', (_, source) => {
@@ -27,8 +29,5 @@ test.each([
 });
 
 test('the patterns of national duties would pass', () => {
-	const sources = nationalDuties.flatMap(({ evidence }) =>
-		evidence.flatMap(({ title }) => title ?? []),
-	);
-	expect(sources.filter((source) => !isHarmlessPattern(source))).toEqual([]);
+	expect(nationalPatterns.filter((source) => !isHarmlessPattern(source))).toEqual([]);
 });

@@ -174,8 +174,12 @@ test('listed addresses that give no page are told', async () => {
 		publishedFolder({ ...files, 'sitemap.xml': urlset(urls), 'a.pdf': '%PDF' }),
 	);
 	expect(site.unreadable).toEqual([
-		{ url: `${origin}/gone/`, message: '没有这个网页' },
-		{ url: `${origin}/a.pdf`, message: '不是网页（application/octet-stream），没有读取' },
+		{ url: `${origin}/gone/`, message: '没有这个网页', isGone: true },
+		{
+			url: `${origin}/a.pdf`,
+			message: '不是网页（application/octet-stream），没有读取',
+			isOtherType: true,
+		},
 		{ url: `${origin}/deep/`, message: '网页的元素嵌套超过 1000 层，没有读取' },
 	]);
 });

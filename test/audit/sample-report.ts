@@ -35,6 +35,7 @@ export function sampleReport(changed: Partial<Report> = {}): Report {
 				itemCount: 1,
 			}),
 			verdict('stale', { duty: 'news', agency: 'county', evidence: ['javascript:alert(1)'] }),
+			verdict('unknown', { duty: 'annual-report', agency: 'finance', period: '2026' }),
 			verdict('needs-review', { duty: 'guide', agency: 'finance' }),
 			verdict('not-yet-due', { duty: 'annual-report', agency: 'county', period: '2026' }),
 			verdict('not-applicable', { duty: 'news', agency: 'finance' }),

@@ -19,11 +19,19 @@ test.each([
 });
 
 describe('a cell that a spreadsheet would run', () => {
-	test.each(['=1+1', '+1', '@SUM(A1)', '-2+3', '-A1', '\t=1'])('%j is text', (cell) => {
+	test.each([
+		...['=1+1', '+1', '@SUM(A1)', '-2+3', '-A1', '\t=1', '\r=1', '\n=1'],
+		...['＝1+1', '＋1', '＠SUM(A1)', '－2＋3', '－A1', '−A1', '－２＋３'],
+		...[' =1+1', '　＝1+1', '\u00a0@A', '\ufeff=1', '\u200b＋A', ' \t -A1', '+8657100000000'],
+		'=HYPERLINK("https://evil.example/","查看")',
+	])('%j is text', (cell) => {
 		expect(csv([[cell]]).slice(1)).toMatch(/^"?'/);
 	});
 
-	test.each(['-2', '-2.50', '-1,000', '3+4', '甲=乙'])('%s is left as it is', (cell) => {
+	test.each([
+		...['-2', '-2.50', '-1,000', '－２．５', ' -2', '-2 '],
+		...['3+4', '甲=乙', '0571-0000000', '13900000000', '（-）', ' 甲', '甲＝乙', '—', '——'],
+	])('%j is left as it is', (cell) => {
 		expect(csv([[cell]])).not.toContain("'");
 	});
 });

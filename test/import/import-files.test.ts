@@ -5,6 +5,7 @@ import {
 	readdirSync,
 	readFileSync,
 	rmSync,
+	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -446,4 +447,12 @@ test('a broken file stops nothing', async () => {
 	const { imported, failures } = await run(['a.jsonl.gz', 'b.csv', 'c.html', 'd.csv']);
 	expect(imported).toBe(1);
 	expect(failures.map(({ source }) => source)).toEqual(['a.jsonl.gz', 'c.html', 'd.csv']);
+});
+
+test('links that were not followed are told at the end', async () => {
+	const { folder, run } = county({ 'in/a.html': Object.values(pages)[0] ?? '' });
+	symlinkSync(folder, join(folder, 'in/circle'));
+	const result = await run(['in']);
+	expect(result.imported).toBe(1);
+	expect(formatSummary(result)).toContain('有 1 个链接（快捷方式）没有跟随，例如 ');
 });

@@ -64,6 +64,16 @@ test('a new record is created once and never in place of another', () => {
 	expect(readFileSync(file, 'utf8')).toBe(before);
 });
 
+test.each(['../../../x', '..', '/x', 'CON', 'a b', 'x/'])(
+	'a new record is never made under the name %s',
+	(id) => {
+		const { status, stdout, stderr } = run('new.ts', 'normative-documents', '--id', id);
+		expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+		expect(stdout).toContain('做文件名：');
+		expect(existsSync(join(folder, 'normative-documents', `${id}.md`))).toBe(false);
+	},
+);
+
 test('check ends with 1 for a mistake and prints no stack trace', () => {
 	const { status, stdout, stderr } = run('check.ts');
 	expect(status).toBe(1);

@@ -43,13 +43,26 @@ function commit(folder: string, files: Record<string, string | undefined>) {
 	git(folder, 'commit', '--quiet', '--message', '测试');
 }
 
-function update({ from = upstream, version = 'main', settles = true } = {}) {
+/** Publishes what upstream has committed as a version; its commit. */
+function release(name = 'v2', ...options: string[]): string {
+	git(upstream, 'tag', '--force', ...options, name);
+	return git(upstream, 'rev-parse', `${name}^{commit}`).trim();
+}
+
+function update({
+	from = upstream,
+	version = 'v2',
+	commit = undefined as string | undefined,
+	settles = true,
+	isNamed = true,
+} = {}) {
 	const lines: string[] = [];
 	let settled = 0;
 	const code = updateEngine({
 		git: gitIn(county),
 		from,
-		version,
+		version: isNamed ? version : undefined,
+		commit,
 		settle: () => {
 			settled++;
 			return settles;
@@ -64,6 +77,8 @@ const inCounty = (file: string) =>
 const changed = () => git(county, 'status', '--porcelain');
 
 describe('a new version', () => {
+	let published = '';
+
 	beforeEach(() => {
 		commit(upstream, {
 			'src/collections/normative-documents.ts': '2',
@@ -74,10 +89,11 @@ describe('a new version', () => {
 			'content/README.md': '手册',
 			'public/brand/logo.svg': '2',
 		});
+		published = release();
 	});
 
 	test('replaces the engine, and neither content nor files nor what the county added', () => {
-		const { code, settled, text } = update();
+		const { code, settled, text } = update({ commit: published });
 		expect({ code, settled }).toEqual({ code: 0, settled: 1 });
 		expect(inCounty('src/collections/normative-documents.ts')).toBe('2');
 		expect(inCounty('src/new.ts')).toBe('2');
@@ -103,15 +119,31 @@ describe('a new version', () => {
 		expect(inCounty('src/gone.ts')).toBe('1');
 	});
 
-	test('by its tag', () => {
-		git(upstream, 'tag', 'v2');
+	test('of which nothing could be verified is put in place and not run', () => {
+		const { code, settled, text } = update();
+		expect({ code, settled }).toEqual({ code: 0, settled: 0 });
+		expect(inCounty('src/new.ts')).toBe('2');
+		expect(text).toContain(`提交号 ${published}`);
+		expect(text).toContain('没有核对来源：标签没有签名。新版本的程序还没有运行。');
+		expect(text).toMatch(/git reset --hard$/);
+	});
+
+	test('whose commit is not the published one is refused', () => {
+		const { code, text } = update({ commit: 'a'.repeat(40) });
+		expect(code).toBe(1);
+		expect(text).toMatch(/^没有更新：v2 提交号是 [\da-f]{40}，与 --commit 给的 a+ 不同/);
+		expect(changed()).toBe('');
+		expect(update({ commit: published.toUpperCase() })).toMatchObject({ code: 0, settled: 1 });
+	});
+
+	test('is what its tag says and not what came later', () => {
 		commit(upstream, { 'src/new.ts': '3' });
-		expect(update({ version: 'v2' }).code).toBe(0);
+		expect(update().code).toBe(0);
 		expect(inCounty('src/new.ts')).toBe('2');
 	});
 
 	test('whose check fails ends with 1 and says how to go on', () => {
-		const { code, text } = update({ settles: false });
+		const { code, text } = update({ commit: published, settles: false });
 		expect(code).toBe(1);
 		expect(text).toMatch(/检查没有通过.*git reset --hard$/);
 	});
@@ -121,6 +153,7 @@ describe('a new version', () => {
 		commit(county, {});
 		expect(update()).toMatchObject({ code: 0, settled: 0 });
 		expect(update().text).toMatch(/不用更新。$/);
+		expect(update({ commit: published }).text).toMatch(/不用更新。$/);
 	});
 });
 
@@ -143,6 +176,32 @@ describe('nothing is touched', () => {
 		expect(changed()).toBe('');
 	});
 
+	test.each([
+		'main',
+		'v2:refs/heads/x',
+		'+v2',
+		'refs/heads/main',
+		'--help',
+		'v*',
+		'v2^{}',
+		'a b',
+		'',
+	])('when the version is %j, which is no tag of it', (version) => {
+		release();
+		expect(update({ version }).code).toBe(1);
+		expect(changed()).toBe('');
+		expect(git(county, 'for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/tags')).toBe(
+			'refs/heads/main\n',
+		);
+	});
+
+	test('when no version is named; those that there are are listed, the newest first', () => {
+		for (const name of ['v1.9.0', 'v1.10.0', 'v1.2.0']) release(name);
+		const { code, text } = update({ isNamed: false });
+		expect(code).toBe(1);
+		expect(text).toContain('上游的版本：v1.10.0、v1.9.0、v1.2.0');
+	});
+
 	test('when the address begins like an option', () => {
 		expect(update({ from: '--upload-pack=touch x' }).code).toBe(1);
 		expect(changed()).toBe('');
@@ -150,6 +209,7 @@ describe('nothing is touched', () => {
 
 	test('when the repository is another project', () => {
 		commit(upstream, { 'src/collections/normative-documents.ts': undefined });
+		release();
 		const { code, text } = update();
 		expect(code).toBe(1);
 		expect(text).toContain('没有公开网站的程序');

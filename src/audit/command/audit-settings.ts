@@ -26,6 +26,7 @@ export const auditOptions = {
 	concurrency: text,
 	timeout: text,
 	'max-pages': text,
+	'time-limit': text,
 	quiet: { type: 'boolean' },
 } as const;
 
@@ -49,8 +50,13 @@ export interface AuditSettings {
 	files: readonly { kind: ReportKind; file: string }[];
 	/** Limits of the reading; what is not given is the reader's to choose. */
 	limits: Pick<ReadOptions, 'concurrency' | 'timeout' | 'maxPages'>;
+	/** Milliseconds that reading and judging one site may take. */
+	timeLimit: number;
 	isQuiet: boolean;
 }
+
+/** Enough for the most pages that are read unless told, at the speed of a usual server. */
+const usualTimeLimit = 30 * 60_000;
 
 const levels = ['county', 'department', 'township'] as const satisfies DisclosureLevel[];
 
@@ -83,6 +89,7 @@ export function auditSettings(
 			timeout: milliseconds(count('--timeout', values.timeout)),
 			maxPages: count('--max-pages', values['max-pages']),
 		},
+		timeLimit: (count('--time-limit', values['time-limit']) ?? 0) * 60_000 || usualTimeLimit,
 		isQuiet: values.quiet ?? false,
 	};
 }

@@ -1,15 +1,15 @@
-import { auditSite } from '../audit.ts';
-import { readSite } from '../published-site.ts';
 import { annotations } from '../reporters/annotations.ts';
 import { terminalReport } from '../reporters/terminal.ts';
 import { standardOutput } from './audit-settings.ts';
+import { unjudgedReport } from './audit-target.ts';
 import { failures } from './failures.ts';
+import { inAThread } from './in-a-thread.ts';
 import { reportKinds } from './report-kinds.ts';
 import type { EarlierReport } from '../earlier-report.ts';
 import type { Report } from '../report.ts';
 import type { Paint } from '../reporters/terminal-text.ts';
-import type { ReadSite } from '../site.ts';
 import type { AuditSettings } from './audit-settings.ts';
+import type { TargetRequest } from './audit-target.ts';
 import type { Progress } from './progress.ts';
 
 /** What the audit needs of the world around it. */
@@ -18,76 +18,70 @@ export interface Surroundings {
 	paint: Paint;
 	/** Reports of earlier audits; each site is compared with its own. */
 	earlier: readonly EarlierReport[];
+	/** What a thread runs for a site, where it is not `audit-worker.ts`; for tests. */
+	program?: URL | undefined;
 }
+
+const auditWorker = new URL('./audit-worker.ts', import.meta.url);
 
 export interface AuditRun {
 	/** For the standard output. */
 	output: string;
-	/** For the standard error output: why a site could not be read. */
+	/** For the standard error output: why a site could not be judged. */
 	errors: readonly string[];
 	files: readonly { file: string; text: string }[];
-	/** 0, 1 when something is there that `failOn` names, 2 when a site could not be read. */
+	/** 2 when a site could not be judged, 1 when something is there that `failOn` names, 2 when a duty could not be judged, else 0. */
 	exitCode: number;
 }
 
-/** Audits the sites one after another; one that cannot be read does not stop the others. */
+/** Of the time for one site, the part in which it is read. */
+const readingShare = 0.8;
+/** MB that a site may take, and one of more pages in proportion: four times what so many pages of 20 KB need. */
+const memory = 2048;
+const pagesInMemory = 50_000;
+
+/** Audits the sites one after another; one that cannot be read, or never ends, does not stop the others. */
 export async function runAudit(
 	settings: AuditSettings,
 	surroundings: Surroundings,
 ): Promise<AuditRun> {
 	const reports: Report[] = [];
-	const errors: string[] = [];
-	for (const target of settings.targets) {
-		const result = await auditTarget(target, settings, surroundings);
-		if (typeof result === 'string') errors.push(result);
-		else reports.push(result);
-	}
-	const written =
-		reports.length === 0
-			? []
-			: settings.files.map(({ kind, file }) => ({
-					file,
-					text: reportKinds[kind].write(reports),
-				}));
+	for (const target of settings.targets)
+		reports.push(await auditApart(target, settings, surroundings));
+	const written = settings.files.map(({ kind, file }) => ({
+		file,
+		text: reportKinds[kind].write(reports),
+	}));
 	const toOutput = written.find(({ file }) => file === standardOutput)?.text;
 	return {
 		output: toOutput ?? screen(reports, settings, surroundings.paint),
-		errors,
+		errors: settings.targets.flatMap((target, index) => {
+			const unjudged = reports[index]?.unjudged;
+			return unjudged ? [`${target}：${unjudged}`] : [];
+		}),
 		files: written.filter(({ file }) => file !== standardOutput),
-		exitCode: exitCode(reports, errors, settings),
+		exitCode: exitCode(reports, settings),
 	};
 }
 
-/** The report, or why there is none. */
-async function auditTarget(
+/** The report of one site, made in a thread of its own. */
+async function auditApart(
 	target: string,
-	{ today, level, limits }: AuditSettings,
-	{ progress, earlier }: Surroundings,
-): Promise<Report | string> {
-	const site = await siteAt(target, limits, progress);
-	if (typeof site === 'string') return site;
-	const previous = earlier.find((report) => report.site === site.address);
-	const report = auditSite(site, { today, level, previous });
-	if (previous || earlier.length === 0) return report;
-	const note = '以前的报告里没有这个网站，没有比较变化。';
-	return { ...report, notes: [...report.notes, note] };
-}
-
-async function siteAt(
-	target: string,
-	limits: AuditSettings['limits'],
-	progress: Progress,
-): Promise<ReadSite | string> {
+	{ today, level, limits, timeLimit }: AuditSettings,
+	{ progress, earlier, program = auditWorker }: Surroundings,
+): Promise<Report> {
+	const readingTime = Math.round(timeLimit * readingShare);
+	const request: TargetRequest = { target, today, level, limits, readingTime, earlier };
 	progress.start(target);
-	try {
-		return await readSite(target, { ...limits, onProgress: progress.update });
-	} catch (error) {
-		// What the language itself throws, such as a TypeError, is a mistake of the program and not of the site.
-		if (!(error instanceof Error) || error.constructor !== Error) throw error;
-		return `${target}：${error.message}`;
-	} finally {
-		progress.stop();
-	}
+	const ended = await inAThread<Report>(program, request, {
+		limits: {
+			time: timeLimit,
+			memory: memory * Math.max(1, (limits.maxPages ?? 0) / pagesInMemory),
+		},
+		onProgress: progress.update,
+	});
+	progress.stop();
+	return 'result' in ended ? ended.result : unjudgedReport(target, ended.problem, request);
 }
 
 function screen(
@@ -96,17 +90,15 @@ function screen(
 	paint: Paint,
 ): string {
 	const parts = [
-		...(isQuiet || reports.length === 0 ? [] : [`${terminalReport(reports, paint)}\n`]),
+		...(isQuiet ? [] : [`${terminalReport(reports, paint)}\n`]),
 		...(format ? annotations(reports, format).map((line) => `${line}\n`) : []),
 	];
 	return parts.join('');
 }
 
-function exitCode(
-	reports: readonly Report[],
-	errors: readonly string[],
-	{ failOn }: AuditSettings,
-): number {
-	if (errors.length > 0) return 2;
-	return reports.some((report) => [...failOn].some((failure) => failures[failure](report))) ? 1 : 0;
+function exitCode(reports: readonly Report[], { failOn }: AuditSettings): number {
+	if (reports.some(({ unjudged }) => unjudged !== undefined)) return 2;
+	if (reports.some((report) => [...failOn].some((failure) => failures[failure](report)))) return 1;
+	const isUnknown = ({ verdicts }: Report) => verdicts.some(({ outcome }) => outcome === 'unknown');
+	return reports.some(isUnknown) ? 2 : 0;
 }

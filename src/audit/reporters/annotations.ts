@@ -9,6 +9,7 @@ const levels: Partial<Record<Outcome, Level>> = {
 	missing: 'error',
 	late: 'error',
 	stale: 'warning',
+	unknown: 'warning',
 };
 
 type Level = 'error' | 'warning';
@@ -29,7 +30,7 @@ export type AnnotationFormat = keyof typeof formats;
 /** The platforms that `annotations` writes for. */
 export const annotationFormats = Object.keys(formats) as AnnotationFormat[];
 
-/** What is missing, late or stale, one line each, for the log of a build. They name no source file: pages were audited. */
+/** What is missing, late, stale or could not be judged, one line each, for the log of a build. They name no source file: pages were audited. */
 export function annotations(reports: readonly Report[], format: AnnotationFormat): string[] {
 	return reports.flatMap((report) =>
 		[...entriesByOutcome(report)].flatMap(([outcome, entries]) => {

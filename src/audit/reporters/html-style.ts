@@ -25,7 +25,7 @@ th, td { border: 1px solid var(--line); padding: 0.3rem 0.5rem; text-align: left
 .counts li { border: 1px solid var(--line); border-radius: 4px; padding: 0.2rem 0.8rem; }
 .counts strong { font-size: 1.3rem; }
 .missing, .late { color: var(--bad); background: var(--bad-surface); }
-.stale, .needs-review { color: var(--warn); background: var(--warn-surface); }
+.stale, .unknown, .needs-review { color: var(--warn); background: var(--warn-surface); }
 .met { color: var(--good); background: var(--good-surface); }
 .not-yet-due, .not-applicable { color: var(--muted); }
 @media print {

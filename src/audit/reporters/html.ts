@@ -1,18 +1,19 @@
 import { countOutcomes } from '../count-outcomes.ts';
-import { league } from '../league.ts';
+import { league, leagueOutcomes } from '../league.ts';
 import { outcomes } from '../verdict.ts';
-import { dutyText, entriesByOutcome, percent, timingText } from './entries.ts';
+import { dutyText, entriesByOutcome, timingText } from './entries.ts';
 import { changePart } from './html-changes.ts';
 import { escaped, link, list, section, table } from './html-parts.ts';
 import { htmlStyle } from './html-style.ts';
 import { caveat, ruleTitle, severityLabels, suspicionLabels } from './labels.ts';
+import { placeText, shareText } from './league-texts.ts';
 import { matrix } from './matrix.ts';
 import type { Report } from '../report.ts';
 import type { Outcome } from '../verdict.ts';
 import type { Entry } from './entries.ts';
 
 /** The outcomes that a person should act on; the others are folded. */
-const open: readonly Outcome[] = ['missing', 'late', 'stale', 'needs-review'];
+const open: readonly Outcome[] = ['missing', 'late', 'stale', 'unknown', 'needs-review'];
 
 /** Reports as one file that needs no other: every verdict, no script, prints well. Of several sites a league table first. */
 export function htmlReport(reports: readonly Report[]): string {
@@ -50,7 +51,7 @@ ${sites}
 
 function siteParts(report: Report): string[] {
 	const groups = entriesByOutcome(report);
-	const { site, today, pageCount, suspicions, health, notes, changes } = report;
+	const { site, today, pageCount, unjudged, suspicions, health, notes, changes } = report;
 	const verdictParts = [...groups].map(([outcome, entries]) =>
 		section(
 			{ title: outcomes[outcome], count: entries.length, isFolded: !open.includes(outcome) },
@@ -59,6 +60,9 @@ function siteParts(report: Report): string[] {
 	);
 	return [
 		`<p>${link(site)}，截至 <time datetime="${escaped(today)}">${escaped(today)}</time>，读取 ${pageCount} 个网页。</p>`,
+		...(unjudged
+			? [`<p><strong class="unknown">${outcomes.unknown}</strong>：${escaped(unjudged)}。</p>`]
+			: []),
 		countList(report),
 		...(changes ? [changePart(report, changes)] : []),
 		matrix(report),
@@ -123,13 +127,16 @@ function evidenceCell({ evidence, itemCount }: Entry['verdict']): string {
 function leagueTable(reports: readonly Report[]): string {
 	return table({
 		label: '网站对比',
-		header: ['名次', '网站', '履行率', '已履行/可判断', '缺失', '逾期', '久未更新', '待人工核查'],
-		rows: league(reports).map(({ report, counts, judged, share }, index) => [
-			String(index + 1),
-			`<a href="#site-${reports.indexOf(report) + 1}">${escaped(report.name)}</a>`,
-			percent(share),
-			`${counts.met}/${judged}`,
-			...[counts.missing, counts.late, counts.stale, counts['needs-review']].map(String),
+		header: [
+			...['名次', '网站', '履行率', '已履行/可判断'],
+			...leagueOutcomes.map((outcome) => outcomes[outcome]),
+		],
+		rows: league(reports).map((standing, index) => [
+			placeText(standing, index),
+			`<a href="#site-${reports.indexOf(standing.report) + 1}">${escaped(standing.report.name)}</a>`,
+			shareText(standing),
+			`${standing.counts.met}/${standing.judged}`,
+			...leagueOutcomes.map((outcome) => String(standing.counts[outcome])),
 		]),
 	});
 }

@@ -1,9 +1,10 @@
 import { countOutcomes } from '../count-outcomes.ts';
-import { league } from '../league.ts';
+import { league, leagueOutcomes } from '../league.ts';
 import { changeKinds } from '../report.ts';
 import { outcomes } from '../verdict.ts';
-import { changeText, dutyText, entriesByOutcome, namesIn, percent, timingText } from './entries.ts';
+import { changeText, dutyText, entriesByOutcome, namesIn, timingText } from './entries.ts';
 import { caveat, ruleTitle, severityLabels, suspicionLabels } from './labels.ts';
+import { placeText, shareText } from './league-texts.ts';
 import type { Changes, Report } from '../report.ts';
 import type { Outcome } from '../verdict.ts';
 import type { Entry } from './entries.ts';
@@ -12,7 +13,7 @@ import type { Entry } from './entries.ts';
 const mostRows = 200;
 
 /** The outcomes that a person should act on, each with a table of its own. */
-const shown = ['missing', 'late', 'stale', 'needs-review'] as const;
+const shown = ['missing', 'late', 'stale', 'unknown', 'needs-review'] as const;
 
 /** Reports as Markdown with tables (GFM), such as a job summary shows; of several sites a league table first. */
 export function markdownReport(reports: readonly Report[]): string {
@@ -26,10 +27,11 @@ export function markdownReport(reports: readonly Report[]): string {
 
 function siteParts(report: Report): string[] {
 	const groups = entriesByOutcome(report);
-	const { suspicions, health, notes, changes } = report;
+	const { suspicions, health, notes, changes, unjudged } = report;
 	return [
 		`# 公开义务核查：${escaped(report.name)}`,
 		`${link(report.site)}，截至 ${report.today}，读取 ${report.pageCount} 个网页。`,
+		...(unjudged ? [`**${outcomes.unknown}**：${escaped(unjudged)}。`] : []),
 		countTable(report),
 		...(changes ? changeParts(report, changes) : []),
 		...shown.flatMap((outcome) => section(outcomes[outcome], verdictTable(groups, outcome))),
@@ -110,13 +112,16 @@ function changeParts(report: Report, changes: Changes): string[] {
 
 function leagueTable(reports: readonly Report[]): string {
 	return table(
-		['名次', '网站', '履行率', '已履行/可判断', '缺失', '逾期', '久未更新', '待人工核查'],
-		league(reports).map(({ report, counts, judged, share }, index) => [
-			String(index + 1),
-			`${escaped(report.name)} ${link(report.site)}`,
-			percent(share),
-			`${counts.met}/${judged}`,
-			...[counts.missing, counts.late, counts.stale, counts['needs-review']].map(String),
+		[
+			...['名次', '网站', '履行率', '已履行/可判断'],
+			...leagueOutcomes.map((outcome) => outcomes[outcome]),
+		],
+		league(reports).map((standing, index) => [
+			placeText(standing, index),
+			`${escaped(standing.report.name)} ${link(standing.report.site)}`,
+			shareText(standing),
+			`${standing.counts.met}/${standing.judged}`,
+			...leagueOutcomes.map((outcome) => String(standing.counts[outcome])),
 		]),
 	).text;
 }

@@ -11,6 +11,7 @@ const marks: Record<Outcome, string> = {
 	missing: '缺',
 	late: '逾',
 	stale: '旧',
+	unknown: '？',
 	'needs-review': '查',
 	met: '✓',
 	'not-yet-due': '候',

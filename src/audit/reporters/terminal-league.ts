@@ -1,18 +1,20 @@
-import { league } from '../league.ts';
-import { percent } from './entries.ts';
+import { league, leagueOutcomes } from '../league.ts';
+import { outcomes } from '../verdict.ts';
+import { placeText, shareText } from './league-texts.ts';
 import { clean } from './terminal-text.ts';
 import type { Report } from '../report.ts';
 import type { Paint } from './terminal-text.ts';
 
 /** The league table of several sites, in columns. */
 export function leagueTable(reports: readonly Report[], paint: Paint): string {
-	const header = ['名次', '履行率', '履行/可判断', '缺失', '逾期', '久未更新', '待核查', '网站'];
-	const rows = league(reports).map(({ report, counts, judged, share }, index) => [
-		String(index + 1),
-		percent(share),
-		`${counts.met}/${judged}`,
-		...[counts.missing, counts.late, counts.stale, counts['needs-review']].map(String),
-		`${clean(report.name)}  ${clean(report.site)}`,
+	const labels = leagueOutcomes.map((outcome) => outcomes[outcome]);
+	const header = ['名次', '履行率', '履行/可判断', ...labels, '网站'];
+	const rows = league(reports).map((standing, index) => [
+		placeText(standing, index),
+		shareText(standing),
+		`${standing.counts.met}/${standing.judged}`,
+		...leagueOutcomes.map((outcome) => String(standing.counts[outcome])),
+		clean([standing.report.name, standing.report.site, standing.report.unjudged].join('  ').trim()),
 	]);
 	const widths = header.map((_, column) =>
 		Math.max(...[header, ...rows].map((row) => columnsOf(row[column] ?? ''))),

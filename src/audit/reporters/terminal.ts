@@ -14,6 +14,7 @@ const styles: Record<Outcome, Style> = {
 	missing: 'red',
 	late: 'red',
 	stale: 'yellow',
+	unknown: 'yellow',
 	'needs-review': 'yellow',
 	'not-yet-due': 'dim',
 	'not-applicable': 'dim',
@@ -44,7 +45,9 @@ function siteReport(report: Report, paint: Paint): string {
 		inFull('missing'),
 		inFull('late'),
 		inFull('stale'),
-		reviewLines(groups.get('needs-review') ?? [], paint),
+		// Of a site that could not be judged each would say the same.
+		...(report.unjudged ? [] : [dutyLines('unknown', groups.get('unknown') ?? [], paint)]),
+		dutyLines('needs-review', groups.get('needs-review') ?? [], paint),
 		suspicionLines(report, paint),
 		healthLines(report, paint),
 		noteLines(report, paint),
@@ -55,7 +58,8 @@ function siteReport(report: Report, paint: Paint): string {
 		.join('\n\n');
 }
 
-function head({ name, site, today, pageCount, verdicts }: Report, paint: Paint): string[] {
+function head(report: Report, paint: Paint): string[] {
+	const { name, site, today, pageCount, unjudged, verdicts } = report;
 	const counts = countOutcomes(verdicts);
 	const shown = (Object.keys(outcomes) as Outcome[]).map((outcome) => {
 		const text = `${outcomes[outcome]} ${counts[outcome]}`;
@@ -64,6 +68,7 @@ function head({ name, site, today, pageCount, verdicts }: Report, paint: Paint):
 	return [
 		`${paint('bold', `公开义务核查：${clean(name)}`)}  ${clean(site)}`,
 		`截至 ${today}，读取 ${pageCount} 个网页`,
+		...(unjudged ? [paint('yellow', `${outcomes.unknown}：${clean(unjudged)}。`)] : []),
 		shown.join('  '),
 	];
 }
@@ -91,14 +96,14 @@ function entryText({ verdict, dutyTitle }: Entry): string[] {
 	];
 }
 
-/** A person looks at them duty by duty. */
-function reviewLines(entries: readonly Entry[], paint: Paint): string[] {
+/** What is looked into duty by duty. */
+function dutyLines(outcome: Outcome, entries: readonly Entry[], paint: Paint): string[] {
 	if (entries.length === 0) return [];
 	const duties = [...Map.groupBy(entries, ({ verdict }) => verdict.duty).values()].sort(
 		(a, b) => b.length - a.length,
 	);
 	return [
-		title(outcomes['needs-review'], entries.length, paint(styles['needs-review'], '●')),
+		title(outcomes[outcome], entries.length, paint(styles[outcome], '●')),
 		...duties
 			.slice(0, mostSummed)
 			.map(

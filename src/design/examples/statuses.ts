@@ -1,5 +1,5 @@
 import { exampleDay } from './day.ts';
-import { outcomes } from '../../audit/verdict.ts';
+import { ownOutcomes } from '../../audit/verdict.ts';
 import { validityOn } from '../../domain/validity.ts';
 import type { Outcome } from '../../audit/verdict.ts';
 import type { State } from '../../domain/state.ts';
@@ -31,13 +31,14 @@ export const states: readonly State[] = [
 	{ state: 'closed', label: '已结束', tone: 'ended', days: { closes: '2026-03-01' } },
 ];
 
-export const allOutcomes = Object.keys(outcomes) as Outcome[];
+export const allOutcomes = ownOutcomes;
 
 /** None of one outcome, many of another. */
 export const outcomeCounts: Readonly<Record<Outcome, number>> = {
 	missing: 3,
 	late: 12,
 	stale: 1,
+	unknown: 0,
 	'needs-review': 7,
 	'not-yet-due': 20,
 	'not-applicable': 0,

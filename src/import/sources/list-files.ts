@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Dirent } from 'node:fs';
 
 /** A file to import from. */
 export interface SourceFile {
@@ -10,17 +11,26 @@ export interface SourceFile {
 	kind: 'page' | 'jsonl' | 'csv';
 }
 
+export interface ListedFiles {
+	files: SourceFile[];
+	problems: string[];
+	/** Links inside the folders, which are not followed: they may lead in a circle, or out of what was named. */
+	links: string[];
+}
+
 /** The importable files that `paths` name, files or folders of files, in the order given; folders by name. */
-export function listFiles(paths: readonly string[]): { files: SourceFile[]; problems: string[] } {
+export function listFiles(paths: readonly string[]): ListedFiles {
 	const files: SourceFile[] = [];
 	const problems: string[] = [];
+	const links: string[] = [];
 	for (const path of paths) {
 		if (!existsSync(path)) {
 			problems.push(`没有这个文件或文件夹：${path}`);
 			continue;
 		}
 		const isFolder = statSync(path).isDirectory();
-		const found = (isFolder ? namesIn(path) : [basename(path)]).flatMap((name) =>
+		const below = isFolder ? filesIn(path) : { names: [basename(path)], links: [] };
+		const found = below.names.flatMap((name) =>
 			sourceFile(isFolder ? join(path, name) : path, name),
 		);
 		if (found.length === 0)
@@ -30,21 +40,26 @@ export function listFiles(paths: readonly string[]): { files: SourceFile[]; prob
 					: `不能导入这种文件：${path}。可以导入 .html、.htm、.jsonl、.jsonl.gz、.csv`,
 			);
 		files.push(...found);
+		links.push(...below.links.map((name) => join(path, name)));
 	}
-	return { files, problems };
+	return { files, problems, links };
 }
 
-function namesIn(folder: string): string[] {
-	return (
-		readdirSync(folder, { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile())
-			.map((entry) =>
-				join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'),
-			)
-			// Browsers put the parts of a saved page into a folder of that name.
-			.filter((name) => !/(?:^|\/)\.|_files\//.test(name))
-			.sort()
-	);
+/** The files and the links below a folder, sorted, as `/`-separated paths from it. */
+function filesIn(folder: string, under = ''): { names: string[]; links: string[] } {
+	const entries = readdirSync(join(folder, under), { withFileTypes: true })
+		// Browsers put the parts of a saved page into a folder of that name.
+		.filter(({ name }) => !name.startsWith('.') && !name.endsWith('_files'));
+	const named = (is: (entry: Dirent) => boolean) =>
+		entries.filter(is).map(({ name }) => `${under}${name}`);
+	const folders = named((entry) => entry.isDirectory()).map((name) => filesIn(folder, `${name}/`));
+	return {
+		names: [...named((entry) => entry.isFile()), ...folders.flatMap(({ names }) => names)].sort(),
+		links: [
+			...named((entry) => entry.isSymbolicLink()),
+			...folders.flatMap(({ links }) => links),
+		].sort(),
+	};
 }
 
 function sourceFile(path: string, name: string): SourceFile[] {

@@ -10,6 +10,7 @@ test('without arguments the built site is audited today, and what is missing or 
 		level: 'county',
 		failOn: new Set(['missing', 'late']),
 		files: [],
+		timeLimit: 1_800_000,
 		isQuiet: false,
 	});
 });
@@ -27,6 +28,7 @@ test('every argument is read', () => {
 				concurrency: '2',
 				timeout: '3',
 				'max-pages': '40',
+				'time-limit': '5',
 				quiet: true,
 				previous: 'before.json',
 			},
@@ -44,6 +46,7 @@ test('every argument is read', () => {
 			{ kind: 'csv', file: '-' },
 		],
 		limits: { concurrency: 2, timeout: 3000, maxPages: 40 },
+		timeLimit: 300_000,
 		isQuiet: true,
 		previous: 'before.json',
 	});
@@ -62,6 +65,7 @@ test.each([
 	[{ concurrency: '0' }, '--concurrency 应是'],
 	[{ timeout: '1.5' }, '--timeout 应是'],
 	[{ 'max-pages': 'all' }, '--max-pages 应是'],
+	[{ 'time-limit': '0' }, '--time-limit 应是'],
 	[{ json: 'package.md' }, '--json 的文件名应以 .json 结尾'],
 	[{ html: 'content' }, '--html 的文件名应以 .html 结尾'],
 	[{ json: '-', csv: '-' }, '只能有一份报告输出到屏幕'],

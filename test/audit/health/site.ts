@@ -30,6 +30,7 @@ export function site(changes: Partial<ReadSite> = {}): ReadSite {
 		listed: [],
 		pages: [column('', '首页', '首页'), content('dongtai/1', '工作动态', { published: today })],
 		unreadable: [],
+		gaps: [],
 		deadLinks: [],
 		notes: [],
 		...changes,

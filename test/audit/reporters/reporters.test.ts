@@ -14,6 +14,16 @@ import type { Report } from '../../../src/audit/report.ts';
 
 const report = sampleReport();
 const other = sampleReport({ site: 'https://other.example.cn/', name: '另一个县', verdicts: [] });
+/** A site that could not be judged. */
+const unread = sampleReport({
+	site: 'https://unread.example.cn/',
+	name: '读不到的县',
+	unjudged: '网站没有回应',
+	verdicts: [
+		verdict('unknown', { duty: 'annual-report', agency: 'county' }),
+		verdict('unknown', { duty: 'guide', agency: 'county' }),
+	],
+});
 const changed: Report = {
 	...report,
 	changes: {
@@ -42,7 +52,7 @@ test('CSV has a row a verdict and no formula', () => {
 	const [header, ...rows] = parse(text, { bom: true }) as string[][];
 	expect(header?.slice(0, 4)).toEqual(['网站', '机构', '机构编号', '义务']);
 	expect(rows.map((row) => row[7]).sort()).toEqual(
-		['不适用', '久未更新', '已履行', '待人工核查', '未到期', '缺失', '逾期'].sort(),
+		['不适用', '久未更新', '已履行', '待人工核查', '无法判断', '未到期', '缺失', '逾期'].sort(),
 	);
 	const missing = rows.find((row) => row[7] === '缺失');
 	expect(missing).toEqual([
@@ -73,7 +83,7 @@ test('Markdown shows what strangers wrote as text, every row on its line', () =>
 		.split('\n')
 		.filter((line) => line.startsWith('|'))
 		.map((line) => line.match(/(?<!\\)\|/g)?.length);
-	expect(new Set(rowLengths)).toEqual(new Set([8, 6, 5, 4, 2]));
+	expect(new Set(rowLengths)).toEqual(new Set([9, 6, 5, 4, 2]));
 	expect(html).toContain('甲|乙 &lt;b&gt;');
 	expect(html).not.toContain('href="javascript');
 	expect(html).toContain('<a href="https://www.example.gov.cn/reports/2025/">');
@@ -82,10 +92,11 @@ test('Markdown shows what strangers wrote as text, every row on its line', () =>
 });
 
 test('Markdown of several sites begins with the league', () => {
-	const text = markdownReport([other, report]);
+	const text = markdownReport([unread, other, report]);
 	expect(text).toMatch(/^# 公开义务核查：网站对比/);
-	expect(text).toMatch(/\| 1 \| 虚构县人民政府.*\| 25% \| 1\/4 \| 1 \| 1 \| 1 \| 1 \|/);
+	expect(text).toMatch(/\| 1 \| 虚构县人民政府.*\| 25% \| 1\/4 \| 1 \| 1 \| 1 \| 1 \| 1 \|/);
 	expect(text).toMatch(/\| 2 \| 另一个县.*\| — \| 0\/0 \|/);
+	expect(text).toMatch(/\| — \| 读不到的县.*\| 无法判断 \| 0\/0 \|/);
 });
 
 test('a long Markdown table is cut and says so', () => {
@@ -99,7 +110,7 @@ test('a long Markdown table is cut and says so', () => {
 
 test.each([
 	['one site', [changed]],
-	['several sites', [report, other]],
+	['several sites', [report, other, unread]],
 	['an empty site', [other]],
 ])('the HTML of %s is valid and needs no script', async (_, reports) => {
 	const html = htmlReport(reports);
@@ -133,7 +144,9 @@ test('the HTML has every verdict and the matrix of agencies and instruments', ()
 test('the terminal report names what is missing, agency by agency', () => {
 	const text = terminalReport([report]);
 	expect(text).toContain('截至 2026-11-22，读取 12 个网页');
-	expect(text).toContain('缺失 1  逾期 1  久未更新 1  待人工核查 1  未到期 1  不适用 1  已履行 1');
+	expect(text).toContain(
+		'缺失 1  逾期 1  久未更新 1  无法判断 1  待人工核查 1  未到期 1  不适用 1  已履行 1',
+	);
 	expect(text).toContain(
 		[
 			'● 逾期（1）',
@@ -169,13 +182,25 @@ test('a long terminal report is cut and says where the rest is', () => {
 	expect(text).toContain('另有 3 条，用 --html 报告.html 看全部。');
 });
 
+test('what could not be judged is told duty by duty, of a whole site once with the reason', () => {
+	const some = terminalReport([report]);
+	expect(some).toContain('● 无法判断（1）\n  · 政府信息公开工作年度报告：理由：annual-report');
+	const none = terminalReport([unread]);
+	expect(none).toContain('无法判断：网站没有回应。');
+	expect(none).not.toContain('●无法判断');
+	expect(none).not.toContain('理由：annual-report');
+	expect(htmlReport([unread])).toContain('无法判断</strong>：网站没有回应。');
+	expect(annotations([unread], 'gitee')).toHaveLength(2);
+});
+
 test('the league of the terminal is aligned', () => {
-	const text = terminalReport([other, report]);
-	expect(text.split('\n').slice(0, 4)).toEqual([
+	const text = terminalReport([unread, other, report]);
+	expect(text.split('\n').slice(0, 5)).toEqual([
 		'网站对比',
-		'名次  履行率  履行/可判断  缺失  逾期  久未更新  待核查  网站',
-		'   1     25%          1/4     1     1         1       1  虚构县人民政府  https://www.example.gov.cn/',
-		'   2      —          0/0     0     0         0       0  另一个县  https://other.example.cn/',
+		'名次    履行率  履行/可判断  缺失  逾期  久未更新  无法判断  待人工核查  网站',
+		'   1       25%          1/4     1     1         1         1           1  虚构县人民政府  https://www.example.gov.cn/',
+		'   2        —          0/0     0     0         0         0           0  另一个县  https://other.example.cn/',
+		'  —  无法判断          0/0     0     0         0         2           0  读不到的县  https://unread.example.cn/  网站没有回应',
 	]);
 });
 
@@ -184,6 +209,7 @@ test('GitHub annotations are workflow commands, one a line', () => {
 		'::error title=缺失：=财政局<script> 政府信息公开工作年度报告（2025 年）::甲|乙 <b>"丙"</b> & `丁`%0A::error::戊%25，己:  [31m*庚* 期限 2026-01-31，逾期 200 个工作日',
 		'::error title=逾期：虚构县人民政府 政府信息公开工作年度报告（2025 年）::理由：annual-report 期限 2026-01-31，逾期 2 个工作日 https://www.example.gov.cn/reports/2025/',
 		'::warning title=久未更新：虚构县人民政府 政务动态::理由：news javascript:alert(1)',
+		'::warning title=无法判断：=财政局<script> 政府信息公开工作年度报告（2026 年）::理由：annual-report',
 	]);
 	const colons = sampleReport({
 		duties: [],
@@ -194,7 +220,7 @@ test('GitHub annotations are workflow commands, one a line', () => {
 
 test('Gitee, which knows no annotations, gets plain lines', () => {
 	const lines = annotations([report], 'gitee');
-	expect(lines).toHaveLength(3);
+	expect(lines).toHaveLength(4);
 	expect(lines[2]).toBe('[警告] 久未更新：虚构县人民政府 政务动态：理由：news javascript:alert(1)');
 	expect(lines.join('')).not.toMatch(/[\n\u001b]/);
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -129,4 +129,18 @@ test('folders give their importable files by name, without the parts of saved pa
 		`不能导入这种文件：${join(inner, 'f.docx')}。可以导入 .html、.htm、.jsonl、.jsonl.gz、.csv`,
 		`没有这个文件或文件夹：${join(folder, 'none')}`,
 	]);
+});
+
+test('links in a folder are named and not followed, in a circle or out of it', () => {
+	const inner = join(folder, 'linked');
+	mkdirSync(join(inner, 'sub'), { recursive: true });
+	mkdirSync(join(folder, 'outside'));
+	writeFileSync(join(inner, 'sub/a.html'), '');
+	writeFileSync(join(folder, 'outside/secret.html'), '');
+	symlinkSync(inner, join(inner, 'sub/circle'));
+	symlinkSync(join(folder, 'outside'), join(inner, 'out'));
+	symlinkSync(join(folder, 'outside/secret.html'), join(inner, 'secret.html'));
+	const { files, links } = listFiles([inner]);
+	expect(files.map(({ name }) => name)).toEqual(['sub/a.html']);
+	expect(links).toEqual(['out', 'secret.html', 'sub/circle'].map((name) => join(inner, name)));
 });

@@ -1,0 +1,47 @@
+import { auditSite, unreadReport } from '../audit.ts';
+import { readSite } from '../published-site.ts';
+import type { AuditOptions } from '../audit.ts';
+import type { ReadOptions } from '../published-site.ts';
+import type { Report } from '../report.ts';
+import type { EarlierReport } from '../earlier-report.ts';
+
+/** One site to audit; plain data, because it goes to a thread of its own. */
+export interface TargetRequest extends Pick<AuditOptions, 'today' | 'level'> {
+	/** A folder or an address. */
+	target: string;
+	limits: Pick<ReadOptions, 'concurrency' | 'timeout' | 'maxPages'>;
+	/** Milliseconds until no more is read, so that there is time left to judge what was. */
+	readingTime: number;
+	/** Reports of earlier audits; the site is compared with its own. */
+	earlier: readonly EarlierReport[];
+}
+
+/** Reads and judges a site. Never throws for what the site is or does: then the report says why nothing was judged. */
+export async function auditTarget(
+	{ target, today, level, limits, readingTime, earlier }: TargetRequest,
+	onProgress: (done: number, total: number) => void,
+): Promise<Report> {
+	const options = { ...limits, onProgress, deadline: AbortSignal.timeout(readingTime) };
+	const site = await readSite(target, options).catch((error: unknown) => {
+		// What the language itself throws, such as a TypeError, is a mistake of the program and not of the site.
+		if (!(error instanceof Error) || error.constructor !== Error) throw error;
+		return error.message;
+	});
+	if (typeof site === 'string') return unjudgedReport(target, site, { today, level, earlier });
+	const previous = earlier.find((report) => report.site === site.address);
+	const report = auditSite(site, { today, level, previous });
+	if (previous || earlier.length === 0) return report;
+	const note = '以前的报告里没有这个网站，没有比较变化。';
+	return { ...report, notes: [...report.notes, note] };
+}
+
+/** The report of a site that could not be judged. What was known of its dates stays known. */
+export function unjudgedReport(
+	target: string,
+	reason: string,
+	{ today, level, earlier }: Pick<TargetRequest, 'today' | 'level' | 'earlier'>,
+): Report {
+	const report = unreadReport(target, reason, { today, level });
+	const previous = earlier.find(({ site }) => site === report.site);
+	return { ...report, publications: previous?.publications ?? {} };
+}

@@ -1,0 +1,2 @@
+/** The program of a thread that never ends and never waits. */
+for (;;);
