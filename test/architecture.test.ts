@@ -156,6 +156,7 @@ const readers = [
 	'collections/read.ts',
 	'collections/check.ts',
 	'collections/create.ts',
+	'collections/list-folder.ts',
 	'search/attachments/open-attachments.ts',
 	'search/indexing/collect-pages.ts',
 	'search/indexing/index-site.ts',

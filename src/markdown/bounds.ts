@@ -38,7 +38,7 @@ function lineOutOfBounds(lines: readonly string[]): Finding | undefined {
 			return found(`引用和列表套了 ${most.depth} 层以上，请检查行首的 > 和 -，减少层数`);
 		const isBlank = text.trim() === '';
 		// In the middle of a paragraph only a list that begins with 1 begins.
-		const opens =
+		const opens: boolean =
 			item !== undefined && (inList || before.trim() === '' || !/^(?!1[.)])\d/.test(item));
 		if (isBlank || opens) {
 			marks = 0;
