@@ -33,6 +33,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'zod',
 		'yaml',
 		'csv-parse',
+		'saxes',
 		'pinyin-pro',
 		'astro/loaders',
 		'node:fs',

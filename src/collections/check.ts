@@ -20,6 +20,7 @@ import { checkContentFolder } from './content-folder-rules.ts';
 import { contentOf } from './content.ts';
 import { guarded } from './guard.ts';
 import { plainFilesBelow } from './list-folder.ts';
+import { checkPublicFolder } from './public-folder/rules.ts';
 import { readCollection } from './read.ts';
 import { validate } from './validate.ts';
 import type { Collection } from './collection.ts';
@@ -96,6 +97,7 @@ export function checkContent(
 			validated.flatMap(({ problems }) => problems),
 			checkIds(sources),
 			rules.flatMap((rule) => applyRule(rule, content)),
+			checkPublicFolder(publicDir, content),
 		].flat(),
 	};
 }
