@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { checkAgencyTree } from './agency-tree-rules.ts';
 import { checkAgencyNames } from './agency-name-rules.ts';
 import { checkBodies } from './body-rules.ts';
 import { checkCalendar } from './calendar-rules.ts';
+import { checkDocumentLives } from './document-life-rules.ts';
 import { checkDuties } from './duty-rules.ts';
 import { checkGuides } from './disclosure-guide-rules.ts';
 import { checkDisclosureReports } from './disclosure-report-rules.ts';
@@ -38,6 +40,8 @@ export interface CheckResult {
 const rules: readonly ((content: Content) => Problem[])[] = [
 	checkReferences,
 	checkRelations,
+	checkDocumentLives,
+	checkAgencyTree,
 	checkIndexNumbers,
 	checkCalendar,
 	checkBodies,

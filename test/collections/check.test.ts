@@ -396,7 +396,7 @@ test('many warnings are counted by field after the first ones', () => {
 	const imported = (index: number) =>
 		normativeDocument({
 			indexNumber: undefined,
-			documentNumber: `测政规〔2020〕${index}号`,
+			documentNumber: `测政规〔2024〕${index}号`,
 			importedFrom: '{ source: https://old.example/ }',
 			effectiveOn: undefined,
 		});
