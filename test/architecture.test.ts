@@ -85,6 +85,7 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	import: [
 		'domain',
+		'markdown',
 		'collections',
 		'zod',
 		'yaml',

@@ -23,7 +23,6 @@ export function withoutUnsafeCharacters(text: string): string {
 	return text.replace(/[\u000b\u000c\u0085\u2028\u2029]/g, '\n').replace(unsafe, '');
 }
 
-// Without the flag `v` or `u` a lone surrogate cannot be told from half of a pair.
 const unsafe =
 	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\ufffe\uffff\p{Surrogate}]/gu;
 
