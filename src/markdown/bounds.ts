@@ -8,7 +8,7 @@ const most = {
 	/** Quotations and lists within one another. */
 	depth: 50,
 	/** Runs of `*`, `_` and `~` in one paragraph: each may be the partner of every other. */
-	marks: 2000,
+	marks: 1000,
 	/** Beginnings of addresses and `_` in a run of Latin letters and signs, which the parser tries as one address. */
 	addressParts: 100,
 	/** Cells of a table's row: short rows are filled up to the widest. */
@@ -85,7 +85,7 @@ const container = /([ \t]*)(>|(?:[-+*]|\d{1,9}[.)]|\[\^[^\]\s]{1,99}\]:)(?=[ \t]
 
 /** A line of `- - -` divides; it is no list within a list. */
 function isRule(line: string): boolean {
-	return /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/.test(line);
+	return /^(?:-+|\*+)$/.test(line.replace(/[ \t]/g, ''));
 }
 
 function isDelimiterRow(text: string): boolean {
