@@ -36,6 +36,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'zod',
 		'yaml',
 		'csv-parse',
+		'saxes',
 		'pinyin-pro',
 		'astro/loaders',
 		'node:fs',
@@ -104,6 +105,7 @@ const mayImport: Record<string, readonly string[]> = {
 	import: [
 		'domain',
 		'formats',
+		'markdown',
 		'collections',
 		'zod',
 		'yaml',
@@ -176,6 +178,7 @@ const readers = [
 	'collections/read.ts',
 	'collections/check.ts',
 	'collections/create.ts',
+	'collections/list-folder.ts',
 	'search/attachments/open-attachments.ts',
 	'search/indexing/collect-pages.ts',
 	'search/indexing/index-site.ts',

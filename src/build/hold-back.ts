@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	lstatSync,
+	mkdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withoutRows } from './without-rows.ts';
 import { collections } from '../collections/index.ts';
@@ -52,7 +60,7 @@ export async function holdBack({
 		for (const [path, problems] of Map.groupBy(errors, ({ file }) => file)) {
 			const isPublic = isBelow(path, publicFiles);
 			const folder = isPublic ? publicFiles : content;
-			if (!isBelow(path, folder) || !existsSync(path)) continue;
+			if (!isBelow(path, folder) || !isThere(path)) continue;
 			const file = path.slice(folder.length + 1);
 			const before = held.get(path);
 			const last = join(isPublic ? lastSite : lastContent, file);
@@ -76,7 +84,7 @@ interface Replacing {
 
 /** Changes the file at `path` by the next step that has not been tried, and says what readers see then. */
 function replaced({ path, last, problems, before }: Replacing): HeldBack['shown'] | undefined {
-	const wasPublished = existsSync(last);
+	const wasPublished = statSync(last, { throwIfNoEntry: false })?.isFile() ?? false;
 	if (path.endsWith('.csv') && before === undefined) {
 		const rest = withoutWrongRows(path, { wasPublished, last, problems });
 		if (rest !== undefined) {
@@ -89,7 +97,7 @@ function replaced({ path, last, problems, before }: Replacing): HeldBack['shown'
 		restore(last, path);
 		return 'last version';
 	}
-	rmSync(path);
+	rmSync(path, { recursive: true });
 	return 'nothing';
 }
 
@@ -118,6 +126,11 @@ function restore(from: string, to: string) {
 
 function sameBytes(one: string, other: string): boolean {
 	return readFileSync(one).equals(readFileSync(other));
+}
+
+/** Also a symbolic link that leads nowhere. */
+function isThere(path: string): boolean {
+	return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 function isBelow(path: string, folder: string): boolean {

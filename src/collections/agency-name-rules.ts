@@ -1,11 +1,12 @@
 import { fieldsOf, labelOf, metaOf } from './schema.ts';
-import { suggestion } from './suggestion.ts';
+import { mostSuggestions, suggestion } from './suggestion.ts';
 import type { Collection } from './collection.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './problems.ts';
 
 /** Tables that come from other systems name agencies in full; each must be an agency of the county's directory. */
-export function checkAgencyNames({ contentDir, records }: Content): Problem[] {
+export function checkAgencyNames({ contentDir, records, incomplete }: Content): Problem[] {
+	if (incomplete.has('agencies')) return [];
 	const names = new Set(
 		records
 			.filter(({ collection }) => collection.name === 'agencies')
@@ -23,7 +24,7 @@ export function checkAgencyNames({ contentDir, records }: Content): Problem[] {
 			// A wrong name tends to stand in thousands of rows; likening it to all names each time would be slow.
 			const message =
 				unknown.get(name) ??
-				`没有叫“${name}”的机构（${contentDir}/agencies），要写机构全称${suggestion(name, [...names])}`;
+				`没有叫“${name}”的机构（${contentDir}/agencies），要写机构全称${unknown.size < mostSuggestions ? suggestion(name, [...names]) : ''}`;
 			unknown.set(name, message);
 			return [
 				{

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { checkAddressChanges } from './address-change-rules.ts';
+import { checkAgencyTree } from './agency-tree-rules.ts';
 import { checkAgencyNames } from './agency-name-rules.ts';
 import { checkBodies } from './body-rules.ts';
 import { checkCalendar } from './calendar-rules.ts';
+import { checkDocumentLives } from './document-life-rules.ts';
 import { checkDuties } from './duty-rules.ts';
 import { checkGuides } from './disclosure-guide-rules.ts';
 import { checkDisclosureReports } from './disclosure-report-rules.ts';
@@ -15,11 +17,19 @@ import { checkReferences, checkRelations } from './reference-rules.ts';
 import { checkSynonyms } from './synonym-rules.ts';
 import { checkTableFiles } from './table-file-rules.ts';
 import { checkRuleOfLawReports } from './rule-of-law-report-rules.ts';
-import { filesBelow, readCollection, strangersIn } from './read.ts';
+import { applyRule } from './apply-rule.ts';
+import { checkDescribedCharacters } from './character-rules.ts';
+import { checkContentFolder } from './content-folder-rules.ts';
+import { contentOf } from './content.ts';
+import { guarded } from './guard.ts';
+import { plainFilesBelow } from './list-folder.ts';
+import { checkPublicFolder } from './public-folder/rules.ts';
+import { readCollection } from './read.ts';
 import { validate } from './validate.ts';
 import type { Collection } from './collection.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './problems.ts';
+import type { ReadResult, SourceRecord } from './read.ts';
 import type { ValidRecord } from './validate.ts';
 
 export interface CheckResult {
@@ -27,9 +37,31 @@ export interface CheckResult {
 	problems: Problem[];
 }
 
+/** What looks at all records together. */
+const rules: readonly ((content: Content) => Problem[])[] = [
+	checkReferences,
+	checkRelations,
+	checkDocumentLives,
+	checkAgencyTree,
+	checkIndexNumbers,
+	checkCalendar,
+	checkBodies,
+	checkGuides,
+	checkDisclosureReports,
+	checkProcedures,
+	checkRuleOfLawReports,
+	checkTableFiles,
+	checkAgencyNames,
+	checkReconsideration,
+	checkProgress,
+	checkDuties,
+	checkSynonyms,
+	checkAddressChanges,
+];
+
 /**
  * Finds every problem of a county's content at once: encoding, syntax, fields, ids, references, dates, links, privacy.
- * Never throws for a mistake in content. The same content gives the same report on every machine and every day.
+ * Never throws, whatever the folders hold. The same content gives the same report on every machine and every day.
  */
 export function checkContent(
 	contentDir: string,
@@ -39,75 +71,63 @@ export function checkContent(
 	if (!existsSync(contentDir))
 		return {
 			recordCount: 0,
-			problems: [fault(contentDir, '没有这个文件夹。请检查 CONTENT_DIR 的设置')],
+			problems: [
+				{
+					file: contentDir,
+					line: 1,
+					message: '没有这个文件夹。请检查 CONTENT_DIR 的设置',
+					severity: 'error',
+				},
+			],
 		};
-
-	const problems = strangersIn(contentDir, collections).map((name) =>
-		fault(
-			`${contentDir}/${name}`,
-			`没有叫“${name}”的栏目，里面的内容不会发布。可用的栏目：${folderNames(collections)}`,
-		),
-	);
 	const read = collections.map((collection) => ({
 		collection,
 		...readCollection(contentDir, collection),
 	}));
-	const records: ValidRecord[] = [];
-	for (const { collection, records: sources, problems: unreadable } of read) {
-		problems.push(...unreadable);
-		if (collection.format === 'yaml' && sources.length + unreadable.length === 0)
-			problems.push(
-				fault(`${contentDir}/${collection.name}.yaml`, `缺少这个文件（${collection.title}）`),
-			);
-		for (const source of sources) {
-			const { valid, problems: found } = validate(source, collection);
-			problems.push(...found);
-			if (valid) records.push(valid);
-		}
-	}
-
-	const content: Content = {
-		contentDir,
-		records,
-		ids: new Map(
-			read.map(({ collection, records }) => [
-				collection.name,
-				new Set(records.map(({ id }) => id)),
-			]),
-		),
-		publicFiles: new Set(filesBelow(publicDir).map((file) => `/${file}`)),
-	};
 	const sources = read.flatMap(({ collection, records }) =>
 		records.map((record) => ({ ...record, collection })),
 	);
-	problems.push(
-		...checkIds(sources),
-		...checkReferences(content),
-		...checkRelations(content),
-		...checkIndexNumbers(content),
-		...checkCalendar(content),
-		...checkBodies(content),
-		...checkGuides(content),
-		...checkDisclosureReports(content),
-		...checkProcedures(content),
-		...checkRuleOfLawReports(content),
-		...checkTableFiles(content),
-		...checkAgencyNames(content),
-		...checkReconsideration(content),
-		...checkProgress(content),
-		...checkDuties(content),
-		...checkSynonyms(content),
-		...checkAddressChanges(content),
+	const validated = sources.map((source) => validateGuarded(source, source.collection));
+	const publicFiles = new Set(plainFilesBelow(publicDir).map((file) => `/${file}`));
+	const content = contentOf(
+		{ contentDir, publicFiles },
+		read,
+		validated.flatMap(({ valid }) => valid ?? []),
 	);
-	return { recordCount: sources.length, problems };
+	return {
+		recordCount: sources.length,
+		problems: [
+			checkContentFolder(contentDir, collections),
+			read.flatMap(({ problems }) => problems),
+			read.flatMap((found) => missingSettings(contentDir, found)),
+			validated.flatMap(({ problems }) => problems),
+			checkIds(sources),
+			rules.flatMap((rule) => applyRule(rule, content)),
+			checkPublicFolder(publicDir, content),
+		].flat(),
+	};
 }
 
-function folderNames(collections: readonly Collection[]): string {
-	return collections
-		.map(({ name, format }) => (format === 'yaml' ? `${name}.yaml` : name))
-		.join('、');
+function validateGuarded(
+	source: SourceRecord,
+	collection: Collection,
+): ReturnType<typeof validate> {
+	let valid: ValidRecord | undefined;
+	const problems = guarded(source.file, () => {
+		const result = validate(source, collection);
+		valid = result.valid;
+		return collection.format === 'csv'
+			? result.problems
+			: [...result.problems, ...checkDescribedCharacters(source)];
+	});
+	return { ...(valid && { valid }), problems };
 }
 
-function fault(file: string, message: string): Problem {
-	return { file, line: 1, message, severity: 'error' };
+type Read = ReadResult & { collection: Collection };
+
+function missingSettings(contentDir: string, { collection, records, unread }: Read): Problem[] {
+	const { name, title, format } = collection;
+	if (format !== 'yaml' || records.length + unread.length > 0) return [];
+	const file = `${contentDir}/${name}.yaml`;
+	return [{ file, line: 1, message: `缺少这个文件（${title}）`, severity: 'error' }];
 }

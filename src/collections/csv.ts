@@ -3,6 +3,7 @@ import { isPrivateHeading } from '../domain/personal-data.ts';
 import { readCell } from './cells.ts';
 import { fieldsOf, metaOf } from './schema.ts';
 import { suggestion } from './suggestion.ts';
+import type { z } from 'zod';
 import type { Collection } from './collection.ts';
 import type { Problem } from './problems.ts';
 
@@ -19,6 +20,9 @@ interface ParsedRow {
 	record: string[];
 	info: { lines: number };
 }
+
+/** More columns than any table has. */
+const mostColumns = 200;
 
 /** The heading of a column that counts the rows; it may stand in every table and is not read. */
 const ordinal = '序号';
@@ -53,24 +57,17 @@ export function parseCsv(
 		report(1, '表格是空的，第一行应是各列的名称');
 		return { records: [], problems };
 	}
-	const fields = Object.entries(fieldsOf(schema)).map(([name, field]) => ({
+	const fields = Object.entries(fieldsOf(schema)).map(([name, field]): KnownField => ({
 		name,
 		field,
 		label: metaOf(field).title ?? name,
 	}));
 	const columns = header.record.map((heading) => {
 		const title = heading.trim();
-		const field = fields.find(({ name, label }) => plain(title) === plain(label) || title === name);
-		if (!field && title !== ordinal)
-			report(
-				1,
-				explainHeading(
-					title,
-					fields.map(({ label }) => label),
-				),
-			);
-		return field;
+		return fields.find(({ name, label }) => plain(title) === plain(label) || title === name);
 	});
+	for (const message of headerMistakes(header.record, columns, fields)) report(1, message);
+	if (problems.length > 0) return { records: [], problems };
 
 	const records = body.map(({ record, info }) => {
 		if (record.length !== columns.length)
@@ -85,6 +82,30 @@ export function parseCsv(
 		return { id, data, body: '', bodyLine: 1, lineOf: () => info.lines };
 	});
 	return { records: problems.length > 0 ? [] : records, problems };
+}
+
+interface KnownField {
+	name: string;
+	field: z.ZodType;
+	label: string;
+}
+
+function headerMistakes(
+	headings: readonly string[],
+	columns: readonly (KnownField | undefined)[],
+	fields: readonly KnownField[],
+): string[] {
+	if (headings.length > mostColumns)
+		return [`表头有 ${headings.length} 列，比任何表格都多。请检查逗号`];
+	const labels = fields.map(({ label }) => label);
+	return headings.flatMap((heading, index) => {
+		const title = heading.trim();
+		const column = columns[index];
+		if (!column) return title === ordinal ? [] : [explainHeading(title, labels)];
+		return columns.indexOf(column) < index
+			? [`“${title}”这一列写了两次，后一列会盖掉前一列，请删去一列`]
+			: [];
+	});
 }
 
 /** Full-width and half-width brackets are one to an editor. */

@@ -23,7 +23,9 @@ import type { CalendarDate, PublicationTime } from '../domain/calendar-date.ts';
  * `effectiveOn` the day it takes effect; none is ever taken from the clock of the build.
  */
 export const documentFields = {
-	title: text('标题').refine((value) => !/[。，、；：,;:]$/.test(value), '末尾不要标点'),
+	title: text('标题')
+		.refine((value) => !/[\r\n]/.test(value), '要写在一行里')
+		.refine((value) => !/[。，、；：,;:]$/.test(value), '末尾不要标点'),
 	indexNumber: expected(indexNumber()),
 	issuers: expected(references('发布机构')),
 	formedOn: expected(calendarDate('成文日期')),

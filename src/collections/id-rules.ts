@@ -10,10 +10,7 @@ type Identified = SourceRecord & { collection: Collection };
 
 /** Ids are permanent addresses: present, unique on every file system, not taken by the engine's own pages. */
 export function checkIds(records: readonly Identified[]): Problem[] {
-	const byAddress = Map.groupBy(
-		records,
-		(record) => `${record.collection.name}/${folded(nameOf(record))}`,
-	);
+	const byAddress = Map.groupBy(records, (record) => `${record.collection.name}/${nameOf(record)}`);
 	return [...byAddress.values()].flatMap((same) =>
 		same.flatMap((record) => checkId(record, same[0] ?? record)),
 	);
@@ -31,7 +28,9 @@ function checkId(record: Identified, first: Identified): Problem[] {
 		// A row without an id lacks the field that holds it, which is reported as such.
 		if (id === '' || record === first) return [];
 		const { key = 'id', schema } = collection;
-		const message = `“${valueOf(record, key)}”与第 ${first.lineOf([])} 行重复（${first.file}）`;
+		const [own, other] = [valueOf(record, key), valueOf(first, key)];
+		const slight = own === other ? '' : `的“${other}”只差大小写、全角半角或前导零，算作`;
+		const message = `“${own}”与第 ${first.lineOf([])} 行${slight}重复（${first.file}）`;
 		return [{ ...found(message, 'error'), field: labelOf(schema, [key]) }];
 	}
 	if (record !== first)
@@ -54,10 +53,17 @@ function checkId(record: Identified, first: Identified): Problem[] {
 function nameOf({
 	collection: { format, key = 'id', versioned, keyPerFile },
 	id,
+	file,
 	data,
 }: Identified): string {
-	if (format !== 'csv' || versioned || keyPerFile) return id;
-	return valueOf({ data }, key);
+	if (format !== 'csv') return folded(id);
+	const row = sameNumber(folded(valueOf({ data }, key).normalize('NFKC')));
+	return versioned || keyPerFile ? `${file}/${row}` : row;
+}
+
+/** A number is read as the same with zeros before it. */
+function sameNumber(key: string): string {
+	return /^\d+$/.test(key) ? key.replace(/^0+(?=\d)/, '') : key;
 }
 
 function valueOf({ data }: Pick<Identified, 'data'>, field: string): string {

@@ -25,7 +25,7 @@ interface Finding {
 
 /** Periods that the making of documents and decisions must keep. Days that no holiday notice covers are not judged. */
 export function checkProcedures(content: Content): Problem[] {
-	const calendar = countyCalendar(content.records);
+	const calendar = countyCalendar(content.incomplete.has('holidays') ? [] : content.records);
 	const site = content.records.find(({ collection }) => collection.name === 'site')?.data as
 		Site | undefined;
 	const published = publishedDays(content.records);

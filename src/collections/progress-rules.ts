@@ -7,7 +7,8 @@ import type { ValidRecord } from './validate.ts';
 const reportingDay = '02';
 
 /** Monthly progress is of a task of that year, and is reported by the 2nd of the following month. */
-export function checkProgress({ records, ids }: Content): Problem[] {
+export function checkProgress({ records, ids, unreadTables }: Content): Problem[] {
+	if (unreadTables.has('tasks')) return [];
 	return records
 		.filter(
 			({ collection, id }) =>

@@ -2,29 +2,34 @@ import { addressOf } from './addresses.ts';
 import { applicationTemplates, templatePath } from '../domain/application-templates.ts';
 import { sections } from './sections.ts';
 import type { Content } from './content.ts';
-import type { ValidRecord } from './validate.ts';
+import type { Collection } from './collection.ts';
+import type { SourceRecord } from './read.ts';
 
-/** The addresses, decoded, of every section, record and table file that gets a page. */
-export function publishedAddresses({ records }: Pick<Content, 'records'>): ReadonlySet<string> {
+/** The addresses, decoded, of every section, record and table file that gets a page or will when its mistakes are mended. */
+export function publishedAddresses({
+	records,
+	malformed,
+}: Pick<Content, 'records' | 'malformed'>): ReadonlySet<string> {
 	return new Set([
 		...sections.map(({ path }) => path),
 		...applicationTemplates.map(templatePath),
-		...recordAddresses(records),
+		...records.flatMap((record) => pageAddress(record.collection, record) ?? []),
+		...malformed,
 	]);
 }
 
 /** The addresses, decoded, of every record and table file that gets a page. */
-export function recordAddresses(records: readonly ValidRecord[]): ReadonlySet<string> {
-	return new Set(
-		records
-			.filter(({ collection }) => collection.path !== undefined)
-			.map((record) => decodeURIComponent(addressOf(record.collection, pageOf(record)))),
-	);
+export function recordAddresses(records: Content['records']): ReadonlySet<string> {
+	return new Set(records.flatMap((record) => pageAddress(record.collection, record) ?? []));
 }
 
-/** A row has no page of its own; its file has. */
-function pageOf({ collection: { format, name }, id, file }: ValidRecord): string {
-	return format === 'csv'
-		? file.slice(file.indexOf(`/${name}/`) + name.length + 2, -'.csv'.length)
-		: id;
+/** The address, decoded, of a record's page or of the page of a row's file. */
+export function pageAddress(
+	{ path, name, format }: Collection,
+	{ id, file }: Pick<SourceRecord, 'id' | 'file'>,
+): string | undefined {
+	if (path === undefined) return undefined;
+	const page =
+		format === 'csv' ? file.slice(file.indexOf(`/${name}/`) + name.length + 2, -'.csv'.length) : id;
+	return decodeURIComponent(addressOf({ path, name }, page));
 }

@@ -1,8 +1,24 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+	closeSync,
+	existsSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	readSync,
+	statSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { outOfBounds } from '../markdown/bounds.ts';
+import { checkCharactersOfText } from './character-rules.ts';
+import { isPassedOver } from './content-folder-rules.ts';
 import { parseCsv } from './csv.ts';
-import { bodyOf, readFrontMatter, readYaml } from './front-matter.ts';
+import { lineOfCutField } from './cut-front-matter.ts';
+import { bodyOf, readFrontMatter } from './front-matter.ts';
+import { cannotHandle } from './guard.ts';
+import { listFolder } from './list-folder.ts';
+import { readYaml } from './read-yaml.ts';
+import { fieldsOf } from './schema.ts';
 import type { Collection, Format } from './collection.ts';
 import type { Problem } from './problems.ts';
 
@@ -22,9 +38,17 @@ export interface SourceRecord {
 	lineOf: (path: readonly PropertyKey[]) => number;
 }
 
+/** A file of a collection whose records cannot be told. It exists all the same. */
+export interface UnreadFile {
+	file: string;
+	/** Its record's id; of a table, whose rows are not known, the part of the ids before the rows' keys. */
+	id: string;
+}
+
 export interface ReadResult {
 	records: SourceRecord[];
 	problems: Problem[];
+	unread: UnreadFile[];
 }
 
 const extensions: Record<Format, string> = {
@@ -39,27 +63,25 @@ const mostMegabytes = (file: string) => (file.endsWith('.csv') ? 64 : 8);
 
 /** Reads all records of a collection. Nothing is thrown for a mistake in content: it becomes a problem. */
 export function readCollection(contentDir: string, collection: Collection): ReadResult {
-	const result: ReadResult = { records: [], problems: [] };
+	const extension = extensions[collection.format];
+	const folder = `${contentDir}/${collection.name}/`;
+	const records: SourceRecord[] = [];
+	const problems: Problem[][] = [];
+	const unread: UnreadFile[] = [];
 	for (const file of filesOf(contentDir, collection)) {
-		const extension = extensions[collection.format];
 		if (!file.endsWith(extension)) {
-			result.problems.push(error(file, 1, `这里只放 ${extension} 文件。附件请放到 public/files/`));
+			problems.push([error(file, 1, `这里只放 ${extension} 文件。附件请放到 public/files/`)]);
 			continue;
 		}
-		const source = readText(file);
-		if ('problem' in source) {
-			result.problems.push(source.problem);
-			continue;
-		}
-		const { records, problems } = parse(file, source.text, collection);
-		const digest = createHash('sha256').update(source.text).digest('hex').slice(0, 16);
-		const folder = `${contentDir}/${collection.name}/`;
-		const pathId =
+		const id =
 			collection.format === 'yaml' ? collection.name : file.slice(folder.length, -extension.length);
-		for (const record of records) result.records.push({ id: pathId, file, digest, ...record });
-		result.problems.push(...problems);
+		const read = readRecords(file, collection);
+		problems.push(read.problems);
+		if (!read.records) unread.push({ file, id });
+		for (const record of read.records ?? [])
+			records.push({ id, file, digest: read.digest, ...record });
 	}
-	return result;
+	return { records, problems: problems.flat(), unread };
 }
 
 /** The text of a record's file below its front matter. For pages: the file has passed `check`. */
@@ -78,31 +100,23 @@ export function filesBelow(folder: string): string[] {
 		.sort();
 }
 
-/** Entries of `contentDir`, and of folders that hold several collections (`lists/powers`), that belong to no collection. */
-export function strangersIn(contentDir: string, collections: readonly Collection[]): string[] {
-	const known = new Set(
-		collections.map(({ name, format }) => (format === 'yaml' ? `${name}.yaml` : name)),
-	);
-	const groups = new Set(
-		[...known].filter((name) => name.includes('/')).map((name) => name.split('/')[0] ?? ''),
-	);
-	const strangers = (folder: string) =>
-		readdirSync(join(contentDir, folder))
-			.map((name) => (folder === '' ? name : `${folder}/${name}`))
-			.filter(
-				(path) =>
-					!known.has(path) && !groups.has(path) && !/(^|\/)(\.[^/]*|README\.md)$/.test(path),
-			);
-	const groupFolders = [...groups].filter((group) => existsSync(join(contentDir, group)));
-	return ['', ...groupFolders].flatMap(strangers).sort();
-}
-
 export function fileExists(path: string): boolean {
 	return existsSync(path);
 }
 
 export function readBytes(path: string): Uint8Array {
 	return readFileSync(path);
+}
+
+/** The first bytes of a file, at most `most` of them. */
+export function readStart(path: string, most: number): Uint8Array {
+	const file = openSync(path, 'r');
+	try {
+		const bytes = new Uint8Array(most);
+		return bytes.subarray(0, readSync(file, bytes, 0, most, 0));
+	} finally {
+		closeSync(file);
+	}
 }
 
 /** In bytes. */
@@ -113,15 +127,33 @@ export function sizeOfFile(path: string): number {
 function filesOf(contentDir: string, { name, format }: Collection): string[] {
 	if (format === 'yaml')
 		return existsSync(join(contentDir, `${name}.yaml`)) ? [`${contentDir}/${name}.yaml`] : [];
-	return filesBelow(join(contentDir, name))
-		.filter(
-			(file) =>
-				!file.split('/').some((part) => part.startsWith('.')) && !file.endsWith('README.md'),
-		)
-		.map((file) => `${contentDir}/${name}/${file}`);
+	return listFolder(`${contentDir}/${name}`)
+		.filter(({ path, kind }) => kind === 'file' && !isPassedOver(path))
+		.map(({ path }) => `${contentDir}/${name}/${path}`);
 }
 
 type Parsed = Pick<SourceRecord, 'data' | 'body' | 'bodyLine' | 'lineOf'> & { id?: string };
+
+interface ReadRecords {
+	/** Absent when the file cannot be read. */
+	records?: Parsed[];
+	problems: Problem[];
+	digest: string;
+}
+
+function readRecords(file: string, collection: Collection): ReadRecords {
+	const unread = (problems: Problem[]) => ({ problems, digest: '' });
+	try {
+		const source = readText(file);
+		if ('problem' in source) return unread([source.problem]);
+		const digest = createHash('sha256').update(source.text).digest('hex').slice(0, 16);
+		const { records, problems } = parse(file, source.text, collection);
+		const all = [...checkCharactersOfText(file, source.text), ...problems];
+		return { ...(problems.length === 0 && { records }), problems: all, digest };
+	} catch (failure) {
+		return unread([cannotHandle(file, failure)]);
+	}
+}
 
 function parse(
 	file: string,
@@ -129,9 +161,30 @@ function parse(
 	collection: Collection,
 ): { records: Parsed[]; problems: Problem[] } {
 	if (collection.format === 'csv') return parseCsv(file, text, collection);
-	const { problems, ...record } =
-		collection.format === 'yaml' ? readYaml(file, text) : readFrontMatter(file, text);
-	return problems.length > 0 ? { records: [], problems } : { records: [record], problems };
+	if (collection.format === 'yaml') {
+		const { problems, ...record } = readYaml(file, text);
+		return { records: [{ ...record, body: '', bodyLine: 1 }], problems };
+	}
+	const { problems, ...record } = readFrontMatter(file, text);
+	if (problems.length > 0) return { records: [], problems };
+	return { records: [record], problems: bodyMistakes(file, record, collection) };
+}
+
+/** Why the body cannot be the text that the editor meant, or cannot be given to the parser. */
+function bodyMistakes(
+	file: string,
+	{ body, bodyLine }: Parsed,
+	{ format, schema }: Collection,
+): Problem[] {
+	const cut = lineOfCutField(body, new Set(Object.keys(fieldsOf(schema))));
+	if (cut !== undefined) {
+		const message = `信息块在第 ${bodyLine - 1} 行的 --- 就结束了，从这一行起的字段成了正文。请删去多出的那一行 ---`;
+		return [error(file, bodyLine + cut - 1, message)];
+	}
+	const beyond = outOfBounds(body, format === 'mdx' ? 'mdx' : 'markdown');
+	return beyond
+		? [{ ...error(file, bodyLine + beyond.line - 1, beyond.message), field: '正文' }]
+		: [];
 }
 
 function readText(file: string): { text: string } | { problem: Problem } {

@@ -1,15 +1,16 @@
 import { labelOf } from './schema.ts';
-import { suggestion } from './suggestion.ts';
+import { mostSuggestions, suggestion } from './suggestion.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './problems.ts';
 import type { ValidRecord } from './validate.ts';
 
 /** Every id written in a record must be the id of another record. */
 export function checkReferences(content: Content): Problem[] {
+	const unknown = new Map<string, string>();
 	return content.records.flatMap((record) =>
 		Object.entries(record.collection.references ?? {}).flatMap(([field, targets]) =>
 			idsAt(record, field).flatMap(({ id, path }) => {
-				const message = explain(id, targets, record, content);
+				const message = explain(id, targets, record, { ...content, unknown });
 				return message === undefined ? [] : [at(record, path, message)];
 			}),
 		),
@@ -46,15 +47,26 @@ function explain(
 	id: string,
 	targets: readonly string[],
 	record: ValidRecord,
-	content: Content,
+	content: Content & { unknown: Map<string, string> },
 ): string | undefined {
 	const homes = targets.filter((target) => content.ids.get(target)?.has(id));
 	if (homes.length > 1)
 		return `“${id}”在 ${homes.join('、')} 里都有，分不清指哪一个，请改其中一个的文件名`;
 	if (homes.length === 1)
 		return id === record.id && homes[0] === record.collection.name ? '指向了自己' : undefined;
+	if (targets.some((target) => content.unreadTables.has(target))) return undefined;
 	const where = targets.map((target) => `${content.contentDir}/${target}`).join('、');
-	return `没有编号为“${id}”的条目（${where}）${byName(id, targets, content) ?? suggestion(id, candidates(targets, content))}`;
+	const { unknown } = content;
+	// A wrong id tends to stand in thousands of rows.
+	const message =
+		unknown.get(`${where} ${id}`) ??
+		`没有编号为“${id}”的条目（${where}）${unknown.size < mostSuggestions ? meant(id, targets, content) : ''}`;
+	unknown.set(`${where} ${id}`, message);
+	return message;
+}
+
+function meant(id: string, targets: readonly string[], content: Content): string {
+	return byName(id, targets, content) ?? suggestion(id, candidates(targets, content));
 }
 
 /** Editors tend to write the name where the id belongs. */

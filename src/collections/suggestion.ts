@@ -1,3 +1,6 @@
+/** Past so many different slips it is not slips that are the trouble, and likening each to all names takes long. */
+export const mostSuggestions = 200;
+
 /** `，是不是 expiresOn？` when one of `candidates` looks like what the editor meant to write, else nothing. */
 export function suggestion(written: string, candidates: readonly string[]): string {
 	const best = closest(written, candidates);
@@ -7,10 +10,16 @@ export function suggestion(written: string, candidates: readonly string[]): stri
 function closest(written: string, candidates: readonly string[]): string | undefined {
 	const wanted = plain(written);
 	const [best] = candidates
-		.map((candidate) => ({ candidate, distance: editDistance(wanted, plain(candidate)) }))
-		.filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
+		.map((candidate) => ({ candidate, name: plain(candidate), most: mostDistance(candidate) }))
+		.filter(({ name, most }) => Math.abs(name.length - wanted.length) <= most)
+		.map(({ name, ...rest }) => ({ ...rest, distance: editDistance(wanted, name) }))
+		.filter(({ distance, most }) => distance <= most)
 		.toSorted((a, b) => a.distance - b.distance);
 	return best?.candidate;
+}
+
+function mostDistance(candidate: string): number {
+	return Math.max(1, Math.floor(candidate.length / 3));
 }
 
 /** Letters only: `expires_on`, `expires-on` and `ExpiresOn` are the same slip. */

@@ -4,9 +4,9 @@ import type { Problem } from './problems.ts';
 import type { Synonym } from './synonyms.ts';
 
 /** An everyday word of the county should lead to words that its own content uses, or the search finds nothing by it. */
-export function checkSynonyms({ records }: Content): Problem[] {
+export function checkSynonyms({ records, incomplete }: Content): Problem[] {
 	const words = records.filter(({ collection }) => collection.name === synonyms.name);
-	if (words.length === 0) return [];
+	if (words.length === 0 || incomplete.size > 0) return [];
 	const said = records
 		.filter(({ collection }) => collection.name !== synonyms.name)
 		.map(({ data, body }) => JSON.stringify(data) + body)

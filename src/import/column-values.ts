@@ -1,3 +1,4 @@
+import { withoutUnsafeCharacters } from '../domain/unsafe-characters.ts';
 import type { FieldSource } from './mapping.ts';
 import type { Columns } from './source-item.ts';
 
@@ -17,7 +18,7 @@ export function statedIn(columns: Columns, source: FieldSource | undefined): Sta
 	for (const column of source.columns) {
 		const values = (columns.get(column) ?? [])
 			.flatMap((value) => (source.split === undefined ? [value] : value.split(source.split)))
-			.map((value) => value.trim())
+			.map((value) => withoutUnsafeCharacters(value).trim())
 			.filter((value) => value !== '' && !nothing.test(value.replace(/\s/g, '')));
 		if (values.length > 0) return { values, column };
 	}

@@ -3,6 +3,7 @@ import { createAgencies } from './agency-register.ts';
 import { buildRecord } from './build-record.ts';
 import { chooseId } from './choose-id.ts';
 import { addDocument, sourceKeys } from './document-register.ts';
+import { outOfBounds } from '../markdown/bounds.ts';
 import { limits } from './sources/limits.ts';
 import { fileText, writeRecord } from './write-record.ts';
 import type { BuiltRecord } from './build-record.ts';
@@ -61,6 +62,8 @@ function place(item: SourceItem, built: BuiltRecord, target: Target & { force: b
 	const { data, note } = withOwnIndexNumber(built.data, id, target);
 	if (Buffer.byteLength(fileText({ data, markdown: built.markdown })) > limits.documentBytes)
 		return failure(item, `正文太长，超过 ${limits.documentBytes / 1024 / 1024} MB`);
+	const beyond = outOfBounds(built.markdown, 'markdown');
+	if (beyond) return failure(item, `正文里${beyond.message}`);
 	createAgencies([data['issuers'], data['responsible']].flat(), target.agencies);
 	writeRecord(documents.outDir, collection, { id, data, markdown: built.markdown });
 	addDocument(documents, id, data);

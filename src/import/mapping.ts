@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readYaml } from '../collections/front-matter.ts';
+import { readYaml } from '../collections/read-yaml.ts';
 import { fieldsOf, metaOf } from '../collections/schema.ts';
 import { suggestion } from '../collections/suggestion.ts';
 import { bodyFormats } from './body/convert-body.ts';

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -164,6 +173,28 @@ describe('a file that had a page and is gone', () => {
 		);
 		expect(result).toMatchObject({ held: [], content: { 'address-changes/2026.csv': changes } });
 	});
+});
+
+test('what is no file of a record goes: a folder of another name, a link that leads nowhere', async () => {
+	const stray = join(mkdtempSync(join(tmpdir(), 'gongkai-stray-')), 'content');
+	onTestFinished(() => rmSync(dirname(stray), { recursive: true }));
+	mkdirSync(join(stray, 'stray'), { recursive: true });
+	symlinkSync('/nowhere', join(stray, 'link.md'));
+	const result = await holdBack({
+		content: stray,
+		publicFiles: `${stray}-public`,
+		lastContent: `${stray}-last`,
+		lastSite: `${stray}-site`,
+		check: () =>
+			readdirSync(stray).map((name) => ({
+				file: join(stray, name),
+				line: 1,
+				message: '错',
+				severity: 'error',
+			})),
+	});
+	expect(result.unresolved).toEqual([]);
+	expect(result.held.map(({ shown }) => shown)).toEqual(['nothing', 'nothing']);
 });
 
 test('a public file with errors stays out or as it was, and what needs it follows', async () => {

@@ -289,8 +289,8 @@ test.each([
 
 test('what the allow-list and the public folder permit', () => {
 	const body =
-		'一行<br>两行，H<sub>2</sub>O，<!-- 说明 -->[附件](/files/a.docx)，[自己](ceshigui-2024-12.md)，[首页](/)。\n\n## 第一条\n\n见[第一条](#第一条)。\n';
-	expect(reportOf({ [file]: normativeDocument({}, body), 'public/files/a.docx': '' })).toBe(
+		'一行<br>两行，H<sub>2</sub>O，<!-- 说明 -->[附件](/files/a.pdf)，[自己](ceshigui-2024-12.md)，[首页](/)。\n\n## 第一条\n\n见[第一条](#第一条)。\n';
+	expect(reportOf({ [file]: normativeDocument({}, body), 'public/files/a.pdf': '%PDF-1.7' })).toBe(
 		'已检查 3 条，没有错误。',
 	);
 });
@@ -396,7 +396,7 @@ test('many warnings are counted by field after the first ones', () => {
 	const imported = (index: number) =>
 		normativeDocument({
 			indexNumber: undefined,
-			documentNumber: `测政规〔2020〕${index}号`,
+			documentNumber: `测政规〔2024〕${index}号`,
 			importedFrom: '{ source: https://old.example/ }',
 			effectiveOn: undefined,
 		});

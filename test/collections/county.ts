@@ -67,8 +67,14 @@ export function normativeDocument(
 	return `---\n${lines.join('\n')}\n---\n\n${body}`;
 }
 
-/** What `check` prints for the test county with these files added or changed. Paths begin with `content/` or `public/`. */
-export function reportOf(changes: Record<string, string | Uint8Array | undefined>): string {
+/**
+ * What `check` prints for the test county with these files added or changed. Paths begin with `content/` or `public/`.
+ * `prepare` does to the county's folder what files alone cannot.
+ */
+export function reportOf(
+	changes: Record<string, string | Uint8Array | undefined>,
+	prepare: (folder: string) => void = () => {},
+): string {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-county-'));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
 	for (const [path, content] of Object.entries({ ...files, ...changes })) {
@@ -76,6 +82,7 @@ export function reportOf(changes: Record<string, string | Uint8Array | undefined
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), content);
 	}
+	prepare(folder);
 	const { problems, recordCount } = checkContent(
 		`${folder}/content`,
 		`${folder}/public`,

@@ -1,4 +1,5 @@
 import { markdownToHtml } from 'satteri';
+import { outOfBounds } from '../../markdown/bounds.ts';
 import { parseFragment } from '../parse-html.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { attachmentSection, collectAttachments } from './collect-attachments.ts';
@@ -71,6 +72,9 @@ function readBlocks(
 		if (wasRunOn) note('原文没有分段，已在“第几条”“一、”“（一）”等处分段，文字没有改动，请核对');
 		return blocks;
 	}
+	const beyond = content.format === 'markdown' ? outOfBounds(content.text, 'markdown') : undefined;
+	// The caller reports it as the reason why this document is not imported.
+	if (beyond) throw new Error(`正文第 ${beyond.line} 行：${beyond.message}`);
 	const context = contextAt(address, note);
 	if (content.format === 'page') return htmlToBlocks(content.nodes, context);
 	const html =

@@ -1,3 +1,4 @@
+import { withoutUnsafeCharacters } from '../../domain/unsafe-characters.ts';
 import type { Run } from './block.ts';
 
 const cjk = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…·]/u;
@@ -29,13 +30,13 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
 }
 
 function visible(text: string): string {
-	return text
+	const lines = text
 		.replace(/\r\n?/g, '\n')
-		.replace(/[\t\f\v\u00a0\u2000-\u200a\u202f\u205f]/g, ' ')
-		.replace(
-			/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc\ufffe\uffff]/g,
-			'',
-		);
+		.replace(/[\t\f\v\u00a0\u2000-\u200a\u202f\u205f]/g, ' ');
+	return withoutUnsafeCharacters(lines).replace(
+		/[\u00ad\u200b-\u200d\u2060-\u2064\ufeff\ufffc]/g,
+		'',
+	);
 }
 
 function closeGap(gap: { text: string; at: Run } | undefined, before: string, after: string): void {

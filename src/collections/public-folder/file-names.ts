@@ -1,0 +1,28 @@
+/** What may not stand in a name: it has a meaning in addresses, or some system refuses it, or nobody can see it. */
+const unsuitable = /[\s#%?\\:*"<>|\p{Cc}\p{Cf}\p{Surrogate}\uFFFD]/u;
+
+/** Names that Windows keeps for devices, with any extension. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** The name that a file or folder should have instead of `name`; `undefined` when it may be called so. */
+export function betterName(name: string): string | undefined {
+	const isSuitable =
+		!unsuitable.test(name) &&
+		!device.test(name) &&
+		!/[.]$/.test(name) &&
+		name === name.normalize('NFC');
+	if (isSuitable) return undefined;
+	const dot = name.lastIndexOf('.');
+	const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+	const tidied = `${tidy(stem) || '附件'}${tidy(extension) === '.' ? '' : tidy(extension)}`;
+	return device.test(tidied) ? `附件-${tidied}` : tidied;
+}
+
+function tidy(text: string): string {
+	return text
+		.normalize('NFC')
+		.trim()
+		.replace(/[\p{Cc}\p{Cf}\p{Surrogate}\uFFFD]/gu, '')
+		.replace(/[\s#%?\\:*"<>|]+/g, '-')
+		.replace(/^-+|[-.]+$/g, '');
+}

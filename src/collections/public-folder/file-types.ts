@@ -1,0 +1,129 @@
+/** What a file's bytes are, whatever its name says → what editors call it. */
+export const contents = {
+	pdf: 'PDF 文件',
+	zip: '压缩包或者新版 Office 文件',
+	ole: '旧版 Office 文件，或者加了密码的文件',
+	rar: 'RAR 压缩包',
+	'7z': '7z 压缩包',
+	png: 'PNG 图片',
+	jpeg: 'JPEG 图片',
+	gif: 'GIF 图片',
+	webp: 'WebP 图片',
+	icon: '图标',
+	svg: 'SVG 图形',
+	mp3: 'MP3 音频',
+	mp4: 'MP4 视频',
+	rtf: 'RTF 文件',
+	html: '网页',
+	program: '程序',
+	text: '纯文字',
+	unknown: '不认得的内容',
+} as const;
+
+export type FileContent = keyof typeof contents;
+
+/** The rooms of the public folder: attachments and pictures, and the marks of the site. */
+export const rooms = ['files', 'brand'] as const;
+
+export type Room = (typeof rooms)[number];
+
+const images = {
+	png: ['png'],
+	jpg: ['jpeg'],
+	jpeg: ['jpeg'],
+	webp: ['webp'],
+	svg: ['svg'],
+} as const;
+
+/** Extension → what the file may be. Files of the same kind that run programs when opened have other extensions. */
+export const permitted: Record<Room, Record<string, readonly FileContent[]>> = {
+	files: {
+		pdf: ['pdf'],
+		ofd: ['zip'],
+		docx: ['zip'],
+		xlsx: ['zip'],
+		pptx: ['zip'],
+		doc: ['ole', 'rtf'],
+		xls: ['ole'],
+		ppt: ['ole'],
+		wps: ['ole', 'zip'],
+		et: ['ole', 'zip'],
+		dps: ['ole', 'zip'],
+		csv: ['text'],
+		txt: ['text'],
+		zip: ['zip'],
+		rar: ['rar'],
+		'7z': ['7z'],
+		...images,
+		gif: ['gif'],
+		mp3: ['mp3'],
+		mp4: ['mp4'],
+	},
+	brand: { ...images, ico: ['icon'] },
+};
+
+/** How much of a file `contentOf` wants to see. */
+export const startLength = 4096;
+
+/** What a file is by its first bytes. */
+export function contentOf(start: Uint8Array): FileContent {
+	const text = Buffer.from(start).toString('latin1');
+	for (const [content, pattern] of signatures) if (pattern.test(text)) return content;
+	return text.includes('\0') ? 'unknown' : 'text';
+}
+
+/** Of bytes read as Latin-1, one character a byte; the first that fits decides. */
+const signatures: readonly (readonly [FileContent, RegExp])[] = [
+	['pdf', /^[\s\S]{0,1019}%PDF-/],
+	['zip', /^PK\x03\x04/],
+	['ole', /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/],
+	['rar', /^Rar!\x1a\x07/],
+	['7z', /^7z\xbc\xaf\x27\x1c/],
+	['png', /^\x89PNG\r\n\x1a\n/],
+	['jpeg', /^\xff\xd8\xff/],
+	['gif', /^GIF8[79]a/],
+	['webp', /^RIFF[\s\S]{4}WEBP/],
+	['icon', /^\0\0\x01\0/],
+	['mp3', /^(?:ID3|\xff[\xe2\xe3\xf2\xf3\xfa\xfb])/],
+	['mp4', /^[\s\S]{4}ftyp/],
+	['rtf', /^\{\\rtf/],
+	['program', /^(?:MZ|\x7fELF|#!|\xca\xfe\xba\xbe|[\xce\xcf]\xfa\xed\xfe|L\0\0\0\x01\x14\x02\0)/],
+	['svg', /^(?:\xef\xbb\xbf)?\s*<(?:svg[\s>]|[?!][\s\S]*?<svg[\s>])/],
+	[
+		'html',
+		/^(?:\xef\xbb\xbf)?\s*<(?:[!?]|html|head|body|meta|title|script|style|iframe|div|table|p|a|img|br|h\d)/i,
+	],
+];
+
+/** What a file inside an Office file or OFD says it is: part of the name of something that it must hold. */
+export const innerNames: Record<string, string> = {
+	docx: 'word/',
+	xlsx: 'xl/',
+	pptx: 'ppt/',
+	ofd: 'OFD.xml',
+};
+
+/** Names in Office files, new and old, under which programs (macros) lie. */
+export const macroNames: readonly Buffer[] = [
+	Buffer.from('vbaProject.bin'),
+	Buffer.from('_VBA_PROJECT', 'utf16le'),
+];
+
+/** Why a type is refused that editors may well think of. */
+export const refusals: readonly { extensions: readonly string[]; message: string }[] = [
+	{
+		extensions: ['docm', 'xlsm', 'pptm', 'dotm', 'xltm', 'xlsb', 'ppsm'],
+		message: '带宏的文件打开时会运行程序，请另存为 .docx、.xlsx 或 .pptx',
+	},
+	{
+		extensions: [
+			...['exe', 'msi', 'bat', 'cmd', 'com', 'scr', 'sh', 'js', 'vbs', 'ps1', 'jar', 'apk', 'dll'],
+			...['lnk', 'py', 'php', 'jsp', 'asp', 'aspx', 'hta', 'reg', 'wasm'],
+		],
+		message: '程序不能公开，请删去',
+	},
+	{
+		extensions: ['html', 'htm', 'xhtml', 'mht', 'mhtml', 'shtml', 'xml', 'css'],
+		message: '网页不能放在这里。内容请写到 content/ 里，或者另存为 PDF',
+	},
+];

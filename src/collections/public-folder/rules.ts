@@ -1,0 +1,70 @@
+import { guarded } from '../guard.ts';
+import { listFolder } from '../list-folder.ts';
+import { sizeOfFile } from '../read.ts';
+import { betterName } from './file-names.ts';
+import { fileMistakes } from './file-rules.ts';
+import { rooms } from './file-types.ts';
+import { usedFiles } from './used-files.ts';
+import type { Content } from '../content.ts';
+import type { FolderEntry } from '../list-folder.ts';
+import type { Problem } from '../problems.ts';
+import type { Room } from './file-types.ts';
+
+/** Hidden files, and what systems and office programs leave beside files. */
+const leftover = /(?:^|\/)(?:\.|~\$|Thumbs\.db$|desktop\.ini$|__MACOSX$)/i;
+
+/**
+ * Everything in the public folder is copied to the site as it is. So it holds only files that belong there, are what their
+ * names say, and do nothing when they are opened; nothing hidden, no links, and no name that the engine makes.
+ */
+export function checkPublicFolder(publicDir: string, content: Content): Problem[] {
+	const opens = (path: string) => !leftover.test(path) && roomOf(path) !== undefined;
+	const entries = listFolder(publicDir, opens);
+	const byName = Map.groupBy(entries, ({ path }) => path.normalize('NFC').toLowerCase());
+	const used =
+		content.incomplete.size === 0 ? usedFiles(content.publicFiles, content.records) : undefined;
+	return entries.flatMap((entry) => {
+		const file = `${publicDir}/${entry.path}`;
+		const at = (message: string, severity: Problem['severity'] = 'error'): Problem => ({
+			file,
+			line: 1,
+			message,
+			severity,
+		});
+		return guarded(file, () => {
+			const [first] = byName.get(entry.path.normalize('NFC').toLowerCase()) ?? [];
+			const misplaced = placeMistake(entry, file);
+			if (misplaced !== undefined) return misplaced === '' ? [] : [at(misplaced)];
+			const room = entry.kind === 'file' ? roomOf(entry.path) : undefined;
+			const mistakes = [...nameMistakes(entry, first), ...(room ? fileMistakes(file, room) : [])];
+			if (mistakes.length > 0) return mistakes.map((message) => at(message));
+			return entry.kind === 'file' && used?.has(`/${entry.path}`) === false
+				? [at('没有地方用到这个文件。不用的请删去，用的请在条目里登记或者加上链接', 'warning')]
+				: [];
+		});
+	});
+}
+
+/** Why an entry should not be in the folder at all; empty for the one that Git needs. */
+function placeMistake({ path, kind }: FolderEntry, file: string): string | undefined {
+	if (kind === 'link') return '这是链接（快捷方式），指向的文件可能不该公开。请把文件本身放在这里';
+	if (kind === 'unreadable') return '这个文件夹打不开，请检查读取权限';
+	if (kind === 'other') return '这不是普通的文件，请删去';
+	if (path.endsWith('/.gitkeep') && kind === 'file' && sizeOfFile(file) === 0) return '';
+	if (leftover.test(path)) return '隐藏的或者系统、办公软件留下的，会原样公开，请删去';
+	const room = roomOf(path);
+	if (room !== undefined && (kind === 'folder' || path !== room)) return undefined;
+	return 'public 里只能有 files（附件和图片）和 brand（网站标志）两个文件夹，其他的会盖掉系统生成的网页。请移到 files 里，或者删去';
+}
+
+function roomOf(path: string): Room | undefined {
+	return rooms.find((room) => path === room || path.startsWith(`${room}/`));
+}
+
+function nameMistakes({ path }: FolderEntry, first: FolderEntry | undefined): string[] {
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	const better = betterName(name);
+	if (better !== undefined)
+		return [`名称里有空格、特殊符号或看不见的字符，网址里不能用。请改名为 ${better}`];
+	return first && first.path !== path ? [`与 ${first.path} 只差大小写，请改名`] : [];
+}

@@ -1,0 +1,32 @@
+import { decodeAddress } from '../../markdown/decode-address.ts';
+import type { ValidRecord } from '../validate.ts';
+
+/** Addresses of files that every page uses. */
+const usedByPages = ['/brand/logo.svg', '/brand/favicon.svg', '/brand/emblem.svg'];
+
+/** No file's address is longer. */
+const mostLength = 400;
+
+/** Those of `files`, addresses such as `/files/a.docx`, that some record or every page names. */
+export function usedFiles(
+	files: ReadonlySet<string>,
+	records: readonly ValidRecord[],
+): ReadonlySet<string> {
+	const used = new Set(usedByPages);
+	for (const { data, body } of records)
+		for (const text of [JSON.stringify(data), body])
+			for (const { index } of text.matchAll(/\/(?:files|brand)\//g)) {
+				const found = addressAt(text.slice(index, index + mostLength), files);
+				if (found !== undefined) used.add(found);
+			}
+	return used;
+}
+
+/** The address that `text` begins with. It ends after an extension; what follows it may be anything. */
+function addressAt(text: string, files: ReadonlySet<string>): string | undefined {
+	for (const { 0: extension, index } of text.matchAll(/\.[a-z\d]{2,4}/gi)) {
+		const address = decodeAddress(text.slice(0, index + extension.length));
+		if (files.has(address)) return address;
+	}
+	return undefined;
+}

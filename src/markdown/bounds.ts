@@ -1,0 +1,128 @@
+import type { Finding } from './rules.ts';
+
+/**
+ * What no document has, and what the parser takes more than linear time or a stack without end for. Each number is far
+ * above the largest document known, and low enough that a body of the largest permitted size is parsed in seconds.
+ */
+const most = {
+	/** Quotations and lists within one another. */
+	depth: 50,
+	/** Runs of `*`, `_` and `~` in one paragraph: each may be the partner of every other. */
+	marks: 1000,
+	/** Beginnings of addresses and `_` in a run of Latin letters and signs, which the parser tries as one address. */
+	addressParts: 100,
+	/** Cells of a table's row: short rows are filled up to the widest. */
+	cells: 200,
+	/** Tags of a hand-made page. */
+	tags: 1000,
+	/** Characters from the first to the last brace of a hand-made page; program code is refused anyway. */
+	code: 1000,
+};
+
+/** Says in a single pass over the lines why a body must not be given to the parser, or nothing. */
+export function outOfBounds(body: string, format: 'markdown' | 'mdx'): Finding | undefined {
+	return (
+		lineOutOfBounds(body.split('\n')) ?? (format === 'mdx' ? codeOutOfBounds(body) : undefined)
+	);
+}
+
+function lineOutOfBounds(lines: readonly string[]): Finding | undefined {
+	let marks = 0;
+	let inTable = false;
+	let inList = false;
+	let before = '';
+	for (const [index, line] of lines.entries()) {
+		const { text, depth, item } = withoutContainers(line);
+		const found = (message: string): Finding => ({ line: index + 1, message });
+		if (depth > most.depth && !isRule(line))
+			return found(`引用和列表套了 ${most.depth} 层以上，请检查行首的 > 和 -，减少层数`);
+		const isBlank = text.trim() === '';
+		// In the middle of a paragraph only a list that begins with 1 begins.
+		const opens: boolean =
+			item !== undefined && (inList || before.trim() === '' || !/^(?!1[.)])\d/.test(item));
+		if (isBlank || opens) {
+			marks = 0;
+			inTable = false;
+		}
+		inList = !isBlank && (inList || opens);
+		if (isDelimiterRow(text)) {
+			inTable = cellsIn(text) === cellsIn(before);
+			if (cellsIn(text) > most.cells)
+				return found(`表格超过 ${most.cells} 列，请拆成几张表，或者放进附件`);
+		}
+		// Every cell of a table is a paragraph of its own.
+		marks = (inTable ? 0 : marks) + countOf(text, mark);
+		if (hasLongAddress(text))
+			return found('这里有一长串连在一起的网址或下划线，中间没有空格。请用空格或换行分开');
+		if (marks > most.marks)
+			return found(
+				`这一段里有 ${most.marks} 个以上的 *、_ 或 ~。请分成几段；是文字本身的，前面加反斜杠`,
+			);
+		before = text;
+	}
+	return undefined;
+}
+
+/** A run of marks that no backslash takes away. */
+const mark = /(?<!\\)(?:\\\\)*(?:\*+|_+|~+)/g;
+
+/** A line without the signs of quotations and lists before it; `item` is the last sign of a list. */
+function withoutContainers(line: string): { text: string; depth: number; item?: string } {
+	let depth = 0;
+	let at = 0;
+	let item: string | undefined;
+	for (;;) {
+		container.lastIndex = at;
+		const [all, indent = '', sign = ''] = container.exec(line) ?? [];
+		if (all === undefined) return { text: line.slice(at), depth, ...(item && { item }) };
+		depth += 1 + Math.floor(indent.length / 2);
+		if (sign !== '>') item = sign;
+		at += all.length;
+	}
+}
+
+const container = /([ \t]*)(>|(?:[-+*]|\d{1,9}[.)]|\[\^[^\]\s]{1,99}\]:)(?=[ \t]|$))/y;
+
+/** A line of `- - -` divides; it is no list within a list. */
+function isRule(line: string): boolean {
+	return /^(?:-+|\*+)$/.test(line.replace(/[ \t]/g, ''));
+}
+
+function isDelimiterRow(text: string): boolean {
+	return text.includes('|') && /^\|?[ \t]*:?-[-:| \t]*$/.test(text.trim());
+}
+
+function cellsIn(row: string): number {
+	return countOf(row.trim().replace(/^\|/, '').replace(/\|$/, ''), /(?<!\\)\|/g) + 1;
+}
+
+function hasLongAddress(text: string): boolean {
+	if (text.length <= most.addressParts) return false;
+	return text.split(/[^\x21-\x7e]+/).some((run) => countOf(run, addressPart) > most.addressParts);
+}
+
+const addressPart = /www\.|:\/\/|@|(?<!_)_+/gi;
+
+function countOf(text: string, pattern: RegExp): number {
+	let count = 0;
+	pattern.lastIndex = 0;
+	while (pattern.exec(text)) count++;
+	return count;
+}
+
+/** Program code is read by a parser that deep nesting ends, and with it the whole process. */
+function codeOutOfBounds(body: string): Finding | undefined {
+	const lineAt = (index: number) => body.slice(0, index).split('\n').length;
+	const statement = /^(?:import|export)\b/m.exec(body);
+	const first = /(?<!\\)\{/.exec(body);
+	const opened = body.lastIndexOf('{');
+	const last = Math.max(opened, body.lastIndexOf('}'));
+	const isLong =
+		first &&
+		(last - first.index > most.code || !body.slice(opened, opened + most.code).includes('}'));
+	const code = statement ?? (isLong ? first : undefined);
+	if (code)
+		return { line: lineAt(code.index), message: '网页里不能写程序代码（import、export 或 { }）' };
+	if (countOf(body, /</g) <= most.tags) return undefined;
+	return { line: 1, message: `网页里的标签超过 ${most.tags} 个，请拆成几个网页` };
+}
