@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { articleId, articleNumber } from '../../src/markdown/article-id.ts';
-import { toHtml } from '../../src/markdown/to-html.ts';
+import { htmlOf } from './html-of.ts';
 
-const html = (body: string) => toHtml(body, (url) => url).html.trim();
+const html = (body: string) => htmlOf(body).trim();
 
 test.each([
 	['第一条　为了', '第一条'],
