@@ -56,7 +56,7 @@ const publishedElements: Readonly<Record<string, Attributes>> = {
 	img: [
 		['loading', 'lazy'],
 		['decoding', 'async'],
-		['src', /^\/(?![/\\])/],
+		['src', /^\/(?:files|brand)\//],
 		'alt',
 		'title',
 		'width',

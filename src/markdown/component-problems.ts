@@ -1,5 +1,5 @@
 import { pageComponents, writtenElements } from './allow-list.ts';
-import { attributesRefused } from './html-problems.ts';
+import { attributesRefused, tagRefused } from './html-problems.ts';
 import type { MdastNode } from 'satteri';
 
 type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -8,7 +8,7 @@ type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextEle
 export function componentProblems({ name, attributes }: Component): string[] {
 	const tag = name ?? '';
 	if (writtenElements.includes(tag)) return attributes.length > 0 ? [attributesRefused(tag)] : [];
-	if (!Object.hasOwn(pageComponents, tag)) return [`不能用 HTML 标签 <${tag}>，请用 Markdown 写法`];
+	if (!Object.hasOwn(pageComponents, tag)) return [tagRefused(tag)];
 	const properties = pageComponents[tag] ?? [];
 	const example = properties.map((property) => `${property}="文字"`).join(' ');
 	return attributes.flatMap((attribute) => {

@@ -2,6 +2,7 @@ import { articleId, articleNumber } from './article-id.ts';
 import { headingId } from './heading-id.ts';
 import { element as make, text, textOf } from './tree.ts';
 import type { Element } from 'hast';
+import type { TakenIds } from './heading-id.ts';
 
 export interface Heading {
 	depth: number;
@@ -20,14 +21,14 @@ const depths: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h
  * the link to it. `elements` are all of a body, in the order of its text. Returns its headings.
  */
 export function linkParts(elements: readonly Element[]): Heading[] {
-	const taken = new Set<string>();
+	const taken: TakenIds = new Map();
 	// Headings come first: an article never takes the id of one, wherever it stands.
 	const headings = elements.flatMap((element) => linkHeading(element, taken) ?? []);
 	for (const element of elements) if (element.tagName === 'p') linkArticle(element, taken);
 	return headings;
 }
 
-function linkHeading(element: Element, taken: Set<string>): Heading | undefined {
+function linkHeading(element: Element, taken: TakenIds): Heading | undefined {
 	const depth = depths[element.tagName];
 	// The heading of the footnotes brings its own id, to which every reference points.
 	if (!depth || element.properties['id'] === 'footnote-label') return undefined;
@@ -38,7 +39,7 @@ function linkHeading(element: Element, taken: Set<string>): Heading | undefined 
 	return { depth, id, text: words };
 }
 
-function linkArticle(element: Element, taken: Set<string>) {
+function linkArticle(element: Element, taken: TakenIds) {
 	const [first] = element.children;
 	const opening = first?.type === 'element' && first.tagName === 'strong' ? first : element;
 	const [words] = opening.children;

@@ -1,10 +1,10 @@
 import { markdownToMdast, mdxToHast, mdxToMdast } from 'satteri';
-import { addressProblem } from './address-problem.ts';
+import { addressOf, definitionsOf, problemOf } from './address-rules.ts';
 import { bodyTree } from './body-tree.ts';
 import { componentProblems } from './component-problems.ts';
 import { decodeAddress } from './decode-address.ts';
 import { features } from './features.ts';
-import { htmlProblems } from './html-problems.ts';
+import { checkHtml } from './html-rules.ts';
 import { pageTree } from './page-tree.ts';
 import { eachElement } from './tree.ts';
 import type { Root } from 'hast';
@@ -40,6 +40,9 @@ export function checkMarkdown(body: string, context: RuleContext): Finding[] {
 	const root = parse(body, context.format);
 	if ('line' in root) return [root];
 	const nodes = [...walk(root)];
+	for (const node of nodes) if ('children' in node) checkHtml(node.children, report);
+	// What such HTML takes in, or how deep it goes, is not worth a second message.
+	const hasSoundHtml = findings.length === 0;
 	const definitions = definitionsOf(nodes);
 	let anchors: ReadonlySet<string> | undefined;
 	let level = 1;
@@ -56,15 +59,12 @@ export function checkMarkdown(body: string, context: RuleContext): Finding[] {
 		if (address) {
 			const message = problemOf(address, context);
 			if (message) report(node, message);
-			if (address.url.startsWith('#')) {
+			if (address.url.startsWith('#') && !address.isImage && hasSoundHtml) {
 				const id = decodeAddress(address.url.slice(1));
 				anchors ??= anchorsOf(body, context.format);
 				if (!anchors.has(id)) report(node, `正文里没有“${id}”这个标题或条文`);
 			}
 		}
-		if (node.type === 'html')
-			for (const { offset, message } of htmlProblems(node.value))
-				report(node, message, node.value.slice(0, offset).split('\n').length - 1);
 		if (node.type === 'table') checkTable(node, report);
 		if (
 			node.type === 'mdxjsEsm' ||
@@ -79,37 +79,6 @@ export function checkMarkdown(body: string, context: RuleContext): Finding[] {
 }
 
 type Report = (node: MdastNode, message: string) => void;
-
-interface Address {
-	url: string;
-	isImage: boolean;
-}
-
-/** The addresses that references name, which stand elsewhere in the body. */
-function definitionsOf(nodes: readonly MdastNode[]): ReadonlyMap<string, string> {
-	const definitions = new Map<string, string>();
-	for (const node of nodes)
-		if (node.type === 'definition' && !definitions.has(node.identifier))
-			definitions.set(node.identifier, node.url);
-	return definitions;
-}
-
-/** The address of a link or image; that of a reference is judged where it is used, and a definition for itself as a link. */
-function addressOf(node: MdastNode, definitions: ReadonlyMap<string, string>): Address | undefined {
-	if (node.type === 'link' || node.type === 'definition') return { url: node.url, isImage: false };
-	if (node.type === 'image') return { url: node.url, isImage: true };
-	if (node.type !== 'imageReference') return undefined;
-	const url = definitions.get(node.identifier);
-	return url === undefined ? undefined : { url, isImage: true };
-}
-
-function problemOf(
-	{ url, isImage }: Address,
-	{ linkProblem, imageProblem }: RuleContext,
-): string | undefined {
-	if (url === '') return '链接没有地址';
-	return addressProblem(url) ?? (isImage ? imageProblem(url) : linkProblem(url));
-}
 
 function checkTable(table: Extract<MdastNode, { type: 'table' }>, report: Report) {
 	const [header, ...rows] = table.children;

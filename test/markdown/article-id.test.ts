@@ -25,7 +25,7 @@ test.each([
 		['art-1', 'art-2', 'art-1-2', 'art-1-3'],
 	],
 ])('%s', (numbers, ids) => {
-	const taken = new Set<string>();
+	const taken = new Map();
 	expect(numbers.map((number) => articleId(number, taken))).toEqual(ids);
 });
 

@@ -14,16 +14,23 @@ describe('heading ids', () => {
 		['《办法》', '办法'],
 		['！', 'section'],
 	])('%s', (text, id) => {
-		expect(headingId(text, new Set())).toBe(id);
+		expect(headingId(text, new Map())).toBe(id);
 	});
 
 	test('a repeated heading is counted', () => {
-		const taken = new Set<string>();
+		const taken = new Map();
 		expect(['附则', '附则', '附则'].map((text) => headingId(text, taken))).toEqual([
 			'附则',
 			'附则-2',
 			'附则-3',
 		]);
+	});
+
+	test('a heading whose words look like a count takes the id of no other', () => {
+		const taken = new Map();
+		expect(
+			['附则', '附则 2', '附则', '附则 2', '附则'].map((text) => headingId(text, taken)),
+		).toEqual(['附则', '附则-2', '附则-3', '附则-2-2', '附则-4']);
 	});
 
 	test('headings are listed with their plain text', () => {
