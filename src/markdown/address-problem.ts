@@ -26,7 +26,7 @@ export function addressProblem(url: string): string | undefined {
 /** The host is read as browsers read it, who know `http://2130706433/` for 127.0.0.1. */
 function hostProblem(url: string): string | undefined {
 	if (strangeInHost.test(url) || !URL.canParse(url))
-		return `网址写错了，打不开：${brief(url)}。网址后面紧接着文字时，用尖括号把网址括起来：<https://…>`;
+		return `网址写错了，打不开：${brief(url)}。网址后面紧接着文字时，写成 [网站名称](网址)`;
 	const { hostname, username, password } = new URL(url);
 	if (username || password) return '网址里不能有用户名和密码（@ 前面的部分）';
 	if (privateHost.test(hostname.replace(/\.$/, '')))

@@ -14,14 +14,28 @@ export function runsOf(
 	nodes: readonly RootContent[],
 	style: Omit<OfficialRun, 'text'> = {},
 ): OfficialRun[] {
-	return nodes.flatMap((node, index) => {
+	return joined(nodes).flatMap((node, index, line) => {
 		if (node.type === 'text') {
-			const lines = isBreak(nodes[index - 1]) ? node.value.replace(/^\n/, '') : node.value;
-			const text = unbroken(isWayBack(nodes[index + 1]) ? lines.replace(/ $/, '') : lines);
+			const lines = isBreak(line[index - 1]) ? node.value.replace(/^\n/, '') : node.value;
+			const text = unbroken(isWayBack(line[index + 1]) ? lines.replace(/ $/, '') : lines);
 			return text ? [{ ...style, text }] : [];
 		}
 		return node.type === 'element' ? elementRuns(node, style) : [];
 	});
+}
+
+/** The nodes of a line, the numbers of articles no longer apart from the words behind them. */
+function joined(nodes: readonly RootContent[]): RootContent[] {
+	const line: RootContent[] = [];
+	for (const node of nodes) {
+		const isAnchor = node.type === 'element' && String(node.properties['className']) === 'anchor';
+		const next: RootContent = isAnchor ? { type: 'text', value: textOf(node) } : node;
+		const last = line.at(-1);
+		if (next.type === 'text' && last?.type === 'text')
+			line[line.length - 1] = { type: 'text', value: last.value + next.value };
+		else line.push(next);
+	}
+	return line;
 }
 
 function elementRuns(element: Element, style: Omit<OfficialRun, 'text'>): OfficialRun[] {

@@ -30,7 +30,7 @@ const changes: Readonly<Record<string, (element: Element, published: Published) 
 		const { src, ...others } = element.properties;
 		const address = addressOf(src, published);
 		const size = address ? published.sizeOf?.(address) : undefined;
-		const properties = { loading: 'lazy', decoding: 'async', src: address, ...others, ...size };
+		const properties = { loading: 'lazy', decoding: 'async', src: address, ...size, ...others };
 		return { ...element, properties };
 	},
 	input: ({ properties: { checked } }) =>

@@ -18,10 +18,11 @@ interface Made {
 }
 
 /** What a page makes when it is built: its elements and components, with their properties. */
-function builtParts(source: string): Made[] {
+function builtParts(source: string, resolve = (url: string) => url): Made[] {
 	const made: Made[] = [];
-	const jsx = (type: unknown, props: Record<string, unknown>) => {
-		if (typeof type === 'string' && type !== 'fragment') made.push({ type, props });
+	const jsx = (type: unknown, props: unknown) => {
+		if (typeof type === 'string' && type !== 'fragment')
+			made.push({ type, props: props as Made['props'] });
 		return null;
 	};
 	const module = evaluate(source, {
@@ -29,7 +30,7 @@ function builtParts(source: string): Made[] {
 		jsx,
 		jsxs: jsx,
 		features,
-		hastPlugins: [pagePlugin((url) => url)],
+		hastPlugins: [pagePlugin(resolve)],
 		elementAttributeNameCase: 'html',
 	}) as { default: (props: object) => void };
 	const components = { Notice: 'Notice', AgencyContact: 'AgencyContact', InChinese: 'InChinese' };
@@ -69,19 +70,15 @@ describe('a hand-made page', () => {
 		});
 	});
 
-	test('keeps addresses of references to other records', () => {
-		const source = '[甲][a]\n\n[a]: b.md\n';
-		const hastPlugins = [pagePlugin((url) => url.replace('.md', '/'))];
-		const module = evaluate(source, {
-			Fragment: 'f',
-			jsx: (type: unknown, props: { href?: string }) => (type === 'a' ? hrefs.push(props.href) : 0),
-			jsxs: () => 0,
-			features,
-			hastPlugins,
-		}) as { default: (props: object) => void };
-		const hrefs: (string | undefined)[] = [];
-		module.default({});
-		expect(hrefs).toEqual(['b/']);
+	test('has links of references to other records turned, and those to other sites marked', () => {
+		const source = '[甲][a] [乙](https://www.example.org)\n\n[a]: b.md\n';
+		const links = builtParts(source, (url) => url.replace('.md', '/'))
+			.filter(({ type }) => type === 'a')
+			.map(({ props: { href, rel } }) => [href, rel]);
+		expect(links).toEqual([
+			['b/', undefined],
+			['https://www.example.org', 'external noopener'],
+		]);
 	});
 });
 
