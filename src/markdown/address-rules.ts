@@ -1,4 +1,5 @@
 import { addressProblem } from './address-problem.ts';
+import { bareAddress } from './bare-address.ts';
 import type { MdastNode } from 'satteri';
 import type { RuleContext } from './rules.ts';
 
@@ -21,11 +22,18 @@ export function addressOf(
 	node: MdastNode,
 	definitions: ReadonlyMap<string, string>,
 ): Address | undefined {
-	if (node.type === 'link' || node.type === 'definition') return { url: node.url, isImage: false };
+	if (node.type === 'definition') return { url: node.url, isImage: false };
+	if (node.type === 'link') return { url: linkAddress(node), isImage: false };
 	if (node.type === 'image') return { url: node.url, isImage: true };
 	if (node.type !== 'imageReference') return undefined;
 	const url = definitions.get(node.identifier);
 	return url === undefined ? undefined : { url, isImage: true };
+}
+
+function linkAddress({ url, children }: Extract<MdastNode, { type: 'link' }>): string {
+	const [words] = children;
+	const bare = words?.type === 'text' ? bareAddress(url, words.value) : undefined;
+	return bare?.address ?? url;
 }
 
 /** What is wrong with the address of a link or image, in Chinese, or nothing. */

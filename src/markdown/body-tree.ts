@@ -3,7 +3,7 @@ import { markdownToHast } from 'satteri';
 import { allowList } from './allow-list.ts';
 import { features } from './features.ts';
 import { linkParts } from './part-anchors.ts';
-import { publishElement } from './publish-element.ts';
+import { publishElement, withBareAddresses } from './publish-element.ts';
 import { element as make } from './tree.ts';
 import type { Element, Parents, Root } from 'hast';
 import type { Heading } from './part-anchors.ts';
@@ -42,6 +42,7 @@ interface Found {
 
 /** Publishes every element below `parent`. */
 function publishChildren(parent: Parents, published: Published, found: Found) {
+	parent.children = withBareAddresses(parent.children);
 	parent.children.forEach((child, index) => {
 		if (child.type !== 'element') return;
 		const element = publishElement(child, published);

@@ -1,7 +1,7 @@
 import { sanitize } from 'hast-util-sanitize';
 import { allowList, pageComponents, writtenElements } from './allow-list.ts';
 import { linkParts } from './part-anchors.ts';
-import { publishElement } from './publish-element.ts';
+import { publishElement, withBareAddresses } from './publish-element.ts';
 import { eachElement } from './tree.ts';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Published } from './publish-element.ts';
@@ -21,7 +21,7 @@ export function pageTree(root: Root, published: Published): Root {
 }
 
 function safe(nodes: readonly RootContent[], published: Published): ElementContent[] {
-	return nodes.flatMap((node): ElementContent[] => {
+	return withBareAddresses(nodes).flatMap((node): ElementContent[] => {
 		if (node.type === 'text') return [{ type: 'text', value: node.value }];
 		if (node.type === 'element') return safeElement(publishElement(node, published), published);
 		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')

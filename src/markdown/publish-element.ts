@@ -1,6 +1,8 @@
 import { addressProblem } from './address-problem.ts';
-import { element as make, text } from './tree.ts';
-import type { Element, Properties } from 'hast';
+import { bareAddress } from './bare-address.ts';
+import { decodeAddress } from './decode-address.ts';
+import { element as make, text, textOf } from './tree.ts';
+import type { Element, Properties, RootContent } from 'hast';
 
 export interface Published {
 	/** Turns the address of a link or image as the editor wrote it into the one that the page needs. */
@@ -17,6 +19,17 @@ export interface Published {
 export function publishElement(element: Element, published: Published): Element {
 	const change = changes[element.tagName];
 	return change ? change(element, published) : element;
+}
+
+/** The elements of a body, as the parser made them, with bare addresses ended where they end. */
+export function withBareAddresses<Node extends RootContent>(nodes: readonly Node[]): Node[] {
+	return nodes.flatMap((node) => {
+		if (node.type !== 'element' || node.tagName !== 'a') return [node];
+		const bare = bareAddress(decodeAddress(String(node.properties['href'])), textOf(node));
+		if (!bare) return [node];
+		const link = make('a', { href: bare.address }, [text(bare.words)]);
+		return [link, text(bare.rest)] as Node[];
+	});
 }
 
 const changes: Readonly<Record<string, (element: Element, published: Published) => Element>> = {
