@@ -1,3 +1,5 @@
+import { decodeAddress } from './decode-address.ts';
+
 /** An address that stands bare in a text, and the words behind it that the parser took for a part of it. */
 export interface BareAddress {
 	address: string;
@@ -15,9 +17,10 @@ const host =
  * that leads nowhere. Says where it ends in truth; nothing for links that are written as such, or that end well.
  */
 export function bareAddress(url: string, words: string): BareAddress | undefined {
-	if (url !== words && url !== `http://${words}`) return undefined;
+	const plain = decodeAddress(url);
+	if (plain !== words && plain !== `http://${words}`) return undefined;
 	const [written] = host.exec(words) ?? [];
 	if (!written) return undefined;
-	const address = url === words ? written : `http://${written}`;
+	const address = plain === words ? written : `http://${written}`;
 	return { address, words: written, rest: words.slice(written.length) };
 }

@@ -1,6 +1,5 @@
 import { addressProblem } from './address-problem.ts';
 import { bareAddress } from './bare-address.ts';
-import { decodeAddress } from './decode-address.ts';
 import { element as make, text, textOf } from './tree.ts';
 import type { Element, Properties, RootContent } from 'hast';
 
@@ -25,7 +24,7 @@ export function publishElement(element: Element, published: Published): Element 
 export function withBareAddresses<Node extends RootContent>(nodes: readonly Node[]): Node[] {
 	return nodes.flatMap((node) => {
 		if (node.type !== 'element' || node.tagName !== 'a') return [node];
-		const bare = bareAddress(decodeAddress(String(node.properties['href'])), textOf(node));
+		const bare = bareAddress(String(node.properties['href']), textOf(node));
 		if (!bare) return [node];
 		const link = make('a', { href: bare.address }, [text(bare.words)]);
 		return [link, text(bare.rest)] as Node[];
