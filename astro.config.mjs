@@ -43,7 +43,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: [mdx()],
 	markdown: {
-		processor: satteri({ features, mdastPlugins: [pagePlugin(resolvePageLink)] }),
+		processor: satteri({ features, hastPlugins: [pagePlugin(resolvePageLink)] }),
 		syntaxHighlight: false,
 	},
 	// A strict content policy needs every script and style in a file of its own.

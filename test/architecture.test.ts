@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '..');
 const mayImport: Record<string, readonly string[]> = {
 	domain: [],
 	interface: [],
-	markdown: ['domain', 'satteri', 'node:url'],
+	markdown: ['domain', 'satteri', 'hast', 'hast-util-sanitize', 'hast-util-to-html', 'node:url'],
 	formats: ['domain', 'fflate', 'ical-generator', 'node:zlib'],
 	audit: [
 		'domain',
@@ -125,6 +125,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'node:zlib',
 	],
 	queries: [
+		'hast',
 		'domain',
 		'interface',
 		'markdown',

@@ -14,7 +14,7 @@ import { disclosureCategories } from '../src/domain/disclosure-categories.ts';
 import { genres } from '../src/domain/genres.ts';
 import { topics } from '../src/domain/topics.ts';
 import { validityLabels } from '../src/domain/validity.ts';
-import { pageComponents } from '../src/markdown/rules.ts';
+import { pageComponents } from '../src/markdown/allow-list.ts';
 import type { z } from 'zod';
 
 const root = join(import.meta.dirname, '..');
@@ -130,7 +130,7 @@ test('效力状态: every label that pages show is explained', () => {
 	expect(documented).toEqual(expect.arrayContaining(Object.values(validityLabels)));
 });
 
-test.each(pageComponents)('网页: the component %s is explained', (component) => {
+test.each(Object.keys(pageComponents))('网页: the component %s is explained', (component) => {
 	expect(section('### 网页（pages）')).toContain(`<${component} `);
 });
 

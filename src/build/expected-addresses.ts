@@ -25,7 +25,7 @@ export function expectedAddresses(contentDir: string): ExpectedAddresses {
 	);
 	const changes = records.filter(({ collection }) => collection.name === addressChanges.name);
 	return {
-		pages: publishedAddresses({ records, malformed: [] }),
+		pages: publishedAddresses({ records, malformed: new Set() }),
 		searched: recordAddresses(records.filter(({ collection }) => collection.name !== duties.name)),
 		changed: new Set(changes.map(({ data }) => decodeURIComponent(String(data['address'])))),
 	};

@@ -1,5 +1,6 @@
 import { parseChineseNumeral } from '../domain/chinese-numeral.ts';
 import { headingId } from './heading-id.ts';
+import type { TakenIds } from './heading-id.ts';
 
 /** A paragraph's first words when it is an article of law: `第十二条` or `第十二条之一`, and not `第十二条规定的…`. */
 const article =
@@ -15,7 +16,7 @@ export function articleNumber(text: string): string | undefined {
  * citation. An article whose number stood in the body before gets `-2`, `-3` … in order. Adds the id to `taken`, which
  * holds those of all headings.
  */
-export function articleId(number: string, taken: Set<string>): string {
+export function articleId(number: string, taken: TakenIds): string {
 	const [, main = '', inserted] = article.exec(number) ?? [];
 	const steps = ['art', numeral(main), ...(inserted ? ['zhi', numeral(inserted)] : [])];
 	return headingId(steps.join('-'), taken);

@@ -7,27 +7,40 @@ export interface BodySection {
 	heading: string;
 	/** 1-based line of the body on which the heading stands. */
 	line: number;
+	/** As readers see it: what stands in comments is not there. */
 	text: string;
 }
 
 /** The sections of a Markdown body, in order; deeper ones stand within their parents' text and for themselves. */
 export function bodySections(body: string): BodySection[] {
-	const lines = body.split('\n');
 	const root: MdastNode = markdownToMdast(body, { features });
-	const headings =
-		root.type === 'root' ? root.children.filter((node) => node.type === 'heading') : [];
-	return headings.map((heading, index) => {
-		const next = headings.slice(index + 1).find(({ depth }) => depth <= heading.depth);
-		const line = heading.position?.start.line ?? 1;
-		return {
-			heading: plainText(heading),
-			line,
-			text: lines.slice(line, (next?.position?.start.line ?? lines.length + 1) - 1).join('\n'),
-		};
+	const nodes = root.type === 'root' ? root.children : [];
+	return nodes.flatMap((heading, index) => {
+		if (heading.type !== 'heading') return [];
+		const below = nodes.slice(index + 1);
+		const end = below.findIndex((node) => node.type === 'heading' && node.depth <= heading.depth);
+		const section = end < 0 ? below : below.slice(0, end);
+		return [
+			{
+				heading: plainText(heading),
+				line: heading.position?.start.line ?? 1,
+				text: section.map(plainText).join('\n'),
+			},
+		];
 	});
 }
 
+const holdsBlocks: ReadonlySet<string> = new Set([
+	'list',
+	'listItem',
+	'blockquote',
+	'table',
+	'tableRow',
+]);
+
 function plainText(node: MdastNode): string {
+	if (node.type === 'html') return node.value.replace(/<!--[^]*?-->|<[^>]*>/g, '');
 	if ('value' in node) return node.value ?? '';
-	return 'children' in node ? node.children.map(plainText).join('') : '';
+	if (!('children' in node)) return '';
+	return node.children.map(plainText).join(holdsBlocks.has(node.type) ? '\n' : '');
 }

@@ -1,8 +1,11 @@
+/** The ids of a page, each with the number of its last copy: ten thousand headings of one name are not counted anew. */
+export type TakenIds = Map<string, number>;
+
 /**
  * The anchor of a heading: its words joined by hyphens, Han characters kept, so that it survives edits elsewhere in the
  * document. A repeated heading gets `-2`, `-3` … in order. Adds the id to `taken`.
  */
-export function headingId(text: string, taken: Set<string>): string {
+export function headingId(text: string, taken: TakenIds): string {
 	const base =
 		text
 			.trim()
@@ -11,7 +14,8 @@ export function headingId(text: string, taken: Set<string>): string {
 			.trim()
 			.replace(/\s+/g, '-') || 'section';
 	let id = base;
-	for (let copy = 2; taken.has(id); copy++) id = `${base}-${copy}`;
-	taken.add(id);
+	let copy = taken.get(base) ?? 1;
+	while (taken.has(id)) id = `${base}-${++copy}`;
+	taken.set(base, copy).set(id, taken.get(id) ?? 1);
 	return id;
 }

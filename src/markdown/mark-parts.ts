@@ -1,34 +1,56 @@
 import { annexNotePlace, officialParts } from '../domain/official-parts.ts';
-import { escapeHtml } from './escape-html.ts';
-
-const block = /<(p|h[1-6])((?: [^>]*)?)>([\s\S]*?)<\/\1>/g;
-const signed = /<p data-part="signature">.*?<\/p>\s*<p data-part="date">.*?<\/p>/g;
+import { eachElement, element as make, text, textOf } from './tree.ts';
+import type { Element, Parents, Root } from 'hast';
 
 /**
- * A body's HTML with the parts of an official document named (`data-part`), for print; a signature and its date in one box,
- * and 附件说明 with the names of the annexes where it belongs before a signature.
+ * Names the parts of an official document in its body (`data-part`), for print, and puts a signature and its date in one box,
+ * and 附件说明 with the names of the annexes where it belongs before a signature. Changes the tree.
  */
-export function markParts(html: string, annexes: readonly string[] = []): string {
+export function markParts(tree: Root, annexes: readonly string[] = []): Root {
+	const blocks: { element: Element; parent: Parents }[] = [];
+	eachElement(tree, (element, parent) => {
+		if (/^(?:p|h[1-6])$/.test(element.tagName)) blocks.push({ element, parent });
+	});
 	const parts = officialParts(
-		[...html.matchAll(block)].map(([, name, , content = '']) => ({
-			isHeading: name !== 'p',
-			text: content.replace(/<[^>]*>/g, '').trim(),
+		blocks.map(({ element }) => ({
+			isHeading: element.tagName !== 'p',
+			text: textOf(element).trim(),
 		})),
 	);
-	const place = annexNotePlace(parts);
-	let index = 0;
-	return html
-		.replace(block, (whole, name: string, attributes: string, content: string) => {
-			const note = index === place ? annexNote(annexes) : '';
-			const part = parts[index++];
-			const marked = `<${name}${attributes} data-part="${part}">${content}</${name}>`;
-			return part ? `${note}${marked}` : whole;
-		})
-		.replace(signed, (lines) => `<div class="signature">${lines}</div>`);
+	blocks.forEach(({ element }, index) => {
+		if (parts[index]) element.properties['dataPart'] = parts[index];
+	});
+	const place = blocks[annexNotePlace(parts) ?? -1];
+	if (place && annexes.length > 0) insertBefore(place.element, place.parent, annexNote(annexes));
+	for (const { element, parent } of blocks) if (isPart(element, 'signature')) box(element, parent);
+	return tree;
 }
 
-function annexNote(names: readonly string[]): string {
-	if (names.length === 0) return '';
-	const items = names.map((name) => `<li>${escapeHtml(name)}</li>`);
-	return `<div class="annex-note" data-pagefind-ignore><span>附件：</span><ol>${items.join('')}</ol></div>`;
+/** A signature and the date that follows it at once, in one box. */
+function box(signature: Element, parent: Parents) {
+	const children = parent.children as Element[];
+	const start = children.indexOf(signature);
+	const next = children.slice(start + 1).findIndex(({ type }) => type === 'element');
+	const end = start + 1 + next;
+	const date = children[end];
+	if (next < 0 || !date || !isPart(date, 'date')) return;
+	const lines = children.slice(start, end + 1);
+	children.splice(start, lines.length, make('div', { className: ['signature'] }, lines));
+}
+
+function isPart({ properties }: Element, part: string): boolean {
+	return properties['dataPart'] === part;
+}
+
+function insertBefore(element: Element, parent: Parents, added: Element) {
+	const children = parent.children as Element[];
+	children.splice(children.indexOf(element), 0, added);
+}
+
+function annexNote(names: readonly string[]): Element {
+	const items = names.map((name) => make('li', {}, [text(name)]));
+	return make('div', { className: ['annex-note'], dataPagefindIgnore: true }, [
+		make('span', {}, [text('附件：')]),
+		make('ol', {}, items),
+	]);
 }

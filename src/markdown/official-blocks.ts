@@ -1,139 +1,119 @@
-import { markdownToMdast } from 'satteri';
+import { bodyTree } from './body-tree.ts';
 import { features } from './features.ts';
+import { isInline, runsOf, takeTaskBox, wordsOf } from './official-runs.ts';
+import { textOf } from './tree.ts';
 import { officialParts } from '../domain/official-parts.ts';
-import type { MdastNode } from 'satteri';
-import type { OfficialBlock, OfficialRun } from '../domain/official-document.ts';
+import type { Element, RootContent } from 'hast';
+import type { OfficialBlock } from '../domain/official-document.ts';
+import type { OfficialPart } from '../domain/official-parts.ts';
 
-type Node<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
-type Notes = Map<string, number>;
+type PartOf = ReadonlyMap<Element, OfficialPart | undefined>;
 
 /**
  * A body as the blocks of an official document: links as their text, images as their description, footnotes numbered and
- * collected at the end. Reads the body as the pages do, so that what is printed is what is published.
+ * collected at the end. Reads the tree that pages show, so that what is printed is what is published.
  */
 export function officialBlocks(body: string): OfficialBlock[] {
-	const root = markdownToMdast(body, { features, position: false });
-	if (root.type !== 'root') return [];
-	const notes: Notes = new Map();
-	const blocks = withParts(root.children, notes);
-	return [...blocks, ...noteBlocks(root.children, notes)];
-}
-
-function withParts(nodes: readonly MdastNode[], notes: Notes): OfficialBlock[] {
-	const written = nodes.filter(isParagraph);
+	const { children } = bodyTree(body, { resolve: (url) => url }).tree;
+	const written = children.filter(isWritten);
 	const parts = officialParts(
-		written.map((node) => ({
-			isHeading: node.type === 'heading',
-			text: textOf(runsOf(node, notes)).trim(),
+		written.map((element) => ({
+			isHeading: element.tagName !== 'p',
+			text: wordsOf(runsOf(element.children)).trim(),
 		})),
 	);
-	const partOf = new Map(written.map((node, index) => [node, parts[index]]));
-	return nodes.flatMap((node) =>
-		isParagraph(node)
-			? [{ kind: 'paragraph' as const, part: partOf.get(node), runs: runsOf(node, notes) }]
-			: blocksOf(node, 0, notes),
-	);
+	return blocksOf(children, 0, new Map(written.map((element, index) => [element, parts[index]])));
 }
 
-function blocksOf(node: MdastNode, depth: number, notes: Notes): OfficialBlock[] {
-	switch (node.type) {
-		case 'paragraph':
-		case 'heading':
-			return [{ kind: 'paragraph', runs: runsOf(node, notes) }];
-		case 'blockquote':
-			return node.children.flatMap((child) => blocksOf(child, depth, notes));
-		case 'code':
-			return node.value
-				.split('\n')
-				.map((text) => ({ kind: 'paragraph' as const, runs: [{ text }] }));
-		case 'list':
-			return listBlocks(node, depth, notes);
-		case 'table':
-			return [tableBlock(node, notes)];
-		default:
-			return [];
+/** Blocks in their order; words beside them, in no block of their own, are a paragraph. */
+function blocksOf(nodes: readonly RootContent[], depth: number, partOf: PartOf): OfficialBlock[] {
+	const blocks: OfficialBlock[] = [];
+	for (let rest = nodes; rest.length > 0;) {
+		const words = leading(rest);
+		const runs = runsOf(words);
+		if (wordsOf(runs).trim()) blocks.push({ kind: 'paragraph', runs });
+		const block = rest[words.length];
+		if (block?.type === 'element') blocks.push(...elementBlocks(block, depth, partOf));
+		rest = rest.slice(words.length + 1);
 	}
+	return blocks;
 }
 
-function listBlocks(list: Node<'list'>, depth: number, notes: Notes): OfficialBlock[] {
-	return list.children.flatMap((item, index) => {
-		const [first, ...others] = item.children;
-		const opens = first?.type === 'paragraph';
-		const box = item.checked === true ? '☑' : item.checked === false ? '☐' : undefined;
-		const marker = list.ordered ? `${(list.start ?? 1) + index}.` : (box ?? '•');
+function elementBlocks(element: Element, depth: number, partOf: PartOf): OfficialBlock[] {
+	const { tagName, children, properties } = element;
+	if (isWritten(element))
+		return [{ kind: 'paragraph', part: partOf.get(element), runs: runsOf(children) }];
+	if (tagName === 'pre')
+		return textOf(element)
+			.replace(/\n$/, '')
+			.split('\n')
+			.map((text) => ({ kind: 'paragraph', runs: [{ text }] }));
+	if (tagName === 'ul' || tagName === 'ol') return listBlocks(element, depth, partOf);
+	if (tagName === 'table') return [tableBlock(element)];
+	if (properties['dataFootnotes'] !== undefined) return noteBlocks(element);
+	return blocksOf(children, depth, partOf);
+}
+
+function listBlocks(list: Element, depth: number, partOf: PartOf): OfficialBlock[] {
+	const start = Number(list.properties['start'] ?? 1);
+	return elementsNamed(list, 'li').flatMap((item, index) => {
+		const box = takeTaskBox(item);
+		const marker = list.tagName === 'ol' ? `${start + index}.` : (box ?? '•');
+		const [first, ...others] = blocksOf(item.children, depth + 1, partOf);
+		const opens = first?.kind === 'paragraph';
 		return [
-			{ kind: 'item' as const, marker, depth, runs: opens ? runsOf(first, notes) : [] },
-			...(opens ? others : item.children).flatMap((child) => blocksOf(child, depth + 1, notes)),
+			{ kind: 'item' as const, marker, depth, runs: opens ? first.runs : [] },
+			...(opens ? others : first ? [first, ...others] : []),
 		];
 	});
 }
 
-function tableBlock({ align, children }: Node<'table'>, notes: Notes): OfficialBlock {
+function tableBlock(table: Element): OfficialBlock {
+	const rows = table.children.flatMap((part) =>
+		part.type === 'element' ? elementsNamed(part, 'tr') : [],
+	);
 	return {
 		kind: 'table',
-		rows: children.map((row) =>
-			row.children.map((cell, index) => ({
-				runs: runsOf(cell, notes),
-				align: align?.[index] ?? undefined,
-			})),
+		rows: rows.map((row) =>
+			row.children.flatMap((cell) =>
+				cell.type === 'element' ? [{ runs: runsOf(cell.children), align: alignOf(cell) }] : [],
+			),
 		),
 	};
 }
 
-/** 注释, in the order in which the text refers to them. */
-function noteBlocks(nodes: readonly MdastNode[], notes: Notes): OfficialBlock[] {
-	const definitions = new Map(
-		nodes.flatMap((node) =>
-			node.type === 'footnoteDefinition' ? [[node.identifier, node] as const] : [],
-		),
+function alignOf({ properties: { className } }: Element) {
+	return (['left', 'center', 'right'] as const).find((side) =>
+		String(className).includes(`align-${side}`),
 	);
-	const items = [...notes].flatMap(([identifier, number]) => {
-		const runs = definitions.get(identifier)?.children.flatMap((child) => runsOf(child, new Map()));
-		return runs ? [{ kind: 'item' as const, marker: `${number}.`, depth: 0, runs }] : [];
-	});
-	if (items.length === 0) return [];
-	const text = features.gfm.footnotes.label;
-	return [{ kind: 'paragraph', part: 'level-1', runs: [{ text }] }, ...items];
 }
 
-function runsOf(
-	node: MdastNode,
-	notes: Notes,
-	style: Omit<OfficialRun, 'text'> = {},
-): OfficialRun[] {
-	switch (node.type) {
-		case 'text':
-		case 'inlineCode':
-			return [{ ...style, text: unbroken(node.value) }];
-		case 'break':
-			return [{ text: '\n' }];
-		case 'html':
-			return /^<br/.test(node.value) ? [{ text: '\n' }] : [];
-		case 'image':
-			return node.alt ? [{ ...style, text: `（图：${node.alt}）` }] : [];
-		case 'footnoteReference': {
-			const number = notes.get(node.identifier) ?? notes.size + 1;
-			notes.set(node.identifier, number);
-			return [{ text: `[${number}]`, isRaised: true }];
-		}
-		case 'strong':
-			return node.children.flatMap((child) => runsOf(child, notes, { ...style, isStrong: true }));
-		default:
-			return 'children' in node
-				? node.children.flatMap((child) => runsOf(child, notes, style))
-				: [];
-	}
+/** 注释, in the order in which the text refers to them. */
+function noteBlocks(section: Element): OfficialBlock[] {
+	const list = elementsNamed(section, 'ol')[0];
+	const items = list ? elementsNamed(list, 'li') : [];
+	return [
+		{ kind: 'paragraph', part: 'level-1', runs: [{ text: features.gfm.footnotes.label }] },
+		...items.map((item, index) => {
+			const runs = item.children.flatMap((child) =>
+				child.type === 'element' ? runsOf(child.children) : [],
+			);
+			return { kind: 'item' as const, marker: `${index + 1}.`, depth: 0, runs };
+		}),
+	];
 }
 
-/** A line break of the source is a space, between Chinese characters nothing. */
-function unbroken(text: string): string {
-	return text.replace(/(?<![\x00-\xff])\n(?![\x00-\xff])/g, '').replaceAll('\n', ' ');
+function leading(nodes: readonly RootContent[]): readonly RootContent[] {
+	const end = nodes.findIndex((node) => !isInline(node));
+	return end < 0 ? nodes : nodes.slice(0, end);
 }
 
-function textOf(runs: readonly OfficialRun[]): string {
-	return runs.map(({ text }) => text).join('');
+function elementsNamed(parent: Element, name: string): Element[] {
+	return parent.children.filter(
+		(child): child is Element => child.type === 'element' && child.tagName === name,
+	);
 }
 
-function isParagraph(node: MdastNode): node is Node<'paragraph'> | Node<'heading'> {
-	return node.type === 'paragraph' || node.type === 'heading';
+function isWritten(node: RootContent): node is Element {
+	return node.type === 'element' && /^(?:p|h[1-6])$/.test(node.tagName);
 }

@@ -1,8 +1,13 @@
-import { markdownToMdast, mdxToMdast } from 'satteri';
+import { markdownToMdast, mdxToHast, mdxToMdast } from 'satteri';
+import { addressOf, definitionsOf, problemOf } from './address-rules.ts';
+import { bodyTree } from './body-tree.ts';
+import { componentProblems } from './component-problems.ts';
 import { decodeAddress } from './decode-address.ts';
 import { features } from './features.ts';
-import { headingId } from './heading-id.ts';
-import { toHtml } from './to-html.ts';
+import { checkHtml } from './html-rules.ts';
+import { pageTree } from './page-tree.ts';
+import { eachElement } from './tree.ts';
+import type { Root } from 'hast';
 import type { MdastNode } from 'satteri';
 
 /** A place in a body that breaks a rule. */
@@ -22,29 +27,23 @@ export interface RuleContext {
 	imageProblem: (url: string) => string | undefined;
 }
 
-/** Raw HTML that Markdown has no form for and that cannot do harm; no attributes. */
-const allowedHtml =
-	/^<\/?(?:br|sub|sup|u|ruby|rt|rp|kbd|abbr|details|summary)\s*\/?>$|^<!--[\s\S]*-->$/;
-
-/** Components that hand-made pages may use. */
-export const pageComponents = ['Notice', 'AgencyContact', 'InChinese'];
-
 /**
- * The content rules: dead links, images without alternative text, skipped heading levels, raw HTML outside the
- * allow-list, table rows with the wrong number of cells. Uses the parser that renders the pages, so that what is
- * checked is what readers get.
+ * The content rules: dead links, images without alternative text, skipped heading levels, HTML and components outside the
+ * allow-list, table rows with the wrong number of cells. Uses the parser that renders the pages, so that what is checked is
+ * what readers get.
  */
-export function checkMarkdown(
-	body: string,
-	{ format, linkProblem, imageProblem }: RuleContext,
-): Finding[] {
+export function checkMarkdown(body: string, context: RuleContext): Finding[] {
 	const findings: Finding[] = [];
-	const report = (node: MdastNode, message: string) =>
-		findings.push({ line: node.position?.start.line ?? 1, message });
+	const report = (node: MdastNode, message: string, linesBelow = 0) =>
+		findings.push({ line: (node.position?.start.line ?? 1) + linesBelow, message });
 
-	const root = parse(body, format);
+	const root = parse(body, context.format);
 	if ('line' in root) return [root];
 	const nodes = [...walk(root)];
+	for (const node of nodes) if ('children' in node) checkHtml(node.children, report);
+	// What such HTML takes in, or how deep it goes, is not worth a second message.
+	const hasSoundHtml = findings.length === 0;
+	const definitions = definitionsOf(nodes);
 	let anchors: ReadonlySet<string> | undefined;
 	let level = 1;
 	for (const node of nodes) {
@@ -54,20 +53,18 @@ export function checkMarkdown(
 				report(node, `标题跳级：前面是 ${level} 级，这里应是 ${'#'.repeat(level + 1)}`);
 			level = node.depth;
 		}
-		if (node.type === 'image' && !node.alt?.trim())
+		if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim())
 			report(node, '图片没有说明，请写成 ![图片内容](地址)');
-		if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-			const problemOf = node.type === 'image' ? imageProblem : linkProblem;
-			const message = node.url === '' ? '链接没有地址' : problemOf(node.url);
+		const address = addressOf(node, definitions);
+		if (address) {
+			const message = problemOf(address, context);
 			if (message) report(node, message);
-			if (node.url.startsWith('#')) {
-				const id = decodeAddress(node.url.slice(1));
-				anchors ??= anchorsOf(body, nodes, format);
+			if (address.url.startsWith('#') && !address.isImage && hasSoundHtml) {
+				const id = decodeAddress(address.url.slice(1));
+				anchors ??= anchorsOf(body, context.format);
 				if (!anchors.has(id)) report(node, `正文里没有“${id}”这个标题或条文`);
 			}
 		}
-		if (node.type === 'html')
-			for (const tag of disallowedTags(node.value)) report(node, refusal(tag));
 		if (node.type === 'table') checkTable(node, report);
 		if (
 			node.type === 'mdxjsEsm' ||
@@ -76,7 +73,7 @@ export function checkMarkdown(
 		)
 			report(node, '网页里不能写程序代码（import、export 或 { }）');
 		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-			checkComponent(node, report);
+			for (const message of componentProblems(node)) report(node, message);
 	}
 	return findings;
 }
@@ -89,33 +86,6 @@ function checkTable(table: Extract<MdastNode, { type: 'table' }>, report: Report
 	for (const row of rows)
 		if (row.children.length !== columns)
 			report(row, `表格这一行有 ${row.children.length} 格，表头有 ${columns} 格`);
-}
-
-function checkComponent(
-	node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
-	report: Report,
-) {
-	const name = node.name ?? '';
-	if (!pageComponents.includes(name) && !allowedHtml.test(`<${name}>`))
-		report(node, refusal(`<${name}>`));
-	if (
-		node.attributes.some(
-			({ type, value }) =>
-				type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null),
-		)
-	)
-		report(node, `<${name}> 的属性只能写成 名称="文字"`);
-}
-
-function refusal(tag: string): string {
-	return `不能用 HTML 标签 ${tag}，请用 Markdown 写法`;
-}
-
-function disallowedTags(html: string): string[] {
-	const tags = html.match(/<!--[\s\S]*?-->|<[^>]*>?/g) ?? [];
-	return tags
-		.filter((tag) => !allowedHtml.test(tag))
-		.map((tag) => tag.replace(/[\s\n].*$/s, '>').slice(0, 40));
 }
 
 function parse(body: string, format: RuleContext['format']): MdastNode | Finding {
@@ -133,20 +103,13 @@ function* walk(node: MdastNode): Generator<MdastNode> {
 }
 
 /** The ids that the body's page has. */
-function anchorsOf(body: string, nodes: readonly MdastNode[], format: RuleContext['format']) {
-	if (format === 'markdown') {
-		const { html } = toHtml(body, (url) => url);
-		return new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id));
-	}
-	const taken = new Set<string>();
-	for (const node of nodes) if (node.type === 'heading') headingId(textOf(node), taken);
-	for (const node of nodes)
-		if (node.type === 'footnoteDefinition') taken.add(`user-content-fn-${node.identifier}`);
-	return taken;
-}
-
-function textOf(node: MdastNode): string {
-	return [...walk(node)]
-		.map((part) => ('value' in part && typeof part.value === 'string' ? part.value : ''))
-		.join('');
+function anchorsOf(body: string, format: RuleContext['format']): ReadonlySet<string> {
+	const published = { resolve: (url: string) => url };
+	const tree =
+		format === 'mdx'
+			? pageTree(mdxToHast(body, { features, position: false }) as Root, published)
+			: bodyTree(body, published).tree;
+	const ids = new Set<string>();
+	eachElement(tree, ({ properties: { id } }) => ids.add(String(id)));
+	return ids;
 }

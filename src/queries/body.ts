@@ -2,37 +2,45 @@ import { fileExists, readBody, readBytes } from '../collections/read.ts';
 import { resolveLink } from '../collections/resolve-link.ts';
 import { contentDir, publicDir } from '../environment.ts';
 import { imageSize } from '../formats/image-size.ts';
+import { bodyTree } from '../markdown/body-tree.ts';
+import { decodeAddress } from '../markdown/decode-address.ts';
 import { markParts } from '../markdown/mark-parts.ts';
 import { toHtml } from '../markdown/to-html.ts';
-import type { Heading, RenderedBody } from '../markdown/to-html.ts';
+import { holdsId } from '../markdown/tree.ts';
+import type { Root } from 'hast';
+import type { ImageSize } from '../formats/image-size.ts';
+import type { BodyTree } from '../markdown/body-tree.ts';
+import type { Heading } from '../markdown/part-anchors.ts';
 
-export type { Heading, RenderedBody };
+export type { BodyTree, Heading };
 
-/** The body of a record's file as HTML, its links to other records' files turned into the addresses of their pages. */
-export function renderBody(filePath: string): RenderedBody {
+/** The body of a record's file, its links to other records' files turned into the addresses of their pages. */
+export function bodyTreeOf(filePath: string): BodyTree {
 	const resolve = (url: string) => resolveLink(url, filePath, contentDir);
-	const { html, headings } = toHtml(readBody(filePath), resolve);
-	return { html: withImageSizes(html), headings };
+	return bodyTree(readBody(filePath), { resolve, sizeOf });
 }
 
-/** The body of a document as HTML, the parts of an official document marked for print, with its annexes by name. */
-export function renderDocument(filePath: string, annexes: readonly string[]): RenderedBody {
-	const { html, headings } = renderBody(filePath);
-	return { html: markParts(html, annexes), headings };
+/** The body of a document, the parts of an official document marked for print, with its annexes by name. */
+export function documentTreeOf(filePath: string, annexes: readonly string[]): BodyTree {
+	const { tree, headings } = bodyTreeOf(filePath);
+	return { tree: markParts(tree, annexes), headings };
+}
+
+/** A body, or a part of one, as HTML. */
+export function htmlOf({ tree }: BodyTree): string {
+	return toHtml(tree);
 }
 
 /** A body in two: what stands before the first heading with these words, and the rest; all of it first without such a heading. */
-export function splitBody(
-	{ html, headings }: RenderedBody,
-	words?: string,
-): readonly [RenderedBody, RenderedBody] {
+export function splitBody(body: BodyTree, words?: string): readonly [BodyTree, BodyTree] {
+	const { tree, headings } = body;
 	const index = words === undefined ? -1 : headings.findIndex(({ text }) => text.includes(words));
 	const heading = headings[index];
-	const place = heading ? html.indexOf(`<h${heading.depth} id="${heading.id}"`) : html.length;
-	const count = heading ? index : headings.length;
+	if (!heading) return [body, part([], [])];
+	const place = tree.children.findIndex((child) => holdsId(child, heading.id));
 	return [
-		{ html: html.slice(0, place), headings: headings.slice(0, count) },
-		{ html: html.slice(place), headings: headings.slice(count) },
+		part(tree.children.slice(0, place), headings.slice(0, index)),
+		part(tree.children.slice(place), headings.slice(index)),
 	];
 }
 
@@ -42,11 +50,12 @@ export function contentsOf(headings: readonly Heading[]): readonly Heading[] {
 	return levels.find((level) => level.length >= 3) ?? [];
 }
 
-/** Tells the browser how large the county's images are, so that nothing moves when they arrive. */
-function withImageSizes(html: string): string {
-	return html.replace(/<img [^>]*?src="(\/[^"]*)"/g, (image, address: string) => {
-		const file = `${publicDir}${decodeURI(address)}`;
-		const size = fileExists(file) ? imageSize(readBytes(file)) : undefined;
-		return size ? `${image} width="${size.width}" height="${size.height}"` : image;
-	});
+function part(children: Root['children'], headings: Heading[]): BodyTree {
+	return { tree: { type: 'root', children }, headings };
+}
+
+/** The browser is told how large the county's images are, so that nothing moves when they arrive. */
+function sizeOf(address: string): ImageSize | undefined {
+	const file = `${publicDir}${decodeAddress(address)}`;
+	return fileExists(file) ? imageSize(readBytes(file)) : undefined;
 }

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { auditedAgencies, shown } from './audit-ledger.ts';
-import { renderBody } from './body.ts';
+import { bodyTreeOf, htmlOf } from './body.ts';
 import { register } from './register.ts';
 import { basisText, criterionText, deadlineText, ownersText } from '../audit/duty-text.ts';
 import { sections } from '../collections/sections.ts';
@@ -76,7 +76,7 @@ function certaintyOf(duty: Duty): Certainty {
 /** What the county wrote of a duty of its own. */
 function bodyOf({ id }: Duty): string | undefined {
 	const file = files.get(id);
-	return file && renderBody(file).html;
+	return file && htmlOf(bodyTreeOf(file));
 }
 
 function nameOf(agency: string | undefined): string {

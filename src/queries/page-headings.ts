@@ -1,5 +1,5 @@
 import { attachmentsOf } from './attachments.ts';
-import { renderBody, splitBody } from './body.ts';
+import { bodyTreeOf, splitBody } from './body.ts';
 import { relatedOf } from './document-page.ts';
 import { newestOf } from './newest.ts';
 import { timelineOf } from './timeline.ts';
@@ -7,7 +7,8 @@ import { trendOf } from './report-trend.ts';
 import type { Agency } from './agencies.ts';
 import { reportTables } from '../domain/annual-report-tables.ts';
 import { features } from '../markdown/features.ts';
-import type { Heading, RenderedBody } from './body.ts';
+import { holdsId } from '../markdown/tree.ts';
+import type { BodyTree, Heading } from './body.ts';
 import type { DocumentCollection, PublishedDocument } from './documents.ts';
 
 /** What stands above the timeline of a document's procedure. */
@@ -40,7 +41,7 @@ export function reportTableHeadings({
 export function documentHeadings(document: PublishedDocument): string[] {
 	const { data, filePath, collection } = document;
 	const report = collection === 'disclosure-reports' ? (document as Report) : undefined;
-	const [head, tail] = splitBody(renderBody(filePath), report && reportTablesBefore);
+	const [head, tail] = splitBody(bodyTreeOf(filePath), report && reportTablesBefore);
 	const timeline = timelineTitle(collection, document);
 	const related = relatedOf(document).some(({ documents }) => documents.length > 0);
 	return [
@@ -64,13 +65,13 @@ export function agencyHeadings({ id, filePath, data }: Agency): string[] {
 
 /** The texts of the headings in a record's body. */
 export function bodyHeadings(filePath: string): string[] {
-	return textsOf(renderBody(filePath));
+	return textsOf(bodyTreeOf(filePath));
 }
 
 /** As readers get them: white space folded, and the heading that footnotes have. */
-function textsOf({ html, headings }: RenderedBody): string[] {
+function textsOf({ tree, headings }: BodyTree): string[] {
 	const texts = headings.map(({ text }) => text.replace(/\s+/g, ' ').trim());
-	return html.includes('id="footnote-label"') ? [...texts, features.gfm.footnotes.label] : texts;
+	return holdsId(tree, 'footnote-label') ? [...texts, features.gfm.footnotes.label] : texts;
 }
 
 type Report = PublishedDocument<'disclosure-reports'>;

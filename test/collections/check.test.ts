@@ -280,7 +280,7 @@ test.each([
 	['# 标题', 14, '正文标题从 ## 开始，# 留给文件标题'],
 	['<script>alert(1)</script>', 14, '不能用 HTML 标签 <script>，请用 Markdown 写法'],
 	['文字<img src=x onerror=alert(1)>', 14, '不能用 HTML 标签 <img>，请用 Markdown 写法'],
-	['文字<br onclick="x">', 14, '不能用 HTML 标签 <br>，请用 Markdown 写法'],
+	['文字<br onclick="x">', 14, 'HTML 标签 <br> 不能带属性，请写成 <br>'],
 	['| 甲 | 乙 |\n| - | - |\n| 1 | 2 | 3 |', 16, '表格这一行有 3 格，表头有 2 格'],
 	['| 甲 | 乙 |\n| - | - |\n| 1 |', 16, '表格这一行有 1 格，表头有 2 格'],
 ])('body %#: %s', (body, line, message) => {

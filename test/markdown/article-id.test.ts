@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { articleId, articleNumber } from '../../src/markdown/article-id.ts';
-import { toHtml } from '../../src/markdown/to-html.ts';
+import { htmlOf } from './html-of.ts';
 
-const html = (body: string) => toHtml(body, (url) => url).html.trim();
+const html = (body: string) => htmlOf(body).trim();
 
 test.each([
 	['第一条　为了', '第一条'],
@@ -25,7 +25,7 @@ test.each([
 		['art-1', 'art-2', 'art-1-2', 'art-1-3'],
 	],
 ])('%s', (numbers, ids) => {
-	const taken = new Set<string>();
+	const taken = new Map();
 	expect(numbers.map((number) => articleId(number, taken))).toEqual(ids);
 });
 

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { bodyTree } from '../../src/markdown/body-tree.ts';
 import { markParts } from '../../src/markdown/mark-parts.ts';
 import { toHtml } from '../../src/markdown/to-html.ts';
+import { htmlOf } from './html-of.ts';
 
+const resolve = (url: string) => url;
 const marked = (body: string, annexes?: string[]) =>
-	markParts(toHtml(body, (url) => url).html, annexes);
+	toHtml(markParts(bodyTree(body, { resolve }).tree, annexes));
 
 test('a signature and its date stand in one box', () => {
 	expect(marked('正文。\n\n测试县人民政府\n\n2025年6月16日')).toBe(
@@ -29,5 +32,5 @@ test('headings keep their anchors', () => {
 
 test('all else stays as it is', () => {
 	const body = '- 一项\n\n| 甲 |\n| --- |\n| 乙 |\n\n> 引文\n\n```\n<p>\n```\n';
-	expect(marked(body)).toBe(toHtml(body, (url) => url).html);
+	expect(marked(body)).toBe(htmlOf(body));
 });

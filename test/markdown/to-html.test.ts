@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { headingId } from '../../src/markdown/heading-id.ts';
-import { toHtml } from '../../src/markdown/to-html.ts';
+import { bodyTree } from '../../src/markdown/body-tree.ts';
+import { htmlOf } from './html-of.ts';
 
-const html = (body: string) => toHtml(body, (url) => url).html.trim();
+const html = (body: string) => htmlOf(body).trim();
 
 describe('heading ids', () => {
 	test.each([
@@ -13,11 +14,11 @@ describe('heading ids', () => {
 		['《办法》', '办法'],
 		['！', 'section'],
 	])('%s', (text, id) => {
-		expect(headingId(text, new Set())).toBe(id);
+		expect(headingId(text, new Map())).toBe(id);
 	});
 
 	test('a repeated heading is counted', () => {
-		const taken = new Set<string>();
+		const taken = new Map();
 		expect(['附则', '附则', '附则'].map((text) => headingId(text, taken))).toEqual([
 			'附则',
 			'附则-2',
@@ -25,8 +26,15 @@ describe('heading ids', () => {
 		]);
 	});
 
+	test('a heading whose words look like a count takes the id of no other', () => {
+		const taken = new Map();
+		expect(
+			['附则', '附则 2', '附则', '附则 2', '附则'].map((text) => headingId(text, taken)),
+		).toEqual(['附则', '附则-2', '附则-3', '附则-2-2', '附则-4']);
+	});
+
 	test('headings are listed with their plain text', () => {
-		expect(toHtml('## 第一条 *A* & B\n', (url) => url).headings).toEqual([
+		expect(bodyTree('## 第一条 *A* & B\n', { resolve: (url) => url }).headings).toEqual([
 			{ depth: 2, id: '第一条-a-b', text: '第一条 A & B' },
 		]);
 	});
@@ -64,8 +72,8 @@ test.each([
 });
 
 test('links are resolved, text that looks like a link is not', () => {
-	const { html } = toHtml('[办法](../a/b.md) `href="../a/b.md"`', () => '/a/b/');
-	expect(html).toContain('<a href="/a/b/">办法</a> <code>href="../a/b.md"</code>');
+	const page = htmlOf('[办法](../a/b.md) `href="../a/b.md"`', () => '/a/b/');
+	expect(page).toContain('<a href="/a/b/">办法</a> <code>href="../a/b.md"</code>');
 });
 
 test('footnotes and task lists speak Chinese', () => {

@@ -3,6 +3,7 @@ import { hasChineseFont } from './chinese-font.ts';
 import { demonstration, recordWhere } from './demonstration.ts';
 import { print, printedAs } from './printed.ts';
 import { shareBrowser } from './shared-browser.ts';
+import { bodyTree } from '../../src/markdown/body-tree.ts';
 import { markParts } from '../../src/markdown/mark-parts.ts';
 import { toHtml } from '../../src/markdown/to-html.ts';
 import type { PrintedLine, PrintedPage } from './printed.ts';
@@ -137,7 +138,8 @@ readsPrint('a full page has 22 lines of 28 characters', async () => {
 
 readsPrint('annexes are named above the signature, which stands over its date', async () => {
 	const body = '正文。\n\n测试县人民政府\n\n2025年6月16日';
-	const [page] = await printedWith(markParts(toHtml(body, (url) => url).html, ['甲', '乙']));
+	const { tree } = bodyTree(body, { resolve: (url) => url });
+	const [page] = await printedWith(toHtml(markParts(tree, ['甲', '乙'])));
 	const lines = page?.lines.filter(inTypeArea) ?? [];
 	const lineOf = (words: RegExp) => lines.find(({ text }) => words.test(text));
 	const [note, second, signature, date] = [

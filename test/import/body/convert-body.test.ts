@@ -102,6 +102,13 @@ test('links that lead nowhere keep their text and are reported', () => {
 	]);
 });
 
+test('an address that took in words and a mailbox is no link with a user name', () => {
+	const { markdown } = convert('见https://www.example.org）查询，信箱a@example.org。', 'markdown');
+	expect(markdown).not.toContain('%EF%BC%89');
+	const rules = { linkProblem: () => undefined, imageProblem: () => undefined };
+	expect(checkMarkdown(markdown, { format: 'markdown', ...rules })).toEqual([]);
+});
+
 test('paragraphs that are only links to files become the list 附件, links in running text stay', () => {
 	const { markdown, problems } = convert(
 		'<p>详见<a href="https://a.example/1.pdf">附表</a>。</p><p>附件：1.<a href="https://a.example/%E7%94%B2.doc"></a></p>' +

@@ -1,0 +1,101 @@
+import type { Schema } from 'hast-util-sanitize';
+
+type Attributes = NonNullable<Schema['attributes']>[string];
+
+/** Elements that Markdown has no form for. Editors may write them as HTML, without attributes. */
+export const writtenElements: readonly string[] = [
+	'br',
+	'sub',
+	'sup',
+	'u',
+	'ruby',
+	'rt',
+	'rp',
+	'kbd',
+	'abbr',
+	'details',
+	'summary',
+];
+
+/** Components that hand-made pages may use, with their properties, whose values are plain text. */
+export const pageComponents: Readonly<Record<string, readonly string[]>> = {
+	Notice: ['title'],
+	AgencyContact: ['id'],
+	InChinese: ['text'],
+};
+
+const plain = ['strong', 'em', 'del', 'blockquote', 'pre', 'hr', 'thead', 'tbody', 'tr'];
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+const noAttributes = (names: readonly string[]) =>
+	Object.fromEntries(names.map((name): [string, Attributes] => [name, []]));
+
+const headingAttributes: Attributes = ['id', ['className', 'sr-only']];
+const cellAttributes: Attributes = [['className', 'align-left', 'align-center', 'align-right']];
+
+/** Every element that a published body may hold with its attributes, and the values of those that are not free. */
+const publishedElements: Readonly<Record<string, Attributes>> = {
+	...noAttributes([...writtenElements, ...plain]),
+	...Object.fromEntries(headings.map((name) => [name, headingAttributes])),
+	p: [
+		['className', 'article'],
+		['id', /^art-[\p{L}\p{N}-]+$/u],
+	],
+	a: [
+		'href',
+		'title',
+		['rel', 'external', 'noopener'],
+		['className', 'anchor', 'data-footnote-backref'],
+		['id', /^user-content-fnref-/],
+		['dataFootnoteRef', true, ''],
+		['dataFootnoteBackref', true, ''],
+		['ariaDescribedBy', 'footnote-label'],
+		'ariaLabel',
+	],
+	// Pictures come from the site itself: one of another host would tell it who reads what.
+	img: [
+		['loading', 'lazy'],
+		['decoding', 'async'],
+		['src', /^\/(?:files|brand)\//],
+		'alt',
+		'title',
+		'width',
+		'height',
+	],
+	code: [['className', /^language-./]],
+	ul: [['className', 'contains-task-list']],
+	ol: ['start'],
+	li: [
+		['className', 'task-list-item'],
+		['id', /^user-content-fn-/],
+	],
+	table: [],
+	th: cellAttributes,
+	td: cellAttributes,
+	section: [
+		['className', 'table-scroll', 'footnotes'],
+		'ariaLabel',
+		['tabIndex', 0],
+		['dataFootnotes', true, ''],
+	],
+	span: [
+		['className', 'task'],
+		['role', 'img'],
+		['ariaLabel', '已完成', '未完成'],
+	],
+};
+
+/** The allow-list as the sanitizer reads it; what it does not name is dropped, comments included. */
+export const allowList: Schema = {
+	tagNames: Object.keys(publishedElements),
+	attributes: publishedElements,
+	protocols: { href: ['http', 'https', 'mailto', 'tel'] },
+	// The words within other elements stay, so that nothing is lost without being seen; these hold no words.
+	strip: ['script', 'style', 'template', 'iframe', 'object', 'noscript', 'svg', 'math', 'select'],
+	allowComments: false,
+	allowDoctypes: false,
+	ancestors: {},
+	required: {},
+	// Ids come from headings and articles, whose anchors are part of every citation.
+	clobber: [],
+};

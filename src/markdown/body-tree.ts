@@ -1,0 +1,59 @@
+import { sanitize } from 'hast-util-sanitize';
+import { markdownToHast } from 'satteri';
+import { allowList } from './allow-list.ts';
+import { features } from './features.ts';
+import { linkParts } from './part-anchors.ts';
+import { publishElement, withBareAddresses } from './publish-element.ts';
+import { element as make } from './tree.ts';
+import type { Element, Parents, Root } from 'hast';
+import type { Heading } from './part-anchors.ts';
+import type { Published } from './publish-element.ts';
+
+export interface BodyTree {
+	tree: Root;
+	headings: Heading[];
+}
+
+const withHtml = { ...features, rawHtml: true };
+
+/**
+ * A document's body as the syntax tree that is published, and nothing in it that the allow-list does not name: headings and
+ * articles (第几条) with stable ids, the numbers of articles and chapters links to themselves, tables in a region that scrolls
+ * by itself. Pages, Word files and checks all read this tree.
+ */
+export function bodyTree(body: string, published: Published): BodyTree {
+	// Only where there can be HTML is it read, because the parser then reads the body twice.
+	const parsed = markdownToHast(body, {
+		features: body.includes('<') ? withHtml : features,
+		position: false,
+	});
+	const root = parsed as Root;
+	const found: Found = { elements: [], tables: 0 };
+	publishChildren(root, published, found);
+	const headings = linkParts(found.elements);
+	return { tree: sanitize(root, allowList) as Root, headings };
+}
+
+/** What a walk through a body has met so far, in the order of the text. */
+interface Found {
+	elements: Element[];
+	tables: number;
+}
+
+/** Publishes every element below `parent`. */
+function publishChildren(parent: Parents, published: Published, found: Found) {
+	parent.children = withBareAddresses(parent.children);
+	parent.children.forEach((child, index) => {
+		if (child.type !== 'element') return;
+		const element = publishElement(child, published);
+		found.elements.push(element);
+		const isTable = element.tagName === 'table';
+		parent.children[index] = isTable ? region(element, ++found.tables) : element;
+		publishChildren(element, published, found);
+	});
+}
+
+function region(table: Element, number: number): Element {
+	const properties = { className: ['table-scroll'], ariaLabel: `表格${number}`, tabIndex: 0 };
+	return make('section', properties, [table]);
+}

@@ -1,0 +1,63 @@
+import { writtenElements } from './allow-list.ts';
+
+/** A tag, or what is wrong with a piece of HTML, by its distance from the beginning. */
+interface Place {
+	offset: number;
+}
+
+export interface HtmlTag extends Place {
+	name: string;
+	isEnd: boolean;
+}
+
+export interface HtmlProblem extends Place {
+	/** In Chinese. */
+	message: string;
+}
+
+/**
+ * One piece of HTML after the other: text, a comment that all programs see end at the same place, a tag. What is none of them
+ * could be read otherwise by a browser than by this check.
+ */
+const piece =
+	/[^<]+|<!--(?!-?>)(?:(?!--!?>)[^])*-->|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/iy;
+
+/** What of a piece of HTML within Markdown may not be published, and the tags of the rest. */
+export function readHtml(html: string): { problems: HtmlProblem[]; tags: HtmlTag[] } {
+	const problems: HtmlProblem[] = [];
+	const tags: HtmlTag[] = [];
+	for (let offset = 0; offset < html.length; offset = piece.lastIndex) {
+		piece.lastIndex = offset;
+		const found = piece.exec(html);
+		if (!found) {
+			problems.push({ offset, message: unreadable(html.slice(offset)) });
+			break;
+		}
+		const [, end, name, attributes = ''] = found;
+		if (name === undefined) continue;
+		const message = tagProblem(name, attributes);
+		if (message) problems.push({ offset, message });
+		else tags.push({ offset, name: name.toLowerCase(), isEnd: end === '/' });
+	}
+	return { problems, tags };
+}
+
+function tagProblem(name: string, attributes: string): string | undefined {
+	if (!writtenElements.includes(name.toLowerCase())) return tagRefused(name);
+	return /^\s*\/?$/.test(attributes) ? undefined : attributesRefused(name);
+}
+
+export function tagRefused(name: string): string {
+	return `不能用 HTML 标签 <${name}>，请用 Markdown 写法`;
+}
+
+export function attributesRefused(name: string): string {
+	return `HTML 标签 <${name}> 不能带属性，请写成 <${name}>`;
+}
+
+function unreadable(rest: string): string {
+	const words = rest.split('\n', 1)[0]?.slice(0, 40) ?? '';
+	return rest.startsWith('<!--')
+		? `注释写得不完整：${words}。应写成 <!-- 内容 -->，内容里不能有 --!>，开头不能是 > 或 ->`
+		: `不能用这种 HTML：${words}。请用 Markdown 写法；只是文字时，在 < 前面加反斜杠`;
+}

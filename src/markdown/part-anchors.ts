@@ -1,0 +1,60 @@
+import { articleId, articleNumber } from './article-id.ts';
+import { headingId } from './heading-id.ts';
+import { element as make, text, textOf } from './tree.ts';
+import type { Element } from 'hast';
+import type { TakenIds } from './heading-id.ts';
+
+export interface Heading {
+	depth: number;
+	id: string;
+	text: string;
+}
+
+/** A heading that opens with the number of a part of a law. */
+const partNumber =
+	/^第[零〇一二三四五六七八九十百千\d]+[编章节条](?:之[一二三四五六七八九十]+)?(?=[\s（]|$)/;
+
+const depths: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
+
+/**
+ * Gives headings and the paragraphs that are articles of a law (第几条) their ids, and makes the number of a chapter or article
+ * the link to it. `elements` are all of a body, in the order of its text. Returns its headings.
+ */
+export function linkParts(elements: readonly Element[]): Heading[] {
+	const taken: TakenIds = new Map();
+	// Headings come first: an article never takes the id of one, wherever it stands.
+	const headings = elements.flatMap((element) => linkHeading(element, taken) ?? []);
+	for (const element of elements) if (element.tagName === 'p') linkArticle(element, taken);
+	return headings;
+}
+
+function linkHeading(element: Element, taken: TakenIds): Heading | undefined {
+	const depth = depths[element.tagName];
+	// The heading of the footnotes brings its own id, to which every reference points.
+	if (!depth || element.properties['id'] === 'footnote-label') return undefined;
+	const words = textOf(element);
+	const id = headingId(words, taken);
+	element.properties = { id };
+	linkNumber(element, partNumber.exec(words)?.[0], id);
+	return { depth, id, text: words };
+}
+
+function linkArticle(element: Element, taken: TakenIds) {
+	const [first] = element.children;
+	const opening = first?.type === 'element' && first.tagName === 'strong' ? first : element;
+	const [words] = opening.children;
+	const number = words?.type === 'text' ? articleNumber(words.value) : undefined;
+	if (!number) return;
+	const id = articleId(number, taken);
+	element.properties = { className: ['article'], id };
+	linkNumber(opening, number, id);
+}
+
+/** Makes the number with which an element's first words begin the link to it; not one that reaches beyond them. */
+function linkNumber(element: Element, number: string | undefined, id: string) {
+	const [words, ...others] = element.children;
+	if (!number || words?.type !== 'text' || !words.value.startsWith(number)) return;
+	const anchor = make('a', { className: ['anchor'], href: `#${id}` }, [text(number)]);
+	const rest = words.value.slice(number.length);
+	element.children = [anchor, ...(rest ? [text(rest)] : []), ...others];
+}
