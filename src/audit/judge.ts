@@ -2,8 +2,9 @@ import { dateOf } from '../domain/calendar-date.ts';
 import { workingDaysBetween } from '../domain/working-days.ts';
 import { assess } from './assess/index.ts';
 import { bySection, counts, itemsOf, owing } from './evidence.ts';
-import { gapsOf, gapText } from './gaps.ts';
+import { gapsOf } from './gaps.ts';
 import { mostEvidence } from './verdict.ts';
+import { inView, underDeclaration, weigh } from './weigh.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { WorkingCalendar } from '../domain/working-days.ts';
 import type { Assessment, AuditDay } from './assess/assessment.ts';
@@ -87,62 +88,6 @@ function isSilent({ duty, agency, declarations }: Owed, items: readonly Item[]):
 	const isLeftToCounty = duty.absence === 'review' && duty.levels.includes('county');
 	if (duty.absence !== 'silent' && !isLeftToCounty) return false;
 	return !declarations.some((one) => one.duty === duty.id && one.agency === agency.id);
-}
-
-/** A declaration stands unless the site itself shows that there is such information. */
-function underDeclaration(assessment: Assessment, { reason }: Declaration): Assessment {
-	if (assessment.items.length === 0)
-		return {
-			...assessment,
-			outcome: 'not-applicable',
-			reason: `已声明不适用：${withFullStop(reason)}`,
-		};
-	return {
-		...assessment,
-		outcome: 'needs-review',
-		reason: `已声明不适用（${reason}），但是找到 ${assessment.items.length} 处公开的内容，要核对声明。`,
-	};
-}
-
-/**
- * What an assessment comes to where evidence may be in what was not read. What the pages that were read show by themselves
- * stands: that something is there, or that one of them lacks what each must have.
- */
-function inView(assessment: Assessment, duty: Duty, gaps: readonly Gap[]): Assessment {
-	const { outcome, about } = assessment;
-	const hangsOnUnread =
-		outcome === 'stale' ||
-		(outcome === 'missing' && about === undefined) ||
-		(outcome === 'late' && duty.deadline.kind === 'yearly');
-	if (hangsOnUnread) {
-		const { behindUntil: _, ...standing } = assessment;
-		const reason = `${assessment.reason}但是${gapText(gaps)}，可能就在其中，所以无法判断。`;
-		return { ...standing, outcome: 'unknown', reason };
-	}
-	const isOfAll = outcome === 'met' && !['exists', 'fresh'].includes(duty.criterion.kind);
-	return isOfAll
-		? { ...assessment, reason: `${assessment.reason}${gapText(gaps)}，没有计入。` }
-		: assessment;
-}
-
-/** What an assessment comes to where there may be no occasion, and where the law itself was not read. */
-function weigh(assessment: Assessment, duty: Duty): Assessment {
-	const { outcome, items } = assessment;
-	if (outcome === 'missing' && items.length === 0 && duty.absence === 'review')
-		return doubtful(assessment, '没有发生这类事项的，可以声明不适用。');
-	if (duty.unverified === 'duty' && ['missing', 'late', 'stale'].includes(outcome))
-		return doubtful(assessment, '这项义务的依据还没有核实原文，由人判断。');
-	if (duty.unverified === 'deadline' && ['late', 'stale'].includes(outcome))
-		return doubtful(assessment, '这项义务的期限还没有核实原文，由人判断。');
-	return assessment;
-}
-
-function withFullStop(text: string): string {
-	return /[。！？）]$/.test(text) ? text : `${text}。`;
-}
-
-function doubtful(assessment: Assessment, why: string): Assessment {
-	return { ...assessment, outcome: 'needs-review', reason: `${assessment.reason}${why}` };
 }
 
 function verdictOf(assessment: Assessment, { duty, agency }: Owed, day: AuditDay): Verdict {

@@ -200,6 +200,7 @@ test('what is not a page is not read as one', async () => {
 	expect(await source.read('/a.pdf', { ...wanted, type: /html/ })).toEqual({
 		kind: 'failed',
 		message: '不是网页（application/octet-stream），没有读取',
+		isOtherType: true,
 	});
 	expect(await source.exists('/a.pdf')).toBe(true);
 });
