@@ -179,6 +179,13 @@ test('rows of a table that cannot be read are not called absent', () => {
 	expect(report).toContain('content/tasks/2026.csv:');
 });
 
+test('a table whose rows have another length than its header', () => {
+	const rows = '2027-05-20,地方放假,甲\n'.repeat(5000);
+	expect(reportOf({ [holidays]: `日期,安排,名称,依据\n${rows}` })).toContain(
+		`${holidays}:1  1000 行以上的格数和表头不一样`,
+	);
+});
+
 test('more mistakes than a function has arguments', () => {
 	const rows = '2027-05-20,地方放假,甲,规定\n'.repeat(130_000);
 	expect(reportOf({ [holidays]: `日期,安排,名称,依据\n${rows}` })).toContain('另有 129979 处');
