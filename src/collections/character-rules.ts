@@ -20,14 +20,23 @@ export function checkDescribedCharacters(record: SourceRecord): Problem[] {
 			problem({ file, line: lineOf([key]), name }),
 		),
 	);
-	const inBody = [...body.matchAll(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi)].flatMap((found) => {
-		const [, hexadecimal, decimal] = found;
-		const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal);
-		const described = code <= 0x10ffff ? String.fromCodePoint(code) : '';
-		const line = bodyLine + body.slice(0, found.index).split('\n').length - 1;
-		return findUnsafeCharacters(described).map(({ name }) => problem({ file, line, name }));
-	});
+	const references = new Map<string, number>();
+	for (const { 0: reference, index } of body.matchAll(/&#(?:x[\da-f]{1,6}|\d{1,7});/gi))
+		if (!references.has(reference)) references.set(reference, index);
+	const inBody = [...references].flatMap(([reference, index]) =>
+		findUnsafeCharacters(characterOf(reference)).map(({ name }) => {
+			const line = bodyLine + body.slice(0, index).split('\n').length - 1;
+			return problem({ file, line, name });
+		}),
+	);
 	return [...inFields, ...inBody];
+}
+
+/** `&#8238;` or `&#x202E;` → the character; empty for a number that no character has. */
+function characterOf(reference: string): string {
+	const digits = reference.slice(2, -1);
+	const code = /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number(digits);
+	return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
 function textsIn(value: unknown): string[] {

@@ -21,6 +21,9 @@ interface ParsedRow {
 	info: { lines: number };
 }
 
+/** Past so many rows of another length than the header's it is the header that is wrong. */
+const mostWrongRows = 1000;
+
 /** More columns than any table has. */
 const mostColumns = 200;
 
@@ -39,14 +42,27 @@ export function parseCsv(
 		problems.push({ file, line, message, severity: 'error' });
 
 	let rows: ParsedRow[];
+	let width: number | undefined;
+	let wrong = 0;
 	try {
 		rows = parse(text, {
 			bom: true,
 			info: true,
 			relaxColumnCount: true,
 			skipEmptyLines: true,
+			// For every row of another length the parser makes an error, which takes long.
+			onRecord: (row: string[]) => {
+				const { record } = row as unknown as ParsedRow;
+				width ??= record.length;
+				if (record.length !== width && ++wrong > mostWrongRows) throw new RangeError();
+				return row;
+			},
 		}) as unknown as ParsedRow[];
 	} catch (error) {
+		if (error instanceof RangeError) {
+			report(1, `${mostWrongRows} 行以上的格数和表头不一样。请检查表头和分隔的逗号`);
+			return { records: [], problems };
+		}
 		const line = Number((error as { lines?: number }).lines ?? 1);
 		report(line, '表格写法有误：含逗号、引号或换行的内容要用英文双引号括起来');
 		return { records: [], problems };

@@ -1,10 +1,11 @@
 import type { Finding } from './rules.ts';
 
 /**
- * What no document has, and what the parser takes more than linear time or a stack without end for. Each number is far
+ * What no document has, and what the parser takes long, more than linear time or an endless stack for. Each number is far
  * above the largest document known, and low enough that a body of the largest permitted size is parsed in seconds.
  */
 const most = {
+	lines: 100_000,
 	/** Quotations and lists within one another. */
 	depth: 50,
 	/** Runs of `*`, `_` and `~` in one paragraph: each may be the partner of every other. */
@@ -21,9 +22,10 @@ const most = {
 
 /** Says in a single pass over the lines why a body must not be given to the parser, or nothing. */
 export function outOfBounds(body: string, format: 'markdown' | 'mdx'): Finding | undefined {
-	return (
-		lineOutOfBounds(body.split('\n')) ?? (format === 'mdx' ? codeOutOfBounds(body) : undefined)
-	);
+	const lines = body.split('\n');
+	if (lines.length > most.lines)
+		return { line: 1, message: `超过 ${most.lines} 行，请拆成几份，或者做成附件` };
+	return lineOutOfBounds(lines) ?? (format === 'mdx' ? codeOutOfBounds(body) : undefined);
 }
 
 function lineOutOfBounds(lines: readonly string[]): Finding | undefined {

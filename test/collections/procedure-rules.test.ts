@@ -41,6 +41,7 @@ describe('合法性审核 takes five to fifteen working days', () => {
 			'合法性审核：没有填。规范性文件未经合法性审核不得提交集体审议，请填写审核单位、日期和意见\n已检查 3 条，没有错误，另有 1 处提醒。',
 		);
 		const dates = {
+			documentNumber: '测政规〔2018〕12号',
 			formedOn: '2018-12-03',
 			publishedOn: '2018-12-04',
 			effectiveOn: '2019-02-01',

@@ -179,10 +179,17 @@ test('rows of a table that cannot be read are not called absent', () => {
 	expect(report).toContain('content/tasks/2026.csv:');
 });
 
-test('a table of many rows of the wrong length', () => {
-	const rows = '2027-05-20,地方放假\n'.repeat(200_000);
-	expect(reportOf({ [holidays]: `日期,安排,名称,依据\n${rows}` })).toContain('另有 199980 处');
+test('a table whose rows have another length than its header', () => {
+	const rows = '2027-05-20,地方放假,甲\n'.repeat(5000);
+	expect(reportOf({ [holidays]: `日期,安排,名称,依据\n${rows}` })).toContain(
+		`${holidays}:1  1000 行以上的格数和表头不一样`,
+	);
 });
+
+test('more mistakes than a function has arguments', () => {
+	const rows = '2027-05-20,地方放假,甲,规定\n'.repeat(130_000);
+	expect(reportOf({ [holidays]: `日期,安排,名称,依据\n${rows}` })).toContain('另有 129979 处');
+}, 200_000);
 
 test('a rule that fails names the files it fails on and judges the others', () => {
 	const [collection] = collections.filter(({ name }) => name === 'information');

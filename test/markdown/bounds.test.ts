@@ -7,6 +7,7 @@ const n = 20_000;
 
 /** What makes a parser slow or ends its stack, in every position in which it may stand. */
 test.each([
+	['甲\n'.repeat(n * 6), '超过 100000 行'],
 	['>'.repeat(n), '引用和列表套了 50 层以上'],
 	['> '.repeat(n), '引用和列表套了 50 层以上'],
 	[`${'- '.repeat(n)}甲`, '引用和列表套了 50 层以上'],
