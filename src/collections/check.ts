@@ -8,6 +8,7 @@ import { checkDisclosureReports } from './disclosure-report-rules.ts';
 import { checkIds } from './id-rules.ts';
 import { checkIndexNumbers } from './index-number-rules.ts';
 import { checkProgress } from './progress-rules.ts';
+import { checkPrivacy } from './privacy-rules.ts';
 import { checkProcedures } from './procedure-rules.ts';
 import { checkReconsideration } from './reconsideration-rules.ts';
 import { checkReferences, checkRelations } from './reference-rules.ts';
@@ -18,12 +19,14 @@ import { filesBelow, readCollection, strangersIn } from './read.ts';
 import { validate } from './validate.ts';
 import type { Collection } from './collection.ts';
 import type { Content } from './content.ts';
+import type { PrivacyCheck } from './privacy-rules.ts';
 import type { Problem } from './problems.ts';
 import type { ValidRecord } from './validate.ts';
 
 export interface CheckResult {
 	recordCount: number;
 	problems: Problem[];
+	privacy: Pick<PrivacyCheck, 'findings' | 'exceptionsInForce'>;
 }
 
 /**
@@ -39,6 +42,7 @@ export function checkContent(
 		return {
 			recordCount: 0,
 			problems: [fault(contentDir, '没有这个文件夹。请检查 CONTENT_DIR 的设置')],
+			privacy: { findings: [], exceptionsInForce: 0 },
 		};
 
 	const problems = strangersIn(contentDir, collections).map((name) =>
@@ -79,7 +83,9 @@ export function checkContent(
 	const sources = read.flatMap(({ collection, records }) =>
 		records.map((record) => ({ ...record, collection })),
 	);
+	const privacy = checkPrivacy({ ...content, records: sources }, records);
 	problems.push(
+		...privacy.problems,
 		...checkIds(sources),
 		...checkReferences(content),
 		...checkRelations(content),
@@ -97,7 +103,7 @@ export function checkContent(
 		...checkDuties(content),
 		...checkSynonyms(content),
 	);
-	return { recordCount: sources.length, problems };
+	return { recordCount: sources.length, problems, privacy };
 }
 
 function folderNames(collections: readonly Collection[]): string {
