@@ -15,6 +15,8 @@ export interface DigitRun {
 
 /** What may stand between two digits of one number, this many of them at most. */
 const separators = /[\s\-‐‑‒–—―−﹣·•‧・._]/;
+/** What stands between numbers, and between the digits of one that somebody disguises. */
+const looseSeparators = /[\s\-‐‑‒–—―−﹣·•‧・._,，、/|()（）[\]*#:：;；]/;
 const mostSeparators = 4;
 
 /** The shortest number of a person. */
@@ -22,11 +24,20 @@ const shortest = 11;
 
 /** The runs of `plain` of 11 digits or more; the X of an identity number counts as one. Looks at each sign once. */
 export function digitRuns(plain: string): DigitRun[] {
+	return runsBetween(plain, separators);
+}
+
+/** The runs whose digits any signs divide, those of lists and brackets too. */
+export function looseDigitRuns(plain: string): DigitRun[] {
+	return runsBetween(plain, looseSeparators);
+}
+
+function runsBetween(plain: string, between: RegExp): DigitRun[] {
 	const runs: DigitRun[] = [];
 	let places: number[] = [];
 	const close = () => {
 		if (places.length >= shortest - 1) {
-			const end = placeOfX(plain, (places.at(-1) ?? 0) + 1);
+			const end = placeOfX(plain, (places.at(-1) ?? 0) + 1, between);
 			const all = end === undefined ? places : [...places, end];
 			if (all.length >= shortest) runs.push(runAt(plain, all));
 		}
@@ -35,7 +46,7 @@ export function digitRuns(plain: string): DigitRun[] {
 	for (let place = 0; place < plain.length; place++) {
 		if (isDigit(plain.charCodeAt(place))) {
 			const last = places.at(-1) ?? place;
-			if (place - last > 1 && !isGap(plain.slice(last + 1, place))) close();
+			if (place - last > 1 && !isGap(plain.slice(last + 1, place), between)) close();
 			places.push(place);
 		}
 	}
@@ -47,18 +58,18 @@ function isDigit(code: number): boolean {
 	return code >= 48 && code <= 57;
 }
 
-function isGap(signs: string): boolean {
+function isGap(signs: string, between: RegExp): boolean {
 	if (signs.length > mostSeparators) return false;
-	return [...signs].every((sign) => separators.test(sign));
+	return [...signs].every((sign) => between.test(sign));
 }
 
 /** Where an X that ends a number stands at or behind `place`; one that begins a word is none. */
-function placeOfX(plain: string, place: number): number | undefined {
+function placeOfX(plain: string, place: number, between: RegExp): number | undefined {
 	for (let index = place; index <= place + mostSeparators; index++) {
 		const sign = plain.charAt(index);
 		if (/[Xx]/.test(sign))
 			return /^[A-Za-z]{2}/.test(plain.slice(index + 1, index + 3)) ? undefined : index;
-		if (!separators.test(sign)) return undefined;
+		if (!between.test(sign)) return undefined;
 	}
 	return undefined;
 }

@@ -1,4 +1,4 @@
-import { digitRuns, groupsOf } from './digit-run.ts';
+import { digitRuns, groupsOf, looseDigitRuns } from './digit-run.ts';
 import { numberKind } from './number-kinds.ts';
 import type { DigitRun, Gap } from './digit-run.ts';
 import type { NumberKind } from './number-kinds.ts';
@@ -13,6 +13,7 @@ export interface FoundNumber {
 
 /** The longest first, so that nothing of a number stays. */
 const lengths = [19, 18, 17, 16, 15, 11];
+const identityLength = 18;
 
 /** How people group the digits of a number within a line, and over cells or blocks. */
 const groupings: Record<Exclude<NumberKind, 'identity'>, { inline: RegExp; cells: RegExp }> = {
@@ -24,9 +25,30 @@ const groupings: Record<Exclude<NumberKind, 'identity'>, { inline: RegExp; cells
 	},
 };
 
-/** The numbers of persons in `plain`, from left to right. */
+/** The numbers of persons in `plain`. One may be found twice, the second time with signs of lists between its digits. */
 export function findNumbers(plain: string): FoundNumber[] {
-	return digitRuns(plain).flatMap((run) => numbersIn(run, plain));
+	return [
+		...digitRuns(plain).flatMap((run) => numbersIn(run, plain)),
+		...looseDigitRuns(plain).flatMap(identitiesAcross),
+	];
+}
+
+/** How the digits of an identity number are grouped, but not those of amounts and index numbers. */
+const looseGroups =
+	/^(?:6,8,4|6,8,3,1|6,4,4,4|6,4,2,2,4|6,12|14,4|17,1|3,3,4,4,4|3,3,4,2,2,4|1(?:,1){17})$/;
+
+/** Identity numbers between whose groups signs of lists stand. */
+function identitiesAcross({ digits, places, gaps }: DigitRun): FoundNumber[] {
+	const isBorder = (index: number) =>
+		index === 0 || index === digits.length || gaps[index] !== 'none';
+	return places.flatMap((start, index) => {
+		const end = index + identityLength;
+		if (end > digits.length || !isBorder(index) || !isBorder(end)) return [];
+		const number = digits.slice(index, end);
+		if (numberKind(number) !== 'identity') return [];
+		if (!looseGroups.test(groupsOf(['none', ...gaps.slice(index + 1, end)]))) return [];
+		return { kind: 'identity', start, end: (places[end - 1] ?? 0) + 1, digits: number };
+	});
 }
 
 function numbersIn(run: DigitRun, plain: string): FoundNumber[] {
@@ -72,14 +94,14 @@ function kindAt(run: DigitRun, { start, length, borders, plain }: Candidate) {
 	const kind = numberKind(digits.slice(start, end));
 	if (!kind) return undefined;
 	const inner = gaps.slice(start, end);
-	const isWhole =
-		(borders.has(start) || gaps[start] !== 'none') &&
-		(end === digits.length || gaps[end] !== 'none');
+	// The X of an identity number is no digit of another.
+	const isEnd = end === digits.length || gaps[end] !== 'none' || /X/i.test(digits.charAt(end));
+	const isWhole = (borders.has(start) || gaps[start] !== 'none') && isEnd;
 	const isUnbroken = inner.every((gap, index) => index === 0 || gap === 'none');
 	// Its check character and birth date prove an identity number, wherever it has grown into other digits.
 	if (kind === 'identity') return isWhole || isUnbroken ? kind : undefined;
 	if (!isWhole) return undefined;
-	const isAlone = borders.has(start) && end === digits.length;
+	const isAlone = borders.has(start) && /^X?$/i.test(digits.slice(end));
 	return isUnbroken || isGrouped(inner, kind, { isAlone, run, start, end, plain })
 		? kind
 		: undefined;

@@ -40,14 +40,21 @@ const wordsBefore =
 
 /** Whether a number that looks like a person's is an amount or part of a code. */
 function isOtherNumber(plain: string, { kind, start, end, digits }: FoundNumber): boolean {
-	if (kind === 'identity') return false;
 	const before = plain.slice(Math.max(0, start - 24), start);
+	if (kind === 'identity') return isInLongCode(before, plain.slice(end, end + 1));
 	const after = plain.slice(end, end + 8);
 	const isCode = codeLabel.test(before) && !ownLabel[kind].test(before);
 	const isAccount = digits.length === 15 && accountLabel.test(before);
 	const isInCode =
 		/[A-Za-z]$/.test(before) && (!wordsBefore.test(before) || /^[A-Za-z]/.test(after));
 	return isCode || isAccount || isInCode || /[¥￥$]\s?$/.test(before) || quantity.test(after);
+}
+
+/** Whether an identity number is but a part of the digits of a labelled code or account. */
+function isInLongCode(before: string, after: string): boolean {
+	const label = before.replace(/\d*$/, '');
+	const isPart = label.length < before.length || /\d/.test(after);
+	return isPart && (codeLabel.test(label) || accountLabel.test(label));
 }
 
 function personalNumber(plain: string, { kind, start, end, digits }: FoundNumber): PersonalData {
@@ -61,6 +68,19 @@ function personalNumber(plain: string, { kind, start, end, digits }: FoundNumber
 			(identityLabel.test(plain.slice(Math.max(0, start - 24), start)) ||
 				hasHeadingAbove(plain, start, '身份证|证件号')));
 	return { kind, start, end, masked, severity: isProven || isNamed() ? 'stops' : 'warns' };
+}
+
+const officePlace = /(?:地址|地点|位于|办公|窗口|中心|大厦|公司)[^。\n]{0,30}$/;
+
+/** Whether an address with a flat is a person's: one is named before it; in a table persons are listed. */
+function isResident(plain: string, start: number): boolean {
+	const before =
+		plain
+			.slice(Math.max(0, start - 60), start)
+			.split('\n')
+			.at(-1) ?? '';
+	if (before.includes('\t')) return hasHeadingAbove(plain, start, '姓名|户主');
+	return hasNameBefore(plain, start) && !officePlace.test(before);
 }
 
 const ranks = Object.keys(personalDataLabels);
@@ -91,6 +111,7 @@ function detailsIn(plain: string): PersonalData[] {
 			const isDocument = () =>
 				hasNameBeside(plain, start, end) || hasHeadingAbove(plain, start, '护照|通行证|证件号');
 			if (needs === 'name or heading' && !isDocument()) return [];
+			if (needs === 'resident' && !isResident(plain, start)) return [];
 			const signs = [...plain.slice(start, end)];
 			const hidden = signs.slice(shown).map((sign) => (/\s/.test(sign) ? sign : '*'));
 			const masked = [...signs.slice(0, shown), ...hidden].join('').replaceAll(/\s+/g, ' ');

@@ -7,8 +7,11 @@ interface WrittenDetail {
 	/** Its flag is `dgu`; the group `value` is the detail, absent when all of the match is. */
 	pattern: RegExp;
 	severity: 'stops' | 'warns';
-	/** What must stand around it: a name before it in its sentence, a name beside it or a heading above its column. */
-	needs?: 'name before' | 'name or heading';
+	/**
+	 * What must stand around it: a name before it in its sentence, a name beside it or a heading above its column, a person
+	 * beside it or a list of persons around it.
+	 */
+	needs?: 'name before' | 'name or heading' | 'resident';
 	/** How many signs of the value a report shows. */
 	shown: number;
 }
@@ -19,7 +22,7 @@ const plates = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙�
 const mailHosts =
 	'(?:vip\\.)?(?:qq|163|126|139|189|sina|sohu|foxmail|gmail|hotmail|outlook|yahoo|yeah|aliyun|21cn|tom|icloud|wo|live|msn)\\.(?:com|cn|net|com\\.cn)';
 const houseNumber = String.raw`\d{1,4}\s{0,2}(?:号楼|号院|栋|幢|座|单元|室|户|号|组)`;
-const address = String.raw`(?:(?![第年告])[\p{Script=Han}\d\s（）()\-—·]){2,40}?${houseNumber}`;
+const address = String.raw`(?:(?![第年告])[\p{Script=Han}\d\s（）()\-—·]){2,40}${houseNumber}`;
 const date = String.raw`(?:19|20)\d\d\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]\s?\d{1,2}`;
 
 /** What can be told by how it is written, without a check digit. Quantifiers are bounded, so that time stays linear. */
@@ -74,6 +77,14 @@ export const writtenDetails: readonly WrittenDetail[] = [
 		shown: 3,
 	},
 	{
+		kind: 'home-address',
+		pattern:
+			/(?<value>\d{1,4}\s?(?:栋|幢|座|号楼|单元)\s?(?:\d{1,2}\s?单元\s?)?\d{1,4}\s?[室号户])/dgu,
+		severity: 'warns',
+		needs: 'resident',
+		shown: 1,
+	},
+	{
 		kind: 'birth-date',
 		pattern: new RegExp(
 			`(?:出生日期|出生年月日?|出生时间|生日)[:：为是\\s]{0,3}(?<value>${date}日?)`,
@@ -99,7 +110,7 @@ export const writtenDetails: readonly WrittenDetail[] = [
 	{
 		kind: 'illness',
 		pattern: new RegExp(
-			`(?:(?<!\\p{Script=Han})|村民|居民|学生|员工|职工|患者|儿童|患儿|病人|申请人|其[子女妻父母夫]|(?<!\\p{Script=Han})[对因为])[:：]?${nameSource}(?:[（(][^（）()\\n]{1,20}[）)])?(?:[，,、](?:男|女|\\d|现年|本|汉族|住)[^，,。；;\\n]{0,14}){0,4}[，,、]?(?:于|自|因|近日|目前|已|被|不幸|现|常年|长期|自幼|先天|去年|今年|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|经医院|经){0,3}(?:患|罹患|身患|确诊|感染|诊断|检出|系|是|有|鉴定|查出|(?<=因))[^，,。；;\\n]{0,8}?(?:${diseases})`,
+			`(?:(?<!\\p{Script=Han})|村民|居民|学生|员工|职工|患者|儿童|患儿|病人|申请人|其[子女妻父母夫]|(?<!\\p{Script=Han})[对因为])[:：]?${nameSource}(?:同学|先生|女士|同志|老师|老人)?(?:[（(][^（）()\\n]{1,20}[）)])?(?:[，,、](?:男|女|\\d|现年|本|汉族|住)[^，,。；;\\n]{0,14}){0,4}[，,、]?(?:于|自|因|近日|目前|已|被|不幸|现|常年|长期|自幼|先天|去年|今年|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|经医院|经){0,3}(?:患|罹患|身患|确诊|感染|诊断|检出|系|是|有|鉴定|查出|(?<=因))[^，,。；;\\n]{0,8}?(?:${diseases})`,
 			'dgu',
 		),
 		severity: 'warns',
@@ -108,7 +119,7 @@ export const writtenDetails: readonly WrittenDetail[] = [
 	{
 		kind: 'private-email',
 		pattern: new RegExp(
-			`(?<![\\w.+-])(?<value>[\\w][\\w.+-]{0,40}@${mailHosts})(?![\\w-])`,
+			`(?<![\\w.+-])(?<value>[\\w][\\w.+-]{0,40})@(?:${mailHosts})(?![\\w-])`,
 			'dgiu',
 		),
 		severity: 'warns',

@@ -76,6 +76,11 @@ test.each([
 	['家庭住址：青禾县城关街道书院路9号3幢2单元501室', ['home-address warns']],
 	['张三，女，住青禾县柳溪镇石桥村3组12号。', ['home-address warns']],
 	['地址：青禾县城关街道书院路9号', []],
+	['王芳 书院路9号3幢2单元501室', ['home-address warns']],
+	['联系人：王芳，地址：政务服务中心3号楼501室', []],
+	['姓名\t住处\n\n王芳\t书院路9号3幢501室', ['home-address warns']],
+	['企业\t住所\n\n某公司\t书院路9号3幢501室', []],
+	['张小华同学患有自闭症', ['illness warns']],
 	['张三，1990年1月2日出生', ['birth-date warns']],
 	['1949年1月1日至1953年12月31日出生的，每人增加20元', []],
 	['应聘考生于2019年7月10日登录', []],
@@ -86,6 +91,27 @@ test.each([
 	['邮箱：abc@qinghe.gov.cn', []],
 ])('%s', (text, expected) => {
 	expect(found(text)).toEqual(expected);
+});
+
+test.each(['、', '/', '|', ',', '，', '（'])(
+	'the groups of an identity number are told apart by %s',
+	(sign) => {
+		const groups = [identity.slice(0, 6), identity.slice(6, 14), identity.slice(14)];
+		expect(found(groups.join(sign))).toEqual(['identity stops']);
+		expect(found([...identity].join(sign))).toEqual(['identity stops']);
+	},
+);
+
+test.each([
+	['an index number', `${identity.slice(0, 9)}/${identity.slice(9, 13)}-${identity.slice(13)}`],
+	['an amount', identity.replace(/X$/, '').replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ',')],
+	['a part of a code', `项目编码${identity.replace('X', '0')}123456`],
+])('%s of the digits of an identity number is none', (_, text) => {
+	expect(found(text)).toEqual([]);
+});
+
+test('an X behind a mobile number does not hide it', () => {
+	expect(found(`电话${mobile}X`)).toEqual(['mobile warns']);
 });
 
 test('several numbers grown together are told apart', () => {
