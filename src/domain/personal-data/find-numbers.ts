@@ -1,19 +1,11 @@
-import { digitRuns, groupsOf, looseDigitRuns } from './digit-run.ts';
+import { digitRuns, groupsOf } from './digit-run.ts';
+import { findDividedIdentities } from './find-divided-identities.ts';
 import { numberKind } from './number-kinds.ts';
 import type { DigitRun, Gap } from './digit-run.ts';
-import type { NumberKind } from './number-kinds.ts';
-
-/** A number of a person in a plain text. */
-export interface FoundNumber {
-	kind: NumberKind;
-	start: number;
-	end: number;
-	digits: string;
-}
+import type { FoundNumber, NumberKind } from './number-kinds.ts';
 
 /** The longest first, so that nothing of a number stays. */
 const lengths = [19, 18, 17, 16, 15, 11];
-const identityLength = 18;
 
 /** How people group the digits of a number within a line, and over cells or blocks. */
 const groupings: Record<Exclude<NumberKind, 'identity'>, { inline: RegExp; cells: RegExp }> = {
@@ -29,26 +21,8 @@ const groupings: Record<Exclude<NumberKind, 'identity'>, { inline: RegExp; cells
 export function findNumbers(plain: string): FoundNumber[] {
 	return [
 		...digitRuns(plain).flatMap((run) => numbersIn(run, plain)),
-		...looseDigitRuns(plain).flatMap(identitiesAcross),
+		...findDividedIdentities(plain),
 	];
-}
-
-/** How the digits of an identity number are grouped, but not those of amounts and index numbers. */
-const looseGroups =
-	/^(?:6,8,4|6,8,3,1|6,4,4,4|6,4,2,2,4|6,12|14,4|17,1|3,3,4,4,4|3,3,4,2,2,4|1(?:,1){17})$/;
-
-/** Identity numbers between whose groups signs of lists stand. */
-function identitiesAcross({ digits, places, gaps }: DigitRun): FoundNumber[] {
-	const isBorder = (index: number) =>
-		index === 0 || index === digits.length || gaps[index] !== 'none';
-	return places.flatMap((start, index) => {
-		const end = index + identityLength;
-		if (end > digits.length || !isBorder(index) || !isBorder(end)) return [];
-		const number = digits.slice(index, end);
-		if (numberKind(number) !== 'identity') return [];
-		if (!looseGroups.test(groupsOf(['none', ...gaps.slice(index + 1, end)]))) return [];
-		return { kind: 'identity', start, end: (places[end - 1] ?? 0) + 1, digits: number };
-	});
 }
 
 function numbersIn(run: DigitRun, plain: string): FoundNumber[] {

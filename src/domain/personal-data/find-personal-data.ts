@@ -3,8 +3,7 @@ import { hasHeadingAbove, hasNameBefore, hasNameBeside } from './names.ts';
 import { personalDataLabels } from './personal-data.ts';
 import { plainText } from './plain-text.ts';
 import { writtenDetails } from './written-details.ts';
-import type { FoundNumber } from './find-numbers.ts';
-import type { NumberKind } from './number-kinds.ts';
+import type { FoundNumber, NumberKind } from './number-kinds.ts';
 import type { PersonalData } from './personal-data.ts';
 
 /**

@@ -4,6 +4,14 @@ import { provinces } from './provinces.ts';
 /** The kinds of numbers that their digits prove. */
 export type NumberKind = 'identity' | 'old-identity' | 'bank-card' | 'mobile';
 
+/** A number of a person in a plain text. */
+export interface FoundNumber {
+	kind: NumberKind;
+	start: number;
+	end: number;
+	digits: string;
+}
+
 /** No birth lies later; a fixed year, so that a text means the same on every day. */
 const lastYear = 2035;
 
