@@ -1,5 +1,6 @@
 import { workFolder } from '../src/build/work-folder.ts';
 import { checkContent } from '../src/collections/check.ts';
+import { formatMasks } from '../src/collections/format-masks.ts';
 import { collections } from '../src/collections/index.ts';
 import { lostRecordProblems } from '../src/collections/lost-records.ts';
 import { formatProblems } from '../src/collections/problems.ts';
@@ -7,16 +8,21 @@ import { contentDir, outDir, publicDir } from '../src/environment.ts';
 import { runCommand } from './command.ts';
 
 await runCommand({
-	help: `用法：npm run check [-- --published]
+	help: `用法：npm run check [-- --published] [--mask]
 检查 CONTENT_DIR（默认 content）里的全部内容和 PUBLIC_DIR（默认 public）里的附件，一次列出所有问题。
 --published  再与 OUT_DIR（默认 dist）里现在的网站比较，列出已经公开过、现在没有了的内容
+--mask       只列出疑似个人信息：在哪里、可以改成什么、写例外用的核对码。不改动文件
 有需要修改的问题时退出码为 1，否则为 0。`,
-	options: { published: { type: 'boolean' } },
-	run: ({ published }) => {
-		const { problems, recordCount } = checkContent(contentDir, publicDir, collections);
+	options: { published: { type: 'boolean' }, mask: { type: 'boolean' } },
+	run: ({ published, mask }) => {
+		const { problems, recordCount, privacy } = checkContent(contentDir, publicDir, collections);
 		const { current } = workFolder(outDir);
 		if (published) problems.push(...lostRecordProblems(current.content, contentDir));
-		console.log(formatProblems(problems, recordCount));
+		console.log(
+			mask
+				? formatMasks(privacy.findings)
+				: formatProblems(problems, recordCount, privacy.exceptionsInForce),
+		);
 		return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 	},
 });

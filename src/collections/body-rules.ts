@@ -1,9 +1,7 @@
 import { posix } from 'node:path';
-import { findPersonalData } from '../domain/personal-data.ts';
 import { decodeAddress } from '../markdown/decode-address.ts';
 import { checkMarkdown } from '../markdown/rules.ts';
 import { publishedAddresses } from './published-addresses.ts';
-import type { PersonalData } from '../domain/personal-data.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './problems.ts';
 import type { ValidRecord } from './validate.ts';
@@ -13,7 +11,6 @@ export function checkBodies(content: Content): Problem[] {
 	const addresses = publishedAddresses(content);
 	return content.records.flatMap((record) => [
 		...checkAttachments(record, content),
-		...checkPrivacy(record),
 		...(hasBody(record) ? checkBody(record, content, addresses) : []),
 	]);
 }
@@ -82,43 +79,6 @@ function checkAttachments(record: ValidRecord, { publicFiles }: Content): Proble
 					},
 				],
 	);
-}
-
-const personalNumbers: Record<PersonalData['kind'], string> = {
-	identity: '身份证号码',
-	mobile: '手机号码',
-	'bank-card': '银行卡号',
-};
-
-/** Fields in which an agency says how to reach it, by the first part of their names. */
-const contactFields = /^(office|contact|reconsideration|phone|fax|online|importedFrom)/i;
-
-/** An identity number is never published; a mobile or bank card number is an error where only private persons have one. */
-function checkPrivacy(record: ValidRecord): Problem[] {
-	const { withoutPersonalData = false, name } = record.collection;
-	const inBody = findPersonalData(record.body).map((found) => ({
-		...found,
-		line: record.bodyLine + found.line - 1,
-	}));
-	const inFields = Object.entries(record.data).flatMap(([key, value]) =>
-		findPersonalData(JSON.stringify(value) ?? '')
-			.filter(({ kind }) => kind !== 'mobile' || withoutPersonalData || !contactFields.test(key))
-			.map((found) => ({ ...found, line: record.lineOf([key]) })),
-	);
-	return [...inFields, ...inBody]
-		.filter(
-			({ kind }) =>
-				kind !== 'mobile' || withoutPersonalData || !['agencies', 'pages', 'site'].includes(name),
-		)
-		.map(({ line, kind, masked }) => ({
-			file: record.file,
-			line,
-			message:
-				kind === 'identity' || withoutPersonalData
-					? `疑似${personalNumbers[kind]} ${masked}，公开前必须删去`
-					: `疑似${personalNumbers[kind]} ${masked}，属于个人的应当删去`,
-			severity: kind === 'identity' || withoutPersonalData ? 'error' : 'warning',
-		}));
 }
 
 function hasBody({ collection: { format } }: ValidRecord): boolean {

@@ -11,6 +11,7 @@ import { checkDisclosureReports } from './disclosure-report-rules.ts';
 import { checkIds } from './id-rules.ts';
 import { checkIndexNumbers } from './index-number-rules.ts';
 import { checkProgress } from './progress-rules.ts';
+import { checkPrivacy } from './privacy-rules.ts';
 import { checkProcedures } from './procedure-rules.ts';
 import { checkReconsideration } from './reconsideration-rules.ts';
 import { checkReferences, checkRelations } from './reference-rules.ts';
@@ -28,6 +29,7 @@ import { readCollection } from './read.ts';
 import { validate } from './validate.ts';
 import type { Collection } from './collection.ts';
 import type { Content } from './content.ts';
+import type { PrivacyCheck } from './privacy-rules.ts';
 import type { Problem } from './problems.ts';
 import type { ReadResult, SourceRecord } from './read.ts';
 import type { ValidRecord } from './validate.ts';
@@ -35,6 +37,7 @@ import type { ValidRecord } from './validate.ts';
 export interface CheckResult {
 	recordCount: number;
 	problems: Problem[];
+	privacy: Pick<PrivacyCheck, 'findings' | 'exceptionsInForce'>;
 }
 
 /** What looks at all records together. */
@@ -79,6 +82,7 @@ export function checkContent(
 					severity: 'error',
 				},
 			],
+			privacy: { findings: [], exceptionsInForce: 0 },
 		};
 	const read = collections.map((collection) => ({
 		collection,
@@ -94,6 +98,10 @@ export function checkContent(
 		read,
 		validated.flatMap(({ valid }) => valid ?? []),
 	);
+	const privacy = checkPrivacy(
+		{ contentDir, publicDir, publicFiles, records: sources },
+		content.records,
+	);
 	return {
 		recordCount: sources.length,
 		problems: [
@@ -101,10 +109,12 @@ export function checkContent(
 			read.flatMap(({ problems }) => problems),
 			read.flatMap((found) => missingSettings(contentDir, found)),
 			validated.flatMap(({ problems }) => problems),
+			privacy.problems,
 			checkIds(sources),
 			rules.flatMap((rule) => applyRule(rule, content)),
 			checkPublicFolder(publicDir, content),
 		].flat(),
+		privacy,
 	};
 }
 

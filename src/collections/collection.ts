@@ -44,7 +44,7 @@ export interface Collection<
 	 * The check of each rule is independent: every broken rule is reported.
 	 */
 	rules?: readonly Rule<z.output<Schema>>[];
-	/** A mobile or bank card number anywhere in a record is an error; elsewhere it is a warning. */
+	/** Any personal data in a record is an error; elsewhere what offices often publish lawfully is a warning. */
 	withoutPersonalData?: true;
 	/** Days by which something must have been done; a later one is a warning. Default: 条例 art. 26. */
 	deadlines?: readonly Deadline[];

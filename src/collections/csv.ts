@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { isPrivateHeading } from '../domain/personal-data.ts';
+import { isPrivateHeading } from '../domain/personal-data/private-detail.ts';
 import { readCell } from './cells.ts';
 import { fieldsOf, metaOf } from './schema.ts';
 import { suggestion } from './suggestion.ts';

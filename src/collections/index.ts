@@ -10,6 +10,7 @@ import { interpretations } from './interpretations.ts';
 import { majorDecisions } from './major-decisions.ts';
 import { normativeDocuments } from './normative-documents.ts';
 import { pages } from './pages.ts';
+import { privacyExceptions } from './privacy-exceptions.ts';
 import { ruleOfLawReports } from './rule-of-law-reports.ts';
 import { reconsiderationDecisions } from './reconsideration-decisions.ts';
 import { site } from './site.ts';
@@ -36,4 +37,5 @@ export const collections: readonly Collection[] = [
 	holidays,
 	addressChanges,
 	synonyms,
+	privacyExceptions,
 ];

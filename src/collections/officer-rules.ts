@@ -1,4 +1,7 @@
-import { looksLikeIdentityNumber, looksLikePrivateDetail } from '../domain/personal-data.ts';
+import {
+	looksLikeIdentityNumber,
+	looksLikePrivateDetail,
+} from '../domain/personal-data/private-detail.ts';
 import type { Rule } from './collection.ts';
 import type { TableRow } from './table.ts';
 

@@ -1,4 +1,6 @@
 import { compareText } from '../domain/compare-text.ts';
+import { groupPersonalData } from './group-personal-data.ts';
+import type { PersonalDataKind } from '../domain/personal-data/personal-data.ts';
 
 /** Something that an editor should mend, or look at. */
 export interface Problem {
@@ -11,26 +13,41 @@ export interface Problem {
 	/** What is wrong and what it should look like, in Chinese. */
 	message: string;
 	severity: 'error' | 'warning';
+	/** What of a person may stand there. */
+	personalData?: PersonalDataKind;
 }
 
 const mostPerFile = 20;
 const mostWarnings = 50;
 
 /**
- * The report that `check` prints: errors, then warnings, then the count. Thousands of documents of an old system bring
- * thousands of warnings; past the first ones they are counted by field.
+ * The report that `check` prints: errors, then warnings, then the count; of each, what concerns persons comes first and
+ * drowns in nothing. Thousands of documents of an old system bring thousands of warnings; past the first ones they are
+ * counted by field. `exceptionsInForce` is how much personal data the county has decided to publish.
  */
-export function formatProblems(problems: readonly Problem[], recordCount: number): string {
+export function formatProblems(
+	problems: readonly Problem[],
+	recordCount: number,
+	exceptionsInForce = 0,
+): string {
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	const warnings = problems.filter(({ severity }) => severity === 'warning');
-	const lines = formatByFile(errors);
+	const lines = [
+		...formatByFile(errors.filter(({ personalData }) => personalData)),
+		...formatByFile(errors.filter(({ personalData }) => !personalData)),
+	];
 	if (warnings.length > 0)
 		lines.push(
 			...(errors.length > 0 ? [''] : []),
 			'以下是提醒，不影响发布：',
-			...formatWarnings(warnings),
+			...groupPersonalData(warnings).map(formatProblem),
+			...formatWarnings(warnings.filter(({ personalData }) => !personalData)),
 		);
 	lines.push(summary(recordCount, errors.length, warnings.length));
+	if (exceptionsInForce > 0)
+		lines.push(
+			`个人信息例外 ${exceptionsInForce} 条有效（content/privacy-exceptions/），所涉内容会公开。`,
+		);
 	return lines.join('\n');
 }
 

@@ -1,4 +1,6 @@
-import { findPersonalData } from '../domain/personal-data.ts';
+import { publishedTexts } from '../collections/privacy-texts.ts';
+import { findPersonalData } from '../domain/personal-data/find-personal-data.ts';
+import { personalDataLabels } from '../domain/personal-data/personal-data.ts';
 import { fieldsOf } from '../collections/schema.ts';
 import { convertBody, guessFormat } from './body/convert-body.ts';
 import { statedIn } from './column-values.ts';
@@ -6,6 +8,7 @@ import { dropWrongFields } from './drop-wrong-fields.ts';
 import { readAttachments } from './read-attachments.ts';
 import { readFields } from './read-fields.ts';
 import { readOrigin } from './read-origin.ts';
+import type { Collection } from '../collections/collection.ts';
 import type { SourceBody } from './body/convert-body.ts';
 import type { Mapping } from './mapping.ts';
 import type { Origin } from './read-origin.ts';
@@ -70,10 +73,10 @@ export function buildRecord(
 		collection,
 	);
 	if (found.reason !== undefined) return { reason: found.reason, notes };
-	const [personal] = findPersonalData(`${JSON.stringify(found.data)}\n${body.markdown}`);
+	const personal = seriousPersonalData(found.data, body.markdown, collection);
 	if (personal)
 		return {
-			reason: `疑似有身份证号码 ${personal.masked}，没有导入。请先在原数据里删去`,
+			reason: `疑似有${personalDataLabels[personal.kind]} ${personal.masked}，没有导入。请先在原数据里删去`,
 			notes: [],
 		};
 	return {
@@ -89,6 +92,14 @@ export function buildRecord(
 			...found.notes,
 		],
 	};
+}
+
+/** What `check` would refuse to publish of the record. */
+function seriousPersonalData(data: unknown, body: string, collection: Collection) {
+	const place = { id: '', file: '', digest: '', bodyLine: 1, lineOf: () => 1 };
+	return publishedTexts({ ...place, data, body, collection })
+		.flatMap(({ text }) => findPersonalData(text))
+		.find(({ severity }) => severity === 'stops');
 }
 
 function inOrder(

@@ -49,12 +49,14 @@ test.each([
 	);
 });
 
-test('elsewhere a mobile number is a warning, and in contact fields nothing', () => {
+test('elsewhere a mobile number without a name beside it is a warning', () => {
 	const report = check({
 		'content/agencies/office.md':
 			"---\nname: 测试局\ntype: department\noffice:\n  address: 测试路2号\n  hours: 工作日\n  phone: '13800000000'\n---\n\n电话 13800000000。\n",
 	});
-	expect(report).toBe('已检查 3 条，没有错误。');
+	expect(report).toContain(
+		'content/agencies/office.md:7  疑似手机号码 138********，属于个人的应当删去（另有 1 处，在第 10 行）\n已检查 3 条，没有错误',
+	);
 	const page = decision(
 		{ applicant: undefined, respondent: undefined, cause: undefined, result: undefined },
 		'电话 13800000000',

@@ -1,0 +1,40 @@
+/** What of a person can be found in a text. */
+export type PersonalDataKind =
+	| 'identity'
+	| 'old-identity'
+	| 'bank-card'
+	| 'mobile'
+	| 'passport'
+	| 'permit'
+	| 'plate'
+	| 'home-address'
+	| 'birth-date'
+	| 'illness'
+	| 'private-email';
+
+/** Text that would harm a person if it were published. */
+export interface PersonalData {
+	kind: PersonalDataKind;
+	/** Where it stands in the given text; `end` is the first character behind it. */
+	start: number;
+	end: number;
+	/** The finding with all that tells the person hidden, fit for a report. */
+	masked: string;
+	/** Whether publication must stop, or somebody must look at it because offices often publish such things lawfully. */
+	severity: 'stops' | 'warns';
+}
+
+/** The kinds by their Chinese names, the most serious first. */
+export const personalDataLabels: Record<PersonalDataKind, string> = {
+	identity: '身份证号码',
+	'old-identity': '15位身份证号码',
+	'bank-card': '银行卡号',
+	passport: '护照号码',
+	permit: '通行证、居留证号码',
+	mobile: '手机号码',
+	illness: '个人病情',
+	'home-address': '家庭住址',
+	'birth-date': '出生日期',
+	plate: '车牌号',
+	'private-email': '个人邮箱',
+};

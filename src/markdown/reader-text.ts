@@ -1,0 +1,113 @@
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import { decodeAddress } from './decode-address.ts';
+import { features } from './features.ts';
+import type { MdastNode } from 'satteri';
+
+/** A body as one text, and the line of the body on which each of its signs stands. */
+export interface ReaderText {
+	text: string;
+	/** 1-based line of the body; the nearest one for signs that do not stand there literally. */
+	lineAt: (place: number) => number;
+}
+
+/** What ends with an empty line; table cells end with a tab, everything else is joined. */
+const blocks = new Set([
+	'paragraph',
+	'heading',
+	'code',
+	'listItem',
+	'tableRow',
+	'blockquote',
+	'footnoteDefinition',
+	'definition',
+	'mdxJsxFlowElement',
+	'mdxFlowExpression',
+]);
+
+/**
+ * What a reader, a search engine and whoever looks at the page's source get of a body: the text with marks of emphasis and
+ * links dissolved and entities resolved; behind it alternative texts, addresses of links, comments and attributes. Blocks
+ * are divided by an empty line, cells by a tab; a line break within a paragraph stays one. A body that cannot be parsed is
+ * taken as it is.
+ */
+export function readerText(body: string, format: 'markdown' | 'mdx'): ReaderText {
+	try {
+		const parse = format === 'mdx' ? mdxToMdast : markdownToMdast;
+		return join(collect(parse(body, { features })));
+	} catch {
+		return join([{ text: body, line: 1 }]);
+	}
+}
+
+interface Part {
+	text: string;
+	line: number;
+}
+
+/** Walks without recursion: quotes may be nested deeper than the stack. */
+function collect(root: MdastNode): Part[] {
+	const shown: Part[] = [];
+	const hidden: Part[] = [];
+	const waiting: (MdastNode | Part)[] = [root];
+	for (let next = waiting.pop(); next; next = waiting.pop()) {
+		if ('text' in next) {
+			shown.push(next);
+			continue;
+		}
+		const { start, end } = next.position ?? {};
+		const line = start?.line ?? shown.at(-1)?.line ?? 1;
+		const text = shownText(next);
+		const isFenced = next.type === 'code' && linesOf(next) > text.split('\n').length;
+		shown.push({ text, line: isFenced ? line + 1 : line });
+		hidden.push(...hiddenTexts(next).map((text) => ({ text: `\n\n${text}`, line: line - 2 })));
+		const border = next.type === 'tableCell' ? '\t' : blocks.has(next.type) ? '\n\n' : '';
+		if (border) waiting.push({ text: border, line: end?.line ?? line });
+		if ('children' in next) waiting.push(...(next.children as MdastNode[]).toReversed());
+	}
+	return [...shown, ...hidden].filter(({ text }) => text !== '');
+}
+
+function linesOf({ position }: MdastNode): number {
+	return position ? position.end.line - position.start.line + 1 : 0;
+}
+
+function shownText(node: MdastNode): string {
+	const isBreak = node.type === 'mdxJsxTextElement' && node.name === 'br';
+	if (node.type === 'break' || isBreak) return '\n';
+	if (node.type === 'image') return node.alt ?? '';
+	if (node.type === 'html')
+		return node.value
+			.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')
+			.replaceAll(/<br\s*\/?>/gi, '\n')
+			.replaceAll(/<\/?[a-z][^>]*>/gi, '');
+	return 'value' in node && typeof node.value === 'string' ? node.value : '';
+}
+
+function hiddenTexts(node: MdastNode): string[] {
+	if (node.type === 'html') return node.value.match(/<!--[\s\S]*?-->|<[^>]*=[^>]*>/g) ?? [];
+	if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+		return [decodeAddress(node.url), node.title ?? ''];
+	if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+		return node.attributes.map(({ value }) =>
+			typeof value === 'string' ? value : (value?.value ?? ''),
+		);
+	return [];
+}
+
+function join(parts: readonly Part[]): ReaderText {
+	const starts: number[] = [];
+	let text = '';
+	for (const part of parts) {
+		starts.push(text.length);
+		text += part.text;
+	}
+	return {
+		text,
+		lineAt: (place) => {
+			const index = starts.findLastIndex((start) => start <= place);
+			const part = parts[index];
+			const before = part?.text.slice(0, place - (starts[index] ?? 0)) ?? '';
+			return (part?.line ?? 1) + before.split('\n').length - 1;
+		},
+	};
+}
