@@ -1,10 +1,9 @@
 import { getDocumentProxy } from 'unpdf';
-import type { AttachmentLimits } from './attachment-limits.ts';
+import type { AttachmentLimits } from '../attachment-limits.ts';
 
-type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
-type Items = Awaited<
-	ReturnType<Awaited<ReturnType<Document['getPage']>>['getTextContent']>
->['items'];
+export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
+type Items = Awaited<ReturnType<PdfPage['getTextContent']>>['items'];
 
 interface Line {
 	text: string;
@@ -23,7 +22,7 @@ export async function pdfText(
 	bytes: Uint8Array,
 	{ pages, characters }: Pick<AttachmentLimits, 'pages' | 'characters'>,
 ): Promise<string> {
-	const document = await openDocument(bytes);
+	const document = await openPdf(bytes);
 	try {
 		let text = '';
 		const count = Math.min(document.numPages, pages);
@@ -41,7 +40,11 @@ export async function pdfText(
 	}
 }
 
-async function openDocument(bytes: Uint8Array): Promise<Document> {
+/**
+ * Opens a PDF file, to be closed with `loadingTask.destroy`. No fonts, images or scripts are loaded and nothing is fetched.
+ * Throws, with a reason in Chinese, where the file is damaged or needs a password.
+ */
+export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
 	try {
 		return await getDocumentProxy(Uint8Array.from(bytes), {
 			disableFontFace: true,
@@ -58,7 +61,8 @@ async function openDocument(bytes: Uint8Array): Promise<Document> {
 	}
 }
 
-function linesOf(items: Items): Line[] {
+/** The lines of a page in reading order. */
+export function linesOf(items: Items): Line[] {
 	const lines: Line[] = [{ text: '', right: 0, height: 0 }];
 	for (const item of items) {
 		const line = lines.at(-1);
@@ -72,7 +76,7 @@ function linesOf(items: Items): Line[] {
 }
 
 /** Joins a long line of Chinese that reaches the right edge of the page's text with the next: it broke off there. */
-function paragraphsOf(lines: readonly Line[]): string {
+export function paragraphsOf(lines: readonly Line[]): string {
 	const edge = lines.reduce((most, { right }) => Math.max(most, right), 0);
 	return lines
 		.map(({ text, right, height }, index) => {

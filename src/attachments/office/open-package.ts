@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { unzipSync } from 'fflate';
 import { readXml } from './read-xml.ts';
-import type { AttachmentLimits } from './attachment-limits.ts';
-import type { UnzipFileInfo } from 'fflate';
+import { refuseBombs, unpacked } from '../archive/unpacked.ts';
+import { zipEntries } from '../archive/zip-entries.ts';
+import type { AttachmentLimits } from '../attachment-limits.ts';
 
 /** Where a part of a package points to. */
 export interface Relationship {
@@ -24,7 +24,6 @@ export interface Package {
 type Limits = Pick<AttachmentLimits, 'unpackedBytes' | 'ratio' | 'depth'>;
 
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
-const alwaysAllowedBytes = 1024 * 1024;
 
 /**
  * Opens a package. Throws, with a reason in Chinese, where `bytes` are none, are encrypted, or say that their XML unpacks
@@ -33,10 +32,17 @@ const alwaysAllowedBytes = 1024 * 1024;
 export function openPackage(bytes: Uint8Array, limits: Limits): Package {
 	if (compoundFile.every((byte, index) => bytes[index] === byte))
 		throw new Error('文件已加密，或者是改了扩展名的旧版 Office 文件');
-	refuseBombs(entriesOf(bytes), limits);
+	const entries = zipEntries(bytes);
+	refuseBombs(
+		entries.filter(({ name }) => /\.(?:xml|rels)$/i.test(name)),
+		limits,
+	);
+	const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
 
-	const part = (name: string) =>
-		Object.values(unzip(bytes, (entry) => entry.name.toLowerCase() === name.toLowerCase()))[0];
+	const part = (name: string) => {
+		const entry = byName.get(name.toLowerCase());
+		return entry && unpacked(entry);
+	};
 
 	const related = (source: string): Relationship[] => {
 		const { dir, base } = posix.parse(source);
@@ -52,31 +58,4 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package {
 		return found;
 	};
 	return { part, related };
-}
-
-function entriesOf(bytes: Uint8Array): UnzipFileInfo[] {
-	const entries: UnzipFileInfo[] = [];
-	unzip(bytes, (entry) => {
-		entries.push(entry);
-		return false;
-	});
-	return entries;
-}
-
-function unzip(bytes: Uint8Array, filter: (entry: UnzipFileInfo) => boolean) {
-	try {
-		return unzipSync(bytes, { filter });
-	} catch (error) {
-		throw new Error('文件已损坏，无法解压', { cause: error });
-	}
-}
-
-function refuseBombs(entries: readonly UnzipFileInfo[], { unpackedBytes, ratio }: Limits): void {
-	const read = entries.filter(({ name }) => /\.(?:xml|rels)$/i.test(name));
-	const total = read.reduce((sum, { originalSize }) => sum + originalSize, 0);
-	if (total > unpackedBytes)
-		throw new Error(`文件解压后超过 ${Math.round(unpackedBytes / 1024 / 1024)} MB，不予读取`);
-	const isBomb = ({ size, originalSize }: UnzipFileInfo) =>
-		originalSize > alwaysAllowedBytes && originalSize > size * ratio;
-	if (read.some(isBomb)) throw new Error(`文件的压缩比超过 ${ratio} 倍，不予读取`);
 }

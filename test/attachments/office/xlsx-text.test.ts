@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { makeXlsx } from './make-office-file.ts';
-import { attachmentLimits } from '../../../src/search/attachments/attachment-limits.ts';
-import { xlsxText } from '../../../src/search/attachments/xlsx-text.ts';
-import type { Sheet } from './make-office-file.ts';
+import { makeXlsx } from '../make-office-file.ts';
+import { attachmentLimits } from '../../../src/attachments/attachment-limits.ts';
+import { xlsxText } from '../../../src/attachments/office/xlsx-text.ts';
+import type { Sheet } from '../make-office-file.ts';
 
 const linesOf = (sheets: readonly Sheet[], strings?: readonly string[]) =>
 	xlsxText(makeXlsx(sheets, strings), attachmentLimits)

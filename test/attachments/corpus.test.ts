@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { corpusFile, hasCorpus } from '../../corpus.ts';
-import { attachmentText } from '../../../src/search/attachments/attachment-text.ts';
+import { corpusFile, hasCorpus } from '../corpus.ts';
+import { attachmentText } from '../../src/attachments/read-in-thread.ts';
 
 const known: readonly [file: string, ...words: string[]][] = [
 	['office/cee_GB-13801-2015.pdf', '火葬场大气污染物排放标准', '监测和监控要求', '本标准是火葬场'],

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { makePdf } from './make-pdf.ts';
-import { attachmentLimits } from '../../../src/search/attachments/attachment-limits.ts';
-import { pdfText } from '../../../src/search/attachments/pdf-text.ts';
+import { makePdf } from '../make-pdf.ts';
+import { attachmentLimits } from '../../../src/attachments/attachment-limits.ts';
+import { pdfText } from '../../../src/attachments/pdf/pdf-text.ts';
 import { createFold } from '../../../src/search/text/fold.ts';
 
 const textOf = async (pages: readonly (readonly string[])[], limits = {}) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { makeDocx, relationships } from './make-office-file.ts';
-import { attachmentLimits } from '../../../src/search/attachments/attachment-limits.ts';
-import { docxText } from '../../../src/search/attachments/docx-text.ts';
+import { makeDocx, relationships } from '../make-office-file.ts';
+import { attachmentLimits } from '../../../src/attachments/attachment-limits.ts';
+import { docxText } from '../../../src/attachments/office/docx-text.ts';
 
 const textOf = (body: string, more?: Record<string, string>) =>
 	docxText(makeDocx(body, more), attachmentLimits).split('\n').filter(Boolean);
