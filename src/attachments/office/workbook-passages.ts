@@ -1,5 +1,6 @@
 import { openWorkbook } from './open-workbook.ts';
 import { readRows } from './sheet-rows.ts';
+import { createLineWriter, endOf } from '../text/line-writer.ts';
 import { wholeNumber } from '../text/whole-number.ts';
 import type { Collector } from '../collector.ts';
 import type { Cell, Row } from './sheet-rows.ts';
@@ -27,13 +28,15 @@ function addRow({ number, isHidden, cells }: Row, sheet: string, { add }: Collec
 	add(`${sheet}${isHidden ? '隐藏的' : ''}第 ${number} 行`, lineOf(shown));
 	if (hidden.length > 0) add(`${sheet}第 ${number} 行隐藏的列`, lineOf(hidden));
 	const formulas = cells.map(({ formula }) => formula).filter(Boolean);
-	add(`${sheet}第 ${number} 行的公式`, formulas.join('；'));
+	add(`${sheet}第 ${number} 行的公式`, formulas.join('\n；\n'));
 }
 
-/** Digits that stand one to a cell are one number; the numbers of neighbouring cells are not. */
 function lineOf(cells: readonly Cell[]): string {
-	return cells
-		.map(({ text, isText }) => (isText ? text : wholeNumber(text)))
-		.map((text) => (text.length > 1 ? `；${text}；` : text))
-		.join('');
+	const line = createLineWriter();
+	for (const { text, isText } of cells) {
+		const said = isText ? text : wholeNumber(text);
+		line.write(said);
+		if (said !== '') line.end(endOf.cell(said.trim().length));
+	}
+	return line.text();
 }

@@ -1,5 +1,5 @@
 import { linesOf, openPdf, paragraphsOf } from './pdf-text.ts';
-import { addMarkup, readMarkup } from '../text/read-markup.ts';
+import { addMarkup, isSaying, readMarkup } from '../text/read-markup.ts';
 import type { PdfDocument, PdfPage } from './pdf-text.ts';
 import type { Reader } from '../all-text.ts';
 import type { Collector } from '../collector.ts';
@@ -36,18 +36,18 @@ export const pdfPassages: Reader = async ({ bytes }, collector, readInside) => {
 
 async function addAnnotations(page: PdfPage, place: string, { add }: Collector): Promise<void> {
 	const annotations = await page.getAnnotations();
-	add(`${place}的批注和表单`, annotations.flatMap(stringsIn).filter(isSaying).join('；\n'));
+	add(`${place}的批注和表单`, annotations.flatMap(stringsIn).filter(isSaying).join('\n；\n'));
 }
 
 async function addProperties(document: PdfDocument, { add }: Collector): Promise<void> {
 	const { info } = await document.getMetadata();
-	add('文档属性', stringsIn(info).filter(isSaying).join('；\n'));
+	add('文档属性', stringsIn(info).filter(isSaying).join('\n；\n'));
 	const further = [
 		await document.getFieldObjects(),
 		await document.getOutline(),
 		await document.getJSActions(),
 	];
-	add('书签、表单和脚本', further.flatMap(stringsIn).filter(isSaying).join('；\n'));
+	add('书签、表单和脚本', further.flatMap(stringsIn).filter(isSaying).join('\n；\n'));
 }
 
 async function filesIn(
@@ -87,8 +87,4 @@ function stringsIn(value: unknown, depth = 0): string[] {
 	if (ArrayBuffer.isView(value)) return [];
 	const inner: Iterable<unknown> = value instanceof Map ? value.values() : Object.values(value);
 	return [...inner].flatMap((each) => stringsIn(each, depth + 1));
-}
-
-function isSaying(text: string): boolean {
-	return /(?:\d\D*){8}|\p{Script=Han}/u.test(text);
 }

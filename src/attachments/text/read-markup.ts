@@ -1,8 +1,10 @@
 import { Parser } from 'htmlparser2';
+import { createLineWriter, endOf, paragraphEnd } from './line-writer.ts';
 import { wholeNumber } from './whole-number.ts';
+import type { LineWriter } from './line-writer.ts';
 import type { Collector } from '../collector.ts';
 
-/** What HTML or XML holds; cells and values stand on lines of their own, parted by a semicolon from the next. */
+/** What HTML or XML holds. */
 export interface Markup {
 	/** Without what was deleted while changes were tracked. */
 	text: string;
@@ -16,46 +18,52 @@ export interface Markup {
 	comments: string;
 }
 
-/** Elements within a line of text, of documents and pages. */
-const inline = new Set(
-	(
-		'r t ins del delText moveFrom moveTo hyperlink smartTag sdt sdtContent fldSimple instrText ' +
-		'a b i u s em strong span font sub sup small mark tspan textPath'
-	).split(' '),
-);
-const paragraphs = new Set(['p', 'br', 'cr', 'li', 'div', 'h']);
-const removed = new Set(['del', 'moveFrom']);
-const added = new Set(['ins', 'moveTo']);
+interface OpenElement {
+	name: string;
+	/** What each writer had said before it. */
+	said: readonly number[];
+}
 
-/** Reads markup, however damaged. Nothing is fetched and no entity of the text's own is expanded. */
-export function readMarkup(text: string, language: 'html' | 'xml'): Markup {
-	const found: Markup = { text: '', before: '', hidden: '', attributes: '', comments: '' };
-	/** The elements that stand open, each with the characters said before it. */
-	const path: { name: string; said: number; saidBefore: number }[] = [];
-	let [said, saidBefore] = [0, 0];
+const namesIn = (text: string) => new Set(text.split(' '));
+
+/** Elements within a line of text, of documents and pages. */
+const inline = namesIn(
+	'r t ins del delText moveFrom moveTo hyperlink smartTag sdt sdtContent fldSimple instrText ' +
+		'a b i u s em strong span font sub sup small mark tspan textPath',
+);
+const paragraphs = namesIn('p h li div h1 h2 h3 h4 h5 h6 text');
+const cells = namesIn('tc td th c table-cell');
+const removed = namesIn('del moveFrom');
+const added = namesIn('ins moveTo');
+const signs: Readonly<Record<string, string>> = { br: '\n', cr: '\n', noBreakHyphen: '-' };
+
+/** Reads markup, however damaged. Nothing is fetched, and no entity of the file's own is expanded. */
+export function readMarkup(source: string, language: 'html' | 'xml'): Markup {
+	const [text, before, hidden] = [createLineWriter(), createLineWriter(), createLineWriter()];
+	const path: OpenElement[] = [];
+	let [attributes, comments] = ['', ''];
 	let [deletions, insertions, hiddenFrom] = [0, 0, Infinity];
 	let isTracked = false;
 
 	const write = (data: string) => {
-		const { length } = data.trim();
-		if (deletions === 0) [found.text, said] = [found.text + data, said + length];
-		if (insertions === 0) [found.before, saidBefore] = [found.before + data, saidBefore + length];
-		if (path.length >= hiddenFrom) found.hidden += data;
+		if (deletions === 0) text.write(data);
+		if (insertions === 0) before.write(data);
+		if (path.length >= hiddenFrom) hidden.write(data);
 	};
+	const note = (_: string, data: string) => void (comments += `${data}\n`);
 	const parser = new Parser(
 		{
-			onopentag(fullName, attributes) {
+			onopentag(fullName, values) {
 				const name = localName(fullName);
+				const [parent, grandparent] = [path.at(-1)?.name, path.at(-2)?.name];
 				if (removed.has(name)) deletions++;
 				if (added.has(name)) insertions++;
-				const isOfRun = path.at(-1)?.name === 'rPr' && path.at(-2)?.name === 'r';
-				if (name === 'vanish' && isOfRun && !isOff(attributes))
+				if (name === 'vanish' && parent === 'rPr' && grandparent === 'r' && !isOff(values))
 					hiddenFrom = Math.min(hiddenFrom, path.length - 1);
-				if (name === 'tab' && path.at(-1)?.name === 'r') write(' ');
-				if (name === 'noBreakHyphen') write('-');
-				path.push({ name, said, saidBefore });
-				for (const value of Object.values(attributes).map(wholeNumber))
-					if (/(?:\d\D*){8}|\p{Script=Han}/u.test(value)) found.attributes += `${value}；\n`;
+				write(name === 'tab' && parent === 'r' ? ' ' : (signs[name] ?? ''));
+				path.push({ name, said: [text.said(), before.said(), hidden.said()] });
+				for (const value of Object.values(values).map(wholeNumber).filter(isSaying))
+					attributes += `${value}\n；\n`;
 			},
 			ontext(data) {
 				isTracked ||= deletions + insertions > 0;
@@ -63,23 +71,23 @@ export function readMarkup(text: string, language: 'html' | 'xml'): Markup {
 			},
 			onclosetag() {
 				const closed = path.pop();
-				const name = closed?.name ?? '';
-				if (closed && !inline.has(name)) {
-					found.text += breakAfter(name, said - closed.said);
-					found.before += breakAfter(name, saidBefore - closed.saidBefore);
-				}
-				if (paragraphs.has(name) && found.hidden !== '') found.hidden += '\n';
+				if (!closed) return;
+				if (!inline.has(closed.name))
+					[text, before, hidden].forEach((writer, index) =>
+						endElement(writer, closed.name, closed.said[index] ?? 0),
+					);
 				if (path.length < hiddenFrom) hiddenFrom = Infinity;
-				if (removed.has(name)) deletions--;
-				if (added.has(name)) insertions--;
+				if (removed.has(closed.name)) deletions--;
+				if (added.has(closed.name)) insertions--;
 			},
-			oncomment: (data) => void (found.comments += `${data}\n`),
-			onprocessinginstruction: (_, data) => void (found.comments += `${data}\n`),
+			oncomment: (data) => note('', data),
+			onprocessinginstruction: note,
 		},
 		{ xmlMode: language === 'xml', decodeEntities: true },
 	);
-	parser.end(text);
-	return { ...found, before: isTracked ? found.before : '' };
+	parser.end(source);
+	const shown = { text: text.text(), hidden: hidden.text(), attributes, comments };
+	return { ...shown, before: isTracked ? before.text() : '' };
 }
 
 /** Gives what `markup` holds to `collector`, each with its place in `part`. */
@@ -92,11 +100,15 @@ export function addMarkup(markup: Markup, part: string, { add }: Collector): voi
 	add(`${within}属性`, markup.attributes);
 }
 
-/** Digits that stand one to a cell are one number; the numbers of neighbouring cells are not. */
-function breakAfter(name: string, said: number): string {
-	if (paragraphs.has(name)) return '\n';
-	if (said === 0) return '';
-	return said === 1 ? '\n' : '；\n';
+/** Whether a value from a file can hold more than a setting or an identifier of programs. */
+export function isSaying(value: string): boolean {
+	return /(?:\d\D*){8}|\p{Script=Han}/u.test(value);
+}
+
+function endElement(writer: LineWriter, name: string, saidBefore: number): void {
+	const said = writer.said() - saidBefore;
+	if (paragraphs.has(name)) writer.end(paragraphEnd);
+	else if (said > 0) writer.end(cells.has(name) ? endOf.cell(said) : endOf.value(said));
 }
 
 function isOff(attributes: Readonly<Record<string, string>>): boolean {

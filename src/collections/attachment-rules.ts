@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { inspectionLimits } from '../attachments/attachment-limits.ts';
+import { inspectFile } from '../attachments/inspect-file.ts';
+import { openInspectionCache, versionOf } from '../attachments/inspection-cache.ts';
+import { findNumbers } from './attachment-numbers.ts';
+import { filesBelow, readBytes, sizeOfFile } from './read.ts';
+import type { FileFinding, Inspection } from '../attachments/inspect-file.ts';
+import type { InspectionCache } from '../attachments/inspection-cache.ts';
+import type { Problem } from './problems.ts';
+
+/**
+ * Looks for personal data in every file of the public folder: in all text that lies in it, shown or not, and in its name.
+ * What must not be public is an error; what could not be read is named. A file that is the same as at an earlier check is
+ * not read again; `cacheDir` keeps what was found.
+ */
+export async function checkAttachments(publicDir: string, cacheDir: string): Promise<Problem[]> {
+	const cache = openInspectionCache(cacheDir, versionOf(decidingFiles()));
+	const problems: Problem[] = [];
+	for (const file of filesBelow(publicDir)) {
+		const path = `${publicDir}/${file}`;
+		const { findings, unread } = await inspect(path, file, cache);
+		problems.push(
+			...findings.filter(({ stops }) => stops).map((finding) => error(path, finding)),
+			...warnings(
+				path,
+				findings.filter(({ stops }) => !stops),
+			),
+			...unread.map((reason) => notInspected(path, reason)),
+		);
+	}
+	return problems;
+}
+
+/** The code that decides what is found in a file. */
+function decidingFiles(): string[] {
+	const source = join(import.meta.dirname, '..');
+	const code = filesBelow(source).filter((file) =>
+		/^(?:attachments\/|domain\/|collections\/attachment-numbers)/.test(file),
+	);
+	return ['../package.json', ...code].map((file) => join(source, file));
+}
+
+async function inspect(path: string, name: string, cache: InspectionCache): Promise<Inspection> {
+	const { fileBytes } = inspectionLimits;
+	if (sizeOfFile(path) > fileBytes)
+		return { findings: [], unread: [`文件超过 ${fileBytes / 1024 ** 2} MB`] };
+	const bytes = readBytes(path);
+	const key = `${createHash('sha256').update(bytes).digest('hex')} ${name}`;
+	const known = cache.get(key);
+	if (known) return known;
+	try {
+		const inspection = await inspectFile(name, bytes, findNumbers);
+		cache.set(key, inspection);
+		return inspection;
+	} catch (error) {
+		// Too slow or too large for this machine at this moment: the next check tries again.
+		return { findings: [], unread: [error instanceof Error ? error.message : String(error)] };
+	}
+}
+
+function error(file: string, { place, line, label, masked }: FileFinding): Problem {
+	const where = place && `${place}：`;
+	return {
+		file,
+		line,
+		message: `${where}疑似${label} ${masked}，公开前必须从文件里删去`,
+		severity: 'error',
+	};
+}
+
+/** One for each kind of finding, however often it stands in the file. */
+function warnings(file: string, findings: readonly FileFinding[]): Problem[] {
+	const byLabel = Map.groupBy(findings, ({ label }) => label);
+	return [...byLabel].flatMap(([label, [first, ...others]]) => {
+		if (!first) return [];
+		const where = first.place && `${first.place}：`;
+		const count = others.length > 0 ? `等 ${others.length + 1} 处` : '';
+		const message = `${where}疑似${label} ${first.masked}${count}，属于个人的应当从文件里删去`;
+		return [{ file, line: first.line, field: '附件', message, severity: 'warning' }];
+	});
+}
+
+function notInspected(file: string, reason: string): Problem {
+	return {
+		file,
+		line: 1,
+		field: '附件',
+		message: `没有检查里面有无个人信息：${reason}。请人工检查`,
+		severity: 'warning',
+	};
+}
