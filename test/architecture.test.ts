@@ -163,6 +163,8 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** Files that read the machine's files, besides whole layers whose work that is. */
 const readers = [
+	'attachments/inspection-cache.ts',
+	'attachments/publish-attachments.ts',
 	'audit/folder-source.ts',
 	'audit/command/report-files.ts',
 	'collections/read.ts',

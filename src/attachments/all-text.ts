@@ -14,6 +14,8 @@ export interface AllText {
 	passages: Passage[];
 	/** What could not be read, and why, in Chinese. */
 	unread: string[];
+	/** Whom a PDF or an old Office file names as its authors. */
+	authors: string[];
 }
 
 /** Reads a file, and asks `ReadInside` for those that lie in it. */
@@ -47,7 +49,8 @@ export async function allText(
 ): Promise<AllText> {
 	const collector = createCollector(limits);
 	await readFile(name, bytes, collector);
-	return { passages: collector.passages, unread: collector.unread };
+	const { passages, unread, authors } = collector;
+	return { passages, unread, authors };
 }
 
 async function readFile(name: string, bytes: Uint8Array, collector: Collector): Promise<void> {

@@ -15,8 +15,12 @@ export interface Collector {
 	passages: Passage[];
 	/** What could not be read, and why, in Chinese. */
 	unread: string[];
+	/** Persons and programs whom the file names as its authors; only where publication may not be able to take them out. */
+	authors: string[];
 	add: (place: string, text: string, line?: number) => void;
 	miss: (reason: string) => void;
+	/** Takes an author; what is not a text, or an empty one, is none. */
+	credit: (author: unknown) => void;
 	/** Whether nothing more is taken. */
 	isFull: () => boolean;
 	/** Takes what a file inside holds; nothing where too many lie in each other, or are too large together. */
@@ -26,6 +30,7 @@ export interface Collector {
 export function createCollector(limits: AttachmentLimits): Collector {
 	const passages: Passage[] = [];
 	const unread = new Set<string>();
+	const authors = new Set<string>();
 	let [characters, parts, unpackedBytes] = [0, 0, 0];
 
 	const at = (within: string, nesting: number): Collector => {
@@ -36,6 +41,9 @@ export function createCollector(limits: AttachmentLimits): Collector {
 			get unread() {
 				return [...unread];
 			},
+			get authors() {
+				return [...authors];
+			},
 			add(place, text, line) {
 				const kept = text.slice(0, limits.characters - characters);
 				characters += kept.length;
@@ -45,6 +53,9 @@ export function createCollector(limits: AttachmentLimits): Collector {
 				passages.push({ place: named(place), text: kept, ...(line === undefined ? {} : { line }) });
 			},
 			miss: (reason) => unread.add(named(reason)),
+			credit: (author) => {
+				if (typeof author === 'string' && author.trim() !== '') authors.add(author.trim());
+			},
 			isFull: () => characters >= limits.characters,
 			inside(place, bytes) {
 				unpackedBytes += bytes;

@@ -1,3 +1,4 @@
+import { withoutMetadata } from './publishing/without-metadata.ts';
 import { attachmentContent } from './read-in-thread.ts';
 import type { Passage } from './collector.ts';
 
@@ -28,6 +29,8 @@ export interface Inspection {
 	findings: FileFinding[];
 	/** Parts that could not be read, and why, in Chinese. */
 	unread: string[];
+	/** Persons and programs whom the file still names as its authors when it is published. */
+	authors: string[];
 }
 
 /**
@@ -39,7 +42,7 @@ export async function inspectFile(
 	bytes: Uint8Array,
 	detect: Detector,
 ): Promise<Inspection> {
-	const { passages, unread } = await attachmentContent(name, bytes);
+	const { passages, unread, authors } = await attachmentContent(name, bytes);
 	const seen = new Set<string>();
 	const findings: FileFinding[] = [];
 	for (const { place, text, line } of [{ place: '文件名', text: name }, ...passages] as Passage[]) {
@@ -50,7 +53,17 @@ export async function inspectFile(
 			seen.add(value);
 		}
 	}
-	return { findings, unread };
+	return { findings, unread, authors: await publishedAuthors(name, bytes, authors) };
+}
+
+async function publishedAuthors(
+	name: string,
+	bytes: Uint8Array,
+	authors: string[],
+): Promise<string[]> {
+	if (authors.length === 0) return [];
+	const published = withoutMetadata(bytes, name);
+	return published === bytes ? authors : (await attachmentContent(name, published)).authors;
 }
 
 /** Says on which line a place of `text` stands; asked from left to right it passes over the text once. */

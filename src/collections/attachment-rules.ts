@@ -19,14 +19,15 @@ export async function checkAttachments(publicDir: string, cacheDir: string): Pro
 	const problems: Problem[] = [];
 	for (const file of filesBelow(publicDir)) {
 		const path = `${publicDir}/${file}`;
-		const { findings, unread } = await inspect(path, file, cache);
+		const { findings, unread, authors } = await inspect(path, file, cache);
 		problems.push(
 			...findings.filter(({ stops }) => stops).map((finding) => error(path, finding)),
 			...warnings(
 				path,
 				findings.filter(({ stops }) => !stops),
 			),
-			...unread.map((reason) => notInspected(path, reason)),
+			...unread.map((reason) => warning(path, notInspected(reason))),
+			...(authors.length > 0 ? [warning(path, namesAuthors(authors))] : []),
 		);
 	}
 	return problems;
@@ -43,8 +44,7 @@ function decidingFiles(): string[] {
 
 async function inspect(path: string, name: string, cache: InspectionCache): Promise<Inspection> {
 	const { fileBytes } = inspectionLimits;
-	if (sizeOfFile(path) > fileBytes)
-		return { findings: [], unread: [`文件超过 ${fileBytes / 1024 ** 2} MB`] };
+	if (sizeOfFile(path) > fileBytes) return unreadFor(`文件超过 ${fileBytes / 1024 ** 2} MB`);
 	const bytes = readBytes(path);
 	const key = `${createHash('sha256').update(bytes).digest('hex')} ${name}`;
 	const known = cache.get(key);
@@ -55,7 +55,7 @@ async function inspect(path: string, name: string, cache: InspectionCache): Prom
 		return inspection;
 	} catch (error) {
 		// Too slow or too large for this machine at this moment: the next check tries again.
-		return { findings: [], unread: [error instanceof Error ? error.message : String(error)] };
+		return unreadFor(error instanceof Error ? error.message : String(error));
 	}
 }
 
@@ -81,12 +81,18 @@ function warnings(file: string, findings: readonly FileFinding[]): Problem[] {
 	});
 }
 
-function notInspected(file: string, reason: string): Problem {
-	return {
-		file,
-		line: 1,
-		field: '附件',
-		message: `没有检查里面有无个人信息：${reason}。请人工检查`,
-		severity: 'warning',
-	};
+function warning(file: string, message: string): Problem {
+	return { file, line: 1, field: '附件', message, severity: 'warning' };
+}
+
+function notInspected(reason: string): string {
+	return `没有检查里面有无个人信息：${reason}。请人工检查`;
+}
+
+function namesAuthors(authors: readonly string[]): string {
+	return `文档属性里写着作者“${authors.join('”“')}”，发布时无法去掉。请用原来的程序删去后重新保存`;
+}
+
+function unreadFor(reason: string): Inspection {
+	return { findings: [], unread: [reason], authors: [] };
 }

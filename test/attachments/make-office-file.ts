@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -15,6 +15,14 @@ export function zip(files: Readonly<Record<string, string>>): Uint8Array {
 	return zipSync(
 		Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
 	);
+}
+
+/** The archive `bytes` with these files besides its own. */
+export function addToZip(
+	bytes: Uint8Array,
+	files: Readonly<Record<string, Uint8Array>>,
+): Uint8Array {
+	return zipSync({ ...unzipSync(bytes), ...files });
 }
 
 /** A Word document with this inside its body; `more` adds parts or replaces them. */

@@ -1,3 +1,4 @@
+import { authorsIn } from './summary-authors.ts';
 import { compoundStreams } from './compound-file.ts';
 import { officeWritings, textRuns } from './text-runs.ts';
 import type { Reader } from '../all-text.ts';
@@ -17,6 +18,7 @@ export const compoundPassages: Reader = async ({ bytes }, collector, readInside)
 	const streams = streamsOf(bytes);
 	if (streams.some(isEncrypted)) return collector.miss('文件已加密，需要密码');
 	for (const { name, bytes: content } of streams) {
+		if (name === '\x05SummaryInformation') authorsIn(content).forEach(collector.credit);
 		const place =
 			places.find(([pattern]) => pattern.test(name))?.[1] ?? `文件内部的 ${printable(name)}`;
 		const isPackage = /^PK\x03\x04/.test(Buffer.from(content.subarray(0, 4)).toString('latin1'));

@@ -1,30 +1,27 @@
 import { linesOf, openPdf, paragraphsOf } from './pdf-text.ts';
 import { addMarkup, isSaying, readMarkup } from '../text/read-markup.ts';
-import type { PdfDocument, PdfPage } from './pdf-text.ts';
+import type { PdfDocument } from './pdf-text.ts';
 import type { Reader } from '../all-text.ts';
 import type { Collector } from '../collector.ts';
+
+/** What is used of a note, form field or attached file on a page; its strings are read whatever they are called. */
+interface Annotation {
+	fileId?: string;
+	file?: { filename?: string };
+}
 
 /** A PDF document: its pages, notes and form fields on them, properties, outline, files inside it. */
 export const pdfPassages: Reader = async ({ bytes }, collector, readInside) => {
 	const document = await openPdf(bytes);
 	try {
-		const { pages } = collector.limits;
-		if (document.numPages > pages) collector.miss(`只检查了前 ${pages} 页`);
-		const count = Math.min(document.numPages, pages);
-		let saysSomething = false;
-		for (let number = 1; number <= count && !collector.isFull(); number++) {
-			const page = await document.getPage(number);
-			const text = paragraphsOf(linesOf((await page.getTextContent()).items));
-			saysSomething ||= text.trim() !== '';
-			collector.add(`第 ${number} 页`, text);
-			await addAnnotations(page, `第 ${number} 页`, collector);
-			page.cleanup();
-		}
-		if (!saysSomething) collector.miss('没有文字，是扫描件或图片，机器看不到上面的字');
+		const attached = await addPages(document, collector);
 		await addProperties(document, collector);
-		for (const { filename, content } of await filesIn(document)) {
-			const inside = collector.inside(`PDF 里的附件“${filename}”`, content.length);
-			if (inside) await readInside(filename, content, inside);
+		for (const [id, { filename }] of (await document.getAttachments()) ?? [])
+			attached.set(id, filename);
+		for (const [id, name] of attached) {
+			const content = await document.getAttachmentContent(id);
+			const inside = content && collector.inside(`PDF 里的附件“${name}”`, content.length);
+			if (inside) await readInside(name, content, inside);
 		}
 	} catch (error) {
 		throw new Error('文件已损坏，有的页无法读取', { cause: error });
@@ -34,32 +31,38 @@ export const pdfPassages: Reader = async ({ bytes }, collector, readInside) => {
 	addPackets(bytes, collector);
 };
 
-async function addAnnotations(page: PdfPage, place: string, { add }: Collector): Promise<void> {
-	const annotations = await page.getAnnotations();
-	add(`${place}的批注和表单`, annotations.flatMap(stringsIn).filter(isSaying).join('\n；\n'));
+/** Says which files annotations lead to, by their identifiers. */
+async function addPages(document: PdfDocument, collector: Collector): Promise<Map<string, string>> {
+	const attached = new Map<string, string>();
+	const count = Math.min(document.numPages, collector.limits.pages);
+	if (count < document.numPages) collector.miss(`只检查了前 ${count} 页`);
+	let saysSomething = false;
+	for (let number = 1; number <= count && !collector.isFull(); number++) {
+		const page = await document.getPage(number);
+		const text = paragraphsOf(linesOf((await page.getTextContent()).items));
+		saysSomething ||= text.trim() !== '';
+		collector.add(`第 ${number} 页`, text);
+		const annotations: Annotation[] = await page.getAnnotations();
+		collector.add(`第 ${number} 页的批注和表单`, sayingIn(annotations));
+		for (const { fileId, file } of annotations)
+			if (fileId) attached.set(fileId, file?.filename ?? '');
+		page.cleanup();
+	}
+	if (!saysSomething) collector.miss('没有文字，是扫描件或图片，机器看不到上面的字');
+	return attached;
 }
 
-async function addProperties(document: PdfDocument, { add }: Collector): Promise<void> {
+async function addProperties(document: PdfDocument, { add, credit }: Collector): Promise<void> {
 	const { info } = await document.getMetadata();
-	add('文档属性', stringsIn(info).filter(isSaying).join('\n；\n'));
-	const further = [
-		await document.getFieldObjects(),
-		await document.getOutline(),
-		await document.getJSActions(),
-	];
-	add('书签、表单和脚本', further.flatMap(stringsIn).filter(isSaying).join('\n；\n'));
+	add('文档属性', sayingIn(info));
+	credit((info as { Author?: unknown }).Author);
+	add('表单', sayingIn(await document.getFieldObjects()));
+	add('书签', sayingIn(await document.getOutline()));
+	add('脚本', sayingIn(await document.getJSActions()));
 }
 
-async function filesIn(
-	document: PdfDocument,
-): Promise<{ filename: string; content: Uint8Array }[]> {
-	const attachments: unknown = await document.getAttachments();
-	const found =
-		attachments instanceof Map ? [...attachments.values()] : Object.values(attachments ?? {});
-	return found.filter(
-		(file): file is { filename: string; content: Uint8Array } =>
-			typeof file?.filename === 'string' && file.content instanceof Uint8Array,
-	);
+function sayingIn(value: unknown): string {
+	return stringsIn(value).filter(isSaying).join('\n；\n');
 }
 
 /** Metadata that stand unpacked in the file, those of pictures and of earlier versions too (XMP, ISO 16684-1). */
@@ -69,11 +72,10 @@ function addPackets(bytes: Uint8Array, collector: Collector): void {
 	while (start >= 0) {
 		const end = content.indexOf('</x:xmpmeta>', start);
 		if (end < 0) return;
-		addMarkup(
-			readMarkup(content.toString('utf8', start, end), 'xml'),
-			'文档属性（XMP）',
-			collector,
-		);
+		const packet = content.toString('utf8', start, end);
+		addMarkup(readMarkup(packet, 'xml'), '文档属性（XMP）', collector);
+		const creator = /<dc:creator\b[^>]*>([\s\S]*?)<\/dc:creator>/.exec(packet)?.[1];
+		collector.credit(creator?.replace(/<[^>]*>/g, ''));
 		start = content.indexOf('<x:xmpmeta', end);
 	}
 }
