@@ -1,3 +1,4 @@
+import { parted } from '../text/line-writer.ts';
 import { authorsIn } from './summary-authors.ts';
 import { compoundStreams } from './compound-file.ts';
 import { officeWritings, textRuns } from './text-runs.ts';
@@ -6,7 +7,7 @@ import type { Stream } from './compound-file.ts';
 
 /** What an editor knows of the streams of a file; those of the text itself have no place. */
 const places: readonly (readonly [stream: RegExp, place: string])[] = [
-	[/^(?:WordDocument|Workbook|Book|PowerPoint Document|[01]Table)$/, ''],
+	[/^(?:WordDocument|Workbook|Book|PowerPoint Document|[01]Table|)$/, ''],
 	[/SummaryInformation$/, '文档属性'],
 ];
 
@@ -24,7 +25,7 @@ export const compoundPassages: Reader = async ({ bytes }, collector, readInside)
 		const isPackage = /^PK\x03\x04/.test(Buffer.from(content.subarray(0, 4)).toString('latin1'));
 		const inside = isPackage && collector.inside('文档里嵌入的文件', content.length);
 		if (inside) await readInside(name, content, inside);
-		else collector.add(place, textRuns(content, officeWritings));
+		else collector.add(place, parted(textRuns(content, officeWritings)));
 	}
 };
 
@@ -33,7 +34,7 @@ function streamsOf(bytes: Uint8Array): Stream[] {
 	try {
 		return compoundStreams(bytes);
 	} catch {
-		return [{ name: 'WordDocument', bytes }];
+		return [{ name: '', bytes }];
 	}
 }
 

@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { parted } from '../text/line-writer.ts';
 import { digitRuns } from './binary-passages.ts';
 import { pngChunks } from './png-chunks.ts';
 import { pictureWritings, textRuns } from './text-runs.ts';
@@ -10,7 +11,7 @@ const mostUnpacked = 1024 * 1024;
 export const pngPassages: Reader = ({ bytes }, { add, miss }) => {
 	for (const { type, data } of pngChunks(bytes)) {
 		if (type === 'IDAT' || type === 'fdAT') continue;
-		add(`图片的附加信息（${type}）`, textRuns(data, pictureWritings));
+		add(`图片的附加信息（${type}）`, parted(textRuns(data, pictureWritings)));
 		const packed = packedText(type, data);
 		if (!packed) continue;
 		try {
@@ -20,7 +21,7 @@ export const pngPassages: Reader = ({ bytes }, { add, miss }) => {
 			miss(`图片的附加信息（${type}）已损坏或太大`);
 		}
 	}
-	add('文件的附加信息', digitRuns(textRuns(bytes, pictureWritings)));
+	add('文件的附加信息', digitRuns(bytes));
 };
 
 /** `zTXt`: keyword, 0, method, text; `iTXt`: keyword, 0, whether packed, method, language, 0, keyword, 0, text. */

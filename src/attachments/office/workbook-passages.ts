@@ -1,6 +1,6 @@
 import { openWorkbook } from './open-workbook.ts';
 import { readRows } from './sheet-rows.ts';
-import { createLineWriter, endOf } from '../text/line-writer.ts';
+import { createLineWriter, endOf, parted } from '../text/line-writer.ts';
 import { wholeNumber } from '../text/whole-number.ts';
 import type { Collector } from '../collector.ts';
 import type { Cell, Row } from './sheet-rows.ts';
@@ -28,7 +28,7 @@ function addRow({ number, isHidden, cells }: Row, sheet: string, { add }: Collec
 	add(`${sheet}${isHidden ? '隐藏的' : ''}第 ${number} 行`, lineOf(shown));
 	if (hidden.length > 0) add(`${sheet}第 ${number} 行隐藏的列`, lineOf(hidden));
 	const formulas = cells.map(({ formula }) => formula).filter(Boolean);
-	add(`${sheet}第 ${number} 行的公式`, formulas.join('\n；\n'));
+	add(`${sheet}第 ${number} 行的公式`, parted(formulas));
 }
 
 function lineOf(cells: readonly Cell[]): string {

@@ -1,4 +1,5 @@
 import { linesOf, openPdf, paragraphsOf } from './pdf-text.ts';
+import { parted } from '../text/line-writer.ts';
 import { addMarkup, isSaying, readMarkup } from '../text/read-markup.ts';
 import type { PdfDocument } from './pdf-text.ts';
 import type { Reader } from '../all-text.ts';
@@ -62,7 +63,7 @@ async function addProperties(document: PdfDocument, { add, credit }: Collector):
 }
 
 function sayingIn(value: unknown): string {
-	return stringsIn(value).filter(isSaying).join('\n；\n');
+	return parted(stringsIn(value).filter(isSaying));
 }
 
 /** Metadata that stand unpacked in the file, those of pictures and of earlier versions too (XMP, ISO 16684-1). */

@@ -20,6 +20,7 @@ export function editXml(
 	source: string,
 	{ attributes = {}, emptied = [], removed = [], withoutComments = false }: XmlEdits,
 ): string {
+	if (!endsWhatBegins(source)) return source;
 	let edited = '';
 	let kept = 0;
 	/** The element whose inside goes, and how many of its name stand open. */
@@ -50,6 +51,19 @@ export function editXml(
 		}
 	}
 	return inside ? source : edited + source.slice(kept);
+}
+
+/** Whether every comment, section and instruction ends: else each of them would be looked for to the end of the text. */
+function endsWhatBegins(source: string): boolean {
+	const pairs = [
+		['<!--', '-->'],
+		['<![CDATA[', ']]>'],
+		['<?', '?>'],
+	] as const;
+	return pairs.every(([begin, end]) => {
+		const last = source.lastIndexOf(begin);
+		return last < 0 || source.includes(end, last);
+	});
 }
 
 function withAttributes(tag: string, values: Readonly<Record<string, string>>): string {

@@ -1,6 +1,9 @@
 const longestInfo = 64 * 1024;
 const author = /\/(?:Author|Company|Manager)\s*(?=[(<](?!<))/g;
-const creator = /<dc:creator\b[^>]*>[\s\S]*?<\/dc:creator>/g;
+const creatorEnd = '</dc:creator>';
+
+/** A file that was changed more often is read from its latest versions. */
+const mostVersions = 16;
 
 /**
  * A PDF file whose properties no longer name an author: spaces stand where the name stood, so that no byte moves and every
@@ -19,12 +22,25 @@ export function pdfWithoutAuthor(bytes: Uint8Array): Uint8Array {
 			const blank = text[place] === '<' ? '20'.repeat(length).slice(0, length) : ' '.repeat(length);
 			write(place + 1, blank);
 		}
-	for (const { index, 0: element } of text.matchAll(creator))
+	for (const { start, element } of creators(text))
 		write(
-			index,
+			start,
 			element.replace(/>[^<]+</g, (said) => `>${' '.repeat(said.length - 2)}<`),
 		);
 	return cleaned.equals(bytes) ? bytes : cleaned;
+}
+
+/** The elements of unpacked metadata (XMP) that name authors. */
+function creators(text: string): { start: number; element: string }[] {
+	const found: { start: number; element: string }[] = [];
+	let start = text.indexOf('<dc:creator');
+	while (start >= 0) {
+		const end = text.indexOf(creatorEnd, start);
+		if (end < 0) break;
+		found.push({ start, element: text.slice(start, end + creatorEnd.length) });
+		start = text.indexOf('<dc:creator', end);
+	}
+	return found;
 }
 
 /** Where the properties stand that a trailer names, those of earlier versions too. */
@@ -32,11 +48,13 @@ function infoObjects(text: string): { start: number; end: number }[] {
 	const names = [...text.matchAll(/\/Info\s+(\d+)\s+(\d+)\s+R/g)].map(
 		([, number, generation]) => `${number} ${generation}`,
 	);
-	return [...new Set(names)].flatMap((name) =>
-		[...text.matchAll(new RegExp(`(?<![\\d])${name} obj`, 'g'))].map(({ index }) => {
-			const end = text.indexOf('endobj', index);
-			return { start: index, end: Math.min(end < 0 ? text.length : end, index + longestInfo) };
-		}),
+	return [...new Set(names)].slice(-mostVersions).flatMap((name) =>
+		[...text.matchAll(new RegExp(`(?<![\\d])${name} obj`, 'g'))]
+			.slice(-mostVersions)
+			.map(({ index }) => {
+				const end = text.indexOf('endobj', index);
+				return { start: index, end: Math.min(end < 0 ? text.length : end, index + longestInfo) };
+			}),
 	);
 }
 

@@ -19,6 +19,11 @@ export const endOf = {
 	value: (said: number) => (said === 1 ? '\n' : '\n；\n'),
 };
 
+/** Pieces that have nothing to do with each other as one text. */
+export function parted(pieces: readonly string[]): string {
+	return pieces.join('\n；\n');
+}
+
 export function createLineWriter(): LineWriter {
 	let [text, pending, said] = ['', '', 0];
 	return {

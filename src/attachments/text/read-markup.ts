@@ -37,7 +37,10 @@ const removed = namesIn('del moveFrom');
 const added = namesIn('ins moveTo');
 const signs: Readonly<Record<string, string>> = { br: '\n', cr: '\n', noBreakHyphen: '-' };
 
-/** Reads markup, however damaged. Nothing is fetched, and no entity of the file's own is expanded. */
+/** Elements within each other; pages that people make have a few dozen. */
+const deepest = 2_000;
+
+/** Reads markup, however damaged. Nothing is fetched, and no entity of the file's own is expanded. Throws, with a reason in Chinese, where elements nest too deep. */
 export function readMarkup(source: string, language: 'html' | 'xml'): Markup {
 	const [text, before, hidden] = [createLineWriter(), createLineWriter(), createLineWriter()];
 	const path: OpenElement[] = [];
@@ -54,6 +57,7 @@ export function readMarkup(source: string, language: 'html' | 'xml'): Markup {
 	const parser = new Parser(
 		{
 			onopentag(fullName, values) {
+				if (path.length >= deepest) throw new Error(`文件的结构超过 ${deepest} 层，不予读取`);
 				const name = localName(fullName);
 				const [parent, grandparent] = [path.at(-1)?.name, path.at(-2)?.name];
 				if (removed.has(name)) deletions++;
