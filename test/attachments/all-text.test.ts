@@ -333,6 +333,13 @@ describe('what could not be read is said', () => {
 		expect(await unreadOf('a', bytes, limits)).toContain(reason);
 	});
 
+	test.each([
+		['elements in elements', 'a.svg', Buffer.from('<a>'.repeat(1_000_000)), '超过 2000 层'],
+		['digits without end', 'a.bin', Buffer.concat([Buffer.of(0), Buffer.alloc(21e6, '1')]), '万字'],
+	])('files made to exhaust the machine: %s', async (_, name, bytes, reason) => {
+		expect(await unreadOf(name, bytes)).toContain(reason);
+	});
+
 	test('a damaged part does not keep the others from being read', async () => {
 		const bytes = withTypes(makeDocx(paragraph(number), { 'docProps/core.xml': '<a><b>' }));
 		expect(await placesOf('a.docx', bytes)).toEqual(['']);

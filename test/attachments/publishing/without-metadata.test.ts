@@ -224,6 +224,15 @@ describe('the same bytes come back', () => {
 		['damaged', 'a.jpg', jpeg.subarray(0, -1)],
 		['damaged', 'a.png', makePng([chunk('tEXt', Buffer.from(person))]).subarray(0, -20)],
 		['damaged', 'a.webp', makeWebp([['XMP ', Buffer.from(person)]]).subarray(0, -4)],
+		['comments without end', 'a.svg', Buffer.from('<!--'.repeat(200_000))],
+		['sections without end', 'a.svg', Buffer.from('<![CDATA['.repeat(200_000))],
+		['tags without end', 'a.svg', Buffer.from('<a b="c" '.repeat(200_000))],
+		[
+			'properties without end',
+			'a.pdf',
+			Buffer.from(`%PDF-1.4 ${'/Info 1 0 R 1 0 obj /Author ('.repeat(50_000)}`),
+		],
+		['creators without end', 'a.pdf', Buffer.from(`%PDF-1.4 ${'<dc:creator>'.repeat(200_000)}`)],
 		['an archive', 'a.zip', zipSync({ 'a.docx': office(makeDocx(tracked), {}) })],
 		['a text', 'a.txt', Buffer.from(`<!-- ${person} -->`)],
 	])('%s: %s', (_, name, bytes) => {
