@@ -1,4 +1,4 @@
-import { zlibSync } from 'fflate';
+import { deflateSync } from 'node:zlib';
 
 const encoder = new TextEncoder();
 
@@ -10,7 +10,7 @@ export function makePdf(pages: readonly (readonly string[])[]): Uint8Array {
 /** A PDF file with one page whose content is packed, as `bytes` of spaces. */
 export function makePdfBomb(bytes: number): Uint8Array {
 	return assemble(
-		[zlibSync(new Uint8Array(bytes).fill(32), { level: 9 })],
+		[deflateSync(new Uint8Array(bytes).fill(32), { level: 9 })],
 		'/Filter /FlateDecode ',
 	);
 }

@@ -63,7 +63,7 @@ describe('refused', () => {
 	});
 
 	test('files that take too much memory', async () => {
-		const answer = attachmentText('a.pdf', makePdfBomb(2 ** 29), { memoryBytes: 2 ** 28 });
-		await expect(answer).rejects.toThrow('占用内存超过 256 MB');
+		const answer = attachmentText('a.pdf', makePdfBomb(2 ** 28), { memoryBytes: 2 ** 27 });
+		await expect(answer).rejects.toThrow('占用内存超过 128 MB');
 	});
 });
