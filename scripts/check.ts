@@ -1,7 +1,6 @@
 import { workFolder } from '../src/build/work-folder.ts';
-import { checkContent } from '../src/collections/check.ts';
+import { checkCounty } from '../src/collections/check-county.ts';
 import { formatMasks } from '../src/collections/format-masks.ts';
-import { collections } from '../src/collections/index.ts';
 import { lostRecordProblems } from '../src/collections/lost-records.ts';
 import { formatProblems } from '../src/collections/problems.ts';
 import { contentDir, outDir, publicDir } from '../src/environment.ts';
@@ -14,8 +13,8 @@ await runCommand({
 --mask       只列出疑似个人信息：在哪里、可以改成什么、写例外用的核对码。不改动文件
 有需要修改的问题时退出码为 1，否则为 0。`,
 	options: { published: { type: 'boolean' }, mask: { type: 'boolean' } },
-	run: ({ published, mask }) => {
-		const { problems, recordCount, privacy } = checkContent(contentDir, publicDir, collections);
+	run: async ({ published, mask }) => {
+		const { problems, recordCount, privacy } = await checkCounty(contentDir, publicDir);
 		const { current } = workFolder(outDir);
 		if (published) problems.push(...lostRecordProblems(current.content, contentDir));
 		console.log(

@@ -9,8 +9,8 @@ import { withLock } from './lock.ts';
 import { heldBackReport } from './report.ts';
 import { faultsOfSite } from './verify-site.ts';
 import { copyContent, linkFiles, workFolder } from './work-folder.ts';
-import { checkContent } from '../collections/check.ts';
-import { collections } from '../collections/index.ts';
+import { cleanPublishedFiles } from '../attachments/publish-attachments.ts';
+import { checkCounty } from '../collections/check-county.ts';
 import { formatProblems } from '../collections/problems.ts';
 import type { Generation, WorkFolder } from './work-folder.ts';
 
@@ -55,8 +55,8 @@ async function build(
 		publicFiles: next.publicFiles,
 		lastContent: work.current.content,
 		lastSite: outDir,
-		check: () => {
-			const { problems, recordCount } = checkContent(next.content, next.publicFiles, collections);
+		check: async () => {
+			const { problems, recordCount } = await checkCounty(next.content, next.publicFiles);
 			checked = recordCount;
 			return problems;
 		},
@@ -73,6 +73,7 @@ async function build(
 		console.error(`网页没有全部生成。${stands(outDir)}`);
 		return outcomes.failed;
 	}
+	cleanPublishedFiles(next.site);
 	const { searched: known } = await indexBuiltSite(next.content, next.site, outDir);
 	const faults = faultsOfSite(next.site, { ...expectedAddresses(next.content), known });
 	if (faults.length > 0) {

@@ -37,7 +37,7 @@ import type { ValidRecord } from './validate.ts';
 export interface CheckResult {
 	recordCount: number;
 	problems: Problem[];
-	privacy: Pick<PrivacyCheck, 'findings' | 'exceptionsInForce'>;
+	privacy: Pick<PrivacyCheck, 'findings' | 'excepted' | 'exceptionsInForce'>;
 }
 
 /** What looks at all records together. */
@@ -82,7 +82,7 @@ export function checkContent(
 					severity: 'error',
 				},
 			],
-			privacy: { findings: [], exceptionsInForce: 0 },
+			privacy: { findings: [], excepted: new Set(), exceptionsInForce: 0 },
 		};
 	const read = collections.map((collection) => ({
 		collection,

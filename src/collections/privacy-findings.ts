@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { findPersonalData } from '../domain/personal-data/find-personal-data.ts';
+import { exceptionCode } from './exception-code.ts';
 import { publishedTexts } from './privacy-texts.ts';
 import type { PersonalData } from '../domain/personal-data/personal-data.ts';
 import type { CollectedRecord, PublishedText } from './privacy-texts.ts';
@@ -73,25 +73,11 @@ function findingsIn({ text, lineAt }: PublishedText, file: string, path: string)
 		kind,
 		masked,
 		severity,
-		code: codeOf(
-			`${path}\n${kind}\n${text
-				.slice(start, end)
-				.normalize('NFKC')
-				.replaceAll(/[^\p{L}\p{N}]/gu, '')}`,
-		),
+		code: exceptionCode({ path, kind, value: text.slice(start, end) }),
 	}));
 }
 
 /** Folders and the name without its ending, each by itself. */
 function nameText(path: string): PublishedText {
 	return { text: path.replace(/\.[a-z]{2,5}$/, '').replaceAll('/', '\n/\n'), lineAt: () => 1 };
-}
-
-/**
- * 20 bits: among the numbers that begin with the digits a report shows, dozens have the same code, so that nobody can try
- * them out; in letters, because a table program changes codes of digits.
- */
-function codeOf(text: string): string {
-	const hash = createHash('sha256').update(text).digest('hex').slice(0, 5);
-	return hash.replaceAll(/./g, (digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)));
 }

@@ -10,6 +10,8 @@ export interface PrivacyCheck {
 	problems: Problem[];
 	/** What was found and is not excepted. */
 	findings: PrivacyFinding[];
+	/** Codes of the county's exceptions. */
+	excepted: ReadonlySet<string>;
 	/** How many of the county's exceptions (`content/privacy-exceptions/`) permit something. */
 	exceptionsInForce: number;
 }
@@ -19,13 +21,18 @@ export function checkPrivacy(sources: PrivacySources, valid: readonly ValidRecor
 	const failures: Problem[] = [];
 	const all = privacyFindings(sources, (file, error) => failures.push(cannotHandle(file, error)));
 	const exceptions = valid.filter(({ collection }) => collection.name === privacyExceptions.name);
-	const excepted = new Set(exceptions.map(({ data }) => data['code']));
+	const excepted = new Set(exceptions.map(({ data }) => String(data['code'])));
 	const found = new Set<unknown>(all.map(({ code }) => code));
 	const findings = all.filter(({ code }) => !excepted.has(code));
-	const idle = exceptions.filter(({ data }) => !found.has(data['code']));
+	// What lies inside attachments is looked for elsewhere.
+	const isOfAttachment = ({ data }: ValidRecord) => String(data['file']).startsWith('public/');
+	const idle = exceptions.filter(
+		(exception) => !found.has(exception.data['code']) && !isOfAttachment(exception),
+	);
 	return {
 		problems: [...failures, ...findings.map(problemOf), ...idle.map(idleProblem)],
 		findings,
+		excepted,
 		exceptionsInForce: exceptions.length - idle.length,
 	};
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { Parser } from 'htmlparser2';
-import { isReadable } from './read-attachment.ts';
+import { isReadable } from '../../attachments/shown-text.ts';
 
 /** Where a page stands that links nothing by a relative address. */
 const anyPage = new URL('https://site.invalid/page/');

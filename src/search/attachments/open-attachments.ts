@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attachmentText } from './attachment-text.ts';
+import { withoutPersonalNumbers } from './without-personal-numbers.ts';
+import { attachmentLimits } from '../../attachments/attachment-limits.ts';
+import { attachmentText } from '../../attachments/read-in-thread.ts';
 
 export interface AttachmentProblem {
 	/** Address of the file, `/files/…`. */
@@ -16,7 +18,7 @@ export interface AttachedText {
 }
 
 export interface Attachments {
-	/** The texts of files of the site; those without text are left out. */
+	/** The texts of files of the site, without personal numbers; those without text are left out. */
 	textsOf: (files: readonly string[]) => Promise<readonly AttachedText[]>;
 	/** The files that could not be read so far, each once. */
 	problems: () => AttachmentProblem[];
@@ -33,7 +35,7 @@ export function openAttachments(outDir: string): Attachments {
 		const path = join(outDir, file);
 		try {
 			if (!existsSync(path)) throw new Error('没有这个文件');
-			return (await attachmentText(file, readFileSync(path))) ?? '';
+			return searchable((await attachmentText(file, readFileSync(path))) ?? '');
 		} catch (error) {
 			reasons.set(file, error instanceof Error ? error.message : String(error));
 			return '';
@@ -58,4 +60,12 @@ export function openAttachments(outDir: string): Attachments {
 		},
 		problems: () => [...reasons].map(([file, reason]) => ({ file, reason })),
 	};
+}
+
+/** Digits at the end of a text: it may have been cut there, and the rest of them have made a personal number. */
+const cutNumber = /[\p{Nd}Xx\s\p{Pd}]+$/u;
+
+function searchable(text: string): string {
+	const kept = withoutPersonalNumbers(text);
+	return text.length < attachmentLimits.characters ? kept : kept.replace(cutNumber, '');
 }

@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { makeDocx } from '../../attachments/make-office-file.ts';
+import { attachmentLimits } from '../../../src/attachments/attachment-limits.ts';
 import { openAttachments } from '../../../src/search/attachments/open-attachments.ts';
 
-function siteWith(files: Readonly<Record<string, string>>): string {
+function siteWith(files: Readonly<Record<string, string | Uint8Array>>): string {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-attachments-'));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
 	mkdirSync(join(folder, 'files'));
@@ -41,4 +43,21 @@ test('a file that two pages link to is read once', async () => {
 	await textsOf(['/files/a.txt']);
 	writeFileSync(join(site, 'files/a.txt'), '乙');
 	expect(await textsOf(['/files/a.txt'])).toEqual([{ file: '/files/a.txt', text: '甲' }]);
+});
+
+/** Made up: the check character is right, the region is none. */
+const identity = ['990101', '19900101', '0051'].join('');
+
+test('personal numbers do not come out, whatever the runs they are split into', async () => {
+	const [begin, end] = [identity.slice(0, 6), identity.slice(6)];
+	const runs = [`甲${begin}`, `${end}乙`].map((text) => `<w:r><w:t>${text}</w:t></w:r>`);
+	const site = siteWith({ 'a.docx': makeDocx(`<w:p>${runs.join('')}</w:p>`) });
+	const [found] = await openAttachments(site).textsOf(['/files/a.docx']);
+	expect(found?.text).toBe('甲 乙');
+});
+
+test('digits where a long text is cut are dropped', async () => {
+	const site = siteWith({ 'a.txt': `${'一'.repeat(attachmentLimits.characters - 14)}${identity}` });
+	const [found] = await openAttachments(site).textsOf(['/files/a.txt']);
+	expect(found?.text).toMatch(/^一+$/);
 });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { makePdf } from '../attachments/make-pdf.ts';
-import { attachmentLimits } from '../../../src/search/attachments/attachment-limits.ts';
-import { pdfText } from '../../../src/search/attachments/pdf-text.ts';
+import { makePdf } from '../../attachments/make-pdf.ts';
+import { attachmentLimits } from '../../../src/attachments/attachment-limits.ts';
+import { pdfText } from '../../../src/attachments/pdf/pdf-text.ts';
 import { commonCharacters, pinyinLines } from '../../../src/search/indexing/pinyin-lines.ts';
 import { variantPairs } from '../../../src/search/indexing/variants.ts';
 import { readVariants } from '../../../src/search/text/variants.ts';

@@ -1,0 +1,63 @@
+import { zipPassages } from './archive/zip-passages.ts';
+import { binaryPassages } from './binary/binary-passages.ts';
+import { compoundPassages } from './binary/compound-passages.ts';
+import { pngPassages } from './binary/png-passages.ts';
+import { createCollector } from './collector.ts';
+import { fileKind } from './file-kind.ts';
+import { pdfPassages } from './pdf/pdf-passages.ts';
+import { textPassages } from './text/text-passages.ts';
+import type { AttachmentLimits } from './attachment-limits.ts';
+import type { Collector, Passage } from './collector.ts';
+import type { FileKind } from './file-kind.ts';
+
+export interface AllText {
+	passages: Passage[];
+	/** What could not be read, and why, in Chinese. */
+	unread: string[];
+	/** Whom a PDF or an old Office file names as its authors. */
+	authors: string[];
+}
+
+/** Reads a file, and asks `ReadInside` for those that lie in it. */
+export type Reader = (
+	file: { name: string; bytes: Uint8Array },
+	collector: Collector,
+	readInside: ReadInside,
+) => void | Promise<void>;
+
+export type ReadInside = (name: string, bytes: Uint8Array, collector: Collector) => Promise<void>;
+
+const readers: Record<FileKind, Reader> = {
+	zip: zipPassages,
+	compound: compoundPassages,
+	pdf: pdfPassages,
+	png: pngPassages,
+	text: textPassages,
+	binary: binaryPassages,
+	packed: (_, collector) => collector.miss('这种压缩文件无法打开，请改用 ZIP'),
+};
+
+/**
+ * All text that lies in a file, what its reader does not see included: deletions in tracked changes, comments, hidden
+ * sheets, properties, files inside it. The kind of a file is told by its first bytes, whatever it is called. Never throws
+ * for a file; time and memory are the caller's to watch.
+ */
+export async function allText(
+	name: string,
+	bytes: Uint8Array,
+	limits: AttachmentLimits,
+): Promise<AllText> {
+	const collector = createCollector(limits);
+	await readFile(name, bytes, collector);
+	const { passages, unread, authors } = collector;
+	return { passages, unread, authors };
+}
+
+async function readFile(name: string, bytes: Uint8Array, collector: Collector): Promise<void> {
+	if (collector.isFull()) return;
+	try {
+		await readers[fileKind(bytes)]({ name, bytes }, collector, readFile);
+	} catch (error) {
+		collector.miss(error instanceof Error ? error.message : String(error));
+	}
+}

@@ -1,0 +1,34 @@
+import { parentPort } from 'node:worker_threads';
+import { allText } from './all-text.ts';
+import { shownText } from './shown-text.ts';
+import type { AllText } from './all-text.ts';
+import type { AttachmentLimits } from './attachment-limits.ts';
+
+/** What the thread can be asked for. */
+export interface Readings {
+	shown: string;
+	all: AllText;
+}
+
+export interface ReadRequest<What extends keyof Readings = keyof Readings> {
+	what: What;
+	name: string;
+	bytes: Uint8Array;
+	limits: AttachmentLimits;
+}
+
+/** What it answers, or why it does not. */
+export type ReadAnswer = { read: Readings[keyof Readings] } | { reason: string };
+
+const readers = { shown: shownText, all: allText };
+
+parentPort?.on('message', ({ what, name, bytes, limits }: ReadRequest) => {
+	void readers[what](name, bytes, limits)
+		.then(
+			(read): ReadAnswer => ({ read }),
+			(error: unknown): ReadAnswer => ({
+				reason: error instanceof Error ? error.message : String(error),
+			}),
+		)
+		.then((answer) => parentPort?.postMessage(answer));
+});

@@ -1,0 +1,89 @@
+import { readXml } from './read-xml.ts';
+import type { AttachmentLimits } from '../attachment-limits.ts';
+
+export interface Row {
+	/** As the program counts, from 1. */
+	number: number;
+	isHidden: boolean;
+	cells: readonly Cell[];
+}
+
+export interface Cell {
+	text: string;
+	/** Whether it is a text, not a number, date or truth value. */
+	isText: boolean;
+	isHidden: boolean;
+	/** Empty where the cell has none. */
+	formula: string;
+}
+
+/** Tells `onRow` the rows of a worksheet, one after another, until it says that it has enough; `strings` are those that cells refer to. */
+export function readRows(
+	content: Uint8Array,
+	strings: readonly string[],
+	limits: Pick<AttachmentLimits, 'depth'>,
+	onRow: (row: Row) => 'enough' | void,
+): void {
+	const hiddenColumns: { from: number; to: number }[] = [];
+	const path: string[] = [];
+	let [number, column] = [0, 0];
+	let isHidden = false;
+	let cells: Cell[] = [];
+	let [type, value, formula] = ['', '', ''];
+	let isDone = false;
+	const isColumnHidden = () => hiddenColumns.some(({ from, to }) => from <= column && column <= to);
+	readXml(
+		content,
+		{
+			open(name, attributes) {
+				path.push(name);
+				if (name === 'col' && (isTrue(attributes['hidden']) || isZero(attributes['width'])))
+					hiddenColumns.push({ from: Number(attributes['min']), to: Number(attributes['max']) });
+				if (name === 'row') {
+					number = Number(attributes['r']) || number + 1;
+					isHidden = isTrue(attributes['hidden']) || isZero(attributes['ht']);
+					[cells, column] = [[], 0];
+				}
+				if (name === 'c') {
+					column = columnOf(attributes['r']) ?? column + 1;
+					[type, value, formula] = [attributes['t'] ?? '', '', ''];
+				}
+			},
+			text(data) {
+				const within = path.at(-1);
+				const isInline = type === 'inlineStr' && within === 't' && path.at(-2) !== 'rPh';
+				if (isInline || (type !== 'inlineStr' && within === 'v')) value += data;
+				if (within === 'f') formula += data;
+			},
+			close(name) {
+				path.pop();
+				if (name === 'row' && !isDone) isDone = onRow({ number, isHidden, cells }) === 'enough';
+				if (name !== 'c') return;
+				cells.push({
+					text: type === 's' ? (strings[Number(value)] ?? '') : value,
+					isText: type === 's' || type === 'inlineStr' || type === 'str',
+					isHidden: isColumnHidden(),
+					formula,
+				});
+			},
+			isDone: () => isDone,
+		},
+		limits,
+	);
+}
+
+/** `AB12` → 28. */
+function columnOf(reference: string | undefined): number | undefined {
+	const letters = /^[A-Z]+/.exec(reference ?? '')?.[0];
+	return letters
+		? [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+		: undefined;
+}
+
+function isTrue(value: string | undefined): boolean {
+	return value === '1' || value === 'true';
+}
+
+function isZero(value: string | undefined): boolean {
+	return value !== undefined && Number(value) === 0;
+}
