@@ -83,6 +83,13 @@ test('what the portal does not use of Pagefind is not published', async () => {
 
 test('a site without pages has an index without parts', async () => {
 	const site = temporarySite({ 'a/index.html': '<main></main>' });
-	expect(await site.index()).toEqual({ pages: 0, rows: 0, parts: 0, built: 0, problems: [] });
+	expect(await site.index()).toEqual({
+		addresses: [],
+		pages: 0,
+		rows: 0,
+		parts: 0,
+		built: 0,
+		problems: [],
+	});
 	expect(existsSync(join(site.outDir, 'search/index.json'))).toBe(true);
 });
