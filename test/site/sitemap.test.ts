@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { demonstrationDay } from './build-site.ts';
-import { builtPages } from './built-pages.ts';
+import { all, builtPages } from './built-pages.ts';
 import { demonstration, documents, site } from './demonstration.ts';
 import { nationalDuties } from '../../src/audit/duties/index.ts';
 import { interner } from '../../src/audit/interner.ts';
@@ -114,10 +114,16 @@ test('the index names every sitemap once', () => {
 	expect(named.toSorted()).toEqual(sitemaps.toSorted());
 });
 
-test('every page but the error page is in the sitemap of exactly one section, and nothing else is', () => {
-	const pages = builtPages(dist).map(({ path }) => path);
+test('every page but the error page and those of what is gone is in the sitemap of exactly one section, and nothing else is', () => {
+	const pages = builtPages(dist).filter(
+		({ root }) => all(root, 'meta', { name: 'robots', content: 'noindex' }).length === 0,
+	);
+	expect(builtPages(dist).length - pages.length).toBe(2);
 	expect(entries.map(({ path }) => path).sort()).toEqual(
-		pages.filter((path) => path !== '/404.html').sort(),
+		pages
+			.map(({ path }) => path)
+			.filter((path) => path !== '/404.html')
+			.sort(),
 	);
 });
 
