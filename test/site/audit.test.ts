@@ -33,14 +33,11 @@ test('every listed page is read, and no date is suspect', () => {
 	expect(report.suspicions).toEqual([]);
 });
 
-test.each(ownOutcomes)(
-	'the demonstration shows what “%s” is, and says why',
-	(outcome) => {
-		const examples = report.verdicts.filter((verdict) => verdict.outcome === outcome);
-		expect(examples.length).toBeGreaterThan(0);
-		for (const { reason } of examples) expect(reason).toMatch(/[。）]$/);
-	},
-);
+test.each(ownOutcomes)('the demonstration shows what “%s” is, and says why', (outcome) => {
+	const examples = report.verdicts.filter((verdict) => verdict.outcome === outcome);
+	expect(examples.length).toBeGreaterThan(0);
+	for (const { reason } of examples) expect(reason).toMatch(/[。）]$/);
+});
 
 test('what is late says when it was due and when it was published', () => {
 	for (const verdict of report.verdicts.filter(({ outcome }) => outcome === 'late')) {
