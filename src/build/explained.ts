@@ -4,6 +4,7 @@ import { holderName, Locked } from './lock.ts';
 const reasons: Record<string, string> = {
 	ENOSPC: '磁盘满了。请腾出空间再运行一次',
 	EDQUOT: '磁盘配额用完了。请腾出空间再运行一次',
+	EIO: '磁盘读写出错：多半是满了，也可能坏了',
 	EROFS: '磁盘是只读的，写不进去',
 	EACCES: '没有权限写入',
 	EPERM: '没有权限写入',

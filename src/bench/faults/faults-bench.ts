@@ -89,7 +89,8 @@ async function disk(
 		const { code, printed } = await startBuild({ ...county, out }).ended;
 		const faults = faultsSeen(await stop(), '期间');
 		if (code === 0) faults.push('退出码是 0');
-		if (/^ {4}at /m.test(printed)) faults.push('打印了程序的调用栈');
+		const [stack] = /^.*\n {4}at .*$/m.exec(printed) ?? [];
+		if (stack) faults.push(`打印了程序的调用栈：${stack}`);
 		if (digestOf(out) !== clean) faults.push('网站变了');
 		return { trial, count: 1, faults };
 	} finally {
