@@ -20,7 +20,7 @@ export interface Traffic {
 	requests: number;
 }
 
-/** The traffic of a visit by what it is for. The page itself is left out. */
+/** The traffic of a visit by what it is for. The page itself is left out, but not what its scripts read. */
 export interface SearchTraffic {
 	/** What is asked for before anything is typed. */
 	ready: Traffic;
@@ -41,7 +41,12 @@ const pagefindOnce =
 export function searchTraffic({ page, ready, query }: VisitAnswers): SearchTraffic {
 	const isForQuery = (answer: Answer) => !isOnce(answer) && answer.destination !== 'script';
 	return {
-		ready: sumOf(ready.filter((answer) => !isOnce(answer))),
+		// Whether a script asks for its data before or after the page counts as loaded is chance.
+		ready: sumOf(
+			[...page.filter(({ destination }) => destination === 'empty'), ...ready].filter(
+				(answer) => !isOnce(answer),
+			),
+		),
 		once: sumOf([
 			...[...page, ...ready].filter(isOnce),
 			...query.filter((answer) => !isForQuery(answer)),
