@@ -11,6 +11,7 @@ import { faultsOfSite } from './verify-site.ts';
 import { copyContent, linkFiles, workFolder } from './work-folder.ts';
 import { cleanPublishedFiles } from '../attachments/publish-attachments.ts';
 import { checkCounty } from '../collections/check-county.ts';
+import type { CheckResult } from '../collections/check.ts';
 import { formatProblems } from '../collections/problems.ts';
 import type { Generation, WorkFolder } from './work-folder.ts';
 
@@ -49,33 +50,33 @@ async function build(
 ): Promise<Outcome> {
 	copyContent(contentDir, next.content);
 	linkFiles(publicDir, next.publicFiles);
-	let checked = 0;
+	let checked: CheckResult | undefined;
 	const { held, unresolved } = await holdBack({
 		content: next.content,
 		publicFiles: next.publicFiles,
 		lastContent: work.current.content,
 		lastSite: outDir,
 		check: async () => {
-			const { problems, recordCount } = await checkCounty(next.content, next.publicFiles);
-			checked = recordCount;
-			return problems;
+			checked = await checkCounty(next.content, next.publicFiles);
+			return checked.problems;
 		},
 	});
+	const { records = [], recordCount = 0 } = checked ?? {};
 	const named = (text: string) =>
 		text.replaceAll(next.content, contentDir).replaceAll(next.publicFiles, publicDir);
 	if (unresolved.length > 0) {
-		console.log(named(formatProblems(unresolved, checked)));
+		console.log(named(formatProblems(unresolved, recordCount)));
 		console.error(`网站没有更新：以上问题不改，就会有已经公开的内容消失。${stands(outDir)}`);
 		return outcomes.failed;
 	}
-	console.log(`内容已检查，共 ${checked} 条。正在生成网页……`);
+	console.log(`内容已检查，共 ${recordCount} 条。正在生成网页……`);
 	if (!(await buildPages(next))) {
 		console.error(`网页没有全部生成。${stands(outDir)}`);
 		return outcomes.failed;
 	}
 	cleanPublishedFiles(next.site);
 	const { searched: known } = await indexBuiltSite(next.content, next.site, outDir);
-	const faults = faultsOfSite(next.site, { ...expectedAddresses(next.content), known });
+	const faults = faultsOfSite(next.site, { ...expectedAddresses(records), known });
 	if (faults.length > 0) {
 		console.error(`生成的网站不完整：\n${faults.join('\n')}\n${stands(outDir)}`);
 		return outcomes.failed;

@@ -26,7 +26,7 @@ export async function indexBuiltSite(
 	console.log(
 		`搜索索引已建立，共 ${pages} 个网页、${rows} 行表格，正文 ${parts} 部分，其中 ${built} 部分是新建的。`,
 	);
-	return { searched: new Set(addresses.map(decodeURIComponent)) };
+	return { searched: new Set(addresses) };
 }
 
 /** Keeps what one build of a site can take over from the one before. Each site has a folder of its own. */

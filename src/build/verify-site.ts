@@ -27,6 +27,7 @@ export function faultsOfSite(
 			.filter((file) => /^sitemap-(?!index).*\.xml$/.test(file))
 			.flatMap((file) => addressesIn(readFileSync(join(site, file), 'utf8'))),
 	);
+	const ofRecords = new Set([...pages].filter((page) => !page.startsWith(designPages)));
 	const [home, error] = ['index.html', '404.html'];
 	return [
 		...[home, error, 'sitemap-index.xml', 'robots.txt']
@@ -36,10 +37,10 @@ export function faultsOfSite(
 		...without(wanted, listed, (address) => `${address} 不在网站地图文件里`),
 		...without(searched, known, (address) => `${address} 搜索不到`),
 		...without(
-			pages,
+			ofRecords,
 			new Set([...listed, ...changed]),
 			(address) => `${address} 不属于任何记录`,
-		).filter((fault) => !fault.startsWith(designPages)),
+		),
 		...without(listed, pages, (address) => `网站地图文件里的 ${address} 没有网页`),
 		...missingFiles(site, pages, new Set(files)),
 	];

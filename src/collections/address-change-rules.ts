@@ -1,6 +1,7 @@
-import { addressChanges } from './address-changes.ts';
+import { addressChanges, changedAddress } from './address-changes.ts';
 import { publishedAddresses } from './published-addresses.ts';
 import { labelOf } from './schema.ts';
+import type { AddressChange } from './address-changes.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './problems.ts';
 
@@ -9,7 +10,7 @@ export function checkAddressChanges(content: Content): Problem[] {
 	const addresses = publishedAddresses(content);
 	return content.records
 		.filter(({ collection }) => collection.name === addressChanges.name)
-		.filter(({ data }) => addresses.has(decoded(String(data['address']))))
+		.filter(({ data }) => addresses.has(changedAddress(data as AddressChange)))
 		.map(({ file, lineOf }) => ({
 			file,
 			line: lineOf(['address']),
@@ -17,12 +18,4 @@ export function checkAddressChanges(content: Content): Problem[] {
 			message: '这个网址上现在有网页，不能又登记为撤下或改址。删去这一行，或者删去那个网页的文件',
 			severity: 'error',
 		}));
-}
-
-function decoded(address: string): string {
-	try {
-		return decodeURIComponent(address);
-	} catch {
-		return address;
-	}
 }

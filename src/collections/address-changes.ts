@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { collection } from './collection.ts';
+import { decodeAddress } from '../markdown/decode-address.ts';
 import { calendarDate, link, paragraph, text } from './fields.ts';
 
 /**
@@ -30,3 +31,8 @@ export const addressChanges = collection({
 });
 
 export type AddressChange = z.output<typeof addressChanges.schema>;
+
+/** The old address of a row, decoded; editors copy it from a browser, which encodes Chinese. */
+export function changedAddress({ address }: Pick<AddressChange, 'address'>): string {
+	return decodeAddress(address);
+}

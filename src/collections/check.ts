@@ -36,6 +36,8 @@ import type { ValidRecord } from './validate.ts';
 
 export interface CheckResult {
 	recordCount: number;
+	/** Those whose own fields are right. */
+	records: readonly ValidRecord[];
 	problems: Problem[];
 	privacy: Pick<PrivacyCheck, 'findings' | 'excepted' | 'exceptionsInForce'>;
 }
@@ -74,6 +76,7 @@ export function checkContent(
 	if (!existsSync(contentDir))
 		return {
 			recordCount: 0,
+			records: [],
 			problems: [
 				{
 					file: contentDir,
@@ -104,6 +107,7 @@ export function checkContent(
 	);
 	return {
 		recordCount: sources.length,
+		records: content.records,
 		problems: [
 			checkContentFolder(contentDir, collections),
 			read.flatMap(({ problems }) => problems),

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { addressOf } from './addresses.ts';
-import { addressChanges } from './address-changes.ts';
+import { addressChanges, changedAddress } from './address-changes.ts';
 import { collections } from './index.ts';
+import { pageAddress } from './published-addresses.ts';
 import { fileExists, filesBelow, readCollection } from './read.ts';
+import type { AddressChange } from './address-changes.ts';
 import type { Collection } from './collection.ts';
 import type { Problem } from './problems.ts';
 
@@ -21,8 +22,8 @@ export interface LostRecord {
 export function lostRecords(lastContent: string, content: string): LostRecord[] {
 	if (!fileExists(lastContent)) return [];
 	const changed = new Set(
-		readCollection(content, addressChanges).records.map(
-			({ data }) => (data as { address?: string }).address,
+		readCollection(content, addressChanges).records.map(({ data }) =>
+			changedAddress(data as AddressChange),
 		),
 	);
 	return collections
@@ -50,11 +51,8 @@ function pagesIn(folder: string, collection: Collection): LostRecord[] {
 	return filesBelow(join(folder, collection.name)).flatMap((name) => {
 		const [, id] = /^(.+)\.(?:md|mdx|csv)$/.exec(name) ?? [];
 		if (id === undefined || name.split('/').some((part) => part === 'README.md')) return [];
-		return [
-			{
-				file: `${collection.name}/${name}`,
-				address: decodeURIComponent(addressOf(collection, id)),
-			},
-		];
+		const file = `${collection.name}/${name}`;
+		const address = pageAddress(collection, { id, file: `/${file}` });
+		return address === undefined ? [] : [{ file, address }];
 	});
 }

@@ -13,7 +13,7 @@ export function publishedAddresses({
 	return new Set([
 		...sections.map(({ path }) => path),
 		...applicationTemplates.map(templatePath),
-		...records.flatMap((record) => pageAddress(record.collection, record) ?? []),
+		...recordAddresses(records),
 		...malformed,
 	]);
 }

@@ -45,9 +45,11 @@ test('what was withdrawn or moved is not lost', () => {
 	const content = folder('address-changes/2026.csv');
 	writeFileSync(
 		join(content, 'address-changes/2026.csv'),
-		'原网址,日期,新网址,撤下原因\n/disclosure/information/a/,2026-01-01,,期满\n/about/,2026-01-01,/disclosure/,\n',
+		'原网址,日期,新网址,撤下原因\n/disclosure/information/a/,2026-01-01,,期满\n/about/,2026-01-01,/disclosure/,\n/disclosure/information/%E8%A1%A8/,2026-01-01,,期满\n',
 	);
-	expect(lostRecords(folder('information/a.md', 'pages/about.mdx'), content)).toEqual([]);
+	expect(
+		lostRecords(folder('information/a.md', 'information/表.md', 'pages/about.mdx'), content),
+	).toEqual([]);
 });
 
 test('a problem says what to do', () => {
