@@ -32,10 +32,9 @@ export async function visitSearch(
 		await tab.locator('select[name=section] option').nth(1).waitFor({ state: 'attached' });
 		const asked = answers.length;
 		await form.fill(query);
-		const started = performance.now();
+		const waited = millisecondsUntil(tab, `#search-results > li, ${ended}`);
 		await form.press('Enter');
-		await tab.locator(`#search-results > li, ${ended}`).first().waitFor();
-		const milliseconds = performance.now() - started;
+		const milliseconds = await waited;
 		await tab.locator(ended).waitFor();
 		const traffic = searchTraffic({
 			page: answers.slice(opened, loaded),
@@ -51,6 +50,21 @@ export async function visitSearch(
 const ended = ['done', 'empty', 'error']
 	.map((state) => `#search-status[data-state=${state}]`)
 	.join(', ');
+
+/**
+ * From the next key that is pressed until something that `selector` names is drawn. The page tells it itself: Playwright
+ * asks in steps that reach half a second.
+ */
+function millisecondsUntil(tab: Page, selector: string): Promise<number> {
+	return tab.evaluate(async (wanted) => {
+		const pressed = await new Promise<number>((told) => {
+			const tell = () => told(performance.now());
+			document.addEventListener('keydown', tell, { capture: true, once: true });
+		});
+		while (!document.querySelector(wanted)) await new Promise(requestAnimationFrame);
+		return performance.now() - pressed;
+	}, selector);
+}
 
 async function shownOn(tab: Page, query: string): Promise<{ hits: string[]; count: number }> {
 	const status = tab.locator('#search-status');

@@ -12,7 +12,7 @@ import type { Fold } from '../text/fold.ts';
  * How much of the index Pagefind puts into one file: less makes a word cheaper and the list of files, which comes before
  * the first search, longer (`npm run bench -- search`). Pagefind reads it from the environment when its process starts.
  */
-const chunkSize = '3200';
+const chunkSize = '3600';
 
 /** Pagefind's ready-made pages, which the portal does not use. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
@@ -40,11 +40,15 @@ export async function buildTextPart(
 	try {
 		const { index, errors } = await createIndex();
 		if (!index) throw new Error(errors.join('\n'));
+		// While Pagefind's process reads a page, this one writes the next; the order stays that of the pages.
+		let errorsOfLast: Promise<readonly string[]> = Promise.resolve([]);
 		for (const { address, texts } of pages) {
 			const read = JSON.parse(readFileSync(texts, 'utf8')) as PageTexts;
 			const content = pageForPagefind(read, fold, pairs.count);
-			failOn((await index.addHTMLFile({ url: address, content })).errors);
+			failOn(await errorsOfLast);
+			errorsOfLast = index.addHTMLFile({ url: address, content }).then(({ errors }) => errors);
 		}
+		failOn(await errorsOfLast);
 		failOn((await index.writeFiles({ outputPath: unfinished })).errors);
 	} finally {
 		await close();
