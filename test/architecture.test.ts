@@ -61,6 +61,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'interface',
 		'formats',
 		'attachments',
+		'link-files.ts',
 		'pagefind',
 		'cborg',
 		'fflate',
@@ -80,6 +81,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'attachments',
 		'collections',
 		'search',
+		'link-files.ts',
 		'environment.ts',
 		'astro',
 		'csv-parse',
@@ -198,6 +200,7 @@ const readers = [
 	'search/attachments/open-attachments.ts',
 	'search/indexing/collect-pages.ts',
 	'search/indexing/index-site.ts',
+	'search/indexing/scratch.ts',
 	'search/indexing/text-part.ts',
 	'search/synonyms/national.ts',
 ];

@@ -1,14 +1,4 @@
-import {
-	cpSync,
-	existsSync,
-	linkSync,
-	mkdirSync,
-	readdirSync,
-	realpathSync,
-	renameSync,
-	rmSync,
-	symlinkSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a site was made of, and the site. */
@@ -118,35 +108,6 @@ const verified = 'verified';
 /** The content as it is now: a copy, since it is kept, and some editors write into the file that they opened. */
 export function copyContent(from: string, to: string): void {
 	cpSync(from, to, { recursive: true });
-}
-
-/** Files as they are now, for as long as a build takes: hard links, which cost no room, where the disk has them. */
-export function linkFiles(from: string, to: string): void {
-	mkdirSync(to, { recursive: true });
-	if (!existsSync(from)) return;
-	for (const entry of readdirSync(from, { withFileTypes: true })) {
-		const [source, target] = [join(from, entry.name), join(to, entry.name)];
-		if (entry.isDirectory()) linkFiles(source, target);
-		else if (entry.isSymbolicLink()) symlinkSync(targetOf(source), target);
-		else if (entry.isFile()) linkOrCopy(source, target);
-	}
-}
-
-/** Where a symbolic link leads, for one that stands elsewhere; itself, where it leads nowhere. */
-function targetOf(link: string): string {
-	try {
-		return realpathSync(link);
-	} catch {
-		return link;
-	}
-}
-
-function linkOrCopy(source: string, target: string): void {
-	try {
-		linkSync(source, target);
-	} catch {
-		cpSync(source, target);
-	}
 }
 
 function generation(folder: string): Generation {

@@ -11,7 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { copyContent, linkFiles, workFolder } from '../../src/build/work-folder.ts';
+import { copyContent, workFolder } from '../../src/build/work-folder.ts';
+import { linkFiles } from '../../src/link-files.ts';
 
 function target() {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-work-'));

@@ -1,29 +1,26 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { onSearchPage } from './search-tab.ts';
 import { shareBrowser } from './shared-browser.ts';
 import { filesBelow } from '../../src/collections/read.ts';
 import { collectPages } from '../../src/search/indexing/collect-pages.ts';
+import { openScratch } from '../../src/search/indexing/scratch.ts';
 import { variantPairs } from '../../src/search/indexing/variants.ts';
 import { createFold } from '../../src/search/text/fold.ts';
 import { readVariants } from '../../src/search/text/variants.ts';
-import type { PageTexts } from '../../src/search/indexing/collect-pages.ts';
 
 const openTab = await shareBrowser();
 const fold = createFold(readVariants(variantPairs()));
 
 /** Addresses of all pages that say something in their text, their attachments or their rows. */
 async function pagesSaying(plain: string): Promise<string[]> {
-	const scratch = mkdtempSync(join(tmpdir(), 'gongkai-pages-'));
-	onTestFinished(() => rmSync(scratch, { recursive: true }));
+	const scratch = openScratch();
+	onTestFinished(scratch.close);
 	const outDir = inject('dist');
 	const files = filesBelow(outDir).filter((file) => file.endsWith('.html'));
 	const { pages } = await collectPages({ outDir, files, scratch, fold });
 	return pages
 		.filter(({ texts }) => {
-			const { own, attached, rows } = JSON.parse(readFileSync(texts, 'utf8')) as PageTexts;
+			const { own, attached, rows } = texts();
 			return [own, ...[...attached, ...rows].map(({ text }) => text)].some((text) =>
 				fold.plain(text).includes(plain),
 			);

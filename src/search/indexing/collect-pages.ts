@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectExtras } from './collect-extras.ts';
 import { readPage } from './read-page.ts';
@@ -9,6 +9,7 @@ import { openAttachments } from '../attachments/open-attachments.ts';
 import { isFurtherPage } from '../text/further-page.ts';
 import { passageLength } from '../text/index-format.ts';
 import type { SearchablePage } from './read-page.ts';
+import type { Scratch } from './scratch.ts';
 import type { AttachedText, AttachmentProblem } from '../attachments/open-attachments.ts';
 import type { Fold } from '../text/fold.ts';
 import type { RowFacts } from '../text/index-format.ts';
@@ -20,14 +21,13 @@ export interface PageTexts {
 	rows: readonly { text: string; facts: RowFacts }[];
 }
 
-/** A page of the site without its texts, which lie in a file. */
+/** A page of the site. Its texts lie in the scratch file, since those of all pages are too many for memory. */
 export interface CollectedPage extends Omit<SearchablePage, 'text' | 'rows'> {
 	address: string;
 	rows: readonly RowFacts[];
 	/** How many passages its own text and its attachments have, where anything stands behind its own text. */
 	own?: readonly [own: number, attached: number];
-	/** File of its `PageTexts`. */
-	texts: string;
+	texts: () => PageTexts;
 	/** Of the address and the texts. */
 	digest: string;
 	characters: number;
@@ -45,8 +45,7 @@ interface Settings {
 	outDir: string;
 	/** Relative to `outDir`. */
 	files: readonly string[];
-	/** Takes the files of texts. */
-	scratch: string;
+	scratch: Pick<Scratch, 'keep'>;
 	fold: Fold;
 }
 
@@ -79,14 +78,13 @@ export async function collectPages({
 			})),
 		};
 		const written = JSON.stringify(texts);
-		const path = join(scratch, `${pages.length}.json`);
-		writeFileSync(path, written);
+		const kept = scratch.keep(written);
 		pages.push({
 			...known,
 			address,
 			rows: texts.rows.map(({ facts }) => facts),
 			...(texts.attached.length + texts.rows.length > 0 && { own: ownPassages(texts, fold) }),
-			texts: path,
+			texts: () => JSON.parse(kept()) as PageTexts,
 			digest: createHash('sha256').update(address).update(written).digest('hex'),
 			characters: written.length,
 		});

@@ -1,15 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-	cpSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { callLists } from './call-lists.ts';
@@ -18,9 +8,11 @@ import { commonPairs } from './common-pairs.ts';
 import { commonCharacters, pinyinLines } from './pinyin-lines.ts';
 import { planParts } from './plan-parts.ts';
 import { recordColumns } from './record-columns.ts';
+import { openScratch } from './scratch.ts';
 import { buildTextPart, commonPairsFile, partName } from './text-part.ts';
 import { variantPairs } from './variants.ts';
 import { wordLines } from './word-lines.ts';
+import { linkFiles } from '../../link-files.ts';
 import { createFold } from '../text/fold.ts';
 import { entryAddress, indexFolder, indexFormat } from '../text/index-format.ts';
 import { readVariants } from '../text/variants.ts';
@@ -67,7 +59,7 @@ export async function indexSite({
 	onPart = () => {},
 	mostCharacters,
 }: Settings): Promise<IndexedSite> {
-	const scratch = mkdtempSync(join(tmpdir(), 'gongkai-index-'));
+	const scratch = openScratch();
 	const write = createWriter(join(outDir, indexFolder));
 	try {
 		const variants = variantPairs();
@@ -83,7 +75,7 @@ export async function indexSite({
 				onPart(missing.indexOf(name) + 1, missing.length);
 				await buildTextPart(planned[place] ?? [], cached, fold);
 			}
-			cpSync(cached, join(outDir, indexFolder, 'texts', name), { recursive: true });
+			linkFiles(cached, join(outDir, indexFolder, 'texts', name));
 		}
 		for (const old of readdirSync(cacheDir))
 			if (!names.includes(old)) rmSync(join(cacheDir, old), { recursive: true });
@@ -123,7 +115,7 @@ export async function indexSite({
 			problems,
 		};
 	} finally {
-		rmSync(scratch, { recursive: true });
+		scratch.close();
 	}
 }
 

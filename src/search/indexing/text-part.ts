@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { createPairCounter } from './common-pairs.ts';
 import { pageForPagefind } from './page-for-pagefind.ts';
 import { textFormat } from '../text/index-format.ts';
-import type { CollectedPage, PageTexts } from './collect-pages.ts';
+import type { CollectedPage } from './collect-pages.ts';
 import type { Fold } from '../text/fold.ts';
 
 /**
@@ -43,8 +43,7 @@ export async function buildTextPart(
 		// While Pagefind's process reads a page, this one writes the next; the order stays that of the pages.
 		let errorsOfLast: Promise<readonly string[]> = Promise.resolve([]);
 		for (const { address, texts } of pages) {
-			const read = JSON.parse(readFileSync(texts, 'utf8')) as PageTexts;
-			const content = pageForPagefind(read, fold, pairs.count);
+			const content = pageForPagefind(texts(), fold, pairs.count);
 			failOn(await errorsOfLast);
 			errorsOfLast = index.addHTMLFile({ url: address, content }).then(({ errors }) => errors);
 		}

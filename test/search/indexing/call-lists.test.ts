@@ -22,7 +22,7 @@ const page = (address: string, rows: readonly RowFacts[]): CollectedPage => ({
 	section: '',
 	issuers: [],
 	topics: [],
-	texts: '',
+	texts: () => ({ own: '', attached: [], rows: [] }),
 	digest: '',
 	characters: 0,
 });

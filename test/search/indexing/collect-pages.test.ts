@@ -1,25 +1,20 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fold } from '../finding/small-index.ts';
 import { penaltiesPage } from '../finding/table-site.ts';
 import { sitePage, temporarySite } from '../finding/temporary-site.ts';
 import { collectPages } from '../../../src/search/indexing/collect-pages.ts';
-import type { PageTexts } from '../../../src/search/indexing/collect-pages.ts';
 
 async function collected(files: Record<string, string>) {
-	const { outDir, cacheDir } = temporarySite(files);
-	mkdirSync(cacheDir);
+	const { outDir } = temporarySite(files);
 	const pages = Object.keys(files).filter((file) => file.endsWith('.html'));
-	return collectPages({ outDir, files: pages, scratch: join(cacheDir), fold });
+	return collectPages({ outDir, files: pages, scratch: { keep: (text) => () => text }, fold });
 }
 
 async function only(files: Record<string, string>) {
 	const { pages } = await collected(files);
 	const [page] = pages;
 	if (!page) throw new Error('Nothing was collected');
-	const texts = JSON.parse(readFileSync(page.texts, 'utf8')) as PageTexts;
-	return { page, texts };
+	return { page, texts: page.texts() };
 }
 
 const attached = sitePage('停车办法', '<a href="/files/a.txt">附件</a>');
@@ -34,7 +29,7 @@ test('pages stand by their addresses, agencies first, and what is not searched i
 	expect(pages.map(({ address }) => address)).toEqual(['/agencies/x/', '/a.html', '/b/']);
 });
 
-test('the texts of a page lie in a file: its own, its attachments’ and its rows’', async () => {
+test('the texts of a page are its own, its attachments’ and its rows’', async () => {
 	const { texts } = await only({ 'a/index.html': attached, 'files/a.txt': '护城河路' });
 	expect(texts).toEqual({
 		own: '附件 停车办法',

@@ -15,7 +15,7 @@ const page: CollectedPage = {
 	lifespan: { effectiveOn: '2026-06-01' },
 	own: [2, 1],
 	rows: [],
-	texts: '',
+	texts: () => ({ own: '', attached: [], rows: [] }),
 	digest: '',
 	characters: 0,
 };
