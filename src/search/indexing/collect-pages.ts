@@ -67,8 +67,9 @@ export async function collectPages({
 		extras.add(address, html);
 		const page = readPage(html);
 		if (!page) continue;
-		titles.set(address, page.title);
-		const { text, rows, ...known } = page;
+		const { text, rows, ...cut } = page;
+		const known = detached(cut);
+		titles.set(address, known.title);
 		const texts: PageTexts = {
 			own: isFurtherPage(page.title) ? '' : text,
 			attached: await attachments.textsOf(html.includes('/files/') ? attachmentsOnPage(html) : []),
@@ -78,18 +79,28 @@ export async function collectPages({
 			})),
 		};
 		const written = JSON.stringify(texts);
-		const kept = scratch.keep(written);
 		pages.push({
 			...known,
 			address,
-			rows: texts.rows.map(({ facts }) => facts),
+			rows: detached(texts.rows.map(({ facts }) => facts)),
 			...(texts.attached.length + texts.rows.length > 0 && { own: ownPassages(texts, fold) }),
-			texts: () => JSON.parse(kept()) as PageTexts,
+			texts: keptTexts(written, scratch),
 			digest: createHash('sha256').update(address).update(written).digest('hex'),
 			characters: written.length,
 		});
 	}
 	return { pages, extras: extras.files(), problems: attachments.problems() };
+}
+
+/** A function of its own, because what is made within the loop keeps all that the loop knows of a page in memory. */
+function keptTexts(written: string, { keep }: Pick<Scratch, 'keep'>): () => PageTexts {
+	const kept = keep(written);
+	return () => JSON.parse(kept()) as PageTexts;
+}
+
+/** A copy. A word that is cut out of a page keeps the whole page in memory. */
+function detached<Value>(value: Value): Value {
+	return JSON.parse(JSON.stringify(value)) as Value;
 }
 
 /** Rows name agencies by their pages' titles. */

@@ -16,20 +16,23 @@ export function openScratch(): Scratch {
 	let end = 0;
 	return {
 		keep: (text) => {
-			const bytes = Buffer.from(text);
 			const start = end;
+			const bytes = Buffer.from(text);
 			while (end < start + bytes.length) end += writeSync(file, bytes, end - start, null, end);
-			return () => {
-				const read = Buffer.alloc(bytes.length);
-				let length = 0;
-				while (length < read.length)
-					length += readSync(file, read, { offset: length, position: start + length });
-				return read.toString('utf8');
-			};
+			return reader(file, start, end - start);
 		},
 		close: () => {
 			closeSync(file);
 			rmSync(folder, { recursive: true });
 		},
+	};
+}
+
+function reader(file: number, start: number, length: number): () => string {
+	return () => {
+		const bytes = Buffer.alloc(length);
+		let read = 0;
+		while (read < length) read += readSync(file, bytes, { offset: read, position: start + read });
+		return bytes.toString('utf8');
 	};
 }
