@@ -1,4 +1,5 @@
 import { agencySecond, issuedBy } from './by-issuer.ts';
+import { byName } from './by-name.ts';
 import { isNumberOf, withNumber } from './by-number.ts';
 import { withTitleSpelt } from './by-pinyin.ts';
 import { byPlace, byYear } from './by-place.ts';
@@ -147,6 +148,7 @@ async function foundByMeaning(index: SearchIndex, { query, numbers, day }: Asked
 	add(inOrder(numbers.similar), weights.numberPart);
 	add(inOrder(numbers.part), weights.numberPart);
 	add(titled, weights.titleShare);
+	add(byName(records, query.parts), weights.named);
 	add(ofBest(said, 0), weights.textShare);
 	add(ofBest(literal), isShort ? weights.literalEverydayWord : weights.literal);
 	const found = [...scores.keys()];

@@ -18,6 +18,8 @@ export const weights = {
 	numberPart: 5,
 	/** An agency called so issued it. */
 	issuer: 6,
+	/** The query names it among other words. */
+	named: 1.5,
 	/** The title has the query with some left out. */
 	shortened: 2.5,
 	/** What the title, and what the text, says of the query's parts. */

@@ -29,6 +29,9 @@ const weights: Record<UnitKind, number> = {
 	asking: 0,
 };
 
+/** What is said first counts most; behind so many pieces of a query one counts half. */
+const halvedAfter = 6;
+
 /**
  * Takes the words of a query apart without a dictionary: everyday words that have official terms, these terms, words of
  * setting and of asking, and the rest as a whole and in overlapping pairs of characters. What is said first counts most.
@@ -37,7 +40,7 @@ export function unitsOf(words: readonly string[], known: KnownWords): QueryUnit[
 	const pieces = words.map((word) => piecesOf(word, known).filter(({ kind }) => kind !== 'asking'));
 	return pieces.flatMap((own) =>
 		own.flatMap(({ kind, text }, place): QueryUnit[] => {
-			const weight = weights[kind] / (1 + place / 3);
+			const weight = weights[kind] / (1 + place / halvedAfter);
 			const terms = known.get(text) ?? [];
 			if (terms.length > 0) return [{ terms: [text, ...terms], weight, kind }];
 			if (kind === 'figure') return [{ terms: inBothWritings(text), weight, kind }];

@@ -1,0 +1,44 @@
+import { withShortenedTitle } from './by-title.ts';
+import { inOrder } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/** How the names of laws and rules end. */
+const endings = ['法', '条例', '规定', '办法', '细则', '规则', '解释'];
+
+const shortestName = 3;
+
+/** What a shortened name is worth beside a whole one. */
+const shortened = 0.7;
+
+/**
+ * Documents that a query names among other words, by the whole name (劳动合同法 试用期工资) or, where a word of the query
+ * ends as names of laws do, a shortened one (道交法 醉酒). Of names within each other the longest is meant: who asks for
+ * 劳动合同法实施条例 does not ask for 劳动合同法.
+ */
+export function byName(records: readonly SearchRecord[], words: readonly string[]): Evidence {
+	const named = new Map<SearchRecord, number>();
+	for (const word of words) {
+		const having = records
+			.map((record) => ({ record, name: nameOf(record) }))
+			.filter(({ name }) => name.length >= shortestName && word.includes(name));
+		const longest = having.filter(
+			({ name }) => !having.some((other) => other.name !== name && other.name.includes(name)),
+		);
+		for (const { record } of longest) named.set(record, 1);
+		const ending = endings.find((each) => word.endsWith(each));
+		if (longest.length > 0 || !ending || words.length < 2) continue;
+		const alike = withShortenedTitle(
+			records.filter((record) => nameOf(record).endsWith(ending)),
+			word,
+		);
+		for (const [record, worth] of inOrder(alike)) named.set(record, shortened * worth);
+	}
+	return named;
+}
+
+/** A law's name as people say it, if it ends as one. */
+function nameOf({ core }: SearchRecord): string {
+	const name = core.replace(/^中华人民共和国(?=.{3})/, '').replace(/(?:试行|暂行|修订)$/, '');
+	return endings.some((ending) => name.endsWith(ending)) ? name : '';
+}
