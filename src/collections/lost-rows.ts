@@ -62,14 +62,15 @@ export function lostRowProblem(row: LostRow, content: string): Problem {
 
 /** What to do about a row that would be lost. */
 function lostRowMessage({ table, key, address }: LostRow): string {
-	const place = `content/${addressChanges.name}/ 的表格`;
+	const label = labelOf(table.schema, [table.key]);
+	const line = (what: string) =>
+		`请在 content/${addressChanges.name}/ 的表格里登记一行（原网址 ${address}、日期、${what}）`;
 	const ways = [
 		'是误删的，请恢复这一行',
 		...(table.versioned ? ['名单、清单有变动的，另存为新的一版，不改原来的版本'] : []),
-		'withdrawnOn' in fieldsOf(table.schema)
-			? '要撤下的，请恢复这一行，填上撤下日期和撤下原因'
-			: `要撤下的，请在 ${place}里登记一行（原网址 ${address}、日期、撤下原因）`,
-		`改了${labelOf(table.schema, [table.key])}的，请在 ${place}里登记一行（原网址 ${address}、日期、新网址）`,
+		...('withdrawnOn' in fieldsOf(table.schema)
+			? ['要撤下的，请恢复这一行，填上撤下日期和撤下原因', `改了${label}的，${line('新网址')}`]
+			: [`要撤下或者改了${label}的，${line('撤下原因或新网址')}`]),
 	];
 	return `“${key}”这一行已经公开过，现在没有了。${ways.join('；')}`;
 }
