@@ -11,10 +11,11 @@ await runCommand({
 有错的文件不发布（网上仍是上一次的版本），其他内容照常发布。
 退出码：0 全部发布；3 有文件没有发布，原因已列出；1 网站没有更新；2 设置有误。
 环境变量：CONTENT_DIR、PUBLIC_DIR、OUT_DIR、TODAY（YYYY-MM-DD）。`,
-	run: () => {
+	run: async () => {
 		const folders = { root: process.cwd(), contentDir, publicDir, outDir };
 		const problem = pathProblem(folders) ?? settingProblem(outDir, process.env['TODAY']);
 		if (problem) throw new UsageError(problem);
-		return explained(() => buildSite({ contentDir, publicDir, outDir }));
+		const { today } = await import('../src/today.ts');
+		return explained(() => buildSite({ contentDir, publicDir, outDir, today }));
 	},
 });

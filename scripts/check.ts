@@ -1,22 +1,27 @@
 import { workFolder } from '../src/build/work-folder.ts';
 import { checkCounty } from '../src/collections/check-county.ts';
 import { formatMasks } from '../src/collections/format-masks.ts';
-import { lostRecordProblems } from '../src/collections/lost-records.ts';
+import { lostContentProblems } from '../src/collections/lost-content.ts';
 import { formatProblems } from '../src/collections/problems.ts';
 import { contentDir, outDir, publicDir } from '../src/environment.ts';
-import { runCommand } from './command.ts';
+import { runCommand, UsageError } from './command.ts';
 
 await runCommand({
 	help: `用法：npm run check [-- --published] [--mask]
 检查 CONTENT_DIR（默认 content）里的全部内容和 PUBLIC_DIR（默认 public）里的附件，一次列出所有问题。
---published  再与 OUT_DIR（默认 dist）里现在的网站比较，列出已经公开过、现在没有了的内容
+--published  再与 OUT_DIR（默认 dist）里现在的网站比较，列出已经公开过、现在没有了的网页和表格里的行
 --mask       只列出疑似个人信息：在哪里、可以改成什么、写例外用的核对码。不改动文件
 有需要修改的问题时退出码为 1，否则为 0。`,
 	options: { published: { type: 'boolean' }, mask: { type: 'boolean' } },
 	run: async ({ published, mask }) => {
 		const { problems, recordCount, privacy } = await checkCounty(contentDir, publicDir);
-		const { current } = workFolder(outDir);
-		if (published) problems.push(...lostRecordProblems(current.content, contentDir));
+		if (published) {
+			const { today } = await import('../src/today.ts').catch(({ message }: Error) => {
+				throw new UsageError(message);
+			});
+			const { current } = workFolder(outDir);
+			problems.push(...lostContentProblems(current.content, contentDir, today));
+		}
 		console.log(
 			mask
 				? formatMasks(privacy.findings)

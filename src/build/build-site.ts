@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { astroBuildCommand } from './astro-command.ts';
 import { expectedAddresses } from './expected-addresses.ts';
 import { holdBack } from './hold-back.ts';
@@ -12,8 +13,12 @@ import { copyContent, workFolder } from './work-folder.ts';
 import { linkFiles } from '../link-files.ts';
 import { cleanPublishedFiles } from '../attachments/publish-attachments.ts';
 import { checkCounty } from '../collections/check-county.ts';
+import { filesBelow } from '../collections/read.ts';
+import { endedFiles } from '../collections/public-folder/ended-files.ts';
 import type { CheckResult } from '../collections/check.ts';
 import { formatProblems } from '../collections/problems.ts';
+import type { ValidRecord } from '../collections/validate.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Generation, WorkFolder } from './work-folder.ts';
 
 /** How a build ended; the numbers are exit codes. */
@@ -24,6 +29,8 @@ export interface Folders {
 	contentDir: string;
 	publicDir: string;
 	outDir: string;
+	/** The day that the site speaks of. */
+	today: CalendarDate;
 }
 
 /**
@@ -45,7 +52,7 @@ export function buildSite(folders: Folders): Promise<Outcome> {
 }
 
 async function build(
-	{ contentDir, publicDir, outDir }: Folders,
+	{ contentDir, publicDir, outDir, today }: Folders,
 	work: WorkFolder,
 	next: Generation,
 ): Promise<Outcome> {
@@ -57,6 +64,7 @@ async function build(
 		publicFiles: next.publicFiles,
 		lastContent: work.current.content,
 		lastSite: outDir,
+		today,
 		check: async () => {
 			checked = await checkCounty(next.content, next.publicFiles);
 			return checked.problems;
@@ -70,14 +78,15 @@ async function build(
 		console.error(`网站没有更新：以上问题不改，就会有已经公开的内容消失。${stands(outDir)}`);
 		return outcomes.failed;
 	}
+	removeEndedFiles(next.publicFiles, records, today);
 	console.log(`内容已检查，共 ${recordCount} 条。正在生成网页……`);
-	if (!(await buildPages(next))) {
+	if (!(await buildPages(next, today))) {
 		console.error(`网页没有全部生成。${stands(outDir)}`);
 		return outcomes.failed;
 	}
 	cleanPublishedFiles(next.site);
 	const { searched: known } = await indexBuiltSite(next.content, next.site, outDir);
-	const faults = faultsOfSite(next.site, { ...expectedAddresses(records), known });
+	const faults = faultsOfSite(next.site, { ...expectedAddresses(records, today), known });
 	if (faults.length > 0) {
 		console.error(`生成的网站不完整：\n${faults.join('\n')}\n${stands(outDir)}`);
 		return outcomes.failed;
@@ -91,8 +100,21 @@ async function build(
 	return outcomes.heldBack;
 }
 
+/** The files themselves stay in the county's folder; only the links to them that this build made go. */
+function removeEndedFiles(
+	publicFiles: string,
+	records: readonly ValidRecord[],
+	today: CalendarDate,
+): void {
+	const files = new Set(filesBelow(publicFiles).map((file) => `/${file}`));
+	for (const file of endedFiles(files, records, today)) rmSync(join(publicFiles, file));
+}
+
 /** Whether Astro built every page. */
-async function buildPages({ content, publicFiles, site, cache }: Generation): Promise<boolean> {
+async function buildPages(
+	{ content, publicFiles, site, cache }: Generation,
+	today: CalendarDate,
+): Promise<boolean> {
 	const child = spawn(process.execPath, [...astroBuildCommand(content), '--with-starter'], {
 		stdio: ['pipe', 'inherit', 'inherit'],
 		env: {
@@ -101,6 +123,7 @@ async function buildPages({ content, publicFiles, site, cache }: Generation): Pr
 			PUBLIC_DIR: publicFiles,
 			OUT_DIR: site,
 			CACHE_DIR: cache,
+			TODAY: today,
 		},
 	});
 	const [code] = (await once(child, 'exit')) as [number | null];

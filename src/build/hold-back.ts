@@ -8,10 +8,15 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { publicationEndIn, withPublicationEnd } from './with-publication-end.ts';
+import { withRows } from './with-rows.ts';
 import { withoutRows } from './without-rows.ts';
 import { collections } from '../collections/index.ts';
 import { lostRecordProblems } from '../collections/lost-records.ts';
+import { lostRowProblem, lostRows } from '../collections/lost-rows.ts';
 import { labelOf } from '../collections/schema.ts';
+import type { LostRow } from '../collections/lost-rows.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Problem } from '../collections/problems.ts';
 
 /** A file that is not published as it lies in the folder. */
@@ -19,8 +24,11 @@ export interface HeldBack {
 	/** Relative to the content or public folder that `isPublic` tells. */
 	file: string;
 	isPublic: boolean;
-	/** What readers see instead: the version published last, the file without some rows, or nothing. */
-	shown: 'last version' | 'other rows' | 'nothing';
+	/**
+	 * What readers see instead: the version published last, the file without some rows, the file with rows that were taken
+	 * out of it, or nothing.
+	 */
+	shown: 'last version' | 'other rows' | 'lost rows' | 'nothing';
 	problems: readonly Problem[];
 }
 
@@ -31,6 +39,7 @@ export interface Settings {
 	/** Those of the site that is served now; absent or empty before the first one. */
 	lastContent: string;
 	lastSite: string;
+	today: CalendarDate;
 	check: () => readonly Problem[] | Promise<readonly Problem[]>;
 }
 
@@ -45,13 +54,26 @@ export async function holdBack({
 	publicFiles,
 	lastContent,
 	lastSite,
+	today,
 	check,
 }: Settings): Promise<{ held: HeldBack[]; unresolved: readonly Problem[] }> {
 	const held = new Map<string, HeldBack>();
-	for (const problem of lostRecordProblems(lastContent, content)) {
+	const lostTables = Map.groupBy(lostRows(lastContent, content, today), ({ file }) => file);
+	for (const problem of lostRecordProblems(lastContent, content, today)) {
+		if (problem.severity !== 'error') continue;
 		const file = problem.file.slice(content.length + 1);
 		restore(join(lastContent, file), problem.file);
 		held.set(problem.file, { file, isPublic: false, shown: 'last version', problems: [problem] });
+	}
+	for (const [file, rows] of lostTables) {
+		const [path, last] = [join(content, file), join(lastContent, file)];
+		const shown = keepRows(path, last, rows);
+		held.set(path, {
+			file,
+			isPublic: false,
+			shown,
+			problems: rows.map((row) => lostRowProblem(row, content)),
+		});
 	}
 	for (;;) {
 		const errors = (await check()).filter(({ severity }) => severity === 'error');
@@ -64,7 +86,7 @@ export async function holdBack({
 			const file = path.slice(folder.length + 1);
 			const before = held.get(path);
 			const last = join(isPublic ? lastSite : lastContent, file);
-			const shown = replaced({ path, last, problems, before: before?.shown });
+			const shown = replaced({ path, last, problems, today, before: before?.shown });
 			if (!shown) continue;
 			isChanged = true;
 			const all = [...(before?.problems ?? []), ...problems];
@@ -79,14 +101,21 @@ interface Replacing {
 	/** Where the version published last would be. */
 	last: string;
 	problems: readonly Problem[];
+	today: CalendarDate;
 	before: HeldBack['shown'] | undefined;
 }
 
 /** Changes the file at `path` by the next step that has not been tried, and says what readers see then. */
-function replaced({ path, last, problems, before }: Replacing): HeldBack['shown'] | undefined {
+function replaced({
+	path,
+	last,
+	problems,
+	today,
+	before,
+}: Replacing): HeldBack['shown'] | undefined {
 	const wasPublished = statSync(last, { throwIfNoEntry: false })?.isFile() ?? false;
-	if (path.endsWith('.csv') && before === undefined) {
-		const rest = withoutWrongRows(path, { wasPublished, last, problems });
+	if (path.endsWith('.csv') && (before === undefined || before === 'lost rows')) {
+		const rest = withoutWrongRows(path, { wasPublished, last, problems, today });
 		if (rest !== undefined) {
 			writeFileSync(path, rest);
 			return 'other rows';
@@ -94,16 +123,36 @@ function replaced({ path, last, problems, before }: Replacing): HeldBack['shown'
 	}
 	if (wasPublished) {
 		if (before === 'last version' || sameBytes(path, last)) return undefined;
-		restore(last, path);
+		restoreUntil(path, { last, problems, today });
 		return 'last version';
 	}
 	rmSync(path, { recursive: true });
 	return 'nothing';
 }
 
+/** Puts rows that were public back into their table; the whole last version where the table has other columns now. */
+function keepRows(path: string, last: string, rows: readonly LostRow[]): HeldBack['shown'] {
+	const whole = withRows(readFileSync(path, 'utf8'), {
+		keys: new Set(rows.map(({ key }) => key)),
+		last: readFileSync(last, 'utf8'),
+		keyHeadings: rows.flatMap(({ table }) => [table.key, labelOf(table.schema, [table.key])]),
+	});
+	if (whole === undefined) {
+		restore(last, path);
+		return 'last version';
+	}
+	writeFileSync(path, whole);
+	return 'lost rows';
+}
+
 function withoutWrongRows(
 	path: string,
-	{ wasPublished, last, problems }: Omit<Replacing, 'path' | 'before'> & { wasPublished: boolean },
+	{
+		wasPublished,
+		last,
+		problems,
+		today,
+	}: Omit<Replacing, 'path' | 'before'> & { wasPublished: boolean },
 ): string | undefined {
 	const collection = collections.find(
 		({ name, format }) => format === 'csv' && path.includes(`/${name}/`),
@@ -115,7 +164,17 @@ function withoutWrongRows(
 		last: wasPublished ? readFileSync(last, 'utf8') : undefined,
 		keyHeadings: headings(collection.key ?? 'id'),
 		withdrawalHeadings: headings('withdrawnOn'),
+		endHeadings: headings('publicUntil'),
+		today,
 	});
+}
+
+/** Puts the last version back, but public only until the day that the wrong one says, if that day is past. */
+function restoreUntil(path: string, { last, problems, today }: Omit<Replacing, 'path' | 'before'>) {
+	const end = /\.mdx?$/.test(path) ? publicationEndIn(readFileSync(path, 'utf8')) : undefined;
+	restore(last, path);
+	if (end && end.day < today && !problems.some(({ line }) => line === end.line))
+		writeFileSync(path, withPublicationEnd(readFileSync(path, 'utf8'), end.day));
 }
 
 function restore(from: string, to: string) {

@@ -4,6 +4,7 @@ import type { HeldBack } from './hold-back.ts';
 const shownInstead: Record<HeldBack['shown'], string> = {
 	'last version': '没有更新，网上仍是上一次的版本',
 	'other rows': '有错的行没有发布，其余的已发布',
+	'lost rows': '删去的行没有登记，网上仍有，其余的已发布',
 	nothing: '没有发布',
 };
 

@@ -1,12 +1,7 @@
-import { parse } from 'csv-parse/sync';
-
-interface RawRow {
-	record: string[];
-	raw: string;
-	/** Behind the last line of the row before, and its own last line, as the table's reader counts them. */
-	after: number;
-	line: number;
-}
+import { parseCalendarDate } from '../domain/calendar-date.ts';
+import { rawRows } from './raw-rows.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { RawRow } from './raw-rows.ts';
 
 export interface RowSettings {
 	/** Lines on which errors are. */
@@ -17,16 +12,19 @@ export interface RowSettings {
 	keyHeadings: readonly string[];
 	/** Headings of which a filled cell says that the row is no longer public. */
 	withdrawalHeadings: readonly string[];
+	/** Headings of which the cell says until when the row is public, and the day that it is. */
+	endHeadings: readonly string[];
+	today: CalendarDate;
 }
 
 /**
  * The table without the rows on which errors are; in place of one that was published before, with the same key, stands
- * its last version, unless the wrong one says that it is withdrawn. Nothing where rows cannot be told apart or the first
- * line is wrong.
+ * its last version, unless the wrong one says that it is withdrawn or that its publication has ended. Nothing where rows
+ * cannot be told apart or the first line is wrong.
  */
 export function withoutRows(
 	table: string,
-	{ wrongLines, last, keyHeadings, withdrawalHeadings }: RowSettings,
+	{ wrongLines, last, keyHeadings, withdrawalHeadings, endHeadings, today }: RowSettings,
 ): string | undefined {
 	const rows = rawRows(table);
 	const [header, ...body] = rows ?? [];
@@ -36,10 +34,13 @@ export function withoutRows(
 		header.record.findIndex((heading) => headings.includes(heading.trim()));
 	const key = column(keyHeadings);
 	const withdrawn = column(withdrawalHeadings);
+	const end = column(endHeadings);
 	const lastRows = lastVersions(last, header, key);
 	const kept = body.flatMap((row) => {
 		if (!isWrong(row, wrongLines)) return [row.raw];
 		if (withdrawn >= 0 && row.record[withdrawn]?.trim()) return [];
+		const until = parseCalendarDate(row.record[end]?.trim() ?? '');
+		if (until && until < today) return [];
 		return lastRows.get(row.record[key]?.trim() ?? '') ?? [];
 	});
 	return [header.raw, ...kept].join('');
@@ -59,24 +60,4 @@ function lastVersions(
 	const isAlike = lastHeader?.record.join() === header.record.join();
 	if (!isAlike || key < 0) return new Map();
 	return new Map(rows.map(({ record, raw }) => [record[key]?.trim() ?? '', raw]));
-}
-
-function rawRows(table: string): RawRow[] | undefined {
-	try {
-		const parsed = parse(table, {
-			bom: true,
-			info: true,
-			raw: true,
-			relaxColumnCount: true,
-			skipEmptyLines: true,
-		}) as unknown as { record: string[]; raw: string; info: { lines: number } }[];
-		return parsed.map(({ record, raw, info: { lines } }, place) => ({
-			record,
-			raw: `${raw.replace(/^[\r\n]+|[\r\n]+$/g, '')}\n`,
-			after: parsed[place - 1]?.info.lines ?? 0,
-			line: lines,
-		}));
-	} catch {
-		return undefined;
-	}
 }

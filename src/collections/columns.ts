@@ -13,6 +13,8 @@ export interface TableColumn {
 	required?: true | 'advised';
 	/** Default: one line of text, or one of `values`. */
 	kind?: ColumnKind;
+	/** The cell names a natural person, or is what one is found by. */
+	person?: true;
 	/** The only values that a cell may have. */
 	values?: readonly [string, ...string[]];
 }
@@ -29,7 +31,8 @@ export function schemaOf(columns: readonly TableColumn[]): RecordSchema {
 	return z.strictObject(
 		Object.fromEntries(
 			columns.map((column) => {
-				const field = fieldOf(column);
+				const bare = fieldOf(column);
+				const field = column.person ? bare.meta({ ...bare.meta(), person: true }) : bare;
 				return [column.name, column.required === true ? field : field.optional()];
 			}),
 		),

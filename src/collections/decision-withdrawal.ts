@@ -1,4 +1,4 @@
-import { addDays } from '../domain/calendar-date.ts';
+import { publicationEnd } from './publication-end.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { TableRow, Withdrawal } from './table.ts';
 
@@ -10,8 +10,5 @@ export function decisionWithdrawal(row: TableRow, day: CalendarDate): Withdrawal
 	const withdrawnOn = row['withdrawnOn'] as CalendarDate | undefined;
 	if (withdrawnOn && withdrawnOn <= day)
 		return { on: withdrawnOn, reason: String(row['withdrawnReason']) };
-	const publicUntil = row['publicUntil'] as CalendarDate | undefined;
-	return publicUntil && publicUntil < day
-		? { on: addDays(publicUntil, 1), reason: '公示期满' }
-		: undefined;
+	return publicationEnd(row, day);
 }

@@ -10,6 +10,8 @@ export interface PublicRows {
 /** A row that is no longer public, by its key. */
 export interface WithdrawnRow extends Withdrawal {
 	key: string;
+	/** Where the same is public now, if an editor says so. */
+	newAddress?: string;
 }
 
 /** Parts the rows of a table, in their order, into public and withdrawn ones. */

@@ -7,31 +7,54 @@ export interface TableChanges {
 	removed: string[];
 	/** Rows of both versions, with the labels of the columns that differ. */
 	changed: { key: string; columns: string[] }[];
+	/** How many more there are of rows that may not be named. */
+	unnamed: { added: number; removed: number; changed: number };
 }
 
-/** Compares two versions of a list; rows are the same when their `key` fields are. */
+/** Compares two versions of a list; rows are the same when their `key` fields are. Only rows that are `shown` are named. */
 export function changesBetween(
 	older: readonly TableRow[],
 	newer: readonly TableRow[],
-	{ key, nameField, columns }: Pick<Table, 'key' | 'nameField'> & { columns: readonly Column[] },
+	{
+		key,
+		nameField,
+		columns,
+		isShown = () => true,
+	}: Pick<Table, 'key' | 'nameField'> & {
+		columns: readonly Column[];
+		isShown?: (row: TableRow) => boolean;
+	},
 ): TableChanges {
 	const before = new Map(older.map((row) => [String(row[key]), row]));
 	const after = new Map(newer.map((row) => [String(row[key]), row]));
 	const written = columns.filter(({ of }) => !of);
+	const added = [...after].filter(([id]) => !before.has(id));
+	const removed = [...before].filter(([id]) => !after.has(id));
 	const changed = [...after].flatMap(([id, row]) => {
 		const earlier = before.get(id);
 		if (!earlier) return [];
 		const different = written.filter(
 			({ name }) => writeCell(row[name]) !== writeCell(earlier[name]),
 		);
-		return different.length > 0
-			? [{ key: titleOf(id, row), columns: different.map(({ label }) => label) }]
-			: [];
+		return different.length > 0 ? [{ id, row, different }] : [];
 	});
+	const named = {
+		added: added.filter(([, row]) => isShown(row)),
+		removed: removed.filter(([, row]) => isShown(row)),
+		changed: changed.filter(({ row }) => isShown(row)),
+	};
 	return {
-		added: [...after].filter(([id]) => !before.has(id)).map(([id, row]) => titleOf(id, row)),
-		removed: [...before].filter(([id]) => !after.has(id)).map(([id, row]) => titleOf(id, row)),
-		changed,
+		added: named.added.map(([id, row]) => titleOf(id, row)),
+		removed: named.removed.map(([id, row]) => titleOf(id, row)),
+		changed: named.changed.map(({ id, row, different }) => ({
+			key: titleOf(id, row),
+			columns: different.map(({ label }) => label),
+		})),
+		unnamed: {
+			added: added.length - named.added.length,
+			removed: removed.length - named.removed.length,
+			changed: changed.length - named.changed.length,
+		},
 	};
 
 	function titleOf(id: string, row: TableRow): string {

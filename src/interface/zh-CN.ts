@@ -159,6 +159,7 @@ export const tableChanges = {
 	added: (key: string) => `新增：${key}`,
 	removed: (key: string) => `取消：${key}`,
 	changed: (key: string, columns: readonly string[]) => `调整：${key}（${columns.join('、')}）`,
+	unnamed: (count: number) => `其中 ${count} 项涉及现在已经不在名单上的个人，不列出`,
 };
 
 export const timeline = { until: '至 {day}' };
@@ -191,6 +192,9 @@ export const withdrawnRows = {
 	heading: '已经撤下的记录',
 	reason: (reason: string, count: number) => `${reason}（${count} 条）`,
 	row: (key: string, day: string) => `${key}，${day} 撤下`,
+	moved: '换了编号',
+	movedRow: (key: string, day: string) => `${key}，${day} 起见{newAddress}`,
+	newAddress: '新网址',
 	note: (day: string) => `截至 ${day}。撤下的记录不再显示内容，也不在下载的文件里。`,
 };
 
@@ -267,6 +271,8 @@ export const listPage = {
 export const tablePage = {
 	facts: (rows: number, page: number, pageCount: number, changedOn: string | undefined) =>
 		`{part}，共 ${rows} 条${pagePlace(page, pageCount)}${changedOn ? `，更新于 ${changedOn}` : ''}。下载：{csv}、{json}`,
+	left: (count: number) =>
+		`这一版另有 ${count} 条涉及的个人已经不在现在的名单上，不再显示，也不在下载的文件里。`,
 	versions: '全部版本',
 	parts: '全部表格',
 };

@@ -1,6 +1,7 @@
 import { agencyNamed } from './agencies.ts';
 import { documents, publishedDay } from './documents.ts';
-import { publishedTables, rowAnchor } from './tables.ts';
+import { publishedTables } from './tables.ts';
+import { rowAnchor } from '../collections/row-anchor.ts';
 import { catalogueItems } from '../collections/catalogue-items.ts';
 import type { PublishedDocument } from './documents.ts';
 import type { TablePart } from './tables.ts';

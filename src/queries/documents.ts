@@ -9,8 +9,10 @@ import { majorDecisions } from '../collections/major-decisions.ts';
 import { normativeDocuments } from '../collections/normative-documents.ts';
 import { ruleOfLawReports } from '../collections/rule-of-law-reports.ts';
 import { reconsiderationDecisions } from '../collections/reconsideration-decisions.ts';
+import { publicationEnd } from '../collections/publication-end.ts';
 import { dateOf } from '../domain/calendar-date.ts';
 import { compareText } from '../domain/compare-text.ts';
+import { today } from '../today.ts';
 import type { CollectionEntry } from 'astro:content';
 import type { Section } from '../collections/sections.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
@@ -26,7 +28,7 @@ export interface PublishedDocument<Name extends DocumentCollection = DocumentCol
 	data: CollectionEntry<Name>['data'];
 }
 
-/** Newest first. Read once a build, because `getCollection` walks every entry at every call. */
+/** Those that are public today, newest first. Read once a build, because `getCollection` walks every entry at every call. */
 export const documents = {
 	'disclosure-guides': newestFirst(await getCollection('disclosure-guides'), disclosureGuides),
 	'disclosure-reports': newestFirst(await getCollection('disclosure-reports'), disclosureReports),
@@ -60,6 +62,7 @@ function newestFirst<Name extends DocumentCollection>(
 	collection: { name: Name; path?: string },
 ): PublishedDocument<Name>[] {
 	return entries
+		.filter(({ data }) => !publicationEnd(data, today))
 		.map(({ id, data, filePath = '' }) => ({
 			collection: collection.name,
 			id,

@@ -1,13 +1,16 @@
 import { getCollection } from 'astro:content';
 import { addressOf } from '../collections/addresses.ts';
 import { pages } from '../collections/pages.ts';
+import { publicationEnd } from '../collections/publication-end.ts';
 import { home, sections } from '../collections/sections.ts';
+import { today } from '../today.ts';
 import type { Section } from '../collections/sections.ts';
 
 export type HandMadePage = (typeof handMadePages)[number];
 
-/** Pages that the county wrote by hand, in the order of their addresses. */
+/** Pages that the county wrote by hand and that are public today, in the order of their addresses. */
 export const handMadePages = (await getCollection('pages'))
+	.filter(({ data }) => !publicationEnd(data, today))
 	.map((entry) => ({ id: entry.id, data: entry.data, entry, href: addressOf(pages, entry.id) }))
 	.sort((a, b) => (a.id < b.id ? -1 : 1));
 

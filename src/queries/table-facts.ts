@@ -1,7 +1,8 @@
 import { agenciesOf, agencyNamed } from './agencies.ts';
 import { facts } from './facts.ts';
 import { answeringFor } from './answering-agencies.ts';
-import { rowAnchor, tableName } from './tables.ts';
+import { tableName } from './tables.ts';
+import { rowAnchor } from '../collections/row-anchor.ts';
 import { columnsOf } from '../collections/table.ts';
 import { parseCalendarDate, parsePublicationTime } from '../domain/calendar-date.ts';
 import { site } from '../site.ts';

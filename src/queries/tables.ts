@@ -1,13 +1,17 @@
 import { getCollection } from 'astro:content';
 import { tables, sectionOfTable } from '../collections/tables.ts';
+import { publicFiles } from '../collections/public-files.ts';
 import { publicRows } from '../collections/public-rows.ts';
 import { columnsOf, filledColumns } from '../collections/table.ts';
 import { shownCells } from './table-cells.ts';
 import { changesBetween } from '../collections/table-changes.ts';
 import { dateOf, parsePublicationTime } from '../domain/calendar-date.ts';
+import { recordedRows } from '../collections/row-changes.ts';
+import { rowChanges } from './address-changes.ts';
 import { today } from '../today.ts';
 import type { CollectionKey } from 'astro:content';
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { PublicFile } from '../collections/public-files.ts';
 import type { WithdrawnRow } from '../collections/public-rows.ts';
 import type { Column, Table, TableRow } from '../collections/table.ts';
 import type { TableChanges } from '../collections/table-changes.ts';
@@ -24,6 +28,8 @@ export interface TablePart {
 	rows: readonly TableRow[];
 	/** Rows that are no longer public, by their key. */
 	withdrawn: readonly WithdrawnRow[];
+	/** How many rows of a superseded version are no longer public because they name persons who left the list. */
+	left: number;
 	/** The day of the last change, when the rows or the version's name tell it. */
 	changedOn?: CalendarDate | undefined;
 	/** Against the version before; only of versioned lists that have one. */
@@ -74,11 +80,6 @@ export function tableName({ published: { section }, part, href }: TablePageProps
 	return part && href !== section.path ? `${section.title}（${part.title}）` : section.title;
 }
 
-/** The address of row `key` within its page. */
-export function rowAnchor(key: string): string {
-	return `row-${key.replace(/[^\p{Letter}\p{Number}]+/gu, '-')}`;
-}
-
 /** A part as rows of text under its labels, for downloads. */
 export function downloadOf({ table, columns }: PublishedTable, { rows }: TablePart): string[][] {
 	return [
@@ -96,15 +97,12 @@ async function publish(table: Table): Promise<PublishedTable> {
 	}[];
 	const columns = columnsOf(table);
 	const byFile = Map.groupBy(entries, ({ filePath = '' }) => fileOf(filePath, table));
-	const parts = [...byFile]
-		.sort(([a], [b]) => (a < b ? 1 : -1))
-		.map(([file, members]) =>
-			partOf(
-				table,
-				file,
-				members.map(({ data }) => data as TableRow),
-			),
-		);
+	const files = new Map(
+		[...byFile].map(([file, members]) => [file, members.map(({ data }) => data as TableRow)]),
+	);
+	const open = publicFiles(table, files, today);
+	const shown = new Set(open.flatMap(({ rows }) => rows));
+	const parts = open.map((each) => partOf(table, each));
 	return {
 		table,
 		section,
@@ -118,13 +116,23 @@ async function publish(table: Table): Promise<PublishedTable> {
 		if (!older) return undefined;
 		return {
 			since: older.title,
-			changes: changesBetween(older.rows, newer.rows, { ...table, columns }),
+			changes: changesBetween(rowsOf(older), rowsOf(newer), {
+				...table,
+				columns,
+				isShown: (row) => shown.has(row),
+			}),
 		};
+	}
+
+	/** Those that may not be named count too. */
+	function rowsOf({ file }: TablePart): readonly TableRow[] {
+		return publicRows(table, files.get(file) ?? [], today).rows;
 	}
 }
 
-function partOf(table: Table, file: string, all: readonly TableRow[]): TablePart {
-	const { rows, withdrawn } = publicRows(table, all, today);
+function partOf(table: Table, { file, rows, withdrawn: over, left }: PublicFile): TablePart {
+	const href = `${table.path}${file.split('/').map(encodeURIComponent).join('/')}/`;
+	const withdrawn = [...over, ...recordedRows(rowChanges, decodeURIComponent(href))];
 	const { dateField } = table;
 	const days = dateField
 		? [...rows.flatMap((row) => dayIn(row[dateField])), ...withdrawn.map(({ on }) => on)]
@@ -132,10 +140,11 @@ function partOf(table: Table, file: string, all: readonly TableRow[]): TablePart
 	return {
 		file,
 		title: table.partTitle(file),
-		href: `${table.path}${file.split('/').map(encodeURIComponent).join('/')}/`,
+		href,
 		columns: filledColumns(columnsOf(table), rows),
 		rows,
 		withdrawn,
+		left,
 		changedOn: days.reduce<CalendarDate | undefined>(
 			(newest, day) => (!newest || day > newest ? day : newest),
 			undefined,

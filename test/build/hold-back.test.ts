@@ -40,6 +40,7 @@ async function held(
 	const { content, publicFiles } = folders;
 	const result = await holdBack({
 		...folders,
+		today: '2026-11-22',
 		check: () => [...problemsIn(content, [content, publicFiles]), ...problemsIn(publicFiles, [])],
 	});
 	return {
@@ -185,6 +186,7 @@ test('what is no file of a record goes: a folder of another name, a link that le
 		publicFiles: `${stray}-public`,
 		lastContent: `${stray}-last`,
 		lastSite: `${stray}-site`,
+		today: '2026-11-22',
 		check: () =>
 			readdirSync(stray).map((name) => ({
 				file: join(stray, name),
@@ -209,5 +211,84 @@ test('a public file with errors stays out or as it was, and what needs it follow
 		held: ['files/new.pdf: nothing', 'files/old.pdf: last version', `${a}: nothing`],
 		content: { [b]: '→ files/old.pdf' },
 		files: { 'files/old.pdf': '旧' },
+	});
+});
+
+describe('take-downs are not held back', () => {
+	const document = (until: string, text: string) =>
+		`---\n${until && `publicUntil: ${until}\n`}title: 甲\n---\n${text}\n`;
+
+	test.each([
+		['ended', '2026-11-21', document('2026-11-21', '旧')],
+		['has not ended', '2026-11-22', document('', '旧')],
+	])('a document with errors of which the publication %s', async (_, until, left) => {
+		const result = await held(
+			{ content: { [a]: document(until, '错') } },
+			{ content: { [a]: document('', '旧') } },
+		);
+		expect(result).toMatchObject({
+			held: [`${a}: last version`],
+			unresolved: [],
+			content: { [a]: left },
+		});
+	});
+
+	test('an end that is itself wrong is none', async () => {
+		const wrong = document('2026-11-21 # 错', '新');
+		const result = await held(
+			{ content: { [a]: wrong } },
+			{ content: { [a]: document('', '旧') } },
+		);
+		expect(result).toMatchObject({ content: { [a]: document('', '旧') } });
+	});
+});
+
+describe('a row that was public and is gone', () => {
+	const table = (...rows: string[]) =>
+		`行政处罚决定书文号,行政相对人名称\n${rows.map((row) => `${row}\n`).join('')}`;
+
+	test('is published as it was, and the rest as it is', async () => {
+		const result = await held(
+			{ content: { [penalties]: table('2,新', '3,新') } },
+			{ content: { [penalties]: table('1,旧', '2,旧') } },
+		);
+		expect(result).toMatchObject({
+			held: [`${penalties}: lost rows`],
+			unresolved: [],
+			content: { [penalties]: table('1,旧', '2,新', '3,新') },
+		});
+	});
+
+	test('also where other rows are wrong', async () => {
+		const result = await held(
+			{ content: { [penalties]: table('2,错', '3,新') } },
+			{ content: { [penalties]: table('1,旧', '2,旧') } },
+		);
+		expect(result).toMatchObject({
+			held: [`${penalties}: other rows`],
+			content: { [penalties]: table('1,旧', '2,旧', '3,新') },
+		});
+	});
+
+	test('keeps the whole last version where the columns are others now', async () => {
+		const last = table('1,旧', '2,旧');
+		const result = await held(
+			{ content: { [penalties]: '行政处罚决定书文号\n2\n' } },
+			{ content: { [penalties]: last } },
+		);
+		expect(result).toMatchObject({
+			held: [`${penalties}: last version`],
+			content: { [penalties]: last },
+		});
+	});
+
+	test('goes when its address is withdrawn', async () => {
+		const changes =
+			'原网址,日期,撤下原因\n/enforcement/penalty-decisions/2026/#row-1,2026-01-01,登记重复\n';
+		const result = await held(
+			{ content: { [penalties]: table('2,旧'), 'address-changes/2026.csv': changes } },
+			{ content: { [penalties]: table('1,旧', '2,旧') } },
+		);
+		expect(result).toMatchObject({ held: [], content: { [penalties]: table('2,旧') } });
 	});
 });

@@ -9,6 +9,8 @@ const without = (now: string, wrong: number[], last?: string) =>
 		last,
 		keyHeadings: ['number', '文号'],
 		withdrawalHeadings: ['withdrawnOn', '撤下日期'],
+		endHeadings: ['publicUntil', '公示截止期'],
+		today: '2026-11-22',
 	});
 
 describe('rows with errors are left out', () => {
@@ -53,4 +55,12 @@ describe('nothing can be done', () => {
 	])('%s', (_, now, wrong) => {
 		expect(without(now, wrong)).toBeUndefined();
 	});
+});
+
+test.each([
+	['2026-11-21', '文号,公示截止期\n'],
+	['2026-11-22', '文号,公示截止期\n1,\n'],
+	['错', '文号,公示截止期\n1,\n'],
+])('the last version of a wrong row that is public until %s', (until, expected) => {
+	expect(without(`文号,公示截止期\n1,${until}\n`, [2], '文号,公示截止期\n1,\n')).toBe(expected);
 });

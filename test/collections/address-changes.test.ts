@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { recordedRows } from '../../src/collections/row-changes.ts';
 import { reportOf } from './county.ts';
 
 const table = (...rows: string[]) => ({
@@ -21,4 +22,51 @@ test.each([
 	[`${document},2026-01-05,,公示期满`, '这个网址上现在有网页'],
 ])('%s is refused', (row, message) => {
 	expect(reportOf(table(row))).toContain(message);
+});
+
+const proofs = {
+	'content/lists/proofs/2026-01-01.csv':
+		'证明名称,设定依据,索要单位,开具单位,办理指南\n甲证明,某法,测试县人民政府,测试县人民政府,到窗口办理\n',
+};
+
+test('a row of a table is withdrawn or has moved like a page', () => {
+	expect(
+		reportOf({
+			...proofs,
+			...table(
+				'/lists/proofs/2026-01-01/#row-乙证明,2026-01-05,,不再要求',
+				'/lists/proofs/2026-01-01/#row-丙证明,2026-01-05,/lists/proofs/2026-01-01/#row-甲证明,',
+			),
+		}),
+	).toContain('没有错误');
+});
+
+test.each([
+	['/lists/proofs/2026-01-01/#row-甲证明,2026-01-05,,不再要求', '这一行现在还在表格里'],
+	[
+		'/lists/proofs/2026-01-01/#row-%E7%94%B2%E8%AF%81%E6%98%8E,2026-01-05,,不再要求',
+		'这一行现在还在表格里',
+	],
+	['/lists/proofs/2026-01-01/#top,2026-01-05,,不再要求', '应是本站网页的地址'],
+	['/lists/proofs/2026-01-01#row-乙证明,2026-01-05,,不再要求', '应是本站网页的地址'],
+])('%s is refused where that row stands, or is no address of a row', (row, message) => {
+	expect(reportOf({ ...proofs, ...table(row) })).toContain(message);
+});
+
+test('the table of a row that was withdrawn or moved has its notice', () => {
+	const at = (address: string) => ({ address, changedOn: '2026-01-05' as const });
+	expect(
+		recordedRows(
+			[
+				{ ...at('/lists/proofs/2026-01-01/#row-%E4%B9%99'), reason: '不再要求' },
+				{ ...at('/lists/proofs/2026-01-01/#row-丙'), newAddress: '/lists/proofs/' },
+				{ ...at('/lists/proofs/2025-01-01/#row-乙'), reason: '不再要求' },
+				{ ...at('/lists/proofs/2026-01-01/'), reason: '不再要求' },
+			],
+			'/lists/proofs/2026-01-01/',
+		),
+	).toEqual([
+		{ key: '乙', on: '2026-01-05', reason: '不再要求' },
+		{ key: '丙', on: '2026-01-05', reason: '', newAddress: '/lists/proofs/' },
+	]);
 });

@@ -21,6 +21,7 @@ test('a list with codes tells its changes by code and name', () => {
 		added: ['3 丙'],
 		removed: ['2 乙'],
 		changed: [{ key: '1 甲', columns: ['时限'] }],
+		unnamed: { added: 0, removed: 0, changed: 0 },
 	});
 });
 
@@ -33,5 +34,22 @@ test('the order of the rows is no change', () => {
 		added: [],
 		removed: [],
 		changed: [],
+		unnamed: { added: 0, removed: 0, changed: 0 },
+	});
+});
+
+test('rows that may not be named are counted', () => {
+	expect(
+		changesBetween(older, newer, {
+			key: 'code',
+			nameField: 'name',
+			columns,
+			isShown: ({ code }) => code === '3',
+		}),
+	).toEqual({
+		added: ['3 丙'],
+		removed: [],
+		changed: [],
+		unnamed: { added: 0, removed: 1, changed: 1 },
 	});
 });

@@ -41,12 +41,13 @@ export const changes = {
 		added: ['SL-012 对违法设置户外广告的处罚'],
 		removed: ['SL-003 农村公路占用许可'],
 		changed: [{ key: 'SL-007 排水许可', columns: ['设定依据', '法定时限'] }],
+		unnamed: { added: 0, removed: 0, changed: 0 },
 	},
 };
 
 export const noChanges = {
 	since: '2024年12月31日版',
-	changes: { added: [], removed: [], changed: [] },
+	changes: { added: [], removed: [], changed: [], unnamed: { added: 0, removed: 0, changed: 0 } },
 };
 
 export const withdrawn = [

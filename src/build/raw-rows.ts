@@ -1,0 +1,31 @@
+import { parse } from 'csv-parse/sync';
+
+/** A row of a table as it is written, the header too. */
+export interface RawRow {
+	record: string[];
+	raw: string;
+	/** Behind the last line of the row before, and its own last line, as the table's reader counts them. */
+	after: number;
+	line: number;
+}
+
+/** The rows of a table, the header first; nothing where they cannot be told apart. */
+export function rawRows(table: string): RawRow[] | undefined {
+	try {
+		const parsed = parse(table, {
+			bom: true,
+			info: true,
+			raw: true,
+			relaxColumnCount: true,
+			skipEmptyLines: true,
+		}) as unknown as { record: string[]; raw: string; info: { lines: number } }[];
+		return parsed.map(({ record, raw, info: { lines } }, place) => ({
+			record,
+			raw: `${raw.replace(/^[\r\n]+|[\r\n]+$/g, '')}\n`,
+			after: parsed[place - 1]?.info.lines ?? 0,
+			line: lines,
+		}));
+	} catch {
+		return undefined;
+	}
+}
