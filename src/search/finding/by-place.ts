@@ -9,11 +9,11 @@ const elsewhere = -0.6;
 
 /** For a query that names places: what belongs to one of them, or to another one. What holds everywhere is not told of. */
 export function byPlace(records: readonly SearchRecord[], plain: string): Evidence {
-	const placesOf = new Map(records.map((record) => [record, placesIn(record)]));
-	const named = [...new Set([...placesOf.values()].flat())].filter((name) => plain.includes(name));
+	const named = placesNamed(records, plain);
 	if (named.length === 0) return new Map();
 	return new Map(
-		[...placesOf].flatMap(([record, places]): [SearchRecord, number][] => {
+		records.flatMap((record): [SearchRecord, number][] => {
+			const places = placesOf(record);
 			if (places.length === 0) return [];
 			const isHere = named.some((name) => places.includes(name) || record.plain.includes(name));
 			return [[record, isHere ? 1 : elsewhere]];
@@ -21,9 +21,20 @@ export function byPlace(records: readonly SearchRecord[], plain: string): Eviden
 	);
 }
 
+/** The places in a query that any record belongs to, without what kind of place they are: 郑州, not 郑州市. */
+export function placesNamed(records: readonly SearchRecord[], plain: string): string[] {
+	return [...new Set(records.flatMap(placesOf))].filter((name) => plain.includes(name));
+}
+
+const knownPlaces = new WeakMap<SearchRecord, readonly string[]>();
+
 /** 郑州市人民代表大会 and 郑州市供热条例 belong to 郑州. */
-function placesIn({ plain, issuers }: SearchRecord): string[] {
-	return [plain, ...issuers].flatMap((name) => place.exec(name)?.[1] ?? []);
+function placesOf(record: SearchRecord): readonly string[] {
+	const known = knownPlaces.get(record);
+	if (known) return known;
+	const places = [record.plain, ...record.issuers].flatMap((name) => place.exec(name)?.[1] ?? []);
+	knownPlaces.set(record, places);
+	return places;
 }
 
 /** Records of a year that the query names. */

@@ -10,9 +10,12 @@ export interface QueryUnit {
 	kind: UnitKind;
 }
 
-/** Words of the lists of synonyms, everyday and official; figures; what else the matter is; whom it concerns; what is wanted. */
+/**
+ * Words of the lists of synonyms, everyday and official; figures; what else the matter is; where it is, which is evidence of
+ * its own; whom it concerns; what is wanted.
+ */
 export type UnitKind =
-	'synonym' | 'official' | 'figure' | 'matter' | 'setting' | 'request' | 'asking';
+	'synonym' | 'official' | 'figure' | 'matter' | 'place' | 'setting' | 'request' | 'asking';
 
 interface Piece {
 	kind: UnitKind;
@@ -24,6 +27,7 @@ const weights: Record<UnitKind, number> = {
 	official: 2,
 	figure: 1,
 	matter: 1,
+	place: 0.2,
 	setting: 0.25,
 	request: 0.15,
 	asking: 0,
@@ -36,24 +40,31 @@ const halvedAfter = 6;
  * Takes the words of a query apart without a dictionary: everyday words that have official terms, these terms, words of
  * setting and of asking, and the rest as a whole and in overlapping pairs of characters. What is said first counts most.
  */
-export function unitsOf(words: readonly string[], known: KnownWords): QueryUnit[] {
-	const pieces = words.map((word) => piecesOf(word, known).filter(({ kind }) => kind !== 'asking'));
+export function unitsOf(
+	words: readonly string[],
+	known: KnownWords,
+	places: readonly string[] = [],
+): QueryUnit[] {
+	const pieces = words.map((word) =>
+		piecesOf(word, known, places).filter(({ kind }) => kind !== 'asking'),
+	);
 	return pieces.flatMap((own) =>
 		own.flatMap(({ kind, text }, place): QueryUnit[] => {
 			const weight = weights[kind] / (1 + place / halvedAfter);
 			const terms = known.get(text) ?? [];
 			if (terms.length > 0) return [{ terms: [text, ...terms], weight, kind }];
 			if (kind === 'figure') return [{ terms: inBothWritings(text), weight, kind }];
+			if (kind === 'place') return [{ terms: [text], weight, kind }];
 			return partsOf(text).map((part) => ({ terms: [part], weight, kind }));
 		}),
 	);
 }
 
-function piecesOf(plain: string, words: KnownWords): Piece[] {
+function piecesOf(plain: string, words: KnownWords, places: readonly string[]): Piece[] {
 	const pieces: Piece[] = [];
 	for (let place = 0; place < plain.length;) {
 		const rest = plain.slice(place);
-		const known = longestKnown(rest, words) ?? figureAt(rest);
+		const known = placeAt(rest, places) ?? longestKnown(rest, words) ?? figureAt(rest);
 		const last = pieces[pieces.length - 1];
 		if (known) pieces.push(known);
 		else if (last?.kind === 'matter') last.text += plain[place];
@@ -79,6 +90,16 @@ function longestKnown(rest: string, words: KnownWords): Piece | undefined {
 	}
 	return undefined;
 }
+
+/** A place with what kind of place it is. */
+function placeAt(rest: string, places: readonly string[]): Piece | undefined {
+	const name = places.find((each) => rest.startsWith(each));
+	if (name === undefined) return undefined;
+	const kind = kindOfPlace.exec(rest.slice(name.length))?.[0] ?? '';
+	return { kind: 'place', text: name + kind };
+}
+
+const kindOfPlace = /^(?:自治[区州县]|[省市县区州])/;
 
 const figure =
 	/^第?[\d〇零一二三四五六七八九十百千]+(?:条|款|项|天|日|年|个?月|元|万|倍|岁|届|期|次|批|章|节|周|小时|分钟|公里|米|吨|人|户)/;

@@ -1,3 +1,4 @@
+import { placesNamed } from '../finding/by-place.ts';
 import { numberAsked } from './number-asked.ts';
 import { unitsOf } from './query-units.ts';
 import { spoken } from './request-words.ts';
@@ -49,7 +50,7 @@ export async function readUnits(
 	const known = await index.readWords(plain.slice(0, longestMeant));
 	return [
 		...(await spelledUnits(index, folded)),
-		...unitsOf(parts, known),
+		...unitsOf(parts, known, placesNamed(index.records, plain)),
 		...stretchedUnits(plain, known),
 	];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byPlace, byYear } from '../../../src/search/finding/by-place.ts';
+import { byPlace, byYear, placesNamed } from '../../../src/search/finding/by-place.ts';
 import { smallIndex } from './small-index.ts';
 import type { Evidence } from '../../../src/search/finding/evidence.ts';
 
@@ -25,4 +25,9 @@ test('without a place in the query nothing is told', () => {
 test('what is of the named year, by its date or title, is told', () => {
 	expect(worth(byYear(records, '2026年供热'))).toEqual([undefined, 1, 1, undefined, undefined, 1]);
 	expect(byYear(records, '供热').size).toBe(0);
+});
+
+test('the places in a query are those that any record belongs to', () => {
+	expect(placesNamed(records, '郑州和洛阳哪里供热')).toEqual(['郑州', '洛阳']);
+	expect(placesNamed(records, '开封供热')).toEqual([]);
 });

@@ -62,3 +62,12 @@ test('what is said first weighs most, words between blanks alike', () => {
 	const [dogs, parking] = weightsOf('养犬', '停车');
 	expect(dogs).toBe(parking);
 });
+
+test('a place counts for little, because what belongs to it is evidence of its own', () => {
+	const units = unitsOf(['郑州市停车'], known, ['郑州']);
+	expect(units.map(({ terms, kind }) => [terms, kind])).toEqual([
+		[['郑州市'], 'place'],
+		[['停车'], 'matter'],
+	]);
+	expect(units[0]?.weight).toBeLessThan(units[1]?.weight ?? 0);
+});
