@@ -85,6 +85,22 @@ test('each kind of fault is found in the states in which it shows', async () => 
 	expect(statesOf('axe image-alt', '<img').length).toBeGreaterThan(0);
 });
 
+test('colours that were judged on one page are not judged again on the next, and others are', async () => {
+	const tab = await openTab({ bypassCSP: true });
+	const judged = new Set<string>();
+	const contrastOf = async (style: string) => {
+		await tab.setContent(`<!doctype html><html lang="zh"><title>颜色</title>
+			<main><h1>颜色</h1><div style="background: #fff"><p style="${style}">文字</p></div></main></html>`);
+		const found = await examine(tab, readingStates, { judged });
+		return found.filter(({ rule }) => rule === 'axe color-contrast').length > 0;
+	};
+	expect(await contrastOf('color: #222')).toBe(false);
+	expect(await contrastOf('color: #bbb')).toBe(true);
+	expect(await contrastOf('color: #bbb')).toBe(false);
+	expect(await contrastOf('color: #bbb; background: #ccc')).toBe(true);
+	expect(await contrastOf('color: #222; background: #333')).toBe(true);
+});
+
 function sectionOf({ root }: BuiltPage): string {
 	return all(root, '*', { 'data-section': true })
 		.map((element) => attribute(element, 'data-section'))
