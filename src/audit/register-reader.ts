@@ -130,22 +130,21 @@ const register = z.strictObject({
  * register would be wrong without a word.
  */
 export function readRegister(json: string): Register {
-	const parsed = register.safeParse(parseJson(json));
+	const parsed = register.safeParse(parseJson(json), { error: reasonOf });
 	if (!parsed.success) {
 		const [first] = parsed.error.issues;
 		const place = first?.path.map(String).join('.');
-		throw new Error(`${place || '内容'}：${reasonOf(first)}`);
+		throw new Error(`${place || '内容'}：${first?.message}`);
 	}
 	const { agencies, duties, declarations, holidays, since } = parsed.data;
 	return { agencies, duties, declarations, holidays, since };
 }
 
-/** Zod's own messages are English. */
-function reasonOf(issue: z.core.$ZodIssue | undefined): string {
-	if (issue?.code === 'unrecognized_keys') return `不认识的项目 ${issue.keys.join('、')}`;
-	if (issue?.code === 'too_big') return '太长或者太大';
-	const isOwn = issue !== undefined && /[\u4e00-\u9fff]/.test(issue.message);
-	return isOwn ? issue.message : '缺少，或者写法不对';
+/** In place of Zod's own messages, which speak to programmers. */
+function reasonOf(issue: z.core.$ZodRawIssue): string {
+	if (issue.code === 'unrecognized_keys') return `不认识的项目 ${issue.keys.join('、')}`;
+	if (issue.code === 'too_big') return '太长或者太大';
+	return '缺少，或者写法不对';
 }
 
 function parseJson(json: string): unknown {

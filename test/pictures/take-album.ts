@@ -8,7 +8,8 @@ const tabs = 3;
 
 /** Builds what there is to see, takes all pictures and keeps them; the names of those that changed. */
 export async function takeAlbum(): Promise<{ taken: number; changed: string[] }> {
-	const sites = { portal: await serveSite(), design: await serveDesign() };
+	const [portal, design] = await Promise.all([serveSite(), serveDesign()]);
+	const sites = { portal, design };
 	const camera = await openCamera();
 	const waiting = subjects.values();
 	const changed: string[] = [];

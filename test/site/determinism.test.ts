@@ -6,10 +6,10 @@ import { expect, inject, onTestFinished, test } from 'vitest';
 import { buildSite } from './build-site.ts';
 import { filesBelow } from '../../src/collections/read.ts';
 
-test('a second build on the same day, in another folder and another time zone, gives the same bytes', () => {
+test('a second build on the same day, in another folder and another time zone, gives the same bytes', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-again-'));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
-	buildSite({ OUT_DIR: folder, TZ: 'America/Los_Angeles' });
+	await buildSite({ OUT_DIR: folder, TZ: 'America/Los_Angeles' });
 	const first = digestsOf(inject('dist'));
 	const second = digestsOf(folder);
 	const paths = [...new Set([...first.keys(), ...second.keys()])];

@@ -13,13 +13,15 @@ const openTab = await shareBrowser();
 /** The address that the first county's settings name; the second county is served at another one. */
 const named = 'https://neighbour.example/';
 
-let first: ReturnType<typeof buildSmallCounty>;
-let second: ReturnType<typeof buildSmallCounty>;
+type SmallSite = Awaited<ReturnType<typeof buildSmallCounty>>;
+
+let first: SmallSite;
+let second: SmallSite;
 let own: Awaited<ReturnType<typeof serveBuilt>>;
 let other: Awaited<ReturnType<typeof serveToOthers>>;
 
 beforeAll(async () => {
-	second = buildSmallCounty({
+	const secondBuilt = buildSmallCounty({
 		name: '邻县人民政府',
 		documents: [
 			{
@@ -31,12 +33,13 @@ beforeAll(async () => {
 		],
 		penalty: '邻执罚〔2026〕8号',
 	});
-	first = buildSmallCounty({
+	const firstBuilt = buildSmallCounty({
 		name: '本县人民政府',
 		documents: [{ id: 'tingche', title: '本县停车管理办法', text: '路边停放不得占用盲道。' }],
 		penalty: '本执罚〔2026〕7号',
 		settings: `search:\n  sites:\n    - name: 邻县政务公开\n      address: ${named}\n`,
 	});
+	[first, second] = await Promise.all([firstBuilt, secondBuilt]);
 	other = await serveToOthers(second.dist);
 	// Settings name https addresses; the policy and the list of the page come from them alike.
 	const page = join(first.dist, 'search/index.html');

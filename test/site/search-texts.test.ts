@@ -104,10 +104,10 @@ describe.each(Object.entries(hindrances))('%s', (_, hinder) => {
 	test('leaves titles, numbers, agencies and rows to be found, and says what is missing', async () => {
 		const tab = await openTab();
 		await hinder(tab);
-		const { toBe, results } = onSearchPage(tab);
+		const { find, results } = onSearchPage(tab);
+		await tab.goto('/search/');
 		for (const [query, address] of foundWithoutTexts) {
-			await tab.goto(search(query));
-			await toBe('done');
+			await find(query);
 			expect(await results()).toContain(address);
 			expect(await status(tab)).toContain(explained);
 			expect(await retry(tab).isVisible()).toBe(true);

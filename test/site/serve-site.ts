@@ -22,7 +22,7 @@ export function serveDesign(): Promise<ServedSite> {
 export async function serveSite(environment: Record<string, string> = {}): Promise<ServedSite> {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-site-'));
 	const dist = join(folder, 'dist');
-	buildSite({ ...environment, OUT_DIR: dist });
+	await buildSite({ ...environment, OUT_DIR: dist });
 	const served = await serveBuilt(dist);
 	return {
 		dist,

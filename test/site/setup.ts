@@ -17,9 +17,11 @@ declare module 'vitest' {
 
 /** Builds and serves the demonstration county and the page of the design and starts a browser, once for all tests of the site. */
 export default async function setup({ provide }: TestProject) {
-	const { dist, origin, close } = await serveSite();
-	const design = await serveDesign();
-	const browser = await startBrowser();
+	const [{ dist, origin, close }, design, browser] = await Promise.all([
+		serveSite(),
+		serveDesign(),
+		startBrowser(),
+	]);
 	provide('dist', dist);
 	provide('origin', origin);
 	provide('design', design.origin);

@@ -20,12 +20,12 @@ export interface SmallCounty {
 }
 
 /** Builds a county of a few documents and one table in a temporary folder. */
-export function buildSmallCounty(county: SmallCounty) {
+export async function buildSmallCounty(county: SmallCounty) {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-small-'));
 	const content = join(folder, 'content');
 	const dist = join(folder, 'dist');
 	writeContent(content, county);
-	buildSite({ CONTENT_DIR: content, OUT_DIR: dist });
+	await buildSite({ CONTENT_DIR: content, OUT_DIR: dist });
 	return {
 		dist,
 		remove: () => {

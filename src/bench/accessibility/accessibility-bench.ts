@@ -37,9 +37,11 @@ export async function benchAccessibility({
 			browser,
 			served.origin,
 			paths.map((path) => ({ path, states: readingStates })),
-			(done, faults) => {
-				if (done % pagesPerLine === 0)
-					progress(`已查 ${done}/${paths.length} 页：${faults} 处问题`);
+			{
+				onVisit: (done, faults) => {
+					if (done % pagesPerLine === 0)
+						progress(`已查 ${done}/${paths.length} 页：${faults} 处问题`);
+				},
 			},
 		);
 		const seconds = (performance.now() - started) / 1000;

@@ -9,30 +9,47 @@ export const axeSource = axe.source;
 /** WCAG 2.2 A and AA, and what axe calls best practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/**
- * The rules that look at colours, sizes and places. All others look at the elements and at which of them are shown, so
- * that a page in which the same elements are shown need not be asked again.
- */
-const appearanceRules = [
-	'color-contrast',
-	'link-in-text-block',
-	'scrollable-region-focusable',
-	'target-size',
-];
+/** What a rule looks at. */
+type Aspect = keyof typeof rulesBy | 'elements';
 
-/** Each fault that axe finds on the page, by all its rules or by those that look at its appearance. */
-export async function faultsOf(tab: Page, rules: 'all' | 'appearance' = 'all'): Promise<Fault[]> {
+const rulesBy = {
+	/** Different in each state in which a page is shown. */
+	sizes: ['scrollable-region-focusable', 'target-size'],
+	colours: ['color-contrast', 'link-in-text-block'],
+};
+
+/** Each fault that axe finds in these aspects of the page; `elements` are all rules that look at neither sizes nor colours. */
+export async function faultsOf(
+	tab: Page,
+	aspects: readonly (Aspect | false)[] = ['elements', 'sizes', 'colours'],
+): Promise<Fault[]> {
 	if (!(await tab.evaluate(() => 'axe' in window))) await tab.evaluate(axeSource);
-	const runOnly: RunOptions['runOnly'] =
-		rules === 'all' ? tags : { type: 'rule', values: appearanceRules };
 	const { violations } = await tab.evaluate(
 		(options) =>
 			(window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(
 				options,
 			),
-		{ runOnly, resultTypes: ['violations'] } satisfies RunOptions,
+		{ ...rulesFor(aspects), resultTypes: ['violations'] } satisfies RunOptions,
 	);
 	return violations.flatMap(({ id, help, nodes }) =>
 		nodes.map(({ html }) => ({ rule: `axe ${id}`, help, element: html.slice(0, 120) })),
 	);
+}
+
+/** Whether a rule of `sizes` found it. */
+export function isOfSize({ rule }: Fault): boolean {
+	return rulesBy.sizes.some((name) => rule === `axe ${name}`);
+}
+
+function rulesFor(aspects: readonly (Aspect | false)[]): RunOptions {
+	const named = Object.entries(rulesBy).flatMap(([aspect, rules]) =>
+		rules.map((rule) => ({ rule, enabled: aspects.includes(aspect as Aspect) })),
+	);
+	if (aspects.includes('elements'))
+		return {
+			runOnly: tags,
+			rules: Object.fromEntries(named.map(({ rule, enabled }) => [rule, { enabled }])),
+		};
+	const values = named.filter(({ enabled }) => enabled).map(({ rule }) => rule);
+	return { runOnly: { type: 'rule', values } };
 }

@@ -1,6 +1,7 @@
-import { axeSource, faultsOf } from './axe.ts';
+import { axeSource, faultsOf, isOfSize } from './axe.ts';
 import { codeSnifferSource, sniffedFaultsOf } from './code-sniffer.ts';
 import { legibilityOf } from './legibility.ts';
+import { lookOf } from './look.ts';
 import { enterState } from './reading-states.ts';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Fault } from './fault.ts';
@@ -18,34 +19,49 @@ export async function bringTools(context: BrowserContext): Promise<void> {
 	await context.addInitScript(codeSnifferSource);
 }
 
+interface ExamineSettings {
+	/**
+	 * Ways of painting text that need not be judged again; the page's are added. A caller that asks whether there is a
+	 * fault, not on how many pages, hands the same set on from page to page.
+	 */
+	judged?: Set<string> | undefined;
+	/** States in which sizes alone are measured, besides. */
+	measured?: readonly ReadingState[];
+}
+
 /**
- * Everything wrong with the page that is open, in each of the states. The page is loaded once, and what the checks ask of
- * its elements alone is asked once for each set of elements that a state shows.
+ * Everything wrong with the page that is open, in each of the states. The page is loaded once, and where it looks the same
+ * in two states but for sizes and places, the checks of elements and colours are made once.
  */
-export async function examine(tab: Page, states: readonly ReadingState[]): Promise<StateFault[]> {
+export async function examine(
+	tab: Page,
+	states: readonly ReadingState[],
+	{ judged, measured = [] }: ExamineSettings = {},
+): Promise<StateFault[]> {
 	const found: StateFault[] = [];
-	const asked = new Set<string>();
-	for (const state of states) {
+	const seen = { shown: new Set<string>(), looks: new Map<string, Fault[]>() };
+	for (const state of new Set([...states, ...measured])) {
 		await enterState(tab, state);
-		const shown = await shownElements(tab);
-		const faults = [
-			...illegible(await legibilityOf(tab, state.leastText), state),
-			...(await faultsOf(tab, asked.has(shown) ? 'appearance' : 'all')),
-			...(await sniffedFaultsOf(tab)),
-		];
-		asked.add(shown);
+		const faults = illegible(await legibilityOf(tab, state.leastText), state);
+		if (states.includes(state)) faults.push(...(await askPrograms()));
 		found.push(...faults.map((fault) => ({ ...fault, state })));
 	}
 	return found;
-}
 
-/** One character for each element of the page: whether it is shown. */
-function shownElements(tab: Page): Promise<string> {
-	return tab.evaluate(() =>
-		[...document.body.querySelectorAll('*')]
-			.map((element) => (element.checkVisibility({ visibilityProperty: true }) ? 1 : 0))
-			.join(''),
-	);
+	async function askPrograms(): Promise<Fault[]> {
+		const { shown, paints } = await lookOf(tab);
+		const look = [shown, ...paints].join('\n');
+		const known = seen.looks.get(look);
+		const elements = !seen.shown.has(shown);
+		const colours = !known && (!judged || paints.some((paint) => !judged.has(paint)));
+		const asked = await faultsOf(tab, ['sizes', elements && 'elements', colours && 'colours']);
+		const sniffed = elements || colours ? await sniffedFaultsOf(tab) : [];
+		const lasting = known ?? [...asked.filter((fault) => !isOfSize(fault)), ...sniffed];
+		seen.shown.add(shown);
+		seen.looks.set(look, lasting);
+		for (const paint of paints) judged?.add(paint);
+		return [...asked.filter(isOfSize), ...lasting];
+	}
 }
 
 function illegible(

@@ -1,33 +1,41 @@
 import type { ReadingState } from './reading-states.ts';
 import type { Visit } from './sweep.ts';
 
-/** A page and what it is made of: any names, such as those of its components. */
+/** A page, the section to which it belongs, and what it is made of: any names, such as those of its elements. */
 export interface MadePage {
 	path: string;
+	section: string;
 	parts: ReadonlySet<string>;
 }
 
 /**
  * Visits that are far fewer than every page in every state, and miss little: a few pages that between them have every part
  * are visited in all states; of the others one of each that are made of the same parts, in one state, which follows from
- * its address.
+ * its address. What differs from section to section is the text: a page of each is measured in all states.
  */
 export function shareStates(pages: readonly MadePage[], states: readonly ReadingState[]): Visit[] {
 	const thorough = pagesWithEveryPart(pages);
-	return differentPages(pages, thorough).map(({ path }) => ({
-		path,
-		states: thorough.has(path)
-			? states
-			: states.filter((_, index) => index === hashOf(path) % states.length),
-	}));
+	const sections = new Set(pages.filter(isThorough).map(({ section }) => section));
+	return differentPages(pages, thorough).map((page) => {
+		const { path, section } = page;
+		if (isThorough(page)) return { path, states };
+		const isNew = !sections.has(section);
+		sections.add(section);
+		const own = states.filter((_, index) => index === hashOf(path) % states.length);
+		return { path, states: own, ...(isNew && { measured: states }) };
+	});
+
+	function isThorough({ path }: MadePage): boolean {
+		return thorough.has(path);
+	}
 }
 
-/** The chosen pages, and the first page of each other set of parts. */
+/** The chosen pages, and the first page of each other set of parts in each section. */
 function differentPages(
 	pages: readonly MadePage[],
 	chosen: ReadonlySet<string>,
 ): readonly MadePage[] {
-	const partsOf = ({ parts }: MadePage) => [...parts].sort().join(' ');
+	const partsOf = ({ section, parts }: MadePage) => [section, ...[...parts].sort()].join(' ');
 	const known = new Set(pages.filter(({ path }) => chosen.has(path)).map(partsOf));
 	return pages.filter((page) => {
 		const parts = partsOf(page);

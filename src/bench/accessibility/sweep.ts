@@ -8,6 +8,8 @@ import type { ReadingState } from './reading-states.ts';
 export interface Visit {
 	path: string;
 	states: readonly ReadingState[];
+	/** States in which to measure the sizes alone, besides. */
+	measured?: readonly ReadingState[];
 }
 
 /** A fault with the page that has it. */
@@ -18,15 +20,19 @@ export interface PageFault extends StateFault {
 /** Searches with and without results, and one that is answered: what they show is not in any page as it was built. */
 export const searches = ['/search/?q=公开', '/search/?q=zzzz', '/search/?q=民政局电话和地址'];
 
-/**
- * Everything wrong with the pages that are visited, as many at once as the machine has cores. `onVisit` hears how many
- * pages are done, with how many faults.
- */
+interface SweepSettings {
+	/** Ways of painting text that one page is enough for, as `examine` knows them; by default each page is judged by itself. */
+	judged?: Set<string>;
+	/** Hears how many pages are done, with how many faults. */
+	onVisit?: (done: number, faults: number) => void;
+}
+
+/** Everything wrong with the pages that are visited, as many at once as the machine has cores. */
 export async function sweep(
 	browser: Browser,
 	origin: string,
 	visits: readonly Visit[],
-	onVisit: (done: number, faults: number) => void = () => {},
+	{ judged, onVisit = () => {} }: SweepSettings = {},
 ): Promise<PageFault[]> {
 	// The programs are put into the page from outside, which the page's own content policy would rightly refuse.
 	const context = await browser.newContext({ baseURL: origin, locale: 'zh-CN', bypassCSP: true });
@@ -36,9 +42,10 @@ export async function sweep(
 	let done = 0;
 	const visitNext = async () => {
 		const tab = await context.newPage();
-		for (const [, { path, states }] of waiting) {
+		for (const [, { path, states, measured = [] }] of waiting) {
 			await open(tab, path);
-			for (const fault of await examine(tab, states)) found.push({ ...fault, path });
+			for (const fault of await examine(tab, states, { judged, measured }))
+				found.push({ ...fault, path });
 			onVisit(++done, found.length);
 		}
 	};

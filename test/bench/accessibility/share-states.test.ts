@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { readingStates } from '../../../src/bench/accessibility/reading-states.ts';
 import { shareStates } from '../../../src/bench/accessibility/share-states.ts';
 
-const page = (path: string, ...parts: string[]) => ({ path, parts: new Set(parts) });
+const page = (path: string, ...parts: string[]) => ({
+	path,
+	section: path.split('/', 2).join('/'),
+	parts: new Set(parts),
+});
 const leaves = Array.from({ length: 90 }, (_, index) =>
 	page(
 		`/leaf/${index}/`,
@@ -12,17 +16,22 @@ const leaves = Array.from({ length: 90 }, (_, index) =>
 	),
 );
 
-test('a few pages that have every part are visited in all states, one of each other kind in one', () => {
+test('a few pages that have every part are visited in all states, one of each other kind in one, the first of a section measured in all', () => {
 	const visits = shareStates(
 		[page('/', 'p', 'nav'), page('/list/', 'p', 'ul', 'nav'), page('/chart/', 'svg'), ...leaves],
 		readingStates,
 	);
-	expect(visits.map(({ path, states }) => [path, states.length])).toEqual([
-		['/', 1],
-		['/list/', readingStates.length],
-		['/chart/', readingStates.length],
-		['/leaf/1/', 1],
-		['/leaf/5/', 1],
+	const all = readingStates.length;
+	expect(
+		visits.map(({ path, states, measured = [] }) => [path, states.length, measured.length]),
+	).toEqual([
+		['/', 1, all],
+		['/list/', all, 0],
+		['/chart/', all, 0],
+		['/leaf/0/', 1, all],
+		['/leaf/1/', 1, 0],
+		['/leaf/5/', 1, 0],
+		['/leaf/9/', 1, 0],
 	]);
 });
 
