@@ -5,7 +5,9 @@ import type { Finding } from './rules.ts';
  * above the largest document known, and low enough that a body of the largest permitted size is parsed in seconds.
  */
 const most = {
-	lines: 100_000,
+	lines: 40_000,
+	/** Addresses without brackets, each of which becomes a link. */
+	addresses: 5_000,
 	/** Quotations and lists within one another. */
 	depth: 50,
 	/** Runs of `*`, `_` and `~` in one paragraph: each may be the partner of every other. */
@@ -30,6 +32,7 @@ export function outOfBounds(body: string, format: 'markdown' | 'mdx'): Finding |
 
 function lineOutOfBounds(lines: readonly string[]): Finding | undefined {
 	let marks = 0;
+	let addresses = 0;
 	let inTable = false;
 	let inList = false;
 	let before = '';
@@ -56,6 +59,9 @@ function lineOutOfBounds(lines: readonly string[]): Finding | undefined {
 		marks = (inTable ? 0 : marks) + countOf(text, mark);
 		if (hasLongAddress(text))
 			return found('这里有一长串连在一起的网址或下划线，中间没有空格。请用空格或换行分开');
+		addresses += countOf(text, address);
+		if (addresses > most.addresses)
+			return found(`正文里的网址超过 ${most.addresses} 个，请拆成几份，或者做成附件`);
 		if (marks > most.marks)
 			return found(
 				`这一段里有 ${most.marks} 个以上的 *、_ 或 ~。请分成几段；是文字本身的，前面加反斜杠`,
@@ -102,6 +108,8 @@ function hasLongAddress(text: string): boolean {
 	if (text.length <= most.addressParts) return false;
 	return text.split(/[^\x21-\x7e]+/).some((run) => countOf(run, addressPart) > most.addressParts);
 }
+
+const address = /:\/\/(?:www\.)?|www\.|@/gi;
 
 const addressPart = /www\.|:\/\/|@|(?<!_)_+/gi;
 

@@ -45,6 +45,10 @@ describe('hostile bodies', () => {
 	])('these tests would find %s', (html, part) => {
 		expect(strangeParts(html)).toEqual([part]);
 	});
+
+	test('the beginning of a comment within an attribute is none', () => {
+		expect(strangeParts('<a href="&lt;!--" title="<!--">甲</a>')).toEqual([]);
+	});
 });
 
 test('comments are in no page and no Word file, and their neighbours are', () => {

@@ -1,7 +1,7 @@
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { eachElement } from '../../src/markdown/tree.ts';
-import type { Element } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 
 const names =
 	/^(?:p|h[1-6]|a|img|strong|em|del|code|pre|blockquote|ul|ol|li|hr|br|table|thead|tbody|tr|th|td|section|span|sub|sup|u|ruby|rt|rp|kbd|abbr|details|summary)$/;
@@ -17,7 +17,7 @@ const parser = unified().use(rehypeParse, { fragment: true });
 export function strangeParts(html: string): string[] {
 	const found: string[] = [];
 	const tree = parser.parse(html);
-	if (html.includes('<!--')) found.push('comment');
+	if (hasComment(tree)) found.push('comment');
 	eachElement(tree, (element) => {
 		if (!names.test(element.tagName)) found.push(`<${element.tagName}>`);
 		for (const [key, value] of attributesOf(element)) {
@@ -27,6 +27,10 @@ export function strangeParts(html: string): string[] {
 		}
 	});
 	return found;
+}
+
+function hasComment(node: Root | RootContent): boolean {
+	return node.type === 'comment' || ('children' in node && node.children.some(hasComment));
 }
 
 /** Attributes by their names in small letters without hyphens. */
