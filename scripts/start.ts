@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { runCommand } from './command.ts';
+import { outcomes } from '../src/build/outcomes.ts';
 
 await runCommand({
 	help: `用法：npm run start（或 npm start）
@@ -8,6 +9,7 @@ await runCommand({
 		const run = (...program: string[]) =>
 			spawnSync(process.execPath, program, { stdio: 'inherit' }).status ?? 1;
 		const built = run('scripts/build.ts');
-		return built === 0 || built === 3 ? run('node_modules/astro/bin/astro.mjs', 'preview') : built;
+		const isPublished = built === outcomes.whole || built === outcomes.heldBack;
+		return isPublished ? run('node_modules/astro/bin/astro.mjs', 'preview') : built;
 	},
 });

@@ -7,6 +7,7 @@ import { expectedAddresses } from './expected-addresses.ts';
 import { holdBack } from './hold-back.ts';
 import { indexBuiltSite } from './index-built-site.ts';
 import { withLock } from './lock.ts';
+import { outcomes } from './outcomes.ts';
 import { heldBackReport } from './report.ts';
 import { faultsOfSite } from './verify-site.ts';
 import { copyContent, workFolder } from './work-folder.ts';
@@ -19,11 +20,8 @@ import type { CheckResult } from '../collections/check.ts';
 import { formatProblems } from '../collections/problems.ts';
 import type { ValidRecord } from '../collections/validate.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Outcome } from './outcomes.ts';
 import type { Generation, WorkFolder } from './work-folder.ts';
-
-/** How a build ended; the numbers are exit codes. */
-export const outcomes = { whole: 0, failed: 1, heldBack: 3 } as const;
-export type Outcome = (typeof outcomes)[keyof typeof outcomes];
 
 export interface Folders {
 	contentDir: string;
