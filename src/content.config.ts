@@ -7,13 +7,13 @@ import { duties } from './collections/duties.ts';
 import { consultations } from './collections/consultations.ts';
 import { information } from './collections/information.ts';
 import { interpretations } from './collections/interpretations.ts';
-import { recordsOf } from './collections/loader.ts';
+import { recordsOf } from './collections/reading/loader.ts';
 import { majorDecisions } from './collections/major-decisions.ts';
 import { normativeDocuments } from './collections/normative-documents.ts';
 import { pages } from './collections/pages.ts';
 import { ruleOfLawReports } from './collections/rule-of-law-reports.ts';
 import { reconsiderationDecisions } from './collections/reconsideration-decisions.ts';
-import { sectionOfTable, tables } from './collections/tables.ts';
+import { sectionOfTable, tables } from './collections/tables/tables.ts';
 import { contentDir } from './environment.ts';
 
 /** Validation belongs to the loader, which `check` shares; Astro takes the types from the schemas. */

@@ -1,7 +1,7 @@
-import { officialDocx } from '../formats/official-docx.ts';
-import { officialDocument, wordFiles } from '../queries/word-files.ts';
+import { officialDocx } from '../formats/word/official-docx.ts';
+import { officialDocument, wordFiles } from '../queries/document/word-files.ts';
 import type { APIRoute } from 'astro';
-import type { WordFile } from '../queries/word-files.ts';
+import type { WordFile } from '../queries/document/word-files.ts';
 
 export const getStaticPaths = wordFiles;
 

@@ -1,8 +1,8 @@
 import { common } from '../interface/zh-CN.ts';
-import { downloadOf } from '../queries/tables.ts';
-import { tableFiles } from '../queries/table-files.ts';
+import { downloadOf } from '../queries/tables/tables.ts';
+import { tableFiles } from '../queries/tables/table-files.ts';
 import type { APIRoute } from 'astro';
-import type { TableFile } from '../queries/table-files.ts';
+import type { TableFile } from '../queries/tables/table-files.ts';
 
 export const getStaticPaths = tableFiles;
 

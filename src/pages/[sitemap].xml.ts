@@ -1,9 +1,9 @@
 import { disclosureNamespace, disclosureSchemaPath } from '../formats/disclosure-schema.ts';
 import { sitemap } from '../formats/sitemap.ts';
-import { absolute } from '../queries/absolute.ts';
-import { sitemaps } from '../queries/sitemaps.ts';
+import { absolute } from '../queries/site-map/absolute.ts';
+import { sitemaps } from '../queries/site-map/sitemaps.ts';
 import type { APIRoute } from 'astro';
-import type { Sitemap } from '../queries/sitemaps.ts';
+import type { Sitemap } from '../queries/site-map/sitemaps.ts';
 
 export const getStaticPaths = () =>
 	sitemaps.map((map) => ({ params: { sitemap: map.file.replace(/\.xml$/, '') }, props: { map } }));

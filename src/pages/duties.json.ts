@@ -1,3 +1,3 @@
-import { dutiesFile } from '../queries/duties-file.ts';
+import { dutiesFile } from '../queries/ledger/duties-file.ts';
 
 export const GET = () => new Response(`${JSON.stringify(dutiesFile)}\n`);

@@ -1,5 +1,5 @@
 import { calendarFile } from '../../formats/calendar.ts';
-import { dutyCalendar } from '../../queries/duty-calendar.ts';
+import { dutyCalendar } from '../../queries/ledger/duty-calendar.ts';
 import type { APIRoute } from 'astro';
 
 export const GET: APIRoute = () => new Response(calendarFile(dutyCalendar));

@@ -1,4 +1,4 @@
-import { verdicts } from '../../queries/verdicts.ts';
+import { verdicts } from '../../queries/ledger/verdicts.ts';
 import { site } from '../../site.ts';
 import { today } from '../../today.ts';
 import type { APIRoute } from 'astro';

@@ -1,0 +1,104 @@
+import { documents, publishedDay } from '../records/documents.ts';
+import { validityOn } from '../../domain/documents/validity.ts';
+import { today } from '../../today.ts';
+import type { PublishedDocument } from '../records/documents.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { Lifespan, DatedValidity } from '../../domain/documents/validity.ts';
+
+type Normative = PublishedDocument<'normative-documents'>;
+type Relation = 'amends' | 'replaces' | 'repeals';
+
+/** What became of a normative document, and what it did to others. */
+export interface Relations {
+	amends: readonly Normative[];
+	replaces: readonly Normative[];
+	repeals: readonly Normative[];
+	amendedBy: readonly Normative[];
+	replacedBy: readonly Normative[];
+	repealedBy: readonly Normative[];
+}
+
+const byId = new Map(documents['normative-documents'].map((document) => [document.id, document]));
+const informationById = new Map(documents.information.map((document) => [document.id, document]));
+
+const later = {
+	amends: laterBy('amends'),
+	replaces: laterBy('replaces'),
+	repeals: laterBy('repeals'),
+};
+
+const interpretationsById = Map.groupBy(
+	documents.interpretations.flatMap((interpretation) =>
+		(interpretation.data.interprets ?? []).map((id) => ({ id, interpretation })),
+	),
+	({ id }) => id,
+);
+
+export function relationsOf(document: Normative): Relations {
+	return {
+		amends: named(document.data.amends),
+		replaces: named(document.data.replaces),
+		repeals: named(document.data.repeals),
+		amendedBy: later.amends.get(document.id) ?? [],
+		replacedBy: later.replaces.get(document.id) ?? [],
+		repealedBy: later.repeals.get(document.id) ?? [],
+	};
+}
+
+/** The interpretations of a document, newest first. */
+export function interpretationsOf({
+	id,
+}: PublishedDocument): PublishedDocument<'interpretations'>[] {
+	return (interpretationsById.get(id) ?? []).map(({ interpretation }) => interpretation);
+}
+
+/** The documents that an interpretation explains. */
+export function interpretedBy({ data }: PublishedDocument<'interpretations'>): PublishedDocument[] {
+	return (data.interprets ?? []).flatMap((id) => byId.get(id) ?? informationById.get(id) ?? []);
+}
+
+/**
+ * The days that decide a document's validity: its own, and those on which newer documents that replace or repeal it took
+ * effect. `undefined` when the day it took effect is not known (a document of an old system).
+ */
+export function lifespanOf(document: Normative): Lifespan | undefined {
+	const { effectiveOn, expiresOn, repealedOn } = document.data;
+	if (!effectiveOn) return undefined;
+	return {
+		effectiveOn,
+		expiresOn,
+		repealedOn: earliest([repealedOn, ...effectiveDays(later.repeals.get(document.id))]),
+		supersededOn: earliest(effectiveDays(later.replaces.get(document.id))),
+	};
+}
+
+/** The validity of a normative document today; see `lifespanOf` for `undefined`. */
+export function validityOf(document: Normative): DatedValidity | undefined {
+	const lifespan = lifespanOf(document);
+	return lifespan && validityOn(today, lifespan);
+}
+
+function named(ids: readonly string[] | undefined): Normative[] {
+	return (ids ?? []).flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Older document's id → the newer documents that say they amend, replace or repeal it. */
+function laterBy(relation: Relation): Map<string, Normative[]> {
+	const pairs = documents['normative-documents'].flatMap((newer) =>
+		(newer.data[relation] ?? []).map((older) => ({ older, newer })),
+	);
+	return new Map(
+		[...Map.groupBy(pairs, ({ older }) => older)].map(([older, found]) => [
+			older,
+			found.map(({ newer }) => newer),
+		]),
+	);
+}
+
+function effectiveDays(newer: readonly Normative[] = []): (CalendarDate | undefined)[] {
+	return newer.map((document) => document.data.effectiveOn ?? publishedDay(document));
+}
+
+function earliest(days: readonly (CalendarDate | undefined)[]): CalendarDate | undefined {
+	return days.filter((day) => day !== undefined).toSorted()[0];
+}

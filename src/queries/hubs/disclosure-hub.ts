@@ -1,0 +1,91 @@
+import { agenciesOf } from '../records/agencies.ts';
+import { documents, publishedDay } from '../records/documents.ts';
+import { handMadePages } from '../records/pages.ts';
+import { disclosure, information, sections } from '../../collections/sections/sections.ts';
+import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
+import type { PublishedDocument } from '../records/documents.ts';
+import type {
+	DisclosureCategory,
+	DisclosureLevel,
+} from '../../domain/documents/disclosure-categories.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+
+/** One category of 法定主动公开内容 and what was published in it. */
+export interface CategoryCount {
+	title: string;
+	href: string;
+	count: number;
+	newest?: CalendarDate | undefined;
+	/** Sections of the portal that publish this content in their own form. */
+	elsewhere: readonly { title: string; path: string }[];
+}
+
+export interface CategoryGroup {
+	title: string;
+	categories: readonly CategoryCount[];
+}
+
+/** Where content of a category stands besides the information records: addresses of sections, if the portal has them. */
+const sectionsOfCategory: Readonly<Record<string, readonly string[]>> = {
+	regulations: ['/normative-documents/'],
+	organization: ['/agencies/'],
+	licensing: ['/enforcement/licence-decisions/', '/lists/licences/'],
+	penalties: ['/enforcement/penalty-decisions/'],
+	fees: ['/lists/fees/', '/lists/funds/'],
+	supervision: ['/enforcement/inspection-results/'],
+};
+
+const byCategory = Map.groupBy(documents.information, ({ data }) => data.category);
+
+/** 条例 art. 20 for all agencies, then art. 21 for the county and for townships, each counted for its own level. */
+export const categoryGroups: readonly CategoryGroup[] = [
+	group('各级行政机关（《政府信息公开条例》第二十条）', ({ levels }) => levels.length === 3),
+	group('县级人民政府还应当公开（第二十一条）', isOnlyFor('county'), 'county'),
+	group('乡镇人民政府还应当公开（第二十一条）', isOnlyFor('township'), 'township'),
+];
+
+/** Pages of the section that have a place of their own on its page, and the others that the county has written. */
+export const disclosurePages = {
+	form: sections.find(({ path }) => path === '/disclosure/request-form/'),
+	system: handMadePages.find(({ id }) => id === 'disclosure/system'),
+	request: handMadePages.find(({ id }) => id === 'disclosure/request'),
+	others: handMadePages.filter(
+		({ id, href }) =>
+			href.startsWith(disclosure.path) && !['disclosure/system', 'disclosure/request'].includes(id),
+	),
+};
+
+function group(
+	title: string,
+	isIn: (category: DisclosureCategory) => boolean,
+	level?: DisclosureLevel,
+): CategoryGroup {
+	return {
+		title,
+		categories: disclosureCategories.filter(isIn).map((category) => countOf(category, level)),
+	};
+}
+
+function isOnlyFor(level: DisclosureLevel): (category: DisclosureCategory) => boolean {
+	return ({ levels }) => levels.length < 3 && levels.includes(level);
+}
+
+function countOf({ id, title }: DisclosureCategory, level?: DisclosureLevel): CategoryCount {
+	const published = (byCategory.get(id) ?? []).filter(
+		(document) => !level || isOfTownship(document) === (level === 'township'),
+	);
+	const paths = sectionsOfCategory[id] ?? [];
+	return {
+		title,
+		href: `${information.path}category/${id}/`,
+		count: published.length,
+		newest: published[0] && publishedDay(published[0]),
+		elsewhere: sections.filter(({ path }) => paths.includes(path)),
+	};
+}
+
+function isOfTownship({ data }: PublishedDocument): boolean {
+	return agenciesOf(data.issuers).some(({ data: { type } }) =>
+		['township', 'subdistrict'].includes(type),
+	);
+}
