@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { agencyTypes } from '../src/collections/agencies.ts';
+import { agencyTypes } from '../src/collections/registers/agencies.ts';
 import { checkContent } from '../src/collections/checking/check.ts';
-import { holidays } from '../src/collections/holidays.ts';
+import { holidays } from '../src/collections/registers/holidays.ts';
 import { collections } from '../src/collections/index.ts';
 import { interpretationForms } from '../src/collections/interpretations.ts';
 import { formatProblems } from '../src/collections/checking/problems.ts';

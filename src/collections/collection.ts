@@ -65,8 +65,11 @@ export interface Deadline {
 	basis: string;
 }
 
-/** Returns what is wrong with the record, or nothing. */
-export type Rule<Data> = (data: Data) => RuleViolation | undefined;
+/**
+ * Returns what is wrong with the record, or `undefined`. Written as a method's type, so that collections of different
+ * records stand in one list: a rule is called with records of its own collection alone.
+ */
+export type Rule<Data> = { check(data: Data): RuleViolation | undefined }['check'];
 
 export interface RuleViolation {
 	/** The field at which the problem is shown. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { collection } from './collection.ts';
+import { documentKind } from './document-kind.ts';
 import { documentFields, documentRules } from './fields/documents.ts';
 import {
 	calendarDate,
@@ -20,11 +20,23 @@ export const consultationKinds = ['重大行政决策', '行政规范性文件',
  * 意见征集: a draft on which the public may say what it thinks, with the feedback. The state (征集中, 已反馈 …) is never
  * written down: it follows from the dates.
  */
-export const consultations = collection({
+export const consultations = documentKind({
 	name: 'consultations',
 	title: '意见征集',
-	format: 'markdown',
 	path: '/consultations/',
+	section: {
+		id: 'consultations',
+		title: '意见征集',
+		description: '重大行政决策草案和行政规范性文件草案公开征求意见、听证和意见采纳情况反馈',
+		keywords: '意见征集,征求意见,听证,意见反馈',
+		columnType: '征集调查',
+	},
+	after: 'decisions',
+	divisions: ['consultation-state', 'year', 'issuer'],
+	placed: ['channels'],
+	timeline: { title: '征集过程', place: 'above' },
+	word: true,
+	onHome: true,
 	references: {
 		issuers: ['agencies'],
 		decision: ['major-decisions'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { collection } from './collection.ts';
+import { documentKind } from './document-kind.ts';
 import { documentFields, documentRules } from './fields/documents.ts';
 
 const { formedOn, indexNumber } = documentFields;
@@ -8,11 +8,21 @@ const { formedOn, indexNumber } = documentFields;
  * 政府信息公开指南 (条例 art. 12): one for each agency, its file named by the agency's id. The office's name, address,
  * hours and numbers come from the agency's record.
  */
-export const disclosureGuides = collection({
+export const disclosureGuides = documentKind({
 	name: 'disclosure-guides',
 	title: '政府信息公开指南',
-	format: 'markdown',
 	path: '/disclosure/guides/',
+	section: {
+		id: 'disclosure-guides',
+		title: '政府信息公开指南',
+		description: '各机关的政府信息公开指南：信息分类、编排体系、获取方式、工作机构和监督救济',
+		keywords: '政府信息公开指南,信息公开工作机构,获取方式',
+		columnType: '信息公开指南',
+	},
+	after: 'disclosure',
+	divisions: ['issuer'],
+	ofAgency: true,
+	word: true,
 	references: { issuers: ['agencies'] },
 	schema: z.strictObject({
 		...documentFields,

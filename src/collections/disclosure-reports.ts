@@ -6,10 +6,11 @@ import {
 	disputeGroups,
 	proactiveBlocks,
 } from '../domain/reports/annual-report-tables.ts';
-import { collection } from './collection.ts';
+import { documentKind } from './document-kind.ts';
 import { documentFields, documentRules } from './fields/documents.ts';
 import { expected, paragraph, year } from './fields/fields.ts';
 import type { ReportCell } from '../domain/reports/annual-report-tables.ts';
+import type { FieldDivision } from './document-kind.ts';
 
 const count = reportCell(Number.isInteger, "应是整数；空白写 ''，不适用写 '/'");
 const amount = reportCell(Number.isFinite, "应是数字；空白写 ''，不适用写 '/'");
@@ -25,12 +26,30 @@ const table = (label: string, rows: readonly string[], columns: readonly string[
 
 const [documentBlock] = proactiveBlocks;
 
+/** By the year that a report is about, not the one in which it appeared. */
+const reportYear: FieldDivision = {
+	step: 'year',
+	label: '报告年度',
+	field: 'year',
+	yearLabel: (year) => `${year}年`,
+};
+
 /** 政府信息公开工作年度报告 (条例 arts. 49, 50; 国办公开办函〔2021〕30号): one a year and agency. */
-export const disclosureReports = collection({
+export const disclosureReports = documentKind({
 	name: 'disclosure-reports',
 	title: '政府信息公开工作年度报告',
-	format: 'markdown',
 	path: '/disclosure/reports/',
+	section: {
+		id: 'disclosure-reports',
+		title: '政府信息公开年报',
+		description: '各机关历年的政府信息公开工作年度报告，可按年度和机关查阅',
+		keywords: '政府信息公开工作年度报告,信息公开年报',
+		columnType: '信息公开年报',
+	},
+	after: 'information',
+	divisions: [reportYear, 'issuer'],
+	placed: ['correction'],
+	tablesBefore: '存在的主要问题',
 	references: { issuers: ['agencies'] },
 	schema: z.strictObject({
 		...documentFields,

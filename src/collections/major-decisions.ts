@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decisionProcedures } from '../domain/documents/major-decision.ts';
-import { collection } from './collection.ts';
+import { documentKind } from './document-kind.ts';
 import { documentFields, documentRules } from './fields/documents.ts';
 import {
 	calendarDate,
@@ -14,6 +14,7 @@ import {
 	year,
 } from './fields/fields.ts';
 import type { DecisionProcedure } from '../domain/documents/major-decision.ts';
+import type { FieldDivision } from './document-kind.ts';
 
 const procedure = (label: string) =>
 	z
@@ -42,15 +43,33 @@ const procedures = Object.fromEntries(
 	Object.entries(decisionProcedures).map(([name, label]) => [name, procedure(label)]),
 ) as Record<DecisionProcedure, ReturnType<typeof procedure>>;
 
+const catalogueYear: FieldDivision = {
+	step: 'catalogue',
+	label: '目录年度',
+	field: 'year',
+	yearLabel: (year) => `${year}年度目录`,
+};
+
 /**
  * 重大行政决策 (国务院令第713号): an item of the yearly catalogue with all that became of it. How far it has come is never
  * written down: it follows from the dates. Consultations name the decision they belong to, not the other way round.
  */
-export const majorDecisions = collection({
+export const majorDecisions = documentKind({
 	name: 'major-decisions',
 	title: '重大行政决策',
-	format: 'markdown',
 	path: '/decisions/',
+	section: {
+		id: 'decisions',
+		title: '重大行政决策',
+		description: '年度重大行政决策事项目录及其调整，各事项的程序、决策文件、执行、后评估和归档情况',
+		keywords: '重大行政决策,年度目录,公众参与,决策后评估',
+		columnType: '政策文件',
+		main: true,
+	},
+	after: 'interpretations',
+	divisions: [catalogueYear, 'decision-state', 'issuer'],
+	timeline: { title: '决策程序和进展', place: 'above' },
+	word: true,
 	references: {
 		issuers: ['agencies'],
 		undertaker: ['agencies'],

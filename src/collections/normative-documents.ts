@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { collection } from './collection.ts';
+import { documentKind } from './document-kind.ts';
 import { documentFields, documentRules } from './fields/documents.ts';
 import { calendarDate, documentNumber, expected, references, text } from './fields/fields.ts';
 import { procedureFields } from './fields/procedure-fields.ts';
@@ -11,11 +11,26 @@ const legalityReviewSince = '2018-12-04';
  * 行政规范性文件. Its status is never written down: it follows from the dates and from the newer documents that amend,
  * replace or repeal it.
  */
-export const normativeDocuments = collection({
+export const normativeDocuments = documentKind({
 	name: 'normative-documents',
 	title: '行政规范性文件',
-	format: 'markdown',
 	path: '/normative-documents/',
+	section: {
+		id: 'normative-documents',
+		title: '行政规范性文件',
+		description: '行政规范性文件全文及其效力状态，可按年份、机构、主题和效力查阅',
+		keywords: '行政规范性文件,政策文件,效力状态',
+		columnType: '政策文件',
+		main: true,
+	},
+	after: 'disclosure-request-form',
+	divisions: ['status', 'year', 'issuer', 'topic'],
+	timeline: { title: '制定和管理程序', place: 'below' },
+	redHead: true,
+	word: true,
+	onHome: true,
+	legislation: true,
+	overview: 'normative-documents-clean-up',
 	references: {
 		issuers: ['agencies'],
 		amends: ['normative-documents'],

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { isPublishableParty, maskedName } from '../domain/enforcement/masked-name.ts';
 import { reconsiderationResults } from '../domain/reconsideration/reconsideration.ts';
-import { collection } from './collection.ts';
+import { documentKind } from './document-kind.ts';
 import { documentFields, documentRules } from './fields/documents.ts';
 import { calendarDate, documentNumber, expected, oneOf, reference, text } from './fields/fields.ts';
+import type { FieldDivision } from './document-kind.ts';
 
 const resultTitles = reconsiderationResults.map(({ title }) => title) as [
 	ResultTitle,
@@ -22,15 +23,38 @@ const party = (label: string) =>
 		})
 		.meta({ title: label });
 
+const result: FieldDivision = {
+	step: 'result',
+	label: '复议结果',
+	field: 'result',
+	values: reconsiderationResults.map(({ id, title }) => ({ slug: id, value: title, label: title })),
+};
+
+const respondent: FieldDivision = {
+	step: 'respondent',
+	label: '被申请人',
+	field: 'respondent',
+	agencies: true,
+};
+
 /**
  * 行政复议决定书, as far as they are made public (行政复议法 art. 79). `formedOn` is the day of the decision. Personal data
  * has no place in them.
  */
-export const reconsiderationDecisions = collection({
+export const reconsiderationDecisions = documentKind({
 	name: 'reconsideration-decisions',
 	title: '行政复议决定书',
-	format: 'markdown',
 	path: '/reconsideration/decisions/',
+	section: {
+		id: 'reconsideration-decisions',
+		title: '行政复议决定书',
+		description: '依法向社会公开的行政复议决定书，当事人姓名已作隐名处理',
+		keywords: '行政复议,行政复议决定书',
+		columnType: '办事服务',
+	},
+	after: 'reconsideration-time-limits',
+	divisions: [result, respondent, 'year', 'issuer'],
+	word: true,
 	references: { issuers: ['agencies'], respondent: ['agencies'] },
 	withoutPersonalData: true,
 	schema: z.strictObject({

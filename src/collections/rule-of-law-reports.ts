@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { dateOf } from '../domain/dates/calendar-date.ts';
 import { publicationDeadline, submissionLimit } from '../domain/reports/rule-of-law-report.ts';
-import { collection } from './collection.ts';
+import { documentKind } from './document-kind.ts';
 import { documentFields, documentRules } from './fields/documents.ts';
 import { calendarDate, texts, year } from './fields/fields.ts';
-import type { AgencyType } from './agencies.ts';
+import type { AgencyType } from './registers/agencies.ts';
+import type { FieldDivision } from './document-kind.ts';
 
 /**
  * Kinds of agency that owe a report each year: 地方各级政府 and 县级以上政府部门
@@ -12,12 +13,30 @@ import type { AgencyType } from './agencies.ts';
  */
 export const reportingTypes: readonly AgencyType[] = ['county', 'department', 'township'];
 
+/** By the year that a report is about, not the one in which it appeared. */
+const reportYear: FieldDivision = {
+	step: 'year',
+	label: '报告年度',
+	field: 'year',
+	yearLabel: (year) => `${year}年`,
+};
+
 /** 法治政府建设年度报告: one a year and agency, published before 1 April of the year after. */
-export const ruleOfLawReports = collection({
+export const ruleOfLawReports = documentKind({
 	name: 'rule-of-law-reports',
 	title: '法治政府建设年度报告',
-	format: 'markdown',
 	path: '/rule-of-law/reports/',
+	section: {
+		id: 'rule-of-law-reports',
+		title: '法治政府建设年度报告',
+		description: '县政府、县政府部门和乡镇政府每年公开的法治政府建设年度报告',
+		keywords: '法治政府建设,年度报告',
+		columnType: '信息公开目录',
+	},
+	after: 'duties',
+	divisions: [reportYear, 'issuer'],
+	word: true,
+	overview: 'rule-of-law-report-matrix',
 	references: { issuers: ['agencies'] },
 	schema: z.strictObject({
 		...documentFields,

@@ -42,6 +42,9 @@ export const documentFields = {
 	importedFrom: importedFrom().optional(),
 };
 
+/** The schema of a document that has nothing of its own. */
+export type DocumentSchema = z.ZodObject<typeof documentFields, z.core.$strict>;
+
 interface Dates {
 	formedOn?: CalendarDate | undefined;
 	publishedOn?: PublicationTime | undefined;

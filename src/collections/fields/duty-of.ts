@@ -1,6 +1,6 @@
 import { absences, alternativesIn, functions, levels, spanIn, starts } from './duty-terms.ts';
 import type { Criterion, Deadline, Duty, EvidenceRule, Part } from '../../audit/judging/duty.ts';
-import type { DutyRecord } from '../duties.ts';
+import type { DutyRecord } from '../registers/duties.ts';
 
 /** The duty that a record describes. The record has passed its rules. */
 export function dutyOf({ id, data }: { id: string; data: DutyRecord }): Duty {

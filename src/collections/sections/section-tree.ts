@@ -1,5 +1,5 @@
 import { home } from './sections.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 
 /** A section with those that its address encloses. */
 export interface SectionTree {

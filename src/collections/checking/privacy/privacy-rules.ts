@@ -1,6 +1,6 @@
 import { personalDataLabels } from '../../../domain/personal-data/personal-data.ts';
 import { cannotHandle } from '../../reading/guard.ts';
-import { privacyExceptions } from '../../privacy-exceptions.ts';
+import { privacyExceptions } from '../../registers/privacy-exceptions.ts';
 import { privacyFindings } from './privacy-findings.ts';
 import type { Problem } from '../problems.ts';
 import type { PrivacyFinding, PrivacySources } from './privacy-findings.ts';

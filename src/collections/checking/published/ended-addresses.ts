@@ -1,7 +1,7 @@
 import { publicationEnd } from '../../fields/publication-end.ts';
 import { pageAddress } from '../../sections/published-addresses.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
-import type { AddressChange } from '../../address-changes.ts';
+import type { AddressChange } from '../../registers/address-changes.ts';
 import type { ValidRecord } from '../validate.ts';
 
 /**

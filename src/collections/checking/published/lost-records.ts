@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { addressChanges, changedAddress } from '../../address-changes.ts';
+import { addressChanges, changedAddress } from '../../registers/address-changes.ts';
 import { collections } from '../../index.ts';
 import { publicationEnd } from '../../fields/publication-end.ts';
 import { pageAddress } from '../../sections/published-addresses.ts';
 import { fileExists, filesBelow, readCollection } from '../../reading/read.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
-import type { AddressChange } from '../../address-changes.ts';
+import type { AddressChange } from '../../registers/address-changes.ts';
 import type { Collection } from '../../collection.ts';
 import type { Problem } from '../problems.ts';
 import type { Limited } from '../../fields/publication-end.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { addressChanges } from '../../address-changes.ts';
+import { addressChanges } from '../../registers/address-changes.ts';
 import { recordedAddresses } from './lost-records.ts';
 import { publicFiles } from '../../tables/rows/public-files.ts';
 import { pageAddress } from '../../sections/published-addresses.ts';

@@ -1,8 +1,8 @@
-import { addressChanges, changedAddress } from '../../address-changes.ts';
+import { addressChanges, changedAddress } from '../../registers/address-changes.ts';
 import { pageAddress, publishedAddresses } from '../../sections/published-addresses.ts';
 import { isRowChange, rowAddress } from '../../tables/rows/row-changes.ts';
 import { labelOf } from '../../fields/schema.ts';
-import type { AddressChange } from '../../address-changes.ts';
+import type { AddressChange } from '../../registers/address-changes.ts';
 import type { Content } from '../content.ts';
 import type { Problem } from '../problems.ts';
 import type { ValidRecord } from '../validate.ts';

@@ -10,7 +10,7 @@ import type { consultations } from '../../consultations.ts';
 import type { MajorDecision } from '../../major-decisions.ts';
 import type { normativeDocuments } from '../../normative-documents.ts';
 import type { Problem } from '../problems.ts';
-import type { Site } from '../../site.ts';
+import type { Site } from '../../registers/site.ts';
 import type { ValidRecord } from '../validate.ts';
 
 type NormativeDocument = z.output<typeof normativeDocuments.schema>;

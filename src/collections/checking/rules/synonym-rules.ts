@@ -1,7 +1,7 @@
-import { synonyms } from '../../synonyms.ts';
+import { synonyms } from '../../registers/synonyms.ts';
 import type { Content } from '../content.ts';
 import type { Problem } from '../problems.ts';
-import type { Synonym } from '../../synonyms.ts';
+import type { Synonym } from '../../registers/synonyms.ts';
 
 /** An everyday word of the county should lead to words that its own content uses, or the search finds nothing by it. */
 export function checkSynonyms({ records, incomplete }: Content): Problem[] {

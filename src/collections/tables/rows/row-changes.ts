@@ -1,6 +1,6 @@
-import { changedAddress } from '../../address-changes.ts';
+import { changedAddress } from '../../registers/address-changes.ts';
 import { rowAnchor } from './row-anchor.ts';
-import type { AddressChange } from '../../address-changes.ts';
+import type { AddressChange } from '../../registers/address-changes.ts';
 import type { WithdrawnRow } from './public-rows.ts';
 
 /** The address, decoded, of the row with `key` on its table's page at the decoded address `page`. */
