@@ -18,11 +18,18 @@ const addressHint =
 export const searchedSites = z
 	.array(
 		z.strictObject({
-			name: text('网站名称'),
+			name: text('网站名称').meta({
+				description: '搜索结果和筛选里显示的名称，不能与本站和其他网站同名',
+				example: '邻县政务公开',
+			}),
 			address: z
 				.string()
 				.refine((value) => parseSiteAddress(value) !== undefined, addressHint)
-				.meta({ title: '网址' }),
+				.meta({
+					title: '网址',
+					description: '以 https:// 开头，以斜杠结尾；与本站同一个域名的，写成 /linxian/',
+					example: 'https://www.linxian.example/',
+				}),
 		}),
 	)
 	.min(1, '至少填一个网站')
@@ -31,7 +38,7 @@ export const searchedSites = z
 		for (const { place, message } of repeatedIn(sites))
 			context.addIssue({ code: 'custom', path: place, message });
 	})
-	.meta({ title: '一起搜索的网站' });
+	.meta({ title: '一起搜索的网站', description: `用本系统建的其他网站，最多 ${most} 个` });
 
 /** The site itself is searched anyway. */
 export function ownSiteSearchedTwice({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isCreditCode } from '../../domain/numbers/credit-code.ts';
-import { amount, calendarDate, count, paragraph, text } from '../fields/fields.ts';
+import { amount, calendarDate, count, creditCode, paragraph, text } from '../fields/fields.ts';
 import type { RecordSchema, Rule } from '../collection.ts';
+import type { Example } from '../fields/field-meta.ts';
 import type { TableRow } from './table.ts';
 
 /** A column of a published table, as data. */
@@ -17,6 +17,10 @@ export interface TableColumn {
 	person?: true;
 	/** The only values that a cell may have. */
 	values?: readonly [string, ...string[]];
+	/** What an editor writes into a cell, in Chinese. Default: what the kind says. */
+	description?: string;
+	/** The cell of the handbook's example; without one the example leaves the column out. */
+	example?: Example;
 }
 
 /**
@@ -31,8 +35,7 @@ export function schemaOf(columns: readonly TableColumn[]): RecordSchema {
 	return z.strictObject(
 		Object.fromEntries(
 			columns.map((column) => {
-				const bare = fieldOf(column);
-				const field = column.person ? bare.meta({ ...bare.meta(), person: true }) : bare;
+				const field = fieldOf(column).meta(notesOf(column));
 				return [column.name, column.required === true ? field : field.optional()];
 			}),
 		),
@@ -52,6 +55,15 @@ export function advisedRules(columns: readonly TableColumn[]): Rule<TableRow>[] 
 		);
 }
 
+function notesOf({ description, example, person, required }: TableColumn): z.core.GlobalMeta {
+	return {
+		...(description !== undefined && { description }),
+		...(example !== undefined && { example }),
+		...(person && { person }),
+		...(required === 'advised' && { advised: true }),
+	};
+}
+
 function fieldOf({ label, kind = 'text', values }: TableColumn): z.ZodType {
 	if (values)
 		return kind === 'choices'
@@ -66,11 +78,7 @@ const fields: Record<ColumnKind, (label: string) => z.ZodType> = {
 	date: calendarDate,
 	count,
 	amount,
-	agency: (label) => text(label).meta({ title: label, agencyName: true }),
-	'credit-code': (label) =>
-		z
-			.string()
-			.refine(isCreditCode, '统一社会信用代码不对：应为 18 位，且末位校验码要相符')
-			.meta({ title: label }),
+	agency: (label) => text(label).meta({ description: undefined, agencyName: true }),
+	'credit-code': creditCode,
 	choices: text,
 };

@@ -5,7 +5,12 @@ export const partyTypes = ['法人及非法人组织', '自然人', '个体工�
 
 /** Columns with a code of the party, of which an organisation needs one. */
 export const partyCodes = [
-	{ name: 'creditCode', label: '行政相对人代码_1(统一社会信用代码)', kind: 'credit-code' },
+	{
+		name: 'creditCode',
+		label: '行政相对人代码_1(统一社会信用代码)',
+		kind: 'credit-code',
+		example: '91999901MA0001QH1Q',
+	},
 	{ name: 'registrationCode', label: '行政相对人代码_2(工商注册号)' },
 	{ name: 'organisationCode', label: '行政相对人代码_3(组织机构代码)' },
 	{ name: 'taxCode', label: '行政相对人代码_4(税务登记号)' },
@@ -15,20 +20,55 @@ export const partyCodes = [
 
 /** Who the decision is about. */
 export const partyColumns: readonly TableColumn[] = [
-	{ name: 'party', label: '行政相对人名称', required: true },
-	{ name: 'partyType', label: '行政相对人类别', required: true, values: partyTypes },
+	{
+		name: 'party',
+		label: '行政相对人名称',
+		required: true,
+		description: '单位写全称；自然人只写“姓＋某”，例如 李某、欧阳某某',
+		example: '青禾县乙田商贸有限公司（虚构）',
+	},
+	{
+		name: 'partyType',
+		label: '行政相对人类别',
+		required: true,
+		values: partyTypes,
+		example: '法人及非法人组织',
+	},
 	...partyCodes,
-	{ name: 'legalRepresentative', label: '法定代表人' },
+	{
+		name: 'legalRepresentative',
+		label: '法定代表人',
+		description: '单位的法定代表人；自然人不填',
+		example: '张示例',
+	},
 ];
 
 /** When the decision was made public, and whether and why it no longer is. */
 export const publicityColumns: readonly TableColumn[] = [
 	{ name: 'remark', label: '备注' },
-	{ name: 'publishedOn', label: '公示日期', kind: 'date', required: true },
-	{ name: 'publicUntil', label: '公示截止期', kind: 'date' },
-	{ name: 'overturnedOn', label: '变更或者撤销日期', kind: 'date' },
-	{ name: 'withdrawnOn', label: '撤下日期', kind: 'date' },
-	{ name: 'withdrawnReason', label: '撤下原因' },
+	{
+		name: 'publishedOn',
+		label: '公示日期',
+		kind: 'date',
+		required: true,
+		description: '对外公示的那一天',
+		example: '2026-01-20',
+	},
+	{
+		name: 'publicUntil',
+		label: '公示截止期',
+		kind: 'date',
+		description: '最后公示的一天，从第二天起自动撤下；没有期限的留空',
+		example: '2027-01-12',
+	},
+	{
+		name: 'overturnedOn',
+		label: '变更或者撤销日期',
+		kind: 'date',
+		description: '决定被变更、撤销、确认违法或者确认无效的日期',
+	},
+	{ name: 'withdrawnOn', label: '撤下日期', kind: 'date', description: '从这一天起不再显示' },
+	{ name: 'withdrawnReason', label: '撤下原因', description: '会公开，不写当事人的名称' },
 ];
 
 /** Told in the notice that a withdrawn row leaves; empty in every row that is shown. */
