@@ -113,6 +113,17 @@ test('every folder and file of src has its line', () => {
 	expect([...found].sort()).toEqual([...new Set(known)].filter((one) => found.has(one)).sort());
 });
 
+test('one file of the queries knows Astro, the environment and the clock', () => {
+	const outer = ['astro:content', 'environment.ts', 'site.ts', 'today.ts'];
+	const found = sources
+		.filter(({ file }) => file.startsWith('queries/'))
+		.filter(({ file, text }) =>
+			importsOf(text).some((specifier) => outer.includes(targetOf(specifier, file))),
+		)
+		.map(({ file }) => file);
+	expect(found).toEqual(['queries/records/portal.ts']);
+});
+
 test('the clock is read in one place, for locks, and in browser scripts that bring a page up to date', () => {
 	const clocks = sources
 		.filter(({ text }) => /new Date\(\)|Date\.now\(/.test(text))

@@ -1,5 +1,5 @@
 import { sizeOfFile } from '../../collections/reading/read.ts';
-import { publicDir } from '../../environment.ts';
+import type { Portal } from '../portal.ts';
 
 export interface Attachment {
 	href: string;
@@ -12,13 +12,14 @@ export interface Attachment {
 
 /** A document's attachments with what a reader wants to know before the download. */
 export function attachmentsOf(
+	portal: Portal,
 	attachments: readonly { file: string; title: string }[] | undefined,
 ): Attachment[] {
 	return (attachments ?? []).map(({ file, title }) => ({
 		href: encodeURI(file),
 		title,
 		type: file.slice(file.lastIndexOf('.') + 1).toUpperCase(),
-		size: readableSize(sizeOfFile(`${publicDir}${file}`)),
+		size: readableSize(sizeOfFile(`${portal.content.publicFolder}${file}`)),
 	}));
 }
 

@@ -1,12 +1,12 @@
 import { fileExists, readBody, readBytes } from '../../collections/reading/read.ts';
 import { resolveLink } from '../../collections/sections/resolve-link.ts';
-import { contentDir, publicDir } from '../../environment.ts';
 import { imageSize } from '../../formats/image-size.ts';
 import { bodyTree } from '../../markdown/body-tree.ts';
 import { decodeAddress } from '../../markdown/decode-address.ts';
 import { markParts } from '../../markdown/mark-parts.ts';
 import { toHtml } from '../../markdown/to-html.ts';
 import { holdsId } from '../../markdown/tree.ts';
+import type { Portal } from '../portal.ts';
 import type { Root } from 'hast';
 import type { ImageSize } from '../../formats/image-size.ts';
 import type { BodyTree } from '../../markdown/body-tree.ts';
@@ -15,14 +15,18 @@ import type { Heading } from '../../markdown/part-anchors.ts';
 export type { BodyTree, Heading };
 
 /** The body of a record's file, its links to other records' files turned into the addresses of their pages. */
-export function bodyTreeOf(filePath: string): BodyTree {
-	const resolve = (url: string) => resolveLink(url, filePath, contentDir);
-	return bodyTree(readBody(filePath), { resolve, sizeOf });
+export function bodyTreeOf(portal: Portal, filePath: string): BodyTree {
+	const resolve = (url: string) => resolveLink(url, filePath, portal.content.folder);
+	return bodyTree(readBody(filePath), { resolve, sizeOf: (address) => sizeOf(portal, address) });
 }
 
 /** The body of a document, the parts of an official document marked for print, with its annexes by name. */
-export function documentTreeOf(filePath: string, annexes: readonly string[]): BodyTree {
-	const { tree, headings } = bodyTreeOf(filePath);
+export function documentTreeOf(
+	portal: Portal,
+	filePath: string,
+	annexes: readonly string[],
+): BodyTree {
+	const { tree, headings } = bodyTreeOf(portal, filePath);
 	return { tree: markParts(tree, annexes), headings };
 }
 
@@ -55,7 +59,7 @@ function part(children: Root['children'], headings: Heading[]): BodyTree {
 }
 
 /** The browser is told how large the county's images are, so that nothing moves when they arrive. */
-function sizeOf(address: string): ImageSize | undefined {
-	const file = `${publicDir}${decodeAddress(address)}`;
+function sizeOf(portal: Portal, address: string): ImageSize | undefined {
+	const file = `${portal.content.publicFolder}${decodeAddress(address)}`;
 	return fileExists(file) ? imageSize(readBytes(file)) : undefined;
 }

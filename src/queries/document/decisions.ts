@@ -1,3 +1,4 @@
+import { derived } from '../derived.ts';
 import { documents } from '../records/documents.ts';
 import {
 	consultationStateLabels,
@@ -5,7 +6,7 @@ import {
 	consultationTones,
 } from '../../domain/documents/consultation-state.ts';
 import { decisionStatusLabels, decisionStatusOn } from '../../domain/documents/major-decision.ts';
-import { today } from '../../today.ts';
+import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { DecisionStatus } from '../../domain/documents/major-decision.ts';
 import type { State } from '../../domain/documents/state.ts';
@@ -20,56 +21,69 @@ const decisionTones: Record<DecisionStatus, State['tone']> = {
 	removed: 'ended',
 };
 
-const decisionById = new Map(
-	documents['major-decisions'].map((decision) => [decision.id, decision]),
+const decisionById = derived(
+	(portal) =>
+		new Map(documents(portal)['major-decisions'].map((decision) => [decision.id, decision])),
 );
-const outcomeById = new Map<string, PublishedDocument>(
-	[...documents['normative-documents'], ...documents.information].map((document) => [
-		document.id,
-		document,
+const outcomeById = derived(
+	(portal) =>
+		new Map<string, PublishedDocument>(
+			[...documents(portal)['normative-documents'], ...documents(portal).information].map(
+				(document) => [document.id, document],
+			),
+		),
+);
+const consultationsByTarget = derived((portal) =>
+	byTarget(documents(portal).consultations, (consultation) => [
+		...decisionOf(portal, consultation),
+		...outcomesOf(portal, consultation.data.documents),
 	]),
 );
-const consultationsByTarget = byTarget(documents.consultations, (consultation) => [
-	...decisionOf(consultation),
-	...outcomesOf(consultation.data.documents),
-]);
-const decisionsByOutcome = byTarget(documents['major-decisions'], ({ data }) =>
-	outcomesOf(data.decisionDocuments),
+const decisionsByOutcome = derived((portal) =>
+	byTarget(documents(portal)['major-decisions'], ({ data }) =>
+		outcomesOf(portal, data.decisionDocuments),
+	),
 );
 
 /** The state of a decision or consultation today; `undefined` for other documents. */
-export function stateOf(document: PublishedDocument): State | undefined {
-	if (isDecision(document)) return decisionState(document);
-	return isConsultation(document) ? consultationState(document) : undefined;
+export function stateOf(portal: Portal, document: PublishedDocument): State | undefined {
+	if (isDecision(document)) return decisionState(portal, document);
+	return isConsultation(document) ? consultationState(portal, document) : undefined;
 }
 
-export function decisionState({ data }: Decision): State {
+export function decisionState(portal: Portal, { data }: Decision): State {
 	const { decidedOn, adjustments = [], procedures, plannedOn } = data;
 	const removedOn = adjustments.find(({ kind }) => kind === '调出')?.on;
 	const steps = Object.values(procedures).flatMap(
 		({ startedOn, doneOn }) => startedOn ?? doneOn ?? [],
 	);
-	const state = decisionStatusOn(today, { removedOn, decidedOn, steps });
-	const days = { planned: plannedOn, decided: decidedOn, removed: removedOn, 'as-of': today };
+	const state = decisionStatusOn(portal.today, { removedOn, decidedOn, steps });
+	const days = {
+		planned: plannedOn,
+		decided: decidedOn,
+		removed: removedOn,
+		'as-of': portal.today,
+	};
 	return { state, label: decisionStatusLabels[state], tone: decisionTones[state], days };
 }
 
-export function consultationState({ data }: Consultation): State {
+export function consultationState(portal: Portal, { data }: Consultation): State {
 	const { startedOn, endedOn, feedback } = data;
 	const answeredOn = feedback?.publishedOn;
-	const state = consultationStateOn(today, { startedOn, endedOn, answeredOn });
-	const days = { started: startedOn, ended: endedOn, answered: answeredOn, 'as-of': today };
+	const state = consultationStateOn(portal.today, { startedOn, endedOn, answeredOn });
+	const days = { started: startedOn, ended: endedOn, answered: answeredOn, 'as-of': portal.today };
 	return { state, label: consultationStateLabels[state], tone: consultationTones[state], days };
 }
 
 /** What a decision, its consultations and the documents that came of it have to do with one another, from each side. */
-export function participationOf(document: PublishedDocument) {
+export function participationOf(portal: Portal, document: PublishedDocument) {
 	return {
 		decisions: isConsultation(document)
-			? decisionOf(document)
-			: (decisionsByOutcome.get(document.href) ?? []),
-		consultations: consultationsByTarget.get(document.href) ?? [],
+			? decisionOf(portal, document)
+			: (decisionsByOutcome(portal).get(document.href) ?? []),
+		consultations: consultationsByTarget(portal).get(document.href) ?? [],
 		outcomes: outcomesOf(
+			portal,
 			isDecision(document)
 				? document.data.decisionDocuments
 				: isConsultation(document)
@@ -87,12 +101,12 @@ export function isConsultation(document: PublishedDocument): document is Consult
 	return document.collection === 'consultations';
 }
 
-function decisionOf({ data }: Consultation): Decision[] {
-	return [data.decision ?? []].flat().flatMap((id) => decisionById.get(id) ?? []);
+function decisionOf(portal: Portal, { data }: Consultation): Decision[] {
+	return [data.decision ?? []].flat().flatMap((id) => decisionById(portal).get(id) ?? []);
 }
 
-function outcomesOf(ids: readonly string[] | undefined): PublishedDocument[] {
-	return (ids ?? []).flatMap((id) => outcomeById.get(id) ?? []);
+function outcomesOf(portal: Portal, ids: readonly string[] | undefined): PublishedDocument[] {
+	return (ids ?? []).flatMap((id) => outcomeById(portal).get(id) ?? []);
 }
 
 /** The address of a target → the documents that name it. */

@@ -2,6 +2,7 @@ import { participationOf } from './decisions.ts';
 import { interpretedBy } from './relations.ts';
 import { facts } from '../site-map/facts.ts';
 import { sections } from '../../collections/sections/sections.ts';
+import type { Portal } from '../portal.ts';
 import type { Facts } from '../../audit/judging/facts.ts';
 import type { Section } from '../../collections/sections/sections.ts';
 import type { CalendarDate, PublicationTime } from '../../domain/dates/calendar-date.ts';
@@ -10,7 +11,7 @@ import type { DocumentCollection, PublishedDocument } from '../records/documents
 const sectionOfCollection = new Map(sections.map((section) => [section.documents, section]));
 
 /** What a document's page says of itself to machines. */
-export function documentFacts(document: PublishedDocument): Facts {
+export function documentFacts(portal: Portal, document: PublishedDocument): Facts {
 	const { data } = document;
 	return facts({
 		section: sectionOfDocument(document).id,
@@ -18,7 +19,7 @@ export function documentFacts(document: PublishedDocument): Facts {
 		period: 'year' in data ? String(data.year) : undefined,
 		category: 'category' in data ? data.category : undefined,
 		catalogueItem: 'catalogueItem' in data ? data.catalogueItem : undefined,
-		about: aboutOf(document).map(({ href }) => href),
+		about: aboutOf(portal, document).map(({ href }) => href),
 		dates: {
 			formed: data.formedOn,
 			published: data.publishedOn,
@@ -46,10 +47,10 @@ export function sectionOfDocument({ collection }: PublishedDocument): Section {
 }
 
 /** The documents that an interpretation explains, or that a consultation was held for. */
-function aboutOf(document: PublishedDocument): PublishedDocument[] {
-	if (isOf('interpretations', document)) return interpretedBy(document);
+function aboutOf(portal: Portal, document: PublishedDocument): PublishedDocument[] {
+	if (isOf('interpretations', document)) return interpretedBy(portal, document);
 	if (!isOf('consultations', document)) return [];
-	const { decisions, outcomes } = participationOf(document);
+	const { decisions, outcomes } = participationOf(portal, document);
 	return [...decisions, ...outcomes];
 }
 

@@ -13,7 +13,7 @@ import { disclosureCategories } from '../../domain/documents/disclosure-categori
 import { topicPath } from '../../domain/documents/topics.ts';
 import { validityLabels } from '../../domain/documents/validity.ts';
 import { documentJsonLd } from '../../formats/json-ld.ts';
-import { site } from '../../site.ts';
+import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { Section } from '../../collections/sections/sections.ts';
 import type { Article } from '../site-map/meta-labels.ts';
@@ -26,10 +26,10 @@ interface Fact {
 }
 
 /** The document's metadata, in the order in which government sites show it. */
-export function factsOf(document: PublishedDocument): Fact[] {
+export function factsOf(portal: Portal, document: PublishedDocument): Fact[] {
 	const { data } = document;
-	const [first, ...others] = agenciesOf(data.issuers);
-	const status = statusOf(document);
+	const [first, ...others] = agenciesOf(portal, data.issuers);
+	const status = statusOf(portal, document);
 	return [
 		{ label: '索引号', value: data.indexNumber },
 		{ label: '文号', value: numberOf(document) },
@@ -39,7 +39,7 @@ export function factsOf(document: PublishedDocument): Fact[] {
 		},
 		{ label: '发布机构', value: first?.data.name, href: first?.href },
 		...others.map(({ data: { name }, href }) => ({ label: '联合发布机构', value: name, href })),
-		{ label: '责任部门', ...responsibleOf(document) },
+		{ label: '责任部门', ...responsibleOf(portal, document) },
 		{ label: '成文日期', value: data.formedOn },
 		{ label: '发布日期', value: data.publishedOn },
 		{ label: '更新日期', value: data.updatedOn },
@@ -49,10 +49,10 @@ export function factsOf(document: PublishedDocument): Fact[] {
 		{ label: '效力状态', value: status && validityLabels[status.validity], isValidity: true },
 		{ label: '主题分类', value: data.topic && topicPath(data.topic) },
 		{ label: '公开内容', value: categoryOf(document) },
-		{ label: '标准目录事项', ...catalogueItemOf(document) },
+		{ label: '标准目录事项', ...catalogueItemOf(portal, document) },
 		{ label: '解读形式', value: 'form' in data ? data.form : undefined },
 		{ label: '体裁', value: data.genre },
-		...otherFactsOf(document),
+		...otherFactsOf(portal, document),
 		{ label: '内容概述', value: data.summary },
 	];
 }
@@ -87,7 +87,7 @@ const placedFields = new Set([
 ]);
 
 /** What only this kind of document has: every field with a single value, under its label; ids of agencies as their names. */
-function otherFactsOf({ collection, data }: PublishedDocument): Fact[] {
+function otherFactsOf(portal: Portal, { collection, data }: PublishedDocument): Fact[] {
 	const { schema, references = {} } = collections.find(({ name }) => name === collection) ?? {};
 	if (!schema) return [];
 	return Object.entries(fieldsOf(schema))
@@ -98,7 +98,7 @@ function otherFactsOf({ collection, data }: PublishedDocument): Fact[] {
 			if (value === undefined || (typeof value === 'object' && !Array.isArray(value))) return [];
 			if (Array.isArray(value) && value.some((item) => typeof item === 'object')) return [];
 			if (!references[name]?.includes('agencies')) return [{ label, value: writeCell(value) }];
-			return agenciesOf([value].flat().map(String)).map((agency) => ({
+			return agenciesOf(portal, [value].flat().map(String)).map((agency) => ({
 				label,
 				value: agency.data.name,
 				href: agency.href,
@@ -110,10 +110,10 @@ function otherFactsOf({ collection, data }: PublishedDocument): Fact[] {
  * Other documents that a reader of this one needs: what it came from and changes, then what came of it, explains it and
  * changed it.
  */
-export function relatedOf(document: PublishedDocument) {
-	const relations = isNormative(document) ? relationsOf(document) : undefined;
-	const participation = participationOf(document);
-	const interpreted = isInterpretation(document) ? interpretedBy(document) : undefined;
+export function relatedOf(portal: Portal, document: PublishedDocument) {
+	const relations = isNormative(document) ? relationsOf(portal, document) : undefined;
+	const participation = participationOf(portal, document);
+	const interpreted = isInterpretation(document) ? interpretedBy(portal, document) : undefined;
 	const groups = [
 		{ label: '本文件修改的文件', documents: relations?.amends },
 		{ label: '本文件替代的文件', documents: relations?.replaces },
@@ -122,7 +122,7 @@ export function relatedOf(document: PublishedDocument) {
 		{ label: '征求意见', documents: participation.consultations },
 		{ label: '解读的文件', documents: interpreted },
 		{ label: '形成的文件', documents: participation.outcomes, isLater: true },
-		{ label: '政策解读', documents: interpretationsOf(document), isLater: true },
+		{ label: '政策解读', documents: interpretationsOf(portal, document), isLater: true },
 		{ label: '修改本文件', documents: relations?.amendedBy, isLater: true },
 		{ label: '替代本文件', documents: relations?.replacedBy, isLater: true },
 		{ label: '废止本文件', documents: relations?.repealedBy, isLater: true },
@@ -140,25 +140,25 @@ export function relatedOf(document: PublishedDocument) {
 }
 
 /** What the government's meta labels say of the document. */
-export function articleOf(document: PublishedDocument): Article {
+export function articleOf(portal: Portal, document: PublishedDocument): Article {
 	const { title, publishedOn, summary } = document.data;
 	return {
 		title,
 		publishedOn,
-		source: issuerNames(document).join('、') || site.name,
+		source: issuerNames(portal, document).join('、') || portal.site.name,
 		keywords: documentKeywords(document),
 		description: summary,
 	};
 }
 
 /** What the search knows of a document besides its text. */
-export function searchFactsOf(document: PublishedDocument, section: Section) {
+export function searchFactsOf(portal: Portal, document: PublishedDocument, section: Section) {
 	const date = publishedDay(document);
-	const status = statusOf(document);
+	const status = statusOf(portal, document);
 	return {
 		filters: {
 			section: [section.title],
-			issuer: issuerNames(document),
+			issuer: issuerNames(portal, document),
 			year: date ? [date.slice(0, 4)] : [],
 			status: status ? [validityLabels[status.validity]] : [],
 			topic: document.data.topic ? [document.data.topic] : [],
@@ -172,14 +172,14 @@ export function searchFactsOf(document: PublishedDocument, section: Section) {
 	};
 }
 
-export function jsonLdOf(document: PublishedDocument): string {
+export function jsonLdOf(portal: Portal, document: PublishedDocument): string {
 	const { data } = document;
 	return documentJsonLd({
 		type: isNormative(document) ? 'Legislation' : 'Article',
 		name: data.title,
-		url: new URL(document.href, site.address).href,
+		url: new URL(document.href, portal.site.address).href,
 		identifier: numberOf(document) ?? data.indexNumber,
-		publishers: issuerNames(document),
+		publishers: issuerNames(portal, document),
 		formedOn: data.formedOn,
 		publishedOn: data.publishedOn,
 		updatedOn: data.updatedOn,
@@ -191,16 +191,16 @@ export function jsonLdOf(document: PublishedDocument): string {
 }
 
 /** What the document is, as a sentence: `某某县人民政府发布的行政规范性文件，某政规〔2024〕3号`. */
-export function identityOf(document: PublishedDocument, section: Section): string {
-	const issuers = issuerNames(document).join('、');
+export function identityOf(portal: Portal, document: PublishedDocument, section: Section): string {
+	const issuers = issuerNames(portal, document).join('、');
 	const number = numberOf(document);
 	return `${issuers && `${issuers}发布的`}${section.title}${number ? `，${number}` : ''}`;
 }
 
 /** The documents that ended this one, or will, and how. */
-export function successorsOf(document: PublishedDocument) {
+export function successorsOf(portal: Portal, document: PublishedDocument) {
 	if (!isNormative(document)) return [];
-	const { repealedBy, replacedBy } = relationsOf(document);
+	const { repealedBy, replacedBy } = relationsOf(portal, document);
 	return [
 		{ label: '替代它的文件', documents: replacedBy },
 		{ label: '废止它的文件', documents: repealedBy },
@@ -213,13 +213,19 @@ export function numberOf({ data }: PublishedDocument): string | undefined {
 	return 'documentNumber' in data ? data.documentNumber : undefined;
 }
 
-function responsibleOf({ data }: PublishedDocument): Pick<Fact, 'value' | 'href'> {
-	const [agency] = agenciesOf('responsible' in data && data.responsible ? [data.responsible] : []);
+function responsibleOf(portal: Portal, { data }: PublishedDocument): Pick<Fact, 'value' | 'href'> {
+	const [agency] = agenciesOf(
+		portal,
+		'responsible' in data && data.responsible ? [data.responsible] : [],
+	);
 	return { value: agency?.data.name, href: agency?.href };
 }
 
-function catalogueItemOf(document: PublishedDocument): Pick<Fact, 'value' | 'href'> {
-	const entry = catalogueEntryOf(document);
+function catalogueItemOf(
+	portal: Portal,
+	document: PublishedDocument,
+): Pick<Fact, 'value' | 'href'> {
+	const entry = catalogueEntryOf(portal, document);
 	return entry ? { value: `${entry.field.title}：${entry.item}`, href: entry.href } : {};
 }
 

@@ -3,8 +3,7 @@ import { issuerNames, statusOf } from './document-summary.ts';
 import { dateOf, formatChineseDate } from '../../domain/dates/calendar-date.ts';
 import { issuingMark } from '../../domain/documents/issuing-mark.ts';
 import { validityLabels } from '../../domain/documents/validity.ts';
-import { site } from '../../site.ts';
-import { today } from '../../today.ts';
+import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 
 /** A text at the foot of a document, in which the validity can be brought to the day on which it is read. */
@@ -31,14 +30,15 @@ export function imprintWords(lines: readonly (readonly ImprintText[])[]): string
 	);
 }
 
-export function officialFrame(document: PublishedDocument): OfficialFrame {
+export function officialFrame(portal: Portal, document: PublishedDocument): OfficialFrame {
 	const { data } = document;
-	const issuers = issuerNames(document);
+	const issuers = issuerNames(portal, document);
 	const number = 'documentNumber' in data ? data.documentNumber : undefined;
 	return {
-		mark: site.redHead && hasRedHead(document) ? issuingMark({ number, issuers }) : undefined,
+		mark:
+			portal.site.redHead && hasRedHead(document) ? issuingMark({ number, issuers }) : undefined,
 		number,
-		imprint: imprintOf(document, issuers),
+		imprint: imprintOf(portal, document, issuers),
 	};
 }
 
@@ -47,17 +47,21 @@ function hasRedHead({ collection }: PublishedDocument): boolean {
 	return collection === 'normative-documents' || collection === 'information';
 }
 
-function imprintOf(document: PublishedDocument, issuers: readonly string[]): ImprintText[][] {
+function imprintOf(
+	portal: Portal,
+	document: PublishedDocument,
+	issuers: readonly string[],
+): ImprintText[][] {
 	const { indexNumber, publishedOn } = document.data;
-	const status = statusOf(document);
+	const status = statusOf(portal, document);
 	const lines: (ImprintText | undefined)[][] = [
-		[{ text: `网址：${absolute(document.href)}` }],
+		[{ text: `网址：${absolute(portal, document.href)}` }],
 		[
 			indexNumber ? { text: `索引号：${indexNumber}` } : undefined,
 			status && {
 				text: '效力状态：',
 				validity: validityLabels[status.validity],
-				after: `（截至${formatChineseDate(today)}）`,
+				after: `（截至${formatChineseDate(portal.today)}）`,
 			},
 		],
 		[

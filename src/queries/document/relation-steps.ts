@@ -1,6 +1,7 @@
 import { numberOf, relatedOf } from './document-page.ts';
 import { publishedDay } from '../records/documents.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
+import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { TimelineStep } from './timeline.ts';
 
@@ -8,8 +9,8 @@ import type { TimelineStep } from './timeline.ts';
  * A document among those that it has to do with, in the order of their days: draft, consultation, document,
  * interpretation, amendment, repeal. Steps without a day stand last; nothing when the document stands alone.
  */
-export function relationSteps(document: PublishedDocument): TimelineStep[] {
-	const related = relatedOf(document).flatMap(({ label, isLater, documents }) =>
+export function relationSteps(portal: Portal, document: PublishedDocument): TimelineStep[] {
+	const related = relatedOf(portal, document).flatMap(({ label, isLater, documents }) =>
 		documents.map(({ number, ...step }) => ({ ...step, label, isLater, text: number })),
 	);
 	if (related.length === 0) return [];

@@ -1,6 +1,7 @@
+import { derived } from '../derived.ts';
 import { documents, publishedDay } from '../records/documents.ts';
 import { validityOn } from '../../domain/documents/validity.ts';
-import { today } from '../../today.ts';
+import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Lifespan, DatedValidity } from '../../domain/documents/validity.ts';
@@ -18,73 +19,86 @@ export interface Relations {
 	repealedBy: readonly Normative[];
 }
 
-const byId = new Map(documents['normative-documents'].map((document) => [document.id, document]));
-const informationById = new Map(documents.information.map((document) => [document.id, document]));
-
-const later = {
-	amends: laterBy('amends'),
-	replaces: laterBy('replaces'),
-	repeals: laterBy('repeals'),
-};
-
-const interpretationsById = Map.groupBy(
-	documents.interpretations.flatMap((interpretation) =>
-		(interpretation.data.interprets ?? []).map((id) => ({ id, interpretation })),
-	),
-	({ id }) => id,
+const byId = derived(
+	(portal) =>
+		new Map(documents(portal)['normative-documents'].map((document) => [document.id, document])),
+);
+const informationById = derived(
+	(portal) => new Map(documents(portal).information.map((document) => [document.id, document])),
 );
 
-export function relationsOf(document: Normative): Relations {
+const later = derived((portal) => ({
+	amends: laterBy(portal, 'amends'),
+	replaces: laterBy(portal, 'replaces'),
+	repeals: laterBy(portal, 'repeals'),
+}));
+
+const interpretationsById = derived((portal) =>
+	Map.groupBy(
+		documents(portal).interpretations.flatMap((interpretation) =>
+			(interpretation.data.interprets ?? []).map((id) => ({ id, interpretation })),
+		),
+		({ id }) => id,
+	),
+);
+
+export function relationsOf(portal: Portal, document: Normative): Relations {
 	return {
-		amends: named(document.data.amends),
-		replaces: named(document.data.replaces),
-		repeals: named(document.data.repeals),
-		amendedBy: later.amends.get(document.id) ?? [],
-		replacedBy: later.replaces.get(document.id) ?? [],
-		repealedBy: later.repeals.get(document.id) ?? [],
+		amends: named(portal, document.data.amends),
+		replaces: named(portal, document.data.replaces),
+		repeals: named(portal, document.data.repeals),
+		amendedBy: later(portal).amends.get(document.id) ?? [],
+		replacedBy: later(portal).replaces.get(document.id) ?? [],
+		repealedBy: later(portal).repeals.get(document.id) ?? [],
 	};
 }
 
 /** The interpretations of a document, newest first. */
-export function interpretationsOf({
-	id,
-}: PublishedDocument): PublishedDocument<'interpretations'>[] {
-	return (interpretationsById.get(id) ?? []).map(({ interpretation }) => interpretation);
+export function interpretationsOf(
+	portal: Portal,
+	{ id }: PublishedDocument,
+): PublishedDocument<'interpretations'>[] {
+	return (interpretationsById(portal).get(id) ?? []).map(({ interpretation }) => interpretation);
 }
 
 /** The documents that an interpretation explains. */
-export function interpretedBy({ data }: PublishedDocument<'interpretations'>): PublishedDocument[] {
-	return (data.interprets ?? []).flatMap((id) => byId.get(id) ?? informationById.get(id) ?? []);
+export function interpretedBy(
+	portal: Portal,
+	{ data }: PublishedDocument<'interpretations'>,
+): PublishedDocument[] {
+	return (data.interprets ?? []).flatMap(
+		(id) => byId(portal).get(id) ?? informationById(portal).get(id) ?? [],
+	);
 }
 
 /**
  * The days that decide a document's validity: its own, and those on which newer documents that replace or repeal it took
  * effect. `undefined` when the day it took effect is not known (a document of an old system).
  */
-export function lifespanOf(document: Normative): Lifespan | undefined {
+export function lifespanOf(portal: Portal, document: Normative): Lifespan | undefined {
 	const { effectiveOn, expiresOn, repealedOn } = document.data;
 	if (!effectiveOn) return undefined;
 	return {
 		effectiveOn,
 		expiresOn,
-		repealedOn: earliest([repealedOn, ...effectiveDays(later.repeals.get(document.id))]),
-		supersededOn: earliest(effectiveDays(later.replaces.get(document.id))),
+		repealedOn: earliest([repealedOn, ...effectiveDays(later(portal).repeals.get(document.id))]),
+		supersededOn: earliest(effectiveDays(later(portal).replaces.get(document.id))),
 	};
 }
 
 /** The validity of a normative document today; see `lifespanOf` for `undefined`. */
-export function validityOf(document: Normative): DatedValidity | undefined {
-	const lifespan = lifespanOf(document);
-	return lifespan && validityOn(today, lifespan);
+export function validityOf(portal: Portal, document: Normative): DatedValidity | undefined {
+	const lifespan = lifespanOf(portal, document);
+	return lifespan && validityOn(portal.today, lifespan);
 }
 
-function named(ids: readonly string[] | undefined): Normative[] {
-	return (ids ?? []).flatMap((id) => byId.get(id) ?? []);
+function named(portal: Portal, ids: readonly string[] | undefined): Normative[] {
+	return (ids ?? []).flatMap((id) => byId(portal).get(id) ?? []);
 }
 
 /** Older document's id → the newer documents that say they amend, replace or repeal it. */
-function laterBy(relation: Relation): Map<string, Normative[]> {
-	const pairs = documents['normative-documents'].flatMap((newer) =>
+function laterBy(portal: Portal, relation: Relation): Map<string, Normative[]> {
+	const pairs = documents(portal)['normative-documents'].flatMap((newer) =>
 		(newer.data[relation] ?? []).map((older) => ({ older, newer })),
 	);
 	return new Map(

@@ -1,5 +1,6 @@
 import { documents } from '../records/documents.ts';
 import { numberIn } from '../../domain/reports/annual-report.ts';
+import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { ReportRows } from '../../domain/reports/annual-report-tables.ts';
 import type { TrendSeries } from '../../presentation/trend-geometry.ts';
@@ -13,9 +14,9 @@ export interface ReportTrend {
 }
 
 /** The trend of the agency that made a report; `undefined` while there are fewer than two years. */
-export function trendOf({ data: { issuers } }: Report): ReportTrend | undefined {
-	const reports = documents['disclosure-reports']
-		.filter(({ data }) => data.issuers?.[0] === issuers?.[0])
+export function trendOf(portal: Portal, { data: { issuers } }: Report): ReportTrend | undefined {
+	const reports = documents(portal)
+		['disclosure-reports'].filter(({ data }) => data.issuers?.[0] === issuers?.[0])
 		.sort((a, b) => a.data.year - b.data.year);
 	if (reports.length < 2) return undefined;
 	return {

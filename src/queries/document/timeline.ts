@@ -3,6 +3,7 @@ import { isNormative } from './document-summary.ts';
 import { publishedDay } from '../records/documents.ts';
 import { interpretationsOf } from './relations.ts';
 import { decisionProcedures } from '../../domain/documents/major-decision.ts';
+import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { ConsultationDays } from '../../domain/documents/consultation-state.ts';
@@ -24,13 +25,16 @@ export interface TimelineStep {
 }
 
 /** The steps that a document went through, in the order of its procedure; none for kinds without a procedure. */
-export function timelineOf(document: PublishedDocument): TimelineStep[] {
-	if (isNormative(document)) return normativeSteps(document);
-	if (isDecision(document)) return decisionSteps(document);
+export function timelineOf(portal: Portal, document: PublishedDocument): TimelineStep[] {
+	if (isNormative(document)) return normativeSteps(portal, document);
+	if (isDecision(document)) return decisionSteps(portal, document);
 	return isConsultation(document) ? consultationSteps(document) : [];
 }
 
-function normativeSteps(document: PublishedDocument<'normative-documents'>): TimelineStep[] {
+function normativeSteps(
+	portal: Portal,
+	document: PublishedDocument<'normative-documents'>,
+): TimelineStep[] {
 	const {
 		consultation,
 		legalityReview,
@@ -72,7 +76,7 @@ function normativeSteps(document: PublishedDocument<'normative-documents'>): Tim
 			on: filedOn,
 			text: sentence(organ, number),
 		})),
-		...interpretationsOf(document).map((interpretation) => ({
+		...interpretationsOf(portal, document).map((interpretation) => ({
 			label: '解读',
 			on: publishedDay(interpretation),
 			text: interpretation.data.form,
@@ -93,7 +97,10 @@ function normativeSteps(document: PublishedDocument<'normative-documents'>): Tim
 	];
 }
 
-function decisionSteps(document: PublishedDocument<'major-decisions'>): TimelineStep[] {
+function decisionSteps(
+	portal: Portal,
+	document: PublishedDocument<'major-decisions'>,
+): TimelineStep[] {
 	const { data } = document;
 	return [
 		{
@@ -110,7 +117,7 @@ function decisionSteps(document: PublishedDocument<'major-decisions'>): Timeline
 			procedureStep(label, data.procedures[name as DecisionProcedure]),
 		),
 		...steps(data.decidedOn, (on) => {
-			const [outcome] = participationOf(document).outcomes;
+			const [outcome] = participationOf(portal, document).outcomes;
 			return { label: '作出决策并公布', on, href: outcome?.href, text: outcome?.data.title };
 		}),
 		...steps(data.archivedOn, (on) => ({ label: '归档', on })),

@@ -3,6 +3,7 @@ import { documents } from '../records/documents.ts';
 import { imprintWords, officialFrame } from './official-document.ts';
 import { readBody } from '../../collections/reading/read.ts';
 import { officialBlocks } from '../../markdown/official-blocks.ts';
+import type { Portal } from '../portal.ts';
 import type { OfficialDocument } from '../../domain/documents/official-document.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 
@@ -16,8 +17,8 @@ export function wordAddress({ collection, href }: PublishedDocument): string | u
 }
 
 /** Every document with a Word file, as static paths without their extension. */
-export function wordFiles() {
-	return Object.values(documents)
+export function wordFiles(portal: Portal) {
+	return Object.values(documents(portal))
 		.flat<readonly (readonly PublishedDocument[])[]>()
 		.filter((document) => wordAddress(document) !== undefined)
 		.map((document) => ({
@@ -27,15 +28,15 @@ export function wordFiles() {
 }
 
 /** A document as it is printed. */
-export function officialDocument(document: PublishedDocument): OfficialDocument {
+export function officialDocument(portal: Portal, document: PublishedDocument): OfficialDocument {
 	const { data, filePath } = document;
-	const frame = officialFrame(document);
+	const frame = officialFrame(portal, document);
 	return {
 		mark: frame.mark,
 		number: frame.number,
 		title: data.title,
 		blocks: officialBlocks(readBody(filePath)),
-		attachments: attachmentsOf(data.attachments).map(({ title }) => title),
+		attachments: attachmentsOf(portal, data.attachments).map(({ title }) => title),
 		imprint: imprintWords(frame.imprint),
 	};
 }

@@ -1,8 +1,10 @@
+import { derived } from '../derived.ts';
 import { agencyNamed } from '../records/agencies.ts';
 import { documents, publishedDay } from '../records/documents.ts';
 import { publishedTables } from '../tables/tables.ts';
 import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
 import { catalogueItems } from '../../collections/tables/catalogue-items.ts';
+import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { TablePart } from '../tables/tables.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
@@ -37,45 +39,57 @@ export interface CatalogueGroup {
 	entries: readonly CatalogueEntry[];
 }
 
-const documentsByItem = Map.groupBy(documents.information, ({ data }) => data.catalogueItem);
-const table = publishedTables.find(({ table: { name } }) => name === catalogueItems.name);
-const parts = table?.parts ?? [];
+const documentsByItem = derived((portal) =>
+	Map.groupBy(documents(portal).information, ({ data }) => data.catalogueItem),
+);
+const table = derived((portal) =>
+	publishedTables(portal).find(({ table: { name } }) => name === catalogueItems.name),
+);
+const parts = derived((portal) => table(portal)?.parts ?? []);
 
 /** Fields in the order of their files; each is a download too. */
-export const catalogueFields: readonly CatalogueGroup[] = parts
-	.map((part) => ({
-		step: part.file,
-		title: part.title,
-		href: part.href,
-		entries: part.rows.map((row) => entryOf(part, row)),
-	}))
-	.sort((a, b) => (a.step < b.step ? -1 : 1));
-
-const all = catalogueFields.flatMap(({ entries }) => entries);
-const byId = new Map(all.map((entry) => [entry.id, entry]));
-
-/** By the agency or kind of agency that must publish; agencies of the directory under their id. */
-export const catalogueAgencies: readonly CatalogueGroup[] = [...groupBySubject()].map(
-	([subject, entries]) =>
-		groupOf(`agency/${agencyNamed(subject)?.id ?? subject}`, subject, entries),
+export const catalogueFields = derived((portal): readonly CatalogueGroup[] =>
+	parts(portal)
+		.map((part) => ({
+			step: part.file,
+			title: part.title,
+			href: part.href,
+			entries: part.rows.map((row) => entryOf(portal, part, row)),
+		}))
+		.sort((a, b) => (a.step < b.step ? -1 : 1)),
 );
 
-export const catalogueLevels: readonly CatalogueGroup[] = [
+const all = derived((portal) => catalogueFields(portal).flatMap(({ entries }) => entries));
+const byId = derived((portal) => new Map(all(portal).map((entry) => [entry.id, entry])));
+
+/** By the agency or kind of agency that must publish; agencies of the directory under their id. */
+export const catalogueAgencies = derived((portal): readonly CatalogueGroup[] =>
+	[...groupBySubject(portal)].map(([subject, entries]) =>
+		groupOf(`agency/${agencyNamed(portal, subject)?.id ?? subject}`, subject, entries),
+	),
+);
+
+export const catalogueLevels = derived((portal): readonly CatalogueGroup[] => [
 	groupOf(
 		'level/county',
 		'县级',
-		all.filter(({ level }) => level.includes('县级')),
+		all(portal).filter(({ level }) => level.includes('县级')),
 	),
 	groupOf(
 		'level/township',
 		'乡级',
-		all.filter(({ level }) => level.includes('乡级')),
+		all(portal).filter(({ level }) => level.includes('乡级')),
 	),
-];
+]);
 
 /** The item under which a document was published. */
-export function catalogueEntryOf({ data }: PublishedDocument): CatalogueEntry | undefined {
-	return 'catalogueItem' in data && data.catalogueItem ? byId.get(data.catalogueItem) : undefined;
+export function catalogueEntryOf(
+	portal: Portal,
+	{ data }: PublishedDocument,
+): CatalogueEntry | undefined {
+	return 'catalogueItem' in data && data.catalogueItem
+		? byId(portal).get(data.catalogueItem)
+		: undefined;
 }
 
 /** The day of the newest document published under any of the items. */
@@ -86,11 +100,15 @@ export function newestOfEntries(entries: readonly CatalogueEntry[]): CalendarDat
 		.at(-1);
 }
 
-function entryOf(field: TablePart, row: Readonly<Record<string, unknown>>): CatalogueEntry {
+function entryOf(
+	portal: Portal,
+	field: TablePart,
+	row: Readonly<Record<string, unknown>>,
+): CatalogueEntry {
 	const number = String(row['number']);
 	const id = `${field.file}/${number}`;
 	const anchor = rowAnchor(number);
-	const published = documentsByItem.get(id) ?? [];
+	const published = documentsByItem(portal).get(id) ?? [];
 	return {
 		id,
 		href: `${field.href}#${anchor}`,
@@ -108,8 +126,8 @@ function entryOf(field: TablePart, row: Readonly<Record<string, unknown>>): Cata
 	};
 }
 
-function groupBySubject(): Map<string, CatalogueEntry[]> {
-	const pairs = all.flatMap((entry) => entry.subjects.map((name) => ({ name, entry })));
+function groupBySubject(portal: Portal): Map<string, CatalogueEntry[]> {
+	const pairs = all(portal).flatMap((entry) => entry.subjects.map((name) => ({ name, entry })));
 	return new Map(
 		[...Map.groupBy(pairs, ({ name }) => name)].map(([name, members]) => [
 			name,

@@ -1,8 +1,10 @@
+import { derived } from '../derived.ts';
 import { agenciesOf } from '../records/agencies.ts';
 import { documents, publishedDay } from '../records/documents.ts';
 import { handMadePages } from '../records/pages.ts';
 import { disclosure, information, sections } from '../../collections/sections/sections.ts';
 import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
+import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type {
 	DisclosureCategory,
@@ -35,34 +37,43 @@ const sectionsOfCategory: Readonly<Record<string, readonly string[]>> = {
 	supervision: ['/enforcement/inspection-results/'],
 };
 
-const byCategory = Map.groupBy(documents.information, ({ data }) => data.category);
+const byCategory = derived((portal) =>
+	Map.groupBy(documents(portal).information, ({ data }) => data.category),
+);
 
 /** 条例 art. 20 for all agencies, then art. 21 for the county and for townships, each counted for its own level. */
-export const categoryGroups: readonly CategoryGroup[] = [
-	group('各级行政机关（《政府信息公开条例》第二十条）', ({ levels }) => levels.length === 3),
-	group('县级人民政府还应当公开（第二十一条）', isOnlyFor('county'), 'county'),
-	group('乡镇人民政府还应当公开（第二十一条）', isOnlyFor('township'), 'township'),
-];
+export const categoryGroups = derived((portal): readonly CategoryGroup[] => [
+	group(
+		portal,
+		'各级行政机关（《政府信息公开条例》第二十条）',
+		({ levels }) => levels.length === 3,
+	),
+	group(portal, '县级人民政府还应当公开（第二十一条）', isOnlyFor('county'), 'county'),
+	group(portal, '乡镇人民政府还应当公开（第二十一条）', isOnlyFor('township'), 'township'),
+]);
 
 /** Pages of the section that have a place of their own on its page, and the others that the county has written. */
-export const disclosurePages = {
+export const disclosurePages = derived((portal) => ({
 	form: sections.find(({ path }) => path === '/disclosure/request-form/'),
-	system: handMadePages.find(({ id }) => id === 'disclosure/system'),
-	request: handMadePages.find(({ id }) => id === 'disclosure/request'),
-	others: handMadePages.filter(
+	system: handMadePages(portal).find(({ id }) => id === 'disclosure/system'),
+	request: handMadePages(portal).find(({ id }) => id === 'disclosure/request'),
+	others: handMadePages(portal).filter(
 		({ id, href }) =>
 			href.startsWith(disclosure.path) && !['disclosure/system', 'disclosure/request'].includes(id),
 	),
-};
+}));
 
 function group(
+	portal: Portal,
 	title: string,
 	isIn: (category: DisclosureCategory) => boolean,
 	level?: DisclosureLevel,
 ): CategoryGroup {
 	return {
 		title,
-		categories: disclosureCategories.filter(isIn).map((category) => countOf(category, level)),
+		categories: disclosureCategories
+			.filter(isIn)
+			.map((category) => countOf(portal, category, level)),
 	};
 }
 
@@ -70,9 +81,13 @@ function isOnlyFor(level: DisclosureLevel): (category: DisclosureCategory) => bo
 	return ({ levels }) => levels.length < 3 && levels.includes(level);
 }
 
-function countOf({ id, title }: DisclosureCategory, level?: DisclosureLevel): CategoryCount {
-	const published = (byCategory.get(id) ?? []).filter(
-		(document) => !level || isOfTownship(document) === (level === 'township'),
+function countOf(
+	portal: Portal,
+	{ id, title }: DisclosureCategory,
+	level?: DisclosureLevel,
+): CategoryCount {
+	const published = (byCategory(portal).get(id) ?? []).filter(
+		(document) => !level || isOfTownship(portal, document) === (level === 'township'),
 	);
 	const paths = sectionsOfCategory[id] ?? [];
 	return {
@@ -84,8 +99,8 @@ function countOf({ id, title }: DisclosureCategory, level?: DisclosureLevel): Ca
 	};
 }
 
-function isOfTownship({ data }: PublishedDocument): boolean {
-	return agenciesOf(data.issuers).some(({ data: { type } }) =>
+function isOfTownship(portal: Portal, { data }: PublishedDocument): boolean {
+	return agenciesOf(portal, data.issuers).some(({ data: { type } }) =>
 		['township', 'subdistrict'].includes(type),
 	);
 }

@@ -1,12 +1,15 @@
+import { derived } from '../derived.ts';
 import { agencies } from '../records/agencies.ts';
 import { tableLinks } from '../tables/table-links.ts';
 import { publishedTables } from '../tables/tables.ts';
+import type { Portal } from '../portal.ts';
 import type { Agency } from '../records/agencies.ts';
 import type { TableLink } from '../tables/table-links.ts';
 
 /** What is published of enforcement, before the act and after it. */
-export const enforcementGroups: { before: readonly TableLink[]; after: readonly TableLink[] } =
-	groups();
+export const enforcementGroups = derived(
+	(portal): { before: readonly TableLink[]; after: readonly TableLink[] } => groups(portal),
+);
 
 /** An agency that enforces, with how many items each list has of it. */
 export interface EnforcementBody {
@@ -15,16 +18,20 @@ export interface EnforcementBody {
 }
 
 /** 行政执法主体, in the order of the directory. */
-export const enforcementBodies: readonly EnforcementBody[] = agencies
-	.filter(({ data }) => data.enforcement === true)
-	.map((agency) => ({ agency, counts: countsOf(agency) }));
+export const enforcementBodies = derived((portal): readonly EnforcementBody[] =>
+	agencies(portal)
+		.filter(({ data }) => data.enforcement === true)
+		.map((agency) => ({ agency, counts: countsOf(portal, agency) })),
+);
 
-function groups() {
+function groups(portal: Portal) {
 	const versioned = new Set(
-		publishedTables.filter(({ table }) => table.versioned).map(({ section: { path } }) => path),
+		publishedTables(portal)
+			.filter(({ table }) => table.versioned)
+			.map(({ section: { path } }) => path),
 	);
-	const links = tableLinks('enforcement');
-	const powers = tableLinks('lists').filter(({ href }) =>
+	const links = tableLinks(portal, 'enforcement');
+	const powers = tableLinks(portal, 'lists').filter(({ href }) =>
 		['/lists/powers/', '/lists/services/'].includes(href),
 	);
 	return {
@@ -33,8 +40,8 @@ function groups() {
 	};
 }
 
-function countsOf({ data: { name } }: Agency) {
-	return publishedTables
+function countsOf(portal: Portal, { data: { name } }: Agency) {
+	return publishedTables(portal)
 		.filter(({ table }) => table.versioned && /^(enforcement\/|lists\/powers$)/.test(table.name))
 		.flatMap(({ section: { title }, parts: [newest] }) => {
 			const count = newest?.rows.filter((row) => row['agency'] === name).length ?? 0;

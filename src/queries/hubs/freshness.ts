@@ -1,8 +1,9 @@
+import { derived } from '../derived.ts';
 import { publishedPages } from '../ledger/published-pages.ts';
 import { columnFreshness, columnLimits, isOver } from '../../audit/health/columns.ts';
 import { spanText } from '../../audit/judging/due.ts';
 import { sections } from '../../collections/sections/sections.ts';
-import { today } from '../../today.ts';
+import type { Portal } from '../portal.ts';
 import type { Limit } from '../../audit/health/columns.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
@@ -19,31 +20,37 @@ const labels = new Map(
 );
 
 /** Judged as an audit from outside judges columns (国办秘函〔2019〕19号). */
-const bySection = new Map(
-	columnFreshness(
-		publishedPages.map(({ url, section, dates, rows }) => ({
-			url,
-			section,
-			dates,
-			rows,
-			labels: labels.get(section ?? '') ?? {},
-		})),
-		today,
-	).map((column) => [column.id, column]),
+const bySection = derived(
+	(portal) =>
+		new Map(
+			columnFreshness(
+				publishedPages(portal).map(({ url, section, dates, rows }) => ({
+					url,
+					section,
+					dates,
+					rows,
+					labels: labels.get(section ?? '') ?? {},
+				})),
+				portal.today,
+			).map((column) => [column.id, column]),
+		),
 );
 
 /** Of a section that must not stand still; nothing of others, and of those without any content. */
-export function sectionFreshness(id: string): Freshness | undefined {
-	const { newest, limit } = bySection.get(id) ?? {};
-	return newest && limit && freshness(newest, limit);
+export function sectionFreshness(portal: Portal, id: string): Freshness | undefined {
+	const { newest, limit } = bySection(portal).get(id) ?? {};
+	return newest && limit && freshness(portal, newest, limit);
 }
 
 /** Of items of the standard catalogue: a column that should be updated must not stand still for longer than any. */
-export function catalogueFreshness(newest: CalendarDate | undefined): Freshness | undefined {
-	return newest && freshness(newest, columnLimits.continuing);
+export function catalogueFreshness(
+	portal: Portal,
+	newest: CalendarDate | undefined,
+): Freshness | undefined {
+	return newest && freshness(portal, newest, columnLimits.continuing);
 }
 
-function freshness(newest: CalendarDate, limit: Limit): Freshness {
-	const state = isOver(newest, limit, today) ? 'stale' : 'fresh';
+function freshness(portal: Portal, newest: CalendarDate, limit: Limit): Freshness {
+	const state = isOver(newest, limit, portal.today) ? 'stale' : 'fresh';
 	return { newest, limit: spanText(limit), state };
 }

@@ -1,3 +1,4 @@
+import { derived } from '../derived.ts';
 import { agencies, agenciesOf } from '../records/agencies.ts';
 import {
 	reconsideration,
@@ -8,7 +9,9 @@ import { sectionOfTable } from '../../collections/tables/tables.ts';
 import { reconsiderationOrgan } from '../../domain/reconsideration/jurisdiction.ts';
 
 /** The agency that handles the county's cases (行政复议机构), with its channels; absent until the county names one. */
-export const reconsiderationBody = agencies.find(({ data }) => data.reconsideration);
+export const reconsiderationBody = derived((portal) =>
+	agencies(portal).find(({ data }) => data.reconsideration),
+);
 
 /** The pages of the hub. */
 export const reconsiderationPages = [
@@ -19,22 +22,26 @@ export const reconsiderationPages = [
 	},
 ];
 
-const respondents = agencies.map(({ id, data }) => ({
-	id,
-	name: data.name,
-	type: data.type,
-	parent: data.parent,
-	handlesCases: data.reconsideration !== undefined,
-}));
+const respondents = derived((portal) =>
+	agencies(portal).map(({ id, data }) => ({
+		id,
+		name: data.name,
+		type: data.type,
+		parent: data.parent,
+		handlesCases: data.reconsideration !== undefined,
+	})),
+);
 
 /** For each agency where an application against it goes, in the order of the directory. */
-export const jurisdictions = respondents.flatMap((respondent) => {
-	const jurisdiction = reconsiderationOrgan(respondent, respondents);
-	const [agency] = agenciesOf([respondent.id]);
-	if (!jurisdiction || !agency) return [];
-	const organs = jurisdiction.organs.map(({ id, name }) => ({
-		name,
-		href: agenciesOf(id ? [id] : [])[0]?.href,
-	}));
-	return [{ ...jurisdiction, agency, organs }];
-});
+export const jurisdictions = derived((portal) =>
+	respondents(portal).flatMap((respondent) => {
+		const jurisdiction = reconsiderationOrgan(respondent, respondents(portal));
+		const [agency] = agenciesOf(portal, [respondent.id]);
+		if (!jurisdiction || !agency) return [];
+		const organs = jurisdiction.organs.map(({ id, name }) => ({
+			name,
+			href: agenciesOf(portal, id ? [id] : [])[0]?.href,
+		}));
+		return [{ ...jurisdiction, agency, organs }];
+	}),
+);

@@ -1,3 +1,4 @@
+import { derived } from '../derived.ts';
 import { handMadePages } from '../records/pages.ts';
 import {
 	agencies,
@@ -11,7 +12,6 @@ import {
 } from '../../collections/sections/sections.ts';
 import { reconsideration } from '../../collections/sections/reconsideration-sections.ts';
 import { fileExists } from '../../collections/reading/read.ts';
-import { publicDir } from '../../environment.ts';
 
 export interface Service {
 	href: string;
@@ -20,11 +20,14 @@ export interface Service {
 }
 
 /** Where the county says how to apply for information, or else its guides. */
-export const requestPath =
-	handMadePages.find(({ id }) => id === 'disclosure/request')?.href ?? disclosureGuides.path;
+export const requestPath = derived(
+	(portal) =>
+		handMadePages(portal).find(({ id }) => id === 'disclosure/request')?.href ??
+		disclosureGuides.path,
+);
 
 /** What citizens come for most, then the ways in for everyone, on the home page. */
-export const services: readonly Service[] = [
+export const services = derived((portal): readonly Service[] => [
 	{
 		href: normativeDocuments.path,
 		title: '查文件',
@@ -36,7 +39,7 @@ export const services: readonly Service[] = [
 		summary: '查权责、许可、证明、收费和政务服务清单，看办事要什么、收不收费',
 	},
 	{
-		href: requestPath,
+		href: requestPath(portal),
 		title: '申请公开',
 		summary: '网站上找不到的政府信息，可以向掌握它的机关申请公开',
 	},
@@ -66,10 +69,12 @@ export const services: readonly Service[] = [
 		title: '查公开是否齐全',
 		summary: '逐条对照应当公开的内容和它在本站的位置，供检查人员和公众核对',
 	},
-];
+]);
 
 /**
  * The national emblem on the county government's home page (国徽法 art. 7), when the county has put the official image
  * into its public folder; the engine brings none.
  */
-export const emblem = fileExists(`${publicDir}/brand/emblem.svg`) ? '/brand/emblem.svg' : undefined;
+export const emblem = derived((portal) =>
+	fileExists(`${portal.content.publicFolder}/brand/emblem.svg`) ? '/brand/emblem.svg' : undefined,
+);

@@ -1,6 +1,7 @@
+import { derived } from '../derived.ts';
 import { publishedPages } from './published-pages.ts';
 import { audit, auditAgencies, auditDuties } from '../../collections/sections/sections.ts';
-import { site } from '../../site.ts';
+import type { Portal } from '../portal.ts';
 import type { Outcome } from '../../audit/judging/verdict.ts';
 
 /** A link of the site. */
@@ -11,7 +12,9 @@ export interface Link {
 
 export const matrixHref = `${audit.path}matrix/`;
 
-const titles = new Map(publishedPages.map(({ url, title }) => [url, title]));
+const titles = derived(
+	(portal) => new Map(publishedPages(portal).map(({ url, title }) => [url, title])),
+);
 
 export function dutyHref(duty: string): string {
 	return `${auditDuties.path}${encodeURIComponent(duty)}/`;
@@ -32,9 +35,11 @@ export function dutyAnchor(duty: string): string {
 }
 
 /** A page or row that a verdict names, by its title. */
-export function evidenceLink(url: string): Link {
+export function evidenceLink(portal: Portal, url: string): Link {
 	const [page = '', anchor] = url.split('#');
-	const href = url.startsWith(site.address) ? `/${url.slice(site.address.length)}` : url;
-	const title = titles.get(page) ?? href;
+	const href = url.startsWith(portal.site.address)
+		? `/${url.slice(portal.site.address.length)}`
+		: url;
+	const title = titles(portal).get(page) ?? href;
 	return { href, label: anchor ? `${title}：${anchor.replace(/^row-/, '')}` : title };
 }

@@ -1,10 +1,11 @@
+import { derived } from '../derived.ts';
 import { agencies } from '../records/agencies.ts';
 import { agencyDutiesHref, dutyHref, evidenceLink } from './audit-addresses.ts';
 import { dutyName } from './audit-titles.ts';
 import { owedDuties, register } from './register.ts';
 import { verdicts, verdictsOfAgency, verdictsOfDuty } from './verdicts.ts';
 import { countOutcomes } from '../../audit/judging/count-outcomes.ts';
-import { today } from '../../today.ts';
+import type { Portal } from '../portal.ts';
 import type { Link } from './audit-addresses.ts';
 import type { Duty } from '../../audit/judging/duty.ts';
 import type { Outcome, Verdict } from '../../audit/judging/verdict.ts';
@@ -26,46 +27,58 @@ const mostShown = 3;
 /** A duty that no page shows is judged once for all. */
 const allAgencies = '全部承担机关';
 
-const directory = new Map(agencies.map((agency) => [agency.id, agency]));
-const dutiesById = new Map(owedDuties.map((duty) => [duty.id, duty]));
-const dutyNames = new Map(owedDuties.map((duty) => [duty.id, dutyName(duty)]));
+const directory = derived(
+	(portal) => new Map(agencies(portal).map((agency) => [agency.id, agency])),
+);
+const dutiesById = derived((portal) => new Map(owedDuties(portal).map((duty) => [duty.id, duty])));
+const dutyNames = derived(
+	(portal) => new Map(owedDuties(portal).map((duty) => [duty.id, dutyName(portal, duty)])),
+);
 
 /** The agencies that owe anything, in the order of the directory, with how their duties stand. */
-export const auditedAgencies = register.agencies
-	.map((agency) => ({
-		...agency,
-		shortName: directory.get(agency.id)?.data.shortName ?? agency.name,
-		/** Its page of the audit, and its page in the directory. */
-		href: agencyDutiesHref(agency.id),
-		profile: directory.get(agency.id)?.href,
-		verdicts: verdictsOfAgency(agency.id),
-	}))
-	.filter((agency) => agency.verdicts.length > 0)
-	.map((agency) => ({ ...agency, counts: countOutcomes(agency.verdicts) }));
+export const auditedAgencies = derived((portal) =>
+	register(portal)
+		.agencies.map((agency) => ({
+			...agency,
+			shortName: directory(portal).get(agency.id)?.data.shortName ?? agency.name,
+			/** Its page of the audit, and its page in the directory. */
+			href: agencyDutiesHref(agency.id),
+			profile: directory(portal).get(agency.id)?.href,
+			verdicts: verdictsOfAgency(portal, agency.id),
+		}))
+		.filter((agency) => agency.verdicts.length > 0)
+		.map((agency) => ({ ...agency, counts: countOutcomes(agency.verdicts) })),
+);
 
-const agencyNames = new Map(auditedAgencies.map(({ id, name }) => [id, name]));
+const agencyNames = derived(
+	(portal) => new Map(auditedAgencies(portal).map(({ id, name }) => [id, name])),
+);
 
 /** All duties with how they stand. */
-export const auditedDuties = owedDuties.map((duty) => {
-	const own = verdictsOfDuty(duty.id);
-	return {
-		duty,
-		name: dutyName(duty),
-		href: dutyHref(duty.id),
-		verdicts: own,
-		counts: countOutcomes(own),
-	};
-});
+export const auditedDuties = derived((portal) =>
+	owedDuties(portal).map((duty) => {
+		const own = verdictsOfDuty(portal, duty.id);
+		return {
+			duty,
+			name: dutyName(portal, duty),
+			href: dutyHref(duty.id),
+			verdicts: own,
+			counts: countOutcomes(own),
+		};
+	}),
+);
 
-export type AuditedDuty = (typeof auditedDuties)[number];
-export type LedgerAgency = (typeof auditedAgencies)[number];
+export type AuditedDuty = ReturnType<typeof auditedDuties>[number];
+export type LedgerAgency = ReturnType<typeof auditedAgencies>[number];
 
-export const totals = countOutcomes(verdicts);
+export const totals = derived((portal) => countOutcomes(verdicts(portal)));
 
 /** What ought not to be, what fell due last before the others; what was always owed at the end. */
-export const problems: readonly Verdict[] = verdicts
-	.filter(({ outcome }) => isProblem(outcome))
-	.toSorted((a, b) => (b.due ?? '').localeCompare(a.due ?? ''));
+export const problems = derived((portal): readonly Verdict[] =>
+	verdicts(portal)
+		.filter(({ outcome }) => isProblem(outcome))
+		.toSorted((a, b) => (b.due ?? '').localeCompare(a.due ?? '')),
+);
 
 /** Whether an outcome means that a duty was not fulfilled, or not in time. */
 export function isProblem(outcome: Outcome): boolean {
@@ -85,48 +98,51 @@ export interface ComingDue {
 }
 
 /** What falls due from today on, the next first; agencies that owe the same by the same day stand together. */
-export const comingDue: readonly ComingDue[] = [
-	...Map.groupBy(verdicts.filter(isComing), ({ due, duty, period = '' }) =>
-		[due, duty, period].join(' '),
-	).values(),
-]
-	.flatMap((members) => {
-		const [first] = members;
-		const duty = first && dutiesById.get(first.duty);
-		if (!first?.due || !duty) return [];
-		const owing = new Set(members.map(({ agency }) => agency));
-		return [
-			{
-				due: first.due,
-				certain: members.every(({ dueCertain = true }) => dueCertain),
-				duty,
-				link: { label: dutyName(duty), href: dutyHref(duty.id) },
-				period: first.period,
-				agencies: auditedAgencies.filter(({ id }) => owing.has(id)),
-			},
-		];
-	})
-	.sort((a, b) => a.due.localeCompare(b.due));
+export const comingDue = derived((portal): readonly ComingDue[] =>
+	[
+		...Map.groupBy(
+			verdicts(portal).filter((each) => isComing(portal, each)),
+			({ due, duty, period = '' }) => [due, duty, period].join(' '),
+		).values(),
+	]
+		.flatMap((members) => {
+			const [first] = members;
+			const duty = first && dutiesById(portal).get(first.duty);
+			if (!first?.due || !duty) return [];
+			const owing = new Set(members.map(({ agency }) => agency));
+			return [
+				{
+					due: first.due,
+					certain: members.every(({ dueCertain = true }) => dueCertain),
+					duty,
+					link: { label: dutyName(portal, duty), href: dutyHref(duty.id) },
+					period: first.period,
+					agencies: auditedAgencies(portal).filter(({ id }) => owing.has(id)),
+				},
+			];
+		})
+		.sort((a, b) => a.due.localeCompare(b.due)),
+);
 
 /** What was renewed in time must be renewed again; anything else that is done stays done. */
-function isComing({ duty, outcome, due }: Verdict): boolean {
-	if (due === undefined || due < today) return false;
-	if (outcome === 'met') return dutiesById.get(duty)?.deadline.kind === 'every';
+function isComing(portal: Portal, { duty, outcome, due }: Verdict): boolean {
+	if (due === undefined || due < portal.today) return false;
+	if (outcome === 'met') return dutiesById(portal).get(duty)?.deadline.kind === 'every';
 	return outcome === 'not-yet-due';
 }
 
 /** A verdict with the names and addresses of what it speaks of. */
-export function shown(verdict: Verdict): ShownVerdict {
+export function shown(portal: Portal, verdict: Verdict): ShownVerdict {
 	const { duty, agency, period, evidence, itemCount } = verdict;
 	const named = evidence.slice(0, mostShown);
 	return {
-		duty: { label: dutyNames.get(duty) ?? duty, href: dutyHref(duty) },
+		duty: { label: dutyNames(portal).get(duty) ?? duty, href: dutyHref(duty) },
 		agency: agency
-			? { label: agencyNames.get(agency) ?? agency, href: agencyDutiesHref(agency, duty) }
+			? { label: agencyNames(portal).get(agency) ?? agency, href: agencyDutiesHref(agency, duty) }
 			: { label: allAgencies, href: dutyHref(duty) },
 		period: period && `${period} 年度`,
 		verdict,
-		evidence: named.map(evidenceLink),
+		evidence: named.map((url) => evidenceLink(portal, url)),
 		more: itemCount - named.length,
 	};
 }

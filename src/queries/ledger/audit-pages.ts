@@ -5,6 +5,7 @@ import { barePage } from '../site-map/site-page.ts';
 import { ownOutcomes } from '../../audit/judging/verdict.ts';
 import { audit, auditAgencies, auditDuties } from '../../collections/sections/sections.ts';
 import { latestDay } from '../../domain/dates/calendar-date.ts';
+import type { Portal } from '../portal.ts';
 import type { SitePage } from '../site-map/site-page.ts';
 import type { Section } from '../../collections/sections/sections.ts';
 
@@ -12,7 +13,11 @@ import type { Section } from '../../collections/sections/sections.ts';
  * The pages below those of the audit: of each duty, each agency, each outcome. Such a page changes with the pages that it
  * judges, which are among `others`.
  */
-export function auditPages({ id, path }: Section, others: readonly SitePage[]): SitePage[] {
+export function auditPages(
+	portal: Portal,
+	{ id, path }: Section,
+	others: readonly SitePage[],
+): SitePage[] {
 	const below = (step: string, title: string, judged: readonly SitePage[]) =>
 		barePage({
 			href: `${path}${step}/`,
@@ -22,17 +27,17 @@ export function auditPages({ id, path }: Section, others: readonly SitePage[]): 
 		});
 	if (id === auditDuties.id) {
 		const bySection = Map.groupBy(others, (page) => page.facts.section ?? '');
-		return owedDuties.map((duty) => {
+		return owedDuties(portal).map((duty) => {
 			const judged = duty.evidence.flatMap(({ section }) => bySection.get(section) ?? []);
 			return below(
 				encodeURIComponent(duty.id),
-				dutyTitle(duty),
+				dutyTitle(portal, duty),
 				judged.length > 0 ? judged : others,
 			);
 		});
 	}
 	if (id === auditAgencies.id)
-		return register.agencies.map((agency) =>
+		return register(portal).agencies.map((agency) =>
 			below(
 				encodeURIComponent(agency.id),
 				agencyDutiesTitle(agency),

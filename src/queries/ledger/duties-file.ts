@@ -1,6 +1,8 @@
+import { derived } from '../derived.ts';
 import { publishedPages } from './published-pages.ts';
 import { owedDuties, register } from './register.ts';
 import { bySection, counts, itemsOf, owing } from '../../audit/judging/evidence.ts';
+import type { Portal } from '../portal.ts';
 import type { Item } from '../../audit/judging/evidence.ts';
 import type { AuditedAgency, Duty } from '../../audit/judging/duty.ts';
 import type { Register } from '../../audit/reading/site.ts';
@@ -16,18 +18,18 @@ export interface DutiesFile extends Register {
 	evidence: Readonly<Record<string, Readonly<Record<string, ByPeriod>>>>;
 }
 
-const sections = bySection(publishedPages);
+const sections = derived((portal) => bySection(publishedPages(portal)));
 
 /** Duties, agencies and pages stand in the order of the portal, so that two builds of the same content agree. */
-export const dutiesFile: DutiesFile = {
+export const dutiesFile = derived((portal): DutiesFile => ({
 	version: 1,
-	...register,
-	evidence: Object.fromEntries(owedDuties.flatMap(evidenceEntry)),
-};
+	...register(portal),
+	evidence: Object.fromEntries(owedDuties(portal).flatMap((duty) => evidenceEntry(portal, duty))),
+}));
 
-function evidenceEntry(duty: Duty): [string, Record<string, ByPeriod>][] {
-	const items = itemsOf(duty, sections);
-	const agencies = owing(duty, register.agencies).flatMap((agency) =>
+function evidenceEntry(portal: Portal, duty: Duty): [string, Record<string, ByPeriod>][] {
+	const items = itemsOf(duty, sections(portal));
+	const agencies = owing(duty, register(portal).agencies).flatMap((agency) =>
 		agencyEntry(duty, agency, items),
 	);
 	return agencies.length > 0 ? [[duty.id, Object.fromEntries(agencies)]] : [];

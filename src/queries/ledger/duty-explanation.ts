@@ -1,4 +1,6 @@
-import { getCollection } from 'astro:content';
+import { derived } from '../derived.ts';
+import { entriesOf } from '../portal.ts';
+import { duties } from '../../collections/duties.ts';
 import { auditedAgencies, shown } from './audit-ledger.ts';
 import { bodyTreeOf, htmlOf } from '../document/body.ts';
 import { register } from './register.ts';
@@ -10,6 +12,7 @@ import {
 } from '../../audit/judging/duty-text.ts';
 import { sections } from '../../collections/sections/sections.ts';
 import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
+import type { Portal } from '../portal.ts';
 import type { Link } from './audit-addresses.ts';
 import type { AuditedDuty } from './audit-ledger.ts';
 import type { Duty, EvidenceRule } from '../../audit/judging/duty.ts';
@@ -23,12 +26,14 @@ const certainty: Record<Certainty, string> = {
 	duty: '没有核对到依据的原文；不会判为缺失或者逾期，由人判断',
 };
 
-const files = new Map((await getCollection('duties')).map(({ id, filePath }) => [id, filePath]));
+const files = derived(
+	(portal) => new Map(entriesOf(portal, duties).map(({ id, filePath }) => [id, filePath])),
+);
 
 const everyone = '全部机关';
 
 /** One duty in words, and how each agency stands in each period. */
-export function dutyExplanation({ duty, verdicts }: AuditedDuty) {
+export function dutyExplanation(portal: Portal, { duty, verdicts }: AuditedDuty) {
 	const hasEvidence = duty.evidence.length > 0;
 	return {
 		facts: [
@@ -40,17 +45,17 @@ export function dutyExplanation({ duty, verdicts }: AuditedDuty) {
 				value: hasEvidence ? criterionText(duty) : '没有网页可以看出，程序不判断',
 			},
 			{ label: '人工判断', value: duty.person },
-			{ label: '把握程度', value: certainty[certaintyOf(duty)] },
+			{ label: '把握程度', value: certainty[certaintyOf(portal, duty)] },
 		],
 		places: placesOf(duty),
-		history: verdicts.map(shown),
-		declarations: register.declarations
-			.filter((one) => one.duty === duty.id)
+		history: verdicts.map((verdict) => shown(portal, verdict)),
+		declarations: register(portal)
+			.declarations.filter((one) => one.duty === duty.id)
 			.map(({ agency, period, reason }) => ({
-				who: `${nameOf(agency)}${period ? `，${period} 年度` : ''}`,
+				who: `${nameOf(portal, agency)}${period ? `，${period} 年度` : ''}`,
 				reason,
 			})),
-		html: bodyOf(duty),
+		html: bodyOf(portal, duty),
 	};
 }
 
@@ -73,17 +78,17 @@ function limitOf({ category, keyword, rows }: EvidenceRule): string {
 	return limits.length > 0 ? `（${limits.join('，')}）` : '';
 }
 
-function certaintyOf(duty: Duty): Certainty {
-	if (files.has(duty.id)) return 'local';
+function certaintyOf(portal: Portal, duty: Duty): Certainty {
+	if (files(portal).has(duty.id)) return 'local';
 	return duty.unverified ?? 'verified';
 }
 
 /** What the county wrote of a duty of its own. */
-function bodyOf({ id }: Duty): string | undefined {
-	const file = files.get(id);
-	return file && htmlOf(bodyTreeOf(file));
+function bodyOf(portal: Portal, { id }: Duty): string | undefined {
+	const file = files(portal).get(id);
+	return file && htmlOf(bodyTreeOf(portal, file));
 }
 
-function nameOf(agency: string | undefined): string {
-	return auditedAgencies.find(({ id }) => id === agency)?.name ?? agency ?? everyone;
+function nameOf(portal: Portal, agency: string | undefined): string {
+	return auditedAgencies(portal).find(({ id }) => id === agency)?.name ?? agency ?? everyone;
 }

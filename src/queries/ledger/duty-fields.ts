@@ -1,3 +1,4 @@
+import { derived } from '../derived.ts';
 import { auditedDuties } from './audit-ledger.ts';
 import { categoryDuties } from '../../audit/duties/categories.ts';
 import { disclosureDuties } from '../../audit/duties/disclosure.ts';
@@ -42,8 +43,11 @@ export interface DutyField {
 }
 
 /** Duties by field of work, the county's own last. */
-export const dutyFields: readonly DutyField[] = inFields(auditedDuties, ({ duty }) => duty.id).map(
-	({ title, members }) => ({ title, duties: members }),
+export const dutyFields = derived((portal): readonly DutyField[] =>
+	inFields(auditedDuties(portal), ({ duty }) => duty.id).map(({ title, members }) => ({
+		title,
+		duties: members,
+	})),
 );
 
 /** Anything that belongs to a duty, by the duty's field; fields without any are left out. */

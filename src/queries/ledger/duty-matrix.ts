@@ -1,8 +1,10 @@
+import { derived } from '../derived.ts';
 import { agencyDutiesHref } from './audit-addresses.ts';
 import { auditedAgencies, auditedDuties } from './audit-ledger.ts';
 import { inFields } from './duty-fields.ts';
 import { decisiveVerdict } from '../../audit/judging/decisive-verdict.ts';
 import { levelLabels } from '../../audit/judging/duty-text.ts';
+import type { Portal } from '../portal.ts';
 import type { AuditedDuty, LedgerAgency } from './audit-ledger.ts';
 import type { Outcome } from '../../audit/judging/verdict.ts';
 import type { DisclosureLevel } from '../../domain/documents/disclosure-categories.ts';
@@ -29,13 +31,15 @@ export interface Matrix {
 }
 
 /** A matrix a level: what the county owes, a department does not. */
-export const matrices: readonly Matrix[] = (Object.keys(levelLabels) as DisclosureLevel[])
-	.map(matrixOf)
-	.filter(({ agencies }) => agencies.length > 0);
+export const matrices = derived((portal): readonly Matrix[] =>
+	(Object.keys(levelLabels) as DisclosureLevel[])
+		.map((level) => matrixOf(portal, level))
+		.filter(({ agencies }) => agencies.length > 0),
+);
 
-function matrixOf(level: DisclosureLevel): Matrix {
-	const agencies = auditedAgencies.filter((agency) => agency.level === level);
-	const owed = auditedDuties
+function matrixOf(portal: Portal, level: DisclosureLevel): Matrix {
+	const agencies = auditedAgencies(portal).filter((agency) => agency.level === level);
+	const owed = auditedDuties(portal)
 		.map((audited) => ({ id: audited.duty.id, row: rowOf(audited, agencies) }))
 		.filter(({ row }) => row.cells.some((cell) => cell));
 	return {

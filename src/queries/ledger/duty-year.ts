@@ -1,3 +1,4 @@
+import { derived } from '../derived.ts';
 import { auditedDuties } from './audit-ledger.ts';
 import type { Link } from './audit-addresses.ts';
 
@@ -8,21 +9,25 @@ export interface DutyMonth {
 	days: readonly { day: number; duties: readonly Link[] }[];
 }
 
-const yearly = auditedDuties.flatMap(({ duty, name, href }) =>
-	duty.deadline.kind === 'yearly' && duty.evidence.length > 0
-		? [{ ...duty.deadline, link: { label: name, href } }]
-		: [],
+const yearly = derived((portal) =>
+	auditedDuties(portal).flatMap(({ duty, name, href }) =>
+		duty.deadline.kind === 'yearly' && duty.evidence.length > 0
+			? [{ ...duty.deadline, link: { label: name, href } }]
+			: [],
+	),
 );
 
 /** The twelve months with the duties that come back every year. */
-export const dutyYear: readonly DutyMonth[] = Array.from({ length: 12 }, (_, index) => {
-	const month = index + 1;
-	const ofMonth = yearly.filter((duty) => duty.month === month);
-	const byDay = Map.groupBy(ofMonth, ({ day }) => day);
-	return {
-		month,
-		days: [...byDay]
-			.sort(([a], [b]) => a - b)
-			.map(([day, duties]) => ({ day, duties: duties.map(({ link }) => link) })),
-	};
-});
+export const dutyYear = derived((portal): readonly DutyMonth[] =>
+	Array.from({ length: 12 }, (_, index) => {
+		const month = index + 1;
+		const ofMonth = yearly(portal).filter((duty) => duty.month === month);
+		const byDay = Map.groupBy(ofMonth, ({ day }) => day);
+		return {
+			month,
+			days: [...byDay]
+				.sort(([a], [b]) => a - b)
+				.map(([day, duties]) => ({ day, duties: duties.map(({ link }) => link) })),
+		};
+	}),
+);

@@ -1,3 +1,4 @@
+import { derived } from '../derived.ts';
 import { alikeVerdicts } from './alike-verdicts.ts';
 import { isProblem, shown } from './audit-ledger.ts';
 import { outcomeTitle } from './audit-titles.ts';
@@ -18,18 +19,20 @@ const explanations: Record<Outcome, string> = {
 };
 
 /** What has one outcome, by field, by duty; agencies of which the same is said stand together. */
-export const outcomePages = ownOutcomes.map((outcome) => {
-	const found = verdicts.filter((verdict) => verdict.outcome === outcome);
-	const duties = [...Map.groupBy(found, ({ duty }) => duty)].map(([id, members]) => ({
-		id,
-		lines: alikeVerdicts(members.map(shown)),
-	}));
-	return {
-		outcome,
-		title: outcomeTitle(outcome),
-		explanation: explanations[outcome],
-		count: found.length,
-		isExplained: isProblem(outcome) || outcome === 'not-applicable',
-		fields: inFields(duties, ({ id }) => id),
-	};
-});
+export const outcomePages = derived((portal) =>
+	ownOutcomes.map((outcome) => {
+		const found = verdicts(portal).filter((verdict) => verdict.outcome === outcome);
+		const duties = [...Map.groupBy(found, ({ duty }) => duty)].map(([id, members]) => ({
+			id,
+			lines: alikeVerdicts(members.map((verdict) => shown(portal, verdict))),
+		}));
+		return {
+			outcome,
+			title: outcomeTitle(outcome),
+			explanation: explanations[outcome],
+			count: found.length,
+			isExplained: isProblem(outcome) || outcome === 'not-applicable',
+			fields: inFields(duties, ({ id }) => id),
+		};
+	}),
+);

@@ -1,36 +1,39 @@
+import { derived } from '../derived.ts';
 import { owedDuties, register } from './register.ts';
 import { absolute } from '../site-map/absolute.ts';
 import { sitePages } from '../site-map/site-pages.ts';
 import { bySection, evidencePages } from '../../audit/judging/evidence.ts';
+import type { Portal } from '../portal.ts';
 import type { PublishedPage } from '../../audit/judging/facts.ts';
 import type { SitePage } from '../site-map/site-page.ts';
 
 /** Every page as an audit from outside reads it. Headings are read when they are asked for. */
-export const publishedPages: readonly PublishedPage[] = [...sitePages.values()].flat().map(publish);
+export const publishedPages = derived((portal): readonly PublishedPage[] =>
+	[...sitePages(portal).values()].flat().map((each) => publish(portal, each)),
+);
 
 /** Duty → the pages that are evidence of it; the duties in their order. */
-export const pagesOfDuty: ReadonlyMap<string, readonly PublishedPage[]> = evidenceByDuty();
+export const pagesOfDuty = derived((portal): ReadonlyMap<string, readonly PublishedPage[]> =>
+	evidenceByDuty(portal),
+);
 
-const dutiesOfPage = Map.groupBy(
-	[...pagesOfDuty].flatMap(([duty, pages]) => pages.map(({ url }) => ({ duty, url }))),
-	({ url }) => url,
+const dutiesOfPage = derived((portal) =>
+	Map.groupBy(
+		[...pagesOfDuty(portal)].flatMap(([duty, pages]) => pages.map(({ url }) => ({ duty, url }))),
+		({ url }) => url,
+	),
 );
 
 /** Ids of the duties that a page is evidence of, in their order. */
-export function claimsOf(url: string): readonly string[] {
-	return (dutiesOfPage.get(url) ?? []).map(({ duty }) => duty);
+export function claimsOf(portal: Portal, url: string): readonly string[] {
+	return (dutiesOfPage(portal).get(url) ?? []).map(({ duty }) => duty);
 }
 
-function publish({
-	href,
-	title,
-	facts,
-	keywords,
-	rows,
-	figures,
-	headings,
-}: SitePage): PublishedPage {
-	const url = absolute(href);
+function publish(
+	portal: Portal,
+	{ href, title, facts, keywords, rows, figures, headings }: SitePage,
+): PublishedPage {
+	const url = absolute(portal, href);
 	let known: readonly string[] | undefined;
 	return {
 		...facts,
@@ -43,14 +46,17 @@ function publish({
 			return (known ??= headings());
 		},
 		get claims() {
-			return claimsOf(url);
+			return claimsOf(portal, url);
 		},
 	};
 }
 
-function evidenceByDuty() {
-	const sections = bySection(publishedPages);
+function evidenceByDuty(portal: Portal) {
+	const sections = bySection(publishedPages(portal));
 	return new Map(
-		owedDuties.map((duty) => [duty.id, evidencePages(duty, sections, register.agencies)]),
+		owedDuties(portal).map((duty) => [
+			duty.id,
+			evidencePages(duty, sections, register(portal).agencies),
+		]),
 	);
 }

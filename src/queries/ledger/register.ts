@@ -1,13 +1,13 @@
-import { getCollection } from 'astro:content';
+import { derived } from '../derived.ts';
+import { entriesOf } from '../portal.ts';
+import { duties } from '../../collections/duties.ts';
 import { agencies, agencyNamed } from '../records/agencies.ts';
 import { publishedTables } from '../tables/tables.ts';
 import { nationalDuties } from '../../audit/duties/index.ts';
 import { exemptions } from '../../collections/tables/exemptions.ts';
 import { dutyOf } from '../../collections/fields/duty-of.ts';
 import { holidays, holidayYears } from '../../collections/holidays.ts';
-import { readCollection } from '../../collections/reading/read.ts';
-import { contentDir } from '../../environment.ts';
-import { site } from '../../site.ts';
+import type { Portal } from '../portal.ts';
 import type { Agency } from '../records/agencies.ts';
 import type { AuditedAgency, Declaration, Duty } from '../../audit/judging/duty.ts';
 import type { Register } from '../../audit/reading/site.ts';
@@ -26,22 +26,27 @@ const levels: Partial<Record<AgencyType, DisclosureLevel>> = {
 };
 
 /** Who owes what in this county, besides the national duties. */
-export const register: Register = {
-	agencies: agencies.flatMap(auditedAgency),
-	duties: (await getCollection('duties')).map(dutyOf).sort((a, b) => (a.id < b.id ? -1 : 1)),
-	declarations: publishedTables
+export const register = derived((portal): Register => ({
+	agencies: agencies(portal).flatMap((each) => auditedAgency(portal, each)),
+	duties: entriesOf(portal, duties)
+		.map(dutyOf)
+		.sort((a, b) => (a.id < b.id ? -1 : 1)),
+	declarations: publishedTables(portal)
 		.filter(({ table }) => table.name === exemptions.name)
-		.flatMap(({ parts }) => parts.flatMap(({ rows }) => rows.map(declarationOf))),
-	holidays: holidayYears(
-		readCollection(contentDir, holidays).records.map(({ data }) => holidays.schema.parse(data)),
-	),
-	...(site.auditSince !== undefined && { since: site.auditSince }),
-};
+		.flatMap(({ parts }) =>
+			parts.flatMap(({ rows }) => rows.map((each) => declarationOf(portal, each))),
+		),
+	holidays: holidayYears(entriesOf(portal, holidays).map(({ data }) => data)),
+	...(portal.site.auditSince !== undefined && { since: portal.site.auditSince }),
+}));
 
 /** What the county's agencies owe: the national duties, then those that the county added. */
-export const owedDuties: readonly Duty[] = [...nationalDuties, ...register.duties];
+export const owedDuties = derived((portal): readonly Duty[] => [
+	...nationalDuties,
+	...register(portal).duties,
+]);
 
-function auditedAgency({ id, href, data }: Agency): AuditedAgency[] {
+function auditedAgency(portal: Portal, { id, href, data }: Agency): AuditedAgency[] {
 	const level = levels[data.type];
 	if (!level) return [];
 	return [
@@ -53,15 +58,15 @@ function auditedAgency({ id, href, data }: Agency): AuditedAgency[] {
 				...(data.enforcement ? (['enforcement'] as const) : []),
 				...(data.reconsideration ? (['reconsideration'] as const) : []),
 			],
-			url: new URL(href, site.address).href,
+			url: new URL(href, portal.site.address).href,
 		},
 	];
 }
 
-function declarationOf({ duty, agency, period, reason }: TableRow): Declaration {
+function declarationOf(portal: Portal, { duty, agency, period, reason }: TableRow): Declaration {
 	return {
 		duty: String(duty),
-		agency: agency === undefined ? undefined : agencyNamed(String(agency))?.id,
+		agency: agency === undefined ? undefined : agencyNamed(portal, String(agency))?.id,
 		period: period === undefined ? undefined : String(period),
 		reason: String(reason),
 	};

@@ -1,3 +1,4 @@
+import { derived } from '../derived.ts';
 import { documents } from '../records/documents.ts';
 import { validityOf } from '../document/relations.ts';
 import type { Validity } from '../../domain/documents/validity.ts';
@@ -11,21 +12,25 @@ const lists: readonly { title: string; validities: readonly Validity[] }[] = [
 
 export const cleanUpColumns = ['名称', '发文字号', '施行日期', '有效期至', '依据'];
 
-const dated = documents['normative-documents'].flatMap((document) => {
-	const status = validityOf(document);
-	return status ? [{ document, status }] : [];
-});
+const dated = derived((portal) =>
+	documents(portal)['normative-documents'].flatMap((document) => {
+		const status = validityOf(portal, document);
+		return status ? [{ document, status }] : [];
+	}),
+);
 
 /** Every normative document by its validity today, as rows of `cleanUpColumns`; those without known dates are left out. */
-export const cleanUpLists = lists.map(({ title, validities }) => ({
-	title,
-	rows: dated
-		.filter(({ status }) => validities.includes(status.validity))
-		.map(({ document: { data, href }, status }) => [
-			{ text: data.title, href },
-			{ text: data.documentNumber ?? '' },
-			{ text: data.effectiveOn ?? '' },
-			{ text: data.expiresOn ?? '不设有效期' },
-			{ text: data.repealBasis ? `${status.reason}（${data.repealBasis}）` : status.reason },
-		]),
-}));
+export const cleanUpLists = derived((portal) =>
+	lists.map(({ title, validities }) => ({
+		title,
+		rows: dated(portal)
+			.filter(({ status }) => validities.includes(status.validity))
+			.map(({ document: { data, href }, status }) => [
+				{ text: data.title, href },
+				{ text: data.documentNumber ?? '' },
+				{ text: data.effectiveOn ?? '' },
+				{ text: data.expiresOn ?? '不设有效期' },
+				{ text: data.repealBasis ? `${status.reason}（${data.repealBasis}）` : status.reason },
+			]),
+	})),
+);

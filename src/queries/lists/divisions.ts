@@ -1,3 +1,4 @@
+import { derived } from '../derived.ts';
 import { agencies, agenciesOf } from '../records/agencies.ts';
 import { isDecision, stateOf } from '../document/decisions.ts';
 import { publishedDay } from '../records/documents.ts';
@@ -13,6 +14,7 @@ import { decisionStatuses, decisionStatusLabels } from '../../domain/documents/m
 import { findTopic, topics } from '../../domain/documents/topics.ts';
 import { validities, validityLabels } from '../../domain/documents/validity.ts';
 import { isNormative } from '../document/document-summary.ts';
+import type { Portal } from '../portal.ts';
 import type { DocumentCollection, PublishedDocument } from '../records/documents.ts';
 import type { FacetOption } from './lists.ts';
 import type { ConsultationState } from '../../domain/documents/consultation-state.ts';
@@ -50,13 +52,13 @@ const byReportYear: Division = {
 	slugsOf: ({ data }) => present('year' in data ? String(data.year) : undefined),
 };
 
-const byIssuer: Division = {
+const byIssuer = derived((portal): Division => ({
 	step: 'issuer',
 	label: '发布机构',
 	slugsOf: ({ data }) => data.issuers ?? [],
-	labelOf: (slug) => agenciesOf([slug])[0]?.data.name ?? slug,
-	compare: inOrderOf(agencies.map(({ id }) => id)),
-};
+	labelOf: (slug) => agenciesOf(portal, [slug])[0]?.data.name ?? slug,
+	compare: inOrderOf(agencies(portal).map(({ id }) => id)),
+}));
 
 const byTopic: Division = {
 	step: 'topic',
@@ -66,15 +68,15 @@ const byTopic: Division = {
 	compare: inOrderOf(topics.map(({ slug }) => slug)),
 };
 
-const byStatus: Division = {
+const byStatus = derived((portal): Division => ({
 	step: 'status',
 	label: '效力状态',
 	slugsOf: (document) =>
-		present(isNormative(document) ? validityOf(document)?.validity : undefined),
+		present(isNormative(document) ? validityOf(portal, document)?.validity : undefined),
 	labelOf: (slug) => validityLabels[slug as Validity],
 	fixed: validities,
 	compare: inOrderOf(validities),
-};
+}));
 
 const byCatalogueYear: Division = {
 	step: 'catalogue',
@@ -84,23 +86,23 @@ const byCatalogueYear: Division = {
 	compare: newestFirst,
 };
 
-const byDecisionState: Division = {
+const byDecisionState = derived((portal): Division => ({
 	step: 'state',
 	label: '进展',
-	slugsOf: (document) => present(stateOf(document)?.state),
+	slugsOf: (document) => present(stateOf(portal, document)?.state),
 	labelOf: (slug) => decisionStatusLabels[slug as DecisionStatus],
 	fixed: decisionStatuses,
 	compare: inOrderOf(decisionStatuses),
-};
+}));
 
-const byConsultationState: Division = {
+const byConsultationState = derived((portal): Division => ({
 	step: 'state',
 	label: '征集状态',
-	slugsOf: (document) => present(stateOf(document)?.state),
+	slugsOf: (document) => present(stateOf(portal, document)?.state),
 	labelOf: (slug) => consultationStateLabels[slug as ConsultationState],
 	fixed: consultationStates,
 	compare: inOrderOf(consultationStates),
-};
+}));
 
 const categoryIds = disclosureCategories.map(({ id }) => id);
 
@@ -146,28 +148,28 @@ const byResult: Division = {
 	compare: inOrderOf(reconsiderationResults.map(({ id }) => id)),
 };
 
-const byRespondent: Division = {
+const byRespondent = derived((portal): Division => ({
 	step: 'respondent',
 	label: '被申请人',
 	slugsOf: ({ data }) => present('respondent' in data ? data.respondent : undefined),
-	labelOf: byIssuer.labelOf,
-	compare: byIssuer.compare,
-};
+	labelOf: byIssuer(portal).labelOf,
+	compare: byIssuer(portal).compare,
+}));
 
-const divisions: Record<DocumentCollection, readonly Division[]> = {
-	'disclosure-guides': [byIssuer],
-	'disclosure-reports': [byReportYear, byIssuer],
-	information: [byCategory, byYear, byIssuer, byTopic],
-	'normative-documents': [byStatus, byYear, byIssuer, byTopic],
-	'reconsideration-decisions': [byResult, byRespondent, byYear, byIssuer],
-	interpretations: [byForm, byYear, byIssuer, byTopic],
-	'major-decisions': [byCatalogueYear, byDecisionState, byIssuer],
-	consultations: [byConsultationState, byYear, byIssuer],
-	'rule-of-law-reports': [byReportYear, byIssuer],
-};
+const divisions = derived((portal): Record<DocumentCollection, readonly Division[]> => ({
+	'disclosure-guides': [byIssuer(portal)],
+	'disclosure-reports': [byReportYear, byIssuer(portal)],
+	information: [byCategory, byYear, byIssuer(portal), byTopic],
+	'normative-documents': [byStatus(portal), byYear, byIssuer(portal), byTopic],
+	'reconsideration-decisions': [byResult, byRespondent(portal), byYear, byIssuer(portal)],
+	interpretations: [byForm, byYear, byIssuer(portal), byTopic],
+	'major-decisions': [byCatalogueYear, byDecisionState(portal), byIssuer(portal)],
+	consultations: [byConsultationState(portal), byYear, byIssuer(portal)],
+	'rule-of-law-reports': [byReportYear, byIssuer(portal)],
+}));
 
-export function divisionsOf(collection: DocumentCollection): readonly Division[] {
-	return divisions[collection];
+export function divisionsOf(portal: Portal, collection: DocumentCollection): readonly Division[] {
+	return divisions(portal)[collection];
 }
 
 function present(slug: string | undefined): string[] {

@@ -1,6 +1,7 @@
 import { divisionsOf } from './divisions.ts';
 import { documents } from '../records/documents.ts';
 import { filterNames, urlOf } from '../../search/search-state.ts';
+import type { Portal } from '../portal.ts';
 import type { Division } from './divisions.ts';
 import type { Section } from '../../collections/sections/sections.ts';
 import type { DocumentCollection, PublishedDocument } from '../records/documents.ts';
@@ -48,9 +49,9 @@ export interface FacetPage {
 const pageSize = 30;
 
 /** All list pages of a collection, as static paths below its section: all, by each facet, by each of its values; paginated. */
-export function listPaths(section: Section, collection: DocumentCollection) {
-	const all = documents[collection];
-	const facets = divisionsOf(collection).map((division) => facetOf(division, all, section));
+export function listPaths(portal: Portal, section: Section, collection: DocumentCollection) {
+	const all = documents(portal)[collection];
+	const facets = divisionsOf(portal, collection).map((division) => facetOf(division, all, section));
 	const paths = [
 		...pages({ kind: 'documents', section, facets, href: section.path, documents: all }),
 		...facets.flatMap((facet) => [

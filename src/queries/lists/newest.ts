@@ -1,3 +1,4 @@
+import { derived } from '../derived.ts';
 import { documents } from '../records/documents.ts';
 import {
 	consultations,
@@ -6,6 +7,7 @@ import {
 	normativeDocuments,
 	sections,
 } from '../../collections/sections/sections.ts';
+import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { Section } from '../../collections/sections/sections.ts';
 
@@ -20,27 +22,33 @@ export interface Newest {
 
 const shown = 6;
 
-const all: readonly [Section, readonly PublishedDocument[]][] = sections.flatMap((section) =>
-	section.documents ? [[section, documents[section.documents]]] : [],
+const all = derived((portal): readonly [Section, readonly PublishedDocument[]][] =>
+	sections.flatMap((section) =>
+		section.documents ? [[section, documents(portal)[section.documents]]] : [],
+	),
 );
 
-const byIssuer = new Map(all.map(([section, list]) => [section.id, groupByIssuer(list)]));
+const byIssuer = derived(
+	(portal) => new Map(all(portal).map(([section, list]) => [section.id, groupByIssuer(list)])),
+);
 
 /** Sections whose newest documents citizens look for on the home page. */
 const onHome = [information, normativeDocuments, consultations, interpretations];
 
 /** The newest documents of the sections on the home page, as far as they have any. */
-export const newest: readonly Newest[] = all
-	.filter(([section]) => onHome.includes(section))
-	.flatMap(([section, list]) => head(section, section.path, list));
+export const newest = derived((portal): readonly Newest[] =>
+	all(portal)
+		.filter(([section]) => onHome.includes(section))
+		.flatMap(([section, list]) => head(section, section.path, list)),
+);
 
 /** The newest documents that an agency issued, by section; sections without any are left out. */
-export function newestOf(agencyId: string): Newest[] {
-	return all.flatMap(([section]) =>
+export function newestOf(portal: Portal, agencyId: string): Newest[] {
+	return all(portal).flatMap(([section]) =>
 		head(
 			section,
 			`${section.path}issuer/${agencyId}/`,
-			byIssuer.get(section.id)?.get(agencyId) ?? [],
+			byIssuer(portal).get(section.id)?.get(agencyId) ?? [],
 		),
 	);
 }

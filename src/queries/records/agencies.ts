@@ -1,31 +1,37 @@
-import { getCollection } from 'astro:content';
+import { derived } from '../derived.ts';
+import { entriesOf } from '../portal.ts';
 import { addressOf } from '../../collections/sections/addresses.ts';
 import { agencies as collection, agencyTypes } from '../../collections/agencies.ts';
-import type { CollectionEntry } from 'astro:content';
+import type { Portal } from '../portal.ts';
+import type { DataOf } from '../../collections/collection.ts';
 
 export interface Agency {
 	id: string;
 	href: string;
 	filePath: string;
-	data: CollectionEntry<'agencies'>['data'];
+	data: DataOf<typeof collection>;
 }
 
 /** In the order of a directory: by type, then as the county ordered them, then by id. */
-export const agencies: readonly Agency[] = (await getCollection('agencies'))
-	.map(({ id, data, filePath = '' }) => ({ id, data, filePath, href: addressOf(collection, id) }))
-	.sort((a, b) => rank(a) - rank(b) || order(a) - order(b) || (a.id < b.id ? -1 : 1));
+export const agencies = derived((portal): readonly Agency[] =>
+	entriesOf(portal, collection)
+		.map(({ id, data, filePath }) => ({ id, data, filePath, href: addressOf(collection, id) }))
+		.sort((a, b) => rank(a) - rank(b) || order(a) - order(b) || (a.id < b.id ? -1 : 1)),
+);
 
-const byId = new Map(agencies.map((agency) => [agency.id, agency]));
-const byName = new Map(agencies.map((agency) => [agency.data.name, agency]));
+const byId = derived((portal) => new Map(agencies(portal).map((agency) => [agency.id, agency])));
+const byName = derived(
+	(portal) => new Map(agencies(portal).map((agency) => [agency.data.name, agency])),
+);
 
 /** The agencies with these ids, in the order given. `check` has seen to it that they exist. */
-export function agenciesOf(ids: readonly string[] | undefined): Agency[] {
-	return (ids ?? []).flatMap((id) => byId.get(id) ?? []);
+export function agenciesOf(portal: Portal, ids: readonly string[] | undefined): Agency[] {
+	return (ids ?? []).flatMap((id) => byId(portal).get(id) ?? []);
 }
 
 /** The agency with this full name. */
-export function agencyNamed(name: string): Agency | undefined {
-	return byName.get(name);
+export function agencyNamed(portal: Portal, name: string): Agency | undefined {
+	return byName(portal).get(name);
 }
 
 /** How to reach the office that answers for the agency's information (条例 art. 12). */

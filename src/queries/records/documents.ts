@@ -1,4 +1,5 @@
-import { getCollection } from 'astro:content';
+import { derived } from '../derived.ts';
+import { entriesOf } from '../portal.ts';
 import { addressOf } from '../../collections/sections/addresses.ts';
 import { disclosureGuides } from '../../collections/disclosure-guides.ts';
 import { disclosureReports } from '../../collections/disclosure-reports.ts';
@@ -12,12 +13,24 @@ import { reconsiderationDecisions } from '../../collections/reconsideration-deci
 import { publicationEnd } from '../../collections/fields/publication-end.ts';
 import { dateOf } from '../../domain/dates/calendar-date.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
-import { today } from '../../today.ts';
-import type { CollectionEntry } from 'astro:content';
-import type { Section } from '../../collections/sections/sections.ts';
+import type { Portal } from '../portal.ts';
+import type { Entry } from '../portal.ts';
+import type { DataOf } from '../../collections/collection.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
-export type DocumentCollection = NonNullable<Section['documents']>;
+const kinds = {
+	'disclosure-guides': disclosureGuides,
+	'disclosure-reports': disclosureReports,
+	information,
+	'normative-documents': normativeDocuments,
+	interpretations,
+	'major-decisions': majorDecisions,
+	consultations,
+	'rule-of-law-reports': ruleOfLawReports,
+	'reconsideration-decisions': reconsiderationDecisions,
+};
+
+export type DocumentCollection = keyof typeof kinds;
 
 /** A published document: a record with its address. */
 export interface PublishedDocument<Name extends DocumentCollection = DocumentCollection> {
@@ -25,27 +38,56 @@ export interface PublishedDocument<Name extends DocumentCollection = DocumentCol
 	id: string;
 	href: string;
 	filePath: string;
-	data: CollectionEntry<Name>['data'];
+	data: DataOf<(typeof kinds)[Name]>;
 }
 
-/** Those that are public today, newest first. Read once a build, because `getCollection` walks every entry at every call. */
-export const documents = {
-	'disclosure-guides': newestFirst(await getCollection('disclosure-guides'), disclosureGuides),
-	'disclosure-reports': newestFirst(await getCollection('disclosure-reports'), disclosureReports),
-	information: newestFirst(await getCollection('information'), information),
-	'normative-documents': newestFirst(
-		await getCollection('normative-documents'),
-		normativeDocuments,
-	),
-	interpretations: newestFirst(await getCollection('interpretations'), interpretations),
-	'major-decisions': newestFirst(await getCollection('major-decisions'), majorDecisions),
-	consultations: newestFirst(await getCollection('consultations'), consultations),
-	'rule-of-law-reports': newestFirst(await getCollection('rule-of-law-reports'), ruleOfLawReports),
-	'reconsideration-decisions': newestFirst(
-		await getCollection('reconsideration-decisions'),
-		reconsiderationDecisions,
-	),
-} satisfies { [Name in DocumentCollection]: readonly PublishedDocument<Name>[] };
+/** Those that are public today, newest first. */
+export const documents = derived(
+	(portal) =>
+		({
+			'disclosure-guides': newestFirst(
+				portal,
+				entriesOf(portal, kinds['disclosure-guides']),
+				kinds['disclosure-guides'],
+			),
+			'disclosure-reports': newestFirst(
+				portal,
+				entriesOf(portal, kinds['disclosure-reports']),
+				kinds['disclosure-reports'],
+			),
+			information: newestFirst(portal, entriesOf(portal, kinds.information), kinds.information),
+			'normative-documents': newestFirst(
+				portal,
+				entriesOf(portal, kinds['normative-documents']),
+				kinds['normative-documents'],
+			),
+			interpretations: newestFirst(
+				portal,
+				entriesOf(portal, kinds.interpretations),
+				kinds.interpretations,
+			),
+			'major-decisions': newestFirst(
+				portal,
+				entriesOf(portal, kinds['major-decisions']),
+				kinds['major-decisions'],
+			),
+			consultations: newestFirst(
+				portal,
+				entriesOf(portal, kinds.consultations),
+				kinds.consultations,
+			),
+			'rule-of-law-reports': newestFirst(
+				portal,
+				entriesOf(portal, kinds['rule-of-law-reports']),
+				kinds['rule-of-law-reports'],
+			),
+			'reconsideration-decisions': newestFirst(
+				portal,
+				entriesOf(portal, kinds['reconsideration-decisions']),
+				kinds['reconsideration-decisions'],
+			),
+		}) satisfies { [Name in DocumentCollection]: readonly PublishedDocument<Name>[] },
+);
 
 /** The day a document became public, or as good as known: imported ones may have only the day they were formed. */
 export function publishedDay({ data }: PublishedDocument): CalendarDate | undefined {
@@ -58,12 +100,13 @@ export function lastModified(document: PublishedDocument): CalendarDate | undefi
 }
 
 function newestFirst<Name extends DocumentCollection>(
-	entries: readonly { id: string; filePath?: string; data: CollectionEntry<Name>['data'] }[],
+	portal: Portal,
+	entries: readonly Entry<PublishedDocument<Name>['data']>[],
 	collection: { name: Name; path?: string },
 ): PublishedDocument<Name>[] {
 	return entries
-		.filter(({ data }) => !publicationEnd(data, today))
-		.map(({ id, data, filePath = '' }) => ({
+		.filter(({ data }) => !publicationEnd(data, portal.today))
+		.map(({ id, data, filePath }) => ({
 			collection: collection.name,
 			id,
 			href: addressOf(collection, id),

@@ -1,6 +1,6 @@
-import { site } from '../../site.ts';
+import type { Portal } from '../portal.ts';
 
 /** The whole address of a path on this site. */
-export function absolute(path: string): string {
-	return new URL(path, site.address).href;
+export function absolute(portal: Portal, path: string): string {
+	return new URL(path, portal.site.address).href;
 }

@@ -4,6 +4,7 @@ import { relatedOf } from '../document/document-page.ts';
 import { newestOf } from '../lists/newest.ts';
 import { timelineOf } from '../document/timeline.ts';
 import { trendOf } from '../document/report-trend.ts';
+import type { Portal } from '../portal.ts';
 import type { Agency } from '../records/agencies.ts';
 import { reportTables } from '../../domain/reports/annual-report-tables.ts';
 import { features } from '../../markdown/features.ts';
@@ -38,12 +39,12 @@ export function reportTableHeadings({
 }
 
 /** The texts of all headings of a document's page, in their order. */
-export function documentHeadings(document: PublishedDocument): string[] {
+export function documentHeadings(portal: Portal, document: PublishedDocument): string[] {
 	const { data, filePath, collection } = document;
 	const report = collection === 'disclosure-reports' ? (document as Report) : undefined;
-	const [head, tail] = splitBody(bodyTreeOf(filePath), report && reportTablesBefore);
-	const timeline = timelineTitle(collection, document);
-	const related = relatedOf(document).some(({ documents }) => documents.length > 0);
+	const [head, tail] = splitBody(bodyTreeOf(portal, filePath), report && reportTablesBefore);
+	const timeline = timelineTitle(portal, collection, document);
+	const related = relatedOf(portal, document).some(({ documents }) => documents.length > 0);
 	return [
 		data.title,
 		...(collection === 'disclosure-guides' ? [officeTitle] : []),
@@ -52,20 +53,24 @@ export function documentHeadings(document: PublishedDocument): string[] {
 		...textsOf(head),
 		...(report ? reportTableHeadings(report).map(({ text }) => text) : []),
 		...textsOf(tail),
-		...(report && trendOf(report) ? [trendTitle] : []),
+		...(report && trendOf(portal, report) ? [trendTitle] : []),
 		...(collection === 'normative-documents' ? timeline : []),
-		...(attachmentsOf(data.attachments).length > 0 ? [attachmentsTitle] : []),
+		...(attachmentsOf(portal, data.attachments).length > 0 ? [attachmentsTitle] : []),
 	];
 }
 
 /** The texts of all headings of an agency's page. */
-export function agencyHeadings({ id, filePath, data }: Agency): string[] {
-	return [data.name, ...bodyHeadings(filePath), ...newestOf(id).map(({ title }) => title)];
+export function agencyHeadings(portal: Portal, { id, filePath, data }: Agency): string[] {
+	return [
+		data.name,
+		...bodyHeadings(portal, filePath),
+		...newestOf(portal, id).map(({ title }) => title),
+	];
 }
 
 /** The texts of the headings in a record's body. */
-export function bodyHeadings(filePath: string): string[] {
-	return textsOf(bodyTreeOf(filePath));
+export function bodyHeadings(portal: Portal, filePath: string): string[] {
+	return textsOf(bodyTreeOf(portal, filePath));
 }
 
 /** As readers get them: white space folded, and the heading that footnotes have. */
@@ -76,8 +81,12 @@ function textsOf({ tree, headings }: BodyTree): string[] {
 
 type Report = PublishedDocument<'disclosure-reports'>;
 
-function timelineTitle(collection: DocumentCollection, document: PublishedDocument): string[] {
-	if (timelineOf(document).length === 0) return [];
+function timelineTitle(
+	portal: Portal,
+	collection: DocumentCollection,
+	document: PublishedDocument,
+): string[] {
+	if (timelineOf(portal, document).length === 0) return [];
 	return collection in timelineTitles
 		? [timelineTitles[collection as keyof typeof timelineTitles]]
 		: [];

@@ -19,6 +19,7 @@ import { latestDay } from '../../domain/dates/calendar-date.ts';
 import { lawReviewedOn } from '../../domain/reconsideration/reconsideration.ts';
 import { keywordsOf } from './meta-labels.ts';
 import { factAttributes } from '../../audit/judging/fact-attributes.ts';
+import type { Portal } from '../portal.ts';
 import type { PublishedRow } from '../../audit/judging/facts.ts';
 import type { Agency } from '../records/agencies.ts';
 import type { PublishedDocument } from '../records/documents.ts';
@@ -27,12 +28,12 @@ import type { SitePage } from './site-page.ts';
 import type { TablePageProps } from '../tables/tables.ts';
 import type { Section } from '../../collections/sections/sections.ts';
 
-export function documentPage(document: PublishedDocument): SitePage {
+export function documentPage(portal: Portal, document: PublishedDocument): SitePage {
 	const { href, data } = document;
 	return {
 		href,
 		title: data.title,
-		facts: documentFacts(document),
+		facts: documentFacts(portal, document),
 		lastModified: lastModified(document),
 		keywords: keywordsOf(documentKeywords(document), sectionOfDocument(document)),
 		rows: [],
@@ -40,29 +41,29 @@ export function documentPage(document: PublishedDocument): SitePage {
 			'applications' in data
 				? figuresOf(document as PublishedDocument<'disclosure-reports'>)
 				: undefined,
-		headings: () => documentHeadings(document),
+		headings: () => documentHeadings(portal, document),
 	};
 }
 
 /** A page of a table; its downloads are not pages. */
-export function tablePage(props: TablePageProps): SitePage {
+export function tablePage(portal: Portal, props: TablePageProps): SitePage {
 	const { href, page, part } = props;
 	return {
 		...barePage({
 			href: pageHref(href, page),
 			title: tableName(props),
-			facts: tablePageFacts(props),
+			facts: tablePageFacts(portal, props),
 			lastModified: part?.changedOn,
 		}),
-		keywords: tableArticle(props) ? keywordsOf(undefined, props.published.section) : [],
-		rows: tablePageRows(props).filter(statesAnything),
+		keywords: tableArticle(portal, props) ? keywordsOf(undefined, props.published.section) : [],
+		rows: tablePageRows(portal, props).filter(statesAnything),
 	};
 }
 
 /** An agency's page shows what it published last; what it states is when its own record changed. */
-export function agencyPage(agency: Agency): SitePage {
+export function agencyPage(portal: Portal, agency: Agency): SitePage {
 	const { id, href, data } = agency;
-	const shown = newestOf(id).flatMap(({ newest }) => newest.map(lastModified));
+	const shown = newestOf(portal, id).flatMap(({ newest }) => newest.map(lastModified));
 	return {
 		...barePage({
 			href,
@@ -74,11 +75,11 @@ export function agencyPage(agency: Agency): SitePage {
 			}),
 			lastModified: latestDay([data.updatedOn, ...shown]),
 		}),
-		headings: () => agencyHeadings(agency),
+		headings: () => agencyHeadings(portal, agency),
 	};
 }
 
-export function handMadePage({ href, data, entry: { filePath = '' } }: HandMadePage): SitePage {
+export function handMadePage(portal: Portal, { href, data, filePath }: HandMadePage): SitePage {
 	const { title, issuer, publishedOn, updatedOn } = data;
 	return {
 		...barePage({
@@ -92,12 +93,12 @@ export function handMadePage({ href, data, entry: { filePath = '' } }: HandMadeP
 			lastModified: updatedOn ?? publishedOn,
 		}),
 		keywords: keywordsOf(undefined, sectionOf(href)),
-		headings: () => [title, ...bodyHeadings(filePath)],
+		headings: () => [title, ...bodyHeadings(portal, filePath)],
 	};
 }
 
 /** The forms that have a page below the section's own. */
-export function templatePages(one: Section): SitePage[] {
+export function templatePages(portal: Portal, one: Section): SitePage[] {
 	if (one.id !== reconsiderationTemplates.id) return [];
 	return applicationTemplates
 		.filter((template) => templatePath(template).startsWith(one.path))
@@ -107,7 +108,7 @@ export function templatePages(one: Section): SitePage[] {
 				title: template.title,
 				facts: facts({
 					section: one.id,
-					agencies: answeringFor(one),
+					agencies: answeringFor(portal, one),
 					dates: { updated: lawReviewedOn },
 				}),
 				lastModified: lawReviewedOn,

@@ -1,3 +1,4 @@
+import { derived } from '../derived.ts';
 import { agencies } from '../records/agencies.ts';
 import { answeringFor } from '../hubs/answering-agencies.ts';
 import { auditPages } from '../ledger/audit-pages.ts';
@@ -27,7 +28,7 @@ import {
 	sections,
 } from '../../collections/sections/sections.ts';
 import { latestDay } from '../../domain/dates/calendar-date.ts';
-import { site } from '../../site.ts';
+import type { Portal } from '../portal.ts';
 import type { FacetPage, ListPage } from '../lists/lists.ts';
 import type { DocumentCollection } from '../records/documents.ts';
 import type { SitePage } from './site-page.ts';
@@ -35,67 +36,89 @@ import type { Section } from '../../collections/sections/sections.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
 /** Every section's pages but its own, and those of the audit. */
-const pagesBelow = new Map(sections.map((one) => [one, recordPages(one)]));
+const pagesBelow = derived(
+	(portal) => new Map(sections.map((one) => [one, recordPages(portal, one)])),
+);
 
-const recordPagesOfAll = [...pagesBelow.values()].flat();
+const recordPagesOfAll = derived((portal) => [...pagesBelow(portal).values()].flat());
 
 /**
  * Every page of the portal but the error page, by its section in the order of the site map. What a page's HTML, its
  * entries in sitemaps and the portal's own audit say of it all comes from here.
  */
-export const sitePages: ReadonlyMap<Section, readonly SitePage[]> = new Map(
-	sections.map((one) => [
-		one,
-		[...ownPage(one), ...(pagesBelow.get(one) ?? []), ...auditPages(one, recordPagesOfAll)],
-	]),
+export const sitePages = derived(
+	(portal): ReadonlyMap<Section, readonly SitePage[]> =>
+		new Map(
+			sections.map((one) => [
+				one,
+				[
+					...ownPage(portal, one),
+					...(pagesBelow(portal).get(one) ?? []),
+					...auditPages(portal, one, recordPagesOfAll(portal)),
+				],
+			]),
+		),
 );
 
-const byPath = new Map(
-	[...sitePages.values()].flat().map((page) => [decodeURIComponent(page.href), page]),
+const byPath = derived(
+	(portal) =>
+		new Map(
+			[...sitePages(portal).values()].flat().map((page) => [decodeURIComponent(page.href), page]),
+		),
 );
 
 /** The page at a path, however the path is encoded. */
-export function sitePageAt(path: string): SitePage | undefined {
-	return byPath.get(decodeURIComponent(path));
+export function sitePageAt(portal: Portal, path: string): SitePage | undefined {
+	return byPath(portal).get(decodeURIComponent(path));
 }
 
 /** The section's page, where it is not the first of its lists; it changes with what it shows. */
-function ownPage(one: Section): SitePage[] {
-	if (one.documents || publishedTables.some(({ section }) => section.id === one.id)) return [];
+function ownPage(portal: Portal, one: Section): SitePage[] {
+	if (one.documents || publishedTables(portal).some(({ section }) => section.id === one.id))
+		return [];
 	const shown = sections.filter(({ id }) => one.shows?.includes(id));
-	const changedOn = one.reviewedOn ?? latestDay([one, ...shown].map(newestBelow));
-	const stated = { section: one.id, agencies: answeringFor(one), dates: { updated: changedOn } };
-	const title = one.id === home.id ? site.name : one.title;
+	const changedOn =
+		one.reviewedOn ?? latestDay([one, ...shown].map((each) => newestBelow(portal, each)));
+	const stated = {
+		section: one.id,
+		agencies: answeringFor(portal, one),
+		dates: { updated: changedOn },
+	};
+	const title = one.id === home.id ? portal.site.name : one.title;
 	return [barePage({ href: one.path, title, facts: facts(stated), lastModified: changedOn })];
 }
 
-function newestBelow({ path }: Section): CalendarDate | undefined {
+function newestBelow(portal: Portal, { path }: Section): CalendarDate | undefined {
 	return latestDay(
-		[...pagesBelow]
+		[...pagesBelow(portal)]
 			.filter(([below]) => below.path.startsWith(path))
 			.flatMap(([, pages]) => pages.map((each) => each.lastModified)),
 	);
 }
 
-function recordPages(one: Section): SitePage[] {
-	const published = publishedTables.find(({ section: { id } }) => id === one.id);
-	if (published?.table.name === catalogueItems.name) return cataloguePages(one);
+function recordPages(portal: Portal, one: Section): SitePage[] {
+	const published = publishedTables(portal).find(({ section: { id } }) => id === one.id);
+	if (published?.table.name === catalogueItems.name) return cataloguePages(portal, one);
 	if (published)
-		return tablePages()
+		return tablePages(portal)
 			.filter(({ published: { section } }) => section.id === one.id)
-			.map(tablePage);
+			.map((props) => tablePage(portal, props));
 	return [
-		...(one.documents ? documentPages(one, one.documents) : []),
-		...handMadePages.filter(({ href }) => sectionOf(href).id === one.id).map(handMadePage),
-		...(one.id === agenciesSection.id ? agencies.map(agencyPage) : []),
-		...templatePages(one),
+		...(one.documents ? documentPages(portal, one, one.documents) : []),
+		...handMadePages(portal)
+			.filter(({ href }) => sectionOf(href).id === one.id)
+			.map((each) => handMadePage(portal, each)),
+		...(one.id === agenciesSection.id
+			? agencies(portal).map((agency) => agencyPage(portal, agency))
+			: []),
+		...templatePages(portal, one),
 	];
 }
 
-function documentPages(one: Section, collection: DocumentCollection): SitePage[] {
+function documentPages(portal: Portal, one: Section, collection: DocumentCollection): SitePage[] {
 	return [
-		...listPaths(one, collection).map(({ props: { list } }) => listPage(list)),
-		...documents[collection].map(documentPage),
+		...listPaths(portal, one, collection).map(({ props: { list } }) => listPage(list)),
+		...documents(portal)[collection].map((document) => documentPage(portal, document)),
 	];
 }
 
@@ -121,9 +144,13 @@ function listPage(list: ListPage | FacetPage): SitePage {
 }
 
 /** The pages of the fields are the catalogue; the others show the same items in another order. */
-function cataloguePages(one: Section): SitePage[] {
+function cataloguePages(portal: Portal, one: Section): SitePage[] {
 	const { id: section, path, title } = one;
-	const groups = [...catalogueFields, ...catalogueAgencies, ...catalogueLevels];
+	const groups = [
+		...catalogueFields(portal),
+		...catalogueAgencies(portal),
+		...catalogueLevels(portal),
+	];
 	const own = {
 		href: path,
 		title,
@@ -138,7 +165,7 @@ function cataloguePages(one: Section): SitePage[] {
 				title: `${title}：${group.title}`,
 				facts: facts({
 					section,
-					agencies: catalogueFields.includes(group) ? answeringFor(one) : [],
+					agencies: catalogueFields(portal).includes(group) ? answeringFor(portal, one) : [],
 				}),
 				lastModified: newestOfEntries(group.entries),
 			}),

@@ -1,9 +1,11 @@
+import { derived } from '../derived.ts';
 import { absolute } from './absolute.ts';
 import { claimsOf, pagesOfDuty } from '../ledger/published-pages.ts';
 import { sitePages } from './site-pages.ts';
 import { factAttributes } from '../../audit/judging/fact-attributes.ts';
 import { latestDay } from '../../domain/dates/calendar-date.ts';
 import { mostEntries } from '../../formats/sitemap.ts';
+import type { Portal } from '../portal.ts';
 import type { SitePage } from './site-page.ts';
 import type { SitemapEntry } from '../../formats/sitemap.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
@@ -14,35 +16,42 @@ export interface Sitemap {
 	entries: readonly SitemapEntry[];
 }
 
-const entries = new Map(
-	[...sitePages.values()].flat().map((page) => [absolute(page.href), entryOf(page)]),
+const entries = derived(
+	(portal) =>
+		new Map(
+			[...sitePages(portal).values()]
+				.flat()
+				.map((page) => [absolute(portal, page.href), entryOf(portal, page)]),
+		),
 );
 
 /** One sitemap a section, which together list every page once, then one for each duty that has evidence. */
-export const sitemaps: readonly Sitemap[] = [
-	...[...sitePages].flatMap(([{ id }, pages]) =>
+export const sitemaps = derived((portal): readonly Sitemap[] => [
+	...[...sitePages(portal)].flatMap(([{ id }, pages]) =>
 		split(
+			portal,
 			`sitemap-${id}`,
-			pages.map(({ href }) => absolute(href)),
+			pages.map(({ href }) => absolute(portal, href)),
 		),
 	),
-	...[...pagesOfDuty].flatMap(([id, pages]) =>
+	...[...pagesOfDuty(portal)].flatMap(([id, pages]) =>
 		split(
+			portal,
 			`sitemap-duty-${id}`,
 			pages.map(({ url }) => url),
 		),
 	),
-];
+]);
 
 /** The day of a sitemap's newest entry. */
 export function newestEntry({ entries: listed }: Sitemap): CalendarDate | undefined {
 	return latestDay(listed.map(({ lastModified }) => lastModified));
 }
 
-function entryOf({ href, facts, lastModified }: SitePage): SitemapEntry {
-	const url = absolute(href);
+function entryOf(portal: Portal, { href, facts, lastModified }: SitePage): SitemapEntry {
+	const url = absolute(portal, href);
 	const { about, ...stated } = facts;
-	const claims = claimsOf(url);
+	const claims = claimsOf(portal, url);
 	return {
 		url,
 		lastModified,
@@ -54,12 +63,12 @@ function entryOf({ href, facts, lastModified }: SitePage): SitemapEntry {
 }
 
 /** More than one file when a section outgrows the protocol's limit. */
-function split(name: string, urls: readonly string[]): Sitemap[] {
+function split(portal: Portal, name: string, urls: readonly string[]): Sitemap[] {
 	const count = Math.ceil(urls.length / mostEntries);
 	return Array.from({ length: count }, (_, index) => ({
 		file: index === 0 ? `${name}.xml` : `${name}-${index + 1}.xml`,
 		entries: urls
 			.slice(index * mostEntries, (index + 1) * mostEntries)
-			.flatMap((url) => entries.get(url) ?? []),
+			.flatMap((url) => entries(portal).get(url) ?? []),
 	}));
 }

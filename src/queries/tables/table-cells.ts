@@ -4,6 +4,7 @@ import { addressOf } from '../../collections/sections/addresses.ts';
 import { duties } from '../../collections/duties.ts';
 import { cellsOf } from '../../collections/tables/table.ts';
 import { common } from '../../interface/zh-CN.ts';
+import type { Portal } from '../portal.ts';
 import type { Column, Table, TableRow } from '../../collections/tables/table.ts';
 
 /** A cell as readers see it. */
@@ -29,6 +30,7 @@ export function saidBy(
 
 /** A row's cells in the order of the columns: agencies by their names, addresses by the titles of their pages. */
 export function shownCells(
+	portal: Portal,
 	{ links = [], references = {} }: Table,
 	columns: readonly Column[],
 	row: TableRow,
@@ -36,16 +38,16 @@ export function shownCells(
 	const texts = cellsOf(columns, row);
 	return columns.map(({ name, isAgencyName, isDutyId }, index) => {
 		const text = texts[index] ?? '';
-		if (isDutyId) return { text, links: [dutyLink(text)] };
+		if (isDutyId) return { text, links: [dutyLink(portal, text)] };
 		if (links.includes(name))
 			return {
 				text,
-				links: valuesOf(row[name]).map((href) => ({ label: titleOfAddress(href), href })),
+				links: valuesOf(row[name]).map((href) => ({ label: titleOfAddress(portal, href), href })),
 			};
-		const agency = isAgencyName ? agencyNamed(text) : undefined;
+		const agency = isAgencyName ? agencyNamed(portal, text) : undefined;
 		if (agency) return { text, links: [{ label: text, href: agency.href }] };
 		if (!references[name]?.includes('agencies')) return { text };
-		const found = agenciesOf(valuesOf(row[name])).map(({ data, href }) => ({
+		const found = agenciesOf(portal, valuesOf(row[name])).map(({ data, href }) => ({
 			label: data.shortName ?? data.name,
 			href,
 		}));
@@ -53,9 +55,9 @@ export function shownCells(
 	});
 }
 
-function dutyLink(id: string): { label: string; href: string } {
+function dutyLink(portal: Portal, id: string): { label: string; href: string } {
 	const href = addressOf(duties, id);
-	return { label: titleOfAddress(href), href };
+	return { label: titleOfAddress(portal, href), href };
 }
 
 function valuesOf(value: unknown): string[] {

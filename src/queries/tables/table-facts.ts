@@ -5,7 +5,7 @@ import { tableName } from './tables.ts';
 import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
 import { columnsOf } from '../../collections/tables/table.ts';
 import { parseCalendarDate, parsePublicationTime } from '../../domain/dates/calendar-date.ts';
-import { site } from '../../site.ts';
+import type { Portal } from '../portal.ts';
 import type { Article } from '../site-map/meta-labels.ts';
 import type { Facts, PublishedRow } from '../../audit/judging/facts.ts';
 import type { Table, TableRow } from '../../collections/tables/table.ts';
@@ -16,43 +16,54 @@ import type { PublicationTime } from '../../domain/dates/calendar-date.ts';
  * What a page of a table says of itself. A table's own address shows its newest file once more and states its section
  * alone, so that nothing is counted twice.
  */
-export function tablePageFacts({ published, part, href, rows }: TablePageProps): Facts {
+export function tablePageFacts(
+	portal: Portal,
+	{ published, part, href, rows }: TablePageProps,
+): Facts {
 	const { table, section } = published;
 	if (!part || href !== part.href) return facts({ section: section.id });
 	const day = table.versioned && parseCalendarDate(part.file);
-	const named = [...new Set(rows.flatMap((row) => agenciesIn(table, row)))];
+	const named = [...new Set(rows.flatMap((row) => agenciesIn(portal, table, row)))];
 	return facts({
 		section: section.id,
-		agencies: namesAgencies(table) ? named : answeringFor(section),
+		agencies: namesAgencies(table) ? named : answeringFor(portal, section),
 		period: periodOf(part),
 		dates: day ? { formed: day, published: day } : {},
 	});
 }
 
 /** What the labels say of a whole version of a list, which is an article; other pages of tables are columns. */
-export function tableArticle(props: TablePageProps): Article | undefined {
-	const { agencies, dates } = tablePageFacts(props);
-	const names = agenciesOf(agencies).map(({ data }) => data.name);
+export function tableArticle(portal: Portal, props: TablePageProps): Article | undefined {
+	const { agencies, dates } = tablePageFacts(portal, props);
+	const names = agenciesOf(portal, agencies).map(({ data }) => data.name);
 	return (
 		dates.published && {
 			title: tableName(props),
 			publishedOn: dates.published,
-			source: names.join('、') || site.name,
+			source: names.join('、') || portal.site.name,
 			description: props.published.table.description,
 		}
 	);
 }
 
 /** What the rows of a page say of themselves, in their order; none where the page is a copy. */
-export function tablePageRows({ published, part, href, rows }: TablePageProps): PublishedRow[] {
+export function tablePageRows(
+	portal: Portal,
+	{ published, part, href, rows }: TablePageProps,
+): PublishedRow[] {
 	if (!part || href !== part.href) return [];
-	return rows.map((row) => rowFacts(published, part, row));
+	return rows.map((row) => rowFacts(portal, published, part, row));
 }
 
-function rowFacts({ table }: PublishedTable, part: TablePart, row: TableRow): PublishedRow {
+function rowFacts(
+	portal: Portal,
+	{ table }: PublishedTable,
+	part: TablePart,
+	row: TableRow,
+): PublishedRow {
 	const [{ from, to } = { from: '', to: 'publishedOn' }] = table.deadlines ?? [];
 	const { agencies, period, dates } = facts({
-		agencies: agenciesIn(table, row),
+		agencies: agenciesIn(portal, table, row),
 		period: row['year'] === undefined ? periodOf(part) : String(row['year']),
 		dates: { formed: timeIn(row[from] ?? row['date']), published: timeIn(row[to]) },
 	});
@@ -64,13 +75,14 @@ function periodOf({ file }: TablePart): string | undefined {
 	return /^\d{4}(-\d{2})?$/.test(file) ? file : undefined;
 }
 
-function agenciesIn(table: Table, row: TableRow): string[] {
+function agenciesIn(portal: Portal, table: Table, row: TableRow): string[] {
 	const { named, referred } = agencyFields(table);
 	const ids = [
-		...named.flatMap((name) => agencyNamed(String(row[name]))?.id ?? []),
-		...agenciesOf(referred.flatMap((name) => [row[name] ?? []].flat().map(String))).map(
-			({ id }) => id,
-		),
+		...named.flatMap((name) => agencyNamed(portal, String(row[name]))?.id ?? []),
+		...agenciesOf(
+			portal,
+			referred.flatMap((name) => [row[name] ?? []].flat().map(String)),
+		).map(({ id }) => id),
 	];
 	return [...new Set(ids)];
 }

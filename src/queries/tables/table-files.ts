@@ -1,4 +1,5 @@
 import { publishedTables } from './tables.ts';
+import type { Portal } from '../portal.ts';
 import type { PublishedTable, TablePart } from './tables.ts';
 
 export interface TableFile extends Record<string, unknown> {
@@ -7,8 +8,8 @@ export interface TableFile extends Record<string, unknown> {
 }
 
 /** The downloads beside the tables, as static paths without their extension. */
-export function tableFiles() {
-	return publishedTables.flatMap((published) =>
+export function tableFiles(portal: Portal) {
+	return publishedTables(portal).flatMap((published) =>
 		published.parts.map((part) => ({
 			params: { table: decodeURIComponent(part.href.slice(1, -1)) },
 			props: { published, part } satisfies TableFile,

@@ -1,4 +1,5 @@
 import { publishedTables } from './tables.ts';
+import type { Portal } from '../portal.ts';
 
 /** A table as an entry of a hub page. */
 export interface TableLink {
@@ -9,8 +10,8 @@ export interface TableLink {
 }
 
 /** The tables of a group (`lists`), in the order of the site map. */
-export function tableLinks(group: string): TableLink[] {
-	return publishedTables
+export function tableLinks(portal: Portal, group: string): TableLink[] {
+	return publishedTables(portal)
 		.filter(({ table }) => table.name.startsWith(`${group}/`))
 		.map(({ section: { path, title }, table, parts }) => {
 			const [newest] = parts;

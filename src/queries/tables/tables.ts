@@ -1,4 +1,5 @@
-import { getCollection } from 'astro:content';
+import { derived } from '../derived.ts';
+import { entriesOf } from '../portal.ts';
 import { tables, sectionOfTable } from '../../collections/tables/tables.ts';
 import { publicFiles } from '../../collections/tables/rows/public-files.ts';
 import { publicRows } from '../../collections/tables/rows/public-rows.ts';
@@ -8,8 +9,7 @@ import { changesBetween } from '../../collections/tables/rows/table-changes.ts';
 import { dateOf, parsePublicationTime } from '../../domain/dates/calendar-date.ts';
 import { recordedRows } from '../../collections/tables/rows/row-changes.ts';
 import { rowChanges } from '../records/address-changes.ts';
-import { today } from '../../today.ts';
-import type { CollectionKey } from 'astro:content';
+import type { Portal } from '../portal.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { PublicFile } from '../../collections/tables/rows/public-files.ts';
 import type { WithdrawnRow } from '../../collections/tables/rows/public-rows.ts';
@@ -59,11 +59,13 @@ export interface TablePageProps {
 const pageSize = 100;
 
 /** All tables with their rows, read once a build. */
-export const publishedTables: readonly PublishedTable[] = await Promise.all(tables.map(publish));
+export const publishedTables = derived((portal): readonly PublishedTable[] =>
+	tables.map((table) => publish(portal, table)),
+);
 
 /** Every page of every table: the newest file at the section's address, each file at its own, paginated. */
-export function tablePages(): TablePageProps[] {
-	return publishedTables
+export function tablePages(portal: Portal): TablePageProps[] {
+	return publishedTables(portal)
 		.filter(({ table }) => !table.ownPages)
 		.flatMap((published) => {
 			const [newest] = published.parts;
@@ -81,28 +83,28 @@ export function tableName({ published: { section }, part, href }: TablePageProps
 }
 
 /** A part as rows of text under its labels, for downloads. */
-export function downloadOf({ table, columns }: PublishedTable, { rows }: TablePart): string[][] {
+export function downloadOf(
+	portal: Portal,
+	{ table, columns }: PublishedTable,
+	{ rows }: TablePart,
+): string[][] {
 	return [
 		columns.map(({ label }) => label),
-		...rows.map((row) => shownCells(table, columns, row).map(({ text }) => text)),
+		...rows.map((row) => shownCells(portal, table, columns, row).map(({ text }) => text)),
 	];
 }
 
-async function publish(table: Table): Promise<PublishedTable> {
-	// The store knows tables by name only; their rows have passed the table's own schema.
+function publish(portal: Portal, table: Table): PublishedTable {
 	const section = sectionOfTable(table);
-	const entries = (await getCollection(section.id as CollectionKey)) as readonly {
-		filePath?: string;
-		data: object;
-	}[];
+	const entries = entriesOf(portal, table);
 	const columns = columnsOf(table);
-	const byFile = Map.groupBy(entries, ({ filePath = '' }) => fileOf(filePath, table));
+	const byFile = Map.groupBy(entries, ({ filePath }) => fileOf(filePath, table));
 	const files = new Map(
-		[...byFile].map(([file, members]) => [file, members.map(({ data }) => data as TableRow)]),
+		[...byFile].map(([file, members]) => [file, members.map(({ data }) => data)]),
 	);
-	const open = publicFiles(table, files, today);
+	const open = publicFiles(table, files, portal.today);
 	const shown = new Set(open.flatMap(({ rows }) => rows));
-	const parts = open.map((each) => partOf(table, each));
+	const parts = open.map((each) => partOf(portal, table, each));
 	return {
 		table,
 		section,
@@ -126,13 +128,17 @@ async function publish(table: Table): Promise<PublishedTable> {
 
 	/** Those that may not be named count too. */
 	function rowsOf({ file }: TablePart): readonly TableRow[] {
-		return publicRows(table, files.get(file) ?? [], today).rows;
+		return publicRows(table, files.get(file) ?? [], portal.today).rows;
 	}
 }
 
-function partOf(table: Table, { file, rows, withdrawn: over, left }: PublicFile): TablePart {
+function partOf(
+	portal: Portal,
+	table: Table,
+	{ file, rows, withdrawn: over, left }: PublicFile,
+): TablePart {
 	const href = `${table.path}${file.split('/').map(encodeURIComponent).join('/')}/`;
-	const withdrawn = [...over, ...recordedRows(rowChanges, decodeURIComponent(href))];
+	const withdrawn = [...over, ...recordedRows(rowChanges(portal), decodeURIComponent(href))];
 	const { dateField } = table;
 	const days = dateField
 		? [...rows.flatMap((row) => dayIn(row[dateField])), ...withdrawn.map(({ on }) => on)]
