@@ -33,8 +33,8 @@ export interface Collection<
 	versioned?: true;
 	/** CSV only: a key must be unique in its file, not in all files of the collection. Of versions it always is so. */
 	keyPerFile?: true;
-	/** CSV only: what a file may be called, without `.csv`; `hint` says it to editors. */
-	fileName?: { pattern: RegExp; hint: string };
+	/** CSV only: what a file may be called, without `.csv`; `hint` says it to editors, `example` is one. */
+	fileName?: { pattern: RegExp; hint: string; example: string };
 	/** CSV only: fields that hold addresses of this site's own pages, each of which must exist. */
 	links?: readonly string[];
 	/** Fields that hold ids of other records: dotted field path → the collections they may point to. */
@@ -46,7 +46,7 @@ export interface Collection<
 	rules?: readonly Rule<z.output<Schema>>[];
 	/** Any personal data in a record is an error; elsewhere what offices often publish lawfully is a warning. */
 	withoutPersonalData?: true;
-	/** Days by which something must have been done; a later one is a warning. Default: 条例 art. 26. */
+	/** Days by which something must have been done; a later one is a warning. Default: `defaultDeadlines`. */
 	deadlines?: readonly Deadline[];
 }
 
@@ -64,6 +64,17 @@ export interface Deadline {
 	/** The statute and its article, in Chinese. */
 	basis: string;
 }
+
+/** Information must be made public within 20 working days once it is formed (条例 art. 26). */
+export const defaultDeadlines: readonly Deadline[] = [
+	{
+		from: 'formedOn',
+		to: 'publishedOn',
+		workingDays: 20,
+		duty: '应在成文后 20 个工作日内公开',
+		basis: '《政府信息公开条例》第二十六条',
+	},
+];
 
 /** Returns what is wrong with the record, or nothing. */
 export type Rule<Data> = (data: Data) => RuleViolation | undefined;

@@ -68,7 +68,7 @@ export const consultations = collection({
 		}),
 		decision: reference('所属决策事项').meta({ example: 'reli-guanwang-2026' }).optional(),
 		documents: references('形成的文件')
-			.meta({ description: '后来印发的文件', example: ['qingzhenggui-2026-6'] })
+			.meta({ description: '后来印发的文件，可以有几个', example: ['qingzhenggui-2026-6'] })
 			.optional(),
 		hearing: z
 			.strictObject({

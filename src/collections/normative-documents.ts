@@ -71,13 +71,16 @@ export const normativeDocuments = collection({
 			.meta({ description: '填了废止日期就要填', example: '县政府办公室公告2026年第2号' })
 			.optional(),
 		amends: references('修改的文件')
-			.meta({ description: '被本文件修改、仍然有效的文件', example: ['qingzhenggui-2023-6'] })
+			.meta({
+				description: '被本文件修改、仍然有效的文件，可以有几个',
+				example: ['qingzhenggui-2023-6'],
+			})
 			.optional(),
 		replaces: references('替代的文件')
-			.meta({ description: '被本文件整个代替的文件', example: ['qingzhenggui-2021-9'] })
+			.meta({ description: '被本文件整个代替的文件，可以有几个', example: ['qingzhenggui-2021-9'] })
 			.optional(),
 		repeals: references('废止的文件')
-			.meta({ description: '被本文件宣布废止的文件', example: ['qingzhengfa-2019-30'] })
+			.meta({ description: '被本文件宣布废止的文件，可以有几个', example: ['qingzhengfa-2019-30'] })
 			.optional(),
 		topic: expected(
 			documentFields.topic.unwrap().meta({ example: '城乡建设、环境保护/城乡建设（含住房）' }),

@@ -19,12 +19,7 @@ import type { AllowedValue } from './field-meta.ts';
 
 /** One line of text that is not empty. */
 export const text = (label: string) =>
-	z
-		.string()
-		.trim()
-		.min(1, '不能为空')
-		.max(500, '太长，最多 500 个字')
-		.meta({ title: label, description: '一句话' });
+	z.string().trim().min(1, '不能为空').max(500, '太长，最多 500 个字').meta({ title: label });
 
 /** A paragraph of text that is not empty. */
 export const paragraph = (label: string) =>
@@ -33,7 +28,7 @@ export const paragraph = (label: string) =>
 		.trim()
 		.min(1, '不能为空')
 		.max(5000, '太长，最多 5000 个字')
-		.meta({ title: label, description: '一段话', long: true });
+		.meta({ title: label, long: true });
 
 /** An optional field that a record written by hand must have; see `expected` in `GlobalMeta`. */
 export function expected<Schema extends z.ZodType>(schema: Schema) {
@@ -155,7 +150,7 @@ export const texts = (label: string) =>
 	z.array(text(label)).min(1, '至少填一项').meta({ title: label });
 
 /** The id of a record of another collection; which one is said in the collection's `references`. */
-export const reference = (label: string) => text(label).meta({ description: undefined });
+export const reference = (label: string) => text(label);
 
 /** Several ids of records of another collection, at least one, none twice. */
 export const references = (label: string) =>

@@ -8,6 +8,20 @@ interface Definition {
 	shape?: Record<string, z.ZodType>;
 }
 
+/**
+ * Whether an editor must fill a field in. `required`: every record has it. `expected`: every record but those taken over
+ * from an old system. `alternative`: it or another one. `advised`: an empty field is a warning. `optional`: none of these.
+ */
+export type Need = 'required' | 'expected' | 'alternative' | 'advised' | 'optional';
+
+export function needOf(field: z.ZodType): Need {
+	const { expected, alternative, advised } = metaOf(field);
+	if (expected) return 'expected';
+	if (!field.safeParse(undefined).success) return 'required';
+	if (alternative) return 'alternative';
+	return advised ? 'advised' : 'optional';
+}
+
 /** What is said of a field: its Chinese label (`title`) and flags, wherever between its wrappers it was said. */
 export function metaOf(schema: z.ZodType): z.core.GlobalMeta {
 	const inner = innerOf(schema);

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { fieldsOf, metaOf } from '../fields/schema.ts';
+import { fieldsOf, metaOf, needOf } from '../fields/schema.ts';
 import type { z } from 'zod';
 import type { Collection } from '../collection.ts';
 
@@ -34,7 +34,7 @@ function entry(name: string, known: Record<string, string>): string {
 }
 
 function isRequired(field: z.ZodType): boolean {
-	return metaOf(field).expected === true || !field.safeParse(undefined).success;
+	return ['required', 'expected'].includes(needOf(field));
 }
 
 function labelOf(field: z.ZodType): string {

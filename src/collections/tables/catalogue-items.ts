@@ -20,11 +20,12 @@ export const catalogueItems: Table = {
 			'u',
 		),
 		hint: '二十六个领域用编辑手册里列出的英文名，本县增加的领域直接用中文名，例如 旅游.csv',
+		example: 'compulsory-education',
 	},
 	partTitle: (file) => catalogueFieldTitle(file) ?? file,
 	ownPages: true,
 	schema: z.strictObject({
-		number: text('序号').meta({ description: '定下后不再改', example: 1 }),
+		number: text('序号').meta({ description: '定下后不再改', example: '1' }),
 		matter: text('一级事项').meta({ description: '事项的大类', example: '招生管理' }),
 		item: text('二级事项').meta({ description: '具体事项的名称', example: '招生计划' }),
 		elements: texts('公开内容（要素）').meta({

@@ -78,7 +78,7 @@ const fields: Record<ColumnKind, (label: string) => z.ZodType> = {
 	date: calendarDate,
 	count,
 	amount,
-	agency: (label) => text(label).meta({ description: undefined, agencyName: true }),
+	agency: (label) => text(label).meta({ agencyName: true }),
 	'credit-code': creditCode,
 	choices: text,
 };

@@ -9,13 +9,18 @@ export const partyCodes = [
 		name: 'creditCode',
 		label: '行政相对人代码_1(统一社会信用代码)',
 		kind: 'credit-code',
+		description: '18 位，系统核对校验码；法人及非法人组织六种代码至少填一种，自然人不填',
 		example: '91999901MA0001QH1Q',
 	},
-	{ name: 'registrationCode', label: '行政相对人代码_2(工商注册号)' },
-	{ name: 'organisationCode', label: '行政相对人代码_3(组织机构代码)' },
-	{ name: 'taxCode', label: '行政相对人代码_4(税务登记号)' },
-	{ name: 'institutionCode', label: '行政相对人代码_5(事业单位证书号)' },
-	{ name: 'associationCode', label: '行政相对人代码_6(社会组织登记证号)' },
+	{ name: 'registrationCode', label: '行政相对人代码_2(工商注册号)', description: '自然人不填' },
+	{ name: 'organisationCode', label: '行政相对人代码_3(组织机构代码)', description: '自然人不填' },
+	{ name: 'taxCode', label: '行政相对人代码_4(税务登记号)', description: '自然人不填' },
+	{ name: 'institutionCode', label: '行政相对人代码_5(事业单位证书号)', description: '自然人不填' },
+	{
+		name: 'associationCode',
+		label: '行政相对人代码_6(社会组织登记证号)',
+		description: '自然人不填',
+	},
 ] as const satisfies readonly TableColumn[];
 
 /** Who the decision is about. */

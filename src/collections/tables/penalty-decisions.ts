@@ -27,6 +27,11 @@ export const penaltyTypes = [
 /** 失信信息 by gravity → the most months that it may be public (国办发〔2025〕22号). */
 export const publicityClasses = { 轻微: 3, 一般: 12, 严重: 36 } as const;
 
+/** `轻微的最多公示 3 个月，一般的最多公示 12 个月 …` */
+const publicityPeriods = Object.entries(publicityClasses)
+	.map(([gravity, months]) => `${gravity}的最多公示 ${months} 个月`)
+	.join('，');
+
 /** The column that a kind of penalty asks for. */
 const asksFor: Partial<Record<(typeof penaltyTypes)[number], string>> = {
 	罚款: 'fine',
@@ -137,6 +142,7 @@ export const penaltyDecisions: TableKind = {
 			name: 'publicityClass',
 			label: '失信程度',
 			values: ['轻微', '一般', '严重'],
+			description: publicityPeriods,
 			example: '一般',
 		},
 		...publicityColumns,

@@ -72,7 +72,7 @@ export const reconsiderationStatistics: Table = {
 		fields: ['received', 'accepted', 'concluded'],
 	},
 	partTitle: () => '历年',
-	fileName: { pattern: /^annual$/, hint: '只有一个文件 annual.csv，一年一行' },
+	fileName: { pattern: /^annual$/, hint: '只有一个文件 annual.csv，一年一行', example: 'annual' },
 	schema,
 	rules: [
 		at('accepted', ({ accepted, received }) =>

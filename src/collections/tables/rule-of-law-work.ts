@@ -127,12 +127,12 @@ const progress: Table = {
 	dateField: 'reportedOn',
 	links: ['evidence'],
 	schema: z.strictObject({
-		task: text('任务编号').meta({ description: '当年任务分工里的编号', example: '5' }),
+		task: text('任务编号').meta({ description: '当年任务分工里的编号', example: '1' }),
 		progress: paragraph('进展').meta({
 			description: '写做了什么、做到什么程度',
-			example: '石桥乡执法场所改造完成，试点结束',
+			example: '目录草案已经报县政府常务会议',
 		}),
-		reportedOn: calendarDate('报送日期').meta({ example: '2026-12-01' }),
+		reportedOn: calendarDate('报送日期').meta({ example: '2027-02-01' }),
 		evidence: texts('佐证')
 			.meta({ example: ['/agencies/'] })
 			.optional(),
