@@ -42,9 +42,13 @@ function valuesHint({ schema, label }: ListedField, { format }: Collection, link
 		return [format === 'csv' ? '写 `是` 或者 `否`' : '是写 `true`，不是写 `false`'];
 	const values = allowedValues(schema);
 	if (!values) return [];
-	if (needsList(values)) return [`从${links.values(label, values)}里选`];
+	const isRecord = bare instanceof z.ZodRecord;
+	if (needsList(values)) {
+		const list = links.values(label, values);
+		return [isRecord ? `行的名称见${list}` : `从${list}里选`];
+	}
 	const named = values.map(({ value }) => code(value)).join('、');
-	if (bare instanceof z.ZodRecord) return [`行的名称：${named}`];
+	if (isRecord) return [`行的名称：${named}`];
 	return [`${bare instanceof z.ZodArray ? '写其中的一项或者几项：' : '只能写 '}${named}`];
 }
 
