@@ -25,13 +25,13 @@ export interface Collection<
 	title: string;
 	format: Format;
 	schema: Schema;
-	/** Where the pages of the collection live, with both slashes; absent when its records have no pages of their own. */
+	/** The address below which the pages of the collection lie, with both slashes; `undefined` if its records have no pages. */
 	path?: string;
 	/** CSV only: the column whose value is the record's id. */
 	key?: string;
 	/** CSV only: each file is a whole version of a list, named by the day from which it holds (`2026-03-01.csv`). */
 	versioned?: true;
-	/** CSV only: a key must be unique in its file, not in all files of the collection. Of versions it always is so. */
+	/** CSV only: keys must be unique only within a file, not across all files. Always so for versions. */
 	keyPerFile?: true;
 	/** CSV only: what a file may be called, without `.csv`; `hint` says it to editors, `example` is one. */
 	fileName?: { pattern: RegExp; hint: string; example: string };
@@ -44,7 +44,7 @@ export interface Collection<
 	 * The check of each rule is independent: every broken rule is reported.
 	 */
 	rules?: readonly Rule<z.output<Schema>>[];
-	/** Any personal data in a record is an error; elsewhere what offices often publish lawfully is a warning. */
+	/** Any personal data in a record is an error. Otherwise data that offices often publish lawfully is only a warning. */
 	withoutPersonalData?: true;
 	/** Days by which something must have been done; a later one is a warning. Default: `defaultDeadlines`. */
 	deadlines?: readonly Deadline[];
@@ -76,7 +76,7 @@ export const defaultDeadlines: readonly Deadline[] = [
 	},
 ];
 
-/** Returns what is wrong with the record, or nothing. */
+/** Returns what is wrong with the record; `undefined` if nothing is. */
 export type Rule<Data> = (data: Data) => RuleViolation | undefined;
 
 export interface RuleViolation {

@@ -91,7 +91,7 @@ interface Dates {
 	publicUntil?: CalendarDate | undefined;
 }
 
-/** 成文 ≤ 发布 ≤ 更新, 发布 ≤ 公示截止. */
+/** The order of dates: 成文 ≤ 发布 ≤ 更新, 发布 ≤ 公示截止. */
 export const documentRules: readonly Rule<Dates>[] = [
 	({ formedOn, publishedOn }) =>
 		formedOn && publishedOn && dateOf(publishedOn) < formedOn

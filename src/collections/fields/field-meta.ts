@@ -37,8 +37,8 @@ declare module 'zod' {
 		/** The value is the full name of an agency of the county's directory. */
 		agencyName?: boolean | undefined;
 		/**
-		 * The value names a natural person, or is what one is found by. A superseded version of a list does not keep it
-		 * public when the person is no longer on the list.
+		 * The value names or identifies a natural person. A superseded version of a list does not keep it public after the
+		 * person has left the list.
 		 */
 		person?: boolean | undefined;
 		/** The value is the id of a duty of publication, the nation's or the county's. */

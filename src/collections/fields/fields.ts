@@ -77,7 +77,7 @@ export const documentNumber = (label = '发文字号') =>
 		})
 		.meta({ title: label, description: '年份用六角括号〔〕，序号不补零' });
 
-/** 索引号; several official shapes are in use, none is enforced. */
+/** 索引号. Several official forms of its prefix are in use; all are accepted. */
 export const indexNumber = (label = '索引号') =>
 	z
 		.string()

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { calendarDate, link, oneOf, paragraph, text } from './fields.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
-/** What a clean-up (清理) can decide about a document. */
+/** The results that a clean-up (清理) can have for a document. */
 export const cleanUpResults = ['继续有效', '修改', '废止', '失效'] as const;
 
 const beforeStart = { path: ['endedOn'], message: '早于开始的日期' };
 
-/** How a normative document came about and what was found of it later (国办发〔2018〕115号 for the legality review). */
+/** The procedures of a normative document before and after it takes effect (legality review: 国办发〔2018〕115号). */
 export const procedureFields = {
 	consultation: z
 		.strictObject({

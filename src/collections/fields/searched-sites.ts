@@ -8,13 +8,13 @@ interface NamedSite {
 	address: string;
 }
 
-/** Each site costs the reader's browser a thread of its own. */
+/** The most sites. Each one takes a thread of the reader's browser. */
 const most = 20;
 
 const addressHint =
 	'应以 https:// 开头、以斜杠结尾，例如 https://www.linxian.example/；与本站同一个域名的，写成 /linxian/';
 
-/** Other portals made with this system, of which the search page finds the documents as well. */
+/** Other portals made with this system that the search page searches too. */
 export const searchedSites = z
 	.array(
 		z.strictObject({
@@ -40,7 +40,7 @@ export const searchedSites = z
 	})
 	.meta({ title: '一起搜索的网站', description: `用本系统建的其他网站，最多 ${most} 个` });
 
-/** The site itself is searched anyway. */
+/** A violation if the list contains the site itself, which is always searched. */
 export function ownSiteSearchedTwice({
 	search,
 	...own

@@ -4,8 +4,8 @@ import type { z } from 'zod';
 import type { Collection } from '../collection.ts';
 
 /**
- * The text of a new record's file: every field with its Chinese label, the ones to be filled in first, the optional ones
- * behind `#`. `known` are values that are known already.
+ * The text of a new record's file: every field with its Chinese label, required fields first, optional ones commented out
+ * with `#`. `known` holds the values of fields that are already known.
  */
 export function skeletonOf({ schema }: Collection, known: Record<string, string>): string {
 	const fields = Object.entries(fieldsOf(schema)).filter(([name]) => name !== 'importedFrom');

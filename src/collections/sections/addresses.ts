@@ -1,6 +1,6 @@
 import type { Collection } from '../collection.ts';
 
-/** First steps of an id below a collection's path that belong to the collection's own lists. */
+/** First steps of ids that the engine reserves in a collection, because its own lists have these addresses. */
 const listSteps = [
 	'result',
 	'respondent',
@@ -48,7 +48,7 @@ const engineParts = [
 	'disclosure/reports',
 ];
 
-/** Whether the engine needs the address that a record with this id would get. */
+/** True if the engine itself uses the address that a record with this id would get. */
 export function isReserved({ path, name }: Collection, id: string): boolean {
 	const first = id.split('/')[0] ?? '';
 	if (path === undefined) return false;

@@ -31,7 +31,7 @@ export interface Section {
 		| 'reconsideration-decisions';
 	/** Sections whose records its page shows although they do not stand below it. */
 	shows?: readonly string[];
-	/** A page that states the law: the day on which it was last compared with the law's text. */
+	/** The day on which a page that states the law was last compared with the text of the law. */
 	reviewedOn?: CalendarDate;
 }
 
@@ -186,7 +186,7 @@ export const reportMatrix: Section = {
 	shows: ['rule-of-law-reports'],
 };
 
-/** Where an auditor begins: what must be public, and where it is. */
+/** The starting point for auditors: what must be public, and where it is. */
 export const duties: Section = {
 	id: 'duties',
 	path: '/rule-of-law/duties/',
@@ -198,7 +198,7 @@ export const duties: Section = {
 	shows: ['home'],
 };
 
-/** How every duty stands: for auditors and citizens. */
+/** The verdicts on every duty, for auditors and citizens. */
 export const audit: Section = {
 	id: 'audit',
 	path: '/audit/',
@@ -296,7 +296,7 @@ export const siteMap: Section = {
 	shows: ['home'],
 };
 
-/** Whether a section is a table, whose rows can be cited one by one. */
+/** True if the section is a table, whose rows can be cited one by one. */
 export function listsRows(id: string): boolean {
 	return tables.some((table) => sectionOfTable(table).id === id);
 }

@@ -9,17 +9,17 @@ export interface TableColumn {
 	name: string;
 	/** The heading, as the official form writes it. */
 	label: string;
-	/** `advised`: an empty cell is a warning, because the form that asks for it is not certain. */
+	/** `advised`: an empty cell is a warning, because it is not certain that the official form requires the column. */
 	required?: true | 'advised';
 	/** Default: one line of text, or one of `values`. */
 	kind?: ColumnKind;
-	/** The cell names a natural person, or is what one is found by. */
+	/** The cell names or identifies a natural person. */
 	person?: true;
 	/** The only values that a cell may have. */
 	values?: readonly [string, ...string[]];
-	/** What an editor writes into a cell, in Chinese. Default: what the kind says. */
+	/** What an editor writes into a cell, in Chinese. Default: the description of the kind. */
 	description?: string;
-	/** The cell of the handbook's example; without one the example leaves the column out. */
+	/** The cell in the example of the handbook. A column without one is left out of the example. */
 	example?: Example;
 }
 

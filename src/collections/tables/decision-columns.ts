@@ -1,9 +1,9 @@
 import type { TableColumn } from './columns.ts';
 
-/** 行政相对人 of both kinds of decision, as the 双公示 form heads it; the columns for identity documents are left out. */
+/** The kinds of 行政相对人, as the 双公示 form names them. */
 export const partyTypes = ['法人及非法人组织', '自然人', '个体工商户'] as const;
 
-/** Columns with a code of the party, of which an organisation needs one. */
+/** The columns for codes of the party. An organisation needs at least one. The form's columns for identity documents are left out. */
 export const partyCodes = [
 	{
 		name: 'creditCode',
@@ -23,7 +23,7 @@ export const partyCodes = [
 	},
 ] as const satisfies readonly TableColumn[];
 
-/** Who the decision is about. */
+/** The columns about the party of a decision. */
 export const partyColumns: readonly TableColumn[] = [
 	{
 		name: 'party',
@@ -48,7 +48,7 @@ export const partyColumns: readonly TableColumn[] = [
 	},
 ];
 
-/** When the decision was made public, and whether and why it no longer is. */
+/** The columns about the publication of a decision and its end. */
 export const publicityColumns: readonly TableColumn[] = [
 	{ name: 'remark', label: '备注' },
 	{
@@ -76,5 +76,5 @@ export const publicityColumns: readonly TableColumn[] = [
 	{ name: 'withdrawnReason', label: '撤下原因', description: '会公开，不写当事人的名称' },
 ];
 
-/** Told in the notice that a withdrawn row leaves; empty in every row that is shown. */
+/** Fields that appear only in the notice in place of a withdrawn row. They are empty in every row that is shown. */
 export const withdrawalFields = ['overturnedOn', 'withdrawnOn', 'withdrawnReason'] as const;

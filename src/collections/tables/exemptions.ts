@@ -3,10 +3,10 @@ import { byYear } from './file-naming.ts';
 import { calendarDate, text } from '../fields/fields.ts';
 import type { Table } from './table.ts';
 
-/** The least that a reason must say. */
+/** The length of the shortest reason that is accepted, in characters. */
 const shortestReason = 10;
 
-/** 不适用声明: that a duty of publication does not apply, with the reason, for everyone to read. */
+/** 不适用声明: public declarations that a duty of publication does not apply, each with its reason. */
 export const exemptions: Table = {
 	name: 'exemptions',
 	title: '公开义务不适用声明',

@@ -1,6 +1,6 @@
 import { formatChineseDate, parseCalendarDate } from '../../domain/dates/calendar-date.ts';
 
-/** How the files of a table are named, and how readers see a file's name. Spread into the table. */
+/** How the files of a table are named, and what readers see instead of the name. A table spreads one of these into itself. */
 export interface FileNaming {
 	/** What a file may be called, without `.csv`. */
 	fileName: { pattern: RegExp; hint: string; example: string };

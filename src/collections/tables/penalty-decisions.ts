@@ -27,12 +27,12 @@ export const penaltyTypes = [
 /** 失信信息 by gravity → the most months that it may be public (国办发〔2025〕22号). */
 export const publicityClasses = { 轻微: 3, 一般: 12, 严重: 36 } as const;
 
-/** `轻微的最多公示 3 个月，一般的最多公示 12 个月 …` */
+/** What editors are told of the column: `轻微的最多公示 3 个月，一般的最多公示 12 个月 …` */
 const publicityPeriods = Object.entries(publicityClasses)
 	.map(([gravity, months]) => `${gravity}的最多公示 ${months} 个月`)
 	.join('，');
 
-/** The column that a kind of penalty asks for. */
+/** Kind of penalty → the column that must be filled in for it. */
 const asksFor: Partial<Record<(typeof penaltyTypes)[number], string>> = {
 	罚款: 'fine',
 	'没收违法所得、没收非法财物': 'confiscated',
@@ -164,7 +164,7 @@ function amountRule(type: (typeof penaltyTypes)[number]): Rule<TableRow>[] {
 	];
 }
 
-/** The period runs from the decision. A warning only: it binds credit sites, which an agency's own site may outlast. */
+/** The period runs from the decision. Only a warning, because the limit binds credit platforms, not an agency's own site. */
 function publicityPeriod({ publicityClass, decidedOn, publicUntil }: TableRow) {
 	const months = publicityClasses[publicityClass as keyof typeof publicityClasses] as
 		number | undefined;

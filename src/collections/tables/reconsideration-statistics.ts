@@ -126,7 +126,7 @@ function at(field: keyof Row, problemOf: (row: Row) => string | undefined): Rule
 	};
 }
 
-/** A rate is written to one decimal place, and not at all when there is nothing to divide by. */
+/** What is wrong with a rate. It must have one decimal place, and be empty if the divisor is zero. */
 function rateProblem(written: number | undefined, part: number, whole: number): string | undefined {
 	const rate = percentage(part, whole);
 	if (written === rate) return undefined;

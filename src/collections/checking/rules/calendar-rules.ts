@@ -14,7 +14,7 @@ import type { ValidRecord } from '../validate.ts';
 /** Statutory days off of a year (全国年节及纪念日放假办法, in force since 2025). */
 const statutoryDaysOff = 13;
 
-/** A year that the county adds must be whole, and every record should have been published in time. */
+/** Checks that a year of holidays added by the county is complete, and that every record was published in time. */
 export function checkCalendar({ records, incomplete: mistaken }: Content): Problem[] {
 	const rows = records.filter(({ collection }) => collection.name === 'holidays');
 	const known = mistaken.has('holidays') ? [] : rows;
