@@ -40,6 +40,7 @@ export function collectionPage(
 		`# ${collection.title}`,
 		`[← 编辑手册](${linkFrom(page, 'README.md')})`,
 		intro,
+		'## 放在哪里',
 		general(placeText(collection)),
 		`## ${collection.format === 'csv' ? '有哪些列' : '有哪些字段'}`,
 		fieldTable(collection, links, general),

@@ -1,13 +1,14 @@
-import { code } from './markdown.ts';
+import { code, escaped } from './markdown.ts';
 import type { Collection } from '../collections/collection.ts';
+import type { Table } from '../collections/tables/table.ts';
 
 /** Where the records of a collection lie, what their files are called and where readers find them. */
 export function placeText(collection: Collection): string {
 	return [
-		`- **放在哪里**：${folderText(collection)}`,
+		`- **位置**：${folderText(collection)}`,
 		...fileNameText(collection),
-		...addressText(collection),
 		...newFileText(collection),
+		...addressText(collection),
 		...(collection.withoutPersonalData
 			? [
 					'- **个人信息**：手机号码、证件号码、住址等任何一种都不能有，见[不能公开的内容](privacy.md)。',
@@ -29,12 +30,16 @@ function fileNameText({ fileName, versioned }: Collection): string[] {
 	const version = versioned
 		? '一个文件是一份完整的清单；改动时另存一份新的，旧的保留，网页上可以查看以前的版本。'
 		: '';
-	return [`- **文件名**：${fileName.hint}。${version}`];
+	return [`- **怎么起名**：${fileName.hint}。${version}`];
 }
 
-function addressText({ format, path }: Collection): string[] {
+function addressText(collection: Collection): string[] {
+	const { format, path } = collection;
 	if (path === undefined) return [];
-	return [`- **网页**：${code(format === 'csv' ? path : `${path}编号/`)}`];
+	if (format !== 'csv') return [`- **网页**：${code(`${path}编号/`)}`];
+	const { description } = collection as Partial<Table>;
+	const above = description === undefined ? '' : `，表格上面写着：“${escaped(description)}”`;
+	return [`- **网页**：${code(path)}${above}`];
 }
 
 function newFileText({ name, format, schema }: Collection): string[] {

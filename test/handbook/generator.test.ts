@@ -122,7 +122,7 @@ test('what must be filled in comes first, what only the import fills in last', (
 
 test('prose before its first heading opens the page, the rest follows the fields', () => {
 	const text = pages.get('shops.md') ?? '';
-	const places = ['# 商店', '开头的话。', '**放在哪里**', '## 有哪些字段', '## 其他', '后面的话。'];
+	const places = ['# 商店', '开头的话。', '## 放在哪里', '## 有哪些字段', '## 其他', '后面的话。'];
 	expect(places.map((part) => text.indexOf(part))).toEqual(
 		places.map((part) => text.indexOf(part)).toSorted((a, b) => a - b),
 	);
@@ -142,7 +142,9 @@ test('values that two collections share stand once', () => {
 });
 
 test('a collection without prose has a page', () => {
-	expect(pages.get('people.md')).toContain('# 人\n\n[← 编辑手册](README.md)\n\n- **放在哪里**');
+	expect(pages.get('people.md')).toContain(
+		'# 人\n\n[← 编辑手册](README.md)\n\n## 放在哪里\n\n- **位置**',
+	);
 });
 
 test('prose for no page and a name that nothing fills in are refused', () => {
