@@ -56,7 +56,11 @@ export const agencies = collection({
 			.optional(),
 		documentPrefixes: z
 			.array(text('机关代字'))
-			.meta({ title: '机关代字', description: '本机构文号里年份前面的字', example: ['青档'] })
+			.meta({
+				title: '机关代字',
+				description: '本机构文号里年份前面的字，可以有几个',
+				example: ['青档'],
+			})
 			.optional(),
 		enforcement: z.boolean().meta({ title: '是否行政执法主体', example: false }).optional(),
 		office: expected(

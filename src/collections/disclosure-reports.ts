@@ -21,11 +21,16 @@ const cells = (columns: readonly string[]) =>
 		.length(columns.length, `应有 ${columns.length} 个数，依次是：${columns.join('、')}`)
 		.meta({ description: `${columns.length} 个数，依次是：${columns.join('、')}` });
 
-/** The table with these rows, all of them, each under its id. */
-const table = (label: string, rows: readonly AllowedValue[], columns: readonly string[]) =>
+/** The table with these rows, all of them, each under its id. `number` is what the official form calls it. */
+const table = (
+	label: string,
+	number: string,
+	rows: readonly AllowedValue[],
+	columns: readonly string[],
+) =>
 	z.record(z.enum(rows.map(({ value }) => value) as [string, ...string[]]), cells(columns)).meta({
 		title: label,
-		description: `${rows.length} 行都要写，每行 ${columns.length} 个数，依次是：${columns.join('、')}`,
+		description: `${number}，${rows.length} 行都要写，每行 ${columns.length} 个数，依次是：${columns.join('、')}`,
 		values: rows,
 	});
 
@@ -85,6 +90,7 @@ export const disclosureReports = collection({
 		applications: expected(
 			table(
 				'收到和处理政府信息公开申请情况',
+				'表三',
 				applicationRows.map(({ id, label }) => ({ value: id, label })),
 				applicantColumns,
 			),
@@ -92,6 +98,7 @@ export const disclosureReports = collection({
 		disputes: expected(
 			table(
 				'政府信息公开行政复议、行政诉讼情况',
+				'表四',
 				disputeGroups.map((value) => ({ value })),
 				disputeColumns,
 			),

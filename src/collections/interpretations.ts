@@ -44,7 +44,12 @@ export const interpretations = collection({
 				example: '问答',
 			}),
 		),
-		interprets: expected(references('解读的文件').meta({ example: ['qingzhenggui-2026-7'] })),
+		interprets: expected(
+			references('解读的文件').meta({
+				description: '可以有几个',
+				example: ['qingzhenggui-2026-7'],
+			}),
+		),
 	}),
 	rules: documentRules,
 });

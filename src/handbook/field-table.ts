@@ -1,9 +1,8 @@
-import { stringify } from 'yaml';
 import { metaOf } from '../collections/fields/schema.ts';
 import { writeCell } from '../collections/fields/cells.ts';
 import { howTo } from './how-to.ts';
 import { fieldsToFillIn, listedFields } from './listed-field.ts';
-import { blocks, code, escaped, markdownTable } from './markdown.ts';
+import { blocks, code, escaped, markdownTable, scalar } from './markdown.ts';
 import type { Collection, Format } from '../collections/collection.ts';
 import type { Example } from '../collections/fields/field-meta.ts';
 import type { Need } from '../collections/fields/schema.ts';
@@ -64,8 +63,4 @@ function inFrontMatter(example: Example): string {
 	return example.some((item) => typeof item === 'number')
 		? `[${example.join(', ')}]`
 		: example.map((item) => scalar(String(item))).join('、');
-}
-
-function scalar(text: string): string {
-	return stringify(text, { singleQuote: true, lineWidth: 0 }).trimEnd();
 }

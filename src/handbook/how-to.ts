@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defaultDeadlines } from '../collections/collection.ts';
 import { bareSchema, labelOf, metaOf } from '../collections/fields/schema.ts';
 import { allowedValues, needsList } from './allowed-values.ts';
-import { code, escaped } from './markdown.ts';
+import { code, escaped, scalar } from './markdown.ts';
 import type { Collection } from '../collections/collection.ts';
 import type { AllowedValue } from '../collections/fields/field-meta.ts';
 import type { ListedField } from './listed-field.ts';
@@ -25,6 +25,7 @@ export function howTo(field: ListedField, collection: Collection, links: Links):
 	const parts = [
 		...derived,
 		...(description ? [escaped(description)] : []),
+		...quoteHint(field, collection),
 		...listHint(field, collection),
 		...keyHint(field, collection),
 		...alternativeHint(field, collection),
@@ -58,6 +59,13 @@ function referenceHint({ path, schema }: ListedField, collection: Collection, li
 	if (collection.links?.includes(path)) return ['本站网页的地址，必须是有的网页'];
 	const targets = collection.references?.[path];
 	return targets ? [`${targets.map(links.collection).join('或者')}的编号`] : [];
+}
+
+/** Digits alone would be read as a number, and a `#` as the start of a comment. */
+function quoteHint({ schema }: ListedField, { format }: Collection) {
+	const { example } = metaOf(schema);
+	const isQuoted = typeof example === 'string' && scalar(example).startsWith("'");
+	return isQuoted && format !== 'csv' ? ['两边加英文单引号'] : [];
 }
 
 function listHint({ schema }: ListedField, { format }: Collection) {

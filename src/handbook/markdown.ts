@@ -1,3 +1,5 @@
+import { stringify } from 'yaml';
+
 /** A table of Markdown. The cells are Markdown already; a line break in one would end the row. */
 export function markdownTable(
 	head: readonly string[],
@@ -15,6 +17,11 @@ export function escaped(text: string): string {
 /** A value that must be copied to the letter; also within a table. */
 export function code(text: string): string {
 	return `\`${text.replaceAll('|', String.raw`\|`)}\``;
+}
+
+/** A text as front matter holds it, in single quotes if YAML needs them. */
+export function scalar(text: string): string {
+	return stringify(text, { singleQuote: true, lineWidth: 0 }).trimEnd();
 }
 
 /** The anchor that code-hosting platforms give to a heading. */

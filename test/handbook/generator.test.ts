@@ -94,7 +94,7 @@ test.each([
 		'核查日期 | 建议填 | 最近一次；应在五日内核查（《某法》第一条），晚了会提醒 |  |',
 	],
 	['`isOpen`', '是否营业 | 选填 | 是写 `true`，不是写 `false` |  |'],
-	['`code`', String.raw`编号 | 选填 | 像 a\|b\* | ${"`'007'`"} |`],
+	['`code`', String.raw`编号 | 选填 | 像 a\|b\*；两边加英文单引号 | ${"`'007'`"} |`],
 	['`attachments`', '附件 | 选填 | 每个附件两行 |  |'],
 	['`attachments.file`', '文件 | 必填 | 以 /files/ 开头的路径 | `/files/tongji-2025.xlsx` |'],
 ])('a document’s field %s', (field, rest) => {

@@ -46,7 +46,12 @@ export const documentFields = {
 			example: '2026-11-16',
 		}),
 	),
-	publishedOn: expected(publicationTime('发布日期').meta({ example: '2026-11-17 09:00' })),
+	publishedOn: expected(
+		publicationTime('发布日期').meta({
+			description: '公众能看到的日期，可以带时间，不早于成文日期',
+			example: '2026-11-17 09:00',
+		}),
+	),
 	updatedOn: calendarDate('更新日期')
 		.meta({ description: '发布后又改动的日期', example: '2026-11-20' })
 		.optional(),

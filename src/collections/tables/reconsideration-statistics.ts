@@ -6,6 +6,12 @@ import type { ResultId } from '../../domain/reconsideration/reconsideration.ts';
 import type { Rule } from '../collection.ts';
 import type { Table } from './table.ts';
 
+/** What is counted, where the name of a result does not say it. */
+const countNotes: Partial<Record<ResultId, string>> = {
+	ended: '件数，含和解后撤回的',
+	mediated: '制作调解书的件数',
+};
+
 /** The results of the handbook's example, which add up to its `concluded`. */
 const exampleCounts: Record<ResultId, number> = {
 	revoked: 2,
@@ -112,7 +118,7 @@ function results() {
 	const fields = reconsiderationResults.map(({ id, title }) => [
 		id,
 		count(title).meta({
-			description: id === 'ended' ? '件数，含和解后撤回的' : '件数，没有的写 0',
+			description: countNotes[id] ?? '件数，没有的写 0',
 			example: exampleCounts[id],
 		}),
 	]);
