@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentKind } from './document-kind.ts';
-import { documentFields, documentRules } from './fields/documents.ts';
+import { described, documentFields, documentRules } from './fields/documents.ts';
 
 const { formedOn, indexNumber } = documentFields;
 
@@ -25,9 +25,20 @@ export const disclosureGuides = documentKind({
 	word: true,
 	references: { issuers: ['agencies'] },
 	schema: z.strictObject({
-		...documentFields,
-		indexNumber: indexNumber.unwrap().optional().meta({ title: '索引号' }),
-		formedOn: formedOn.unwrap().optional().meta({ title: '成文日期' }),
+		...described(documentFields, {
+			title: {
+				description: '机关全称加“政府信息公开指南”',
+				example: '青禾县财政局政府信息公开指南',
+			},
+			issuers: { description: '与文件名相同的机构，只写一个', example: ['finance-bureau'] },
+			updatedOn: { description: '内容有变化就改，指南应当及时更新' },
+			summary: { example: '说明县财政局的政府信息怎样分类、怎样查找、怎样申请' },
+		}),
+		indexNumber: indexNumber.unwrap().optional().meta({ title: '索引号', description: '一般不编' }),
+		formedOn: formedOn
+			.unwrap()
+			.optional()
+			.meta({ title: '成文日期', description: '编制完成的日期' }),
 	}),
 	rules: documentRules,
 });

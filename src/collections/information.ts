@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { disclosureCategories } from '../domain/documents/disclosure-categories.ts';
 import { documentKind } from './document-kind.ts';
+import { disclosureCategory } from './fields/disclosure-category.ts';
 import { documentFields, documentRules } from './fields/documents.ts';
 import { calendarDate, documentNumber, expected, reference } from './fields/fields.ts';
 import type { FieldDivision } from './document-kind.ts';
-
-const categoryIds = disclosureCategories.map(({ id }) => id) as [string, ...string[]];
 
 /** 法定主动公开内容 by its categories (条例 arts 20, 21). */
 const category: FieldDivision = {
@@ -39,11 +38,17 @@ export const information = documentKind({
 	},
 	schema: z.strictObject({
 		...documentFields,
-		documentNumber: documentNumber().optional(),
-		effectiveOn: calendarDate('施行日期').optional(),
-		category: expected(z.enum(categoryIds).meta({ title: '公开内容类别' })),
-		responsible: reference('责任部门').optional(),
-		catalogueItem: reference('标准目录事项').optional(),
+		documentNumber: documentNumber().meta({ example: '青政办发〔2026〕20号' }).optional(),
+		effectiveOn: calendarDate('施行日期')
+			.meta({ description: '需要执行的文件才填', example: '2026-12-01' })
+			.optional(),
+		category: expected(disclosureCategory().meta({ example: 'public-services' })),
+		responsible: reference('责任部门')
+			.meta({ description: '负责这条信息的部门', example: 'government-office' })
+			.optional(),
+		catalogueItem: reference('标准目录事项')
+			.meta({ description: '写成“领域/序号”', example: 'social-assistance/5' })
+			.optional(),
 	}),
 	rules: documentRules,
 });

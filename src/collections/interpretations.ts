@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentKind } from './document-kind.ts';
-import { documentFields, documentRules } from './fields/documents.ts';
+import { described, documentFields, documentRules } from './fields/documents.ts';
 import { expected, oneOf, references } from './fields/fields.ts';
 import type { FieldDivision } from './document-kind.ts';
 
@@ -55,10 +55,32 @@ export const interpretations = documentKind({
 	onHome: true,
 	references: { issuers: ['agencies'], interprets: ['normative-documents', 'information'] },
 	schema: z.strictObject({
-		...documentFields,
+		...described(documentFields, {
+			title: { example: '《青禾县户外招牌设置管理办法》问答' },
+			issuers: { description: '谁起草谁解读，写起草的部门', example: ['housing-bureau'] },
+			formedOn: { description: '解读形成的日期', example: '2026-11-18' },
+			publishedOn: {
+				description: '与文件同时，最迟不超过 3 个工作日',
+				example: '2026-11-18 09:30',
+			},
+			topic: { description: '与所解读的文件一致' },
+			genre: { description: '一般不填', example: '其他' },
+			summary: { example: '回答设置招牌的常见问题' },
+			keywords: { example: ['招牌'] },
+		}),
 		indexNumber: documentFields.indexNumber.unwrap().optional().meta({ title: '索引号' }),
-		form: expected(oneOf('解读形式', interpretationForms)),
-		interprets: expected(references('解读的文件')),
+		form: expected(
+			oneOf('解读形式', interpretationForms).meta({
+				description: '图解、视频、动漫同时提供文字，让看不见、听不见的人也能了解内容',
+				example: '问答',
+			}),
+		),
+		interprets: expected(
+			references('解读的文件').meta({
+				description: '可以有几个',
+				example: ['qingzhenggui-2026-7'],
+			}),
+		),
 	}),
 	rules: documentRules,
 });

@@ -13,10 +13,23 @@ export const holidays = collection({
 	format: 'csv',
 	key: 'date',
 	schema: z.strictObject({
-		date: calendarDate('日期'),
-		kind: oneOf('安排', ['放假', '上班', '地方放假']),
-		name: text('名称'),
-		source: text('依据'),
+		date: calendarDate('日期').meta({
+			description: '一行一天，写成 2027-08-18 的形式',
+			example: '2027-08-18',
+		}),
+		kind: oneOf('安排', ['放假', '上班', '地方放假'], {
+			放假: '国务院通知里的放假日',
+			上班: '国务院通知里调休上班的周末',
+			地方放假: '只在本地放假',
+		}).meta({ example: '地方放假' }),
+		name: text('名称').meta({
+			description: '节日名称；调休上班的写“某某节调休”',
+			example: '青禾节',
+		}),
+		source: text('依据').meta({
+			description: '通知的名称和文号',
+			example: '青禾县人民政府关于青禾节放假安排的通知（虚构）',
+		}),
 	}),
 });
 

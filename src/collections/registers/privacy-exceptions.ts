@@ -15,11 +15,27 @@ export const privacyExceptions = collection({
 		code: z
 			.string()
 			.regex(/^[a-p]{5}$/, '是 5 个小写字母，运行 npm run check -- --mask 可以看到')
-			.meta({ title: '核对码' }),
-		file: text('文件'),
-		masked: text('内容'),
-		reason: text('理由'),
-		decidedBy: text('决定人'),
-		decidedOn: calendarDate('决定日期'),
+			.meta({
+				title: '核对码',
+				description: '5 个小写字母，照抄 npm run check -- --mask 的结果',
+				example: 'kcafe',
+			}),
+		file: text('文件').meta({
+			description: '哪个文件',
+			example: 'content/information/flood-duty.md',
+		}),
+		masked: text('内容').meta({
+			description: '打了星号的内容，不写号码本身',
+			example: '199********',
+		}),
+		reason: text('理由').meta({
+			description: '为什么应当公开',
+			example: '防汛值班专用手机，不属于个人',
+		}),
+		decidedBy: text('决定人').meta({
+			description: '谁决定的，写到人或者会议',
+			example: '县政府办公室政务公开股',
+		}),
+		decidedOn: calendarDate('决定日期').meta({ example: '2027-06-01' }),
 	}),
 });

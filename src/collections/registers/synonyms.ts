@@ -9,8 +9,11 @@ export const synonyms = collection({
 	format: 'csv',
 	key: 'everyday',
 	schema: z.strictObject({
-		everyday: text('日常说法'),
-		official: texts('规范用语'),
+		everyday: text('日常说法').meta({ description: '一行一个说法', example: '青禾一卡通' }),
+		official: texts('规范用语').meta({
+			description: '公文里的写法，最常用的放在最前面',
+			example: ['社会保障卡', '居民服务卡'],
+		}),
 	}),
 });
 

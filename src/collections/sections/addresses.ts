@@ -9,7 +9,7 @@ const engineSteps = ['404', '_astro', 'brand', 'data', 'design', 'files', 'schem
 /** The section below which hand-made pages may stand, outside the engine's own parts of it. */
 const sharedSection = '/disclosure/';
 
-/** Whether the engine needs the address that a record with this id would get. */
+/** True if the engine itself uses the address that a record with this id would get. */
 export function isReserved(collection: Collection, id: string): boolean {
 	const { path, name } = collection;
 	const first = id.split('/')[0] ?? '';

@@ -24,6 +24,6 @@ export interface Section {
 	 * title and purpose where nothing is said.
 	 */
 	found?: 'text' | 'nowhere';
-	/** A page that states the law: the day on which it was last compared with the law's text. */
+	/** The day on which a page that states the law was last compared with the text of the law. */
 	reviewedOn?: CalendarDate;
 }

@@ -70,7 +70,7 @@ export const reportMatrix: Section = {
 	shows: ['rule-of-law-reports'],
 };
 
-/** Where an auditor begins: what must be public, and where it is. */
+/** The starting point for auditors: what must be public, and where it is. */
 export const duties: Section = {
 	id: 'duties',
 	path: '/rule-of-law/duties/',
@@ -82,7 +82,7 @@ export const duties: Section = {
 	shows: ['home'],
 };
 
-/** How every duty stands: for auditors and citizens. */
+/** The verdicts on every duty, for auditors and citizens. */
 export const audit: Section = {
 	id: 'audit',
 	path: '/audit/',
@@ -183,7 +183,7 @@ export const siteMap: Section = {
 	shows: ['home'],
 };
 
-/** Whether a section is a table, whose rows can be cited one by one. */
+/** True if the section is a table, whose rows can be cited one by one. */
 export function listsRows(id: string): boolean {
 	return tables.some((table) => sectionOfTable(table).id === id);
 }

@@ -17,7 +17,7 @@ export const tables: readonly Table[] = [
 	exemptions,
 ];
 
-/** The section that a table is. */
+/** The section of the site that consists of this table. */
 export function sectionOfTable({ name, path, title, description }: Table): Section {
 	return {
 		id: name.replaceAll('/', '-'),

@@ -7,7 +7,7 @@ import type { Content } from '../content.ts';
 import type { Problem } from '../problems.ts';
 import type { ValidRecord } from '../validate.ts';
 
-/** An address cannot both have a page, or a row, and be withdrawn or moved. */
+/** Checks that no address that is recorded as withdrawn or moved still has a page or a row. */
 export function checkAddressChanges(content: Content): Problem[] {
 	const addresses = publishedAddresses(content);
 	const changes = content.records.filter(

@@ -8,7 +8,7 @@ export function rowAddress(page: string, key: string): string {
 	return `${page}#${rowAnchor(key)}`;
 }
 
-/** Whether the address is that of a row of a table, not of a page. */
+/** True if the address names a row of a table rather than a page. */
 export function isRowChange({ address }: Pick<AddressChange, 'address'>): boolean {
 	return address.includes('#');
 }
