@@ -5,7 +5,15 @@ import { linkTitle } from '../../../src/queries/site-map/link-titles.ts';
 import { sectionPage, siteMap } from '../../../src/queries/site-map/site-map.ts';
 import { newestEntry, sitemaps } from '../../../src/queries/site-map/sitemaps.ts';
 import { documentIn, onDay, portalOf, the } from '../portal.ts';
-import { agency, information, normativeDocument, page, penalty, table } from '../records.ts';
+import {
+	agency,
+	information,
+	interpretation,
+	normativeDocument,
+	page,
+	penalty,
+	table,
+} from '../records.ts';
 import { information as informationKind } from '../../../src/collections/information.ts';
 
 const portal = portalOf({
@@ -14,6 +22,7 @@ const portal = portalOf({
 	'information/ended.md': information({ publicUntil: '2026-05-31' }),
 	'normative-documents/a.md': normativeDocument({ title: '测试办法' }),
 	'enforcement/penalty-decisions/2026.csv': table(penalty()),
+	'interpretations/e.md': interpretation({ interprets: ['a'] }),
 	'pages/about.mdx': page({ title: '关于' }),
 });
 const pages = [...siteMap(portal).values()].flat();
@@ -92,6 +101,13 @@ test('the sitemaps of the sections list every page once, with its last change', 
 				'disclosure-catalogue disclosure-timeliness plans-information home-page-updates column-updates',
 		},
 	});
+});
+
+test('a sitemap says nothing of what a page is about', () => {
+	const entry = sitemaps(portal)
+		.flatMap(({ entries }) => entries)
+		.find(({ url }) => url.endsWith('/interpretations/e/'));
+	expect(Object.keys(the(entry).disclosure ?? {})).not.toContain('about');
 });
 
 test('duties have sitemaps of their evidence', () => {
