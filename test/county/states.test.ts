@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { collections } from '../../src/collections/index.ts';
-import { readCollection } from '../../src/collections/read.ts';
+import { readCollection } from '../../src/collections/reading/read.ts';
 import { contentDir } from './county.ts';
 import { enumerationsOf, valuesAt } from './enumerations.ts';
 

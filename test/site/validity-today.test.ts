@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { today } from '../county/county.ts';
 import { county, recordWhere } from '../county/records.ts';
 import { shareBrowser } from './shared-browser.ts';
-import { addDays, formatChineseDate } from '../../src/domain/calendar-date.ts';
+import { addDays, formatChineseDate } from '../../src/domain/dates/calendar-date.ts';
 import type { Page } from 'playwright-core';
-import type { CalendarDate } from '../../src/domain/calendar-date.ts';
+import type { CalendarDate } from '../../src/domain/dates/calendar-date.ts';
 
 const openTab = await shareBrowser();
 const { normativeDocuments } = county;

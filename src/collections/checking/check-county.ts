@@ -1,0 +1,15 @@
+import { checkAttachments } from './rules/attachment-rules.ts';
+import { checkContent } from './check.ts';
+import { collections } from '../index.ts';
+import type { CheckResult } from './check.ts';
+
+/** The folder in which the results for attachments are cached between checks. */
+const attachmentCache = 'node_modules/.cache/gongkai-attachments';
+
+/** Finds every problem of a county: in its content, and inside its public files. */
+export async function checkCounty(contentDir: string, publicDir: string): Promise<CheckResult> {
+	const result = checkContent(contentDir, publicDir, collections);
+	const { excepted } = result.privacy;
+	const inside = await checkAttachments(publicDir, { cacheDir: attachmentCache, excepted });
+	return { ...result, problems: [...result.problems, ...inside] };
+}

@@ -1,0 +1,28 @@
+import { widthOf } from './width-of.ts';
+
+/** How many characters stand side by side in a row of 版记: small ones, and the larger ones of its last line. */
+const smallRow = 39;
+const lastRow = 28;
+
+/** How many rows each line of 版记 takes: one when its texts fit at both ends of one row, else they stand below one another. */
+export function imprintRows(lines: readonly (readonly string[])[]): number[] {
+	return lines.map((texts, index) => {
+		const room = index === lines.length - 1 ? lastRow : smallRow;
+		if (widthOf(texts.join('')) < room) return 1;
+		return texts.reduce((rows, text) => rows + Math.ceil(widthOf(text) / room), 0);
+	});
+}
+
+/** A text at the foot of a document, in which the validity can be brought to the day on which it is read. */
+export interface ImprintText {
+	text: string;
+	validity?: string;
+	after?: string;
+}
+
+/** The lines at the foot as plain text. */
+export function imprintWords(lines: readonly (readonly ImprintText[])[]): string[][] {
+	return lines.map((line) =>
+		line.map(({ text, validity = '', after = '' }) => `${text}${validity}${after}`),
+	);
+}

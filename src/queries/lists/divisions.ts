@@ -1,0 +1,140 @@
+import { agencies, agenciesOf } from '../records/agencies.ts';
+import { isNormative } from '../document/document-summary.ts';
+import { stateOf } from '../document/decisions.ts';
+import { publishedDay, valueOf } from '../records/documents.ts';
+import { validityOf } from '../document/relations.ts';
+import {
+	consultationStateLabels,
+	consultationStates,
+} from '../../domain/documents/consultation-state.ts';
+import { decisionStatuses, decisionStatusLabels } from '../../domain/documents/major-decision.ts';
+import { findTopic, topics } from '../../domain/documents/topics.ts';
+import { validities, validityLabels } from '../../domain/documents/validity.ts';
+import { commonSteps } from '../../collections/document-kind.ts';
+import type { Portal } from '../portal.ts';
+import type { PublishedDocument } from '../records/documents.ts';
+import type { FacetOption } from './facet.ts';
+import type {
+	CommonDivision,
+	DocumentKind,
+	FieldDivision,
+} from '../../collections/document-kind.ts';
+
+/** A way of dividing documents into lists, and what a list is called. */
+export interface Division {
+	/** Step of the address below the section. */
+	step: string;
+	label: string;
+	slugsOf: (document: PublishedDocument) => readonly string[];
+	labelOf: (slug: string) => string;
+	/** Values that have a list even when it is empty. */
+	fixed?: readonly string[];
+	compare: (a: FacetOption, b: FacetOption) => number;
+}
+
+/** How a kind's documents are divided, in the order in which readers see it. */
+export function divisionsOf(portal: Portal, { divisions }: DocumentKind): readonly Division[] {
+	return divisions.map((division) =>
+		typeof division === 'string'
+			? { step: commonSteps[division], ...common[division](portal) }
+			: byField(portal, division),
+	);
+}
+
+const common: Record<CommonDivision, (portal: Portal) => Omit<Division, 'step'>> = {
+	year: () => ({
+		label: '年份',
+		slugsOf: (document) => present(publishedDay(document)?.slice(0, 4)),
+		labelOf: (slug) => `${slug}年`,
+		compare: newestFirst,
+	}),
+	issuer: (portal) => ({
+		label: '发布机构',
+		slugsOf: ({ data }) => data.issuers ?? [],
+		...ofAgencies(portal),
+	}),
+	topic: () => ({
+		label: '主题',
+		slugsOf: ({ data }) => present(data.topic && findTopic(data.topic)?.topic.slug),
+		labelOf: (slug) => topics.find((topic) => topic.slug === slug)?.name ?? slug,
+		compare: inOrderOf(topics.map(({ slug }) => slug)),
+	}),
+	status: (portal) => ({
+		label: '效力状态',
+		slugsOf: (document) =>
+			present(isNormative(document) ? validityOf(portal, document)?.validity : undefined),
+		...ofStates(validities, validityLabels),
+	}),
+	'decision-state': (portal) => ({
+		label: '进展',
+		slugsOf: (document) => present(stateOf(portal, document)?.state),
+		...ofStates(decisionStatuses, decisionStatusLabels),
+	}),
+	'consultation-state': (portal) => ({
+		label: '征集状态',
+		slugsOf: (document) => present(stateOf(portal, document)?.state),
+		...ofStates(consultationStates, consultationStateLabels),
+	}),
+};
+
+function byField(portal: Portal, division: FieldDivision): Division {
+	const { step, label, field, values, agencies: ofAgency, yearLabel } = division;
+	const slugIn = (document: PublishedDocument): string | undefined => {
+		const value = valueOf(document, field);
+		return value === undefined ? undefined : String(value);
+	};
+	if (ofAgency)
+		return {
+			step,
+			label,
+			slugsOf: (document) => present(slugIn(document)),
+			...ofAgencies(portal),
+		};
+	if (values)
+		return {
+			step,
+			label,
+			slugsOf: (document) => present(values.find(({ value }) => value === slugIn(document))?.slug),
+			labelOf: (slug) => values.find((value) => value.slug === slug)?.label ?? slug,
+			compare: inOrderOf(values.map(({ slug }) => slug)),
+		};
+	return {
+		step,
+		label,
+		slugsOf: (document) => present(slugIn(document)),
+		labelOf: (slug) => yearLabel?.(slug) ?? slug,
+		compare: newestFirst,
+	};
+}
+
+/** Agencies by their names, in the order of the directory. */
+function ofAgencies(portal: Portal): Pick<Division, 'labelOf' | 'compare'> {
+	return {
+		labelOf: (slug) => agenciesOf(portal, [slug])[0]?.data.name ?? slug,
+		compare: inOrderOf(agencies(portal).map(({ id }) => id)),
+	};
+}
+
+/** States by their names, in their order; each has a list. */
+function ofStates<State extends string>(
+	states: readonly State[],
+	labels: Readonly<Record<State, string>>,
+): Pick<Division, 'labelOf' | 'fixed' | 'compare'> {
+	return {
+		labelOf: (slug) => labels[slug as State],
+		fixed: states,
+		compare: inOrderOf(states),
+	};
+}
+
+function newestFirst(a: FacetOption, b: FacetOption): number {
+	return b.slug.localeCompare(a.slug, 'en');
+}
+
+function inOrderOf(slugs: readonly string[]): Division['compare'] {
+	return (a, b) => slugs.indexOf(a.slug) - slugs.indexOf(b.slug);
+}
+
+function present(slug: string | undefined): string[] {
+	return slug ? [slug] : [];
+}

@@ -1,0 +1,98 @@
+import { derived } from '../derived.ts';
+import { entriesOf } from '../portal.ts';
+import { documentKinds } from '../../collections/document-kinds.ts';
+import { publicationEnd } from '../../collections/fields/publication-end.ts';
+import { addressOf } from '../../collections/sections/addresses.ts';
+import { dateOf } from '../../domain/dates/calendar-date.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
+import type { Portal } from '../portal.ts';
+import type { DataOf } from '../../collections/collection.ts';
+import type { DocumentKind } from '../../collections/document-kind.ts';
+import type { DocumentSchema } from '../../collections/fields/documents.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+
+/** What several kinds of documents have beside the fields of all. */
+interface SharedData {
+	documentNumber?: string | undefined;
+	registrationNumber?: string | undefined;
+	/** The year that the document is about. */
+	year?: number | undefined;
+	effectiveOn?: CalendarDate | undefined;
+	expiresOn?: CalendarDate | undefined;
+	permanentBasis?: string | undefined;
+	repealBasis?: string | undefined;
+	/** Ids and values that name other things: of an agency, a category, an item of the standard catalogue. */
+	responsible?: string | undefined;
+	category?: string | undefined;
+	catalogueItem?: string | undefined;
+	/** 解读形式. */
+	form?: string | undefined;
+}
+
+/** What is known of a document of any kind. */
+export type DocumentData = DataOf<{ schema: DocumentSchema }> & SharedData;
+
+/** A published document: a record with its address. */
+export interface PublishedDocument<Data extends DocumentData = DocumentData> {
+	kind: DocumentKind;
+	id: string;
+	href: string;
+	filePath: string;
+	data: Data;
+}
+
+/** A published document of one kind. */
+export type DocumentOf<Kind extends DocumentKind> = PublishedDocument<DocumentData & DataOf<Kind>>;
+
+/** The documents of a kind that are public today, newest first. */
+export function documentsOf<Kind extends DocumentKind>(
+	portal: Portal,
+	{ name }: Kind,
+): readonly DocumentOf<Kind>[] {
+	// The records of a kind have passed its schema.
+	return (byKind(portal).get(name) ?? []) as readonly DocumentOf<Kind>[];
+}
+
+/** All documents that are public today, kind by kind. */
+export const allDocuments = derived((portal): readonly PublishedDocument[] =>
+	[...byKind(portal).values()].flat(),
+);
+
+/** Whether a document is of a kind. */
+export function isOf<Kind extends DocumentKind>(
+	kind: Kind,
+	document: PublishedDocument,
+): document is DocumentOf<Kind> {
+	return document.kind.name === kind.name;
+}
+
+/** The value of a field that only some kinds have; `undefined` where the document has none. */
+export function valueOf({ data }: PublishedDocument, field: string): unknown {
+	return new Map<string, unknown>(Object.entries(data)).get(field);
+}
+
+/** The day a document became public, or as good as known: imported ones may have only the day they were formed. */
+export function publishedDay({ data }: PublishedDocument): CalendarDate | undefined {
+	return data.publishedOn ? dateOf(data.publishedOn) : data.formedOn;
+}
+
+/** The last day on which the document's page changed; `undefined` when no date of it is known. */
+export function lastModified(document: PublishedDocument): CalendarDate | undefined {
+	return document.data.updatedOn ?? publishedDay(document);
+}
+
+const byKind = derived(
+	(portal): ReadonlyMap<string, readonly PublishedDocument[]> =>
+		new Map(documentKinds.map((kind) => [kind.name, read(portal, kind)])),
+);
+
+function read(portal: Portal, kind: DocumentKind): PublishedDocument[] {
+	const entries = entriesOf(portal, { name: kind.name, schema: kind.schema as DocumentSchema });
+	return entries
+		.filter(({ data }) => !publicationEnd(data, portal.today))
+		.map(({ id, data, filePath }) => ({ kind, id, href: addressOf(kind, id), filePath, data }))
+		.sort(
+			(a, b) =>
+				compareText(publishedDay(b) ?? '', publishedDay(a) ?? '') || compareText(a.id, b.id),
+		);
+}
