@@ -1,8 +1,8 @@
 import { workFolder } from '../src/build/work-folder.ts';
-import { checkCounty } from '../src/collections/check-county.ts';
-import { formatMasks } from '../src/collections/format-masks.ts';
-import { lostContentProblems } from '../src/collections/lost-content.ts';
-import { formatProblems } from '../src/collections/problems.ts';
+import { checkCounty } from '../src/collections/checking/check-county.ts';
+import { formatMasks } from '../src/collections/checking/privacy/format-masks.ts';
+import { lostContentProblems } from '../src/collections/checking/published/lost-content.ts';
+import { formatProblems } from '../src/collections/checking/problems.ts';
 import { contentDir, outDir, publicDir } from '../src/environment.ts';
 import { runCommand, UsageError } from './command.ts';
 

@@ -1,4 +1,4 @@
-import { createRecord } from '../src/collections/create.ts';
+import { createRecord } from '../src/collections/scaffolding/create.ts';
 import { contentDir } from '../src/environment.ts';
 import { runCommand, UsageError } from './command.ts';
 

@@ -1,4 +1,4 @@
-import { readCollection } from './collections/read.ts';
+import { readCollection } from './collections/reading/read.ts';
 import { site as siteCollection } from './collections/site.ts';
 import { contentDir } from './environment.ts';
 import type { Site } from './collections/site.ts';

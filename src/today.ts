@@ -1,5 +1,5 @@
-import { dayInChina, parseCalendarDate } from './domain/calendar-date.ts';
-import type { CalendarDate } from './domain/calendar-date.ts';
+import { dayInChina, parseCalendarDate } from './domain/dates/calendar-date.ts';
+import type { CalendarDate } from './domain/dates/calendar-date.ts';
 
 /** The day the site speaks of, in China. Set `TODAY` to rebuild the site as it stood on another day. */
 export const today: CalendarDate = readToday(process.env['TODAY']);

@@ -1,202 +1,82 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesBelow } from '../src/collections/read.ts';
+import { filesBelow } from '../src/collections/reading/read.ts';
 
 const root = join(import.meta.dirname, '..');
 
 /**
- * What each layer may import besides itself: folders of `src`, files at its root, packages. Read it top to bottom:
- * nothing depends on what stands below it.
+ * The layers of `src`, from the ground up, with the packages that each may use: a layer imports itself, the layers above
+ * its line and its packages, never what stands below.
  */
-const mayImport: Record<string, readonly string[]> = {
-	domain: [],
-	interface: [],
-	markdown: ['domain', 'satteri', 'hast', 'hast-util-sanitize', 'hast-util-to-html', 'node:url'],
-	formats: ['domain', 'fflate', 'ical-generator', 'node:zlib'],
-	audit: [
-		'domain',
-		'formats',
-		'zod',
-		'htmlparser2',
-		'saxes',
-		're2js',
-		'cli-progress',
-		'node:fs',
-		'node:path',
-		'node:zlib',
-		'node:timers/promises',
-		'node:worker_threads',
-	],
-	attachments: [
-		'fflate',
-		'saxes',
-		'htmlparser2',
-		'unpdf',
-		'node:crypto',
-		'node:fs',
-		'node:path',
-		'node:url',
-		'node:worker_threads',
-		'node:zlib',
-	],
-	collections: [
-		'domain',
-		'interface',
-		'markdown',
-		'attachments',
+const layers: readonly (readonly [layer: string, ...packages: readonly string[]])[] = [
+	['domain'],
+	['interface'],
+	['presentation'],
+	['markdown', 'satteri', 'hast', 'hast-util-sanitize', 'hast-util-to-html', 'node:url'],
+	['formats', 'fflate', 'ical-generator', 'node:zlib'],
+	[
 		'audit',
-		'zod',
-		'yaml',
-		'csv-parse',
-		'saxes',
-		'pinyin-pro',
-		'astro/loaders',
-		'node:fs',
-		'node:path',
-		'node:crypto',
+		...['zod', 'htmlparser2', 'saxes', 're2js', 'cli-progress'],
+		...['node:fs', 'node:path', 'node:zlib', 'node:timers/promises', 'node:worker_threads'],
 	],
-	search: [
-		'domain',
-		'interface',
-		'formats',
+	['design'],
+	[
 		'attachments',
-		'link-files.ts',
-		'pagefind',
-		'cborg',
-		'fflate',
-		'htmlparser2',
-		'opencc-js/t2cn',
-		'pinyin-pro',
-		'node:fs',
-		'node:path',
-		'node:os',
-		'node:crypto',
-		'node:zlib',
-		'node:worker_threads',
+		...['fflate', 'saxes', 'htmlparser2', 'unpdf'],
+		...['node:crypto', 'node:fs', 'node:path', 'node:url', 'node:worker_threads', 'node:zlib'],
 	],
-	update: ['node:child_process'],
-	build: [
-		'domain',
-		'attachments',
+	[
 		'collections',
-		'search',
-		'link-files.ts',
-		'environment.ts',
-		'astro',
-		'csv-parse',
-		'node:fs',
-		'node:os',
-		'node:path',
-		'node:crypto',
-		'node:child_process',
-		'node:events',
-		'node:timers',
+		...['zod', 'yaml', 'csv-parse', 'saxes', 'pinyin-pro', 'astro/loaders'],
+		...['node:fs', 'node:path', 'node:crypto'],
 	],
-	bench: [
-		'domain',
-		'audit',
-		'collections',
+	['path-problem.ts', 'node:fs', 'node:path'],
+	['link-files.ts', 'node:fs', 'node:path'],
+	['environment.ts', 'node:path'],
+	['today.ts'],
+	['site.ts'],
+	[
 		'search',
-		'build',
+		...['pagefind', 'cborg', 'fflate', 'htmlparser2', 'opencc-js/t2cn', 'pinyin-pro'],
+		...['node:fs', 'node:path', 'node:os', 'node:crypto', 'node:zlib', 'node:worker_threads'],
+	],
+	['update', 'node:child_process'],
+	[
 		'import',
-		'yaml',
-		'sirv',
-		'playwright-core',
-		'@sparticuz/chromium',
-		'axe-core',
-		'node:fs',
-		'node:module',
-		'node:path',
-		'node:os',
-		'node:http',
-		'node:net',
-		'node:zlib',
-		'node:crypto',
-		'node:child_process',
-		'node:events',
-		'node:timers',
+		...['zod', 'yaml', 'csv-parse', 'cli-progress', 'satteri', 'unified', 'rehype-parse'],
+		...['remark-gfm', 'remark-stringify', 'hast', 'mdast'],
+		...['node:fs', 'node:path', 'node:stream', 'node:util', 'node:zlib'],
 	],
-	import: [
-		'domain',
-		'formats',
-		'markdown',
-		'collections',
-		'zod',
-		'yaml',
-		'csv-parse',
-		'cli-progress',
-		'satteri',
-		'unified',
-		'rehype-parse',
-		'remark-gfm',
-		'remark-stringify',
-		'hast',
-		'mdast',
-		'node:fs',
-		'node:path',
-		'node:stream',
-		'node:util',
-		'node:zlib',
+	[
+		'build',
+		...['astro', 'csv-parse', 'node:fs', 'node:os', 'node:path', 'node:crypto'],
+		...['node:child_process', 'node:events', 'node:timers'],
 	],
-	queries: [
-		'hast',
-		'domain',
-		'interface',
-		'markdown',
-		'formats',
-		'audit',
-		'collections',
-		'search',
-		'layouts',
-		'site.ts',
-		'today.ts',
-		'environment.ts',
-		'astro:content',
-		'node:path',
+	[
+		'bench',
+		...['yaml', 'sirv', 'playwright-core', '@sparticuz/chromium', 'axe-core', 'node:fs'],
+		...['node:module', 'node:path', 'node:os', 'node:http', 'node:net', 'node:zlib'],
+		...['node:crypto', 'node:child_process', 'node:events', 'node:timers'],
 	],
-	design: ['domain', 'audit'],
-	components: ['domain', 'interface', 'design', 'audit', 'collections', 'queries'],
-	layouts: [
-		'domain',
-		'interface',
-		'design',
-		'audit',
-		'collections',
-		'queries',
-		'components',
-		'styles',
-		'site.ts',
-		'today.ts',
-	],
-	pages: [
-		'domain',
-		'interface',
-		'design',
-		'audit',
-		'collections',
-		'queries',
-		'formats',
-		'components',
-		'layouts',
-		'search',
-		'site.ts',
-		'today.ts',
-		'astro',
-		'astro:content',
-	],
-};
+	['content.config.ts', 'astro:content'],
+	['queries', 'hast', 'astro:content', 'node:path'],
+	['components'],
+	['styles'],
+	['layouts'],
+	['pages', 'astro', 'astro:content'],
+];
 
 /** Files that read the machine's files, besides whole layers whose work that is. */
 const readers = [
 	'attachments/inspection-cache.ts',
 	'attachments/publish-attachments.ts',
-	'audit/folder-source.ts',
+	'audit/reading/folder-source.ts',
 	'audit/command/report-files.ts',
-	'collections/read.ts',
-	'collections/check.ts',
-	'collections/create.ts',
-	'collections/list-folder.ts',
+	'collections/reading/read.ts',
+	'collections/checking/check.ts',
+	'collections/scaffolding/create.ts',
+	'collections/reading/list-folder.ts',
 	'search/attachments/open-attachments.ts',
 	'search/indexing/collect-pages.ts',
 	'search/indexing/index-site.ts',
@@ -211,21 +91,37 @@ const sources = filesBelow(join(root, 'src'))
 
 const layered = sources.filter(({ file }) => file.includes('/'));
 
-test.each(Object.keys(mayImport))('%s imports only what stands above it', (layer) => {
-	const strangers = layered
-		.filter(({ file }) => file.startsWith(`${layer}/`))
-		.flatMap(({ file, text }) =>
-			importsOf(text)
-				.map((specifier) => targetOf(specifier, file))
-				.filter((target) => target !== layer && !isAllowed(target, mayImport[layer] ?? []))
-				.map((target) => `${file} → ${target}`),
-		);
-	expect(strangers).toEqual([]);
+test.each(layers.map(([layer, ...packages], place) => ({ layer, packages, place })))(
+	'$layer imports nothing from below its line',
+	({ layer, packages, place }) => {
+		const allowed = [...layers.slice(0, place).map(([above]) => above), ...packages];
+		const strangers = sources
+			.filter(({ file }) => layerOf(file) === layer)
+			.flatMap(({ file, text }) =>
+				importsOf(text)
+					.map((specifier) => targetOf(specifier, file))
+					.filter((target) => target !== layer && !isAllowed(target, allowed))
+					.map((target) => `${file} → ${target}`),
+			);
+		expect(strangers).toEqual([]);
+	},
+);
+
+test('every folder and file of src has its line', () => {
+	const found = new Set(sources.map(({ file }) => layerOf(file)));
+	const known = layers.map(([layer]) => layer).filter((layer) => layer !== 'styles');
+	expect([...found].sort()).toEqual([...new Set(known)].filter((one) => found.has(one)).sort());
 });
 
-test('every folder of src stands in the table', () => {
-	const folders = new Set(layered.map(({ file }) => file.split('/')[0]));
-	expect([...folders].sort()).toEqual(Object.keys(mayImport).sort());
+test('one file of the queries knows Astro, the environment and the clock', () => {
+	const outer = ['astro:content', 'environment.ts', 'site.ts', 'today.ts'];
+	const found = sources
+		.filter(({ file }) => file.startsWith('queries/'))
+		.filter(({ file, text }) =>
+			importsOf(text).some((specifier) => outer.includes(targetOf(specifier, file))),
+		)
+		.map(({ file }) => file);
+	expect(found).toEqual(['queries/records/portal.ts']);
 });
 
 test('the clock is read in one place, for locks, and in browser scripts that bring a page up to date', () => {
@@ -234,7 +130,7 @@ test('the clock is read in one place, for locks, and in browser scripts that bri
 		.map(({ file }) => file);
 	expect(clocks.sort()).toEqual([
 		'build/lock.ts',
-		'components/validity-today.ts',
+		'components/document/validity-today.ts',
 		'search/search-page.ts',
 		'today.ts',
 	]);
@@ -252,7 +148,7 @@ test('what runs in browsers asks for nothing that phones of 2021 lack', () => {
 	const newer =
 		/\.(?:toSorted|toReversed|toSpliced|findLast|findLastIndex|at|union|intersection|difference)\(|groupBy\(|structuredClone|fromAsync|withResolvers|Object\.hasOwn|\(\?<[=!]/;
 	const inBrowsers = sources.filter(({ file }) =>
-		/^(?:search\/(?:finding|sites|text|texts|understanding)\/|search\/[^/]+\.ts$|components\/[^/]+\.ts$)/.test(
+		/^(?:search\/(?:finding|sites|text|texts|understanding)\/|search\/[^/]+\.ts$|components\/[^/]+\/[^/]+\.ts$)/.test(
 			file,
 		),
 	);
@@ -275,6 +171,11 @@ function importsOf(text: string): string[] {
 	return [
 		...text.matchAll(/^\s*(?:import|export)\b[^'"]*?\bfrom\s+'([^']+)'|^\s*import\s+'([^']+)'/gm),
 	].flatMap(([, from, bare]) => from ?? bare ?? []);
+}
+
+/** The folder of `src` that a file stands in, or the file itself at its root. */
+function layerOf(file: string): string {
+	return file.split('/')[0] ?? file;
 }
 
 /** `../domain/topics.ts` seen from `pages/index.astro` → `domain`; `../site.ts` → `site.ts`; packages stand for themselves. */

@@ -1,17 +1,17 @@
-import { calendarWith } from '../domain/holidays.ts';
-import { compare } from './compare.ts';
+import { calendarWith } from '../domain/dates/holidays.ts';
+import { compare } from './report/compare.ts';
 import { nationalDuties } from './duties/index.ts';
 import { siteHealth } from './health/index.ts';
-import { judge } from './judge.ts';
-import { suspicions } from './suspicions.ts';
-import { tooLittleRead } from './too-little-read.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { DisclosureLevel } from '../domain/disclosure-categories.ts';
-import type { Duty } from './duty.ts';
-import type { EarlierReport } from './earlier-report.ts';
-import type { Report } from './report.ts';
-import type { Publications, ReadSite, Register } from './site.ts';
-import type { Verdict } from './verdict.ts';
+import { judge } from './judging/judge.ts';
+import { suspicions } from './report/suspicions.ts';
+import { tooLittleRead } from './reading/too-little-read.ts';
+import type { CalendarDate } from '../domain/dates/calendar-date.ts';
+import type { DisclosureLevel } from '../domain/documents/disclosure-categories.ts';
+import type { Duty } from './judging/duty.ts';
+import type { EarlierReport } from './report/earlier-report.ts';
+import type { Report } from './report/report.ts';
+import type { Publications, ReadSite, Register } from './reading/site.ts';
+import type { Verdict } from './judging/verdict.ts';
 
 export interface AuditOptions {
 	today: CalendarDate;

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { auditSite } from '../audit/audit.ts';
-import { readSite } from '../audit/published-site.ts';
+import { readSite } from '../audit/reading/published-site.ts';
 
 /**
  * A program for `audit-bench.ts`: audits the folder it is given, or with `http` a server of that folder. Every listed page

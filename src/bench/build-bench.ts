@@ -5,7 +5,7 @@ import { writeCounty } from './county.ts';
 import { measureNode } from './measure.ts';
 import { writePenalties } from './penalties.ts';
 import { astroBuildCommand } from '../build/astro-command.ts';
-import { filesBelow } from '../collections/read.ts';
+import { filesBelow } from '../collections/reading/read.ts';
 import type { Measurement } from './measure.ts';
 
 export interface BuildRow extends Measurement {

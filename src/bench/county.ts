@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { addDays } from '../domain/calendar-date.ts';
-import { topics } from '../domain/topics.ts';
+import { addDays } from '../domain/dates/calendar-date.ts';
+import { topics } from '../domain/documents/topics.ts';
 import { officeSentence, officeWords } from './office-text.ts';
 import { seededRandom } from './random.ts';
 

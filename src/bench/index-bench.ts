@@ -5,7 +5,7 @@ import { documentFile, writeCounty } from './county.ts';
 import { measureColdIndex, measureIndex, searchMegabytes } from './measure-index.ts';
 import { measureNode } from './measure.ts';
 import { astroBuildCommand } from '../build/astro-command.ts';
-import { filesBelow } from '../collections/read.ts';
+import { filesBelow } from '../collections/reading/read.ts';
 import type { BuildRow } from './build-bench.ts';
 
 /**

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureNode } from './measure.ts';
 import { searchCacheDir } from '../build/index-built-site.ts';
-import { filesBelow, sizeOfFile } from '../collections/read.ts';
+import { filesBelow, sizeOfFile } from '../collections/reading/read.ts';
 import type { Measurement } from './measure.ts';
 
 export interface IndexMeasurement extends Measurement {

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { penaltyDecisions } from '../collections/penalty-decisions.ts';
-import { addDays } from '../domain/calendar-date.ts';
-import { creditCodeCheckCharacter } from '../domain/credit-code.ts';
+import { penaltyDecisions } from '../collections/tables/penalty-decisions.ts';
+import { addDays } from '../domain/dates/calendar-date.ts';
+import { creditCodeCheckCharacter } from '../domain/numbers/credit-code.ts';
 import { seededRandom } from './random.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 
 const facts =
 	'经营者在经营场所内未按照规定执行进货查验记录制度，执法人员现场检查时不能提供相应的票据和台账，';

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seededRandom } from './random.ts';
-import { addDays } from '../domain/calendar-date.ts';
+import { addDays } from '../domain/dates/calendar-date.ts';
 
 const address = 'https://bench.example';
 const agencyCount = 40;

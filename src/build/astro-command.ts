@@ -1,4 +1,4 @@
-import { filesBelow, sizeOfFile } from '../collections/read.ts';
+import { filesBelow, sizeOfFile } from '../collections/reading/read.ts';
 
 /**
  * The Node program that builds the pages of the county in `contentDir`. Its heap is bounded in proportion to the content:

@@ -1,12 +1,15 @@
 import { addressChanges, changedAddress } from '../collections/address-changes.ts';
-import { endedAddresses } from '../collections/ended-addresses.ts';
+import { endedAddresses } from '../collections/checking/published/ended-addresses.ts';
 import { duties } from '../collections/duties.ts';
-import { publishedAddresses, recordAddresses } from '../collections/published-addresses.ts';
-import { isOver } from '../collections/publication-end.ts';
-import { isRowChange } from '../collections/row-changes.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import {
+	publishedAddresses,
+	recordAddresses,
+} from '../collections/sections/published-addresses.ts';
+import { isOver } from '../collections/fields/publication-end.ts';
+import { isRowChange } from '../collections/tables/rows/row-changes.ts';
+import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { AddressChange } from '../collections/address-changes.ts';
-import type { ValidRecord } from '../collections/validate.ts';
+import type { ValidRecord } from '../collections/checking/validate.ts';
 
 /** Decoded addresses that a site made of these records must have on a day. */
 export interface ExpectedAddresses {

@@ -12,12 +12,12 @@ import { publicationEndIn, withPublicationEnd } from './with-publication-end.ts'
 import { withRows } from './with-rows.ts';
 import { withoutRows } from './without-rows.ts';
 import { collections } from '../collections/index.ts';
-import { lostRecordProblems } from '../collections/lost-records.ts';
-import { lostRowProblem, lostRows } from '../collections/lost-rows.ts';
-import { labelOf } from '../collections/schema.ts';
-import type { LostRow } from '../collections/lost-rows.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Problem } from '../collections/problems.ts';
+import { lostRecordProblems } from '../collections/checking/published/lost-records.ts';
+import { lostRowProblem, lostRows } from '../collections/checking/published/lost-rows.ts';
+import { labelOf } from '../collections/fields/schema.ts';
+import type { LostRow } from '../collections/checking/published/lost-rows.ts';
+import type { CalendarDate } from '../domain/dates/calendar-date.ts';
+import type { Problem } from '../collections/checking/problems.ts';
 
 /** A file that is not published as it lies in the folder. */
 export interface HeldBack {

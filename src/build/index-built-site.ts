@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { searchSynonyms } from './search-synonyms.ts';
-import { filesBelow } from '../collections/read.ts';
+import { filesBelow } from '../collections/reading/read.ts';
 import { indexSite } from '../search/indexing/index-site.ts';
 
 /**

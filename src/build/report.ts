@@ -1,4 +1,4 @@
-import { formatProblems } from '../collections/problems.ts';
+import { formatProblems } from '../collections/checking/problems.ts';
 import type { HeldBack } from './hold-back.ts';
 
 const shownInstead: Record<HeldBack['shown'], string> = {

@@ -1,6 +1,6 @@
-import { readCollection } from '../collections/read.ts';
+import { readCollection } from '../collections/reading/read.ts';
 import { synonyms } from '../collections/synonyms.ts';
-import { validate } from '../collections/validate.ts';
+import { validate } from '../collections/checking/validate.ts';
 import { nationalSynonyms } from '../search/synonyms/national.ts';
 import type { Synonym } from '../collections/synonyms.ts';
 import type { SynonymGroup } from '../search/synonyms/synonym-group.ts';

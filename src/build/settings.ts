@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseCalendarDate } from '../domain/calendar-date.ts';
+import { parseCalendarDate } from '../domain/dates/calendar-date.ts';
 
 /** What makes the settings of a build unusable, in Chinese; nothing when the site can be built with them. */
 export function settingProblem(outDir: string, today: string | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../collections/read.ts';
+import { filesBelow } from '../collections/reading/read.ts';
 import type { ExpectedAddresses } from './expected-addresses.ts';
 
 export interface Expected extends ExpectedAddresses {

@@ -1,5 +1,5 @@
-import { parseCalendarDate } from '../domain/calendar-date.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import { parseCalendarDate } from '../domain/dates/calendar-date.ts';
+import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 
 /** The field as a line of the front matter, with or without quotes and a comment. */
 const line = /^publicUntil:[ \t]*["']?(\d{4}-\d{2}-\d{2})["']?[ \t]*(?:#.*)?\r?$/m;

@@ -1,6 +1,6 @@
-import { parseCalendarDate } from '../domain/calendar-date.ts';
+import { parseCalendarDate } from '../domain/dates/calendar-date.ts';
 import { rawRows } from './raw-rows.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { RawRow } from './raw-rows.ts';
 
 export interface RowSettings {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { collection } from './collection.ts';
 import { decodeAddress } from '../markdown/decode-address.ts';
-import { calendarDate, link, paragraph, text } from './fields.ts';
+import { calendarDate, link, paragraph, text } from './fields/fields.ts';
 
 /**
  * What was published at an address and no longer is: withdrawn, with the reason, or moved, with the new address. The

@@ -1,7 +1,14 @@
 import { z } from 'zod';
-import { isCreditCode } from '../domain/credit-code.ts';
+import { isCreditCode } from '../domain/numbers/credit-code.ts';
 import { collection } from './collection.ts';
-import { calendarDate, expected, importedFrom, reference, text, webAddress } from './fields.ts';
+import {
+	calendarDate,
+	expected,
+	importedFrom,
+	reference,
+	text,
+	webAddress,
+} from './fields/fields.ts';
 
 /** Kind of agency → the Chinese that readers see, in the order in which a directory lists them. */
 export const agencyTypes = {

@@ -50,6 +50,9 @@ export interface Collection<
 	deadlines?: readonly Deadline[];
 }
 
+/** The fields of a collection's record, as its schema returns them. */
+export type DataOf<Of extends Pick<Collection, 'schema'>> = z.output<Of['schema']>;
+
 /** A period in working days between two dates of a record. */
 export interface Deadline {
 	/** The field from whose day the period runs, and the one whose day must not lie after its end. */

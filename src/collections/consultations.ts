@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collection } from './collection.ts';
-import { documentFields, documentRules } from './documents.ts';
+import { documentFields, documentRules } from './fields/documents.ts';
 import {
 	calendarDate,
 	count,
@@ -11,7 +11,7 @@ import {
 	references,
 	text,
 	texts,
-} from './fields.ts';
+} from './fields/fields.ts';
 
 /** What opinions can be asked about. */
 export const consultationKinds = ['重大行政决策', '行政规范性文件', '其他'] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collection } from './collection.ts';
-import { documentFields, documentRules } from './documents.ts';
+import { documentFields, documentRules } from './fields/documents.ts';
 
 const { formedOn, indexNumber } = documentFields;
 

@@ -5,11 +5,11 @@ import {
 	disputeColumns,
 	disputeGroups,
 	proactiveBlocks,
-} from '../domain/annual-report-tables.ts';
+} from '../domain/reports/annual-report-tables.ts';
 import { collection } from './collection.ts';
-import { documentFields, documentRules } from './documents.ts';
-import { expected, paragraph, year } from './fields.ts';
-import type { ReportCell } from '../domain/annual-report-tables.ts';
+import { documentFields, documentRules } from './fields/documents.ts';
+import { expected, paragraph, year } from './fields/fields.ts';
+import type { ReportCell } from '../domain/reports/annual-report-tables.ts';
 
 const count = reportCell(Number.isInteger, "应是整数；空白写 ''，不适用写 '/'");
 const amount = reportCell(Number.isFinite, "应是数字；空白写 ''，不适用写 '/'");

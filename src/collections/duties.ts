@@ -1,9 +1,16 @@
 import { z } from 'zod';
-import { disclosureCategories } from '../domain/disclosure-categories.ts';
+import { disclosureCategories } from '../domain/documents/disclosure-categories.ts';
 import { collection } from './collection.ts';
-import { absences, alternativesIn, functions, levels, spanIn, starts } from './duty-terms.ts';
-import { calendarDate, count, oneOf, paragraph, text, texts } from './fields.ts';
-import { listsRows, sections } from './sections.ts';
+import {
+	absences,
+	alternativesIn,
+	functions,
+	levels,
+	spanIn,
+	starts,
+} from './fields/duty-terms.ts';
+import { calendarDate, count, oneOf, paragraph, text, texts } from './fields/fields.ts';
+import { listsRows, sections } from './sections/sections.ts';
 
 const namesOf = <Name extends string>(names: Record<Name, unknown>) =>
 	Object.keys(names) as [Name, ...Name[]];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { collection } from './collection.ts';
-import { calendarDate, oneOf, text } from './fields.ts';
-import type { HolidayYear } from '../domain/working-days.ts';
+import { calendarDate, oneOf, text } from './fields/fields.ts';
+import type { HolidayYear } from '../domain/dates/working-days.ts';
 
 /**
  * Days that the county adds to the working-day calendar: the State Council's arrangement of a year announced since the

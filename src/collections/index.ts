@@ -15,7 +15,7 @@ import { ruleOfLawReports } from './rule-of-law-reports.ts';
 import { reconsiderationDecisions } from './reconsideration-decisions.ts';
 import { site } from './site.ts';
 import { synonyms } from './synonyms.ts';
-import { tables } from './tables.ts';
+import { tables } from './tables/tables.ts';
 import type { Collection } from './collection.ts';
 
 /** Every kind of record, in the order in which editors meet them. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { disclosureCategories } from '../domain/disclosure-categories.ts';
+import { disclosureCategories } from '../domain/documents/disclosure-categories.ts';
 import { collection } from './collection.ts';
-import { documentFields, documentRules } from './documents.ts';
-import { calendarDate, documentNumber, expected, reference } from './fields.ts';
+import { documentFields, documentRules } from './fields/documents.ts';
+import { calendarDate, documentNumber, expected, reference } from './fields/fields.ts';
 
 const categoryIds = disclosureCategories.map(({ id }) => id) as [string, ...string[]];
 

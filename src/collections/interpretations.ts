@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { collection } from './collection.ts';
-import { documentFields, documentRules } from './documents.ts';
-import { expected, oneOf, references } from './fields.ts';
+import { documentFields, documentRules } from './fields/documents.ts';
+import { expected, oneOf, references } from './fields/fields.ts';
 
 /** How a document can be interpreted (解读形式). */
 export const interpretationForms = [

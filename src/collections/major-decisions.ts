@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { decisionProcedures } from '../domain/major-decision.ts';
+import { decisionProcedures } from '../domain/documents/major-decision.ts';
 import { collection } from './collection.ts';
-import { documentFields, documentRules } from './documents.ts';
+import { documentFields, documentRules } from './fields/documents.ts';
 import {
 	calendarDate,
 	count,
@@ -12,8 +12,8 @@ import {
 	references,
 	text,
 	year,
-} from './fields.ts';
-import type { DecisionProcedure } from '../domain/major-decision.ts';
+} from './fields/fields.ts';
+import type { DecisionProcedure } from '../domain/documents/major-decision.ts';
 
 const procedure = (label: string) =>
 	z

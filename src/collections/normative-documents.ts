@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { collection } from './collection.ts';
-import { documentFields, documentRules } from './documents.ts';
-import { calendarDate, documentNumber, expected, references, text } from './fields.ts';
-import { procedureFields } from './procedure-fields.ts';
+import { documentFields, documentRules } from './fields/documents.ts';
+import { calendarDate, documentNumber, expected, references, text } from './fields/fields.ts';
+import { procedureFields } from './fields/procedure-fields.ts';
 
 /** The day of 国办发〔2018〕115号, which makes legality review mandatory for every normative document. */
 const legalityReviewSince = '2018-12-04';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { languages, mainLanguage } from '../interface/frame.ts';
 import { collection } from './collection.ts';
-import { publicationEndRule } from './publication-end.ts';
-import { calendarDate, paragraph, reference, text } from './fields.ts';
+import { publicationEndRule } from './fields/publication-end.ts';
+import { calendarDate, paragraph, reference, text } from './fields/fields.ts';
 
 /** Hand-made pages (指南、制度、关于): the file's path is the page's address. */
 export const pages = collection({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collection } from './collection.ts';
-import { calendarDate, text } from './fields.ts';
+import { calendarDate, text } from './fields/fields.ts';
 
 /**
  * What `check` takes for personal data and the county has decided to publish all the same. A row names a place and a code

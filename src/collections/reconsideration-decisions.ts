@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { isPublishableParty, maskedName } from '../domain/masked-name.ts';
-import { reconsiderationResults } from '../domain/reconsideration.ts';
+import { isPublishableParty, maskedName } from '../domain/enforcement/masked-name.ts';
+import { reconsiderationResults } from '../domain/reconsideration/reconsideration.ts';
 import { collection } from './collection.ts';
-import { documentFields, documentRules } from './documents.ts';
-import { calendarDate, documentNumber, expected, oneOf, reference, text } from './fields.ts';
+import { documentFields, documentRules } from './fields/documents.ts';
+import { calendarDate, documentNumber, expected, oneOf, reference, text } from './fields/fields.ts';
 
 const resultTitles = reconsiderationResults.map(({ title }) => title) as [
 	ResultTitle,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { dateOf } from '../domain/calendar-date.ts';
-import { publicationDeadline, submissionLimit } from '../domain/rule-of-law-report.ts';
+import { dateOf } from '../domain/dates/calendar-date.ts';
+import { publicationDeadline, submissionLimit } from '../domain/reports/rule-of-law-report.ts';
 import { collection } from './collection.ts';
-import { documentFields, documentRules } from './documents.ts';
-import { calendarDate, texts, year } from './fields.ts';
+import { documentFields, documentRules } from './fields/documents.ts';
+import { calendarDate, texts, year } from './fields/fields.ts';
 import type { AgencyType } from './agencies.ts';
 
 /**

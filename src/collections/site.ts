@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { contrastWithWhite } from '../domain/colour.ts';
-import { isSiteCode } from '../domain/site-code.ts';
+import { contrastWithWhite } from '../presentation/colour.ts';
+import { isSiteCode } from '../domain/numbers/site-code.ts';
 import { collection } from './collection.ts';
-import { text, webAddress, year } from './fields.ts';
-import { ownSiteSearchedTwice, searchedSites } from './searched-sites.ts';
+import { text, webAddress, year } from './fields/fields.ts';
+import { ownSiteSearchedTwice, searchedSites } from './fields/searched-sites.ts';
 
 /** The county's colour carries white text: contrast as WCAG 2.2 asks (success criterion 1.4.3). */
 const colour = (label: string) =>

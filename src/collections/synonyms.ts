@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collection } from './collection.ts';
-import { text, texts } from './fields.ts';
+import { text, texts } from './fields/fields.ts';
 
 /** What people of the county call a thing, and what its documents call it: the search finds the latter for the former. */
 export const synonyms = collection({

@@ -1,5 +1,5 @@
-import { shadeFor } from '../domain/colour.ts';
-import type { Colour } from '../domain/colour.ts';
+import { shadeFor } from '../presentation/colour.ts';
+import type { Colour } from '../presentation/colour.ts';
 
 export type Scheme = 'light' | 'dark';
 export type Contrast = 'standard' | 'more';

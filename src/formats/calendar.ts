@@ -1,6 +1,6 @@
 import { ICalCalendar, ICalAlarmType, ICalEventTransparency } from 'ical-generator';
-import { addDays } from '../domain/calendar-date.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import { addDays } from '../domain/dates/calendar-date.ts';
+import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 
 /** A day to be kept in mind. */
 export interface CalendarEntry {

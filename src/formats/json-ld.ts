@@ -1,4 +1,4 @@
-import type { CalendarDate, PublicationTime } from '../domain/calendar-date.ts';
+import type { CalendarDate, PublicationTime } from '../domain/dates/calendar-date.ts';
 
 /** What a machine should know of a published document. Absent facts are left out, never guessed. */
 export interface DocumentFacts {

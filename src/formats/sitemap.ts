@@ -1,5 +1,5 @@
-import { escapeXml } from './xml.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import { escapeXml } from './word/xml.ts';
+import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 
 export interface SitemapEntry {
 	/** Absolute address, percent-encoded. */

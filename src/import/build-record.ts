@@ -1,17 +1,17 @@
-import { publishedTexts } from '../collections/privacy-texts.ts';
+import { publishedTexts } from '../collections/checking/privacy/privacy-texts.ts';
 import { findPersonalData } from '../domain/personal-data/find-personal-data.ts';
 import { personalDataLabels } from '../domain/personal-data/personal-data.ts';
-import { fieldsOf } from '../collections/schema.ts';
+import { fieldsOf } from '../collections/fields/schema.ts';
 import { convertBody, guessFormat } from './body/convert-body.ts';
-import { statedIn } from './column-values.ts';
-import { dropWrongFields } from './drop-wrong-fields.ts';
+import { statedIn } from './fields/column-values.ts';
+import { dropWrongFields } from './fields/drop-wrong-fields.ts';
 import { readAttachments } from './read-attachments.ts';
-import { readFields } from './read-fields.ts';
-import { readOrigin } from './read-origin.ts';
+import { readFields } from './fields/read-fields.ts';
+import { readOrigin } from './fields/read-origin.ts';
 import type { Collection } from '../collections/collection.ts';
 import type { SourceBody } from './body/convert-body.ts';
-import type { Mapping } from './mapping.ts';
-import type { Origin } from './read-origin.ts';
+import type { Mapping } from './fields/mapping.ts';
+import type { Origin } from './fields/read-origin.ts';
 import type { Note, SourceItem } from './source-item.ts';
 import type { Target } from './target.ts';
 

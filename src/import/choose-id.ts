@@ -1,7 +1,7 @@
-import { fileNameFault } from '../collections/file-name-fault.ts';
-import { suggestId } from '../collections/suggest-id.ts';
-import { isTaken } from './document-register.ts';
-import type { DocumentRegister } from './document-register.ts';
+import { fileNameFault } from '../collections/scaffolding/file-name-fault.ts';
+import { suggestId } from '../collections/scaffolding/suggest-id.ts';
+import { isTaken } from './registers/document-register.ts';
+import type { DocumentRegister } from './registers/document-register.ts';
 import type { Note } from './source-item.ts';
 
 interface Naming {

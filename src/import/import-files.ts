@@ -1,5 +1,5 @@
 import { importItem } from './import-item.ts';
-import { targetLabel } from './mapping.ts';
+import { targetLabel } from './fields/mapping.ts';
 import { planImport } from './plan-import.ts';
 import { openReport } from './report.ts';
 import { itemsOf } from './sources/items-of.ts';

@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
-import { createAgencies } from './agency-register.ts';
+import { createAgencies } from './registers/agency-register.ts';
 import { buildRecord } from './build-record.ts';
 import { chooseId } from './choose-id.ts';
-import { addDocument, sourceKeys } from './document-register.ts';
+import { addDocument, sourceKeys } from './registers/document-register.ts';
 import { outOfBounds } from '../markdown/bounds.ts';
 import { limits } from './sources/limits.ts';
 import { fileText, writeRecord } from './write-record.ts';
 import type { BuiltRecord } from './build-record.ts';
-import type { Mapping } from './mapping.ts';
+import type { Mapping } from './fields/mapping.ts';
 import type { Outcome } from './report.ts';
 import type { Note, SourceItem, Unreadable } from './source-item.ts';
 import type { Target } from './target.ts';

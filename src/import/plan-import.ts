@@ -1,14 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { collections } from '../collections/index.ts';
-import { readAgencies } from './agency-register.ts';
-import { readDocuments } from './document-register.ts';
-import { guessMapping } from './guess-mapping.ts';
-import { columnsIn, missingColumns, parseMapping, targetLabel, targetsOf } from './mapping.ts';
+import { readAgencies } from './registers/agency-register.ts';
+import { readDocuments } from './registers/document-register.ts';
+import { guessMapping } from './fields/guess-mapping.ts';
+import {
+	columnsIn,
+	missingColumns,
+	parseMapping,
+	targetLabel,
+	targetsOf,
+} from './fields/mapping.ts';
 import { columnsOf } from './sources/items-of.ts';
 import { listFiles } from './sources/list-files.ts';
 import type { Collection } from '../collections/collection.ts';
 import type { ImportOptions } from './import-files.ts';
-import type { Mapping } from './mapping.ts';
+import type { Mapping } from './fields/mapping.ts';
 import type { SourceItem } from './source-item.ts';
 import type { Target } from './target.ts';
 import type { SourceFile } from './sources/list-files.ts';

@@ -1,6 +1,6 @@
 import type { Collection } from '../collections/collection.ts';
-import type { AgencyRegister } from './agency-register.ts';
-import type { DocumentRegister } from './document-register.ts';
+import type { AgencyRegister } from './registers/agency-register.ts';
+import type { DocumentRegister } from './registers/document-register.ts';
 
 /** Where records are imported to, and what is there already. */
 export interface Target {

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
-import { fileNameFault } from '../collections/file-name-fault.ts';
+import { fileNameFault } from '../collections/scaffolding/file-name-fault.ts';
 import type { Collection } from '../collections/collection.ts';
 
 export interface NewRecord {

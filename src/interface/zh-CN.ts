@@ -30,7 +30,7 @@ export const frame = {
 	navigation: '主导航',
 	sectionMenu: '全部栏目',
 	breadcrumbs: '当前位置',
-	/** Names of sections, where they are not those of `collections/sections.ts`. */
+	/** Names of sections, where they are not those of `collections/sections/sections.ts`. */
 	sections: {} as Readonly<Record<string, string>>,
 	pager: {
 		region: '分页',

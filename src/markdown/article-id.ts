@@ -1,4 +1,4 @@
-import { parseChineseNumeral } from '../domain/chinese-numeral.ts';
+import { parseChineseNumeral } from '../domain/numbers/chinese-numeral.ts';
 import { headingId } from './heading-id.ts';
 import type { TakenIds } from './heading-id.ts';
 

@@ -1,4 +1,4 @@
-import { annexNotePlace, officialParts } from '../domain/official-parts.ts';
+import { annexNotePlace, officialParts } from '../domain/documents/official-parts.ts';
 import { eachElement, element as make, text, textOf } from './tree.ts';
 import type { Element, Parents, Root } from 'hast';
 

@@ -2,10 +2,10 @@ import { bodyTree } from './body-tree.ts';
 import { features } from './features.ts';
 import { isInline, runsOf, takeTaskBox, wordsOf } from './official-runs.ts';
 import { textOf } from './tree.ts';
-import { officialParts } from '../domain/official-parts.ts';
+import { officialParts } from '../domain/documents/official-parts.ts';
 import type { Element, RootContent } from 'hast';
-import type { OfficialBlock } from '../domain/official-document.ts';
-import type { OfficialPart } from '../domain/official-parts.ts';
+import type { OfficialBlock } from '../domain/documents/official-document.ts';
+import type { OfficialPart } from '../domain/documents/official-parts.ts';
 
 type PartOf = ReadonlyMap<Element, OfficialPart | undefined>;
 

@@ -1,6 +1,6 @@
 import { textOf } from './tree.ts';
 import type { Element, RootContent } from 'hast';
-import type { OfficialRun } from '../domain/official-document.ts';
+import type { OfficialRun } from '../domain/documents/official-document.ts';
 
 const inlineElement = /^(?:a|abbr|br|code|del|em|img|kbd|rp|rt|ruby|span|strong|sub|sup|u)$/;
 

@@ -1,9 +1,10 @@
-import { officialDocx } from '../formats/official-docx.ts';
-import { officialDocument, wordFiles } from '../queries/word-files.ts';
+import { officialDocx } from '../formats/word/official-docx.ts';
+import { officialDocument, wordFiles } from '../queries/document/word-files.ts';
+import { portal } from '../queries/records/portal.ts';
 import type { APIRoute } from 'astro';
-import type { WordFile } from '../queries/word-files.ts';
+import type { WordFile } from '../queries/document/word-files.ts';
 
-export const getStaticPaths = wordFiles;
+export const getStaticPaths = () => wordFiles(portal);
 
 export const GET: APIRoute<WordFile> = ({ props: { document } }) =>
-	new Response(officialDocx(officialDocument(document)));
+	new Response(officialDocx(officialDocument(portal, document)));

@@ -1,10 +1,11 @@
 import { csv } from '../formats/csv.ts';
-import { downloadOf } from '../queries/tables.ts';
-import { tableFiles } from '../queries/table-files.ts';
+import { downloadOf } from '../queries/tables/tables.ts';
+import { tableFiles } from '../queries/tables/table-files.ts';
+import { portal } from '../queries/records/portal.ts';
 import type { APIRoute } from 'astro';
-import type { TableFile } from '../queries/table-files.ts';
+import type { TableFile } from '../queries/tables/table-files.ts';
 
-export const getStaticPaths = tableFiles;
+export const getStaticPaths = () => tableFiles(portal);
 
 export const GET: APIRoute<TableFile> = ({ props: { published, part } }) =>
-	new Response(csv(downloadOf(published, part)));
+	new Response(csv(downloadOf(portal, published, part)));

@@ -1,3 +1,4 @@
-import { dutiesFile } from '../queries/duties-file.ts';
+import { dutiesFile } from '../queries/ledger/duties-file.ts';
+import { portal } from '../queries/records/portal.ts';
 
-export const GET = () => new Response(`${JSON.stringify(dutiesFile)}\n`);
+export const GET = () => new Response(`${JSON.stringify(dutiesFile(portal))}\n`);

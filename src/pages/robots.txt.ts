@@ -1,4 +1,5 @@
-import { absolute } from '../queries/absolute.ts';
+import { absolute } from '../queries/site-map/absolute.ts';
+import { portal } from '../queries/records/portal.ts';
 
 export const GET = () =>
-	new Response(`User-agent: *\nAllow: /\nSitemap: ${absolute('/sitemap-index.xml')}\n`);
+	new Response(`User-agent: *\nAllow: /\nSitemap: ${absolute(portal, '/sitemap-index.xml')}\n`);

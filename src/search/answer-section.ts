@@ -2,13 +2,13 @@ import {
 	consultationStateLabels,
 	consultationStateOn,
 	consultationTones,
-} from '../domain/consultation-state.ts';
-import { validityOn } from '../domain/validity.ts';
+} from '../domain/documents/consultation-state.ts';
+import { validityOn } from '../domain/documents/validity.ts';
 import { fill } from './fill.ts';
 import { validityBadge } from './result-list.ts';
 import { searching as words } from '../interface/zh-CN.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { ConsultationDays } from '../domain/consultation-state.ts';
+import type { CalendarDate } from '../domain/dates/calendar-date.ts';
+import type { ConsultationDays } from '../domain/documents/consultation-state.ts';
 import type { AnsweringFact } from './finding/fact-subject.ts';
 import type { SearchRecord } from './finding/search-record.ts';
 import type { PageFact } from './text/page-facts.ts';

@@ -1,8 +1,8 @@
-import { validityLabels, validityOn } from '../domain/validity.ts';
+import { validityLabels, validityOn } from '../domain/documents/validity.ts';
 import { fill } from './fill.ts';
 import { linkTo } from './link-to.ts';
 import { searching as words } from '../interface/zh-CN.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { ExcerptPart } from './finding/excerpt.ts';
 import type { SearchRecord } from './finding/search-record.ts';
 

@@ -3,7 +3,7 @@ import { saidOf } from './finding/said-of.ts';
 import { showResults } from './result-list.ts';
 import { whenNear } from './when-near.ts';
 import { searching } from '../interface/zh-CN.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { ExcerptPart } from './finding/excerpt.ts';
 import type { Hit } from './finding/hit.ts';
 import type { SearchIndex } from './finding/search-index.ts';

@@ -5,7 +5,7 @@ import { listsNamed } from './finding/lists-named.ts';
 import { byDate, countsOf, narrowed } from './finding/narrow.ts';
 import { withTitleNear } from './finding/near-titles.ts';
 import { withLists } from './finding/with-lists.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { AnsweringFact } from './finding/fact-subject.ts';
 import type { Found, Hit } from './finding/hit.ts';
 import type { FilterCounts } from './finding/narrow.ts';

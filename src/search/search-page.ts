@@ -1,4 +1,4 @@
-import { dayInChina } from '../domain/calendar-date.ts';
+import { dayInChina } from '../domain/dates/calendar-date.ts';
 import { countsOf } from './finding/narrow.ts';
 import { suggest } from './finding/suggest.ts';
 import { createIndexHolder } from './index-holder.ts';

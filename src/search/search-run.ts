@@ -2,7 +2,7 @@ import { createResultPages } from './result-pages.ts';
 import { answerOf } from './search-answer.ts';
 import { showFilters } from './search-form.ts';
 import { isEmpty } from './search-state.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { Hit } from './finding/hit.ts';
 import type { SearchIndex } from './finding/search-index.ts';
 import type { IndexHolder } from './index-holder.ts';

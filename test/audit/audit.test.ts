@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { auditSite } from '../../src/audit/audit.ts';
 import { duty, sampleReport } from './sample-report.ts';
-import type { Duty } from '../../src/audit/duty.ts';
-import type { ReadPage, ReadSite, Register } from '../../src/audit/site.ts';
+import type { Duty } from '../../src/audit/judging/duty.ts';
+import type { ReadPage, ReadSite, Register } from '../../src/audit/reading/site.ts';
 
 const today = '2026-11-22';
 const address = 'https://www.example.gov.cn/';

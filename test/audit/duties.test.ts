@@ -2,14 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nationalDuties } from '../../src/audit/duties/index.ts';
-import { sections } from '../../src/collections/sections.ts';
-import { disclosureCategories } from '../../src/domain/disclosure-categories.ts';
-import { dutySources, portalDuties } from '../../src/domain/portal-duties.ts';
+import { sections } from '../../src/collections/sections/sections.ts';
+import { disclosureCategories } from '../../src/domain/documents/disclosure-categories.ts';
+import { planSources } from '../../src/audit/duties/citations.ts';
+import { planRequirements } from '../../src/collections/sections/plan-requirements.ts';
 import { dutiesOfObligations, lessSure } from './obligation-duties.ts';
-import type { Duty } from '../../src/audit/duty.ts';
+import type { Duty } from '../../src/audit/judging/duty.ts';
 
 const named = nationalDuties.map((duty) => [duty.id, duty] as const);
-const plans: readonly string[] = Object.values(dutySources);
+const plans: readonly string[] = Object.values(planSources);
 
 test('ids are unique nouns in kebab case', () => {
 	const ids = nationalDuties.map(({ id }) => id);
@@ -70,7 +71,7 @@ describe.each(named)('%s', (_, duty) => {
 
 /** What editors write so that documents are found, besides the words of the table of duties (应公开内容对照表). */
 const keywords = [
-	...portalDuties.flatMap(({ places }) =>
+	...planRequirements.flatMap(({ places }) =>
 		places.flatMap((place) => /^information:(.+)$/.exec(place)?.[1] ?? []),
 	),
 	'政府预算',

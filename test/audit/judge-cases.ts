@@ -1,5 +1,5 @@
-import type { Duty } from '../../src/audit/duty.ts';
-import type { Verdict } from '../../src/audit/verdict.ts';
+import type { Duty } from '../../src/audit/judging/duty.ts';
+import type { Verdict } from '../../src/audit/judging/verdict.ts';
 import type { TinyPage } from './tiny-site.ts';
 
 /** A duty of a department on the section `pages`, which each case changes. */

@@ -1,6 +1,6 @@
-import type { Duty } from '../../src/audit/duty.ts';
-import type { Report } from '../../src/audit/report.ts';
-import type { Outcome, Verdict } from '../../src/audit/verdict.ts';
+import type { Duty } from '../../src/audit/judging/duty.ts';
+import type { Report } from '../../src/audit/report/report.ts';
+import type { Outcome, Verdict } from '../../src/audit/judging/verdict.ts';
 
 /** Characters that mean something to one form of report or another. */
 export const nasty = '甲|乙 <b>"丙"</b> & `丁`\n::error::戊%，己: \u001b[31m*庚*';

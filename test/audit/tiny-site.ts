@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { factAttributes } from '../../src/audit/fact-attributes.ts';
-import type { Facts } from '../../src/audit/facts.ts';
-import type { Register } from '../../src/audit/site.ts';
+import { factAttributes } from '../../src/audit/judging/fact-attributes.ts';
+import type { Facts } from '../../src/audit/judging/facts.ts';
+import type { Register } from '../../src/audit/reading/site.ts';
 
 /** A page of a tiny site: its facts, and what stands in its main part. */
 export interface TinyPage extends Partial<Facts> {

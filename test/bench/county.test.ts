@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { writeCounty } from '../../src/bench/county.ts';
-import { filesBelow } from '../../src/collections/read.ts';
+import { filesBelow } from '../../src/collections/reading/read.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-county-'));
 afterAll(() => rmSync(folder, { recursive: true }));

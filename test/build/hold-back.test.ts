@@ -12,8 +12,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { holdBack } from '../../src/build/hold-back.ts';
-import { filesBelow } from '../../src/collections/read.ts';
-import type { Problem } from '../../src/collections/problems.ts';
+import { filesBelow } from '../../src/collections/reading/read.ts';
+import type { Problem } from '../../src/collections/checking/problems.ts';
 
 type Files = Record<string, string>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordedRows } from '../../src/collections/row-changes.ts';
+import { recordedRows } from '../../src/collections/tables/rows/row-changes.ts';
 import { reportOf } from './county.ts';
 
 const table = (...rows: string[]) => ({

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { checkContent } from '../../src/collections/check.ts';
+import { checkContent } from '../../src/collections/checking/check.ts';
 import { collections } from '../../src/collections/index.ts';
-import { formatProblems } from '../../src/collections/problems.ts';
+import { formatProblems } from '../../src/collections/checking/problems.ts';
 
 /** Its `site.yaml`. */
 export const settings = `name: 测试县人民政府

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applicationRows, disputeGroups } from '../../src/domain/annual-report-tables.ts';
+import { applicationRows, disputeGroups } from '../../src/domain/reports/annual-report-tables.ts';
 import { reportOf } from './county.ts';
 
 const file = 'content/disclosure-reports/government-2024.md';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { nationalDuties } from '../../src/audit/duties/index.ts';
 import { duties } from '../../src/collections/duties.ts';
-import { dutyOf } from '../../src/collections/duty-of.ts';
-import { sections } from '../../src/collections/sections.ts';
+import { dutyOf } from '../../src/collections/fields/duty-of.ts';
+import { sections } from '../../src/collections/sections/sections.ts';
 import { reportOf } from './county.ts';
 
 const record = {

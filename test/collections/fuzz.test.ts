@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { checkContent } from '../../src/collections/check.ts';
+import { checkContent } from '../../src/collections/checking/check.ts';
 import { collections } from '../../src/collections/index.ts';
-import { plainFilesBelow } from '../../src/collections/list-folder.ts';
-import { formatProblems } from '../../src/collections/problems.ts';
-import { readCollection } from '../../src/collections/read.ts';
+import { plainFilesBelow } from '../../src/collections/reading/list-folder.ts';
+import { formatProblems } from '../../src/collections/checking/problems.ts';
+import { readCollection } from '../../src/collections/reading/read.ts';
 import { mutants, mutate } from './mutations.ts';
 
 const root = join(import.meta.dirname, '../..');

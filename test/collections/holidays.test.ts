@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { holidayYears } from '../../src/collections/holidays.ts';
-import { nationalHolidays } from '../../src/domain/holidays.ts';
-import { addWorkingDays, isWorkingDay, workingCalendar } from '../../src/domain/working-days.ts';
+import { nationalHolidays } from '../../src/domain/dates/holidays.ts';
+import {
+	addWorkingDays,
+	isWorkingDay,
+	workingCalendar,
+} from '../../src/domain/dates/working-days.ts';
 
 const row = (date: `${number}-${number}-${number}`, kind: '放假' | '上班' | '地方放假') => ({
 	date,

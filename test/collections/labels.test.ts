@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { collections } from '../../src/collections/index.ts';
-import { fieldsOf, labelOf, metaOf } from '../../src/collections/schema.ts';
+import { fieldsOf, labelOf, metaOf } from '../../src/collections/fields/schema.ts';
 import { normativeDocuments } from '../../src/collections/normative-documents.ts';
 import type { Collection } from '../../src/collections/collection.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { changesBetween } from '../../src/collections/table-changes.ts';
-import { cellsOf, columnsOf } from '../../src/collections/table.ts';
-import { tables } from '../../src/collections/tables.ts';
+import { changesBetween } from '../../src/collections/tables/rows/table-changes.ts';
+import { cellsOf, columnsOf } from '../../src/collections/tables/table.ts';
+import { tables } from '../../src/collections/tables/tables.ts';
 
 const tableNamed = (name: string) => {
 	const table = tables.find((candidate) => candidate.name === name);

@@ -1,10 +1,10 @@
 import { symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { applyRule } from '../../src/collections/apply-rule.ts';
+import { applyRule } from '../../src/collections/checking/apply-rule.ts';
 import { collections } from '../../src/collections/index.ts';
-import { contentOf } from '../../src/collections/content.ts';
+import { contentOf } from '../../src/collections/checking/content.ts';
 import { normativeDocument, reportOf, settings } from './county.ts';
-import type { ValidRecord } from '../../src/collections/validate.ts';
+import type { ValidRecord } from '../../src/collections/checking/validate.ts';
 
 const file = 'content/normative-documents/ceshigui-2024-12.md';
 const holidays = 'content/holidays/2027.csv';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paletteOf, textContrast } from '../../src/design/palettes.ts';
-import { contrast } from '../../src/domain/colour.ts';
+import { contrast } from '../../src/presentation/colour.ts';
 import type { Contrast, Palette, Scheme } from '../../src/design/palettes.ts';
 
 type Token = keyof Palette;

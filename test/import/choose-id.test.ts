@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { fileNameFault } from '../../src/collections/file-name-fault.ts';
+import { fileNameFault } from '../../src/collections/scaffolding/file-name-fault.ts';
 import { collections } from '../../src/collections/index.ts';
 import { chooseId } from '../../src/import/choose-id.ts';
-import { readDocuments } from '../../src/import/document-register.ts';
+import { readDocuments } from '../../src/import/registers/document-register.ts';
 
 const [collection] = collections.filter(({ name }) => name === 'information');
 if (!collection) throw new Error('information');

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/collections/check.ts';
+import { checkContent } from '../../src/collections/checking/check.ts';
 import { collections } from '../../src/collections/index.ts';
 import { formatSummary } from '../../src/import/format-summary.ts';
 import { importFiles } from '../../src/import/import-files.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesBelow } from '../../src/collections/read.ts';
-import { sections } from '../../src/collections/sections.ts';
+import { filesBelow } from '../../src/collections/reading/read.ts';
+import { sections } from '../../src/collections/sections/sections.ts';
 import { readingChoices } from '../../src/design/reading-choices.ts';
 import { frameWords, languages, mainLanguage } from '../../src/interface/frame.ts';
 import * as chinese from '../../src/interface/zh-CN.ts';
@@ -17,7 +17,9 @@ describe('templates and browser scripts hold no words of their own', () => {
 	const templates = sources.filter(
 		({ file }) => file.endsWith('.astro') && !file.startsWith('pages/design/'),
 	);
-	const scripts = sources.filter(({ file }) => /^(?:components|search)\/[^/]+\.ts$/.test(file));
+	const scripts = sources.filter(({ file }) =>
+		/^(?:components\/[^/]+|search)\/[^/]+\.ts$/.test(file),
+	);
 
 	test.each([
 		['templates', templates, /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u, 100],

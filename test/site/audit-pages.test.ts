@@ -7,11 +7,11 @@ import { describe, expect, inject, test } from 'vitest';
 import { demonstrationDay } from './build-site.ts';
 import { all, attribute, builtPages, linksIn, one, pagesBreaking, textOf } from './built-pages.ts';
 import { site } from './demonstration.ts';
-import { countOutcomes } from '../../src/audit/count-outcomes.ts';
+import { countOutcomes } from '../../src/audit/judging/count-outcomes.ts';
 import { nationalDuties } from '../../src/audit/duties/index.ts';
-import { outcomes, ownOutcomes } from '../../src/audit/verdict.ts';
+import { outcomes, ownOutcomes } from '../../src/audit/judging/verdict.ts';
 import { shareBrowser } from './shared-browser.ts';
-import type { Verdict } from '../../src/audit/verdict.ts';
+import type { Verdict } from '../../src/audit/judging/verdict.ts';
 import type { BuiltPage } from './built-pages.ts';
 
 const dist = inject('dist');

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { demonstrationDay } from './build-site.ts';
 import { auditSite } from '../../src/audit/audit.ts';
-import { readSite } from '../../src/audit/published-site.ts';
-import { ownOutcomes } from '../../src/audit/verdict.ts';
-import type { Verdict } from '../../src/audit/verdict.ts';
+import { readSite } from '../../src/audit/reading/published-site.ts';
+import { ownOutcomes } from '../../src/audit/judging/verdict.ts';
+import type { Verdict } from '../../src/audit/judging/verdict.ts';
 
 const dist = inject('dist');
 const fromFolder = await readSite(dist);

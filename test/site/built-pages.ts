@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { filesBelow } from '../../src/collections/read.ts';
+import { filesBelow } from '../../src/collections/reading/read.ts';
 import type { Element, Nodes, Root } from 'hast';
 
 /** A page of the built site, read as a browser reads it. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { all, attribute, builtPages, one, pagesBreaking } from './built-pages.ts';
-import { filesBelow } from '../../src/collections/read.ts';
+import { filesBelow } from '../../src/collections/reading/read.ts';
 import type { BuiltPage } from './built-pages.ts';
 
 const dist = inject('dist');

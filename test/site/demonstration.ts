@@ -1,4 +1,4 @@
-import { addressOf } from '../../src/collections/addresses.ts';
+import { addressOf } from '../../src/collections/sections/addresses.ts';
 import { agencies } from '../../src/collections/agencies.ts';
 import { consultations } from '../../src/collections/consultations.ts';
 import { disclosureGuides } from '../../src/collections/disclosure-guides.ts';
@@ -10,7 +10,7 @@ import { information } from '../../src/collections/information.ts';
 import { interpretations } from '../../src/collections/interpretations.ts';
 import { normativeDocuments } from '../../src/collections/normative-documents.ts';
 import { pages } from '../../src/collections/pages.ts';
-import { readCollection } from '../../src/collections/read.ts';
+import { readCollection } from '../../src/collections/reading/read.ts';
 import { site as siteCollection } from '../../src/collections/site.ts';
 import { contentDir } from '../../src/environment.ts';
 import type { z } from 'zod';

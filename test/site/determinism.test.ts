@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { buildSite } from './build-site.ts';
-import { filesBelow } from '../../src/collections/read.ts';
+import { filesBelow } from '../../src/collections/reading/read.ts';
 
 test('a second build on the same day, in another folder and another time zone, gives the same bytes', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-again-'));

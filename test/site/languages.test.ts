@@ -5,7 +5,7 @@ import { all, attribute, builtPages, labelsOf, linksIn, one, textOf } from './bu
 import { demonstration, recordWhere, site } from './demonstration.ts';
 import { openSearch } from './search-tab.ts';
 import { shareBrowser } from './shared-browser.ts';
-import { filesBelow } from '../../src/collections/read.ts';
+import { filesBelow } from '../../src/collections/reading/read.ts';
 import { frameWords } from '../../src/interface/frame.ts';
 import { copyCitation, searching, tableTools } from '../../src/interface/zh-CN.ts';
 import type { Nodes } from 'hast';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { filesBelow } from '../../src/collections/read.ts';
+import { filesBelow } from '../../src/collections/reading/read.ts';
 
 const scripts = filesBelow(inject('dist'))
 	.filter((file) => file.startsWith('_astro/') && file.endsWith('.js'))

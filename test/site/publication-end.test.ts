@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from './build-site.ts';
 import { searchCacheDir } from '../../src/build/index-built-site.ts';
-import { filesBelow } from '../../src/collections/read.ts';
+import { filesBelow } from '../../src/collections/reading/read.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-ended-'));

@@ -2,9 +2,9 @@ import { describe, expect, inject, test } from 'vitest';
 import { all, attribute, builtPages, linksIn, one, textOf } from './built-pages.ts';
 import { demonstration } from './demonstration.ts';
 import { demonstrationDay } from './build-site.ts';
-import { validities, validityLabels, validityOn } from '../../src/domain/validity.ts';
+import { validities, validityLabels, validityOn } from '../../src/domain/documents/validity.ts';
 import type { Element } from 'hast';
-import type { Validity } from '../../src/domain/validity.ts';
+import type { Validity } from '../../src/domain/documents/validity.ts';
 
 const pages = new Map(builtPages(inject('dist')).map((page) => [page.path, page]));
 const { normativeDocuments, interpretations, information } = demonstration;

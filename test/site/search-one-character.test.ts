@@ -1,7 +1,7 @@
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { onSearchPage } from './search-tab.ts';
 import { shareBrowser } from './shared-browser.ts';
-import { filesBelow } from '../../src/collections/read.ts';
+import { filesBelow } from '../../src/collections/reading/read.ts';
 import { collectPages } from '../../src/search/indexing/collect-pages.ts';
 import { openScratch } from '../../src/search/indexing/scratch.ts';
 import { variantPairs } from '../../src/search/indexing/variants.ts';

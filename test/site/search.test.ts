@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isReserved } from '../../src/collections/addresses.ts';
+import { isReserved } from '../../src/collections/sections/addresses.ts';
 import { collections } from '../../src/collections/index.ts';
-import { sections } from '../../src/collections/sections.ts';
+import { sections } from '../../src/collections/sections/sections.ts';
 import { demonstration, recordWhere } from './demonstration.ts';
 import { onSearchPage, openSearch } from './search-tab.ts';
 import { shareBrowser } from './shared-browser.ts';

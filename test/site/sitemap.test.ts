@@ -6,11 +6,11 @@ import { demonstrationDay } from './build-site.ts';
 import { all, builtPages } from './built-pages.ts';
 import { demonstration, documents, site } from './demonstration.ts';
 import { nationalDuties } from '../../src/audit/duties/index.ts';
-import { interner } from '../../src/audit/interner.ts';
-import { readSitemap } from '../../src/audit/sitemap-reader.ts';
-import { sitemapFindings } from '../../src/audit/sitemap-rules.ts';
-import { filesBelow } from '../../src/collections/read.ts';
-import { dateOf } from '../../src/domain/calendar-date.ts';
+import { interner } from '../../src/audit/reading/interner.ts';
+import { readSitemap } from '../../src/audit/reading/sitemap-reader.ts';
+import { sitemapFindings } from '../../src/audit/health/sitemap-rules.ts';
+import { filesBelow } from '../../src/collections/reading/read.ts';
+import { dateOf } from '../../src/domain/dates/calendar-date.ts';
 import { disclosureNamespace, disclosureSchema } from '../../src/formats/disclosure-schema.ts';
 
 const dist = inject('dist');

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { demonstrationDay } from './build-site.ts';
 import { demonstration, recordWhere } from './demonstration.ts';
 import { shareBrowser } from './shared-browser.ts';
-import { addDays, formatChineseDate } from '../../src/domain/calendar-date.ts';
+import { addDays, formatChineseDate } from '../../src/domain/dates/calendar-date.ts';
 import type { Page } from 'playwright-core';
-import type { CalendarDate } from '../../src/domain/calendar-date.ts';
+import type { CalendarDate } from '../../src/domain/dates/calendar-date.ts';
 
 const openTab = await shareBrowser();
 const { normativeDocuments } = demonstration;

@@ -3,7 +3,7 @@ import { noProgress } from './progress.ts';
 import { earlierReportsIn, prepareReportFile, writeReportFile } from './report-files.ts';
 import { runAudit } from './run-audit.ts';
 import type { AuditValues } from './audit-settings.ts';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { AuditRun, Surroundings } from './run-audit.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { extname } from 'node:path';
-import { parseCalendarDate } from '../../domain/calendar-date.ts';
-import { annotationFormats } from '../reporters/annotations.ts';
+import { parseCalendarDate } from '../../domain/dates/calendar-date.ts';
+import { annotationFormats } from '../report/reporters/annotations.ts';
 import { failures } from './failures.ts';
 import { reportKinds } from './report-kinds.ts';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { DisclosureLevel } from '../../domain/disclosure-categories.ts';
-import type { ReadOptions } from '../published-site.ts';
-import type { AnnotationFormat } from '../reporters/annotations.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { DisclosureLevel } from '../../domain/documents/disclosure-categories.ts';
+import type { ReadOptions } from '../reading/published-site.ts';
+import type { AnnotationFormat } from '../report/reporters/annotations.ts';
 import type { Failure } from './failures.ts';
 import type { ReportKind } from './report-kinds.ts';
 

@@ -1,9 +1,9 @@
 import { auditSite, unreadReport } from '../audit.ts';
-import { readSite } from '../published-site.ts';
+import { readSite } from '../reading/published-site.ts';
 import type { AuditOptions } from '../audit.ts';
-import type { ReadOptions } from '../published-site.ts';
-import type { Report } from '../report.ts';
-import type { EarlierReport } from '../earlier-report.ts';
+import type { ReadOptions } from '../reading/published-site.ts';
+import type { Report } from '../report/report.ts';
+import type { EarlierReport } from '../report/earlier-report.ts';
 
 /** One site to audit; plain data, because it goes to a thread of its own. */
 export interface TargetRequest extends Pick<AuditOptions, 'today' | 'level'> {

@@ -1,5 +1,5 @@
-import type { Report } from '../report.ts';
-import type { Outcome } from '../verdict.ts';
+import type { Report } from '../report/report.ts';
+import type { Outcome } from '../judging/verdict.ts';
 
 /** What `--fail-on` may name → whether a report has it. */
 export const failures = {

@@ -1,8 +1,8 @@
 import { accessSync, constants, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { readEarlierReports } from '../earlier-report.ts';
+import { readEarlierReports } from '../report/earlier-report.ts';
 import { SettingError } from './audit-settings.ts';
-import type { EarlierReport } from '../earlier-report.ts';
+import type { EarlierReport } from '../report/earlier-report.ts';
 
 /** The reports in a file that `--json` wrote. Throws a `SettingError` when it is not one. */
 export function earlierReportsIn(file: string): readonly EarlierReport[] {

@@ -1,8 +1,8 @@
-import { csvReport } from '../reporters/csv.ts';
-import { htmlReport } from '../reporters/html.ts';
-import { jsonReport } from '../reporters/json.ts';
-import { markdownReport } from '../reporters/markdown.ts';
-import type { Report } from '../report.ts';
+import { csvReport } from '../report/reporters/csv.ts';
+import { htmlReport } from '../report/reporters/html.ts';
+import { jsonReport } from '../report/reporters/json.ts';
+import { markdownReport } from '../report/reporters/markdown.ts';
+import type { Report } from '../report/report.ts';
 
 /** The files that an audit writes, by the option that asks for them. */
 export const reportKinds = {

@@ -1,13 +1,13 @@
-import { annotations } from '../reporters/annotations.ts';
-import { terminalReport } from '../reporters/terminal.ts';
+import { annotations } from '../report/reporters/annotations.ts';
+import { terminalReport } from '../report/reporters/terminal.ts';
 import { standardOutput } from './audit-settings.ts';
 import { unjudgedReport } from './audit-target.ts';
 import { failures } from './failures.ts';
 import { inAThread } from './in-a-thread.ts';
 import { reportKinds } from './report-kinds.ts';
-import type { EarlierReport } from '../earlier-report.ts';
-import type { Report } from '../report.ts';
-import type { Paint } from '../reporters/terminal-text.ts';
+import type { EarlierReport } from '../report/earlier-report.ts';
+import type { Report } from '../report/report.ts';
+import type { Paint } from '../report/reporters/terminal-text.ts';
 import type { AuditSettings } from './audit-settings.ts';
 import type { TargetRequest } from './audit-target.ts';
 import type { Progress } from './progress.ts';

@@ -1,8 +1,11 @@
-import { disclosureCategories } from '../../domain/disclosure-categories.ts';
+import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
 import { law } from './citations.ts';
 import { countyAndDepartments, disclosedInTime, everyAgency, standing } from './terms.ts';
-import type { DisclosureCategory, DisclosureLevel } from '../../domain/disclosure-categories.ts';
-import type { Duty } from '../duty.ts';
+import type {
+	DisclosureCategory,
+	DisclosureLevel,
+} from '../../domain/documents/disclosure-categories.ts';
+import type { Duty } from '../judging/duty.ts';
 
 /** The items of 条例 art. 20 by category: a short title, and who is expected to have such information. */
 // The article says only “本行政机关的”, so that the levels are a reading of it.

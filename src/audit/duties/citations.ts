@@ -1,6 +1,15 @@
-import { dutySources } from '../../domain/portal-duties.ts';
-import type { DutySource } from '../../domain/portal-duties.ts';
-import type { Basis } from '../duty.ts';
+import type { Basis } from '../judging/duty.ts';
+
+/** The kinds of a county's own plan that say what a county's portal must show. */
+export const planSources = {
+	'model-plan': '依法行政示范创建方案',
+	'model-standard': '依法行政示范标准',
+	township: '乡镇依法行政工作方案',
+	'national-demonstration': '法治政府建设示范创建方案',
+	'work-points': '法治政府建设年度工作要点',
+} as const;
+
+export type PlanSource = keyof typeof planSources;
 
 /** The laws, regulations and central documents that national duties rest on, as they are cited. */
 const instruments = {
@@ -35,6 +44,6 @@ export function document(instrument: string, article?: string): Basis {
 }
 
 /** A clause of a county's own plan, which binds only a county that has such a plan; cited by its kind. */
-export function localPlan(source: DutySource, clause?: string): Basis {
-	return document(dutySources[source], clause);
+export function localPlan(source: PlanSource, clause?: string): Basis {
+	return document(planSources[source], clause);
 }

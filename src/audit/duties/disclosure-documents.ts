@@ -1,4 +1,4 @@
-import type { Part } from '../duty.ts';
+import type { Part } from '../judging/duty.ts';
 
 /** Sections of documents that are public because 政府信息公开条例 says so, and by its own deadline. */
 export const disclosureDocuments = [

@@ -12,7 +12,7 @@ import {
 	unseen,
 	yearly,
 } from './terms.ts';
-import type { Duty } from '../duty.ts';
+import type { Duty } from '../judging/duty.ts';
 
 /** 政府信息公开工作: the guide, the platform, and what the offices of disclosure do. */
 // prettier-ignore

@@ -10,7 +10,7 @@ import {
 	standing,
 	unseen,
 } from './terms.ts';
-import type { Duty } from '../duty.ts';
+import type { Duty } from '../judging/duty.ts';
 
 const threeSystems = '国办发〔2018〕118号';
 

@@ -7,7 +7,7 @@ import {
 	published,
 	standing,
 } from './terms.ts';
-import type { Duty } from '../duty.ts';
+import type { Duty } from '../judging/duty.ts';
 
 /** 财政信息, and what the county government answers to the people's congress and the political consultative conference. */
 // prettier-ignore

@@ -10,7 +10,7 @@ import { reportDuties } from './reports.ts';
 import { requestDuties } from './requests.ts';
 import { ruleOfLawWorkDuties } from './rule-of-law-work.ts';
 import { websiteDuties } from './website.ts';
-import type { Duty } from '../duty.ts';
+import type { Duty } from '../judging/duty.ts';
 
 /** What every county owes, in the order in which it is shown. A county adds its own duties as content. */
 export const nationalDuties: readonly Duty[] = [

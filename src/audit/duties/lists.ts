@@ -8,7 +8,7 @@ import {
 	standing,
 	unseen,
 } from './terms.ts';
-import type { Duty } from '../duty.ts';
+import type { Duty } from '../judging/duty.ts';
 
 /** Of agencies that have such matters. */
 const whereKept = { absence: 'silent', ...standing } as const;

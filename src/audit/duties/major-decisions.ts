@@ -7,7 +7,7 @@ import {
 	standing,
 	unseen,
 } from './terms.ts';
-import type { Duty } from '../duty.ts';
+import type { Duty } from '../judging/duty.ts';
 
 /** 重大行政决策: what the county government shows of its decisions, and townships of theirs. */
 // prettier-ignore

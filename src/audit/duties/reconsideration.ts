@@ -1,6 +1,6 @@
 import { law, localPlan } from './citations.ts';
 import { countyOnly, informationOn, standing, unseen, yearly } from './terms.ts';
-import type { Duty } from '../duty.ts';
+import type { Duty } from '../judging/duty.ts';
 
 /** 行政复议: the county government is the organ of reconsideration (行政复议法 art. 24). */
 // prettier-ignore

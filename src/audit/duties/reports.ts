@@ -1,4 +1,4 @@
-import { reportParts } from '../../domain/rule-of-law-report.ts';
+import { reportParts } from '../../domain/reports/rule-of-law-report.ts';
 import { document, law, localPlan } from './citations.ts';
 import {
 	countyOnly,
@@ -8,7 +8,7 @@ import {
 	unseen,
 	yearly,
 } from './terms.ts';
-import type { Duty } from '../duty.ts';
+import type { Duty } from '../judging/duty.ts';
 
 const disclosureReport = {
 	criterion: { kind: 'exists' },

@@ -1,6 +1,6 @@
 import { law, localPlan } from './citations.ts';
 import { everyAgency, standing, unseen } from './terms.ts';
-import type { Duty } from '../duty.ts';
+import type { Duty } from '../judging/duty.ts';
 
 /** 依申请公开. How single applications were handled stands in no page. */
 // prettier-ignore

@@ -11,7 +11,7 @@ import {
 	standing,
 	unseen,
 } from './terms.ts';
-import type { Duty } from '../duty.ts';
+import type { Duty } from '../judging/duty.ts';
 
 /**
  * 法治政府建设工作. Almost all of it rests on counties' own plans alone: a county without such a plan owes none of it, so

@@ -1,4 +1,4 @@
-import type { Deadline, Duty, EvidenceRule, Span } from '../duty.ts';
+import type { Deadline, Duty, EvidenceRule, Span } from '../judging/duty.ts';
 
 /** What is asked and by when. */
 type Terms = Pick<Duty, 'criterion' | 'deadline'>;

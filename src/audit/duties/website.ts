@@ -1,7 +1,7 @@
 import { document, law, localPlan } from './citations.ts';
 import { disclosureDocuments } from './disclosure-documents.ts';
 import { countyOnly, renewed, unseen } from './terms.ts';
-import type { Duty } from '../duty.ts';
+import type { Duty } from '../judging/duty.ts';
 
 const inspection = '国办秘函〔2019〕19号';
 

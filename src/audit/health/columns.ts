@@ -1,9 +1,9 @@
-import { addDays, addMonths, daysBetween } from '../../domain/calendar-date.ts';
+import { addDays, addMonths, daysBetween } from '../../domain/dates/calendar-date.ts';
 import { newestDay } from './newest-day.ts';
 import { isContent } from './page-kind.ts';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { Span } from '../duty.ts';
-import type { PublishedPage } from '../facts.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { Span } from '../judging/duty.ts';
+import type { PublishedPage } from '../judging/facts.ts';
 import type { LastModified } from './newest-day.ts';
 
 /** Columns that must not stand still. */

@@ -1,6 +1,6 @@
 import { columnId } from './columns.ts';
 import { indicators } from './rule.ts';
-import type { ReadPage, ReadSite } from '../site.ts';
+import type { ReadPage, ReadSite } from '../reading/site.ts';
 import type { HealthRule } from './rule.ts';
 
 /** So many empty columns fail an inspection. */

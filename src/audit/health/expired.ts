@@ -1,9 +1,9 @@
-import { dateOf } from '../../domain/calendar-date.ts';
-import { validityLabels } from '../../domain/validity.ts';
+import { dateOf } from '../../domain/dates/calendar-date.ts';
+import { validityLabels } from '../../domain/documents/validity.ts';
 import { isContent, isMarkedEnded } from './page-kind.ts';
 import { guideline } from './rule.ts';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { ReadPage } from '../site.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { ReadPage } from '../reading/site.ts';
 import type { HealthRule } from './rule.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { guideline, summary } from './rule.ts';
-import type { ReadPage } from '../site.ts';
+import type { ReadPage } from '../reading/site.ts';
 import type { HealthRule } from './rule.ts';
 
 interface FooterElement {

@@ -1,7 +1,7 @@
-import { dateOf, readChineseDate } from '../../domain/calendar-date.ts';
+import { dateOf, readChineseDate } from '../../domain/dates/calendar-date.ts';
 import { indicators } from './rule.ts';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { ReadPage } from '../site.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { ReadPage } from '../reading/site.ts';
 import type { HealthRule } from './rule.ts';
 
 export const futureDates: HealthRule = {

@@ -1,5 +1,5 @@
 import { nationalDuties } from '../duties/index.ts';
-import { sitemapFindings } from '../sitemap-rules.ts';
+import { sitemapFindings } from './sitemap-rules.ts';
 import { bounded } from './bounded.ts';
 import { emptyColumns, manyEmptyColumns } from './empty-columns.ts';
 import { unmarkedExpiry, unmarkedRepeal } from './expired.ts';
@@ -21,9 +21,9 @@ import {
 	staleNotices,
 	stalePolicies,
 } from './updates.ts';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { Finding } from '../report.ts';
-import type { ReadSite, Register } from '../site.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { Finding } from '../report/report.ts';
+import type { ReadSite, Register } from '../reading/site.ts';
 import type { HealthRule } from './rule.ts';
 
 /** The inspection rules that a machine checks, the gravest first. */

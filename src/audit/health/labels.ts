@@ -1,8 +1,8 @@
-import { parsePublicationTime } from '../../domain/calendar-date.ts';
-import { isSiteCode } from '../../domain/site-code.ts';
+import { parsePublicationTime } from '../../domain/dates/calendar-date.ts';
+import { isSiteCode } from '../../domain/numbers/site-code.ts';
 import { isContent } from './page-kind.ts';
 import { guideline, summary } from './rule.ts';
-import type { ReadPage, ReadSite } from '../site.ts';
+import type { ReadPage, ReadSite } from '../reading/site.ts';
 import type { HealthRule } from './rule.ts';
 
 /** The required labels of a site's pages and what they say (国办发〔2017〕47号). */

@@ -1,5 +1,5 @@
 import { indicators } from './rule.ts';
-import type { ReadSite } from '../site.ts';
+import type { ReadSite } from '../reading/site.ts';
 import type { HealthRule } from './rule.ts';
 
 /** By their ending: files that a page offers for download. */

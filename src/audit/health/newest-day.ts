@@ -1,7 +1,7 @@
-import { dateOf, dayInChina, parseCalendarDate } from '../../domain/calendar-date.ts';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { PublishedPage } from '../facts.ts';
-import type { SitemapUrl } from '../site.ts';
+import { dateOf, dayInChina, parseCalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { PublishedPage } from '../judging/facts.ts';
+import type { SitemapUrl } from '../reading/site.ts';
 
 type Dated = Pick<PublishedPage, 'url' | 'dates' | 'rows'>;
 

@@ -1,4 +1,4 @@
-import type { ReadPage } from '../site.ts';
+import type { ReadPage } from '../reading/site.ts';
 
 type Labelled = Pick<ReadPage, 'labels' | 'dates'>;
 

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { Basis } from '../duty.ts';
-import type { Finding } from '../report.ts';
-import type { ReadPage, ReadSite } from '../site.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { Basis } from '../judging/duty.ts';
+import type { Finding } from '../report/report.ts';
+import type { ReadPage, ReadSite } from '../reading/site.ts';
 
 /** A point of the inspection rules for government sites that a machine can check. */
 export interface HealthRule {

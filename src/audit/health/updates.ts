@@ -1,10 +1,10 @@
-import { daysBetween } from '../../domain/calendar-date.ts';
-import { spanText } from '../due.ts';
+import { daysBetween } from '../../domain/dates/calendar-date.ts';
+import { spanText } from '../judging/due.ts';
 import { columnFreshness, columnLimits, isOver } from './columns.ts';
 import { lastModifiedDays, newestDay } from './newest-day.ts';
 import { indicators } from './rule.ts';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { ReadSite } from '../site.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { ReadSite } from '../reading/site.ts';
 import type { ColumnKind } from './columns.ts';
 import type { HealthRule, Observation } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { filesBelow } from '../../collections/read.ts';
+import { filesBelow } from '../../collections/reading/read.ts';
 import { startBrowser } from '../browser.ts';
 import { serveBuilt } from '../serve-built.ts';
 import { reportOf } from './report.ts';

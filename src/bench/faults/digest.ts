@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../../collections/read.ts';
+import { filesBelow } from '../../collections/reading/read.ts';
 
 /** Of all files of a folder and their names: equal for equal sites. */
 export function digestOf(folder: string): string {

@@ -1,7 +1,7 @@
-import { isOver } from '../publication-end.ts';
+import { isOver } from '../fields/publication-end.ts';
 import { usedFiles } from './used-files.ts';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { ValidRecord } from '../validate.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { ValidRecord } from '../checking/validate.ts';
 
 /**
  * Those of `files`, addresses such as `/files/a.docx`, that only records name that are no longer public on `day`: they go

@@ -1,4 +1,4 @@
-import { readBytes, readStart, sizeOfFile } from '../read.ts';
+import { readBytes, readStart, sizeOfFile } from '../reading/read.ts';
 import {
 	contentOf,
 	contents,

@@ -1,13 +1,13 @@
-import { guarded } from '../guard.ts';
-import { listFolder } from '../list-folder.ts';
-import { sizeOfFile } from '../read.ts';
+import { guarded } from '../reading/guard.ts';
+import { listFolder } from '../reading/list-folder.ts';
+import { sizeOfFile } from '../reading/read.ts';
 import { betterName } from './file-names.ts';
 import { fileMistakes } from './file-rules.ts';
 import { rooms } from './file-types.ts';
 import { usedFiles } from './used-files.ts';
-import type { Content } from '../content.ts';
-import type { FolderEntry } from '../list-folder.ts';
-import type { Problem } from '../problems.ts';
+import type { Content } from '../checking/content.ts';
+import type { FolderEntry } from '../reading/list-folder.ts';
+import type { Problem } from '../checking/problems.ts';
 import type { Room } from './file-types.ts';
 
 /** Hidden files, and what systems and office programs leave beside files. */

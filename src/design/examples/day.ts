@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
 /** The day of all examples. Their county, agencies and documents do not exist. */
 export const exampleDay: CalendarDate = '2026-11-22';

@@ -1,4 +1,4 @@
-import type { FormBlock } from '../../domain/blank-form.ts';
+import type { FormBlock } from '../../presentation/blank-form.ts';
 
 /** Every kind of part that a form to be filled in by hand has. */
 export const form: readonly FormBlock[] = [

@@ -1,5 +1,5 @@
-import { afterwards } from '../../domain/enforcement-publicity.ts';
-import { scope } from '../../domain/reconsideration.ts';
+import { afterwards } from '../../domain/enforcement/enforcement-publicity.ts';
+import { scope } from '../../domain/reconsideration/reconsideration.ts';
 
 export const steps = [
 	{

@@ -3,7 +3,7 @@ import {
 	applicationRows,
 	disputeColumns,
 	disputeGroups,
-} from '../../domain/annual-report-tables.ts';
+} from '../../domain/reports/annual-report-tables.ts';
 
 /** A line with a gap, a flat one, one that falls from far above the others. */
 export const trend = {

@@ -1,9 +1,9 @@
 import { exampleDay } from './day.ts';
-import { ownOutcomes } from '../../audit/verdict.ts';
-import { validityOn } from '../../domain/validity.ts';
-import type { Outcome } from '../../audit/verdict.ts';
-import type { State } from '../../domain/state.ts';
-import type { Lifespan } from '../../domain/validity.ts';
+import { ownOutcomes } from '../../audit/judging/verdict.ts';
+import { validityOn } from '../../domain/documents/validity.ts';
+import type { Outcome } from '../../audit/judging/verdict.ts';
+import type { State } from '../../domain/documents/state.ts';
+import type { Lifespan } from '../../domain/documents/validity.ts';
 
 /** One document of each validity. */
 const lifespans: readonly Lifespan[] = [

@@ -1,4 +1,4 @@
-import { isCreditCode } from '../credit-code.ts';
+import { isCreditCode } from '../numbers/credit-code.ts';
 
 /** First digits of bank cards and the lengths of their numbers: UnionPay, banks of before UnionPay, networks abroad. */
 const issuers: readonly RegExp[] = [

@@ -1,5 +1,5 @@
-import { formatDocumentNumber, readDocumentNumber } from '../../domain/document-number.ts';
-import { isLabelLine } from '../labelled-values.ts';
+import { formatDocumentNumber, readDocumentNumber } from '../../domain/numbers/document-number.ts';
+import { isLabelLine } from '../fields/labelled-values.ts';
 import { textOf } from './block.ts';
 import type { Block } from './block.ts';
 

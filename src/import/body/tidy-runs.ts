@@ -1,4 +1,4 @@
-import { withoutUnsafeCharacters } from '../../domain/unsafe-characters.ts';
+import { withoutUnsafeCharacters } from '../../domain/text/unsafe-characters.ts';
 import type { Run } from './block.ts';
 
 const cjk = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…·]/u;

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
-import { readDocumentNumber } from '../../domain/document-number.ts';
+import { readDocumentNumber } from '../../domain/numbers/document-number.ts';
 import { absoluteAddress, isAttachment } from '../body/absolute-address.ts';
-import { plainLabel } from '../labels.ts';
+import { plainLabel } from '../fields/labels.ts';
 import { parsePage } from '../parse-html.ts';
 import { findBody } from './find-body.ts';
 import { headingAbove, pageTitle } from './find-title.ts';

@@ -1,6 +1,6 @@
-import { verdicts } from '../../queries/verdicts.ts';
-import { site } from '../../site.ts';
-import { today } from '../../today.ts';
+import { verdicts } from '../../queries/ledger/verdicts.ts';
+import { portal } from '../../queries/records/portal.ts';
 import type { APIRoute } from 'astro';
 
-export const GET: APIRoute = () => Response.json({ site: site.address, today, verdicts });
+export const GET: APIRoute = () =>
+	Response.json({ site: portal.site.address, today: portal.today, verdicts: verdicts(portal) });

@@ -1,5 +1,5 @@
-import { validityLabels, validityOn } from '../../domain/validity.ts';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { validityLabels, validityOn } from '../../domain/documents/validity.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Hit } from './hit.ts';
 import type { SearchRecord } from './search-record.ts';
 

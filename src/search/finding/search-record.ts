@@ -1,7 +1,7 @@
 import { addressOn } from '../sites/searched-site.ts';
 import { isFurtherPage } from '../text/further-page.ts';
 import { numberKeyOf } from '../understanding/number-key.ts';
-import type { Lifespan } from '../../domain/validity.ts';
+import type { Lifespan } from '../../domain/documents/validity.ts';
 import type { SearchedSite } from '../sites/searched-site.ts';
 import type { Fold } from '../text/fold.ts';
 import type { RecordColumns, RowFacts } from '../text/index-format.ts';

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../formats/xml.ts';
+import { escapeXml } from '../../formats/word/xml.ts';
 import { passageLength } from '../text/index-format.ts';
 import { emptyWord, isIndexed, pairText, unaskedWord } from '../text/paired-text.ts';
 import { writeRowTitle } from '../text/row-facts.ts';

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { factAttributes as attributes, pageFactKinds } from '../text/page-facts.ts';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { ConsultationDays } from '../../domain/consultation-state.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { ConsultationDays } from '../../domain/documents/consultation-state.ts';
 import type { PageFact } from '../text/page-facts.ts';
 
 type Attributes = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { createRowCollector } from './row-collector.ts';
-import type { CalendarDate } from '../../domain/calendar-date.ts';
-import type { Lifespan } from '../../domain/validity.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { Lifespan } from '../../domain/documents/validity.ts';
 import type { RowOnPage } from './row-collector.ts';
 
 /** A page as the search knows it. */

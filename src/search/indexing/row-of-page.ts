@@ -1,4 +1,4 @@
-import { rowTitle } from '../../domain/row-title.ts';
+import { rowTitle } from '../../domain/text/row-title.ts';
 import type { RowOnPage } from './row-collector.ts';
 import type { SearchablePage } from './read-page.ts';
 import type { RowFacts } from '../text/index-format.ts';

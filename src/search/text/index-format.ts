@@ -1,4 +1,4 @@
-import type { Lifespan } from '../../domain/validity.ts';
+import type { Lifespan } from '../../domain/documents/validity.ts';
 
 /**
  * `/search/index.json`: the only file of the index whose name stays. All others lie in folders that are named after their

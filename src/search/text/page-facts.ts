@@ -1,4 +1,4 @@
-import type { ConsultationDays } from '../../domain/consultation-state.ts';
+import type { ConsultationDays } from '../../domain/documents/consultation-state.ts';
 
 /** What a page can tell by a plain fact: when it is open, how and where to reach it, which form to use, by when. */
 export const pageFactKinds = ['hours', 'phone', 'address', 'form', 'deadline'] as const;

@@ -1,4 +1,4 @@
-import { formatChineseNumeral, parseChineseNumeral } from '../../domain/chinese-numeral.ts';
+import { formatChineseNumeral, parseChineseNumeral } from '../../domain/numbers/chinese-numeral.ts';
 
 const numeral = /[〇零一二三四五六七八九十百千]+/g;
 const digitsOnly = /^[〇零一二三四五六七八九]{2,}$/;

@@ -1,4 +1,4 @@
-import { readDocumentNumber } from '../../domain/document-number.ts';
+import { readDocumentNumber } from '../../domain/numbers/document-number.ts';
 
 /** A document number as the search compares it, however it was typed. */
 export interface NumberKey {

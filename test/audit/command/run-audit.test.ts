@@ -5,8 +5,8 @@ import { runAudit } from '../../../src/audit/command/run-audit.ts';
 import { publishedFolder } from '../published-folder.ts';
 import { publishedServer, serving, silentOrigin } from '../published-server.ts';
 import { pageHtml, siteFiles } from '../site-files.ts';
-import type { EarlierReport } from '../../../src/audit/earlier-report.ts';
-import type { Report } from '../../../src/audit/report.ts';
+import type { EarlierReport } from '../../../src/audit/report/earlier-report.ts';
+import type { Report } from '../../../src/audit/report/report.ts';
 
 const surroundings = {
 	progress: noProgress,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unmarkedExpiry, unmarkedRepeal } from '../../../src/audit/health/expired.ts';
 import { content, messages, site, today } from './site.ts';
-import type { CalendarDate } from '../../../src/domain/calendar-date.ts';
+import type { CalendarDate } from '../../../src/domain/dates/calendar-date.ts';
 
 describe('a document whose time has run out', () => {
 	const document = content('a', '政策文件', { published: '2021-11-22', expires: today });

@@ -1,6 +1,6 @@
-import type { CalendarDate, PublicationTime } from '../../../src/domain/calendar-date.ts';
+import type { CalendarDate, PublicationTime } from '../../../src/domain/dates/calendar-date.ts';
 import type { HealthRule } from '../../../src/audit/health/rule.ts';
-import type { ReadPage, ReadSite } from '../../../src/audit/site.ts';
+import type { ReadPage, ReadSite } from '../../../src/audit/reading/site.ts';
 
 export const address = 'https://www.qinghe.example/';
 

@@ -7,7 +7,7 @@ import {
 	stalePolicies,
 } from '../../../src/audit/health/updates.ts';
 import { address, column, content, messages, site, today } from './site.ts';
-import type { CalendarDate } from '../../../src/domain/calendar-date.ts';
+import type { CalendarDate } from '../../../src/domain/dates/calendar-date.ts';
 
 describe('the home page is updated within two weeks', () => {
 	test.each([

@@ -1,4 +1,4 @@
-import { creditCodeCheckCharacter } from '../../../src/domain/credit-code.ts';
+import { creditCodeCheckCharacter } from '../../../src/domain/numbers/credit-code.ts';
 import type { Random } from './random.ts';
 
 const amount = (random: Random) => String(1 + random.below(10 ** (3 + random.below(6))));

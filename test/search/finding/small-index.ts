@@ -8,7 +8,7 @@ import { createFold } from '../../../src/search/text/fold.ts';
 import { readVariants } from '../../../src/search/text/variants.ts';
 import { wordsIn } from '../../../src/search/understanding/known-words.ts';
 import { readPinyin } from '../../../src/search/understanding/pinyin.ts';
-import type { Lifespan } from '../../../src/domain/validity.ts';
+import type { Lifespan } from '../../../src/domain/documents/validity.ts';
 import type { SearchIndex } from '../../../src/search/finding/search-index.ts';
 import type { ListedPage } from '../../../src/search/text/listed-page.ts';
 import type { FactsByAddress } from '../../../src/search/text/page-facts.ts';

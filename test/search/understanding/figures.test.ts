@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatChineseNumeral } from '../../../src/domain/chinese-numeral.ts';
+import { formatChineseNumeral } from '../../../src/domain/numbers/chinese-numeral.ts';
 import { hasFigure, inChinese, inDigits } from '../../../src/search/understanding/figures.ts';
 
 test.each([

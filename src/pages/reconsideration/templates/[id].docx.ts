@@ -1,8 +1,8 @@
-import { blankForm } from '../../../domain/blank-form.ts';
-import { reconsiderationTemplates } from '../../../domain/reconsideration-templates.ts';
-import { docx } from '../../../formats/docx.ts';
+import { blankForm } from '../../../presentation/blank-form.ts';
+import { reconsiderationTemplates } from '../../../domain/reconsideration/reconsideration-templates.ts';
+import { docx } from '../../../formats/word/docx.ts';
 import type { APIRoute } from 'astro';
-import type { ApplicationTemplate } from '../../../domain/application-templates.ts';
+import type { ApplicationTemplate } from '../../../domain/reconsideration/application-templates.ts';
 
 interface Props extends Record<string, unknown> {
 	template: ApplicationTemplate;

@@ -1,0 +1,99 @@
+import { inPeriods, isInForce, nothing, withFirst } from './assessment.ts';
+import { endOfSpan, spanText } from '../due.ts';
+import { dayOf } from '../evidence.ts';
+import { dateLabels } from '../shortcomings.ts';
+import { daysBetween } from '../../../domain/dates/calendar-date.ts';
+import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
+import type { Deadline, Duty } from '../duty.ts';
+import type { DueDay } from '../due.ts';
+import type { Item } from '../evidence.ts';
+import type { Outcome } from '../verdict.ts';
+import type { Assessment, AuditDay, Standing } from './assessment.ts';
+
+type Within = Extract<Deadline, { kind: 'within' }>;
+
+/** An item with the last day in time, where its first date is stated, and the day on which it was done. */
+interface Timed {
+	item: Item;
+	due?: DueDay | undefined;
+	done?: CalendarDate | undefined;
+}
+
+/** What must follow each event within a time: the events of each year together. */
+export function assessWithin(
+	duty: Duty,
+	deadline: Within,
+	{ items, day }: { items: readonly Item[]; day: AuditDay },
+): Assessment[] {
+	const binding = items.filter((item) => {
+		const event = dayOf(item, deadline.from);
+		return !event || isInForce(duty, event);
+	});
+	if (binding.length === 0) return isInForce(duty, day.today) ? [nothing] : [];
+	const yearOf = (item: Item) =>
+		(dayOf(item, deadline.from) ?? dayOf(item, 'published'))?.slice(0, 4);
+	return inPeriods(binding, yearOf, {
+		since: day.since,
+		of: (members) => assessItems(deadline, members, day),
+	});
+}
+
+/** Something not done at all decides first, then something late, then what does not say enough, then what has time. */
+function assessItems(deadline: Within, items: readonly Item[], day: AuditDay): Standing {
+	const { from, to = 'published', span } = deadline;
+	const { today } = day;
+	const timed = items.map((item) => timedItem(item, deadline, day));
+	const rule = `${dateLabels[from]}后 ${spanText(span)}内`;
+	const share = ({ length }: readonly Timed[]) => {
+		if (items.length === 1) return '';
+		return length === items.length ? `${length} 件都` : `${items.length} 件中有 ${length} 件`;
+	};
+	const cases: readonly [Outcome, Timed[], (part: readonly Timed[]) => string][] = [
+		[
+			'missing',
+			timed.filter(({ due, done }) => due && !done && today > due.date),
+			(part) => `${share(part)}没有写明${dateLabels[to]}，应当在${rule}。`,
+		],
+		[
+			'late',
+			timed.filter(({ due, done }) => due && done && done > due.date),
+			(part) => `${share(part)}没有在${rule}公开。`,
+		],
+		[
+			'needs-review',
+			timed.filter(({ due }) => !due),
+			(part) => `${share(part)}没有写明${dateLabels[from]}，不能判断是否及时。`,
+		],
+		[
+			'not-yet-due',
+			timed.filter(({ due, done }) => due && !done && today <= due.date),
+			(part) => `${share(part)}还在期限内，应当在${rule}。`,
+		],
+	];
+	const found = cases.find(([, part]) => part.length > 0);
+	if (!found) return { outcome: 'met', items, reason: `${items.length} 件都在${rule}公开。` };
+	const [outcome, part, reason] = found;
+	const ordered = part.toSorted((a, b) => behind(b, today) - behind(a, today));
+	const [worst] = ordered;
+	return {
+		outcome,
+		...(worst?.due && { due: worst.due }),
+		...(worst && { about: worst.item }),
+		...((outcome === 'missing' || outcome === 'late') && { behindUntil: worst?.done ?? today }),
+		items: withFirst(
+			ordered.map(({ item }) => item),
+			items,
+		),
+		reason: reason(part),
+	};
+}
+
+function timedItem(item: Item, { from, to = 'published', span }: Within, day: AuditDay): Timed {
+	const event = dayOf(item, from);
+	return { item, due: event && endOfSpan(day.calendar, event, span), done: dayOf(item, to) };
+}
+
+/** Days from the last day in time to the day on which it was done, or to today. */
+function behind({ due, done }: Timed, today: CalendarDate): number {
+	return due ? daysBetween(due.date, done ?? today) : 0;
+}

@@ -1,0 +1,87 @@
+import { isInForce } from './assessment.ts';
+import { assessContent } from './content.ts';
+import { yearlyDue } from '../due.ts';
+import { dayOf } from '../evidence.ts';
+import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
+import type { Criterion, Deadline, Duty } from '../duty.ts';
+import type { Item } from '../evidence.ts';
+import type { Assessment, AuditDay, Standing } from './assessment.ts';
+
+type Yearly = Extract<Deadline, { kind: 'yearly' }>;
+
+/** What comes back every year: each year from the first judged one to the current one, newest first. */
+export function assessYearly(
+	duty: Duty,
+	deadline: Yearly,
+	{ items, day }: { items: readonly Item[]; day: AuditDay },
+): Assessment[] {
+	const current = Number(day.today.slice(0, 4));
+	const years = Array.from(
+		{ length: Math.max(0, current - day.since + 1) },
+		(_, index) => current - index,
+	);
+	const groups = Map.groupBy(items, (item) => yearOf(item, deadline));
+	return years
+		.map((year) => ({ year, due: yearlyDue(deadline, year) }))
+		.filter(({ due }) => isInForce(duty, due))
+		.map(({ year, due }) => ({
+			period: String(year),
+			...assessYear(duty.criterion, groups.get(year) ?? [], { ...day, due }),
+			due: { date: due, certain: true },
+		}));
+}
+
+/** The publication that makes the number complete decides whether it was in time; a later change does not. */
+function assessYear(
+	criterion: Criterion,
+	items: readonly Item[],
+	day: AuditDay & { due: CalendarDate },
+): Standing {
+	const { due, today } = day;
+	const wanted = criterion.kind === 'exists' ? (criterion.atLeast ?? 1) : 1;
+	const ordered = items.toSorted((a, b) => (publishedAt(a) < publishedAt(b) ? -1 : 1));
+	const deciding = ordered[wanted - 1];
+	if (!deciding) {
+		const found =
+			items.length > 0 ? `只找到 ${items.length} 次，至少应有 ${wanted} 次` : '还没有公开';
+		return today <= due
+			? { outcome: 'not-yet-due', items, reason: `${found}，最晚 ${due}。` }
+			: {
+					outcome: 'missing',
+					behindUntil: today,
+					items,
+					reason: `${found}，应当最晚 ${due} 公开。`,
+				};
+	}
+	const content = assessContent(criterion, ordered, day);
+	if (content.outcome !== 'met') return content;
+	// Whether there were enough in the year does not hang on when they were published.
+	const on =
+		dayOf(deciding, 'published') ??
+		(criterion.kind === 'exists' ? dayOf(deciding, 'formed') : undefined);
+	const found = { about: deciding, items: ordered };
+	if (!on && today > due)
+		return {
+			...found,
+			outcome: 'needs-review',
+			reason: `网页没有写明发布日期，不能判断是否在 ${due} 以前公开。`,
+		};
+	if (!on) return { ...found, outcome: 'met', reason: `已经公开，期限是 ${due}。` };
+	return on > due
+		? { ...found, outcome: 'late', behindUntil: on, reason: `${on} 公开，应当最晚 ${due} 公开。` }
+		: { ...found, outcome: 'met', reason: `${on} 公开，期限是 ${due}。` };
+}
+
+/** The year that an item is about: as it says, as its title says, else by the day of its making. */
+function yearOf(item: Item, { about }: Yearly): number | undefined {
+	if (item.period) return Number(item.period);
+	const [, named] = /(20\d\d)\s*年/.exec(item.page.title) ?? [];
+	if (named) return Number(named);
+	const year = (dayOf(item, 'formed') ?? dayOf(item, 'published'))?.slice(0, 4);
+	return year === undefined ? undefined : Number(year) - (about === 'last-year' ? 1 : 0);
+}
+
+/** Items without the date come last. */
+function publishedAt({ dates }: Item): string {
+	return dates.published ?? '9999';
+}

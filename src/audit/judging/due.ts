@@ -1,0 +1,48 @@
+import { addDays, addMonths } from '../../domain/dates/calendar-date.ts';
+import { addWorkingDays, endOfPeriod } from '../../domain/dates/working-days.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { WorkingCalendar } from '../../domain/dates/working-days.ts';
+import type { Deadline, Span } from './duty.ts';
+
+/** A last day in time; not certain while a year that it depends on has no announced holidays. */
+export interface DueDay {
+	date: CalendarDate;
+	certain: boolean;
+}
+
+/** The last day of a period granted from `day`, which does not count; it never ends on a day off (民法典 arts. 201, 203). */
+export function endOfSpan(calendar: WorkingCalendar, day: CalendarDate, span: Span): DueDay {
+	const { count, unit } = span;
+	if (unit === 'working-days') return addWorkingDays(calendar, day, count);
+	if (unit === 'calendar-days') return endOfPeriod(calendar, day, count);
+	return addWorkingDays(calendar, addDays(addMonths(day, count), -1), 1);
+}
+
+/** The first day on which a span has passed since `day`, whether it is worked or not. */
+export function afterSpan(calendar: WorkingCalendar, day: CalendarDate, span: Span): DueDay {
+	const { count, unit } = span;
+	if (unit === 'working-days') return addWorkingDays(calendar, day, count);
+	return { date: unit === 'months' ? addMonths(day, count) : addDays(day, count), certain: true };
+}
+
+/** The last safe day for what is owed about `year`. */
+export function yearlyDue(
+	{ month, day, about }: Extract<Deadline, { kind: 'yearly' }>,
+	year: number,
+): CalendarDate {
+	const first = `${about === 'last-year' ? year + 1 : year}-01-01` as CalendarDate;
+	const lastOfMonth = addDays(addMonths(first, month), -1);
+	const wanted = addDays(addMonths(first, month - 1), day - 1);
+	return wanted < lastOfMonth ? wanted : lastOfMonth;
+}
+
+const units: Record<Span['unit'], string> = {
+	'working-days': '个工作日',
+	'calendar-days': '日',
+	months: '个月',
+};
+
+/** A span as Chinese says it: `7 个工作日`. */
+export function spanText({ count, unit }: Span): string {
+	return `${count} ${units[unit]}`;
+}

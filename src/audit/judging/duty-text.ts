@@ -1,0 +1,80 @@
+import { spanText } from './due.ts';
+import { dateLabels } from './shortcomings.ts';
+import type { DisclosureLevel } from '../../domain/documents/disclosure-categories.ts';
+import type { AgencyFunction, Basis, Criterion, Deadline, Duty, Span } from './duty.ts';
+
+/** Whose duty it is → the Chinese that readers see. */
+export const levelLabels: Record<DisclosureLevel, string> = {
+	county: '县级人民政府',
+	department: '县级政府部门',
+	township: '乡镇人民政府',
+};
+
+const functionLabels: Record<AgencyFunction, string> = {
+	enforcement: '行政执法',
+	reconsideration: '行政复议',
+};
+
+/** Who owes the duty. */
+export function ownersText({ levels, onlyWith, anywhere }: Duty): string {
+	const owners = levels.map((level) => levelLabels[level]).join('、');
+	const limit = onlyWith ? `（限承担${functionLabels[onlyWith]}职责的）` : '';
+	return `${owners}${limit}${anywhere ? '；县内任何机关公开的都算数' : ''}`;
+}
+
+/** By when it must be fulfilled, as a sentence without its full stop. */
+export function deadlineText({ deadline, evidence, from, until, unverified }: Duty): string {
+	if (evidence.length === 0) return '按依据条款的规定；没有网页可以看出是否按时，由人判断';
+	const bounds = [from && `自 ${from} 起`, until && `到 ${until} 为止`].filter(Boolean).join('，');
+	const doubt = unverified === 'deadline' ? '（期限没有核对到法律原文，逾期由人工判断）' : '';
+	return `${bounds && `${bounds}，`}${timeText(deadline)}${doubt}`;
+}
+
+/** What is asked of the evidence besides the deadline, as a sentence without its full stop. */
+export function criterionText({ criterion }: Duty): string {
+	return criterionTexts[criterion.kind](criterion as never);
+}
+
+/** A provision as it is cited, `《政府信息公开条例》第十二条`. */
+export function basisText({ instrument, article }: Basis): string {
+	return `${instrument}${article ?? ''}`;
+}
+
+function timeText(deadline: Deadline): string {
+	switch (deadline.kind) {
+		case 'standing':
+			return '任何一天都应当能够查到，内容有变化的及时更新';
+		case 'yearly': {
+			const subject = deadline.about === 'last-year' ? '公开上一年度的内容' : '公开本年度的内容';
+			return `每年 ${deadline.month} 月 ${deadline.day} 日以前（含当日）${subject}`;
+		}
+		case 'within':
+			return withinText(deadline);
+		case 'every':
+			return `至少每 ${spanText(deadline.span)}更新一次`;
+	}
+}
+
+function withinText({
+	span,
+	from,
+	to = 'published',
+}: Extract<Deadline, { kind: 'within' }>): string {
+	const goal = to === 'published' ? '公开' : `写明${dateLabels[to]}`;
+	return `自${dateLabels[from]}起 ${spanText(span)}内${goal}（当日不计算在内）`;
+}
+
+const criterionTexts: { [Kind in Criterion['kind']]: (criterion: OfKind<Kind>) => string } = {
+	exists: ({ atLeast = 1 }) => (atLeast > 1 ? `每个期间至少有 ${atLeast} 件` : '有公开的内容'),
+	complete: ({ parts }) => `每份文件都有这些部分：${parts.map(({ title }) => title).join('、')}`,
+	fresh: () => '最近一次更新没有超过时限',
+	'in-time': () => '每一件都在期限内公开',
+	arithmetic: () => '年度报告统计表的各项数字相互一致',
+	ordered: ({ first, then, gap }) => `${dateLabels[then]}不早于${dateLabels[first]}${gapText(gap)}`,
+};
+
+type OfKind<Kind extends Criterion['kind']> = Extract<Criterion, { kind: Kind }>;
+
+function gapText(gap: Span | undefined): string {
+	return gap ? `，且至少相隔 ${spanText(gap)}` : '';
+}

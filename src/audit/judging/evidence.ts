@@ -1,0 +1,91 @@
+import { dateOf } from '../../domain/dates/calendar-date.ts';
+import { pattern } from './pattern.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { AuditedAgency, Duty, EvidenceRule } from './duty.ts';
+import type { FactDate, PublishedPage, PublishedRow } from './facts.ts';
+
+/** What a duty looks at one by one: a page, or a row of a table on it. */
+export interface Item extends Pick<PublishedRow, 'agencies' | 'dates' | 'period'> {
+	/** Of a row with its anchor. */
+	url: string;
+	page: PublishedPage;
+}
+
+/** Pages by their section; those of a site that names no sections under `undefined`. */
+export type PagesBySection = ReadonlyMap<string | undefined, readonly PublishedPage[]>;
+
+export function bySection(pages: readonly PublishedPage[]): PagesBySection {
+	return Map.groupBy(pages, ({ section }) => section);
+}
+
+/** The agencies that owe a duty. */
+export function owing(duty: Duty, agencies: readonly AuditedAgency[]): AuditedAgency[] {
+	const { levels, onlyWith } = duty;
+	return agencies.filter(
+		({ level, functions }) =>
+			levels.includes(level) && (onlyWith === undefined || functions.includes(onlyWith)),
+	);
+}
+
+/** Every item that the duty's rules name, whoever published it; each once. */
+export function itemsOf({ evidence }: Duty, pages: PagesBySection): Item[] {
+	const items = evidence.flatMap((rule) =>
+		[...(pages.get(rule.section) ?? []), ...(pages.get(undefined) ?? [])]
+			.filter((page) => matches(rule, page))
+			.flatMap((page) => (rule.rows ? rowItems(page) : [pageItem(page)])),
+	);
+	return evidence.length > 1 ? [...new Map(items.map((item) => [item.url, item])).values()] : items;
+}
+
+/** Whether an item counts for what the agency owes. What names no agency, such as a list of documents, is nobody's. */
+export function counts({ agencies }: Item, { anywhere }: Duty, agency: AuditedAgency): boolean {
+	if (agency.whole) return true;
+	if (anywhere && agency.level === 'county') return agencies.length > 0;
+	return agencies.includes(agency.id);
+}
+
+/** The pages that an honest sitemap of the duty lists: those with an item that counts for an agency that owes it. */
+export function evidencePages(
+	duty: Duty,
+	pages: PagesBySection,
+	agencies: readonly AuditedAgency[],
+): PublishedPage[] {
+	const owed = owing(duty, agencies);
+	const found = itemsOf(duty, pages).filter((item) =>
+		owed.some((agency) => counts(item, duty, agency)),
+	);
+	return [...new Set(found.map(({ page }) => page))];
+}
+
+/** The day of one of an item's dates. */
+export function dayOf({ dates }: Pick<Item, 'dates'>, date: FactDate): CalendarDate | undefined {
+	const time = dates[date];
+	return time && dateOf(time);
+}
+
+function matches(
+	rule: EvidenceRule,
+	{ section, category, keywords, title }: PublishedPage,
+): boolean {
+	if (section === undefined) return rule.title !== undefined && pattern(rule.title).test(title);
+	return (
+		(rule.category === undefined || rule.category === category) &&
+		(rule.keyword === undefined || keywords.includes(rule.keyword))
+	);
+}
+
+function pageItem(page: PublishedPage): Item {
+	const { url, agencies, dates, period } = page;
+	return { url, page, agencies, dates, period };
+}
+
+/** A row that names no agency, or no period, has its page's. */
+function rowItems(page: PublishedPage): Item[] {
+	return page.rows.map(({ anchor, agencies, dates, period }) => ({
+		url: `${page.url}#${anchor}`,
+		page,
+		agencies: agencies.length > 0 ? agencies : page.agencies,
+		dates,
+		period: period ?? page.period,
+	}));
+}

@@ -1,0 +1,56 @@
+import { parsePublicationTime } from '../../domain/dates/calendar-date.ts';
+import { factDates } from './facts.ts';
+import type { PublicationTime } from '../../domain/dates/calendar-date.ts';
+import type { FactDate, Facts } from './facts.ts';
+
+/** Attributes by name. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** The names that facts have as attributes: in HTML after `data-`, in a sitemap as they are. */
+export const factAttributeNames: readonly string[] = [
+	'section',
+	'agencies',
+	'category',
+	'catalogue-item',
+	'period',
+	'about',
+	...factDates,
+];
+
+/** The facts as attributes, lists separated by spaces; a fact that is not known has none. Undone by `readFactAttributes`. */
+export function factAttributes(facts: Partial<Facts>): Record<string, string> {
+	const values: Attributes = {
+		section: facts.section,
+		agencies: facts.agencies?.join(' '),
+		category: facts.category,
+		'catalogue-item': facts.catalogueItem,
+		period: facts.period,
+		about: facts.about?.join(' '),
+		...facts.dates,
+	};
+	return Object.fromEntries(
+		factAttributeNames.flatMap((name) => (values[name] ? [[name, values[name]]] : [])),
+	);
+}
+
+/** The facts that the attributes state. An empty attribute states nothing, and neither does a date that is none. */
+export function readFactAttributes(attributes: Attributes): Facts {
+	return {
+		agencies: words(attributes['agencies']),
+		dates: Object.fromEntries(factDates.flatMap((name) => dateEntry(name, attributes[name]))),
+		period: attributes['period'] || undefined,
+		section: attributes['section'] || undefined,
+		category: attributes['category'] || undefined,
+		catalogueItem: attributes['catalogue-item'] || undefined,
+		about: words(attributes['about']),
+	};
+}
+
+function dateEntry(name: FactDate, text = ''): [FactDate, PublicationTime][] {
+	const time = parsePublicationTime(text);
+	return time ? [[name, time]] : [];
+}
+
+function words(text = ''): string[] {
+	return text.split(/\s+/).filter((word) => word !== '');
+}

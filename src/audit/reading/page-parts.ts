@@ -1,0 +1,207 @@
+import { Parser } from 'htmlparser2';
+import { factAttributeNames } from '../judging/fact-attributes.ts';
+import type { Attributes } from '../judging/fact-attributes.ts';
+import type { Keep } from './interner.ts';
+
+/** What the audit needs of a page, as its HTML states it. */
+export interface PageParts {
+	/** Text of the `<title>`. */
+	title: string;
+	/** Contents of the `<meta>` elements by name; the last of several. */
+	labels: ReadonlyMap<string, string>;
+	/** What `<main>`, or on a page without one the whole page, holds. */
+	content: Content;
+	footer: { text: string; href: string }[];
+	footerText: string;
+	/** `href` and `src` of everything that the page links to or loads, as written. */
+	links: string[];
+	/** `href` of the `<base>`. */
+	base?: string | undefined;
+}
+
+export interface Content {
+	/** Attributes of `<main>` that state facts, by their names without `data-`. */
+	facts: Attributes;
+	/** Text of the first `<h1>`. */
+	title: string;
+	headings: string[];
+	rows: { anchor: string; facts: Attributes }[];
+	/** Rows of figures by their `data-figures`, with the texts of their `<td>`. */
+	figures: { key: string; cells: string[] }[];
+	/** The first `data-validity`. */
+	validity?: string | undefined;
+	/** Whether it says that there is nothing, by an element of the class `empty`. */
+	saysEmpty: boolean;
+	/** Whether it has items of lists, descriptions or cells of tables, those of navigation left out. */
+	hasItems: boolean;
+}
+
+interface Capture {
+	/** Depth of the element whose text this is. */
+	depth: number;
+	text: string;
+	done: (text: string) => void;
+}
+
+/** How deep elements may stand in one another. No browser shows more than some hundred. */
+const mostDepth = 1000;
+/** How many headings, rows or links of a page are kept. */
+const mostParts = 20_000;
+/** A table of figures has no more columns. */
+const mostCells = 100;
+const longestText = 10_000;
+const longestAddress = 2048;
+
+const emptyContent = (): Content => ({
+	facts: {},
+	title: '',
+	headings: [],
+	rows: [],
+	figures: [],
+	saysEmpty: false,
+	hasItems: false,
+});
+
+/** Reads a page once, from its first character to its last. Throws with a reason in Chinese when it is nested too deeply. */
+export function pageParts(html: string, keep: Keep): PageParts {
+	const hold = (text: string) => keep(text.slice(0, longestText));
+	const labels = new Map<string, string>();
+	const parts: PageParts = {
+		title: '',
+		labels,
+		content: emptyContent(),
+		footer: [],
+		footerText: '',
+		links: [],
+	};
+	let captures: Capture[] = [];
+	let depth = 0;
+	let mainDepth = 0;
+	let footerDepth = 0;
+	let navDepth = 0;
+	let isMainRead = false;
+	let isCode = false;
+	let figureDepth = 0;
+
+	const parser = new Parser({
+		onopentag(name, attributes) {
+			depth++;
+			if (depth > mostDepth) throw new Error(`网页的元素嵌套超过 ${mostDepth} 层，没有读取`);
+			if (name === 'script' || name === 'style') isCode = true;
+			readLinks(name, attributes);
+			if (name === 'meta') readLabel(attributes);
+			if (name === 'title' && !parts.title) capture((text) => (parts.title ||= text));
+			if (name === 'main' && mainDepth === 0 && !isMainRead) openMain(attributes);
+			if (footerDepth === 0 && mainDepth === 0 && isFooter(name, attributes)) openFooter();
+			if (name === 'nav') navDepth++;
+			if (!isMainRead || mainDepth > 0) readContent(name, attributes);
+		},
+		ontext(text) {
+			if (!isCode) append(text.slice(0, longestText));
+		},
+		onclosetag(name) {
+			if (name === 'script' || name === 'style') isCode = false;
+			if (name === 'nav') navDepth--;
+			if (captures.some((each) => each.depth === depth)) {
+				const finished = captures.filter((each) => each.depth === depth);
+				captures = captures.filter((each) => each.depth !== depth);
+				for (const { text, done } of finished) done(oneLine(text));
+			}
+			if (footerDepth > 0) append(' ');
+			if (depth === mainDepth) mainDepth = 0;
+			if (depth === footerDepth) footerDepth = 0;
+			if (depth === figureDepth) figureDepth = 0;
+			depth--;
+		},
+	});
+	parser.end(html);
+	return parts;
+
+	function capture(done: (text: string) => void): void {
+		captures.push({ depth, text: '', done });
+	}
+
+	function append(text: string): void {
+		for (const each of captures) if (each.text.length < longestText) each.text += text;
+	}
+
+	function oneLine(text: string): string {
+		return hold(text.replace(/\s+/g, ' ').trim());
+	}
+
+	function openMain(attributes: Attributes): void {
+		mainDepth = depth;
+		isMainRead = true;
+		parts.content = { ...emptyContent(), facts: factsOf(attributes) };
+	}
+
+	function openFooter(): void {
+		footerDepth = depth;
+		capture((text) => (parts.footerText = hold(`${parts.footerText} ${text}`.trim())));
+	}
+
+	function readLabel({ name, content }: Attributes): void {
+		if (name && content !== undefined && labels.size < mostParts)
+			labels.set(hold(name), hold(content.trim()));
+	}
+
+	function readLinks(name: string, { href, src }: Attributes): void {
+		if (name === 'base') parts.base ??= href;
+		else {
+			addLink(href);
+			addLink(src);
+		}
+		if (name === 'a' && footerDepth > 0 && parts.footer.length < mostParts)
+			capture((text) => parts.footer.push({ text, href: hold(href ?? '') }));
+	}
+
+	function addLink(href: string | undefined): void {
+		if (href && href.length <= longestAddress && parts.links.length < mostParts)
+			parts.links.push(keep(href.trim()));
+	}
+
+	function readContent(name: string, attributes: Attributes): void {
+		const { content } = parts;
+		if (/^h[1-6]$/.test(name) && content.headings.length < mostParts)
+			capture((text) => {
+				content.headings.push(text);
+				if (name === 'h1') content.title ||= text;
+			});
+		if (['li', 'td', 'dd'].includes(name) && navDepth === 0) content.hasItems = true;
+		if (/(?:^|\s)empty(?:\s|$)/.test(attributes['class'] ?? '')) content.saysEmpty = true;
+		const validity = attributes['data-validity'];
+		if (validity) content.validity ??= hold(validity);
+		if (name === 'tr') openRow(attributes);
+		if (name === 'td' && figureDepth > 0) {
+			const cells = content.figures.at(-1)?.cells ?? [];
+			if (cells.length < mostCells) capture((text) => cells.push(text));
+		}
+	}
+
+	function openRow(attributes: Attributes): void {
+		const { rows, figures } = parts.content;
+		const { id, 'data-figures': key } = attributes;
+		if (id && rows.length < mostParts) {
+			const facts = factsOf(attributes);
+			if (Object.keys(facts).length > 0) rows.push({ anchor: hold(id), facts });
+		}
+		if (!key || figures.length >= mostParts) return;
+		figureDepth = depth;
+		figures.push({ key: hold(key), cells: [] });
+	}
+
+	function factsOf(attributes: Attributes): Attributes {
+		const entries = factAttributeNames.flatMap((name) => {
+			const value = attributes[`data-${name}`];
+			return value === undefined ? [] : [[name, hold(value)]];
+		});
+		return Object.fromEntries(entries);
+	}
+}
+
+/** Sites without a `<footer>` name the element so. */
+function isFooter(name: string, attributes: Attributes): boolean {
+	if (name === 'footer') return true;
+	const names = `${attributes['id'] ?? ''} ${attributes['class'] ?? ''}`;
+	return /(?:^|\s)foot(?:er)?(?:\s|$)/i.test(names);
+}

@@ -1,0 +1,98 @@
+import { readFactAttributes } from '../judging/fact-attributes.ts';
+import { pageParts } from './page-parts.ts';
+import {
+	applicationRows,
+	disputeColumns,
+	disputeGroups,
+	type ReportCell,
+} from '../../domain/reports/annual-report-tables.ts';
+import { parsePublicationTime, readChineseDate } from '../../domain/dates/calendar-date.ts';
+import type { Facts, PublishedPage } from '../judging/facts.ts';
+import type { Keep } from './interner.ts';
+import type { Content, PageParts } from './page-parts.ts';
+import type { ReadPage } from './site.ts';
+
+export interface PageReading {
+	page: ReadPage;
+	/** Addresses that the page links to or loads, as written. */
+	links: readonly string[];
+	/** What relative ones are relative to, if not the page. */
+	base?: string | undefined;
+}
+
+/** Titles are matched against patterns, so their length is bounded. */
+const longestTitle = 500;
+const longestDate = 100;
+const applicationIds = new Set(applicationRows.map(({ id }) => id));
+
+/**
+ * Reads what a page says: its facts from `<main>`; on a page that states none, its date from the label `PubDate`. Throws
+ * with a reason in Chinese when the page cannot be read.
+ */
+export function readPage(html: string, url: string, keep: Keep): PageReading {
+	const parts = pageParts(html, keep);
+	const { content, labels, footer, footerText, links, base } = parts;
+	const page: ReadPage = {
+		url,
+		title: titleOf(parts),
+		keywords: (labelOf(labels, 'Keywords') ?? '').split(/[,，、;；]/).flatMap(trimmed),
+		headings: content.headings.map((text) => text.slice(0, longestTitle)),
+		...factsOf(parts),
+		figures: figuresOf(content),
+		rows: content.rows.map(({ anchor, facts }) => {
+			const { agencies, dates, period } = readFactAttributes(facts);
+			return { anchor, agencies, dates, period };
+		}),
+		labels: Object.fromEntries(labels),
+		validity: content.validity,
+		isEmpty: content.saysEmpty && !content.hasItems,
+		footer,
+		footerText,
+	};
+	return { page, links, base };
+}
+
+function titleOf({ labels, content, title }: PageParts): string {
+	return (labelOf(labels, 'ArticleTitle') || content.title || title).slice(0, longestTitle);
+}
+
+function factsOf({ content: { facts }, labels }: PageParts): Facts {
+	if (Object.keys(facts).length > 0) return readFactAttributes(facts);
+	const stated = (labelOf(labels, 'PubDate') ?? '').slice(0, longestDate);
+	const published = parsePublicationTime(stated) ?? readChineseDate(stated);
+	return { ...readFactAttributes({}), dates: published ? { published } : {} };
+}
+
+/** By its exact name, else by one that differs in capitals, as many sites write them. */
+function labelOf(labels: PageParts['labels'], name: string): string | undefined {
+	const alike = () => [...labels].find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1];
+	return labels.get(name) ?? alike();
+}
+
+function figuresOf({ figures }: Content): PublishedPage['figures'] {
+	const rows = figures.map(({ key, cells }) => ({ key, cells: cells.map(cellOf) }));
+	const applications = rows.filter(({ key }) => applicationIds.has(key));
+	const all = rows.find(({ key }) => key === 'disputes')?.cells;
+	const size = disputeColumns.length;
+	if (applications.length === 0 && !all) return undefined;
+	return {
+		...(applications.length > 0 && {
+			applications: Object.fromEntries(applications.map(({ key, cells }) => [key, cells])),
+		}),
+		...(all && {
+			disputes: Object.fromEntries(
+				disputeGroups.map((group, index) => [group, all.slice(index * size, (index + 1) * size)]),
+			),
+		}),
+	};
+}
+
+/** What is neither a number nor `/` counts as blank. */
+function cellOf(text: string): ReportCell {
+	if (text === '/' || text === '／') return '/';
+	return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+}
+
+function trimmed(text: string): string[] {
+	return text.trim() ? [text.trim()] : [];
+}

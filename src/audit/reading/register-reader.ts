@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { parseCalendarDate, type CalendarDate } from '../../domain/dates/calendar-date.ts';
+import { factDates } from '../judging/facts.ts';
+import { isHarmlessPattern } from '../judging/harmless-pattern.ts';
+import type { Register } from './site.ts';
+
+/** The version of `duties.json` that is understood. */
+const version = 1;
+
+const text = z.string().max(2000);
+const id = z.string().min(1).max(200);
+const day = z.custom<CalendarDate>(
+	(value) => typeof value === 'string' && parseCalendarDate(value) !== undefined,
+	'应是 YYYY-MM-DD 写的日期',
+);
+/** It comes from the audited site, and so does the text that it is tried on. */
+const pattern = z
+	.string()
+	.refine(
+		isHarmlessPattern,
+		'这个正则表达式写错了，或者太复杂：最多 200 字，不能引用前面的括号（\\1），不能看前后文（?=、?!、?<=）',
+	);
+const level = z.enum(['county', 'department', 'township']);
+const agencyFunction = z.enum(['enforcement', 'reconsideration']);
+const factDate = z.enum(factDates);
+const list = <Item extends z.ZodType>(item: Item, most = 1000) => z.array(item).max(most);
+
+const span = z.strictObject({
+	count: z.int().min(0).max(10_000),
+	unit: z.enum(['working-days', 'calendar-days', 'months']),
+});
+
+const deadline = z.discriminatedUnion('kind', [
+	z.strictObject({ kind: z.literal('standing') }),
+	z.strictObject({
+		kind: z.literal('yearly'),
+		month: z.int().min(1).max(12),
+		day: z.int().min(1).max(31),
+		about: z.enum(['last-year', 'this-year']),
+	}),
+	z.strictObject({
+		kind: z.literal('within'),
+		span,
+		from: factDate,
+		to: factDate.exactOptional(),
+	}),
+	z.strictObject({ kind: z.literal('every'), span }),
+]);
+
+const criterion = z.discriminatedUnion('kind', [
+	z.strictObject({ kind: z.literal('exists'), atLeast: z.int().min(1).exactOptional() }),
+	z.strictObject({
+		kind: z.literal('complete'),
+		parts: list(z.strictObject({ title: text, pattern }), 50),
+	}),
+	z.strictObject({ kind: z.literal('fresh') }),
+	z.strictObject({ kind: z.literal('in-time') }),
+	z.strictObject({ kind: z.literal('arithmetic') }),
+	z.strictObject({
+		kind: z.literal('ordered'),
+		first: factDate,
+		then: factDate,
+		gap: span.exactOptional(),
+	}),
+]);
+
+const duty = z.strictObject({
+	id,
+	title: text,
+	basis: list(z.strictObject({ instrument: text, article: text.exactOptional() }), 50),
+	levels: list(level, 3),
+	onlyWith: agencyFunction.exactOptional(),
+	anywhere: z.literal(true).exactOptional(),
+	absence: z.enum(['silent', 'review']).exactOptional(),
+	criterion,
+	deadline,
+	evidence: list(
+		z.strictObject({
+			section: id,
+			category: id.exactOptional(),
+			keyword: text.exactOptional(),
+			rows: z.literal(true).exactOptional(),
+			title: pattern.exactOptional(),
+		}),
+		50,
+	),
+	person: text.exactOptional(),
+	unverified: z.enum(['duty', 'deadline']).exactOptional(),
+	from: day.exactOptional(),
+	until: day.exactOptional(),
+});
+
+const register = z.strictObject({
+	version: z.literal(version, `只认识 version 为 ${version} 的格式。请用与网站同一版本的程序检查`),
+	since: z.int().min(1949).max(2199).optional(),
+	agencies: list(
+		z.strictObject({
+			id,
+			name: text,
+			level,
+			functions: list(agencyFunction, 2),
+			url: text.regex(/^https?:\/\//, '应是 http:// 或 https:// 开头的网址').exactOptional(),
+		}),
+	),
+	duties: list(duty),
+	declarations: list(
+		z.strictObject({
+			duty: id,
+			agency: id.optional(),
+			period: id.optional(),
+			reason: text,
+		}),
+		10_000,
+	),
+	holidays: list(
+		z.strictObject({
+			year: z.int().min(1949).max(2199),
+			source: list(text),
+			off: list(day),
+			working: list(day),
+			local: z.literal(true).exactOptional(),
+		}),
+	),
+	/** Said for other readers; the audit finds the evidence itself. */
+	evidence: z.unknown().optional(),
+});
+
+/**
+ * Reads `duties.json`. Throws with a reason in Chinese when anything in it is not as expected: an audit by half a
+ * register would be wrong without a word.
+ */
+export function readRegister(json: string): Register {
+	const parsed = register.safeParse(parseJson(json), { error: reasonOf });
+	if (!parsed.success) {
+		const [first] = parsed.error.issues;
+		const place = first?.path.map(String).join('.');
+		throw new Error(`${place || '内容'}：${first?.message}`);
+	}
+	const { agencies, duties, declarations, holidays, since } = parsed.data;
+	return { agencies, duties, declarations, holidays, since };
+}
+
+/** In place of Zod's own messages, which speak to programmers. */
+function reasonOf(issue: z.core.$ZodRawIssue): string {
+	if (issue.code === 'unrecognized_keys') return `不认识的项目 ${issue.keys.join('、')}`;
+	if (issue.code === 'too_big') return '太长或者太大';
+	return '缺少，或者写法不对';
+}
+
+function parseJson(json: string): unknown {
+	try {
+		return JSON.parse(json);
+	} catch {
+		throw new Error('内容：不是合格的 JSON');
+	}
+}

@@ -1,0 +1,67 @@
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { AuditedAgency, Duty } from '../judging/duty.ts';
+import type { Publications } from '../reading/site.ts';
+import type { Outcome, Suspicion, Verdict } from '../judging/verdict.ts';
+
+/** A point in which a site does not keep the inspection rules for government sites. */
+export interface Finding {
+	/** Id of the rule. */
+	rule: string;
+	/** Where; the page, or the column. */
+	url?: string;
+	/** In Chinese. */
+	message: string;
+	/** `error` where the rule was read in its source; otherwise a person decides. */
+	severity: 'error' | 'warning';
+}
+
+/** How a verdict changed since an earlier audit → the Chinese that readers see, the gravest first. */
+export const changeKinds = {
+	worse: '新增问题',
+	better: '已改进',
+	other: '其他变化',
+	gone: '不再核查',
+} as const;
+
+/** A verdict that is not what it was. */
+export interface Change extends Pick<Verdict, 'duty' | 'agency' | 'period'> {
+	kind: keyof typeof changeKinds;
+	before?: Outcome;
+	after?: Outcome;
+}
+
+/** What is different from an earlier audit of the same site. Dates that moved backwards are suspicions. */
+export interface Changes {
+	/** The day of the earlier audit. */
+	since: CalendarDate;
+	verdicts: readonly Change[];
+	/** Titles of duties, names of agencies, and addresses of pages that the earlier report knew. */
+	goneDuties: readonly string[];
+	goneAgencies: readonly string[];
+	gonePages: readonly string[];
+}
+
+/** What an audit of one site found; its JSON form is the contract with other programs. */
+export interface Report {
+	/** Version of this shape. */
+	format: 1;
+	/** The site's own address. */
+	site: string;
+	name: string;
+	today: CalendarDate;
+	/** How many listed pages were read. */
+	pageCount: number;
+	/** Why nothing could be judged, in Chinese without a full stop; then every verdict is `unknown`. */
+	unjudged?: string;
+	verdicts: readonly Verdict[];
+	suspicions: readonly Suspicion[];
+	health: readonly Finding[];
+	/** Only where an earlier report was given. */
+	changes?: Changes;
+	/** What could not be judged, and why, in Chinese. */
+	notes: readonly string[];
+	/** The duties and agencies that the verdicts name. */
+	duties: readonly Duty[];
+	agencies: readonly AuditedAgency[];
+	publications: Publications;
+}

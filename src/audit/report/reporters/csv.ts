@@ -1,0 +1,51 @@
+import { csv } from '../../../formats/csv.ts';
+import { outcomes } from '../../judging/verdict.ts';
+import { entriesOf } from './entries.ts';
+import type { Report } from '../report.ts';
+import type { Entry } from './entries.ts';
+
+const header = [
+	'网站',
+	'机构',
+	'机构编号',
+	'义务',
+	'义务编号',
+	'依据',
+	'期间',
+	'结论',
+	'期限',
+	'期限是否确定',
+	'发布时间',
+	'逾期工作日',
+	'件数',
+	'说明',
+	'依据网页',
+];
+
+/** Every verdict, one a row; suspicions and site health are in the other forms of the report. */
+export function csvReport(reports: readonly Report[]): string {
+	const rows = reports.flatMap((report) =>
+		entriesOf(report).map((entry) => [report.site, ...cells(entry)]),
+	);
+	return csv([header, ...rows]);
+}
+
+function cells({ verdict, agencyName, dutyTitle, basis }: Entry): string[] {
+	const { due, dueCertain, published, daysLate, evidence } = verdict;
+	return [
+		agencyName,
+		verdict.agency ?? '',
+		dutyTitle,
+		verdict.duty,
+		basis,
+		verdict.period ?? '',
+		outcomes[verdict.outcome],
+		due ?? '',
+		due ? (dueCertain === false ? '否' : '是') : '',
+		published ?? '',
+		daysLate === undefined ? '' : String(daysLate),
+		String(verdict.itemCount),
+		verdict.reason,
+		evidence.join('\n'),
+	];
+}

@@ -1,0 +1,86 @@
+import { basisText } from '../../judging/duty-text.ts';
+import { outcomes } from '../../judging/verdict.ts';
+import type { Change, Report } from '../report.ts';
+import type { Outcome, Verdict } from '../../judging/verdict.ts';
+
+/** A verdict with the names that readers know. */
+export interface Entry {
+	verdict: Verdict;
+	dutyTitle: string;
+	agencyName: string;
+	/** The provisions, one after another. */
+	basis: string;
+	/** The instrument it is cited from first; what reports group duties by. */
+	instrument: string;
+}
+
+/** The verdicts of a report by outcome, the gravest first; within one sorted as `entriesOf` sorts. */
+export function entriesByOutcome(report: Report): Map<Outcome, Entry[]> {
+	const groups = Map.groupBy(entriesOf(report), ({ verdict }) => verdict.outcome);
+	return new Map(
+		(Object.keys(outcomes) as Outcome[]).map((outcome) => [outcome, groups.get(outcome) ?? []]),
+	);
+}
+
+/** The verdicts of a report by agency, then by duty, both in the report's order, then the newest period first. */
+export function entriesOf(report: Report): Entry[] {
+	const names = namesIn(report);
+	const duties = new Map(report.duties.map((duty) => [duty.id, duty]));
+	const dutyOrder = orderOf(report.duties);
+	const agencyOrder = orderOf(report.agencies);
+	return report.verdicts
+		.toSorted(
+			(a, b) =>
+				agencyOrder(a.agency) - agencyOrder(b.agency) ||
+				dutyOrder(a.duty) - dutyOrder(b.duty) ||
+				Number(b.period ?? 0) - Number(a.period ?? 0),
+		)
+		.map((verdict) => {
+			const basis = duties.get(verdict.duty)?.basis ?? [];
+			return {
+				verdict,
+				dutyTitle: names.duty(verdict.duty),
+				agencyName: names.agency(verdict.agency),
+				basis: basis.map(basisText).join('；'),
+				instrument: basis[0]?.instrument ?? '其他',
+			};
+		});
+}
+
+/** What ids stand for in a report; an unknown id stands for itself. */
+export function namesIn({ duties, agencies }: Report) {
+	const titles = new Map(duties.map((duty) => [duty.id, duty.title]));
+	const agencyNames = new Map(agencies.map((agency) => [agency.id, agency.name]));
+	return {
+		duty: (id: string) => titles.get(id) ?? id,
+		agency: (id: string | undefined) => (id === undefined ? '各机关' : (agencyNames.get(id) ?? id)),
+	};
+}
+
+/** A duty with its period: `政府信息公开工作年度报告（2025 年）`. */
+export function dutyText(title: string, period: string | undefined): string {
+	return period ? `${title}（${/^\d{4}$/.test(period) ? `${period} 年` : period}）` : title;
+}
+
+/** When a verdict's duty was due and how late it is, as far as it says: `期限 2026-03-31，逾期 3 个工作日`. */
+export function timingText({ due, daysLate }: Verdict): string {
+	const parts = [due && `期限 ${due}`, daysLate && `逾期 ${daysLate} 个工作日`];
+	return parts.filter(Boolean).join('，');
+}
+
+/** From what to what a verdict changed: `未到期 → 缺失`. */
+export function changeText({ before, after }: Change): string {
+	return [before ? outcomes[before] : '（此前没有）', ...(after ? [outcomes[after]] : [])].join(
+		' → ',
+	);
+}
+
+/** A part in hundred, without a fraction and never rounded up to all: `99%`. */
+export function percent(share: number | undefined): string {
+	return share === undefined ? '—' : `${Math.floor(share * 100)}%`;
+}
+
+function orderOf(named: readonly { id: string }[]): (id: string | undefined) => number {
+	const places = new Map(named.map(({ id }, index) => [id, index]));
+	return (id = '') => places.get(id) ?? places.size;
+}

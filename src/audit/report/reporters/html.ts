@@ -1,0 +1,142 @@
+import { countOutcomes } from '../../judging/count-outcomes.ts';
+import { league, leagueOutcomes } from '../league.ts';
+import { outcomes } from '../../judging/verdict.ts';
+import { dutyText, entriesByOutcome, timingText } from './entries.ts';
+import { changePart } from './html-changes.ts';
+import { escaped, link, list, section, table } from './html-parts.ts';
+import { htmlStyle } from './html-style.ts';
+import { caveat, ruleTitle, severityLabels, suspicionLabels } from './labels.ts';
+import { placeText, shareText } from './league-texts.ts';
+import { matrix } from './matrix.ts';
+import type { Report } from '../report.ts';
+import type { Outcome } from '../../judging/verdict.ts';
+import type { Entry } from './entries.ts';
+
+/** The outcomes that a person should act on; the others are folded. */
+const open: readonly Outcome[] = ['missing', 'late', 'stale', 'unknown', 'needs-review'];
+
+/** Reports as one file that needs no other: every verdict, no script, prints well. Of several sites a league table first. */
+export function htmlReport(reports: readonly Report[]): string {
+	const [only, ...others] = reports;
+	const isOne = only !== undefined && others.length === 0;
+	const title = isOne ? `公开义务核查：${only.name}` : '公开义务核查：网站对比';
+	const sites = isOne
+		? siteParts(only).join('\n')
+		: reports
+				.map(
+					(report, index) =>
+						`<section id="site-${index + 1}"><h2>${escaped(report.name)}</h2>\n${siteParts(report).join('\n')}</section>`,
+				)
+				.join('\n');
+	return `<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(title)}</title>
+<style>${htmlStyle}</style>
+</head>
+<body>
+<main>
+<h1>${escaped(title)}</h1>
+${isOne ? '' : leagueTable(reports)}
+${sites}
+<p class="muted">${escaped(caveat)}</p>
+</main>
+</body>
+</html>
+`;
+}
+
+function siteParts(report: Report): string[] {
+	const groups = entriesByOutcome(report);
+	const { site, today, pageCount, unjudged, suspicions, health, notes, changes } = report;
+	const verdictParts = [...groups].map(([outcome, entries]) =>
+		section(
+			{ title: outcomes[outcome], count: entries.length, isFolded: !open.includes(outcome) },
+			verdictTable(`${report.name}：${outcomes[outcome]}`, entries),
+		),
+	);
+	return [
+		`<p>${link(site)}，截至 <time datetime="${escaped(today)}">${escaped(today)}</time>，读取 ${pageCount} 个网页。</p>`,
+		...(unjudged
+			? [`<p><strong class="unknown">${outcomes.unknown}</strong>：${escaped(unjudged)}。</p>`]
+			: []),
+		countList(report),
+		...(changes ? [changePart(report, changes)] : []),
+		matrix(report),
+		...verdictParts,
+		section(
+			{ title: '日期可疑', count: suspicions.length },
+			table({
+				label: `${report.name}：日期可疑`,
+				header: ['网页', '情况', '说明'],
+				rows: suspicions.map(({ url, kind, message }) => [
+					link(url),
+					suspicionLabels[kind],
+					escaped(message),
+				]),
+			}),
+		),
+		section(
+			{ title: '网站健康', count: health.length },
+			table({
+				label: `${report.name}：网站健康`,
+				header: ['规则', '程度', '说明', '位置'],
+				rows: health.map(({ rule, severity, message, url }) => [
+					escaped(ruleTitle(rule)),
+					severityLabels[severity],
+					escaped(message),
+					url ? link(url) : '',
+				]),
+			}),
+		),
+		section({ title: '没有核查的', count: notes.length }, list(notes.map(escaped))),
+	];
+}
+
+function countList({ verdicts }: Report): string {
+	const counts = countOutcomes(verdicts);
+	const items = (Object.keys(outcomes) as Outcome[]).map(
+		(outcome) =>
+			`<li class="${outcome}"><strong>${counts[outcome]}</strong> ${outcomes[outcome]}</li>`,
+	);
+	return `<ul class="counts">${items.join('')}</ul>`;
+}
+
+function verdictTable(label: string, entries: readonly Entry[]): string {
+	return table({
+		label,
+		header: ['机构', '义务和依据', '期限', '说明', '网页'],
+		rows: entries.map(({ verdict, agencyName, dutyTitle, basis }) => [
+			escaped(agencyName),
+			`${escaped(dutyText(dutyTitle, verdict.period))}<br><small class="muted">${escaped(basis)}</small>`,
+			escaped(timingText(verdict)),
+			escaped(verdict.reason),
+			evidenceCell(verdict),
+		]),
+	});
+}
+
+function evidenceCell({ evidence, itemCount }: Entry['verdict']): string {
+	const more = itemCount > evidence.length ? `共 ${itemCount} 件` : '';
+	return [...evidence.map(link), ...(more ? [more] : [])].join('<br>');
+}
+
+function leagueTable(reports: readonly Report[]): string {
+	return table({
+		label: '网站对比',
+		header: [
+			...['名次', '网站', '履行率', '已履行/可判断'],
+			...leagueOutcomes.map((outcome) => outcomes[outcome]),
+		],
+		rows: league(reports).map((standing, index) => [
+			placeText(standing, index),
+			`<a href="#site-${reports.indexOf(standing.report) + 1}">${escaped(standing.report.name)}</a>`,
+			shareText(standing),
+			`${standing.counts.met}/${standing.judged}`,
+			...leagueOutcomes.map((outcome) => String(standing.counts[outcome])),
+		]),
+	});
+}

@@ -1,0 +1,28 @@
+import { healthRules } from '../../health/index.ts';
+import type { Finding } from '../report.ts';
+import type { Suspicion } from '../../judging/verdict.ts';
+
+/** What is suspicious about a date → the Chinese that readers see. */
+export const suspicionLabels: Record<Suspicion['kind'], string> = {
+	'formed-after-published': '形成日期晚于发布日期',
+	'in-future': '日期在将来',
+	'moved-backwards': '发布日期被提前',
+	'sitemap-differs': '网站地图与网页不一致',
+};
+
+/** How sure a point of site health is → the Chinese that readers see. */
+export const severityLabels: Record<Finding['severity'], string> = {
+	error: '错误',
+	warning: '提示',
+};
+
+const ruleTitles = new Map(healthRules.map(({ id, title }) => [id, title]));
+
+/** What readers call a rule of site health. */
+export function ruleTitle(rule: string): string {
+	return ruleTitles.get(rule) ?? (rule.startsWith('sitemap-') ? '网站地图' : rule);
+}
+
+/** What is said of a report that a program made. */
+export const caveat =
+	'本报告由程序根据网站公开的内容生成。待人工核查的事项、公开内容的质量，由核查人员判断。';

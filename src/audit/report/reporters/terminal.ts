@@ -1,0 +1,154 @@
+import { countOutcomes } from '../../judging/count-outcomes.ts';
+import { outcomes } from '../../judging/verdict.ts';
+import { dutyText, entriesByOutcome, timingText } from './entries.ts';
+import { ruleTitle, suspicionLabels } from './labels.ts';
+import { changeLines } from './terminal-changes.ts';
+import { leagueTable } from './terminal-league.ts';
+import { clean, more, mostEntries } from './terminal-text.ts';
+import type { Report } from '../report.ts';
+import type { Outcome } from '../../judging/verdict.ts';
+import type { Entry } from './entries.ts';
+import type { Paint, Style } from './terminal-text.ts';
+
+const styles: Record<Outcome, Style> = {
+	missing: 'red',
+	late: 'red',
+	stale: 'yellow',
+	unknown: 'yellow',
+	'needs-review': 'yellow',
+	'not-yet-due': 'dim',
+	'not-applicable': 'dim',
+	met: 'green',
+};
+
+/** The most duties or rules of a summary. */
+const mostSummed = 20;
+
+/** Reports for a person at a terminal, bounded in length; of several sites a league table first. */
+export function terminalReport(
+	reports: readonly Report[],
+	paint: Paint = (_, text) => text,
+): string {
+	const parts = [
+		...(reports.length > 1 ? [leagueTable(reports, paint)] : []),
+		...reports.map((report) => siteReport(report, paint)),
+	];
+	return parts.join('\n\n');
+}
+
+function siteReport(report: Report, paint: Paint): string {
+	const groups = entriesByOutcome(report);
+	const inFull = (outcome: Outcome) => entryLines(outcome, groups.get(outcome) ?? [], paint);
+	const parts = [
+		head(report, paint),
+		...(report.changes ? [changeLines(report, report.changes, paint)] : []),
+		inFull('missing'),
+		inFull('late'),
+		inFull('stale'),
+		// Of a site that could not be judged each would say the same.
+		...(report.unjudged ? [] : [dutyLines('unknown', groups.get('unknown') ?? [], paint)]),
+		dutyLines('needs-review', groups.get('needs-review') ?? [], paint),
+		suspicionLines(report, paint),
+		healthLines(report, paint),
+		noteLines(report, paint),
+	];
+	return parts
+		.filter((lines) => lines.length > 0)
+		.map((lines) => lines.join('\n'))
+		.join('\n\n');
+}
+
+function head(report: Report, paint: Paint): string[] {
+	const { name, site, today, pageCount, unjudged, verdicts } = report;
+	const counts = countOutcomes(verdicts);
+	const shown = (Object.keys(outcomes) as Outcome[]).map((outcome) => {
+		const text = `${outcomes[outcome]} ${counts[outcome]}`;
+		return counts[outcome] > 0 ? paint(styles[outcome], text) : text;
+	});
+	return [
+		`${paint('bold', `公开义务核查：${clean(name)}`)}  ${clean(site)}`,
+		`截至 ${today}，读取 ${pageCount} 个网页`,
+		...(unjudged ? [paint('yellow', `${outcomes.unknown}：${clean(unjudged)}。`)] : []),
+		shown.join('  '),
+	];
+}
+
+function entryLines(outcome: Outcome, entries: readonly Entry[], paint: Paint): string[] {
+	if (entries.length === 0) return [];
+	const agencies = Map.groupBy(entries.slice(0, mostEntries), ({ verdict }) => verdict.agency);
+	return [
+		title(outcomes[outcome], entries.length, paint(styles[outcome], '●')),
+		...[...agencies.values()].flatMap((own) => [
+			`  ${paint('bold', `■ ${clean(own[0]?.agencyName ?? '')}`)}`,
+			...own.flatMap(entryText),
+		]),
+		...more(entries.length, mostEntries),
+	];
+}
+
+function entryText({ verdict, dutyTitle }: Entry): string[] {
+	const timing = timingText(verdict);
+	const [first] = verdict.evidence;
+	return [
+		`    · ${clean(dutyText(dutyTitle, verdict.period))}${timing && `  ${timing}`}`,
+		`      说明：${clean(verdict.reason)}`,
+		...(first ? [`      网页：${clean(first)}`] : []),
+	];
+}
+
+/** What is looked into duty by duty. */
+function dutyLines(outcome: Outcome, entries: readonly Entry[], paint: Paint): string[] {
+	if (entries.length === 0) return [];
+	const duties = [...Map.groupBy(entries, ({ verdict }) => verdict.duty).values()].sort(
+		(a, b) => b.length - a.length,
+	);
+	return [
+		title(outcomes[outcome], entries.length, paint(styles[outcome], '●')),
+		...duties
+			.slice(0, mostSummed)
+			.map(
+				([first, ...others]) =>
+					`  · ${clean(first?.dutyTitle ?? '')}${others.length > 0 ? ` ×${others.length + 1}` : ''}：${clean(first?.verdict.reason ?? '')}`,
+			),
+		...more(duties.length, mostSummed),
+	];
+}
+
+function suspicionLines({ suspicions }: Report, paint: Paint): string[] {
+	if (suspicions.length === 0) return [];
+	return [
+		title('日期可疑', suspicions.length, paint('yellow', '●')),
+		...suspicions
+			.slice(0, mostEntries)
+			.flatMap(({ kind, message, url }) => [
+				`  · ${suspicionLabels[kind]}：${clean(message)}`,
+				`    网页：${clean(url)}`,
+			]),
+		...more(suspicions.length, mostEntries),
+	];
+}
+
+function healthLines({ health }: Report, paint: Paint): string[] {
+	if (health.length === 0) return [];
+	const rules = [...Map.groupBy(health, ({ rule }) => ruleTitle(rule))];
+	return [
+		title('网站健康', health.length, paint('yellow', '●')),
+		...rules.slice(0, mostSummed).flatMap(([rule, found]) => {
+			const [first] = found;
+			return [
+				`  · ${clean(rule)} ${found.length} 处，例如：${clean(first?.message ?? '')}`,
+				...(first?.url ? [`    网页：${clean(first.url)}`] : []),
+			];
+		}),
+		...more(rules.length, mostSummed),
+	];
+}
+
+function noteLines({ notes }: Report, paint: Paint): string[] {
+	if (notes.length === 0) return [];
+	return [paint('bold', '没有核查的'), ...notes.map((note) => `  · ${clean(note)}`)];
+}
+
+function title(text: string, count: number, mark: string): string {
+	return `${mark} ${text}（${count}）`;
+}

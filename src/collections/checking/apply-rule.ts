@@ -1,0 +1,25 @@
+import { cannotHandle } from '../reading/guard.ts';
+import type { Content } from './content.ts';
+import type { Problem } from './problems.ts';
+
+/** What a rule finds. The files that it fails on are named, and it goes on without them. */
+export function applyRule(rule: (content: Content) => Problem[], content: Content): Problem[] {
+	try {
+		return rule(content);
+	} catch (error) {
+		const byFile = Map.groupBy(content.records, ({ file }) => file);
+		const failures = new Map<string, unknown>();
+		for (const [file, records] of byFile)
+			try {
+				rule({ ...content, records });
+			} catch (failure) {
+				failures.set(file, failure);
+			}
+		if (failures.size === 0) return [cannotHandle(content.contentDir, error)];
+		const others = content.records.filter(({ file }) => !failures.has(file));
+		return [
+			...[...failures].map(([file, failure]) => cannotHandle(file, failure)),
+			...applyRule(rule, { ...content, records: others }),
+		];
+	}
+}

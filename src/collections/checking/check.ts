@@ -1,0 +1,147 @@
+import { existsSync } from 'node:fs';
+import { checkAddressChanges } from './rules/address-change-rules.ts';
+import { checkAgencyTree } from './rules/agency-tree-rules.ts';
+import { checkAgencyNames } from './rules/agency-name-rules.ts';
+import { checkBodies } from './rules/body-rules.ts';
+import { checkCalendar } from './rules/calendar-rules.ts';
+import { checkDocumentLives } from './rules/document-life-rules.ts';
+import { checkDuties } from './rules/duty-rules.ts';
+import { checkGuides } from './rules/disclosure-guide-rules.ts';
+import { checkDisclosureReports } from './rules/disclosure-report-rules.ts';
+import { checkIds } from './rules/id-rules.ts';
+import { checkIndexNumbers } from './rules/index-number-rules.ts';
+import { checkProgress } from './rules/progress-rules.ts';
+import { checkPrivacy } from './privacy/privacy-rules.ts';
+import { checkProcedures } from './rules/procedure-rules.ts';
+import { checkReconsideration } from './rules/reconsideration-rules.ts';
+import { checkReferences, checkRelations } from './rules/reference-rules.ts';
+import { checkSynonyms } from './rules/synonym-rules.ts';
+import { checkTableFiles } from './rules/table-file-rules.ts';
+import { checkRuleOfLawReports } from './rules/rule-of-law-report-rules.ts';
+import { applyRule } from './apply-rule.ts';
+import { checkDescribedCharacters } from './rules/character-rules.ts';
+import { checkContentFolder } from './rules/content-folder-rules.ts';
+import { contentOf } from './content.ts';
+import { guarded } from '../reading/guard.ts';
+import { plainFilesBelow } from '../reading/list-folder.ts';
+import { checkPublicFolder } from '../public-folder/rules.ts';
+import { readCollection } from '../reading/read.ts';
+import { validate } from './validate.ts';
+import type { Collection } from '../collection.ts';
+import type { Content } from './content.ts';
+import type { PrivacyCheck } from './privacy/privacy-rules.ts';
+import type { Problem } from './problems.ts';
+import type { ReadResult, SourceRecord } from '../reading/read.ts';
+import type { ValidRecord } from './validate.ts';
+
+export interface CheckResult {
+	recordCount: number;
+	/** Those whose own fields are right. */
+	records: readonly ValidRecord[];
+	problems: Problem[];
+	privacy: Pick<PrivacyCheck, 'findings' | 'excepted' | 'exceptionsInForce'>;
+}
+
+/** What looks at all records together. */
+const rules: readonly ((content: Content) => Problem[])[] = [
+	checkReferences,
+	checkRelations,
+	checkDocumentLives,
+	checkAgencyTree,
+	checkIndexNumbers,
+	checkCalendar,
+	checkBodies,
+	checkGuides,
+	checkDisclosureReports,
+	checkProcedures,
+	checkRuleOfLawReports,
+	checkTableFiles,
+	checkAgencyNames,
+	checkReconsideration,
+	checkProgress,
+	checkDuties,
+	checkSynonyms,
+	checkAddressChanges,
+];
+
+/**
+ * Finds every problem of a county's content at once: encoding, syntax, fields, ids, references, dates, links, privacy.
+ * Never throws, whatever the folders hold. The same content gives the same report on every machine and every day.
+ */
+export function checkContent(
+	contentDir: string,
+	publicDir: string,
+	collections: readonly Collection[],
+): CheckResult {
+	if (!existsSync(contentDir))
+		return {
+			recordCount: 0,
+			records: [],
+			problems: [
+				{
+					file: contentDir,
+					line: 1,
+					message: '没有这个文件夹。请检查 CONTENT_DIR 的设置',
+					severity: 'error',
+				},
+			],
+			privacy: { findings: [], excepted: new Set(), exceptionsInForce: 0 },
+		};
+	const read = collections.map((collection) => ({
+		collection,
+		...readCollection(contentDir, collection),
+	}));
+	const sources = read.flatMap(({ collection, records }) =>
+		records.map((record) => ({ ...record, collection })),
+	);
+	const validated = sources.map((source) => validateGuarded(source, source.collection));
+	const publicFiles = new Set(plainFilesBelow(publicDir).map((file) => `/${file}`));
+	const content = contentOf(
+		{ contentDir, publicFiles },
+		read,
+		validated.flatMap(({ valid }) => valid ?? []),
+	);
+	const privacy = checkPrivacy(
+		{ contentDir, publicDir, publicFiles, records: sources },
+		content.records,
+	);
+	return {
+		recordCount: sources.length,
+		records: content.records,
+		problems: [
+			checkContentFolder(contentDir, collections),
+			read.flatMap(({ problems }) => problems),
+			read.flatMap((found) => missingSettings(contentDir, found)),
+			validated.flatMap(({ problems }) => problems),
+			privacy.problems,
+			checkIds(sources),
+			rules.flatMap((rule) => applyRule(rule, content)),
+			checkPublicFolder(publicDir, content),
+		].flat(),
+		privacy,
+	};
+}
+
+function validateGuarded(
+	source: SourceRecord,
+	collection: Collection,
+): ReturnType<typeof validate> {
+	let valid: ValidRecord | undefined;
+	const problems = guarded(source.file, () => {
+		const result = validate(source, collection);
+		valid = result.valid;
+		return collection.format === 'csv'
+			? result.problems
+			: [...result.problems, ...checkDescribedCharacters(source)];
+	});
+	return { ...(valid && { valid }), problems };
+}
+
+type Read = ReadResult & { collection: Collection };
+
+function missingSettings(contentDir: string, { collection, records, unread }: Read): Problem[] {
+	const { name, title, format } = collection;
+	if (format !== 'yaml' || records.length + unread.length > 0) return [];
+	const file = `${contentDir}/${name}.yaml`;
+	return [{ file, line: 1, message: `缺少这个文件（${title}）`, severity: 'error' }];
+}

@@ -1,0 +1,86 @@
+import { compareText } from '../../domain/text/compare-text.ts';
+import { groupPersonalData } from './privacy/group-personal-data.ts';
+import type { PersonalDataKind } from '../../domain/personal-data/personal-data.ts';
+
+/** Something that an editor should mend, or look at. */
+export interface Problem {
+	/** The path that the editor knows, such as `content/agencies/justice.md`. */
+	file: string;
+	/** 1-based. */
+	line: number;
+	/** The Chinese name of the field; absent when the problem is not about one field. */
+	field?: string | undefined;
+	/** What is wrong and what it should look like, in Chinese. */
+	message: string;
+	severity: 'error' | 'warning';
+	/** What of a person may stand there. */
+	personalData?: PersonalDataKind;
+}
+
+const mostPerFile = 20;
+const mostWarnings = 50;
+
+/**
+ * The report that `check` prints: errors, then warnings, then the count; of each, what concerns persons comes first and
+ * drowns in nothing. Thousands of documents of an old system bring thousands of warnings; past the first ones they are
+ * counted by field. `exceptionsInForce` is how much personal data the county has decided to publish.
+ */
+export function formatProblems(
+	problems: readonly Problem[],
+	recordCount: number,
+	exceptionsInForce = 0,
+): string {
+	const errors = problems.filter(({ severity }) => severity === 'error');
+	const warnings = problems.filter(({ severity }) => severity === 'warning');
+	const lines = [
+		...formatByFile(errors.filter(({ personalData }) => personalData)),
+		...formatByFile(errors.filter(({ personalData }) => !personalData)),
+	];
+	if (warnings.length > 0)
+		lines.push(
+			...(errors.length > 0 ? [''] : []),
+			'以下是提醒，不影响发布：',
+			...groupPersonalData(warnings).map(formatProblem),
+			...formatWarnings(warnings.filter(({ personalData }) => !personalData)),
+		);
+	lines.push(summary(recordCount, errors.length, warnings.length));
+	if (exceptionsInForce > 0)
+		lines.push(
+			`个人信息例外 ${exceptionsInForce} 条有效（content/privacy-exceptions/），所涉内容会公开。`,
+		);
+	return lines.join('\n');
+}
+
+function formatWarnings(warnings: readonly Problem[]): string[] {
+	const sorted = inOrder(warnings);
+	const lines = formatByFile(sorted.slice(0, mostWarnings));
+	const others = Map.groupBy(sorted.slice(mostWarnings), ({ field }) => field ?? '其他');
+	if (others.size === 0) return lines;
+	const counts = [...others]
+		.toSorted(([, a], [, b]) => b.length - a.length)
+		.map(([field, { length }]) => `${field} ${length} 处`);
+	return [...lines, `另有 ${sorted.length - mostWarnings} 处提醒：${counts.join('、')}`];
+}
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+	return problems.toSorted((a, b) => compareText(a.file, b.file) || a.line - b.line);
+}
+
+function formatByFile(problems: readonly Problem[]): string[] {
+	const byFile = Map.groupBy(inOrder(problems), ({ file }) => file);
+	return [...byFile].flatMap(([file, found]) => {
+		const lines = found.slice(0, mostPerFile).map(formatProblem);
+		return found.length > mostPerFile
+			? [...lines, `${file}  另有 ${found.length - mostPerFile} 处`]
+			: lines;
+	});
+}
+
+function formatProblem({ file, line, field, message }: Problem): string {
+	return `${file}:${line}  ${field ? `${field}：` : ''}${message}`;
+}
+
+function summary(records: number, errors: number, warnings: number): string {
+	const verdict = errors > 0 ? `有 ${errors} 处需要修改` : '没有错误';
+	return `已检查 ${records} 条，${verdict}${warnings > 0 ? `，另有 ${warnings} 处提醒` : ''}。`;
+}

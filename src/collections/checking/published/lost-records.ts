@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { addressChanges, changedAddress } from '../../address-changes.ts';
+import { collections } from '../../index.ts';
+import { publicationEnd } from '../../fields/publication-end.ts';
+import { pageAddress } from '../../sections/published-addresses.ts';
+import { fileExists, filesBelow, readCollection } from '../../reading/read.ts';
+import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
+import type { AddressChange } from '../../address-changes.ts';
+import type { Collection } from '../../collection.ts';
+import type { Problem } from '../problems.ts';
+import type { Limited } from '../../fields/publication-end.ts';
+
+/** A file that had a page. */
+export interface LostRecord {
+	/** Relative to the content folder. */
+	file: string;
+	/** Of its page, decoded. */
+	address: string;
+	/** Its publication had ended before: nothing that was still public is lost but the page that said so. */
+	isOver?: true;
+}
+
+/**
+ * Files that had a page when `lastContent` was published and that `content` no longer has, except those that it says were
+ * withdrawn or moved (`address-changes/`).
+ */
+export function lostRecords(lastContent: string, content: string, day: CalendarDate): LostRecord[] {
+	if (!fileExists(lastContent)) return [];
+	const changed = recordedAddresses(content);
+	return collections.flatMap((collection) => {
+		const lost = pagesIn(lastContent, collection).filter(
+			({ file, address }) => !fileExists(join(content, file)) && !changed.has(address),
+		);
+		if (lost.length === 0 || collection.format === 'csv') return lost;
+		const over = new Set(
+			readCollection(lastContent, collection)
+				.records.filter(({ data }) => publicationEnd(data as Limited, day))
+				.map(({ file }) => file),
+		);
+		return lost.map((record) =>
+			over.has(`${lastContent}/${record.file}`) ? { ...record, isOver: true as const } : record,
+		);
+	});
+}
+
+/** The addresses, decoded, of pages and rows that `content` says were withdrawn or moved. */
+export function recordedAddresses(content: string): ReadonlySet<string> {
+	return new Set(
+		readCollection(content, addressChanges).records.map(({ data }) =>
+			changedAddress(data as AddressChange),
+		),
+	);
+}
+
+/** The same as problems of the content: errors, but for what was no longer public. */
+export function lostRecordProblems(
+	lastContent: string,
+	content: string,
+	day: CalendarDate,
+): Problem[] {
+	return lostRecords(lastContent, content, day).map(({ file, address, isOver }) => ({
+		file: `${content}/${file}`,
+		line: 1,
+		message: isOver ? overMessage(address) : lostMessage(address),
+		severity: isOver ? 'warning' : 'error',
+	}));
+}
+
+/** What to do about an address that would be lost. */
+export function lostMessage(address: string): string {
+	return `${address} 已经公开过，现在没有它的文件了。要撤下或者改了名称，请在 content/${addressChanges.name}/ 的表格里登记一行（原网址、日期、撤下原因或新网址）；是误删的，请恢复文件`;
+}
+
+function overMessage(address: string): string {
+	return `${address} 公示期满以后删去了文件，这个网址不再有说明。请在 content/${addressChanges.name}/ 的表格里登记一行（原网址、日期、撤下原因），或者恢复文件：期满的内容不会再公开`;
+}
+
+function pagesIn(folder: string, collection: Collection): LostRecord[] {
+	if (collection.path === undefined || collection.format === 'yaml') return [];
+	return filesBelow(join(folder, collection.name)).flatMap((name) => {
+		const [, id] = /^(.+)\.(?:md|mdx|csv)$/.exec(name) ?? [];
+		if (id === undefined || name.split('/').some((part) => part === 'README.md')) return [];
+		const file = `${collection.name}/${name}`;
+		const address = pageAddress(collection, { id, file: `/${file}` });
+		return address === undefined ? [] : [{ file, address }];
+	});
+}

@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import { addressChanges } from '../../address-changes.ts';
+import { recordedAddresses } from './lost-records.ts';
+import { publicFiles } from '../../tables/rows/public-files.ts';
+import { pageAddress } from '../../sections/published-addresses.ts';
+import { fileExists, filesBelow, readBytes, readCollection } from '../../reading/read.ts';
+import { rowAddress } from '../../tables/rows/row-changes.ts';
+import { fieldsOf, labelOf } from '../../fields/schema.ts';
+import { tables } from '../../tables/tables.ts';
+import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
+import type { Problem } from '../problems.ts';
+import type { SourceRecord } from '../../reading/read.ts';
+import type { Table, TableRow } from '../../tables/table.ts';
+
+/** A row that was public in a table that is still there. */
+export interface LostRow {
+	table: Table;
+	/** Relative to the content folder. */
+	file: string;
+	key: string;
+	/** Decoded. */
+	address: string;
+}
+
+/**
+ * Rows of `lastContent`, which was published, that `content` no longer has in the same file, and that would be public on
+ * `day` if they were there. Not lost are rows of which `content` says that they were withdrawn or moved
+ * (`address-changes/`), that stand in another file under the same number, whose publication has ended, and those of
+ * persons who are no longer on a list. Lost files are lost records, with all their rows.
+ */
+export function lostRows(lastContent: string, content: string, day: CalendarDate): LostRow[] {
+	const changed = tables.flatMap((table) => changedFiles(lastContent, content, table));
+	if (changed.length === 0) return [];
+	const recorded = recordedAddresses(content);
+	return [...Map.groupBy(changed, ({ table }) => table)].flatMap(([table, members]) => {
+		const gone = goneFrom(table, { files: members, lastContent, content }).filter(
+			({ address }) => !recorded.has(address) && !recorded.has(address.replace(/#.*/, '')),
+		);
+		return gone.length === 0 ? [] : stillPublic(table, gone, { content, day });
+	});
+}
+
+/** The same as problems of the content. */
+export function lostRowProblems(
+	lastContent: string,
+	content: string,
+	day: CalendarDate,
+): Problem[] {
+	return lostRows(lastContent, content, day).map((row) => lostRowProblem(row, content));
+}
+
+/** One of them. */
+export function lostRowProblem(row: LostRow, content: string): Problem {
+	return {
+		file: `${content}/${row.file}`,
+		line: 1,
+		field: labelOf(row.table.schema, [row.table.key]),
+		message: lostRowMessage(row),
+		severity: 'error',
+	};
+}
+
+/** What to do about a row that would be lost. */
+function lostRowMessage({ table, key, address }: LostRow): string {
+	const label = labelOf(table.schema, [table.key]);
+	const line = (what: string) =>
+		`请在 content/${addressChanges.name}/ 的表格里登记一行（原网址 ${address}、日期、${what}）`;
+	const ways = [
+		'是误删的，请恢复这一行',
+		...(table.versioned ? ['名单、清单有变动的，另存为新的一版，不改原来的版本'] : []),
+		...('withdrawnOn' in fieldsOf(table.schema)
+			? ['要撤下的，请恢复这一行，填上撤下日期和撤下原因', `改了${label}的，${line('新网址')}`]
+			: [`要撤下或者改了${label}的，${line('撤下原因或新网址')}`]),
+	];
+	return `“${key}”这一行已经公开过，现在没有了。${ways.join('；')}`;
+}
+
+interface GoneRow extends LostRow {
+	row: TableRow;
+}
+
+/** Files of a table that are in both folders and differ. */
+function changedFiles(lastContent: string, content: string, table: Table) {
+	return filesBelow(join(lastContent, table.name))
+		.map((name) => `${table.name}/${name}`)
+		.filter((file) => file.endsWith('.csv') && fileExists(join(content, file)))
+		.filter((file) => !isSame(join(lastContent, file), join(content, file)))
+		.map((file) => ({ table, file }));
+}
+
+/** Rows that the same files had before, and no other has instead. */
+function goneFrom(
+	table: Table,
+	{
+		files,
+		lastContent,
+		content,
+	}: { files: readonly { file: string }[]; lastContent: string; content: string },
+): GoneRow[] {
+	const before = readRows(lastContent, table);
+	const now = readRows(content, table);
+	const keysOf = (rows: readonly TableRow[]) => rows.map((row) => String(row[table.key]));
+	// A number that belongs to one row of the whole table is still public wherever the row stands.
+	const elsewhere = new Set(
+		table.versioned || table.keyPerFile ? [] : [...now.values()].flatMap(keysOf),
+	);
+	return files.flatMap(({ file }) => {
+		const rows = now.get(file);
+		// What a file that cannot be read holds is not known; that it cannot is an error of its own.
+		if (!rows) return [];
+		const keys = new Set(keysOf(rows));
+		const page = pageAddress(table, { id: '', file: `/${file}` }) ?? table.path;
+		return (before.get(file) ?? []).flatMap((row) => {
+			if (row[table.key] === undefined) return [];
+			const key = String(row[table.key]);
+			if (keys.has(key) || elsewhere.has(key)) return [];
+			return [{ table, file, key, address: rowAddress(page, key), row }];
+		});
+	});
+}
+
+/** Those that would be public if they were put back. */
+function stillPublic(
+	table: Table,
+	gone: readonly GoneRow[],
+	{ content, day }: { content: string; day: CalendarDate },
+): LostRow[] {
+	const goneOf = Map.groupBy(gone, ({ file }) => file);
+	const restored = new Map(
+		[...readRows(content, table)].map(([file, rows]) => [
+			file,
+			[...rows, ...(goneOf.get(file) ?? []).map(({ row }) => row)],
+		]),
+	);
+	const open = new Set(publicFiles(table, restored, day).flatMap(({ rows }) => rows));
+	return gone.filter(({ row }) => open.has(row)).map(({ row: _, ...lost }) => lost);
+}
+
+/** The rows as they lie in the files that can be read, by the path from the content folder. */
+function readRows(folder: string, table: Table): Map<string, TableRow[]> {
+	const { records, unread } = readCollection(folder, table);
+	const paths = filesBelow(join(folder, table.name))
+		.map((name) => `${table.name}/${name}`)
+		.filter((file) => file.endsWith('.csv'));
+	const unreadable = new Set(unread.map(({ file }) => file));
+	const byFile = Map.groupBy(records, ({ file }: SourceRecord) => file.slice(folder.length + 1));
+	return new Map(
+		paths
+			.filter((file) => !unreadable.has(`${folder}/${file}`))
+			.map((file) => [file, (byFile.get(file) ?? []).map(({ data }) => data as TableRow)]),
+	);
+}
+
+function isSame(one: string, other: string): boolean {
+	const [a, b] = [readBytes(one), readBytes(other)];
+	return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}

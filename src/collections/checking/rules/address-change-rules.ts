@@ -1,0 +1,42 @@
+import { addressChanges, changedAddress } from '../../address-changes.ts';
+import { pageAddress, publishedAddresses } from '../../sections/published-addresses.ts';
+import { isRowChange, rowAddress } from '../../tables/rows/row-changes.ts';
+import { labelOf } from '../../fields/schema.ts';
+import type { AddressChange } from '../../address-changes.ts';
+import type { Content } from '../content.ts';
+import type { Problem } from '../problems.ts';
+import type { ValidRecord } from '../validate.ts';
+
+/** An address cannot both have a page, or a row, and be withdrawn or moved. */
+export function checkAddressChanges(content: Content): Problem[] {
+	const addresses = publishedAddresses(content);
+	const changes = content.records.filter(
+		({ collection }) => collection.name === addressChanges.name,
+	);
+	const changeOf = ({ data }: ValidRecord) => data as AddressChange;
+	const rows = changes.some((record) => isRowChange(changeOf(record)))
+		? rowAddresses(content)
+		: undefined;
+	return changes.flatMap((record): Problem[] => {
+		const { file, lineOf } = record;
+		const address = changedAddress(changeOf(record));
+		const message = addresses.has(address)
+			? '这个网址上现在有网页，不能又登记为撤下或改址。删去这一行，或者删去那个网页的文件'
+			: rows?.has(address)
+				? '这一行现在还在表格里，不能又登记为撤下或改址。删去这里的登记，或者删去表格里的那一行'
+				: undefined;
+		if (message === undefined) return [];
+		const field = labelOf(addressChanges.schema, ['address']);
+		return [{ file, line: lineOf(['address']), field, message, severity: 'error' }];
+	});
+}
+
+function rowAddresses({ records }: Content): ReadonlySet<string> {
+	return new Set(
+		records.flatMap((record) => {
+			const { collection, data } = record;
+			const page = collection.format === 'csv' ? pageAddress(collection, record) : undefined;
+			return page === undefined ? [] : [rowAddress(page, String(data[collection.key ?? 'id']))];
+		}),
+	);
+}

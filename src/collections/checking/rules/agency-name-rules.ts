@@ -1,0 +1,46 @@
+import { fieldsOf, labelOf, metaOf } from '../../fields/schema.ts';
+import { mostSuggestions, suggestion } from '../suggestion.ts';
+import type { Collection } from '../../collection.ts';
+import type { Content } from '../content.ts';
+import type { Problem } from '../problems.ts';
+
+/** Tables that come from other systems name agencies in full; each must be an agency of the county's directory. */
+export function checkAgencyNames({ contentDir, records, incomplete }: Content): Problem[] {
+	if (incomplete.has('agencies')) return [];
+	const names = new Set(
+		records
+			.filter(({ collection }) => collection.name === 'agencies')
+			.map(({ data }) => String(data['name'])),
+	);
+	const fields = new Map<Collection, string[]>();
+	const unknown = new Map<string, string>();
+	return records.flatMap((record) => {
+		const { collection, data, file, lineOf } = record;
+		let columns = fields.get(collection);
+		if (!columns) fields.set(collection, (columns = agencyFields(collection)));
+		return columns.flatMap((field) => {
+			const name = data[field];
+			if (typeof name !== 'string' || names.has(name)) return [];
+			// A wrong name tends to stand in thousands of rows; likening it to all names each time would be slow.
+			const message =
+				unknown.get(name) ??
+				`没有叫“${name}”的机构（${contentDir}/agencies），要写机构全称${unknown.size < mostSuggestions ? suggestion(name, [...names]) : ''}`;
+			unknown.set(name, message);
+			return [
+				{
+					file,
+					line: lineOf([field]),
+					field: labelOf(collection.schema, [field]),
+					message,
+					severity: 'error' as const,
+				},
+			];
+		});
+	});
+}
+
+function agencyFields({ schema }: Collection): string[] {
+	return Object.entries(fieldsOf(schema))
+		.filter(([, field]) => metaOf(field).agencyName === true)
+		.map(([name]) => name);
+}

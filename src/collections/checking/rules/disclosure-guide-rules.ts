@@ -1,0 +1,83 @@
+import { checkSections } from '../required-sections.ts';
+import { labelOf, metaOf, schemaAt } from '../../fields/schema.ts';
+import type { Content } from '../content.ts';
+import type { Problem } from '../problems.ts';
+import type { RequiredSection } from '../required-sections.ts';
+import type { ValidRecord } from '../validate.ts';
+
+/** What a guide must explain (条例 art. 12), and the way to redress (行政复议法 art. 23). */
+const sections: readonly RequiredSection[] = [
+	{ heading: '信息分类' },
+	{ heading: '编排体系' },
+	{ heading: '获取方式' },
+	{ heading: '依申请公开' },
+	{
+		heading: '监督救济',
+		mentions: {
+			pattern: /不予公开[\s\S]*行政复议|行政复议[\s\S]*不予公开/,
+			message:
+				'“监督救济”应写明：申请公开而行政机关不予公开的，先申请行政复议，对复议决定不服再起诉（《行政复议法》第二十三条）',
+		},
+	},
+];
+
+/** What a guide must say of the office (条例 art. 12). */
+const officeFields = ['name', 'address', 'hours', 'phone', 'fax', 'online'];
+
+/** A guide belongs to the agency that its file names, explains what it must, and the agency's office is known in full. */
+export function checkGuides({ records, ids }: Content): Problem[] {
+	const agencies = new Map(
+		records
+			.filter(({ collection }) => collection.name === 'agencies')
+			.map((record) => [record.id, record]),
+	);
+	return records
+		.filter(({ collection }) => collection.name === 'disclosure-guides')
+		.flatMap((guide) => {
+			const agency = agencies.get(guide.id);
+			const isKnown = ids.get('agencies')?.has(guide.id) ?? false;
+			return [
+				...checkOwner(guide, isKnown),
+				...checkSections(guide, sections),
+				...(agency ? checkOffice(agency) : []),
+			];
+		});
+}
+
+function checkOwner(guide: ValidRecord, isKnown: boolean): Problem[] {
+	const { file, id, data, lineOf } = guide;
+	if (!isKnown)
+		return [
+			{ file, line: 1, message: `文件名应是机构编号，没有编号为“${id}”的机构`, severity: 'error' },
+		];
+	const issuers = (data['issuers'] ?? []) as readonly string[];
+	if (issuers.length === 0 || (issuers.length === 1 && issuers[0] === id)) return [];
+	const field = labelOf(guide.collection.schema, ['issuers']);
+	return [
+		{
+			file,
+			line: lineOf(['issuers']),
+			field,
+			message: `应与文件名一致，只写 ${id}（一个机构一份指南）`,
+			severity: 'error',
+		},
+	];
+}
+
+function checkOffice({ file, data, collection: { schema }, lineOf }: ValidRecord): Problem[] {
+	const office = (data['office'] ?? {}) as Record<string, unknown>;
+	return officeFields
+		.filter((name) => office[name] === undefined)
+		.map((name) => {
+			const field = schemaAt(schema, ['office', name]);
+			const label = (field && metaOf(field).title) ?? name;
+			const hint = name === 'fax' ? '没有传真的写“无”' : '指南要公布这一项';
+			return {
+				file,
+				line: lineOf(['office']),
+				field: '办公信息',
+				message: `有政府信息公开指南的机构，还要填 ${name}（${label}），${hint}（《政府信息公开条例》第十二条）`,
+				severity: 'error',
+			};
+		});
+}

@@ -1,0 +1,156 @@
+import {
+	applicationMistakes,
+	carriedOverMistakes,
+	disputeMistakes,
+	documentCountMistakes,
+	numberIn,
+	reportDueDay,
+} from '../../../domain/reports/annual-report.ts';
+import { dateOf } from '../../../domain/dates/calendar-date.ts';
+import { checkSections } from '../required-sections.ts';
+import { labelOf } from '../../fields/schema.ts';
+import type { z } from 'zod';
+import type { ReportMistake } from '../../../domain/reports/annual-report.ts';
+import type { ReportCell, ReportRows } from '../../../domain/reports/annual-report-tables.ts';
+import type { Content } from '../content.ts';
+import type { disclosureReports } from '../../disclosure-reports.ts';
+import type { Problem } from '../problems.ts';
+import type { RequiredSection } from '../required-sections.ts';
+import type { ValidRecord } from '../validate.ts';
+
+type Data = z.output<typeof disclosureReports.schema>;
+
+interface Report {
+	record: ValidRecord;
+	data: Data;
+	agency: string;
+	/** The agency's type; `undefined` when the agency's own record is wrong. */
+	type: unknown;
+}
+
+/** The written parts of a report (国办公开办函〔2021〕30号); the tables between them are data. */
+const sections: readonly RequiredSection[] = [
+	{ heading: '总体情况' },
+	{ heading: '存在的主要问题及改进情况' },
+	{
+		heading: '其他需要报告的事项',
+		mentions: {
+			pattern: /信息处理费/,
+			message: '“其他需要报告的事项”应写明收取信息处理费的情况，没有收取的也要写明',
+		},
+	},
+];
+
+/** A report's figures agree, within it and with the year before; it has its parts; it came in time; there is one a year. */
+export function checkDisclosureReports({ records }: Content): Problem[] {
+	const types = new Map(
+		records
+			.filter(({ collection }) => collection.name === 'agencies')
+			.map(({ id, data }) => [id, data['type']]),
+	);
+	const reports = records
+		.filter(({ collection }) => collection.name === 'disclosure-reports')
+		.map((record): Report => {
+			const data = record.data as Data;
+			const agency = data.issuers?.[0] ?? '';
+			return { record, data, agency, type: types.get(agency) };
+		});
+	const byYear = Map.groupBy(reports, ({ agency, data }) => `${agency} ${data.year}`);
+	return reports.flatMap((report) => {
+		const { agency, data, record } = report;
+		const [same] = byYear.get(`${agency} ${data.year}`) ?? [];
+		const [before] = byYear.get(`${agency} ${data.year - 1}`) ?? [];
+		return [
+			...(same === report
+				? []
+				: [at(record, ['year'], `这个机关${data.year}年度的报告已经有了：${same?.record.file}`)]),
+			...checkSections(record, sections),
+			...checkFigures(report),
+			...checkTime(report),
+			...(before ? checkAgainst(before.data, report) : []),
+		];
+	});
+}
+
+function checkFigures({
+	record,
+	data: { applications, disputes, proactive },
+	type,
+}: Report): Problem[] {
+	const regulations = proactive?.规章 ?? [];
+	const isCounty = ['county', 'department', 'township'].includes(String(type));
+	return [
+		...problemsIn(record, 'applications', applications ? applicationMistakes(applications) : []),
+		...problemsIn(record, 'disputes', disputes ? disputeMistakes(disputes) : []),
+		...(isCounty && regulations.some((cell) => numberIn(cell) > 0)
+			? [warning(at(record, ['proactive', '规章'], '县级以下机关不制定规章，这一行应当都是 0'))]
+			: []),
+	];
+}
+
+/** Differences that the report itself explains (`correction`) are not remarked on. */
+function checkAgainst(before: Data, { record, data }: Report): Problem[] {
+	if (data.correction) return [];
+	const carried =
+		before.applications &&
+		data.applications &&
+		carriedOverMistakes(before.applications, data.applications);
+	const counted =
+		before.proactive &&
+		data.proactive &&
+		documentCountMistakes(documentsOf(before), documentsOf(data));
+	return [
+		...problemsIn(record, 'applications', carried ?? []),
+		...problemsIn(record, 'proactive', counted ?? []),
+	].map((found) =>
+		warning({
+			...found,
+			message: `${found.message}。数据确实调整过的，请填 correction（数据更正说明）`,
+		}),
+	);
+}
+
+function checkTime({ record, data: { publishedOn, year, importedFrom }, type }: Report): Problem[] {
+	const due = reportDueDay(String(type), year);
+	if (!publishedOn || !due || importedFrom || dateOf(publishedOn) <= due) return [];
+	return [
+		warning(
+			at(
+				record,
+				['publishedOn'],
+				`${year}年度的报告应在 ${due} 前公布（《政府信息公开条例》第四十九条）`,
+			),
+		),
+	];
+}
+
+function documentsOf({ proactive }: Data): ReportRows {
+	const none: ReportCell[] = [];
+	return { 规章: proactive?.规章 ?? none, 行政规范性文件: proactive?.行政规范性文件 ?? none };
+}
+
+function problemsIn(
+	record: ValidRecord,
+	table: string,
+	mistakes: readonly ReportMistake[],
+): Problem[] {
+	return mistakes.map(({ row, message }) => at(record, [table, row], message));
+}
+
+function at(
+	{ file, lineOf, collection }: ValidRecord,
+	path: readonly string[],
+	message: string,
+): Problem {
+	return {
+		file,
+		line: lineOf(path),
+		field: labelOf(collection.schema, path.slice(0, 1)),
+		message,
+		severity: 'error',
+	};
+}
+
+function warning(problem: Problem): Problem {
+	return { ...problem, severity: 'warning' };
+}

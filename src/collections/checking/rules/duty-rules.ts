@@ -1,0 +1,48 @@
+import { nationalDuties } from '../../../audit/duties/index.ts';
+import { labelOf } from '../../fields/schema.ts';
+import { suggestion } from '../suggestion.ts';
+import type { Content } from '../content.ts';
+import type { Problem } from '../problems.ts';
+import type { ValidRecord } from '../validate.ts';
+
+const nationalIds = new Set(nationalDuties.map(({ id }) => id));
+
+/** A duty's id is part of addresses of sitemaps, where a number at its end would count the sitemap's parts. */
+const dutyId = /^(?!.*-\d+$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** A county's duties do not take the ids of national ones, and only duties that exist are declared not to apply. */
+export function checkDuties({ records, ids }: Content): Problem[] {
+	const local = ids.get('duties') ?? new Set<string>();
+	const all = [...nationalIds, ...local];
+	return records.flatMap((record) => {
+		if (record.collection.name === 'duties') return idProblems(record);
+		if (record.collection.name !== 'exemptions') return [];
+		const duty = String(record.data['duty']);
+		if (all.includes(duty)) return [];
+		return [at(record, `没有编号为“${duty}”的公开义务${suggestion(duty, all)}`)];
+	});
+}
+
+function idProblems(record: ValidRecord): Problem[] {
+	if (nationalIds.has(record.id))
+		return [at(record, `全国统一的公开义务已经用了编号“${record.id}”，请给文件另起名称`)];
+	if (dutyId.test(record.id)) return [];
+	return [
+		at(
+			record,
+			'文件名只用小写英文字母、数字和连字符，以字母开头，不以数字结尾，例如 river-patrol.md',
+		),
+	];
+}
+
+function at(record: ValidRecord, message: string): Problem {
+	const { file, lineOf, collection } = record;
+	const field = collection.format === 'csv' ? 'duty' : undefined;
+	return {
+		file,
+		line: lineOf(field ? [field] : []),
+		field: field && labelOf(collection.schema, [field]),
+		message,
+		severity: 'error',
+	};
+}

@@ -1,0 +1,90 @@
+import { labelOf } from '../../fields/schema.ts';
+import { suggestId } from '../../scaffolding/suggest-id.ts';
+import { isReserved } from '../../sections/addresses.ts';
+import { fileNameFault } from '../../scaffolding/file-name-fault.ts';
+import type { Collection } from '../../collection.ts';
+import type { Problem } from '../problems.ts';
+import type { SourceRecord } from '../../reading/read.ts';
+
+type Identified = SourceRecord & { collection: Collection };
+
+/** Ids are permanent addresses: present, unique on every file system, not taken by the engine's own pages. */
+export function checkIds(records: readonly Identified[]): Problem[] {
+	const byAddress = Map.groupBy(records, (record) => `${record.collection.name}/${nameOf(record)}`);
+	return [...byAddress.values()].flatMap((same) =>
+		same.flatMap((record) => checkId(record, same[0] ?? record)),
+	);
+}
+
+function checkId(record: Identified, first: Identified): Problem[] {
+	const { collection, id } = record;
+	const found = (message: string, severity: Problem['severity']): Problem => ({
+		file: record.file,
+		line: record.lineOf([]),
+		message,
+		severity,
+	});
+	if (collection.format === 'csv') {
+		// A row without an id lacks the field that holds it, which is reported as such.
+		if (id === '' || record === first) return [];
+		const { key = 'id', schema } = collection;
+		const [own, other] = [valueOf(record, key), valueOf(first, key)];
+		const slight = own === other ? '' : `的“${other}”只差大小写、全角半角或前导零，算作`;
+		const message = `“${own}”与第 ${first.lineOf([])} 行${slight}重复（${first.file}）`;
+		return [{ ...found(message, 'error'), field: labelOf(schema, [key]) }];
+	}
+	if (record !== first)
+		return [found(`与 ${first.file} 的网址相同（只差大小写或字符写法），请改文件名`, 'error')];
+	if (isReserved(collection, id))
+		return [found(`网址 ${collection.path ?? '/'}${id}/ 是系统保留的，请改文件名`, 'error')];
+	const fault = fileNameFault(id);
+	if (fault) return [found(fault, 'error')];
+	return isAscii(id)
+		? []
+		: [
+				found(
+					`文件名建议改成 ${suggestedName(record)}（网址要能读、能抄写，定下后不再改）`,
+					'warning',
+				),
+			];
+}
+
+/** What must be unique: of a row its key, in one file or in all files of the collection. */
+function nameOf({
+	collection: { format, key = 'id', versioned, keyPerFile },
+	id,
+	file,
+	data,
+}: Identified): string {
+	if (format !== 'csv') return folded(id);
+	const row = sameNumber(folded(valueOf({ data }, key).normalize('NFKC')));
+	return versioned || keyPerFile ? `${file}/${row}` : row;
+}
+
+/** A number is read as the same with zeros before it. */
+function sameNumber(key: string): string {
+	return /^\d+$/.test(key) ? key.replace(/^0+(?=\d)/, '') : key;
+}
+
+function valueOf({ data }: Pick<Identified, 'data'>, field: string): string {
+	return String((data as Record<string, unknown>)[field] ?? '');
+}
+
+/** Two ids with the same folded form collide on file systems that ignore case or Unicode form. */
+function folded(id: string): string {
+	return id.normalize('NFC').toLowerCase();
+}
+
+function isAscii(id: string): boolean {
+	return /^[\x21-\x7e]+$/.test(id);
+}
+
+function suggestedName({ data, file }: Identified): string {
+	const written = (field: string) => {
+		const value = (data as Record<string, unknown> | null)?.[field];
+		return typeof value === 'string' ? value : undefined;
+	};
+	const extension = file.slice(file.lastIndexOf('.'));
+	const title = written('title') ?? written('name') ?? '';
+	return `${suggestId({ documentNumber: written('documentNumber'), title, date: written('formedOn') })}${extension}`;
+}

@@ -1,0 +1,49 @@
+import { labelOf } from '../../fields/schema.ts';
+import type { Content } from '../content.ts';
+import type { Problem } from '../problems.ts';
+import type { ValidRecord } from '../validate.ts';
+
+/** One agency handles the county's reconsideration cases; what one year carries over, the next year takes in. */
+export function checkReconsideration({ records }: Content): Problem[] {
+	const [first, ...others] = records.filter(
+		({ collection, data }) => collection.name === 'agencies' && data['reconsideration'],
+	);
+	const years = new Map(
+		records
+			.filter(({ collection }) => collection.name === 'reconsideration-statistics')
+			.map((record) => [record.data['year'], record]),
+	);
+	return [
+		...others.map((record) =>
+			problem(
+				record,
+				'reconsideration',
+				`${first?.file} 已经写了行政复议接待，一个县只有一个行政复议机构`,
+			),
+		),
+		...[...years].flatMap(([year, record]) => {
+			const before = years.get(Number(year) - 1)?.data['carriedOut'];
+			const taken = record.data['carriedIn'];
+			return before === undefined || before === taken
+				? []
+				: [
+						problem(
+							record,
+							'carriedIn',
+							`写的是 ${String(taken)}，上一年结转下年的是 ${String(before)}`,
+						),
+					];
+		}),
+	];
+}
+
+function problem(record: ValidRecord, field: string, message: string): Problem {
+	const { file, collection, lineOf } = record;
+	return {
+		file,
+		line: lineOf([field]),
+		field: labelOf(collection.schema, [field]),
+		message,
+		severity: 'error',
+	};
+}

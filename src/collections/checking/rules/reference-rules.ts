@@ -1,0 +1,105 @@
+import { labelOf } from '../../fields/schema.ts';
+import { mostSuggestions, suggestion } from '../suggestion.ts';
+import type { Content } from '../content.ts';
+import type { Problem } from '../problems.ts';
+import type { ValidRecord } from '../validate.ts';
+
+/** Every id written in a record must be the id of another record. */
+export function checkReferences(content: Content): Problem[] {
+	const unknown = new Map<string, string>();
+	return content.records.flatMap((record) =>
+		Object.entries(record.collection.references ?? {}).flatMap(([field, targets]) =>
+			idsAt(record, field).flatMap(({ id, path }) => {
+				const message = explain(id, targets, record, { ...content, unknown });
+				return message === undefined ? [] : [at(record, path, message)];
+			}),
+		),
+	);
+}
+
+/** A document cannot amend, replace or repeal what is newer than itself; the field would be on the wrong document. */
+export function checkRelations({ records }: Content): Problem[] {
+	const documents = new Map(
+		records
+			.filter(({ collection }) => collection.name === 'normative-documents')
+			.map((record) => [record.id, record]),
+	);
+	return [...documents.values()].flatMap((record) =>
+		['amends', 'replaces', 'repeals'].flatMap((field) =>
+			idsAt(record, field).flatMap(({ id, path }) => {
+				const older = documents.get(id)?.data['formedOn'];
+				const newer = record.data['formedOn'];
+				return typeof older === 'string' && typeof newer === 'string' && older > newer
+					? [
+							at(
+								record,
+								path,
+								`“${id}”成文于 ${older}，比本文件还晚。这一项写在较新的文件里，指向较旧的文件`,
+							),
+						]
+					: [];
+			}),
+		),
+	);
+}
+
+function explain(
+	id: string,
+	targets: readonly string[],
+	record: ValidRecord,
+	content: Content & { unknown: Map<string, string> },
+): string | undefined {
+	const homes = targets.filter((target) => content.ids.get(target)?.has(id));
+	if (homes.length > 1)
+		return `“${id}”在 ${homes.join('、')} 里都有，分不清指哪一个，请改其中一个的文件名`;
+	if (homes.length === 1)
+		return id === record.id && homes[0] === record.collection.name ? '指向了自己' : undefined;
+	if (targets.some((target) => content.unreadTables.has(target))) return undefined;
+	const where = targets.map((target) => `${content.contentDir}/${target}`).join('、');
+	const { unknown } = content;
+	// A wrong id tends to stand in thousands of rows.
+	const message =
+		unknown.get(`${where} ${id}`) ??
+		`没有编号为“${id}”的条目（${where}）${unknown.size < mostSuggestions ? meant(id, targets, content) : ''}`;
+	unknown.set(`${where} ${id}`, message);
+	return message;
+}
+
+function meant(id: string, targets: readonly string[], content: Content): string {
+	return byName(id, targets, content) ?? suggestion(id, candidates(targets, content));
+}
+
+/** Editors tend to write the name where the id belongs. */
+function byName(
+	written: string,
+	targets: readonly string[],
+	{ records }: Content,
+): string | undefined {
+	const meant = records.find(
+		({ collection, data }) =>
+			targets.includes(collection.name) &&
+			[data['name'], data['shortName'], data['title'], data['documentNumber']].includes(written),
+	);
+	return meant && `，这里写编号：${meant.id}`;
+}
+
+function candidates(targets: readonly string[], { ids }: Content): string[] {
+	return targets.flatMap((target) => [...(ids.get(target) ?? [])]);
+}
+
+function idsAt({ data }: ValidRecord, field: string): { id: string; path: PropertyKey[] }[] {
+	const value = data[field];
+	if (typeof value === 'string') return [{ id: value, path: [field] }];
+	if (!Array.isArray(value)) return [];
+	return value.map((id, index) => ({ id: String(id), path: [field, index] }));
+}
+
+function at(record: ValidRecord, path: PropertyKey[], message: string): Problem {
+	return {
+		file: record.file,
+		line: record.lineOf(path),
+		field: labelOf(record.collection.schema, path.slice(0, 1)),
+		message,
+		severity: 'error',
+	};
+}

@@ -1,0 +1,20 @@
+import { synonyms } from '../../synonyms.ts';
+import type { Content } from '../content.ts';
+import type { Problem } from '../problems.ts';
+import type { Synonym } from '../../synonyms.ts';
+
+/** An everyday word of the county should lead to words that its own content uses, or the search finds nothing by it. */
+export function checkSynonyms({ records, incomplete }: Content): Problem[] {
+	const words = records.filter(({ collection }) => collection.name === synonyms.name);
+	if (words.length === 0 || incomplete.size > 0) return [];
+	const said = records
+		.filter(({ collection }) => collection.name !== synonyms.name)
+		.map(({ data, body }) => JSON.stringify(data) + body)
+		.join('\n');
+	return words.flatMap(({ file, lineOf, data }): Problem[] => {
+		const { everyday, official } = data as Synonym;
+		if (official.some((term) => said.includes(term))) return [];
+		const message = `本县的内容里没有“${official.join('”或“')}”，搜“${everyday}”不会因此找到什么；请改成文件里实际用的说法`;
+		return [{ file, line: lineOf(['official']), field: '规范用语', message, severity: 'warning' }];
+	});
+}

@@ -1,0 +1,47 @@
+import { labelOf } from '../../fields/schema.ts';
+import { publishedAddresses } from '../../sections/published-addresses.ts';
+import type { Content } from '../content.ts';
+import type { Problem } from '../problems.ts';
+import type { ValidRecord } from '../validate.ts';
+
+/** Files of tables are named as their collection says, and the addresses in their link columns exist. */
+export function checkTableFiles(content: Content): Problem[] {
+	const rows = content.records.filter(({ collection }) => collection.format === 'csv');
+	const addresses = publishedAddresses(content);
+	return [
+		...[...Map.groupBy(rows, ({ file }) => file).values()].flatMap(([first]) =>
+			first ? checkName(first) : [],
+		),
+		...rows.flatMap((row) => checkLinks(row, { ...content, addresses })),
+	];
+}
+
+function checkName({ file, collection: { name, fileName } }: ValidRecord): Problem[] {
+	const written = file.slice(file.indexOf(`/${name}/`) + name.length + 2, -'.csv'.length);
+	if (!fileName || fileName.pattern.test(written)) return [];
+	return [{ file, line: 1, message: `文件名不对：${fileName.hint}`, severity: 'error' }];
+}
+
+function checkLinks(
+	{ file, data, collection, lineOf }: ValidRecord,
+	{ addresses, publicFiles }: Content & { addresses: ReadonlySet<string> },
+): Problem[] {
+	return (collection.links ?? []).flatMap((field) =>
+		[data[field] ?? []].flat().flatMap((link) => {
+			const path = String(link).replace(/[?#].*$/, '');
+			if (addresses.has(path) || publicFiles.has(path)) return [];
+			const message = path.startsWith('/')
+				? `没有这个网页：${path}`
+				: `“${path}”应写成本站网页的地址，例如 /normative-documents/`;
+			return [
+				{
+					file,
+					line: lineOf([field]),
+					field: labelOf(collection.schema, [field]),
+					message,
+					severity: 'error' as const,
+				},
+			];
+		}),
+	);
+}

@@ -1,0 +1,43 @@
+import { addDays, dateOf } from '../../domain/dates/calendar-date.ts';
+import type { CalendarDate, PublicationTime } from '../../domain/dates/calendar-date.ts';
+import type { Rule } from '../collection.ts';
+import type { Table, Withdrawal } from '../tables/table.ts';
+import type { ValidRecord } from '../checking/validate.ts';
+
+/** A record that may say until when it is public. */
+export interface Limited {
+	/** 公示截止期, the last day on which it is public. */
+	publicUntil?: CalendarDate | undefined;
+}
+
+/** What is said of a record whose publication has ended on `day`; nothing as long as it is public. */
+export function publicationEnd(
+	{ publicUntil }: Limited,
+	day: CalendarDate,
+): Withdrawal | undefined {
+	return publicUntil && publicUntil < day
+		? { on: addDays(publicUntil, 1), reason: '公示期满' }
+		: undefined;
+}
+
+/** Publication cannot end before it began. */
+export const publicationEndRule: Rule<Limited & { publishedOn?: PublicationTime | undefined }> = ({
+	publishedOn,
+	publicUntil,
+}) =>
+	publishedOn && publicUntil && publicUntil < dateOf(publishedOn)
+		? {
+				field: 'publicUntil',
+				message: `早于发布日期 ${dateOf(publishedOn)}。这里写最后公示的一天，从第二天起自动撤下`,
+			}
+		: undefined;
+
+/** Whether a record, or the row of a table, is no longer public on `day`. */
+export function isOver(
+	{ collection, data }: Pick<ValidRecord, 'collection' | 'data'>,
+	day: CalendarDate,
+): boolean {
+	return collection.format === 'csv'
+		? (collection as Table).withdrawal?.(data, day) !== undefined
+		: publicationEnd(data, day) !== undefined;
+}

@@ -1,0 +1,136 @@
+import { parse } from 'csv-parse/sync';
+import { isPrivateHeading } from '../../domain/personal-data/private-detail.ts';
+import { readCell } from '../fields/cells.ts';
+import { fieldsOf, metaOf } from '../fields/schema.ts';
+import { suggestion } from '../checking/suggestion.ts';
+import type { z } from 'zod';
+import type { Collection } from '../collection.ts';
+import type { Problem } from '../checking/problems.ts';
+
+interface Row {
+	/** `<file below the collection's folder>/<key>`. */
+	id: string;
+	data: Record<string, unknown>;
+	body: string;
+	bodyLine: number;
+	lineOf: () => number;
+}
+
+interface ParsedRow {
+	record: string[];
+	info: { lines: number };
+}
+
+/** Past so many rows of another length than the header's it is the header that is wrong. */
+const mostWrongRows = 1000;
+
+/** More columns than any table has. */
+const mostColumns = 200;
+
+/** The heading of a column that counts the rows; it may stand in every table and is not read. */
+const ordinal = '序号';
+
+/** Reads a table whose first row holds the fields' Chinese labels (or their keys). An empty cell is an absent field. */
+export function parseCsv(
+	file: string,
+	text: string,
+	{ name: folder, schema, key }: Collection,
+): { records: Row[]; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const fileId = file.slice(file.indexOf(`/${folder}/`) + folder.length + 2, -'.csv'.length);
+	const report = (line: number, message: string) =>
+		problems.push({ file, line, message, severity: 'error' });
+
+	let rows: ParsedRow[];
+	let width: number | undefined;
+	let wrong = 0;
+	try {
+		rows = parse(text, {
+			bom: true,
+			info: true,
+			relaxColumnCount: true,
+			skipEmptyLines: true,
+			// For every row of another length the parser makes an error, which takes long.
+			onRecord: (row: string[]) => {
+				const { record } = row as unknown as ParsedRow;
+				width ??= record.length;
+				if (record.length !== width && ++wrong > mostWrongRows) throw new RangeError();
+				return row;
+			},
+		}) as unknown as ParsedRow[];
+	} catch (error) {
+		if (error instanceof RangeError) {
+			report(1, `${mostWrongRows} 行以上的格数和表头不一样。请检查表头和分隔的逗号`);
+			return { records: [], problems };
+		}
+		const line = Number((error as { lines?: number }).lines ?? 1);
+		report(line, '表格写法有误：含逗号、引号或换行的内容要用英文双引号括起来');
+		return { records: [], problems };
+	}
+
+	const [header, ...body] = rows;
+	if (!header) {
+		report(1, '表格是空的，第一行应是各列的名称');
+		return { records: [], problems };
+	}
+	const fields = Object.entries(fieldsOf(schema)).map(([name, field]): KnownField => ({
+		name,
+		field,
+		label: metaOf(field).title ?? name,
+	}));
+	const columns = header.record.map((heading) => {
+		const title = heading.trim();
+		return fields.find(({ name, label }) => plain(title) === plain(label) || title === name);
+	});
+	for (const message of headerMistakes(header.record, columns, fields)) report(1, message);
+	if (problems.length > 0) return { records: [], problems };
+
+	const records = body.map(({ record, info }) => {
+		if (record.length !== columns.length)
+			report(info.lines, `这一行有 ${record.length} 格，表头有 ${columns.length} 格`);
+		const cells = columns.flatMap((column, index) => {
+			const cell = record[index]?.trim();
+			return column && cell ? [[column.name, readCell(cell, column.field)] as const] : [];
+		});
+		const data: Record<string, unknown> = Object.fromEntries(cells);
+		const keyValue = data[key ?? 'id'];
+		const id = keyValue === undefined ? '' : `${fileId}/${String(keyValue)}`;
+		return { id, data, body: '', bodyLine: 1, lineOf: () => info.lines };
+	});
+	return { records: problems.length > 0 ? [] : records, problems };
+}
+
+interface KnownField {
+	name: string;
+	field: z.ZodType;
+	label: string;
+}
+
+function headerMistakes(
+	headings: readonly string[],
+	columns: readonly (KnownField | undefined)[],
+	fields: readonly KnownField[],
+): string[] {
+	if (headings.length > mostColumns)
+		return [`表头有 ${headings.length} 列，比任何表格都多。请检查逗号`];
+	const labels = fields.map(({ label }) => label);
+	return headings.flatMap((heading, index) => {
+		const title = heading.trim();
+		const column = columns[index];
+		if (!column) return title === ordinal ? [] : [explainHeading(title, labels)];
+		return columns.indexOf(column) < index
+			? [`“${title}”这一列写了两次，后一列会盖掉前一列，请删去一列`]
+			: [];
+	});
+}
+
+/** Full-width and half-width brackets are one to an editor. */
+function plain(heading: string): string {
+	return heading.normalize('NFKC');
+}
+
+function explainHeading(title: string, labels: readonly string[]): string {
+	return isPrivateHeading(title)
+		? `“${title}”这一列不能公开：身份证件号码、出生日期、电话、住址等属于个人信息，请删去整列`
+		: `没有“${title}”这一列${suggestion(title, labels)}`;
+}

@@ -1,0 +1,34 @@
+import type { Problem } from '../checking/problems.ts';
+
+/**
+ * What `work` finds in `file`; when it fails, that the file cannot be dealt with. So one file that nobody foresaw never
+ * hides what is wrong with the others.
+ */
+export function guarded(file: string, work: () => Problem[]): Problem[] {
+	try {
+		return work();
+	} catch (error) {
+		return [cannotHandle(file, error)];
+	}
+}
+
+/** The problem of a file whose reading or checking failed with `error`. */
+export function cannotHandle(file: string, error: unknown): Problem {
+	const message = `这个文件处理不了（${reasonOf(error)}），其他文件照常检查。请检查最近改动的地方，或者另存一份再试`;
+	return { file, line: 1, message, severity: 'error' };
+}
+
+const systemReasons: Record<string, string> = {
+	EACCES: '没有读取权限',
+	EPERM: '没有读取权限',
+	ENOENT: '检查时文件不见了，或者文件名的编码不是 UTF-8',
+	EISDIR: '这是文件夹，不是文件',
+	ENOTDIR: '这是文件，不是文件夹',
+	EIO: '磁盘读取出错',
+};
+
+function reasonOf(error: unknown): string {
+	if (error instanceof RangeError) return '内容太长，或者括号、引用套得太深';
+	const { code } = (error ?? {}) as { code?: string };
+	return systemReasons[code ?? ''] ?? '写法出乎意料';
+}

@@ -1,0 +1,212 @@
+import { createHash } from 'node:crypto';
+import {
+	closeSync,
+	existsSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	readSync,
+	statSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { outOfBounds } from '../../markdown/bounds.ts';
+import { checkCharactersOfText } from '../checking/rules/character-rules.ts';
+import { isPassedOver } from '../checking/rules/content-folder-rules.ts';
+import { parseCsv } from './csv.ts';
+import { lineOfCutField } from './cut-front-matter.ts';
+import { bodyOf, readFrontMatter } from './front-matter.ts';
+import { cannotHandle } from './guard.ts';
+import { listFolder } from './list-folder.ts';
+import { readYaml } from './read-yaml.ts';
+import { fieldsOf } from '../fields/schema.ts';
+import type { Collection, Format } from '../collection.ts';
+import type { Problem } from '../checking/problems.ts';
+
+/** A record as it lies in `content/`, not yet validated. */
+export interface SourceRecord {
+	id: string;
+	/** The path that editors know: the content folder as given, then the file below it, with forward slashes. */
+	file: string;
+	data: unknown;
+	/** The text below the front matter; empty for CSV and YAML. */
+	body: string;
+	/** Line of the file on which the body begins. */
+	bodyLine: number;
+	/** Changes when, and only when, the file's bytes change. */
+	digest: string;
+	/** The line where the field at `path` stands, or the nearest enclosing one that exists. */
+	lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/** A file of a collection whose records cannot be told. It exists all the same. */
+export interface UnreadFile {
+	file: string;
+	/** Its record's id; of a table, whose rows are not known, the part of the ids before the rows' keys. */
+	id: string;
+}
+
+export interface ReadResult {
+	records: SourceRecord[];
+	problems: Problem[];
+	unread: UnreadFile[];
+}
+
+const extensions: Record<Format, string> = {
+	markdown: '.md',
+	mdx: '.mdx',
+	csv: '.csv',
+	yaml: '.yaml',
+};
+
+/**
+ * Larger files are neither documents nor a year's table; refusing them bounds the memory of every later step, and a text of
+ * a megabyte, three times the longest official document known, is read in about two seconds whatever is in it.
+ */
+const mostMegabytes = (file: string) => (file.endsWith('.csv') ? 64 : /\.mdx?$/.test(file) ? 1 : 8);
+
+/** Reads all records of a collection. Nothing is thrown for a mistake in content: it becomes a problem. */
+export function readCollection(contentDir: string, collection: Collection): ReadResult {
+	const extension = extensions[collection.format];
+	const folder = `${contentDir}/${collection.name}/`;
+	const records: SourceRecord[] = [];
+	const problems: Problem[][] = [];
+	const unread: UnreadFile[] = [];
+	for (const file of filesOf(contentDir, collection)) {
+		if (!file.endsWith(extension)) {
+			problems.push([error(file, 1, `这里只放 ${extension} 文件。附件请放到 public/files/`)]);
+			continue;
+		}
+		const id =
+			collection.format === 'yaml' ? collection.name : file.slice(folder.length, -extension.length);
+		const read = readRecords(file, collection);
+		problems.push(read.problems);
+		if (!read.records) unread.push({ file, id });
+		for (const record of read.records ?? [])
+			records.push({ id, file, digest: read.digest, ...record });
+	}
+	return { records, problems: problems.flat(), unread };
+}
+
+/** The text of a record's file below its front matter. For pages: the file has passed `check`. */
+export function readBody(file: string): string {
+	return bodyOf(decode(readFileSync(file)));
+}
+
+/** The files below `folder`, as `/`-separated paths from it; empty when it does not exist. */
+export function filesBelow(folder: string): string[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) =>
+			join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'),
+		)
+		.sort();
+}
+
+export function fileExists(path: string): boolean {
+	return existsSync(path);
+}
+
+export function readBytes(path: string): Uint8Array {
+	return readFileSync(path);
+}
+
+/** The first bytes of a file, at most `most` of them. */
+export function readStart(path: string, most: number): Uint8Array {
+	const file = openSync(path, 'r');
+	try {
+		const bytes = new Uint8Array(most);
+		return bytes.subarray(0, readSync(file, bytes, 0, most, 0));
+	} finally {
+		closeSync(file);
+	}
+}
+
+/** In bytes. */
+export function sizeOfFile(path: string): number {
+	return statSync(path).size;
+}
+
+function filesOf(contentDir: string, { name, format }: Collection): string[] {
+	if (format === 'yaml')
+		return existsSync(join(contentDir, `${name}.yaml`)) ? [`${contentDir}/${name}.yaml`] : [];
+	return listFolder(`${contentDir}/${name}`)
+		.filter(({ path, kind }) => kind === 'file' && !isPassedOver(path))
+		.map(({ path }) => `${contentDir}/${name}/${path}`);
+}
+
+type Parsed = Pick<SourceRecord, 'data' | 'body' | 'bodyLine' | 'lineOf'> & { id?: string };
+
+interface ReadRecords {
+	/** Absent when the file cannot be read. */
+	records?: Parsed[];
+	problems: Problem[];
+	digest: string;
+}
+
+function readRecords(file: string, collection: Collection): ReadRecords {
+	const unread = (problems: Problem[]) => ({ problems, digest: '' });
+	try {
+		const source = readText(file);
+		if ('problem' in source) return unread([source.problem]);
+		const digest = createHash('sha256').update(source.text).digest('hex').slice(0, 16);
+		const { records, problems } = parse(file, source.text, collection);
+		const all = [...checkCharactersOfText(file, source.text), ...problems];
+		return { ...(problems.length === 0 && { records }), problems: all, digest };
+	} catch (failure) {
+		return unread([cannotHandle(file, failure)]);
+	}
+}
+
+function parse(
+	file: string,
+	text: string,
+	collection: Collection,
+): { records: Parsed[]; problems: Problem[] } {
+	if (collection.format === 'csv') return parseCsv(file, text, collection);
+	if (collection.format === 'yaml') {
+		const { problems, ...record } = readYaml(file, text);
+		return { records: [{ ...record, body: '', bodyLine: 1 }], problems };
+	}
+	const { problems, ...record } = readFrontMatter(file, text);
+	if (problems.length > 0) return { records: [], problems };
+	return { records: [record], problems: bodyMistakes(file, record, collection) };
+}
+
+/** Why the body cannot be the text that the editor meant, or cannot be given to the parser. */
+function bodyMistakes(
+	file: string,
+	{ body, bodyLine }: Parsed,
+	{ format, schema }: Collection,
+): Problem[] {
+	const cut = lineOfCutField(body, new Set(Object.keys(fieldsOf(schema))));
+	if (cut !== undefined) {
+		const message = `信息块在第 ${bodyLine - 1} 行的 --- 就结束了，从这一行起的字段成了正文。请删去多出的那一行 ---`;
+		return [error(file, bodyLine + cut - 1, message)];
+	}
+	const beyond = outOfBounds(body, format === 'mdx' ? 'mdx' : 'markdown');
+	return beyond
+		? [{ ...error(file, bodyLine + beyond.line - 1, beyond.message), field: '正文' }]
+		: [];
+}
+
+function readText(file: string): { text: string } | { problem: Problem } {
+	const most = mostMegabytes(file);
+	if (statSync(file).size > most * 1024 * 1024)
+		return { problem: error(file, 1, `文件超过 ${most} MB，请拆成几份`) };
+	try {
+		return { text: decode(readFileSync(file)) };
+	} catch {
+		const remedy = file.endsWith('.csv') ? '；在 Excel 里选“CSV UTF-8（逗号分隔）”' : '';
+		return { problem: error(file, 1, `不是 UTF-8 编码。请另存为 UTF-8${remedy}`) };
+	}
+}
+
+/** UTF-8 without the mark that Windows programs put before it. Throws when it is none. */
+function decode(bytes: Uint8Array): string {
+	return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+function error(file: string, line: number, message: string): Problem {
+	return { file, line, message, severity: 'error' };
+}

@@ -1,0 +1,42 @@
+import { stringify } from 'yaml';
+import { fieldsOf, metaOf } from '../fields/schema.ts';
+import type { z } from 'zod';
+import type { Collection } from '../collection.ts';
+
+/**
+ * The text of a new record's file: every field with its Chinese label, the ones to be filled in first, the optional ones
+ * behind `#`. `known` are values that are known already.
+ */
+export function skeletonOf({ schema }: Collection, known: Record<string, string>): string {
+	const fields = Object.entries(fieldsOf(schema)).filter(([name]) => name !== 'importedFrom');
+	const required = fields.filter(([, field]) => isRequired(field));
+	const others = fields.filter(([, field]) => !isRequired(field));
+	const lines = [
+		'---',
+		...required.map(([name, field]) => `${entry(name, known)} # ${labelOf(field)}（必填）`),
+		'# 以下选填：要用时去掉行首的 # 号',
+		...others.map(([name, field]) =>
+			known[name] === undefined
+				? `# ${name}: # ${labelOf(field)}`
+				: `${entry(name, known)} # ${labelOf(field)}`,
+		),
+		'---',
+		'',
+		'',
+	];
+	return lines.join('\n');
+}
+
+function entry(name: string, known: Record<string, string>): string {
+	return known[name] === undefined
+		? `${name}:`
+		: stringify({ [name]: known[name] }, { lineWidth: 0 }).trimEnd();
+}
+
+function isRequired(field: z.ZodType): boolean {
+	return metaOf(field).expected === true || !field.safeParse(undefined).success;
+}
+
+function labelOf(field: z.ZodType): string {
+	return metaOf(field).title ?? '';
+}

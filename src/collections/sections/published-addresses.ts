@@ -1,0 +1,38 @@
+import { addressOf } from './addresses.ts';
+import {
+	applicationTemplates,
+	templatePath,
+} from '../../domain/reconsideration/application-templates.ts';
+import { sections } from './sections.ts';
+import type { Content } from '../checking/content.ts';
+import type { Collection } from '../collection.ts';
+import type { SourceRecord } from '../reading/read.ts';
+
+/** The addresses, decoded, of every section, record and table file that gets a page or will when its mistakes are mended. */
+export function publishedAddresses({
+	records,
+	malformed,
+}: Pick<Content, 'records' | 'malformed'>): ReadonlySet<string> {
+	return new Set([
+		...sections.map(({ path }) => path),
+		...applicationTemplates.map(templatePath),
+		...recordAddresses(records),
+		...malformed,
+	]);
+}
+
+/** The addresses, decoded, of every record and table file that gets a page. */
+export function recordAddresses(records: Content['records']): ReadonlySet<string> {
+	return new Set(records.flatMap((record) => pageAddress(record.collection, record) ?? []));
+}
+
+/** The address, decoded, of a record's page or of the page of a row's file. */
+export function pageAddress(
+	{ path, name, format }: Collection,
+	{ id, file }: Pick<SourceRecord, 'id' | 'file'>,
+): string | undefined {
+	if (path === undefined) return undefined;
+	const page =
+		format === 'csv' ? file.slice(file.indexOf(`/${name}/`) + name.length + 2, -'.csv'.length) : id;
+	return decodeURIComponent(addressOf({ path, name }, page));
+}

@@ -1,0 +1,332 @@
+import { lawReviewedOn } from '../../domain/reconsideration/reconsideration.ts';
+import { reconsiderationSections } from './reconsideration-sections.ts';
+import { sectionOfTable, tables } from '../tables/tables.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+
+/** A part of the portal with a fixed address: an entry of navigation, sitemap and the government's column labels. */
+export interface Section {
+	/** ASCII, permanent; names the section's sitemap. */
+	id: string;
+	/** Below the site's root, with both slashes. */
+	path: string;
+	title: string;
+	/** ColumnDescription (国办发〔2017〕47号). */
+	description: string;
+	/** ColumnKeywords. */
+	keywords: string;
+	/** ColumnType: one of the column kinds of the same norm. */
+	columnType: string;
+	/** Shown in the main navigation. */
+	main: boolean;
+	/** The collection whose documents the section lists. */
+	documents?:
+		| 'disclosure-guides'
+		| 'information'
+		| 'disclosure-reports'
+		| 'normative-documents'
+		| 'interpretations'
+		| 'major-decisions'
+		| 'consultations'
+		| 'rule-of-law-reports'
+		| 'reconsideration-decisions';
+	/** Sections whose records its page shows although they do not stand below it. */
+	shows?: readonly string[];
+	/** A page that states the law: the day on which it was last compared with the law's text. */
+	reviewedOn?: CalendarDate;
+}
+
+export const home: Section = {
+	id: 'home',
+	path: '/',
+	title: '首页',
+	description: '网站首页，提供政府信息公开、行政规范性文件和政策解读的查询入口',
+	keywords: '首页,政府信息公开,政务公开',
+	columnType: '首页',
+	main: true,
+};
+
+export const disclosure: Section = {
+	id: 'disclosure',
+	path: '/disclosure/',
+	title: '政府信息公开',
+	description: '政府信息公开指南、政府信息公开制度、法定主动公开内容和依申请公开',
+	keywords: '政府信息公开,信息公开指南,依申请公开,主动公开',
+	columnType: '信息公开目录',
+	main: true,
+};
+
+export const information: Section = {
+	id: 'information',
+	path: '/disclosure/information/',
+	title: '法定主动公开内容',
+	description: '依照《政府信息公开条例》主动公开的政府信息，可按年份、机构、主题和类别查阅',
+	keywords: '主动公开,政府信息公开目录',
+	columnType: '信息公开目录',
+	main: false,
+	documents: 'information',
+};
+
+export const disclosureGuides: Section = {
+	id: 'disclosure-guides',
+	path: '/disclosure/guides/',
+	title: '政府信息公开指南',
+	description: '各机关的政府信息公开指南：信息分类、编排体系、获取方式、工作机构和监督救济',
+	keywords: '政府信息公开指南,信息公开工作机构,获取方式',
+	columnType: '信息公开指南',
+	main: false,
+	documents: 'disclosure-guides',
+};
+
+export const requestForm: Section = {
+	id: 'disclosure-request-form',
+	path: '/disclosure/request-form/',
+	title: '政府信息公开申请表',
+	description: '政府信息公开申请表的空白样本，可以打印，也可以下载 Word 文件',
+	keywords: '政府信息公开申请表,依申请公开',
+	columnType: '依申请公开',
+	main: false,
+	reviewedOn: lawReviewedOn,
+};
+
+export const disclosureReports: Section = {
+	id: 'disclosure-reports',
+	path: '/disclosure/reports/',
+	title: '政府信息公开年报',
+	description: '各机关历年的政府信息公开工作年度报告，可按年度和机关查阅',
+	keywords: '政府信息公开工作年度报告,信息公开年报',
+	columnType: '信息公开年报',
+	main: false,
+	documents: 'disclosure-reports',
+};
+
+export const normativeDocuments: Section = {
+	id: 'normative-documents',
+	path: '/normative-documents/',
+	title: '行政规范性文件',
+	description: '行政规范性文件全文及其效力状态，可按年份、机构、主题和效力查阅',
+	keywords: '行政规范性文件,政策文件,效力状态',
+	columnType: '政策文件',
+	main: true,
+	documents: 'normative-documents',
+};
+
+export const interpretations: Section = {
+	id: 'interpretations',
+	path: '/interpretations/',
+	title: '政策解读',
+	description: '对政策文件的解读，与所解读的文件相互关联',
+	keywords: '政策解读,图解,问答',
+	columnType: '政策解读',
+	main: false,
+	documents: 'interpretations',
+};
+
+export const cleanUp: Section = {
+	id: 'normative-documents-clean-up',
+	path: '/normative-documents/clean-up/',
+	title: '行政规范性文件清理目录',
+	description: '继续有效、失效、废止的行政规范性文件目录，按照文件的日期和文件之间的关系编制',
+	keywords: '规范性文件清理,继续有效目录,失效目录,废止目录',
+	columnType: '政策文件',
+	main: false,
+	shows: ['normative-documents'],
+};
+
+export const majorDecisions: Section = {
+	id: 'decisions',
+	path: '/decisions/',
+	title: '重大行政决策',
+	description: '年度重大行政决策事项目录及其调整，各事项的程序、决策文件、执行、后评估和归档情况',
+	keywords: '重大行政决策,年度目录,公众参与,决策后评估',
+	columnType: '政策文件',
+	main: true,
+	documents: 'major-decisions',
+};
+
+export const consultations: Section = {
+	id: 'consultations',
+	path: '/consultations/',
+	title: '意见征集',
+	description: '重大行政决策草案和行政规范性文件草案公开征求意见、听证和意见采纳情况反馈',
+	keywords: '意见征集,征求意见,听证,意见反馈',
+	columnType: '征集调查',
+	main: false,
+	documents: 'consultations',
+};
+
+export const ruleOfLaw: Section = {
+	id: 'rule-of-law',
+	path: '/rule-of-law/',
+	title: '法治政府建设',
+	description: '法治政府建设年度报告、示范创建指标和工作任务',
+	keywords: '法治政府建设,年度报告,示范创建',
+	columnType: '信息公开目录',
+	main: true,
+};
+
+export const ruleOfLawReports: Section = {
+	id: 'rule-of-law-reports',
+	path: '/rule-of-law/reports/',
+	title: '法治政府建设年度报告',
+	description: '县政府、县政府部门和乡镇政府每年公开的法治政府建设年度报告',
+	keywords: '法治政府建设,年度报告',
+	columnType: '信息公开目录',
+	main: false,
+	documents: 'rule-of-law-reports',
+};
+
+export const reportMatrix: Section = {
+	id: 'rule-of-law-report-matrix',
+	path: '/rule-of-law/reports/matrix/',
+	title: '法治政府建设年度报告公开情况',
+	description: '应当公开法治政府建设年度报告的单位各年度是否按时公开',
+	keywords: '法治政府建设,年度报告,公开情况,报告矩阵',
+	columnType: '信息公开目录',
+	main: false,
+	shows: ['rule-of-law-reports'],
+};
+
+/** Where an auditor begins: what must be public, and where it is. */
+export const duties: Section = {
+	id: 'duties',
+	path: '/rule-of-law/duties/',
+	title: '应公开内容对照表',
+	description: '应当公开的内容逐条对应到本站的网页，供公众和检查人员核对',
+	keywords: '应公开内容,对照表,检查',
+	columnType: '信息公开目录',
+	main: false,
+	shows: ['home'],
+};
+
+/** How every duty stands: for auditors and citizens. */
+export const audit: Section = {
+	id: 'audit',
+	path: '/audit/',
+	title: '公开义务履行情况',
+	description: '各机关依法应当公开的内容是否已经公开、是否及时，以及即将到期的公开事项',
+	keywords: '公开义务,履行情况,公开时限,检查',
+	columnType: '信息公开目录',
+	main: false,
+	shows: ['home'],
+};
+
+export const auditDuties: Section = {
+	id: 'audit-duties',
+	path: '/audit/duties/',
+	title: '公开义务',
+	description: '每一项公开义务的依据、主体、时限、判断办法和各机关的履行情况',
+	keywords: '公开义务,公开依据,公开时限',
+	columnType: '信息公开目录',
+	main: false,
+	shows: ['home'],
+};
+
+export const auditAgencies: Section = {
+	id: 'audit-agencies',
+	path: '/audit/agencies/',
+	title: '各机关的公开义务',
+	description: '每个机关应当公开什么、履行得怎样、下一次什么时候到期',
+	keywords: '机关,公开义务,履行情况',
+	columnType: '信息公开目录',
+	main: false,
+	shows: ['home'],
+};
+
+export const agencies: Section = {
+	id: 'agencies',
+	path: '/agencies/',
+	title: '机构',
+	description: '行政机关的机构职能、办公地址、办公时间和联系方式',
+	keywords: '机构职能,机构设置,联系方式',
+	columnType: '机构职能',
+	main: true,
+};
+
+export const lists: Section = {
+	id: 'lists',
+	path: '/lists/',
+	title: '清单',
+	description: '权责、行政许可、证明事项、中介服务、收费、政务服务等清单的现行版本、历次版本和变化',
+	keywords: '权责清单,行政许可事项清单,证明事项清单,收费目录清单,清单',
+	columnType: '信息公开目录',
+	main: true,
+};
+
+export const enforcement: Section = {
+	id: 'enforcement',
+	path: '/enforcement/',
+	title: '行政执法公示',
+	description:
+		'行政执法的主体、人员、依据、程序和救济渠道，现场公示的内容，执法决定、检查结果和年度数据',
+	keywords: '行政执法公示,行政处罚,行政许可,双随机,裁量基准',
+	columnType: '信息公开目录',
+	main: true,
+};
+
+export const enforcementBodies: Section = {
+	id: 'enforcement-bodies',
+	path: '/enforcement/bodies/',
+	title: '行政执法主体',
+	description: '本县的行政执法主体及其办公地址、联系方式和公布的执法事项数量',
+	keywords: '行政执法主体,执法机关',
+	columnType: '机构职能',
+	main: false,
+	shows: ['agencies'],
+};
+
+export const search: Section = {
+	id: 'search',
+	path: '/search/',
+	title: '搜索',
+	description: '全站检索，可按栏目、机构、年份和效力筛选',
+	keywords: '搜索,检索',
+	columnType: '信息公开目录',
+	main: false,
+	shows: ['home'],
+};
+
+export const siteMap: Section = {
+	id: 'sitemap',
+	path: '/sitemap/',
+	title: '网站地图',
+	description: '本网站的栏目和网页一览',
+	keywords: '网站地图,站点地图',
+	columnType: '概况信息',
+	main: false,
+	shows: ['home'],
+};
+
+/** Whether a section is a table, whose rows can be cited one by one. */
+export function listsRows(id: string): boolean {
+	return tables.some((table) => sectionOfTable(table).id === id);
+}
+
+/** All sections, in the order of the site map; a section stands before those within it. */
+export const sections: readonly Section[] = [
+	home,
+	disclosure,
+	disclosureGuides,
+	information,
+	disclosureReports,
+	requestForm,
+	normativeDocuments,
+	cleanUp,
+	interpretations,
+	majorDecisions,
+	consultations,
+	enforcement,
+	enforcementBodies,
+	...reconsiderationSections,
+	lists,
+	ruleOfLaw,
+	duties,
+	ruleOfLawReports,
+	reportMatrix,
+	audit,
+	auditDuties,
+	auditAgencies,
+	agencies,
+	...tables.map(sectionOfTable),
+	search,
+	siteMap,
+];

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { catalogueFields, catalogueFieldTitle } from '../../domain/documents/catalogue-fields.ts';
+import { oneOf, text, texts } from '../fields/fields.ts';
+import type { Table } from './table.ts';
+
+/** 政务公开事项标准目录 (国办发〔2019〕54号): a file a field, in the columns of the official form. */
+export const catalogueItems: Table = {
+	name: 'catalogue-items',
+	title: '政务公开事项标准目录',
+	format: 'csv',
+	path: '/disclosure/catalogue/',
+	key: 'number',
+	nameField: 'item',
+	keyPerFile: true,
+	description:
+		'基层政务公开标准目录，按领域列出应当公开的事项、内容、依据、时限、主体、渠道、对象、方式和层级。',
+	fileName: {
+		pattern: new RegExp(
+			`^(${catalogueFields.map(({ id }) => id).join('|')}|[\\p{Script=Han}（）、]+)$`,
+			'u',
+		),
+		hint: '二十六个领域用编辑手册里列出的英文名，本县增加的领域直接用中文名，例如 旅游.csv',
+	},
+	partTitle: (file) => catalogueFieldTitle(file) ?? file,
+	ownPages: true,
+	schema: z.strictObject({
+		number: text('序号'),
+		matter: text('一级事项'),
+		item: text('二级事项'),
+		elements: texts('公开内容（要素）').meta({ title: '公开内容（要素）', long: true }),
+		basis: texts('公开依据'),
+		timeLimit: text('公开时限'),
+		subjects: texts('公开主体'),
+		channels: texts('公开渠道和载体'),
+		audience: text('公开对象').regex(
+			/^(全社会|特定群体（.+）)$/,
+			'应为“全社会”，或者“特定群体（写明是哪些人）”',
+		),
+		mode: oneOf('公开方式', ['主动', '依申请']),
+		level: oneOf('公开层级', ['县级', '乡级', '县级；乡级']),
+	}),
+	rules: [
+		({ channels }) =>
+			[channels].flat().some((channel) => /[□■]/.test(String(channel)))
+				? { field: 'channels', message: '只写选用的渠道，用；隔开，不要 □ 和 ■' }
+				: undefined,
+	],
+};

@@ -1,0 +1,102 @@
+import { addMonths } from '../../domain/dates/calendar-date.ts';
+import { decisionDeadlines, decisionRules } from './decision-rules.ts';
+import { decisionWithdrawal } from './rows/decision-withdrawal.ts';
+import { partyColumns, publicityColumns, withdrawalFields } from './decision-columns.ts';
+import type { Rule } from '../collection.ts';
+import type { TableKind } from './table-kind.ts';
+import type { TableRow } from './table.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+
+/** 处罚类别 (处罚法 art. 9). */
+export const penaltyTypes = [
+	'警告',
+	'通报批评',
+	'罚款',
+	'没收违法所得、没收非法财物',
+	'暂扣许可证件',
+	'吊销许可证件',
+	'降低资质等级',
+	'限制开展生产经营活动',
+	'责令停产停业',
+	'责令关闭',
+	'限制从业',
+	'行政拘留',
+	'其他',
+] as const;
+
+/** 失信信息 by gravity → the most months that it may be public (国办发〔2025〕22号). */
+export const publicityClasses = { 轻微: 3, 一般: 12, 严重: 36 } as const;
+
+/** The column that a kind of penalty asks for. */
+const asksFor: Partial<Record<(typeof penaltyTypes)[number], string>> = {
+	罚款: 'fine',
+	'没收违法所得、没收非法财物': 'confiscated',
+	暂扣许可证件: 'licence',
+	吊销许可证件: 'licence',
+};
+
+/** 行政处罚决定, with the columns of the 双公示 form. */
+export const penaltyDecisions: TableKind = {
+	id: 'penalty-decisions',
+	title: '行政处罚决定',
+	basis: '《行政处罚法》第四十八条、国办发〔2018〕118号',
+	note: '公布具有一定社会影响的决定；自然人的姓名已经隐去，公示期满或者已经撤下的决定只留说明。',
+	key: 'number',
+	nameField: 'party',
+	dateField: 'publishedOn',
+	columns: [
+		...partyColumns,
+		{ name: 'number', label: '行政处罚决定书文号', required: true },
+		{ name: 'offence', label: '违法行为类型', required: true },
+		{ name: 'facts', label: '违法事实', kind: 'paragraph', required: true },
+		{ name: 'basis', label: '处罚依据', kind: 'paragraph', required: true },
+		{ name: 'types', label: '处罚类别', kind: 'choices', values: penaltyTypes, required: true },
+		{ name: 'content', label: '处罚内容', kind: 'paragraph', required: true },
+		{ name: 'fine', label: '罚款金额(万元)', kind: 'amount' },
+		{ name: 'confiscated', label: '没收违法所得、没收非法财物的金额(万元)', kind: 'amount' },
+		{ name: 'licence', label: '暂扣或吊销证照名称及编号' },
+		{ name: 'decidedOn', label: '处罚决定日期', kind: 'date', required: true },
+		{ name: 'validUntil', label: '处罚有效期', kind: 'date', required: true },
+		{ name: 'agency', label: '处罚机关', kind: 'agency', required: true },
+		{ name: 'agencyCode', label: '处罚机关统一社会信用代码', kind: 'credit-code', required: true },
+		{ name: 'source', label: '数据来源单位', required: true },
+		{
+			name: 'sourceCode',
+			label: '数据来源单位统一社会信用代码',
+			kind: 'credit-code',
+			required: true,
+		},
+		{ name: 'publicityClass', label: '失信程度', values: ['轻微', '一般', '严重'] },
+		...publicityColumns,
+	],
+	internal: withdrawalFields,
+	withdrawal: decisionWithdrawal,
+	deadlines: decisionDeadlines,
+	rules: [...decisionRules, ...penaltyTypes.flatMap(amountRule), publicityPeriod],
+};
+
+function amountRule(type: (typeof penaltyTypes)[number]): Rule<TableRow>[] {
+	const field = asksFor[type];
+	if (!field) return [];
+	return [
+		(row) =>
+			(row['types'] as readonly string[]).includes(type) && row[field] === undefined
+				? { field, message: `必填未填：处罚类别里有“${type}”` }
+				: undefined,
+	];
+}
+
+/** The period runs from the decision. A warning only: it binds credit sites, which an agency's own site may outlast. */
+function publicityPeriod({ publicityClass, decidedOn, publicUntil }: TableRow) {
+	const months = publicityClasses[publicityClass as keyof typeof publicityClasses] as
+		number | undefined;
+	if (months === undefined || publicUntil === undefined) return undefined;
+	const latest = addMonths(decidedOn as CalendarDate, months);
+	return String(publicUntil) > latest
+		? {
+				field: 'publicUntil',
+				message: `失信程度${String(publicityClass)}的最多公示 ${months} 个月，到 ${latest} 为止（国办发〔2025〕22号）`,
+				severity: 'warning' as const,
+			}
+		: undefined;
+}

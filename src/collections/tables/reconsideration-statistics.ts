@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { reconsiderationResults } from '../../domain/reconsideration/reconsideration.ts';
+import { caseCounts, percentage } from '../../domain/reconsideration/reconsideration-figures.ts';
+import { calendarDate, count, paragraph, year } from '../fields/fields.ts';
+import type { ResultId } from '../../domain/reconsideration/reconsideration.ts';
+import type { Rule } from '../collection.ts';
+import type { Table } from './table.ts';
+
+const percent = (label: string) =>
+	z
+		.number()
+		.min(0, '应在 0 到 100 之间')
+		.max(100, '应在 0 到 100 之间')
+		.meta({ title: label, numeric: true });
+
+const schema = z.strictObject({
+	year: year('年度'),
+	received: count('收到申请'),
+	accepted: count('受理'),
+	carriedIn: count('上年结转'),
+	...results(),
+	concluded: count('审结'),
+	carriedOut: count('结转下年'),
+	correctionRate: percent('纠错率（%）').optional(),
+	settled: count('调解和解结案'),
+	lawsuits: count('应诉案件'),
+	appearances: count('负责人出庭应诉'),
+	appearanceRate: percent('负责人出庭率（%）').optional(),
+	publishedOn: calendarDate('公布日期'),
+	note: paragraph('说明').optional(),
+});
+
+type Row = z.output<typeof schema>;
+
+/** 行政复议、应诉 yearly figures, one row a year. Every sum and rate must follow from the row's own numbers. */
+export const reconsiderationStatistics: Table = {
+	name: 'reconsideration-statistics',
+	title: '行政复议统计',
+	format: 'csv',
+	path: '/reconsideration/statistics/',
+	key: 'year',
+	dateField: 'publishedOn',
+	description:
+		'历年行政复议、行政应诉案件情况，单位：件。审结等于各类结果之和；' +
+		'纠错率为撤销、部分撤销、变更、确认违法、确认无效、责令履行的案件占审结案件的百分比；' +
+		'负责人出庭率为负责人出庭应诉占应诉案件的百分比。',
+	trend: {
+		title: '行政复议案件的收到、受理和审结（单位：件）',
+		year: 'year',
+		fields: ['received', 'accepted', 'concluded'],
+	},
+	partTitle: () => '历年',
+	fileName: { pattern: /^annual$/, hint: '只有一个文件 annual.csv，一年一行' },
+	schema,
+	rules: [
+		at('accepted', ({ accepted, received }) =>
+			accepted > received ? `受理 ${accepted} 件，多于收到申请的 ${received} 件` : undefined,
+		),
+		at('concluded', (row) => {
+			const { concluded } = caseCounts(row);
+			return row.concluded === concluded
+				? undefined
+				: `写的是 ${row.concluded}，各类结果相加是 ${concluded}`;
+		}),
+		at('carriedOut', ({ carriedIn, accepted, concluded, carriedOut }) => {
+			const expected = carriedIn + accepted - concluded;
+			return carriedOut === expected
+				? undefined
+				: `写的是 ${carriedOut}，上年结转 ${carriedIn} 加受理 ${accepted} 减审结 ${concluded} 是 ${expected}`;
+		}),
+		at('settled', ({ settled, mediated, ended }) =>
+			settled < mediated || settled > mediated + ended
+				? `应不少于调解 ${mediated} 件，不多于调解和终止共 ${mediated + ended} 件`
+				: undefined,
+		),
+		at('appearances', ({ appearances, lawsuits }) =>
+			appearances > lawsuits ? `多于应诉案件 ${lawsuits} 件` : undefined,
+		),
+		at('correctionRate', (row) => {
+			const { corrected, concluded } = caseCounts(row);
+			return rateProblem(row.correctionRate, corrected, concluded);
+		}),
+		at('appearanceRate', ({ appearanceRate, appearances, lawsuits }) =>
+			rateProblem(appearanceRate, appearances, lawsuits),
+		),
+	] as unknown as readonly Rule<Record<string, unknown>>[],
+};
+
+function results() {
+	const fields = reconsiderationResults.map(({ id, title }) => [id, count(title)]);
+	return Object.fromEntries(fields) as Record<ResultId, ReturnType<typeof count>>;
+}
+
+function at(field: keyof Row, problemOf: (row: Row) => string | undefined): Rule<Row> {
+	return (row) => {
+		const message = problemOf(row);
+		return message === undefined ? undefined : { field, message };
+	};
+}
+
+/** A rate is written to one decimal place, and not at all when there is nothing to divide by. */
+function rateProblem(written: number | undefined, part: number, whole: number): string | undefined {
+	const rate = percentage(part, whole);
+	if (written === rate) return undefined;
+	if (rate === undefined) return '没有案件，比例应空着不填';
+	return written === undefined
+		? `必填未填，应为 ${rate}`
+		: `写的是 ${written}，${part} 除以 ${whole} 应为 ${rate}（保留一位小数）`;
+}

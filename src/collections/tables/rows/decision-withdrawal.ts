@@ -1,0 +1,14 @@
+import { publicationEnd } from '../../fields/publication-end.ts';
+import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
+import type { TableRow, Withdrawal } from '../table.ts';
+
+/**
+ * Whether a decision is no longer public on `day`: withdrawn that day or before (处罚法 art. 48), or its 公示截止期, the
+ * last day on which it is public, is past.
+ */
+export function decisionWithdrawal(row: TableRow, day: CalendarDate): Withdrawal | undefined {
+	const withdrawnOn = row['withdrawnOn'] as CalendarDate | undefined;
+	if (withdrawnOn && withdrawnOn <= day)
+		return { on: withdrawnOn, reason: String(row['withdrawnReason']) };
+	return publicationEnd(row, day);
+}

@@ -1,0 +1,63 @@
+import { writeCell } from '../../fields/cells.ts';
+import type { Column, Table, TableRow } from '../table.ts';
+
+/** What a new version of a list changed, by the rows' keys, and their names where the list has both. */
+export interface TableChanges {
+	added: string[];
+	removed: string[];
+	/** Rows of both versions, with the labels of the columns that differ. */
+	changed: { key: string; columns: string[] }[];
+	/** How many more there are of rows that may not be named. */
+	unnamed: { added: number; removed: number; changed: number };
+}
+
+/** Compares two versions of a list; rows are the same when their `key` fields are. Only rows that are `shown` are named. */
+export function changesBetween(
+	older: readonly TableRow[],
+	newer: readonly TableRow[],
+	{
+		key,
+		nameField,
+		columns,
+		isShown = () => true,
+	}: Pick<Table, 'key' | 'nameField'> & {
+		columns: readonly Column[];
+		isShown?: (row: TableRow) => boolean;
+	},
+): TableChanges {
+	const before = new Map(older.map((row) => [String(row[key]), row]));
+	const after = new Map(newer.map((row) => [String(row[key]), row]));
+	const written = columns.filter(({ of }) => !of);
+	const added = [...after].filter(([id]) => !before.has(id));
+	const removed = [...before].filter(([id]) => !after.has(id));
+	const changed = [...after].flatMap(([id, row]) => {
+		const earlier = before.get(id);
+		if (!earlier) return [];
+		const different = written.filter(
+			({ name }) => writeCell(row[name]) !== writeCell(earlier[name]),
+		);
+		return different.length > 0 ? [{ id, row, different }] : [];
+	});
+	const named = {
+		added: added.filter(([, row]) => isShown(row)),
+		removed: removed.filter(([, row]) => isShown(row)),
+		changed: changed.filter(({ row }) => isShown(row)),
+	};
+	return {
+		added: named.added.map(([id, row]) => titleOf(id, row)),
+		removed: named.removed.map(([id, row]) => titleOf(id, row)),
+		changed: named.changed.map(({ id, row, different }) => ({
+			key: titleOf(id, row),
+			columns: different.map(({ label }) => label),
+		})),
+		unnamed: {
+			added: added.length - named.added.length,
+			removed: removed.length - named.removed.length,
+			changed: changed.length - named.changed.length,
+		},
+	};
+
+	function titleOf(id: string, row: TableRow): string {
+		return nameField && row[nameField] !== undefined ? `${id} ${String(row[nameField])}` : id;
+	}
+}

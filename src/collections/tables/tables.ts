@@ -1,0 +1,31 @@
+import { catalogueItems } from './catalogue-items.ts';
+import { exemptions } from './exemptions.ts';
+import { enforcementTables } from './enforcement.ts';
+import { lists } from './lists.ts';
+import { ruleOfLawWork } from './rule-of-law-work.ts';
+import { reconsiderationStatistics } from './reconsideration-statistics.ts';
+import type { Section } from '../sections/sections.ts';
+import type { Table } from './table.ts';
+
+/** Every collection that is published as tables, in the order of the site map. */
+export const tables: readonly Table[] = [
+	catalogueItems,
+	...ruleOfLawWork,
+	reconsiderationStatistics,
+	...lists,
+	...enforcementTables,
+	exemptions,
+];
+
+/** The section that a table is. */
+export function sectionOfTable({ name, path, title, description }: Table): Section {
+	return {
+		id: name.replaceAll('/', '-'),
+		path,
+		title,
+		description,
+		keywords: title,
+		columnType: '信息公开目录',
+		main: false,
+	};
+}

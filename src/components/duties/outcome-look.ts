@@ -1,0 +1,14 @@
+import type { Outcome } from '../../audit/judging/verdict.ts';
+import type { State } from '../../domain/documents/state.ts';
+
+/** How an outcome looks besides its word: a sign, and a colour that only repeats what the word says. */
+export const outcomeLook: Record<Outcome, { sign: string; tone: State['tone'] | 'none' }> = {
+	missing: { sign: '✕', tone: 'ended' },
+	late: { sign: '!', tone: 'warn' },
+	stale: { sign: '↻', tone: 'warn' },
+	unknown: { sign: '⁇', tone: 'planned' },
+	'needs-review': { sign: '?', tone: 'planned' },
+	'not-yet-due': { sign: '○', tone: 'none' },
+	'not-applicable': { sign: '–', tone: 'none' },
+	met: { sign: '✓', tone: 'good' },
+};

@@ -1,0 +1,39 @@
+import type { CalendarDate } from '../dates/calendar-date.ts';
+import type { State } from './state.ts';
+
+export const consultationStates = ['open', 'upcoming', 'closed', 'answered'] as const;
+
+/** Where a public consultation (征求意见) stands on some day. */
+export type ConsultationState = (typeof consultationStates)[number];
+
+export const consultationStateLabels: Record<ConsultationState, string> = {
+	open: '征集中',
+	upcoming: '即将开始',
+	closed: '已结束',
+	answered: '已反馈',
+};
+
+export const consultationTones: Record<ConsultationState, State['tone']> = {
+	open: 'good',
+	upcoming: 'planned',
+	closed: 'warn',
+	answered: 'good',
+};
+
+export interface ConsultationDays {
+	startedOn: CalendarDate;
+	/** The last day on which opinions are taken. */
+	endedOn: CalendarDate;
+	/** When it was made public how the opinions were used. */
+	answeredOn?: CalendarDate | undefined;
+}
+
+/** The state on `day`; both ends belong to the consultation. */
+export function consultationStateOn(
+	day: CalendarDate,
+	{ startedOn, endedOn, answeredOn }: ConsultationDays,
+): ConsultationState {
+	if (answeredOn && answeredOn <= day) return 'answered';
+	if (day < startedOn) return 'upcoming';
+	return day <= endedOn ? 'open' : 'closed';
+}

@@ -1,0 +1,50 @@
+import type { CalendarDate } from '../dates/calendar-date.ts';
+
+/** Whether an agency's 法治政府建设年度报告 of a year was made public, and in time. */
+export type ReportStatus = 'on-time' | 'late' | 'missing' | 'not-yet-due';
+
+export const reportStatusLabels: Record<ReportStatus, string> = {
+	'on-time': '按时',
+	late: '迟发',
+	missing: '未发',
+	'not-yet-due': '未到期',
+};
+
+/** The last safe day to publish the report on `year`: before 1 April of the next (督察工作规定 art. 24). */
+export function publicationDeadline(year: number): CalendarDate {
+	return `${year + 1}-03-31` as CalendarDate;
+}
+
+/** The first day on which handing in the report on `year` is late: it is due before 1 March of the next year. */
+export function submissionLimit(year: number): CalendarDate {
+	return `${year + 1}-03-01` as CalendarDate;
+}
+
+/**
+ * How matters stand on `day` with the report on `year` that became public on `publishedOn`. A report that appears only
+ * after `day` is not there yet.
+ */
+export function reportStatus(
+	publishedOn: CalendarDate | undefined,
+	year: number,
+	day: CalendarDate,
+): ReportStatus {
+	const deadline = publicationDeadline(year);
+	if (publishedOn && publishedOn <= day) return publishedOn <= deadline ? 'on-time' : 'late';
+	return day <= deadline ? 'not-yet-due' : 'missing';
+}
+
+/** What a report must contain, by the words that its headings may use. */
+export const reportParts = [
+	{ title: '主要举措和成效', pattern: /举措|措施|成效|成绩/ },
+	{ title: '存在的不足和原因', pattern: /不足|问题|原因/ },
+	{ title: '主要负责人履行第一责任人职责情况', pattern: /第一责任人|主要负责人/ },
+	{ title: '下一年度主要安排', pattern: /安排|打算|计划|下一年|下一步/ },
+] as const;
+
+/** The titles of the required parts that none of a report's `headings` announces. */
+export function missingParts(headings: readonly string[]): string[] {
+	return reportParts
+		.filter(({ pattern }) => !headings.some((heading) => pattern.test(heading)))
+		.map(({ title }) => title);
+}

@@ -1,0 +1,194 @@
+import { widthOf } from '../../presentation/width-of.ts';
+import { charactersPerLine, lineHeight, textSize } from './official-sections.ts';
+import {
+	defaults,
+	fontOf,
+	headingFont,
+	secondHeadingFont,
+	style,
+	textWidth,
+	titleFont,
+	twips,
+} from './word-package.ts';
+
+const red = 'E60012';
+
+/** Twentieths of a point. */
+const character = textSize * 20;
+
+/** 成文日期 stands so many characters from the right edge. */
+const dateIndent = 4;
+
+/**
+ * The grid is for whoever goes on writing: the text itself is set off it, with lines and characters of its own measure,
+ * because word processors differ in how they lay text on a grid.
+ */
+const offGrid = '<w:snapToGrid w:val="0"/>';
+const drawnTogether = Math.floor(textWidth / charactersPerLine) - character;
+
+/** 二号. */
+const titleCharacter = 22 * 20;
+const charactersPerTitleLine = Math.floor(textWidth / titleCharacter);
+
+/** Half-points: 二号, 四号, 小四, 五号, 小五. */
+const title = size(2 * 22);
+const small = size(28);
+const smaller = size(24);
+const smallest = size(21);
+const tiny = size(18);
+
+const firstLine = `<w:ind w:firstLineChars="200" w:firstLine="${2 * character}"/>`;
+const centred = '<w:jc w:val="center"/>';
+const rule = (side: string, eighths: number, gap: number, colour = '000000') =>
+	`<w:${side} w:val="single" w:sz="${eighths}" w:space="${gap}" w:color="${colour}"/>`;
+/** Two characters in, further lines below the text that follows the label 附件：. */
+const hanging = `<w:ind w:leftChars="500" w:left="${5 * character}" w:hangingChars="300" w:hanging="${3 * character}"/>`;
+/**
+ * 版记: its rules as wide as the type area. Its texts stand one character in from either edge, after tabs, because rules
+ * would follow an indent.
+ */
+const imprint =
+	`<w:pBdr>${rule('top', 8, 1)}${rule('bottom', 8, 1)}${rule('between', 6, 1)}</w:pBdr>` +
+	`<w:tabs><w:tab w:val="left" w:pos="${character}"/><w:tab w:val="right" w:pos="${textWidth - character}"/></w:tabs>` +
+	'<w:spacing w:before="0" w:after="0" w:line="400" w:lineRule="exact"/><w:jc w:val="left"/>';
+const pageNumberFont = fontOf({ name: '宋体' });
+const together = '<w:keepNext/>';
+
+/** Every style of an official document: name, paragraph properties, character properties. */
+const all: readonly (readonly [id: string, name: string, paragraph: string, run?: string])[] = [
+	[
+		'Normal',
+		'Normal',
+		`<w:widowControl w:val="0"/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>${offGrid}${spacing()}<w:jc w:val="both"/>`,
+		`<w:spacing w:val="${drawnTogether}"/>${size(2 * textSize)}`,
+	],
+	['Text', '公文正文', firstLine],
+	['Addressee', '主送机关', ''],
+	['Mark', '发文机关标志', `${spacing(twips(35), 2 * lineHeight, 'auto')}${centred}`, mark(76)],
+	[
+		'LongMark',
+		'发文机关标志（长）',
+		`${spacing(twips(35), 2 * lineHeight, 'auto')}${centred}`,
+		mark(52),
+	],
+	['HeadNumber', '版头发文字号', `<w:pBdr>${rule('bottom', 12, 11, red)}</w:pBdr>${centred}`],
+	['Title', 'Title', `${together}${spacing(0, lineHeight)}${centred}${outline(0)}`, titled(title)],
+	[
+		'TitleBelowHead',
+		'版头下标题',
+		`${together}${spacing(2 * lineHeight, lineHeight)}${centred}${outline(0)}`,
+		titled(title),
+	],
+	[
+		'IssuedTitle',
+		'印发文件标题',
+		`${together}<w:pageBreakBefore/>${spacing(0, lineHeight)}${centred}${outline(0)}`,
+		titled(title),
+	],
+	['Number', '发文字号', `${spacing(0, lineHeight)}${centred}`],
+	[
+		'Chapter',
+		'章',
+		`${together}${spacing(lineHeight, lineHeight)}${centred}${outline(1)}`,
+		fontOf(headingFont),
+	],
+	['Level1', '一级标题', `${together}${firstLine}${outline(1)}`, fontOf(headingFont)],
+	['Level2', '二级标题', `${together}${firstLine}${outline(2)}`, fontOf(secondHeadingFont)],
+	['Level3', '三级标题', `${together}${firstLine}${outline(3)}`],
+	[
+		'Annex',
+		'附件标志',
+		`${together}<w:pageBreakBefore/>${spacing(0, lineHeight)}${outline(0)}`,
+		fontOf(headingFont),
+	],
+	['Item', '列项', firstLine],
+	[
+		'DeepItem',
+		'下级列项',
+		`<w:ind w:leftChars="200" w:left="${2 * character}" w:firstLineChars="200" w:firstLine="${2 * character}"/>`,
+	],
+	['Signature', '发文机关署名', `${together}${spacing(lineHeight)}<w:jc w:val="right"/>`],
+	['FormedOn', '成文日期', `${indentRight(dateIndent)}<w:jc w:val="right"/>`],
+	['AnnexNote', '正文附件说明', hanging],
+	['FirstAttachment', '附件说明', `${spacing(lineHeight)}${hanging}`],
+	['Attachment', '附件说明续行', `<w:ind w:leftChars="500" w:left="${5 * character}"/>`],
+	['Imprint', '版记', imprint, smallest],
+	['LastImprint', '版记末行', imprint, small],
+	['TableText', '表格正文', `${cell(320)}<w:jc w:val="left"/>`, smaller],
+	['TableHead', '表头', `${cell(320)}${centred}`, `${fontOf(headingFont)}${smaller}`],
+	['TableTextSmall', '表格正文（小）', `${cell(240)}<w:jc w:val="left"/>`, tiny],
+	['TableHeadSmall', '表头（小）', `${cell(240)}${centred}`, `${fontOf(headingFont)}${tiny}`],
+	[
+		'HalfLine',
+		'半行',
+		`<w:spacing w:before="0" w:after="0" w:line="${Math.floor(lineHeight / 2)}" w:lineRule="exact"/>`,
+		size(2),
+	],
+	['Gap', '分隔', `<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>`, size(2)],
+	[
+		'OddPageNumber',
+		'单页码',
+		`${indentRight(1)}<w:jc w:val="right"/>`,
+		`${pageNumberFont}${small}`,
+	],
+	[
+		'EvenPageNumber',
+		'双页码',
+		`<w:ind w:leftChars="100" w:left="${character}"/><w:jc w:val="left"/>`,
+		`${pageNumberFont}${small}`,
+	],
+];
+
+export const officialStyles =
+	defaults(2 * textSize) +
+	all
+		.map(([id, name, paragraph, run = '']) =>
+			style(id, name, `<w:pPr>${paragraph}</w:pPr>${run && `<w:rPr>${run}</w:rPr>`}`),
+		)
+		.join('');
+
+/** The indent that centres a signature above its date, as far as the type area allows. */
+export function signatureIndent(signature: string, date: string): string {
+	const indent = dateIndent + (widthOf(date) - widthOf(signature)) / 2;
+	return indentRight(Math.max(0, indent));
+}
+
+/** The indents that make the lines of a title of several lines equally long. */
+export function titleIndent(title: string): string {
+	const width = widthOf(title);
+	const lines = Math.ceil(width / charactersPerTitleLine);
+	if (lines < 2) return '';
+	const free = textWidth - (Math.ceil(width / lines) + 1) * titleCharacter;
+	const indent = Math.max(0, Math.floor(free / 2));
+	return `<w:ind w:left="${indent}" w:right="${indent}"/>`;
+}
+
+function indentRight(characters: number): string {
+	return `<w:ind w:rightChars="${Math.round(characters * 100)}" w:right="${Math.round(characters * character)}"/>`;
+}
+
+/** The lines of a table's cell, so many twips high. */
+function cell(line: number): string {
+	return `<w:spacing w:before="40" w:after="40" w:line="${line}" w:lineRule="exact"/>`;
+}
+
+function spacing(before = 0, after = 0, rule: 'exact' | 'auto' = 'exact'): string {
+	const line = rule === 'exact' ? lineHeight : 240;
+	return `<w:spacing w:before="${before}" w:after="${after}" w:line="${line}" w:lineRule="${rule}"/>`;
+}
+
+function outline(level: number): string {
+	return `<w:outlineLvl w:val="${level}"/>`;
+}
+
+function titled(run: string): string {
+	return `${fontOf(titleFont)}${run}`;
+}
+
+function mark(halfPoints: number): string {
+	return `${fontOf(titleFont)}<w:color w:val="${red}"/>${size(halfPoints)}`;
+}
+
+function size(halfPoints: number): string {
+	return `<w:sz w:val="${halfPoints}"/>`;
+}

@@ -1,0 +1,87 @@
+import { widthOf } from '../../presentation/width-of.ts';
+import { landscapeWidth } from './official-sections.ts';
+import { runsXml } from './official-text.ts';
+import { textWidth } from './word-package.ts';
+import type { OfficialBlock, OfficialCell } from '../../domain/documents/official-document.ts';
+
+type Table = Extract<OfficialBlock, { kind: 'table' }>;
+
+/** A table of more columns is printed on turned sheets. */
+const mostColumns = 8;
+
+/** A table of more columns is set in small type. */
+const mostColumnsInText = 12;
+
+/** Characters that a column has room for at least, and up to which a text need not break; a head may sooner. */
+const narrowest = 3;
+const unbroken = 6;
+const longestHead = 4;
+const margins = 1;
+
+const cellMargins =
+	'<w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar>';
+
+export function isWide({ rows: [head = []] }: Table): boolean {
+	return head.length > mostColumns;
+}
+
+/** A ruled table: its head is repeated on every page, no row is split, columns share the width by the length of their texts. */
+export function tableXml(table: Table): string {
+	const [head = [], ...body] = table.rows;
+	const heads = head.map(({ runs }) => ({ runs }));
+	const total = isWide(table) ? landscapeWidth : textWidth;
+	const widths = columnWidths(table.rows, total);
+	const suffix = head.length > mostColumnsInText ? 'Small' : '';
+	const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+		.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
+		.join('');
+	const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+	return (
+		`<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders>` +
+		`<w:tblLayout w:type="fixed"/>${cellMargins}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>` +
+		rowXml('<w:cantSplit/><w:tblHeader/>', cellsXml(heads, widths, `TableHead${suffix}`)) +
+		`${body.map((row) => rowXml('<w:cantSplit/>', cellsXml(row, widths, `TableText${suffix}`))).join('')}</w:tbl>`
+	);
+}
+
+function rowXml(properties: string, cells: string): string {
+	return `<w:tr><w:trPr>${properties}</w:trPr>${cells}</w:tr>`;
+}
+
+function cellsXml(
+	row: readonly OfficialCell[],
+	widths: readonly number[],
+	styleId: string,
+): string {
+	return row
+		.map(({ runs, align }, index) => {
+			const aligned = align && `<w:jc w:val="${align}"/>`;
+			return `<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>${runsXml(styleId, runs, aligned)}</w:tc>`;
+		})
+		.join('');
+}
+
+/**
+ * A column's share of the width grows with its longest text, for long texts ever less, because they can break; one text
+ * that is far longer than the others of its column breaks sooner.
+ */
+function columnWidths(rows: Table['rows'], total: number): number[] {
+	const [head = [], ...body] = rows;
+	const shares = head.map((cell, index) => {
+		const lengths = body.map((row) => lengthOf(row[index])).filter((length) => length > 0);
+		const mean = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
+		const wanted = Math.min(
+			lengths.reduce((most, length) => Math.max(most, length), 0),
+			2 * mean,
+		);
+		const least = Math.max(narrowest, Math.min(lengthOf(cell), longestHead));
+		const length = Math.max(least, wanted);
+		return margins + (length <= unbroken ? length : Math.sqrt(unbroken * length));
+	});
+	const sum = shares.reduce((whole, share) => whole + share, 0);
+	return shares.map((share) => Math.floor((share / sum) * total));
+}
+
+function lengthOf(cell: OfficialCell | undefined): number {
+	return widthOf((cell?.runs ?? []).map(({ text }) => text).join(''));
+}

@@ -1,0 +1,26 @@
+import { withoutUnsafeCharacters } from '../../domain/text/unsafe-characters.ts';
+import type { FieldSource } from './mapping.ts';
+import type { Columns } from '../source-item.ts';
+
+/** What a field's source says: its values, and the column they stand in. */
+export interface Stated {
+	values: readonly string[];
+	column?: string | undefined;
+}
+
+// What exports and portals write where there is nothing.
+const nothing = /^(?:无|暂无|空|没有|不详|—+|-+|–+|\/+|\\+|null|nil|none|nan|n\/a|undefined)$/i;
+
+/** The values of the first column that holds any. Nothing for an empty field, or one that says 无, `-` or `null`. */
+export function statedIn(columns: Columns, source: FieldSource | undefined): Stated {
+	if (!source) return { values: [] };
+	if ('value' in source) return { values: [source.value] };
+	for (const column of source.columns) {
+		const values = (columns.get(column) ?? [])
+			.flatMap((value) => (source.split === undefined ? [value] : value.split(source.split)))
+			.map((value) => withoutUnsafeCharacters(value).trim())
+			.filter((value) => value !== '' && !nothing.test(value.replace(/\s/g, '')));
+		if (values.length > 0) return { values, column };
+	}
+	return { values: [] };
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { readYaml } from '../../collections/reading/read-yaml.ts';
+import { fieldsOf, metaOf } from '../../collections/fields/schema.ts';
+import { suggestion } from '../../collections/checking/suggestion.ts';
+import { bodyFormats } from '../body/convert-body.ts';
+import type { Collection } from '../../collections/collection.ts';
+import type { BodyFormat } from '../body/convert-body.ts';
+
+/** Where the value of a field comes from: the first of `columns` that is not empty, or always `value`. */
+export type FieldSource =
+	| { columns: readonly string[]; split?: string | undefined; format?: BodyFormat | undefined }
+	| { value: string };
+
+/** Target field → where its value comes from. */
+export type Mapping = ReadonlyMap<string, FieldSource>;
+
+/** Targets besides the fields of the collection, and what they are for. */
+const specialTargets: Record<string, string> = {
+	id: '编号（文件名）',
+	body: '正文',
+	disclosureMode: '公开方式',
+	'importedFrom.source': '原网址',
+	'importedFrom.statedValidity': '原系统标注的效力状态',
+};
+
+const columnName = z.string().trim().min(1);
+const columnNames = z.union([columnName.transform((name) => [name]), z.array(columnName).min(1)]);
+const entry = z.union([
+	columnNames.transform((columns) => ({ columns })),
+	z
+		.strictObject({
+			column: columnNames,
+			split: z.string().min(1).optional(),
+			format: z.enum(bodyFormats).optional(),
+		})
+		.transform(({ column, ...rest }) => ({ columns: column, ...rest })),
+	z
+		.strictObject({ value: z.union([z.string().min(1), z.number(), z.boolean()]) })
+		.transform(({ value }) => ({ value: String(value) })),
+]);
+
+/** The targets that a mapping for `collection` may name. */
+export function targetsOf({ schema }: Collection): string[] {
+	return [
+		...Object.keys(fieldsOf(schema)).filter((name) => name !== 'importedFrom'),
+		...Object.keys(specialTargets),
+	];
+}
+
+/** The Chinese name of a target. */
+export function targetLabel(target: string, { schema }: Collection): string {
+	const field = fieldsOf(schema)[target];
+	return specialTargets[target] ?? (field && metaOf(field).title) ?? target;
+}
+
+/** Reads a mapping file. The problems say line and field; with any problem the mapping is not to be used. */
+export function parseMapping(
+	file: string,
+	text: string,
+	collection: Collection,
+): { mapping: Mapping; problems: string[] } {
+	const { data, lineOf, problems } = readYaml(file, text);
+	if (problems.length > 0)
+		return {
+			mapping: new Map(),
+			problems: problems.map(({ line, message }) => `${file}:${line}  ${message}`),
+		};
+	if (typeof data !== 'object' || data === null || Array.isArray(data))
+		return { mapping: new Map(), problems: [`${file}:1  每行应是“字段: 列名”`] };
+	const read = Object.entries(data).map(([target, written]) => {
+		const at = `${file}:${lineOf([target])}  ${target}：`;
+		if (!targetsOf(collection).includes(target))
+			return { problem: `${at}${unknownTarget(target, collection)}` };
+		const result = entry.safeParse(written);
+		return result.success
+			? { target, source: result.data }
+			: { problem: `${at}${entryHint(target)}` };
+	});
+	return {
+		mapping: new Map(
+			read.flatMap((one) => (one.source ? [[one.target, one.source] as const] : [])),
+		),
+		problems: read.flatMap(({ problem }) => problem ?? []),
+	};
+}
+
+/** What is wrong with columns that the mapping names and that no file has. */
+export function missingColumns(mapping: Mapping, present: ReadonlySet<string>): string[] {
+	return [...mapping].flatMap(([target, source]) =>
+		columnsIn(source)
+			.filter((column) => !present.has(column))
+			.map(
+				(column) =>
+					`${target}：要导入的文件里没有“${column}”这一列${suggestion(column, [...present])}。现有的列：${[...present].join('、')}`,
+			),
+	);
+}
+
+/** The columns that a mapping reads. */
+export function columnsIn(source: FieldSource): readonly string[] {
+	return 'columns' in source ? source.columns : [];
+}
+
+function unknownTarget(target: string, collection: Collection): string {
+	const targets = targetsOf(collection);
+	const byLabel = targets.find((name) => targetLabel(name, collection) === target.trim());
+	const guess = byLabel ? `，是不是 ${byLabel}？` : suggestion(target, targets);
+	return `“${collection.title}”没有这个字段${guess}`;
+}
+
+function entryHint(target: string): string {
+	const formats = target === 'body' ? '，format 是 text、html 或 markdown' : '';
+	return `应写列名、[列名1, 列名2]、{ column: 列名, split: "、" } 或 { value: 固定内容 }${formats}`;
+}

@@ -1,0 +1,114 @@
+import { parsePublicationTime, readChineseDate } from '../../domain/dates/calendar-date.ts';
+import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
+import { formatDocumentNumber, readDocumentNumber } from '../../domain/numbers/document-number.ts';
+import { parseIndexNumber } from '../../domain/numbers/index-number.ts';
+import { topicPath, topics } from '../../domain/documents/topics.ts';
+
+/** What was read from a source's value. Without `value` the field stays empty, and `problem` says why. */
+export interface Reading {
+	value?: unknown;
+	problem?: string | undefined;
+}
+
+type Reader = (values: readonly string[]) => Reading;
+
+/** How the value of each field is read; fields not named here take the text as it is. */
+const readers: Record<string, Reader> = {
+	title: ([text = '']) => readTitle(text),
+	documentNumber: ([text = '']) => readNumber(text),
+	indexNumber: ([text = '']) => readIndexNumber(text),
+	formedOn: ([text = '']) => readDate(text),
+	publishedOn: ([text = '']) => readTime(text),
+	updatedOn: ([text = '']) => readDate(text),
+	effectiveOn: ([text = '']) => readDate(text),
+	expiresOn: ([text = '']) => readDate(text),
+	repealedOn: ([text = '']) => readDate(text),
+	topic: ([text = '']) => readTopic(text),
+	category: ([text = '']) => readCategory(text),
+	keywords: (values) => ({ value: words(values) }),
+};
+
+/** Reads the values that a source states for `field`. */
+export function readField(field: string, values: readonly string[]): Reading {
+	return (readers[field] ?? (([text = '']) => ({ value: oneLine(text) })))(values);
+}
+
+function readTitle(text: string): Reading {
+	const line = oneLine(text).replace(/^[.．。\s]+/, '');
+	const value = line.replace(/[。，、；：,;:\s]+$/, '');
+	if (!/\p{Script=Han}/u.test(value)) return { problem: '不像标题：里面没有汉字' };
+	if (/(?:\.{2,}|…)$/.test(value)) return { value, problem: '标题好像没有写完，请核对' };
+	return value === line ? { value } : { value, problem: '标题末尾的标点已去掉' };
+}
+
+/** More characters than any code of an agency has; words before the number were taken for part of it. */
+const longestCode = 10;
+
+function readNumber(text: string): Reading {
+	const number = readDocumentNumber(text);
+	if (!number) return { problem: '读不出发文字号，没有填' };
+	if (number.kind === 'standard' && number.prefix.length > longestCode)
+		return { problem: '发文字号前面好像混入了别的字，没有填' };
+	const value = formatDocumentNumber(number);
+	return value === text.trim() ? { value } : { value, problem: `发文字号已改成规范写法 ${value}` };
+}
+
+/** The document number at the end of a title, where portals like to put it: `关于……的通知（青政规〔2024〕12号）`. */
+export function numberAtEnd(title: string): string | undefined {
+	const [, written = ''] =
+		/(?<![\p{Script=Han}A-Za-z])([\p{Script=Han}A-Za-z]{1,10}\s*\p{Ps}\d{4}\p{Pe}\s*\d+\s*号)\s*\p{Pe}?$/u.exec(
+			title,
+		) ?? [];
+	const number = readDocumentNumber(written);
+	return number && formatDocumentNumber(number);
+}
+
+function readIndexNumber(text: string): Reading {
+	const value = text.normalize('NFKC').replace(/\s/g, '').replace(/[‐–—]/g, '-').toUpperCase();
+	return parseIndexNumber(value) ? { value } : { problem: '读不出索引号，没有填' };
+}
+
+function readDate(text: string): Reading {
+	const value = readChineseDate(text);
+	return value ? { value } : { problem: '读不出日期，没有填' };
+}
+
+function readTime(text: string): Reading {
+	const value = readChineseDate(text);
+	if (!value) return { problem: '读不出日期，没有填' };
+	const [, hour = '', minute = ''] = /[\sT](\d{1,2})[:：](\d{2})/.exec(text.trim()) ?? [];
+	const time = `${value} ${hour.padStart(2, '0')}:${minute}`;
+	// Systems that store no time write midnight.
+	return { value: parsePublicationTime(time) && !time.endsWith('00:00') ? time : value };
+}
+
+function readTopic(text: string): Reading {
+	const value = topicPath(text.replace(/\s*[>＞]\s*/g, '/'));
+	if (value) return { value };
+	const named = topics.flatMap(({ name, children }) =>
+		children
+			.filter((child) => child.name === text.trim() && child.name !== '其他')
+			.map((child) => `${name}/${child.name}`),
+	);
+	const [only] = named;
+	if (named.length === 1 && only)
+		return { value: only, problem: `原主题分类只有第二级，已写成 ${only}` };
+	return { problem: '不在主题分类表里，没有填' };
+}
+
+function readCategory(text: string): Reading {
+	const found = disclosureCategories.find(({ id, title }) => id === text || title === text);
+	return found ? { value: found.id } : { problem: '不是法定主动公开内容的类别，没有填' };
+}
+
+function words(values: readonly string[]): string[] | undefined {
+	const found = values
+		.flatMap((value) => value.split(/[\s,，;；、|]+/))
+		.map((word) => word.replace(/[△▲*＊]+$/, ''))
+		.filter((word) => word !== '' && word.length <= 50);
+	return found.length > 0 ? [...new Set(found)] : undefined;
+}
+
+function oneLine(text: string): string {
+	return text.replace(/[\s\u3000]+/g, ' ').trim();
+}

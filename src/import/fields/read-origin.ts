@@ -1,0 +1,37 @@
+import { absoluteAddress } from '../body/absolute-address.ts';
+import { statedIn } from './column-values.ts';
+import type { Mapping } from './mapping.ts';
+import type { SourceItem } from '../source-item.ts';
+
+export interface Origin {
+	importedFrom: { source: string; record?: number; statedValidity?: string };
+	/** Where relative links in the document start from. */
+	address?: string | undefined;
+	/** Whether `source` is the document's own address: then two items with the same one are the same document. */
+	isOwnAddress: boolean;
+}
+
+/** Longest origin that a record can name. */
+const longestSource = 500;
+
+/** Where an item came from: its address, where the source states it, else its file; and the line. */
+export function readOrigin(item: SourceItem, mapping: Mapping): Origin {
+	const source = mapping.get('importedFrom.source');
+	const written = absoluteAddress(statedIn(item.columns, source).values[0] ?? '', undefined);
+	const isConstant = source !== undefined && 'value' in source;
+	const own = (isConstant ? undefined : written) ?? item.page?.ownAddress;
+	const isOwnAddress = own !== undefined && own.length <= longestSource;
+	const [statedValidity] = statedIn(
+		item.columns,
+		mapping.get('importedFrom.statedValidity'),
+	).values;
+	return {
+		importedFrom: {
+			source: isOwnAddress ? own : item.source,
+			...(item.line !== undefined && { record: item.line }),
+			...(statedValidity !== undefined && { statedValidity: statedValidity.slice(0, 100) }),
+		},
+		address: own ?? item.page?.address ?? written,
+		isOwnAddress,
+	};
+}

@@ -1,0 +1,122 @@
+import { formatDocumentNumber, readDocumentNumber } from '../../domain/numbers/document-number.ts';
+import { filesBelow, readCollection } from '../../collections/reading/read.ts';
+import { isReserved } from '../../collections/sections/addresses.ts';
+import type { Collection } from '../../collections/collection.ts';
+import type { Note } from '../source-item.ts';
+
+/** What exists already of the documents into which new ones are imported, kept up to date while importing. */
+export interface DocumentRegister {
+	outDir: string;
+	collection: Collection;
+	/** Ids in lower case: some file systems do not tell cases apart. */
+	taken: Set<string>;
+	/** What records are recognised by (see `sourceKeys`) → the ids of those that were there before. */
+	earlier: Map<string, string[]>;
+	/** The same of the records of this import. */
+	added: Map<string, { id: string; title: string }>;
+	/** The earlier records that were recognised in this import; each stands for one document. */
+	recognised: Set<string>;
+	/** Ids and document numbers of all document collections → id, per collection. */
+	references: Map<string, Map<string, string>>;
+	/** Index numbers of all document collections → `collection/id`. */
+	indexNumbers: Map<string, string>;
+}
+
+interface ImportedFrom {
+	source: string;
+	record?: number | undefined;
+}
+
+/** Reads the register of `collection`; `documentCollections` are those whose index numbers it must not repeat. */
+export function readDocuments(
+	outDir: string,
+	collection: Collection,
+	documentCollections: readonly Collection[],
+): DocumentRegister {
+	const register: DocumentRegister = {
+		outDir,
+		collection,
+		taken: new Set(
+			filesBelow(`${outDir}/${collection.name}`).map((file) =>
+				file.replace(/\.md$/i, '').toLowerCase(),
+			),
+		),
+		earlier: new Map(),
+		added: new Map(),
+		recognised: new Set(),
+		references: new Map(documentCollections.map(({ name }) => [name, new Map()])),
+		indexNumbers: new Map(),
+	};
+	for (const other of documentCollections)
+		for (const { id, data } of readCollection(outDir, other).records) {
+			const fields = (data ?? {}) as Record<string, unknown>;
+			addReferences(register, other, id, fields);
+			const from = fields['importedFrom'];
+			if (other.name === collection.name && isImportedFrom(from))
+				for (const key of sourceKeys(from, id))
+					register.earlier.set(key, [...(register.earlier.get(key) ?? []), id]);
+		}
+	return register;
+}
+
+/** Notes a document just written. */
+export function addDocument(
+	register: DocumentRegister,
+	id: string,
+	data: Readonly<Record<string, unknown>>,
+): void {
+	register.taken.add(id.toLowerCase());
+	addReferences(register, register.collection, id, data);
+}
+
+/** Whether a new record cannot have this id. */
+export function isTaken({ taken, collection }: DocumentRegister, id: string): boolean {
+	return taken.has(id.toLowerCase()) || id.toLowerCase() === 'readme' || isReserved(collection, id);
+}
+
+/**
+ * What a record is recognised by when it is imported again: its origin and line, or its origin and the id stated there
+ * (lines move when an export is made anew).
+ */
+export function sourceKeys({ source, record }: ImportedFrom, id: string | undefined): string[] {
+	return [`${source}\n${record ?? ''}`, ...(id === undefined ? [] : [`${source}\n#${id}`])];
+}
+
+function addReferences(
+	{ references, indexNumbers }: DocumentRegister,
+	{ name }: Collection,
+	id: string,
+	{ documentNumber, indexNumber }: Readonly<Record<string, unknown>>,
+): void {
+	const known = references.get(name);
+	known?.set(id, id);
+	if (typeof documentNumber === 'string') known?.set(documentNumber, id);
+	if (typeof indexNumber === 'string') indexNumbers.set(indexNumber, `${name}/${id}`);
+}
+
+function isImportedFrom(value: unknown): value is ImportedFrom {
+	return (
+		typeof value === 'object' &&
+		value !== null &&
+		typeof (value as { source?: unknown }).source === 'string'
+	);
+}
+
+/** The ids of the existing documents that `values` name, by id or document number; the others are reported. */
+export function documentsNamed(
+	values: readonly string[],
+	collections: readonly string[],
+	{ references }: DocumentRegister,
+): { ids: string[]; notes: Note[] } {
+	const notes: Note[] = [];
+	const ids = values.flatMap((value) => {
+		const number = readDocumentNumber(value);
+		const found = collections
+			.map((name) => references.get(name))
+			.map((known) => known?.get(value) ?? (number && known?.get(formatDocumentNumber(number))))
+			.find((id) => id !== undefined);
+		if (found === undefined) notes.push({ problem: '没有找到这份文件，没有填', value });
+		return found ?? [];
+	});
+	return { ids: [...new Set(ids)], notes };
+}

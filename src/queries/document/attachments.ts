@@ -1,0 +1,29 @@
+import { sizeOfFile } from '../../collections/reading/read.ts';
+import type { Portal } from '../portal.ts';
+
+export interface Attachment {
+	href: string;
+	title: string;
+	/** The file's kind as readers know it, such as `DOCX`. */
+	type: string;
+	/** Rounded up, such as `24 KB`. */
+	size: string;
+}
+
+/** A document's attachments with what a reader wants to know before the download. */
+export function attachmentsOf(
+	portal: Portal,
+	attachments: readonly { file: string; title: string }[] | undefined,
+): Attachment[] {
+	return (attachments ?? []).map(({ file, title }) => ({
+		href: encodeURI(file),
+		title,
+		type: file.slice(file.lastIndexOf('.') + 1).toUpperCase(),
+		size: readableSize(sizeOfFile(`${portal.content.publicFolder}${file}`)),
+	}));
+}
+
+function readableSize(bytes: number): string {
+	const kilobytes = Math.ceil(bytes / 1024);
+	return kilobytes < 1024 ? `${kilobytes} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
+}

@@ -1,0 +1,65 @@
+import { fileExists, readBody, readBytes } from '../../collections/reading/read.ts';
+import { resolveLink } from '../../collections/sections/resolve-link.ts';
+import { imageSize } from '../../formats/image-size.ts';
+import { bodyTree } from '../../markdown/body-tree.ts';
+import { decodeAddress } from '../../markdown/decode-address.ts';
+import { markParts } from '../../markdown/mark-parts.ts';
+import { toHtml } from '../../markdown/to-html.ts';
+import { holdsId } from '../../markdown/tree.ts';
+import type { Portal } from '../portal.ts';
+import type { Root } from 'hast';
+import type { ImageSize } from '../../formats/image-size.ts';
+import type { BodyTree } from '../../markdown/body-tree.ts';
+import type { Heading } from '../../markdown/part-anchors.ts';
+
+export type { BodyTree, Heading };
+
+/** The body of a record's file, its links to other records' files turned into the addresses of their pages. */
+export function bodyTreeOf(portal: Portal, filePath: string): BodyTree {
+	const resolve = (url: string) => resolveLink(url, filePath, portal.content.folder);
+	return bodyTree(readBody(filePath), { resolve, sizeOf: (address) => sizeOf(portal, address) });
+}
+
+/** The body of a document, the parts of an official document marked for print, with its annexes by name. */
+export function documentTreeOf(
+	portal: Portal,
+	filePath: string,
+	annexes: readonly string[],
+): BodyTree {
+	const { tree, headings } = bodyTreeOf(portal, filePath);
+	return { tree: markParts(tree, annexes), headings };
+}
+
+/** A body, or a part of one, as HTML. */
+export function htmlOf({ tree }: BodyTree): string {
+	return toHtml(tree);
+}
+
+/** A body in two: what stands before the first heading with these words, and the rest; all of it first without such a heading. */
+export function splitBody(body: BodyTree, words?: string): readonly [BodyTree, BodyTree] {
+	const { tree, headings } = body;
+	const index = words === undefined ? -1 : headings.findIndex(({ text }) => text.includes(words));
+	const heading = headings[index];
+	if (!heading) return [body, part([], [])];
+	const place = tree.children.findIndex((child) => holdsId(child, heading.id));
+	return [
+		part(tree.children.slice(0, place), headings.slice(0, index)),
+		part(tree.children.slice(place), headings.slice(index)),
+	];
+}
+
+/** The headings worth a table of contents: the highest level that divides the text into three parts or more. */
+export function contentsOf(headings: readonly Heading[]): readonly Heading[] {
+	const levels = [2, 3].map((level) => headings.filter(({ depth }) => depth === level));
+	return levels.find((level) => level.length >= 3) ?? [];
+}
+
+function part(children: Root['children'], headings: Heading[]): BodyTree {
+	return { tree: { type: 'root', children }, headings };
+}
+
+/** The browser is told how large the county's images are, so that nothing moves when they arrive. */
+function sizeOf(portal: Portal, address: string): ImageSize | undefined {
+	const file = `${portal.content.publicFolder}${decodeAddress(address)}`;
+	return fileExists(file) ? imageSize(readBytes(file)) : undefined;
+}

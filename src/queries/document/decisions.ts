@@ -1,0 +1,122 @@
+import { derived } from '../derived.ts';
+import { documents } from '../records/documents.ts';
+import {
+	consultationStateLabels,
+	consultationStateOn,
+	consultationTones,
+} from '../../domain/documents/consultation-state.ts';
+import { decisionStatusLabels, decisionStatusOn } from '../../domain/documents/major-decision.ts';
+import type { Portal } from '../portal.ts';
+import type { PublishedDocument } from '../records/documents.ts';
+import type { DecisionStatus } from '../../domain/documents/major-decision.ts';
+import type { State } from '../../domain/documents/state.ts';
+
+type Decision = PublishedDocument<'major-decisions'>;
+type Consultation = PublishedDocument<'consultations'>;
+
+const decisionTones: Record<DecisionStatus, State['tone']> = {
+	planned: 'planned',
+	'under-way': 'warn',
+	decided: 'good',
+	removed: 'ended',
+};
+
+const decisionById = derived(
+	(portal) =>
+		new Map(documents(portal)['major-decisions'].map((decision) => [decision.id, decision])),
+);
+const outcomeById = derived(
+	(portal) =>
+		new Map<string, PublishedDocument>(
+			[...documents(portal)['normative-documents'], ...documents(portal).information].map(
+				(document) => [document.id, document],
+			),
+		),
+);
+const consultationsByTarget = derived((portal) =>
+	byTarget(documents(portal).consultations, (consultation) => [
+		...decisionOf(portal, consultation),
+		...outcomesOf(portal, consultation.data.documents),
+	]),
+);
+const decisionsByOutcome = derived((portal) =>
+	byTarget(documents(portal)['major-decisions'], ({ data }) =>
+		outcomesOf(portal, data.decisionDocuments),
+	),
+);
+
+/** The state of a decision or consultation today; `undefined` for other documents. */
+export function stateOf(portal: Portal, document: PublishedDocument): State | undefined {
+	if (isDecision(document)) return decisionState(portal, document);
+	return isConsultation(document) ? consultationState(portal, document) : undefined;
+}
+
+export function decisionState(portal: Portal, { data }: Decision): State {
+	const { decidedOn, adjustments = [], procedures, plannedOn } = data;
+	const removedOn = adjustments.find(({ kind }) => kind === '调出')?.on;
+	const steps = Object.values(procedures).flatMap(
+		({ startedOn, doneOn }) => startedOn ?? doneOn ?? [],
+	);
+	const state = decisionStatusOn(portal.today, { removedOn, decidedOn, steps });
+	const days = {
+		planned: plannedOn,
+		decided: decidedOn,
+		removed: removedOn,
+		'as-of': portal.today,
+	};
+	return { state, label: decisionStatusLabels[state], tone: decisionTones[state], days };
+}
+
+export function consultationState(portal: Portal, { data }: Consultation): State {
+	const { startedOn, endedOn, feedback } = data;
+	const answeredOn = feedback?.publishedOn;
+	const state = consultationStateOn(portal.today, { startedOn, endedOn, answeredOn });
+	const days = { started: startedOn, ended: endedOn, answered: answeredOn, 'as-of': portal.today };
+	return { state, label: consultationStateLabels[state], tone: consultationTones[state], days };
+}
+
+/** What a decision, its consultations and the documents that came of it have to do with one another, from each side. */
+export function participationOf(portal: Portal, document: PublishedDocument) {
+	return {
+		decisions: isConsultation(document)
+			? decisionOf(portal, document)
+			: (decisionsByOutcome(portal).get(document.href) ?? []),
+		consultations: consultationsByTarget(portal).get(document.href) ?? [],
+		outcomes: outcomesOf(
+			portal,
+			isDecision(document)
+				? document.data.decisionDocuments
+				: isConsultation(document)
+					? document.data.documents
+					: undefined,
+		),
+	};
+}
+
+export function isDecision(document: PublishedDocument): document is Decision {
+	return document.collection === 'major-decisions';
+}
+
+export function isConsultation(document: PublishedDocument): document is Consultation {
+	return document.collection === 'consultations';
+}
+
+function decisionOf(portal: Portal, { data }: Consultation): Decision[] {
+	return [data.decision ?? []].flat().flatMap((id) => decisionById(portal).get(id) ?? []);
+}
+
+function outcomesOf(portal: Portal, ids: readonly string[] | undefined): PublishedDocument[] {
+	return (ids ?? []).flatMap((id) => outcomeById(portal).get(id) ?? []);
+}
+
+/** The address of a target → the documents that name it. */
+function byTarget<Source extends PublishedDocument>(
+	sources: readonly Source[],
+	targetsOf: (source: Source) => readonly PublishedDocument[],
+): ReadonlyMap<string, Source[]> {
+	const pairs = sources.flatMap((source) =>
+		targetsOf(source).map(({ href }) => ({ href, source })),
+	);
+	const groups = Map.groupBy(pairs, ({ href }) => href);
+	return new Map([...groups].map(([href, found]) => [href, found.map(({ source }) => source)]));
+}

@@ -1,0 +1,39 @@
+import { agenciesOf } from '../records/agencies.ts';
+import { stateOf } from './decisions.ts';
+import { lifespanOf, validityOf } from './relations.ts';
+import type { Portal } from '../portal.ts';
+import type { PublishedDocument } from '../records/documents.ts';
+
+/** A document as a line of a list shows it. */
+export function summaryOf(portal: Portal, document: PublishedDocument) {
+	const { data, href } = document;
+	return {
+		href,
+		title: data.title,
+		number: 'documentNumber' in data ? data.documentNumber : undefined,
+		issuers: issuerNames(portal, document).join('、'),
+		publishedOn: data.publishedOn,
+		formedOn: data.formedOn,
+		status: statusOf(portal, document),
+		state: stateOf(portal, document),
+	};
+}
+
+/** Names of the agencies that issued a document, the leading one first. */
+export function issuerNames(portal: Portal, { data }: PublishedDocument): string[] {
+	return agenciesOf(portal, data.issuers).map((agency) => agency.data.name);
+}
+
+/** The validity of a normative document today, with the days it follows from. */
+export function statusOf(portal: Portal, document: PublishedDocument) {
+	if (!isNormative(document)) return undefined;
+	const lifespan = lifespanOf(portal, document);
+	const validity = validityOf(portal, document);
+	return lifespan && validity && { ...validity, lifespan };
+}
+
+export function isNormative(
+	document: PublishedDocument,
+): document is PublishedDocument<'normative-documents'> {
+	return document.collection === 'normative-documents';
+}

@@ -1,0 +1,75 @@
+import { absolute } from '../site-map/absolute.ts';
+import { issuerNames, statusOf } from './document-summary.ts';
+import { dateOf, formatChineseDate } from '../../domain/dates/calendar-date.ts';
+import { issuingMark } from '../../domain/documents/issuing-mark.ts';
+import { validityLabels } from '../../domain/documents/validity.ts';
+import type { Portal } from '../portal.ts';
+import type { PublishedDocument } from '../records/documents.ts';
+
+/** A text at the foot of a document, in which the validity can be brought to the day on which it is read. */
+export interface ImprintText {
+	text: string;
+	validity?: string;
+	after?: string;
+}
+
+/** What a document bears on paper besides its title and text. */
+export interface OfficialFrame {
+	/** 发文机关标志, where the county wants red heads. */
+	mark: string | undefined;
+	/** 发文字号. */
+	number: string | undefined;
+	/** Lines at the foot, as a 版记 has them: where the document is published, whether it is in force, by whom and when. */
+	imprint: readonly (readonly ImprintText[])[];
+}
+
+/** The lines at the foot as plain text. */
+export function imprintWords(lines: readonly (readonly ImprintText[])[]): string[][] {
+	return lines.map((line) =>
+		line.map(({ text, validity = '', after = '' }) => `${text}${validity}${after}`),
+	);
+}
+
+export function officialFrame(portal: Portal, document: PublishedDocument): OfficialFrame {
+	const { data } = document;
+	const issuers = issuerNames(portal, document);
+	const number = 'documentNumber' in data ? data.documentNumber : undefined;
+	return {
+		mark:
+			portal.site.redHead && hasRedHead(document) ? issuingMark({ number, issuers }) : undefined,
+		number,
+		imprint: imprintOf(portal, document, issuers),
+	};
+}
+
+/** Decisions on single cases have a number, but not the head of a document. */
+function hasRedHead({ collection }: PublishedDocument): boolean {
+	return collection === 'normative-documents' || collection === 'information';
+}
+
+function imprintOf(
+	portal: Portal,
+	document: PublishedDocument,
+	issuers: readonly string[],
+): ImprintText[][] {
+	const { indexNumber, publishedOn } = document.data;
+	const status = statusOf(portal, document);
+	const lines: (ImprintText | undefined)[][] = [
+		[{ text: `网址：${absolute(portal, document.href)}` }],
+		[
+			indexNumber ? { text: `索引号：${indexNumber}` } : undefined,
+			status && {
+				text: '效力状态：',
+				validity: validityLabels[status.validity],
+				after: `（截至${formatChineseDate(portal.today)}）`,
+			},
+		],
+		[
+			issuers.length > 0 ? { text: issuers.join('、') } : undefined,
+			publishedOn ? { text: `${formatChineseDate(dateOf(publishedOn))}发布` } : undefined,
+		],
+	];
+	return lines
+		.map((line) => line.filter((text) => text !== undefined))
+		.filter((line) => line.length > 0);
+}

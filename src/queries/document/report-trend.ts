@@ -1,0 +1,38 @@
+import { documents } from '../records/documents.ts';
+import { numberIn } from '../../domain/reports/annual-report.ts';
+import type { Portal } from '../portal.ts';
+import type { PublishedDocument } from '../records/documents.ts';
+import type { ReportRows } from '../../domain/reports/annual-report-tables.ts';
+import type { TrendSeries } from '../../presentation/trend-geometry.ts';
+
+type Report = PublishedDocument<'disclosure-reports'>;
+
+/** How an agency's figures changed over the years, oldest first. */
+export interface ReportTrend {
+	years: readonly number[];
+	series: readonly TrendSeries[];
+}
+
+/** The trend of the agency that made a report; `undefined` while there are fewer than two years. */
+export function trendOf(portal: Portal, { data: { issuers } }: Report): ReportTrend | undefined {
+	const reports = documents(portal)
+		['disclosure-reports'].filter(({ data }) => data.issuers?.[0] === issuers?.[0])
+		.sort((a, b) => a.data.year - b.data.year);
+	if (reports.length < 2) return undefined;
+	return {
+		years: reports.map(({ data }) => data.year),
+		series: [
+			{ label: '新收申请', values: totals(reports, ['一']) },
+			{ label: '予以公开和部分公开', values: totals(reports, ['三（一）', '三（二）']) },
+			{ label: '结转下年度', values: totals(reports, ['四']) },
+		],
+	};
+}
+
+/** The 总计 of some rows of the table of applications together, year by year. */
+function totals(reports: readonly Report[], rows: readonly string[]): (number | undefined)[] {
+	return reports.map(({ data }) => {
+		const applications: ReportRows | undefined = data.applications;
+		return applications && rows.reduce((sum, row) => sum + numberIn(applications[row]?.at(-1)), 0);
+	});
+}

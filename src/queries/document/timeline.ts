@@ -1,0 +1,195 @@
+import { isConsultation, isDecision, participationOf } from './decisions.ts';
+import { isNormative } from './document-summary.ts';
+import { publishedDay } from '../records/documents.ts';
+import { interpretationsOf } from './relations.ts';
+import { decisionProcedures } from '../../domain/documents/major-decision.ts';
+import type { Portal } from '../portal.ts';
+import type { PublishedDocument } from '../records/documents.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { ConsultationDays } from '../../domain/documents/consultation-state.ts';
+import type { DecisionProcedure } from '../../domain/documents/major-decision.ts';
+
+/** A step of a procedure with its day, or its first and last day. */
+export interface TimelineStep {
+	label: string;
+	on?: CalendarDate | undefined;
+	until?: CalendarDate | undefined;
+	text?: string | undefined;
+	href?: string | undefined;
+	/** Names what the step links to; without it the label does. */
+	title?: string | undefined;
+	/** The step is the document that is being read. */
+	isCurrent?: boolean;
+	/** The step is the time for opinions, by which the search answers until when they are taken. */
+	consultation?: ConsultationDays | undefined;
+}
+
+/** The steps that a document went through, in the order of its procedure; none for kinds without a procedure. */
+export function timelineOf(portal: Portal, document: PublishedDocument): TimelineStep[] {
+	if (isNormative(document)) return normativeSteps(portal, document);
+	if (isDecision(document)) return decisionSteps(portal, document);
+	return isConsultation(document) ? consultationSteps(document) : [];
+}
+
+function normativeSteps(
+	portal: Portal,
+	document: PublishedDocument<'normative-documents'>,
+): TimelineStep[] {
+	const {
+		consultation,
+		legalityReview,
+		fairCompetition,
+		deliberation,
+		filing,
+		evaluations,
+		cleanUps,
+	} = document.data;
+	if (!consultation && !legalityReview && !deliberation) return [];
+	return [
+		...steps(consultation, ({ startedOn, endedOn, url, reasonIfShort }) => ({
+			label: '公开征求意见',
+			on: startedOn,
+			until: endedOn,
+			href: url,
+			text: reasonIfShort && `缩短期限的理由：${reasonIfShort}`,
+		})),
+		...steps(consultation?.feedback, (href) => ({ label: '意见采纳情况反馈', href })),
+		...steps(legalityReview, ({ startedOn, endedOn, organ, opinion, urgent }) => ({
+			label: '合法性审核',
+			on: startedOn,
+			until: endedOn,
+			text: sentence(organ, opinion, urgent),
+		})),
+		...steps(fairCompetition, ({ concludedOn, conclusion }) => ({
+			label: '公平竞争审查',
+			on: concludedOn,
+			text: conclusion,
+		})),
+		...steps(deliberation, ({ heldOn, meeting }) => ({
+			label: '集体审议',
+			on: heldOn,
+			text: meeting,
+		})),
+		{ label: '公布', on: publishedDay(document), text: document.data.documentNumber },
+		...steps(filing, ({ filedOn, organ, number }) => ({
+			label: '备案',
+			on: filedOn,
+			text: sentence(organ, number),
+		})),
+		...interpretationsOf(portal, document).map((interpretation) => ({
+			label: '解读',
+			on: publishedDay(interpretation),
+			text: interpretation.data.form,
+			href: interpretation.href,
+		})),
+		...(evaluations ?? []).map(({ on, result, url }) => ({
+			label: '后评估',
+			on,
+			text: result,
+			href: url,
+		})),
+		...(cleanUps ?? []).map(({ on, result, url }) => ({
+			label: '清理',
+			on,
+			text: result,
+			href: url,
+		})),
+	];
+}
+
+function decisionSteps(
+	portal: Portal,
+	document: PublishedDocument<'major-decisions'>,
+): TimelineStep[] {
+	const { data } = document;
+	return [
+		{
+			label: '列入年度目录',
+			on: publishedDay(document),
+			text: `${data.year}年度第${data.order}项`,
+		},
+		...(data.adjustments ?? []).map(({ on, kind, reason }) => ({
+			label: `目录调整（${kind}）`,
+			on,
+			text: reason,
+		})),
+		...Object.entries(decisionProcedures).map(([name, label]) =>
+			procedureStep(label, data.procedures[name as DecisionProcedure]),
+		),
+		...steps(data.decidedOn, (on) => {
+			const [outcome] = participationOf(portal, document).outcomes;
+			return { label: '作出决策并公布', on, href: outcome?.href, text: outcome?.data.title };
+		}),
+		...steps(data.archivedOn, (on) => ({ label: '归档', on })),
+		...(data.execution ?? []).map(({ on, progress, url }) => ({
+			label: '决策执行',
+			on,
+			text: progress,
+			href: url,
+		})),
+		...steps(data.evaluation, ({ on, result, url }) => ({
+			label: '决策后评估',
+			on,
+			text: result,
+			href: url,
+		})),
+	];
+}
+
+interface Procedure {
+	required: boolean;
+	startedOn?: CalendarDate | undefined;
+	doneOn?: CalendarDate | undefined;
+	url?: string | undefined;
+	reasonIfNot?: string | undefined;
+}
+
+function procedureStep(
+	label: string,
+	{ required, startedOn, doneOn, url, reasonIfNot }: Procedure,
+): TimelineStep {
+	if (!required) return { label, text: `不需要履行：${reasonIfNot ?? ''}` };
+	if (!doneOn)
+		return { label, on: startedOn, text: startedOn ? '正在进行' : '尚未开始', href: url };
+	return { label, on: startedOn ?? doneOn, until: startedOn && doneOn, href: url };
+}
+
+function consultationSteps({ data }: PublishedDocument<'consultations'>): TimelineStep[] {
+	return [
+		{
+			label: '公开征求意见',
+			on: data.startedOn,
+			until: data.endedOn,
+			text: data.channels.join('；'),
+			consultation: {
+				startedOn: data.startedOn,
+				endedOn: data.endedOn,
+				answeredOn: data.feedback?.publishedOn,
+			},
+		},
+		...steps(data.hearing?.participantsPublishedOn, (on) => ({ label: '公布听证参加人名单', on })),
+		...steps(data.hearing, ({ on, place, url }) => ({
+			label: '听证会',
+			on,
+			text: place,
+			href: url,
+		})),
+		...steps(data.feedback, ({ publishedOn, received, adopted, summary }) => ({
+			label: '意见采纳情况反馈',
+			on: publishedOn,
+			text: `收到意见 ${received} 条，采纳 ${adopted} 条。${summary}`,
+		})),
+	];
+}
+
+/** The step of something that was done; none when it was not. */
+function steps<Value>(
+	value: Value | undefined,
+	step: (value: Value) => TimelineStep,
+): TimelineStep[] {
+	return value === undefined ? [] : [step(value)];
+}
+
+function sentence(...parts: readonly (string | undefined)[]): string {
+	return parts.filter((part) => part !== undefined).join('；');
+}

@@ -1,0 +1,26 @@
+import { derived } from '../derived.ts';
+import { agencies } from '../records/agencies.ts';
+import { enforcementBodies } from './enforcement.ts';
+import { reconsiderationBody } from './reconsideration.ts';
+import { enforcementBodies as enforcementBodiesSection } from '../../collections/sections/sections.ts';
+import { reconsideration } from '../../collections/sections/reconsideration-sections.ts';
+import type { Portal } from '../portal.ts';
+import type { Section } from '../../collections/sections/sections.ts';
+
+const county = derived((portal) =>
+	agencies(portal)
+		.filter(({ data }) => data.type === 'county')
+		.map(({ id }) => id),
+);
+
+/**
+ * Ids of the agencies that answer for a section's own page: the county government for the portal's pages, with the agency
+ * that handles the cases for those about 行政复议, and with the bodies themselves for the list of 行政执法主体.
+ */
+export function answeringFor(portal: Portal, { id, path }: Section): readonly string[] {
+	if (id === enforcementBodiesSection.id)
+		return [...county(portal), ...enforcementBodies(portal).map(({ agency }) => agency.id)];
+	const body = path.startsWith(reconsideration.path) ? reconsiderationBody(portal) : undefined;
+	if (body) return [...county(portal), body.id];
+	return county(portal);
+}

@@ -1,0 +1,142 @@
+import { derived } from '../derived.ts';
+import { agencyNamed } from '../records/agencies.ts';
+import { documents, publishedDay } from '../records/documents.ts';
+import { publishedTables } from '../tables/tables.ts';
+import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
+import { catalogueItems } from '../../collections/tables/catalogue-items.ts';
+import type { Portal } from '../portal.ts';
+import type { PublishedDocument } from '../records/documents.ts';
+import type { TablePart } from '../tables/tables.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+
+/** An item of the 政务公开事项标准目录 with what was published under it. */
+export interface CatalogueEntry {
+	/** `<field>/<number>`, as information records write it. */
+	id: string;
+	/** The item's row on the page of its field. */
+	href: string;
+	anchor: string;
+	field: TablePart;
+	number: string;
+	matter: string;
+	item: string;
+	timeLimit: string;
+	subjects: readonly string[];
+	level: string;
+	/** The row of the official form. */
+	row: Readonly<Record<string, unknown>>;
+	/** Newest first. */
+	documents: readonly PublishedDocument[];
+	newest?: CalendarDate | undefined;
+}
+
+/** The items of one field, of one agency or of one level. */
+export interface CatalogueGroup {
+	/** Step below the catalogue's address, decoded. */
+	step: string;
+	title: string;
+	href: string;
+	entries: readonly CatalogueEntry[];
+}
+
+const documentsByItem = derived((portal) =>
+	Map.groupBy(documents(portal).information, ({ data }) => data.catalogueItem),
+);
+const table = derived((portal) =>
+	publishedTables(portal).find(({ table: { name } }) => name === catalogueItems.name),
+);
+const parts = derived((portal) => table(portal)?.parts ?? []);
+
+/** Fields in the order of their files; each is a download too. */
+export const catalogueFields = derived((portal): readonly CatalogueGroup[] =>
+	parts(portal)
+		.map((part) => ({
+			step: part.file,
+			title: part.title,
+			href: part.href,
+			entries: part.rows.map((row) => entryOf(portal, part, row)),
+		}))
+		.sort((a, b) => (a.step < b.step ? -1 : 1)),
+);
+
+const all = derived((portal) => catalogueFields(portal).flatMap(({ entries }) => entries));
+const byId = derived((portal) => new Map(all(portal).map((entry) => [entry.id, entry])));
+
+/** By the agency or kind of agency that must publish; agencies of the directory under their id. */
+export const catalogueAgencies = derived((portal): readonly CatalogueGroup[] =>
+	[...groupBySubject(portal)].map(([subject, entries]) =>
+		groupOf(`agency/${agencyNamed(portal, subject)?.id ?? subject}`, subject, entries),
+	),
+);
+
+export const catalogueLevels = derived((portal): readonly CatalogueGroup[] => [
+	groupOf(
+		'level/county',
+		'县级',
+		all(portal).filter(({ level }) => level.includes('县级')),
+	),
+	groupOf(
+		'level/township',
+		'乡级',
+		all(portal).filter(({ level }) => level.includes('乡级')),
+	),
+]);
+
+/** The item under which a document was published. */
+export function catalogueEntryOf(
+	portal: Portal,
+	{ data }: PublishedDocument,
+): CatalogueEntry | undefined {
+	return 'catalogueItem' in data && data.catalogueItem
+		? byId(portal).get(data.catalogueItem)
+		: undefined;
+}
+
+/** The day of the newest document published under any of the items. */
+export function newestOfEntries(entries: readonly CatalogueEntry[]): CalendarDate | undefined {
+	return entries
+		.flatMap(({ newest }) => newest ?? [])
+		.toSorted()
+		.at(-1);
+}
+
+function entryOf(
+	portal: Portal,
+	field: TablePart,
+	row: Readonly<Record<string, unknown>>,
+): CatalogueEntry {
+	const number = String(row['number']);
+	const id = `${field.file}/${number}`;
+	const anchor = rowAnchor(number);
+	const published = documentsByItem(portal).get(id) ?? [];
+	return {
+		id,
+		href: `${field.href}#${anchor}`,
+		anchor,
+		field,
+		number,
+		matter: String(row['matter']),
+		item: String(row['item']),
+		timeLimit: String(row['timeLimit']),
+		subjects: [row['subjects']].flat().map(String),
+		level: String(row['level']),
+		row,
+		documents: published,
+		newest: published[0] && publishedDay(published[0]),
+	};
+}
+
+function groupBySubject(portal: Portal): Map<string, CatalogueEntry[]> {
+	const pairs = all(portal).flatMap((entry) => entry.subjects.map((name) => ({ name, entry })));
+	return new Map(
+		[...Map.groupBy(pairs, ({ name }) => name)].map(([name, members]) => [
+			name,
+			members.map(({ entry }) => entry),
+		]),
+	);
+}
+
+function groupOf(step: string, title: string, entries: readonly CatalogueEntry[]): CatalogueGroup {
+	const href = `${catalogueItems.path}${step.split('/').map(encodeURIComponent).join('/')}/`;
+	return { step, title, href, entries };
+}

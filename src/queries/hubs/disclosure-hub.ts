@@ -1,0 +1,106 @@
+import { derived } from '../derived.ts';
+import { agenciesOf } from '../records/agencies.ts';
+import { documents, publishedDay } from '../records/documents.ts';
+import { handMadePages } from '../records/pages.ts';
+import { disclosure, information, sections } from '../../collections/sections/sections.ts';
+import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
+import type { Portal } from '../portal.ts';
+import type { PublishedDocument } from '../records/documents.ts';
+import type {
+	DisclosureCategory,
+	DisclosureLevel,
+} from '../../domain/documents/disclosure-categories.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+
+/** One category of 法定主动公开内容 and what was published in it. */
+export interface CategoryCount {
+	title: string;
+	href: string;
+	count: number;
+	newest?: CalendarDate | undefined;
+	/** Sections of the portal that publish this content in their own form. */
+	elsewhere: readonly { title: string; path: string }[];
+}
+
+export interface CategoryGroup {
+	title: string;
+	categories: readonly CategoryCount[];
+}
+
+/** Where content of a category stands besides the information records: addresses of sections, if the portal has them. */
+const sectionsOfCategory: Readonly<Record<string, readonly string[]>> = {
+	regulations: ['/normative-documents/'],
+	organization: ['/agencies/'],
+	licensing: ['/enforcement/licence-decisions/', '/lists/licences/'],
+	penalties: ['/enforcement/penalty-decisions/'],
+	fees: ['/lists/fees/', '/lists/funds/'],
+	supervision: ['/enforcement/inspection-results/'],
+};
+
+const byCategory = derived((portal) =>
+	Map.groupBy(documents(portal).information, ({ data }) => data.category),
+);
+
+/** 条例 art. 20 for all agencies, then art. 21 for the county and for townships, each counted for its own level. */
+export const categoryGroups = derived((portal): readonly CategoryGroup[] => [
+	group(
+		portal,
+		'各级行政机关（《政府信息公开条例》第二十条）',
+		({ levels }) => levels.length === 3,
+	),
+	group(portal, '县级人民政府还应当公开（第二十一条）', isOnlyFor('county'), 'county'),
+	group(portal, '乡镇人民政府还应当公开（第二十一条）', isOnlyFor('township'), 'township'),
+]);
+
+/** Pages of the section that have a place of their own on its page, and the others that the county has written. */
+export const disclosurePages = derived((portal) => ({
+	form: sections.find(({ path }) => path === '/disclosure/request-form/'),
+	system: handMadePages(portal).find(({ id }) => id === 'disclosure/system'),
+	request: handMadePages(portal).find(({ id }) => id === 'disclosure/request'),
+	others: handMadePages(portal).filter(
+		({ id, href }) =>
+			href.startsWith(disclosure.path) && !['disclosure/system', 'disclosure/request'].includes(id),
+	),
+}));
+
+function group(
+	portal: Portal,
+	title: string,
+	isIn: (category: DisclosureCategory) => boolean,
+	level?: DisclosureLevel,
+): CategoryGroup {
+	return {
+		title,
+		categories: disclosureCategories
+			.filter(isIn)
+			.map((category) => countOf(portal, category, level)),
+	};
+}
+
+function isOnlyFor(level: DisclosureLevel): (category: DisclosureCategory) => boolean {
+	return ({ levels }) => levels.length < 3 && levels.includes(level);
+}
+
+function countOf(
+	portal: Portal,
+	{ id, title }: DisclosureCategory,
+	level?: DisclosureLevel,
+): CategoryCount {
+	const published = (byCategory(portal).get(id) ?? []).filter(
+		(document) => !level || isOfTownship(portal, document) === (level === 'township'),
+	);
+	const paths = sectionsOfCategory[id] ?? [];
+	return {
+		title,
+		href: `${information.path}category/${id}/`,
+		count: published.length,
+		newest: published[0] && publishedDay(published[0]),
+		elsewhere: sections.filter(({ path }) => paths.includes(path)),
+	};
+}
+
+function isOfTownship(portal: Portal, { data }: PublishedDocument): boolean {
+	return agenciesOf(portal, data.issuers).some(({ data: { type } }) =>
+		['township', 'subdistrict'].includes(type),
+	);
+}

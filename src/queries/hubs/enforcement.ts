@@ -1,0 +1,50 @@
+import { derived } from '../derived.ts';
+import { agencies } from '../records/agencies.ts';
+import { tableLinks } from '../tables/table-links.ts';
+import { publishedTables } from '../tables/tables.ts';
+import type { Portal } from '../portal.ts';
+import type { Agency } from '../records/agencies.ts';
+import type { TableLink } from '../tables/table-links.ts';
+
+/** What is published of enforcement, before the act and after it. */
+export const enforcementGroups = derived(
+	(portal): { before: readonly TableLink[]; after: readonly TableLink[] } => groups(portal),
+);
+
+/** An agency that enforces, with how many items each list has of it. */
+export interface EnforcementBody {
+	agency: Agency;
+	counts: readonly { title: string; count: number }[];
+}
+
+/** 行政执法主体, in the order of the directory. */
+export const enforcementBodies = derived((portal): readonly EnforcementBody[] =>
+	agencies(portal)
+		.filter(({ data }) => data.enforcement === true)
+		.map((agency) => ({ agency, counts: countsOf(portal, agency) })),
+);
+
+function groups(portal: Portal) {
+	const versioned = new Set(
+		publishedTables(portal)
+			.filter(({ table }) => table.versioned)
+			.map(({ section: { path } }) => path),
+	);
+	const links = tableLinks(portal, 'enforcement');
+	const powers = tableLinks(portal, 'lists').filter(({ href }) =>
+		['/lists/powers/', '/lists/services/'].includes(href),
+	);
+	return {
+		before: [...powers, ...links.filter(({ href }) => versioned.has(href))],
+		after: links.filter(({ href }) => !versioned.has(href)),
+	};
+}
+
+function countsOf(portal: Portal, { data: { name } }: Agency) {
+	return publishedTables(portal)
+		.filter(({ table }) => table.versioned && /^(enforcement\/|lists\/powers$)/.test(table.name))
+		.flatMap(({ section: { title }, parts: [newest] }) => {
+			const count = newest?.rows.filter((row) => row['agency'] === name).length ?? 0;
+			return count > 0 ? [{ title, count }] : [];
+		});
+}

@@ -1,0 +1,41 @@
+import { derived } from '../derived.ts';
+import { documents } from '../records/documents.ts';
+import { portalPlace } from '../../collections/sections/portal-places.ts';
+import { planSources } from '../../audit/duties/citations.ts';
+import { planRequirements } from '../../collections/sections/plan-requirements.ts';
+import type { Portal } from '../portal.ts';
+import type { PlanSource } from '../../audit/duties/citations.ts';
+import type { PlanRequirement } from '../../collections/sections/plan-requirements.ts';
+
+export interface ShownRequirement extends PlanRequirement {
+	/** Where readers find it; empty when the county has published nothing of the kind. */
+	links: readonly { label: string; href: string }[];
+}
+
+/** The newest documents of a keyword that a duty links to. */
+const mostDocuments = 3;
+
+/** Every duty with its pages, grouped by the document that names it. */
+export const dutyGroups = derived(
+	(portal): readonly { title: string; duties: readonly ShownRequirement[] }[] =>
+		Object.entries(planSources).map(([source, title]) => ({
+			title,
+			duties: planRequirements
+				.filter((duty) => duty.source === (source as PlanSource))
+				.map((duty) => show(portal, duty)),
+		})),
+);
+
+function show(portal: Portal, duty: PlanRequirement): ShownRequirement {
+	return { ...duty, links: duty.places.flatMap((place) => linksOf(portal, place)) };
+}
+
+function linksOf(portal: Portal, place: string): { label: string; href: string }[] {
+	const meant = portalPlace(place);
+	if (!meant) throw new Error(`There is no place ${place}`);
+	if (meant.kind === 'page') return [{ label: meant.label, href: meant.href }];
+	return documents(portal)
+		.information.filter(({ data }) => data.keywords?.includes(meant.keyword))
+		.slice(0, mostDocuments)
+		.map(({ href, data }) => ({ label: data.title, href }));
+}

@@ -1,0 +1,47 @@
+import { derived } from '../derived.ts';
+import { agencies, agenciesOf } from '../records/agencies.ts';
+import {
+	reconsideration,
+	reconsiderationSections,
+} from '../../collections/sections/reconsideration-sections.ts';
+import { reconsiderationStatistics } from '../../collections/tables/reconsideration-statistics.ts';
+import { sectionOfTable } from '../../collections/tables/tables.ts';
+import { reconsiderationOrgan } from '../../domain/reconsideration/jurisdiction.ts';
+
+/** The agency that handles the county's cases (行政复议机构), with its channels; absent until the county names one. */
+export const reconsiderationBody = derived((portal) =>
+	agencies(portal).find(({ data }) => data.reconsideration),
+);
+
+/** The pages of the hub. */
+export const reconsiderationPages = [
+	...reconsiderationSections.filter(({ id }) => id !== reconsideration.id),
+	{
+		...sectionOfTable(reconsiderationStatistics),
+		description: '历年收案、受理、审结、结果和负责人出庭应诉情况',
+	},
+];
+
+const respondents = derived((portal) =>
+	agencies(portal).map(({ id, data }) => ({
+		id,
+		name: data.name,
+		type: data.type,
+		parent: data.parent,
+		handlesCases: data.reconsideration !== undefined,
+	})),
+);
+
+/** For each agency where an application against it goes, in the order of the directory. */
+export const jurisdictions = derived((portal) =>
+	respondents(portal).flatMap((respondent) => {
+		const jurisdiction = reconsiderationOrgan(respondent, respondents(portal));
+		const [agency] = agenciesOf(portal, [respondent.id]);
+		if (!jurisdiction || !agency) return [];
+		const organs = jurisdiction.organs.map(({ id, name }) => ({
+			name,
+			href: agenciesOf(portal, id ? [id] : [])[0]?.href,
+		}));
+		return [{ ...jurisdiction, agency, organs }];
+	}),
+);

@@ -1,0 +1,56 @@
+import { derived } from '../derived.ts';
+import { agencies } from '../records/agencies.ts';
+import { documents, publishedDay } from '../records/documents.ts';
+import { reportingTypes } from '../../collections/rule-of-law-reports.ts';
+import { reportStatus, reportStatusLabels } from '../../domain/reports/rule-of-law-report.ts';
+import type { Portal } from '../portal.ts';
+import type { ReportStatus } from '../../domain/reports/rule-of-law-report.ts';
+import type { State } from '../../domain/documents/state.ts';
+
+const tones: Record<ReportStatus, State['tone']> = {
+	'on-time': 'good',
+	late: 'warn',
+	missing: 'ended',
+	'not-yet-due': 'planned',
+};
+
+const reports = derived(
+	(portal) =>
+		new Map(
+			documents(portal)['rule-of-law-reports'].map((report) => [
+				`${report.data.issuers?.[0] ?? ''} ${report.data.year}`,
+				report,
+			]),
+		),
+);
+
+/** From the earliest year of any report to the current one, newest first. */
+export const reportYears = derived((portal): readonly number[] =>
+	yearsDown(
+		Number(portal.today.slice(0, 4)),
+		Math.min(...documents(portal)['rule-of-law-reports'].map(({ data }) => data.year)),
+	),
+);
+
+/** Agency × year: whether each report that is owed was published, and in time; the agency's name stands first. */
+export const reportMatrix = derived((portal) =>
+	agencies(portal)
+		.filter(({ data }) => reportingTypes.includes(data.type))
+		.map(({ id, href, data }) => [
+			{ text: data.name, href },
+			...reportYears(portal).map((year) => cellOf(portal, id, year)),
+		]),
+);
+
+function cellOf(portal: Portal, agency: string, year: number) {
+	const report = reports(portal).get(`${agency} ${year}`);
+	const status = reportStatus(report && publishedDay(report), year, portal.today);
+	return { text: reportStatusLabels[status], href: report?.href, tone: tones[status] };
+}
+
+function yearsDown(last: number, first: number): number[] {
+	return Array.from(
+		{ length: Number.isFinite(first) ? Math.max(0, last - first + 1) : 0 },
+		(_, index) => last - index,
+	);
+}

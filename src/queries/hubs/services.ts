@@ -1,0 +1,80 @@
+import { derived } from '../derived.ts';
+import { handMadePages } from '../records/pages.ts';
+import {
+	agencies,
+	disclosure,
+	disclosureGuides,
+	disclosureReports,
+	duties,
+	enforcement,
+	lists,
+	normativeDocuments,
+} from '../../collections/sections/sections.ts';
+import { reconsideration } from '../../collections/sections/reconsideration-sections.ts';
+import { fileExists } from '../../collections/reading/read.ts';
+
+export interface Service {
+	href: string;
+	title: string;
+	summary: string;
+}
+
+/** Where the county says how to apply for information, or else its guides. */
+export const requestPath = derived(
+	(portal) =>
+		handMadePages(portal).find(({ id }) => id === 'disclosure/request')?.href ??
+		disclosureGuides.path,
+);
+
+/** What citizens come for most, then the ways in for everyone, on the home page. */
+export const services = derived((portal): readonly Service[] => [
+	{
+		href: normativeDocuments.path,
+		title: '查文件',
+		summary: '查行政规范性文件的全文，看它现在是否有效、到哪天为止',
+	},
+	{
+		href: lists.path,
+		title: '查清单',
+		summary: '查权责、许可、证明、收费和政务服务清单，看办事要什么、收不收费',
+	},
+	{
+		href: requestPath(portal),
+		title: '申请公开',
+		summary: '网站上找不到的政府信息，可以向掌握它的机关申请公开',
+	},
+	{
+		href: reconsideration.path,
+		title: '申请复议',
+		summary: '不服行政机关的决定，看能不能申请复议、向谁申请、怎么写申请书',
+	},
+	{
+		href: enforcement.path,
+		title: '看执法',
+		summary: '看谁有权执法、执法的标准，以及处罚、许可和检查的结果',
+	},
+	{
+		href: disclosureReports.path,
+		title: '看年报',
+		summary: '看各机关每年公开了多少信息、收到多少申请、怎样答复',
+	},
+	{
+		href: disclosure.path,
+		title: disclosure.title,
+		summary: '指南、制度、法定主动公开内容和年报，都从这里进入',
+	},
+	{ href: agencies.path, title: '找机构', summary: '各机关的职能、地址、办公时间和电话' },
+	{
+		href: duties.path,
+		title: '查公开是否齐全',
+		summary: '逐条对照应当公开的内容和它在本站的位置，供检查人员和公众核对',
+	},
+]);
+
+/**
+ * The national emblem on the county government's home page (国徽法 art. 7), when the county has put the official image
+ * into its public folder; the engine brings none.
+ */
+export const emblem = derived((portal) =>
+	fileExists(`${portal.content.publicFolder}/brand/emblem.svg`) ? '/brand/emblem.svg' : undefined,
+);

@@ -1,0 +1,45 @@
+import { derived } from '../derived.ts';
+import { publishedPages } from './published-pages.ts';
+import { audit, auditAgencies, auditDuties } from '../../collections/sections/sections.ts';
+import type { Portal } from '../portal.ts';
+import type { Outcome } from '../../audit/judging/verdict.ts';
+
+/** A link of the site. */
+export interface Link {
+	label: string;
+	href: string;
+}
+
+export const matrixHref = `${audit.path}matrix/`;
+
+const titles = derived(
+	(portal) => new Map(publishedPages(portal).map(({ url, title }) => [url, title])),
+);
+
+export function dutyHref(duty: string): string {
+	return `${auditDuties.path}${encodeURIComponent(duty)}/`;
+}
+
+/** The agency's page, at one duty where it is named. */
+export function agencyDutiesHref(agency: string, duty?: string): string {
+	return `${auditAgencies.path}${encodeURIComponent(agency)}/${duty ? `#${dutyAnchor(duty)}` : ''}`;
+}
+
+export function outcomeHref(outcome: Outcome): string {
+	return `${audit.path}outcomes/${outcome}/`;
+}
+
+/** The id of a duty's place on the page of an agency. */
+export function dutyAnchor(duty: string): string {
+	return `duty-${duty}`;
+}
+
+/** A page or row that a verdict names, by its title. */
+export function evidenceLink(portal: Portal, url: string): Link {
+	const [page = '', anchor] = url.split('#');
+	const href = url.startsWith(portal.site.address)
+		? `/${url.slice(portal.site.address.length)}`
+		: url;
+	const title = titles(portal).get(page) ?? href;
+	return { href, label: anchor ? `${title}：${anchor.replace(/^row-/, '')}` : title };
+}

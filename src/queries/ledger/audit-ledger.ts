@@ -1,0 +1,148 @@
+import { derived } from '../derived.ts';
+import { agencies } from '../records/agencies.ts';
+import { agencyDutiesHref, dutyHref, evidenceLink } from './audit-addresses.ts';
+import { dutyName } from './audit-titles.ts';
+import { owedDuties, register } from './register.ts';
+import { verdicts, verdictsOfAgency, verdictsOfDuty } from './verdicts.ts';
+import { countOutcomes } from '../../audit/judging/count-outcomes.ts';
+import type { Portal } from '../portal.ts';
+import type { Link } from './audit-addresses.ts';
+import type { Duty } from '../../audit/judging/duty.ts';
+import type { Outcome, Verdict } from '../../audit/judging/verdict.ts';
+
+/** A verdict as pages show it. */
+export interface ShownVerdict {
+	duty: Link;
+	agency: Link;
+	/** `2025 年度`. */
+	period?: string | undefined;
+	verdict: Verdict;
+	evidence: readonly Link[];
+	/** How many pieces of evidence are not named. */
+	more: number;
+}
+
+const mostShown = 3;
+
+/** A duty that no page shows is judged once for all. */
+const allAgencies = '全部承担机关';
+
+const directory = derived(
+	(portal) => new Map(agencies(portal).map((agency) => [agency.id, agency])),
+);
+const dutiesById = derived((portal) => new Map(owedDuties(portal).map((duty) => [duty.id, duty])));
+const dutyNames = derived(
+	(portal) => new Map(owedDuties(portal).map((duty) => [duty.id, dutyName(portal, duty)])),
+);
+
+/** The agencies that owe anything, in the order of the directory, with how their duties stand. */
+export const auditedAgencies = derived((portal) =>
+	register(portal)
+		.agencies.map((agency) => ({
+			...agency,
+			shortName: directory(portal).get(agency.id)?.data.shortName ?? agency.name,
+			/** Its page of the audit, and its page in the directory. */
+			href: agencyDutiesHref(agency.id),
+			profile: directory(portal).get(agency.id)?.href,
+			verdicts: verdictsOfAgency(portal, agency.id),
+		}))
+		.filter((agency) => agency.verdicts.length > 0)
+		.map((agency) => ({ ...agency, counts: countOutcomes(agency.verdicts) })),
+);
+
+const agencyNames = derived(
+	(portal) => new Map(auditedAgencies(portal).map(({ id, name }) => [id, name])),
+);
+
+/** All duties with how they stand. */
+export const auditedDuties = derived((portal) =>
+	owedDuties(portal).map((duty) => {
+		const own = verdictsOfDuty(portal, duty.id);
+		return {
+			duty,
+			name: dutyName(portal, duty),
+			href: dutyHref(duty.id),
+			verdicts: own,
+			counts: countOutcomes(own),
+		};
+	}),
+);
+
+export type AuditedDuty = ReturnType<typeof auditedDuties>[number];
+export type LedgerAgency = ReturnType<typeof auditedAgencies>[number];
+
+export const totals = derived((portal) => countOutcomes(verdicts(portal)));
+
+/** What ought not to be, what fell due last before the others; what was always owed at the end. */
+export const problems = derived((portal): readonly Verdict[] =>
+	verdicts(portal)
+		.filter(({ outcome }) => isProblem(outcome))
+		.toSorted((a, b) => (b.due ?? '').localeCompare(a.due ?? '')),
+);
+
+/** Whether an outcome means that a duty was not fulfilled, or not in time. */
+export function isProblem(outcome: Outcome): boolean {
+	return outcome === 'missing' || outcome === 'late' || outcome === 'stale';
+}
+
+/** A duty that several agencies must fulfil by one day. */
+export interface ComingDue {
+	due: NonNullable<Verdict['due']>;
+	/** False when the day depends on holidays that are not announced yet. */
+	certain: boolean;
+	duty: Duty;
+	/** The duty's title and address. */
+	link: Link;
+	period?: string | undefined;
+	agencies: readonly LedgerAgency[];
+}
+
+/** What falls due from today on, the next first; agencies that owe the same by the same day stand together. */
+export const comingDue = derived((portal): readonly ComingDue[] =>
+	[
+		...Map.groupBy(
+			verdicts(portal).filter((each) => isComing(portal, each)),
+			({ due, duty, period = '' }) => [due, duty, period].join(' '),
+		).values(),
+	]
+		.flatMap((members) => {
+			const [first] = members;
+			const duty = first && dutiesById(portal).get(first.duty);
+			if (!first?.due || !duty) return [];
+			const owing = new Set(members.map(({ agency }) => agency));
+			return [
+				{
+					due: first.due,
+					certain: members.every(({ dueCertain = true }) => dueCertain),
+					duty,
+					link: { label: dutyName(portal, duty), href: dutyHref(duty.id) },
+					period: first.period,
+					agencies: auditedAgencies(portal).filter(({ id }) => owing.has(id)),
+				},
+			];
+		})
+		.sort((a, b) => a.due.localeCompare(b.due)),
+);
+
+/** What was renewed in time must be renewed again; anything else that is done stays done. */
+function isComing(portal: Portal, { duty, outcome, due }: Verdict): boolean {
+	if (due === undefined || due < portal.today) return false;
+	if (outcome === 'met') return dutiesById(portal).get(duty)?.deadline.kind === 'every';
+	return outcome === 'not-yet-due';
+}
+
+/** A verdict with the names and addresses of what it speaks of. */
+export function shown(portal: Portal, verdict: Verdict): ShownVerdict {
+	const { duty, agency, period, evidence, itemCount } = verdict;
+	const named = evidence.slice(0, mostShown);
+	return {
+		duty: { label: dutyNames(portal).get(duty) ?? duty, href: dutyHref(duty) },
+		agency: agency
+			? { label: agencyNames(portal).get(agency) ?? agency, href: agencyDutiesHref(agency, duty) }
+			: { label: allAgencies, href: dutyHref(duty) },
+		period: period && `${period} 年度`,
+		verdict,
+		evidence: named.map((url) => evidenceLink(portal, url)),
+		more: itemCount - named.length,
+	};
+}

@@ -1,0 +1,94 @@
+import { derived } from '../derived.ts';
+import { entriesOf } from '../portal.ts';
+import { duties } from '../../collections/duties.ts';
+import { auditedAgencies, shown } from './audit-ledger.ts';
+import { bodyTreeOf, htmlOf } from '../document/body.ts';
+import { register } from './register.ts';
+import {
+	basisText,
+	criterionText,
+	deadlineText,
+	ownersText,
+} from '../../audit/judging/duty-text.ts';
+import { sections } from '../../collections/sections/sections.ts';
+import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
+import type { Portal } from '../portal.ts';
+import type { Link } from './audit-addresses.ts';
+import type { AuditedDuty } from './audit-ledger.ts';
+import type { Duty, EvidenceRule } from '../../audit/judging/duty.ts';
+
+type Certainty = NonNullable<Duty['unverified']> | 'verified' | 'local';
+
+const certainty: Record<Certainty, string> = {
+	verified: '依据和期限已经核对原文',
+	local: '由本县增加，依据以本县公布的文本为准',
+	deadline: '依据已经核对原文，期限没有核对到；不会判为逾期',
+	duty: '没有核对到依据的原文；不会判为缺失或者逾期，由人判断',
+};
+
+const files = derived(
+	(portal) => new Map(entriesOf(portal, duties).map(({ id, filePath }) => [id, filePath])),
+);
+
+const everyone = '全部机关';
+
+/** One duty in words, and how each agency stands in each period. */
+export function dutyExplanation(portal: Portal, { duty, verdicts }: AuditedDuty) {
+	const hasEvidence = duty.evidence.length > 0;
+	return {
+		facts: [
+			...duty.basis.map((basis) => ({ label: '依据', value: basisText(basis) })),
+			{ label: '义务主体', value: ownersText(duty) },
+			{ label: '时限', value: deadlineText(duty) },
+			{
+				label: '程序判断',
+				value: hasEvidence ? criterionText(duty) : '没有网页可以看出，程序不判断',
+			},
+			{ label: '人工判断', value: duty.person },
+			{ label: '把握程度', value: certainty[certaintyOf(portal, duty)] },
+		],
+		places: placesOf(duty),
+		history: verdicts.map((verdict) => shown(portal, verdict)),
+		declarations: register(portal)
+			.declarations.filter((one) => one.duty === duty.id)
+			.map(({ agency, period, reason }) => ({
+				who: `${nameOf(portal, agency)}${period ? `，${period} 年度` : ''}`,
+				reason,
+			})),
+		html: bodyOf(portal, duty),
+	};
+}
+
+/** Where the portal publishes what counts as evidence; sections that it does not have are left out. */
+function placesOf({ evidence }: Duty): Link[] {
+	const links = evidence.flatMap((rule) => {
+		const section = sections.find(({ id }) => id === rule.section);
+		return section ? [{ label: `${section.title}${limitOf(rule)}`, href: section.path }] : [];
+	});
+	return [...new Map(links.map((link) => [link.label, link])).values()];
+}
+
+function limitOf({ category, keyword, rows }: EvidenceRule): string {
+	const title = disclosureCategories.find(({ id }) => id === category)?.title;
+	const limits = [
+		title && `“${title}”类`,
+		keyword && `关键词“${keyword}”`,
+		rows && '表格的每一行',
+	].filter((limit) => limit !== undefined);
+	return limits.length > 0 ? `（${limits.join('，')}）` : '';
+}
+
+function certaintyOf(portal: Portal, duty: Duty): Certainty {
+	if (files(portal).has(duty.id)) return 'local';
+	return duty.unverified ?? 'verified';
+}
+
+/** What the county wrote of a duty of its own. */
+function bodyOf(portal: Portal, { id }: Duty): string | undefined {
+	const file = files(portal).get(id);
+	return file && htmlOf(bodyTreeOf(portal, file));
+}
+
+function nameOf(portal: Portal, agency: string | undefined): string {
+	return auditedAgencies(portal).find(({ id }) => id === agency)?.name ?? agency ?? everyone;
+}

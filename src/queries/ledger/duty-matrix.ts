@@ -1,0 +1,66 @@
+import { derived } from '../derived.ts';
+import { agencyDutiesHref } from './audit-addresses.ts';
+import { auditedAgencies, auditedDuties } from './audit-ledger.ts';
+import { inFields } from './duty-fields.ts';
+import { decisiveVerdict } from '../../audit/judging/decisive-verdict.ts';
+import { levelLabels } from '../../audit/judging/duty-text.ts';
+import type { Portal } from '../portal.ts';
+import type { AuditedDuty, LedgerAgency } from './audit-ledger.ts';
+import type { Outcome } from '../../audit/judging/verdict.ts';
+import type { DisclosureLevel } from '../../domain/documents/disclosure-categories.ts';
+
+/** How a duty of an agency stands, and where that is explained. */
+export interface MatrixCell {
+	outcome: Outcome;
+	href: string;
+}
+
+export interface MatrixRow {
+	title: string;
+	href: string;
+	/** In the order of the agencies; none for an agency that does not owe it. */
+	cells: readonly (MatrixCell | undefined)[];
+}
+
+/** The duties of one level's agencies. */
+export interface Matrix {
+	level: DisclosureLevel;
+	title: string;
+	agencies: readonly LedgerAgency[];
+	fields: readonly { title: string; rows: readonly MatrixRow[] }[];
+}
+
+/** A matrix a level: what the county owes, a department does not. */
+export const matrices = derived((portal): readonly Matrix[] =>
+	(Object.keys(levelLabels) as DisclosureLevel[])
+		.map((level) => matrixOf(portal, level))
+		.filter(({ agencies }) => agencies.length > 0),
+);
+
+function matrixOf(portal: Portal, level: DisclosureLevel): Matrix {
+	const agencies = auditedAgencies(portal).filter((agency) => agency.level === level);
+	const owed = auditedDuties(portal)
+		.map((audited) => ({ id: audited.duty.id, row: rowOf(audited, agencies) }))
+		.filter(({ row }) => row.cells.some((cell) => cell));
+	return {
+		level,
+		title: levelLabels[level],
+		agencies,
+		fields: inFields(owed, ({ id }) => id).map(({ title, members }) => ({
+			title,
+			rows: members.map(({ row }) => row),
+		})),
+	};
+}
+
+function rowOf({ duty, href, verdicts }: AuditedDuty, agencies: readonly LedgerAgency[]) {
+	const byAgency = Map.groupBy(verdicts, ({ agency }) => agency);
+	return {
+		title: duty.title,
+		href,
+		cells: agencies.map(({ id }) => {
+			const decisive = decisiveVerdict(byAgency.get(id) ?? []);
+			return decisive && { outcome: decisive.outcome, href: agencyDutiesHref(id, duty.id) };
+		}),
+	};
+}

@@ -1,0 +1,62 @@
+import { derived } from '../derived.ts';
+import { owedDuties, register } from './register.ts';
+import { absolute } from '../site-map/absolute.ts';
+import { sitePages } from '../site-map/site-pages.ts';
+import { bySection, evidencePages } from '../../audit/judging/evidence.ts';
+import type { Portal } from '../portal.ts';
+import type { PublishedPage } from '../../audit/judging/facts.ts';
+import type { SitePage } from '../site-map/site-page.ts';
+
+/** Every page as an audit from outside reads it. Headings are read when they are asked for. */
+export const publishedPages = derived((portal): readonly PublishedPage[] =>
+	[...sitePages(portal).values()].flat().map((each) => publish(portal, each)),
+);
+
+/** Duty → the pages that are evidence of it; the duties in their order. */
+export const pagesOfDuty = derived((portal): ReadonlyMap<string, readonly PublishedPage[]> =>
+	evidenceByDuty(portal),
+);
+
+const dutiesOfPage = derived((portal) =>
+	Map.groupBy(
+		[...pagesOfDuty(portal)].flatMap(([duty, pages]) => pages.map(({ url }) => ({ duty, url }))),
+		({ url }) => url,
+	),
+);
+
+/** Ids of the duties that a page is evidence of, in their order. */
+export function claimsOf(portal: Portal, url: string): readonly string[] {
+	return (dutiesOfPage(portal).get(url) ?? []).map(({ duty }) => duty);
+}
+
+function publish(
+	portal: Portal,
+	{ href, title, facts, keywords, rows, figures, headings }: SitePage,
+): PublishedPage {
+	const url = absolute(portal, href);
+	let known: readonly string[] | undefined;
+	return {
+		...facts,
+		url,
+		title,
+		keywords,
+		rows,
+		figures,
+		get headings() {
+			return (known ??= headings());
+		},
+		get claims() {
+			return claimsOf(portal, url);
+		},
+	};
+}
+
+function evidenceByDuty(portal: Portal) {
+	const sections = bySection(publishedPages(portal));
+	return new Map(
+		owedDuties(portal).map((duty) => [
+			duty.id,
+			evidencePages(duty, sections, register(portal).agencies),
+		]),
+	);
+}

@@ -1,0 +1,36 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { collections } from '../../collections/index.ts';
+import { storeName } from '../../collections/reading/loader.ts';
+import { contentDir, publicDir } from '../../environment.ts';
+import { site } from '../../site.ts';
+import { today } from '../../today.ts';
+import type { Entry, Portal } from '../portal.ts';
+import type { CollectionKey } from 'astro:content';
+
+/** The portal that is being built, from Astro's store. The store is read once, because each reading walks every entry. */
+export const portal: Portal = {
+	content: { folder: contentDir, publicFolder: publicDir, records: new Map(await readRecords()) },
+	site,
+	today,
+};
+
+/** A hand-made page as a component, by the id of its record. */
+export async function renderPage(id: string) {
+	const entry = await getEntry('pages', id);
+	if (!entry) throw new Error(`There is no hand-made page ${id}`);
+	return render(entry);
+}
+
+function readRecords(): Promise<[string, readonly Entry[]][]> {
+	return Promise.all(
+		collections
+			.filter(({ format }) => format !== 'yaml')
+			.map(async (collection) => {
+				const entries = await getCollection(storeName(collection) as CollectionKey);
+				return [
+					collection.name,
+					entries.map(({ id, data, filePath = '' }) => ({ id, data, filePath })),
+				];
+			}),
+	);
+}

@@ -1,0 +1,132 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import {
+	lostRowProblems,
+	lostRows,
+} from '../../../../src/collections/checking/published/lost-rows.ts';
+
+type Files = Record<string, readonly string[]>;
+
+const penalties = 'enforcement/penalty-decisions/2026.csv';
+const [before, newest] = ['2026-01-15', '2026-09-01'].map(
+	(version) => `enforcement/officers/${version}.csv`,
+) as [string, string];
+const powers = 'lists/proofs/2026-01-01.csv';
+const penaltyHeader = '行政处罚决定书文号,行政相对人名称,公示截止期,撤下日期';
+const officerHeader = '姓名,执法证号,单位';
+const proofHeader = '证明名称,证明用途';
+const changes = 'address-changes/2026.csv';
+const changeHeader = '原网址,日期,新网址,撤下原因';
+
+function folder(files: Files): string {
+	const path = mkdtempSync(join(tmpdir(), 'gongkai-rows-'));
+	onTestFinished(() => rmSync(path, { recursive: true }));
+	for (const [name, lines] of Object.entries(files)) {
+		mkdirSync(dirname(join(path, name)), { recursive: true });
+		writeFileSync(join(path, name), `${lines.join('\n')}\n`);
+	}
+	return path;
+}
+
+function lost(last: Files, now: Files): string[] {
+	return lostRows(folder(last), folder(now), '2026-11-22').map(({ address }) => address);
+}
+
+const row = (number: number, until = '', withdrawn = '') =>
+	`测罚〔2026〕${number}号,甲公司,${until},${withdrawn}`;
+
+describe('a row that was public and is gone', () => {
+	test('is named with its file, its number and its address', () => {
+		const [problem] = lostRowProblems(
+			folder({ [penalties]: [penaltyHeader, row(1), row(2)] }),
+			folder({ [penalties]: [penaltyHeader, row(2)] }),
+			'2026-11-22',
+		);
+		expect(problem).toMatchObject({
+			file: expect.stringMatching(/enforcement\/penalty-decisions\/2026\.csv$/),
+			field: '行政处罚决定书文号',
+			severity: 'error',
+		});
+		expect(problem?.message).toContain('“测罚〔2026〕1号”这一行已经公开过');
+		expect(problem?.message).toContain('填上撤下日期和撤下原因');
+		expect(problem?.message).toContain('/enforcement/penalty-decisions/2026/#row-测罚-2026-1号');
+	});
+
+	test('of a list is told with the line to write', () => {
+		const [problem] = lostRowProblems(
+			folder({ [powers]: [proofHeader, '甲证明,入学', '乙证明,入学'] }),
+			folder({ [powers]: [proofHeader, '甲证明,入学'] }),
+			'2026-11-22',
+		);
+		expect(problem?.message).toContain('另存为新的一版');
+		expect(problem?.message).toContain('原网址 /lists/proofs/2026-01-01/#row-乙证明');
+	});
+
+	test('also when its number was changed', () => {
+		expect(
+			lost({ [penalties]: [penaltyHeader, row(1)] }, { [penalties]: [penaltyHeader, row(2)] }),
+		).toEqual(['/enforcement/penalty-decisions/2026/#row-测罚-2026-1号']);
+	});
+});
+
+describe('a row is not lost', () => {
+	const two = { [penalties]: [penaltyHeader, row(1), row(2)] };
+	const one = { [penalties]: [penaltyHeader, row(2)] };
+
+	test('that is still there, changed or in another place', () => {
+		expect(lost(two, { [penalties]: [penaltyHeader, row(2), `${row(1)}2026-11-01`] })).toEqual([]);
+	});
+
+	test.each([
+		['whose publication ended', row(1, '2026-11-21')],
+		['that was withdrawn', row(1, '', '2026-11-22')],
+	])('%s', (_, gone) => {
+		expect(lost({ [penalties]: [penaltyHeader, gone, row(2)] }, one)).toEqual([]);
+	});
+
+	test.each([
+		['withdrawn', '/enforcement/penalty-decisions/2026/#row-测罚-2026-1号,2026-11-22,,登记错误'],
+		[
+			'moved, as a browser writes it',
+			`/enforcement/penalty-decisions/2026/#row-${encodeURIComponent('测罚')}-2026-1${encodeURIComponent('号')},2026-11-22,/enforcement/,`,
+		],
+		['withdrawn with its page', '/enforcement/penalty-decisions/2026/,2026-11-22,,登记错误'],
+	])('of which the county says that it was %s', (_, line) => {
+		expect(lost(two, { ...one, [changes]: [changeHeader, line] })).toEqual([]);
+	});
+
+	test('that stands in another file under its number', () => {
+		const other = 'enforcement/penalty-decisions/2025.csv';
+		expect(lost(two, { ...one, [other]: [penaltyHeader, row(1)] })).toEqual([]);
+	});
+
+	test('when its whole file is lost, or cannot be read', () => {
+		expect(lost(two, {})).toEqual([]);
+		expect(lost(two, { [penalties]: [penaltyHeader, '"'] })).toEqual([]);
+	});
+});
+
+describe('of a list of persons', () => {
+	const both = {
+		[before]: [officerHeader, '甲某,1,测试县人民政府', '乙某,2,测试县人民政府'],
+		[newest]: [officerHeader, '甲某,1,测试县人民政府', '乙某,2,测试县人民政府'],
+	};
+
+	test('a row that is taken out of the newest version is lost, until a new version lacks it', () => {
+		const less = { ...both, [newest]: [officerHeader, '甲某,1,测试县人民政府'] };
+		expect(lost(both, less)).toEqual(['/enforcement/officers/2026-09-01/#row-2']);
+		const newer = 'enforcement/officers/2026-11-01.csv';
+		expect(lost(both, { ...both, [newer]: [officerHeader, '甲某,1,测试县人民政府'] })).toEqual([]);
+	});
+
+	test('who is no longer on the list may be taken out of the older versions too', () => {
+		const after = {
+			[before]: [officerHeader, '甲某,1,测试县人民政府'],
+			[newest]: [officerHeader, '甲某,1,测试县人民政府'],
+			[changes]: [changeHeader, '/enforcement/officers/2026-09-01/#row-2,2026-11-22,,本人调离'],
+		};
+		expect(lost(both, after)).toEqual([]);
+	});
+});

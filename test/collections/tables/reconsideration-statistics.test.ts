@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { reconsiderationResults } from '../../../src/domain/reconsideration/reconsideration.ts';
+import { reportOf } from '../county.ts';
+
+const file = 'content/reconsideration-statistics/annual.csv';
+
+const minimal: Record<string, string> = {
+	年度: '2024',
+	收到申请: '30',
+	受理: '28',
+	上年结转: '2',
+	...Object.fromEntries(reconsiderationResults.map(({ title }) => [title, '0'])),
+	撤销: '3',
+	维持: '15',
+	终止: '4',
+	调解: '2',
+	审结: '24',
+	结转下年: '6',
+	'纠错率（%）': '12.5',
+	调解和解结案: '5',
+	应诉案件: '8',
+	负责人出庭应诉: '6',
+	'负责人出庭率（%）': '75',
+	公布日期: '2025-01-17',
+};
+
+test('a year whose numbers agree', () => {
+	expect(check({ [file]: table({}) })).toBe('已检查 3 条，没有错误。');
+});
+
+test('a year without cases has no rates', () => {
+	const none = Object.fromEntries(Object.keys(minimal).map((label) => [label, '0']));
+	const row = {
+		...none,
+		年度: '2024',
+		公布日期: '2025-01-17',
+		'纠错率（%）': '',
+		'负责人出庭率（%）': '',
+	};
+	expect(check({ [file]: table(row) })).toBe('已检查 3 条，没有错误。');
+});
+
+test.each([
+	['收到申请', '27', '受理：受理 28 件，多于收到申请的 27 件'],
+	['审结', '25', '审结：写的是 25，各类结果相加是 24'],
+	['结转下年', '5', '结转下年：写的是 5，上年结转 2 加受理 28 减审结 24 是 6'],
+	['调解和解结案', '1', '调解和解结案：应不少于调解 2 件，不多于调解和终止共 6 件'],
+	['调解和解结案', '7', '调解和解结案：应不少于调解 2 件，不多于调解和终止共 6 件'],
+	['负责人出庭应诉', '9', '负责人出庭应诉：多于应诉案件 8 件'],
+	['纠错率（%）', '12', '纠错率（%）：写的是 12，3 除以 24 应为 12.5（保留一位小数）'],
+	['纠错率（%）', '', '纠错率（%）：必填未填，应为 12.5'],
+	['负责人出庭率（%）', '101', '负责人出庭率（%）：应在 0 到 100 之间'],
+	['应诉案件', '0', '负责人出庭率（%）：没有案件，比例应空着不填'],
+	['维持', '-1', '维持：不能小于 0'],
+	['维持', '1.5', '维持：应是整数'],
+	['公布日期', '2025/1/17', '公布日期：应写成 2025-01-17'],
+])('%s: %s', (label, value, message) => {
+	expect(check({ [file]: table({ [label]: value }) })).toContain(`${file}:2  ${message}`);
+});
+
+test('what a year carries over, the next takes in', () => {
+	const report = check({ [file]: table({}, { 年度: '2025', 公布日期: '2026-01-16' }) });
+	expect(report).toContain(`${file}:3  上年结转：写的是 2，上一年结转下年的是 6`);
+});
+
+test('there is one file', () => {
+	expect(check({ [file.replace('annual', '2024')]: table({}) })).toContain(
+		'文件名不对：只有一个文件 annual.csv，一年一行',
+	);
+});
+
+function table(...years: Record<string, string>[]): string {
+	const rows = years.map((changes) => Object.values({ ...minimal, ...changes }).join(','));
+	return [Object.keys(minimal).join(','), ...rows].join('\n') + '\n';
+}
+
+/** The report on the test county with these files in place of its normative document. */
+function check(files: Record<string, string>): string {
+	return reportOf({ 'content/normative-documents/ceshigui-2024-12.md': undefined, ...files });
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { annexNotePlace, officialParts } from '../../../src/domain/documents/official-parts.ts';
+
+const heading = (text: string) => ({ isHeading: true, text });
+const paragraph = (text: string) => ({ isHeading: false, text });
+
+test('a notice: addressee, signature and date, then the document that it issues', () => {
+	expect(
+		officialParts([
+			paragraph('各乡镇人民政府，县政府各部门：'),
+			paragraph('现将《测试办法》印发给你们。'),
+			paragraph('测试县人民政府'),
+			paragraph('2025年6月16日'),
+			heading('测试办法'),
+			heading('第一章　总则'),
+			paragraph('第一条　为了测试，制定本办法。'),
+		]),
+	).toEqual(['addressee', undefined, 'signature', 'date', 'title', 'chapter', undefined]);
+});
+
+test.each([
+	['第一章　总则', 'chapter'],
+	['第3节　程序', 'chapter'],
+	['一、总体要求', 'level-1'],
+	['十二、附则', 'level-1'],
+	['（一）基本原则', 'level-2'],
+	['(二)主要目标', 'level-2'],
+	['1. 范围', 'level-3'],
+	['（1）范围', 'level-3'],
+	['施行日期', 'level-1'],
+	['一般规定', 'level-1'],
+	['附件', 'annex'],
+	['附件2', 'annex'],
+	['附件：名录', 'annex'],
+	['附件的管理', 'level-1'],
+])('the heading %s is a %s', (text, part) => {
+	expect(officialParts([heading(text)])).toEqual([part]);
+});
+
+test('the heading below 附件 is the title of the annex', () => {
+	expect(officialParts([heading('附件1'), heading('名录')])).toEqual(['annex', 'title']);
+});
+
+test.each([
+	['a sentence', '本办法自公布之日起施行。', '2025年6月16日'],
+	['a list that goes on', '下列日期：', '2025年6月16日'],
+	['a day within a sentence', '测试县人民政府', '2025年6月16日印发'],
+])('no signature: %s', (_, name, date) => {
+	expect(officialParts([paragraph('正文。'), paragraph(name), paragraph(date)])).toEqual([
+		undefined,
+		undefined,
+		undefined,
+	]);
+});
+
+test.each([
+	['further down', ['正文。', '包括：']],
+	['that leads to what follows', ['为了规范养犬行为，现将有关事项通告如下：', '一、甲']],
+])('a paragraph with a colon %s is no addressee', (_, texts) => {
+	expect(officialParts(texts.map(paragraph))).toEqual([undefined, undefined]);
+});
+
+test.each([
+	['附件：测试目录', 'annex-note'],
+	['附件：1. 测试目录\n2. 测试清单', 'annex-note'],
+	['附件1：测试目录', 'annex-note'],
+	['附件：请见网站。', undefined],
+	['附件', 'annex'],
+	['附件2', 'annex'],
+	['附件应当齐全', undefined],
+])('the paragraph %s', (text, part) => {
+	expect(officialParts([paragraph('正文。'), paragraph(text)])).toEqual([undefined, part]);
+});
+
+test('below the line 附件 stands the title of the annex, not its first sentence', () => {
+	const annex = [paragraph('正文。'), paragraph('附件1'), paragraph('测试目录')];
+	expect(officialParts(annex)).toEqual([undefined, 'annex', 'title']);
+	expect(officialParts([...annex.slice(0, 2), paragraph('本目录试行。')])).toEqual([
+		undefined,
+		'annex',
+		undefined,
+	]);
+});
+
+describe('附件说明 stands', () => {
+	const letter = [undefined, 'signature', 'date'] as const;
+	test('before the signature', () => expect(annexNotePlace([...letter, 'annex'])).toBe(1));
+	test('at the end where nothing is signed', () => expect(annexNotePlace([undefined])).toBe(1));
+	test('at the end of a document that a notice issues', () =>
+		expect(annexNotePlace([...letter, 'title', undefined])).toBe(5));
+	test('nowhere when the text has one', () =>
+		expect(annexNotePlace(['annex-note', 'signature', 'date'])).toBeUndefined());
+});

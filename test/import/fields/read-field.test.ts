@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { numberAtEnd, readField } from '../../../src/import/fields/read-field.ts';
+
+test.each([
+	['publishedOn', '2024年6月1日', '2024-06-01'],
+	['publishedOn', '2024-06-01 09:05:00', '2024-06-01 09:05'],
+	['publishedOn', '2024-06-01 00:00:00', '2024-06-01'],
+	['formedOn', '二〇二四年六月一日', '2024-06-01'],
+	['documentNumber', '青政规〔2024〕12号', '青政规〔2024〕12号'],
+	['indexNumber', ' 990000001／2024－00012 ', '990000001/2024-00012'],
+	['topic', '综合政务\\政务公开', '综合政务/政务公开'],
+	['category', '统计信息', 'statistics'],
+	['summary', '甲\n乙', '甲 乙'],
+])('%s %s is read as %s', (field, text, value) => {
+	expect(readField(field, [text])).toEqual({ value });
+});
+
+test('key words may stand in one value or in several', () => {
+	expect(readField('keywords', ['甲　乙△;丙', '甲'])).toEqual({ value: ['甲', '乙', '丙'] });
+});
+
+test.each([
+	[
+		'documentNumber',
+		'青政规[2024]第012号',
+		{ value: '青政规〔2024〕12号', problem: '发文字号已改成规范写法 青政规〔2024〕12号' },
+	],
+	['documentNumber', '无此文号', { problem: '读不出发文字号，没有填' }],
+	[
+		'documentNumber',
+		'甲乙丙丁戊己庚辛壬癸子丑〔2022〕3号',
+		{ problem: '发文字号前面好像混入了别的字，没有填' },
+	],
+	['formedOn', '2024-02-30', { problem: '读不出日期，没有填' }],
+	['expiresOn', '5年', { problem: '读不出日期，没有填' }],
+	['expiresOn', '2024-01-01至2029-01-01', { problem: '读不出日期，没有填' }],
+	['indexNumber', '第12号', { problem: '读不出索引号，没有填' }],
+	[
+		'topic',
+		'教育',
+		{ value: '科技、教育/教育', problem: '原主题分类只有第二级，已写成 科技、教育/教育' },
+	],
+	['topic', '不存在的主题', { problem: '不在主题分类表里，没有填' }],
+	['title', '关于甲的通知。', { value: '关于甲的通知', problem: '标题末尾的标点已去掉' }],
+	['title', '关于甲的...', { value: '关于甲的...', problem: '标题好像没有写完，请核对' }],
+	['title', '2024-01-01 00:00:00', { problem: '不像标题：里面没有汉字' }],
+])('%s %s: what is uncertain is said, what cannot be read is left out', (field, text, reading) => {
+	expect(readField(field, [text])).toEqual(reading);
+});
+
+test.each([
+	['关于甲的通知（青政发〔2024〕1号）', '青政发〔2024〕1号'],
+	['《关于甲的通知》青政发[2024]1号', '青政发〔2024〕1号'],
+	['关于废止青政发〔2024〕1号的通知', undefined],
+	['关于执行青政发〔2024〕1号文件的通知', undefined],
+	['关于甲的通知青政发〔2024〕1号', '青政发〔2024〕1号'],
+])('the number at the end of %s is %s', (title, number) => {
+	expect(numberAtEnd(title)).toBe(number);
+});
