@@ -53,7 +53,7 @@ export const consultations = collection({
 					!participantsPublishedOn || participantsPublishedOn < on,
 				{
 					path: ['participantsPublishedOn'],
-					message:
+					error:
 						'听证参加人名单应在听证会之前公布（《重大行政决策程序暂行条例》第十六条、第十七条）',
 				},
 			)
@@ -68,7 +68,7 @@ export const consultations = collection({
 			})
 			.refine(({ received, adopted }) => adopted <= received, {
 				path: ['adopted'],
-				message: '采纳的比收到的还多',
+				error: '采纳的比收到的还多',
 			})
 			.meta({ title: '意见反馈' })
 			.optional(),

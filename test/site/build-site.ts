@@ -11,7 +11,8 @@ export async function buildSite(environment: Record<string, string>): Promise<vo
 		cwd: join(import.meta.dirname, '../..'),
 		env: { ...process.env, NODE_ENV: 'production', TODAY: demonstrationDay, ...environment },
 		maxBuffer: 1024 ** 3,
-	}).catch(({ stdout, stderr }: { stdout: string; stderr: string }) => {
+	}).catch((error: unknown) => {
+		const { stdout, stderr } = error as { stdout: string; stderr: string };
 		throw new Error(`The build failed:\n${stdout.slice(-4000)}\n${stderr.slice(-4000)}`);
 	});
 }

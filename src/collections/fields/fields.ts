@@ -179,7 +179,7 @@ export const importedFrom = () =>
 /** An http or https address of another site. */
 export const webAddress = (label: string) =>
 	z
-		.url({ protocol: /^https?$/, message: '应是完整网址，例如 https://www.example.gov.cn/' })
+		.url({ protocol: /^https?$/, error: '应是完整网址，例如 https://www.example.gov.cn/' })
 		.meta({ title: label });
 
 function dateHint(value: string): string {

@@ -67,7 +67,7 @@ const indicators: Table = {
 		assessedOn: calendarDate('自评日期'),
 	}),
 	// The rows have passed the schema above.
-	summary: (rows) => shareInWords(rows as readonly Indicator[]),
+	summary: (rows) => shareInWords(rows),
 };
 
 const tasks: Table = {

@@ -42,7 +42,7 @@ export const coming = (
 		['2027-02-03', false, 1],
 	] as const
 ).map(([due, certain, count]) => ({
-	due: due as CalendarDate,
+	due,
 	certain,
 	link: annualReport,
 	period: '2026',
