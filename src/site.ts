@@ -1,7 +1,7 @@
 import { readCollection } from './collections/reading/read.ts';
-import { site as siteCollection } from './collections/site.ts';
+import { site as siteCollection } from './collections/registers/site.ts';
 import { contentDir } from './environment.ts';
-import type { Site } from './collections/site.ts';
+import type { Site } from './collections/registers/site.ts';
 
 /** The county's settings, `content/site.yaml`. */
 export const site: Site = readSite();

@@ -31,6 +31,7 @@ const layers: readonly (readonly [layer: string, ...packages: readonly string[]]
 		...['zod', 'yaml', 'csv-parse', 'saxes', 'pinyin-pro', 'astro/loaders'],
 		...['node:fs', 'node:path', 'node:crypto'],
 	],
+	['handbook', 'zod', 'yaml', 'node:fs', 'node:path'],
 	['path-problem.ts', 'node:fs', 'node:path'],
 	['link-files.ts', 'node:fs', 'node:path'],
 	['environment.ts', 'node:path'],
@@ -73,10 +74,12 @@ const readers = [
 	'attachments/publish-attachments.ts',
 	'audit/reading/folder-source.ts',
 	'audit/command/report-files.ts',
+	'collections/document-kinds.ts',
 	'collections/reading/read.ts',
 	'collections/checking/check.ts',
 	'collections/scaffolding/create.ts',
 	'collections/reading/list-folder.ts',
+	'handbook/files.ts',
 	'search/attachments/open-attachments.ts',
 	'search/indexing/collect-pages.ts',
 	'search/indexing/index-site.ts',
@@ -86,7 +89,7 @@ const readers = [
 ];
 
 const sources = filesBelow(join(root, 'src'))
-	.filter((file) => /\.(ts|astro)$/.test(file))
+	.filter((file) => /\.(ts|astro)$/.test(file) && !file.endsWith('.d.ts'))
 	.map((file) => ({ file, text: readFileSync(join(root, 'src', file), 'utf8') }));
 
 const layered = sources.filter(({ file }) => file.includes('/'));
@@ -122,6 +125,14 @@ test('one file of the queries knows Astro, the environment and the clock', () =>
 		)
 		.map(({ file }) => file);
 	expect(found).toEqual(['queries/records/portal.ts']);
+});
+
+test('components and layouts are given what they draw: of the queries they know types alone', () => {
+	const found = sources
+		.filter(({ file }) => /^(?:components|layouts)\//.test(file))
+		.filter(({ text }) => /^import (?!type )[^;]*queries\//m.test(text))
+		.map(({ file }) => file);
+	expect(found).toEqual([]);
 });
 
 test('the clock is read in one place, for locks, and in browser scripts that bring a page up to date', () => {

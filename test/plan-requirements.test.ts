@@ -39,19 +39,3 @@ test.skipIf(!existsSync(list))(
 		);
 	},
 );
-
-test('the handbook names every keyword by which a duty finds its documents', () => {
-	const handbook = readFileSync(join(import.meta.dirname, '../content/README.md'), 'utf8');
-	const [, section = ''] = handbook.split('### 应公开内容对照表的关键词\n');
-	const [list = ''] = section.split(/^#/m);
-	const named = list.trim().split('\n').at(-1)?.split('、') ?? [];
-	const meant = planRequirements.flatMap(({ places }) =>
-		places.flatMap((place) => keywordOf(place)),
-	);
-	expect(named.toSorted()).toEqual([...new Set(meant)].toSorted());
-});
-
-function keywordOf(place: string): string[] {
-	const meant = portalPlace(place);
-	return meant?.kind === 'keyword' ? [meant.keyword] : [];
-}

@@ -1,6 +1,6 @@
-import { addressChanges, changedAddress } from '../collections/address-changes.ts';
+import { addressChanges, changedAddress } from '../collections/registers/address-changes.ts';
 import { endedAddresses } from '../collections/checking/published/ended-addresses.ts';
-import { duties } from '../collections/duties.ts';
+import { duties } from '../collections/registers/duties.ts';
 import {
 	publishedAddresses,
 	recordAddresses,
@@ -8,7 +8,7 @@ import {
 import { isOver } from '../collections/fields/publication-end.ts';
 import { isRowChange } from '../collections/tables/rows/row-changes.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
-import type { AddressChange } from '../collections/address-changes.ts';
+import type { AddressChange } from '../collections/registers/address-changes.ts';
 import type { ValidRecord } from '../collections/checking/validate.ts';
 
 /** Decoded addresses that a site made of these records must have on a day. */

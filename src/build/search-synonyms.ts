@@ -1,8 +1,8 @@
 import { readCollection } from '../collections/reading/read.ts';
-import { synonyms } from '../collections/synonyms.ts';
+import { synonyms } from '../collections/registers/synonyms.ts';
 import { validate } from '../collections/checking/validate.ts';
 import { nationalSynonyms } from '../search/synonyms/national.ts';
-import type { Synonym } from '../collections/synonyms.ts';
+import type { Synonym } from '../collections/registers/synonyms.ts';
 import type { SynonymGroup } from '../search/synonyms/synonym-group.ts';
 
 /** The synonyms of the county in `contentDir`, before those of the whole country. The content has been checked. */

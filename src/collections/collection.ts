@@ -25,16 +25,16 @@ export interface Collection<
 	title: string;
 	format: Format;
 	schema: Schema;
-	/** Where the pages of the collection live, with both slashes; absent when its records have no pages of their own. */
+	/** The address below which the pages of the collection lie, with both slashes; `undefined` if its records have no pages. */
 	path?: string;
 	/** CSV only: the column whose value is the record's id. */
 	key?: string;
 	/** CSV only: each file is a whole version of a list, named by the day from which it holds (`2026-03-01.csv`). */
 	versioned?: true;
-	/** CSV only: a key must be unique in its file, not in all files of the collection. Of versions it always is so. */
+	/** CSV only: keys must be unique only within a file, not across all files. Always so for versions. */
 	keyPerFile?: true;
-	/** CSV only: what a file may be called, without `.csv`; `hint` says it to editors. */
-	fileName?: { pattern: RegExp; hint: string };
+	/** CSV only: what a file may be called, without `.csv`; `hint` says it to editors, `example` is one. */
+	fileName?: { pattern: RegExp; hint: string; example: string };
 	/** CSV only: fields that hold addresses of this site's own pages, each of which must exist. */
 	links?: readonly string[];
 	/** Fields that hold ids of other records: dotted field path → the collections they may point to. */
@@ -44,9 +44,9 @@ export interface Collection<
 	 * The check of each rule is independent: every broken rule is reported.
 	 */
 	rules?: readonly Rule<z.output<Schema>>[];
-	/** Any personal data in a record is an error; elsewhere what offices often publish lawfully is a warning. */
+	/** Any personal data in a record is an error. Otherwise data that offices often publish lawfully is only a warning. */
 	withoutPersonalData?: true;
-	/** Days by which something must have been done; a later one is a warning. Default: 条例 art. 26. */
+	/** Days by which something must have been done; a later one is a warning. Default: `defaultDeadlines`. */
 	deadlines?: readonly Deadline[];
 }
 
@@ -65,8 +65,22 @@ export interface Deadline {
 	basis: string;
 }
 
-/** Returns what is wrong with the record, or nothing. */
-export type Rule<Data> = (data: Data) => RuleViolation | undefined;
+/** Information must be made public within 20 working days once it is formed (条例 art. 26). */
+export const defaultDeadlines: readonly Deadline[] = [
+	{
+		from: 'formedOn',
+		to: 'publishedOn',
+		workingDays: 20,
+		duty: '应在成文后 20 个工作日内公开',
+		basis: '《政府信息公开条例》第二十六条',
+	},
+];
+
+/**
+ * Returns what is wrong with the record, or `undefined`. Written as a method's type, so that collections of different
+ * records stand in one list: a rule is called with records of its own collection alone.
+ */
+export type Rule<Data> = { check(data: Data): RuleViolation | undefined }['check'];
 
 export interface RuleViolation {
 	/** The field at which the problem is shown. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { collection } from './collection.ts';
-import { documentFields, documentRules } from './fields/documents.ts';
+import { documentKind } from './document-kind.ts';
+import { described, documentFields, documentRules } from './fields/documents.ts';
 import {
 	calendarDate,
 	count,
@@ -20,33 +20,79 @@ export const consultationKinds = ['重大行政决策', '行政规范性文件',
  * 意见征集: a draft on which the public may say what it thinks, with the feedback. The state (征集中, 已反馈 …) is never
  * written down: it follows from the dates.
  */
-export const consultations = collection({
+export const consultations = documentKind({
 	name: 'consultations',
 	title: '意见征集',
-	format: 'markdown',
 	path: '/consultations/',
+	section: {
+		id: 'consultations',
+		title: '意见征集',
+		description: '重大行政决策草案和行政规范性文件草案公开征求意见、听证和意见采纳情况反馈',
+		keywords: '意见征集,征求意见,听证,意见反馈',
+		columnType: '征集调查',
+	},
+	after: 'decisions',
+	divisions: ['consultation-state', 'year', 'issuer'],
+	placed: ['channels'],
+	timeline: { title: '征集过程', place: 'above' },
+	word: true,
+	onHome: true,
 	references: {
 		issuers: ['agencies'],
 		decision: ['major-decisions'],
 		documents: ['normative-documents', 'information'],
 	},
 	schema: z.strictObject({
-		...documentFields,
+		...described(documentFields, {
+			title: { example: '关于某草案公开征求意见的公告' },
+			issuers: { description: '征求意见的单位', example: ['housing-bureau'] },
+			formedOn: { description: '公告形成的日期', example: '2026-11-19' },
+			publishedOn: { example: '2026-11-20' },
+			genre: { description: '一般不填', example: '公告' },
+			summary: { example: '征求热力管网改造方案的意见' },
+			keywords: { example: ['供热'] },
+		}),
 		indexNumber: documentFields.indexNumber.unwrap().optional().meta({ title: '索引号' }),
-		kind: oneOf('征集事项', consultationKinds),
-		marketRelated: z.boolean().meta({ title: '是否与市场主体生产经营密切相关' }).optional(),
-		startedOn: calendarDate('开始日期'),
-		endedOn: calendarDate('截止日期'),
-		reasonIfShort: text('缩短期限的理由').optional(),
-		channels: texts('提出意见的方式'),
-		decision: reference('所属决策事项').optional(),
-		documents: references('形成的文件').optional(),
+		kind: oneOf('征集事项', consultationKinds).meta({ example: '重大行政决策' }),
+		marketRelated: z
+			.boolean()
+			.meta({
+				title: '是否与市场主体生产经营密切相关',
+				description: '规范性文件填写',
+				example: false,
+			})
+			.optional(),
+		startedOn: calendarDate('开始日期').meta({
+			description: '开始征集的日期',
+			example: '2026-11-20',
+		}),
+		endedOn: calendarDate('截止日期').meta({
+			description:
+				'决策草案、与市场主体密切相关的文件不少于 30 日，其他文件不少于 7 个工作日，开始当日不计',
+			example: '2026-12-21',
+		}),
+		reasonIfShort: text('缩短期限的理由')
+			.meta({ description: '期限不够的必须写，会公开', example: '防汛需要立即执行' })
+			.optional(),
+		channels: texts('提出意见的方式').meta({
+			description: '至少一种',
+			example: ['电话：0000-1234614'],
+		}),
+		decision: reference('所属决策事项').meta({ example: 'reli-guanwang-2026' }).optional(),
+		documents: references('形成的文件')
+			.meta({ description: '后来印发的文件，可以有几个', example: ['qingzhenggui-2026-6'] })
+			.optional(),
 		hearing: z
 			.strictObject({
-				on: calendarDate('听证日期'),
-				place: text('听证地点'),
-				participantsPublishedOn: calendarDate('参加人名单公布日期').optional(),
-				url: link('听证公告网址').optional(),
+				on: calendarDate('听证日期').meta({ description: '听证会的日期', example: '2026-12-10' }),
+				place: text('听证地点').meta({
+					description: '详细地点',
+					example: '县政务服务大厅三楼会议室',
+				}),
+				participantsPublishedOn: calendarDate('参加人名单公布日期')
+					.meta({ description: '早于听证日期', example: '2026-11-30' })
+					.optional(),
+				url: link('听证公告网址').meta({ example: '/disclosure/information/' }).optional(),
 			})
 			.refine(
 				({ on, participantsPublishedOn }) =>
@@ -57,20 +103,26 @@ export const consultations = collection({
 						'听证参加人名单应在听证会之前公布（《重大行政决策程序暂行条例》第十六条、第十七条）',
 				},
 			)
-			.meta({ title: '听证' })
+			.meta({ title: '听证', description: '举行听证会的填写' })
 			.optional(),
 		feedback: z
 			.strictObject({
-				publishedOn: calendarDate('反馈日期'),
-				received: count('收到意见数'),
-				adopted: count('采纳意见数'),
-				summary: paragraph('采纳情况'),
+				publishedOn: calendarDate('反馈日期').meta({
+					description: '晚于截止日期',
+					example: '2027-01-11',
+				}),
+				received: count('收到意见数').meta({ description: '整数', example: 36 }),
+				adopted: count('采纳意见数').meta({ description: '整数，不多于收到的', example: 12 }),
+				summary: paragraph('采纳情况').meta({
+					description: '采纳了什么，没有采纳什么、为什么',
+					example: '采纳了分片施工的意见',
+				}),
 			})
 			.refine(({ received, adopted }) => adopted <= received, {
 				path: ['adopted'],
 				error: '采纳的比收到的还多',
 			})
-			.meta({ title: '意见反馈' })
+			.meta({ title: '意见反馈', description: '公布采纳情况后填写' })
 			.optional(),
 	}),
 	rules: [

@@ -6,10 +6,12 @@ import {
 	disputeGroups,
 	proactiveBlocks,
 } from '../domain/reports/annual-report-tables.ts';
-import { collection } from './collection.ts';
-import { documentFields, documentRules } from './fields/documents.ts';
+import { documentKind } from './document-kind.ts';
+import { described, documentFields, documentRules } from './fields/documents.ts';
 import { expected, paragraph, year } from './fields/fields.ts';
+import type { AllowedValue } from './fields/field-meta.ts';
 import type { ReportCell } from '../domain/reports/annual-report-tables.ts';
+import type { FieldDivision } from './document-kind.ts';
 
 const count = reportCell(Number.isInteger, "应是整数；空白写 ''，不适用写 '/'");
 const amount = reportCell(Number.isFinite, "应是数字；空白写 ''，不适用写 '/'");
@@ -17,45 +19,112 @@ const amount = reportCell(Number.isFinite, "应是数字；空白写 ''，不适
 const cells = (columns: readonly string[]) =>
 	z
 		.array(count)
-		.length(columns.length, `应有 ${columns.length} 个数，依次是：${columns.join('、')}`);
+		.length(columns.length, `应有 ${columns.length} 个数，依次是：${columns.join('、')}`)
+		.meta({ description: `${columns.length} 个数，依次是：${columns.join('、')}` });
 
-/** The table whose rows have these names, all of them. */
-const table = (label: string, rows: readonly string[], columns: readonly string[]) =>
-	z.record(z.enum(rows as [string, ...string[]]), cells(columns)).meta({ title: label });
+/** The table with these rows, all of them, each under its id. `number` is what the official form calls it. */
+const table = (
+	label: string,
+	number: string,
+	rows: readonly AllowedValue[],
+	columns: readonly string[],
+) =>
+	z.record(z.enum(rows.map(({ value }) => value) as [string, ...string[]]), cells(columns)).meta({
+		title: label,
+		description: `${number}，${rows.length} 行都要写，每行 ${columns.length} 个数，依次是：${columns.join('、')}`,
+		values: rows,
+	});
 
 const [documentBlock] = proactiveBlocks;
 
+/** By the year that a report is about, not the one in which it appeared. */
+const reportYear: FieldDivision = {
+	step: 'year',
+	label: '报告年度',
+	field: 'year',
+	yearLabel: (year) => `${year}年`,
+};
+
 /** 政府信息公开工作年度报告 (条例 arts. 49, 50; 国办公开办函〔2021〕30号): one a year and agency. */
-export const disclosureReports = collection({
+export const disclosureReports = documentKind({
 	name: 'disclosure-reports',
 	title: '政府信息公开工作年度报告',
-	format: 'markdown',
 	path: '/disclosure/reports/',
+	section: {
+		id: 'disclosure-reports',
+		title: '政府信息公开年报',
+		description: '各机关历年的政府信息公开工作年度报告，可按年度和机关查阅',
+		keywords: '政府信息公开工作年度报告,信息公开年报',
+		columnType: '信息公开年报',
+	},
+	after: 'information',
+	divisions: [reportYear, 'issuer'],
+	placed: ['correction'],
+	tablesBefore: '存在的主要问题',
 	references: { issuers: ['agencies'] },
 	schema: z.strictObject({
-		...documentFields,
-		year: year('报告年度'),
+		...described(documentFields, {
+			title: {
+				description: '机关全称、年度加“政府信息公开工作年度报告”',
+				example: '青禾县财政局2025年政府信息公开工作年度报告',
+			},
+			issuers: { description: '报告机关，只写一个', example: ['finance-bureau'] },
+			indexNumber: { example: '999901003/2026-00091' },
+			formedOn: { description: '报告形成的日期', example: '2026-01-15' },
+			publishedOn: { example: '2026-01-23 10:30' },
+			keywords: { example: ['信息公开年报'] },
+		}),
+		year: year('报告年度').meta({ description: '统计的年份，不是发布的年份', example: 2025 }),
 		proactive: expected(
 			z
 				.strictObject({
-					规章: cells(documentBlock.columns).meta({ title: '规章' }),
-					行政规范性文件: cells(documentBlock.columns).meta({ title: '行政规范性文件' }),
-					行政许可: count.meta({ title: '行政许可' }),
-					行政处罚: count.meta({ title: '行政处罚' }),
-					行政强制: count.meta({ title: '行政强制' }),
-					行政事业性收费: amount.meta({ title: '行政事业性收费' }),
+					规章: cells(documentBlock.columns).meta({
+						title: '规章',
+						description: `${documentBlock.columns.length} 个数，依次是：${documentBlock.columns.join('、')}；县级以下都是 0`,
+						example: [0, 0, 0],
+					}),
+					行政规范性文件: cells(documentBlock.columns).meta({
+						title: '行政规范性文件',
+						example: [2, 1, 6],
+					}),
+					行政许可: count.meta({
+						title: '行政许可',
+						description: '本年处理决定数量',
+						example: 241,
+					}),
+					行政处罚: count.meta({ title: '行政处罚', description: '本年处理决定数量', example: 2 }),
+					行政强制: count.meta({
+						title: '行政强制',
+						description: '本年处理决定数量',
+						example: '/',
+					}),
+					行政事业性收费: amount.meta({
+						title: '行政事业性收费',
+						description: '本年收费金额，单位是万元，可以有小数',
+						example: 1170.9,
+					}),
 				})
-				.meta({ title: '主动公开政府信息情况' }),
+				.meta({ title: '主动公开政府信息情况', description: '表二，下面六行' }),
 		),
 		applications: expected(
 			table(
 				'收到和处理政府信息公开申请情况',
-				applicationRows.map(({ id }) => id),
+				'表三',
+				applicationRows.map(({ id, label }) => ({ value: id, label })),
 				applicantColumns,
 			),
 		),
-		disputes: expected(table('政府信息公开行政复议、行政诉讼情况', disputeGroups, disputeColumns)),
-		correction: paragraph('数据更正说明').optional(),
+		disputes: expected(
+			table(
+				'政府信息公开行政复议、行政诉讼情况',
+				'表四',
+				disputeGroups.map((value) => ({ value })),
+				disputeColumns,
+			),
+		),
+		correction: paragraph('数据更正说明')
+			.meta({ description: '数字与上一年报告对不上时，说明原因', example: '上年报告多计1件' })
+			.optional(),
 	}),
 	rules: [
 		...documentRules,

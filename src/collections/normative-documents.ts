@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { collection } from './collection.ts';
-import { documentFields, documentRules } from './fields/documents.ts';
+import { documentKind } from './document-kind.ts';
+import { described, documentFields, documentRules } from './fields/documents.ts';
 import { calendarDate, documentNumber, expected, references, text } from './fields/fields.ts';
 import { procedureFields } from './fields/procedure-fields.ts';
 
@@ -11,11 +11,26 @@ const legalityReviewSince = '2018-12-04';
  * 行政规范性文件. Its status is never written down: it follows from the dates and from the newer documents that amend,
  * replace or repeal it.
  */
-export const normativeDocuments = collection({
+export const normativeDocuments = documentKind({
 	name: 'normative-documents',
 	title: '行政规范性文件',
-	format: 'markdown',
 	path: '/normative-documents/',
+	section: {
+		id: 'normative-documents',
+		title: '行政规范性文件',
+		description: '行政规范性文件全文及其效力状态，可按年份、机构、主题和效力查阅',
+		keywords: '行政规范性文件,政策文件,效力状态',
+		columnType: '政策文件',
+		main: true,
+	},
+	after: 'disclosure-request-form',
+	divisions: ['status', 'year', 'issuer', 'topic'],
+	timeline: { title: '制定和管理程序', place: 'below' },
+	redHead: true,
+	word: true,
+	onHome: true,
+	legislation: true,
+	overview: 'normative-documents-clean-up',
 	references: {
 		issuers: ['agencies'],
 		amends: ['normative-documents'],
@@ -23,18 +38,68 @@ export const normativeDocuments = collection({
 		repeals: ['normative-documents'],
 	},
 	schema: z.strictObject({
-		...documentFields,
-		documentNumber: expected(documentNumber()),
-		registrationNumber: text('统一登记号').optional(),
-		effectiveOn: expected(calendarDate('施行日期')),
-		expiresOn: calendarDate('有效期至').optional(),
-		permanentBasis: text('不设有效期的依据').optional(),
-		repealedOn: calendarDate('废止日期').optional(),
-		repealBasis: text('废止依据').optional(),
-		amends: references('修改的文件').optional(),
-		replaces: references('替代的文件').optional(),
-		repeals: references('废止的文件').optional(),
-		topic: expected(documentFields.topic.unwrap()),
+		...described(documentFields, {
+			title: {
+				description: '发文机关、事由、文种齐全，末尾不加标点',
+				example: '青禾县人民政府关于印发某办法的通知',
+			},
+			indexNumber: { example: '999901000/2026-00040' },
+			issuers: {
+				description: '制定机关；联合发文的都写上，牵头的写第一个',
+				example: ['county-government'],
+			},
+			formedOn: { description: '签发或者会议通过的日期，即落款的日期' },
+			publishedOn: { example: '2026-11-18 09:00' },
+			genre: { example: '通知' },
+			summary: { example: '规定户外广告设施和招牌的设置要求' },
+			keywords: { example: ['户外广告'] },
+		}),
+		documentNumber: expected(
+			documentNumber().meta({
+				description: '年份用六角括号〔〕；联合发文只写牵头机关的',
+				example: '青政规〔2026〕7号',
+			}),
+		),
+		registrationNumber: text('统一登记号')
+			.meta({ description: '有登记制度的地方填写', example: 'QHX-2026-0008' })
+			.optional(),
+		effectiveOn: expected(
+			calendarDate('施行日期').meta({
+				description: '开始执行的日期，看正文最后一条',
+				example: '2027-01-01',
+			}),
+		),
+		expiresOn: calendarDate('有效期至')
+			.meta({ description: '最后有效的一天', example: '2031-12-31', alternative: 'permanentBasis' })
+			.optional(),
+		permanentBasis: text('不设有效期的依据')
+			.meta({
+				description: '依法不设有效期的，写明依据',
+				example: '修改决定不单独设有效期',
+				alternative: 'expiresOn',
+			})
+			.optional(),
+		repealedOn: calendarDate('废止日期')
+			.meta({ description: '只在废止它的决定没有收进本站时填', example: '2026-06-30' })
+			.optional(),
+		repealBasis: text('废止依据')
+			.meta({ description: '填了废止日期就要填', example: '县政府办公室公告2026年第2号' })
+			.optional(),
+		amends: references('修改的文件')
+			.meta({
+				description: '被本文件修改、仍然有效的文件，可以有几个',
+				example: ['qingzhenggui-2023-6'],
+			})
+			.optional(),
+		replaces: references('替代的文件')
+			.meta({ description: '被本文件整个代替的文件，可以有几个', example: ['qingzhenggui-2021-9'] })
+			.optional(),
+		repeals: references('废止的文件')
+			.meta({ description: '被本文件宣布废止的文件，可以有几个', example: ['qingzhengfa-2019-30'] })
+			.optional(),
+		topic: expected(
+			documentFields.topic.unwrap().meta({ example: '城乡建设、环境保护/城乡建设（含住房）' }),
+		),
 		...procedureFields,
 	}),
 	rules: [

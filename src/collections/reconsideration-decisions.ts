@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { isPublishableParty, maskedName } from '../domain/enforcement/masked-name.ts';
 import { reconsiderationResults } from '../domain/reconsideration/reconsideration.ts';
-import { collection } from './collection.ts';
-import { documentFields, documentRules } from './fields/documents.ts';
+import { documentKind } from './document-kind.ts';
+import { described, documentFields, documentRules } from './fields/documents.ts';
 import { calendarDate, documentNumber, expected, oneOf, reference, text } from './fields/fields.ts';
+import type { FieldDivision } from './document-kind.ts';
 
 const resultTitles = reconsiderationResults.map(({ title }) => title) as [
 	ResultTitle,
@@ -22,27 +23,73 @@ const party = (label: string) =>
 		})
 		.meta({ title: label });
 
+const result: FieldDivision = {
+	step: 'result',
+	label: '复议结果',
+	field: 'result',
+	values: reconsiderationResults.map(({ id, title }) => ({ slug: id, value: title, label: title })),
+};
+
+const respondent: FieldDivision = {
+	step: 'respondent',
+	label: '被申请人',
+	field: 'respondent',
+	agencies: true,
+};
+
 /**
  * 行政复议决定书, as far as they are made public (行政复议法 art. 79). `formedOn` is the day of the decision. Personal data
  * has no place in them.
  */
-export const reconsiderationDecisions = collection({
+export const reconsiderationDecisions = documentKind({
 	name: 'reconsideration-decisions',
 	title: '行政复议决定书',
-	format: 'markdown',
 	path: '/reconsideration/decisions/',
+	section: {
+		id: 'reconsideration-decisions',
+		title: '行政复议决定书',
+		description: '依法向社会公开的行政复议决定书，当事人姓名已作隐名处理',
+		keywords: '行政复议,行政复议决定书',
+		columnType: '办事服务',
+	},
+	after: 'reconsideration-time-limits',
+	divisions: [result, respondent, 'year', 'issuer'],
+	word: true,
 	references: { issuers: ['agencies'], respondent: ['agencies'] },
 	withoutPersonalData: true,
 	schema: z.strictObject({
-		...documentFields,
+		...described(documentFields, {
+			title: {
+				description: '末尾不加标点，自然人隐名',
+				example: '李某不服行政处罚决定案行政复议决定书',
+			},
+			issuers: { description: '行政复议机关', example: ['county-government'] },
+			formedOn: { description: '作出决定的日期', example: '2026-10-28' },
+			publishedOn: { example: '2026-11-10' },
+			genre: { example: '决定' },
+			summary: { example: '申请人不服罚款，复议机关维持处罚决定' },
+			keywords: { example: ['行政处罚'] },
+			attachments: { description: '每个附件两行，附件也要隐名' },
+		}),
 		indexNumber: documentFields.indexNumber.unwrap().optional().meta({ title: '索引号' }),
-		documentNumber: expected(documentNumber('决定书文号')),
-		applicant: expected(party('申请人')),
-		respondent: expected(reference('被申请人')),
-		thirdParty: party('第三人').optional(),
-		cause: expected(text('案由')),
-		acceptedOn: calendarDate('受理日期').optional(),
-		result: expected(oneOf('复议结果', resultTitles)),
+		documentNumber: expected(
+			documentNumber('决定书文号').meta({ example: '青政复决字〔2026〕12号' }),
+		),
+		applicant: expected(
+			party('申请人').meta({
+				description: '自然人写“姓加某”，单位写全称；几个人用“、”分开，人多的写“李某等5人”',
+				example: '李某',
+			}),
+		),
+		respondent: expected(reference('被申请人').meta({ example: 'market-supervision-bureau' })),
+		thirdParty: party('第三人')
+			.meta({ description: '写法同申请人', example: '青禾县顺和物流有限公司' })
+			.optional(),
+		cause: expected(text('案由').meta({ description: '被复议的行政行为', example: '行政处罚' })),
+		acceptedOn: calendarDate('受理日期')
+			.meta({ description: '不晚于成文日期', example: '2026-09-01' })
+			.optional(),
+		result: expected(oneOf('复议结果', resultTitles).meta({ example: '维持' })),
 	}),
 	rules: [
 		...documentRules,

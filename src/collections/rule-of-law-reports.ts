@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { dateOf } from '../domain/dates/calendar-date.ts';
 import { publicationDeadline, submissionLimit } from '../domain/reports/rule-of-law-report.ts';
-import { collection } from './collection.ts';
-import { documentFields, documentRules } from './fields/documents.ts';
+import { documentKind } from './document-kind.ts';
+import { described, documentFields, documentRules } from './fields/documents.ts';
 import { calendarDate, texts, year } from './fields/fields.ts';
-import type { AgencyType } from './agencies.ts';
+import type { AgencyType } from './registers/agencies.ts';
+import type { FieldDivision } from './document-kind.ts';
 
 /**
  * Kinds of agency that owe a report each year: 地方各级政府 and 县级以上政府部门
@@ -12,18 +13,52 @@ import type { AgencyType } from './agencies.ts';
  */
 export const reportingTypes: readonly AgencyType[] = ['county', 'department', 'township'];
 
+/** By the year that a report is about, not the one in which it appeared. */
+const reportYear: FieldDivision = {
+	step: 'year',
+	label: '报告年度',
+	field: 'year',
+	yearLabel: (year) => `${year}年`,
+};
+
 /** 法治政府建设年度报告: one a year and agency, published before 1 April of the year after. */
-export const ruleOfLawReports = collection({
+export const ruleOfLawReports = documentKind({
 	name: 'rule-of-law-reports',
 	title: '法治政府建设年度报告',
-	format: 'markdown',
 	path: '/rule-of-law/reports/',
+	section: {
+		id: 'rule-of-law-reports',
+		title: '法治政府建设年度报告',
+		description: '县政府、县政府部门和乡镇政府每年公开的法治政府建设年度报告',
+		keywords: '法治政府建设,年度报告',
+		columnType: '信息公开目录',
+	},
+	after: 'duties',
+	divisions: [reportYear, 'issuer'],
+	word: true,
+	overview: 'rule-of-law-report-matrix',
 	references: { issuers: ['agencies'] },
 	schema: z.strictObject({
-		...documentFields,
-		year: year('报告年度'),
-		submittedOn: calendarDate('报送日期').optional(),
-		submittedTo: texts('报送对象').optional(),
+		...described(documentFields, {
+			title: {
+				description: '单位、年度加“法治政府建设年度报告”',
+				example: '青禾县档案馆2025年法治政府建设年度报告',
+			},
+			issuers: { description: '报告单位，只写一个', example: ['archives'] },
+			indexNumber: { example: '999901016/2026-00901' },
+			formedOn: { description: '报告形成的日期', example: '2026-02-24' },
+			publishedOn: { example: '2026-03-10' },
+			genre: { description: '一般不填', example: '报告' },
+			summary: { example: '报告2025年的主要举措、不足和安排' },
+			keywords: { example: ['法治政府'] },
+		}),
+		year: year('报告年度').meta({ description: '报告的是哪一年，不是发布的那一年', example: 2025 }),
+		submittedOn: calendarDate('报送日期')
+			.meta({ description: '应在次年3月1日之前', example: '2026-02-26' })
+			.optional(),
+		submittedTo: texts('报送对象')
+			.meta({ description: '报给了哪些机关', example: ['青禾县人民政府'] })
+			.optional(),
 	}),
 	rules: [
 		...documentRules,

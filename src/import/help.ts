@@ -27,4 +27,4 @@ export const help = `用法：npm run import -- --into <栏目> [选项] 文件�
   disclosureMode: 公开方式                     依申请公开、不予公开的不导入
   importedFrom.source: 网址                    原网址
   importedFrom.statedValidity: 有效性          原系统标注的效力状态（只作记录）
-可用的字段就是栏目的字段，见 content/README.md。发布机构（issuers）的列里写机构名称，几个机构用“、”隔开。`;
+可用的字段就是栏目的字段，见编辑手册 src/handbook/pages/README.md。发布机构（issuers）的列里写机构名称，几个机构用“、”隔开。`;

@@ -256,6 +256,10 @@ export const searching = {
 
 export const documentPage = {
 	facts: '文件信息',
+	office: '政府信息公开工作机构',
+	trend: '历年变化',
+	related: '相关文件',
+	attachments: '附件',
 	importedFrom: '本文由原系统导入，来源：',
 };
 
@@ -266,6 +270,12 @@ export const listPage = {
 		`共 ${total} 件${pagePlace(page, pageCount)}。{search} {facets}`,
 	search: '按多个条件查找',
 	facets: '分类查看',
+	/** The way to the page that shows the section's documents in another way, by the section's id. */
+	overviews: {
+		'normative-documents': '{link}：继续有效、废止、失效的文件一览。',
+		'rule-of-law-reports': '{link}：各单位各年度是否按时公开。',
+	} as Readonly<Record<string, string>>,
+	overview: '另见{link}。',
 };
 
 export const tablePage = {
@@ -476,8 +486,6 @@ export const listsPage = {
 	nationalSource: '国家发展和改革委员会网站',
 };
 
-export const normativeDocumentsPage = { cleanUp: '{link}：继续有效、废止、失效的文件一览。' };
-
 export const cleanUpPage = {
 	intro: (day: string) =>
 		`目录按照文件的施行日期、有效期和文件之间的修改、替代、废止关系编制，截至 ${day}。没有列入继续有效目录的文件，不作为行政管理的依据；尚未施行的文件自施行之日起列入。`,
@@ -548,8 +556,6 @@ export const dutiesPage = {
 };
 
 export const ruleOfLawPage = { related: '相关栏目' };
-
-export const ruleOfLawReportsPage = { matrix: '{link}：各单位各年度是否按时公开。' };
 
 export const reportMatrixPage = {
 	agency: '单位',

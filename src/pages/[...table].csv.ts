@@ -1,6 +1,5 @@
 import { csv } from '../formats/csv.ts';
-import { downloadOf } from '../queries/tables/tables.ts';
-import { tableFiles } from '../queries/tables/table-files.ts';
+import { downloadOf, tableFiles } from '../queries/tables/table-files.ts';
 import { portal } from '../queries/records/portal.ts';
 import type { APIRoute } from 'astro';
 import type { TableFile } from '../queries/tables/table-files.ts';

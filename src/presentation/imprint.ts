@@ -12,3 +12,17 @@ export function imprintRows(lines: readonly (readonly string[])[]): number[] {
 		return texts.reduce((rows, text) => rows + Math.ceil(widthOf(text) / room), 0);
 	});
 }
+
+/** A text at the foot of a document, in which the validity can be brought to the day on which it is read. */
+export interface ImprintText {
+	text: string;
+	validity?: string;
+	after?: string;
+}
+
+/** The lines at the foot as plain text. */
+export function imprintWords(lines: readonly (readonly ImprintText[])[]): string[][] {
+	return lines.map((line) =>
+		line.map(({ text, validity = '', after = '' }) => `${text}${validity}${after}`),
+	);
+}

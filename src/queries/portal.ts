@@ -1,5 +1,5 @@
 import type { Collection, DataOf } from '../collections/collection.ts';
-import type { Site } from '../collections/site.ts';
+import type { Site } from '../collections/registers/site.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 
 /** All that pages are made of. Every query is a function of it: it reads no clock, no environment and no store. */

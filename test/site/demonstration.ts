@@ -1,5 +1,5 @@
 import { addressOf } from '../../src/collections/sections/addresses.ts';
-import { agencies } from '../../src/collections/agencies.ts';
+import { agencies } from '../../src/collections/registers/agencies.ts';
 import { consultations } from '../../src/collections/consultations.ts';
 import { disclosureGuides } from '../../src/collections/disclosure-guides.ts';
 import { disclosureReports } from '../../src/collections/disclosure-reports.ts';
@@ -9,9 +9,9 @@ import { ruleOfLawReports } from '../../src/collections/rule-of-law-reports.ts';
 import { information } from '../../src/collections/information.ts';
 import { interpretations } from '../../src/collections/interpretations.ts';
 import { normativeDocuments } from '../../src/collections/normative-documents.ts';
-import { pages } from '../../src/collections/pages.ts';
+import { pages } from '../../src/collections/registers/pages.ts';
 import { readCollection } from '../../src/collections/reading/read.ts';
-import { site as siteCollection } from '../../src/collections/site.ts';
+import { site as siteCollection } from '../../src/collections/registers/site.ts';
 import { contentDir } from '../../src/environment.ts';
 import type { z } from 'zod';
 import type { Collection } from '../../src/collections/collection.ts';

@@ -20,12 +20,19 @@ beforeEach(() => {
 	commit(upstream, {
 		'src/collections/normative-documents.ts': '1',
 		'src/gone.ts': '1',
+		'src/handbook/pages/README.md': '手册一',
+		'content/README.md': '指向手册',
 		'src/有 空格[1].ts': '1',
 		'content/site.yaml': '演示县',
 		'public/brand/logo.svg': '1',
 	});
 	git(folder, 'clone', '--quiet', upstream, county);
-	commit(county, { 'content/site.yaml': '测试县', 'public/files/a.pdf': '1', 'deploy.sh': '1' });
+	commit(county, {
+		'content/README.md': '问县政府办公室',
+		'content/site.yaml': '测试县',
+		'public/files/a.pdf': '1',
+		'deploy.sh': '1',
+	});
 });
 
 function git(folder: string, ...parameters: string[]): string {
@@ -86,7 +93,8 @@ describe('a new version', () => {
 			'src/有 空格[1].ts': '2',
 			'src/gone.ts': undefined,
 			'content/site.yaml': '演示县二',
-			'content/README.md': '手册',
+			'content/README.md': '新的说明',
+			'src/handbook/pages/README.md': '手册二',
 			'public/brand/logo.svg': '2',
 		});
 		published = release();
@@ -100,13 +108,18 @@ describe('a new version', () => {
 		expect(inCounty('src/有 空格[1].ts')).toBe('2');
 		expect(inCounty('src/gone.ts')).toBeUndefined();
 		expect(inCounty('content/site.yaml')).toBe('测试县');
-		expect(inCounty('content/README.md')).toBeUndefined();
 		expect(inCounty('public/brand/logo.svg')).toBe('1');
 		expect(inCounty('deploy.sh')).toBe('1');
-		expect(text).toContain('新增 1 个文件\n  src/new.ts\n修改 2 个文件');
+		expect(text).toContain('新增 1 个文件\n  src/new.ts\n修改 3 个文件');
 		expect(text).toContain(
 			'删除 1 个文件\n  src/gone.ts\n保留（不是程序的文件） 1 个文件\n  deploy.sh',
 		);
+	});
+
+	test('renews the handbook and leaves the county’s own word on it', () => {
+		update();
+		expect(inCounty('src/handbook/pages/README.md')).toBe('手册二');
+		expect(inCounty('content/README.md')).toBe('问县政府办公室');
 	});
 
 	test('is staged and not committed, so that it can be given up', () => {

@@ -54,3 +54,9 @@ function dateEntry(name: FactDate, text = ''): [FactDate, PublicationTime][] {
 function words(text = ''): string[] {
 	return text.split(/\s+/).filter((word) => word !== '');
 }
+
+/** The facts as attributes of an HTML element. */
+export function dataAttributes(stated: Partial<Facts>): Record<string, string> {
+	const named = Object.entries(factAttributes(stated));
+	return Object.fromEntries(named.map(([name, value]) => [`data-${name}`, value]));
+}

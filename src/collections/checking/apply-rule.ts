@@ -2,7 +2,7 @@ import { cannotHandle } from '../reading/guard.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './problems.ts';
 
-/** What a rule finds. The files that it fails on are named, and it goes on without them. */
+/** Applies a rule. Files for which it throws are reported, and it is applied again without them. */
 export function applyRule(rule: (content: Content) => Problem[], content: Content): Problem[] {
 	try {
 		return rule(content);

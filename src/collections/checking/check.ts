@@ -36,13 +36,13 @@ import type { ValidRecord } from './validate.ts';
 
 export interface CheckResult {
 	recordCount: number;
-	/** Those whose own fields are right. */
+	/** The records whose own fields are valid. */
 	records: readonly ValidRecord[];
 	problems: Problem[];
 	privacy: Pick<PrivacyCheck, 'findings' | 'excepted' | 'exceptionsInForce'>;
 }
 
-/** What looks at all records together. */
+/** The rules that look at all records together. */
 const rules: readonly ((content: Content) => Problem[])[] = [
 	checkReferences,
 	checkRelations,

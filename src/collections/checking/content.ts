@@ -3,27 +3,27 @@ import type { Collection } from '../collection.ts';
 import type { ReadResult } from '../reading/read.ts';
 import type { ValidRecord } from './validate.ts';
 
-/** All that the rules across records may look at. */
+/** Everything that rules across records may use. */
 export interface Content {
 	contentDir: string;
-	/** Records whose own fields are right; a rule never meets a malformed value. */
+	/** The records whose own fields are valid, so that rules never see a malformed value. */
 	records: readonly ValidRecord[];
 	/**
-	 * Every id that exists, those of malformed records and of files that cannot be read included, so that one mistake is
-	 * reported once.
+	 * Every id that exists, including those of malformed records and unreadable files, so that one mistake is reported
+	 * once.
 	 */
 	ids: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Addresses of records, and of the pages of tables, that exist but have a mistake of their own. */
 	malformed: ReadonlySet<string>;
-	/** Collections that have records with mistakes: what their records say is not known in full. */
+	/** Collections with invalid records, whose content is therefore not completely known. */
 	incomplete: ReadonlySet<string>;
-	/** Collections of tables of which a file cannot be read: the keys of its rows are not known. */
+	/** Tables with an unreadable file, the keys of whose rows are unknown. */
 	unreadTables: ReadonlySet<string>;
 	/** Files below the public folder, as addresses such as `/files/a.docx`. */
 	publicFiles: ReadonlySet<string>;
 }
 
-/** What the rules look at, of all that was read and of the records that proved valid. */
+/** Builds the content for the rules from everything that was read and the records that are valid. */
 export function contentOf(
 	folders: Pick<Content, 'contentDir' | 'publicFiles'>,
 	read: readonly (ReadResult & { collection: Collection })[],

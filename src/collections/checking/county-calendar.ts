@@ -1,11 +1,11 @@
 import { calendarWith } from '../../domain/dates/holidays.ts';
-import { holidayYears } from '../holidays.ts';
+import { holidayYears } from '../registers/holidays.ts';
 import type { z } from 'zod';
 import type { HolidayYear, WorkingCalendar } from '../../domain/dates/working-days.ts';
-import type { holidays } from '../holidays.ts';
+import type { holidays } from '../registers/holidays.ts';
 import type { ValidRecord } from './validate.ts';
 
-/** The working days of the county: the State Council's years and what the county's own rows add. */
+/** The working-day calendar of the county: the State Council's years, and the days that the county adds. */
 export function countyCalendar(records: readonly ValidRecord[]): WorkingCalendar {
 	return calendarWith(addedYears(records));
 }

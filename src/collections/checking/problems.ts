@@ -2,18 +2,18 @@ import { compareText } from '../../domain/text/compare-text.ts';
 import { groupPersonalData } from './privacy/group-personal-data.ts';
 import type { PersonalDataKind } from '../../domain/personal-data/personal-data.ts';
 
-/** Something that an editor should mend, or look at. */
+/** Something that an editor must correct (error) or should look at (warning). */
 export interface Problem {
 	/** The path that the editor knows, such as `content/agencies/justice.md`. */
 	file: string;
 	/** 1-based. */
 	line: number;
-	/** The Chinese name of the field; absent when the problem is not about one field. */
+	/** The Chinese name of the field; `undefined` if the problem does not concern a single field. */
 	field?: string | undefined;
 	/** What is wrong and what it should look like, in Chinese. */
 	message: string;
 	severity: 'error' | 'warning';
-	/** What of a person may stand there. */
+	/** The kind of personal data that was found. */
 	personalData?: PersonalDataKind;
 }
 
@@ -21,9 +21,9 @@ const mostPerFile = 20;
 const mostWarnings = 50;
 
 /**
- * The report that `check` prints: errors, then warnings, then the count; of each, what concerns persons comes first and
- * drowns in nothing. Thousands of documents of an old system bring thousands of warnings; past the first ones they are
- * counted by field. `exceptionsInForce` is how much personal data the county has decided to publish.
+ * The report that `check` prints: errors, then warnings, then the count. Within each, personal data comes first, so that it
+ * is not overlooked. Thousands of imported documents cause thousands of warnings; after the first ones, they are counted
+ * by field. `exceptionsInForce` is the number of findings of personal data that the county has decided to publish.
  */
 export function formatProblems(
 	problems: readonly Problem[],

@@ -6,11 +6,11 @@ import type { ValidRecord } from './validate.ts';
 export interface RequiredSection {
 	/** Words of its heading; numbering before them is left to the editor. */
 	heading: string;
-	/** What its text must speak of; otherwise `message` is a warning at the heading. */
+	/** A pattern that the text must match. If it does not, `message` is reported at the heading as a warning. */
 	mentions?: { pattern: RegExp; message: string };
 }
 
-/** Sections that a record's body lacks: an error, for a record taken over from an old system a warning. */
+/** Reports required sections that a body lacks: as errors, or as warnings for records imported from an old system. */
 export function checkSections(
 	record: ValidRecord,
 	required: readonly RequiredSection[],

@@ -1,7 +1,7 @@
-/** Past so many different slips it is not slips that are the trouble, and likening each to all names takes long. */
+/** The most suggestions in a check. More misspelt names are not slips, and comparing each with all known names is slow. */
 export const mostSuggestions = 200;
 
-/** `，是不是 expiresOn？` when one of `candidates` looks like what the editor meant to write, else nothing. */
+/** `，是不是 expiresOn？` if one of `candidates` resembles what the editor wrote; otherwise an empty text. */
 export function suggestion(written: string, candidates: readonly string[]): string {
 	const best = closest(written, candidates);
 	return best === undefined ? '' : `，是不是 ${best}？`;
@@ -22,7 +22,7 @@ function mostDistance(candidate: string): number {
 	return Math.max(1, Math.floor(candidate.length / 3));
 }
 
-/** Letters only: `expires_on`, `expires-on` and `ExpiresOn` are the same slip. */
+/** The letters of a name in lower case, so that `expires_on`, `expires-on` and `ExpiresOn` are equal. */
 function plain(text: string): string {
 	return text.toLowerCase().replace(/[\s_-]/g, '');
 }

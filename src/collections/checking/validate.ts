@@ -13,7 +13,7 @@ export interface ValidRecord extends SourceRecord {
 	data: Record<string, unknown>;
 }
 
-/** Checks one record by itself: fields, expected fields, the collection's rules. Returns the record when its form is right. */
+/** Checks one record by itself: fields, expected fields, the collection's rules. Returns the record if its fields are valid. */
 export function validate(
 	record: SourceRecord,
 	collection: Collection,
@@ -55,7 +55,7 @@ export function validate(
 	};
 }
 
-/** A field that new records must have: an error; for a record taken over from an old system a warning. */
+/** Reports expected fields that are missing: as errors, or as warnings for records imported from an old system. */
 function missingFields(record: SourceRecord, { schema, format }: Collection): Problem[] {
 	const data = (record.data ?? {}) as Record<string, unknown>;
 	return expectedFields(schema)
@@ -69,7 +69,7 @@ function missingFields(record: SourceRecord, { schema, format }: Collection): Pr
 		}));
 }
 
-/** Looked up once for the thousands of rows of a table. */
+/** A cache, because a table has thousands of rows with the same schema. */
 const expectedBySchema = new WeakMap<z.ZodType, [string, z.ZodType][]>();
 
 function expectedFields(schema: z.ZodType): [string, z.ZodType][] {
@@ -86,7 +86,7 @@ interface Explanation {
 	message: string;
 }
 
-/** Says in Chinese what zod found. One unknown key is one problem, at its own line. */
+/** Explains an issue of zod in Chinese. Each unknown key is a problem of its own, at its own line. */
 function explain(
 	issue: z.core.$ZodIssue,
 	{ schema, format }: Collection,

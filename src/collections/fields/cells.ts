@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { bareSchema } from './schema.ts';
 
 /**
- * What a cell of a table means for its field: numbers, 是/否, and lists separated by `；` or line breaks. A cell that does
- * not have the field's form stays text, so that the field's own message names it.
+ * The value of a cell for its field: a number, 是/否 as a boolean, or a list separated by `；` or line breaks. A cell that
+ * does not fit the field stays text, so that the field's own error message quotes it.
  */
 export function readCell(cell: string, field: z.ZodType): unknown {
 	const schema = bareSchema(field);
@@ -17,7 +17,7 @@ export function readCell(cell: string, field: z.ZodType): unknown {
 	return cell;
 }
 
-/** A value as a cell of a table shows it, the inverse of `readCell`; empty for an absent one. */
+/** A value as a cell of a table shows it, the inverse of `readCell`; empty for `undefined`. */
 export function writeCell(value: unknown): string {
 	if (value === undefined || value === null) return '';
 	if (typeof value === 'boolean') return value ? '是' : '否';

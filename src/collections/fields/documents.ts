@@ -9,6 +9,7 @@ import {
 	oneOf,
 	paragraph,
 	publicationTime,
+	publicUntil,
 	references,
 	text,
 	topic,
@@ -27,20 +28,69 @@ import type { CalendarDate, PublicationTime } from '../../domain/dates/calendar-
 export const documentFields = {
 	title: text('标题')
 		.refine((value) => !/[\r\n]/.test(value), '要写在一行里')
-		.refine((value) => !/[。，、；：,;:]$/.test(value), '末尾不要标点'),
-	indexNumber: expected(indexNumber()),
-	issuers: expected(references('发布机构')),
-	formedOn: expected(calendarDate('成文日期')),
-	publishedOn: expected(publicationTime('发布日期')),
-	updatedOn: calendarDate('更新日期').optional(),
-	publicUntil: calendarDate('公示截止期').optional(),
-	topic: topic().optional(),
-	genre: oneOf('体裁', genres).optional(),
-	summary: paragraph('内容概述').optional(),
-	keywords: z.array(text('关键词')).meta({ title: '关键词' }).optional(),
+		.refine((value) => !/[。，、；：,;:]$/.test(value), '末尾不要标点')
+		.meta({
+			description: '写在一行里，末尾不加标点',
+			example: '青禾县图书馆关于调整开放时间的公告',
+		}),
+	indexNumber: expected(indexNumber().meta({ example: '999901001/2026-00070' })),
+	issuers: expected(
+		references('发布机构').meta({
+			description: '可以有几个，牵头的写第一个',
+			example: ['government-office'],
+		}),
+	),
+	formedOn: expected(
+		calendarDate('成文日期').meta({
+			description: '信息形成的日期，一般就是落款的日期',
+			example: '2026-11-16',
+		}),
+	),
+	publishedOn: expected(
+		publicationTime('发布日期').meta({
+			description: '公众能看到的日期，可以带时间，不早于成文日期',
+			example: '2026-11-17 09:00',
+		}),
+	),
+	updatedOn: calendarDate('更新日期')
+		.meta({ description: '发布后又改动的日期', example: '2026-11-20' })
+		.optional(),
+	publicUntil: publicUntil().optional(),
+	topic: topic().meta({ example: '文化、广电、新闻出版/文化' }).optional(),
+	genre: oneOf('体裁', genres)
+		.meta({
+			description: '方案、办法、细则、规划不是体裁，用“通知”印发的写“通知”',
+			example: '公告',
+		})
+		.optional(),
+	summary: paragraph('内容概述')
+		.meta({
+			description: '一两句话，建议 200 字以内；请尽量填写，列表和搜索都用它',
+			example: '公布县图书馆的新开放时间',
+		})
+		.optional(),
+	keywords: z
+		.array(text('关键词'))
+		.meta({ title: '关键词', description: '两三个词', example: ['图书馆', '开放时间'] })
+		.optional(),
 	attachments: attachments().optional(),
 	importedFrom: importedFrom().optional(),
 };
+
+/** The schema of a document that has nothing of its own. */
+export type DocumentSchema = z.ZodObject<typeof documentFields, z.core.$strict>;
+
+/** The fields, some of them with their own description and example in place of what the building blocks say. */
+export function described<Fields extends Record<string, z.ZodType>>(
+	fields: Fields,
+	notes: { [Name in keyof Fields]?: Pick<z.core.GlobalMeta, 'description' | 'example'> },
+): Fields {
+	const entries = Object.entries(fields).map(([name, field]) => [
+		name,
+		notes[name] ? field.meta(notes[name]) : field,
+	]);
+	return Object.fromEntries(entries) as Fields;
+}
 
 interface Dates {
 	formedOn?: CalendarDate | undefined;
@@ -49,7 +99,7 @@ interface Dates {
 	publicUntil?: CalendarDate | undefined;
 }
 
-/** 成文 ≤ 发布 ≤ 更新, 发布 ≤ 公示截止. */
+/** The order of dates: 成文 ≤ 发布 ≤ 更新, 发布 ≤ 公示截止. */
 export const documentRules: readonly Rule<Dates>[] = [
 	({ formedOn, publishedOn }) =>
 		formedOn && publishedOn && dateOf(publishedOn) < formedOn

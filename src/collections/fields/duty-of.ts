@@ -1,6 +1,6 @@
 import { absences, alternativesIn, functions, levels, spanIn, starts } from './duty-terms.ts';
 import type { Criterion, Deadline, Duty, EvidenceRule, Part } from '../../audit/judging/duty.ts';
-import type { DutyRecord } from '../duties.ts';
+import type { DutyRecord } from '../registers/duties.ts';
 
 /** The duty that a record describes. The record has passed its rules. */
 export function dutyOf({ id, data }: { id: string; data: DutyRecord }): Duty {
@@ -22,7 +22,7 @@ export function dutyOf({ id, data }: { id: string; data: DutyRecord }): Duty {
 	};
 }
 
-/** `《某条例》第五条` names an article of an instrument; any other text is the instrument. */
+/** Splits a legal basis: `《某条例》第五条` is an article of an instrument; any other text is an instrument as a whole. */
 function basisIn(text: string): Duty['basis'][number] {
 	const [, instrument, article] = /^(.*[》〕号])(第.+条.*)$/.exec(text) ?? [];
 	return instrument && article ? { instrument, article } : { instrument: text };
@@ -35,7 +35,7 @@ function criterionOf({ timing, headings, atLeast }: DutyRecord): Criterion {
 	return { kind: 'exists', ...(atLeast && { atLeast }) };
 }
 
-/** `监督/投诉` stands for a heading with one of the words. */
+/** The part that a heading such as `监督/投诉` requires: one of the words must occur in it. */
 function partOf(text: string): Part {
 	const words = alternativesIn(text);
 	return {

@@ -9,13 +9,13 @@ export const levels = {
 	乡镇: 'township',
 } as const satisfies Record<string, DisclosureLevel>;
 
-/** What an agency must do for a duty to be its own. */
+/** Functions of agencies: a duty may apply only to agencies that have one. */
 export const functions = {
 	行政执法: 'enforcement',
 	行政复议: 'reconsideration',
 } as const satisfies Record<string, AgencyFunction>;
 
-/** From which of an item's dates a period runs. */
+/** The dates of an item from which a period can run. */
 export const starts = {
 	形成日期: 'formed',
 	征求意见截止日期: 'closes',
@@ -28,7 +28,7 @@ const units = {
 	个月: 'months',
 } as const satisfies Record<string, Span['unit']>;
 
-/** What it means that an agency shows none. */
+/** How an agency is judged that publishes nothing for a duty. */
 export const absences = {
 	算作缺失: {},
 	由人核对: { absence: 'review' },
@@ -41,7 +41,7 @@ export function spanIn(text: string): Span | undefined {
 	return unit ? { count: Number(number), unit: units[unit as keyof typeof units] } : undefined;
 }
 
-/** The words of a heading, of which one is enough: `监督/投诉`. */
+/** The alternative words of a heading: `监督/投诉` requires one of them. */
 export function alternativesIn(text: string): string[] {
 	return text.split('/').map((word) => word.trim());
 }

@@ -6,36 +6,16 @@ import {
 	parseDocumentNumber,
 	readDocumentNumber,
 } from '../../domain/numbers/document-number.ts';
+import { isCreditCode } from '../../domain/numbers/credit-code.ts';
 import { parseIndexNumber } from '../../domain/numbers/index-number.ts';
-import { findTopic } from '../../domain/documents/topics.ts';
+import { findTopic, topics } from '../../domain/documents/topics.ts';
+import { notedValues } from './field-meta.ts';
+import type { AllowedValue } from './field-meta.ts';
 
 /**
- * The building blocks of all schemas. Every field carries its Chinese label; a label feeds error messages, page tables,
- * CSV headers and data dictionaries alike.
+ * The building blocks of all schemas. Every field carries its Chinese label, which feeds error messages, page tables, CSV
+ * headers and data dictionaries alike, and what the handbook tells editors: `description`, `example`, `values`.
  */
-
-declare module 'zod' {
-	interface GlobalMeta {
-		/**
-		 * The field is optional to the machine only: a record written by hand must have it, a record taken over from an old
-		 * system (`importedFrom`) may lack it with a warning.
-		 */
-		expected?: boolean | undefined;
-		/** The value is a number, set flush right in tables. */
-		numeric?: boolean | undefined;
-		/** The value is a paragraph, which gets a wide column in tables. */
-		long?: boolean | undefined;
-		/** The value is the full name of an agency of the county's directory. */
-		agencyName?: boolean | undefined;
-		/**
-		 * The value names a natural person, or is what one is found by. A superseded version of a list does not keep it
-		 * public when the person is no longer on the list.
-		 */
-		person?: boolean | undefined;
-		/** The value is the id of a duty of publication, the nation's or the county's. */
-		dutyId?: boolean | undefined;
-	}
-}
 
 /** One line of text that is not empty. */
 export const text = (label: string) =>
@@ -50,7 +30,7 @@ export const paragraph = (label: string) =>
 		.max(5000, '太长，最多 5000 个字')
 		.meta({ title: label, long: true });
 
-/** An optional field that a record written by hand must have; see `expected` above. */
+/** An optional field that a record written by hand must have; see `expected` in `GlobalMeta`. */
 export function expected<Schema extends z.ZodType>(schema: Schema) {
 	return schema.optional().meta({ expected: true });
 }
@@ -63,7 +43,14 @@ export const calendarDate = (label: string) =>
 			if (!parseCalendarDate(value)) context.addIssue({ code: 'custom', message: dateHint(value) });
 		})
 		.transform((value) => value as CalendarDate)
-		.meta({ title: label });
+		.meta({ title: label, description: '写成 2026-03-02 的形式' });
+
+/** 公示截止期: the last day on which a record is public. */
+export const publicUntil = () =>
+	calendarDate('公示截止期').meta({
+		description: '最后公示的一天，从第二天起自动撤下；没有期限的不写',
+		example: '2027-01-31',
+	});
 
 /** A calendar date with or without the time in China: `YYYY-MM-DD` or `YYYY-MM-DD HH:MM`. */
 export const publicationTime = (label: string) =>
@@ -74,7 +61,7 @@ export const publicationTime = (label: string) =>
 				context.addIssue({ code: 'custom', message: dateHint(value) });
 		})
 		.transform((value) => value as PublicationTime)
-		.meta({ title: label });
+		.meta({ title: label, description: '公众能看到的日期，可以带时间' });
 
 /** 发文字号 in its canonical form (GB/T 9704—2012 §7.2.5). */
 export const documentNumber = (label = '发文字号') =>
@@ -88,35 +75,56 @@ export const documentNumber = (label = '发文字号') =>
 				: '应写成“青政规〔2024〕12号”，年份用六角括号〔〕，序号不加“第”和前导零';
 			context.addIssue({ code: 'custom', message: hint });
 		})
-		.meta({ title: label });
+		.meta({ title: label, description: '年份用六角括号〔〕，序号不补零' });
 
-/** 索引号; several official shapes are in use, none is enforced. */
+/** 索引号. Several official forms of its prefix are in use; all are accepted. */
 export const indexNumber = (label = '索引号') =>
 	z
 		.string()
 		.refine(parseIndexNumber, '应写成“机构代码/年份-流水号”，例如 640599001/2024-00012')
-		.meta({ title: label });
+		.meta({ title: label, description: '机构前缀/年份-流水号，全站不重复' });
+
+const topicValues = topics.flatMap(({ name, children }): AllowedValue[] =>
+	children.length === 0
+		? [{ value: name }]
+		: children.map((child) => ({ value: `${name}/${child.name}` })),
+);
 
 /** 主题分类 of the gov.cn tree. */
 export const topic = (label = '主题分类') =>
 	z
 		.string()
 		.refine(findTopic, '不在主题分类表里。应写成“一级/二级”，例如 综合政务/政务公开')
-		.meta({ title: label });
+		.meta({ title: label, description: '写成“一级/二级”', values: topicValues });
 
-/** One of a fixed list of values; `labels` maps each value to the Chinese that readers see. */
+/** One of a fixed list of values; `notes` says in Chinese what a value means. */
 export const oneOf = <const Values extends readonly [string, ...string[]]>(
 	label: string,
 	values: Values,
-) => z.enum(values).meta({ title: label });
+	notes?: Partial<Record<Values[number], string>>,
+) => z.enum(values).meta({ title: label, ...(notes && { values: notedValues(values, notes) }) });
+
+/** One of the keys of `labels`, which readers see as the Chinese that they stand for. */
+export const oneOfLabelled = <Key extends string>(label: string, labels: Record<Key, string>) =>
+	z.enum(Object.keys(labels) as [Key, ...Key[]]).meta({
+		title: label,
+		values: Object.entries<string>(labels).map(([value, text]) => ({ value, label: text })),
+	});
 
 /** A number that is not negative; `unit` is part of the label, such as 万元. */
 export const amount = (label: string) =>
-	z.number().min(0, '不能小于 0').meta({ title: label, numeric: true });
+	z
+		.number()
+		.min(0, '不能小于 0')
+		.meta({ title: label, description: '数字，不带单位', numeric: true });
 
 /** A whole number that is not negative. */
 export const count = (label: string) =>
-	z.number().int('应是整数').min(0, '不能小于 0').meta({ title: label, numeric: true });
+	z
+		.number()
+		.int('应是整数')
+		.min(0, '不能小于 0')
+		.meta({ title: label, description: '整数，不带单位', numeric: true });
 
 /** A year that something is about. */
 export const year = (label: string) =>
@@ -125,7 +133,7 @@ export const year = (label: string) =>
 		.int('应是四位数的年份')
 		.min(1949, '应是四位数的年份')
 		.max(2199, '应是四位数的年份')
-		.meta({ title: label });
+		.meta({ title: label, description: '四位数的年份' });
 
 /** A page of this site (`/decisions/`), a file (`/files/a.docx`) or a page of another site. */
 export const link = (label: string) =>
@@ -135,7 +143,7 @@ export const link = (label: string) =>
 			/^(\/(?!\/)|https?:\/\/)\S+$/,
 			'应是本站网址（以 / 开头）或者完整网址（以 https:// 开头）',
 		)
-		.meta({ title: label });
+		.meta({ title: label, description: '以 / 开头的本站网址，或者完整网址' });
 
 /** Several short texts; in a table one cell, separated by ；. */
 export const texts = (label: string) =>
@@ -157,30 +165,59 @@ export const attachments = () =>
 	z
 		.array(
 			z.strictObject({
-				file: text('文件').refine(
-					(value) => value.startsWith('/files/') && !value.includes('..'),
-					'附件放在 public/files/ 里，路径写成 /files/文件名',
-				),
-				title: text('附件名称'),
+				file: text('文件')
+					.refine(
+						(value) => value.startsWith('/files/') && !value.includes('..'),
+						'附件放在 public/files/ 里，路径写成 /files/文件名',
+					)
+					.meta({ description: '以 /files/ 开头的路径', example: '/files/tongji-2025.xlsx' }),
+				title: text('附件名称').meta({
+					description: '读者看到的名称，说清内容，不写“附件1”',
+					example: '2025年主要统计指标（Excel）',
+				}),
 			}),
 		)
-		.meta({ title: '附件' });
+		.meta({ title: '附件', description: '每个附件两行' });
 
 /** Where a record taken over from an older system came from. */
 export const importedFrom = () =>
 	z
 		.strictObject({
-			source: text('来源').meta({ description: 'Address or file name of the original' }),
-			record: z.number().int().positive().meta({ title: '来源行号' }).optional(),
-			statedValidity: text('来源标注的效力状态').optional(),
+			source: text('来源').meta({
+				description: '原文的网址或者文件名',
+				example: 'https://old.qinghe.example/b.html',
+			}),
+			record: z
+				.number()
+				.int()
+				.positive()
+				.meta({ title: '来源行号', description: '原表格的第几行', example: 12 })
+				.optional(),
+			statedValidity: text('来源标注的效力状态')
+				.meta({ description: '照原系统的文字，只作参考', example: '有效' })
+				.optional(),
 		})
-		.meta({ title: '导入来源' });
+		.meta({ title: '导入来源', description: '导入时由系统填写，补齐以后也保留' });
 
 /** An http or https address of another site. */
 export const webAddress = (label: string) =>
 	z
 		.url({ protocol: /^https?$/, error: '应是完整网址，例如 https://www.example.gov.cn/' })
-		.meta({ title: label });
+		.meta({ title: label, description: '完整网址' });
+
+/** 统一社会信用代码, of which the last character is a check digit. */
+export const creditCode = (label: string) =>
+	z
+		.string()
+		.refine(isCreditCode, '统一社会信用代码不对：应为 18 位，且末位校验码要相符')
+		.meta({ title: label, description: '18 位，系统核对校验码' });
+
+/** A postal code. */
+export const postcode = (label = '邮政编码') =>
+	z
+		.string()
+		.regex(/^\d{6}$/, '邮政编码是 6 位数字')
+		.meta({ title: label, description: '6 位数字', example: '000000' });
 
 function dateHint(value: string): string {
 	const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?: .*)?$/.exec(value.trim());

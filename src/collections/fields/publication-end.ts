@@ -4,13 +4,13 @@ import type { Rule } from '../collection.ts';
 import type { Table, Withdrawal } from '../tables/table.ts';
 import type { ValidRecord } from '../checking/validate.ts';
 
-/** A record that may say until when it is public. */
+/** A record whose publication may be limited. */
 export interface Limited {
 	/** 公示截止期, the last day on which it is public. */
 	publicUntil?: CalendarDate | undefined;
 }
 
-/** What is said of a record whose publication has ended on `day`; nothing as long as it is public. */
+/** The notice for a record whose publication has ended on `day`; `undefined` while it is public. */
 export function publicationEnd(
 	{ publicUntil }: Limited,
 	day: CalendarDate,
@@ -32,7 +32,7 @@ export const publicationEndRule: Rule<Limited & { publishedOn?: PublicationTime 
 			}
 		: undefined;
 
-/** Whether a record, or the row of a table, is no longer public on `day`. */
+/** True if a record, or a row of a table, is no longer public on `day`. */
 export function isOver(
 	{ collection, data }: Pick<ValidRecord, 'collection' | 'data'>,
 	day: CalendarDate,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** The parts of zod's description of a schema that label look-up needs. */
+/** The parts of zod's definition of a schema that are used here. */
 interface Definition {
 	innerType?: z.ZodType;
 	in?: z.ZodType;
@@ -8,13 +8,27 @@ interface Definition {
 	shape?: Record<string, z.ZodType>;
 }
 
-/** What is said of a field: its Chinese label (`title`) and flags, wherever between its wrappers it was said. */
+/**
+ * Whether an editor must fill a field in. `required`: every record has it. `expected`: every record but those taken over
+ * from an old system. `alternative`: it or another one. `advised`: an empty field is a warning. `optional`: none of these.
+ */
+export type Need = 'required' | 'expected' | 'alternative' | 'advised' | 'optional';
+
+export function needOf(field: z.ZodType): Need {
+	const { expected, alternative, advised } = metaOf(field);
+	if (expected) return 'expected';
+	if (!field.safeParse(undefined).success) return 'required';
+	if (alternative) return 'alternative';
+	return advised ? 'advised' : 'optional';
+}
+
+/** The metadata of a field, merged from all its wrappers: its Chinese label (`title`), flags and so on. */
 export function metaOf(schema: z.ZodType): z.core.GlobalMeta {
 	const inner = innerOf(schema);
 	return { ...(inner && metaOf(inner)), ...schema.meta() };
 }
 
-/** The schema of the field at `path`, array positions included; `undefined` where the schema has no such field. */
+/** The schema of the field at `path`, which may contain array positions; `undefined` if there is no such field. */
 export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
 	const [step, ...rest] = path;
 	if (step === undefined) return schema;
@@ -28,7 +42,7 @@ export function fieldsOf(schema: z.ZodType): Record<string, z.ZodType> {
 	return definitionOf(bareSchema(schema)).shape ?? {};
 }
 
-/** The Chinese name of the field at `path`, such as `附件第2项·文件`; keys without a label stand for themselves. */
+/** The Chinese name of the field at `path`, such as `附件第2项·文件`. A field without a label appears under its key. */
 export function labelOf(schema: z.ZodType, path: readonly PropertyKey[]): string {
 	let label = '';
 	path.forEach((step, index) => {

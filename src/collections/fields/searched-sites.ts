@@ -8,21 +8,28 @@ interface NamedSite {
 	address: string;
 }
 
-/** Each site costs the reader's browser a thread of its own. */
+/** The most sites. Each one takes a thread of the reader's browser. */
 const most = 20;
 
 const addressHint =
 	'应以 https:// 开头、以斜杠结尾，例如 https://www.linxian.example/；与本站同一个域名的，写成 /linxian/';
 
-/** Other portals made with this system, of which the search page finds the documents as well. */
+/** Other portals made with this system that the search page searches too. */
 export const searchedSites = z
 	.array(
 		z.strictObject({
-			name: text('网站名称'),
+			name: text('网站名称').meta({
+				description: '搜索结果和筛选里显示的名称，不能与本站和其他网站同名',
+				example: '邻县政务公开',
+			}),
 			address: z
 				.string()
 				.refine((value) => parseSiteAddress(value) !== undefined, addressHint)
-				.meta({ title: '网址' }),
+				.meta({
+					title: '网址',
+					description: '以 https:// 开头，以斜杠结尾；与本站同一个域名的，写成 /linxian/',
+					example: 'https://www.linxian.example/',
+				}),
 		}),
 	)
 	.min(1, '至少填一个网站')
@@ -31,9 +38,9 @@ export const searchedSites = z
 		for (const { place, message } of repeatedIn(sites))
 			context.addIssue({ code: 'custom', path: place, message });
 	})
-	.meta({ title: '一起搜索的网站' });
+	.meta({ title: '一起搜索的网站', description: `用本系统建的其他网站，最多 ${most} 个` });
 
-/** The site itself is searched anyway. */
+/** A violation if the list contains the site itself, which is always searched. */
 export function ownSiteSearchedTwice({
 	search,
 	...own

@@ -4,8 +4,8 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { ValidRecord } from '../checking/validate.ts';
 
 /**
- * Those of `files`, addresses such as `/files/a.docx`, that only records name that are no longer public on `day`: they go
- * with them. A file that something public still names stays, and so does one that nothing names.
+ * The files, as addresses such as `/files/a.docx`, that are withdrawn on `day` because only records whose publication has
+ * ended name them. A file that a public record names stays, and so does a file that no record names.
  */
 export function endedFiles(
 	files: ReadonlySet<string>,

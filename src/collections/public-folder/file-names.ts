@@ -1,10 +1,10 @@
-/** What may not stand in a name: it has a meaning in addresses, or some system refuses it, or nobody can see it. */
+/** Characters that a name must not contain: they have a meaning in addresses, a system refuses them, or they are invisible. */
 const unsuitable = /[\s#%?\\:*"<>|\p{Cc}\p{Cf}\p{Surrogate}\uFFFD]/u;
 
 /** Names that Windows keeps for devices, with any extension. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
-/** The name that a file or folder should have instead of `name`; `undefined` when it may be called so. */
+/** A better name for a file or folder; `undefined` if `name` is acceptable. */
 export function betterName(name: string): string | undefined {
 	const isSuitable =
 		!unsuitable.test(name) &&

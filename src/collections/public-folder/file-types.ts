@@ -1,4 +1,4 @@
-/** What a file's bytes are, whatever its name says → what editors call it. */
+/** The kind of a file by its bytes, regardless of its name → what editors call it. */
 export const contents = {
 	pdf: 'PDF 文件',
 	zip: '压缩包或者新版 Office 文件',
@@ -62,7 +62,7 @@ export const permitted: Record<Room, Record<string, readonly FileContent[]>> = {
 	brand: { ...images, ico: ['icon'] },
 };
 
-/** How much of a file `contentOf` wants to see. */
+/** The number of bytes that `contentOf` needs. */
 export const startLength = 4096;
 
 /** What a file is by its first bytes. */
@@ -72,7 +72,7 @@ export function contentOf(start: Uint8Array): FileContent {
 	return text.includes('\0') ? 'unknown' : 'text';
 }
 
-/** Of bytes read as Latin-1, one character a byte; the first that fits decides. */
+/** Patterns for bytes that are decoded as Latin-1, one character a byte. The first match decides. */
 const signatures: readonly (readonly [FileContent, RegExp])[] = [
 	['pdf', /^[\s\S]{0,1019}%PDF-/],
 	['zip', /^PK\x03\x04/],
@@ -95,7 +95,7 @@ const signatures: readonly (readonly [FileContent, RegExp])[] = [
 	],
 ];
 
-/** What a file inside an Office file or OFD says it is: part of the name of something that it must hold. */
+/** Extension of an Office file or OFD → part of the name of an inner file that it must contain. */
 export const innerNames: Record<string, string> = {
 	docx: 'word/',
 	xlsx: 'xl/',
@@ -109,7 +109,7 @@ export const macroNames: readonly Buffer[] = [
 	Buffer.from('_VBA_PROJECT', 'utf16le'),
 ];
 
-/** Why a type is refused that editors may well think of. */
+/** Why types that editors are likely to try are refused. */
 export const refusals: readonly { extensions: readonly string[]; message: string }[] = [
 	{
 		extensions: ['docm', 'xlsm', 'pptm', 'dotm', 'xltm', 'xlsb', 'ppsm'],

@@ -45,7 +45,7 @@ export function checkPublicFolder(publicDir: string, content: Content): Problem[
 	});
 }
 
-/** Why an entry should not be in the folder at all; empty for the one that Git needs. */
+/** Why an entry must not be in the folder at all; `undefined` if it may be. Empty for `.gitkeep`, which is not reported. */
 function placeMistake({ path, kind }: FolderEntry, file: string): string | undefined {
 	if (kind === 'link') return '这是链接（快捷方式），指向的文件可能不该公开。请把文件本身放在这里';
 	if (kind === 'unreadable') return '这个文件夹打不开，请检查读取权限';

@@ -13,11 +13,11 @@ const drawing = new Set(
 	).split(' '),
 );
 
-/** Languages of drawing programs, which browsers pass over. */
+/** Namespaces of drawing programs, whose elements browsers ignore. */
 const harmless =
 	/^https?:\/\/(?:www\.inkscape\.org|sodipodi\.sourceforge\.net|ns\.adobe\.com|creativecommons\.org|web\.resource\.org|purl\.org|www\.w3\.org\/(?:1999\/02\/22-rdf|2000\/xmlns|1999\/xlink|XML\/1998)|www\.bohemiancoding\.com|www\.serif\.com|xml\.openoffice\.org|www\.figma\.com)/;
 
-/** Why a drawing must not be published: it could run a program or load something from elsewhere. Each reason once. */
+/** The reasons why a drawing must not be published, each once: it could run a program or load something from elsewhere. */
 export function svgMistakes(text: string): string[] {
 	const mistakes = new Set<string>();
 	const parser = new SaxesParser({ xmlns: true });
@@ -59,7 +59,7 @@ function attributeMistake(name: string, value: string, element: string): string 
 	return loadsByStyle(value) ? '样式里不能引用其他文件' : undefined;
 }
 
-/** Whether text, if it is a style, makes the browser load something that is not within the drawing. */
+/** True if the text, read as a style, makes the browser load something from outside the drawing. */
 function loadsByStyle(text: string): boolean {
 	return (
 		/@import|\\/i.test(text.includes('{') || text.includes(':') ? text : '') ||

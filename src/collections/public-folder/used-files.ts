@@ -4,10 +4,10 @@ import type { ValidRecord } from '../checking/validate.ts';
 /** Addresses of files that every page uses. */
 const usedByPages = ['/brand/logo.svg', '/brand/favicon.svg', '/brand/emblem.svg'];
 
-/** No file's address is longer. */
+/** The length of the longest address of a file. */
 const mostLength = 400;
 
-/** Those of `files`, addresses such as `/files/a.docx`, that some record or every page names. */
+/** The files, as addresses such as `/files/a.docx`, that a record or the frame of every page names. */
 export function usedFiles(
 	files: ReadonlySet<string>,
 	records: readonly ValidRecord[],
@@ -22,7 +22,7 @@ export function usedFiles(
 	return used;
 }
 
-/** The address that `text` begins with. It ends after an extension; what follows it may be anything. */
+/** The address with which `text` begins. It ends after an extension, whatever follows. */
 function addressAt(text: string, files: ReadonlySet<string>): string | undefined {
 	for (const { 0: extension, index } of text.matchAll(/\.[a-z\d]{2,4}/gi)) {
 		const address = decodeAddress(text.slice(0, index + extension.length));

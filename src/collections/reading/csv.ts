@@ -21,7 +21,7 @@ interface ParsedRow {
 	info: { lines: number };
 }
 
-/** Past so many rows of another length than the header's it is the header that is wrong. */
+/** If more rows than this differ in length from the header, the header itself is wrong. */
 const mostWrongRows = 1000;
 
 /** More columns than any table has. */
@@ -50,7 +50,7 @@ export function parseCsv(
 			info: true,
 			relaxColumnCount: true,
 			skipEmptyLines: true,
-			// For every row of another length the parser makes an error, which takes long.
+			// Otherwise the parser creates an error for each row whose length differs, which is slow.
 			onRecord: (row: string[]) => {
 				const { record } = row as unknown as ParsedRow;
 				width ??= record.length;
@@ -124,7 +124,7 @@ function headerMistakes(
 	});
 }
 
-/** Full-width and half-width brackets are one to an editor. */
+/** A heading in the form in which headings are compared: full-width and half-width brackets are equal. */
 function plain(heading: string): string {
 	return heading.normalize('NFKC');
 }

@@ -1,12 +1,12 @@
 /**
  * The line of `body`, counted from 1, on which a field of the front matter stands because a stray `---` above cut the front
- * matter short; `undefined` for a body that begins as bodies do. `fields` are the names that fields have.
+ * matter short; `undefined` if the body does not begin with such a field. `fields` are the names of the fields.
  */
 export function lineOfCutField(body: string, fields: ReadonlySet<string>): number | undefined {
 	const lines = body.split('\n', mostLines);
 	const end = lines.findIndex((line) => /^---\s*$/.test(line));
 	const first = lines.findIndex((line) => line.trim() !== '');
-	// Without a second end only the first line can tell: text may well speak of `title: …` further down.
+	// Without a second `---` only the first line is evidence: ordinary text may contain `title: …` further down.
 	const last = end < 0 ? first : end;
 	const cut = lines.findIndex((line, index) => {
 		const [, name = ''] = /^([A-Za-z]\w*)[ \t]*:(?:\s|$)/.exec(line) ?? [];
@@ -15,5 +15,5 @@ export function lineOfCutField(body: string, fields: ReadonlySet<string>): numbe
 	return cut < 0 ? undefined : cut + 1;
 }
 
-/** More lines than the fields of any record take. */
+/** How many lines are searched: more than the fields of any record take. */
 const mostLines = 300;

@@ -1,8 +1,8 @@
 import type { Problem } from '../checking/problems.ts';
 
 /**
- * What `work` finds in `file`; when it fails, that the file cannot be dealt with. So one file that nobody foresaw never
- * hides what is wrong with the others.
+ * Returns the problems that `work` finds in `file`. If `work` throws, returns the problem that the file cannot be
+ * processed, so that one unforeseen file does not hide the problems of the others.
  */
 export function guarded(file: string, work: () => Problem[]): Problem[] {
 	try {

@@ -3,15 +3,15 @@ import { compareText } from '../../domain/text/compare-text.ts';
 
 /** Something that lies in a folder. `unreadable`: a folder that cannot be opened. `other`: a pipe, a device. */
 export interface FolderEntry {
-	/** From the listed folder, with forward slashes. Empty for the listed folder itself, when it cannot be opened. */
+	/** Relative to the listed folder, with forward slashes; empty for the listed folder itself if it cannot be opened. */
 	path: string;
 	kind: 'file' | 'folder' | 'link' | 'other' | 'unreadable';
 }
 
 /**
- * Everything below `folder`, in order of its paths; empty when there is no such folder. Links are named, never followed:
- * they may lead in circles, or to files that nobody meant to publish. Of folders for which `opens` is false only the
- * name is told.
+ * Lists everything below `folder`, sorted by path; empty if the folder does not exist. Symbolic links are listed but never
+ * followed, because they may form cycles or lead to files that nobody meant to publish. A folder for which `opens` returns
+ * false is listed without its content.
  */
 export function listFolder(
 	folder: string,

@@ -6,7 +6,7 @@ import type { Loader } from 'astro/loaders';
 import type { Collection } from '../collection.ts';
 import type { SourceRecord } from './read.ts';
 
-/** A collection's name in Astro's store, where a name is no path. */
+/** A collection's name in Astro's store, where names must not contain slashes. */
 export function storeName({ name }: Pick<Collection, 'name'>): string {
 	return name.replaceAll('/', '-');
 }

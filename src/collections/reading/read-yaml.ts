@@ -7,15 +7,15 @@ import type { Problem } from '../checking/problems.ts';
 
 /** Data with the means to find a field's line. */
 export interface ReadYaml {
-	/** An empty object when there are problems. */
+	/** An empty object if there are problems. */
 	data: unknown;
 	lineOf: (path: readonly PropertyKey[]) => number;
 	problems: Problem[];
 }
 
 /**
- * Reads YAML that begins after `linesBefore` lines of `file`. Never throws: whatever cannot be read, and whatever would be
- * read as something other than it looks, is a problem.
+ * Reads YAML that begins after `linesBefore` lines of `file`. Never throws: text that cannot be read, and text that YAML
+ * reads as something other than what it looks like, is reported as a problem.
  */
 export function readYaml(file: string, text: string, linesBefore = 0): ReadYaml {
 	const unread = (found: Problem): ReadYaml => ({
@@ -46,7 +46,7 @@ function parse(file: string, text: string, linesBefore: number): ReadYaml {
 		line: lineAt(offset),
 		message,
 	}));
-	// What does not parse has no nodes that mean anything.
+	// After a syntax error the parsed nodes are not meaningful.
 	const problems = (mistakes.length > 0 ? mistakes : surprises).map(({ line, message }) =>
 		problem(file, line + linesBefore, message),
 	);

@@ -38,10 +38,10 @@ export interface SourceRecord {
 	lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** A file of a collection whose records cannot be told. It exists all the same. */
+/** A file of a collection that exists but whose records cannot be read. */
 export interface UnreadFile {
 	file: string;
-	/** Its record's id; of a table, whose rows are not known, the part of the ids before the rows' keys. */
+	/** The id of its record. For a table, whose rows are unknown, the part of the ids that precedes the rows' keys. */
 	id: string;
 }
 
@@ -87,12 +87,12 @@ export function readCollection(contentDir: string, collection: Collection): Read
 	return { records, problems: problems.flat(), unread };
 }
 
-/** The text of a record's file below its front matter. For pages: the file has passed `check`. */
+/** The text of a record's file below its front matter. The file must have passed `check`. */
 export function readBody(file: string): string {
 	return bodyOf(decode(readFileSync(file)));
 }
 
-/** The files below `folder`, as `/`-separated paths from it; empty when it does not exist. */
+/** The files below `folder`, as `/`-separated paths relative to it; empty if it does not exist. */
 export function filesBelow(folder: string): string[] {
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -122,7 +122,7 @@ export function readStart(path: string, most: number): Uint8Array {
 	}
 }
 
-/** In bytes. */
+/** The size of a file in bytes. */
 export function sizeOfFile(path: string): number {
 	return statSync(path).size;
 }
@@ -138,7 +138,7 @@ function filesOf(contentDir: string, { name, format }: Collection): string[] {
 type Parsed = Pick<SourceRecord, 'data' | 'body' | 'bodyLine' | 'lineOf'> & { id?: string };
 
 interface ReadRecords {
-	/** Absent when the file cannot be read. */
+	/** `undefined` if the file cannot be read. */
 	records?: Parsed[];
 	problems: Problem[];
 	digest: string;
@@ -173,7 +173,7 @@ function parse(
 	return { records: [record], problems: bodyMistakes(file, record, collection) };
 }
 
-/** Why the body cannot be the text that the editor meant, or cannot be given to the parser. */
+/** The reasons why a body is not what the editor meant, or must not be given to the Markdown parser. */
 function bodyMistakes(
 	file: string,
 	{ body, bodyLine }: Parsed,
@@ -202,7 +202,7 @@ function readText(file: string): { text: string } | { problem: Problem } {
 	}
 }
 
-/** UTF-8 without the mark that Windows programs put before it. Throws when it is none. */
+/** Decodes UTF-8, without the byte order mark that Windows programs write. Throws if the bytes are not valid UTF-8. */
 function decode(bytes: Uint8Array): string {
 	return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }

@@ -1,11 +1,11 @@
 import type { Finding } from '../../markdown/rules.ts';
 
-/** The largest block of fields known has some 20 KB; the parser's time grows with the square of some of its parts. */
+/** The largest front matter known has about 20 KB. The YAML parser takes quadratic time for some inputs. */
 const mostKilobytes = 100;
-/** Lists within one another; the parser's time doubles with each. */
+/** How deeply lists may be nested. Each level doubles the time of the YAML parser. */
 const mostDepth = 20;
 
-/** Says in a single pass why a block of fields must not be given to the parser of YAML, or nothing. */
+/** Why a text must not be given to the YAML parser, found in a single pass; `undefined` if it may be. */
 export function yamlOutOfBounds(text: string): Finding | undefined {
 	if (text.length > mostKilobytes * 1024)
 		return {

@@ -11,8 +11,8 @@ interface Surprise {
 const quote = '请给整段内容加上引号';
 
 /**
- * What is YAML, but not what an editor meant: a value that begins with `&`, `*` or `!` loses its first word or stands for
- * another value, and of a field written twice one value is lost. Each is told at its place.
+ * Finds valid YAML that does not mean what the editor meant: a value that begins with `&`, `*` or `!` loses its first word
+ * or stands for another value, and a field that is written twice loses one of its values. Each finding has its position.
  */
 export function findSurprises(document: Document): Surprise[] {
 	const found: Surprise[] = [];

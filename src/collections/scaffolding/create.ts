@@ -14,7 +14,7 @@ export interface NewRecord {
 	number?: string | undefined;
 }
 
-/** Creates the file of a new record, never in place of another. Returns the file, or what stands in the way, in Chinese. */
+/** Creates the file of a new record, never overwriting one. Returns the file, or in Chinese the problem that prevents it. */
 export function createRecord(
 	contentDir: string,
 	{ collection: name, id, title, number }: NewRecord,
@@ -49,7 +49,7 @@ function addressFault(collection: Collection, id: string): string | undefined {
 		: undefined;
 }
 
-/** An agency is known by its name, a document by its number. */
+/** Suggests an id: for an agency from its name, otherwise from the document number or the title. */
 function suggestedId(collection: string, title: string, number: string | undefined): string {
 	return collection === 'agencies'
 		? fullPinyin(title)

@@ -1,11 +1,12 @@
-/** The devices of Windows: no file of such a name, whatever its extension, can be made there. */
+/** Device names that Windows reserves: it cannot create a file with such a name, whatever the extension. */
 const windowsDevice = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
-/** File systems take 255 bytes; an extension and the mark of a half-written file must fit. */
+/** File systems allow 255 bytes, of which some are left for the extension and the suffix of a temporary file. */
 const mostBytes = 200;
 
 /**
- * Why an id, which is a file's path below its collection without the extension and a part of an address, cannot be one: in
- * Chinese, nothing when it can. Such an id never leads out of its folder, hides from `check` or fails on another machine.
+ * Why a text cannot be an id, in Chinese; `undefined` if it can. An id is the path of a file below its collection's folder
+ * without the extension, and part of an address. An accepted id never leads out of its folder, is never ignored by `check`
+ * and works on every operating system.
  */
 export function fileNameFault(id: string): string | undefined {
 	if (id === '') return '文件名不能是空的';

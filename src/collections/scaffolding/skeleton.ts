@@ -1,11 +1,11 @@
 import { stringify } from 'yaml';
-import { fieldsOf, metaOf } from '../fields/schema.ts';
+import { fieldsOf, metaOf, needOf } from '../fields/schema.ts';
 import type { z } from 'zod';
 import type { Collection } from '../collection.ts';
 
 /**
- * The text of a new record's file: every field with its Chinese label, the ones to be filled in first, the optional ones
- * behind `#`. `known` are values that are known already.
+ * The text of a new record's file: every field with its Chinese label, required fields first, optional ones commented out
+ * with `#`. `known` holds the values of fields that are already known.
  */
 export function skeletonOf({ schema }: Collection, known: Record<string, string>): string {
 	const fields = Object.entries(fieldsOf(schema)).filter(([name]) => name !== 'importedFrom');
@@ -34,7 +34,7 @@ function entry(name: string, known: Record<string, string>): string {
 }
 
 function isRequired(field: z.ZodType): boolean {
-	return metaOf(field).expected === true || !field.safeParse(undefined).success;
+	return ['required', 'expected'].includes(needOf(field));
 }
 
 function labelOf(field: z.ZodType): string {

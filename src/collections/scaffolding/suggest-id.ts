@@ -7,7 +7,7 @@ interface Named {
 	date?: string | undefined;
 }
 
-/** Longest title part of an id; readers copy addresses by hand. */
+/** The most initials of a title in an id. Readers copy addresses by hand. */
 const mostInitials = 24;
 
 /**

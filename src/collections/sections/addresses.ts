@@ -1,63 +1,39 @@
+import { sections } from './sections.ts';
+import { commonSteps } from '../document-kind.ts';
+import { documentKinds } from '../document-kinds.ts';
 import type { Collection } from '../collection.ts';
 
-/** First steps of an id below a collection's path that belong to the collection's own lists. */
-const listSteps = [
-	'result',
-	'respondent',
-	'page',
-	'year',
-	'issuer',
-	'topic',
-	'category',
-	'form',
-	'status',
-	'state',
-	'catalogue',
-	'matrix',
-	'clean-up',
-];
+/** Top-level addresses of the engine besides its sections, which hand-made pages may not take. */
+const engineSteps = ['404', '_astro', 'brand', 'data', 'design', 'files', 'schemas'];
 
-/** Top-level addresses of the engine, which hand-made pages may not take. */
-const engineSteps = [
-	'404',
-	'_astro',
-	'agencies',
-	'audit',
-	'brand',
-	'consultations',
-	'data',
-	'decisions',
-	'design',
-	'enforcement',
-	'files',
-	'interpretations',
-	'lists',
-	'normative-documents',
-	'reconsideration',
-	'rule-of-law',
-	'search',
-	'sitemap',
-];
+/** The section below which hand-made pages may stand, outside the engine's own parts of it. */
+const sharedSection = '/disclosure/';
 
-/** Hand-made pages may stand below 政府信息公开 (`disclosure/system`), but not in the engine's own parts of it. */
-const engineParts = [
-	'disclosure/request-form',
-	'disclosure/guides',
-	'disclosure/information',
-	'disclosure/catalogue',
-	'disclosure/reports',
-];
-
-/** Whether the engine needs the address that a record with this id would get. */
-export function isReserved({ path, name }: Collection, id: string): boolean {
+/** True if the engine itself uses the address that a record with this id would get. */
+export function isReserved(collection: Collection, id: string): boolean {
+	const { path, name } = collection;
 	const first = id.split('/')[0] ?? '';
 	if (path === undefined) return false;
-	if (name !== 'pages') return listSteps.includes(first);
+	if (name !== 'pages') return listSteps(collection).has(first);
+	const address = `/${id}/`;
 	return (
 		engineSteps.includes(first) ||
-		id === 'disclosure' ||
-		engineParts.some((part) => id === part || id.startsWith(`${part}/`))
+		sections.some(({ path }) =>
+			path.length > 1 && path !== sharedSection ? address.startsWith(path) : address === path,
+		)
 	);
+}
+
+/** First steps below a collection's path that belong to its lists and to sections of their own. */
+function listSteps({ name, path = '' }: Collection): ReadonlySet<string> {
+	const kind = documentKinds.find((each) => each.name === name);
+	const divisions = (kind?.divisions ?? []).map((division) =>
+		typeof division === 'string' ? commonSteps[division] : division.step,
+	);
+	const below = sections
+		.filter((section) => section.path.startsWith(path) && section.path !== path)
+		.map((section) => section.path.slice(path.length).split('/')[0] ?? '');
+	return new Set(['page', ...divisions, ...below]);
 }
 
 /** The address of a record's page, from the root, percent-encoded, ending in a slash. */

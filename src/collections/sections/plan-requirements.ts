@@ -15,7 +15,7 @@ export interface PlanRequirement {
 	 * documents with a keyword (`information:法律顾问`).
 	 */
 	places: readonly string[];
-	/** Nothing of it must be published; the place shows the system that it belongs to. */
+	/** The requirement is internal and need not be published. Its places show the system to which it belongs. */
 	internal?: true;
 }
 

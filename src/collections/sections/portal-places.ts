@@ -2,13 +2,13 @@ import { collections } from '../index.ts';
 import { fieldsOf, metaOf } from '../fields/schema.ts';
 import { sections } from './sections.ts';
 
-/** A place of `planRequirements` as it is known before any content is read. */
+/** The target of a place of `planRequirements`, as far as it is known before any content is read. */
 export type PortalPlace =
 	| { kind: 'page'; href: string; label: string }
 	/** Documents of 主动公开信息 that carry the keyword. */
 	| { kind: 'keyword'; keyword: string };
 
-/** What a place of a duty means; `undefined` when neither a section nor a shown field has that name. */
+/** The target that a place of a requirement names; `undefined` if it names neither a section nor a shown field. */
 export function portalPlace(place: string): PortalPlace | undefined {
 	if (place.startsWith('/')) return pageOf(place);
 	const [, keyword] = /^information:(.+)$/.exec(place) ?? [];
@@ -20,7 +20,7 @@ function pageOf(href: string): PortalPlace | undefined {
 	return section && { kind: 'page', href, label: section.title };
 }
 
-/** A field is shown by the pages of its collection's section. */
+/** The section whose pages show a field: that of the field's collection. */
 function fieldPlace(place: string): PortalPlace | undefined {
 	const [name, fieldName = ''] = place.split('.');
 	const collection = collections.find((candidate) => candidate.name === name);

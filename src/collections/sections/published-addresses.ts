@@ -8,7 +8,7 @@ import type { Content } from '../checking/content.ts';
 import type { Collection } from '../collection.ts';
 import type { SourceRecord } from '../reading/read.ts';
 
-/** The addresses, decoded, of every section, record and table file that gets a page or will when its mistakes are mended. */
+/** The decoded addresses of all sections, records and table files that have a page, or will have one without their errors. */
 export function publishedAddresses({
 	records,
 	malformed,
@@ -21,12 +21,12 @@ export function publishedAddresses({
 	]);
 }
 
-/** The addresses, decoded, of every record and table file that gets a page. */
+/** The decoded addresses of all records and table files that have a page. */
 export function recordAddresses(records: Content['records']): ReadonlySet<string> {
 	return new Set(records.flatMap((record) => pageAddress(record.collection, record) ?? []));
 }
 
-/** The address, decoded, of a record's page or of the page of a row's file. */
+/** The decoded address of a record's page; for a row, that of the page of its file. */
 export function pageAddress(
 	{ path, name, format }: Collection,
 	{ id, file }: Pick<SourceRecord, 'id' | 'file'>,

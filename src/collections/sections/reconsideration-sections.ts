@@ -1,6 +1,5 @@
 import { lawReviewedOn } from '../../domain/reconsideration/reconsideration.ts';
-import { reconsiderationDecisions } from '../reconsideration-decisions.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 
 export const reconsideration: Section = {
 	id: 'reconsideration',
@@ -39,6 +38,7 @@ export const reconsiderationFirst = law(
 );
 export const reconsiderationJurisdiction: Section = {
 	...part('jurisdiction', '行政复议管辖', '对每个机关的行政行为不服，分别向哪个机关申请行政复议'),
+	found: 'text',
 	shows: ['agencies'],
 };
 export const reconsiderationChannels: Section = {
@@ -47,6 +47,7 @@ export const reconsiderationChannels: Section = {
 		'申请渠道和联系方式',
 		'当面、邮寄和互联网申请行政复议的地址、时间、电话和网址',
 	),
+	found: 'text',
 	shows: ['agencies'],
 };
 export const reconsiderationTemplates = law(
@@ -54,15 +55,6 @@ export const reconsiderationTemplates = law(
 	'行政复议文书样本',
 	'行政复议申请书等文书的空白样本，可以打印，也可以下载 Word 文件',
 );
-
-export const reconsiderationDecisionsSection: Section = {
-	...part(
-		'decisions',
-		reconsiderationDecisions.title,
-		'依法向社会公开的行政复议决定书，当事人姓名已作隐名处理',
-	),
-	documents: 'reconsideration-decisions',
-};
 
 /** The pages about reconsideration, in the order in which a citizen needs them. */
 export const reconsiderationSections: readonly Section[] = [
@@ -75,12 +67,11 @@ export const reconsiderationSections: readonly Section[] = [
 	reconsiderationTemplates,
 	reconsiderationProcedure,
 	reconsiderationTimeLimits,
-	reconsiderationDecisionsSection,
 ];
 
 /** A page that states the law in the engine's own words. */
 function law(step: string, title: string, description: string): Section {
-	return { ...part(step, title, description), reviewedOn: lawReviewedOn };
+	return { ...part(step, title, description), found: 'text', reviewedOn: lawReviewedOn };
 }
 
 function part(step: string, title: string, description: string): Section {

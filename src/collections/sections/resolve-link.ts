@@ -3,8 +3,8 @@ import { addressOf } from './addresses.ts';
 import { collections } from '../index.ts';
 
 /**
- * The address that a link needs on the page: `../interpretations/a.md#part` as an editor wrote it in `file` →
- * `/interpretations/a/#part`. Addresses that point to no record's file stay as they are.
+ * The address on the site of a link that an editor wrote in `file`: `../interpretations/a.md#part` becomes
+ * `/interpretations/a/#part`. A link that does not point to the file of a record is returned unchanged.
  */
 export function resolveLink(url: string, file: string, contentDir: string): string {
 	const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(url) ?? [];

@@ -1,13 +1,13 @@
 import { home } from './sections.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 
-/** A section with those that its address encloses. */
+/** A section with the sections whose addresses lie directly below its own. */
 export interface SectionTree {
 	section: Section;
 	children: readonly SectionTree[];
 }
 
-/** Sections by the deepest section whose address encloses theirs, in the order given; none lies within the home page. */
+/** Arranges sections in trees by their addresses, in the order given. The home page is not a parent. */
 export function sectionTrees(sections: readonly Section[]): SectionTree[] {
 	const byParent = Map.groupBy(sections, (section) => enclosing(section, sections));
 	return below(undefined);

@@ -1,39 +1,9 @@
 import { lawReviewedOn } from '../../domain/reconsideration/reconsideration.ts';
 import { reconsiderationSections } from './reconsideration-sections.ts';
+import { documentKinds } from '../document-kinds.ts';
 import { sectionOfTable, tables } from '../tables/tables.ts';
-import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
-
-/** A part of the portal with a fixed address: an entry of navigation, sitemap and the government's column labels. */
-export interface Section {
-	/** ASCII, permanent; names the section's sitemap. */
-	id: string;
-	/** Below the site's root, with both slashes. */
-	path: string;
-	title: string;
-	/** ColumnDescription (国办发〔2017〕47号). */
-	description: string;
-	/** ColumnKeywords. */
-	keywords: string;
-	/** ColumnType: one of the column kinds of the same norm. */
-	columnType: string;
-	/** Shown in the main navigation. */
-	main: boolean;
-	/** The collection whose documents the section lists. */
-	documents?:
-		| 'disclosure-guides'
-		| 'information'
-		| 'disclosure-reports'
-		| 'normative-documents'
-		| 'interpretations'
-		| 'major-decisions'
-		| 'consultations'
-		| 'rule-of-law-reports'
-		| 'reconsideration-decisions';
-	/** Sections whose records its page shows although they do not stand below it. */
-	shows?: readonly string[];
-	/** A page that states the law: the day on which it was last compared with the law's text. */
-	reviewedOn?: CalendarDate;
-}
+import type { DocumentKind } from '../document-kind.ts';
+import type { Section } from './section.ts';
 
 export const home: Section = {
 	id: 'home',
@@ -43,6 +13,7 @@ export const home: Section = {
 	keywords: '首页,政府信息公开,政务公开',
 	columnType: '首页',
 	main: true,
+	found: 'nowhere',
 };
 
 export const disclosure: Section = {
@@ -55,28 +26,6 @@ export const disclosure: Section = {
 	main: true,
 };
 
-export const information: Section = {
-	id: 'information',
-	path: '/disclosure/information/',
-	title: '法定主动公开内容',
-	description: '依照《政府信息公开条例》主动公开的政府信息，可按年份、机构、主题和类别查阅',
-	keywords: '主动公开,政府信息公开目录',
-	columnType: '信息公开目录',
-	main: false,
-	documents: 'information',
-};
-
-export const disclosureGuides: Section = {
-	id: 'disclosure-guides',
-	path: '/disclosure/guides/',
-	title: '政府信息公开指南',
-	description: '各机关的政府信息公开指南：信息分类、编排体系、获取方式、工作机构和监督救济',
-	keywords: '政府信息公开指南,信息公开工作机构,获取方式',
-	columnType: '信息公开指南',
-	main: false,
-	documents: 'disclosure-guides',
-};
-
 export const requestForm: Section = {
 	id: 'disclosure-request-form',
 	path: '/disclosure/request-form/',
@@ -85,40 +34,8 @@ export const requestForm: Section = {
 	keywords: '政府信息公开申请表,依申请公开',
 	columnType: '依申请公开',
 	main: false,
+	found: 'text',
 	reviewedOn: lawReviewedOn,
-};
-
-export const disclosureReports: Section = {
-	id: 'disclosure-reports',
-	path: '/disclosure/reports/',
-	title: '政府信息公开年报',
-	description: '各机关历年的政府信息公开工作年度报告，可按年度和机关查阅',
-	keywords: '政府信息公开工作年度报告,信息公开年报',
-	columnType: '信息公开年报',
-	main: false,
-	documents: 'disclosure-reports',
-};
-
-export const normativeDocuments: Section = {
-	id: 'normative-documents',
-	path: '/normative-documents/',
-	title: '行政规范性文件',
-	description: '行政规范性文件全文及其效力状态，可按年份、机构、主题和效力查阅',
-	keywords: '行政规范性文件,政策文件,效力状态',
-	columnType: '政策文件',
-	main: true,
-	documents: 'normative-documents',
-};
-
-export const interpretations: Section = {
-	id: 'interpretations',
-	path: '/interpretations/',
-	title: '政策解读',
-	description: '对政策文件的解读，与所解读的文件相互关联',
-	keywords: '政策解读,图解,问答',
-	columnType: '政策解读',
-	main: false,
-	documents: 'interpretations',
 };
 
 export const cleanUp: Section = {
@@ -132,28 +49,6 @@ export const cleanUp: Section = {
 	shows: ['normative-documents'],
 };
 
-export const majorDecisions: Section = {
-	id: 'decisions',
-	path: '/decisions/',
-	title: '重大行政决策',
-	description: '年度重大行政决策事项目录及其调整，各事项的程序、决策文件、执行、后评估和归档情况',
-	keywords: '重大行政决策,年度目录,公众参与,决策后评估',
-	columnType: '政策文件',
-	main: true,
-	documents: 'major-decisions',
-};
-
-export const consultations: Section = {
-	id: 'consultations',
-	path: '/consultations/',
-	title: '意见征集',
-	description: '重大行政决策草案和行政规范性文件草案公开征求意见、听证和意见采纳情况反馈',
-	keywords: '意见征集,征求意见,听证,意见反馈',
-	columnType: '征集调查',
-	main: false,
-	documents: 'consultations',
-};
-
 export const ruleOfLaw: Section = {
 	id: 'rule-of-law',
 	path: '/rule-of-law/',
@@ -162,17 +57,6 @@ export const ruleOfLaw: Section = {
 	keywords: '法治政府建设,年度报告,示范创建',
 	columnType: '信息公开目录',
 	main: true,
-};
-
-export const ruleOfLawReports: Section = {
-	id: 'rule-of-law-reports',
-	path: '/rule-of-law/reports/',
-	title: '法治政府建设年度报告',
-	description: '县政府、县政府部门和乡镇政府每年公开的法治政府建设年度报告',
-	keywords: '法治政府建设,年度报告',
-	columnType: '信息公开目录',
-	main: false,
-	documents: 'rule-of-law-reports',
 };
 
 export const reportMatrix: Section = {
@@ -186,7 +70,7 @@ export const reportMatrix: Section = {
 	shows: ['rule-of-law-reports'],
 };
 
-/** Where an auditor begins: what must be public, and where it is. */
+/** The starting point for auditors: what must be public, and where it is. */
 export const duties: Section = {
 	id: 'duties',
 	path: '/rule-of-law/duties/',
@@ -198,7 +82,7 @@ export const duties: Section = {
 	shows: ['home'],
 };
 
-/** How every duty stands: for auditors and citizens. */
+/** The verdicts on every duty, for auditors and citizens. */
 export const audit: Section = {
 	id: 'audit',
 	path: '/audit/',
@@ -261,6 +145,7 @@ export const enforcement: Section = {
 	keywords: '行政执法公示,行政处罚,行政许可,双随机,裁量基准',
 	columnType: '信息公开目录',
 	main: true,
+	found: 'text',
 };
 
 export const enforcementBodies: Section = {
@@ -271,6 +156,7 @@ export const enforcementBodies: Section = {
 	keywords: '行政执法主体,执法机关',
 	columnType: '机构职能',
 	main: false,
+	found: 'text',
 	shows: ['agencies'],
 };
 
@@ -282,6 +168,7 @@ export const search: Section = {
 	keywords: '搜索,检索',
 	columnType: '信息公开目录',
 	main: false,
+	found: 'nowhere',
 	shows: ['home'],
 };
 
@@ -296,31 +183,23 @@ export const siteMap: Section = {
 	shows: ['home'],
 };
 
-/** Whether a section is a table, whose rows can be cited one by one. */
+/** True if the section is a table, whose rows can be cited one by one. */
 export function listsRows(id: string): boolean {
 	return tables.some((table) => sectionOfTable(table).id === id);
 }
 
-/** All sections, in the order of the site map; a section stands before those within it. */
-export const sections: readonly Section[] = [
+/** Sections that the engine brings, in their order; those of kinds of documents join them. */
+const hubs: readonly Section[] = [
 	home,
 	disclosure,
-	disclosureGuides,
-	information,
-	disclosureReports,
 	requestForm,
-	normativeDocuments,
 	cleanUp,
-	interpretations,
-	majorDecisions,
-	consultations,
 	enforcement,
 	enforcementBodies,
 	...reconsiderationSections,
 	lists,
 	ruleOfLaw,
 	duties,
-	ruleOfLawReports,
 	reportMatrix,
 	audit,
 	auditDuties,
@@ -330,3 +209,21 @@ export const sections: readonly Section[] = [
 	search,
 	siteMap,
 ];
+
+/** All sections, in the order of the site map; a section stands before those within it. */
+export const sections: readonly Section[] = withKinds(hubs, documentKinds);
+
+/** The sections with those of the kinds, each behind the one that it names, the others at the end. */
+function withKinds(given: readonly Section[], kinds: readonly DocumentKind[]): Section[] {
+	const all = [...given];
+	let waiting = kinds;
+	for (let placed = -1; placed !== 0;) {
+		const ready = waiting.filter(({ after }) => all.some(({ id }) => id === after));
+		// The last of those behind one section is inserted first, so that they keep their order.
+		for (const { after, section } of ready.toReversed())
+			all.splice(all.findIndex(({ id }) => id === after) + 1, 0, section);
+		waiting = waiting.filter((kind) => !ready.includes(kind));
+		placed = ready.length;
+	}
+	return [...all, ...waiting.map(({ section }) => section)];
+}

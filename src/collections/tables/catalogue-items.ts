@@ -20,24 +20,41 @@ export const catalogueItems: Table = {
 			'u',
 		),
 		hint: '二十六个领域用编辑手册里列出的英文名，本县增加的领域直接用中文名，例如 旅游.csv',
+		example: 'compulsory-education',
 	},
 	partTitle: (file) => catalogueFieldTitle(file) ?? file,
 	ownPages: true,
 	schema: z.strictObject({
-		number: text('序号'),
-		matter: text('一级事项'),
-		item: text('二级事项'),
-		elements: texts('公开内容（要素）').meta({ title: '公开内容（要素）', long: true }),
-		basis: texts('公开依据'),
-		timeLimit: text('公开时限'),
-		subjects: texts('公开主体'),
-		channels: texts('公开渠道和载体'),
-		audience: text('公开对象').regex(
-			/^(全社会|特定群体（.+）)$/,
-			'应为“全社会”，或者“特定群体（写明是哪些人）”',
-		),
-		mode: oneOf('公开方式', ['主动', '依申请']),
-		level: oneOf('公开层级', ['县级', '乡级', '县级；乡级']),
+		number: text('序号').meta({ description: '定下后不再改', example: '1' }),
+		matter: text('一级事项').meta({ description: '事项的大类', example: '招生管理' }),
+		item: text('二级事项').meta({ description: '具体事项的名称', example: '招生计划' }),
+		elements: texts('公开内容（要素）').meta({
+			title: '公开内容（要素）',
+			long: true,
+			description: '应当公开的每一项内容',
+			example: ['学校名称', '招生人数', '招生范围'],
+		}),
+		basis: texts('公开依据').meta({
+			description: '法律、法规、规章或者文件',
+			example: ['《政府信息公开条例》'],
+		}),
+		timeLimit: text('公开时限').meta({
+			description: '照文件的说法',
+			example: '自信息形成之日起20个工作日内',
+		}),
+		subjects: texts('公开主体').meta({
+			description: '机构全称，也可以写一类机关',
+			example: ['青禾县教育局'],
+		}),
+		channels: texts('公开渠道和载体').meta({
+			description: '只写选用的，不要 □ 和 ■',
+			example: ['政府网站', '纸质媒体'],
+		}),
+		audience: text('公开对象')
+			.regex(/^(全社会|特定群体（.+）)$/, '应为“全社会”，或者“特定群体（写明是哪些人）”')
+			.meta({ description: '全社会，或者“特定群体（写明是哪些人）”', example: '全社会' }),
+		mode: oneOf('公开方式', ['主动', '依申请']).meta({ example: '主动' }),
+		level: oneOf('公开层级', ['县级', '乡级', '县级；乡级']).meta({ example: '县级' }),
 	}),
 	rules: [
 		({ channels }) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isCreditCode } from '../../domain/numbers/credit-code.ts';
-import { amount, calendarDate, count, paragraph, text } from '../fields/fields.ts';
+import { amount, calendarDate, count, creditCode, paragraph, text } from '../fields/fields.ts';
 import type { RecordSchema, Rule } from '../collection.ts';
+import type { Example } from '../fields/field-meta.ts';
 import type { TableRow } from './table.ts';
 
 /** A column of a published table, as data. */
@@ -9,14 +9,18 @@ export interface TableColumn {
 	name: string;
 	/** The heading, as the official form writes it. */
 	label: string;
-	/** `advised`: an empty cell is a warning, because the form that asks for it is not certain. */
+	/** `advised`: an empty cell is a warning, because it is not certain that the official form requires the column. */
 	required?: true | 'advised';
 	/** Default: one line of text, or one of `values`. */
 	kind?: ColumnKind;
-	/** The cell names a natural person, or is what one is found by. */
+	/** The cell names or identifies a natural person. */
 	person?: true;
 	/** The only values that a cell may have. */
 	values?: readonly [string, ...string[]];
+	/** What an editor writes into a cell, in Chinese. Default: the description of the kind. */
+	description?: string;
+	/** The cell in the example of the handbook. A column without one is left out of the example. */
+	example?: Example;
 }
 
 /**
@@ -31,8 +35,7 @@ export function schemaOf(columns: readonly TableColumn[]): RecordSchema {
 	return z.strictObject(
 		Object.fromEntries(
 			columns.map((column) => {
-				const bare = fieldOf(column);
-				const field = column.person ? bare.meta({ ...bare.meta(), person: true }) : bare;
+				const field = fieldOf(column).meta(notesOf(column));
 				return [column.name, column.required === true ? field : field.optional()];
 			}),
 		),
@@ -52,6 +55,15 @@ export function advisedRules(columns: readonly TableColumn[]): Rule<TableRow>[] 
 		);
 }
 
+function notesOf({ description, example, person, required }: TableColumn): z.core.GlobalMeta {
+	return {
+		...(description !== undefined && { description }),
+		...(example !== undefined && { example }),
+		...(person && { person }),
+		...(required === 'advised' && { advised: true }),
+	};
+}
+
 function fieldOf({ label, kind = 'text', values }: TableColumn): z.ZodType {
 	if (values)
 		return kind === 'choices'
@@ -66,11 +78,7 @@ const fields: Record<ColumnKind, (label: string) => z.ZodType> = {
 	date: calendarDate,
 	count,
 	amount,
-	agency: (label) => text(label).meta({ title: label, agencyName: true }),
-	'credit-code': (label) =>
-		z
-			.string()
-			.refine(isCreditCode, '统一社会信用代码不对：应为 18 位，且末位校验码要相符')
-			.meta({ title: label }),
+	agency: (label) => text(label).meta({ agencyName: true }),
+	'credit-code': creditCode,
 	choices: text,
 };

@@ -53,7 +53,7 @@ export const decisionRules: readonly Rule<TableRow>[] = [
 			: undefined,
 ];
 
-/** Decisions are public within seven working days, overturned ones withdrawn within three. */
+/** Decisions must be published within seven working days; overturned ones must be withdrawn within three. */
 export const decisionDeadlines: readonly Deadline[] = [
 	{
 		from: 'decidedOn',
@@ -71,7 +71,7 @@ export const decisionDeadlines: readonly Deadline[] = [
 	},
 ];
 
-/** `earlier` is the label and the value of the date that comes first. */
+/** A violation if `later` lies before `earlier`. Of the pair, the first element is the label of the earlier date. */
 function notBefore(field: string, later: unknown, [label, earlier]: [string, unknown]) {
 	return later !== undefined && earlier !== undefined && String(later) < String(earlier)
 		? { field, message: `早于${label} ${String(earlier)}` }

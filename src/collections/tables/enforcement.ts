@@ -1,10 +1,36 @@
-import { enforcementLists } from './enforcement-lists.ts';
-import { enforcementYears } from './enforcement-years.ts';
+import { discretionBenchmarks } from './enforcement/discretion-benchmarks.ts';
+import { inspectionItems } from './enforcement/inspection-items.ts';
+import { inspectionPlans } from './enforcement/inspection-plans.ts';
+import { inspectionResults } from './enforcement/inspection-results.ts';
+import { legalReviewList } from './enforcement/legal-review-list.ts';
+import { leniencyItems } from './enforcement/leniency-items.ts';
+import { monitoringLocations } from './enforcement/monitoring-locations.ts';
+import { officers } from './enforcement/officers.ts';
+import { randomInspectionItems } from './enforcement/random-inspection-items.ts';
+import { recordingList } from './enforcement/recording-list.ts';
+import { statistics } from './enforcement/statistics.ts';
+import { licenceDecisions } from './licence-decisions.ts';
+import { penaltyDecisions } from './penalty-decisions.ts';
 import { versionedTable, yearlyTable } from './table-kind.ts';
 import type { Table } from './table.ts';
 
+/** 事前公开 and the other standing lists; each file is a whole version. */
+const standing = [
+	officers,
+	randomInspectionItems,
+	inspectionItems,
+	discretionBenchmarks,
+	leniencyItems,
+	legalReviewList,
+	recordingList,
+	monitoringLocations,
+];
+
+/** 事后公开 and yearly plans; each file holds a year. */
+const yearly = [inspectionPlans, inspectionResults, penaltyDecisions, licenceDecisions, statistics];
+
 /** 行政执法公示: standing lists with their versions, then what is published year by year. */
 export const enforcementTables: readonly Table[] = [
-	...enforcementLists.map((kind) => versionedTable('enforcement', kind)),
-	...enforcementYears.map((kind) => yearlyTable('enforcement', kind)),
+	...standing.map((kind) => versionedTable('enforcement', kind)),
+	...yearly.map((kind) => yearlyTable('enforcement', kind)),
 ];

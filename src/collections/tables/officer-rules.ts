@@ -6,8 +6,9 @@ import type { Rule } from '../collection.ts';
 import type { TableRow } from './table.ts';
 
 /**
- * Of an officer only name, certificate number, unit, area and kind of enforcement are public: nothing that looks like an
- * identity number, a phone number or a birth date. A certificate number may have as many digits as a phone number.
+ * Only five facts of an officer are public: name, certificate number, unit, area and kind of enforcement. A cell that looks
+ * like an identity number, a phone number or a birth date is refused. Certificate numbers are not compared with phone
+ * numbers, because they may have as many digits.
  */
 export const officerRules: readonly Rule<TableRow>[] = [
 	({ certificate }) => refuse('certificate', looksLikeIdentityNumber(String(certificate))),

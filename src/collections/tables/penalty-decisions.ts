@@ -27,7 +27,12 @@ export const penaltyTypes = [
 /** 失信信息 by gravity → the most months that it may be public (国办发〔2025〕22号). */
 export const publicityClasses = { 轻微: 3, 一般: 12, 严重: 36 } as const;
 
-/** The column that a kind of penalty asks for. */
+/** What editors are told of the column: `轻微的最多公示 3 个月，一般的最多公示 12 个月 …` */
+const publicityPeriods = Object.entries(publicityClasses)
+	.map(([gravity, months]) => `${gravity}的最多公示 ${months} 个月`)
+	.join('，');
+
+/** Kind of penalty → the column that must be filled in for it. */
 const asksFor: Partial<Record<(typeof penaltyTypes)[number], string>> = {
 	罚款: 'fine',
 	'没收违法所得、没收非法财物': 'confiscated',
@@ -46,27 +51,100 @@ export const penaltyDecisions: TableKind = {
 	dateField: 'publishedOn',
 	columns: [
 		...partyColumns,
-		{ name: 'number', label: '行政处罚决定书文号', required: true },
-		{ name: 'offence', label: '违法行为类型', required: true },
-		{ name: 'facts', label: '违法事实', kind: 'paragraph', required: true },
-		{ name: 'basis', label: '处罚依据', kind: 'paragraph', required: true },
-		{ name: 'types', label: '处罚类别', kind: 'choices', values: penaltyTypes, required: true },
-		{ name: 'content', label: '处罚内容', kind: 'paragraph', required: true },
-		{ name: 'fine', label: '罚款金额(万元)', kind: 'amount' },
-		{ name: 'confiscated', label: '没收违法所得、没收非法财物的金额(万元)', kind: 'amount' },
-		{ name: 'licence', label: '暂扣或吊销证照名称及编号' },
-		{ name: 'decidedOn', label: '处罚决定日期', kind: 'date', required: true },
-		{ name: 'validUntil', label: '处罚有效期', kind: 'date', required: true },
-		{ name: 'agency', label: '处罚机关', kind: 'agency', required: true },
-		{ name: 'agencyCode', label: '处罚机关统一社会信用代码', kind: 'credit-code', required: true },
-		{ name: 'source', label: '数据来源单位', required: true },
+		{ name: 'number', label: '行政处罚决定书文号', required: true, example: '青市监罚〔2027〕1号' },
+		{ name: 'offence', label: '违法行为类型', required: true, example: '无证经营' },
+		{
+			name: 'facts',
+			label: '违法事实',
+			kind: 'paragraph',
+			required: true,
+			example: '没有取得食品经营许可从事餐饮服务',
+		},
+		{
+			name: 'basis',
+			label: '处罚依据',
+			kind: 'paragraph',
+			required: true,
+			example: '《食品安全法》',
+		},
+		{
+			name: 'types',
+			label: '处罚类别',
+			kind: 'choices',
+			values: penaltyTypes,
+			required: true,
+			example: ['没收违法所得、没收非法财物', '罚款'],
+		},
+		{
+			name: 'content',
+			label: '处罚内容',
+			kind: 'paragraph',
+			required: true,
+			example: '没收违法所得3200元，罚款5万元',
+		},
+		{
+			name: 'fine',
+			label: '罚款金额(万元)',
+			kind: 'amount',
+			description: '数字；处罚类别里有罚款的必须填',
+			example: 5,
+		},
+		{
+			name: 'confiscated',
+			label: '没收违法所得、没收非法财物的金额(万元)',
+			kind: 'amount',
+			description: '数字；处罚类别里有没收的必须填',
+			example: 0.32,
+		},
+		{
+			name: 'licence',
+			label: '暂扣或吊销证照名称及编号',
+			description: '处罚类别里有暂扣或者吊销的必须填',
+		},
+		{
+			name: 'decidedOn',
+			label: '处罚决定日期',
+			kind: 'date',
+			required: true,
+			example: '2026-01-13',
+		},
+		{
+			name: 'validUntil',
+			label: '处罚有效期',
+			kind: 'date',
+			required: true,
+			description: '没有期限的写 2099-12-31',
+			example: '2099-12-31',
+		},
+		{
+			name: 'agency',
+			label: '处罚机关',
+			kind: 'agency',
+			required: true,
+			example: '青禾县市场监督管理局',
+		},
+		{
+			name: 'agencyCode',
+			label: '处罚机关统一社会信用代码',
+			kind: 'credit-code',
+			required: true,
+			example: '1199990100000001XL',
+		},
+		{ name: 'source', label: '数据来源单位', required: true, example: '青禾县市场监督管理局' },
 		{
 			name: 'sourceCode',
 			label: '数据来源单位统一社会信用代码',
 			kind: 'credit-code',
 			required: true,
+			example: '1199990100000001XL',
 		},
-		{ name: 'publicityClass', label: '失信程度', values: ['轻微', '一般', '严重'] },
+		{
+			name: 'publicityClass',
+			label: '失信程度',
+			values: ['轻微', '一般', '严重'],
+			description: publicityPeriods,
+			example: '一般',
+		},
 		...publicityColumns,
 	],
 	internal: withdrawalFields,
@@ -86,7 +164,7 @@ function amountRule(type: (typeof penaltyTypes)[number]): Rule<TableRow>[] {
 	];
 }
 
-/** The period runs from the decision. A warning only: it binds credit sites, which an agency's own site may outlast. */
+/** The period runs from the decision. Only a warning, because the limit binds credit platforms, not an agency's own site. */
 function publicityPeriod({ publicityClass, decidedOn, publicUntil }: TableRow) {
 	const months = publicityClasses[publicityClass as keyof typeof publicityClasses] as
 		number | undefined;

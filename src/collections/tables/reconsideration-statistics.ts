@@ -6,6 +6,27 @@ import type { ResultId } from '../../domain/reconsideration/reconsideration.ts';
 import type { Rule } from '../collection.ts';
 import type { Table } from './table.ts';
 
+/** What is counted, where the name of a result does not say it. */
+const countNotes: Partial<Record<ResultId, string>> = {
+	ended: '件数，含和解后撤回的',
+	mediated: '制作调解书的件数',
+};
+
+/** The results of the handbook's example, which add up to its `concluded`. */
+const exampleCounts: Record<ResultId, number> = {
+	revoked: 2,
+	partlyRevoked: 1,
+	altered: 0,
+	unlawful: 1,
+	void: 0,
+	ordered: 1,
+	upheld: 12,
+	claimRejected: 1,
+	applicationRejected: 1,
+	ended: 4,
+	mediated: 1,
+};
+
 const percent = (label: string) =>
 	z
 		.number()
@@ -14,20 +35,27 @@ const percent = (label: string) =>
 		.meta({ title: label, numeric: true });
 
 const schema = z.strictObject({
-	year: year('年度'),
-	received: count('收到申请'),
-	accepted: count('受理'),
-	carriedIn: count('上年结转'),
+	year: year('年度').meta({ example: 2022 }),
+	received: count('收到申请').meta({ description: '全年收到的申请', example: 30 }),
+	accepted: count('受理').meta({ description: '不多于收到申请', example: 28 }),
+	carriedIn: count('上年结转').meta({ description: '上年没有审结的', example: 0 }),
 	...results(),
-	concluded: count('审结'),
-	carriedOut: count('结转下年'),
-	correctionRate: percent('纠错率（%）').optional(),
-	settled: count('调解和解结案'),
-	lawsuits: count('应诉案件'),
-	appearances: count('负责人出庭应诉'),
-	appearanceRate: percent('负责人出庭率（%）').optional(),
-	publishedOn: calendarDate('公布日期'),
-	note: paragraph('说明').optional(),
+	concluded: count('审结').meta({ description: '各类结果之和', example: 24 }),
+	carriedOut: count('结转下年').meta({ description: '年底没有审结的', example: 4 }),
+	correctionRate: percent('纠错率（%）')
+		.meta({ description: '审结不为 0 时必填，一位小数', example: 20.8 })
+		.optional(),
+	settled: count('调解和解结案').meta({ description: '调解加和解终止的件数', example: 4 }),
+	lawsuits: count('应诉案件').meta({ description: '行政应诉案件', example: 8 }),
+	appearances: count('负责人出庭应诉').meta({ description: '不多于应诉案件', example: 8 }),
+	appearanceRate: percent('负责人出庭率（%）')
+		.meta({ description: '有应诉案件时必填，一位小数', example: 100 })
+		.optional(),
+	publishedOn: calendarDate('公布日期').meta({
+		description: '这一行公布的日期',
+		example: '2023-01-20',
+	}),
+	note: paragraph('说明').meta({ description: '需要说明的情况' }).optional(),
 });
 
 type Row = z.output<typeof schema>;
@@ -50,7 +78,7 @@ export const reconsiderationStatistics: Table = {
 		fields: ['received', 'accepted', 'concluded'],
 	},
 	partTitle: () => '历年',
-	fileName: { pattern: /^annual$/, hint: '只有一个文件 annual.csv，一年一行' },
+	fileName: { pattern: /^annual$/, hint: '只有一个文件 annual.csv，一年一行', example: 'annual' },
 	schema,
 	rules: [
 		at('accepted', ({ accepted, received }) =>
@@ -87,7 +115,13 @@ export const reconsiderationStatistics: Table = {
 };
 
 function results() {
-	const fields = reconsiderationResults.map(({ id, title }) => [id, count(title)]);
+	const fields = reconsiderationResults.map(({ id, title }) => [
+		id,
+		count(title).meta({
+			description: countNotes[id] ?? '件数，没有的写 0',
+			example: exampleCounts[id],
+		}),
+	]);
 	return Object.fromEntries(fields) as Record<ResultId, ReturnType<typeof count>>;
 }
 
@@ -98,7 +132,7 @@ function at(field: keyof Row, problemOf: (row: Row) => string | undefined): Rule
 	};
 }
 
-/** A rate is written to one decimal place, and not at all when there is nothing to divide by. */
+/** What is wrong with a rate. It must have one decimal place, and be empty if the divisor is zero. */
 function rateProblem(written: number | undefined, part: number, whole: number): string | undefined {
 	const rate = percentage(part, whole);
 	if (written === rate) return undefined;

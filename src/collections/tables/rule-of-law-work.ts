@@ -57,14 +57,25 @@ const indicators: Table = {
 	links: ['evidence'],
 	dateField: 'assessedOn',
 	schema: z.strictObject({
-		number: text('编号'),
-		first: text('一级指标'),
-		second: text('二级指标'),
-		content: paragraph('指标内容'),
-		responsible: references('责任单位'),
-		evidence: texts('佐证').optional(),
-		assessment: oneOf('自评', selfAssessments),
-		assessedOn: calendarDate('自评日期'),
+		number: text('编号').meta({ example: '1-1' }),
+		first: text('一级指标').meta({
+			description: '指标体系的一级指标',
+			example: '政府职能依法全面履行',
+		}),
+		second: text('二级指标').meta({ description: '指标体系的二级指标', example: '简政放权' }),
+		content: paragraph('指标内容').meta({
+			description: '一句话写明要求',
+			example: '行政许可事项全部列入清单',
+		}),
+		responsible: references('责任单位').meta({ example: ['government-office'] }),
+		evidence: texts('佐证')
+			.meta({ example: ['/disclosure/', '/agencies/'] })
+			.optional(),
+		assessment: oneOf('自评', selfAssessments).meta({ example: '达标' }),
+		assessedOn: calendarDate('自评日期').meta({
+			description: '最近一次自评的日期',
+			example: '2027-03-05',
+		}),
 	}),
 	// The rows have passed the schema above.
 	summary: (rows) => shareInWords(rows),
@@ -84,13 +95,21 @@ const tasks: Table = {
 	dateField: 'updatedOn',
 	references: { lead: ['agencies'], responsible: ['agencies'] },
 	schema: z.strictObject({
-		number: text('编号'),
-		task: paragraph('任务'),
-		lead: reference('牵头单位'),
-		responsible: references('责任单位').optional(),
-		dueOn: calendarDate('完成时限'),
-		state: oneOf('状态', taskStates),
-		updatedOn: calendarDate('更新日期'),
+		number: text('编号').meta({ example: '1' }),
+		task: paragraph('任务').meta({
+			description: '一句话写明要做什么',
+			example: '公布年度重大行政决策事项目录',
+		}),
+		lead: reference('牵头单位').meta({ description: '只写一个', example: 'government-office' }),
+		responsible: references('责任单位')
+			.meta({ example: ['justice-bureau', 'finance-bureau'] })
+			.optional(),
+		dueOn: calendarDate('完成时限').meta({ example: '2027-03-31' }),
+		state: oneOf('状态', taskStates).meta({ example: '进行中' }),
+		updatedOn: calendarDate('更新日期').meta({
+			description: '最近一次改动这一行的日期',
+			example: '2027-02-01',
+		}),
 	}),
 	summary: (rows) => `${countsOf(rows, 'state')}。`,
 };
@@ -108,10 +127,15 @@ const progress: Table = {
 	dateField: 'reportedOn',
 	links: ['evidence'],
 	schema: z.strictObject({
-		task: text('任务编号'),
-		progress: paragraph('进展'),
-		reportedOn: calendarDate('报送日期'),
-		evidence: texts('佐证').optional(),
+		task: text('任务编号').meta({ description: '当年任务分工里的编号', example: '1' }),
+		progress: paragraph('进展').meta({
+			description: '写做了什么、做到什么程度',
+			example: '目录草案已经报县政府常务会议',
+		}),
+		reportedOn: calendarDate('报送日期').meta({ example: '2027-02-01' }),
+		evidence: texts('佐证')
+			.meta({ example: ['/agencies/'] })
+			.optional(),
 	}),
 };
 
@@ -126,13 +150,19 @@ const targets: Table = {
 	description: '法治政府建设中可以用数字衡量的目标和实际完成情况。',
 	dateField: 'updatedOn',
 	schema: z.strictObject({
-		name: text('项目'),
-		kind: oneOf('要求', targetKinds),
-		target: amount('目标'),
-		actual: amount('实际').optional(),
-		unit: text('单位'),
-		basis: text('依据'),
-		updatedOn: calendarDate('更新日期'),
+		name: text('项目').meta({ example: '行政执法人员培训' }),
+		kind: oneOf('要求', targetKinds).meta({ example: '不少于' }),
+		target: amount('目标').meta({ description: '数字', example: 40 }),
+		actual: amount('实际').meta({ description: '数字，有了结果再填', example: 32 }).optional(),
+		unit: text('单位').meta({ description: '数字的单位', example: '学时' }),
+		basis: text('依据').meta({
+			description: '目标写在哪份文件里',
+			example: '年度法治政府建设工作要点',
+		}),
+		updatedOn: calendarDate('更新日期').meta({
+			description: '最近一次改动这一行的日期',
+			example: '2027-02-01',
+		}),
 	}),
 	computed: [{ label: '是否达到', of: (row) => outcomeInWords(row as unknown as Target) }],
 };
@@ -152,13 +182,20 @@ const activities: Table = {
 	references: { organizer: ['agencies'] },
 	links: ['page'],
 	schema: z.strictObject({
-		number: text('编号'),
-		date: calendarDate('日期'),
-		kind: oneOf('类别', activityKinds),
-		subject: paragraph('事项'),
-		organizer: reference('组织单位'),
-		quantity: text('数量').optional(),
-		page: texts('链接').optional(),
+		number: text('编号').meta({ example: '01' }),
+		date: calendarDate('日期').meta({ example: '2027-01-15' }),
+		kind: oneOf('类别', activityKinds).meta({ example: '学法' }),
+		subject: paragraph('事项').meta({
+			description: '写明做了什么',
+			example: '第一次法治讲座：行政复议法',
+		}),
+		organizer: reference('组织单位').meta({ description: '只写一个', example: 'justice-bureau' }),
+		quantity: text('数量')
+			.meta({ description: '人数、件数、学时，带单位', example: '140人' })
+			.optional(),
+		page: texts('链接')
+			.meta({ example: ['/agencies/'] })
+			.optional(),
 	}),
 	summary: (rows) => `${countsOf(rows, 'kind')}。`,
 };

@@ -8,12 +8,12 @@ export interface TableKind extends Pick<
 	Table,
 	'rules' | 'deadlines' | 'internal' | 'withdrawal' | 'dateField' | 'nameField' | 'keyPerFile'
 > {
-	/** Permanent; the folder below the group's folder in `content/` and the step of the address. */
+	/** Permanent: the name of the folder below the group's folder in `content/`, and the last step of the address. */
 	id: string;
 	title: string;
-	/** By which rule it is published. */
+	/** The rule that requires publication, in Chinese. */
 	basis: string;
-	/** What else a reader should know of the table, a sentence. */
+	/** A sentence with what else readers should know, in Chinese. */
 	note?: string;
 	/** The column that names a row. */
 	key: string;

@@ -3,39 +3,39 @@ import { writeCell } from '../fields/cells.ts';
 import type { Collection } from '../collection.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
-/** A collection of CSV files that is published as tables: each file is one table, with CSV and JSON beside. */
+/** A collection of CSV files that is published as tables: each file is one table, also offered as CSV and JSON. */
 export interface Table extends Collection {
 	format: 'csv';
 	path: string;
 	key: string;
-	/** Below the heading of the table: what it is and by which rule it is published. */
+	/** The text below the heading of the table: what the table is and which rule requires its publication. */
 	description: string;
 	/** The Chinese name of a file's table, such as `2026年`, from the file's name without `.csv`. */
 	partTitle: (file: string) => string;
-	/** Its pages are not the uniform ones but files of their own in `src/pages`; downloads stay uniform. */
+	/** The table has page templates of its own in `src/pages` instead of the common ones. Downloads are the common ones. */
 	ownPages?: true;
-	/** The field whose newest date says when the table last changed; a version's own name says it by itself. */
+	/** The field whose newest date is the day of the table's last change. Not needed for versions: their name is a date. */
 	dateField?: string;
-	/** What the rows of a file add up to, in Chinese, said above them. */
+	/** A summary of a file's rows in Chinese, shown above them. */
 	summary?: (rows: readonly TableRow[]) => string;
-	/** Yearly figures that are also drawn as lines: the fields, and what they are figures of, with the unit. */
+	/** The line chart of yearly figures: its title with the unit, the field that holds the year, and the fields drawn. */
 	trend?: { title: string; year: string; fields: readonly string[] };
-	/** Columns that follow from a row's fields, after those of the schema. */
+	/** Columns computed from a row's fields, shown after the columns of the schema. */
 	computed?: readonly { label: string; of: (row: TableRow) => string }[];
-	/** The field that says what a row is, where its key is a code. */
+	/** The field that names a row for readers. Default: the key. */
 	nameField?: string;
-	/** Fields that are not published; also never in downloads. */
+	/** Fields that are not published, neither on pages nor in downloads. */
 	internal?: readonly string[];
-	/** Whether and why a row is no longer public on a day; `undefined` while it is. Default: always public. */
+	/** Why a row is no longer public on a day; `undefined` while it is public. Default: every row stays public. */
 	withdrawal?: (row: TableRow, day: CalendarDate) => Withdrawal | undefined;
 }
 
 export type TableRow = Readonly<Record<string, unknown>>;
 
-/** What remains of a row that is no longer public: that it was, and why it is not. */
+/** The notice that remains of a row that is no longer public: since when, and why. */
 export interface Withdrawal {
 	on: CalendarDate;
-	/** In Chinese, without any fact of the row but its number. */
+	/** In Chinese. Reveals nothing of the row but its number. */
 	reason: string;
 }
 
@@ -54,7 +54,7 @@ export interface Column {
 	of?: (row: TableRow) => string;
 }
 
-/** The published columns, those of the schema in its order first. */
+/** The published columns: those of the schema in its order, then the computed ones. */
 export function columnsOf({ schema, internal = [], computed = [] }: Table): Column[] {
 	const written = Object.entries(fieldsOf(schema))
 		.filter(([name]) => !internal.includes(name))

@@ -4,7 +4,7 @@ import { enforcementTables } from './enforcement.ts';
 import { lists } from './lists.ts';
 import { ruleOfLawWork } from './rule-of-law-work.ts';
 import { reconsiderationStatistics } from './reconsideration-statistics.ts';
-import type { Section } from '../sections/sections.ts';
+import type { Section } from '../sections/section.ts';
 import type { Table } from './table.ts';
 
 /** Every collection that is published as tables, in the order of the site map. */
@@ -17,7 +17,7 @@ export const tables: readonly Table[] = [
 	exemptions,
 ];
 
-/** The section that a table is. */
+/** The section of the site that consists of this table. */
 export function sectionOfTable({ name, path, title, description }: Table): Section {
 	return {
 		id: name.replaceAll('/', '-'),

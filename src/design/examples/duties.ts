@@ -1,6 +1,5 @@
 import { outcomeCounts } from './statuses.ts';
 import type { Outcome, Verdict } from '../../audit/judging/verdict.ts';
-import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
 const government = { label: '示例县人民政府', href: '#duties' };
 const finance = { label: '示例县财政局', href: '#duties' };

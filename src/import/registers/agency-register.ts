@@ -1,4 +1,4 @@
-import { agencies } from '../../collections/agencies.ts';
+import { agencies } from '../../collections/registers/agencies.ts';
 import { readCollection } from '../../collections/reading/read.ts';
 import { fullPinyin } from '../../collections/scaffolding/suggest-id.ts';
 import { writeRecord } from '../write-record.ts';

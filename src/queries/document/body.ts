@@ -2,6 +2,7 @@ import { fileExists, readBody, readBytes } from '../../collections/reading/read.
 import { resolveLink } from '../../collections/sections/resolve-link.ts';
 import { imageSize } from '../../formats/image-size.ts';
 import { bodyTree } from '../../markdown/body-tree.ts';
+import { features } from '../../markdown/features.ts';
 import { decodeAddress } from '../../markdown/decode-address.ts';
 import { markParts } from '../../markdown/mark-parts.ts';
 import { toHtml } from '../../markdown/to-html.ts';
@@ -46,6 +47,12 @@ export function splitBody(body: BodyTree, words?: string): readonly [BodyTree, B
 		part(tree.children.slice(0, place), headings.slice(0, index)),
 		part(tree.children.slice(place), headings.slice(index)),
 	];
+}
+
+/** The texts of a body's headings as readers get them: white space folded, and the heading that footnotes have. */
+export function headingTexts({ tree, headings }: BodyTree): string[] {
+	const texts = headings.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+	return holdsId(tree, 'footnote-label') ? [...texts, features.gfm.footnotes.label] : texts;
 }
 
 /** The headings worth a table of contents: the highest level that divides the text into three parts or more. */

@@ -1,18 +1,22 @@
 import { derived } from '../derived.ts';
-import { documents } from '../records/documents.ts';
 import {
 	consultationStateLabels,
 	consultationStateOn,
 	consultationTones,
 } from '../../domain/documents/consultation-state.ts';
 import { decisionStatusLabels, decisionStatusOn } from '../../domain/documents/major-decision.ts';
+import { consultations } from '../../collections/consultations.ts';
+import { information } from '../../collections/information.ts';
+import { majorDecisions } from '../../collections/major-decisions.ts';
+import { normativeDocuments } from '../../collections/normative-documents.ts';
+import { documentsOf, isOf } from '../records/documents.ts';
 import type { Portal } from '../portal.ts';
-import type { PublishedDocument } from '../records/documents.ts';
+import type { DocumentOf, PublishedDocument } from '../records/documents.ts';
 import type { DecisionStatus } from '../../domain/documents/major-decision.ts';
 import type { State } from '../../domain/documents/state.ts';
 
-type Decision = PublishedDocument<'major-decisions'>;
-type Consultation = PublishedDocument<'consultations'>;
+type Decision = DocumentOf<typeof majorDecisions>;
+type Consultation = DocumentOf<typeof consultations>;
 
 const decisionTones: Record<DecisionStatus, State['tone']> = {
 	planned: 'planned',
@@ -23,24 +27,24 @@ const decisionTones: Record<DecisionStatus, State['tone']> = {
 
 const decisionById = derived(
 	(portal) =>
-		new Map(documents(portal)['major-decisions'].map((decision) => [decision.id, decision])),
+		new Map(documentsOf(portal, majorDecisions).map((decision) => [decision.id, decision])),
 );
 const outcomeById = derived(
 	(portal) =>
 		new Map<string, PublishedDocument>(
-			[...documents(portal)['normative-documents'], ...documents(portal).information].map(
+			[...documentsOf(portal, normativeDocuments), ...documentsOf(portal, information)].map(
 				(document) => [document.id, document],
 			),
 		),
 );
 const consultationsByTarget = derived((portal) =>
-	byTarget(documents(portal).consultations, (consultation) => [
+	byTarget(documentsOf(portal, consultations), (consultation) => [
 		...decisionOf(portal, consultation),
 		...outcomesOf(portal, consultation.data.documents),
 	]),
 );
 const decisionsByOutcome = derived((portal) =>
-	byTarget(documents(portal)['major-decisions'], ({ data }) =>
+	byTarget(documentsOf(portal, majorDecisions), ({ data }) =>
 		outcomesOf(portal, data.decisionDocuments),
 	),
 );
@@ -94,11 +98,11 @@ export function participationOf(portal: Portal, document: PublishedDocument) {
 }
 
 export function isDecision(document: PublishedDocument): document is Decision {
-	return document.collection === 'major-decisions';
+	return isOf(majorDecisions, document);
 }
 
 export function isConsultation(document: PublishedDocument): document is Consultation {
-	return document.collection === 'consultations';
+	return isOf(consultations, document);
 }
 
 function decisionOf(portal: Portal, { data }: Consultation): Decision[] {

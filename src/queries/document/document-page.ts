@@ -1,110 +1,15 @@
-import { agenciesOf } from '../records/agencies.ts';
-import { catalogueEntryOf } from '../hubs/catalogue.ts';
 import { participationOf } from './decisions.ts';
 import { documentKeywords } from './document-facts.ts';
 import { issuerNames, isNormative, statusOf } from './document-summary.ts';
-import { publishedDay } from '../records/documents.ts';
+import { isOf, publishedDay } from '../records/documents.ts';
 import { interpretationsOf, interpretedBy, relationsOf } from './relations.ts';
-import { writeCell } from '../../collections/fields/cells.ts';
-import { documentFields } from '../../collections/fields/documents.ts';
-import { collections } from '../../collections/index.ts';
-import { fieldsOf, metaOf } from '../../collections/fields/schema.ts';
-import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
 import { topicPath } from '../../domain/documents/topics.ts';
 import { validityLabels } from '../../domain/documents/validity.ts';
 import { documentJsonLd } from '../../formats/json-ld.ts';
+import { interpretations } from '../../collections/interpretations.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
-import type { Section } from '../../collections/sections/sections.ts';
-import type { Article } from '../site-map/meta-labels.ts';
-
-interface Fact {
-	label: string;
-	value?: string | undefined;
-	href?: string | undefined;
-	isValidity?: boolean;
-}
-
-/** The document's metadata, in the order in which government sites show it. */
-export function factsOf(portal: Portal, document: PublishedDocument): Fact[] {
-	const { data } = document;
-	const [first, ...others] = agenciesOf(portal, data.issuers);
-	const status = statusOf(portal, document);
-	return [
-		{ label: '索引号', value: data.indexNumber },
-		{ label: '文号', value: numberOf(document) },
-		{
-			label: '统一登记号',
-			value: 'registrationNumber' in data ? data.registrationNumber : undefined,
-		},
-		{ label: '发布机构', value: first?.data.name, href: first?.href },
-		...others.map(({ data: { name }, href }) => ({ label: '联合发布机构', value: name, href })),
-		{ label: '责任部门', ...responsibleOf(portal, document) },
-		{ label: '成文日期', value: data.formedOn },
-		{ label: '发布日期', value: data.publishedOn },
-		{ label: '更新日期', value: data.updatedOn },
-		{ label: '施行日期', value: 'effectiveOn' in data ? data.effectiveOn : undefined },
-		{ label: '有效期至', value: expiryOf(document) },
-		{ label: '废止依据', value: 'repealBasis' in data ? data.repealBasis : undefined },
-		{ label: '效力状态', value: status && validityLabels[status.validity], isValidity: true },
-		{ label: '主题分类', value: data.topic && topicPath(data.topic) },
-		{ label: '公开内容', value: categoryOf(document) },
-		{ label: '标准目录事项', ...catalogueItemOf(portal, document) },
-		{ label: '解读形式', value: 'form' in data ? data.form : undefined },
-		{ label: '体裁', value: data.genre },
-		...otherFactsOf(portal, document),
-		{ label: '内容概述', value: data.summary },
-	];
-}
-
-/** Fields that have their own place on the page, or none. */
-const placedFields = new Set([
-	...[
-		'documentNumber',
-		'registrationNumber',
-		'effectiveOn',
-		'expiresOn',
-		'permanentBasis',
-		'repealedOn',
-		'repealBasis',
-	],
-	...[
-		'amends',
-		'replaces',
-		'repeals',
-		'interprets',
-		'category',
-		'responsible',
-		'form',
-		'catalogueItem',
-		'correction',
-		'decision',
-		'documents',
-		'decisionDocuments',
-		'channels',
-	],
-	...Object.keys(documentFields),
-]);
-
-/** What only this kind of document has: every field with a single value, under its label; ids of agencies as their names. */
-function otherFactsOf(portal: Portal, { collection, data }: PublishedDocument): Fact[] {
-	const { schema, references = {} } = collections.find(({ name }) => name === collection) ?? {};
-	if (!schema) return [];
-	return Object.entries(fieldsOf(schema))
-		.filter(([name]) => !placedFields.has(name))
-		.flatMap(([name, field]) => {
-			const value = (data as Record<string, unknown>)[name];
-			const label = metaOf(field).title ?? name;
-			if (value === undefined || (typeof value === 'object' && !Array.isArray(value))) return [];
-			if (Array.isArray(value) && value.some((item) => typeof item === 'object')) return [];
-			if (!references[name]?.includes('agencies')) return [{ label, value: writeCell(value) }];
-			return agenciesOf(portal, [value].flat().map(String)).map((agency) => ({
-				label,
-				value: agency.data.name,
-				href: agency.href,
-			}));
-		});
-}
+import type { Article } from '../../collections/sections/meta-labels.ts';
 
 /**
  * Other documents that a reader of this one needs: what it came from and changes, then what came of it, explains it and
@@ -113,7 +18,7 @@ function otherFactsOf(portal: Portal, { collection, data }: PublishedDocument): 
 export function relatedOf(portal: Portal, document: PublishedDocument) {
 	const relations = isNormative(document) ? relationsOf(portal, document) : undefined;
 	const participation = participationOf(portal, document);
-	const interpreted = isInterpretation(document) ? interpretedBy(portal, document) : undefined;
+	const interpreted = isOf(interpretations, document) ? interpretedBy(portal, document) : undefined;
 	const groups = [
 		{ label: '本文件修改的文件', documents: relations?.amends },
 		{ label: '本文件替代的文件', documents: relations?.replaces },
@@ -152,12 +57,12 @@ export function articleOf(portal: Portal, document: PublishedDocument): Article 
 }
 
 /** What the search knows of a document besides its text. */
-export function searchFactsOf(portal: Portal, document: PublishedDocument, section: Section) {
+export function searchFactsOf(portal: Portal, document: PublishedDocument) {
 	const date = publishedDay(document);
 	const status = statusOf(portal, document);
 	return {
 		filters: {
-			section: [section.title],
+			section: [document.kind.section.title],
 			issuer: issuerNames(portal, document),
 			year: date ? [date.slice(0, 4)] : [],
 			status: status ? [validityLabels[status.validity]] : [],
@@ -175,7 +80,7 @@ export function searchFactsOf(portal: Portal, document: PublishedDocument, secti
 export function jsonLdOf(portal: Portal, document: PublishedDocument): string {
 	const { data } = document;
 	return documentJsonLd({
-		type: isNormative(document) ? 'Legislation' : 'Article',
+		type: document.kind.legislation ? 'Legislation' : 'Article',
 		name: data.title,
 		url: new URL(document.href, portal.site.address).href,
 		identifier: numberOf(document) ?? data.indexNumber,
@@ -183,18 +88,18 @@ export function jsonLdOf(portal: Portal, document: PublishedDocument): string {
 		formedOn: data.formedOn,
 		publishedOn: data.publishedOn,
 		updatedOn: data.updatedOn,
-		effectiveOn: 'effectiveOn' in data ? data.effectiveOn : undefined,
-		expiresOn: 'expiresOn' in data ? data.expiresOn : undefined,
+		effectiveOn: data.effectiveOn,
+		expiresOn: data.expiresOn,
 		about: data.topic && topicPath(data.topic),
 		description: data.summary,
 	});
 }
 
 /** What the document is, as a sentence: `某某县人民政府发布的行政规范性文件，某政规〔2024〕3号`. */
-export function identityOf(portal: Portal, document: PublishedDocument, section: Section): string {
+export function identityOf(portal: Portal, document: PublishedDocument): string {
 	const issuers = issuerNames(portal, document).join('、');
 	const number = numberOf(document);
-	return `${issuers && `${issuers}发布的`}${section.title}${number ? `，${number}` : ''}`;
+	return `${issuers && `${issuers}发布的`}${document.kind.section.title}${number ? `，${number}` : ''}`;
 }
 
 /** The documents that ended this one, or will, and how. */
@@ -210,38 +115,5 @@ export function successorsOf(portal: Portal, document: PublishedDocument) {
 }
 
 export function numberOf({ data }: PublishedDocument): string | undefined {
-	return 'documentNumber' in data ? data.documentNumber : undefined;
-}
-
-function responsibleOf(portal: Portal, { data }: PublishedDocument): Pick<Fact, 'value' | 'href'> {
-	const [agency] = agenciesOf(
-		portal,
-		'responsible' in data && data.responsible ? [data.responsible] : [],
-	);
-	return { value: agency?.data.name, href: agency?.href };
-}
-
-function catalogueItemOf(
-	portal: Portal,
-	document: PublishedDocument,
-): Pick<Fact, 'value' | 'href'> {
-	const entry = catalogueEntryOf(portal, document);
-	return entry ? { value: `${entry.field.title}：${entry.item}`, href: entry.href } : {};
-}
-
-function expiryOf({ data }: PublishedDocument): string | undefined {
-	if (!('expiresOn' in data)) return undefined;
-	return data.expiresOn ?? (data.permanentBasis && `不设有效期（${data.permanentBasis}）`);
-}
-
-function categoryOf({ data }: PublishedDocument): string | undefined {
-	return 'category' in data
-		? disclosureCategories.find(({ id }) => id === data.category)?.title
-		: undefined;
-}
-
-function isInterpretation(
-	document: PublishedDocument,
-): document is PublishedDocument<'interpretations'> {
-	return document.collection === 'interpretations';
+	return data.documentNumber;
 }

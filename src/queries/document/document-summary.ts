@@ -1,8 +1,10 @@
 import { agenciesOf } from '../records/agencies.ts';
 import { stateOf } from './decisions.ts';
 import { lifespanOf, validityOf } from './relations.ts';
+import { normativeDocuments } from '../../collections/normative-documents.ts';
+import { isOf } from '../records/documents.ts';
 import type { Portal } from '../portal.ts';
-import type { PublishedDocument } from '../records/documents.ts';
+import type { DocumentOf, PublishedDocument } from '../records/documents.ts';
 
 /** A document as a line of a list shows it. */
 export function summaryOf(portal: Portal, document: PublishedDocument) {
@@ -34,6 +36,6 @@ export function statusOf(portal: Portal, document: PublishedDocument) {
 
 export function isNormative(
 	document: PublishedDocument,
-): document is PublishedDocument<'normative-documents'> {
-	return document.collection === 'normative-documents';
+): document is DocumentOf<typeof normativeDocuments> {
+	return isOf(normativeDocuments, document);
 }

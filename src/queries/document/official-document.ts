@@ -4,14 +4,8 @@ import { dateOf, formatChineseDate } from '../../domain/dates/calendar-date.ts';
 import { issuingMark } from '../../domain/documents/issuing-mark.ts';
 import { validityLabels } from '../../domain/documents/validity.ts';
 import type { Portal } from '../portal.ts';
+import type { ImprintText } from '../../presentation/imprint.ts';
 import type { PublishedDocument } from '../records/documents.ts';
-
-/** A text at the foot of a document, in which the validity can be brought to the day on which it is read. */
-export interface ImprintText {
-	text: string;
-	validity?: string;
-	after?: string;
-}
 
 /** What a document bears on paper besides its title and text. */
 export interface OfficialFrame {
@@ -23,28 +17,16 @@ export interface OfficialFrame {
 	imprint: readonly (readonly ImprintText[])[];
 }
 
-/** The lines at the foot as plain text. */
-export function imprintWords(lines: readonly (readonly ImprintText[])[]): string[][] {
-	return lines.map((line) =>
-		line.map(({ text, validity = '', after = '' }) => `${text}${validity}${after}`),
-	);
-}
-
 export function officialFrame(portal: Portal, document: PublishedDocument): OfficialFrame {
 	const { data } = document;
 	const issuers = issuerNames(portal, document);
 	const number = 'documentNumber' in data ? data.documentNumber : undefined;
 	return {
 		mark:
-			portal.site.redHead && hasRedHead(document) ? issuingMark({ number, issuers }) : undefined,
+			portal.site.redHead && document.kind.redHead ? issuingMark({ number, issuers }) : undefined,
 		number,
 		imprint: imprintOf(portal, document, issuers),
 	};
-}
-
-/** Decisions on single cases have a number, but not the head of a document. */
-function hasRedHead({ collection }: PublishedDocument): boolean {
-	return collection === 'normative-documents' || collection === 'information';
 }
 
 function imprintOf(

@@ -1,12 +1,15 @@
 import { derived } from '../derived.ts';
-import { documents, publishedDay } from '../records/documents.ts';
+import { documentsOf, publishedDay } from '../records/documents.ts';
 import { validityOn } from '../../domain/documents/validity.ts';
+import { information } from '../../collections/information.ts';
+import { interpretations } from '../../collections/interpretations.ts';
+import { normativeDocuments } from '../../collections/normative-documents.ts';
 import type { Portal } from '../portal.ts';
-import type { PublishedDocument } from '../records/documents.ts';
+import type { DocumentOf, PublishedDocument } from '../records/documents.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Lifespan, DatedValidity } from '../../domain/documents/validity.ts';
 
-type Normative = PublishedDocument<'normative-documents'>;
+type Normative = DocumentOf<typeof normativeDocuments>;
 type Relation = 'amends' | 'replaces' | 'repeals';
 
 /** What became of a normative document, and what it did to others. */
@@ -21,10 +24,10 @@ export interface Relations {
 
 const byId = derived(
 	(portal) =>
-		new Map(documents(portal)['normative-documents'].map((document) => [document.id, document])),
+		new Map(documentsOf(portal, normativeDocuments).map((document) => [document.id, document])),
 );
 const informationById = derived(
-	(portal) => new Map(documents(portal).information.map((document) => [document.id, document])),
+	(portal) => new Map(documentsOf(portal, information).map((document) => [document.id, document])),
 );
 
 const later = derived((portal) => ({
@@ -35,7 +38,7 @@ const later = derived((portal) => ({
 
 const interpretationsById = derived((portal) =>
 	Map.groupBy(
-		documents(portal).interpretations.flatMap((interpretation) =>
+		documentsOf(portal, interpretations).flatMap((interpretation) =>
 			(interpretation.data.interprets ?? []).map((id) => ({ id, interpretation })),
 		),
 		({ id }) => id,
@@ -57,14 +60,14 @@ export function relationsOf(portal: Portal, document: Normative): Relations {
 export function interpretationsOf(
 	portal: Portal,
 	{ id }: PublishedDocument,
-): PublishedDocument<'interpretations'>[] {
+): DocumentOf<typeof interpretations>[] {
 	return (interpretationsById(portal).get(id) ?? []).map(({ interpretation }) => interpretation);
 }
 
 /** The documents that an interpretation explains. */
 export function interpretedBy(
 	portal: Portal,
-	{ data }: PublishedDocument<'interpretations'>,
+	{ data }: DocumentOf<typeof interpretations>,
 ): PublishedDocument[] {
 	return (data.interprets ?? []).flatMap(
 		(id) => byId(portal).get(id) ?? informationById(portal).get(id) ?? [],
@@ -98,7 +101,7 @@ function named(portal: Portal, ids: readonly string[] | undefined): Normative[] 
 
 /** Older document's id → the newer documents that say they amend, replace or repeal it. */
 function laterBy(portal: Portal, relation: Relation): Map<string, Normative[]> {
-	const pairs = documents(portal)['normative-documents'].flatMap((newer) =>
+	const pairs = documentsOf(portal, normativeDocuments).flatMap((newer) =>
 		(newer.data[relation] ?? []).map((older) => ({ older, newer })),
 	);
 	return new Map(

@@ -1,11 +1,12 @@
-import { documents } from '../records/documents.ts';
 import { numberIn } from '../../domain/reports/annual-report.ts';
+import { disclosureReports } from '../../collections/disclosure-reports.ts';
+import { documentsOf } from '../records/documents.ts';
 import type { Portal } from '../portal.ts';
-import type { PublishedDocument } from '../records/documents.ts';
+import type { DocumentOf } from '../records/documents.ts';
 import type { ReportRows } from '../../domain/reports/annual-report-tables.ts';
 import type { TrendSeries } from '../../presentation/trend-geometry.ts';
 
-type Report = PublishedDocument<'disclosure-reports'>;
+type Report = DocumentOf<typeof disclosureReports>;
 
 /** How an agency's figures changed over the years, oldest first. */
 export interface ReportTrend {
@@ -15,8 +16,8 @@ export interface ReportTrend {
 
 /** The trend of the agency that made a report; `undefined` while there are fewer than two years. */
 export function trendOf(portal: Portal, { data: { issuers } }: Report): ReportTrend | undefined {
-	const reports = documents(portal)
-		['disclosure-reports'].filter(({ data }) => data.issuers?.[0] === issuers?.[0])
+	const reports = documentsOf(portal, disclosureReports)
+		.filter(({ data }) => data.issuers?.[0] === issuers?.[0])
 		.sort((a, b) => a.data.year - b.data.year);
 	if (reports.length < 2) return undefined;
 	return {

@@ -3,8 +3,11 @@ import { isNormative } from './document-summary.ts';
 import { publishedDay } from '../records/documents.ts';
 import { interpretationsOf } from './relations.ts';
 import { decisionProcedures } from '../../domain/documents/major-decision.ts';
+import { consultations } from '../../collections/consultations.ts';
+import { majorDecisions } from '../../collections/major-decisions.ts';
+import { normativeDocuments } from '../../collections/normative-documents.ts';
 import type { Portal } from '../portal.ts';
-import type { PublishedDocument } from '../records/documents.ts';
+import type { DocumentOf, PublishedDocument } from '../records/documents.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { ConsultationDays } from '../../domain/documents/consultation-state.ts';
 import type { DecisionProcedure } from '../../domain/documents/major-decision.ts';
@@ -33,7 +36,7 @@ export function timelineOf(portal: Portal, document: PublishedDocument): Timelin
 
 function normativeSteps(
 	portal: Portal,
-	document: PublishedDocument<'normative-documents'>,
+	document: DocumentOf<typeof normativeDocuments>,
 ): TimelineStep[] {
 	const {
 		consultation,
@@ -99,7 +102,7 @@ function normativeSteps(
 
 function decisionSteps(
 	portal: Portal,
-	document: PublishedDocument<'major-decisions'>,
+	document: DocumentOf<typeof majorDecisions>,
 ): TimelineStep[] {
 	const { data } = document;
 	return [
@@ -154,7 +157,7 @@ function procedureStep(
 	return { label, on: startedOn ?? doneOn, until: startedOn && doneOn, href: url };
 }
 
-function consultationSteps({ data }: PublishedDocument<'consultations'>): TimelineStep[] {
+function consultationSteps({ data }: DocumentOf<typeof consultations>): TimelineStep[] {
 	return [
 		{
 			label: '公开征求意见',

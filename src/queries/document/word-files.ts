@@ -1,6 +1,7 @@
 import { attachmentsOf } from './attachments.ts';
-import { documents } from '../records/documents.ts';
-import { imprintWords, officialFrame } from './official-document.ts';
+import { allDocuments } from '../records/documents.ts';
+import { officialFrame } from './official-document.ts';
+import { imprintWords } from '../../presentation/imprint.ts';
 import { readBody } from '../../collections/reading/read.ts';
 import { officialBlocks } from '../../markdown/official-blocks.ts';
 import type { Portal } from '../portal.ts';
@@ -11,16 +12,15 @@ export interface WordFile extends Record<string, unknown> {
 	document: PublishedDocument;
 }
 
-/** Where the document lies as a Word file: beside its page. None for annual reports, whose tables are no part of their text. */
-export function wordAddress({ collection, href }: PublishedDocument): string | undefined {
-	return collection === 'disclosure-reports' ? undefined : `${href.slice(0, -1)}.docx`;
+/** Where the document lies as a Word file, beside its page; `undefined` for kinds that have none. */
+export function wordAddress({ kind, href }: PublishedDocument): string | undefined {
+	return kind.word && `${href.slice(0, -1)}.docx`;
 }
 
 /** Every document with a Word file, as static paths without their extension. */
 export function wordFiles(portal: Portal) {
-	return Object.values(documents(portal))
-		.flat<readonly (readonly PublishedDocument[])[]>()
-		.filter((document) => wordAddress(document) !== undefined)
+	return allDocuments(portal)
+		.filter(({ kind }) => kind.word)
 		.map((document) => ({
 			params: { document: decodeURIComponent(document.href.slice(1, -1)) },
 			props: { document } satisfies WordFile,

@@ -5,7 +5,7 @@ import { reconsiderationBody } from './reconsideration.ts';
 import { enforcementBodies as enforcementBodiesSection } from '../../collections/sections/sections.ts';
 import { reconsideration } from '../../collections/sections/reconsideration-sections.ts';
 import type { Portal } from '../portal.ts';
-import type { Section } from '../../collections/sections/sections.ts';
+import type { Section } from '../../collections/sections/section.ts';
 
 const county = derived((portal) =>
 	agencies(portal)

@@ -1,9 +1,10 @@
 import { derived } from '../derived.ts';
 import { agencyNamed } from '../records/agencies.ts';
-import { documents, publishedDay } from '../records/documents.ts';
+import { documentsOf, publishedDay } from '../records/documents.ts';
 import { publishedTables } from '../tables/tables.ts';
 import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
 import { catalogueItems } from '../../collections/tables/catalogue-items.ts';
+import { information } from '../../collections/information.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { TablePart } from '../tables/tables.ts';
@@ -40,7 +41,7 @@ export interface CatalogueGroup {
 }
 
 const documentsByItem = derived((portal) =>
-	Map.groupBy(documents(portal).information, ({ data }) => data.catalogueItem),
+	Map.groupBy(documentsOf(portal, information), ({ data }) => data.catalogueItem),
 );
 const table = derived((portal) =>
 	publishedTables(portal).find(({ table: { name } }) => name === catalogueItems.name),

@@ -1,9 +1,10 @@
 import { derived } from '../derived.ts';
 import { agenciesOf } from '../records/agencies.ts';
-import { documents, publishedDay } from '../records/documents.ts';
+import { documentsOf, publishedDay } from '../records/documents.ts';
 import { handMadePages } from '../records/pages.ts';
-import { disclosure, information, sections } from '../../collections/sections/sections.ts';
+import { disclosure, sections } from '../../collections/sections/sections.ts';
 import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
+import { information } from '../../collections/information.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type {
@@ -38,7 +39,7 @@ const sectionsOfCategory: Readonly<Record<string, readonly string[]>> = {
 };
 
 const byCategory = derived((portal) =>
-	Map.groupBy(documents(portal).information, ({ data }) => data.category),
+	Map.groupBy(documentsOf(portal, information), ({ data }) => data.category),
 );
 
 /** 条例 art. 20 for all agencies, then art. 21 for the county and for townships, each counted for its own level. */
@@ -92,7 +93,7 @@ function countOf(
 	const paths = sectionsOfCategory[id] ?? [];
 	return {
 		title,
-		href: `${information.path}category/${id}/`,
+		href: `${information.section.path}category/${id}/`,
 		count: published.length,
 		newest: published[0] && publishedDay(published[0]),
 		elsewhere: sections.filter(({ path }) => paths.includes(path)),

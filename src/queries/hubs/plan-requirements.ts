@@ -1,8 +1,9 @@
 import { derived } from '../derived.ts';
-import { documents } from '../records/documents.ts';
 import { portalPlace } from '../../collections/sections/portal-places.ts';
 import { planSources } from '../../audit/duties/citations.ts';
 import { planRequirements } from '../../collections/sections/plan-requirements.ts';
+import { information } from '../../collections/information.ts';
+import { documentsOf } from '../records/documents.ts';
 import type { Portal } from '../portal.ts';
 import type { PlanSource } from '../../audit/duties/citations.ts';
 import type { PlanRequirement } from '../../collections/sections/plan-requirements.ts';
@@ -34,8 +35,8 @@ function linksOf(portal: Portal, place: string): { label: string; href: string }
 	const meant = portalPlace(place);
 	if (!meant) throw new Error(`There is no place ${place}`);
 	if (meant.kind === 'page') return [{ label: meant.label, href: meant.href }];
-	return documents(portal)
-		.information.filter(({ data }) => data.keywords?.includes(meant.keyword))
+	return documentsOf(portal, information)
+		.filter(({ data }) => data.keywords?.includes(meant.keyword))
 		.slice(0, mostDocuments)
 		.map(({ href, data }) => ({ label: data.title, href }));
 }

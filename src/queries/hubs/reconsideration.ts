@@ -4,6 +4,7 @@ import {
 	reconsideration,
 	reconsiderationSections,
 } from '../../collections/sections/reconsideration-sections.ts';
+import { reconsiderationDecisions } from '../../collections/reconsideration-decisions.ts';
 import { reconsiderationStatistics } from '../../collections/tables/reconsideration-statistics.ts';
 import { sectionOfTable } from '../../collections/tables/tables.ts';
 import { reconsiderationOrgan } from '../../domain/reconsideration/jurisdiction.ts';
@@ -16,6 +17,7 @@ export const reconsiderationBody = derived((portal) =>
 /** The pages of the hub. */
 export const reconsiderationPages = [
 	...reconsiderationSections.filter(({ id }) => id !== reconsideration.id),
+	reconsiderationDecisions.section,
 	{
 		...sectionOfTable(reconsiderationStatistics),
 		description: '历年收案、受理、审结、结果和负责人出庭应诉情况',

@@ -1,8 +1,9 @@
 import { derived } from '../derived.ts';
 import { agencies } from '../records/agencies.ts';
-import { documents, publishedDay } from '../records/documents.ts';
+import { documentsOf, publishedDay } from '../records/documents.ts';
 import { reportingTypes } from '../../collections/rule-of-law-reports.ts';
 import { reportStatus, reportStatusLabels } from '../../domain/reports/rule-of-law-report.ts';
+import { ruleOfLawReports } from '../../collections/rule-of-law-reports.ts';
 import type { Portal } from '../portal.ts';
 import type { ReportStatus } from '../../domain/reports/rule-of-law-report.ts';
 import type { State } from '../../domain/documents/state.ts';
@@ -17,7 +18,7 @@ const tones: Record<ReportStatus, State['tone']> = {
 const reports = derived(
 	(portal) =>
 		new Map(
-			documents(portal)['rule-of-law-reports'].map((report) => [
+			documentsOf(portal, ruleOfLawReports).map((report) => [
 				`${report.data.issuers?.[0] ?? ''} ${report.data.year}`,
 				report,
 			]),
@@ -28,7 +29,7 @@ const reports = derived(
 export const reportYears = derived((portal): readonly number[] =>
 	yearsDown(
 		Number(portal.today.slice(0, 4)),
-		Math.min(...documents(portal)['rule-of-law-reports'].map(({ data }) => data.year)),
+		Math.min(...documentsOf(portal, ruleOfLawReports).map(({ data }) => data.year)),
 	),
 );
 

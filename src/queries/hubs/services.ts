@@ -3,15 +3,15 @@ import { handMadePages } from '../records/pages.ts';
 import {
 	agencies,
 	disclosure,
-	disclosureGuides,
-	disclosureReports,
 	duties,
 	enforcement,
 	lists,
-	normativeDocuments,
 } from '../../collections/sections/sections.ts';
 import { reconsideration } from '../../collections/sections/reconsideration-sections.ts';
 import { fileExists } from '../../collections/reading/read.ts';
+import { disclosureGuides } from '../../collections/disclosure-guides.ts';
+import { disclosureReports } from '../../collections/disclosure-reports.ts';
+import { normativeDocuments } from '../../collections/normative-documents.ts';
 
 export interface Service {
 	href: string;
@@ -23,13 +23,13 @@ export interface Service {
 export const requestPath = derived(
 	(portal) =>
 		handMadePages(portal).find(({ id }) => id === 'disclosure/request')?.href ??
-		disclosureGuides.path,
+		disclosureGuides.section.path,
 );
 
 /** What citizens come for most, then the ways in for everyone, on the home page. */
 export const services = derived((portal): readonly Service[] => [
 	{
-		href: normativeDocuments.path,
+		href: normativeDocuments.section.path,
 		title: '查文件',
 		summary: '查行政规范性文件的全文，看它现在是否有效、到哪天为止',
 	},
@@ -54,7 +54,7 @@ export const services = derived((portal): readonly Service[] => [
 		summary: '看谁有权执法、执法的标准，以及处罚、许可和检查的结果',
 	},
 	{
-		href: disclosureReports.path,
+		href: disclosureReports.section.path,
 		title: '看年报',
 		summary: '看各机关每年公开了多少信息、收到多少申请、怎样答复',
 	},

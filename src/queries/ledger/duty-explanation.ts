@@ -1,6 +1,6 @@
 import { derived } from '../derived.ts';
 import { entriesOf } from '../portal.ts';
-import { duties } from '../../collections/duties.ts';
+import { duties } from '../../collections/registers/duties.ts';
 import { auditedAgencies, shown } from './audit-ledger.ts';
 import { bodyTreeOf, htmlOf } from '../document/body.ts';
 import { register } from './register.ts';

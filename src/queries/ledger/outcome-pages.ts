@@ -1,5 +1,5 @@
 import { derived } from '../derived.ts';
-import { alikeVerdicts } from './alike-verdicts.ts';
+import { alikeVerdicts } from '../../audit/judging/alike-verdicts.ts';
 import { isProblem, shown } from './audit-ledger.ts';
 import { outcomeTitle } from './audit-titles.ts';
 import { inFields } from './duty-fields.ts';

@@ -1,7 +1,7 @@
 import { derived } from '../derived.ts';
 import { owedDuties, register } from './register.ts';
 import { absolute } from '../site-map/absolute.ts';
-import { sitePages } from '../site-map/site-pages.ts';
+import { siteMap } from '../site-map/site-map.ts';
 import { bySection, evidencePages } from '../../audit/judging/evidence.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedPage } from '../../audit/judging/facts.ts';
@@ -9,7 +9,7 @@ import type { SitePage } from '../site-map/site-page.ts';
 
 /** Every page as an audit from outside reads it. Headings are read when they are asked for. */
 export const publishedPages = derived((portal): readonly PublishedPage[] =>
-	[...sitePages(portal).values()].flat().map((each) => publish(portal, each)),
+	[...siteMap(portal).values()].flat().map((each) => publish(portal, each)),
 );
 
 /** Duty → the pages that are evidence of it; the duties in their order. */

@@ -1,17 +1,17 @@
 import { derived } from '../derived.ts';
 import { entriesOf } from '../portal.ts';
-import { duties } from '../../collections/duties.ts';
+import { duties } from '../../collections/registers/duties.ts';
 import { agencies, agencyNamed } from '../records/agencies.ts';
 import { publishedTables } from '../tables/tables.ts';
 import { nationalDuties } from '../../audit/duties/index.ts';
 import { exemptions } from '../../collections/tables/exemptions.ts';
 import { dutyOf } from '../../collections/fields/duty-of.ts';
-import { holidays, holidayYears } from '../../collections/holidays.ts';
+import { holidays, holidayYears } from '../../collections/registers/holidays.ts';
 import type { Portal } from '../portal.ts';
 import type { Agency } from '../records/agencies.ts';
 import type { AuditedAgency, Declaration, Duty } from '../../audit/judging/duty.ts';
 import type { Register } from '../../audit/reading/site.ts';
-import type { AgencyType } from '../../collections/agencies.ts';
+import type { AgencyType } from '../../collections/registers/agencies.ts';
 import type { TableRow } from '../../collections/tables/table.ts';
 import type { DisclosureLevel } from '../../domain/documents/disclosure-categories.ts';
 

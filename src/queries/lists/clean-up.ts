@@ -1,6 +1,7 @@
 import { derived } from '../derived.ts';
-import { documents } from '../records/documents.ts';
 import { validityOf } from '../document/relations.ts';
+import { normativeDocuments } from '../../collections/normative-documents.ts';
+import { documentsOf } from '../records/documents.ts';
 import type { Validity } from '../../domain/documents/validity.ts';
 
 /** The lists that a clean-up of documents publishes, with the validities that belong in each. */
@@ -13,7 +14,7 @@ const lists: readonly { title: string; validities: readonly Validity[] }[] = [
 export const cleanUpColumns = ['名称', '发文字号', '施行日期', '有效期至', '依据'];
 
 const dated = derived((portal) =>
-	documents(portal)['normative-documents'].flatMap((document) => {
+	documentsOf(portal, normativeDocuments).flatMap((document) => {
 		const status = validityOf(portal, document);
 		return status ? [{ document, status }] : [];
 	}),

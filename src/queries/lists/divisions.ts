@@ -1,27 +1,26 @@
-import { derived } from '../derived.ts';
 import { agencies, agenciesOf } from '../records/agencies.ts';
-import { isDecision, stateOf } from '../document/decisions.ts';
-import { publishedDay } from '../records/documents.ts';
+import { isNormative } from '../document/document-summary.ts';
+import { stateOf } from '../document/decisions.ts';
+import { publishedDay, valueOf } from '../records/documents.ts';
 import { validityOf } from '../document/relations.ts';
-import { interpretationForms } from '../../collections/interpretations.ts';
 import {
 	consultationStateLabels,
 	consultationStates,
 } from '../../domain/documents/consultation-state.ts';
-import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
-import { reconsiderationResults } from '../../domain/reconsideration/reconsideration.ts';
 import { decisionStatuses, decisionStatusLabels } from '../../domain/documents/major-decision.ts';
 import { findTopic, topics } from '../../domain/documents/topics.ts';
 import { validities, validityLabels } from '../../domain/documents/validity.ts';
-import { isNormative } from '../document/document-summary.ts';
+import { commonSteps } from '../../collections/document-kind.ts';
 import type { Portal } from '../portal.ts';
-import type { DocumentCollection, PublishedDocument } from '../records/documents.ts';
-import type { FacetOption } from './lists.ts';
-import type { ConsultationState } from '../../domain/documents/consultation-state.ts';
-import type { DecisionStatus } from '../../domain/documents/major-decision.ts';
-import type { Validity } from '../../domain/documents/validity.ts';
+import type { PublishedDocument } from '../records/documents.ts';
+import type { FacetOption } from './facet.ts';
+import type {
+	CommonDivision,
+	DocumentKind,
+	FieldDivision,
+} from '../../collections/document-kind.ts';
 
-/** How a collection can be divided; the data behind its lists. */
+/** A way of dividing documents into lists, and what a list is called. */
 export interface Division {
 	/** Step of the address below the section. */
 	step: string;
@@ -33,143 +32,107 @@ export interface Division {
 	compare: (a: FacetOption, b: FacetOption) => number;
 }
 
-const newestFirst = (a: FacetOption, b: FacetOption) => b.slug.localeCompare(a.slug, 'en');
-const inOrderOf = (slugs: readonly string[]) => (a: FacetOption, b: FacetOption) =>
-	slugs.indexOf(a.slug) - slugs.indexOf(b.slug);
+/** How a kind's documents are divided, in the order in which readers see it. */
+export function divisionsOf(portal: Portal, { divisions }: DocumentKind): readonly Division[] {
+	return divisions.map((division) =>
+		typeof division === 'string'
+			? { step: commonSteps[division], ...common[division](portal) }
+			: byField(portal, division),
+	);
+}
 
-const byYear: Division = {
-	step: 'year',
-	label: '年份',
-	slugsOf: (document) => present(publishedDay(document)?.slice(0, 4)),
-	labelOf: (slug) => `${slug}年`,
-	compare: newestFirst,
+const common: Record<CommonDivision, (portal: Portal) => Omit<Division, 'step'>> = {
+	year: () => ({
+		label: '年份',
+		slugsOf: (document) => present(publishedDay(document)?.slice(0, 4)),
+		labelOf: (slug) => `${slug}年`,
+		compare: newestFirst,
+	}),
+	issuer: (portal) => ({
+		label: '发布机构',
+		slugsOf: ({ data }) => data.issuers ?? [],
+		...ofAgencies(portal),
+	}),
+	topic: () => ({
+		label: '主题',
+		slugsOf: ({ data }) => present(data.topic && findTopic(data.topic)?.topic.slug),
+		labelOf: (slug) => topics.find((topic) => topic.slug === slug)?.name ?? slug,
+		compare: inOrderOf(topics.map(({ slug }) => slug)),
+	}),
+	status: (portal) => ({
+		label: '效力状态',
+		slugsOf: (document) =>
+			present(isNormative(document) ? validityOf(portal, document)?.validity : undefined),
+		...ofStates(validities, validityLabels),
+	}),
+	'decision-state': (portal) => ({
+		label: '进展',
+		slugsOf: (document) => present(stateOf(portal, document)?.state),
+		...ofStates(decisionStatuses, decisionStatusLabels),
+	}),
+	'consultation-state': (portal) => ({
+		label: '征集状态',
+		slugsOf: (document) => present(stateOf(portal, document)?.state),
+		...ofStates(consultationStates, consultationStateLabels),
+	}),
 };
 
-/** By the year that a report is about, not the one in which it appeared. */
-const byReportYear: Division = {
-	...byYear,
-	label: '报告年度',
-	slugsOf: ({ data }) => present('year' in data ? String(data.year) : undefined),
-};
+function byField(portal: Portal, division: FieldDivision): Division {
+	const { step, label, field, values, agencies: ofAgency, yearLabel } = division;
+	const slugIn = (document: PublishedDocument): string | undefined => {
+		const value = valueOf(document, field);
+		return value === undefined ? undefined : String(value);
+	};
+	if (ofAgency)
+		return {
+			step,
+			label,
+			slugsOf: (document) => present(slugIn(document)),
+			...ofAgencies(portal),
+		};
+	if (values)
+		return {
+			step,
+			label,
+			slugsOf: (document) => present(values.find(({ value }) => value === slugIn(document))?.slug),
+			labelOf: (slug) => values.find((value) => value.slug === slug)?.label ?? slug,
+			compare: inOrderOf(values.map(({ slug }) => slug)),
+		};
+	return {
+		step,
+		label,
+		slugsOf: (document) => present(slugIn(document)),
+		labelOf: (slug) => yearLabel?.(slug) ?? slug,
+		compare: newestFirst,
+	};
+}
 
-const byIssuer = derived((portal): Division => ({
-	step: 'issuer',
-	label: '发布机构',
-	slugsOf: ({ data }) => data.issuers ?? [],
-	labelOf: (slug) => agenciesOf(portal, [slug])[0]?.data.name ?? slug,
-	compare: inOrderOf(agencies(portal).map(({ id }) => id)),
-}));
+/** Agencies by their names, in the order of the directory. */
+function ofAgencies(portal: Portal): Pick<Division, 'labelOf' | 'compare'> {
+	return {
+		labelOf: (slug) => agenciesOf(portal, [slug])[0]?.data.name ?? slug,
+		compare: inOrderOf(agencies(portal).map(({ id }) => id)),
+	};
+}
 
-const byTopic: Division = {
-	step: 'topic',
-	label: '主题',
-	slugsOf: ({ data }) => present(data.topic && findTopic(data.topic)?.topic.slug),
-	labelOf: (slug) => topics.find((topic) => topic.slug === slug)?.name ?? slug,
-	compare: inOrderOf(topics.map(({ slug }) => slug)),
-};
+/** States by their names, in their order; each has a list. */
+function ofStates<State extends string>(
+	states: readonly State[],
+	labels: Readonly<Record<State, string>>,
+): Pick<Division, 'labelOf' | 'fixed' | 'compare'> {
+	return {
+		labelOf: (slug) => labels[slug as State],
+		fixed: states,
+		compare: inOrderOf(states),
+	};
+}
 
-const byStatus = derived((portal): Division => ({
-	step: 'status',
-	label: '效力状态',
-	slugsOf: (document) =>
-		present(isNormative(document) ? validityOf(portal, document)?.validity : undefined),
-	labelOf: (slug) => validityLabels[slug as Validity],
-	fixed: validities,
-	compare: inOrderOf(validities),
-}));
+function newestFirst(a: FacetOption, b: FacetOption): number {
+	return b.slug.localeCompare(a.slug, 'en');
+}
 
-const byCatalogueYear: Division = {
-	step: 'catalogue',
-	label: '目录年度',
-	slugsOf: (document) => present(isDecision(document) ? String(document.data.year) : undefined),
-	labelOf: (slug) => `${slug}年度目录`,
-	compare: newestFirst,
-};
-
-const byDecisionState = derived((portal): Division => ({
-	step: 'state',
-	label: '进展',
-	slugsOf: (document) => present(stateOf(portal, document)?.state),
-	labelOf: (slug) => decisionStatusLabels[slug as DecisionStatus],
-	fixed: decisionStatuses,
-	compare: inOrderOf(decisionStatuses),
-}));
-
-const byConsultationState = derived((portal): Division => ({
-	step: 'state',
-	label: '征集状态',
-	slugsOf: (document) => present(stateOf(portal, document)?.state),
-	labelOf: (slug) => consultationStateLabels[slug as ConsultationState],
-	fixed: consultationStates,
-	compare: inOrderOf(consultationStates),
-}));
-
-const categoryIds = disclosureCategories.map(({ id }) => id);
-
-const byCategory: Division = {
-	step: 'category',
-	label: '公开内容',
-	slugsOf: ({ data }) => present('category' in data ? data.category : undefined),
-	labelOf: (slug) => disclosureCategories.find(({ id }) => id === slug)?.title ?? slug,
-	compare: inOrderOf(categoryIds),
-};
-
-/** ASCII addresses for 解读形式. */
-const formSlugs: Record<(typeof interpretationForms)[number], string> = {
-	文字解读: 'text',
-	图解: 'infographic',
-	视频: 'video',
-	动漫: 'animation',
-	问答: 'questions',
-	新闻发布会: 'press-conference',
-	负责人解读: 'official',
-	专家解读: 'expert',
-	媒体解读: 'media',
-};
-
-const byForm: Division = {
-	step: 'form',
-	label: '解读形式',
-	slugsOf: ({ data }) => present('form' in data && data.form ? formSlugs[data.form] : undefined),
-	labelOf: (slug) => interpretationForms.find((form) => formSlugs[form] === slug) ?? slug,
-	compare: inOrderOf(Object.values(formSlugs)),
-};
-
-const byResult: Division = {
-	step: 'result',
-	label: '复议结果',
-	slugsOf: ({ data }) =>
-		present(
-			'applicant' in data
-				? reconsiderationResults.find(({ title }) => title === data.result)?.id
-				: undefined,
-		),
-	labelOf: (slug) => reconsiderationResults.find(({ id }) => id === slug)?.title ?? slug,
-	compare: inOrderOf(reconsiderationResults.map(({ id }) => id)),
-};
-
-const byRespondent = derived((portal): Division => ({
-	step: 'respondent',
-	label: '被申请人',
-	slugsOf: ({ data }) => present('respondent' in data ? data.respondent : undefined),
-	labelOf: byIssuer(portal).labelOf,
-	compare: byIssuer(portal).compare,
-}));
-
-const divisions = derived((portal): Record<DocumentCollection, readonly Division[]> => ({
-	'disclosure-guides': [byIssuer(portal)],
-	'disclosure-reports': [byReportYear, byIssuer(portal)],
-	information: [byCategory, byYear, byIssuer(portal), byTopic],
-	'normative-documents': [byStatus(portal), byYear, byIssuer(portal), byTopic],
-	'reconsideration-decisions': [byResult, byRespondent(portal), byYear, byIssuer(portal)],
-	interpretations: [byForm, byYear, byIssuer(portal), byTopic],
-	'major-decisions': [byCatalogueYear, byDecisionState(portal), byIssuer(portal)],
-	consultations: [byConsultationState(portal), byYear, byIssuer(portal)],
-	'rule-of-law-reports': [byReportYear, byIssuer(portal)],
-}));
-
-export function divisionsOf(portal: Portal, collection: DocumentCollection): readonly Division[] {
-	return divisions(portal)[collection];
+function inOrderOf(slugs: readonly string[]): Division['compare'] {
+	return (a, b) => slugs.indexOf(a.slug) - slugs.indexOf(b.slug);
 }
 
 function present(slug: string | undefined): string[] {

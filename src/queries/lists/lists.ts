@@ -1,26 +1,12 @@
 import { divisionsOf } from './divisions.ts';
-import { documents } from '../records/documents.ts';
+import { documentsOf } from '../records/documents.ts';
 import { filterNames, urlOf } from '../../search/search-state.ts';
 import type { Portal } from '../portal.ts';
 import type { Division } from './divisions.ts';
-import type { Section } from '../../collections/sections/sections.ts';
-import type { DocumentCollection, PublishedDocument } from '../records/documents.ts';
-
-/** One value of a facet, such as 2024年 or 即将到期, with the address of its list. */
-export interface FacetOption {
-	slug: string;
-	label: string;
-	href: string;
-	documents: readonly PublishedDocument[];
-}
-
-/** A way of dividing a collection, with all its values. */
-export interface Facet {
-	step: string;
-	label: string;
-	href: string;
-	options: readonly FacetOption[];
-}
+import type { Facet, FacetOption } from './facet.ts';
+import type { PublishedDocument } from '../records/documents.ts';
+import type { DocumentKind } from '../../collections/document-kind.ts';
+import type { Section } from '../../collections/sections/section.ts';
 
 /** A page of a list. */
 export interface ListPage {
@@ -48,11 +34,12 @@ export interface FacetPage {
 
 const pageSize = 30;
 
-/** All list pages of a collection, as static paths below its section: all, by each facet, by each of its values; paginated. */
-export function listPaths(portal: Portal, section: Section, collection: DocumentCollection) {
-	const all = documents(portal)[collection];
-	const facets = divisionsOf(portal, collection).map((division) => facetOf(division, all, section));
-	const paths = [
+/** All list pages of a kind: all documents, by each facet, by each of its values; paginated. */
+export function listsOf(portal: Portal, kind: DocumentKind): (ListPage | FacetPage)[] {
+	const { section } = kind;
+	const all: readonly PublishedDocument[] = documentsOf(portal, kind);
+	const facets = divisionsOf(portal, kind).map((division) => facetOf(division, all, section));
+	return [
 		...pages({ kind: 'documents', section, facets, href: section.path, documents: all }),
 		...facets.flatMap((facet) => [
 			{ kind: 'facet', section, facet } satisfies FacetPage,
@@ -69,7 +56,6 @@ export function listPaths(portal: Portal, section: Section, collection: Document
 			),
 		]),
 	];
-	return paths.map((list) => ({ params: { list: stepsBelow(section, list) }, props: { list } }));
 }
 
 /** The address of page `page` of a list. */
@@ -131,9 +117,4 @@ function facetOf(division: Division, all: readonly PublishedDocument[], { path }
 		href,
 		options: options.sort(division.compare),
 	};
-}
-
-function stepsBelow({ path }: Section, list: ListPage | FacetPage): string | undefined {
-	const href = list.kind === 'facet' ? list.facet.href : pageHref(list.href, list.page);
-	return decodeURIComponent(href.slice(path.length, -1)) || undefined;
 }

@@ -1,15 +1,11 @@
 import { derived } from '../derived.ts';
-import { documents } from '../records/documents.ts';
-import {
-	consultations,
-	information,
-	interpretations,
-	normativeDocuments,
-	sections,
-} from '../../collections/sections/sections.ts';
+import { documentsOf } from '../records/documents.ts';
+import { documentKinds } from '../../collections/document-kinds.ts';
+import { sections } from '../../collections/sections/sections.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
-import type { Section } from '../../collections/sections/sections.ts';
+import type { DocumentKind } from '../../collections/document-kind.ts';
+import type { Section } from '../../collections/sections/section.ts';
 
 /** The newest documents of one section. */
 export interface Newest {
@@ -22,36 +18,32 @@ export interface Newest {
 
 const shown = 6;
 
-const all = derived((portal): readonly [Section, readonly PublishedDocument[]][] =>
-	sections.flatMap((section) =>
-		section.documents ? [[section, documents(portal)[section.documents]]] : [],
-	),
+/** The kinds in the order of their sections. */
+const kinds: readonly DocumentKind[] = sections.flatMap((section) =>
+	documentKinds.filter((kind) => kind.section === section),
 );
 
-const byIssuer = derived(
-	(portal) => new Map(all(portal).map(([section, list]) => [section.id, groupByIssuer(list)])),
-);
-
-/** Sections whose newest documents citizens look for on the home page. */
-const onHome = [information, normativeDocuments, consultations, interpretations];
-
-/** The newest documents of the sections on the home page, as far as they have any. */
+/** The newest documents of the kinds that the home page shows, as far as they have any. */
 export const newest = derived((portal): readonly Newest[] =>
-	all(portal)
-		.filter(([section]) => onHome.includes(section))
-		.flatMap(([section, list]) => head(section, section.path, list)),
+	kinds
+		.filter(({ onHome }) => onHome)
+		.flatMap((kind) => head(kind.section, kind.section.path, documentsOf(portal, kind))),
 );
 
 /** The newest documents that an agency issued, by section; sections without any are left out. */
 export function newestOf(portal: Portal, agencyId: string): Newest[] {
-	return all(portal).flatMap(([section]) =>
+	return kinds.flatMap(({ name, section }) =>
 		head(
 			section,
 			`${section.path}issuer/${agencyId}/`,
-			byIssuer(portal).get(section.id)?.get(agencyId) ?? [],
+			byIssuer(portal).get(name)?.get(agencyId) ?? [],
 		),
 	);
 }
+
+const byIssuer = derived(
+	(portal) => new Map(kinds.map((kind) => [kind.name, groupByIssuer(documentsOf(portal, kind))])),
+);
 
 function head({ title }: Section, href: string, list: readonly PublishedDocument[]): Newest[] {
 	return list.length === 0
@@ -60,12 +52,11 @@ function head({ title }: Section, href: string, list: readonly PublishedDocument
 }
 
 function groupByIssuer(list: readonly PublishedDocument[]): Map<string, PublishedDocument[]> {
-	const groups = new Map<string, PublishedDocument[]>();
-	for (const document of list)
-		for (const issuer of document.data.issuers ?? []) {
-			const group = groups.get(issuer);
-			if (group) group.push(document);
-			else groups.set(issuer, [document]);
-		}
-	return groups;
+	const pairs = list.flatMap((document) =>
+		(document.data.issuers ?? []).map((issuer) => ({ issuer, document })),
+	);
+	const groups = Map.groupBy(pairs, ({ issuer }) => issuer);
+	return new Map(
+		[...groups].map(([issuer, members]) => [issuer, members.map(({ document }) => document)]),
+	);
 }

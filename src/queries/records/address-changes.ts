@@ -4,9 +4,9 @@ import { collections } from '../../collections/index.ts';
 import { endedAddresses } from '../../collections/checking/published/ended-addresses.ts';
 import { isRowChange } from '../../collections/tables/rows/row-changes.ts';
 import { fieldsOf } from '../../collections/fields/schema.ts';
-import { addressChanges as collection } from '../../collections/address-changes.ts';
+import { addressChanges as collection } from '../../collections/registers/address-changes.ts';
 import type { Portal } from '../portal.ts';
-import type { AddressChange } from '../../collections/address-changes.ts';
+import type { AddressChange } from '../../collections/registers/address-changes.ts';
 import type { Collection } from '../../collections/collection.ts';
 
 const recorded = derived((portal) => entriesOf(portal, collection).map(({ data }) => data));

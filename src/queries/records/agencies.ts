@@ -1,7 +1,7 @@
 import { derived } from '../derived.ts';
 import { entriesOf } from '../portal.ts';
 import { addressOf } from '../../collections/sections/addresses.ts';
-import { agencies as collection, agencyTypes } from '../../collections/agencies.ts';
+import { agencies as collection, agencyTypes } from '../../collections/registers/agencies.ts';
 import type { Portal } from '../portal.ts';
 import type { DataOf } from '../../collections/collection.ts';
 
@@ -34,8 +34,32 @@ export function agencyNamed(portal: Portal, name: string): Agency | undefined {
 	return byName(portal).get(name);
 }
 
+/** An agency with the facts by which its office is reached. */
+export interface AgencyOffice {
+	agency: string | undefined;
+	href: string | undefined;
+	facts: ReturnType<typeof officeFacts>;
+}
+
+/** How to reach the office of the agency with this id; without facts where the directory has no such agency. */
+export function officeOf(portal: Portal, id: string): AgencyOffice {
+	const [agency] = agenciesOf(portal, [id]);
+	return {
+		agency: agency?.data.name,
+		href: agency?.href,
+		facts: agency ? officeFacts(agency) : [],
+	};
+}
+
+/** An office fact, by which the search answers a question for it where `asked` says which. */
+interface OfficeFact {
+	label: string;
+	value: string | undefined;
+	asked?: 'address' | 'hours' | 'phone';
+}
+
 /** How to reach the office that answers for the agency's information (条例 art. 12). */
-export function officeFacts({ data: { office } }: Agency) {
+export function officeFacts({ data: { office } }: Agency): readonly OfficeFact[] {
 	return [
 		{ label: '信息公开工作机构', value: office?.name },
 		{ label: '办公地址', value: office?.address, asked: 'address' },
@@ -44,7 +68,7 @@ export function officeFacts({ data: { office } }: Agency) {
 		{ label: '传真', value: office?.fax },
 		{ label: '互联网联系方式', value: office?.online },
 		{ label: '邮政编码', value: office?.postcode },
-	] as const;
+	];
 }
 
 function rank({ data }: Agency): number {

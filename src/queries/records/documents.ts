@@ -1,93 +1,75 @@
 import { derived } from '../derived.ts';
 import { entriesOf } from '../portal.ts';
-import { addressOf } from '../../collections/sections/addresses.ts';
-import { disclosureGuides } from '../../collections/disclosure-guides.ts';
-import { disclosureReports } from '../../collections/disclosure-reports.ts';
-import { consultations } from '../../collections/consultations.ts';
-import { information } from '../../collections/information.ts';
-import { interpretations } from '../../collections/interpretations.ts';
-import { majorDecisions } from '../../collections/major-decisions.ts';
-import { normativeDocuments } from '../../collections/normative-documents.ts';
-import { ruleOfLawReports } from '../../collections/rule-of-law-reports.ts';
-import { reconsiderationDecisions } from '../../collections/reconsideration-decisions.ts';
+import { documentKinds } from '../../collections/document-kinds.ts';
 import { publicationEnd } from '../../collections/fields/publication-end.ts';
+import { addressOf } from '../../collections/sections/addresses.ts';
 import { dateOf } from '../../domain/dates/calendar-date.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import type { Portal } from '../portal.ts';
-import type { Entry } from '../portal.ts';
 import type { DataOf } from '../../collections/collection.ts';
+import type { DocumentKind } from '../../collections/document-kind.ts';
+import type { DocumentSchema } from '../../collections/fields/documents.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
-const kinds = {
-	'disclosure-guides': disclosureGuides,
-	'disclosure-reports': disclosureReports,
-	information,
-	'normative-documents': normativeDocuments,
-	interpretations,
-	'major-decisions': majorDecisions,
-	consultations,
-	'rule-of-law-reports': ruleOfLawReports,
-	'reconsideration-decisions': reconsiderationDecisions,
-};
+/** What several kinds of documents have beside the fields of all. */
+interface SharedData {
+	documentNumber?: string | undefined;
+	registrationNumber?: string | undefined;
+	/** The year that the document is about. */
+	year?: number | undefined;
+	effectiveOn?: CalendarDate | undefined;
+	expiresOn?: CalendarDate | undefined;
+	permanentBasis?: string | undefined;
+	repealBasis?: string | undefined;
+	/** Ids and values that name other things: of an agency, a category, an item of the standard catalogue. */
+	responsible?: string | undefined;
+	category?: string | undefined;
+	catalogueItem?: string | undefined;
+	/** 解读形式. */
+	form?: string | undefined;
+}
 
-export type DocumentCollection = keyof typeof kinds;
+/** What is known of a document of any kind. */
+export type DocumentData = DataOf<{ schema: DocumentSchema }> & SharedData;
 
 /** A published document: a record with its address. */
-export interface PublishedDocument<Name extends DocumentCollection = DocumentCollection> {
-	collection: Name;
+export interface PublishedDocument<Data extends DocumentData = DocumentData> {
+	kind: DocumentKind;
 	id: string;
 	href: string;
 	filePath: string;
-	data: DataOf<(typeof kinds)[Name]>;
+	data: Data;
 }
 
-/** Those that are public today, newest first. */
-export const documents = derived(
-	(portal) =>
-		({
-			'disclosure-guides': newestFirst(
-				portal,
-				entriesOf(portal, kinds['disclosure-guides']),
-				kinds['disclosure-guides'],
-			),
-			'disclosure-reports': newestFirst(
-				portal,
-				entriesOf(portal, kinds['disclosure-reports']),
-				kinds['disclosure-reports'],
-			),
-			information: newestFirst(portal, entriesOf(portal, kinds.information), kinds.information),
-			'normative-documents': newestFirst(
-				portal,
-				entriesOf(portal, kinds['normative-documents']),
-				kinds['normative-documents'],
-			),
-			interpretations: newestFirst(
-				portal,
-				entriesOf(portal, kinds.interpretations),
-				kinds.interpretations,
-			),
-			'major-decisions': newestFirst(
-				portal,
-				entriesOf(portal, kinds['major-decisions']),
-				kinds['major-decisions'],
-			),
-			consultations: newestFirst(
-				portal,
-				entriesOf(portal, kinds.consultations),
-				kinds.consultations,
-			),
-			'rule-of-law-reports': newestFirst(
-				portal,
-				entriesOf(portal, kinds['rule-of-law-reports']),
-				kinds['rule-of-law-reports'],
-			),
-			'reconsideration-decisions': newestFirst(
-				portal,
-				entriesOf(portal, kinds['reconsideration-decisions']),
-				kinds['reconsideration-decisions'],
-			),
-		}) satisfies { [Name in DocumentCollection]: readonly PublishedDocument<Name>[] },
+/** A published document of one kind. */
+export type DocumentOf<Kind extends DocumentKind> = PublishedDocument<DocumentData & DataOf<Kind>>;
+
+/** The documents of a kind that are public today, newest first. */
+export function documentsOf<Kind extends DocumentKind>(
+	portal: Portal,
+	{ name }: Kind,
+): readonly DocumentOf<Kind>[] {
+	// The records of a kind have passed its schema.
+	return (byKind(portal).get(name) ?? []) as readonly DocumentOf<Kind>[];
+}
+
+/** All documents that are public today, kind by kind. */
+export const allDocuments = derived((portal): readonly PublishedDocument[] =>
+	[...byKind(portal).values()].flat(),
 );
+
+/** Whether a document is of a kind. */
+export function isOf<Kind extends DocumentKind>(
+	kind: Kind,
+	document: PublishedDocument,
+): document is DocumentOf<Kind> {
+	return document.kind.name === kind.name;
+}
+
+/** The value of a field that only some kinds have; `undefined` where the document has none. */
+export function valueOf({ data }: PublishedDocument, field: string): unknown {
+	return new Map<string, unknown>(Object.entries(data)).get(field);
+}
 
 /** The day a document became public, or as good as known: imported ones may have only the day they were formed. */
 export function publishedDay({ data }: PublishedDocument): CalendarDate | undefined {
@@ -99,20 +81,16 @@ export function lastModified(document: PublishedDocument): CalendarDate | undefi
 	return document.data.updatedOn ?? publishedDay(document);
 }
 
-function newestFirst<Name extends DocumentCollection>(
-	portal: Portal,
-	entries: readonly Entry<PublishedDocument<Name>['data']>[],
-	collection: { name: Name; path?: string },
-): PublishedDocument<Name>[] {
+const byKind = derived(
+	(portal): ReadonlyMap<string, readonly PublishedDocument[]> =>
+		new Map(documentKinds.map((kind) => [kind.name, read(portal, kind)])),
+);
+
+function read(portal: Portal, kind: DocumentKind): PublishedDocument[] {
+	const entries = entriesOf(portal, { name: kind.name, schema: kind.schema as DocumentSchema });
 	return entries
 		.filter(({ data }) => !publicationEnd(data, portal.today))
-		.map(({ id, data, filePath }) => ({
-			collection: collection.name,
-			id,
-			href: addressOf(collection, id),
-			filePath,
-			data,
-		}))
+		.map(({ id, data, filePath }) => ({ kind, id, href: addressOf(kind, id), filePath, data }))
 		.sort(
 			(a, b) =>
 				compareText(publishedDay(b) ?? '', publishedDay(a) ?? '') || compareText(a.id, b.id),

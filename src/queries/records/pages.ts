@@ -1,12 +1,12 @@
 import { derived } from '../derived.ts';
 import { entriesOf } from '../portal.ts';
 import { addressOf } from '../../collections/sections/addresses.ts';
-import { pages } from '../../collections/pages.ts';
+import { pages } from '../../collections/registers/pages.ts';
 import { publicationEnd } from '../../collections/fields/publication-end.ts';
 import { home, sections } from '../../collections/sections/sections.ts';
 import type { Entry } from '../portal.ts';
 import type { DataOf } from '../../collections/collection.ts';
-import type { Section } from '../../collections/sections/sections.ts';
+import type { Section } from '../../collections/sections/section.ts';
 
 /** A page that the county wrote by hand, with its address. */
 export interface HandMadePage extends Entry<DataOf<typeof pages>> {
@@ -19,11 +19,6 @@ export const handMadePages = derived((portal): readonly HandMadePage[] =>
 		.filter(({ data }) => !publicationEnd(data, portal.today))
 		.map((entry) => ({ ...entry, href: addressOf(pages, entry.id) }))
 		.sort((a, b) => (a.id < b.id ? -1 : 1)),
-);
-
-/** Address of the page on which the county says how accessible its portal is. */
-export const accessibilityStatement = derived(
-	(portal) => handMadePages(portal).find(({ id }) => id === 'accessibility')?.href,
 );
 
 /** The section a hand-made page stands in: the deepest one whose address encloses the page's. */

@@ -1,4 +1,3 @@
-import { factAttributes } from '../../audit/judging/fact-attributes.ts';
 import type { FactDate, Facts } from '../../audit/judging/facts.ts';
 import type { PublicationTime } from '../../domain/dates/calendar-date.ts';
 
@@ -11,10 +10,4 @@ interface KnownFacts extends Partial<Omit<Facts, 'agencies' | 'dates'>> {
 export function facts({ agencies = [], about = [], dates = {}, ...others }: KnownFacts): Facts {
 	const known = Object.entries(dates).filter(([, date]) => date !== undefined);
 	return { ...others, agencies, about, dates: Object.fromEntries(known) };
-}
-
-/** The facts as attributes of an HTML element. */
-export function dataAttributes(stated: Partial<Facts>): Record<string, string> {
-	const named = Object.entries(factAttributes(stated));
-	return Object.fromEntries(named.map(([name, value]) => [`data-${name}`, value]));
 }

@@ -1,7 +1,7 @@
 import { derived } from '../derived.ts';
 import { absolute } from './absolute.ts';
 import { claimsOf, pagesOfDuty } from '../ledger/published-pages.ts';
-import { sitePages } from './site-pages.ts';
+import { siteMap } from './site-map.ts';
 import { factAttributes } from '../../audit/judging/fact-attributes.ts';
 import { latestDay } from '../../domain/dates/calendar-date.ts';
 import { mostEntries } from '../../formats/sitemap.ts';
@@ -19,7 +19,7 @@ export interface Sitemap {
 const entries = derived(
 	(portal) =>
 		new Map(
-			[...sitePages(portal).values()]
+			[...siteMap(portal).values()]
 				.flat()
 				.map((page) => [absolute(portal, page.href), entryOf(portal, page)]),
 		),
@@ -27,7 +27,7 @@ const entries = derived(
 
 /** One sitemap a section, which together list every page once, then one for each duty that has evidence. */
 export const sitemaps = derived((portal): readonly Sitemap[] => [
-	...[...sitePages(portal)].flatMap(([{ id }, pages]) =>
+	...[...siteMap(portal)].flatMap(([{ id }, pages]) =>
 		split(
 			portal,
 			`sitemap-${id}`,

@@ -1,23 +1,11 @@
 import { agenciesOf, agencyNamed } from '../records/agencies.ts';
-import { titleOfAddress } from '../site-map/titles.ts';
+import { linkTitle } from '../site-map/link-titles.ts';
 import { addressOf } from '../../collections/sections/addresses.ts';
-import { duties } from '../../collections/duties.ts';
+import { duties } from '../../collections/registers/duties.ts';
 import { cellsOf } from '../../collections/tables/table.ts';
-import { common } from '../../interface/zh-CN.ts';
+import type { ShownCell } from '../../presentation/shown-cell.ts';
 import type { Portal } from '../portal.ts';
 import type { Column, Table, TableRow } from '../../collections/tables/table.ts';
-
-/** A cell as readers see it. */
-export interface ShownCell {
-	text: string;
-	/** Shown in place of the text. */
-	links?: readonly { label: string; href: string }[];
-}
-
-/** What stands in the cell. */
-export function cellText({ text, links = [] }: ShownCell): string {
-	return links.length > 0 ? links.map(({ label }) => label).join(common.semicolon) : text;
-}
 
 /** Whether the column's cells name their rows or number them; nothing of a key that is an agency, which has a page. */
 export function saidBy(
@@ -42,7 +30,7 @@ export function shownCells(
 		if (links.includes(name))
 			return {
 				text,
-				links: valuesOf(row[name]).map((href) => ({ label: titleOfAddress(portal, href), href })),
+				links: valuesOf(row[name]).map((href) => ({ label: linkTitle(portal, href), href })),
 			};
 		const agency = isAgencyName ? agencyNamed(portal, text) : undefined;
 		if (agency) return { text, links: [{ label: text, href: agency.href }] };
@@ -57,7 +45,7 @@ export function shownCells(
 
 function dutyLink(portal: Portal, id: string): { label: string; href: string } {
 	const href = addressOf(duties, id);
-	return { label: titleOfAddress(portal, href), href };
+	return { label: linkTitle(portal, href), href };
 }
 
 function valuesOf(value: unknown): string[] {

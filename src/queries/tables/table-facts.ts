@@ -6,7 +6,7 @@ import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
 import { columnsOf } from '../../collections/tables/table.ts';
 import { parseCalendarDate, parsePublicationTime } from '../../domain/dates/calendar-date.ts';
 import type { Portal } from '../portal.ts';
-import type { Article } from '../site-map/meta-labels.ts';
+import type { Article } from '../../collections/sections/meta-labels.ts';
 import type { Facts, PublishedRow } from '../../audit/judging/facts.ts';
 import type { Table, TableRow } from '../../collections/tables/table.ts';
 import type { PublishedTable, TablePageProps, TablePart } from './tables.ts';

@@ -1,3 +1,4 @@
+import { shownCells } from './table-cells.ts';
 import { publishedTables } from './tables.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedTable, TablePart } from './tables.ts';
@@ -15,4 +16,16 @@ export function tableFiles(portal: Portal) {
 			props: { published, part } satisfies TableFile,
 		})),
 	);
+}
+
+/** A part as rows of text under its labels, for downloads. */
+export function downloadOf(
+	portal: Portal,
+	{ table, columns }: PublishedTable,
+	{ rows }: TablePart,
+): string[][] {
+	return [
+		columns.map(({ label }) => label),
+		...rows.map((row) => shownCells(portal, table, columns, row).map(({ text }) => text)),
+	];
 }

@@ -4,7 +4,6 @@ import { tables, sectionOfTable } from '../../collections/tables/tables.ts';
 import { publicFiles } from '../../collections/tables/rows/public-files.ts';
 import { publicRows } from '../../collections/tables/rows/public-rows.ts';
 import { columnsOf, filledColumns } from '../../collections/tables/table.ts';
-import { shownCells } from './table-cells.ts';
 import { changesBetween } from '../../collections/tables/rows/table-changes.ts';
 import { dateOf, parsePublicationTime } from '../../domain/dates/calendar-date.ts';
 import { recordedRows } from '../../collections/tables/rows/row-changes.ts';
@@ -15,7 +14,7 @@ import type { PublicFile } from '../../collections/tables/rows/public-files.ts';
 import type { WithdrawnRow } from '../../collections/tables/rows/public-rows.ts';
 import type { Column, Table, TableRow } from '../../collections/tables/table.ts';
 import type { TableChanges } from '../../collections/tables/rows/table-changes.ts';
-import type { Section } from '../../collections/sections/sections.ts';
+import type { Section } from '../../collections/sections/section.ts';
 
 /** One file of a table collection, as it is published today. */
 export interface TablePart {
@@ -80,18 +79,6 @@ export function tablePages(portal: Portal): TablePageProps[] {
 /** The heading of a table's page. A file's own page names the file. */
 export function tableName({ published: { section }, part, href }: TablePageProps): string {
 	return part && href !== section.path ? `${section.title}（${part.title}）` : section.title;
-}
-
-/** A part as rows of text under its labels, for downloads. */
-export function downloadOf(
-	portal: Portal,
-	{ table, columns }: PublishedTable,
-	{ rows }: TablePart,
-): string[][] {
-	return [
-		columns.map(({ label }) => label),
-		...rows.map((row) => shownCells(portal, table, columns, row).map(({ text }) => text)),
-	];
 }
 
 function publish(portal: Portal, table: Table): PublishedTable {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listKinds } from '../../../src/collections/tables/list-kinds.ts';
+import { listKinds } from '../../../src/collections/tables/lists.ts';
 import { reportOfTables } from '../county.ts';
 
 /** A row that fills the required and the advised columns of every kind of list. */

@@ -3,7 +3,7 @@ import { personalDataLabels } from '../../../domain/personal-data/personal-data.
 import { exceptionCode } from './exception-code.ts';
 import type { Detector } from '../../../attachments/inspect-file.ts';
 
-/** What of persons stands in the text of the public file at `file`, relative to the public folder. */
+/** Finds personal data in the text of a public file; `file` is relative to the public folder. */
 export function attachmentDetector(file: string): Detector {
 	return (text) =>
 		findPersonalData(text).map(({ kind, severity, start, end, masked }) => ({

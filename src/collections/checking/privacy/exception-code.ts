@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 
 interface Excepted {
-	/** From the folder of the county: below the content folder, or `public/…`. */
+	/** The path relative to the county's folder: below the content folder, or `public/…`. */
 	path: string;
 	kind: string;
-	/** What was found, as it stands there. */
+	/** The text that was found, unchanged. */
 	value: string;
 }
 
 /**
- * Stands for a finding of personal data where an exception is written. 20 bits: among the numbers that begin with the digits
- * a report shows, dozens have the same code, so that nobody can try them out; in letters, because a table program changes
- * codes of digits.
+ * The code that identifies a finding of personal data in an exception. It has only 20 bits, so that dozens of the numbers
+ * that begin with the digits shown in a report share a code, and the number cannot be found by trying. It consists of
+ * letters, because spreadsheets change codes of digits.
  */
 export function exceptionCode({ path, kind, value }: Excepted): string {
 	const bare = value.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '');

@@ -2,7 +2,7 @@ import { compareText } from '../../../domain/text/compare-text.ts';
 import { personalDataLabels } from '../../../domain/personal-data/personal-data.ts';
 import type { PrivacyFinding } from './privacy-findings.ts';
 
-/** What `check -- --mask` prints: for each finding where it stands, by what to replace it, and its code for an exception. */
+/** The output of `check -- --mask`: for each finding its place, a masked replacement, and its code for an exception. */
 export function formatMasks(findings: readonly PrivacyFinding[]): string {
 	if (findings.length === 0) return '没有发现疑似个人信息。';
 	const lines = findings

@@ -6,8 +6,9 @@ import type { Problem } from '../problems.ts';
 const mostFilesPerKind = 20;
 
 /**
- * Those of `problems` that concern personal data, one a file and kind, the most serious kinds first; past the first files
- * of a kind one says how many there are. An import's hundreds fit on a screen so, and no kind hides another.
+ * The problems that concern personal data, one for each file and kind, the most serious kinds first. After the first files
+ * of a kind, one problem states how many more there are, so that the hundreds of an import fit on a screen and no kind
+ * hides another.
  */
 export function groupPersonalData(problems: readonly Problem[]): Problem[] {
 	const kinds = Object.keys(personalDataLabels) as PersonalDataKind[];

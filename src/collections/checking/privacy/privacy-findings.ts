@@ -4,13 +4,13 @@ import { publishedTexts } from './privacy-texts.ts';
 import type { PersonalData } from '../../../domain/personal-data/personal-data.ts';
 import type { CollectedRecord, PublishedText } from './privacy-texts.ts';
 
-/** A place where personal data would be published. It never holds the value. */
+/** A place where personal data would be published. It does not contain the data itself. */
 export interface PrivacyFinding extends Pick<PersonalData, 'kind' | 'masked' | 'severity'> {
 	/** The path that the editor knows. */
 	file: string;
 	/** 1-based. */
 	line: number;
-	/** Stands for file and value where an exception is written; too short to find the value by. */
+	/** Identifies file and value in an exception. It is too short to reconstruct the value from. */
 	code: string;
 }
 
@@ -23,8 +23,8 @@ export interface PrivacySources {
 }
 
 /**
- * All personal data in records, in their files' names, which become addresses, and in the names of public files.
- * `onFailure` hears of a record that could not be searched.
+ * Finds personal data in records, in the names of their files, which become addresses, and in the names of public files.
+ * `onFailure` is called for a record that could not be searched.
  */
 export function privacyFindings(
 	{ contentDir, publicDir, records, publicFiles }: PrivacySources,
@@ -77,7 +77,7 @@ function findingsIn({ text, lineAt }: PublishedText, file: string, path: string)
 	}));
 }
 
-/** Folders and the name without its ending, each by itself. */
+/** The folders of a path and its file name without the extension, each as a text of its own. */
 function nameText(path: string): PublishedText {
 	return { text: path.replace(/\.[a-z]{2,5}$/, '').replaceAll('/', '\n/\n'), lineAt: () => 1 };
 }

@@ -1,6 +1,6 @@
 import { personalDataLabels } from '../../../domain/personal-data/personal-data.ts';
 import { cannotHandle } from '../../reading/guard.ts';
-import { privacyExceptions } from '../../privacy-exceptions.ts';
+import { privacyExceptions } from '../../registers/privacy-exceptions.ts';
 import { privacyFindings } from './privacy-findings.ts';
 import type { Problem } from '../problems.ts';
 import type { PrivacyFinding, PrivacySources } from './privacy-findings.ts';
@@ -8,15 +8,15 @@ import type { ValidRecord } from '../validate.ts';
 
 export interface PrivacyCheck {
 	problems: Problem[];
-	/** What was found and is not excepted. */
+	/** The findings that no exception covers. */
 	findings: PrivacyFinding[];
 	/** Codes of the county's exceptions. */
 	excepted: ReadonlySet<string>;
-	/** How many of the county's exceptions (`content/privacy-exceptions/`) permit something. */
+	/** The number of exceptions (`content/privacy-exceptions/`) that cover a finding. */
 	exceptionsInForce: number;
 }
 
-/** The problems of personal data; `valid` holds the records whose fields are right, the county's exceptions among them. */
+/** Reports personal data. `valid` holds the valid records, among them the county's exceptions. */
 export function checkPrivacy(sources: PrivacySources, valid: readonly ValidRecord[]): PrivacyCheck {
 	const failures: Problem[] = [];
 	const all = privacyFindings(sources, (file, error) => failures.push(cannotHandle(file, error)));
@@ -24,7 +24,7 @@ export function checkPrivacy(sources: PrivacySources, valid: readonly ValidRecor
 	const excepted = new Set(exceptions.map(({ data }) => String(data['code'])));
 	const found = new Set<unknown>(all.map(({ code }) => code));
 	const findings = all.filter(({ code }) => !excepted.has(code));
-	// What lies inside attachments is looked for elsewhere.
+	// The text inside attachments is checked in `attachment-rules.ts`.
 	const isOfAttachment = ({ data }: ValidRecord) => String(data['file']).startsWith('public/');
 	const idle = exceptions.filter(
 		(exception) => !found.has(exception.data['code']) && !isOfAttachment(exception),

@@ -3,16 +3,16 @@ import { readerText } from '../../../markdown/reader-text.ts';
 import type { Collection } from '../../collection.ts';
 import type { SourceRecord } from '../../reading/read.ts';
 
-/** A record as it lies in `content/`, with its collection; its fields need not be right. */
+/** A record as read from `content/`, with its collection. Its fields may be invalid. */
 export type CollectedRecord = SourceRecord & { collection: Collection };
 
-/** Text that is published, and the line of the file on which each of its signs stands. */
+/** Published text, with the line of the file on which each of its characters stands. */
 export interface PublishedText {
 	text: string;
 	lineAt: (place: number) => number;
 }
 
-/** Everything that is published of a record as readers see it: its fields, a table's row as one line, its body. */
+/** All published text of a record as readers see it: its fields (a row of a table as one line) and its body. */
 export function publishedTexts(record: CollectedRecord): PublishedText[] {
 	const data = (record.data ?? {}) as Record<string, unknown>;
 	if (record.collection.format === 'csv') return [rowText(record, data)];
@@ -25,7 +25,7 @@ export function publishedTexts(record: CollectedRecord): PublishedText[] {
 	];
 }
 
-/** The headings stand above the row: they say whether a cell is a person's name. */
+/** A row with its headings above it, which show whether a cell is a person's name. */
 function rowText(record: CollectedRecord, data: Record<string, unknown>): PublishedText {
 	const fields = Object.entries(fieldsOf(record.collection.schema)).filter(
 		([name]) => name in data,
@@ -47,7 +47,7 @@ function fieldText(record: CollectedRecord, key: string, value: unknown): Publis
 	const starts: number[] = [];
 	let text = '';
 	for (const leaf of leaves) {
-		// The parts of one entry are cells of a row, entries of a list are rows.
+		// The fields of one list entry are joined like cells of a row; the entries are separate rows.
 		if (starts.length > 0) text += leaf.isFirst ? '\n\n' : '\t';
 		starts.push(text.length);
 		text += leaf.text;
@@ -69,7 +69,7 @@ function fieldText(record: CollectedRecord, key: string, value: unknown): Publis
 interface Leaf {
 	path: readonly PropertyKey[];
 	text: string;
-	/** Whether it is the first of an entry that is itself a group of fields. */
+	/** True for the first field of a list entry that is a group of fields. */
 	isFirst: boolean;
 }
 

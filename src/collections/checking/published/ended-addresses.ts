@@ -1,12 +1,12 @@
 import { publicationEnd } from '../../fields/publication-end.ts';
 import { pageAddress } from '../../sections/published-addresses.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
-import type { AddressChange } from '../../address-changes.ts';
+import type { AddressChange } from '../../registers/address-changes.ts';
 import type { ValidRecord } from '../validate.ts';
 
 /**
- * What is left at the addresses of records whose publication has ended: the same as of those that editors withdraw.
- * Rows have no pages of their own; their tables tell of them.
+ * The notices at the addresses of records whose publication has ended, in the same form as those that editors write for
+ * withdrawn records. Rows are not included: they have no pages of their own, and their tables show the notices.
  */
 export function endedAddresses(
 	records: readonly Pick<ValidRecord, 'collection' | 'data' | 'id' | 'file'>[],

@@ -3,7 +3,7 @@ import { lostRowProblems } from './lost-rows.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { Problem } from '../problems.ts';
 
-/** All that `lastContent` made public and of which `content` neither has anything nor says what became of it. */
+/** Everything that `lastContent` published, that `content` lacks, and whose fate `content` does not record. */
 export function lostContentProblems(
 	lastContent: string,
 	content: string,

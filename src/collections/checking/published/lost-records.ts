@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { addressChanges, changedAddress } from '../../address-changes.ts';
+import { addressChanges, changedAddress } from '../../registers/address-changes.ts';
 import { collections } from '../../index.ts';
 import { publicationEnd } from '../../fields/publication-end.ts';
 import { pageAddress } from '../../sections/published-addresses.ts';
 import { fileExists, filesBelow, readCollection } from '../../reading/read.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
-import type { AddressChange } from '../../address-changes.ts';
+import type { AddressChange } from '../../registers/address-changes.ts';
 import type { Collection } from '../../collection.ts';
 import type { Problem } from '../problems.ts';
 import type { Limited } from '../../fields/publication-end.ts';
@@ -14,14 +14,14 @@ import type { Limited } from '../../fields/publication-end.ts';
 export interface LostRecord {
 	/** Relative to the content folder. */
 	file: string;
-	/** Of its page, decoded. */
+	/** The decoded address of its page. */
 	address: string;
-	/** Its publication had ended before: nothing that was still public is lost but the page that said so. */
+	/** Its publication had already ended, so that only the notice at its address is lost. */
 	isOver?: true;
 }
 
 /**
- * Files that had a page when `lastContent` was published and that `content` no longer has, except those that it says were
+ * Files that had a page when `lastContent` was published and that `content` lacks, except those that `content` records as
  * withdrawn or moved (`address-changes/`).
  */
 export function lostRecords(lastContent: string, content: string, day: CalendarDate): LostRecord[] {
@@ -43,7 +43,7 @@ export function lostRecords(lastContent: string, content: string, day: CalendarD
 	});
 }
 
-/** The addresses, decoded, of pages and rows that `content` says were withdrawn or moved. */
+/** The decoded addresses of pages and rows that `content` records as withdrawn or moved. */
 export function recordedAddresses(content: string): ReadonlySet<string> {
 	return new Set(
 		readCollection(content, addressChanges).records.map(({ data }) =>
@@ -52,7 +52,7 @@ export function recordedAddresses(content: string): ReadonlySet<string> {
 	);
 }
 
-/** The same as problems of the content: errors, but for what was no longer public. */
+/** Lost files as problems: errors, or warnings if their publication had already ended. */
 export function lostRecordProblems(
 	lastContent: string,
 	content: string,
@@ -66,7 +66,7 @@ export function lostRecordProblems(
 	}));
 }
 
-/** What to do about an address that would be lost. */
+/** Tells the editor what to do about an address that would be lost. */
 export function lostMessage(address: string): string {
 	return `${address} 已经公开过，现在没有它的文件了。要撤下或者改了名称，请在 content/${addressChanges.name}/ 的表格里登记一行（原网址、日期、撤下原因或新网址）；是误删的，请恢复文件`;
 }

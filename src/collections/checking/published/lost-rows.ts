@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { addressChanges } from '../../address-changes.ts';
+import { addressChanges } from '../../registers/address-changes.ts';
 import { recordedAddresses } from './lost-records.ts';
 import { publicFiles } from '../../tables/rows/public-files.ts';
 import { pageAddress } from '../../sections/published-addresses.ts';
@@ -15,18 +15,18 @@ import type { Table, TableRow } from '../../tables/table.ts';
 /** A row that was public in a table that is still there. */
 export interface LostRow {
 	table: Table;
-	/** Relative to the content folder. */
+	/** The path of the table's file, relative to the content folder. */
 	file: string;
 	key: string;
-	/** Decoded. */
+	/** The decoded address of the row. */
 	address: string;
 }
 
 /**
- * Rows of `lastContent`, which was published, that `content` no longer has in the same file, and that would be public on
- * `day` if they were there. Not lost are rows of which `content` says that they were withdrawn or moved
- * (`address-changes/`), that stand in another file under the same number, whose publication has ended, and those of
- * persons who are no longer on a list. Lost files are lost records, with all their rows.
+ * Rows of `lastContent`, which was published, that `content` lacks in the same file and that would be public on `day` if
+ * they were still there. A row is not lost if `content` records it as withdrawn or moved (`address-changes/`), if it stands
+ * in another file under the same number, if its publication has ended, or if it names a person who has left the list. Rows
+ * of a file that is lost as a whole are not listed: the file is a lost record.
  */
 export function lostRows(lastContent: string, content: string, day: CalendarDate): LostRow[] {
 	const changed = tables.flatMap((table) => changedFiles(lastContent, content, table));
@@ -40,7 +40,7 @@ export function lostRows(lastContent: string, content: string, day: CalendarDate
 	});
 }
 
-/** The same as problems of the content. */
+/** Lost rows as problems of the content. */
 export function lostRowProblems(
 	lastContent: string,
 	content: string,
@@ -49,7 +49,7 @@ export function lostRowProblems(
 	return lostRows(lastContent, content, day).map((row) => lostRowProblem(row, content));
 }
 
-/** One of them. */
+/** A lost row as a problem of the content. */
 export function lostRowProblem(row: LostRow, content: string): Problem {
 	return {
 		file: `${content}/${row.file}`,
@@ -60,7 +60,7 @@ export function lostRowProblem(row: LostRow, content: string): Problem {
 	};
 }
 
-/** What to do about a row that would be lost. */
+/** Tells the editor what to do about a row that would be lost. */
 function lostRowMessage({ table, key, address }: LostRow): string {
 	const label = labelOf(table.schema, [table.key]);
 	const line = (what: string) =>
@@ -79,7 +79,7 @@ interface GoneRow extends LostRow {
 	row: TableRow;
 }
 
-/** Files of a table that are in both folders and differ. */
+/** The files of a table that exist in both folders and differ. */
 function changedFiles(lastContent: string, content: string, table: Table) {
 	return filesBelow(join(lastContent, table.name))
 		.map((name) => `${table.name}/${name}`)
@@ -88,7 +88,7 @@ function changedFiles(lastContent: string, content: string, table: Table) {
 		.map((file) => ({ table, file }));
 }
 
-/** Rows that the same files had before, and no other has instead. */
+/** Rows that these files had before and that no file of the table has now. */
 function goneFrom(
 	table: Table,
 	{
@@ -106,7 +106,7 @@ function goneFrom(
 	);
 	return files.flatMap(({ file }) => {
 		const rows = now.get(file);
-		// What a file that cannot be read holds is not known; that it cannot is an error of its own.
+		// The rows of an unreadable file are unknown. That it is unreadable is an error of its own.
 		if (!rows) return [];
 		const keys = new Set(keysOf(rows));
 		const page = pageAddress(table, { id: '', file: `/${file}` }) ?? table.path;
@@ -119,7 +119,7 @@ function goneFrom(
 	});
 }
 
-/** Those that would be public if they were put back. */
+/** The missing rows that would be public if they were restored. */
 function stillPublic(
 	table: Table,
 	gone: readonly GoneRow[],
@@ -136,7 +136,7 @@ function stillPublic(
 	return gone.filter(({ row }) => open.has(row)).map(({ row: _, ...lost }) => lost);
 }
 
-/** The rows as they lie in the files that can be read, by the path from the content folder. */
+/** The rows of all readable files, by the path of the file relative to the content folder. */
 function readRows(folder: string, table: Table): Map<string, TableRow[]> {
 	const { records, unread } = readCollection(folder, table);
 	const paths = filesBelow(join(folder, table.name))

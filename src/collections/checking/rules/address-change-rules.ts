@@ -1,13 +1,13 @@
-import { addressChanges, changedAddress } from '../../address-changes.ts';
+import { addressChanges, changedAddress } from '../../registers/address-changes.ts';
 import { pageAddress, publishedAddresses } from '../../sections/published-addresses.ts';
 import { isRowChange, rowAddress } from '../../tables/rows/row-changes.ts';
 import { labelOf } from '../../fields/schema.ts';
-import type { AddressChange } from '../../address-changes.ts';
+import type { AddressChange } from '../../registers/address-changes.ts';
 import type { Content } from '../content.ts';
 import type { Problem } from '../problems.ts';
 import type { ValidRecord } from '../validate.ts';
 
-/** An address cannot both have a page, or a row, and be withdrawn or moved. */
+/** Checks that no address that is recorded as withdrawn or moved still has a page or a row. */
 export function checkAddressChanges(content: Content): Problem[] {
 	const addresses = publishedAddresses(content);
 	const changes = content.records.filter(

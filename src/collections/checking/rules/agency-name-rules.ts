@@ -4,7 +4,7 @@ import type { Collection } from '../../collection.ts';
 import type { Content } from '../content.ts';
 import type { Problem } from '../problems.ts';
 
-/** Tables that come from other systems name agencies in full; each must be an agency of the county's directory. */
+/** Checks the agencies that tables name in full, as other systems do: each must be in the county's directory. */
 export function checkAgencyNames({ contentDir, records, incomplete }: Content): Problem[] {
 	if (incomplete.has('agencies')) return [];
 	const names = new Set(
@@ -21,7 +21,7 @@ export function checkAgencyNames({ contentDir, records, incomplete }: Content): 
 		return columns.flatMap((field) => {
 			const name = data[field];
 			if (typeof name !== 'string' || names.has(name)) return [];
-			// A wrong name tends to stand in thousands of rows; likening it to all names each time would be slow.
+			// A wrong name is often repeated in thousands of rows; comparing it with all names each time would be slow.
 			const message =
 				unknown.get(name) ??
 				`没有叫“${name}”的机构（${contentDir}/agencies），要写机构全称${unknown.size < mostSuggestions ? suggestion(name, [...names]) : ''}`;

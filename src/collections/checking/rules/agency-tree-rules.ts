@@ -3,7 +3,7 @@ import type { Content } from '../content.ts';
 import type { Problem } from '../problems.ts';
 import type { ValidRecord } from '../validate.ts';
 
-/** No agency stands above itself, and a site is of one county. */
+/** Checks that no agency is its own superior, and that the site has only one county government. */
 export function checkAgencyTree({ records }: Content): Problem[] {
 	const agencies = new Map(
 		records
@@ -24,7 +24,7 @@ export function checkAgencyTree({ records }: Content): Problem[] {
 	];
 }
 
-/** The way up from an agency that leads back to it. */
+/** The chain of superiors from an agency back to itself. */
 function circleFrom(
 	agency: ValidRecord,
 	agencies: ReadonlyMap<string, ValidRecord>,
@@ -33,7 +33,7 @@ function circleFrom(
 	const seen = new Set(way);
 	for (let above = parentOf(agency); above !== undefined; above = parentOf(agencies.get(above))) {
 		way.push(above);
-		// An agency that names itself is told by the rules of references.
+		// An agency that names itself as its superior is reported by the rules of references.
 		if (above === agency.id) return way.length > 2 ? way : undefined;
 		if (seen.has(above)) return undefined;
 		seen.add(above);

@@ -10,9 +10,9 @@ import type { InspectionCache } from '../../../attachments/inspection-cache.ts';
 import type { Problem } from '../problems.ts';
 
 /**
- * Looks for personal data in every file of the public folder: in all text that lies in it, shown or not, and in its name.
- * What must not be public is an error; what could not be read is named. A file that is the same as at an earlier check is
- * not read again; `cacheDir` keeps what was found. `excepted` holds the codes of the county's exceptions.
+ * Looks for personal data in every file of the public folder: in its name and in all text inside, hidden or visible.
+ * Personal data that must not be public is an error; files that could not be read are reported. Results are cached in
+ * `cacheDir`, so that an unchanged file is not read again. `excepted` holds the codes of the county's exceptions.
  */
 export async function checkAttachments(
 	publicDir: string,
@@ -37,7 +37,7 @@ export async function checkAttachments(
 	return problems;
 }
 
-/** The code that decides what is found in a file. */
+/** The source files that determine the result for a file. */
 function decidingFiles(): string[] {
 	const source = join(import.meta.dirname, '../../..');
 	const code = filesBelow(source).filter((file) =>
@@ -60,7 +60,7 @@ async function inspect(path: string, name: string, cache: InspectionCache): Prom
 		cache.set(key, inspection);
 		return inspection;
 	} catch (error) {
-		// Too slow or too large for this machine at this moment: the next check tries again.
+		// Not cached: the file was too slow or too large for this machine at this moment, and the next check may succeed.
 		return unreadFor(error instanceof Error ? error.message : String(error));
 	}
 }
@@ -75,7 +75,7 @@ function error(file: string, { place, line, label, masked, code }: FileFinding):
 	};
 }
 
-/** One for each kind of finding, however often it stands in the file. */
+/** One problem for each kind of finding, however often it occurs in the file. */
 function warnings(file: string, findings: readonly FileFinding[]): Problem[] {
 	const byLabel = Map.groupBy(findings, ({ label }) => label);
 	return [...byLabel].flatMap(([label, [first, ...others]]) => {

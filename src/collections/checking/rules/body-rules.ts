@@ -6,7 +6,7 @@ import type { Content } from '../content.ts';
 import type { Problem } from '../problems.ts';
 import type { ValidRecord } from '../validate.ts';
 
-/** What the text below the front matter must obey, attachments included. */
+/** Checks the text below the front matter, with its links and attachments. */
 export function checkBodies(content: Content): Problem[] {
 	const addresses = publishedAddresses(content);
 	return content.records.flatMap((record) => [
@@ -35,7 +35,7 @@ function checkBody(
 	);
 }
 
-/** A document without text must at least carry a file; one taken over from an old system is only remarked on. */
+/** A document without text must have an attachment. For one imported from an old system this is only a warning. */
 function checkEmpty({ file, bodyLine, data }: ValidRecord): Problem[] {
 	if (Array.isArray(data['attachments'])) return [];
 	const severity = data['importedFrom'] ? 'warning' : 'error';
@@ -44,7 +44,7 @@ function checkEmpty({ file, bodyLine, data }: ValidRecord): Problem[] {
 
 const foreignImage = '图片要放在 public/files/，写成 /files/文件名，不能引用其他网站的图片';
 
-/** Explains what is wrong with a link or image address in a body, or returns nothing. */
+/** What is wrong with the address of a link or an image in a body, in Chinese; `undefined` if nothing is. */
 function explainLink(
 	url: string,
 	record: ValidRecord,

@@ -5,6 +5,7 @@ import { addedYears, countyCalendar } from '../county-calendar.ts';
 import { labelOf } from '../../fields/schema.ts';
 import type { PublicationTime } from '../../../domain/dates/calendar-date.ts';
 import type { HolidayYear, WorkingCalendar } from '../../../domain/dates/working-days.ts';
+import { defaultDeadlines } from '../../collection.ts';
 import type { Deadline } from '../../collection.ts';
 import type { Content } from '../content.ts';
 import type { Problem } from '../problems.ts';
@@ -13,16 +14,7 @@ import type { ValidRecord } from '../validate.ts';
 /** Statutory days off of a year (全国年节及纪念日放假办法, in force since 2025). */
 const statutoryDaysOff = 13;
 
-/** Information must be made public within 20 working days once it is formed (条例 art. 26). */
-const disclosure: Deadline = {
-	from: 'formedOn',
-	to: 'publishedOn',
-	workingDays: 20,
-	duty: '应在成文后 20 个工作日内公开',
-	basis: '《政府信息公开条例》第二十六条',
-};
-
-/** A year that the county adds must be whole, and every record should have been published in time. */
+/** Checks that a year of holidays added by the county is complete, and that every record was published in time. */
 export function checkCalendar({ records, incomplete: mistaken }: Content): Problem[] {
 	const rows = records.filter(({ collection }) => collection.name === 'holidays');
 	const known = mistaken.has('holidays') ? [] : rows;
@@ -31,7 +23,7 @@ export function checkCalendar({ records, incomplete: mistaken }: Content): Probl
 	return [
 		...added.filter(isPartial).flatMap((year) => incomplete(year, rows)),
 		...records.flatMap((record) =>
-			(record.collection.deadlines ?? [disclosure]).flatMap((deadline) =>
+			(record.collection.deadlines ?? defaultDeadlines).flatMap((deadline) =>
 				late(record, deadline, calendar),
 			),
 		),

@@ -2,7 +2,7 @@ import { findUnsafeCharacters } from '../../../domain/text/unsafe-characters.ts'
 import type { Problem } from '../problems.ts';
 import type { SourceRecord } from '../../reading/read.ts';
 
-/** Characters that cannot be seen in a file's text, each kind where it first stands. */
+/** Finds invisible characters in the text of a file, each kind at its first occurrence. */
 export function checkCharactersOfText(file: string, text: string): Problem[] {
 	return findUnsafeCharacters(text).map(({ index, name }) => {
 		const line = text.slice(0, index).split('\n').length;
@@ -11,7 +11,7 @@ export function checkCharactersOfText(file: string, text: string): Problem[] {
 }
 
 /**
- * The same of what the text only describes: `"\u202E"` in a field, `&#8238;` in a body. Rows of tables describe nothing.
+ * Finds invisible characters that are written as escapes: `"\u202E"` in a field, `&#8238;` in a body. Tables have no escapes.
  */
 export function checkDescribedCharacters(record: SourceRecord): Problem[] {
 	const { file, data, body, bodyLine, lineOf } = record;
@@ -32,7 +32,7 @@ export function checkDescribedCharacters(record: SourceRecord): Problem[] {
 	return [...inFields, ...inBody];
 }
 
-/** `&#8238;` or `&#x202E;` → the character; empty for a number that no character has. */
+/** The character of a reference such as `&#8238;` or `&#x202E;`; empty if no character has that number. */
 function characterOf(reference: string): string {
 	const digits = reference.slice(2, -1);
 	const code = /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number(digits);

@@ -3,19 +3,19 @@ import type { Collection } from '../../collection.ts';
 import type { FolderEntry } from '../../reading/list-folder.ts';
 import type { Problem } from '../problems.ts';
 
-/** Explanations for editors, which may lie in every folder. */
+/** Files that explain a folder to editors. */
 const explanation = /(?:^|\/)README\.md$/;
-/** What Git needs. */
+/** Files of Git. */
 const bookkeeping = /(?:^|\/)\.git(?:keep|ignore|attributes)?$/;
 /** Hidden files, and what systems and office programs leave beside files. */
 const leftover = /(?:^|\/)(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
-/** Whether a file of a collection's folder is no record by its name. `checkContentFolder` names all but READMEs. */
+/** True if the name of a file in a collection's folder shows that it is not a record. `checkContentFolder` reports all but READMEs. */
 export function isPassedOver(path: string): boolean {
 	return explanation.test(path) || leftover.test(path);
 }
 
-/** Names everything in `contentDir` that is not read as a record, so that nothing goes missing without a word. */
+/** Reports everything in `contentDir` that is not read as a record, so that nothing is ignored silently. */
 export function checkContentFolder(
 	contentDir: string,
 	collections: readonly Collection[],
@@ -59,7 +59,7 @@ function mistakeOf(
 	return undefined;
 }
 
-/** By the extension of records it may have been meant as one. */
+/** An error if the extension is that of a record, because the file may have been meant as one; otherwise a warning. */
 function hidden(path: string): Mistake {
 	if (/\.(?:md|mdx|csv|ya?ml)$/i.test(path))
 		return error('文件名以点、~$ 开头的不会发布，请改名；不是要发布的内容就删去');

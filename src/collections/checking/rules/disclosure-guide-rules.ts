@@ -5,7 +5,7 @@ import type { Problem } from '../problems.ts';
 import type { RequiredSection } from '../required-sections.ts';
 import type { ValidRecord } from '../validate.ts';
 
-/** What a guide must explain (条例 art. 12), and the way to redress (行政复议法 art. 23). */
+/** The parts that a guide must have (条例 art. 12), with the remedies (行政复议法 art. 23). */
 const sections: readonly RequiredSection[] = [
 	{ heading: '信息分类' },
 	{ heading: '编排体系' },
@@ -21,10 +21,10 @@ const sections: readonly RequiredSection[] = [
 	},
 ];
 
-/** What a guide must say of the office (条例 art. 12). */
+/** The facts about the office that a guide must state (条例 art. 12). */
 const officeFields = ['name', 'address', 'hours', 'phone', 'fax', 'online'];
 
-/** A guide belongs to the agency that its file names, explains what it must, and the agency's office is known in full. */
+/** Checks that a guide belongs to the agency that its file names, has all its parts, and that the office is complete. */
 export function checkGuides({ records, ids }: Content): Problem[] {
 	const agencies = new Map(
 		records

@@ -24,7 +24,7 @@ interface Report {
 	record: ValidRecord;
 	data: Data;
 	agency: string;
-	/** The agency's type; `undefined` when the agency's own record is wrong. */
+	/** The agency's type; `undefined` if the agency's own record is invalid. */
 	type: unknown;
 }
 
@@ -41,7 +41,7 @@ const sections: readonly RequiredSection[] = [
 	},
 ];
 
-/** A report's figures agree, within it and with the year before; it has its parts; it came in time; there is one a year. */
+/** Checks reports: figures add up and agree with the year before, all parts exist, publication in time, one a year. */
 export function checkDisclosureReports({ records }: Content): Problem[] {
 	const types = new Map(
 		records
@@ -88,7 +88,7 @@ function checkFigures({
 	];
 }
 
-/** Differences that the report itself explains (`correction`) are not remarked on. */
+/** Differences from the year before, unless the report explains them (`correction`). */
 function checkAgainst(before: Data, { record, data }: Report): Problem[] {
 	if (data.correction) return [];
 	const carried =

@@ -7,7 +7,7 @@ import type { Content } from '../content.ts';
 import type { Problem } from '../problems.ts';
 import type { ValidRecord } from '../validate.ts';
 
-/** What a document says of its own beginning and end. */
+/** The fields about the beginning and the end of a document's validity. */
 interface Life {
 	documentNumber?: string;
 	formedOn?: CalendarDate;
@@ -21,11 +21,11 @@ interface Life {
 interface Finding {
 	field: keyof Life | 'amends' | 'repeals' | 'replaces';
 	message: string;
-	/** Only what cannot be; the unlikely is a warning. */
+	/** An error only for what is impossible; a warning for what is unlikely. */
 	impossible?: true;
 }
 
-/** Dates and relations of documents that contradict each other, or that no document of these years can have. */
+/** Finds dates and relations that contradict each other, and dates that no current document can have. */
 export function checkDocumentLives({ records }: Content): Problem[] {
 	const documents = records.filter(({ collection }) => collection.name === 'normative-documents');
 	const byId = new Map(documents.map((record) => [record.id, record]));
@@ -42,7 +42,7 @@ export function checkDocumentLives({ records }: Content): Problem[] {
 	];
 }
 
-/** The years of public holidays are added to the engine as they are decreed; documents are not dated long after them. */
+/** The last plausible year. The engine gains a year of public holidays when it is decreed, so no document is much later. */
 const latestYear = Math.max(...nationalHolidays.map(({ year }) => year)) + 5;
 
 function ofDates({ documentNumber, formedOn, publishedOn }: Life): Finding[] {
@@ -53,7 +53,7 @@ function ofDates({ documentNumber, formedOn, publishedOn }: Life): Finding[] {
 	const year =
 		typeof documentNumber === 'string' ? readDocumentNumber(documentNumber)?.year : undefined;
 	const formed = typeof formedOn === 'string' ? Number(formedOn.slice(0, 4)) : undefined;
-	// A number may be taken in one year and the document signed in the next.
+	// A number may be assigned in one year and the document signed in the next.
 	if (year !== undefined && formed !== undefined && Math.abs(year - formed) > 1)
 		found.push({
 			field: 'documentNumber',
@@ -74,7 +74,7 @@ function ofEnd({ data }: ValidRecord): Finding[] {
 		: [];
 }
 
-/** The last article of a document often says itself until when it holds; an amendment may have changed that. */
+/** Compares `expiresOn` with the end that the last article states. Only a warning, because an amendment may have changed it. */
 function ofText({ data, body }: ValidRecord): Finding[] {
 	const { expiresOn }: Life = data;
 	const said = new Set(

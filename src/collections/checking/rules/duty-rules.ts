@@ -7,10 +7,10 @@ import type { ValidRecord } from '../validate.ts';
 
 const nationalIds = new Set(nationalDuties.map(({ id }) => id));
 
-/** A duty's id is part of addresses of sitemaps, where a number at its end would count the sitemap's parts. */
+/** A duty's id is part of the names of sitemaps, where a number at the end is the number of a sitemap's part. */
 const dutyId = /^(?!.*-\d+$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** A county's duties do not take the ids of national ones, and only duties that exist are declared not to apply. */
+/** Checks that the county's duties do not reuse ids of national ones, and that exemptions name duties that exist. */
 export function checkDuties({ records, ids }: Content): Problem[] {
 	const local = ids.get('duties') ?? new Set<string>();
 	const all = [...nationalIds, ...local];

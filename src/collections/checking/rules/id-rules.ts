@@ -8,7 +8,7 @@ import type { SourceRecord } from '../../reading/read.ts';
 
 type Identified = SourceRecord & { collection: Collection };
 
-/** Ids are permanent addresses: present, unique on every file system, not taken by the engine's own pages. */
+/** Checks ids, which are permanent addresses: present, unique on every file system, not reserved for the engine's pages. */
 export function checkIds(records: readonly Identified[]): Problem[] {
 	const byAddress = Map.groupBy(records, (record) => `${record.collection.name}/${nameOf(record)}`);
 	return [...byAddress.values()].flatMap((same) =>
@@ -25,7 +25,7 @@ function checkId(record: Identified, first: Identified): Problem[] {
 		severity,
 	});
 	if (collection.format === 'csv') {
-		// A row without an id lacks the field that holds it, which is reported as such.
+		// An empty id means that the key field is missing, which is reported elsewhere.
 		if (id === '' || record === first) return [];
 		const { key = 'id', schema } = collection;
 		const [own, other] = [valueOf(record, key), valueOf(first, key)];
@@ -49,7 +49,7 @@ function checkId(record: Identified, first: Identified): Problem[] {
 			];
 }
 
-/** What must be unique: of a row its key, in one file or in all files of the collection. */
+/** The text that must be unique: the id, or for a row its key, in one file or in all files of the collection. */
 function nameOf({
 	collection: { format, key = 'id', versioned, keyPerFile },
 	id,
@@ -61,7 +61,7 @@ function nameOf({
 	return versioned || keyPerFile ? `${file}/${row}` : row;
 }
 
-/** A number is read as the same with zeros before it. */
+/** A number without leading zeros, because readers take `1` and `01` for the same number. */
 function sameNumber(key: string): string {
 	return /^\d+$/.test(key) ? key.replace(/^0+(?=\d)/, '') : key;
 }

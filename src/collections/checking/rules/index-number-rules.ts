@@ -3,7 +3,7 @@ import type { Content } from '../content.ts';
 import type { Problem } from '../problems.ts';
 import type { ValidRecord } from '../validate.ts';
 
-/** 索引号 are unique in the site, and begin with the prefix of an agency that answers for the document. */
+/** Checks that 索引号 are unique and begin with the prefix of an issuing agency. */
 export function checkIndexNumbers({ records, incomplete }: Content): Problem[] {
 	const prefixes = new Map(
 		records

@@ -10,7 +10,7 @@ import type { consultations } from '../../consultations.ts';
 import type { MajorDecision } from '../../major-decisions.ts';
 import type { normativeDocuments } from '../../normative-documents.ts';
 import type { Problem } from '../problems.ts';
-import type { Site } from '../../site.ts';
+import type { Site } from '../../registers/site.ts';
 import type { ValidRecord } from '../validate.ts';
 
 type NormativeDocument = z.output<typeof normativeDocuments.schema>;
@@ -19,11 +19,11 @@ type Consultation = z.output<typeof consultations.schema>;
 interface Finding {
 	path: readonly PropertyKey[];
 	message: string;
-	/** Default: error; a warning always for records of an old system. */
+	/** Default: error. For records imported from an old system every finding is a warning. */
 	severity?: 'warning';
 }
 
-/** Periods that the making of documents and decisions must keep. Days that no holiday notice covers are not judged. */
+/** Checks the periods that procedures must observe. Periods that reach into years without a holiday notice are not judged. */
 export function checkProcedures(content: Content): Problem[] {
 	const calendar = countyCalendar(content.incomplete.has('holidays') ? [] : content.records);
 	const site = content.records.find(({ collection }) => collection.name === 'site')?.data as
@@ -48,7 +48,7 @@ export function checkProcedures(content: Content): Problem[] {
 	);
 }
 
-/** 国办发〔2018〕115号: five to fifteen working days, but for emergencies. */
+/** 国办发〔2018〕115号: legality review takes five to fifteen working days, except in emergencies. */
 function ofReview({ legalityReview }: NormativeDocument, calendar: WorkingCalendar): Finding[] {
 	if (!legalityReview || legalityReview.urgent) return [];
 	const { days, certain } = workingDaysBetween(
@@ -73,7 +73,7 @@ interface Period {
 	reasonIfShort?: string | undefined;
 }
 
-/** How long the public must be heard: 30 days on decisions and on rules for business, otherwise 7 working days. */
+/** A consultation lasts at least 30 days for decisions and for rules that concern business, otherwise 7 working days. */
 function ofConsultation(
 	period: Period,
 	path: readonly PropertyKey[],
@@ -108,7 +108,7 @@ function ofConsultation(
 			];
 }
 
-/** The county's own limit of validity, if it has set one in `site.yaml`. */
+/** A document is valid no longer than the county's own limit, if `site.yaml` sets one. */
 function ofValidity(
 	{ title, effectiveOn, expiresOn }: NormativeDocument,
 	site: Site | undefined,
@@ -128,7 +128,7 @@ function ofValidity(
 	];
 }
 
-/** 国务院令第713号 art. 26: at least seven working days for the legality review. */
+/** 国务院令第713号 art. 26: the legality review of a decision takes at least seven working days. */
 function ofDecision(
 	{ procedures: { legalityReview } }: MajorDecision,
 	calendar: WorkingCalendar,
@@ -146,7 +146,7 @@ interface Interpretation {
 	interprets?: readonly string[] | undefined;
 }
 
-/** With the newest of the documents that it explains, at the latest three working days after it. */
+/** An interpretation is published with the newest document that it explains, at most three working days later. */
 function ofInterpretation(
 	{ publishedOn, interprets = [] }: Interpretation,
 	published: ReadonlyMap<string, CalendarDate>,

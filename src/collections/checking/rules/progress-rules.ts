@@ -3,10 +3,10 @@ import type { Content } from '../content.ts';
 import type { Problem } from '../problems.ts';
 import type { ValidRecord } from '../validate.ts';
 
-/** Day of the following month by which a month's progress is reported. */
+/** The day of the following month by which the progress of a month must be reported. */
 const reportingDay = '02';
 
-/** Monthly progress is of a task of that year, and is reported by the 2nd of the following month. */
+/** Checks that monthly progress names a task of its year and is reported by the 2nd of the following month. */
 export function checkProgress({ records, ids, unreadTables }: Content): Problem[] {
 	if (unreadTables.has('tasks')) return [];
 	return records
@@ -44,7 +44,7 @@ function checkRow(
 	return problems;
 }
 
-/** The name of the row's file. */
+/** The name of the file in which a row stands, without `.csv`. */
 function monthOf(id: string): string {
 	return id.split('/')[0] ?? '';
 }

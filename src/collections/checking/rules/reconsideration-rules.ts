@@ -3,7 +3,7 @@ import type { Content } from '../content.ts';
 import type { Problem } from '../problems.ts';
 import type { ValidRecord } from '../validate.ts';
 
-/** One agency handles the county's reconsideration cases; what one year carries over, the next year takes in. */
+/** Checks that only one agency handles reconsideration, and that each year begins with the cases carried over. */
 export function checkReconsideration({ records }: Content): Problem[] {
 	const [first, ...others] = records.filter(
 		({ collection, data }) => collection.name === 'agencies' && data['reconsideration'],

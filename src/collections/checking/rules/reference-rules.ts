@@ -4,7 +4,7 @@ import type { Content } from '../content.ts';
 import type { Problem } from '../problems.ts';
 import type { ValidRecord } from '../validate.ts';
 
-/** Every id written in a record must be the id of another record. */
+/** Checks that every id in a record is the id of another record. */
 export function checkReferences(content: Content): Problem[] {
 	const unknown = new Map<string, string>();
 	return content.records.flatMap((record) =>
@@ -17,7 +17,7 @@ export function checkReferences(content: Content): Problem[] {
 	);
 }
 
-/** A document cannot amend, replace or repeal what is newer than itself; the field would be on the wrong document. */
+/** Checks that no document amends, replaces or repeals a newer one: the field would stand in the wrong document. */
 export function checkRelations({ records }: Content): Problem[] {
 	const documents = new Map(
 		records
@@ -57,7 +57,7 @@ function explain(
 	if (targets.some((target) => content.unreadTables.has(target))) return undefined;
 	const where = targets.map((target) => `${content.contentDir}/${target}`).join('、');
 	const { unknown } = content;
-	// A wrong id tends to stand in thousands of rows.
+	// A wrong id is often repeated in thousands of rows.
 	const message =
 		unknown.get(`${where} ${id}`) ??
 		`没有编号为“${id}”的条目（${where}）${unknown.size < mostSuggestions ? meant(id, targets, content) : ''}`;
@@ -69,7 +69,7 @@ function meant(id: string, targets: readonly string[], content: Content): string
 	return byName(id, targets, content) ?? suggestion(id, candidates(targets, content));
 }
 
-/** Editors tend to write the name where the id belongs. */
+/** A hint for editors who wrote the name of a record instead of its id. */
 function byName(
 	written: string,
 	targets: readonly string[],

@@ -4,7 +4,7 @@ import type { Content } from '../content.ts';
 import type { Problem } from '../problems.ts';
 import type { ValidRecord } from '../validate.ts';
 
-/** 法治政府建设年度报告: one a year and agency, with the parts that it must contain. */
+/** Checks 法治政府建设年度报告: one for each agency and year, with all required parts. */
 export function checkRuleOfLawReports({ records }: Content): Problem[] {
 	const reports = records.filter(({ collection }) => collection.name === 'rule-of-law-reports');
 	const bySubject = Map.groupBy(
@@ -27,7 +27,7 @@ function repeated(report: ValidRecord, first: ValidRecord | undefined): Problem 
 	};
 }
 
-/** A report whose text is a file alone cannot be looked into. */
+/** Reports missing parts. A report without text, which is only an attached file, cannot be checked. */
 function incomplete({ file, body, bodyLine, data }: ValidRecord): Problem[] {
 	if (body.trim() === '') return [];
 	return missingParts(bodySections(body).map(({ heading }) => heading)).map((part) => ({

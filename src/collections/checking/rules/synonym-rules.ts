@@ -1,9 +1,9 @@
-import { synonyms } from '../../synonyms.ts';
+import { synonyms } from '../../registers/synonyms.ts';
 import type { Content } from '../content.ts';
 import type { Problem } from '../problems.ts';
-import type { Synonym } from '../../synonyms.ts';
+import type { Synonym } from '../../registers/synonyms.ts';
 
-/** An everyday word of the county should lead to words that its own content uses, or the search finds nothing by it. */
+/** Warns of everyday words whose official terms occur nowhere in the content, so that a search for them finds nothing. */
 export function checkSynonyms({ records, incomplete }: Content): Problem[] {
 	const words = records.filter(({ collection }) => collection.name === synonyms.name);
 	if (words.length === 0 || incomplete.size > 0) return [];

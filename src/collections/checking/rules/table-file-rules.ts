@@ -4,7 +4,7 @@ import type { Content } from '../content.ts';
 import type { Problem } from '../problems.ts';
 import type { ValidRecord } from '../validate.ts';
 
-/** Files of tables are named as their collection says, and the addresses in their link columns exist. */
+/** Checks that files of tables are named as their collection requires and that the addresses in link columns exist. */
 export function checkTableFiles(content: Content): Problem[] {
 	const rows = content.records.filter(({ collection }) => collection.format === 'csv');
 	const addresses = publishedAddresses(content);

@@ -6,19 +6,19 @@ import type { Collection } from '../../collection.ts';
 import type { PublicRows } from './public-rows.ts';
 import type { Table, TableRow } from '../table.ts';
 
-/** What is public of one file of a table. */
+/** The public part of one file of a table. */
 export interface PublicFile extends PublicRows {
 	/** Name of the file without `.csv`. */
 	file: string;
-	/** How many rows of a superseded version name persons whom the newest version no longer names. They are not public. */
+	/** The number of rows of a superseded version that are hidden because the newest version no longer names their persons. */
 	left: number;
 }
 
 /**
- * What is public of a table on a day, the newest file first. Everything that shows, offers or finds rows takes them from
- * here. Rows whose time is over are out of every file. Of persons a superseded version of a list shows only those whom
- * the newest version names in the same words: who is no longer on the list is not to be found by way of what it was
- * before (《个人信息保护法》art. 47: what is no longer needed for its purpose is deleted).
+ * The public part of a table on a day, the newest file first. Pages, downloads and the search all take their rows from
+ * here. Rows whose publication has ended are left out of every file. A superseded version of a list shows only those
+ * persons whom the newest version names identically, so that nobody who has left the list can be found through its older
+ * versions (《个人信息保护法》art. 47: personal data is deleted once its purpose is fulfilled).
  */
 export function publicFiles(
 	table: Pick<Table, 'key' | 'withdrawal' | 'schema' | 'versioned'>,
@@ -43,7 +43,7 @@ export function publicFiles(
 	];
 }
 
-/** The fields that name a natural person, or by which one is found. */
+/** The fields that name or identify a natural person. */
 export function personalFields({ schema }: Pick<Collection, 'schema'>): string[] {
 	return Object.entries(fieldsOf(schema)).flatMap(([name, field]) =>
 		metaOf(field).person ? [name] : [],

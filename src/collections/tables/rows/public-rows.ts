@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { Table, TableRow, Withdrawal } from '../table.ts';
 
-/** What is left of rows on a day: those that are public, and the notices of those that no longer are. */
+/** The rows of a table on a day: those that are public, and notices in place of those that no longer are. */
 export interface PublicRows {
 	rows: readonly TableRow[];
 	withdrawn: readonly WithdrawnRow[];
@@ -10,11 +10,11 @@ export interface PublicRows {
 /** A row that is no longer public, by its key. */
 export interface WithdrawnRow extends Withdrawal {
 	key: string;
-	/** Where the same is public now, if an editor says so. */
+	/** The address at which the row is public now; `undefined` if no editor has recorded one. */
 	newAddress?: string;
 }
 
-/** Parts the rows of a table, in their order, into public and withdrawn ones. */
+/** Splits the rows of a table into public and withdrawn ones. Both keep their order. */
 export function publicRows(
 	{ key, withdrawal = () => undefined }: Pick<Table, 'key' | 'withdrawal'>,
 	all: readonly TableRow[],

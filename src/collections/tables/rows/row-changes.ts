@@ -1,6 +1,6 @@
-import { changedAddress } from '../../address-changes.ts';
+import { changedAddress } from '../../registers/address-changes.ts';
 import { rowAnchor } from './row-anchor.ts';
-import type { AddressChange } from '../../address-changes.ts';
+import type { AddressChange } from '../../registers/address-changes.ts';
 import type { WithdrawnRow } from './public-rows.ts';
 
 /** The address, decoded, of the row with `key` on its table's page at the decoded address `page`. */
@@ -8,7 +8,7 @@ export function rowAddress(page: string, key: string): string {
 	return `${page}#${rowAnchor(key)}`;
 }
 
-/** Whether the address is that of a row of a table, not of a page. */
+/** True if the address names a row of a table rather than a page. */
 export function isRowChange({ address }: Pick<AddressChange, 'address'>): boolean {
 	return address.includes('#');
 }

@@ -1,17 +1,17 @@
 import { writeCell } from '../../fields/cells.ts';
 import type { Column, Table, TableRow } from '../table.ts';
 
-/** What a new version of a list changed, by the rows' keys, and their names where the list has both. */
+/** The differences between two versions of a list. Rows appear by their key, and by their name if the list has one. */
 export interface TableChanges {
 	added: string[];
 	removed: string[];
-	/** Rows of both versions, with the labels of the columns that differ. */
+	/** Rows that both versions have, with the labels of the columns in which they differ. */
 	changed: { key: string; columns: string[] }[];
-	/** How many more there are of rows that may not be named. */
+	/** The number of further changed rows, which must not be named. */
 	unnamed: { added: number; removed: number; changed: number };
 }
 
-/** Compares two versions of a list; rows are the same when their `key` fields are. Only rows that are `shown` are named. */
+/** Compares two versions of a list by the `key` field of their rows. Only rows that are `shown` are named. */
 export function changesBetween(
 	older: readonly TableRow[],
 	newer: readonly TableRow[],

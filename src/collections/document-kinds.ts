@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import type { DocumentKind } from './document-kind.ts';
+
+/** Files of this folder that declare no kind. */
+const machinery = ['collection.ts', 'document-kind.ts', 'document-kinds.ts', 'index.ts'];
+
+/**
+ * Every kind of documents: what the other files of this folder export. Within Vite the bundler collects them, elsewhere
+ * Node reads the folder, so that a new kind is a new file and nothing else.
+ */
+export const documentKinds: readonly DocumentKind[] = inOrder(
+	Object.values(import.meta.env ? bundled() : await read()).flatMap((module) =>
+		Object.values(module).filter(isKind),
+	),
+);
+
+type Modules = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+function bundled(): Modules {
+	return import.meta.glob(
+		['./*.ts', '!./collection.ts', '!./document-kind.ts', '!./document-kinds.ts', '!./index.ts'],
+		{ eager: true },
+	);
+}
+
+async function read(): Promise<Modules> {
+	const files = readdirSync(import.meta.dirname).filter(
+		(file) => file.endsWith('.ts') && !machinery.includes(file),
+	);
+	return Object.fromEntries(
+		await Promise.all(
+			files.map(async (file) => [file, (await import(/* @vite-ignore */ `./${file}`)) as object]),
+		),
+	) as Modules;
+}
+
+function isKind(value: unknown): value is DocumentKind {
+	return typeof value === 'object' && value !== null && 'schema' in value && 'divisions' in value;
+}
+
+/** Each behind the one that it names; the others by their names, so that the order is no accident of file systems. */
+function inOrder(kinds: readonly DocumentKind[]): DocumentKind[] {
+	return kinds.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}

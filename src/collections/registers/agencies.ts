@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { collection } from '../collection.ts';
+import {
+	calendarDate,
+	expected,
+	creditCode,
+	importedFrom,
+	oneOfLabelled,
+	postcode,
+	reference,
+	text,
+	webAddress,
+} from '../fields/fields.ts';
+
+/** Kind of agency → the Chinese that readers see, in the order in which a directory lists them. */
+export const agencyTypes = {
+	county: '县级人民政府',
+	department: '县级政府部门',
+	township: '乡镇人民政府',
+	subdistrict: '街道办事处',
+	zone: '开发区管理机构',
+	dispatched: '派出机构',
+	authorised: '法律法规授权的组织',
+	vertical: '垂直管理部门',
+	superior: '上级机关',
+	other: '其他机关',
+} as const;
+
+export type AgencyType = keyof typeof agencyTypes;
+
+/** 机构: who issues, keeps and answers for information. The body is the agency's 机构职能 (条例 art. 20(2)). */
+export const agencies = collection({
+	name: 'agencies',
+	title: '机构',
+	format: 'markdown',
+	path: '/agencies/',
+	references: { parent: ['agencies'] },
+	schema: z.strictObject({
+		name: text('机构名称').meta({ description: '全称', example: '青禾县档案馆' }),
+		shortName: text('简称')
+			.meta({ description: '列表里用的短名称', example: '县档案馆' })
+			.optional(),
+		type: oneOfLabelled('机构类型', agencyTypes).meta({ example: 'department' }),
+		parent: reference('上级机构').meta({ example: 'county-government' }).optional(),
+		order: z
+			.number()
+			.int()
+			.meta({ title: '排列顺序', description: '整数，小的排在前面', example: 16 })
+			.optional(),
+		creditCode: creditCode('统一社会信用代码').meta({ example: '119999010000001668' }).optional(),
+		indexPrefix: text('索引号前缀')
+			.meta({
+				description: '本机构索引号斜杠前面的部分；填了，检查时会核对本机构文件的索引号',
+				example: '999901016',
+			})
+			.optional(),
+		documentPrefixes: z
+			.array(text('机关代字'))
+			.meta({
+				title: '机关代字',
+				description: '本机构文号里年份前面的字，可以有几个',
+				example: ['青档'],
+			})
+			.optional(),
+		enforcement: z.boolean().meta({ title: '是否行政执法主体', example: false }).optional(),
+		office: expected(
+			z
+				.strictObject({
+					name: text('政府信息公开工作机构')
+						.meta({ description: '具体股室的名称', example: '青禾县档案馆办公室' })
+						.optional(),
+					address: text('办公地址').meta({
+						description: '详细地址',
+						example: '青禾县城关街道书院路9号',
+					}),
+					hours: text('办公时间').meta({
+						description: '写明工作日、上下午；有冬夏之分的都写',
+						example: '工作日上午8:30—12:00，下午14:30—18:00',
+					}),
+					phone: text('联系电话').meta({
+						description: '区号-号码，办公电话，不写个人手机',
+						example: '0000-1234761',
+					}),
+					fax: text('传真').meta({ description: '没有传真的写“无”', example: '无' }).optional(),
+					online: text('互联网联系方式')
+						.meta({ description: '单位邮箱或者网址', example: 'dag@qinghe.example' })
+						.optional(),
+					postcode: postcode().optional(),
+				})
+				.meta({ title: '办公信息' }),
+		),
+		reconsideration: z
+			.strictObject({
+				address: text('接待地址').meta({
+					description: '详细到房间',
+					example: '青禾县城关街道禾丰路18号一楼',
+				}),
+				hours: text('接待时间').meta({
+					description: '写明工作日、上下午',
+					example: '工作日上午8:30—12:00',
+				}),
+				phone: text('联系电话').meta({ description: '办公电话', example: '0000-1234572' }),
+				postcode: postcode().optional(),
+				online: webAddress('网上申请入口')
+					.meta({ example: 'https://fuyi.qinghe.example/' })
+					.optional(),
+			})
+			.meta({ title: '行政复议接待', description: '只写在行政复议机构（一般是司法局），全县一个' })
+			.optional(),
+		website: webAddress('网站')
+			.meta({ description: '本机构自己的网站，完整网址', example: 'https://www.qinghe.example/' })
+			.optional(),
+		updatedOn: calendarDate('更新日期')
+			.meta({ description: '职能、联系方式最近核对的日期', example: '2026-11-16' })
+			.optional(),
+		importedFrom: importedFrom().optional(),
+	}),
+});

@@ -1,0 +1,60 @@
+import type { TableKind } from '../table-kind.ts';
+
+/** 抽查和检查结果, one file a year. */
+export const inspectionResults: TableKind = {
+	id: 'inspection-results',
+	title: '抽查和检查结果',
+	basis: '国发〔2019〕5号、国办发〔2018〕118号',
+	key: 'code',
+	nameField: 'target',
+	columns: [
+		{ name: 'code', label: '检查编号', required: true, example: 'JC-2027-001' },
+		{ name: 'task', label: '检查事项', required: true, example: '食品销售监督检查' },
+		{
+			name: 'agency',
+			label: '检查机关',
+			kind: 'agency',
+			required: true,
+			example: '青禾县市场监督管理局',
+		},
+		{
+			name: 'target',
+			label: '检查对象',
+			required: true,
+			example: '青禾县乙柳商贸有限公司（虚构）',
+		},
+		{
+			name: 'creditCode',
+			label: '统一社会信用代码',
+			kind: 'credit-code',
+			example: '91999901MA0021QH3E',
+		},
+		{
+			name: 'inspectedOn',
+			label: '检查日期',
+			kind: 'date',
+			required: true,
+			description: '检查结束的日期',
+			example: '2026-05-19',
+		},
+		{ name: 'result', label: '检查结果', required: true, example: '未发现问题' },
+		{ name: 'handling', label: '处理情况' },
+		{
+			name: 'publishedOn',
+			label: '公布日期',
+			kind: 'date',
+			required: true,
+			example: '2026-06-02',
+		},
+	],
+	dateField: 'publishedOn',
+	deadlines: [
+		{
+			from: 'inspectedOn',
+			to: 'publishedOn',
+			workingDays: 20,
+			duty: '应在检查结束后 20 个工作日内公布',
+			basis: '国办发〔2018〕118号',
+		},
+	],
+};

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { bareSchema, metaOf } from '../collections/fields/schema.ts';
+import type { AllowedValue } from '../collections/fields/field-meta.ts';
+
+/** The values that a field, or each item of a list, may have; `undefined` where it is free. */
+export function allowedValues(field: z.ZodType): readonly AllowedValue[] | undefined {
+	const { values } = metaOf(field);
+	if (values) return values;
+	const schema = bareSchema(field);
+	if (schema instanceof z.ZodArray) return allowedValues(schema.element as z.ZodType);
+	if (schema instanceof z.ZodEnum) return schema.options.map((value) => ({ value: String(value) }));
+	if (schema instanceof z.ZodLiteral)
+		return [...schema.values].map((value) => ({ value: String(value) }));
+	return undefined;
+}
+
+/** Lists that are longer do not fit into the cell of a table. */
+const mostInCell = 13;
+
+/** Whether the values need a list of their own, because they are many or each has something to say. */
+export function needsList(values: readonly AllowedValue[]): boolean {
+	return (
+		values.length > mostInCell ||
+		values.some(({ label, note }) => label !== undefined || note !== undefined)
+	);
+}

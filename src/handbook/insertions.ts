@@ -1,0 +1,66 @@
+import { planRequirements } from '../collections/sections/plan-requirements.ts';
+import { portalPlace } from '../collections/sections/portal-places.ts';
+import { permitted } from '../collections/public-folder/file-types.ts';
+import { catalogueFields } from '../domain/documents/catalogue-fields.ts';
+import { writtenElements } from '../markdown/allow-list.ts';
+import { code, markdownTable } from './markdown.ts';
+import { pageOf } from './page-links.ts';
+import type { Collection, Format } from '../collections/collection.ts';
+
+/** What prose names in `{{…}}` and the engine knows. */
+export function insertionsFor(collections: readonly Collection[]): Record<string, () => string> {
+	return {
+		collections: () => collectionTable(collections),
+		'catalogue-fields': () =>
+			markdownTable(
+				['文件名', '领域'],
+				catalogueFields.map(({ id, title }) => [code(`${id}.csv`), title]),
+			),
+		keywords: keywordTable,
+		'attachment-types': () => Object.keys(permitted.files).join('、'),
+		'written-elements': () => writtenElements.map((name) => code(`<${name}>`)).join('、'),
+	};
+}
+
+/** Prose with its `{{…}}` filled in. Throws for a name that is unknown. */
+export function filledIn(prose: string, insertions: Record<string, () => string>): string {
+	return prose.replaceAll(/\{\{([a-z-]+)\}\}/g, (_, name: string) => {
+		const insertion = insertions[name];
+		if (!insertion)
+			throw new Error(`The handbook's prose names {{${name}}}, which nothing fills in`);
+		return insertion();
+	});
+}
+
+const formats: Record<Format, string> = {
+	markdown: 'Markdown',
+	mdx: 'MDX',
+	csv: 'CSV（用 Excel）',
+	yaml: 'YAML',
+};
+
+function collectionTable(collections: readonly Collection[]): string {
+	return markdownTable(
+		['放什么', '放在哪里', '格式'],
+		collections.map((collection) => [
+			`[${collection.title}](${pageOf(collection)})`,
+			code(`content/${collection.name}${collection.format === 'yaml' ? '.yaml' : '/'}`),
+			formats[collection.format],
+		]),
+	);
+}
+
+/** The keywords by which the table of required contents finds documents, each with what it is wanted for. */
+function keywordTable(): string {
+	const wanted = planRequirements.flatMap(({ title, places }) =>
+		places.flatMap((place) => {
+			const meant = portalPlace(place);
+			return meant?.kind === 'keyword' ? [{ keyword: meant.keyword, title }] : [];
+		}),
+	);
+	const byKeyword = Map.groupBy(wanted, ({ keyword }) => keyword);
+	return markdownTable(
+		['关键词', '公布什么的时候写'],
+		[...byKeyword].map(([keyword, uses]) => [keyword, uses.map(({ title }) => title).join('；')]),
+	);
+}

@@ -1,0 +1,125 @@
+import { officeOf } from '../records/agencies.ts';
+import { isOf } from '../records/documents.ts';
+import { absolute } from '../site-map/absolute.ts';
+import { attachmentsOf } from './attachments.ts';
+import { bodyTreeOf, contentsOf, documentTreeOf, headingTexts, htmlOf, splitBody } from './body.ts';
+import { stateOf } from './decisions.ts';
+import { identityOf, numberOf, relatedOf, searchFactsOf, successorsOf } from './document-page.ts';
+import { statusOf } from './document-summary.ts';
+import { factsOf } from './fact-rows.ts';
+import { officialFrame } from './official-document.ts';
+import { relationSteps } from './relation-steps.ts';
+import { trendOf } from './report-trend.ts';
+import { timelineOf } from './timeline.ts';
+import { wordAddress } from './word-files.ts';
+import { disclosureReports } from '../../collections/disclosure-reports.ts';
+import { citationOf } from '../../domain/documents/citation.ts';
+import { reportTables } from '../../domain/reports/annual-report-tables.ts';
+import { documentPage as words } from '../../interface/zh-CN.ts';
+import type { Portal } from '../portal.ts';
+import type { Heading } from './body.ts';
+import type { TimelineStep } from './timeline.ts';
+import type { PublishedDocument } from '../records/documents.ts';
+
+/** All that the page of a document draws. */
+export type DocumentView = ReturnType<typeof documentView>;
+
+/** What the page of a document draws. Reads and renders the record's body. */
+export function documentView(portal: Portal, document: PublishedDocument) {
+	const { data, filePath, href, kind } = document;
+	const attachments = attachmentsOf(portal, data.attachments);
+	const report = reportOf(document);
+	const tree = documentTreeOf(
+		portal,
+		filePath,
+		attachments.map(({ title }) => title),
+	);
+	const [head, tail] = splitBody(tree, kind.tablesBefore);
+	const html = { head: htmlOf(head), tail: htmlOf(tail) };
+	return {
+		...officialFrame(portal, document),
+		title: data.title,
+		asOf: portal.today,
+		searchFacts: searchFactsOf(portal, document),
+		identity: identityOf(portal, document),
+		status: statusOf(portal, document),
+		statedValidity: data.importedFrom?.statedValidity,
+		successors: successorsOf(portal, document),
+		state: stateOf(portal, document),
+		facts: factsOf(portal, document),
+		word: wordAddress(document),
+		correction: report?.data.correction,
+		timeline: timelineParts(portal, document),
+		office: kind.ofAgency && officeOf(portal, document.id),
+		relations: relationSteps(portal, document),
+		contents: contentsOf([...head.headings, ...reportHeadings(document), ...tail.headings]),
+		html,
+		tables: report && {
+			proactive: report.data.proactive,
+			applications: report.data.applications,
+			disputes: report.data.disputes,
+		},
+		citation: `${html.head}${html.tail}`.includes('<a class="anchor"')
+			? { text: citationOf(data.title, numberOf(document)), address: absolute(portal, href) }
+			: undefined,
+		trend: report && trendOf(portal, report),
+		attachments,
+		source: data.importedFrom?.source,
+	};
+}
+
+/** The texts of all headings of a document's page, in their order. Reads the record's body. */
+export function documentHeadings(portal: Portal, document: PublishedDocument): string[] {
+	const { data, filePath, kind } = document;
+	const [head, tail] = splitBody(bodyTreeOf(portal, filePath), kind.tablesBefore);
+	const { above, below } = timelineParts(portal, document);
+	const report = reportOf(document);
+	const isRelated = relatedOf(portal, document).some(({ documents }) => documents.length > 0);
+	return [
+		data.title,
+		...(kind.ofAgency ? [words.office] : []),
+		...titlesOf(above),
+		...(isRelated ? [words.related] : []),
+		...headingTexts(head),
+		...reportHeadings(document).map(({ text }) => text),
+		...headingTexts(tail),
+		...(report && trendOf(portal, report) ? [words.trend] : []),
+		...titlesOf(below),
+		...(attachmentsOf(portal, data.attachments).length > 0 ? [words.attachments] : []),
+	];
+}
+
+interface TimelinePart {
+	title: string;
+	steps: readonly TimelineStep[];
+}
+
+/** The steps of the document's procedure, above its text or below it as its kind has them. */
+function timelineParts(
+	portal: Portal,
+	document: PublishedDocument,
+): { above?: TimelinePart; below?: TimelinePart } {
+	const { timeline } = document.kind;
+	if (!timeline) return {};
+	return { [timeline.place]: { title: timeline.title, steps: timelineOf(portal, document) } };
+}
+
+function titlesOf(part: TimelinePart | undefined): string[] {
+	return part && part.steps.length > 0 ? [part.title] : [];
+}
+
+function reportOf(document: PublishedDocument) {
+	return isOf(disclosureReports, document) ? document : undefined;
+}
+
+/** The headings of the tables that a report has. */
+function reportHeadings(document: PublishedDocument): Heading[] {
+	const report = reportOf(document);
+	if (!report) return [];
+	const { proactive, applications, disputes } = report.data;
+	return [
+		{ table: proactive, id: 'table-proactive', text: reportTables.proactive.heading },
+		{ table: applications, id: 'table-applications', text: reportTables.applications.heading },
+		{ table: disputes, id: 'table-disputes', text: reportTables.disputes.heading },
+	].flatMap(({ table, id, text }) => (table ? [{ depth: 2, id, text }] : []));
+}

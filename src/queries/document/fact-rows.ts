@@ -1,0 +1,124 @@
+import { agenciesOf } from '../records/agencies.ts';
+import { valueOf } from '../records/documents.ts';
+import { statusOf } from './document-summary.ts';
+import { catalogueEntryOf } from '../hubs/catalogue.ts';
+import { documentKinds } from '../../collections/document-kinds.ts';
+import { writeCell } from '../../collections/fields/cells.ts';
+import { documentFields } from '../../collections/fields/documents.ts';
+import { fieldsOf, metaOf } from '../../collections/fields/schema.ts';
+import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
+import { topicPath } from '../../domain/documents/topics.ts';
+import { validityLabels } from '../../domain/documents/validity.ts';
+import type { Portal } from '../portal.ts';
+import type { PublishedDocument } from '../records/documents.ts';
+
+/** A fact of a document as its page shows it. */
+export interface DocumentFact {
+	label: string;
+	value?: string | undefined;
+	href?: string | undefined;
+	isValidity?: boolean;
+}
+
+/** A line of the facts, or several, with the fields that it speaks of. */
+interface FactRow {
+	fields: readonly string[];
+	factsOf: (portal: Portal, document: PublishedDocument) => readonly DocumentFact[];
+}
+
+/** What comes before what only one kind of document has; in the order in which government sites show it. */
+const rowsBefore: readonly FactRow[] = [
+	row('索引号', ['indexNumber'], (_, { data }) => ({ value: data.indexNumber })),
+	row('文号', ['documentNumber'], (_, { data }) => ({ value: data.documentNumber })),
+	row('统一登记号', ['registrationNumber'], (_, { data }) => ({ value: data.registrationNumber })),
+	{ fields: ['issuers'], factsOf: issuers },
+	row('责任部门', ['responsible'], responsible),
+	row('成文日期', ['formedOn'], (_, { data }) => ({ value: data.formedOn })),
+	row('发布日期', ['publishedOn'], (_, { data }) => ({ value: data.publishedOn })),
+	row('更新日期', ['updatedOn'], (_, { data }) => ({ value: data.updatedOn })),
+	row('施行日期', ['effectiveOn'], (_, { data }) => ({ value: data.effectiveOn })),
+	row('有效期至', ['expiresOn', 'permanentBasis'], (_, { data }) => ({
+		value: data.expiresOn ?? (data.permanentBasis && `不设有效期（${data.permanentBasis}）`),
+	})),
+	row('废止依据', ['repealBasis'], (_, { data }) => ({ value: data.repealBasis })),
+	row('效力状态', ['repealedOn'], (portal, document) => {
+		const status = statusOf(portal, document);
+		return { value: status && validityLabels[status.validity], isValidity: true };
+	}),
+	row('主题分类', ['topic'], (_, { data }) => ({ value: data.topic && topicPath(data.topic) })),
+	row('公开内容', ['category'], (_, { data }) => ({
+		value: disclosureCategories.find(({ id }) => id === data.category)?.title,
+	})),
+	row('标准目录事项', ['catalogueItem'], catalogueItem),
+	row('解读形式', ['form'], (_, { data }) => ({ value: data.form })),
+	row('体裁', ['genre'], (_, { data }) => ({ value: data.genre })),
+];
+const rowsAfter: readonly FactRow[] = [
+	row('内容概述', ['summary'], (_, { data }) => ({ value: data.summary })),
+];
+
+const fieldsOfRows = new Set([
+	...[...rowsBefore, ...rowsAfter].flatMap(({ fields }) => fields),
+	// Of what every document has, the others have their own places on the page.
+	...Object.keys(documentFields),
+]);
+
+/** The document's metadata, in the order in which government sites show it; facts without a value too. */
+export function factsOf(portal: Portal, document: PublishedDocument): DocumentFact[] {
+	return [
+		...rowsBefore.flatMap((each) => each.factsOf(portal, document)),
+		...ownFactsOf(portal, document),
+		...rowsAfter.flatMap((each) => each.factsOf(portal, document)),
+	];
+}
+
+/**
+ * What only this kind of document has: every field with a single value, under its label; ids of agencies as their names.
+ * Fields that name other documents stand among the related ones.
+ */
+function ownFactsOf(portal: Portal, document: PublishedDocument): DocumentFact[] {
+	const { schema, references = {}, placed = [] } = document.kind;
+	return Object.entries(fieldsOf(schema))
+		.filter(([name]) => !fieldsOfRows.has(name) && !placed.includes(name))
+		.filter(([name]) => !references[name]?.some((target) => documentNames.has(target)))
+		.flatMap(([name, field]): DocumentFact[] => {
+			const value = valueOf(document, name);
+			const label = metaOf(field).title ?? name;
+			if (value === undefined || (typeof value === 'object' && !Array.isArray(value))) return [];
+			if (Array.isArray(value) && value.some((item) => typeof item === 'object')) return [];
+			if (!references[name]?.includes('agencies')) return [{ label, value: writeCell(value) }];
+			return agenciesOf(portal, [value].flat().map(String)).map((agency) => ({
+				label,
+				value: agency.data.name,
+				href: agency.href,
+			}));
+		});
+}
+
+const documentNames: ReadonlySet<string> = new Set(documentKinds.map(({ name }) => name));
+
+function row(
+	label: string,
+	fields: readonly string[],
+	factOf: (portal: Portal, document: PublishedDocument) => Omit<DocumentFact, 'label'>,
+): FactRow {
+	return { fields, factsOf: (portal, document) => [{ label, ...factOf(portal, document) }] };
+}
+
+function issuers(portal: Portal, { data }: PublishedDocument): DocumentFact[] {
+	const [first, ...others] = agenciesOf(portal, data.issuers);
+	return [
+		{ label: '发布机构', value: first?.data.name, href: first?.href },
+		...others.map(({ data: { name }, href }) => ({ label: '联合发布机构', value: name, href })),
+	];
+}
+
+function responsible(portal: Portal, { data }: PublishedDocument): Omit<DocumentFact, 'label'> {
+	const [agency] = agenciesOf(portal, data.responsible ? [data.responsible] : []);
+	return { value: agency?.data.name, href: agency?.href };
+}
+
+function catalogueItem(portal: Portal, document: PublishedDocument): Omit<DocumentFact, 'label'> {
+	const entry = catalogueEntryOf(portal, document);
+	return entry ? { value: `${entry.field.title}：${entry.item}`, href: entry.href } : {};
+}

@@ -1,0 +1,42 @@
+import { derived } from '../derived.ts';
+import { bodyTreeOf, headingTexts } from '../document/body.ts';
+import { newestOf } from '../lists/newest.ts';
+import { agencies } from '../records/agencies.ts';
+import { lastModified } from '../records/documents.ts';
+import { facts } from './facts.ts';
+import { sitePage } from './site-page.ts';
+import { agencies as section } from '../../collections/sections/sections.ts';
+import { latestDay } from '../../domain/dates/calendar-date.ts';
+import type { Agency } from '../records/agencies.ts';
+import type { SitePage } from './site-page.ts';
+
+/**
+ * The pages of the agencies. An agency's page shows what it published last; what it states is when its own record changed.
+ */
+export const agencyPages = derived((portal): readonly SitePage<Agency>[] =>
+	agencies(portal).map((agency) => {
+		const { id, href, filePath, data } = agency;
+		const newest = newestOf(portal, id);
+		return sitePage(portal, {
+			href,
+			title: data.name,
+			section,
+			facts: facts({
+				section: section.id,
+				agencies: [id],
+				dates: { updated: data.updatedOn },
+			}),
+			lastModified: latestDay([
+				data.updatedOn,
+				...newest.flatMap((each) => each.newest.map(lastModified)),
+			]),
+			headings: () => [
+				data.name,
+				...headingTexts(bodyTreeOf(portal, filePath)),
+				...newest.map(({ title }) => title),
+			],
+			found: 'text',
+			subject: agency,
+		});
+	}),
+);

@@ -1,0 +1,80 @@
+import { derived } from '../derived.ts';
+import { documentFacts, documentKeywords } from '../document/document-facts.ts';
+import { articleOf, jsonLdOf } from '../document/document-page.ts';
+import { documentHeadings } from '../document/document-view.ts';
+import { facetName, listName, listsOf, pageHref } from '../lists/lists.ts';
+import { documentsOf, isOf, lastModified } from '../records/documents.ts';
+import { keywordsOf } from '../../collections/sections/meta-labels.ts';
+import { sitePage } from './site-page.ts';
+import { disclosureReports } from '../../collections/disclosure-reports.ts';
+import { documentKinds } from '../../collections/document-kinds.ts';
+import { latestDay } from '../../domain/dates/calendar-date.ts';
+import type { FacetPage, ListPage } from '../lists/lists.ts';
+import type { PublishedDocument } from '../records/documents.ts';
+import type { Portal } from '../portal.ts';
+import type { SitePage } from './site-page.ts';
+
+/** The pages of all documents. */
+export const documentPages = derived((portal): readonly SitePage<PublishedDocument>[] =>
+	documentKinds.flatMap((kind) =>
+		documentsOf(portal, kind).map((document) => documentPage(portal, document)),
+	),
+);
+
+/** The pages of all lists of documents. A list states its section alone: what it lists speaks for itself. */
+export const listPages = derived((portal): readonly SitePage<ListPage | FacetPage>[] =>
+	documentKinds.flatMap((kind) => listsOf(portal, kind).map((list) => listPage(portal, list))),
+);
+
+function documentPage(portal: Portal, document: PublishedDocument): SitePage<PublishedDocument> {
+	const { href, data, kind } = document;
+	const { section } = kind;
+	return sitePage(portal, {
+		href,
+		title: data.title,
+		section,
+		description: data.summary ?? section.description,
+		article: articleOf(portal, document),
+		jsonLd: jsonLdOf(portal, document),
+		facts: documentFacts(portal, document),
+		lastModified: lastModified(document),
+		keywords: keywordsOf(documentKeywords(document), section),
+		figures: figuresOf(document),
+		headings: () => documentHeadings(portal, document),
+		found: 'text',
+		subject: document,
+	});
+}
+
+function listPage(portal: Portal, list: ListPage | FacetPage): SitePage<ListPage | FacetPage> {
+	const { section, facet } = list;
+	if (list.kind === 'facet')
+		return sitePage(portal, {
+			href: list.facet.href,
+			title: facetName(list),
+			section,
+			lastModified: newest(list.facet.options.flatMap((option) => option.documents)),
+			subject: list,
+		});
+	return sitePage(portal, {
+		href: pageHref(list.href, list.page),
+		title: listName(list),
+		number: list.page,
+		section,
+		trail: facet ? [{ label: facet.label, href: facet.href }] : [],
+		lastModified: newest(list.documents),
+		found: !facet && list.page === 1 ? 'purpose' : undefined,
+		subject: list,
+	});
+}
+
+function newest(documents: readonly PublishedDocument[]) {
+	return latestDay(documents.map(lastModified));
+}
+
+function figuresOf(document: PublishedDocument): SitePage['figures'] {
+	if (!isOf(disclosureReports, document)) return undefined;
+	const { applications, disputes } = document.data;
+	if (!applications && !disputes) return undefined;
+	return { ...(applications && { applications }), ...(disputes && { disputes }) };
+}

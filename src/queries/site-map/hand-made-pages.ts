@@ -1,0 +1,37 @@
+import { derived } from '../derived.ts';
+import { bodyTreeOf, headingTexts } from '../document/body.ts';
+import { agenciesOf } from '../records/agencies.ts';
+import { handMadePages as records, sectionOf } from '../records/pages.ts';
+import { facts } from './facts.ts';
+import { keywordsOf } from '../../collections/sections/meta-labels.ts';
+import { sitePage } from './site-page.ts';
+import type { HandMadePage } from '../records/pages.ts';
+import type { SitePage } from './site-page.ts';
+
+/** The pages that the county wrote by hand. */
+export const handMadePages = derived((portal): readonly SitePage<HandMadePage>[] =>
+	records(portal).map((record) => {
+		const { href, data, filePath } = record;
+		const { title, summary, issuer, publishedOn, updatedOn, language } = data;
+		const section = sectionOf(href);
+		const source = agenciesOf(portal, [issuer])[0]?.data.name ?? issuer;
+		return sitePage(portal, {
+			href,
+			title,
+			section,
+			description: summary,
+			language,
+			article: { title, publishedOn, source, description: summary },
+			facts: facts({
+				section: section.id,
+				agencies: [issuer],
+				dates: { published: publishedOn, updated: updatedOn },
+			}),
+			lastModified: updatedOn ?? publishedOn,
+			keywords: keywordsOf(undefined, section),
+			headings: () => [title, ...headingTexts(bodyTreeOf(portal, filePath))],
+			found: 'text',
+			subject: record,
+		});
+	}),
+);

@@ -1,0 +1,37 @@
+import { derived } from '../derived.ts';
+import { entriesOf } from '../portal.ts';
+import { agencyPages } from './agency-pages.ts';
+import { documentPages } from './document-pages.ts';
+import { handMadePages } from './hand-made-pages.ts';
+import { nationalDuties } from '../../audit/duties/index.ts';
+import { dutyOf } from '../../collections/fields/duty-of.ts';
+import { duties } from '../../collections/registers/duties.ts';
+import { addressOf } from '../../collections/sections/addresses.ts';
+import { sections } from '../../collections/sections/sections.ts';
+import { tables } from '../../collections/tables/tables.ts';
+import type { Portal } from '../portal.ts';
+
+/** What a link to an address of this site is called: its page's title; the address itself when no record has it. */
+export function linkTitle(portal: Portal, address: string): string {
+	const path = address.replace(/[?#].*$/, '');
+	const known = titles(portal);
+	return known.get(path) ?? known.get(encodeURI(path)) ?? titleOfPart(path) ?? address;
+}
+
+const titles = derived(
+	(portal) =>
+		new Map<string, string>([
+			...sections.map(({ path, title }) => [path, title] as const),
+			...[...handMadePages(portal), ...agencyPages(portal), ...documentPages(portal)].map(
+				({ href, title }) => [href, title] as const,
+			),
+			...[...nationalDuties, ...entriesOf(portal, duties).map(dutyOf)].map(
+				({ id, title }) => [addressOf(duties, id), title] as const,
+			),
+		]),
+);
+
+function titleOfPart(path: string): string | undefined {
+	const table = tables.find((candidate) => path.startsWith(candidate.path));
+	return table && `${table.title}（${table.partTitle(path.slice(table.path.length, -1))}）`;
+}

@@ -1,0 +1,134 @@
+import { derived } from '../derived.ts';
+import { answeringFor } from '../hubs/answering-agencies.ts';
+import { searchedOrigins } from '../hubs/searched-sites.ts';
+import { agencyPages } from './agency-pages.ts';
+import { auditPages } from './audit-pages.ts';
+import { cataloguePages, catalogueSection } from './catalogue-pages.ts';
+import { documentPages, listPages } from './document-pages.ts';
+import { facts } from './facts.ts';
+import { handMadePages } from './hand-made-pages.ts';
+import { sitePage } from './site-page.ts';
+import { tablePages } from './table-pages.ts';
+import { templatePages } from './template-pages.ts';
+import {
+	audit,
+	auditAgencies,
+	auditDuties,
+	home,
+	requestForm,
+	search,
+	sections,
+} from '../../collections/sections/sections.ts';
+import { latestDay } from '../../domain/dates/calendar-date.ts';
+import { informationRequestTemplate } from '../../domain/reconsideration/information-request-template.ts';
+import { searchPage, templatePage } from '../../interface/zh-CN.ts';
+import type { Section } from '../../collections/sections/section.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { Portal } from '../portal.ts';
+import type { KnownPage, SitePage } from './site-page.ts';
+
+/** Every page of the portal but the error page, by its section, in the order of the site map. */
+export const siteMap = derived((portal): ReadonlyMap<Section, readonly SitePage[]> => {
+	const below = pagesBelow(portal);
+	const judged = [...below.values()].flat();
+	const ofAudit = Map.groupBy(auditPages(portal, judged), ({ section }) => section.id);
+	return new Map(
+		sections.map((section) => [
+			section,
+			[
+				...ownPage(portal, section),
+				...(below.get(section) ?? []),
+				...(ofAudit.get(section.id) ?? []),
+			],
+		]),
+	);
+});
+
+/** The page of a section that shows more than one list of documents, or one table. */
+export function sectionPage(portal: Portal, section: Section): SitePage {
+	const page = [...siteMap(portal)]
+		.find(([{ id }]) => id === section.id)?.[1]
+		.find(({ href }) => href === section.path);
+	if (!page) throw new Error(`The section ${section.id} has no page`);
+	return page;
+}
+
+/** A page of the audit, by the address that the ledger gives to a duty, an agency or an outcome. */
+export function auditPage(portal: Portal, href: string): SitePage {
+	const page = [audit, auditDuties, auditAgencies]
+		.flatMap((section) => siteMap(portal).get(section) ?? [])
+		.find((each) => each.href === href);
+	if (!page) throw new Error(`The audit has no page ${href}`);
+	return page;
+}
+
+/** Every section's pages but its own, and those of the audit. */
+const pagesBelow = derived((portal): ReadonlyMap<Section, readonly SitePage[]> => {
+	const all: readonly SitePage[] = [
+		...listPages(portal),
+		...documentPages(portal),
+		...tablePages(portal),
+		...cataloguePages(portal),
+		...handMadePages(portal),
+		...agencyPages(portal),
+		...templatePages(portal),
+	];
+	const byId = Map.groupBy(all, ({ section }) => section.id);
+	return new Map(sections.map((section) => [section, byId.get(section.id) ?? []]));
+});
+
+/** The section's page, where it is not the first of its lists; it changes with what it shows. */
+function ownPage(portal: Portal, section: Section): SitePage[] {
+	const below = pagesBelow(portal).get(section) ?? [];
+	if (below.some(({ href }) => href === section.path)) return [];
+	const shown = sections.filter(({ id }) => section.shows?.includes(id));
+	const changedOn =
+		section.reviewedOn ?? latestDay([section, ...shown].map((each) => newestBelow(portal, each)));
+	return [
+		sitePage(portal, {
+			href: section.path,
+			title: section.title,
+			section,
+			facts: facts({
+				section: section.id,
+				agencies: answeringFor(portal, section),
+				dates: { updated: changedOn },
+			}),
+			lastModified: changedOn,
+			found: section.found === 'nowhere' ? undefined : (section.found ?? 'purpose'),
+			subject: section,
+			...exceptions(portal).get(section.id),
+		}),
+	];
+}
+
+/** What only one section's page has. */
+const exceptions = derived(
+	(portal): ReadonlyMap<string, Partial<KnownPage<Section>>> =>
+		new Map<string, Partial<KnownPage<Section>>>([
+			// The pages of its fields answer for the catalogue.
+			[catalogueSection.id, { facts: facts({ section: catalogueSection.id }) }],
+			[home.id, { title: portal.site.name, description: portal.site.description }],
+			[
+				requestForm.id,
+				{
+					description: templatePage.description(
+						informationRequestTemplate.title,
+						informationRequestTemplate.purpose,
+					),
+				},
+			],
+			[
+				search.id,
+				{ title: searchPage.title, dataFrom: searchedOrigins(portal), webAssembly: true },
+			],
+		]),
+);
+
+function newestBelow(portal: Portal, { path }: Section): CalendarDate | undefined {
+	return latestDay(
+		[...pagesBelow(portal)]
+			.filter(([section]) => section.path.startsWith(path))
+			.flatMap(([, pages]) => pages.map((page) => page.lastModified)),
+	);
+}

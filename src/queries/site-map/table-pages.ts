@@ -1,0 +1,39 @@
+import { derived } from '../derived.ts';
+import { pageHref } from '../lists/lists.ts';
+import { tableArticle, tablePageFacts, tablePageRows } from '../tables/table-facts.ts';
+import { tableName, tablePages as published } from '../tables/tables.ts';
+import { keywordsOf } from '../../collections/sections/meta-labels.ts';
+import { sitePage } from './site-page.ts';
+import { factAttributes } from '../../audit/judging/fact-attributes.ts';
+import type { PublishedRow } from '../../audit/judging/facts.ts';
+import type { TablePageProps } from '../tables/tables.ts';
+import type { SitePage } from './site-page.ts';
+
+/** The pages of the tables; their downloads are not pages. */
+export const tablePages = derived((portal): readonly SitePage<TablePageProps>[] =>
+	published(portal).map((props) => {
+		const { href, page, part } = props;
+		const { table, section } = props.published;
+		const article = tableArticle(portal, props);
+		const isPart = href !== section.path;
+		return sitePage(portal, {
+			href: pageHref(href, page),
+			title: tableName(props),
+			number: page,
+			section,
+			description: table.description,
+			article,
+			facts: tablePageFacts(portal, props),
+			lastModified: part?.changedOn,
+			keywords: article ? keywordsOf(undefined, section) : [],
+			rows: tablePageRows(portal, props).filter(statesAnything),
+			found: isPart ? 'text' : page === 1 ? 'purpose' : undefined,
+			subject: props,
+		});
+	}),
+);
+
+/** A row without facts says nothing to an audit. */
+function statesAnything(row: PublishedRow): boolean {
+	return Object.keys(factAttributes(row)).length > 0;
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { site } from '../../../src/collections/registers/site.ts';
+
+const problemsOf = (address: string) =>
+	site.schema
+		.safeParse({ address })
+		.error?.issues.filter(({ path }) => path.join('.') === 'address')
+		.map(({ message }) => message) ?? [];
+
+test.each(['https://www.ceshi.example/', 'http://127.0.0.1:4321/', 'https://青禾.example/'])(
+	'%s is the address of a site',
+	(address) => {
+		expect(problemsOf(address)).toEqual([]);
+	},
+);
+
+test.each([
+	'https://www.ceshi.example',
+	'https://www.ceshi.example/gk/',
+	'https://www.ceshi.example/?a=/',
+	'https://www.ceshi.example/#/',
+	'https://user:pass@www.ceshi.example/',
+])('%s is none: pages would be somewhere else', (address) => {
+	expect(problemsOf(address).join()).toContain('网址只写到域名');
+});
+
+test('what is no address at all is said once more plainly', () => {
+	expect(problemsOf('www.ceshi.example/').join()).toContain('应是完整网址');
+});
