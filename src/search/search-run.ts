@@ -50,7 +50,10 @@ export function createSearchRun({ form, view, index, today, onShown }: Settings)
 	const run: RunSearch = async (state, again = {}) => {
 		const own = ++turn;
 		const isLatest = () => own === turn;
-		if (isEmpty(state)) return view.idle();
+		if (isEmpty(state)) {
+			view.idle();
+			return;
+		}
 		view.loading();
 		try {
 			await index.use((opened) => show(opened, { ...again, state, isLatest }));

@@ -51,7 +51,7 @@ export function recordWhere<Found>(
 	fits: (record: Found) => boolean,
 ): Found {
 	const found = records.find(fits);
-	if (!found) throw new Error(`The county has no record with ${fits}`);
+	if (!found) throw new Error(`The county has no record with ${String(fits)}`);
 	return found;
 }
 

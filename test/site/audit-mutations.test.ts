@@ -18,8 +18,8 @@ import type { Verdict } from '../../src/audit/judging/verdict.ts';
 
 const dist = inject('dist');
 const site = await readSite(dist);
+if (!site.register) throw new Error('The county has no register');
 const { register } = site;
-if (!register) throw new Error('The county has no register');
 const { agencies } = register;
 const duties = [...nationalDuties, ...register.duties];
 const before = verdictsWith(site.pages);
@@ -145,8 +145,8 @@ function verdictsOf({ pages }: ReadSite): Verdict[] {
 }
 
 function verdictsWith(pages: readonly PublishedPage[]): Verdict[] {
-	const calendar = workingCalendar([...nationalHolidays, ...(register?.holidays ?? [])]);
-	return judge({ ...register!, duties, pages }, { today, calendar });
+	const calendar = workingCalendar([...nationalHolidays, ...(register.holidays ?? [])]);
+	return judge({ ...register, duties, pages }, { today, calendar });
 }
 
 function differences(old: readonly Verdict[], now: readonly Verdict[]): Change[] {

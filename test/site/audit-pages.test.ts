@@ -37,7 +37,7 @@ describe('the downloads', () => {
 	});
 
 	test('the table has a row for every verdict', () => {
-		const [, ...rows] = parse(read('audit/verdicts.csv'), { bom: true }) as string[][];
+		const [, ...rows] = parse(read('audit/verdicts.csv'), { bom: true, columns: false });
 		expect(rows).toHaveLength(verdicts.length);
 	});
 

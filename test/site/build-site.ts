@@ -16,7 +16,8 @@ export async function buildSite(environment: Record<string, string>): Promise<vo
 			...environment,
 		},
 		maxBuffer: 1024 ** 3,
-	}).catch(({ stdout, stderr }: { stdout: string; stderr: string }) => {
+	}).catch((error: unknown) => {
+		const { stdout, stderr } = error as { stdout: string; stderr: string };
 		throw new Error(`The build failed:\n${stdout.slice(-4000)}\n${stderr.slice(-4000)}`);
 	});
 }
