@@ -64,17 +64,19 @@ function engineFiles(): string[] {
 }
 
 async function runNode(folder: string, parameters: readonly string[]): Promise<string> {
-	const { CONTENT_DIR, PUBLIC_DIR, OUT_DIR, TODAY, VITEST, ...inherited } = process.env;
-	return promisify(execFile)(process.execPath, parameters, {
-		cwd: folder,
-		env: { ...inherited, NODE_ENV: 'production', NO_COLOR: '1', TODAY: today },
-		maxBuffer: 1024 ** 3,
-	}).then(
-		({ stdout }) => stdout,
-		({ stdout, stderr }: { stdout: string; stderr: string }) => {
-			throw new Error(
-				`${parameters.join(' ')} failed:\n${stdout.slice(-4000)}\n${stderr.slice(-4000)}`,
-			);
-		},
-	);
+	const { CONTENT_DIR, PUBLIC_DIR, OUT_DIR, VITEST, ...inherited } = process.env;
+	try {
+		const { stdout } = await promisify(execFile)(process.execPath, parameters, {
+			cwd: folder,
+			env: { ...inherited, NODE_ENV: 'production', NO_COLOR: '1', TODAY: today },
+			maxBuffer: 1024 ** 3,
+		});
+		return stdout;
+	} catch (error) {
+		const { stdout, stderr } = error as { stdout: string; stderr: string };
+		throw new Error(
+			`${parameters.join(' ')} failed:\n${stdout.slice(-4000)}\n${stderr.slice(-4000)}`,
+			{ cause: error },
+		);
+	}
 }
