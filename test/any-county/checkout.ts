@@ -64,7 +64,7 @@ function engineFiles(): string[] {
 }
 
 async function runNode(folder: string, parameters: readonly string[]): Promise<string> {
-	const { CONTENT_DIR, PUBLIC_DIR, OUT_DIR, VITEST, ...inherited } = process.env;
+	const { CONTENT_DIR, PUBLIC_DIR, OUT_DIR, TODAY, VITEST, ...inherited } = process.env;
 	try {
 		const { stdout } = await promisify(execFile)(process.execPath, parameters, {
 			cwd: folder,
@@ -72,11 +72,11 @@ async function runNode(folder: string, parameters: readonly string[]): Promise<s
 			maxBuffer: 1024 ** 3,
 		});
 		return stdout;
-	} catch (error) {
-		const { stdout, stderr } = error as { stdout: string; stderr: string };
+	} catch (failure) {
+		const { stdout = '', stderr = '' } = failure as Partial<Record<'stdout' | 'stderr', string>>;
 		throw new Error(
 			`${parameters.join(' ')} failed:\n${stdout.slice(-4000)}\n${stderr.slice(-4000)}`,
-			{ cause: error },
+			{ cause: failure },
 		);
 	}
 }

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Hit } from './hit.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** By what results can be narrowed, and the values that a record has on a day. */
+/** By what results can be filtered, and the values that a record has on a day. */
 const valuesOf: Record<string, (record: SearchRecord, day: CalendarDate) => readonly string[]> = {
 	section: ({ section }) => (section ? [section] : []),
 	issuer: ({ issuers }) => issuers,
@@ -23,7 +23,7 @@ interface Choice {
 }
 
 /** The hits that have every chosen value. */
-export function narrowed(hits: readonly Hit[], { filters, day }: Choice): Hit[] {
+export function filtered(hits: readonly Hit[], { filters, day }: Choice): Hit[] {
 	return hits.filter(({ record }) =>
 		Object.entries(filters).every(([name, value]) => valuesOf[name]?.(record, day).includes(value)),
 	);
@@ -35,7 +35,7 @@ export function countsOf(hits: readonly Hit[], { filters, day }: Choice): Filter
 		Object.entries(valuesOf).map(([name, valuesOfRecord]) => {
 			const { [name]: _, ...others } = filters;
 			const counts: Record<string, number> = {};
-			for (const { record } of narrowed(hits, { filters: others, day }))
+			for (const { record } of filtered(hits, { filters: others, day }))
 				for (const value of valuesOfRecord(record, day)) counts[value] = (counts[value] ?? 0) + 1;
 			return [name, counts];
 		}),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { remembered } from '../../../src/search/finding/remembered.ts';
+import { memoized } from '../../../src/search/finding/memoized.ts';
 
 function asking(...answers: (string | Error)[]) {
 	const asked: string[] = [];
-	const ask = remembered(async (name: string) => {
+	const ask = memoized(async (name: string) => {
 		asked.push(name);
 		const answer = answers.shift();
 		if (answer instanceof Error) throw answer;

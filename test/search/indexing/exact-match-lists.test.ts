@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { fold } from '../finding/small-index.ts';
-import { createCallReader } from '../../../src/search/finding/called-rows.ts';
-import { callLists } from '../../../src/search/indexing/call-lists.ts';
+import { createRowReader } from '../../../src/search/finding/row-reader.ts';
+import { exactMatchLists } from '../../../src/search/indexing/exact-match-lists.ts';
 import type { CollectedPage } from '../../../src/search/indexing/collect-pages.ts';
 import type { RowFacts } from '../../../src/search/text/index-format.ts';
 
@@ -29,14 +29,14 @@ const page = (address: string, rows: readonly RowFacts[]): CollectedPage => ({
 
 /** Reads the rows of pages as the browser does; `asked` are the files that it asks for. */
 function reader(pages: readonly CollectedPage[]) {
-	const lists = callLists(pages, fold);
+	const lists = exactMatchLists(pages, fold);
 	const asked: string[] = [];
 	vi.stubGlobal('fetch', async (address: string) => {
 		asked.push(address);
 		return Response.json(lists[Number(/(\d+)\.json$/.exec(address)?.[1])]);
 	});
 	onTestFinished(() => void vi.unstubAllGlobals());
-	const read = createCallReader({
+	const read = createRowReader({
 		...{ base: '/', calls: 'calls', callBuckets: lists.length },
 		...{ format: '', parts: [], language: '', words: '', extras: '', commonPairs: '' },
 	});

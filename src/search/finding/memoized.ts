@@ -1,5 +1,5 @@
 /** Asks once for each name, and again where that failed. */
-export function remembered<Name, Answer>(ask: (name: Name) => Promise<Answer>) {
+export function memoized<Name, Answer>(ask: (name: Name) => Promise<Answer>) {
 	const answers = new Map<Name, Promise<Answer>>();
 	return (name: Name): Promise<Answer> => {
 		const answer =

@@ -1,14 +1,14 @@
 import type { QueryUnit } from '../understanding/query-units.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** What a record is worth behind another of which the title says the same of the query. */
-const worthOfRepetition = 0.9;
+/** The score of a record is multiplied by this for each better one whose title says the same of the query. */
+const repetitionWeight = 0.9;
 
 /**
  * Scored records, the best first, with less for each further one of which the title says the same of the query: so the
  * senses of a word and the matters of a sentence stand beside each other, and not twenty of one before the first of the next.
  */
-export function varied(
+export function diversified(
 	scores: Iterable<[SearchRecord, number]>,
 	units: readonly QueryUnit[],
 ): SearchRecord[] {
@@ -21,7 +21,7 @@ export function varied(
 				.join(' ');
 			const count = earlier.get(said) ?? 0;
 			earlier.set(said, count + 1);
-			return [record, score * worthOfRepetition ** count];
+			return [record, score * repetitionWeight ** count];
 		})
 		.sort(byScore)
 		.map(([record]) => record);

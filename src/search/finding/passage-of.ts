@@ -6,7 +6,7 @@ import type { Texts } from '../texts/texts.ts';
 const passagesAround = 2;
 
 /** What a hit's page says where it was found, and in which attachment if it says it there. */
-export async function saidOf(
+export async function passageOf(
 	texts: Texts,
 	{ record, passage = 0 }: Hit,
 ): Promise<{ text: string; isAttachment: boolean }> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byDate, countsOf, narrowed } from '../../../src/search/finding/narrow.ts';
+import { byDate, countsOf, filtered } from '../../../src/search/finding/filtered.ts';
 import type { SearchRecord } from '../../../src/search/finding/search-record.ts';
 
 const day = '2026-11-22';
@@ -15,22 +15,22 @@ const hits = [
 ];
 
 test('all choices count', () => {
-	expect(narrowed(hits, { filters: { section: '文件', issuer: '乙局' }, day })).toEqual([hits[0]]);
-	expect(narrowed(hits, { filters: { year: '2026' }, day })).toEqual([hits[1]]);
-	expect(narrowed(hits, { filters: { status: '尚未施行' }, day })).toEqual([hits[1]]);
-	expect(narrowed(hits, { filters: {}, day })).toEqual(hits);
+	expect(filtered(hits, { filters: { section: '文件', issuer: '乙局' }, day })).toEqual([hits[0]]);
+	expect(filtered(hits, { filters: { year: '2026' }, day })).toEqual([hits[1]]);
+	expect(filtered(hits, { filters: { status: '尚未施行' }, day })).toEqual([hits[1]]);
+	expect(filtered(hits, { filters: {}, day })).toEqual(hits);
 });
 
 test('where several sites are searched, each is a choice', () => {
 	const found = ['本县', '邻县'].map((name) => hit({ site: { name, address: `/${name}/` } }));
-	expect(narrowed(found, { filters: { site: '邻县' }, day })).toEqual([found[1]]);
+	expect(filtered(found, { filters: { site: '邻县' }, day })).toEqual([found[1]]);
 	expect(countsOf(found, { filters: {}, day })['site']).toEqual({ 本县: 1, 邻县: 1 });
 	expect(countsOf(hits, { filters: {}, day })['site']).toEqual({});
 });
 
 test('the status is that of the day', () => {
 	const filters = { status: '尚未施行' };
-	expect(narrowed(hits, { filters, day: '2027-01-01' })).toEqual([]);
+	expect(filtered(hits, { filters, day: '2027-01-01' })).toEqual([]);
 });
 
 test('a value is counted as if it were chosen instead', () => {

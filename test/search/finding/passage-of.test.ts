@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rowRecord } from '../../../src/search/finding/search-record.ts';
-import { saidOf } from '../../../src/search/finding/said-of.ts';
+import { passageOf } from '../../../src/search/finding/passage-of.ts';
 import { fold, smallIndex } from './small-index.ts';
 import type { PageText, Texts } from '../../../src/search/texts/texts.ts';
 
@@ -22,7 +22,7 @@ const [first] = smallIndex([{ title: '停车办法' }]).records;
 if (!first) throw new Error('The index has no records');
 const record = { ...first, own: [3, 1] as const };
 const said = (passage?: number) =>
-	saidOf(texts, { record, ...(passage !== undefined && { passage }) });
+	passageOf(texts, { record, ...(passage !== undefined && { passage }) });
 
 test('of its own text a page says the passage where it was found, and the next', async () => {
 	expect(await said(0)).toEqual({ text: '正文一。正文二。', isAttachment: false });
@@ -45,9 +45,12 @@ test('what an attachment says is told as such', async () => {
 test('a row says its cells', async () => {
 	const facts = { title: '乙', name: '乙', number: '', date: '', issuers: [] };
 	const row = (anchor: string) => rowRecord(record, { anchor, ...facts }, fold);
-	expect(await saidOf(texts, { record: row('row-2') })).toEqual({
+	expect(await passageOf(texts, { record: row('row-2') })).toEqual({
 		text: '乙行',
 		isAttachment: false,
 	});
-	expect(await saidOf(texts, { record: row('row-9') })).toEqual({ text: '', isAttachment: false });
+	expect(await passageOf(texts, { record: row('row-9') })).toEqual({
+		text: '',
+		isAttachment: false,
+	});
 });
