@@ -14,7 +14,7 @@ export interface QueryUnit {
  * Words of the lists of synonyms, everyday and official; figures; what else the matter is; where it is, which is evidence of
  * its own; whom it concerns; what is wanted.
  */
-export type UnitKind =
+type UnitKind =
 	'synonym' | 'official' | 'figure' | 'matter' | 'place' | 'setting' | 'request' | 'asking';
 
 interface Piece {
