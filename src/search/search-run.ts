@@ -34,7 +34,7 @@ interface Shown extends Again {
 	isLatest: () => boolean;
 }
 
-export type RunSearch = (state: SearchState, again?: Again) => Promise<void>;
+type RunSearch = (state: SearchState, again?: Again) => Promise<void>;
 
 const pageSize = 10;
 
@@ -57,7 +57,8 @@ export function createSearchRun({ form, view, index, today, onShown }: Settings)
 		view.loading();
 		try {
 			await index.use((opened) => show(opened, { ...again, state, isLatest }));
-		} catch {
+		} catch (error) {
+			console.error(error);
 			if (isLatest()) view.failed();
 		}
 	};
