@@ -30,7 +30,8 @@ export default defineConfig(
 			'no-control-regex': 'off',
 			// Prettier lays out what this rule takes for a mistake, and never leaves out a semicolon.
 			'no-unexpected-multiline': 'off',
-			'@typescript-eslint/consistent-type-imports': 'error',
+			// A declaration for all modules can name a type in no other way.
+			'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
 			'@typescript-eslint/no-dynamic-delete': 'off',
 			'@typescript-eslint/no-unused-vars': ['error', unused],
 		},

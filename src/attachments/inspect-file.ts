@@ -3,7 +3,7 @@ import { attachmentContent } from './read-in-thread.ts';
 import type { Passage } from './collector.ts';
 
 /** What a detector finds in a text. */
-export interface Found {
+interface Found {
 	/** What it is, in Chinese, such as `身份证号码`. */
 	label: string;
 	/** Where it stands in the text; `end` is the first character behind it. */

@@ -5,7 +5,7 @@ import { filesBelow } from '../collections/reading/read.ts';
 const proseFolder = join(import.meta.dirname, 'prose');
 
 /** Where the pages lie, for a county to read. */
-export const pagesFolder = join(import.meta.dirname, 'pages');
+const pagesFolder = join(import.meta.dirname, 'pages');
 
 /** The prose of the handbook by its path below `prose/`. */
 export function readProse(): Map<string, string> {

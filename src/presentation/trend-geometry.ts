@@ -4,7 +4,7 @@ export interface TrendSeries {
 	values: readonly (number | undefined)[];
 }
 
-export interface TrendPoint {
+interface TrendPoint {
 	x: number;
 	y: number;
 }

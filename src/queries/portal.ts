@@ -12,7 +12,7 @@ export interface Portal {
 }
 
 /** What the county published: its valid records, and the folders where their bodies and files lie. */
-export interface Content {
+interface Content {
 	/** `content/` of the county; bodies are read from the records' files in it. */
 	folder: string;
 	/** `public/` of the county. */

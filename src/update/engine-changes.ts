@@ -2,7 +2,7 @@ import { pathsIn } from './git.ts';
 import type { Git } from './git.ts';
 
 /** The folders that are the county's own; everything else is the engine. */
-export const countyFolders = ['content', 'public'] as const;
+const countyFolders = ['content', 'public'] as const;
 
 /** What a new version of the engine changes, as paths from the project's folder. */
 export interface EngineChanges {

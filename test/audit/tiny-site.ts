@@ -19,7 +19,7 @@ export interface TinyPage extends Partial<Facts> {
 	duties?: readonly string[];
 }
 
-export const tinyAddress = 'https://tiny.example/';
+const tinyAddress = 'https://tiny.example/';
 
 /** Writes a published site of HTML files, sitemaps and, with a register, `duties.json`. */
 export function writeTinySite(

@@ -6,7 +6,7 @@ import type { Picture } from './palette-png.ts';
  * What two pictures of the same thing may differ in. The browser and the font are the same everywhere, so this is little: a
  * colour by a twentieth of the way from black to white, edges of letters, and one pixel of two thousand.
  */
-export const tolerance = { threshold: 0.05, share: 1 / 2000 };
+const tolerance = { threshold: 0.05, share: 1 / 2000 };
 
 export interface Difference {
 	/** In words, with numbers. */

@@ -9,7 +9,7 @@ export interface Mode {
 }
 
 /** On paper a page is as wide as its type area: what `print.css` and `official-document.css` leave of A4. */
-export const modes: readonly Mode[] = [
+const modes: readonly Mode[] = [
 	{ name: 'light', width: 1280, height: 800 },
 	{ name: 'dark', width: 1280, height: 800 },
 	{ name: 'phone', width: 390, height: 800 },

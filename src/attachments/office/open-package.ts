@@ -5,7 +5,7 @@ import { zipEntries } from '../archive/zip-entries.ts';
 import type { AttachmentLimits } from '../attachment-limits.ts';
 
 /** Where a part of a package points to. */
-export interface Relationship {
+interface Relationship {
 	id: string;
 	/** The last word of its type, such as `worksheet`. */
 	type: string;

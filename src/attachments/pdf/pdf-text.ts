@@ -2,7 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import type { AttachmentLimits } from '../attachment-limits.ts';
 
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
-export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
+type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 type Items = Awaited<ReturnType<PdfPage['getTextContent']>>['items'];
 
 interface Line {

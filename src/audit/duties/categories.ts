@@ -9,7 +9,6 @@ import type { Duty } from '../judging/duty.ts';
 
 /** The items of 条例 art. 20 by category: a short title, and who is expected to have such information. */
 // The article says only “本行政机关的”, so that the levels are a reading of it.
-// prettier-ignore
 const items: readonly [category: string, title: string, levels: readonly DisclosureLevel[]][] = [
 	['regulations', '规范性文件', everyAgency],
 	['organization', '机构职能、地址、时间、联系方式和负责人', everyAgency],

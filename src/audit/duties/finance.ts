@@ -10,33 +10,93 @@ import {
 import type { Duty } from '../judging/duty.ts';
 
 /** 财政信息, and what the county government answers to the people's congress and the political consultative conference. */
-// prettier-ignore
 export const financeDuties: readonly Duty[] = [
-	{ id: 'government-budget', title: '政府预算、决算20日内公开',
-		basis: [law('budget', '第十四条')], levels: countyOnly, anywhere: true, ...published(20, 'calendar-days'),
+	{
+		id: 'government-budget',
+		title: '政府预算、决算20日内公开',
+		basis: [law('budget', '第十四条')],
+		levels: countyOnly,
+		anywhere: true,
+		...published(20, 'calendar-days'),
 		evidence: [
-			{ section: 'information', category: 'budget', keyword: '政府预算', title: '(政府|财政|全县).*(预算|决算)' },
+			{
+				section: 'information',
+				category: 'budget',
+				keyword: '政府预算',
+				title: '(政府|财政|全县).*(预算|决算)',
+			},
 			{ section: 'information', category: 'budget', keyword: '政府决算' },
 		],
-		person: '成文日期以后是否按时公开可以自动判断；人大批准的日期，预算、决算和执行情况是否齐全，由人核对。' },
-	{ id: 'department-budget', title: '部门预算、决算20日内公开',
-		basis: [law('budget', '第十四条')], levels: departmentsAndTownships, ...published(20, 'calendar-days'),
-		evidence: [{ section: 'information', category: 'budget', title: '部门(预算|决算)|(预算|决算)(公开|说明)' }],
-		person: '成文日期以后是否按时公开可以自动判断；财政部门批复的日期，机关运行经费和政府采购的说明，由人核对。' },
-	{ id: 'government-procurement', title: '政府采购情况',
-		basis: [law('budget', '第十四条'), law('disclosure', '第二十条第（九）项')], levels: departmentsAndTownships, absence: 'silent', ...standing,
-		evidence: [{ section: 'information', category: 'procurement', title: '采购.*(公告|结果|合同)|中标|成交' }],
-		person: '有没有公开可以自动判断；是否及时、是否齐全，请与采购平台核对。' },
-	{ id: 'audit-reports', title: '预算执行的审计工作报告',
-		basis: [law('budget', '第八十九条')], levels: countyOnly, anywhere: true, ...standing,
-		evidence: [informationOn('审计结果', '审计(工作报告|结果)')] },
-	{ id: 'congress-supervision', title: '人大监督报告和审议意见的处理情况',
+		person:
+			'成文日期以后是否按时公开可以自动判断；人大批准的日期，预算、决算和执行情况是否齐全，由人核对。',
+	},
+	{
+		id: 'department-budget',
+		title: '部门预算、决算20日内公开',
+		basis: [law('budget', '第十四条')],
+		levels: departmentsAndTownships,
+		...published(20, 'calendar-days'),
+		evidence: [
+			{
+				section: 'information',
+				category: 'budget',
+				title: '部门(预算|决算)|(预算|决算)(公开|说明)',
+			},
+		],
+		person:
+			'成文日期以后是否按时公开可以自动判断；财政部门批复的日期，机关运行经费和政府采购的说明，由人核对。',
+	},
+	{
+		id: 'government-procurement',
+		title: '政府采购情况',
+		basis: [law('budget', '第十四条'), law('disclosure', '第二十条第（九）项')],
+		levels: departmentsAndTownships,
+		absence: 'silent',
+		...standing,
+		evidence: [
+			{
+				section: 'information',
+				category: 'procurement',
+				title: '采购.*(公告|结果|合同)|中标|成交',
+			},
+		],
+		person: '有没有公开可以自动判断；是否及时、是否齐全，请与采购平台核对。',
+	},
+	{
+		id: 'audit-reports',
+		title: '预算执行的审计工作报告',
+		basis: [law('budget', '第八十九条')],
+		levels: countyOnly,
+		anywhere: true,
+		...standing,
+		evidence: [informationOn('审计结果', '审计(工作报告|结果)')],
+	},
+	{
+		id: 'congress-supervision',
+		title: '人大监督报告和审议意见的处理情况',
 		// The standing committee of the people's congress publishes them; a portal may show or link them.
-		basis: [law('congressSupervision', '第十七条、第二十九条、第三十七条')], levels: countyOnly, anywhere: true, ...standing,
+		basis: [law('congressSupervision', '第十七条、第二十九条、第三十七条')],
+		levels: countyOnly,
+		anywhere: true,
+		...standing,
 		evidence: [informationOn('人大监督', '审议意见')],
-		person: '请与县人大常委会公布的内容核对。', unverified: 'duty' },
-	{ id: 'proposal-replies', title: '人大建议、政协提案的办理结果',
-		basis: [document('国办发〔2014〕46号'), localPlan('work-points', '（十四）'), localPlan('model-standard', '四（九）1')], levels: countyAndDepartments, anywhere: true, absence: 'silent', ...standing,
+		person: '请与县人大常委会公布的内容核对。',
+		unverified: 'duty',
+	},
+	{
+		id: 'proposal-replies',
+		title: '人大建议、政协提案的办理结果',
+		basis: [
+			document('国办发〔2014〕46号'),
+			localPlan('work-points', '（十四）'),
+			localPlan('model-standard', '四（九）1'),
+		],
+		levels: countyAndDepartments,
+		anywhere: true,
+		absence: 'silent',
+		...standing,
 		evidence: [informationOn('建议提案', '(建议|提案).*(答复|办理)')],
-		person: '应当公开的答复是否都已公开，由人核对。', unverified: 'duty' },
+		person: '应当公开的答复是否都已公开，由人核对。',
+		unverified: 'duty',
+	},
 ];

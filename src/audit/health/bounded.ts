@@ -1,5 +1,5 @@
 /** The most findings that are listed of one rule. */
-export const mostFindings = 10;
+const mostFindings = 10;
 
 /** The first of one rule's findings; the last of them says how many more there are. */
 export function bounded<T extends { message: string }>(findings: readonly T[]): T[] {

@@ -33,6 +33,6 @@ function partsOf(faults: readonly PageFault[]): string[] {
 }
 
 /** Pages of one kind lie side by side: `/audit/duties/reports/` → `/audit/duties/…`. */
-export function partOf(path: string): string {
+function partOf(path: string): string {
 	return path.replace(/[^/]+\/?$/, '…');
 }

@@ -3,7 +3,7 @@ import { calendarDate, link, oneOf, paragraph, text } from './fields.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
 /** The results that a clean-up (清理) can have for a document. */
-export const cleanUpResults = ['继续有效', '修改', '废止', '失效'] as const;
+const cleanUpResults = ['继续有效', '修改', '废止', '失效'] as const;
 
 const beforeStart = { path: ['endedOn'], message: '早于开始的日期' };
 

@@ -39,7 +39,7 @@ export interface SourceRecord {
 }
 
 /** A file of a collection that exists but whose records cannot be read. */
-export interface UnreadFile {
+interface UnreadFile {
 	file: string;
 	/** The id of its record. For a table, whose rows are unknown, the part of the ids that precedes the rows' keys. */
 	id: string;

@@ -27,7 +27,7 @@ export interface TableColumn {
  * What a cell holds. `agency`: the full name of an agency of the county's directory; `choices`: some of `values`,
  * separated by `；`; `amount` and `count`: numbers that are not negative, `count` whole.
  */
-export type ColumnKind =
+type ColumnKind =
 	'text' | 'paragraph' | 'date' | 'count' | 'amount' | 'agency' | 'credit-code' | 'choices';
 
 /** The schema of a row with these columns. */

@@ -1,7 +1,7 @@
 import type { TableColumn } from './columns.ts';
 
 /** The kinds of 行政相对人, as the 双公示 form names them. */
-export const partyTypes = ['法人及非法人组织', '自然人', '个体工商户'] as const;
+const partyTypes = ['法人及非法人组织', '自然人', '个体工商户'] as const;
 
 /** The columns for codes of the party. An organisation needs at least one. The form's columns for identity documents are left out. */
 export const partyCodes = [

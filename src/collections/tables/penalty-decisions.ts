@@ -8,7 +8,7 @@ import type { TableRow } from './table.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
 /** 处罚类别 (处罚法 art. 9). */
-export const penaltyTypes = [
+const penaltyTypes = [
 	'警告',
 	'通报批评',
 	'罚款',

@@ -20,5 +20,3 @@ export const genres = [
 	'纪要',
 	'其他',
 ] as const;
-
-export type Genre = (typeof genres)[number];

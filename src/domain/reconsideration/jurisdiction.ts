@@ -11,7 +11,7 @@ export interface Respondent {
 }
 
 /** An organ to which an application goes; without `id` when the county does not keep it as an agency. */
-export interface Organ {
+interface Organ {
 	id?: string;
 	name: string;
 }

@@ -1,7 +1,7 @@
 /** Pure sums of 法治政府建设示范创建 (市县法治政府建设示范指标体系). */
 
 /** Comprehensive demonstration asks that at least this share of the indicators is met. */
-export const comprehensiveShare = 0.9;
+const comprehensiveShare = 0.9;
 
 /** How an agency judges one of its indicators. */
 export const selfAssessments = ['达标', '基本达标', '未达标', '不适用'] as const;

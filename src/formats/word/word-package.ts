@@ -38,7 +38,7 @@ export const textWidth = page.width - page.left - page.right;
 
 /** The fonts of official documents, each with the one that stands in where it is missing. */
 export const titleFont = { name: '方正小标宋简体', instead: '宋体' };
-export const textFont = { name: '仿宋_GB2312', instead: '仿宋' };
+const textFont = { name: '仿宋_GB2312', instead: '仿宋' };
 export const headingFont = { name: '黑体', instead: 'SimHei' };
 export const secondHeadingFont = { name: '楷体_GB2312', instead: '楷体' };
 

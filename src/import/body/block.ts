@@ -23,14 +23,14 @@ export interface TextBlock {
 	look: Look;
 }
 
-export interface HeadingBlock {
+interface HeadingBlock {
 	type: 'heading';
 	depth: number;
 	runs: Run[];
 }
 
 /** Every row has the same number of cells. */
-export interface TableBlock {
+interface TableBlock {
 	type: 'table';
 	rows: Run[][][];
 }

@@ -71,7 +71,7 @@ export function decisionState(portal: Portal, { data }: Decision): State {
 	return { state, label: decisionStatusLabels[state], tone: decisionTones[state], days };
 }
 
-export function consultationState(portal: Portal, { data }: Consultation): State {
+function consultationState(portal: Portal, { data }: Consultation): State {
 	const { startedOn, endedOn, feedback } = data;
 	const answeredOn = feedback?.publishedOn;
 	const state = consultationStateOn(portal.today, { startedOn, endedOn, answeredOn });

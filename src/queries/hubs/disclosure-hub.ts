@@ -14,7 +14,7 @@ import type {
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
 /** One category of 法定主动公开内容 and what was published in it. */
-export interface CategoryCount {
+interface CategoryCount {
 	title: string;
 	/** The list of its documents, undefined while there are none. */
 	href: string | undefined;

@@ -10,12 +10,12 @@ import type { Outcome } from '../../audit/judging/verdict.ts';
 import type { DisclosureLevel } from '../../domain/documents/disclosure-categories.ts';
 
 /** How a duty of an agency stands, and where that is explained. */
-export interface MatrixCell {
+interface MatrixCell {
 	outcome: Outcome;
 	href: string;
 }
 
-export interface MatrixRow {
+interface MatrixRow {
 	title: string;
 	href: string;
 	/** In the order of the agencies; none for an agency that does not owe it. */

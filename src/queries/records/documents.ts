@@ -30,7 +30,7 @@ interface SharedData {
 }
 
 /** What is known of a document of any kind. */
-export type DocumentData = DataOf<{ schema: DocumentSchema }> & SharedData;
+type DocumentData = DataOf<{ schema: DocumentSchema }> & SharedData;
 
 /** A published document: a record with its address. */
 export interface PublishedDocument<Data extends DocumentData = DocumentData> {

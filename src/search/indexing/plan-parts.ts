@@ -2,7 +2,7 @@
  * What one process of Pagefind indexes. Its memory grows with the text, some 300 bytes a letter, and is given back when it
  * ends: so much text takes at most 1.5 GB, however much there is in all (`npm run bench -- index`).
  */
-export const mostCharacters = 5_200_000;
+const mostCharacters = 5_200_000;
 
 interface Dated {
 	date: string;

@@ -15,7 +15,7 @@ export interface Fold {
 	placed: (text: string) => Placed;
 }
 
-export interface Placed {
+interface Placed {
 	plain: string;
 	places: number[];
 }

@@ -67,7 +67,7 @@ export function lostRecordProblems(
 }
 
 /** Tells the editor what to do about an address that would be lost. */
-export function lostMessage(address: string): string {
+function lostMessage(address: string): string {
 	return `${address} 已经公开过，现在没有它的文件了。要撤下或者改了名称，请在 content/${addressChanges.name}/ 的表格里登记一行（原网址、日期、撤下原因或新网址）；是误删的，请恢复文件`;
 }
 

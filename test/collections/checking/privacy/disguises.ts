@@ -17,7 +17,7 @@ const groupsOf: Record<string, readonly number[]> = {
 };
 
 /** Cuts a value as people group its kind. */
-export function inGroups(value: string): string[] {
+function inGroups(value: string): string[] {
 	const kind = value.length === 11 ? 'mobile' : value.length === 18 ? 'identity' : 'bank-card';
 	let place = 0;
 	return (groupsOf[kind] ?? []).flatMap((size) => {
