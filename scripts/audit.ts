@@ -10,8 +10,8 @@ await runCommand({
 	help,
 	options: auditOptions,
 	run: async (values, targets) => {
-		const { today } = await import('../src/today.ts').catch(({ message }: Error) => {
-			throw new UsageError(message);
+		const { today } = await import('../src/today.ts').catch((error: unknown) => {
+			throw new UsageError(error instanceof Error ? error.message : String(error));
 		});
 		const surroundings = { progress: progressOn(process.stderr), paint: styleText };
 		try {

@@ -16,8 +16,8 @@ await runCommand({
 	run: async ({ published, mask }) => {
 		const { problems, recordCount, privacy } = await checkCounty(contentDir, publicDir);
 		if (published) {
-			const { today } = await import('../src/today.ts').catch(({ message }: Error) => {
-				throw new UsageError(message);
+			const { today } = await import('../src/today.ts').catch((error: unknown) => {
+				throw new UsageError(error instanceof Error ? error.message : String(error));
 			});
 			const { current } = workFolder(outDir);
 			problems.push(...lostContentProblems(current.content, contentDir, today));

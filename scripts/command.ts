@@ -29,7 +29,7 @@ export async function runCommand<const Given extends Options>({
 			allowPositionals: true,
 			options: { ...options, ...helpOption },
 		});
-		if ((values as { help?: boolean }).help) console.log(help);
+		if (values.help) console.log(help);
 		else process.exitCode = (await run(values as Values<Given>, positionals)) ?? 0;
 	} catch (error) {
 		const code = (error as { code?: string }).code ?? '';

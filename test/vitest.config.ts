@@ -7,7 +7,7 @@ process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '../node_modules
 /** Tests of the code alone. */
 const code = { root: import.meta.dirname, include: ['**/*.test.ts'], testTimeout: 600_000 };
 
-/** Tests of the code alone, in two parts, and of the built demonstration county in a real browser. */
+/** Tests of the code alone, in two parts, and of the built county of the tests in a real browser. */
 export default defineConfig({
 	test: {
 		// Tests of the site wait for the browser half of their time.

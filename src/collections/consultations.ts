@@ -99,7 +99,7 @@ export const consultations = documentKind({
 					!participantsPublishedOn || participantsPublishedOn < on,
 				{
 					path: ['participantsPublishedOn'],
-					message:
+					error:
 						'听证参加人名单应在听证会之前公布（《重大行政决策程序暂行条例》第十六条、第十七条）',
 				},
 			)
@@ -120,7 +120,7 @@ export const consultations = documentKind({
 			})
 			.refine(({ received, adopted }) => adopted <= received, {
 				path: ['adopted'],
-				message: '采纳的比收到的还多',
+				error: '采纳的比收到的还多',
 			})
 			.meta({ title: '意见反馈', description: '公布采纳情况后填写' })
 			.optional(),

@@ -38,15 +38,15 @@ const procedure = (label: string, startHint = '已经开始的填写') =>
 		})
 		.refine(({ required, reasonIfNot }) => required || reasonIfNot !== undefined, {
 			path: ['required'],
-			message: '写了 false，还要在 reasonIfNot（不需要履行的理由）里写明理由',
+			error: '写了 false，还要在 reasonIfNot（不需要履行的理由）里写明理由',
 		})
 		.refine(({ required, doneOn }) => required || doneOn === undefined, {
 			path: ['doneOn'],
-			message: '已经写明不需要履行，不能再填完成日期',
+			error: '已经写明不需要履行，不能再填完成日期',
 		})
 		.refine(({ startedOn, doneOn }) => !startedOn || !doneOn || startedOn <= doneOn, {
 			path: ['doneOn'],
-			message: '早于开始日期',
+			error: '早于开始日期',
 		})
 		.meta({ title: label });
 

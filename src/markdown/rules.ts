@@ -91,7 +91,7 @@ function parse(body: string, format: RuleContext['format']): MdastNode | Finding
 
 function* walk(node: MdastNode): Generator<MdastNode> {
 	yield node;
-	if ('children' in node) for (const child of node.children) yield* walk(child as MdastNode);
+	if ('children' in node) for (const child of node.children) yield* walk(child);
 }
 
 /** The ids that the body's page has. */

@@ -7,12 +7,12 @@ import type { ExcerptPart } from './finding/excerpt.ts';
 import type { SearchRecord } from './finding/search-record.ts';
 
 /** A result as the list shows it, its excerpt still to come. */
-export interface ShownResult {
+interface ShownResult {
 	record: SearchRecord;
 	title: readonly ExcerptPart[];
 }
 
-export interface Placement {
+interface Placement {
 	/** How many of the results that stand there stay. */
 	from: number;
 	/** Decides what is in force. */

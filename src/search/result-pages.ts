@@ -1,5 +1,5 @@
 import { excerptOf, markedParts } from './finding/excerpt.ts';
-import { saidOf } from './finding/said-of.ts';
+import { passageOf } from './finding/passage-of.ts';
 import { showResults } from './result-list.ts';
 import { whenNear } from './when-near.ts';
 import { searching } from '../interface/zh-CN.ts';
@@ -59,7 +59,7 @@ async function excerptFor(index: SearchIndex, hit: Hit, words: string[]): Promis
 	if (purpose !== undefined) return markedParts(index.fold, purpose, words);
 	const texts = await index.texts();
 	if (!texts) return [];
-	const { text, isAttachment } = await saidOf(texts, hit);
+	const { text, isAttachment } = await passageOf(texts, hit);
 	const { title } = hit.record;
 	const body = text.startsWith(title) ? text.slice(title.length).replace(/^[\s；]+/, '') : text;
 	const parts = excerptOf(index.fold, body, words);

@@ -2,13 +2,13 @@ import { factsAsked } from './finding/facts-asked.ts';
 import { find } from './finding/find.ts';
 import { hitsOf } from './finding/hit.ts';
 import { listsNamed } from './finding/lists-named.ts';
-import { byDate, countsOf, narrowed } from './finding/narrow.ts';
+import { byDate, countsOf, filtered } from './finding/filtered.ts';
 import { withTitleNear } from './finding/near-titles.ts';
 import { withLists } from './finding/with-lists.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { AnsweringFact } from './finding/fact-subject.ts';
 import type { Found, Hit } from './finding/hit.ts';
-import type { FilterCounts } from './finding/narrow.ts';
+import type { FilterCounts } from './finding/filtered.ts';
 import type { SearchIndex } from './finding/search-index.ts';
 import type { SearchRecord } from './finding/search-record.ts';
 import type { LeftOut } from './sites/join-sites.ts';
@@ -44,7 +44,7 @@ export async function answerOf(
 		factsAsked(index, query),
 	]);
 	const hits = found.hits.length > 0 ? found.hits : hitsOf(facts.map(({ record }) => record));
-	const left = narrowed(hits, { filters, day });
+	const left = filtered(hits, { filters, day });
 	return {
 		...found,
 		facts,

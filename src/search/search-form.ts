@@ -1,7 +1,8 @@
+import { compareText } from '../domain/text/compare-text.ts';
 import { fill } from './fill.ts';
 import { filterNames, readState } from './search-state.ts';
 import { searching as words } from '../interface/zh-CN.ts';
-import type { FilterCounts } from './finding/narrow.ts';
+import type { FilterCounts } from './finding/filtered.ts';
 import type { SearchState } from './search-state.ts';
 
 /** What the form asks for. */
@@ -47,7 +48,7 @@ export function showFilters(form: HTMLFormElement, counts: FilterCounts, { filte
 /** Newest year first, otherwise the largest group first. */
 function inOrderOf(name: string) {
 	return ([a, countA]: [string, number], [b, countB]: [string, number]) =>
-		name === 'year' ? Number(b) - Number(a) : countB - countA || (a < b ? -1 : 1);
+		name === 'year' ? Number(b) - Number(a) : countB - countA || compareText(a, b);
 }
 
 /** Options; where values are paths (`综合政务/信访`), by their ends in groups named after the beginnings. */

@@ -1,5 +1,5 @@
 import { dayInChina } from '../domain/dates/calendar-date.ts';
-import { countsOf } from './finding/narrow.ts';
+import { countsOf } from './finding/filtered.ts';
 import { suggest } from './finding/suggest.ts';
 import { createIndexHolder } from './index-holder.ts';
 import { everythingIn } from './search-answer.ts';

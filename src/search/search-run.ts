@@ -34,7 +34,7 @@ interface Shown extends Again {
 	isLatest: () => boolean;
 }
 
-export type RunSearch = (state: SearchState, again?: Again) => Promise<void>;
+type RunSearch = (state: SearchState, again?: Again) => Promise<void>;
 
 const pageSize = 10;
 
@@ -50,11 +50,15 @@ export function createSearchRun({ form, view, index, today, onShown }: Settings)
 	const run: RunSearch = async (state, again = {}) => {
 		const own = ++turn;
 		const isLatest = () => own === turn;
-		if (isEmpty(state)) return view.idle();
+		if (isEmpty(state)) {
+			view.idle();
+			return;
+		}
 		view.loading();
 		try {
 			await index.use((opened) => show(opened, { ...again, state, isLatest }));
-		} catch {
+		} catch (error) {
+			console.error(error);
 			if (isLatest()) view.failed();
 		}
 	};

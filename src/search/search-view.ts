@@ -56,8 +56,10 @@ export function createSearchView() {
 		found: (answer: Answer, searched: Searched) => {
 			const { hits, unfiltered, leftOut, textsSkipped = false } = answer;
 			list.dataset['texts'] = searched.hasTexts ? 'searched' : 'missing';
-			if (unfiltered === 0 && !searched.hasTexts)
-				return showNothing('error', `${words.noneByTitle}${missing(leftOut)}`);
+			if (unfiltered === 0 && !searched.hasTexts) {
+				showNothing('error', `${words.noneByTitle}${missing(leftOut)}`);
+				return;
+			}
 			if (hits.length === 0) showNothingFound(help, answer, searched.state);
 			inTexts.hidden = !textsSkipped || !searched.hasTexts;
 			show(hits.length > 0 ? 'done' : 'empty', messageOf(answer, searched), answerHeard(section));

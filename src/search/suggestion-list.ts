@@ -80,6 +80,7 @@ export function createSuggestionList({ input, list, status, suggest }: Settings)
 	list.setAttribute('role', 'listbox');
 	input.addEventListener('keydown', (event) => {
 		// Safari ends a composition before it tells of the key that ended it: only the code says so.
+		// eslint-disable-next-line @typescript-eslint/no-deprecated
 		if (event.isComposing || event.keyCode === composingKey) return;
 		if (keys[event.key]?.()) event.preventDefault();
 	});

@@ -9,13 +9,12 @@ import { formatProblems } from '../../src/collections/checking/problems.ts';
 import { readCollection } from '../../src/collections/reading/read.ts';
 import { mutants, mutate } from './mutations.ts';
 
-const root = join(import.meta.dirname, '../..');
+const rooms = join(import.meta.dirname, '../county');
 
-/** Small files of the demonstration county, some of every collection and every type of attachment. */
+/** Small files of the county of the tests, some of every collection and every type of attachment. */
 const originals = ['content', 'public'].flatMap((room) => {
-	const small = plainFilesBelow(join(root, room))
-		.filter((path) => !path.endsWith('README.md'))
-		.map((path) => ({ path: `${room}/${path}`, bytes: readFileSync(join(root, room, path)) }))
+	const small = plainFilesBelow(join(rooms, room))
+		.map((path) => ({ path: `${room}/${path}`, bytes: readFileSync(join(rooms, room, path)) }))
 		.filter(({ bytes }) => bytes.length < 6000);
 	const byFolder = Map.groupBy(small, ({ path }) => dirname(path));
 	return [...byFolder.values()].flatMap((files) => files.slice(0, 3));

@@ -41,3 +41,20 @@ test('what is not known is left out, and nothing can close the script element', 
 		publisher: [],
 	});
 });
+
+test('the end of validity is stated; what is no legislation has no validity', () => {
+	const facts = {
+		name: '测试办法',
+		url: 'https://x.example/',
+		publishers: [],
+		formedOn: '2024-05-20',
+		effectiveOn: '2024-07-01',
+		expiresOn: '2029-06-30',
+	} as const;
+	expect(JSON.parse(documentJsonLd({ type: 'Legislation', ...facts }))).toMatchObject({
+		temporalCoverage: '2024-07-01/2029-06-30',
+	});
+	const article = JSON.parse(documentJsonLd({ type: 'Article', ...facts }));
+	expect(article).toMatchObject({ dateCreated: '2024-05-20' });
+	expect(article).not.toHaveProperty('temporalCoverage');
+});

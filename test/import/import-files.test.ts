@@ -60,10 +60,10 @@ function county(files: Record<string, string | Uint8Array>) {
 				.sort(),
 		read: (file: string) => readFileSync(join(outDir, file), 'utf8'),
 		report: () =>
-			parse(readFileSync(reportFile, 'utf8'), { bom: true, columns: true }) as Record<
-				string,
-				string
-			>[],
+			parse<Record<string, string>>(readFileSync(reportFile, 'utf8'), {
+				bom: true,
+				columns: true,
+			}),
 		problems: () =>
 			checkContent(
 				outDir,

@@ -1,5 +1,5 @@
 import { designGroups } from '../../src/design/groups.ts';
-import { demonstrationDay } from '../site/build-site.ts';
+import { today } from '../county/county.ts';
 
 /** A way to look at a page. */
 export interface Mode {
@@ -16,7 +16,6 @@ export const modes: readonly Mode[] = [
 	{ name: 'print', width: 673, height: 950 },
 ];
 const paperOfDocuments: Mode = { name: 'print', width: 590, height: 850 };
-const turnedPaper: Mode = { name: 'print', width: 1002, height: 620 };
 const smallPhone: Mode = { name: 'phone', width: 360, height: 800 };
 
 /** A page to take pictures of. */
@@ -35,12 +34,9 @@ export interface Subject {
 }
 
 /** The moment at which all pictures are taken. */
-export const moment = `${demonstrationDay}T12:00:00+08:00`;
+export const moment = `${today}T12:00:00+08:00`;
 
-/** Said when the results are there and the excerpts of those that can be seen. */
-const allResults = '#search-status[data-state="done"]';
-
-/** The page of the design, then a page of each kind. */
+/** The page of the design. */
 export const subjects: readonly Subject[] = [
 	{
 		name: 'components',
@@ -61,23 +57,6 @@ export const subjects: readonly Subject[] = [
 		path: '/design/form/',
 		modes: onPaperOf(paperOfDocuments),
 	},
-	page('home', '/'),
-	page('section', '/disclosure/'),
-	page('hub', '/enforcement/'),
-	page('list', '/normative-documents/'),
-	page('facet', '/normative-documents/topic/'),
-	document('official', '/normative-documents/qingzhenggui-2024-3/'),
-	document('document', '/disclosure/information/business-start-up/'),
-	document('report', '/disclosure/reports/county-government-2025/', { at: '.trend' }),
-	page('table', '/enforcement/penalty-decisions/', { modes: onPaperOf(turnedPaper) }),
-	page('form', '/reconsideration/templates/application-citizen/'),
-	page('search', '/search/?q=停车', { ready: allResults }),
-	page('agency', '/agencies/finance-bureau/'),
-	page('catalogue', '/disclosure/catalogue/'),
-	page('audit', '/audit/'),
-	page('matrix', '/audit/matrix/'),
-	page('error', '/404.html'),
-	document('hand-made', '/disclosure/request/'),
 ];
 
 /** The names of a subject's pictures in a mode, with the part that each shows. */
@@ -87,14 +66,6 @@ export function picturesOf(
 ): { name: string; part?: string }[] {
 	if (!parts) return [{ name: `${name}-${mode.name}` }];
 	return parts.map((part) => ({ name: `${name}-${part}-${mode.name}`, part }));
-}
-
-function page(name: string, path: string, more: Partial<Subject> = {}): Subject {
-	return { name, site: 'portal', path, modes, ...more };
-}
-
-function document(name: string, path: string, more: Partial<Subject> = {}): Subject {
-	return page(name, path, { modes: onPaperOf(paperOfDocuments), ...more });
 }
 
 function onPaperOf(paper: Mode): Mode[] {

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { publicDir } from '../county/county.ts';
 import { filesBelow } from '../../src/collections/reading/read.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -10,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'gongkai-commands-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(script: string, ...parameters: string[]) {
-	const env = { ...process.env, CONTENT_DIR: folder };
+	const env = { ...process.env, CONTENT_DIR: folder, PUBLIC_DIR: publicDir };
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
 		[`scripts/${script}`, ...parameters],

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { demonstrationDay } from './build-site.ts';
+import { today } from '../county/county.ts';
 import { nationalDuties } from '../../src/audit/duties/index.ts';
 import { bySection, counts, itemsOf, owing } from '../../src/audit/judging/evidence.ts';
 import { interner } from '../../src/audit/reading/interner.ts';
@@ -18,8 +18,8 @@ import type { Verdict } from '../../src/audit/judging/verdict.ts';
 
 const dist = inject('dist');
 const site = await readSite(dist);
+if (!site.register) throw new Error('The county has no register');
 const { register } = site;
-if (!register) throw new Error('The demonstration has no register');
 const { agencies } = register;
 const duties = [...nationalDuties, ...register.duties];
 const before = verdictsWith(site.pages);
@@ -68,7 +68,7 @@ describe('a date of publication that is moved to the day of the audit', () => {
 	});
 
 	test.each(timed)('changes only what it is evidence of: $duty.id', ({ duty, page }) => {
-		const moved = withPublished(page, demonstrationDay);
+		const moved = withPublished(page, today);
 		const changed = changes(site.pages.map((one) => (one === page ? moved : one)));
 		expect(changed.filter(({ id }) => !page.claims?.includes(id))).toEqual([]);
 		const deciding = before.filter(
@@ -77,7 +77,7 @@ describe('a date of publication that is moved to the day of the audit', () => {
 				verdict.outcome === 'met' &&
 				verdict.itemCount === 1 &&
 				verdict.evidence[0] === page.url &&
-				(verdict.due ?? '9999') < demonstrationDay,
+				(verdict.due ?? '9999') < today,
 		);
 		for (const { agency, period } of deciding)
 			expect(
@@ -89,7 +89,7 @@ describe('a date of publication that is moved to the day of the audit', () => {
 
 describe('the files themselves', () => {
 	const [example] = evident.filter(({ duty }) => duty.id === 'department-disclosure-report');
-	if (!example) throw new Error('The demonstration has no report of a department');
+	if (!example) throw new Error('The county has no report of a department');
 	const { duty, page } = example;
 	const copy = mkdtempSync(join(tmpdir(), 'gongkai-mutation-'));
 	cpSync(dist, copy, { recursive: true });
@@ -102,7 +102,7 @@ describe('the files themselves', () => {
 		[
 			'a date moved',
 			file,
-			(html) => html.replace(/(<main[^>]* data-published=")[^"]*/, `$1${demonstrationDay}`),
+			(html) => html.replace(/(<main[^>]* data-published=")[^"]*/, `$1${today}`),
 			['late'],
 		],
 		[
@@ -145,8 +145,8 @@ function verdictsOf({ pages }: ReadSite): Verdict[] {
 }
 
 function verdictsWith(pages: readonly PublishedPage[]): Verdict[] {
-	const calendar = workingCalendar([...nationalHolidays, ...(register?.holidays ?? [])]);
-	return judge({ ...register!, duties, pages }, { today: demonstrationDay, calendar });
+	const calendar = workingCalendar([...nationalHolidays, ...(register.holidays ?? [])]);
+	return judge({ ...register, duties, pages }, { today, calendar });
 }
 
 function differences(old: readonly Verdict[], now: readonly Verdict[]): Change[] {

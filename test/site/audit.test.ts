@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { demonstrationDay } from './build-site.ts';
+import { today } from '../county/county.ts';
 import { auditSite } from '../../src/audit/audit.ts';
 import { readSite } from '../../src/audit/reading/published-site.ts';
 import { ownOutcomes } from '../../src/audit/judging/verdict.ts';
@@ -9,7 +9,7 @@ import type { Verdict } from '../../src/audit/judging/verdict.ts';
 
 const dist = inject('dist');
 const fromFolder = await readSite(dist);
-const report = auditSite(fromFolder, { today: demonstrationDay });
+const report = auditSite(fromFolder, { today });
 const shown = JSON.parse(readFileSync(join(dist, 'audit/verdicts.json'), 'utf8')) as {
 	verdicts: Verdict[];
 };
@@ -21,7 +21,7 @@ test('the audit from outside says what the portal says of itself', () => {
 
 test('over HTTP it says the same as from the folder', async () => {
 	const fromServer = await readSite(inject('origin'));
-	const { verdicts, suspicions } = auditSite(fromServer, { today: demonstrationDay });
+	const { verdicts, suspicions } = auditSite(fromServer, { today });
 	expect(verdicts).toEqual(report.verdicts);
 	expect(suspicions).toEqual(report.suspicions);
 	expect(fromServer.pages.length).toBe(fromFolder.pages.length);
@@ -33,7 +33,7 @@ test('every listed page is read, and no date is suspect', () => {
 	expect(report.suspicions).toEqual([]);
 });
 
-test.each(ownOutcomes)('the demonstration shows what “%s” is, and says why', (outcome) => {
+test.each(ownOutcomes)('the county shows what “%s” is, and says why', (outcome) => {
 	const examples = report.verdicts.filter((verdict) => verdict.outcome === outcome);
 	expect(examples.length).toBeGreaterThan(0);
 	for (const { reason } of examples) expect(reason).toMatch(/[。）]$/);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { demonstration, recordWhere } from './demonstration.ts';
+import { county, recordWhere } from '../county/records.ts';
 import { onSearchPage } from './search-tab.ts';
 import { shareBrowser } from './shared-browser.ts';
 import type { Locator, Page } from 'playwright-core';
 
 const openTab = await shareBrowser();
-const { normativeDocuments } = demonstration;
+const { normativeDocuments } = county;
 const wide = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' } as const;
 const narrow = { viewport: { width: 320, height: 700 }, reducedMotion: 'reduce' } as const;
 

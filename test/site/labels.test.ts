@@ -1,11 +1,11 @@
 import { describe, expect, inject, test } from 'vitest';
 import { all, attribute, builtPages, labelsOf, one, pagesBreaking, textOf } from './built-pages.ts';
-import { demonstration, documents, site } from './demonstration.ts';
+import { county, documents, site } from '../county/records.ts';
 import type { BuiltPage } from './built-pages.ts';
 
 const pages = builtPages(inject('dist'));
 const byPath = new Map(pages.map((page) => [page.path, page]));
-const agencyNames = new Map(demonstration.agencies.map(({ id, data }) => [id, data.name]));
+const agencyNames = new Map(county.agencies.map(({ id, data }) => [id, data.name]));
 
 const articles = [
 	...documents.map(({ href, data }) => ({
@@ -13,7 +13,7 @@ const articles = [
 		page: pageAt(href),
 		sources: data.issuers ?? [],
 	})),
-	...demonstration.pages.map(({ href, data }) => ({
+	...county.pages.map(({ href, data }) => ({
 		...data,
 		page: pageAt(href),
 		sources: [data.issuer],
@@ -94,7 +94,9 @@ describe('facts for machines', () => {
 	});
 
 	test('of a normative document name its number and the days between which it applies', () => {
-		for (const { href, data } of demonstration.normativeDocuments)
+		const dated = county.normativeDocuments.filter(({ data }) => data.effectiveOn !== undefined);
+		expect(dated.length).toBeGreaterThan(20);
+		for (const { href, data } of dated)
 			expect(jsonLdOf(pageAt(href)), href).toMatchObject({
 				'@type': 'Legislation',
 				legislationIdentifier: data.documentNumber,

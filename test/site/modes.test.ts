@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { demonstration, recordWhere, site } from './demonstration.ts';
+import { county, recordWhere, site } from '../county/records.ts';
 import { shareBrowser } from './shared-browser.ts';
 import { examine } from '../../src/bench/accessibility/examine.ts';
 import { legibilityOf } from '../../src/bench/accessibility/legibility.ts';
@@ -13,14 +13,14 @@ import type { Contrast, Scheme } from '../../src/design/palettes.ts';
 type Choices = Partial<Record<(typeof readingChoices)[number]['name'], string>>;
 
 const openTab = await shareBrowser();
-const { normativeDocuments, pages } = demonstration;
+const { normativeDocuments, pages } = county;
 
 /** One page of each kind; without high contrast faults are looked for on all pages elsewhere. */
 const kinds: readonly string[] = [
 	'/',
 	'/normative-documents/',
 	recordWhere(normativeDocuments, ({ body }) => /^\|/m.test(body)).href,
-	recordWhere(demonstration.others, ({ href }) => href.includes('/reports/')).href,
+	recordWhere(county.others, ({ href }) => href.includes('/reports/')).href,
 	'/enforcement/penalty-decisions/',
 	'/reconsideration/procedure/',
 	'/disclosure/request-form/',

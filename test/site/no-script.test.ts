@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { demonstrationDay } from './build-site.ts';
-import { demonstration, recordWhere } from './demonstration.ts';
+import { today } from '../county/county.ts';
+import { county, recordWhere } from '../county/records.ts';
 import { shareBrowser } from './shared-browser.ts';
 
 const openTab = await shareBrowser();
-const { normativeDocuments } = demonstration;
+const { normativeDocuments } = county;
 
 describe('without JavaScript', async () => {
 	const tab = await openTab({ javaScriptEnabled: false });
@@ -17,7 +17,7 @@ describe('without JavaScript', async () => {
 		await tab.goto(document.href);
 		expect(await tab.locator('h1').innerText()).toBe(document.data.title);
 		expect(await tab.locator('.validity').innerText()).toMatch(
-			new RegExp(`^已废止\\s.*起废止\\s*截至 ${demonstrationDay}$`, 's'),
+			new RegExp(`^已废止\\s.*起废止\\s*截至 ${today}$`, 's'),
 		);
 		const lastParagraph = document.body.trim().split('\n').at(-1)?.slice(-20) ?? '';
 		expect(await tab.locator('.prose').innerText()).toContain(lastParagraph);

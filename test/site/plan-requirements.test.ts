@@ -9,7 +9,7 @@ const dist = inject('dist');
 const table = page('/rule-of-law/duties/');
 
 test.each(planRequirements.map((duty) => [duty.id, duty] as const))(
-	'%s: each of its places is a page of the demonstration county that is not empty',
+	'%s: each of its places is a page of the county that is not empty',
 	(id, { places, internal }) => {
 		const [, row = ''] = new RegExp(`<tr id="${id}"[^>]*>(.*?)</tr>`, 's').exec(table) ?? [];
 		const links = Array.from(row.matchAll(/href="([^"]+)"/g), ([, href = '']) => href);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasChineseFont } from './chinese-font.ts';
-import { demonstration, recordWhere } from './demonstration.ts';
+import { county, recordWhere } from '../county/records.ts';
 import { print, printedAs } from './printed.ts';
 import { shareBrowser } from './shared-browser.ts';
 import { bodyTree } from '../../src/markdown/body-tree.ts';
@@ -19,7 +19,7 @@ if (!withFont)
 const readsPrint = test.runIf(withFont);
 
 const notice = recordWhere(
-	demonstration.normativeDocuments,
+	county.normativeDocuments,
 	({ body, data }) =>
 		body.includes('\n| ') && body.includes('第一章') && data.attachments !== undefined,
 );
@@ -116,7 +116,7 @@ describe('a document on the page of GB/T 9704—2012', async () => {
 });
 
 readsPrint('a document without a red head bears its number below the title', async () => {
-	const decision = recordWhere(demonstration.others, ({ data }) => 'documentNumber' in data);
+	const decision = recordWhere(county.others, ({ data }) => 'documentNumber' in data);
 	const [page] = await printed(decision.href);
 	const texts = page?.lines.map(({ text }) => text) ?? [];
 	expect(texts.slice(0, 3).join('')).not.toMatch(printedAs('文件'));
@@ -161,7 +161,7 @@ describe('版记', async () => {
 	/** Where the last line of 版记 stands, 7 mm high, when its rule is the lower edge of the type area. */
 	const lowest = 260.3;
 	const short = recordWhere(
-		demonstration.others,
+		county.others,
 		({ body, data }) => body.length < 400 && data.attachments === undefined,
 	);
 	const cases = [

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { publicDir as sharedFiles } from '../county/county.ts';
 import { buildSite } from './build-site.ts';
 import { searchCacheDir } from '../../src/build/index-built-site.ts';
 import { filesBelow } from '../../src/collections/reading/read.ts';
@@ -67,7 +68,7 @@ const newer = {
 
 beforeAll(() => {
 	cpSync(join(import.meta.dirname, 'fixtures/county'), content, { recursive: true });
-	cpSync(join(root, 'public/brand'), join(publicDir, 'brand'), { recursive: true });
+	cpSync(join(sharedFiles, 'brand'), join(publicDir, 'brand'), { recursive: true });
 	write(files);
 });
 afterAll(() => {

@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { faultsOf } from '../../src/bench/accessibility/axe.ts';
 import { all, attribute, builtPages, linksIn, one, textOf } from './built-pages.ts';
-import { demonstration, documents, recordWhere, site } from './demonstration.ts';
+import { county, documents, recordWhere, site } from '../county/records.ts';
 import { shareBrowser } from './shared-browser.ts';
 import { articleNumber } from '../../src/markdown/article-id.ts';
 import type { Page } from 'playwright-core';
@@ -13,7 +13,7 @@ const narrow = { viewport: { width: 320, height: 700 }, reducedMotion: 'reduce' 
 
 /** Rules in chapters and articles, printed by a notice. */
 const rules = recordWhere(
-	demonstration.normativeDocuments,
+	county.normativeDocuments,
 	({ data, body }) =>
 		/^### 第三章/m.test(body) && /^\*\*第十二条/m.test(body) && data.title.includes('印发'),
 );
@@ -175,12 +175,12 @@ describe('what a document is, at its beginning', () => {
 	});
 
 	test('a document that another one replaces or repeals names the other', () => {
-		const pairs = demonstration.normativeDocuments.flatMap((newer) =>
+		const pairs = county.normativeDocuments.flatMap((newer) =>
 			[...(newer.data.replaces ?? []), ...(newer.data.repeals ?? [])].map((id) => ({ newer, id })),
 		);
 		expect(pairs.length).toBeGreaterThan(1);
 		for (const { newer, id } of pairs) {
-			const older = recordWhere(demonstration.normativeDocuments, (each) => each.id === id);
+			const older = recordWhere(county.normativeDocuments, (each) => each.id === id);
 			const lines = all(mainOf(older.href), 'p', { class: 'validity-successor' });
 			expect(lines.flatMap(linksIn), id).toContain(newer.href);
 		}

@@ -1,35 +1,48 @@
 import { describe, expect, inject, test } from 'vitest';
 import { all, attribute, builtPages, linksIn, one, textOf } from './built-pages.ts';
-import { demonstration } from './demonstration.ts';
-import { demonstrationDay } from './build-site.ts';
+import { county } from '../county/records.ts';
+import { today } from '../county/county.ts';
 import { validities, validityLabels, validityOn } from '../../src/domain/documents/validity.ts';
 import type { Element } from 'hast';
 import type { Validity } from '../../src/domain/documents/validity.ts';
 
 const pages = new Map(builtPages(inject('dist')).map((page) => [page.path, page]));
-const { normativeDocuments, interpretations, information } = demonstration;
+const { normativeDocuments, interpretations, information } = county;
+/** Documents of which it is known when they took effect. */
+const datedDocuments = normativeDocuments.filter(({ data }) => data.effectiveOn !== undefined);
 const addresses = new Map(
 	[...normativeDocuments, ...information].map(({ id, href }) => [id, href]),
 );
 
 describe('validity', () => {
-	test.each(normativeDocuments.map((document) => [document.id, document] as const))(
+	test.each(datedDocuments.map((document) => [document.id, document] as const))(
 		'%s carries the days its status follows from, and the status of the day',
 		(_, { href, data }) => {
 			const status = statusOn(href);
 			expect(attribute(status, 'data-effective')).toBe(data.effectiveOn);
 			expect(attribute(status, 'data-expires')).toBe(data.expiresOn);
-			const { validity } = validityOn(demonstrationDay, {
+			const { validity } = validityOn(today, {
 				effectiveOn: data.effectiveOn ?? '1900-01-01',
 				expiresOn: data.expiresOn,
-				repealedOn: attribute(status, 'data-repealed') as typeof demonstrationDay | undefined,
-				supersededOn: attribute(status, 'data-superseded') as typeof demonstrationDay | undefined,
+				repealedOn: attribute(status, 'data-repealed') as typeof today | undefined,
+				supersededOn: attribute(status, 'data-superseded') as typeof today | undefined,
 			});
 			expect(attribute(status, 'data-validity')).toBe(validity);
 			expect(textOf(status)).toBe(validityLabels[validity]);
-			expect(mainText(href)).toContain(`截至 ${demonstrationDay}`);
+			expect(mainText(href)).toContain(`截至 ${today}`);
 		},
 	);
+
+	test('of a document without the day on which it took effect is what another site said', () => {
+		const undated = normativeDocuments.filter((document) => !datedDocuments.includes(document));
+		expect(undated.length).toBeGreaterThan(0);
+		for (const { href, data } of undated) {
+			expect(all(main(href), '*', { 'data-validity': true }), href).toEqual([]);
+			expect(textOf(one(main(href), 'p', { class: 'validity' })), href).toContain(
+				data.importedFrom?.statedValidity,
+			);
+		}
+	});
 
 	test('every page that shows a status says of which day it is', () => {
 		const undated = [...pages.values()].filter(
@@ -40,15 +53,15 @@ describe('validity', () => {
 		expect(undated.map(({ path }) => path)).toEqual([]);
 	});
 
-	test('the demonstration shows every state', () => {
+	test('the county shows every state', () => {
 		const shown = new Set(
-			normativeDocuments.map(({ href }) => attribute(statusOn(href), 'data-validity')),
+			datedDocuments.map(({ href }) => attribute(statusOn(href), 'data-validity')),
 		);
 		expect([...shown].sort()).toEqual([...validities].sort());
 	});
 
 	test.each([...validities])('the list of %s documents holds exactly those', (validity) => {
-		const expected = normativeDocuments.filter(
+		const expected = datedDocuments.filter(
 			({ href }) => attribute(statusOn(href), 'data-validity') === validity,
 		);
 		expect(listed(validity)).toEqual(expected.map(({ href }) => href).sort());
@@ -78,7 +91,7 @@ describe('relations', () => {
 		expect(relatedTo(olderHref)).toContain(newer.href);
 	});
 
-	test('the demonstration shows every relation', () => {
+	test('the county shows every relation', () => {
 		expect(new Set(relations.map(({ relation }) => relation)).size).toBe(3);
 	});
 });

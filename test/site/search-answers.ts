@@ -2,7 +2,7 @@ const documents = '/normative-documents';
 const information = '/disclosure/information';
 const penalties = '/enforcement/penalty-decisions/2026/';
 
-/** What citizens of the demonstration county ask, by the kind of query, and the page that answers. */
+/** What citizens of the county ask, by the kind of query, and the page that answers. */
 export const searchAnswers: Record<string, readonly (readonly [query: string, address: string])[]> =
 	{
 		titles: [
@@ -84,7 +84,7 @@ export const searchAnswers: Record<string, readonly (readonly [query: string, ad
 			['青市监罚[2026]1号', `${penalties}#row-青市监罚-2026-1号`],
 			['青市监罚（2026）1号', `${penalties}#row-青市监罚-2026-1号`],
 			['青市监罚2026 1', `${penalties}#row-青市监罚-2026-1号`],
-			['青许决〔2026〕2号', '/enforcement/licence-decisions/2026/#row-青许决-2026-2号'],
+			['青许决〔2026〕3号', '/enforcement/licence-decisions/2026/#row-青许决-2026-3号'],
 			['JC-2026-001', '/enforcement/inspection-results/2026/#row-JC-2026-001'],
 			['乙田商贸有限公司', `${penalties}#row-青市监罚-2026-1号`],
 			['使用超过检验有效期的叉车', `${penalties}#row-青市监罚-2026-10号`],
@@ -112,6 +112,6 @@ export const searchAnswers: Record<string, readonly (readonly [query: string, ad
 			['民政局', '/agencies/civil-affairs-bureau/'],
 			['市场监管所', '/agencies/liuxi-market-office/'],
 			['石桥乡人民政府', '/agencies/shiqiao-township/'],
-			['人社局', '/agencies/human-resources-bureau/'],
+			['住建局', '/agencies/housing-bureau/'],
 		],
 	};

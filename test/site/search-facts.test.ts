@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { demonstrationDay } from './build-site.ts';
-import { demonstration, recordWhere } from './demonstration.ts';
+import { today } from '../county/county.ts';
+import { county, recordWhere } from '../county/records.ts';
 import { onSearchPage, openSearch } from './search-tab.ts';
 import { shareBrowser } from './shared-browser.ts';
 import type { Page } from 'playwright-core';
 
 const openTab = await shareBrowser();
-const civilAffairs = recordWhere(demonstration.agencies, ({ data }) =>
-	data.name.endsWith('民政局'),
-);
+const civilAffairs = recordWhere(county.agencies, ({ data }) => data.name.endsWith('民政局'));
 const { office } = civilAffairs.data;
 const tab = await openTab();
-await setDay(tab, demonstrationDay);
+await setDay(tab, today);
 
 describe('a question for a fact is answered above the results', () => {
 	test.each([

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { demonstration, recordWhere } from './demonstration.ts';
+import { county, recordWhere } from '../county/records.ts';
 import { openSearch } from './search-tab.ts';
 import { shareBrowser } from './shared-browser.ts';
 
 const openTab = await shareBrowser();
-const { normativeDocuments, interpretations } = demonstration;
+const { normativeDocuments, interpretations } = county;
 const parking = recordWhere(normativeDocuments, ({ data }) => data.title.includes('停车管理办法'));
 
 describe('narrowing and sorting', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { demonstration, recordWhere } from './demonstration.ts';
+import { county, recordWhere } from '../county/records.ts';
 import { isReady, openCombobox } from './search-combobox.ts';
 import { openSearch } from './search-tab.ts';
 import { shareBrowser } from './shared-browser.ts';
 
 const openTab = await shareBrowser();
-const parking = recordWhere(demonstration.normativeDocuments, ({ data }) =>
+const parking = recordWhere(county.normativeDocuments, ({ data }) =>
 	data.title.includes('停车管理办法'),
 );
 

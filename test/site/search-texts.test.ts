@@ -91,6 +91,7 @@ const hindrances: Record<string, (tab: Page) => Promise<unknown>> = {
 	'no workers': (tab) => tab.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker')),
 	'no workers that are modules': (tab) =>
 		tab.addInitScript(() => {
+			// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- a browser calls it with `new`.
 			globalThis.Worker = class {
 				constructor() {
 					throw new TypeError('Module scripts are not supported on DedicatedWorker yet.');

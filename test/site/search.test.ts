@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { isReserved } from '../../src/collections/sections/addresses.ts';
 import { collections } from '../../src/collections/index.ts';
 import { sections } from '../../src/collections/sections/sections.ts';
-import { demonstration, recordWhere } from './demonstration.ts';
+import { county, recordWhere } from '../county/records.ts';
 import { onSearchPage, openSearch } from './search-tab.ts';
 import { shareBrowser } from './shared-browser.ts';
 import type { Collection } from '../../src/collections/collection.ts';
 
 const openTab = await shareBrowser();
-const { normativeDocuments, interpretations, agencies } = demonstration;
+const { normativeDocuments, interpretations, agencies } = county;
 
 const parking = recordWhere(normativeDocuments, ({ data }) => data.title.includes('停车管理办法'));
 const explained = recordWhere(

@@ -4,7 +4,7 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
 	interface ProvidedContext {
-		/** Folder of the built demonstration county. */
+		/** Folder of the built county of the tests. */
 		dist: string;
 		/** Address at which it is served, without a slash at the end. */
 		origin: string;
@@ -15,7 +15,7 @@ declare module 'vitest' {
 	}
 }
 
-/** Builds and serves the demonstration county and the page of the design and starts a browser, once for all tests of the site. */
+/** Builds and serves the county of the tests and the page of the design and starts a browser, once for all tests of the site. */
 export default async function setup({ provide }: TestProject) {
 	const [{ dist, origin, close }, design, browser] = await Promise.all([
 		serveSite(),

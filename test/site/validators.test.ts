@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { HtmlValidate } from 'html-validate';
-import { LinkChecker } from 'linkinator';
+import { LinkChecker, LinkState } from 'linkinator';
 import { expect, inject, test } from 'vitest';
 import { builtPages } from './built-pages.ts';
 
@@ -51,10 +51,14 @@ test('linkinator finds no broken link and no missing anchor', async () => {
 		linksToSkip: [`^(?!${origin}/)`],
 	});
 	expect(
-		links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${parent} → ${url}`),
+		links
+			.filter(({ state }) => state === LinkState.BROKEN)
+			.map(({ url, parent }) => `${parent} → ${url}`),
 	).toEqual([]);
 	const followed = new Set(
-		links.filter(({ state }) => state === 'OK').map(({ url }) => decodeURI(new URL(url).pathname)),
+		links
+			.filter(({ state }) => state === LinkState.OK)
+			.map(({ url }) => decodeURI(new URL(url).pathname)),
 	);
 	const unreachable = pages.map(({ path }) => path).filter((path) => !followed.has(path));
 	const gone = pages.filter(({ html }) => html.includes('content="noindex"'));

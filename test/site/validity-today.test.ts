@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { demonstrationDay } from './build-site.ts';
-import { demonstration, recordWhere } from './demonstration.ts';
+import { today } from '../county/county.ts';
+import { county, recordWhere } from '../county/records.ts';
 import { shareBrowser } from './shared-browser.ts';
 import { addDays, formatChineseDate } from '../../src/domain/dates/calendar-date.ts';
 import type { Page } from 'playwright-core';
 import type { CalendarDate } from '../../src/domain/dates/calendar-date.ts';
 
 const openTab = await shareBrowser();
-const { normativeDocuments } = demonstration;
+const { normativeDocuments } = county;
 
 const pending = lifeOf(
-	({ data }) => (data.effectiveOn ?? '') > demonstrationDay && data.expiresOn !== undefined,
+	({ data }) => (data.effectiveOn ?? '') > today && data.expiresOn !== undefined,
 );
 const replaced = recordWhere(normativeDocuments, ({ id }) => pending.replaces.includes(id));
 
@@ -22,7 +22,7 @@ describe('the status of a document is that of the day on which it is read', () =
 	test.each<readonly [string, CalendarDate, string, string]>([
 		[
 			'on the day of the build',
-			demonstrationDay,
+			today,
 			'尚未施行',
 			`将自${formatChineseDate(pending.effectiveOn)}起施行`,
 		],
@@ -62,9 +62,9 @@ describe('the status of a document is that of the day on which it is read', () =
 	});
 
 	test('a reader whose clock is behind the build sees the status of the build', async () => {
-		const tab = await readAt(firstMinuteInChina(addDays(demonstrationDay, -400)), pending.href);
+		const tab = await readAt(firstMinuteInChina(addDays(today, -400)), pending.href);
 		expect(await tab.locator('.validity .badge').innerText()).toBe('尚未施行');
-		expect(await tab.locator('.validity').innerText()).toContain(`截至 ${demonstrationDay}`);
+		expect(await tab.locator('.validity').innerText()).toContain(`截至 ${today}`);
 	});
 
 	test.each(['/', '/normative-documents/'])('so it is in the lists of %s', async (address) => {
@@ -81,9 +81,7 @@ test('a list by status, which stays as it was built, says of which day it is', a
 		firstMinuteInChina(pending.effectiveOn),
 		'/normative-documents/status/pending/',
 	);
-	expect(await tab.locator('main').innerText()).toContain(
-		`按效力状态的分类和件数截至 ${demonstrationDay}`,
-	);
+	expect(await tab.locator('main').innerText()).toContain(`按效力状态的分类和件数截至 ${today}`);
 });
 
 async function readAt(instant: Date, address: string): Promise<Page> {
@@ -106,6 +104,6 @@ function lifeOf(fits: (document: (typeof normativeDocuments)[number]) => boolean
 		normativeDocuments,
 		(document) => fits(document) && document.data.replaces !== undefined,
 	);
-	const { effectiveOn = demonstrationDay, expiresOn = demonstrationDay, replaces = [] } = data;
+	const { effectiveOn = today, expiresOn = today, replaces = [] } = data;
 	return { href, effectiveOn, expiresOn, replaces };
 }

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { all, attribute, builtPages } from './built-pages.ts';
-import { demonstration, documents } from './demonstration.ts';
+import { county, documents } from '../county/records.ts';
 import type { Element } from 'hast';
 import type { BuiltPage } from './built-pages.ts';
 
 const dist = inject('dist');
 const addresses = new Set(
-	[...documents, ...demonstration.pages].map(({ href }) => decodeURIComponent(href)),
+	[...documents, ...county.pages].map(({ href }) => decodeURIComponent(href)),
 );
 const everyPage = builtPages(dist);
 const pages = everyPage.filter(({ path }) => addresses.has(path));

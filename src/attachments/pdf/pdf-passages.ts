@@ -43,7 +43,7 @@ async function addPages(document: PdfDocument, collector: Collector): Promise<Ma
 		const text = paragraphsOf(linesOf((await page.getTextContent()).items));
 		saysSomething ||= text.trim() !== '';
 		collector.add(`第 ${number} 页`, text);
-		const annotations: Annotation[] = await page.getAnnotations();
+		const annotations = (await page.getAnnotations()) as Annotation[];
 		collector.add(`第 ${number} 页的批注和表单`, sayingIn(annotations));
 		for (const { fileId, file } of annotations)
 			if (fileId) attached.set(fileId, file?.filename ?? '');

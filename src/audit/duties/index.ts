@@ -12,18 +12,21 @@ import { ruleOfLawWorkDuties } from './rule-of-law-work.ts';
 import { websiteDuties } from './website.ts';
 import type { Duty } from '../judging/duty.ts';
 
-/** What every county owes, in the order in which it is shown. A county adds its own duties as content. */
-export const nationalDuties: readonly Duty[] = [
-	...disclosureDuties,
-	...categoryDuties,
-	...requestDuties,
-	...reportDuties,
-	...normativeDocumentDuties,
-	...majorDecisionDuties,
-	...reconsiderationDuties,
-	...enforcementDuties,
-	...listDuties,
-	...financeDuties,
-	...websiteDuties,
-	...ruleOfLawWorkDuties,
+/** Field of work in Chinese → its national duties, in the order in which readers see them. */
+export const dutiesByField: readonly (readonly [field: string, duties: readonly Duty[]])[] = [
+	['政府信息公开工作', disclosureDuties],
+	['法定主动公开内容', categoryDuties],
+	['依申请公开', requestDuties],
+	['年度报告', reportDuties],
+	['行政规范性文件', normativeDocumentDuties],
+	['重大行政决策', majorDecisionDuties],
+	['行政复议', reconsiderationDuties],
+	['行政执法公示', enforcementDuties],
+	['清单', listDuties],
+	['财政资金', financeDuties],
+	['政府网站', websiteDuties],
+	['法治政府建设', ruleOfLawWorkDuties],
 ];
+
+/** What every county owes, in the order in which it is shown. A county adds its own duties as content. */
+export const nationalDuties: readonly Duty[] = dutiesByField.flatMap(([, duties]) => duties);

@@ -83,7 +83,7 @@ export const labelForms: HealthRule = {
 
 interface Labelling extends Pick<HealthRule, 'id' | 'title' | 'severity'> {
 	labels: Readonly<Record<string, string>>;
-	pagesOf(site: ReadSite): readonly ReadPage[];
+	pagesOf: (site: ReadSite) => readonly ReadPage[];
 }
 
 function labelling({ labels, pagesOf, ...rule }: Labelling): HealthRule {

@@ -193,7 +193,7 @@ export function pageParts(html: string, keep: Keep): PageParts {
 	function factsOf(attributes: Attributes): Attributes {
 		const entries = factAttributeNames.flatMap((name) => {
 			const value = attributes[`data-${name}`];
-			return value === undefined ? [] : [[name, hold(value)]];
+			return value === undefined ? [] : [[name, hold(value)] as const];
 		});
 		return Object.fromEntries(entries);
 	}

@@ -202,7 +202,7 @@ export const importedFrom = () =>
 /** An http or https address of another site. */
 export const webAddress = (label: string) =>
 	z
-		.url({ protocol: /^https?$/, message: '应是完整网址，例如 https://www.example.gov.cn/' })
+		.url({ protocol: /^https?$/, error: '应是完整网址，例如 https://www.example.gov.cn/' })
 		.meta({ title: label, description: '完整网址' });
 
 /** 统一社会信用代码, of which the last character is a check digit. */

@@ -85,6 +85,7 @@ export const licenceDecisions: TableKind = {
 	internal: withdrawalFields,
 	withdrawal: decisionWithdrawal,
 	deadlines: decisionDeadlines,
+	formedField: 'decidedOn',
 	rules: [
 		...decisionRules,
 		({ validFrom, validUntil }) =>

@@ -150,6 +150,7 @@ export const penaltyDecisions: TableKind = {
 	internal: withdrawalFields,
 	withdrawal: decisionWithdrawal,
 	deadlines: decisionDeadlines,
+	formedField: 'decidedOn',
 	rules: [...decisionRules, ...penaltyTypes.flatMap(amountRule), publicityPeriod],
 };
 

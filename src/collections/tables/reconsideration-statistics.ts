@@ -111,7 +111,7 @@ export const reconsiderationStatistics: Table = {
 		at('appearanceRate', ({ appearanceRate, appearances, lawsuits }) =>
 			rateProblem(appearanceRate, appearances, lawsuits),
 		),
-	] as unknown as readonly Rule<Record<string, unknown>>[],
+	],
 };
 
 function results() {

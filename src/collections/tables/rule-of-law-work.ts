@@ -78,7 +78,7 @@ const indicators: Table = {
 		}),
 	}),
 	// The rows have passed the schema above.
-	summary: (rows) => shareInWords(rows as readonly Indicator[]),
+	summary: (rows) => shareInWords(rows),
 };
 
 const tasks: Table = {

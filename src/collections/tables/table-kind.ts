@@ -6,7 +6,14 @@ import type { Table } from './table.ts';
 /** A kind of published table, as data: the columns follow its legal source. */
 export interface TableKind extends Pick<
 	Table,
-	'rules' | 'deadlines' | 'internal' | 'withdrawal' | 'dateField' | 'nameField' | 'keyPerFile'
+	| 'rules'
+	| 'deadlines'
+	| 'internal'
+	| 'withdrawal'
+	| 'dateField'
+	| 'formedField'
+	| 'nameField'
+	| 'keyPerFile'
 > {
 	/** Permanent: the name of the folder below the group's folder in `content/`, and the last step of the address. */
 	id: string;

@@ -16,6 +16,8 @@ export interface Table extends Collection {
 	ownPages?: true;
 	/** The field whose newest date is the day of the table's last change. Not needed for versions: their name is a date. */
 	dateField?: string;
+	/** The field with the day on which what a row tells of came about, for auditors. Default: `date`. */
+	formedField?: string;
 	/** A summary of a file's rows in Chinese, shown above them. */
 	summary?: (rows: readonly TableRow[]) => string;
 	/** The line chart of yearly figures: its title with the unit, the field that holds the year, and the fields drawn. */

@@ -12,7 +12,7 @@ for (const anchor of navigator.clipboard
 	button.type = 'button';
 	button.className = 'cite';
 	label(words.copy);
-	button.addEventListener('click', async () => label(await copy(anchor)));
+	button.addEventListener('click', () => void copy(anchor).then(label));
 	button.addEventListener('blur', () => label(words.copy));
 	anchor.closest('p, h2, h3, h4, h5, h6')?.append(button);
 }

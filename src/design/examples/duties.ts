@@ -1,6 +1,5 @@
 import { outcomeCounts } from './statuses.ts';
 import type { Outcome, Verdict } from '../../audit/judging/verdict.ts';
-import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
 const government = { label: '示例县人民政府', href: '#duties' };
 const finance = { label: '示例县财政局', href: '#duties' };
@@ -42,7 +41,7 @@ export const coming = (
 		['2027-02-03', false, 1],
 	] as const
 ).map(([due, certain, count]) => ({
-	due: due as CalendarDate,
+	due,
 	certain,
 	link: annualReport,
 	period: '2026',

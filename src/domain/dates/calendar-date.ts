@@ -94,7 +94,7 @@ function withArabicDigits(text: string): string {
 	return text
 		.replace(
 			/([一二三四五六七八九])?十([一二三四五六七八九])?/g,
-			(_, tens = '一', ones = '〇') => tens + ones,
+			(_, tens: string = '一', ones: string = '〇') => tens + ones,
 		)
 		.replace(/[○零O]/g, '〇')
 		.replace(/[〇一二三四五六七八九]/g, (digit) => String('〇一二三四五六七八九'.indexOf(digit)));

@@ -106,7 +106,7 @@ function numberOnPage(root: Root, [body]: readonly Element[]): string | undefine
 }
 
 function detach(node: Root | Element, target: Element): void {
-	node.children = node.children.filter((child) => child !== target) as typeof node.children;
+	node.children = node.children.filter((child) => child !== target);
 	for (const child of node.children) if (child.type === 'element') detach(child, target);
 }
 

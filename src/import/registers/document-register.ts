@@ -44,7 +44,7 @@ export function readDocuments(
 		earlier: new Map(),
 		added: new Map(),
 		recognised: new Set(),
-		references: new Map(documentCollections.map(({ name }) => [name, new Map()])),
+		references: new Map(documentCollections.map(({ name }) => [name, new Map<string, string>()])),
 		indexNumbers: new Map(),
 	};
 	for (const other of documentCollections)

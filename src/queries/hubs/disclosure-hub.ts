@@ -16,7 +16,8 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 /** One category of 法定主动公开内容 and what was published in it. */
 export interface CategoryCount {
 	title: string;
-	href: string;
+	/** The list of its documents, undefined while there are none. */
+	href: string | undefined;
 	count: number;
 	newest?: CalendarDate | undefined;
 	/** Sections of the portal that publish this content in their own form. */
@@ -87,13 +88,14 @@ function countOf(
 	{ id, title }: DisclosureCategory,
 	level?: DisclosureLevel,
 ): CategoryCount {
-	const published = (byCategory(portal).get(id) ?? []).filter(
+	const documents = byCategory(portal).get(id) ?? [];
+	const published = documents.filter(
 		(document) => !level || isOfTownship(portal, document) === (level === 'township'),
 	);
 	const paths = sectionsOfCategory[id] ?? [];
 	return {
 		title,
-		href: `${information.section.path}category/${id}/`,
+		href: documents.length > 0 ? `${information.section.path}category/${id}/` : undefined,
 		count: published.length,
 		newest: published[0] && publishedDay(published[0]),
 		elsewhere: sections.filter(({ path }) => paths.includes(path)),

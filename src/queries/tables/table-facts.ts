@@ -61,11 +61,13 @@ function rowFacts(
 	part: TablePart,
 	row: TableRow,
 ): PublishedRow {
-	const [{ from, to } = { from: '', to: 'publishedOn' }] = table.deadlines ?? [];
 	const { agencies, period, dates } = facts({
 		agencies: agenciesIn(portal, table, row),
 		period: row['year'] === undefined ? periodOf(part) : String(row['year']),
-		dates: { formed: timeIn(row[from] ?? row['date']), published: timeIn(row[to]) },
+		dates: {
+			formed: timeIn(row[table.formedField ?? 'date']),
+			published: timeIn(row['publishedOn']),
+		},
 	});
 	return { anchor: rowAnchor(String(row[table.key])), agencies, period, dates };
 }

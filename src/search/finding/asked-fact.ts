@@ -2,7 +2,7 @@ import { factWords, fillers } from './fact-words.ts';
 import type { FactKind } from './fact-words.ts';
 
 /** A question for facts about a subject. */
-export interface AskedFact {
+interface AskedFact {
 	/** In the order in which they are asked for. */
 	kinds: readonly FactKind[];
 	/** What is left of the folded query without the words that ask. */

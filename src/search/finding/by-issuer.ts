@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/text/compare-text.ts';
 import { isAgency } from './search-record.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -6,7 +7,7 @@ export function issuedBy(records: readonly SearchRecord[], plain: string): Searc
 	if (plain.length < 3) return [];
 	const issued = records
 		.filter(({ issuers }) => issuers.some((issuer) => issuer.includes(plain)))
-		.sort((a, b) => ((b.date ?? '') < (a.date ?? '') ? -1 : 1));
+		.sort((a, b) => compareText(b.date ?? '', a.date ?? ''));
 	const agencies = records.filter((record) => isAgency(record) && record.plain.includes(plain));
 	return issued.length > 0 ? [...agencies, ...issued] : [];
 }

@@ -8,8 +8,8 @@ const endings = ['法', '条例', '规定', '办法', '细则', '规则', '解�
 
 const shortestName = 3;
 
-/** What a shortened name is worth beside a whole one. */
-const shortened = 0.7;
+/** The evidence of a shortened name is multiplied by this; that of a whole one counts fully. */
+const shortenedWeight = 0.7;
 
 /**
  * Documents that a query names among other words, by the whole name (劳动合同法 试用期工资) or, where a word of the query
@@ -32,7 +32,7 @@ export function byName(records: readonly SearchRecord[], words: readonly string[
 			records.filter((record) => nameOf(record).endsWith(ending)),
 			word,
 		);
-		for (const [record, worth] of inOrder(alike)) named.set(record, shortened * worth);
+		for (const [record, strength] of inOrder(alike)) named.set(record, shortenedWeight * strength);
 	}
 	return named;
 }

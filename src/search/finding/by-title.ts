@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/text/compare-text.ts';
 import { hasFigure, inDigits } from '../understanding/figures.ts';
 import { soundingLike } from '../understanding/pinyin.ts';
 import type { Pinyin } from '../understanding/pinyin.ts';
@@ -88,7 +89,7 @@ export function ranked(
 	return records
 		.map((record) => ({ record, score: scoreOf(record) }))
 		.filter(({ score }) => score > 0)
-		.sort((a, b) => b.score - a.score || ((b.record.date ?? '') < (a.record.date ?? '') ? -1 : 1))
+		.sort((a, b) => b.score - a.score || compareText(b.record.date ?? '', a.record.date ?? ''))
 		.map(({ record }) => record);
 }
 

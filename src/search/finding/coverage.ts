@@ -6,9 +6,8 @@ import type { SearchIndex } from './search-index.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /**
- * How much of what a query says stands in each record's title, between 0 and 1. A part counts for its weight times the
- * logarithm of how rare it is, ln(1 + N ÷ (1 + n)), for n of N titles: the inverse document frequency of Spärck Jones
- * (1972). So the rare word of a sentence decides, not the common one.
+ * How much of what a query says stands in each record's title, between 0 and 1. A part counts for its weight times
+ * its inverse document frequency among the titles. So the rare word of a sentence decides, not the common one.
  */
 export function titleCoverage(
 	records: readonly SearchRecord[],
@@ -27,18 +26,23 @@ export function titleCoverage(
 		// A whole stretch of the query counts where it is found; its pairs speak for it everywhere.
 		if (
 			having.size === 0 &&
-			(kind === 'matter' || kind === 'official') &&
+			(kind === 'content' || kind === 'official') &&
 			(terms[0]?.length ?? 0) > 2
 		)
 			continue;
-		const worth = weight * Math.log(1 + records.length / (having.size + 1));
-		most += worth;
+		const score = weight * inverseDocumentFrequency(records.length, having.size);
+		most += score;
 		for (const [record, share] of having)
-			scores.set(record, (scores.get(record) ?? 0) + worth * share);
+			scores.set(record, (scores.get(record) ?? 0) + score * share);
 	}
 	return new Map(
 		[...scores].map(([record, score]) => [record, score / most - record.core.length / 10_000]),
 	);
+}
+
+/** ln(1 + N ÷ (1 + n)) for a term in n of N titles or passages (Spärck Jones, 1972). */
+function inverseDocumentFrequency(all: number, having: number): number {
+	return Math.log(1 + all / (1 + having));
 }
 
 /** How well one of the terms of a part fits: the earlier in their order and the longer, the better. */
@@ -67,14 +71,14 @@ export async function textCoverage(
 				each.unit === unit ? [...(found[place]?.passages ?? [])] : [],
 			),
 		);
-		const worth = unit.weight * Math.log(1 + all / (1 + having.size));
-		for (const passage of having) scores.set(passage, (scores.get(passage) ?? 0) + worth);
+		const score = unit.weight * inverseDocumentFrequency(all, having.size);
+		for (const passage of having) scores.set(passage, (scores.get(passage) ?? 0) + score);
 	}
 	const said = asked.map(({ term }) => term);
 	return recordsWithPassages(index, { texts, scores, said });
 }
 
-/** What is worth less says too little of the matter. */
+/** A part with a smaller weight says too little of what is asked. */
 const leastWeight = 0.3;
 
 /** A pair of characters costs a file of the index in each part; a term costs a pair for every two characters. */
@@ -82,14 +86,17 @@ const mostPairs = 7;
 const mostTerms = 3;
 
 /** Characters that stand together in a query and in no title are mostly the end of one word and the beginning of another. */
-const unknown = 20;
+const assumedForUnknown = 20;
 
 function termsToAsk(records: readonly SearchRecord[], units: readonly QueryUnit[]) {
 	const rarity = (term: string, isWord: boolean) => {
 		const having = records.filter(({ plain }) => plain.includes(term)).length;
-		return Math.log(1 + records.length / (1 + (having === 0 && !isWord ? unknown : having)));
+		return inverseDocumentFrequency(
+			records.length,
+			having === 0 && !isWord ? assumedForUnknown : having,
+		);
 	};
-	const telling = units
+	const rarestFirst = units
 		.filter(({ weight }) => weight >= leastWeight)
 		.map((unit) => {
 			const [typed = '', ...official] = unit.terms;
@@ -97,14 +104,14 @@ function termsToAsk(records: readonly SearchRecord[], units: readonly QueryUnit[
 			return {
 				unit,
 				terms: terms.slice(0, mostTerms),
-				worth: unit.weight * rarity(terms[0] ?? '', unit.kind !== 'matter'),
+				score: unit.weight * rarity(terms[0] ?? '', unit.kind !== 'content'),
 			};
 		})
-		.sort((a, b) => b.worth - a.worth);
+		.sort((a, b) => b.score - a.score);
 	const asked: { unit: QueryUnit; term: string }[] = [];
 	let pairs = 0;
 	for (let place = 0; place < mostTerms; place++)
-		for (const { unit, terms } of telling) {
+		for (const { unit, terms } of rarestFirst) {
 			const term = terms[place];
 			if (term === undefined || term.length < 2) continue;
 			const cost = Math.min(Math.ceil(term.length / 2), mostPairs);

@@ -9,8 +9,8 @@ export function createScores() {
 	return {
 		scores,
 		add: (evidence: Evidence, weight: number) => {
-			for (const [record, worth] of evidence)
-				scores.set(record, (scores.get(record) ?? 0) + worth * weight);
+			for (const [record, strength] of evidence)
+				scores.set(record, (scores.get(record) ?? 0) + strength * weight);
 		},
 	};
 }

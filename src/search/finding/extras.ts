@@ -1,5 +1,5 @@
 import { fetchJson } from './fetch-json.ts';
-import { remembered } from './remembered.ts';
+import { memoized } from './memoized.ts';
 import { listsFile } from '../text/listed-page.ts';
 import { factsFile } from '../text/page-facts.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -24,10 +24,10 @@ export interface Extras {
 }
 
 export function createExtrasReader(folder: string, fold: Fold): Extras {
-	const lists = remembered(async (file: string) =>
+	const lists = memoized(async (file: string) =>
 		listRecords(await fetchJson<ListedPage[]>(`${folder}/${file}.json`), fold),
 	);
-	const facts = remembered((file: string) => fetchJson<FactsByAddress>(`${folder}/${file}.json`));
+	const facts = memoized((file: string) => fetchJson<FactsByAddress>(`${folder}/${file}.json`));
 	return { readLists: () => lists(listsFile), readFacts: () => facts(factsFile) };
 }
 

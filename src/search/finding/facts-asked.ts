@@ -31,7 +31,7 @@ export async function factsAsked(index: SearchIndex, query: string): Promise<Ans
 }
 
 /** What records tell of one kind. */
-export function factsOfKind(
+function factsOfKind(
 	kind: FactKind,
 	records: readonly SearchRecord[],
 	facts: FactsByAddress,

@@ -13,9 +13,9 @@ import { textCoverage, titleCoverage } from './coverage.ts';
 import { createScores, inOrder } from './evidence.ts';
 import { hitsOf } from './hit.ts';
 import { withText } from './in-text.ts';
-import { rowsCalled, rowsNamed } from './row-hits.ts';
-import { varied } from './varied.ts';
-import { weights, worthOfStale, worthShowing } from './weights.ts';
+import { exactlyMatchingRows, rowsNamed } from './row-hits.ts';
+import { diversified } from './diversified.ts';
+import { weights, staleWeight, leastShareOfBest } from './weights.ts';
 import { validityOn } from '../../domain/documents/validity.ts';
 import { readUnits, understand } from '../understanding/query.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
@@ -55,7 +55,7 @@ export async function find(
 	const query = await understand(index, typed);
 	if (query.plain === '') return { hits: [], words: [] };
 	const numbers = withNumber(index.records, query);
-	const called = await rowsCalled(index, query);
+	const called = await exactlyMatchingRows(index, query);
 	const meant = [...called, ...numbers.exact].filter((record) => isNumberOf(query, record));
 	const words = [query.plain, ...query.parts, ...query.official];
 	if (meant.length > 0 && !texts) return { hits: hitsOf(meant), words, textsSkipped: true };
@@ -155,7 +155,7 @@ async function foundByMeaning(index: SearchIndex, { query, numbers, day }: Asked
 	add(among(found, ofDocuments(records)), weights.document);
 	add(among(found, byPlace(records, plain)), weights.place);
 	add(among(found, byYear(records, plain)), weights.year);
-	const least = worthShowing * Math.max(0, ...scores.values());
+	const least = leastShareOfBest * Math.max(0, ...scores.values());
 	const isLiteral = new Set(literal.map(({ record }) => record));
 	const shown = [...currentFirst(scores, day)].filter(
 		([record, score]) => score >= least || isLiteral.has(record),
@@ -165,7 +165,7 @@ async function foundByMeaning(index: SearchIndex, { query, numbers, day }: Asked
 	const texts = [...said, ...literal].filter(({ record }) => isShown.has(record));
 	const isWrongNumber = numbers.similar.length > 0 && numbers.part.length === 0;
 	return {
-		hits: hitsOf(varied(shown, units), texts),
+		hits: hitsOf(diversified(shown, units), texts),
 		words: [plain, ...units.flatMap(({ terms }) => terms)],
 		...(isWrongNumber && { note: '未找到该文号，以下是年份、序号相同的文件和提到它的文件。' }),
 	};
@@ -185,8 +185,8 @@ function ofDocuments(records: readonly SearchRecord[]): Evidence {
 function among(records: readonly SearchRecord[], evidence: Evidence): Evidence {
 	return new Map(
 		records.flatMap((record): [SearchRecord, number][] => {
-			const worth = evidence.get(record);
-			return worth === undefined ? [] : [[record, worth]];
+			const strength = evidence.get(record);
+			return strength === undefined ? [] : [[record, strength]];
 		}),
 	);
 }
@@ -196,7 +196,7 @@ const ended: readonly Validity[] = ['expired', 'repealed', 'superseded'];
 /** Scores on a day, where a document that does not hold any more is worth less. */
 function currentFirst(scores: Evidence, day: CalendarDate | undefined): Evidence {
 	const worthOf = ({ lifespan }: SearchRecord) =>
-		day && lifespan && ended.includes(validityOn(day, lifespan).validity) ? worthOfStale : 1;
+		day && lifespan && ended.includes(validityOn(day, lifespan).validity) ? staleWeight : 1;
 	return new Map([...scores].map(([record, score]) => [record, score * worthOf(record)]));
 }
 

@@ -11,8 +11,8 @@ export interface TextHit {
 	score: number;
 }
 
-/** What an attachment is worth beside a text that says as much. */
-const attachmentWorth = 0.8;
+/** The score of an attachment is multiplied by this, so that a text that says as much stands first. */
+const attachmentWeight = 0.8;
 
 /**
  * Records by passage scores: the best passage counts, and a little how many there are for the record's length. Rows count
@@ -42,9 +42,9 @@ export async function recordsWithPassages(
 		}
 		const before = best.get(record);
 		const count = (before?.count ?? 0) + (part === 'own' ? 1 : 0);
-		const worth = part === 'own' ? score : score * attachmentWorth;
-		if (before && before.score >= worth) before.count = count;
-		else best.set(record, { record, passage, score: worth, count });
+		const weighted = part === 'own' ? score : score * attachmentWeight;
+		if (before && before.score >= weighted) before.count = count;
+		else best.set(record, { record, passage, score: weighted, count });
 	}
 	const lengthOf = ({ id }: SearchRecord) =>
 		(firstPassages[id + 1] ?? 0) - (firstPassages[id] ?? 0);
@@ -60,7 +60,7 @@ export async function recordsWithPassages(
 }
 
 /** What each further time that a passage has the words is worth: the logarithm of their number. */
-const worthOfRepetition = 0.3;
+const repetitionWeight = 0.3;
 
 /** Records whose text has `plain`, those with the most of it first. */
 export async function withText(index: SearchIndex, plain: string): Promise<TextHit[]> {
@@ -70,7 +70,7 @@ export async function withText(index: SearchIndex, plain: string): Promise<TextH
 	const scores = new Map(
 		Array.from(passages, (passage, place) => [
 			passage,
-			1 + worthOfRepetition * Math.log2(counts[place] ?? 1),
+			1 + repetitionWeight * Math.log2(counts[place] ?? 1),
 		]),
 	);
 	return recordsWithPassages(index, { texts, scores, said: [plain] });

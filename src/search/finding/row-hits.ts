@@ -1,4 +1,5 @@
-import { callsOf } from '../text/calls.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
+import { exactMatchKeysOf } from '../text/exact-match-keys.ts';
 import { readRowTitle } from '../text/row-facts.ts';
 import type { TextHit } from './in-text.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -10,8 +11,8 @@ import type { Texts } from '../texts/texts.ts';
 const mostRows = 20;
 const mostPages = 5;
 
-/** What a row is worth beside a page that says as much. */
-const worth = 0.9;
+/** The score of a row is multiplied by this, so that a page that says as much stands first. */
+const rowWeight = 0.9;
 
 /**
  * `hits` of pages, and pages with rows that say something of what is `said`, in order: the best rows as themselves, others
@@ -28,7 +29,7 @@ export async function withRows(
 ): Promise<TextHit[]> {
 	// Of equal rows, those of the newest table: its address is the last.
 	const pages = [...rows].sort(
-		([a, scoreA], [b, scoreB]) => scoreB - scoreA || (b.address < a.address ? -1 : 1),
+		([a, scoreA], [b, scoreB]) => scoreB - scoreA || compareText(b.address, a.address),
 	);
 	const found = await Promise.all(
 		pages.slice(0, mostPages).map(async ([page, score]) => {
@@ -41,7 +42,7 @@ export async function withRows(
 			const most = Math.max(...having.map(({ share }) => share));
 			return having
 				.filter(({ share }) => share > 0 && share === most)
-				.map(({ facts }) => ({ record: rowOf(page, facts), passage: 0, score: score * worth }));
+				.map(({ facts }) => ({ record: rowOf(page, facts), passage: 0, score: score * rowWeight }));
 		}),
 	);
 	const shown = found.flat();
@@ -55,22 +56,22 @@ export async function withRows(
 	const all = new Map(hits.map((hit) => [hit.record, hit]));
 	for (const [record, score] of more)
 		if (!all.has(record))
-			all.set(record, { record, passage: record.own?.[0] ?? 0, score: score * worth });
+			all.set(record, { record, passage: record.own?.[0] ?? 0, score: score * rowWeight });
 	return [...all.values(), ...kept].sort((a, b) => b.score - a.score);
 }
 
 /** Rows of which the number, however typed, or the whole name is the query; the newest first. */
-export async function rowsCalled(
-	{ records, rowOf, readCalled }: SearchIndex,
+export async function exactlyMatchingRows(
+	{ records, rowOf, readRows }: SearchIndex,
 	asked: Pick<Query, 'folded' | 'plain'>,
 ): Promise<SearchRecord[]> {
-	const lists = await Promise.all(callsOf(asked).map(readCalled));
+	const lists = await Promise.all(exactMatchKeysOf(asked).map(readRows));
 	const found = lists.flat().flatMap(([address, facts]) => {
 		const page = records.find((record) => record.address === address);
 		return page ? [rowOf(page, facts)] : [];
 	});
 	return [...new Set(found)]
-		.sort((a, b) => ((b.date ?? '') < (a.date ?? '') ? -1 : 1))
+		.sort((a, b) => compareText(b.date ?? '', a.date ?? ''))
 		.slice(0, mostRows);
 }
 

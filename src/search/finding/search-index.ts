@@ -1,9 +1,9 @@
-import { createCallReader } from './called-rows.ts';
+import { createRowReader } from './row-reader.ts';
 import { createExtrasReader } from './extras.ts';
 import { fetchJson } from './fetch-json.ts';
 import { createWordReader } from '../understanding/known-words.ts';
 import { readPinyin } from '../understanding/pinyin.ts';
-import { remembered } from './remembered.ts';
+import { memoized } from './memoized.ts';
 import { recordsOf, rowRecord } from './search-record.ts';
 import { createFold } from '../text/fold.ts';
 import { entryAddress } from '../text/index-format.ts';
@@ -11,7 +11,7 @@ import { readVariants } from '../text/variants.ts';
 import { holdTexts } from '../texts/hold-texts.ts';
 import { TextsUnavailable } from '../texts/texts.ts';
 import { openWorkerTexts } from '../texts/worker-texts.ts';
-import type { ReadCalled } from './called-rows.ts';
+import type { ReadRows } from './row-reader.ts';
 import type { Extras } from './extras.ts';
 import type { ReadWords } from '../understanding/known-words.ts';
 import type { Pinyin } from '../understanding/pinyin.ts';
@@ -31,7 +31,7 @@ export interface SearchIndex extends Extras {
 	fold: Fold;
 	readPinyin: () => Promise<Pinyin>;
 	readWords: ReadWords;
-	readCalled: ReadCalled;
+	readRows: ReadRows;
 	/** The record of a row of a page, the same whenever it is asked for. */
 	rowOf: (page: SearchRecord, facts: RowFacts) => SearchRecord;
 	/** Loads Pagefind when it is first asked; undefined where this browser cannot run it. */
@@ -74,7 +74,7 @@ export async function openIndex(
 		}),
 	);
 	const rows = new Map<string, SearchRecord>();
-	const pinyin = remembered(async () =>
+	const pinyin = memoized(async () =>
 		readPinyin(await fetchJson<string>(`${base}${language}/pinyin.json`)),
 	);
 	const index: SearchIndex = {
@@ -82,7 +82,7 @@ export async function openIndex(
 		fold,
 		readPinyin: () => pinyin('all'),
 		readWords: createWordReader(base + words),
-		readCalled: createCallReader(entry),
+		readRows: createRowReader(entry),
 		rowOf: (page, facts) => {
 			const record = rowRecord(page, facts, fold);
 			const known = rows.get(record.address) ?? record;
@@ -94,7 +94,7 @@ export async function openIndex(
 		program: source.folders[0],
 	};
 	if (older.length === 0) return index;
-	const complete = remembered(async () => {
+	const complete = memoized(async () => {
 		const all = [...(await readColumns(older)), ...columns];
 		return { ...index, records: recordsOf(all, fold, site) };
 	});

@@ -1,5 +1,5 @@
 /**
- * What each kind of evidence is worth beside the others, so that the surest stands first and the others add to it. Chosen
+ * The weight of each kind of evidence, so that the surest stands first and the others add to it. Chosen
  * with `npm run bench -- search` on its own queries and on further ones that were written apart from it.
  */
 export const weights = {
@@ -35,8 +35,8 @@ export const weights = {
 	year: 0.5,
 };
 
-/** What a document that does not hold any more is worth beside one that does. */
-export const worthOfStale = 0.9;
+/** The score of a document that does not hold any more is multiplied by this. */
+export const staleWeight = 0.9;
 
 /** The share of the best score below which a record says too little of what is asked. */
-export const worthShowing = 0.3;
+export const leastShareOfBest = 0.3;

@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/text/compare-text.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +34,7 @@ export interface CollectedPage extends Omit<SearchablePage, 'text' | 'rows'> {
 	characters: number;
 }
 
-export interface CollectedSite {
+interface CollectedSite {
 	pages: CollectedPage[];
 	/** What else is known of pages: file → content. */
 	extras: Record<string, string>;
@@ -106,7 +107,7 @@ function detached<Value>(value: Value): Value {
 /** Rows name agencies by their pages' titles. */
 function agenciesFirst(a: string, b: string): number {
 	const rank = (file: string) => (file.startsWith('agencies/') ? 0 : 1);
-	return rank(a) - rank(b) || (a < b ? -1 : 1);
+	return rank(a) - rank(b) || compareText(a, b);
 }
 
 function ownPassages({ own, attached }: PageTexts, fold: Fold): readonly [number, number] {

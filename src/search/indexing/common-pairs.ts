@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/text/compare-text.ts';
 import { isIndexed } from '../text/paired-text.ts';
 
 /** So many words of a text tell what is common; all of them would be a sixth of the time of indexing. */
@@ -33,5 +34,5 @@ export function commonPairs(parts: readonly CountedPairs[]): string {
 }
 
 function byCount([a, countA]: readonly [string, number], [b, countB]: readonly [string, number]) {
-	return countB - countA || (a < b ? -1 : 1);
+	return countB - countA || compareText(a, b);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { callLists } from './call-lists.ts';
+import { exactMatchLists } from './exact-match-lists.ts';
 import { collectPages } from './collect-pages.ts';
 import { commonPairs } from './common-pairs.ts';
 import { commonCharacters, pinyinLines } from './pinyin-lines.ts';
@@ -79,7 +79,7 @@ export async function indexSite({
 		}
 		for (const old of readdirSync(cacheDir))
 			if (!names.includes(old)) rmSync(join(cacheDir, old), { recursive: true });
-		const calls = callLists(pages, fold);
+		const calls = exactMatchLists(pages, fold);
 		const titles = pages.map(({ title }) => fold.plain(title)).join('');
 		const entry: IndexEntry = {
 			format: indexFormat,

@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/text/compare-text.ts';
 import { pinyin } from 'pinyin-pro';
 
 /** The readings of the characters that people type, `syllable characters` a line, without tones; ü is v. */
@@ -7,7 +8,7 @@ export function pinyinLines(characters: Iterable<string>): string {
 		for (const syllable of readingsOf(character))
 			bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + character);
 	return [...bySyllable]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.sort(([a], [b]) => compareText(a, b))
 		.map(([syllable, found]) => `${syllable} ${found}`)
 		.join('\n');
 }

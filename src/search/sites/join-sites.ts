@@ -1,6 +1,6 @@
 import { inTime } from './in-time.ts';
 import { joinTexts, noHits, noPage } from './joined-texts.ts';
-import { remembered } from '../finding/remembered.ts';
+import { memoized } from '../finding/memoized.ts';
 import type { SiteTexts } from './joined-texts.ts';
 import type { SiteIndex } from './open-other-site.ts';
 import type { SearchedSite } from './searched-site.ts';
@@ -12,7 +12,7 @@ export interface LeftOut {
 	texts: string[];
 }
 
-export interface OtherSite {
+interface OtherSite {
 	site: SearchedSite;
 	/** Undefined where it could not be opened. */
 	index: SiteIndex | undefined;
@@ -34,7 +34,7 @@ export function joinSites(
 		if (!index) leftOut.sites.push(name);
 		return index ? [forgiving(index, () => leftOut.texts.push(name))] : [];
 	});
-	const texts = remembered(async () => {
+	const texts = memoized(async () => {
 		const [ownTexts, ...otherTexts] = await Promise.all([
 			own.texts(),
 			...opened.map((index) => index.texts()),
@@ -49,8 +49,8 @@ export function joinSites(
 	const records = [own, ...opened].flatMap((index) => index.records);
 	return {
 		records: records.map((record, id) => ({ ...record, id })),
-		readCalled: async (call) => {
-			const lists = [own, ...opened].map(({ readCalled }) => readCalled(call));
+		readRows: async (call) => {
+			const lists = [own, ...opened].map(({ readRows }) => readRows(call));
 			return (await Promise.all(lists)).flatMap((rows) => rows ?? []);
 		},
 		texts: () => texts('all'),
@@ -68,7 +68,8 @@ function forgiving(index: SiteIndex, onLost: () => void): SiteIndex {
 		if (isLost) return nothing;
 		try {
 			return await inTime(mostSeconds, work());
-		} catch {
+		} catch (error) {
+			console.error(error);
 			if (!isLost) onLost();
 			isLost = true;
 			return nothing;
@@ -82,7 +83,7 @@ function forgiving(index: SiteIndex, onLost: () => void): SiteIndex {
 	};
 	return {
 		records: index.records,
-		readCalled: (call) => ask(() => index.readCalled(call), []),
+		readRows: (call) => ask(() => index.readRows(call), []),
 		texts: async () => {
 			const texts = await ask<Texts | undefined>(openTexts, undefined);
 			return (

@@ -1,6 +1,6 @@
 import { inTime } from './in-time.ts';
 import { addressOn } from './searched-site.ts';
-import { createCallReader } from '../finding/called-rows.ts';
+import { createRowReader } from '../finding/row-reader.ts';
 import { fetchJson } from '../finding/fetch-json.ts';
 import { recordsOf } from '../finding/search-record.ts';
 import { entryAddress, indexFormat } from '../text/index-format.ts';
@@ -11,7 +11,7 @@ import type { IndexEntry, RecordColumns } from '../text/index-format.ts';
 import type { Texts, TextSource } from '../texts/texts.ts';
 
 /** What of a site's index is joined with those of others. */
-export type SiteIndex = Pick<SearchIndex, 'records' | 'readCalled' | 'texts' | 'close'>;
+export type SiteIndex = Pick<SearchIndex, 'records' | 'readRows' | 'texts' | 'close'>;
 
 interface Settings {
 	/** The index of the own site, which has the program and what is known of characters. */
@@ -42,13 +42,13 @@ export async function openOtherSite(
 		mostSeconds.records,
 		Promise.all(parts.map(({ records }) => fetchJson<RecordColumns>(base + records))),
 	);
-	const readCalled = createCallReader({ ...entry, base });
+	const readRows = createRowReader({ ...entry, base });
 	const folders = parts.map(({ texts }) => base + texts);
 	const { fold, program } = await own;
 	return {
 		records: recordsOf(columns, fold, site),
-		readCalled: async (call) =>
-			(await readCalled(call))?.map(([page, facts]) => [addressOn(site, page), facts]),
+		readRows: async (call) =>
+			(await readRows(call))?.map(([page, facts]) => [addressOn(site, page), facts]),
 		...holdTexts(() => openTexts({ folders, commonPairs, program })),
 	};
 }

@@ -13,7 +13,10 @@ export async function openSites(
 	const opening = openIndex(openTexts, ownSite).then((index) => index.complete?.() ?? index);
 	const openOther = async (site: SearchedSite) => ({
 		site,
-		index: await openOtherSite(site, { own: opening, openTexts }).catch(() => undefined),
+		index: await openOtherSite(site, { own: opening, openTexts }).catch((error: unknown) => {
+			console.error(error);
+			return undefined;
+		}),
 	});
 	const [own, ...others] = await Promise.all([opening, ...otherSites.map(openOther)]);
 	return { ...own, ...joinSites(own, others) };

@@ -61,7 +61,7 @@ export interface RowFacts {
 }
 
 /** What rows are called → the rows: each the address of its page, and its facts. */
-export type CalledRows = Record<string, readonly (readonly [page: string, facts: RowFacts])[]>;
+export type RowsByKey = Record<string, readonly (readonly [page: string, facts: RowFacts])[]>;
 
 /** What is known of every record, column by column, in the order of the records' numbers. */
 export interface RecordColumns {

@@ -29,7 +29,7 @@ export function pairText(fold: Fold, text: string): string[] {
 /** Takes up a place, is not indexed, and is nothing when it comes back. */
 export const emptyWord = '·';
 
-export interface RestoredText {
+interface RestoredText {
 	text: string;
 	/** Where in the text each place begins; one more for the end. */
 	starts: Uint32Array;

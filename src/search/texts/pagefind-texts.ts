@@ -1,7 +1,7 @@
 import { readPartMeta } from './part-meta.ts';
 import { allowedMissing, pairsAtOnce, pairsToAsk, passagesAt, startsIn } from './phrase.ts';
 import { unpack } from './unpack.ts';
-import { remembered } from '../finding/remembered.ts';
+import { memoized } from '../finding/memoized.ts';
 import { passageLength } from '../text/index-format.ts';
 import { loneWord, restoreText } from '../text/paired-text.ts';
 import type { PagefindInstance, PagefindModule } from './pagefind.ts';
@@ -44,7 +44,7 @@ export async function openPagefindTexts({
 	const firstPassages = passageNumbers(parts.flatMap(({ meta }) => meta.pages));
 
 	/** Where a word stands, or whatever begins with a single character, in ascending order. */
-	const placesOf = remembered(async (word: string): Promise<Uint32Array> => {
+	const placesOf = memoized(async (word: string): Promise<Uint32Array> => {
 		const found = await watched.whole(() =>
 			Promise.all(parts.map((part) => searchPart(part, word))),
 		);
@@ -78,7 +78,7 @@ export async function openPagefindTexts({
 		return whole.length > 0 ? whole : startsIn(lists, least);
 	};
 
-	const readPage = remembered(async (record: number): Promise<PageText> => {
+	const readPage = memoized(async (record: number): Promise<PageText> => {
 		const [part] = parts.filter(({ firstRecord }) => firstRecord <= record).slice(-1);
 		const page = part?.meta.pages[record - part.firstRecord];
 		if (!part || !page) throw new Error(`There is no record ${record}`);

@@ -2,7 +2,7 @@ import { passageLength } from '../text/index-format.ts';
 import type { TextHits } from './texts.ts';
 
 /** A pair of characters of a phrase, and how far from its beginning it stands. */
-export interface PlacedPair {
+interface PlacedPair {
 	pair: string;
 	offset: number;
 }

@@ -23,12 +23,14 @@ async function answer(question: TextQuestion): Promise<unknown> {
 	return question.ask === 'find' ? texts.find(question.plain) : texts.readPage(question.record);
 }
 
-self.addEventListener('message', async ({ data }: MessageEvent<TextQuestion>) => {
-	const { id } = data;
+async function reply(question: TextQuestion): Promise<void> {
+	const { id } = question;
 	try {
-		self.postMessage({ id, answer: await answer(data) } satisfies TextAnswer);
+		self.postMessage({ id, answer: await answer(question) } satisfies TextAnswer);
 	} catch (error) {
 		const isUnavailable = error instanceof TextsUnavailable;
 		self.postMessage({ id, error: String(error), isUnavailable } satisfies TextAnswer);
 	}
-});
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<TextQuestion>) => void reply(data));

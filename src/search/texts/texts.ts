@@ -14,7 +14,7 @@ export interface PageText {
 	subResults: readonly SubResult[];
 }
 
-export interface SubResult {
+interface SubResult {
 	id: string;
 	title: string;
 	/** Where it begins and ends in the text. */

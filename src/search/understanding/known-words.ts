@@ -1,5 +1,5 @@
 import { fetchJson } from '../finding/fetch-json.ts';
-import { remembered } from '../finding/remembered.ts';
+import { memoized } from '../finding/memoized.ts';
 import { bucketOf } from '../text/word-buckets.ts';
 
 /** Word → the official terms for it; an official term itself has none. All plain. */
@@ -10,7 +10,7 @@ export type ReadWords = (plain: string) => Promise<KnownWords>;
 
 /** Every bucket below `folder` is fetched once. */
 export function createWordReader(folder: string): ReadWords {
-	const readBucket = remembered(async (bucket: number) =>
+	const readBucket = memoized(async (bucket: number) =>
 		wordsIn(await fetchJson<string>(`${folder}/${bucket}.json`)),
 	);
 	return async (plain) => {

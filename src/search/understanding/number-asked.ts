@@ -21,7 +21,7 @@ export function numberAsked(folded: string): NumberAsked | undefined {
 const around = /[年第号字文令]/g;
 
 /** How surely a number is the one asked for. */
-export type NumberMatch = 'exact' | 'similar' | undefined;
+type NumberMatch = 'exact' | 'similar' | undefined;
 
 /** Exact: its code, year and serial are all there. Similar: year and serial are, and at least half of the code. */
 export function matchNumber(

@@ -14,8 +14,8 @@ export interface QueryUnit {
  * Words of the lists of synonyms, everyday and official; figures; what else the matter is; where it is, which is evidence of
  * its own; whom it concerns; what is wanted.
  */
-export type UnitKind =
-	'synonym' | 'official' | 'figure' | 'matter' | 'place' | 'setting' | 'request' | 'asking';
+type UnitKind =
+	'synonym' | 'official' | 'figure' | 'content' | 'place' | 'setting' | 'request' | 'asking';
 
 interface Piece {
 	kind: UnitKind;
@@ -26,7 +26,7 @@ const weights: Record<UnitKind, number> = {
 	synonym: 2,
 	official: 2,
 	figure: 1,
-	matter: 1,
+	content: 1,
 	place: 0.2,
 	setting: 0.25,
 	request: 0.15,
@@ -67,8 +67,8 @@ function piecesOf(plain: string, words: KnownWords, places: readonly string[]): 
 		const known = placeAt(rest, places) ?? longestKnown(rest, words) ?? figureAt(rest);
 		const last = pieces[pieces.length - 1];
 		if (known) pieces.push(known);
-		else if (last?.kind === 'matter') last.text += plain[place];
-		else pieces.push({ kind: 'matter', text: plain[place] ?? '' });
+		else if (last?.kind === 'content') last.text += plain[place];
+		else pieces.push({ kind: 'content', text: plain[place] ?? '' });
 		place += known?.text.length ?? 1;
 	}
 	return pieces;

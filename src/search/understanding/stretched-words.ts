@@ -2,7 +2,7 @@ import type { KnownWords } from './known-words.ts';
 import type { QueryUnit } from './query-units.ts';
 
 /** An everyday phrase said with other characters between its own (抱养孩子 in 抱养一个孩子) says as much for less. */
-const worth = 1.2;
+const stretchedWeight = 1.2;
 const shortest = 3;
 const mostSkipped = 3;
 
@@ -17,7 +17,7 @@ export function stretchedUnits(plain: string, known: KnownWords): QueryUnit[] {
 		const [best] = phrases
 			.filter(([word]) => word.charAt(0) === rest.charAt(0) && isStretched(word, rest))
 			.sort(([a], [b]) => b.length - a.length);
-		if (best) found.set(best[0], { terms: best[1], weight: worth, kind: 'synonym' });
+		if (best) found.set(best[0], { terms: best[1], weight: stretchedWeight, kind: 'synonym' });
 	}
 	return [...found.values()];
 }

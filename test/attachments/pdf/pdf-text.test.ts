@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { publicDir } from '../../county/county.ts';
 import { makePdf } from '../make-pdf.ts';
 import { attachmentLimits } from '../../../src/attachments/attachment-limits.ts';
 import { pdfText } from '../../../src/attachments/pdf/pdf-text.ts';
@@ -31,9 +32,8 @@ test('radicals that stand in for characters are found after the search’s foldi
 	expect(createFold(new Map()).plain(found)).toBe('生态青山');
 });
 
-test('the form of the demonstration county', async () => {
-	const file = '../../../public/files/xinxi-gongkai-shenqing-biao.pdf';
-	const bytes = readFileSync(fileURLToPath(new URL(file, import.meta.url)));
+test('the form of a county', async () => {
+	const bytes = readFileSync(join(publicDir, 'files/xinxi-gongkai-shenqing-biao.pdf'));
 	expect(await pdfText(bytes, attachmentLimits)).toContain('青禾县政府信息公开申请表');
 });
 

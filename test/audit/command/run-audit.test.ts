@@ -50,7 +50,7 @@ test('a site of which every page moved to another host is missing nothing', asyn
 	const elsewhere = 'http://elsewhere.invalid';
 	const answer = serving(files('moved.example'));
 	const server = await publishedServer((request, response) => {
-		if (/\.(xml|txt)$/.test(request.url ?? '')) void answer(request, response);
+		if (/\.(xml|txt)$/.test(request.url ?? '')) answer(request, response);
 		else response.writeHead(302, { Location: elsewhere + request.url }).end();
 	});
 	const { output, exitCode } = await runAudit(settings(server), surroundings);
@@ -82,7 +82,7 @@ test('where some pages gave no answer the audit is not whole, though nothing fai
 	const answer = serving(files('part.example'));
 	const server = await publishedServer((request, response) => {
 		if (request.url === '/') response.writeHead(403).end();
-		else void answer(request, response);
+		else answer(request, response);
 	});
 	const none = { ...settings(server), failOn: new Set([]) };
 	expect((await runAudit(none, surroundings)).exitCode).toBe(2);

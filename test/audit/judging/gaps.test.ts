@@ -102,7 +102,7 @@ async function outcomeOfServed(breaks: (path: string) => boolean, limits = {}) {
 	const answer = serving(siteFiles(origin, pages));
 	const server = await publishedServer((request, response) => {
 		if (breaks(request.url ?? '')) response.writeHead(500).end();
-		else void answer(request, response);
+		else answer(request, response);
 	});
 	const { verdicts, unjudged } = auditSite(await readSite(server, { wait, ...limits }), options);
 	return { outcomes: verdicts.map(({ outcome }) => outcome), unjudged };

@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pattern } from '../../../src/audit/judging/pattern.ts';
 import { filesBelow } from '../../../src/collections/reading/read.ts';
+import { contentDir } from '../../county/county.ts';
 import { nationalPatterns } from '../national-patterns.ts';
 
-const content = join(import.meta.dirname, '../../../content');
-
-/** Titles and headings of the demonstration county. */
-const titles = filesBelow(content)
+/** Titles and headings of the county of the tests. */
+const titles = filesBelow(contentDir)
 	.filter((file) => /\.mdx?$/.test(file))
 	.flatMap((file) => [
-		...readFileSync(join(content, file), 'utf8').matchAll(/^(?:title: ['"]?|#+ )(.+?)['"]?$/gm),
+		...readFileSync(join(contentDir, file), 'utf8').matchAll(/^(?:title: ['"]?|#+ )(.+?)['"]?$/gm),
 	])
 	.flatMap(([, title]) => title ?? []);
 

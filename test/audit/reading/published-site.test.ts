@@ -253,7 +253,7 @@ test.each([1, 3])('%i pages are under way at once, and no more', async (concurre
 	let most = 0;
 	const server = await publishedServer((request, response) => {
 		if (!/^\/\d/.test(request.url ?? '')) return answer(request, response);
-		waiting.push(() => void answer(request, response));
+		waiting.push(() => answer(request, response));
 		most = Math.max(most, waiting.length);
 		if (waiting.length === concurrency) goRound(20, answerAll);
 	});
@@ -281,7 +281,7 @@ test('a site that has fallen silent is not asked for all its pages', async () =>
 	const answer = serving(files);
 	const server = await publishedServer((request, response) => {
 		if (/^\/\d/.test(request.url ?? '')) request.socket.destroy();
-		else void answer(request, response);
+		else answer(request, response);
 	});
 	const site = await readSite(server, { wait, concurrency: 1 });
 	expect(site.unreadable).toHaveLength(60);

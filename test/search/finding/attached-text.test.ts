@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { indexedSite } from './indexed-site.ts';
 import { sitePage } from './temporary-site.ts';
 import { find } from '../../../src/search/finding/find.ts';
-import { saidOf } from '../../../src/search/finding/said-of.ts';
+import { passageOf } from '../../../src/search/finding/passage-of.ts';
 
 const linkTo = (file: string) => `<a href="/files/${file}">附件</a>`;
 
@@ -21,7 +21,7 @@ async function excerpt(query: string, address: string) {
 	const hit = hits.find(({ record }) => record.address === address);
 	const texts = await index.texts();
 	if (!hit || !texts) throw new Error(`${address} was not found`);
-	return saidOf(texts, hit);
+	return passageOf(texts, hit);
 }
 
 test('words of an attachment find its page, behind those that say them themselves', async () => {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { indexedSite } from './indexed-site.ts';
 import { penaltiesPage } from './table-site.ts';
 import { find } from '../../../src/search/finding/find.ts';
-import { countsOf } from '../../../src/search/finding/narrow.ts';
-import { saidOf } from '../../../src/search/finding/said-of.ts';
+import { countsOf } from '../../../src/search/finding/filtered.ts';
+import { passageOf } from '../../../src/search/finding/passage-of.ts';
 
 const table = '/enforcement/penalties/2026/';
 const { index } = await indexedSite({
@@ -44,7 +44,7 @@ test('a row is found by its name and its cells, and knows its own facts', async 
 		date: '2025-03-04',
 	});
 	const texts = await index.texts();
-	expect(texts && first && (await saidOf(texts, first)).text).toBe(
+	expect(texts && first && (await passageOf(texts, first)).text).toBe(
 		'甲石商贸有限公司；青市监罚〔2026〕1号；使用过期叉车',
 	);
 	expect(await addresses('未明码标价')).toEqual([`${table}#row-21`]);
@@ -63,7 +63,7 @@ test('a row that says nearly the same as a long query is found', async () => {
 	expect(await addresses('未办里许可从事经营20261')).toContain(`${table}#row-11`);
 });
 
-test('results can be narrowed by the facts of rows', async () => {
+test('results can be filtered by the facts of rows', async () => {
 	const { hits } = await find(index, '乙田餐饮店');
 	expect(countsOf(hits, { filters: {}, day: '2026-11-22' })).toMatchObject({
 		section: { 行政处罚决定: 1 },

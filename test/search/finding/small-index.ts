@@ -62,7 +62,7 @@ export function smallIndex(
 		fold,
 		readPinyin: async () => readPinyin(pinyinLines(said.join(''))),
 		readWords: async () => wordsIn(words.join('\n')),
-		readCalled: async () => [],
+		readRows: async () => [],
 		rowOf: (page, facts) => rowRecord(page, facts, fold),
 		texts: async () => texts,
 		readLists: async () => listRecords(lists, fold),

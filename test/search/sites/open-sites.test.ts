@@ -109,7 +109,7 @@ test('records of other sites stand behind the own ones, with their addresses and
 test('texts and rows of all are found, with the own program', async () => {
 	serve({ ...filesAt('/', titles), ...filesAt(lin.address, titles) });
 	const { openTexts, opened } = createTexts();
-	const { texts, readCalled } = await openSites([own, lin], openTexts);
+	const { texts, readRows } = await openSites([own, lin], openTexts);
 	const found = await (await texts())?.find('停车');
 	expect([...(found?.passages ?? [])]).toEqual([1, 3]);
 	expect((await (await texts())?.readPage(3))?.text).toBe(
@@ -117,7 +117,7 @@ test('texts and rows of all are found, with the own program', async () => {
 	);
 	expect(opened).toHaveLength(2);
 	expect(opened[1]).toMatchObject({ program: '/search/index/texts/1/' });
-	expect(await readCalled('处罚')).toEqual([
+	expect(await readRows('处罚')).toEqual([
 		['/agencies/a/', row],
 		['https://lin.example/agencies/a/', row],
 	]);
@@ -152,13 +152,13 @@ test('a site that goes away is found by its titles alone, and not asked again', 
 	const files = { ...filesAt('/', titles), ...filesAt(lin.address, titles) };
 	const asked = serve(files);
 	const { openTexts } = createTexts([lin.address]);
-	const { leftOut, texts, readCalled } = await openSites([own, lin], openTexts);
+	const { leftOut, texts, readRows } = await openSites([own, lin], openTexts);
 	const find = async () => [...((await (await texts())?.find('停车'))?.passages ?? [])];
 	expect(await find()).toEqual([1]);
 	expect(leftOut).toEqual({ sites: [], texts: ['邻县'] });
 	const before = asked.length;
 	expect(await find()).toEqual([1]);
-	expect(await readCalled('处罚')).toEqual([['/agencies/a/', row]]);
+	expect(await readRows('处罚')).toEqual([['/agencies/a/', row]]);
 	expect((await (await texts())?.readPage(3))?.text).toBe('');
 	expect(asked.slice(before).filter((address) => address.startsWith(lin.address))).toEqual([]);
 	expect(leftOut).toEqual({ sites: [], texts: ['邻县'] });

@@ -67,7 +67,7 @@ test('a place counts for little, because what belongs to it is evidence of its o
 	const units = unitsOf(['郑州市停车'], known, ['郑州']);
 	expect(units.map(({ terms, kind }) => [terms, kind])).toEqual([
 		[['郑州市'], 'place'],
-		[['停车'], 'matter'],
+		[['停车'], 'content'],
 	]);
 	expect(units[0]?.weight).toBeLessThan(units[1]?.weight ?? 0);
 });

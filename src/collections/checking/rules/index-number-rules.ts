@@ -26,7 +26,8 @@ function foreignPrefix(
 	prefixes: ReadonlyMap<string, string | undefined>,
 ): Problem[] {
 	const { issuers, responsible, indexNumber, importedFrom } = record.data;
-	const agencies = [...(Array.isArray(issuers) ? issuers : []), responsible].map(String);
+	const issuing: readonly unknown[] = Array.isArray(issuers) ? issuers : [];
+	const agencies = [...issuing, responsible].map(String);
 	const allowed = agencies.flatMap((id) => prefixes.get(id) ?? []);
 	const prefix = parseIndexNumber(String(indexNumber))?.prefix;
 	if (allowed.length === 0 || prefix === undefined || allowed.includes(prefix)) return [];

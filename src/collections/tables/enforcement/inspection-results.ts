@@ -48,6 +48,7 @@ export const inspectionResults: TableKind = {
 		},
 	],
 	dateField: 'publishedOn',
+	formedField: 'inspectedOn',
 	deadlines: [
 		{
 			from: 'inspectedOn',

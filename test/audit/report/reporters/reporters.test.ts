@@ -49,7 +49,7 @@ test('JSON is the report itself, of several sites an array', () => {
 
 test('CSV has a row a verdict and no formula', () => {
 	const text = csvReport([report]);
-	const [header, ...rows] = parse(text, { bom: true }) as string[][];
+	const [header, ...rows] = parse(text, { bom: true, columns: false });
 	expect(header?.slice(0, 4)).toEqual(['网站', '机构', '机构编号', '义务']);
 	expect(rows.map((row) => row[7]).sort()).toEqual(
 		['不适用', '久未更新', '已履行', '待人工核查', '无法判断', '未到期', '缺失', '逾期'].sort(),

@@ -26,7 +26,7 @@ function shown(files: Record<string, readonly TableRow[]>) {
 	return publicFiles(tableNamed('officers'), new Map(Object.entries(files)), day).map(
 		({ file, rows, left }) => [
 			file,
-			rows.map((row) => `${row['name']}${row['certificate']}`),
+			rows.map((row) => [row['name'], row['certificate']].join('')),
 			left,
 		],
 	);

@@ -1,0 +1,15 @@
+import { numberKeyOf } from '../understanding/number-key.ts';
+
+/** By what a row is called as a whole: its number, however typed, and its number or name as it stands. */
+export function exactMatchKeysOf({ folded, plain }: { folded: string; plain: string }): string[] {
+	const key = numberKeyOf(folded)?.key;
+	return [...new Set([...(key ? [key] : []), ...(plain ? [plain] : [])])];
+}
+
+/** Which of so many files has a call: FNV-1a. */
+export function exactMatchBucketOf(call: string, buckets: number): number {
+	let hash = 0x811c_9dc5;
+	for (let index = 0; index < call.length; index++)
+		hash = Math.imul(hash ^ call.charCodeAt(index), 0x0100_0193);
+	return (hash >>> 0) % buckets;
+}

@@ -1,0 +1,82 @@
+import { execFile, execFileSync } from 'node:child_process';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { searchCacheDir } from '../../src/build/index-built-site.ts';
+import { today } from '../county/county.ts';
+
+const root = join(import.meta.dirname, '../..');
+const tinyCounty = join(root, 'test/site/fixtures/county');
+
+/** A copy of this project's files in a temporary folder, with a county of its own in the place of the demonstration's. */
+export interface Checkout {
+	folder: string;
+	/** Runs Node there; throws with what it printed when it fails. Returns what it printed. */
+	node: (...parameters: string[]) => Promise<string>;
+	remove: () => void;
+}
+
+/**
+ * Copies the tracked files without `content/` and `public/`, puts a county of one agency there and writes `files` besides,
+ * which are named by their paths in the project.
+ */
+export function checkoutWith(files: Readonly<Record<string, string>>): Checkout {
+	const folder = mkdtempSync(join(tmpdir(), 'gongkai-checkout-'));
+	for (const file of engineFiles()) cpSync(join(root, file), join(folder, file));
+	cpSync(tinyCounty, join(folder, 'content'), { recursive: true });
+	for (const [file, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, file)), { recursive: true });
+		writeFileSync(join(folder, file), text);
+	}
+	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+	return {
+		folder,
+		node: (...parameters) => runNode(folder, parameters),
+		remove: () => {
+			rmSync(folder, { recursive: true, force: true });
+			rmSync(join(root, searchCacheDir(join(folder, 'dist'))), { recursive: true, force: true });
+		},
+	};
+}
+
+/** Tracked files that are there and belong to no county, neither the demonstration's nor that of the tests. */
+function engineFiles(): string[] {
+	return execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+		cwd: root,
+		encoding: 'utf8',
+	})
+		.split('\0')
+		.filter((file) => file !== '' && file !== 'node_modules')
+		.filter(
+			(file) =>
+				!/^(?:content|public|test\/county\/(?:content|public)|test\/pictures\/album)\//.test(file),
+		)
+		.filter((file) => existsSync(join(root, file)));
+}
+
+async function runNode(folder: string, parameters: readonly string[]): Promise<string> {
+	const { CONTENT_DIR, PUBLIC_DIR, OUT_DIR, TODAY, VITEST, ...inherited } = process.env;
+	try {
+		const { stdout } = await promisify(execFile)(process.execPath, parameters, {
+			cwd: folder,
+			env: { ...inherited, NODE_ENV: 'production', NO_COLOR: '1', TODAY: today },
+			maxBuffer: 1024 ** 3,
+		});
+		return stdout;
+	} catch (failure) {
+		const { stdout = '', stderr = '' } = failure as Partial<Record<'stdout' | 'stderr', string>>;
+		throw new Error(
+			`${parameters.join(' ')} failed:\n${stdout.slice(-4000)}\n${stderr.slice(-4000)}`,
+			{ cause: failure },
+		);
+	}
+}

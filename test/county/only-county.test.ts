@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { filesBelow } from '../../src/collections/reading/read.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The only test of the county that is published. */
+const allowed = ['any-county/demonstration.test.ts'];
+
+/** How a test would come to the repository's own `content/` or `public/`: by its path, or by a module that knows it. */
+const ways = [
+	/['"`](?:\.\.\/)+(?:content|public)['"`/]/,
+	/root = join\(import\.meta\.dirname[^]*\broot, ['"`](?:content|public)['"`/]/,
+	/cwd\(\), ['"`](?:content|public)['"`/]/,
+	/from ['"][./]+\/src\/(?:environment|site|today|content\.config)\.ts['"]/,
+];
+
+test('no test looks at the county that is published but the one that is for it', () => {
+	const tests = filesBelow(join(root, 'test')).filter((file) => file.endsWith('.ts'));
+	const found = tests.filter((file) => {
+		const text = readFileSync(join(root, 'test', file), 'utf8');
+		return ways.some((way) => way.test(text));
+	});
+	expect(tests.length).toBeGreaterThan(200);
+	expect(found).toEqual(allowed);
+});

@@ -1,0 +1,105 @@
+/** A mistake that someone could make: text of a source file, which stands there once, and what stands there instead. */
+export interface PlantedFault {
+	/** Below `src/`. */
+	file: string;
+	find: string;
+	replace: string;
+	/** Folder or file below `test/` whose tests notice it. */
+	tests: string;
+}
+
+const query = (file: string, find: string, replace: string): PlantedFault => ({
+	file: `queries/${file}`,
+	find,
+	replace,
+	tests: 'queries/',
+});
+
+/** Faults that no test noticed once, or that pages would show; each must be found by a test that is no picture. */
+export const plantedFaults: readonly PlantedFault[] = [
+	query('hubs/report-matrix.ts', '.get(`${agency} ${year}`)', '.get(`${agency}${year}`)'),
+	query('hubs/reconsideration.ts', 'parent: data.parent,', 'parent: id,'),
+	query(
+		'document/relations.ts',
+		'repealedOn: earliest([repealedOn, ...',
+		'expiresOn: earliest([repealedOn, ...',
+	),
+	query(
+		'document/relations.ts',
+		'data.effectiveOn ?? publishedDay(document)',
+		'data.publishedOn && publishedDay(document)',
+	),
+	query('lists/clean-up.ts', "['in-force', 'expiring']", "['in-force']"),
+	query(
+		'document/decision-catalogue.ts',
+		'data.archivedOn !== undefined',
+		'data.decidedOn !== undefined',
+	),
+	query('document/fact-rows.ts', '...others.map(', '...others.slice(1).map('),
+	query(
+		'document/timeline.ts',
+		'...steps(deliberation, ',
+		'...steps(undefined as typeof deliberation, ',
+	),
+	query('hubs/disclosure-hub.ts', '!level || isOfTownship', 'true || isOfTownship'),
+	query('ledger/duty-calendar.ts', 'certain ? []', '!certain ? []'),
+	query(
+		'ledger/audit-ledger.ts',
+		'members.every(({ dueCertain = true }) => dueCertain)',
+		'!members.every(({ dueCertain = true }) => dueCertain)',
+	),
+	query(
+		'lists/lists.ts',
+		'...(facet && value && isFilter &&',
+		'...(facet && value && !isFilter &&',
+	),
+	query('hubs/freshness.ts', "? 'stale' : 'fresh'", "? 'fresh' : 'fresh'"),
+	query(
+		'tables/tables.ts',
+		'open = publicFiles(table, files, portal.today)',
+		"open = publicFiles(table, files, '2000-01-01')",
+	),
+	query(
+		'lists/newest.ts',
+		'(document.data.issuers ?? []).map(',
+		'(document.data.issuers ?? []).slice(0, 1).map(',
+	),
+	query('tables/table-facts.ts', 'formed: timeIn(row[from]', 'formed: timeIn(row[to]'),
+
+	query('records/documents.ts', '.filter(({ data }) => !publicationEnd(data, portal.today))', ''),
+	query(
+		'records/documents.ts',
+		'document.data.updatedOn ?? publishedDay(document)',
+		'publishedDay(document)',
+	),
+	query('document/decisions.ts', "kind === '调出'", "kind !== '调出'"),
+	query(
+		'document/document-page.ts',
+		"{ label: '替代它的文件', documents: replacedBy }",
+		"{ label: '替代它的文件', documents: repealedBy }",
+	),
+	query('document/document-facts.ts', 'expires: data.expiresOn', 'expires: data.effectiveOn'),
+	query('site-map/site-map.ts', "section.found ?? 'purpose'", "section.found ?? 'text'"),
+	query(
+		'site-map/document-pages.ts',
+		"found: !facet && list.page === 1 ? 'purpose' : undefined",
+		"found: list.page === 1 ? 'purpose' : undefined",
+	),
+	query('site-map/link-titles.ts', "address.replace(/[?#].*$/, '')", 'address'),
+	query('site-map/sitemaps.ts', '...factAttributes(stated)', '...factAttributes(facts)'),
+	query('ledger/duties-file.ts', '[...new Set(items.map(({ page }) => page.url))]', '[]'),
+	query('ledger/audit-ledger.ts', 'due < portal.today', 'due <= portal.today'),
+	query('ledger/audit-ledger.ts', 'more: itemCount - named.length', 'more: itemCount'),
+	query(
+		'ledger/register.ts',
+		"township: 'township',",
+		"township: 'township',\n\tsubdistrict: 'township',",
+	),
+	query(
+		'lists/divisions.ts',
+		'publishedDay(document)?.slice(0, 4)',
+		'document.data.updatedOn?.slice(0, 4)',
+	),
+	query('lists/lists.ts', 'const pageSize = 30', 'const pageSize = 31'),
+	query('records/address-changes.ts', 'portal.today', "'2000-01-01'"),
+];

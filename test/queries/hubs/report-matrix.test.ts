@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { reportMatrix, reportYears } from '../../../src/queries/hubs/report-matrix.ts';
+import { portalOf } from '../portal.ts';
+import { agency, ruleOfLawReport } from '../records.ts';
+
+const report = (issuer: string, year: number, publishedOn: string) =>
+	ruleOfLawReport({ issuers: [issuer], year, publishedOn, formedOn: `${year + 1}-01-20` });
+
+test('agencies by years: in time, late, missing, not yet due', () => {
+	const portal = portalOf(
+		{
+			'agencies/government.md': agency(),
+			'agencies/office.md': agency({ name: '测试县司法局', type: 'department' }),
+			'rule-of-law-reports/a.md': report('government', 2023, '2024-04-01'),
+			'rule-of-law-reports/b.md': report('government', 2024, '2025-04-02'),
+			'rule-of-law-reports/c.md': report('office', 2024, '2025-03-01'),
+		},
+		{ today: '2026-06-01' },
+	);
+	expect(reportYears(portal)).toEqual([2026, 2025, 2024, 2023]);
+	expect(reportMatrix(portal)).toEqual([
+		[
+			{ text: '测试县人民政府', href: '/agencies/government/' },
+			{ text: '未到期', tone: 'planned' },
+			{ text: '未发', tone: 'ended' },
+			{ text: '迟发', href: '/rule-of-law/reports/b/', tone: 'warn' },
+			{ text: '迟发', href: '/rule-of-law/reports/a/', tone: 'warn' },
+		],
+		[
+			{ text: '测试县司法局', href: '/agencies/office/' },
+			{ text: '未到期', tone: 'planned' },
+			{ text: '未发', tone: 'ended' },
+			{ text: '按时', href: '/rule-of-law/reports/c/', tone: 'good' },
+			{ text: '未发', tone: 'ended' },
+		],
+	]);
+});
+
+test('without a report there is no year', () => {
+	const portal = portalOf({ 'agencies/government.md': agency() });
+	expect(reportYears(portal)).toEqual([]);
+	expect(reportMatrix(portal)).toEqual([
+		[{ text: '测试县人民政府', href: '/agencies/government/' }],
+	]);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { cleanUpLists } from '../../../src/queries/lists/clean-up.ts';
+import { portalOf } from '../portal.ts';
+import { normativeDocument } from '../records.ts';
+
+test('every document with known dates stands in the list of its validity, those not yet in effect in none', () => {
+	const ending = (expiresOn: string) => ({ permanentBasis: undefined, expiresOn });
+	const portal = portalOf({
+		'normative-documents/in-force.md': normativeDocument({ title: '甲' }),
+		'normative-documents/expiring.md': normativeDocument({ title: '乙', ...ending('2026-06-30') }),
+		'normative-documents/expired.md': normativeDocument({ title: '丙', ...ending('2026-05-31') }),
+		'normative-documents/repealed.md': normativeDocument({ title: '丁' }),
+		'normative-documents/replaced.md': normativeDocument({ title: '戊' }),
+		'normative-documents/later.md': normativeDocument({
+			title: '己',
+			publishedOn: '2025-05-24',
+			effectiveOn: '2025-06-01',
+			repeals: ['repealed'],
+			replaces: ['replaced'],
+		}),
+		'normative-documents/future.md': normativeDocument({ title: '庚', effectiveOn: '2026-07-01' }),
+		'normative-documents/unknown.md': normativeDocument({
+			title: '辛',
+			effectiveOn: undefined,
+			importedFrom: { source: '旧网站' },
+		}),
+	});
+	expect(
+		cleanUpLists(portal).map(({ title, rows }) => [title, rows.map(([name]) => name?.text)]),
+	).toEqual([
+		['继续有效的文件', ['己', '乙', '甲']],
+		['废止的文件', ['丁', '戊']],
+		['失效的文件', ['丙']],
+	]);
+	expect(cleanUpLists(portal)[2]?.rows).toEqual([
+		[
+			{ text: '丙', href: '/normative-documents/expired/' },
+			{ text: '测政规〔2024〕1号' },
+			{ text: '2024-05-24' },
+			{ text: '2026-05-31' },
+			{ text: '已于2026年5月31日期满失效' },
+		],
+	]);
+});

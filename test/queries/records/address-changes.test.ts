@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { addressChanges, rowChanges } from '../../../src/queries/records/address-changes.ts';
+import { onDay, portalOf } from '../portal.ts';
+import { information, page, table } from '../records.ts';
+
+const portal = portalOf({
+	'address-changes/2026.csv': table(
+		{ address: '/disclosure/information/old/', changedOn: '2026-01-05', newAddress: '/agencies/' },
+		{ address: '/lists/powers/2026-01-01/#row-A', changedOn: '2026-02-01', reason: '登记有误' },
+	),
+	'information/list.md': information({ publicUntil: '2026-03-31' }),
+	'pages/notice.mdx': page({ publicUntil: '2026-04-30' }),
+});
+
+test('rows of tables are told from pages', () => {
+	expect(rowChanges(portal)).toEqual([
+		{ address: '/lists/powers/2026-01-01/#row-A', changedOn: '2026-02-01', reason: '登记有误' },
+	]);
+});
+
+test('a page whose publication has ended is withdrawn from the day after', () => {
+	const recorded = {
+		address: '/disclosure/information/old/',
+		changedOn: '2026-01-05',
+		newAddress: '/agencies/',
+	};
+	const listEnded = {
+		address: '/disclosure/information/list/',
+		changedOn: '2026-04-01',
+		reason: '公示期满',
+	};
+	expect(addressChanges(onDay(portal, '2026-03-31'))).toEqual([recorded]);
+	expect(addressChanges(onDay(portal, '2026-04-01'))).toEqual([recorded, listEnded]);
+	expect(addressChanges(onDay(portal, '2026-05-01'))).toEqual([
+		recorded,
+		listEnded,
+		{ address: '/notice/', changedOn: '2026-05-01', reason: '公示期满' },
+	]);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { handMadePages, sectionOf } from '../../../src/queries/records/pages.ts';
+import { onDay, portalOf } from '../portal.ts';
+import { page } from '../records.ts';
+
+const portal = portalOf({
+	'pages/disclosure/system.mdx': page(),
+	'pages/about.mdx': page({ publicUntil: '2026-05-31' }),
+	'pages/accessibility.mdx': page({ title: '无障碍声明' }),
+});
+
+test('hand-made pages stand by their addresses as long as they are public', () => {
+	const idsOn = (day: '2026-05-31' | '2026-06-01') =>
+		handMadePages(onDay(portal, day)).map(({ href }) => href);
+	expect(idsOn('2026-05-31')).toEqual(['/about/', '/accessibility/', '/disclosure/system/']);
+	expect(idsOn('2026-06-01')).toEqual(['/accessibility/', '/disclosure/system/']);
+});
+
+test('a page stands in the deepest section that encloses it', () => {
+	expect(sectionOf('/disclosure/system/').id).toBe('disclosure');
+	expect(sectionOf('/enforcement/bodies/one/').id).toBe('enforcement-bodies');
+	expect(sectionOf('/about/').id).toBe('home');
+});
