@@ -26,7 +26,7 @@ interface StoredRecord {
 }
 
 /** The records of a collection that `check` accepts, and what is wrong with the others. */
-function validRecords(contentDir: string, collection: Collection) {
+export function validRecords(contentDir: string, collection: Collection) {
 	const { records, problems } = readCollection(contentDir, collection);
 	const results = records.map((record) => validate(record, collection));
 	return {
