@@ -167,6 +167,19 @@ test('what runs in browsers asks for nothing that phones of 2021 lack', () => {
 	expect(inBrowsers.filter(({ text }) => newer.test(text)).map(({ file }) => file)).toEqual([]);
 });
 
+test('no files import one another in a circle, not even for types', () => {
+	const imported = new Map(
+		sources.map(({ file, text }) => [
+			file,
+			importsOf(text)
+				.filter((specifier) => specifier.startsWith('.'))
+				.map((specifier) => posix.join(posix.dirname(file), specifier)),
+		]),
+	);
+	const inCircles = [...imported.keys()].filter((file) => reaches(imported, file, file));
+	expect(inCircles).toEqual([]);
+});
+
 test('scripts are short and never reach into pages', () => {
 	const scripts = filesBelow(join(root, 'scripts')).filter((file) => file.endsWith('.ts'));
 	for (const file of scripts) {
@@ -194,6 +207,23 @@ function targetOf(specifier: string, file: string): string {
 	if (!specifier.startsWith('.')) return specifier;
 	const path = posix.join(posix.dirname(file), specifier);
 	return path.split('/')[0] ?? path;
+}
+
+/** True if following the imports of `start` leads to `goal`, in one step or more. */
+function reaches(
+	imported: ReadonlyMap<string, readonly string[]>,
+	start: string,
+	goal: string,
+): boolean {
+	const seen = new Set<string>();
+	const waiting = [...(imported.get(start) ?? [])];
+	for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+		if (file === goal) return true;
+		if (seen.has(file)) continue;
+		seen.add(file);
+		waiting.push(...(imported.get(file) ?? []));
+	}
+	return false;
 }
 
 function isAllowed(target: string, allowed: readonly string[]): boolean {

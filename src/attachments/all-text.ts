@@ -9,6 +9,7 @@ import { textPassages } from './text/text-passages.ts';
 import type { AttachmentLimits } from './attachment-limits.ts';
 import type { Collector, Passage } from './collector.ts';
 import type { FileKind } from './file-kind.ts';
+import type { Reader } from './reader.ts';
 
 export interface AllText {
 	passages: Passage[];
@@ -17,15 +18,6 @@ export interface AllText {
 	/** Whom a PDF or an old Office file names as its authors. */
 	authors: string[];
 }
-
-/** Reads a file, and asks `ReadInside` for those that lie in it. */
-export type Reader = (
-	file: { name: string; bytes: Uint8Array },
-	collector: Collector,
-	readInside: ReadInside,
-) => void | Promise<void>;
-
-type ReadInside = (name: string, bytes: Uint8Array, collector: Collector) => Promise<void>;
 
 const readers: Record<FileKind, Reader> = {
 	zip: zipPassages,

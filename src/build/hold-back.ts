@@ -17,7 +17,7 @@ import { lostRowProblem, lostRows } from '../collections/checking/published/lost
 import { labelOf } from '../collections/fields/schema.ts';
 import type { LostRow } from '../collections/checking/published/lost-rows.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
-import type { Problem } from '../collections/checking/problems.ts';
+import type { Problem } from '../collections/checking/problem.ts';
 
 /** A file that is not published as it lies in the folder. */
 export interface HeldBack {

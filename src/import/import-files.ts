@@ -4,21 +4,7 @@ import { planImport } from './plan-import.ts';
 import { openReport } from './report.ts';
 import { itemsOf } from './sources/items-of.ts';
 import type { Progress } from './progress.ts';
-
-export interface ImportOptions {
-	/** Name of the collection. */
-	into: string | undefined;
-	/** Files and folders. */
-	paths: readonly string[];
-	outDir: string;
-	mapFile?: string | undefined;
-	reportFile: string;
-	/** Id of the agency of documents that name none. */
-	issuer?: string | undefined;
-	createAgencies: boolean;
-	/** Whether documents imported before are written anew. */
-	force: boolean;
-}
+import type { ImportOptions } from './import-options.ts';
 
 export interface ImportSummary {
 	title: string;

@@ -13,7 +13,7 @@ import {
 import { columnsOf } from './sources/items-of.ts';
 import { listFiles } from './sources/list-files.ts';
 import type { Collection } from '../collections/collection.ts';
-import type { ImportOptions } from './import-files.ts';
+import type { ImportOptions } from './import-options.ts';
 import type { Mapping } from './fields/mapping.ts';
 import type { SourceItem } from './source-item.ts';
 import type { Target } from './target.ts';

@@ -1,7 +1,7 @@
 import { addressProblem } from './address-problem.ts';
 import { bareAddress } from './bare-address.ts';
 import type { MdastNode } from 'satteri';
-import type { RuleContext } from './rules.ts';
+import type { RuleContext } from './rule-context.ts';
 
 interface Address {
 	url: string;

@@ -9,6 +9,7 @@ import { pageTree } from './page-tree.ts';
 import { eachElement } from './tree.ts';
 import type { Root } from 'hast';
 import type { MdastNode } from 'satteri';
+import type { RuleContext } from './rule-context.ts';
 
 /** A place in a body that breaks a rule. */
 export interface Finding {
@@ -16,15 +17,6 @@ export interface Finding {
 	line: number;
 	/** What is wrong and what to do, in Chinese. */
 	message: string;
-}
-
-export interface RuleContext {
-	/** `mdx` bodies may use the site's components, but no program code. */
-	format: 'markdown' | 'mdx';
-	/** Says what is wrong with the target of a link, or nothing. */
-	linkProblem: (url: string) => string | undefined;
-	/** The same of an image. */
-	imageProblem: (url: string) => string | undefined;
 }
 
 /**

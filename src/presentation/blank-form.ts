@@ -1,8 +1,6 @@
-import type {
-	ApplicationTemplate,
-	FieldGroup,
-	TemplateField,
-} from '../domain/reconsideration/application-templates.ts';
+import type { ApplicationTemplate } from '../domain/reconsideration/application-template.ts';
+import type { FieldGroup } from '../domain/reconsideration/application-template.ts';
+import type { TemplateField } from '../domain/reconsideration/application-template.ts';
 
 /** A part of a printed form. */
 export type FormBlock =

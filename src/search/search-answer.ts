@@ -5,13 +5,13 @@ import { listsNamed } from './finding/lists-named.ts';
 import { byDate, countsOf, filtered } from './finding/filtered.ts';
 import { withTitleNear } from './finding/near-titles.ts';
 import { withLists } from './finding/with-lists.ts';
+import type { LeftOut } from './sites/left-out.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { AnsweringFact } from './finding/fact-subject.ts';
 import type { Found, Hit } from './finding/hit.ts';
 import type { FilterCounts } from './finding/filtered.ts';
 import type { SearchIndex } from './finding/search-index.ts';
 import type { SearchRecord } from './finding/search-record.ts';
-import type { LeftOut } from './sites/join-sites.ts';
 import type { SearchState } from './search-state.ts';
 
 /** What the index answers to a search. */

@@ -2,10 +2,10 @@ import { answerHeard, showAnswer } from './answer-section.ts';
 import { fill } from './fill.ts';
 import { showNothingFound } from './nothing-found.ts';
 import { searching as words } from '../interface/zh-CN.ts';
+import type { LeftOut } from './sites/left-out.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { AnsweringFact } from './finding/fact-subject.ts';
 import type { Answer } from './search-answer.ts';
-import type { LeftOut } from './sites/join-sites.ts';
 import type { SearchState } from './search-state.ts';
 
 type StatusState = 'idle' | 'loading' | 'done' | 'empty' | 'error';

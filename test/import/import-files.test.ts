@@ -17,7 +17,7 @@ import { collections } from '../../src/collections/index.ts';
 import { formatSummary } from '../../src/import/format-summary.ts';
 import { importFiles } from '../../src/import/import-files.ts';
 import { gbkPage, pages } from './fixtures/pages.ts';
-import type { ImportOptions } from '../../src/import/import-files.ts';
+import type { ImportOptions } from '../../src/import/import-options.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'import-'));
 afterAll(() => rmSync(root, { recursive: true }));

@@ -6,7 +6,7 @@ import { isPropertyPart, propertyPassages } from '../office/property-passages.ts
 import { workbookPassages } from '../office/workbook-passages.ts';
 import { plainText } from '../text/plain-text.ts';
 import { addMarkup, readMarkup } from '../text/read-markup.ts';
-import type { Reader } from '../all-text.ts';
+import type { Reader } from '../reader.ts';
 import type { Collector } from '../collector.ts';
 
 /** A Word, Excel, PowerPoint, OpenDocument or OFD document, or an archive of files. */

@@ -3,7 +3,7 @@ import { parted } from '../text/line-writer.ts';
 import { digitRuns } from './binary-passages.ts';
 import { pngChunks } from './png-chunks.ts';
 import { pictureWritings, textRuns } from './text-runs.ts';
-import type { Reader } from '../all-text.ts';
+import type { Reader } from '../reader.ts';
 
 const mostUnpacked = 1024 * 1024;
 

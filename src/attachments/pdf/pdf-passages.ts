@@ -2,7 +2,7 @@ import { linesOf, openPdf, paragraphsOf } from './pdf-text.ts';
 import { parted } from '../text/line-writer.ts';
 import { addMarkup, isSaying, readMarkup } from '../text/read-markup.ts';
 import type { PdfDocument } from './pdf-text.ts';
-import type { Reader } from '../all-text.ts';
+import type { Reader } from '../reader.ts';
 import type { Collector } from '../collector.ts';
 
 /** What is used of a note, form field or attached file on a page; its strings are read whatever they are called. */

@@ -1,6 +1,6 @@
 import { addMarkup, readMarkup } from './read-markup.ts';
 import { plainText } from './plain-text.ts';
-import type { Reader } from '../all-text.ts';
+import type { Reader } from '../reader.ts';
 
 /** Commands of the Rich Text Format between the letters of a text, and the groups they stand in. */
 const richTextCommands = /\\(?:[a-z]+-?\d* ?|\*)|[{}]|\r?\n/g;

@@ -1,5 +1,4 @@
 import type { Duty } from './duty.ts';
-import type { ListedPage } from '../reading/listed-pages.ts';
 
 /** Something of a site that readers may have and that was not read. */
 export interface Gap {
@@ -7,17 +6,6 @@ export interface Gap {
 	pages?: number;
 	/** Ids of the duties that it is listed for; left out where it may be evidence of any duty. */
 	duties?: readonly string[];
-}
-
-/** The gaps of pages that were not read. On a site with a register the sitemaps say of what each page is evidence. */
-export function pageGaps(unread: readonly ListedPage[], hasRegister: boolean): Gap[] {
-	if (unread.length === 0) return [];
-	if (!hasRegister) return [{ pages: unread.length }];
-	const groups = Map.groupBy(unread, ({ duties }) => duties.join(' '));
-	return [...groups.values()].map((pages) => ({
-		pages: pages.length,
-		duties: pages[0]?.duties ?? [],
-	}));
 }
 
 /** The gaps in which evidence of a duty may be. */

@@ -1,6 +1,6 @@
 import { decodeText } from './decode-text.ts';
 import { folderSource } from './folder-source.ts';
-import { pageGaps } from '../judging/gaps.ts';
+import { pageGaps } from './page-gaps.ts';
 import { httpSource } from './http-source.ts';
 import { interner } from './interner.ts';
 import { listedPages } from './listed-pages.ts';

@@ -1,6 +1,6 @@
 import { cannotHandle } from '../reading/guard.ts';
-import type { Content } from './content.ts';
-import type { Problem } from './problems.ts';
+import type { Content } from './checked-content.ts';
+import type { Problem } from './problem.ts';
 
 /** Applies a rule. Files for which it throws are reported, and it is applied again without them. */
 export function applyRule(rule: (content: Content) => Problem[], content: Content): Problem[] {

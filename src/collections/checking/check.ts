@@ -28,10 +28,11 @@ import { checkPublicFolder } from '../public-folder/rules.ts';
 import { readCollection } from '../reading/read.ts';
 import { validate } from './validate.ts';
 import type { Collection } from '../collection.ts';
-import type { Content } from './content.ts';
+import type { Content } from './checked-content.ts';
 import type { PrivacyCheck } from './privacy/privacy-rules.ts';
-import type { Problem } from './problems.ts';
-import type { ReadResult, SourceRecord } from '../reading/read.ts';
+import type { Problem } from './problem.ts';
+import type { ReadResult } from '../reading/read.ts';
+import type { SourceRecord } from '../reading/source-record.ts';
 import type { ValidRecord } from './validate.ts';
 
 export interface CheckResult {

@@ -1,5 +1,5 @@
 import { bodySections } from '../../markdown/body-sections.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from './problem.ts';
 import type { ValidRecord } from './validate.ts';
 
 /** A section that a body must have. */

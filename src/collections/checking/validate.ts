@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { fieldsOf, labelOf, metaOf, schemaAt } from '../fields/schema.ts';
 import { suggestion } from './suggestion.ts';
 import type { Collection, Format } from '../collection.ts';
-import type { Problem } from './problems.ts';
-import type { SourceRecord } from '../reading/read.ts';
+import type { Problem } from './problem.ts';
+import type { SourceRecord } from '../reading/source-record.ts';
 
 z.config(z.locales.zhCN());
 

@@ -5,9 +5,9 @@ import { betterName } from './file-names.ts';
 import { fileMistakes } from './file-rules.ts';
 import { rooms } from './file-types.ts';
 import { usedFiles } from './used-files.ts';
-import type { Content } from '../checking/content.ts';
+import type { Content } from '../checking/checked-content.ts';
 import type { FolderEntry } from '../reading/list-folder.ts';
-import type { Problem } from '../checking/problems.ts';
+import type { Problem } from '../checking/problem.ts';
 import type { Room } from './file-types.ts';
 
 /** Hidden files, and what systems and office programs leave beside files. */

@@ -5,7 +5,7 @@ import { fieldsOf, metaOf } from '../fields/schema.ts';
 import { suggestion } from '../checking/suggestion.ts';
 import type { z } from 'zod';
 import type { Collection } from '../collection.ts';
-import type { Problem } from '../checking/problems.ts';
+import type { Problem } from '../checking/problem.ts';
 
 interface Row {
 	/** `<file below the collection's folder>/<key>`. */

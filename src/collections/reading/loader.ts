@@ -4,7 +4,7 @@ import { validate } from '../checking/validate.ts';
 import { formatProblems } from '../checking/problems.ts';
 import type { Loader } from 'astro/loaders';
 import type { Collection } from '../collection.ts';
-import type { SourceRecord } from './read.ts';
+import type { SourceRecord } from './source-record.ts';
 
 /** A collection's name in Astro's store, where names must not contain slashes. */
 export function storeName({ name }: Pick<Collection, 'name'>): string {

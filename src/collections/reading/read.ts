@@ -20,23 +20,8 @@ import { listFolder } from './list-folder.ts';
 import { readYaml } from './read-yaml.ts';
 import { fieldsOf } from '../fields/schema.ts';
 import type { Collection, Format } from '../collection.ts';
-import type { Problem } from '../checking/problems.ts';
-
-/** A record as it lies in `content/`, not yet validated. */
-export interface SourceRecord {
-	id: string;
-	/** The path that editors know: the content folder as given, then the file below it, with forward slashes. */
-	file: string;
-	data: unknown;
-	/** The text below the front matter; empty for CSV and YAML. */
-	body: string;
-	/** Line of the file on which the body begins. */
-	bodyLine: number;
-	/** Changes when, and only when, the file's bytes change. */
-	digest: string;
-	/** The line where the field at `path` stands, or the nearest enclosing one that exists. */
-	lineOf: (path: readonly PropertyKey[]) => number;
-}
+import type { Problem } from '../checking/problem.ts';
+import type { SourceRecord } from './source-record.ts';
 
 /** A file of a collection that exists but whose records cannot be read. */
 interface UnreadFile {

@@ -4,9 +4,9 @@ import {
 	templatePath,
 } from '../../domain/reconsideration/application-templates.ts';
 import { sections } from './sections.ts';
-import type { Content } from '../checking/content.ts';
+import type { Content } from '../checking/checked-content.ts';
 import type { Collection } from '../collection.ts';
-import type { SourceRecord } from '../reading/read.ts';
+import type { SourceRecord } from '../reading/source-record.ts';
 
 /** The decoded addresses of all sections, records and table files that have a page, or will have one without their errors. */
 export function publishedAddresses({

@@ -1,4 +1,4 @@
-import type { ApplicationTemplate } from './application-templates.ts';
+import type { ApplicationTemplate } from './application-template.ts';
 import { choice, longText, optional, shortText } from './template-fields.ts';
 
 const citizen = { field: 'applicantType', value: '公民' };

@@ -1,4 +1,5 @@
-import type { ApplicationTemplate, FieldGroup } from './application-templates.ts';
+import type { ApplicationTemplate } from './application-template.ts';
+import type { FieldGroup } from './application-template.ts';
 import {
 	agent,
 	choice,

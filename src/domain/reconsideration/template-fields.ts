@@ -1,4 +1,5 @@
-import type { FieldGroup, TemplateField } from './application-templates.ts';
+import type { FieldGroup } from './application-template.ts';
+import type { TemplateField } from './application-template.ts';
 
 /** The fields that several forms have in common. */
 

@@ -14,7 +14,7 @@ import type { RootContent } from 'hast';
 import type { Note } from '../source-item.ts';
 import type { Block } from './block.ts';
 import type { AttachmentLink } from './collect-attachments.ts';
-import type { HtmlContext } from './html-to-blocks.ts';
+import type { HtmlContext } from './html-context.ts';
 
 export const bodyFormats = ['text', 'html', 'markdown'] as const;
 

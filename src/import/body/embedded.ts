@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { isAttachment } from './absolute-address.ts';
 import { nameInAddress } from './collect-attachments.ts';
 import type { Run } from './block.ts';
-import type { HtmlContext } from './html-to-blocks.ts';
+import type { HtmlContext } from './html-context.ts';
 
 /**
  * A link in place of an image: images are not fetched, and the pages show none of other sites. Nothing for icons. A

@@ -9,7 +9,7 @@ import {
 } from '../../domain/reconsideration/application-templates.ts';
 import { lawReviewedOn } from '../../domain/reconsideration/reconsideration.ts';
 import { templatePage as words } from '../../interface/zh-CN.ts';
-import type { ApplicationTemplate } from '../../domain/reconsideration/application-templates.ts';
+import type { ApplicationTemplate } from '../../domain/reconsideration/application-template.ts';
 import type { SitePage } from './site-page.ts';
 
 /** The forms that have a page below their section's own. */

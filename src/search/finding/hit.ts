@@ -1,4 +1,4 @@
-import type { TextHit } from './in-text.ts';
+import type { TextHit } from './text-hit.ts';
 import type { SearchRecord } from './search-record.ts';
 
 export interface Hit {

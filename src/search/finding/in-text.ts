@@ -1,15 +1,9 @@
 import { partOfRecord } from './search-record.ts';
 import { withRows } from './row-hits.ts';
+import type { TextHit } from './text-hit.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchRecord } from './search-record.ts';
 import type { Texts } from '../texts/texts.ts';
-
-/** A record with the passage of it that fits best, counted from its first. */
-export interface TextHit {
-	record: SearchRecord;
-	passage: number;
-	score: number;
-}
 
 /** The score of an attachment is multiplied by this, so that a text that says as much stands first. */
 const attachmentWeight = 0.8;

@@ -1,16 +1,11 @@
 import { inTime } from './in-time.ts';
 import { joinTexts, noHits, noPage } from './joined-texts.ts';
 import { memoized } from '../finding/memoized.ts';
+import type { LeftOut } from './left-out.ts';
 import type { SiteTexts } from './joined-texts.ts';
 import type { SiteIndex } from './open-other-site.ts';
 import type { SearchedSite } from './searched-site.ts';
 import type { Texts } from '../texts/texts.ts';
-
-/** Names of sites that were to be searched as well: those that are not, and those of which only the records are. */
-export interface LeftOut {
-	sites: string[];
-	texts: string[];
-}
 
 interface OtherSite {
 	site: SearchedSite;

@@ -2,7 +2,7 @@ import { personalDataLabels } from '../../../domain/personal-data/personal-data.
 import { cannotHandle } from '../../reading/guard.ts';
 import { privacyExceptions } from '../../registers/privacy-exceptions.ts';
 import { privacyFindings } from './privacy-findings.ts';
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../problem.ts';
 import type { PrivacyFinding, PrivacySources } from './privacy-findings.ts';
 import type { ValidRecord } from '../validate.ts';
 

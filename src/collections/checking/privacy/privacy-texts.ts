@@ -1,7 +1,7 @@
 import { fieldsOf, metaOf } from '../../fields/schema.ts';
 import { readerText } from '../../../markdown/reader-text.ts';
 import type { Collection } from '../../collection.ts';
-import type { SourceRecord } from '../../reading/read.ts';
+import type { SourceRecord } from '../../reading/source-record.ts';
 
 /** A record as read from `content/`, with its collection. Its fields may be invalid. */
 export type CollectedRecord = SourceRecord & { collection: Collection };

@@ -7,7 +7,7 @@ import { fileExists, filesBelow, readCollection } from '../../reading/read.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { AddressChange } from '../../registers/address-changes.ts';
 import type { Collection } from '../../collection.ts';
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../problem.ts';
 import type { Limited } from '../../fields/publication-end.ts';
 
 /** A file that had a page. */

@@ -8,8 +8,8 @@ import { rowAddress } from '../../tables/rows/row-changes.ts';
 import { fieldsOf, labelOf } from '../../fields/schema.ts';
 import { tables } from '../../tables/tables.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
-import type { Problem } from '../problems.ts';
-import type { SourceRecord } from '../../reading/read.ts';
+import type { Problem } from '../problem.ts';
+import type { SourceRecord } from '../../reading/source-record.ts';
 import type { Table, TableRow } from '../../tables/table.ts';
 
 /** A row that was public in a table that is still there. */

@@ -3,8 +3,8 @@ import { pageAddress, publishedAddresses } from '../../sections/published-addres
 import { isRowChange, rowAddress } from '../../tables/rows/row-changes.ts';
 import { labelOf } from '../../fields/schema.ts';
 import type { AddressChange } from '../../registers/address-changes.ts';
-import type { Content } from '../content.ts';
-import type { Problem } from '../problems.ts';
+import type { Content } from '../checked-content.ts';
+import type { Problem } from '../problem.ts';
 import type { ValidRecord } from '../validate.ts';
 
 /** Checks that no address that is recorded as withdrawn or moved still has a page or a row. */

@@ -1,8 +1,8 @@
 import { fieldsOf, labelOf, metaOf } from '../../fields/schema.ts';
 import { mostSuggestions, suggestion } from '../suggestion.ts';
 import type { Collection } from '../../collection.ts';
-import type { Content } from '../content.ts';
-import type { Problem } from '../problems.ts';
+import type { Content } from '../checked-content.ts';
+import type { Problem } from '../problem.ts';
 
 /** Checks the agencies that tables name in full, as other systems do: each must be in the county's directory. */
 export function checkAgencyNames({ contentDir, records, incomplete }: Content): Problem[] {

@@ -1,6 +1,6 @@
 import { labelOf } from '../../fields/schema.ts';
-import type { Content } from '../content.ts';
-import type { Problem } from '../problems.ts';
+import type { Content } from '../checked-content.ts';
+import type { Problem } from '../problem.ts';
 import type { ValidRecord } from '../validate.ts';
 
 /** Checks that no agency is its own superior, and that the site has only one county government. */

@@ -7,7 +7,7 @@ import { attachmentDetector } from '../privacy/attachment-detector.ts';
 import { filesBelow, readBytes, sizeOfFile } from '../../reading/read.ts';
 import type { FileFinding, Inspection } from '../../../attachments/inspect-file.ts';
 import type { InspectionCache } from '../../../attachments/inspection-cache.ts';
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../problem.ts';
 
 /**
  * Looks for personal data in every file of the public folder: in its name and in all text inside, hidden or visible.

@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import { decodeAddress } from '../../../markdown/decode-address.ts';
 import { checkMarkdown } from '../../../markdown/rules.ts';
 import { publishedAddresses } from '../../sections/published-addresses.ts';
-import type { Content } from '../content.ts';
-import type { Problem } from '../problems.ts';
+import type { Content } from '../checked-content.ts';
+import type { Problem } from '../problem.ts';
 import type { ValidRecord } from '../validate.ts';
 
 /** Checks the text below the front matter, with its links and attachments. */

@@ -7,8 +7,8 @@ import type { PublicationTime } from '../../../domain/dates/calendar-date.ts';
 import type { HolidayYear, WorkingCalendar } from '../../../domain/dates/working-days.ts';
 import { defaultDeadlines } from '../../collection.ts';
 import type { Deadline } from '../../collection.ts';
-import type { Content } from '../content.ts';
-import type { Problem } from '../problems.ts';
+import type { Content } from '../checked-content.ts';
+import type { Problem } from '../problem.ts';
 import type { ValidRecord } from '../validate.ts';
 
 /** Statutory days off of a year (全国年节及纪念日放假办法, in force since 2025). */

@@ -1,6 +1,6 @@
 import { findUnsafeCharacters } from '../../../domain/text/unsafe-characters.ts';
-import type { Problem } from '../problems.ts';
-import type { SourceRecord } from '../../reading/read.ts';
+import type { Problem } from '../problem.ts';
+import type { SourceRecord } from '../../reading/source-record.ts';
 
 /** Finds invisible characters in the text of a file, each kind at its first occurrence. */
 export function checkCharactersOfText(file: string, text: string): Problem[] {

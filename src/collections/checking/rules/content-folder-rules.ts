@@ -1,7 +1,7 @@
 import { listFolder } from '../../reading/list-folder.ts';
 import type { Collection } from '../../collection.ts';
 import type { FolderEntry } from '../../reading/list-folder.ts';
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../problem.ts';
 
 /** Files that explain a folder to editors. */
 const explanation = /(?:^|\/)README\.md$/;

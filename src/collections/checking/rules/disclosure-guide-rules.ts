@@ -1,7 +1,7 @@
 import { checkSections } from '../required-sections.ts';
 import { labelOf, metaOf, schemaAt } from '../../fields/schema.ts';
-import type { Content } from '../content.ts';
-import type { Problem } from '../problems.ts';
+import type { Content } from '../checked-content.ts';
+import type { Problem } from '../problem.ts';
 import type { RequiredSection } from '../required-sections.ts';
 import type { ValidRecord } from '../validate.ts';
 

@@ -12,9 +12,9 @@ import { labelOf } from '../../fields/schema.ts';
 import type { z } from 'zod';
 import type { ReportMistake } from '../../../domain/reports/annual-report.ts';
 import type { ReportCell, ReportRows } from '../../../domain/reports/annual-report-tables.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../checked-content.ts';
 import type { disclosureReports } from '../../disclosure-reports.ts';
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../problem.ts';
 import type { RequiredSection } from '../required-sections.ts';
 import type { ValidRecord } from '../validate.ts';
 

@@ -3,8 +3,8 @@ import { readDocumentNumber } from '../../../domain/numbers/document-number.ts';
 import { nationalHolidays } from '../../../domain/dates/holidays.ts';
 import { labelOf } from '../../fields/schema.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
-import type { Content } from '../content.ts';
-import type { Problem } from '../problems.ts';
+import type { Content } from '../checked-content.ts';
+import type { Problem } from '../problem.ts';
 import type { ValidRecord } from '../validate.ts';
 
 /** The fields about the beginning and the end of a document's validity. */

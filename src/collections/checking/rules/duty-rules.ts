@@ -1,8 +1,8 @@
 import { nationalDuties } from '../../../audit/duties/index.ts';
 import { labelOf } from '../../fields/schema.ts';
 import { suggestion } from '../suggestion.ts';
-import type { Content } from '../content.ts';
-import type { Problem } from '../problems.ts';
+import type { Content } from '../checked-content.ts';
+import type { Problem } from '../problem.ts';
 import type { ValidRecord } from '../validate.ts';
 
 const nationalIds = new Set(nationalDuties.map(({ id }) => id));

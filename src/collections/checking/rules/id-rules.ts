@@ -3,8 +3,8 @@ import { suggestId } from '../../scaffolding/suggest-id.ts';
 import { isReserved } from '../../sections/addresses.ts';
 import { fileNameFault } from '../../scaffolding/file-name-fault.ts';
 import type { Collection } from '../../collection.ts';
-import type { Problem } from '../problems.ts';
-import type { SourceRecord } from '../../reading/read.ts';
+import type { Problem } from '../problem.ts';
+import type { SourceRecord } from '../../reading/source-record.ts';
 
 type Identified = SourceRecord & { collection: Collection };
 

@@ -1,6 +1,6 @@
 import { parseIndexNumber } from '../../../domain/numbers/index-number.ts';
-import type { Content } from '../content.ts';
-import type { Problem } from '../problems.ts';
+import type { Content } from '../checked-content.ts';
+import type { Problem } from '../problem.ts';
 import type { ValidRecord } from '../validate.ts';
 
 /** Checks that 索引号 are unique and begin with the prefix of an issuing agency. */

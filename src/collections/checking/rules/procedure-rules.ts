@@ -5,11 +5,11 @@ import { labelOf } from '../../fields/schema.ts';
 import type { z } from 'zod';
 import type { CalendarDate, PublicationTime } from '../../../domain/dates/calendar-date.ts';
 import type { WorkingCalendar } from '../../../domain/dates/working-days.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../checked-content.ts';
 import type { consultations } from '../../consultations.ts';
 import type { MajorDecision } from '../../major-decisions.ts';
 import type { normativeDocuments } from '../../normative-documents.ts';
-import type { Problem } from '../problems.ts';
+import type { Problem } from '../problem.ts';
 import type { Site } from '../../registers/site.ts';
 import type { ValidRecord } from '../validate.ts';
 

@@ -1,6 +1,6 @@
 import { byMonth } from '../../tables/file-naming.ts';
-import type { Content } from '../content.ts';
-import type { Problem } from '../problems.ts';
+import type { Content } from '../checked-content.ts';
+import type { Problem } from '../problem.ts';
 import type { ValidRecord } from '../validate.ts';
 
 /** The day of the following month by which the progress of a month must be reported. */

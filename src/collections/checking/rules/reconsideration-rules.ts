@@ -1,6 +1,6 @@
 import { labelOf } from '../../fields/schema.ts';
-import type { Content } from '../content.ts';
-import type { Problem } from '../problems.ts';
+import type { Content } from '../checked-content.ts';
+import type { Problem } from '../problem.ts';
 import type { ValidRecord } from '../validate.ts';
 
 /** Checks that only one agency handles reconsideration, and that each year begins with the cases carried over. */

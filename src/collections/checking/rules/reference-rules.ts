@@ -1,7 +1,7 @@
 import { labelOf } from '../../fields/schema.ts';
 import { mostSuggestions, suggestion } from '../suggestion.ts';
-import type { Content } from '../content.ts';
-import type { Problem } from '../problems.ts';
+import type { Content } from '../checked-content.ts';
+import type { Problem } from '../problem.ts';
 import type { ValidRecord } from '../validate.ts';
 
 /** Checks that every id in a record is the id of another record. */

@@ -1,7 +1,7 @@
 import { missingParts } from '../../../domain/reports/rule-of-law-report.ts';
 import { bodySections } from '../../../markdown/body-sections.ts';
-import type { Content } from '../content.ts';
-import type { Problem } from '../problems.ts';
+import type { Content } from '../checked-content.ts';
+import type { Problem } from '../problem.ts';
 import type { ValidRecord } from '../validate.ts';
 
 /** Checks 法治政府建设年度报告: one for each agency and year, with all required parts. */

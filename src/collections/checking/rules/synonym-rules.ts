@@ -1,6 +1,6 @@
 import { synonyms } from '../../registers/synonyms.ts';
-import type { Content } from '../content.ts';
-import type { Problem } from '../problems.ts';
+import type { Content } from '../checked-content.ts';
+import type { Problem } from '../problem.ts';
 import type { Synonym } from '../../registers/synonyms.ts';
 
 /** Warns of everyday words whose official terms occur nowhere in the content, so that a search for them finds nothing. */

@@ -1,7 +1,7 @@
 import { labelOf } from '../../fields/schema.ts';
 import { publishedAddresses } from '../../sections/published-addresses.ts';
-import type { Content } from '../content.ts';
-import type { Problem } from '../problems.ts';
+import type { Content } from '../checked-content.ts';
+import type { Problem } from '../problem.ts';
 import type { ValidRecord } from '../validate.ts';
 
 /** Checks that files of tables are named as their collection requires and that the addresses in link columns exist. */

@@ -2,7 +2,7 @@ import { blankForm } from '../../../presentation/blank-form.ts';
 import { reconsiderationTemplates } from '../../../domain/reconsideration/reconsideration-templates.ts';
 import { docx } from '../../../formats/word/docx.ts';
 import type { APIRoute } from 'astro';
-import type { ApplicationTemplate } from '../../../domain/reconsideration/application-templates.ts';
+import type { ApplicationTemplate } from '../../../domain/reconsideration/application-template.ts';
 
 interface Props extends Record<string, unknown> {
 	template: ApplicationTemplate;

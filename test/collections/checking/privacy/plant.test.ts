@@ -14,7 +14,7 @@ import {
 import { carriers } from './carriers.ts';
 import { disguises } from './disguises.ts';
 import type { Random } from '../../../domain/personal-data/random.ts';
-import type { Problem } from '../../../../src/collections/checking/problems.ts';
+import type { Problem } from '../../../../src/collections/checking/problem.ts';
 
 const kinds = {
 	identity: identityNumber,

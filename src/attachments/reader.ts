@@ -1,0 +1,10 @@
+import type { Collector } from './collector.ts';
+
+/** Reads a file, and asks `ReadInside` for those that lie in it. */
+export type Reader = (
+	file: { name: string; bytes: Uint8Array },
+	collector: Collector,
+	readInside: ReadInside,
+) => void | Promise<void>;
+
+export type ReadInside = (name: string, bytes: Uint8Array, collector: Collector) => Promise<void>;

@@ -1,0 +1,16 @@
+import type { PersonalDataKind } from '../../domain/personal-data/personal-data.ts';
+
+/** Something that an editor must correct (error) or should look at (warning). */
+export interface Problem {
+	/** The path that the editor knows, such as `content/agencies/justice.md`. */
+	file: string;
+	/** 1-based. */
+	line: number;
+	/** The Chinese name of the field; `undefined` if the problem does not concern a single field. */
+	field?: string | undefined;
+	/** What is wrong and what it should look like, in Chinese. */
+	message: string;
+	severity: 'error' | 'warning';
+	/** The kind of personal data that was found. */
+	personalData?: PersonalDataKind;
+}

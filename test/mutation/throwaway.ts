@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+const parts = ['src', 'test', 'scripts', 'content', 'public', 'package.json', 'tsconfig.json'];
+
+/** A copy of the project in which faults are planted, so that the tree itself never holds one. */
+export interface Throwaway {
+	/** The names of the tests that fail while `text` stands in place of the file; paths are below `src` and `test`. */
+	failing: (file: string, text: string, tests: readonly string[]) => string[];
+	read: (file: string) => string;
+	remove: () => void;
+}
+
+export function throwaway(): Throwaway {
+	const folder = mkdtempSync(join(tmpdir(), 'gongkai-mutation-'));
+	for (const part of parts)
+		cpSync(join(root, part), join(folder, part), {
+			recursive: true,
+			filter: (path) => !path.includes('pictures/album'),
+		});
+	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+	const read = (file: string) => readFileSync(join(folder, 'src', file), 'utf8');
+	return {
+		read,
+		failing: (file, text, tests) => {
+			const before = read(file);
+			writeFileSync(join(folder, 'src', file), text);
+			try {
+				return failing(folder, tests);
+			} finally {
+				writeFileSync(join(folder, 'src', file), before);
+			}
+		},
+		remove: () => rmSync(folder, { recursive: true }),
+	};
+}
+
+interface FileResult {
+	name: string;
+	status: string;
+	assertionResults: readonly { title: string; status: string }[];
+}
+
+function failing(folder: string, tests: readonly string[]): string[] {
+	const report = join(folder, 'report.json');
+	rmSync(report, { force: true });
+	spawnSync(
+		process.execPath,
+		[
+			'node_modules/vitest/vitest.mjs',
+			...['run', '--config', 'test/vitest.config.ts', '--project', 'code', '--bail', '1'],
+			...['--reporter', 'json', `--outputFile=${report}`],
+			...tests.map((test) => `test/${test}`),
+		],
+		// A fault may make a loop that never ends.
+		{ cwd: folder, timeout: 120_000, killSignal: 'SIGKILL' },
+	);
+	let results: readonly FileResult[];
+	try {
+		const read = JSON.parse(readFileSync(report, 'utf8')) as { testResults: readonly FileResult[] };
+		results = read.testResults;
+	} catch {
+		return ['the tests did not end'];
+	}
+	return results.flatMap(({ name, status, assertionResults }) => {
+		const file = relative(join(folder, 'test'), name);
+		const failed = assertionResults.filter((each) => each.status === 'failed');
+		if (failed.length > 0) return failed.map(({ title }) => `${file}: ${title}`);
+		// A file whose portal cannot be made has no results.
+		return status === 'failed' ? [file] : [];
+	});
+}
