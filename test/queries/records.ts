@@ -161,7 +161,7 @@ export function penalty(fields: Fields = {}): Fields {
 }
 
 /** An item of the 政务公开事项标准目录. */
-export function catalogueItem(fields: Fields = {}): Fields {
+function catalogueItem(fields: Fields = {}): Fields {
 	return {
 		number: '1',
 		matter: '一级',
