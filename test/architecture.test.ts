@@ -14,7 +14,7 @@ const layers: readonly (readonly [layer: string, ...packages: readonly string[]]
 	['interface'],
 	['presentation'],
 	['markdown', 'satteri', 'hast', 'hast-util-sanitize', 'hast-util-to-html', 'node:url'],
-	['formats', 'fflate', 'ical-generator', 'node:zlib'],
+	['formats', 'ical-generator', 'node:zlib'],
 	[
 		'audit',
 		...['zod', 'htmlparser2', 'saxes', 're2js', 'cli-progress'],
