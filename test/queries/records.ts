@@ -14,7 +14,7 @@ type Fields = Readonly<Record<string, unknown>>;
 type MakeFile = (fields?: Fields, body?: string) => string;
 
 /** A Markdown file with these fields. */
-export function markdown(fields: Fields, body = '全文。'): string {
+function markdown(fields: Fields, body = '全文。'): string {
 	return `---\n${stringify(fields, { aliasDuplicateObjects: false })}---\n\n${body}\n`;
 }
 
@@ -179,7 +179,7 @@ export function catalogueItem(fields: Fields = {}): Fields {
 }
 
 /** The table of applications of an annual report: the 总计 of the rows that are named, everything else 0. */
-export function applications(totals: Readonly<Record<string, number>>): Fields {
+function applications(totals: Readonly<Record<string, number>>): Fields {
 	return Object.fromEntries(
 		applicationRows.map(({ id }) => [
 			id,
