@@ -11,7 +11,6 @@ import { described, documentFields, documentRules } from './fields/documents.ts'
 import { expected, paragraph, year } from './fields/fields.ts';
 import type { AllowedValue } from './fields/field-meta.ts';
 import type { ReportCell } from '../domain/reports/annual-report-tables.ts';
-import type { FieldDivision } from './document-kind.ts';
 
 const count = reportCell(Number.isInteger, "应是整数；空白写 ''，不适用写 '/'");
 const amount = reportCell(Number.isFinite, "应是数字；空白写 ''，不适用写 '/'");
@@ -37,14 +36,6 @@ const table = (
 
 const [documentBlock] = proactiveBlocks;
 
-/** By the year that a report is about, not the one in which it appeared. */
-const reportYear: FieldDivision = {
-	step: 'year',
-	label: '报告年度',
-	field: 'year',
-	yearLabel: (year) => `${year}年`,
-};
-
 /** 政府信息公开工作年度报告 (条例 arts. 49, 50; 国办公开办函〔2021〕30号): one a year and agency. */
 export const disclosureReports = documentKind({
 	name: 'disclosure-reports',
@@ -58,7 +49,7 @@ export const disclosureReports = documentKind({
 		columnType: '信息公开年报',
 	},
 	after: 'information',
-	divisions: [reportYear, 'issuer'],
+	divisions: ['report-year', 'issuer'],
 	placed: ['correction'],
 	tablesBefore: '存在的主要问题',
 	references: { issuers: ['agencies'] },

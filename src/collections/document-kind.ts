@@ -3,11 +3,12 @@ import type { Section } from './sections/section.ts';
 
 /** A way of dividing documents that asks more than one field, or the same of every kind. */
 export type CommonDivision =
-	'year' | 'issuer' | 'topic' | 'status' | 'decision-state' | 'consultation-state';
+	'year' | 'report-year' | 'issuer' | 'topic' | 'status' | 'decision-state' | 'consultation-state';
 
 /** The step of each in the addresses of its lists, below the section; permanent. */
 export const commonSteps: Readonly<Record<CommonDivision, string>> = {
 	year: 'year',
+	'report-year': 'year',
 	issuer: 'issuer',
 	topic: 'topic',
 	status: 'status',

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { compareText } from '../domain/text/compare-text.ts';
 import type { DocumentKind } from './document-kind.ts';
 
 /** Files of this folder that declare no kind. */
@@ -6,13 +7,14 @@ const machinery = ['collection.ts', 'document-kind.ts', 'document-kinds.ts', 'in
 
 /**
  * Every kind of documents: what the other files of this folder export. Within Vite the bundler collects them, elsewhere
- * Node reads the folder, so that a new kind is a new file and nothing else.
+ * Node reads the folder, so that a new kind is a new file and nothing else. By name, so that the order is no accident of file
+ * systems; `kindsInOrder` of the sections has them as readers meet them.
  */
-export const documentKinds: readonly DocumentKind[] = inOrder(
-	Object.values(import.meta.env ? bundled() : await read()).flatMap((module) =>
-		Object.values(module).filter(isKind),
-	),
-);
+export const documentKinds: readonly DocumentKind[] = Object.values(
+	import.meta.env ? bundled() : await read(),
+)
+	.flatMap((module) => Object.values(module).filter(isKind))
+	.toSorted((a, b) => compareText(a.name, b.name));
 
 type Modules = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -36,9 +38,4 @@ async function read(): Promise<Modules> {
 
 function isKind(value: unknown): value is DocumentKind {
 	return typeof value === 'object' && value !== null && 'schema' in value && 'divisions' in value;
-}
-
-/** Each behind the one that it names; the others by their names, so that the order is no accident of file systems. */
-function inOrder(kinds: readonly DocumentKind[]): DocumentKind[] {
-	return kinds.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }

@@ -6,8 +6,7 @@ import { pages } from './registers/pages.ts';
 import { privacyExceptions } from './registers/privacy-exceptions.ts';
 import { site } from './registers/site.ts';
 import { synonyms } from './registers/synonyms.ts';
-import { documentKinds } from './document-kinds.ts';
-import { sections } from './sections/sections.ts';
+import { kindsInOrder } from './sections/sections.ts';
 import { tables } from './tables/tables.ts';
 import type { Collection } from './collection.ts';
 
@@ -15,7 +14,7 @@ import type { Collection } from './collection.ts';
 export const collections: readonly Collection[] = [
 	site,
 	agencies,
-	...documentKinds.toSorted((a, b) => sections.indexOf(a.section) - sections.indexOf(b.section)),
+	...kindsInOrder,
 	pages,
 	...tables,
 	duties,

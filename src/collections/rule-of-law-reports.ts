@@ -5,21 +5,12 @@ import { documentKind } from './document-kind.ts';
 import { described, documentFields, documentRules } from './fields/documents.ts';
 import { calendarDate, texts, year } from './fields/fields.ts';
 import type { AgencyType } from './registers/agencies.ts';
-import type { FieldDivision } from './document-kind.ts';
 
 /**
  * Kinds of agency that owe a report each year: 地方各级政府 and 县级以上政府部门
  * (法治政府建设与责任落实督察工作规定 art. 24).
  */
 export const reportingTypes: readonly AgencyType[] = ['county', 'department', 'township'];
-
-/** By the year that a report is about, not the one in which it appeared. */
-const reportYear: FieldDivision = {
-	step: 'year',
-	label: '报告年度',
-	field: 'year',
-	yearLabel: (year) => `${year}年`,
-};
 
 /** 法治政府建设年度报告: one a year and agency, published before 1 April of the year after. */
 export const ruleOfLawReports = documentKind({
@@ -34,7 +25,7 @@ export const ruleOfLawReports = documentKind({
 		columnType: '信息公开目录',
 	},
 	after: 'duties',
-	divisions: [reportYear, 'issuer'],
+	divisions: ['report-year', 'issuer'],
 	word: true,
 	overview: 'rule-of-law-report-matrix',
 	references: { issuers: ['agencies'] },

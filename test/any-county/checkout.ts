@@ -1,20 +1,15 @@
-import { execFile, execFileSync } from 'node:child_process';
-import {
-	cpSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { searchCacheDir } from '../../src/build/index-built-site.ts';
 import { today } from '../county/county.ts';
+import { copyProject } from '../project-copy.ts';
 
 const root = join(import.meta.dirname, '../..');
+/** What belongs to a county, the demonstration's or that of the tests. */
+const countyFiles = /^(?:content|public|test\/county\/(?:content|public)|test\/pictures\/album)\//;
 const tinyCounty = join(root, 'test/site/fixtures/county');
 
 /** A copy of this project's files in a temporary folder, with a county of its own in the place of the demonstration's. */
@@ -31,13 +26,12 @@ export interface Checkout {
  */
 export function checkoutWith(files: Readonly<Record<string, string>>): Checkout {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-checkout-'));
-	for (const file of engineFiles()) cpSync(join(root, file), join(folder, file));
+	copyProject(folder, countyFiles);
 	cpSync(tinyCounty, join(folder, 'content'), { recursive: true });
 	for (const [file, text] of Object.entries(files)) {
 		mkdirSync(dirname(join(folder, file)), { recursive: true });
 		writeFileSync(join(folder, file), text);
 	}
-	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
 	return {
 		folder,
 		node: (...parameters) => runNode(folder, parameters),
@@ -46,21 +40,6 @@ export function checkoutWith(files: Readonly<Record<string, string>>): Checkout 
 			rmSync(join(root, searchCacheDir(join(folder, 'dist'))), { recursive: true, force: true });
 		},
 	};
-}
-
-/** Tracked files that are there and belong to no county, neither the demonstration's nor that of the tests. */
-function engineFiles(): string[] {
-	return execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-		cwd: root,
-		encoding: 'utf8',
-	})
-		.split('\0')
-		.filter((file) => file !== '' && file !== 'node_modules')
-		.filter(
-			(file) =>
-				!/^(?:content|public|test\/county\/(?:content|public)|test\/pictures\/album)\//.test(file),
-		)
-		.filter((file) => existsSync(join(root, file)));
 }
 
 async function runNode(folder: string, parameters: readonly string[]): Promise<string> {

@@ -1,10 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-
-const root = join(import.meta.dirname, '../..');
-const parts = ['src', 'test', 'scripts', 'content', 'public', 'package.json', 'tsconfig.json'];
+import { copyProject } from '../project-copy.ts';
 
 /** A copy of the project in which faults are planted, so that the tree itself never holds one. */
 export interface Throwaway {
@@ -16,12 +14,7 @@ export interface Throwaway {
 
 export function throwaway(): Throwaway {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-mutation-'));
-	for (const part of parts)
-		cpSync(join(root, part), join(folder, part), {
-			recursive: true,
-			filter: (path) => !path.includes('pictures/album'),
-		});
-	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+	copyProject(folder, /^test\/pictures\/album\//);
 	/** Tests that pass while nothing is changed. */
 	const sound = new Set<string>();
 	const read = (file: string) => readFileSync(join(folder, 'src', file), 'utf8');

@@ -213,6 +213,11 @@ const hubs: readonly Section[] = [
 /** All sections, in the order of the site map; a section stands before those within it. */
 export const sections: readonly Section[] = withKinds(hubs, documentKinds);
 
+/** The kinds of documents in the order of their sections. */
+export const kindsInOrder: readonly DocumentKind[] = documentKinds.toSorted(
+	(a, b) => sections.indexOf(a.section) - sections.indexOf(b.section),
+);
+
 /** The sections with those of the kinds, each behind the one that it names, the others at the end. */
 function withKinds(given: readonly Section[], kinds: readonly DocumentKind[]): Section[] {
 	const all = [...given];

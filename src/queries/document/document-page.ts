@@ -2,6 +2,7 @@ import { participationOf } from './decisions.ts';
 import { documentKeywords } from './document-facts.ts';
 import { issuerNames, isNormative, statusOf } from './document-summary.ts';
 import { isOf, publishedDay } from '../records/documents.ts';
+import { absolute } from '../site-map/absolute.ts';
 import { interpretationsOf, interpretedBy, relationsOf } from './relations.ts';
 import { topicPath } from '../../domain/documents/topics.ts';
 import { validityLabels } from '../../domain/documents/validity.ts';
@@ -82,7 +83,7 @@ export function jsonLdOf(portal: Portal, document: PublishedDocument): string {
 	return documentJsonLd({
 		type: document.kind.legislation ? 'Legislation' : 'Article',
 		name: data.title,
-		url: new URL(document.href, portal.site.address).href,
+		url: absolute(portal, document.href),
 		identifier: numberOf(document) ?? data.indexNumber,
 		publishers: issuerNames(portal, document),
 		formedOn: data.formedOn,

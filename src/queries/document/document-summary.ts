@@ -12,7 +12,7 @@ export function summaryOf(portal: Portal, document: PublishedDocument) {
 	return {
 		href,
 		title: data.title,
-		number: 'documentNumber' in data ? data.documentNumber : undefined,
+		number: data.documentNumber,
 		issuers: issuerNames(portal, document).join('、'),
 		publishedOn: data.publishedOn,
 		formedOn: data.formedOn,

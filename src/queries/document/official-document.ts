@@ -20,7 +20,7 @@ export interface OfficialFrame {
 export function officialFrame(portal: Portal, document: PublishedDocument): OfficialFrame {
 	const { data } = document;
 	const issuers = issuerNames(portal, document);
-	const number = 'documentNumber' in data ? data.documentNumber : undefined;
+	const number = data.documentNumber;
 	return {
 		mark:
 			portal.site.redHead && document.kind.redHead ? issuingMark({ number, issuers }) : undefined,

@@ -88,9 +88,7 @@ export function catalogueEntryOf(
 	portal: Portal,
 	{ data }: PublishedDocument,
 ): CatalogueEntry | undefined {
-	return 'catalogueItem' in data && data.catalogueItem
-		? byId(portal).get(data.catalogueItem)
-		: undefined;
+	return data.catalogueItem ? byId(portal).get(data.catalogueItem) : undefined;
 }
 
 /** The day of the newest document published under any of the items. */

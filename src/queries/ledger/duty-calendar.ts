@@ -1,6 +1,7 @@
 import { derived } from '../derived.ts';
 import { comingDue } from './audit-ledger.ts';
 import { basisText, levelLabels } from '../../audit/judging/duty-text.ts';
+import { absolute } from '../site-map/absolute.ts';
 import type { Portal } from '../portal.ts';
 import type { ComingDue } from './audit-ledger.ts';
 import type { CalendarEntry, CalendarFile } from '../../formats/calendar.ts';
@@ -24,6 +25,6 @@ function calendarEntries(portal: Portal, coming: ComingDue): CalendarEntry[] {
 			`依据：${duty.basis.map(basisText).join('；')}`,
 			...(certain ? [] : ['期限涉及的年份还没有公布放假安排，日期是推算的。']),
 		].join('\n'),
-		url: new URL(link.href, portal.site.address).href,
+		url: absolute(portal, link.href),
 	}));
 }

@@ -7,6 +7,7 @@ import { nationalDuties } from '../../audit/duties/index.ts';
 import { exemptions } from '../../collections/tables/exemptions.ts';
 import { dutyOfRecord } from '../../collections/fields/duty-of.ts';
 import { holidays, holidayYears } from '../../collections/registers/holidays.ts';
+import { absolute } from '../site-map/absolute.ts';
 import type { Portal } from '../portal.ts';
 import type { Agency } from '../records/agencies.ts';
 import type { AuditedAgency, Declaration, Duty } from '../../audit/judging/duty.ts';
@@ -58,7 +59,7 @@ function auditedAgency(portal: Portal, { id, href, data }: Agency): AuditedAgenc
 				...(data.enforcement ? (['enforcement'] as const) : []),
 				...(data.reconsideration ? (['reconsideration'] as const) : []),
 			],
-			url: new URL(href, portal.site.address).href,
+			url: absolute(portal, href),
 		},
 	];
 }

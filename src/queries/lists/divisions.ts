@@ -48,6 +48,13 @@ const common: Record<CommonDivision, (portal: Portal) => Omit<Division, 'step'>>
 		labelOf: (slug) => `${slug}年`,
 		compare: newestFirst,
 	}),
+	/** By the year that a report is about, not the one in which it appeared. */
+	'report-year': () => ({
+		label: '报告年度',
+		slugsOf: ({ data }) => present(data.year === undefined ? undefined : String(data.year)),
+		labelOf: (slug) => `${slug}年`,
+		compare: newestFirst,
+	}),
 	issuer: (portal) => ({
 		label: '发布机构',
 		slugsOf: ({ data }) => data.issuers ?? [],

@@ -1,10 +1,8 @@
 import { derived } from '../derived.ts';
 import { documentsOf } from '../records/documents.ts';
-import { documentKinds } from '../../collections/document-kinds.ts';
-import { sections } from '../../collections/sections/sections.ts';
+import { kindsInOrder } from '../../collections/sections/sections.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
-import type { DocumentKind } from '../../collections/document-kind.ts';
 import type { Section } from '../../collections/sections/section.ts';
 
 /** The newest documents of one section. */
@@ -18,21 +16,16 @@ export interface Newest {
 
 const shown = 6;
 
-/** The kinds in the order of their sections. */
-const kinds: readonly DocumentKind[] = sections.flatMap((section) =>
-	documentKinds.filter((kind) => kind.section === section),
-);
-
 /** The newest documents of the kinds that the home page shows, as far as they have any. */
 export const newest = derived((portal): readonly Newest[] =>
-	kinds
+	kindsInOrder
 		.filter(({ onHome }) => onHome)
 		.flatMap((kind) => head(kind.section, kind.section.path, documentsOf(portal, kind))),
 );
 
 /** The newest documents that an agency issued, by section; sections without any are left out. */
 export function newestOf(portal: Portal, agencyId: string): Newest[] {
-	return kinds.flatMap(({ name, section }) =>
+	return kindsInOrder.flatMap(({ name, section }) =>
 		head(
 			section,
 			`${section.path}issuer/${agencyId}/`,
@@ -42,7 +35,8 @@ export function newestOf(portal: Portal, agencyId: string): Newest[] {
 }
 
 const byIssuer = derived(
-	(portal) => new Map(kinds.map((kind) => [kind.name, groupByIssuer(documentsOf(portal, kind))])),
+	(portal) =>
+		new Map(kindsInOrder.map((kind) => [kind.name, groupByIssuer(documentsOf(portal, kind))])),
 );
 
 function head({ title }: Section, href: string, list: readonly PublishedDocument[]): Newest[] {

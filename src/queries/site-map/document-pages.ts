@@ -3,7 +3,7 @@ import { documentFacts, documentKeywords } from '../document/document-facts.ts';
 import { articleOf, jsonLdOf } from '../document/document-page.ts';
 import { documentHeadings } from '../document/document-view.ts';
 import { facetName, listName, listsOf, pageHref } from '../lists/lists.ts';
-import { documentsOf, isOf, lastModified } from '../records/documents.ts';
+import { allDocuments, isOf, lastModified } from '../records/documents.ts';
 import { keywordsOf } from '../../collections/sections/meta-labels.ts';
 import { sitePage } from './site-page.ts';
 import { disclosureReports } from '../../collections/disclosure-reports.ts';
@@ -16,9 +16,7 @@ import type { SitePage } from './site-page.ts';
 
 /** The pages of all documents. */
 export const documentPages = derived((portal): readonly SitePage<PublishedDocument>[] =>
-	documentKinds.flatMap((kind) =>
-		documentsOf(portal, kind).map((document) => documentPage(portal, document)),
-	),
+	allDocuments(portal).map((document) => documentPage(portal, document)),
 );
 
 /** The pages of all lists of documents. A list states its section alone: what it lists speaks for itself. */
@@ -35,7 +33,7 @@ function documentPage(portal: Portal, document: PublishedDocument): SitePage<Pub
 		section,
 		description: data.summary ?? section.description,
 		article: articleOf(portal, document),
-		jsonLd: jsonLdOf(portal, document),
+		jsonLd: () => jsonLdOf(portal, document),
 		facts: documentFacts(portal, document),
 		lastModified: lastModified(document),
 		keywords: keywordsOf(documentKeywords(document), section),

@@ -44,7 +44,8 @@ export interface SitePage<Subject = unknown> {
 	 * title alone. `undefined`: not at all.
 	 */
 	found?: 'text' | 'purpose' | 'title' | undefined;
-	jsonLd?: string | undefined;
+	/** What the page tells machines in schema.org's words; made when the page is drawn. */
+	jsonLd?: (() => string) | undefined;
 	/** Origins of other sites from which the page's scripts fetch data. */
 	dataFrom?: readonly string[] | undefined;
 	/** Its scripts run WebAssembly. */
