@@ -48,7 +48,6 @@ function measure(folder: string, sample: number): number {
 		console.log(`${index + 1}/${drawn.length} ${finder ? 'noticed ' : 'SURVIVED'} ${place}`);
 		return finder === undefined;
 	});
-	copy.remove();
 	const share = Math.round((100 * (drawn.length - survivors.length)) / drawn.length);
 	console.log(
 		`${folder}: ${share} % of ${drawn.length} changes noticed (of ${all.length} possible)`,

@@ -14,6 +14,5 @@ const missed = plantedFaults.filter(({ file, find, replace, tests }, index) => {
 	console.log(`${index + 1}/${plantedFaults.length} ${file} “${replace}”: ${finder ?? 'MISSED'}`);
 	return finder === undefined;
 });
-copy.remove();
 console.log(`${plantedFaults.length - missed.length} of ${plantedFaults.length} found`);
 process.exitCode = missed.length > 0 ? 1 : 0;

@@ -9,11 +9,14 @@ export interface Throwaway {
 	/** The names of the tests that fail while `text` stands in place of the file; paths are below `src` and `test`. */
 	failing: (file: string, text: string, tests: readonly string[]) => string[];
 	read: (file: string) => string;
-	remove: () => void;
 }
 
+/** Makes such a copy, which goes with the program, however that ends. */
 export function throwaway(): Throwaway {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-mutation-'));
+	process.once('exit', () => {
+		rmSync(folder, { recursive: true, force: true });
+	});
 	copyProject(folder, /^test\/pictures\/album\//);
 	/** Tests that pass while nothing is changed. */
 	const sound = new Set<string>();
@@ -35,7 +38,6 @@ export function throwaway(): Throwaway {
 				writeFileSync(join(folder, 'src', file), before);
 			}
 		},
-		remove: () => rmSync(folder, { recursive: true }),
 	};
 }
 
