@@ -4,14 +4,14 @@ import {
 	consultationTones,
 } from '../domain/documents/consultation-state.ts';
 import { validityOn } from '../domain/documents/validity.ts';
-import { fill } from './fill.ts';
+import { fill } from './dom.ts';
 import { validityBadge } from './result-list.ts';
 import { searching as words } from '../interface/zh-CN.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { ConsultationDays } from '../domain/documents/consultation-state.ts';
 import type { AnsweringFact } from './finding/fact-subject.ts';
 import type { SearchRecord } from './finding/search-record.ts';
-import type { PageFact } from './text/page-facts.ts';
+import type { PageFact } from './text/page-marks.ts';
 
 type Content = readonly (string | Node)[];
 

@@ -1,5 +1,4 @@
-import { fill } from './fill.ts';
-import { linkTo } from './link-to.ts';
+import { fill, linkTo } from './dom.ts';
 import { urlOf } from './search-state.ts';
 import { searching as words } from '../interface/zh-CN.ts';
 import type { Answer } from './search-answer.ts';

@@ -1,9 +1,8 @@
 import { validityLabels, validityOn } from '../domain/documents/validity.ts';
-import { fill } from './fill.ts';
-import { linkTo } from './link-to.ts';
+import { fill, linkTo } from './dom.ts';
 import { searching as words } from '../interface/zh-CN.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
-import type { ExcerptPart } from './finding/excerpt.ts';
+import type { ExcerptPart } from './finding/snippet.ts';
 import type { SearchRecord } from './finding/search-record.ts';
 
 /** A result as the list shows it, its excerpt still to come. */

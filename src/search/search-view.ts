@@ -1,8 +1,8 @@
 import { answerHeard, showAnswer } from './answer-section.ts';
-import { fill } from './fill.ts';
+import { fill } from './dom.ts';
 import { showNothingFound } from './nothing-found.ts';
 import { searching as words } from '../interface/zh-CN.ts';
-import type { LeftOut } from './sites/left-out.ts';
+import type { LeftOut } from './sites/searched-site.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { AnsweringFact } from './finding/fact-subject.ts';
 import type { Answer } from './search-answer.ts';

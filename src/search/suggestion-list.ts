@@ -1,4 +1,4 @@
-import { fill } from './fill.ts';
+import { fill } from './dom.ts';
 import { isOther } from './sites/searched-site.ts';
 import { searching as words } from '../interface/zh-CN.ts';
 import type { SearchRecord } from './finding/search-record.ts';

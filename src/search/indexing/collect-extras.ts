@@ -1,9 +1,7 @@
 import { readFacts } from './read-facts.ts';
 import { readList } from './read-list.ts';
-import { listsFile } from '../text/listed-page.ts';
-import { factsFile } from '../text/page-facts.ts';
-import type { ListedPage } from '../text/listed-page.ts';
-import type { PageFact } from '../text/page-facts.ts';
+import { factsFile, listsFile } from '../text/page-marks.ts';
+import type { ListedPage, PageFact } from '../text/page-marks.ts';
 
 /** Collects what the search knows of pages besides records and their texts: facts, and lists by their names. */
 export function collectExtras() {

@@ -7,7 +7,7 @@ import { readIndexedPage } from './read-page.ts';
 import { rowFacts } from './row-of-page.ts';
 import { attachmentsOnPage } from '../attachments/attachments-on-page.ts';
 import { openAttachments } from '../attachments/open-attachments.ts';
-import { isFurtherPage } from '../text/further-page.ts';
+import { isFurtherPage } from '../text/page-marks.ts';
 import { passageLength } from '../text/index-format.ts';
 import type { SearchablePage } from './read-page.ts';
 import type { Scratch } from './scratch.ts';

@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2';
-import { factAttributes as attributes, pageFactKinds } from '../text/page-facts.ts';
+import { factAttributes as attributes, pageFactKinds } from '../text/page-marks.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { ConsultationDays } from '../../domain/documents/consultation-state.ts';
-import type { PageFact } from '../text/page-facts.ts';
+import type { PageFact } from '../text/page-marks.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { listAttribute } from '../text/listed-page.ts';
-import type { ListedPage } from '../text/listed-page.ts';
+import { listAttribute } from '../text/page-marks.ts';
+import type { ListedPage } from '../text/page-marks.ts';
 
 /** Reads how a list calls itself; `undefined` for pages that are not marked as one. */
 export function readList(html: string): Omit<ListedPage, 'address'> | undefined {
