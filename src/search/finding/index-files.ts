@@ -1,6 +1,7 @@
 import { memoized } from '../promises.ts';
 import { exactMatchBucketOf } from '../text/rows.ts';
-import type { IndexEntry, RowsByKey } from '../text/index-format.ts';
+import type { IndexEntry } from '../text/index-format.ts';
+import type { RowsByKey } from '../text/rows.ts';
 
 /** Fetches a file of the index. Throws when it does not arrive. */
 export async function fetchJson<Content>(address: string, init?: RequestInit): Promise<Content> {

@@ -15,7 +15,8 @@ import type { ReadWords } from '../understanding/known-words.ts';
 import type { Pinyin } from '../understanding/pinyin.ts';
 import type { SearchRecord } from './search-record.ts';
 import type { Fold } from '../text/fold.ts';
-import type { IndexEntry, IndexPart, RecordColumns, RowFacts } from '../text/index-format.ts';
+import type { IndexEntry, IndexPart, RecordColumns } from '../text/index-format.ts';
+import type { RowFacts } from '../text/rows.ts';
 import type { TextSource, Texts } from '../texts/texts.ts';
 
 /** The opened index: what is known of all records, and where to read the rest. */

@@ -4,7 +4,8 @@ import { numberKeyOf } from '../understanding/document-number.ts';
 import type { Lifespan } from '../../domain/documents/validity.ts';
 import type { SearchedSite } from '../sites/searched-site.ts';
 import type { Fold } from '../text/fold.ts';
-import type { RecordColumns, RowFacts } from '../text/index-format.ts';
+import type { RecordColumns } from '../text/index-format.ts';
+import type { RowFacts } from '../text/rows.ts';
 import type { NumberKey } from '../understanding/document-number.ts';
 
 /** A page that the search can find, or a row of a table on one. */

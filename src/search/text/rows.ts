@@ -1,5 +1,22 @@
 import { numberKeyOf } from '../understanding/document-number.ts';
-import type { RowFacts } from './index-format.ts';
+
+/** What a row of a table is known by. */
+export interface RowFacts {
+	/** Its place on the page. */
+	anchor: string;
+	/** What a result is called. */
+	title: string;
+	/** What the row is called by itself; empty when it has no name. */
+	name: string;
+	/** Empty when there is none. */
+	number: string;
+	/** Empty when there is none. */
+	date: string;
+	issuers: readonly string[];
+}
+
+/** What rows are called → the rows: each the address of its page, and its facts. */
+export type RowsByKey = Record<string, readonly (readonly [page: string, facts: RowFacts])[]>;
 
 /** Parts the facts of a row in its title in Pagefind's index: the symbol for a unit separator. */
 const separator = '␟';
