@@ -3,7 +3,7 @@ import { find } from './finding/find.ts';
 import { hitsOf } from './finding/hit.ts';
 import { listsNamed, withLists } from './finding/lists.ts';
 import { byDate, countsOf, filtered } from './finding/filtered.ts';
-import { withTitleNear } from './finding/near-titles.ts';
+import { withTitleNear } from './finding/by-title.ts';
 import type { LeftOut } from './sites/searched-site.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { AnsweringFact } from './finding/fact-subject.ts';

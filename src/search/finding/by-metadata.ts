@@ -1,5 +1,6 @@
 import { compareText } from '../../domain/text/compare-text.ts';
 import { isAgency } from './search-record.ts';
+import { factors } from './weights.ts';
 import type { SearchRecord } from './search-record.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -22,9 +23,6 @@ export function agencySecond(records: readonly SearchRecord[]): SearchRecord[] {
 const place =
 	/^(\p{Script=Han}{2,6}?)(?:省|市|县|区|州|经济特区|(?:\p{Script=Han}{1,6})?自治[区州县])/u;
 
-/** What belongs to another place is worth so much less as what belongs to the place is worth more. */
-const elsewhere = -0.6;
-
 /** For a query that names places: what belongs to one of them, or to another one. What holds everywhere is not told of. */
 export function byPlace(records: readonly SearchRecord[], plain: string): Evidence {
 	const named = placesNamed(records, plain);
@@ -34,7 +32,7 @@ export function byPlace(records: readonly SearchRecord[], plain: string): Eviden
 			const places = placesOf(record);
 			if (places.length === 0) return [];
 			const isHere = named.some((name) => places.includes(name) || record.plain.includes(name));
-			return [[record, isHere ? 1 : elsewhere]];
+			return [[record, isHere ? 1 : factors.otherPlace]];
 		}),
 	);
 }

@@ -1,12 +1,8 @@
 import { compareText } from '../../domain/text/compare-text.ts';
+import { bigramsOf, shareIn } from '../text/similarity.ts';
 import { hasFigure, inDigits } from '../understanding/figures.ts';
-import { soundingLike } from '../understanding/pinyin.ts';
-import type { Pinyin } from '../understanding/pinyin.ts';
+import { titleBonus } from './weights.ts';
 import type { SearchRecord } from './search-record.ts';
-
-/** Of equal titles, the one of a document with a number stands first: others mostly speak of it. */
-const numberBonus = 0.02;
-const beginningBonus = 0.1;
 
 const titlesInDigits = new WeakMap<SearchRecord, string>();
 
@@ -24,10 +20,11 @@ export function withTitle(records: readonly SearchRecord[], plain: string): Sear
 	return ranked(records, (record) => {
 		const { core, number } = record;
 		if (!titleHas(record, plain)) return 0;
-		const isWhole = record.plain === plain ? 1 : 0;
+		const isWhole = record.plain === plain ? titleBonus.whole : 0;
 		const share = Math.min(1, plain.length / core.length);
-		const begins = record.plain.startsWith(plain) || core.startsWith(plain) ? beginningBonus : 0;
-		return isWhole + share + begins + (number ? numberBonus : 0);
+		const begins =
+			record.plain.startsWith(plain) || core.startsWith(plain) ? titleBonus.beginning : 0;
+		return isWhole + share + begins + (number ? titleBonus.number : 0);
 	});
 }
 
@@ -56,36 +53,11 @@ export function withShortenedTitle(
 	});
 }
 
-/** Records whose title contains `plain` with a few characters written as others of the same sound. */
-export function withTitleThatSoundsLike(
-	records: readonly SearchRecord[],
-	plain: string,
-	pinyin: Pinyin,
-): SearchRecord[] {
-	const most = Math.max(1, Math.floor(plain.length / 3));
-	const alike = plain.split('').map((character) => soundingLike(pinyin, character));
-	return ranked(records, ({ plain: title, core, number }) => {
-		for (let start = 0; start + plain.length <= title.length; start++) {
-			let others = 0;
-			let index = 0;
-			for (; index < plain.length && others <= most; index++) {
-				const meant = title[start + index] ?? '';
-				if (plain[index] === meant) continue;
-				if (!alike[index]?.has(meant)) break;
-				others++;
-			}
-			if (index === plain.length && others <= most)
-				return 1 / (1 + others) + plain.length / core.length / 10 + (number ? numberBonus / 10 : 0);
-		}
-		return 0;
-	});
-}
-
 /** By falling score, then the newest first; without those that score nothing. */
-export function ranked(
-	records: readonly SearchRecord[],
-	scoreOf: (record: SearchRecord) => number,
-): SearchRecord[] {
+export function ranked<Ranked extends { date?: string }>(
+	records: readonly Ranked[],
+	scoreOf: (record: Ranked) => number,
+): Ranked[] {
 	return records
 		.map((record) => ({ record, score: scoreOf(record) }))
 		.filter(({ score }) => score > 0)
@@ -110,4 +82,21 @@ function costOfGaps(plain: string, title: string): number {
 		});
 	}
 	return Math.min(...costs);
+}
+
+const mostNear = 5;
+
+/** The share of the query's characters that a title must have. */
+const leastShare = 0.5;
+
+/** Records whose title has the most of the characters of `plain`, best where they stand side by side. */
+export function withTitleNear(records: readonly SearchRecord[], plain: string): SearchRecord[] {
+	const characters = [...new Set(plain)];
+	if (characters.length < 2) return [];
+	return ranked(records, (record) => {
+		const share = shareIn(record.plain, characters);
+		return share < leastShare
+			? 0
+			: share + shareIn(record.plain, bigramsOf(plain)) - record.core.length / 1000;
+	}).slice(0, mostNear);
 }

@@ -1,5 +1,6 @@
 import { titleHas } from './by-title.ts';
 import { recordsWithPassages } from './in-text.ts';
+import { titleShare } from './weights.ts';
 import type { TextHit } from './hit.ts';
 import type { QueryUnit } from '../understanding/query-units.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -36,7 +37,10 @@ export function titleCoverage(
 			scores.set(record, (scores.get(record) ?? 0) + score * share);
 	}
 	return new Map(
-		[...scores].map(([record, score]) => [record, score / most - record.core.length / 10_000]),
+		[...scores].map(([record, score]) => [
+			record,
+			score / most - record.core.length * titleShare.character,
+		]),
 	);
 }
 
@@ -47,8 +51,9 @@ function inverseDocumentFrequency(all: number, having: number): number {
 
 /** How well one of the terms of a part fits: the earlier in their order and the longer, the better. */
 function fitOf(term: string, place: number): number {
-	const later = 0.02 * Math.min(Math.max(place - 1, 0), 10);
-	return 1 - later + 0.02 * Math.min(term.length - 2, 6);
+	const later = Math.min(Math.max(place - 1, 0), titleShare.mostLater);
+	const longer = Math.min(term.length - 2, titleShare.mostLonger);
+	return 1 - titleShare.laterTerm * later + titleShare.longerTerm * longer;
 }
 
 /**

@@ -1,12 +1,10 @@
 import { partOfRecord } from './search-record.ts';
 import { withRows } from './row-hits.ts';
+import { factors, textScore } from './weights.ts';
 import type { TextHit } from './hit.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchRecord } from './search-record.ts';
 import type { Texts } from '../texts/texts.ts';
-
-/** The score of an attachment is multiplied by this, so that a text that says as much stands first. */
-const attachmentWeight = 0.8;
 
 /**
  * Records by passage scores: the best passage counts, and a little how many there are for the record's length. Rows count
@@ -36,7 +34,7 @@ export async function recordsWithPassages(
 		}
 		const before = best.get(record);
 		const count = (before?.count ?? 0) + (part === 'own' ? 1 : 0);
-		const weighted = part === 'own' ? score : score * attachmentWeight;
+		const weighted = part === 'own' ? score : score * factors.attachment;
 		if (before && before.score >= weighted) before.count = count;
 		else best.set(record, { record, passage, score: weighted, count });
 	}
@@ -47,14 +45,13 @@ export async function recordsWithPassages(
 			...hit,
 			score:
 				score *
-				(1 + 0.2 * Math.log(Math.max(1, count)) + (0.3 * count) / (lengthOf(hit.record) + 4)),
+				(1 +
+					textScore.passages * Math.log(Math.max(1, count)) +
+					(textScore.share * count) / (lengthOf(hit.record) + textScore.shortText)),
 		}))
 		.sort((a, b) => b.score - a.score);
 	return rows.size > 0 ? withRows(index, hits, { texts, rows, said }) : hits;
 }
-
-/** What each further time that a passage has the words is worth: the logarithm of their number. */
-const repetitionWeight = 0.3;
 
 /** Records whose text has `plain`, those with the most of it first. */
 export async function withText(index: SearchIndex, plain: string): Promise<TextHit[]> {
@@ -64,7 +61,7 @@ export async function withText(index: SearchIndex, plain: string): Promise<TextH
 	const scores = new Map(
 		Array.from(passages, (passage, place) => [
 			passage,
-			1 + repetitionWeight * Math.log2(counts[place] ?? 1),
+			1 + textScore.frequency * Math.log2(counts[place] ?? 1),
 		]),
 	);
 	return recordsWithPassages(index, { texts, scores, said: [plain] });

@@ -1,3 +1,5 @@
+import { ranked } from './by-title.ts';
+import { bigramsOf, commonLength, shareIn } from '../text/similarity.ts';
 import type { ListRecord } from './extras.ts';
 import type { Found, Hit } from './hit.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -27,13 +29,13 @@ export function listsNamed(lists: readonly ListRecord[], plain: string): ListsNa
 	const named =
 		exact.length > 0
 			? exact
-			: nearest(lists, ({ plain: name, byNameOnly }) => {
+			: ranked(lists, ({ plain: name, byNameOnly }) => {
 					const common = commonLength(plain, name);
 					const ofName = byNameOnly ? nearly.ofAlike : nearly.ofName;
 					const isNear = common >= nearly.ofQuery * plain.length && common >= ofName * name.length;
 					return isNear ? common / name.length : 0;
 				}).slice(0, 1);
-	const partly = nearest(lists, (list) =>
+	const partly = ranked(lists, (list) =>
 		list.byNameOnly || named.includes(list) ? 0 : shareSaid(list, plain),
 	);
 	return { named, partly: partly.slice(0, mostPartly) };
@@ -45,37 +47,9 @@ function shareSaid({ plain: name, plainPurpose }: ListRecord, plain: string): nu
 	if (name.includes(plain)) return 1 + plain.length / name.length;
 	if (plain.length < shortestPurpose) return 0;
 	if (plainPurpose.includes(plain)) return 1;
-	const pairs = Array.from({ length: plain.length - 1 }, (_, at) => plain.slice(at, at + 2));
-	const share = (text: string) => pairs.filter((pair) => text.includes(pair)).length / pairs.length;
+	const share = (text: string) => shareIn(text, bigramsOf(plain));
 	const together = share(`${name} ${plainPurpose}`);
 	return together < leastPurpose ? 0 : (together + share(name)) / 2;
-}
-
-function nearest(
-	lists: readonly ListRecord[],
-	scoreOf: (list: ListRecord) => number,
-): ListRecord[] {
-	return lists
-		.map((list) => ({ list, score: scoreOf(list) }))
-		.filter(({ score }) => score > 0)
-		.sort((a, b) => b.score - a.score)
-		.map(({ list }) => list);
-}
-
-/** How many characters two texts have in common in the same order. */
-function commonLength(a: string, b: string): number {
-	let lengths = new Array<number>(b.length + 1).fill(0);
-	for (const character of a) {
-		const before = lengths;
-		lengths = [0];
-		for (let place = 1; place <= b.length; place++)
-			lengths.push(
-				b[place - 1] === character
-					? (before[place - 1] ?? 0) + 1
-					: Math.max(before[place] ?? 0, lengths[place - 1] ?? 0),
-			);
-	}
-	return lengths[b.length] ?? 0;
 }
 
 /** So many results stand before lists that a query names in part. */

@@ -1,5 +1,6 @@
 import { compareText } from '../../domain/text/compare-text.ts';
 import { exactMatchKeysOf, readRowTitle } from '../text/rows.ts';
+import { factors } from './weights.ts';
 import type { TextHit } from './hit.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -9,9 +10,6 @@ import type { Texts } from '../texts/texts.ts';
 /** More are shown as their pages, so that a word that stands in every row fetches little. */
 const mostRows = 20;
 const mostPages = 5;
-
-/** The score of a row is multiplied by this, so that a page that says as much stands first. */
-const rowWeight = 0.9;
 
 /**
  * `hits` of pages, and pages with rows that say something of what is `said`, in order: the best rows as themselves, others
@@ -41,7 +39,11 @@ export async function withRows(
 			const most = Math.max(...having.map(({ share }) => share));
 			return having
 				.filter(({ share }) => share > 0 && share === most)
-				.map(({ facts }) => ({ record: rowOf(page, facts), passage: 0, score: score * rowWeight }));
+				.map(({ facts }) => ({
+					record: rowOf(page, facts),
+					passage: 0,
+					score: score * factors.row,
+				}));
 		}),
 	);
 	const shown = found.flat();
@@ -55,7 +57,7 @@ export async function withRows(
 	const all = new Map(hits.map((hit) => [hit.record, hit]));
 	for (const [record, score] of more)
 		if (!all.has(record))
-			all.set(record, { record, passage: record.own?.[0] ?? 0, score: score * rowWeight });
+			all.set(record, { record, passage: record.own?.[0] ?? 0, score: score * factors.row });
 	return [...all.values(), ...kept].sort((a, b) => b.score - a.score);
 }
 

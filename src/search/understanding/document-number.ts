@@ -1,4 +1,5 @@
 import { inDigits } from './figures.ts';
+import { commonLength } from '../text/similarity.ts';
 import { readDocumentNumber } from '../../domain/numbers/document-number.ts';
 
 /** A document number in a query, in whatever order its parts stand. */
@@ -38,7 +39,7 @@ export function matchNumber(
 	if (code !== '' && (letters.includes(code) || (bare !== '' && rest.includes(bare))))
 		return 'exact';
 	if (year === undefined) return undefined;
-	return sharedInOrder(bare, rest) * 2 >= bare.length ? 'similar' : undefined;
+	return commonLength(bare, rest) * 2 >= bare.length ? 'similar' : undefined;
 }
 
 /** Whether a query asks for a number of this code and nothing else. */
@@ -54,22 +55,6 @@ function yearIn(figures: readonly number[], year: number): number | undefined {
 function without(figures: readonly number[], one: number): number[] {
 	const place = figures.indexOf(one);
 	return figures.filter((_, index) => index !== place);
-}
-
-/** How many characters of a text stand in another in their order. */
-function sharedInOrder(text: string, other: string): number {
-	let lengths = Array<number>(other.length + 1).fill(0);
-	for (const character of text) {
-		const before = lengths;
-		lengths = [0];
-		for (const [place, candidate] of [...other].entries())
-			lengths.push(
-				candidate === character
-					? (before[place] ?? 0) + 1
-					: Math.max(before[place + 1] ?? 0, lengths[place] ?? 0),
-			);
-	}
-	return lengths[other.length] ?? 0;
 }
 
 /** A document number as the search compares it, however it was typed. */

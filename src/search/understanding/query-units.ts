@@ -1,5 +1,6 @@
 import { inChinese, inDigits } from './figures.ts';
 import { askingWords, requestWords, settingWords } from './request-words.ts';
+import { bigramsOf } from '../text/similarity.ts';
 import type { KnownWords } from './known-words.ts';
 
 /** A part of a query: a record that has any of `terms` has it. */
@@ -120,8 +121,7 @@ function partsOf(text: string): string[] {
 	const runs = text.match(/[\da-z]+|[^\da-z]+/g) ?? [];
 	return runs.flatMap((run) => {
 		if (run.length < 3 || /[\da-z]/.test(run)) return [run];
-		const pairs = Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
-		return run.length <= longestWhole ? [run, ...pairs] : pairs;
+		return run.length <= longestWhole ? [run, ...bigramsOf(run)] : bigramsOf(run);
 	});
 }
 

@@ -6,7 +6,7 @@ const titles = ['甲市监察条例', '乙市监察条例', '丙市监察条例'
 const { records } = smallIndex(titles.map((title) => ({ title })));
 const unit = { terms: ['贪官', '监察', '职务犯罪'], weight: 2, kind: 'synonym' as const };
 const scored = (...scores: number[]) =>
-	records.map((record, place): [(typeof records)[number], number] => [record, scores[place] ?? 0]);
+	new Map(records.map((record, place) => [record, scores[place] ?? 0]));
 const order = (...scores: number[]) =>
 	diversified(scored(...scores), [unit]).map(({ title }) => title);
 
