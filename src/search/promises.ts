@@ -13,6 +13,12 @@ export function memoized<Name, Answer>(ask: (name: Name) => Promise<Answer>) {
 	};
 }
 
+/** Asks once for all, and again where that failed. */
+export function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+	const answer = memoized((_: 'all') => ask());
+	return () => answer('all');
+}
+
 /** What `work` gives; throws when it takes longer. */
 export async function inTime<Result>(seconds: number, work: Promise<Result>): Promise<Result> {
 	let timer: ReturnType<typeof setTimeout> | undefined;

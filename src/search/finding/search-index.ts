@@ -2,7 +2,7 @@ import { createRowReader, fetchJson } from './index-files.ts';
 import { createExtrasReader } from './extras.ts';
 import { createWordReader } from '../understanding/known-words.ts';
 import { readPinyin } from '../understanding/pinyin.ts';
-import { memoized } from '../promises.ts';
+import { once } from '../promises.ts';
 import { rowRecord, searchRecordsOf } from './search-record.ts';
 import { createFold, readVariants } from '../text/fold.ts';
 import { entryAddress } from '../text/index-format.ts';
@@ -71,13 +71,13 @@ export async function openIndex(
 		}),
 	);
 	const rows = new Map<string, SearchRecord>();
-	const pinyin = memoized(async () =>
+	const pinyin = once(async () =>
 		readPinyin(await fetchJson<string>(`${base}${language}/pinyin.json`)),
 	);
 	const index: SearchIndex = {
 		records: searchRecordsOf(columns, fold, site),
 		fold,
-		readPinyin: () => pinyin('all'),
+		readPinyin: pinyin,
 		readWords: createWordReader(base + words),
 		readRows: createRowReader(entry),
 		rowOf: (page, facts) => {
@@ -91,11 +91,11 @@ export async function openIndex(
 		program: source.folders[0],
 	};
 	if (older.length === 0) return index;
-	const complete = memoized(async () => {
+	const complete = once(async () => {
 		const all = [...(await readColumns(older)), ...columns];
 		return { ...index, records: searchRecordsOf(all, fold, site) };
 	});
-	return { ...index, complete: () => complete('all') };
+	return { ...index, complete };
 }
 
 /** The newest parts whose records together take no more than so many bytes, and at least one; and the others. */

@@ -1,4 +1,4 @@
-import { inTime, memoized } from '../promises.ts';
+import { inTime, once } from '../promises.ts';
 import { joinTexts, noHits, noPage } from './joined-texts.ts';
 import type { LeftOut, SearchedSite } from './searched-site.ts';
 import type { SiteTexts } from './joined-texts.ts';
@@ -30,7 +30,7 @@ export function joinSites(
 		if (!index) leftOut.sites.push(name);
 		return index ? [forgiving(index, () => leftOut.texts.push(name))] : [];
 	});
-	const texts = memoized(async () => {
+	const texts = once(async () => {
 		const [ownTexts, ...otherTexts] = await Promise.all([
 			own.texts(),
 			...opened.map((index) => index.texts()),
@@ -49,7 +49,7 @@ export function joinSites(
 			const lists = [own, ...opened].map(({ readRows }) => readRows(call));
 			return (await Promise.all(lists)).flatMap((rows) => rows ?? []);
 		},
-		texts: () => texts('all'),
+		texts,
 		close: () => {
 			for (const index of [own, ...others.map((other) => other.index)]) index?.close?.();
 		},

@@ -24,22 +24,16 @@ const brackets: Record<string, string> = {
 };
 
 export function createFold(variants: Variants): Fold {
-	const known = new Map<string, string>();
-	const foldCharacter = (character: string): string => {
+	const known = new Map<string, { folded: string; letters: string }>();
+	const foldCharacter = (character: string) => {
 		const before = known.get(character);
-		if (before !== undefined) return before;
+		if (before) return before;
 		const folded = foldUnknown(character, variants);
-		known.set(character, folded);
-		return folded;
+		const letters = /^[\p{L}\p{N}]+$/u.test(folded) ? folded : '';
+		known.set(character, { folded, letters });
+		return { folded, letters };
 	};
-	const lettersOf = new Map<string, string>();
-	const letters = (character: string): string => {
-		const before = lettersOf.get(character);
-		if (before !== undefined) return before;
-		const folded = wordlike(foldCharacter(character));
-		lettersOf.set(character, folded);
-		return folded;
-	};
+	const letters = (character: string) => foldCharacter(character).letters;
 	const placed = (text: string): Placed => {
 		const places: number[] = [];
 		let plain = '';
@@ -54,10 +48,10 @@ export function createFold(variants: Variants): Fold {
 	};
 	return {
 		text: (text) =>
-			[...text]
-				.map(foldCharacter)
-				.map((character) => brackets[character] ?? character)
-				.join(''),
+			Array.from(text, (character) => {
+				const { folded } = foldCharacter(character);
+				return brackets[folded] ?? folded;
+			}).join(''),
 		plain: (text) => Array.from(text, letters).join(''),
 		letters,
 		placed,
@@ -67,10 +61,6 @@ export function createFold(variants: Variants): Fold {
 function foldUnknown(character: string, variants: Variants): string {
 	const folded = (radicals.get(character) ?? character).normalize('NFKC').toLowerCase();
 	return [...folded].map((part) => variants.get(part) ?? part).join('');
-}
-
-function wordlike(folded: string): string {
-	return /^[\p{L}\p{N}]+$/u.test(folded) ? folded : '';
 }
 
 const pairs =

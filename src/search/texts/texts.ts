@@ -1,3 +1,5 @@
+import { once } from '../promises.ts';
+
 /** Passages of texts that have what was asked for, in ascending order, counted through all records. */
 export interface TextHits {
 	passages: Uint32Array;
@@ -49,16 +51,16 @@ export class TextsUnavailable extends Error {
 
 /** Opens texts when they are first asked for, and again where that failed. `close` lets go of what they hold. */
 export function holdTexts<Held extends Texts | undefined>(open: () => Promise<Held>) {
-	let opening: Promise<Held> | undefined;
-	const texts = (): Promise<Held> => {
-		opening ??= open().catch((error: unknown) => {
-			opening = undefined;
-			throw error;
-		});
-		return opening;
-	};
+	let opened: Held | undefined;
+	let isClosed = false;
+	const texts = once(async () => {
+		opened = await open();
+		if (isClosed) opened?.close?.();
+		return opened;
+	});
 	const close = () => {
-		opening?.then((opened) => opened?.close?.()).catch(() => undefined);
+		isClosed = true;
+		opened?.close?.();
 	};
 	return { texts, close };
 }
