@@ -33,7 +33,7 @@ export function createResultPages(
 		const page = hits.slice(from, from + count);
 		const titles = page.map(({ record }) => ({
 			record,
-			title: markedParts(index.fold, record.title, words),
+			title: markedParts(index.normalizer, record.title, words),
 		}));
 		const excerpts = showResults(list, titles, { from, day });
 		const items = [...list.children].slice(from);
@@ -54,13 +54,13 @@ export function createResultPages(
 /** The title stands above it already. */
 async function excerptFor(index: SearchIndex, hit: Hit, words: string[]): Promise<ExcerptPart[]> {
 	const { purpose } = hit.record;
-	if (purpose !== undefined) return markedParts(index.fold, purpose, words);
+	if (purpose !== undefined) return markedParts(index.normalizer, purpose, words);
 	const texts = await index.texts();
 	if (!texts) return [];
 	const { text, isAttachment } = await passageOf(texts, hit);
 	const { title } = hit.record;
 	const body = text.startsWith(title) ? text.slice(title.length).replace(/^[\s；]+/, '') : text;
-	const parts = excerptOf(index.fold, body, words);
+	const parts = excerptOf(index.normalizer, body, words);
 	return isAttachment ? [{ text: searching.attachment, marked: false }, ...parts] : parts;
 }
 

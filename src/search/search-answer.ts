@@ -50,7 +50,7 @@ export async function answerOf(
 		hits: sort === 'date' ? byDate(left) : left,
 		counts: countsOf(hits, { filters, day }),
 		unfiltered: hits.length,
-		near: hits.length > 0 ? [] : withTitleNear(index.records, index.fold.plain(query)),
+		near: hits.length > 0 ? [] : withTitleNear(index.records, index.normalizer.normalize(query)),
 		...(index.leftOut && { leftOut: index.leftOut }),
 	};
 }
@@ -60,10 +60,10 @@ async function foundAndListed(
 	query: string,
 	{ day, texts }: { day: CalendarDate; texts: boolean },
 ): Promise<Found> {
-	const plain = index.fold.plain(query);
+	const normalized = index.normalizer.normalize(query);
 	const finding = find(index, query, day, { texts });
 	const [found, lists] = await Promise.all([finding, index.readLists()]);
-	return withLists(found, listsNamed(lists, plain), plain);
+	return withLists(found, listsNamed(lists, normalized), normalized);
 }
 
 export function everythingIn({ records }: SearchIndex): Found {

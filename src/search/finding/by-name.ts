@@ -37,7 +37,9 @@ export function byName(records: readonly SearchRecord[], words: readonly string[
 }
 
 /** A law's name as people say it, if it ends as one. */
-function nameOf({ core }: SearchRecord): string {
-	const name = core.replace(/^中华人民共和国(?=.{3})/, '').replace(/(?:试行|暂行|修订)$/, '');
+function nameOf({ issuedTitle }: SearchRecord): string {
+	const name = issuedTitle
+		.replace(/^中华人民共和国(?=.{3})/, '')
+		.replace(/(?:试行|暂行|修订)$/, '');
 	return endings.some((ending) => name.endsWith(ending)) ? name : '';
 }

@@ -13,35 +13,37 @@ export function withTitleSpelt(
 	if (!/^[a-z ]+$/.test(folded)) return [];
 	const spelt = (typed: string, initials: boolean) => {
 		const spells = createSpelling(pinyin, { typed, initials });
-		return ranked(records, ({ plain, core, number }) =>
-			spells(plain) !== '' ? 1 / (core.length + (number ? 0 : 0.5)) : 0,
+		return ranked(records, ({ normalized, issuedTitle, number }) =>
+			spells(normalized) !== '' ? 1 / (issuedTitle.length + (number ? 0 : 0.5)) : 0,
 		);
 	};
 	const whole = spelt(folded.replace(/ +/g, ' '), false);
 	return whole.length > 0 ? whole : spelt(folded.replace(/ /g, ''), true);
 }
 
-/** Records whose title contains `plain` with a few characters written as others of the same sound. */
+/** Records whose title contains `normalized` with a few characters written as others of the same sound. */
 export function withTitleThatSoundsLike(
 	records: readonly SearchRecord[],
-	plain: string,
+	normalized: string,
 	pinyin: Pinyin,
 ): SearchRecord[] {
-	const most = Math.max(1, Math.floor(plain.length / 3));
-	const alike = plain.split('').map((character) => soundingLike(pinyin, character));
-	return ranked(records, ({ plain: title, core, number }) => {
-		for (let start = 0; start + plain.length <= title.length; start++) {
+	const most = Math.max(1, Math.floor(normalized.length / 3));
+	const alike = normalized.split('').map((character) => soundingLike(pinyin, character));
+	return ranked(records, ({ normalized: title, issuedTitle, number }) => {
+		for (let start = 0; start + normalized.length <= title.length; start++) {
 			let others = 0;
 			let index = 0;
-			for (; index < plain.length && others <= most; index++) {
+			for (; index < normalized.length && others <= most; index++) {
 				const meant = title[start + index] ?? '';
-				if (plain[index] === meant) continue;
+				if (normalized[index] === meant) continue;
 				if (!alike[index]?.has(meant)) break;
 				others++;
 			}
-			if (index === plain.length && others <= most)
+			if (index === normalized.length && others <= most)
 				return (
-					1 / (1 + others) + plain.length / core.length / 10 + (number ? titleBonus.number / 10 : 0)
+					1 / (1 + others) +
+					normalized.length / issuedTitle.length / 10 +
+					(number ? titleBonus.number / 10 : 0)
 				);
 		}
 		return 0;

@@ -39,7 +39,7 @@ export function titleCoverage(
 	return new Map(
 		[...scores].map(([record, score]) => [
 			record,
-			score / most - record.core.length * titleShare.character,
+			score / most - record.issuedTitle.length * titleShare.character,
 		]),
 	);
 }
@@ -87,7 +87,7 @@ export async function textCoverage(
 const leastWeight = 0.3;
 
 /** A pair of characters costs a file of the index in each part; a term costs a pair for every two characters. */
-const mostPairs = 7;
+const mostBigrams = 7;
 const mostTerms = 3;
 
 /** Characters that stand together in a query and in no title are mostly the end of one word and the beginning of another. */
@@ -95,7 +95,7 @@ const assumedForUnknown = 20;
 
 function termsToAsk(records: readonly SearchRecord[], units: readonly QueryUnit[]) {
 	const rarity = (term: string, isWord: boolean) => {
-		const having = records.filter(({ plain }) => plain.includes(term)).length;
+		const having = records.filter(({ normalized }) => normalized.includes(term)).length;
 		return inverseDocumentFrequency(
 			records.length,
 			having === 0 && !isWord ? assumedForUnknown : having,
@@ -119,8 +119,8 @@ function termsToAsk(records: readonly SearchRecord[], units: readonly QueryUnit[
 		for (const { unit, terms } of rarestFirst) {
 			const term = terms[place];
 			if (term === undefined || term.length < 2) continue;
-			const cost = Math.min(Math.ceil(term.length / 2), mostPairs);
-			if (pairs + cost > mostPairs) continue;
+			const cost = Math.min(Math.ceil(term.length / 2), mostBigrams);
+			if (pairs + cost > mostBigrams) continue;
 			pairs += cost;
 			asked.push({ unit, term });
 		}

@@ -61,7 +61,7 @@ export function diversified(scores: Evidence, units: readonly QueryUnit[]): Sear
 	const earlier = new Map<string, number>();
 	const reduced = byScore(scores).map((record): [SearchRecord, number] => {
 		const said = units
-			.map(({ terms }) => terms.findIndex((term) => record.plain.includes(term)))
+			.map(({ terms }) => terms.findIndex((term) => record.normalized.includes(term)))
 			.join(' ');
 		const count = earlier.get(said) ?? 0;
 		earlier.set(said, count + 1);

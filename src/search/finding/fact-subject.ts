@@ -12,7 +12,7 @@ export interface AnsweringFact {
 /** Of what a fact is wanted: as it was typed, its letters and digits, and the official terms for it. */
 export interface Subject {
 	folded: string;
-	plain: string;
+	normalized: string;
 	official: readonly string[];
 }
 
@@ -35,14 +35,14 @@ const document = /(?:办法|规定|细则|意见|通知|方案|条例|通告|公
 export function factsAbout(
 	subject: Subject,
 	facts: readonly AnsweringFact[],
-	plainOf: (text: string) => string,
+	normalize: (text: string) => string,
 ): AnsweringFact[] {
 	const fitOfRecord = recordFit(subject);
 	let best: number = fits.none;
 	let chosen: AnsweringFact[] = [];
 	for (const found of facts) {
 		const about = found.fact?.about;
-		const aboutIt = about ? aboutFit(subject.plain, plainOf(about)) : fits.none;
+		const aboutIt = about ? aboutFit(subject.normalized, normalize(about)) : fits.none;
 		const fit = Math.max(aboutIt, fitOfRecord(found.record));
 		if (fit > best) chosen = [];
 		if (fit >= best && fit > fits.none) chosen.push(found);
@@ -52,41 +52,41 @@ export function factsAbout(
 }
 
 function recordFit(subject: Subject): (record: SearchRecord) => number {
-	const { plain, official } = subject;
+	const { normalized, official } = subject;
 	const asked = numberAsked(subject.folded);
 	const isNumbered = ({ number }: SearchRecord) =>
 		asked !== undefined && number !== undefined && matchNumber(asked, number) === 'exact';
-	const abbreviates = abbreviation(plain);
+	const abbreviates = abbreviation(normalized);
 	const agencyFit = (name: string) => {
-		if (name.endsWith(plain)) return fits.end;
+		if (name.endsWith(normalized)) return fits.end;
 		// 市场监管局 of 市场监督管理局: it ends as the name does.
-		const isShort = plain.length >= shortestName && plain.slice(-1) === name.slice(-1);
-		const isPart = [plain, ...official].some((term) => name.includes(term));
+		const isShort = normalized.length >= shortestName && normalized.slice(-1) === name.slice(-1);
+		const isPart = [normalized, ...official].some((term) => name.includes(term));
 		return isPart || (isShort && abbreviates(name)) ? fits.short : fits.none;
 	};
-	const titleFit = ({ core, lifespan }: SearchRecord) => {
-		if (core.startsWith(plain)) return fits.beginning;
-		if (core.endsWith(plain)) return fits.end;
-		if (lifespan && !document.test(plain)) return fits.none;
-		const isAbbreviated = plain.length >= shortestTitle && abbreviates(core);
-		return core.includes(plain) || isAbbreviated ? fits.part : fits.none;
+	const titleFit = ({ issuedTitle, lifespan }: SearchRecord) => {
+		if (issuedTitle.startsWith(normalized)) return fits.beginning;
+		if (issuedTitle.endsWith(normalized)) return fits.end;
+		if (lifespan && !document.test(normalized)) return fits.none;
+		const isAbbreviated = normalized.length >= shortestTitle && abbreviates(issuedTitle);
+		return issuedTitle.includes(normalized) || isAbbreviated ? fits.part : fits.none;
 	};
 	return (record) => {
 		if (isNumbered(record)) return fits.number;
-		if (record.plain === plain || record.core === plain) return fits.whole;
-		return isAgency(record) ? agencyFit(record.plain) : titleFit(record);
+		if (record.normalized === normalized || record.issuedTitle === normalized) return fits.whole;
+		return isAgency(record) ? agencyFit(record.normalized) : titleFit(record);
 	};
 }
 
-function aboutFit(plain: string, about: string): number {
-	if (sorted(about) === sorted(plain)) return fits.whole;
-	return about.includes(plain) ? fits.beginning : fits.none;
+function aboutFit(normalized: string, about: string): number {
+	if (sorted(about) === sorted(normalized)) return fits.whole;
+	return about.includes(normalized) ? fits.beginning : fits.none;
 }
 
 /** Tells whether a text of letters and digits stands in a name with a little left out between them. */
-function abbreviation(plain: string): (name: string) => boolean {
-	if (plain.length > longestAbbreviation) return () => false;
-	const pattern = new RegExp([...plain].join(gap), 'u');
+function abbreviation(normalized: string): (name: string) => boolean {
+	if (normalized.length > longestAbbreviation) return () => false;
+	const pattern = new RegExp([...normalized].join(gap), 'u');
 	return (name) => pattern.test(name);
 }
 

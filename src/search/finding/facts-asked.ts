@@ -13,19 +13,19 @@ const shortestSubject = 2;
  * title, or leaves open about what it asks.
  */
 export async function factsAsked(index: SearchIndex, query: string): Promise<AnsweringFact[]> {
-	const { records, fold } = index;
-	const asked = askedFact(fold.text(query).trim());
-	const plain = asked ? fold.plain(asked.subject) : '';
-	if (!asked || plain.length < shortestSubject) return [];
-	if (isInTitle([...records, ...(await index.readLists())], fold.plain(query))) return [];
+	const { records, normalizer } = index;
+	const asked = askedFact(normalizer.fold(query).trim());
+	const normalized = asked ? normalizer.normalize(asked.subject) : '';
+	if (!asked || normalized.length < shortestSubject) return [];
+	if (isInTitle([...records, ...(await index.readLists())], normalizer.normalize(query))) return [];
 	const { kinds, subject: folded } = asked;
 	const [words, facts] = await Promise.all([
-		index.readWords(plain.charAt(0)),
+		index.readWords(normalized.charAt(0)),
 		kinds.some((kind) => kind !== 'state') ? index.readFacts() : {},
 	]);
-	const subject = { folded, plain, official: words.get(plain) ?? [] };
+	const subject = { folded, normalized, official: words.get(normalized) ?? [] };
 	const found = kinds.flatMap((kind) =>
-		factsAbout(subject, factsOfKind(kind, records, facts), fold.plain),
+		factsAbout(subject, factsOfKind(kind, records, facts), normalizer.normalize),
 	);
 	return togetherByPage(found);
 }
@@ -45,8 +45,8 @@ function factsOfKind(
 	);
 }
 
-function isInTitle(records: readonly SearchRecord[], plain: string): boolean {
-	return records.some((record) => record.plain.includes(plain));
+function isInTitle(records: readonly SearchRecord[], normalized: string): boolean {
+	return records.some((record) => record.normalized.includes(normalized));
 }
 
 function togetherByPage(found: readonly AnsweringFact[]): AnsweringFact[] {

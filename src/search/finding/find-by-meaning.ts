@@ -33,18 +33,19 @@ export async function findByMeaning(
 	{ query, numbers, day }: Asked,
 ): Promise<Found> {
 	const { records } = index;
-	const { plain } = query;
+	const { normalized } = query;
 	const isGuessable = query.official.length === 0 && !query.isSpoken;
 	const { spelt, alike } = isGuessable ? await bySound(index, query) : { spelt: [], alike: [] };
 	if (spelt.length > 0)
 		return { hits: hitsOf(agencySecond(spelt)), words: [], note: '按拼音查找。' };
-	if (alike.length > 0 && plain.length >= longEnoughToMishear) return soundingAlike(alike, plain);
+	if (alike.length > 0 && normalized.length >= longEnoughToMishear)
+		return soundingAlike(alike, normalized);
 
 	const units = await readUnits(index, query);
 	const titles = titleCoverage(records, units);
 	const texts = await textsOf(index, query, { units, titles });
 	const { scores, add } = createScores();
-	if (isGuessable) add(inOrder(withShortenedTitle(records, plain)), weights.shortened);
+	if (isGuessable) add(inOrder(withShortenedTitle(records, normalized)), weights.shortened);
 	add(inOrder(numbers.similar), weights.numberPart);
 	add(inOrder(numbers.part), weights.numberPart);
 	add(titles, weights.titleShare);
@@ -52,45 +53,45 @@ export async function findByMeaning(
 	add(ofBest(texts.saying, 0), weights.textShare);
 	add(ofBest(texts.literal), texts.isEveryday ? weights.literalEverydayWord : weights.literal);
 	add(among(scores, ofDocuments(records)), weights.document);
-	add(among(scores, byPlace(records, plain)), weights.place);
-	add(among(scores, byYear(records, plain)), weights.year);
+	add(among(scores, byPlace(records, normalized)), weights.place);
+	add(among(scores, byYear(records, normalized)), weights.year);
 
 	const shown = sayingEnough(scores, { day, literal: texts.literal });
-	if (shown.size === 0 && alike.length > 0) return soundingAlike(alike, plain);
+	if (shown.size === 0 && alike.length > 0) return soundingAlike(alike, normalized);
 	const hits = [...texts.saying, ...texts.literal].filter(({ record }) => shown.has(record));
 	const isWrongNumber = numbers.similar.length > 0 && numbers.part.length === 0;
 	return {
 		hits: hitsOf(diversified(shown, units), hits),
-		words: [plain, ...units.flatMap(({ terms }) => terms)],
+		words: [normalized, ...units.flatMap(({ terms }) => terms)],
 		...(isWrongNumber && { note: '未找到该文号，以下是年份、序号相同的文件和提到它的文件。' }),
 	};
 }
 
 /** Records whose title the query spells in letters, and those whose title sounds like it. */
-async function bySound(index: SearchIndex, { folded, plain }: Query) {
+async function bySound(index: SearchIndex, { folded, normalized }: Query) {
 	const { records } = index;
 	const pinyin = await index.readPinyin();
 	return {
 		spelt: withTitleSpelt(records, folded, pinyin),
-		alike: withTitleThatSoundsLike(records, plain, pinyin),
+		alike: withTitleThatSoundsLike(records, normalized, pinyin),
 	};
 }
 
-function soundingAlike(alike: readonly SearchRecord[], plain: string): Found {
-	return { hits: hitsOf(alike), words: [plain], note: '没有完全相同的词语，按读音查找。' };
+function soundingAlike(alike: readonly SearchRecord[], normalized: string): Found {
+	return { hits: hitsOf(alike), words: [normalized], note: '没有完全相同的词语，按读音查找。' };
 }
 
 /** Texts that have the query letter for letter, or else that say its parts; none where titles say all of it. */
 async function textsOf(
 	index: SearchIndex,
-	{ plain, official, isSpoken }: Query,
+	{ normalized, official, isSpoken }: Query,
 	{ units, titles }: { units: readonly QueryUnit[]; titles: Evidence },
 ): Promise<{ literal: readonly TextHit[]; saying: readonly TextHit[]; isEveryday: boolean }> {
-	const isContent = !units.some(({ kind }) => kind === 'request' || kind === 'setting');
+	const isContent = !units.some(({ kind }) => kind === 'request' || kind === 'context');
 	const isSaid =
 		isContent && official.length === 0 && Math.max(0, ...titles.values()) >= titleSays.all;
-	const literal = isSpoken || isSaid ? [] : await withText(index, plain);
-	const isEveryday = plain.length < shortQuery && units.some(({ kind }) => kind === 'synonym');
+	const literal = isSpoken || isSaid ? [] : await withText(index, normalized);
+	const isEveryday = normalized.length < shortQuery && units.some(({ kind }) => kind === 'synonym');
 	const isFound = isSaid || (literal.length > 0 && !isEveryday);
 	return { literal, saying: isFound ? [] : await textCoverage(index, units), isEveryday };
 }

@@ -38,23 +38,23 @@ export async function findByName(
 	index: SearchIndex,
 	{ query, numbers, day, rows, titles, words, ...wanted }: Named,
 ): Promise<Found> {
-	const { plain, parts } = query;
-	const isLong = plain.length >= longTitle || parts.length > 1 || numbers.exact.length > 0;
+	const { normalized, parts } = query;
+	const isLong = normalized.length >= longTitle || parts.length > 1 || numbers.exact.length > 0;
 	const textsSkipped = isLong && titles.size > 0 && !wanted.texts;
-	const texts = textsSkipped ? [] : await withText(index, plain);
+	const texts = textsSkipped ? [] : await withText(index, normalized);
 	const { scores, add } = createScores();
 	add(titles, 1);
 	add(inOrder(numbers.exact), weights.number);
 	add(inOrder(numbers.part), weights.numberPart);
 	add(inOrder(rows), weights.row);
-	add(inOrder(rowsNamed(texts, plain)), weights.words);
+	add(inOrder(rowsNamed(texts, normalized)), weights.words);
 	// What an everyday word means officially does not stand behind what has its letters more often.
 	const isEveryday = query.official.length > 0;
 	add(
 		ofBest(isEveryday ? texts.filter(({ record }) => !titles.has(record)) : texts),
 		weights.literal,
 	);
-	const isWhole = [...titles.keys()].some((record) => record.plain === plain);
+	const isWhole = [...titles.keys()].some((record) => record.normalized === normalized);
 	if (isLong && !isWhole && scores.size < pageful) {
 		const shares = titleCoverage(index.records, await readUnits(index, query));
 		add(new Map([...shares].filter(([, share]) => share >= titleSays.half)), weights.titleShare);

@@ -28,11 +28,11 @@ export async function find(
 	{ texts = false } = {},
 ): Promise<Found> {
 	const query = await understand(index, typed);
-	if (query.plain === '') return { hits: [], words: [] };
+	if (query.normalized === '') return { hits: [], words: [] };
 	const numbers = withNumber(index.records, query);
 	const rows = await exactlyMatchingRows(index, query);
 	const meant = [...rows, ...numbers.exact].filter((record) => isNumberOf(query, record));
-	const words = [query.plain, ...query.parts, ...query.official];
+	const words = [query.normalized, ...query.parts, ...query.official];
 	if (meant.length > 0 && !texts) return { hits: hitsOf(meant), words, textsSkipped: true };
 	const titles = withQueryInTitle(index.records, query);
 	const isNamed = rows.length + titles.size + numbers.exact.length > 0;
@@ -44,14 +44,14 @@ export async function find(
 /** Records whose title or issuer has the query as it stands; beside these, those that say what it means. */
 function withQueryInTitle(
 	records: readonly SearchRecord[],
-	{ plain, parts, official }: Query,
+	{ normalized, parts, official }: Query,
 ): Evidence {
-	const literal = withTitle(records, plain);
+	const literal = withTitle(records, normalized);
 	const meant = literal.length > 0 ? official.flatMap((term) => withTitle(records, term)) : [];
 	const { scores, add } = createScores();
 	add(inOrder([...new Set(alternating(literal, meant))]), weights.title);
 	add(inOrder(withWordsInTitle(records, parts)), weights.words);
-	add(inOrder(issuedBy(records, plain)), weights.issuer);
+	add(inOrder(issuedBy(records, normalized)), weights.issuer);
 	return scores;
 }
 

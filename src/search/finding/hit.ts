@@ -9,7 +9,7 @@ export interface Hit {
 export interface Found {
 	/** The best first. */
 	hits: Hit[];
-	/** What to mark in titles and texts, plain. */
+	/** What to mark in titles and texts, normalized. */
 	words: string[];
 	/** In Chinese; how the search understood a query that was not found as it stands. */
 	note?: string;

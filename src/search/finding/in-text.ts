@@ -53,18 +53,18 @@ export async function recordsWithPassages(
 	return rows.size > 0 ? withRows(index, hits, { texts, rows, said }) : hits;
 }
 
-/** Records whose text has `plain`, those with the most of it first. */
-export async function withText(index: SearchIndex, plain: string): Promise<TextHit[]> {
+/** Records whose text has `normalized`, those with the most of it first. */
+export async function withText(index: SearchIndex, normalized: string): Promise<TextHit[]> {
 	const texts = await index.texts();
 	if (!texts) return [];
-	const { passages, counts } = await texts.find(plain);
+	const { passages, frequencies } = await texts.find(normalized);
 	const scores = new Map(
 		Array.from(passages, (passage, place) => [
 			passage,
-			1 + textScore.frequency * Math.log2(counts[place] ?? 1),
+			1 + textScore.frequency * Math.log2(frequencies[place] ?? 1),
 		]),
 	);
-	return recordsWithPassages(index, { texts, scores, said: [plain] });
+	return recordsWithPassages(index, { texts, scores, said: [normalized] });
 }
 
 /** The place of the last of the ascending `values` that is no greater than `limit`; -1 when all are. */

@@ -10,17 +10,17 @@ export async function fetchJson<Content>(address: string, init?: RequestInit): P
 	return (await response.json()) as Content;
 }
 
-/** Tells the rows that are called exactly so, each with the address of its page. */
-export type ReadRows = (call: string) => Promise<RowsByKey[string]>;
+/** Tells the rows of which a key is the whole name or number, each with the address of its page. */
+export type ReadRows = (key: string) => Promise<RowsByKey[string]>;
 
 /** Every file of rows is fetched once. */
-export function createRowReader({ base, calls, callBuckets }: IndexEntry): ReadRows {
+export function createRowReader({ base, rows, rowBuckets }: IndexEntry): ReadRows {
 	const readBucket = memoized((bucket: number) =>
-		fetchJson<RowsByKey>(`${base}${calls}/${bucket}.json`),
+		fetchJson<RowsByKey>(`${base}${rows}/${bucket}.json`),
 	);
-	return async (call) => {
-		if (callBuckets === 0) return [];
-		const rows = await readBucket(exactMatchBucketOf(call, callBuckets));
-		return Object.entries(rows).find(([name]) => name === call)?.[1] ?? [];
+	return async (key) => {
+		if (rowBuckets === 0) return [];
+		const found = await readBucket(exactMatchBucketOf(key, rowBuckets));
+		return Object.entries(found).find(([name]) => name === key)?.[1] ?? [];
 	};
 }

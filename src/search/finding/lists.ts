@@ -23,32 +23,36 @@ const leastPurpose = 0.6;
 const shortestPurpose = 4;
 const mostPartly = 5;
 
-/** The lists that a plain query names. One that it names exactly leaves no room for others that it nearly names. */
-export function listsNamed(lists: readonly ListRecord[], plain: string): ListsNamed {
-	const exact = lists.filter((list) => list.plain === plain);
+/** The lists that a normalized query names. One that it names exactly leaves no room for others that it nearly names. */
+export function listsNamed(lists: readonly ListRecord[], normalized: string): ListsNamed {
+	const exact = lists.filter((list) => list.normalized === normalized);
 	const named =
 		exact.length > 0
 			? exact
-			: ranked(lists, ({ plain: name, byNameOnly }) => {
-					const common = commonLength(plain, name);
+			: ranked(lists, ({ normalized: name, byNameOnly }) => {
+					const common = commonLength(normalized, name);
 					const ofName = byNameOnly ? nearly.ofAlike : nearly.ofName;
-					const isNear = common >= nearly.ofQuery * plain.length && common >= ofName * name.length;
+					const isNear =
+						common >= nearly.ofQuery * normalized.length && common >= ofName * name.length;
 					return isNear ? common / name.length : 0;
 				}).slice(0, 1);
 	const partly = ranked(lists, (list) =>
-		list.byNameOnly || named.includes(list) ? 0 : shareSaid(list, plain),
+		list.byNameOnly || named.includes(list) ? 0 : shareSaid(list, normalized),
 	);
 	return { named, partly: partly.slice(0, mostPartly) };
 }
 
 /** Above 1 where the name contains the query, 1 where the purpose does, 0 where they have too little in common. */
-function shareSaid({ plain: name, plainPurpose }: ListRecord, plain: string): number {
-	if (plain.length < 2) return 0;
-	if (name.includes(plain)) return 1 + plain.length / name.length;
-	if (plain.length < shortestPurpose) return 0;
-	if (plainPurpose.includes(plain)) return 1;
-	const share = (text: string) => shareIn(text, bigramsOf(plain));
-	const together = share(`${name} ${plainPurpose}`);
+function shareSaid(
+	{ normalized: name, normalizedPurpose }: ListRecord,
+	normalized: string,
+): number {
+	if (normalized.length < 2) return 0;
+	if (name.includes(normalized)) return 1 + normalized.length / name.length;
+	if (normalized.length < shortestPurpose) return 0;
+	if (normalizedPurpose.includes(normalized)) return 1;
+	const share = (text: string) => shareIn(text, bigramsOf(normalized));
+	const together = share(`${name} ${normalizedPurpose}`);
 	return together < leastPurpose ? 0 : (together + share(name)) / 2;
 }
 
@@ -56,13 +60,13 @@ function shareSaid({ plain: name, plainPurpose }: ListRecord, plain: string): nu
 const before = 3;
 
 /**
- * Puts lists among what a plain query finds: those that it names first, others behind the results of which the title
+ * Puts lists among what a normalized query finds: those that it names first, others behind the results of which the title
  * contains the query, and never among the first few.
  */
-export function withLists(found: Found, { named, partly }: ListsNamed, plain: string): Found {
+export function withLists(found: Found, { named, partly }: ListsNamed, normalized: string): Found {
 	if (named.length + partly.length === 0) return found;
 	const place = found.hits.reduce(
-		(end, { record }, at) => (record.plain.includes(plain) ? Math.max(end, at + 1) : end),
+		(end, { record }, at) => (record.normalized.includes(normalized) ? Math.max(end, at + 1) : end),
 		before,
 	);
 	const hits = [
@@ -71,7 +75,7 @@ export function withLists(found: Found, { named, partly }: ListsNamed, plain: st
 		...partly.map(hitOf),
 		...found.hits.slice(place),
 	];
-	const words = [...new Set([...found.words, plain])];
+	const words = [...new Set([...found.words, normalized])];
 	const { note, ...others } = found;
 	// Nothing had to be guessed where the query names a list.
 	return { ...others, hits, words, ...(note && named.length === 0 && { note }) };

@@ -16,7 +16,7 @@ const mostPages = 5;
  * as their pages.
  */
 export async function withRows(
-	{ fold, rowOf }: SearchIndex,
+	{ normalizer, rowOf }: SearchIndex,
 	hits: readonly TextHit[],
 	{
 		texts,
@@ -32,8 +32,8 @@ export async function withRows(
 		pages.slice(0, mostPages).map(async ([page, score]) => {
 			const { text, subResults } = await texts.readPage(page.id);
 			const having = subResults.map(({ id, title, start, end }) => {
-				const plain = fold.plain(text.slice(start, end));
-				const count = said.filter((word) => plain.includes(word)).length;
+				const normalized = normalizer.normalize(text.slice(start, end));
+				const count = said.filter((word) => normalized.includes(word)).length;
 				return { facts: readRowTitle(id, title), share: count / said.length };
 			});
 			const most = Math.max(...having.map(({ share }) => share));
@@ -64,7 +64,7 @@ export async function withRows(
 /** Rows of which the number, however typed, or the whole name is the query; the newest first. */
 export async function exactlyMatchingRows(
 	{ records, rowOf, readRows }: SearchIndex,
-	asked: Pick<Query, 'folded' | 'plain'>,
+	asked: Pick<Query, 'folded' | 'normalized'>,
 ): Promise<SearchRecord[]> {
 	const lists = await Promise.all(exactMatchKeysOf(asked).map(readRows));
 	const found = lists.flat().flatMap(([address, facts]) => {
@@ -76,14 +76,15 @@ export async function exactlyMatchingRows(
 		.slice(0, mostRows);
 }
 
-/** Rows among `hits` that bear a name or a number with `plain` in it. */
-export function rowsNamed(hits: readonly TextHit[], plain: string): SearchRecord[] {
-	const isNumber = /\d/.test(plain);
+/** Rows among `hits` that bear a name or a number with `normalized` in it. */
+export function rowsNamed(hits: readonly TextHit[], normalized: string): SearchRecord[] {
+	const isNumber = /\d/.test(normalized);
 	return hits
 		.map(({ record }) => record)
 		.filter(
 			(record) =>
 				record.row !== undefined &&
-				(record.plain.includes(plain) || (isNumber && record.number?.plain.includes(plain))),
+				(record.normalized.includes(normalized) ||
+					(isNumber && record.number?.normalized.includes(normalized))),
 		);
 }

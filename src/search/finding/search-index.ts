@@ -4,7 +4,7 @@ import { createWordReader } from '../understanding/known-words.ts';
 import { readPinyin } from '../understanding/pinyin.ts';
 import { once } from '../promises.ts';
 import { rowRecord, searchRecordsOf } from './search-record.ts';
-import { createFold, readVariants } from '../text/fold.ts';
+import { createNormalizer, readVariants } from '../text/normalizer.ts';
 import { entryAddress } from '../text/index-format.ts';
 import { TextsUnavailable, holdTexts } from '../texts/texts.ts';
 import { openWorkerTexts } from '../texts/worker-texts.ts';
@@ -14,7 +14,7 @@ import type { Extras } from './extras.ts';
 import type { ReadWords } from '../understanding/known-words.ts';
 import type { Pinyin } from '../understanding/pinyin.ts';
 import type { SearchRecord } from './search-record.ts';
-import type { Fold } from '../text/fold.ts';
+import type { Normalizer } from '../text/normalizer.ts';
 import type { IndexEntry, IndexPart, RecordColumns } from '../text/index-format.ts';
 import type { RowFacts } from '../text/rows.ts';
 import type { TextSource, Texts } from '../texts/texts.ts';
@@ -25,7 +25,7 @@ export interface SearchIndex extends Extras {
 	records: readonly SearchRecord[];
 	/** Gives the index with the records of all pages; absent where they are there. */
 	complete?: () => Promise<SearchIndex>;
-	fold: Fold;
+	normalizer: Normalizer;
 	readPinyin: () => Promise<Pinyin>;
 	readWords: ReadWords;
 	readRows: ReadRows;
@@ -54,7 +54,7 @@ export async function openIndex(
 ): Promise<SearchIndex> {
 	const response = await fetch(entryAddress, { cache: 'no-cache' });
 	const entry = (await response.json()) as IndexEntry;
-	const { base, parts, language, words, extras, commonPairs } = entry;
+	const { base, parts, language, words, extras, commonBigrams } = entry;
 	const readColumns = (some: readonly IndexPart[]) =>
 		Promise.all(some.map(({ records }) => fetchJson<RecordColumns>(base + records)));
 	const { older, newer } = splitParts(parts, mostUpFront);
@@ -62,8 +62,8 @@ export async function openIndex(
 		fetchJson<string>(`${base}${language}/variants.json`),
 		readColumns(newer),
 	]);
-	const fold = createFold(readVariants(variants));
-	const source = { folders: parts.map(({ texts }) => base + texts), commonPairs };
+	const normalizer = createNormalizer(readVariants(variants));
+	const source = { folders: parts.map(({ texts }) => base + texts), commonBigrams };
 	const held = holdTexts(() =>
 		openTexts(source).catch((error: unknown) => {
 			if (error instanceof TextsUnavailable) return undefined;
@@ -75,25 +75,25 @@ export async function openIndex(
 		readPinyin(await fetchJson<string>(`${base}${language}/pinyin.json`)),
 	);
 	const index: SearchIndex = {
-		records: searchRecordsOf(columns, fold, site),
-		fold,
+		records: searchRecordsOf(columns, normalizer, site),
+		normalizer,
 		readPinyin: pinyin,
 		readWords: createWordReader(base + words),
 		readRows: createRowReader(entry),
 		rowOf: (page, facts) => {
-			const record = rowRecord(page, facts, fold);
+			const record = rowRecord(page, facts, normalizer);
 			const known = rows.get(record.address) ?? record;
 			rows.set(record.address, known);
 			return known;
 		},
 		...held,
-		...createExtrasReader(base + extras, fold),
+		...createExtrasReader(base + extras, normalizer),
 		program: source.folders[0],
 	};
 	if (older.length === 0) return index;
 	const complete = once(async () => {
 		const all = [...(await readColumns(older)), ...columns];
-		return { ...index, records: searchRecordsOf(all, fold, site) };
+		return { ...index, records: searchRecordsOf(all, normalizer, site) };
 	});
 	return { ...index, complete };
 }

@@ -1,5 +1,5 @@
 import { partOfRecord } from './search-record.ts';
-import type { Fold } from '../text/fold.ts';
+import type { Normalizer } from '../text/normalizer.ts';
 import type { Hit } from './hit.ts';
 import type { Texts } from '../texts/texts.ts';
 
@@ -12,32 +12,42 @@ const before = 30;
 const length = 110;
 
 /**
- * The part of `text` that has the most of the plain `words` around the longest of them, with all of them marked; without
+ * The part of `text` that has the most of the normalized `words` around the longest of them, with all of them marked; without
  * any, its first sentence and what follows.
  */
-export function excerptOf(fold: Fold, text: string, words: readonly string[]): ExcerptPart[] {
-	const { plain, places } = fold.placed(text);
-	const found = longestIn(plain, words);
+export function excerptOf(
+	normalizer: Normalizer,
+	text: string,
+	words: readonly string[],
+): ExcerptPart[] {
+	const { normalized, offsets } = normalizer.normalizeWithOffsets(text);
+	const found = longestIn(normalized, words);
 	const wanted = Math.max(length, (found?.length ?? 0) + 2 * before);
-	const centre = found ? bestPlace(plain, found, words) - before : firstSentence(text, places);
-	const first = Math.max(0, Math.min(centre, plain.length - wanted));
-	const last = Math.min(plain.length, first + wanted);
-	const start = first === 0 ? 0 : (places[first] ?? 0);
-	const end = last === plain.length ? text.length : (places[last] ?? text.length);
+	const centre = found
+		? bestPlace(normalized, found, words) - before
+		: firstSentence(text, offsets);
+	const first = Math.max(0, Math.min(centre, normalized.length - wanted));
+	const last = Math.min(normalized.length, first + wanted);
+	const start = first === 0 ? 0 : (offsets[first] ?? 0);
+	const end = last === normalized.length ? text.length : (offsets[last] ?? text.length);
 	return [
 		...(start > 0 ? [{ text: '……', marked: false }] : []),
-		...markedParts(fold, text.slice(start, end), words),
+		...markedParts(normalizer, text.slice(start, end), words),
 		...(end < text.length ? [{ text: '……', marked: false }] : []),
 	];
 }
 
-/** `text` with every one of the plain `words` marked. */
-export function markedParts(fold: Fold, text: string, words: readonly string[]): ExcerptPart[] {
-	const { plain, places } = fold.placed(text);
+/** `text` with every one of the normalized `words` marked. */
+export function markedParts(
+	normalizer: Normalizer,
+	text: string,
+	words: readonly string[],
+): ExcerptPart[] {
+	const { normalized, offsets } = normalizer.normalizeWithOffsets(text);
 	const isMarked = new Array<boolean>(text.length).fill(false);
 	for (const word of words)
-		for (let at = plain.indexOf(word); word && at >= 0; at = plain.indexOf(word, at + 1))
-			isMarked.fill(true, places[at], endOf(text, places[at + word.length - 1] ?? 0));
+		for (let at = normalized.indexOf(word); word && at >= 0; at = normalized.indexOf(word, at + 1))
+			isMarked.fill(true, offsets[at], endOf(text, offsets[at + word.length - 1] ?? 0));
 	const parts: ExcerptPart[] = [];
 	for (const [place, marked] of isMarked.entries()) {
 		const last = parts[parts.length - 1];
@@ -52,16 +62,20 @@ function endOf(text: string, place: number): number {
 	return place + ((text.codePointAt(place) ?? 0) > 0xffff ? 2 : 1);
 }
 
-function longestIn(plain: string, words: readonly string[]): string | undefined {
+function longestIn(normalized: string, words: readonly string[]): string | undefined {
 	const byLength = words.filter(Boolean).sort((a, b) => b.length - a.length);
-	return byLength.find((word) => plain.includes(word));
+	return byLength.find((word) => normalized.includes(word));
 }
 
 /** Where `found` stands among the most of the other words. */
-function bestPlace(plain: string, found: string, words: readonly string[]): number {
+function bestPlace(normalized: string, found: string, words: readonly string[]): number {
 	let best = { place: 0, count: -1 };
-	for (let place = plain.indexOf(found); place >= 0; place = plain.indexOf(found, place + 1)) {
-		const around = plain.slice(Math.max(0, place - before), place - before + length);
+	for (
+		let place = normalized.indexOf(found);
+		place >= 0;
+		place = normalized.indexOf(found, place + 1)
+	) {
+		const around = normalized.slice(Math.max(0, place - before), place - before + length);
 		const count = words.filter((word) => around.includes(word)).length;
 		if (count > best.count) best = { place, count };
 	}
@@ -69,9 +83,9 @@ function bestPlace(plain: string, found: string, words: readonly string[]): numb
 }
 
 /** The facts at the beginning of a page have no punctuation. */
-function firstSentence(text: string, places: readonly number[]): number {
+function firstSentence(text: string, offsets: readonly number[]): number {
 	const start = /[^\s，。；]+[，。；]/.exec(text)?.index ?? 0;
-	return places.findIndex((place) => place >= start);
+	return offsets.findIndex((place) => place >= start);
 }
 
 /** So much of a text is looked through for the best excerpt. */

@@ -13,7 +13,7 @@ import { passageLength } from '../text/index-format.ts';
 import type { SearchablePage } from './read-page.ts';
 import type { Scratch } from './scratch.ts';
 import type { AttachedText, AttachmentProblem } from '../attachments/open-attachments.ts';
-import type { Fold } from '../text/fold.ts';
+import type { Normalizer } from '../text/normalizer.ts';
 import type { RowFacts } from '../text/rows.ts';
 
 /** What is searched of a page, in the order of its places. */
@@ -48,7 +48,7 @@ interface Settings {
 	/** Relative to `outDir`. */
 	files: readonly string[];
 	scratch: Pick<Scratch, 'keep'>;
-	fold: Fold;
+	normalizer: Normalizer;
 }
 
 /** Reads the pages of a built site, one after another; what is not searched is left out. */
@@ -56,7 +56,7 @@ export async function collectPages({
 	outDir,
 	files,
 	scratch,
-	fold,
+	normalizer,
 }: Settings): Promise<CollectedSite> {
 	const attachments = openAttachments(outDir);
 	const extras = collectExtras();
@@ -86,7 +86,7 @@ export async function collectPages({
 			...known,
 			address,
 			rows: detached(texts.rows.map(({ facts }) => facts)),
-			...(texts.attached.length + texts.rows.length > 0 && { own: ownPassages(texts, fold) }),
+			...(texts.attached.length + texts.rows.length > 0 && { own: ownPassages(texts, normalizer) }),
 			texts: keptTexts(written, scratch),
 			digest: createHash('sha256').update(address).update(written).digest('hex'),
 			characters: written.length,
@@ -112,8 +112,11 @@ function agenciesFirst(a: string, b: string): number {
 	return rank(a) - rank(b) || compareText(a, b);
 }
 
-function ownPassages({ own, attached }: PageTexts, fold: Fold): readonly [number, number] {
-	const lettersIn = (text: string) => [...fold.plain(text)].length;
+function ownPassages(
+	{ own, attached }: PageTexts,
+	normalizer: Normalizer,
+): readonly [number, number] {
+	const lettersIn = (text: string) => [...normalizer.normalize(text)].length;
 	const attachedLetters = attached.reduce((sum, { text }) => sum + lettersIn(text), 0);
 	return [
 		Math.ceil(lettersIn(own) / passageLength),

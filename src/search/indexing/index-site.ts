@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { exactMatchLists } from './exact-match-lists.ts';
 import { collectPages } from './collect-pages.ts';
-import { buildTextPart, commonPairs, commonPairsFile, partName } from './text-part.ts';
+import { buildTextPart, commonBigrams, commonBigramsFile, partName } from './text-part.ts';
 import { commonCharacters, pinyinLines, variantPairs } from './language-files.ts';
 import { planParts } from './plan-parts.ts';
 import { recordColumns } from './record-columns.ts';
 import { openScratch } from './scratch.ts';
 import { wordLines } from './word-lines.ts';
 import { linkFiles } from '../../link-files.ts';
-import { createFold, readVariants } from '../text/fold.ts';
+import { createNormalizer, readVariants } from '../text/normalizer.ts';
 import { entryAddress, indexFolder, indexFormat } from '../text/index-format.ts';
-import type { CountedPairs } from './text-part.ts';
+import type { CountedBigrams } from './text-part.ts';
 import type { AttachmentProblem } from '../attachments/open-attachments.ts';
 import type { IndexEntry } from '../text/index-format.ts';
 import type { SynonymGroup } from '../synonyms/national.ts';
@@ -60,8 +60,8 @@ export async function indexSite({
 	const write = createWriter(join(outDir, indexFolder));
 	try {
 		const variants = variantPairs();
-		const fold = createFold(readVariants(variants));
-		const { pages, extras, problems } = await collectPages({ outDir, files, scratch, fold });
+		const normalizer = createNormalizer(readVariants(variants));
+		const { pages, extras, problems } = await collectPages({ outDir, files, scratch, normalizer });
 		const planned = planParts(pages, mostCharacters);
 		const names = planned.map(partName);
 		mkdirSync(cacheDir, { recursive: true });
@@ -70,14 +70,14 @@ export async function indexSite({
 			const cached = join(cacheDir, name);
 			if (!existsSync(cached)) {
 				onPart(missing.indexOf(name) + 1, missing.length);
-				await buildTextPart(planned[place] ?? [], cached, fold);
+				await buildTextPart(planned[place] ?? [], cached, normalizer);
 			}
 			linkFiles(cached, join(outDir, indexFolder, 'texts', name));
 		}
 		for (const old of readdirSync(cacheDir))
 			if (!names.includes(old)) rmSync(join(cacheDir, old), { recursive: true });
-		const calls = exactMatchLists(pages, fold);
-		const titles = pages.map(({ title }) => fold.plain(title)).join('');
+		const rowLists = exactMatchLists(pages, normalizer);
+		const titles = pages.map(({ title }) => normalizer.normalize(title)).join('');
 		const entry: IndexEntry = {
 			format: indexFormat,
 			base: indexFolder,
@@ -95,12 +95,12 @@ export async function indexSite({
 			}),
 			words: write(
 				'words',
-				numbered(wordLines(synonyms, fold).map((lines) => JSON.stringify(lines))),
+				numbered(wordLines(synonyms, normalizer).map((lines) => JSON.stringify(lines))),
 			),
-			calls: write('calls', numbered(calls.map((list) => JSON.stringify(list)))),
-			callBuckets: calls.length,
+			rows: write('rows', numbered(rowLists.map((list) => JSON.stringify(list)))),
+			rowBuckets: rowLists.length,
 			extras: write('extras', extras),
-			commonPairs: commonPairs(names.map((name) => countedPairs(join(cacheDir, name)))),
+			commonBigrams: commonBigrams(names.map((name) => countedBigrams(join(cacheDir, name)))),
 		};
 		writeFileSync(join(outDir, entryAddress), JSON.stringify(entry));
 		return {
@@ -133,6 +133,6 @@ function numbered(contents: readonly string[]): Record<string, string> {
 	return Object.fromEntries(contents.map((content, place) => [String(place), content]));
 }
 
-function countedPairs(folder: string): CountedPairs {
-	return JSON.parse(readFileSync(join(folder, commonPairsFile), 'utf8')) as CountedPairs;
+function countedBigrams(folder: string): CountedBigrams {
+	return JSON.parse(readFileSync(join(folder, commonBigramsFile), 'utf8')) as CountedBigrams;
 }

@@ -45,8 +45,8 @@ export function joinSites(
 	const records = [own, ...opened].flatMap((index) => index.records);
 	return {
 		records: records.map((record, id) => ({ ...record, id })),
-		readRows: async (call) => {
-			const lists = [own, ...opened].map(({ readRows }) => readRows(call));
+		readRows: async (key) => {
+			const lists = [own, ...opened].map(({ readRows }) => readRows(key));
 			return (await Promise.all(lists)).flatMap((rows) => rows ?? []);
 		},
 		texts,
@@ -79,13 +79,13 @@ function forgiving(index: SiteIndex, onLost: () => void): SiteIndex {
 	};
 	return {
 		records: index.records,
-		readRows: (call) => ask(() => index.readRows(call), []),
+		readRows: (key) => ask(() => index.readRows(key), []),
 		texts: async () => {
 			const texts = await ask<Texts | undefined>(openTexts, undefined);
 			return (
 				texts && {
 					firstPassages: texts.firstPassages,
-					find: (plain) => ask(() => texts.find(plain), noHits),
+					find: (normalized) => ask(() => texts.find(normalized), noHits),
 					readPage: (record) => ask(() => texts.readPage(record), noPage),
 				}
 			);

@@ -51,7 +51,7 @@ export async function openOtherSite(
 		mostSeconds.entry,
 		fetchJson<IndexEntry>(addressOn(site, entryAddress), { cache: 'no-cache' }),
 	);
-	const { format, parts, commonPairs } = entry;
+	const { format, parts, commonBigrams } = entry;
 	if (format !== indexFormat)
 		throw new Error(`The index of ${site.address} is of format ${format}`);
 	const base = addressOn(site, entry.base);
@@ -61,11 +61,11 @@ export async function openOtherSite(
 	);
 	const readRows = createRowReader({ ...entry, base });
 	const folders = parts.map(({ texts }) => base + texts);
-	const { fold, program } = await own;
+	const { normalizer, program } = await own;
 	return {
-		records: searchRecordsOf(columns, fold, site),
-		readRows: async (call) =>
-			(await readRows(call))?.map(([page, facts]) => [addressOn(site, page), facts]),
-		...holdTexts(() => openTexts({ folders, commonPairs, program })),
+		records: searchRecordsOf(columns, normalizer, site),
+		readRows: async (key) =>
+			(await readRows(key))?.map(([page, facts]) => [addressOn(site, page), facts]),
+		...holdTexts(() => openTexts({ folders, commonBigrams, program })),
 	};
 }

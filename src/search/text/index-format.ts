@@ -16,12 +16,12 @@ export interface IndexEntry {
 	/** Folder of the known words, in `wordBuckets` files. */
 	words: string;
 	/** Folder of the rows that tables have, by what they are called, and in how many files. */
-	calls: string;
-	callBuckets: number;
+	rows: string;
+	rowBuckets: number;
 	/** Folder of what is known of pages besides: `lists.json`, `facts.json`. */
 	extras: string;
 	/** Pairs of characters that stand in so many places that asking for them costs much, the commonest first. */
-	commonPairs: string;
+	commonBigrams: string;
 }
 
 export interface IndexPart {
@@ -37,7 +37,7 @@ export interface IndexPart {
 export const textFormat = 'pagefind 1.6.0, pairs 4';
 
 /** Changes with whatever another site must understand to search in this one: the texts, and the shapes in this file. */
-export const indexFormat = `${textFormat}, records 1`;
+export const indexFormat = `${textFormat}, records 2`;
 
 export const entryAddress = '/search/index.json';
 export const indexFolder = '/search/index/';

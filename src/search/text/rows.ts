@@ -15,7 +15,7 @@ export interface RowFacts {
 	issuers: readonly string[];
 }
 
-/** What rows are called → the rows: each the address of its page, and its facts. */
+/** Exact-match key → the rows that have it: each the address of its page, and its facts. */
 export type RowsByKey = Record<string, readonly (readonly [page: string, facts: RowFacts])[]>;
 
 /** Parts the facts of a row in its title in Pagefind's index: the symbol for a unit separator. */
@@ -31,16 +31,22 @@ export function readRowTitle(anchor: string, written: string): RowFacts {
 	return { anchor, title, name, number, date, issuers };
 }
 
-/** By what a row is called as a whole: its number, however typed, and its number or name as it stands. */
-export function exactMatchKeysOf({ folded, plain }: { folded: string; plain: string }): string[] {
+/** The keys by which a row is found as a whole: its number, however typed, and its number or name as it stands. */
+export function exactMatchKeysOf({
+	folded,
+	normalized,
+}: {
+	folded: string;
+	normalized: string;
+}): string[] {
 	const key = numberKeyOf(folded)?.key;
-	return [...new Set([...(key ? [key] : []), ...(plain ? [plain] : [])])];
+	return [...new Set([...(key ? [key] : []), ...(normalized ? [normalized] : [])])];
 }
 
-/** Which of so many files has a call: FNV-1a. */
-export function exactMatchBucketOf(call: string, buckets: number): number {
+/** Which of so many files has a key: FNV-1a. */
+export function exactMatchBucketOf(key: string, buckets: number): number {
 	let hash = 0x811c_9dc5;
-	for (let index = 0; index < call.length; index++)
-		hash = Math.imul(hash ^ call.charCodeAt(index), 0x0100_0193);
+	for (let index = 0; index < key.length; index++)
+		hash = Math.imul(hash ^ key.charCodeAt(index), 0x0100_0193);
 	return (hash >>> 0) % buckets;
 }

@@ -1,8 +1,8 @@
 import { readPartMeta, unpack } from './pagefind.ts';
-import { allowedMissing, pairsAtOnce, pairsToAsk, passagesAt, startsIn } from './phrase.ts';
+import { allowedMissing, bigramsAtOnce, bigramsToAsk, postingsAt, phraseStarts } from './phrase.ts';
 import { memoized } from '../promises.ts';
 import { passageLength } from '../text/index-format.ts';
-import { loneWord, restoreText } from '../text/paired-text.ts';
+import { loneWord, restoreText } from '../text/bigram-text.ts';
 import type { PagefindInstance, PagefindModule, PartMeta } from './pagefind.ts';
 import type { watchFetch } from './watched-fetch.ts';
 import type { PageText, TextSource, Texts } from './texts.ts';
@@ -29,20 +29,20 @@ interface Fragment {
 	anchors: readonly { id: string; title?: string; location: number }[];
 }
 
-/** Opens texts that were indexed in pairs of characters (`text/paired-text.ts`), and searches them with Pagefind. */
+/** Opens texts that were indexed in pairs of characters (`text/bigram-text.ts`), and searches them with Pagefind. */
 export async function openPagefindTexts({
 	folders,
 	program = folders[0],
-	commonPairs,
+	commonBigrams,
 	load,
 	watched,
 }: Settings): Promise<Texts> {
 	const parts = program ? await openParts(folders, { program, load, watched }) : [];
-	const common = new Set(commonPairs.match(/../gu));
+	const common = new Set(commonBigrams.match(/../gu));
 	const firstPassages = passageNumbers(parts.flatMap(({ meta }) => meta.pages));
 
 	/** Where a word stands, or whatever begins with a single character, in ascending order. */
-	const placesOf = memoized(async (word: string): Promise<Uint32Array> => {
+	const positionsOf = memoized(async (word: string): Promise<Uint32Array> => {
 		const found = await watched.whole(() =>
 			Promise.all(parts.map((part) => searchPart(part, word))),
 		);
@@ -58,22 +58,22 @@ export async function openPagefindTexts({
 		);
 	});
 
-	const startsOf = async (plain: string): Promise<Uint32Array> => {
-		if ([...plain].length < 2) return placesOf(plain);
-		const wanted = pairsToAsk(plain, common);
-		const least = wanted.length - allowedMissing(plain, wanted.length);
+	const startsOf = async (normalized: string): Promise<Uint32Array> => {
+		if ([...normalized].length < 2) return positionsOf(normalized);
+		const wanted = bigramsToAsk(normalized, common);
+		const least = wanted.length - allowedMissing(normalized, wanted.length);
 		const lists: { places: Uint32Array; offset: number }[] = [];
-		for (let from = 0; from < wanted.length; from += pairsAtOnce) {
-			const batch = wanted.slice(from, from + pairsAtOnce);
-			const places = await Promise.all(batch.map(({ pair }) => placesOf(pair)));
+		for (let from = 0; from < wanted.length; from += bigramsAtOnce) {
+			const batch = wanted.slice(from, from + bigramsAtOnce);
+			const places = await Promise.all(batch.map(({ bigram }) => positionsOf(bigram)));
 			for (const [place, { offset }] of batch.entries())
 				lists.push({ places: places[place] ?? new Uint32Array(), offset });
 			const toCome = wanted.length - lists.length;
-			if (toCome > 0 && startsIn(lists, Math.max(1, least - toCome)).length === 0)
+			if (toCome > 0 && phraseStarts(lists, Math.max(1, least - toCome)).length === 0)
 				return new Uint32Array();
 		}
-		const whole = startsIn(lists, wanted.length);
-		return whole.length > 0 ? whole : startsIn(lists, least);
+		const whole = phraseStarts(lists, wanted.length);
+		return whole.length > 0 ? whole : phraseStarts(lists, least);
 	};
 
 	const readPage = memoized(async (record: number): Promise<PageText> => {
@@ -88,7 +88,11 @@ export async function openPagefindTexts({
 		);
 	});
 
-	return { firstPassages, find: async (plain) => passagesAt(await startsOf(plain)), readPage };
+	return {
+		firstPassages,
+		find: async (normalized) => postingsAt(await startsOf(normalized)),
+		readPage,
+	};
 }
 
 /** One after another: two that open at once overwrite each other's WebAssembly. */

@@ -19,7 +19,9 @@ async function answer(question: TextQuestion): Promise<unknown> {
 		return texts.firstPassages;
 	}
 	if (!texts) throw new Error('The texts are not open');
-	return question.ask === 'find' ? texts.find(question.plain) : texts.readPage(question.record);
+	return question.ask === 'find'
+		? texts.find(question.normalized)
+		: texts.readPage(question.record);
 }
 
 async function reply(question: TextQuestion): Promise<void> {

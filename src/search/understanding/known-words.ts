@@ -1,19 +1,19 @@
 import { fetchJson } from '../finding/index-files.ts';
 import { memoized } from '../promises.ts';
 
-/** Word → the official terms for it; an official term itself has none. All plain. */
+/** Word → the official terms for it; an official term itself has none. All normalized. */
 export type KnownWords = ReadonlyMap<string, readonly string[]>;
 
-/** Tells the known words that begin with one of the characters of a plain text, and perhaps others. */
-export type ReadWords = (plain: string) => Promise<KnownWords>;
+/** Tells the known words that begin with one of the characters of a normalized text, and perhaps others. */
+export type ReadWords = (normalized: string) => Promise<KnownWords>;
 
 /** Every bucket below `folder` is fetched once. */
 export function createWordReader(folder: string): ReadWords {
 	const readBucket = memoized(async (bucket: number) =>
 		wordsIn(await fetchJson<string>(`${folder}/${bucket}.json`)),
 	);
-	return async (plain) => {
-		const buckets = [...new Set(plain.split('').map(bucketOf))];
+	return async (normalized) => {
+		const buckets = [...new Set(normalized.split('').map(bucketOf))];
 		return new Map((await Promise.all(buckets.map(readBucket))).flatMap((words) => [...words]));
 	};
 }

@@ -20,8 +20,8 @@ const index = smallIndex(
 );
 const { records } = index;
 const lists = await index.readLists();
-const named = (plain: string) => titlesOf(listsNamed(lists, plain).named);
-const partly = (plain: string) => titlesOf(listsNamed(lists, plain).partly);
+const named = (normalized: string) => titlesOf(listsNamed(lists, normalized).named);
+const partly = (normalized: string) => titlesOf(listsNamed(lists, normalized).partly);
 
 describe('a list is named', () => {
 	test.each([
@@ -32,8 +32,8 @@ describe('a list is named', () => {
 		['not by a part', '行政许可', []],
 		['not by something longer', '行政复议申请书', []],
 		['not by nothing', '', []],
-	])('%s', (_, plain, expected) => {
-		expect(named(plain)).toEqual(expected);
+	])('%s', (_, normalized, expected) => {
+		expect(named(normalized)).toEqual(expected);
 	});
 });
 
@@ -52,8 +52,10 @@ describe('a list is named in part', () => {
 
 describe('among documents', () => {
 	const found = { hits: records.map((record) => ({ record })), words: ['规划'], note: '按读音。' };
-	const order = (plain: string) =>
-		withLists(found, listsNamed(lists, plain), plain).hits.map(({ record }) => record.title);
+	const order = (normalized: string) =>
+		withLists(found, listsNamed(lists, normalized), normalized).hits.map(
+			({ record }) => record.title,
+		);
 
 	test('what is named stands first', () => {
 		expect(order('权责清单').slice(0, 2)).toEqual(['权责清单', '甲规划']);

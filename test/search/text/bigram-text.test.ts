@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../finding/small-index.ts';
-import { isIndexed, pairText, restoreText } from '../../../src/search/text/paired-text.ts';
+import { normalizer } from '../finding/small-index.ts';
+import { isIndexed, bigramText, restoreText } from '../../../src/search/text/bigram-text.ts';
 
-const words = (text: string) => pairText(fold, text);
+const words = (text: string) => bigramText(normalizer, text);
 const restored = (text: string) => restoreText(words(text).join(' '));
 
 /** Characters in private use as ‹what they stand for›. */
@@ -84,7 +84,9 @@ test('what was paired comes back as it was typed, without what stands before the
 	fc.assert(
 		fc.property(texts, (text) => {
 			const characters = [...text];
-			const first = characters.findIndex((character) => fold.letters(character) !== '');
+			const first = characters.findIndex(
+				(character) => normalizer.normalizeCharacter(character) !== '',
+			);
 			const kept = first < 0 ? '' : characters.slice(first).join('');
 			expect(restored(text).text).toBe(kept.replace(/[\s\u0085]/g, ' '));
 		}),
@@ -94,13 +96,13 @@ test('what was paired comes back as it was typed, without what stands before the
 test('a place is a letter of the folded text, and an indexed word is it and the next one', () => {
 	fc.assert(
 		fc.property(texts, (text) => {
-			const letters = [...fold.plain(text)];
+			const letters = [...normalizer.normalize(text)];
 			const paired = words(text);
 			expect(paired).toHaveLength(letters.length);
 			for (const [place, word] of paired.entries())
 				if (isIndexed(word))
 					expect([`门${letters[place]}`, `${letters[place]}${letters[place + 1]}`]).toContain(
-						fold.plain(word),
+						normalizer.normalize(word),
 					);
 		}),
 	);
@@ -111,8 +113,8 @@ test('every letter is found, by itself or as the first of a pair', () => {
 		fc.property(fc.string({ unit: fc.constantFrom(...'停车费，。 12.-Ａa㎡') }), (text) => {
 			const found = words(text)
 				.filter(isIndexed)
-				.map((word) => [...fold.plain(word.replace(/^門/, ''))][0]);
-			expect(new Set(found)).toEqual(new Set(fold.plain(text)));
+				.map((word) => [...normalizer.normalize(word.replace(/^門/, ''))][0]);
+			expect(new Set(found)).toEqual(new Set(normalizer.normalize(text)));
 		}),
 	);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { fold } from '../finding/small-index.ts';
-import { commonPairs, createPairCounter } from '../../../src/search/indexing/text-part.ts';
-import { pairText } from '../../../src/search/text/paired-text.ts';
+import { normalizer } from '../finding/small-index.ts';
+import { commonBigrams, createBigramCounter } from '../../../src/search/indexing/text-part.ts';
+import { bigramText } from '../../../src/search/text/bigram-text.ts';
 
 function counted(...texts: string[]) {
-	const counter = createPairCounter();
-	for (const text of texts) counter.count(pairText(fold, text));
+	const counter = createBigramCounter();
+	for (const text of texts) counter.count(bigramText(normalizer, text));
 	return counter.commonest();
 }
 
@@ -29,10 +29,10 @@ test('letters at a border are no pairs', () => {
 });
 
 test('the commonest of all parts are told in one text, two letters a pair', () => {
-	expect(commonPairs([counted('停车', '养犬养犬'), counted('停车', '停车费')])).toBe(
+	expect(commonBigrams([counted('停车', '养犬养犬'), counted('停车', '停车费')])).toBe(
 		'停车养犬犬养车费',
 	);
-	expect(commonPairs([])).toBe('');
+	expect(commonBigrams([])).toBe('');
 });
 
 test('no more are told than cost little', () => {
@@ -40,5 +40,5 @@ test('no more are told than cost little', () => {
 		String.fromCodePoint(0x4e00 + place, 0x5e00),
 		500 - place,
 	]);
-	expect(commonPairs([pairs])).toHaveLength(320);
+	expect(commonBigrams([pairs])).toHaveLength(320);
 });

@@ -1,5 +1,5 @@
 /** Words that ask, and say nothing of the matter. */
-export const askingWords: readonly string[] =
+export const stopWords: readonly string[] =
 	'吗 呢 吧 啊 的 了 我 我的 我们 请问 想 想要 要 能 能不能 可以 可不可以 是不是 是否 有没有 怎么 怎么办 怎样 如何 什么 什么样 哪些 哪个 哪里 哪儿 在哪 谁 多少 多久 多长时间 几 几天 几年 为什么 需要 要不要 不 没有 没 被 给 让 去 到 关于 有关 相关 一下 时候 把 跟 咋 咋办 啥 有啥 太 也 怎么样 会不会 要不 得了 谁管 谁来管 归谁 归谁管 找谁 去哪 去哪里 在哪里 该找谁 一直 老是 总是 你好 您好 麻烦 谢谢 请 咨询一下 想问 想问一下 问一下 打听 告诉 知道 不知道 应该 该 能否 可否 是 有 在 和 与 及 或 就 都 还 又 才 已经 现在 突然 结果 因为 所以 但是 如果 这个 那个 这 那 这种 这样 他 她 他们 它 你 你们 您 自己的 是什么 为啥 怎么回事 犯法不 合法吗 行不行 行吗 允许吗 对不对 几时 什么时候 哪年 嘛 呀 哦 以后 之后 以前'.split(
 		' ',
 	);
@@ -11,7 +11,7 @@ export const requestWords: readonly string[] =
 	);
 
 /** Words for whom, where or with what outcome. They count for less than the matter, which mostly has its own words. */
-export const settingWords: readonly string[] =
+export const contextWords: readonly string[] =
 	'公司 单位 企业 工厂 厂 厂子 厂家 工地 老板 政府 部门 机关 领导 干部 个人 员工 职工 工人 农民 村民 居民 市民 百姓 老百姓 群众 学生 老师 家长 孩子 小孩 儿童 老人 妇女 女人 男人 家庭 家里 家人 家 邻居 朋友 亲戚 别人 他人 自己 有人 人家 对方 外国人 农村 村里 村 乡下 城市 城里 县城 小区 社区 楼上 楼下 路上 路边 街上 马路 学校 医院 法院 商店 店 社会 国家 全国 本地 外地 国外 国内 网上 地方 旁边 附近 门口 违法 犯法 判刑 判几年 坐牢'.split(
 		' ',
 	);

@@ -1,21 +1,21 @@
 /** Traditional or variant character → the simplified one. */
 export type Variants = ReadonlyMap<string, string>;
 
-/** Text without what a search must not depend on: width, case, script, radicals; and, if `plain`, punctuation. */
-export interface Fold {
-	/** With punctuation; all brackets that enclose a year are 〔〕. */
-	text: (text: string) => string;
-	/** Letters and digits alone. */
-	plain: (text: string) => string;
-	/** The same of one character: its letters and digits, or an empty text for punctuation and spaces. */
-	letters: (character: string) => string;
-	/** The same as `plain`, with the place in `text` of each of its UTF-16 units. */
-	placed: (text: string) => Placed;
+/** Brings text into the form in which a search compares it: without width, case, script and radicals of its characters. */
+export interface Normalizer {
+	/** Keeps punctuation; all brackets that enclose a year become 〔〕. */
+	fold: (text: string) => string;
+	/** Keeps letters and digits alone. */
+	normalize: (text: string) => string;
+	/** The normalized form of one character; empty for punctuation and spaces. */
+	normalizeCharacter: (character: string) => string;
+	/** The normalized form, with the offset in `text` of each of its UTF-16 units. */
+	normalizeWithOffsets: (text: string) => NormalizedText;
 }
 
-interface Placed {
-	plain: string;
-	places: number[];
+interface NormalizedText {
+	normalized: string;
+	offsets: number[];
 }
 
 const brackets: Record<string, string> = {
@@ -23,42 +23,41 @@ const brackets: Record<string, string> = {
 	...Object.fromEntries([...'])}】〗』」>》〉'].map((bracket) => [bracket, '〕'])),
 };
 
-export function createFold(variants: Variants): Fold {
-	const known = new Map<string, { folded: string; letters: string }>();
-	const foldCharacter = (character: string) => {
+export function createNormalizer(variants: Variants): Normalizer {
+	const known = new Map<string, { folded: string; normalized: string }>();
+	const formsOf = (character: string) => {
 		const before = known.get(character);
 		if (before) return before;
-		const folded = foldUnknown(character, variants);
-		const letters = /^[\p{L}\p{N}]+$/u.test(folded) ? folded : '';
-		known.set(character, { folded, letters });
-		return { folded, letters };
+		const folded = foldCharacter(character, variants);
+		const forms = { folded, normalized: /^[\p{L}\p{N}]+$/u.test(folded) ? folded : '' };
+		known.set(character, forms);
+		return forms;
 	};
-	const letters = (character: string) => foldCharacter(character).letters;
-	const placed = (text: string): Placed => {
-		const places: number[] = [];
-		let plain = '';
-		let place = 0;
-		for (const character of text) {
-			const folded = letters(character);
-			plain += folded;
-			for (let unit = 0; unit < folded.length; unit++) places.push(place);
-			place += character.length;
-		}
-		return { plain, places };
+	const normalizeCharacter = (character: string) => formsOf(character).normalized;
+	const foldWithBrackets = (character: string) => {
+		const { folded } = formsOf(character);
+		return brackets[folded] ?? folded;
 	};
 	return {
-		text: (text) =>
-			Array.from(text, (character) => {
-				const { folded } = foldCharacter(character);
-				return brackets[folded] ?? folded;
-			}).join(''),
-		plain: (text) => Array.from(text, letters).join(''),
-		letters,
-		placed,
+		fold: (text) => Array.from(text, foldWithBrackets).join(''),
+		normalize: (text) => Array.from(text, normalizeCharacter).join(''),
+		normalizeCharacter,
+		normalizeWithOffsets: (text) => {
+			const offsets: number[] = [];
+			let normalized = '';
+			let offset = 0;
+			for (const character of text) {
+				const letters = normalizeCharacter(character);
+				normalized += letters;
+				for (let unit = 0; unit < letters.length; unit++) offsets.push(offset);
+				offset += character.length;
+			}
+			return { normalized, offsets };
+		},
 	};
 }
 
-function foldUnknown(character: string, variants: Variants): string {
+function foldCharacter(character: string, variants: Variants): string {
 	const folded = (radicals.get(character) ?? character).normalize('NFKC').toLowerCase();
 	return [...folded].map((part) => variants.get(part) ?? part).join('');
 }

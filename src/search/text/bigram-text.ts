@@ -1,4 +1,4 @@
-import type { Fold } from './fold.ts';
+import type { Normalizer } from './normalizer.ts';
 
 /**
  * Text as Pagefind takes it: one word for each letter or digit, made of the folded character and the one behind it
@@ -10,8 +10,8 @@ import type { Fold } from './fold.ts';
  * phrase across a border is found by its other pairs and their distance. One that begins no pair of the text is a word the
  * first time (`loneWord`), so that whoever asks for it alone finds the text.
  */
-export function pairText(fold: Fold, text: string): string[] {
-	const letters = lettersOf(fold, text);
+export function bigramText(normalizer: Normalizer, text: string): string[] {
+	const letters = lettersOf(normalizer, text);
 	const isPaired = ({ letter, gap }: Letter, place: number) => {
 		const next = letters[place + 1]?.letter;
 		return next !== undefined && (gap === '' || isWithinNumber(letter, gap, next));
@@ -57,10 +57,10 @@ interface Letter {
 	gap: string;
 }
 
-function lettersOf(fold: Fold, text: string): Letter[] {
+function lettersOf(normalizer: Normalizer, text: string): Letter[] {
 	const letters: Letter[] = [];
 	for (const character of text) {
-		const folded = fold.letters(character);
+		const folded = normalizer.normalizeCharacter(character);
 		const last = letters[letters.length - 1];
 		if (folded === '' && last) last.gap += whiteSpace.test(character) ? blank : character;
 		let original = character;
