@@ -1,4 +1,4 @@
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 
 /** A page of the site, parsed. */
 export type HtmlTree = ReturnType<typeof parseDocument>;
@@ -19,6 +19,12 @@ export function elementsIn(
 
 export function isElement(node: HtmlNode): node is HtmlElement {
 	return 'attribs' in node;
+}
+
+export function isText(
+	node: HtmlNode,
+): node is Extract<HtmlNode, { type: ElementType.ElementType.Text }> {
+	return node.type === ElementType.Text;
 }
 
 /** The text of an element with single blanks. */

@@ -14,7 +14,9 @@ import { linkFiles } from '../../link-files.ts';
 import { createNormalizer, readVariants } from '../text/normalizer.ts';
 import { entryAddress, indexFolder, indexFormat } from '../text/index-format.ts';
 import type { CountedBigrams } from './text-part.ts';
+import type { CollectedPage } from './collect-pages.ts';
 import type { AttachmentProblem } from '../attachments/open-attachments.ts';
+import type { Normalizer } from '../text/normalizer.ts';
 import type { IndexEntry } from '../text/index-format.ts';
 import type { SynonymGroup } from '../synonyms/national.ts';
 
@@ -63,19 +65,12 @@ export async function indexSite({
 		const normalizer = createNormalizer(readVariants(variants));
 		const { pages, extras, problems } = await collectPages({ outDir, files, scratch, normalizer });
 		const planned = planParts(pages, mostCharacters);
-		const names = planned.map(partName);
-		mkdirSync(cacheDir, { recursive: true });
-		const missing = names.filter((name) => !existsSync(join(cacheDir, name)));
-		for (const [place, name] of names.entries()) {
-			const cached = join(cacheDir, name);
-			if (!existsSync(cached)) {
-				onPart(missing.indexOf(name) + 1, missing.length);
-				await buildTextPart(planned[place] ?? [], cached, normalizer);
-			}
-			linkFiles(cached, join(outDir, indexFolder, 'texts', name));
-		}
-		for (const old of readdirSync(cacheDir))
-			if (!names.includes(old)) rmSync(join(cacheDir, old), { recursive: true });
+		const { folders, built } = await provideTextParts(planned, {
+			normalizer,
+			cacheDir,
+			target: join(outDir, indexFolder, 'texts'),
+			onPart,
+		});
 		const rowLists = exactMatchLists(pages, normalizer);
 		const titles = pages.map(({ title }) => normalizer.normalize(title)).join('');
 		const entry: IndexEntry = {
@@ -86,7 +81,7 @@ export async function indexSite({
 				return {
 					records: `${write('records', { records: columns })}/records.json`,
 					recordBytes: gzipSync(columns).length,
-					texts: `texts/${names[place]}/`,
+					texts: `texts/${folders[place]}/`,
 				};
 			}),
 			language: write('language', {
@@ -100,20 +95,47 @@ export async function indexSite({
 			rows: write('rows', numbered(rowLists.map((list) => JSON.stringify(list)))),
 			rowBuckets: rowLists.length,
 			extras: write('extras', extras),
-			commonBigrams: commonBigrams(names.map((name) => countedBigrams(join(cacheDir, name)))),
+			commonBigrams: commonBigrams(folders.map((folder) => countedBigrams(join(cacheDir, folder)))),
 		};
 		writeFileSync(join(outDir, entryAddress), JSON.stringify(entry));
 		return {
 			addresses: pages.map(({ address }) => address),
 			pages: pages.length,
 			rows: pages.reduce((sum, { rows }) => sum + rows.length, 0),
-			parts: names.length,
-			built: missing.length,
+			parts: folders.length,
+			built,
 			problems,
 		};
 	} finally {
 		scratch.close();
 	}
+}
+
+interface TextPartSettings extends Required<Pick<Settings, 'cacheDir' | 'onPart'>> {
+	normalizer: Normalizer;
+	/** Folder for the parts of the texts. */
+	target: string;
+}
+
+/** Puts every part below `target`, from the cache or built anew, and keeps no other in the cache. */
+async function provideTextParts(
+	planned: readonly CollectedPage[][],
+	{ normalizer, cacheDir, target, onPart }: TextPartSettings,
+): Promise<{ folders: string[]; built: number }> {
+	const folders = planned.map(partName);
+	mkdirSync(cacheDir, { recursive: true });
+	const missing = folders.filter((folder) => !existsSync(join(cacheDir, folder)));
+	for (const [place, folder] of folders.entries()) {
+		const cached = join(cacheDir, folder);
+		if (!existsSync(cached)) {
+			onPart(missing.indexOf(folder) + 1, missing.length);
+			await buildTextPart(planned[place] ?? [], cached, normalizer);
+		}
+		linkFiles(cached, join(target, folder));
+	}
+	for (const old of readdirSync(cacheDir))
+		if (!folders.includes(old)) rmSync(join(cacheDir, old), { recursive: true });
+	return { folders, built: missing.length };
 }
 
 /** Returns what writes JSON files by their names into a folder below `root` that is named after them, and its address. */

@@ -1,4 +1,4 @@
-import { elementsIn, isElement, textOf, tidy } from './html-tree.ts';
+import { elementsIn, isElement, isText, textOf, tidy } from './html-tree.ts';
 import { columnsOf, readRow } from './read-rows.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Lifespan } from '../../domain/documents/validity.ts';
@@ -69,7 +69,7 @@ function contentOf(body: HtmlElement): Pick<SearchablePage, 'text' | 'rows'> {
 			const inside = name === 'table' ? columnsOf(element) : columns;
 			for (const child of element.children)
 				if (isElement(child)) visit(child, own, inside);
-				else if (child.type === 'text') text[own] += child.data;
+				else if (isText(child)) text[own] += child.data;
 		}
 		text[own] += border;
 	};
@@ -80,7 +80,7 @@ function contentOf(body: HtmlElement): Pick<SearchablePage, 'text' | 'rows'> {
 function visibleText({ children }: HtmlElement): string {
 	const texts = children.map((child) => {
 		if (isElement(child)) return isIgnored(child) ? '' : visibleText(child);
-		return child.type === 'text' ? child.data : '';
+		return isText(child) ? child.data : '';
 	});
 	return texts.join('');
 }
