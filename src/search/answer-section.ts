@@ -36,7 +36,7 @@ export function showAnswer(
 	if (list) fill(list, ...pages);
 }
 
-/** What the section says, for ears; empty where it says nothing. */
+/** The text of the section for screen readers; an empty text while it shows no fact. */
 export function answerHeard(section: HTMLElement): string {
 	const said = [...section.querySelectorAll('li')].map((page) =>
 		[...page.querySelectorAll('dt, dd > *, p')]

@@ -12,7 +12,7 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 	return made;
 }
 
-/** Makes a link; one to another site says so and hands nothing over. */
+/** Makes a link. A link to another site is marked as external and gets no access to this window. */
 export function linkTo(address: string, ...content: readonly Content[]): HTMLAnchorElement {
 	const link = make('a', { href: address }, ...content);
 	if (link.origin !== location.origin) link.rel = 'external noopener';

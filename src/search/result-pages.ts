@@ -16,7 +16,7 @@ interface Settings {
 	isLatest: () => boolean;
 	/** Whether excerpts come at once wherever the reader is. */
 	isEager: boolean;
-	/** Hears when an excerpt further down does not come. */
+	/** Is called when an excerpt further down does not arrive. */
 	onLost: () => void;
 }
 

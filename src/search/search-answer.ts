@@ -21,7 +21,7 @@ export interface Answer extends Found {
 	counts: FilterCounts;
 	/** How many results there would be without filters. */
 	unfiltered: number;
-	/** Where nothing is found at all: pages with a title that shares the most with the query. */
+	/** Pages whose titles share the most characters with the query, for a search without any result. */
 	near: SearchRecord[];
 	/** What of several sites was not searched. */
 	leftOut?: LeftOut;

@@ -37,7 +37,7 @@ const suggestions = createSuggestionList({
 	suggest: (typed) => {
 		const opened = index.opened();
 		if (!opened) return [];
-		// Lists come a little later: what fails with them is told when the reader searches.
+		// Lists come a little later. The search itself reports a failure to load them.
 		void opened.readLists().then(showLists, () => undefined);
 		return suggest(opened, lists, typed);
 	},
@@ -75,7 +75,7 @@ function searchAsAddressed() {
 	void run(stateOfForm(form), { shown: shownBefore() });
 }
 
-// What fails here is told when the reader searches.
+// The search itself reports a failure to load the index.
 form.addEventListener('focusin', () => void index.open().catch(() => undefined));
 form.addEventListener('submit', (event) => {
 	event.preventDefault();

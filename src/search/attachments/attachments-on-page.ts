@@ -3,7 +3,7 @@ import { isReadable } from '../../attachments/shown-text.ts';
 import { elementsIn } from '../indexing/html-tree.ts';
 import type { HtmlTree } from '../indexing/html-tree.ts';
 
-/** Where a page stands that links nothing by a relative address. */
+/** The base of relative links; its host tells links to other sites apart. */
 const anyPage = new URL('https://site.invalid/page/');
 
 /** The site's own files (below `/files/`) of readable kinds that a page links to inside `<main>`, each once, in order. */

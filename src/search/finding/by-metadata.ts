@@ -25,7 +25,7 @@ export function agencySecond(records: readonly SearchRecord[]): SearchRecord[] {
 const place =
 	/^(\p{Script=Han}{2,6}?)(?:省|市|县|区|州|经济特区|(?:\p{Script=Han}{1,6})?自治[区州县])/u;
 
-/** For a query that names places: what belongs to one of them, or to another one. What holds everywhere is not told of. */
+/** For a query that names places: records of one of them, and of other places. Records of the whole country are left out. */
 export function byPlace(records: readonly SearchRecord[], normalized: string): Evidence {
 	const named = placesNamed(records, normalized);
 	if (named.length === 0) return new Map();

@@ -26,7 +26,7 @@ export function withNumber(
 	return numbered;
 }
 
-/** Whether the query is the record's number and says nothing besides. */
+/** True when the query is the record's number and has no other words. */
 export function isNumberOf(
 	{ number: asked, normalized }: Query,
 	{ number }: SearchRecord,

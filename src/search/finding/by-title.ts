@@ -56,7 +56,7 @@ export function withShortenedTitle(
 	});
 }
 
-/** By falling score, then the newest first; without those that score nothing. */
+/** Records by falling score, then the newest first. Records whose score is 0 are left out. */
 export function ranked<Ranked extends { date?: string }>(
 	records: readonly Ranked[],
 	scoreOf: (record: Ranked) => number,

@@ -16,19 +16,19 @@ export interface Subject {
 	official: readonly string[];
 }
 
-/** How surely a fact is about a subject. */
+/** How surely a fact is about a subject, the surest highest. */
 const fits = { number: 6, whole: 5, beginning: 4, end: 3, short: 2, part: 1, none: 0 };
 
-/** More leave open which one is meant. */
+/** With more facts it is unclear which one is meant. */
 const most = 3;
 
-/** What may lie between two characters of an abbreviated name, and how long one is. */
+/** What may stand between two characters of an abbreviated name, and the most characters of one. */
 const gap = '.{0,6}';
 const longestAbbreviation = 20;
 const shortestTitle = 4;
 const shortestName = 3;
 
-/** How documents are called: the state of anything else is not asked for by a part of a title. */
+/** The last words of documents' titles. The state of anything else is not asked for by a part of a title. */
 const document = /(?:办法|规定|细则|意见|通知|方案|条例|通告|公告|决定|规划|计划|制度)$/;
 
 /** Those of the facts that are surest about a subject, unless too many are equally sure. */

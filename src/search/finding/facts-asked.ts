@@ -79,7 +79,7 @@ const questions = /[几多哪何怎吗]|什么|下载/;
 const mark = /[\s,。?!、;]+/;
 const followers = [...fillers.behind, ...fillers.between, ...asking.map(({ word }) => word)];
 
-/** The facts that a folded query asks for; `undefined` where it asks for none, or about nothing. */
+/** The facts that a folded query asks for; undefined where it asks for no fact, or leaves no subject. */
 export function askedFact(folded: string): AskedFact | undefined {
 	const kinds = new Set<FactKind>();
 	let rest = '';
@@ -103,7 +103,7 @@ function askingWordAt(text: string): AskingWord | undefined {
 	return isWhole ? found : undefined;
 }
 
-/** Without what is said before a question and behind it. */
+/** The text without the fillers before a question and behind it. */
 function withoutEnds(text: string): string {
 	const bare = text.trim();
 	const before = fillers.before.find((filler) => bare.startsWith(filler));

@@ -81,7 +81,7 @@ function soundingAlike(alike: readonly SearchRecord[], normalized: string): Foun
 	return { hits: hitsOf(alike), words: [normalized], note: '没有完全相同的词语，按读音查找。' };
 }
 
-/** Texts that have the query letter for letter, or else that say its parts; none where titles say all of it. */
+/** Texts that have the query letter for letter, or else its parts. No text is searched where titles have all of it. */
 async function textsOf(
 	index: SearchIndex,
 	{ normalized, official, isSpoken }: Query,
@@ -96,7 +96,7 @@ async function textsOf(
 	return { literal, saying: isFound ? [] : await textCoverage(index, units), isEveryday };
 }
 
-/** Official documents, which others mostly speak of. */
+/** Documents with a number. Other pages mostly mention them. */
 function ofDocuments(records: readonly SearchRecord[]): Evidence {
 	return new Map(records.filter(({ number }) => number).map((record) => [record, 1]));
 }

@@ -27,10 +27,10 @@ interface Named {
 	texts: boolean;
 }
 
-/** A title that is so long is meant itself, not texts that mention it. */
+/** The length from which a title is meant itself, not texts that mention it. */
 const longTitle = 6;
 
-/** Where fewer titles have the query as it stands, those follow that say half of it. */
+/** Where fewer titles have the query as it stands, titles with half of it follow. */
 const pageful = 10;
 
 /** Finds by a title, a number, an issuer or a row that has the query as it stands. */

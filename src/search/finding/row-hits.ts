@@ -7,7 +7,7 @@ import type { SearchRecord } from './search-record.ts';
 import type { Query } from '../understanding/query.ts';
 import type { Texts } from '../texts/texts.ts';
 
-/** More are shown as their pages, so that a word that stands in every row fetches little. */
+/** The most rows, and pages with rows, that are shown as rows; further ones are shown as their pages, which costs little. */
 const mostRows = 20;
 const mostPages = 5;
 

@@ -43,7 +43,7 @@ export interface SearchIndex extends Extras {
 
 type OpenTexts = (source: TextSource) => Promise<Texts>;
 
-/** Nobody waits for more records before typing: those of older parts come with the first search. */
+/** The most bytes of records that are loaded before typing; those of older parts come with the first search. */
 const recordBytesUpFront = 150_000;
 
 /** Opens the index of this site. Where several are searched, its records tell its name from `site`. */

@@ -14,9 +14,9 @@ export interface SearchRecord {
 	id: number;
 	address: string;
 	title: string;
-	/** The title's letters and digits, folded; none where nobody looks for it. */
+	/** The normalized title; an empty text for further pages of a table, which nobody looks for. */
 	normalized: string;
-	/** The same of what a notice issues (印发……的通知), else of the whole title. */
+	/** The normalized title of what a notice issues (印发……的通知); for any other record the same as `normalized`. */
 	issuedTitle: string;
 	number?: { text: string; normalized: string } & Partial<NumberKey>;
 	date?: string;
@@ -26,9 +26,9 @@ export interface SearchRecord {
 	lifespan?: Lifespan;
 	/** How many passages are its own and how many its attachments', where more follow: those behind them are rows. */
 	own?: readonly [own: number, attached: number];
-	/** It is a row: its anchor on the page. */
+	/** The anchor of a row on its page; undefined for a page. */
 	row?: string;
-	/** It is a list, known by its name and this purpose: it has no text of its own. */
+	/** The purpose of a list; undefined for any other record. A list is found by its name and purpose: it has no text. */
 	purpose?: string;
 	/** Where several sites are searched: the one that it stands on. */
 	site?: SearchedSite;

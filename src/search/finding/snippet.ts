@@ -88,10 +88,10 @@ function firstSentence(text: string, offsets: readonly number[]): number {
 	return offsets.findIndex((place) => place >= start);
 }
 
-/** So much of a text is looked through for the best excerpt. */
+/** The number of passages in which the best snippet is looked for. */
 const passagesAround = 2;
 
-/** What a hit's page says where it was found, and in which attachment if it says it there. */
+/** The text of a hit's page around the passage where it was found, and whether that is in an attachment. */
 export async function passageOf(
 	texts: Texts,
 	{ record, passage = 0 }: Hit,

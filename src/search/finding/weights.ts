@@ -14,7 +14,7 @@ export const weights = {
 	words: 7,
 	/** Part of the number. */
 	numberPart: 5,
-	/** An agency called so issued it. */
+	/** An agency whose name has the query issued it. */
 	issuer: 6,
 	/** The query names it among other words. */
 	named: 1.5,
@@ -39,7 +39,7 @@ export const factors = {
 	stale: 0.9,
 	/** A better record has a title that says the same of the query. */
 	sameInTitle: 0.9,
-	/** It is the text of an attachment, or a row: the page that says as much stands first. */
+	/** The hit is an attachment or a row: a page with the same score stands first. */
 	attachment: 0.8,
 	row: 0.9,
 	/** The query has the shortened name of a document. */

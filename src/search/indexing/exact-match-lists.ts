@@ -6,7 +6,7 @@ import type { RowFacts, RowsByKey } from '../text/rows.ts';
 /** So many rows make a file that costs a query little. */
 const rowsInFile = 60;
 
-/** The rows of all pages by what they are called, in as many lists as keep each short. */
+/** The rows of all pages by their exact-match keys, in as many lists as keep each short. */
 export function exactMatchLists(
 	pages: readonly CollectedPage[],
 	normalizer: Normalizer,

@@ -28,7 +28,7 @@ interface Settings {
 	synonyms: readonly SynonymGroup[];
 	/** Keeps the parts of the texts from one build of this site to the next. */
 	cacheDir: string;
-	/** Hears of every part before it is indexed, and how many there are. */
+	/** Is called before each part is indexed, with its number and how many there are. */
 	onPart?: (part: number, of: number) => void;
 	/** For tests: how much text a part has. */
 	mostCharacters?: number;

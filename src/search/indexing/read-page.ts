@@ -14,7 +14,7 @@ export interface SearchablePage {
 	issuers: string[];
 	topics: string[];
 	lifespan?: Lifespan | undefined;
-	/** Without its rows; the title and what is marked as said last stand behind everything else, so that excerpts show the rest. */
+	/** The text without rows. The title and elements marked as last stand at its end, so that snippets show the rest. */
 	text: string;
 	rows: RowOnPage[];
 }

@@ -7,7 +7,7 @@ import type { RowFacts } from '../text/rows.ts';
 export interface RowOnPage {
 	anchor: string;
 	cells: string[];
-	/** What its table says of the cells: which `name` the row, which `number` it. */
+	/** What its table says of each cell: `name` and `number` of the row, or an empty text. */
 	says: readonly string[];
 	/** Ids. */
 	agencies: string[];
@@ -15,7 +15,7 @@ export interface RowOnPage {
 	date: string;
 }
 
-/** What the head of a table says of the cells below. */
+/** What the cells of each column of a table are, by its head. */
 export function columnsOf(table: HtmlElement): string[] {
 	const heads = elementsIn(
 		table,
@@ -24,7 +24,7 @@ export function columnsOf(table: HtmlElement): string[] {
 	return heads.map(({ attribs }) => attribs['data-says'] ?? '');
 }
 
-/** A row that can be cited. `textOf` tells the text of a cell. */
+/** Reads a row with an anchor. `textOf` returns the text of a cell. */
 export function readRow(
 	{ attribs, children }: HtmlElement,
 	says: readonly string[],
@@ -45,7 +45,7 @@ export function readRow(
 /** Says where a row stands in its table, and is no number by which people ask for it. */
 const ordinal = /^\d{1,3}$/;
 
-/** What is known of a row. `nameOf` tells the name of an agency by its id. */
+/** What the index keeps of a row. `nameOf` returns the name of an agency by its id. */
 export function rowFacts(
 	row: RowOnPage,
 	page: { title: string; date: string },

@@ -65,16 +65,16 @@ function failOn(errors: readonly string[]) {
 	if (errors.length > 0) throw new Error(errors.join('\n'));
 }
 
-/** So many words of a text tell what is common; all of them would be a sixth of the time of indexing. */
+/** The bigrams of a text that are counted; counting all of them would take a sixth of the time of indexing. */
 const countedWords = 1000;
 
-/** How many of a part's pairs are remembered, and of all parts' are told to the browser. */
+/** How many of a part's bigrams are kept, and how many of all parts' the browser gets. */
 const remembered = 400;
 const told = 160;
 
 export type CountedBigrams = readonly (readonly [pair: string, places: number])[];
 
-/** Counts pairs of characters at the beginnings of texts, of which it hears the words. */
+/** Counts the bigrams at the beginnings of texts, whose words are passed to `count`. */
 export function createBigramCounter() {
 	const counts = new Map<string, number>();
 	return {

@@ -14,7 +14,7 @@ interface OtherSite {
 	index: SiteIndex | undefined;
 }
 
-/** A site that is there answers so soon. */
+/** The time after which a site counts as gone. */
 const mostSeconds = 8;
 
 /**
@@ -57,7 +57,7 @@ export function joinSites(
 	};
 }
 
-/** The index of a site that may be slow or go away: from then on it has nothing to say, and `onLost` hears of it once. */
+/** The index of a site that may be slow or go away. From its first failure on every answer is empty; `onLost` is called once. */
 function forgiving(index: SiteIndex, onLost: () => void): SiteIndex {
 	let isLost = false;
 	const ask = async <Answer>(work: () => Promise<Answer>, nothing: Answer): Promise<Answer> => {

@@ -37,7 +37,7 @@ export function joinTexts(sites: readonly SiteTexts[]): Texts {
 	};
 }
 
-/** What a site says that cannot be asked. */
+/** The answers of a site that cannot be asked. */
 export const noHits = { passages: new Uint32Array(), frequencies: new Uint32Array() };
 export const noPage = { text: '', passages: [0], subResults: [] };
 

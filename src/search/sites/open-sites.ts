@@ -36,7 +36,7 @@ interface Settings {
 	openTexts: (source: TextSource) => Promise<Texts>;
 }
 
-/** A site that is there answers so soon; nobody waits for one that is not. */
+/** The times after which a site counts as gone. */
 const mostSeconds = { entry: 3, records: 15 };
 
 /**

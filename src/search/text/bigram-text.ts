@@ -26,7 +26,7 @@ export function bigramText(normalizer: Normalizer, text: string): string[] {
 	});
 }
 
-/** Takes up a place, is not indexed, and is nothing when it comes back. */
+/** A word that takes up a position, is not indexed, and is restored as an empty text. */
 export const emptyWord = '·';
 
 interface RestoredText {
@@ -78,7 +78,7 @@ const blank = '␠';
 const privateUse = 0xf_0000;
 const nothing = String.fromCodePoint(privateUse);
 
-/** Folding leaves none in a text or a query. */
+/** A character that folding never leaves in a text or a query. */
 const mark = '門';
 
 /**
@@ -89,7 +89,7 @@ export function loneWord(letter: string): string {
 	return mark + letter;
 }
 
-/** Is indexed, takes up a place, and is nothing when it comes back. No query asks for it. */
+/** A word that is indexed, takes up a position, and is restored as an empty text. No query asks for it. */
 export const unaskedWord = `${mark}${mark}${nothing}${nothing}`;
 
 /** Whether Pagefind indexes a word of a paired text. */

@@ -15,7 +15,7 @@ export interface IndexEntry {
 	language: string;
 	/** Folder of the known words, in `wordBuckets` files. */
 	words: string;
-	/** Folder of the rows that tables have, by what they are called, and in how many files. */
+	/** Folder of the rows of tables by their exact-match keys, and the number of its files. */
 	rows: string;
 	rowBuckets: number;
 	/** Folder of what is known of pages besides: `lists.json`, `facts.json`. */
@@ -49,9 +49,9 @@ export const passageLength = 500;
 export interface RecordColumns {
 	addresses: string[];
 	titles: string[];
-	/** Empty when there is none. */
+	/** An empty text when it is unknown. */
 	numbers: string[];
-	/** Empty when there is none. */
+	/** An empty text when it is unknown. */
 	dates: string[];
 	/** Places in `names`. */
 	sections: number[];

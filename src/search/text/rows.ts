@@ -1,16 +1,16 @@
 import { numberKeyOf } from '../understanding/document-number.ts';
 
-/** What a row of a table is known by. */
+/** What the index keeps of a row of a table. */
 export interface RowFacts {
 	/** Its place on the page. */
 	anchor: string;
-	/** What a result is called. */
+	/** The title of a result. */
 	title: string;
-	/** What the row is called by itself; empty when it has no name. */
+	/** The name of the row without its page; an empty text when it has none. */
 	name: string;
-	/** Empty when there is none. */
+	/** An empty text when it is unknown. */
 	number: string;
-	/** Empty when there is none. */
+	/** An empty text when it is unknown. */
 	date: string;
 	issuers: readonly string[];
 }

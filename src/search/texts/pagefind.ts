@@ -16,7 +16,7 @@ export interface PagefindInstance {
 	) => Promise<{ results: readonly { id: string; words: readonly number[] }[] }>;
 }
 
-/** What Pagefind's list of a part (`pf_meta`) says of it. */
+/** What is read of Pagefind's list of a part (`pf_meta`). */
 export interface PartMeta {
 	/** In the order in which the pages were added. */
 	pages: readonly { hash: string; places: number; group: string }[];

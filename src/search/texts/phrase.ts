@@ -7,14 +7,14 @@ interface PhraseBigram {
 	offset: number;
 }
 
-/** A phrase that is so long is found also where some of it differs: punctuation stands between, or a character is another. */
+/** From this length on a phrase is also found where a few of its bigrams differ: by punctuation, or by a character. */
 const longPhrase = 8;
 const mostMissing = 0.25;
 
-/** So many pairs at their places are in no other phrase. */
+/** So many bigrams at their positions identify a phrase. */
 const mostBigrams = 4;
 
-/** Pairs that are asked for at once: what they do not have together, no text has. */
+/** The number of bigrams asked for at once. Where they share no position, the phrase is in no text and no more are asked. */
 export const bigramsAtOnce = 3;
 
 /**

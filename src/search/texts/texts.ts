@@ -7,7 +7,7 @@ export interface Postings {
 	frequencies: Uint32Array;
 }
 
-/** What a page says, as it was typed. */
+/** The text of a page, as it was typed. */
 export interface PageText {
 	text: string;
 	/** Where each of its passages begins in the text. */

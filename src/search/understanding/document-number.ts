@@ -42,7 +42,7 @@ export function matchNumber(
 	return commonLength(bare, rest) * 2 >= bare.length ? 'similar' : undefined;
 }
 
-/** Whether a query asks for a number of this code and nothing else. */
+/** True when a query has the figures and the code of a number, and no other words. */
 export function isNumberAlone({ letters }: NumberAsked, code: string): boolean {
 	return letters.replace(around, '') === code.replace(around, '');
 }

@@ -6,7 +6,7 @@ import type { KnownWords } from './known-words.ts';
 /** A part of a query: a record that has any of `terms` has it. */
 export interface QueryUnit {
 	terms: readonly string[];
-	/** How much the part says of the matter. */
+	/** How much the part counts beside the others. */
 	weight: number;
 	kind: UnitKind;
 }
@@ -34,7 +34,7 @@ const weights: Record<UnitKind, number> = {
 	stop: 0,
 };
 
-/** What is said first counts most; behind so many pieces of a query one counts half. */
+/** The first pieces of a query count most; a piece behind so many others counts half. */
 const halvedAfter = 6;
 
 /**

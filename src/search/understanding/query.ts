@@ -19,11 +19,11 @@ export interface Query {
 	official: readonly string[];
 	/** The figures in it, which may be a document number. */
 	number?: NumberAsked | undefined;
-	/** It is said as people speak: no text has it letter for letter. */
+	/** True for a query in spoken language, which no text has letter for letter. */
 	isSpoken: boolean;
 }
 
-/** Everyday words behind so many characters are not looked for. */
+/** Everyday words are looked for in so many characters of a query. */
 const longestMeant = 60;
 
 export async function understand(index: SearchIndex, typed: string): Promise<Query> {

@@ -1,12 +1,12 @@
 import type { KnownWords } from './known-words.ts';
 import type { QueryUnit } from './query-units.ts';
 
-/** An everyday phrase said with other characters between its own (抱养孩子 in 抱养一个孩子) says as much for less. */
+/** The weight of an everyday phrase with other characters between its own (抱养孩子 in 抱养一个孩子). */
 const stretchedWeight = 1.2;
 const shortest = 3;
 const mostSkipped = 3;
 
-/** The everyday phrases that a normalized query says with a few characters more, the longest at each place. */
+/** The everyday phrases that a normalized query has with a few characters between theirs, the longest at each place. */
 export function stretchedUnits(normalized: string, known: KnownWords): QueryUnit[] {
 	const phrases = [...known].filter(
 		([word, terms]) => word.length >= shortest && terms.length > 0 && !normalized.includes(word),
