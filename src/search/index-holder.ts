@@ -19,7 +19,7 @@ export interface IndexHolder {
 	forget: () => void;
 }
 
-/** `onOpen` hears of every index that is opened. Where several `sites` are searched, all are opened as one index. */
+/** `onOpen` is called with every index that is opened. Where several `sites` are searched, all are opened as one index. */
 export function createIndexHolder(
 	onOpen: (index: SearchIndex) => void,
 	sites: readonly SearchedSite[],

@@ -1,11 +1,10 @@
 import { factsAsked } from './finding/facts-asked.ts';
 import { find } from './finding/find.ts';
 import { hitsOf } from './finding/hit.ts';
-import { listsNamed } from './finding/lists-named.ts';
+import { listsNamed, withLists } from './finding/lists.ts';
 import { byDate, countsOf, filtered } from './finding/filtered.ts';
-import { withTitleNear } from './finding/near-titles.ts';
-import { withLists } from './finding/with-lists.ts';
-import type { LeftOut } from './sites/left-out.ts';
+import { withTitleNear } from './finding/by-title.ts';
+import type { LeftOut } from './sites/searched-site.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { AnsweringFact } from './finding/fact-subject.ts';
 import type { Found, Hit } from './finding/hit.ts';
@@ -22,7 +21,7 @@ export interface Answer extends Found {
 	counts: FilterCounts;
 	/** How many results there would be without filters. */
 	unfiltered: number;
-	/** Where nothing is found at all: pages with a title that shares the most with the query. */
+	/** Pages whose titles share the most characters with the query, for a search without any result. */
 	near: SearchRecord[];
 	/** What of several sites was not searched. */
 	leftOut?: LeftOut;
@@ -51,7 +50,7 @@ export async function answerOf(
 		hits: sort === 'date' ? byDate(left) : left,
 		counts: countsOf(hits, { filters, day }),
 		unfiltered: hits.length,
-		near: hits.length > 0 ? [] : withTitleNear(index.records, index.fold.plain(query)),
+		near: hits.length > 0 ? [] : withTitleNear(index.records, index.normalizer.normalize(query)),
 		...(index.leftOut && { leftOut: index.leftOut }),
 	};
 }
@@ -61,10 +60,10 @@ async function foundAndListed(
 	query: string,
 	{ day, texts }: { day: CalendarDate; texts: boolean },
 ): Promise<Found> {
-	const plain = index.fold.plain(query);
+	const normalized = index.normalizer.normalize(query);
 	const finding = find(index, query, day, { texts });
 	const [found, lists] = await Promise.all([finding, index.readLists()]);
-	return withLists(found, listsNamed(lists, plain), plain);
+	return withLists(found, listsNamed(lists, normalized), normalized);
 }
 
 export function everythingIn({ records }: SearchIndex): Found {

@@ -15,7 +15,7 @@ interface Settings {
 	index: IndexHolder;
 	/** The day on which the results are read. */
 	today: () => CalendarDate;
-	/** Hears how many results are shown when the reader has asked for more. */
+	/** Is called with the number of results shown when the reader has asked for more. */
 	onShown: (count: number) => void;
 }
 

@@ -8,7 +8,7 @@ export interface SearchState {
 
 export const filterNames = ['section', 'issuer', 'year', 'status', 'topic', 'site'] as const;
 
-/** Longer than any title; what is pasted beyond it says nothing more of what is meant. */
+/** The most characters of a query that are read: no title is longer. */
 export const longestQuery = 150;
 
 export function readState(search: string): SearchState {
@@ -24,7 +24,7 @@ export function readState(search: string): SearchState {
 	};
 }
 
-/** Whether nothing is asked for; a filter alone is a search. */
+/** True for a search without a query and without a filter. */
 export function isEmpty({ query, filters }: SearchState): boolean {
 	return query === '' && Object.keys(filters).length === 0;
 }

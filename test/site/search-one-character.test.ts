@@ -4,12 +4,11 @@ import { shareBrowser } from './shared-browser.ts';
 import { filesBelow } from '../../src/collections/reading/read.ts';
 import { collectPages } from '../../src/search/indexing/collect-pages.ts';
 import { openScratch } from '../../src/search/indexing/scratch.ts';
-import { variantPairs } from '../../src/search/indexing/variants.ts';
-import { createFold } from '../../src/search/text/fold.ts';
-import { readVariants } from '../../src/search/text/variants.ts';
+import { variantPairs } from '../../src/search/indexing/language-files.ts';
+import { createNormalizer, readVariants } from '../../src/search/text/normalizer.ts';
 
 const openTab = await shareBrowser();
-const fold = createFold(readVariants(variantPairs()));
+const normalizer = createNormalizer(readVariants(variantPairs()));
 
 /** Addresses of all pages that say something in their text, their attachments or their rows. */
 async function pagesSaying(plain: string): Promise<string[]> {
@@ -17,12 +16,12 @@ async function pagesSaying(plain: string): Promise<string[]> {
 	onTestFinished(scratch.close);
 	const outDir = inject('dist');
 	const files = filesBelow(outDir).filter((file) => file.endsWith('.html'));
-	const { pages } = await collectPages({ outDir, files, scratch, fold });
+	const { pages } = await collectPages({ outDir, files, scratch, normalizer });
 	return pages
 		.filter(({ texts }) => {
 			const { own, attached, rows } = texts();
 			return [own, ...[...attached, ...rows].map(({ text }) => text)].some((text) =>
-				fold.plain(text).includes(plain),
+				normalizer.normalize(text).includes(plain),
 			);
 		})
 		.map(({ address }) => decodeURIComponent(address));

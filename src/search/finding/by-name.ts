@@ -1,5 +1,6 @@
 import { withShortenedTitle } from './by-title.ts';
 import { inOrder } from './evidence.ts';
+import { factors } from './weights.ts';
 import type { Evidence } from './evidence.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -7,9 +8,6 @@ import type { SearchRecord } from './search-record.ts';
 const endings = ['法', '条例', '规定', '办法', '细则', '规则', '解释'];
 
 const shortestName = 3;
-
-/** The evidence of a shortened name is multiplied by this; that of a whole one counts fully. */
-const shortenedWeight = 0.7;
 
 /**
  * Documents that a query names among other words, by the whole name (劳动合同法 试用期工资) or, where a word of the query
@@ -32,13 +30,16 @@ export function byName(records: readonly SearchRecord[], words: readonly string[
 			records.filter((record) => nameOf(record).endsWith(ending)),
 			word,
 		);
-		for (const [record, strength] of inOrder(alike)) named.set(record, shortenedWeight * strength);
+		for (const [record, strength] of inOrder(alike))
+			named.set(record, factors.shortenedName * strength);
 	}
 	return named;
 }
 
 /** A law's name as people say it, if it ends as one. */
-function nameOf({ core }: SearchRecord): string {
-	const name = core.replace(/^中华人民共和国(?=.{3})/, '').replace(/(?:试行|暂行|修订)$/, '');
+function nameOf({ issuedTitle }: SearchRecord): string {
+	const name = issuedTitle
+		.replace(/^中华人民共和国(?=.{3})/, '')
+		.replace(/(?:试行|暂行|修订)$/, '');
 	return endings.some((ending) => name.endsWith(ending)) ? name : '';
 }

@@ -1,4 +1,4 @@
-import { isNumberAlone, matchNumber } from '../understanding/number-asked.ts';
+import { isNumberAlone, matchNumber } from '../understanding/document-number.ts';
 import type { SearchRecord } from './search-record.ts';
 import type { Query } from '../understanding/query.ts';
 
@@ -13,20 +13,24 @@ export interface Numbered {
 
 export function withNumber(
 	records: readonly SearchRecord[],
-	{ number: asked, plain }: Query,
+	{ number: asked, normalized }: Query,
 ): Numbered {
 	const numbered: Numbered = { exact: [], similar: [], part: [] };
 	if (!asked) return numbered;
 	for (const record of records) {
 		const match = record.number && matchNumber(asked, record.number);
 		if (match) numbered[match].push(record);
-		else if (plain.length > 2 && record.number?.plain.includes(plain)) numbered.part.push(record);
+		else if (normalized.length > 2 && record.number?.normalized.includes(normalized))
+			numbered.part.push(record);
 	}
 	return numbered;
 }
 
-/** Whether the query is the record's number and says nothing besides. */
-export function isNumberOf({ number: asked, plain }: Query, { number }: SearchRecord): boolean {
+/** True when the query is the record's number and has no other words. */
+export function isNumberOf(
+	{ number: asked, normalized }: Query,
+	{ number }: SearchRecord,
+): boolean {
 	if (!asked || !number) return false;
-	return number.plain === plain || isNumberAlone(asked, number.code ?? '');
+	return number.normalized === normalized || isNumberAlone(asked, number.code ?? '');
 }

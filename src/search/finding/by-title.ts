@@ -1,33 +1,32 @@
 import { compareText } from '../../domain/text/compare-text.ts';
+import { bigramsOf, shareIn } from '../text/similarity.ts';
 import { hasFigure, inDigits } from '../understanding/figures.ts';
-import { soundingLike } from '../understanding/pinyin.ts';
-import type { Pinyin } from '../understanding/pinyin.ts';
+import { titleBonus } from './weights.ts';
 import type { SearchRecord } from './search-record.ts';
-
-/** Of equal titles, the one of a document with a number stands first: others mostly speak of it. */
-const numberBonus = 0.02;
-const beginningBonus = 0.1;
 
 const titlesInDigits = new WeakMap<SearchRecord, string>();
 
-/** Whether a title has a plain text, figures in either writing. */
-export function titleHas(record: SearchRecord, plain: string): boolean {
-	if (record.plain.includes(plain)) return true;
-	if (!hasFigure(plain)) return false;
-	const title = titlesInDigits.get(record) ?? inDigits(record.plain);
+/** Whether a title has a normalized text, figures in either writing. */
+export function titleHas(record: SearchRecord, normalized: string): boolean {
+	if (record.normalized.includes(normalized)) return true;
+	if (!hasFigure(normalized)) return false;
+	const title = titlesInDigits.get(record) ?? inDigits(record.normalized);
 	titlesInDigits.set(record, title);
-	return title.includes(inDigits(plain));
+	return title.includes(inDigits(normalized));
 }
 
-/** Records whose title contains `plain`; the more of the title it is, the earlier. */
-export function withTitle(records: readonly SearchRecord[], plain: string): SearchRecord[] {
+/** Records whose title contains `normalized`; the more of the title it is, the earlier. */
+export function withTitle(records: readonly SearchRecord[], normalized: string): SearchRecord[] {
 	return ranked(records, (record) => {
-		const { core, number } = record;
-		if (!titleHas(record, plain)) return 0;
-		const isWhole = record.plain === plain ? 1 : 0;
-		const share = Math.min(1, plain.length / core.length);
-		const begins = record.plain.startsWith(plain) || core.startsWith(plain) ? beginningBonus : 0;
-		return isWhole + share + begins + (number ? numberBonus : 0);
+		const { issuedTitle, number } = record;
+		if (!titleHas(record, normalized)) return 0;
+		const isWhole = record.normalized === normalized ? titleBonus.whole : 0;
+		const share = Math.min(1, normalized.length / issuedTitle.length);
+		const begins =
+			record.normalized.startsWith(normalized) || issuedTitle.startsWith(normalized)
+				? titleBonus.beginning
+				: 0;
+		return isWhole + share + begins + (number ? titleBonus.number : 0);
 	});
 }
 
@@ -38,54 +37,30 @@ export function withWordsInTitle(
 ): SearchRecord[] {
 	if (words.length < 2) return [];
 	return ranked(records, (record) =>
-		words.every((word) => titleHas(record, word)) ? 1 / record.core.length : 0,
+		words.every((word) => titleHas(record, word)) ? 1 / record.issuedTitle.length : 0,
 	);
 }
 
-/** Records whose title contains the characters of `plain` in order with some left out between: 临沂献血, 临沂市献血条例. */
+/** Records whose title contains the characters of `normalized` in order with some left out between: 临沂献血, 临沂市献血条例. */
 export function withShortenedTitle(
 	records: readonly SearchRecord[],
-	plain: string,
+	normalized: string,
 ): SearchRecord[] {
-	if (plain.length < 3) return [];
-	const mostPieces = Math.ceil(plain.length / 2);
-	return ranked(records, ({ plain: title, core }) => {
-		if (title.length <= plain.length || ![...plain].every((part) => title.includes(part))) return 0;
-		const cost = costOfGaps(plain, title);
-		return cost <= mostPieces - 1 + gapsAllowed ? 1 / (1 + cost + core.length / 100) : 0;
+	if (normalized.length < 3) return [];
+	const mostPieces = Math.ceil(normalized.length / 2);
+	return ranked(records, ({ normalized: title, issuedTitle }) => {
+		if (title.length <= normalized.length || ![...normalized].every((part) => title.includes(part)))
+			return 0;
+		const cost = costOfGaps(normalized, title);
+		return cost <= mostPieces - 1 + gapsAllowed ? 1 / (1 + cost + issuedTitle.length / 100) : 0;
 	});
 }
 
-/** Records whose title contains `plain` with a few characters written as others of the same sound. */
-export function withTitleThatSoundsLike(
-	records: readonly SearchRecord[],
-	plain: string,
-	pinyin: Pinyin,
-): SearchRecord[] {
-	const most = Math.max(1, Math.floor(plain.length / 3));
-	const alike = plain.split('').map((character) => soundingLike(pinyin, character));
-	return ranked(records, ({ plain: title, core, number }) => {
-		for (let start = 0; start + plain.length <= title.length; start++) {
-			let others = 0;
-			let index = 0;
-			for (; index < plain.length && others <= most; index++) {
-				const meant = title[start + index] ?? '';
-				if (plain[index] === meant) continue;
-				if (!alike[index]?.has(meant)) break;
-				others++;
-			}
-			if (index === plain.length && others <= most)
-				return 1 / (1 + others) + plain.length / core.length / 10 + (number ? numberBonus / 10 : 0);
-		}
-		return 0;
-	});
-}
-
-/** By falling score, then the newest first; without those that score nothing. */
-export function ranked(
-	records: readonly SearchRecord[],
-	scoreOf: (record: SearchRecord) => number,
-): SearchRecord[] {
+/** Records by falling score, then the newest first. Records whose score is 0 are left out. */
+export function ranked<Ranked extends { date?: string }>(
+	records: readonly Ranked[],
+	scoreOf: (record: Ranked) => number,
+): Ranked[] {
 	return records
 		.map((record) => ({ record, score: scoreOf(record) }))
 		.filter(({ score }) => score > 0)
@@ -98,9 +73,9 @@ const costOfCharacter = 0.1;
 const gapsAllowed = 1.5;
 
 /** One for each gap and a little for each character left out; infinite when there is no such way. */
-function costOfGaps(plain: string, title: string): number {
-	let costs = [...title].map((character) => (character === plain[0] ? 0 : Infinity));
-	for (const wanted of plain.slice(1)) {
+function costOfGaps(normalized: string, title: string): number {
+	let costs = [...title].map((character) => (character === normalized[0] ? 0 : Infinity));
+	for (const wanted of normalized.slice(1)) {
 		costs = [...title].map((character, place) => {
 			if (character !== wanted) return Infinity;
 			let best = costs[place - 1] ?? Infinity;
@@ -110,4 +85,26 @@ function costOfGaps(plain: string, title: string): number {
 		});
 	}
 	return Math.min(...costs);
+}
+
+const mostNear = 5;
+
+/** The share of the query's characters that a title must have. */
+const leastShare = 0.5;
+
+/** Records whose title has the most of the characters of `normalized`, best where they stand side by side. */
+export function withTitleNear(
+	records: readonly SearchRecord[],
+	normalized: string,
+): SearchRecord[] {
+	const characters = [...new Set(normalized)];
+	if (characters.length < 2) return [];
+	return ranked(records, (record) => {
+		const share = shareIn(record.normalized, characters);
+		return share < leastShare
+			? 0
+			: share +
+					shareIn(record.normalized, bigramsOf(normalized)) -
+					record.issuedTitle.length / 1000;
+	}).slice(0, mostNear);
 }

@@ -1,6 +1,7 @@
 import { titleHas } from './by-title.ts';
 import { recordsWithPassages } from './in-text.ts';
-import type { TextHit } from './text-hit.ts';
+import { titleShare } from './weights.ts';
+import type { TextHit } from './hit.ts';
 import type { QueryUnit } from '../understanding/query-units.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -36,7 +37,10 @@ export function titleCoverage(
 			scores.set(record, (scores.get(record) ?? 0) + score * share);
 	}
 	return new Map(
-		[...scores].map(([record, score]) => [record, score / most - record.core.length / 10_000]),
+		[...scores].map(([record, score]) => [
+			record,
+			score / most - record.issuedTitle.length * titleShare.character,
+		]),
 	);
 }
 
@@ -47,8 +51,9 @@ function inverseDocumentFrequency(all: number, having: number): number {
 
 /** How well one of the terms of a part fits: the earlier in their order and the longer, the better. */
 function fitOf(term: string, place: number): number {
-	const later = 0.02 * Math.min(Math.max(place - 1, 0), 10);
-	return 1 - later + 0.02 * Math.min(term.length - 2, 6);
+	const later = Math.min(Math.max(place - 1, 0), titleShare.mostLater);
+	const longer = Math.min(term.length - 2, titleShare.mostLonger);
+	return 1 - titleShare.laterTerm * later + titleShare.longerTerm * longer;
 }
 
 /**
@@ -82,7 +87,7 @@ export async function textCoverage(
 const leastWeight = 0.3;
 
 /** A pair of characters costs a file of the index in each part; a term costs a pair for every two characters. */
-const mostPairs = 7;
+const mostBigrams = 7;
 const mostTerms = 3;
 
 /** Characters that stand together in a query and in no title are mostly the end of one word and the beginning of another. */
@@ -90,7 +95,7 @@ const assumedForUnknown = 20;
 
 function termsToAsk(records: readonly SearchRecord[], units: readonly QueryUnit[]) {
 	const rarity = (term: string, isWord: boolean) => {
-		const having = records.filter(({ plain }) => plain.includes(term)).length;
+		const having = records.filter(({ normalized }) => normalized.includes(term)).length;
 		return inverseDocumentFrequency(
 			records.length,
 			having === 0 && !isWord ? assumedForUnknown : having,
@@ -114,8 +119,8 @@ function termsToAsk(records: readonly SearchRecord[], units: readonly QueryUnit[
 		for (const { unit, terms } of rarestFirst) {
 			const term = terms[place];
 			if (term === undefined || term.length < 2) continue;
-			const cost = Math.min(Math.ceil(term.length / 2), mostPairs);
-			if (pairs + cost > mostPairs) continue;
+			const cost = Math.min(Math.ceil(term.length / 2), mostBigrams);
+			if (pairs + cost > mostBigrams) continue;
 			pairs += cost;
 			asked.push({ unit, term });
 		}

@@ -1,4 +1,10 @@
+import { factors, rankRange, textScore } from './weights.ts';
+import { validityOn } from '../../domain/documents/validity.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { Validity } from '../../domain/documents/validity.ts';
+import type { TextHit } from './hit.ts';
 import type { SearchRecord } from './search-record.ts';
+import type { QueryUnit } from '../understanding/query-units.ts';
 
 /** Record → how much it is what is asked for, by one kind of evidence: between 0 and about 1. */
 export type Evidence = ReadonlyMap<SearchRecord, number>;
@@ -15,11 +21,51 @@ export function createScores() {
 	};
 }
 
-/** Records in their order, each worth a little less than the one before. */
+/** Evidence that falls a little from each record to the next. */
 export function inOrder(records: readonly SearchRecord[]): Evidence {
 	return new Map(
-		records.map((record, place) => [record, 1 - (step * place) / (records.length + 1)]),
+		records.map((record, place) => [record, 1 - (rankRange * place) / (records.length + 1)]),
 	);
 }
 
-const step = 0.2;
+/** Text hits by their share of the best one's score, from `least` up. */
+export function ofBest(hits: readonly TextHit[], least = textScore.leastLiteral): Evidence {
+	const best = hits[0]?.score ?? 1;
+	return new Map(hits.map(({ record, score }) => [record, least + ((1 - least) * score) / best]));
+}
+
+/** The evidence of those records alone that have scored already. */
+export function among(scores: Evidence, evidence: Evidence): Evidence {
+	return new Map([...evidence].filter(([record]) => scores.has(record)));
+}
+
+const ended: readonly Validity[] = ['expired', 'repealed', 'superseded'];
+
+/** Scores on a day, where a document that does not hold any more has less. */
+export function currentFirst(scores: Evidence, day: CalendarDate | undefined): Evidence {
+	const factorOf = ({ lifespan }: SearchRecord) =>
+		day && lifespan && ended.includes(validityOn(day, lifespan).validity) ? factors.stale : 1;
+	return new Map([...scores].map(([record, score]) => [record, score * factorOf(record)]));
+}
+
+/** The best first. */
+export function byScore(scores: Iterable<readonly [SearchRecord, number]>): SearchRecord[] {
+	return [...scores].sort(([, a], [, b]) => b - a).map(([record]) => record);
+}
+
+/**
+ * The best first, with less for each further one of which the title says the same of the query: so the senses of a word and
+ * the subjects of a sentence stand beside each other, and not twenty of one before the first of the next.
+ */
+export function diversified(scores: Evidence, units: readonly QueryUnit[]): SearchRecord[] {
+	const earlier = new Map<string, number>();
+	const reduced = byScore(scores).map((record): [SearchRecord, number] => {
+		const said = units
+			.map(({ terms }) => terms.findIndex((term) => record.normalized.includes(term)))
+			.join(' ');
+		const count = earlier.get(said) ?? 0;
+		earlier.set(said, count + 1);
+		return [record, (scores.get(record) ?? 0) * factors.sameInTitle ** count];
+	});
+	return byScore(reduced);
+}

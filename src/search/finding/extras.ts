@@ -1,17 +1,15 @@
-import { fetchJson } from './fetch-json.ts';
-import { memoized } from './memoized.ts';
-import { listsFile } from '../text/listed-page.ts';
-import { factsFile } from '../text/page-facts.ts';
+import { fetchJson } from './index-files.ts';
+import { memoized } from '../promises.ts';
+import { factsFile, listsFile } from '../text/page-marks.ts';
 import type { SearchRecord } from './search-record.ts';
-import type { Fold } from '../text/fold.ts';
-import type { ListedPage } from '../text/listed-page.ts';
-import type { FactsByAddress } from '../text/page-facts.ts';
+import type { Normalizer } from '../text/normalizer.ts';
+import type { FactsByAddress, ListedPage } from '../text/page-marks.ts';
 
 /** A list, a matrix or an overview. */
 export interface ListRecord extends SearchRecord {
 	purpose: string;
 	/** The letters and digits of its purpose and keywords, folded. */
-	plainPurpose: string;
+	normalizedPurpose: string;
 	/** It is found by its name alone. */
 	byNameOnly: boolean;
 }
@@ -23,27 +21,27 @@ export interface Extras {
 	readFacts: () => Promise<FactsByAddress>;
 }
 
-export function createExtrasReader(folder: string, fold: Fold): Extras {
+export function createExtrasReader(folder: string, normalizer: Normalizer): Extras {
 	const lists = memoized(async (file: string) =>
-		listRecords(await fetchJson<ListedPage[]>(`${folder}/${file}.json`), fold),
+		listRecords(await fetchJson<ListedPage[]>(`${folder}/${file}.json`), normalizer),
 	);
 	const facts = memoized((file: string) => fetchJson<FactsByAddress>(`${folder}/${file}.json`));
 	return { readLists: () => lists(listsFile), readFacts: () => facts(factsFile) };
 }
 
 /** Their ids stand below those of pages, which count from 0. */
-export function listRecords(lists: readonly ListedPage[], fold: Fold): ListRecord[] {
+export function listRecords(lists: readonly ListedPage[], normalizer: Normalizer): ListRecord[] {
 	return lists.map(({ address, title, purpose, keywords, byNameOnly = false }, place) => ({
 		id: -1 - place,
 		address,
 		title,
-		plain: fold.plain(title),
-		core: fold.plain(title),
+		normalized: normalizer.normalize(title),
+		issuedTitle: normalizer.normalize(title),
 		section: '',
 		issuers: [],
 		topics: [],
 		purpose,
 		byNameOnly,
-		plainPurpose: fold.plain(`${purpose}${keywords}`),
+		normalizedPurpose: normalizer.normalize(`${purpose}${keywords}`),
 	}));
 }

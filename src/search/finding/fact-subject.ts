@@ -1,7 +1,7 @@
 import { isAgency } from './search-record.ts';
-import { matchNumber, numberAsked } from '../understanding/number-asked.ts';
+import { matchNumber, numberAsked } from '../understanding/document-number.ts';
 import type { SearchRecord } from './search-record.ts';
-import type { PageFact } from '../text/page-facts.ts';
+import type { PageFact } from '../text/page-marks.ts';
 
 /** A fact and the page that says it; without one it is the state that follows from the record's lifespan. */
 export interface AnsweringFact {
@@ -12,37 +12,37 @@ export interface AnsweringFact {
 /** Of what a fact is wanted: as it was typed, its letters and digits, and the official terms for it. */
 export interface Subject {
 	folded: string;
-	plain: string;
+	normalized: string;
 	official: readonly string[];
 }
 
-/** How surely a fact is about a subject. */
+/** How surely a fact is about a subject, the surest highest. */
 const fits = { number: 6, whole: 5, beginning: 4, end: 3, short: 2, part: 1, none: 0 };
 
-/** More leave open which one is meant. */
+/** With more facts it is unclear which one is meant. */
 const most = 3;
 
-/** What may lie between two characters of an abbreviated name, and how long one is. */
+/** What may stand between two characters of an abbreviated name, and the most characters of one. */
 const gap = '.{0,6}';
 const longestAbbreviation = 20;
 const shortestTitle = 4;
 const shortestName = 3;
 
-/** How documents are called: the state of anything else is not asked for by a part of a title. */
+/** The last words of documents' titles. The state of anything else is not asked for by a part of a title. */
 const document = /(?:办法|规定|细则|意见|通知|方案|条例|通告|公告|决定|规划|计划|制度)$/;
 
 /** Those of the facts that are surest about a subject, unless too many are equally sure. */
 export function factsAbout(
 	subject: Subject,
 	facts: readonly AnsweringFact[],
-	plainOf: (text: string) => string,
+	normalize: (text: string) => string,
 ): AnsweringFact[] {
 	const fitOfRecord = recordFit(subject);
 	let best: number = fits.none;
 	let chosen: AnsweringFact[] = [];
 	for (const found of facts) {
 		const about = found.fact?.about;
-		const aboutIt = about ? aboutFit(subject.plain, plainOf(about)) : fits.none;
+		const aboutIt = about ? aboutFit(subject.normalized, normalize(about)) : fits.none;
 		const fit = Math.max(aboutIt, fitOfRecord(found.record));
 		if (fit > best) chosen = [];
 		if (fit >= best && fit > fits.none) chosen.push(found);
@@ -52,41 +52,41 @@ export function factsAbout(
 }
 
 function recordFit(subject: Subject): (record: SearchRecord) => number {
-	const { plain, official } = subject;
+	const { normalized, official } = subject;
 	const asked = numberAsked(subject.folded);
 	const isNumbered = ({ number }: SearchRecord) =>
 		asked !== undefined && number !== undefined && matchNumber(asked, number) === 'exact';
-	const abbreviates = abbreviation(plain);
+	const abbreviates = abbreviation(normalized);
 	const agencyFit = (name: string) => {
-		if (name.endsWith(plain)) return fits.end;
+		if (name.endsWith(normalized)) return fits.end;
 		// 市场监管局 of 市场监督管理局: it ends as the name does.
-		const isShort = plain.length >= shortestName && plain.slice(-1) === name.slice(-1);
-		const isPart = [plain, ...official].some((term) => name.includes(term));
+		const isShort = normalized.length >= shortestName && normalized.slice(-1) === name.slice(-1);
+		const isPart = [normalized, ...official].some((term) => name.includes(term));
 		return isPart || (isShort && abbreviates(name)) ? fits.short : fits.none;
 	};
-	const titleFit = ({ core, lifespan }: SearchRecord) => {
-		if (core.startsWith(plain)) return fits.beginning;
-		if (core.endsWith(plain)) return fits.end;
-		if (lifespan && !document.test(plain)) return fits.none;
-		const isAbbreviated = plain.length >= shortestTitle && abbreviates(core);
-		return core.includes(plain) || isAbbreviated ? fits.part : fits.none;
+	const titleFit = ({ issuedTitle, lifespan }: SearchRecord) => {
+		if (issuedTitle.startsWith(normalized)) return fits.beginning;
+		if (issuedTitle.endsWith(normalized)) return fits.end;
+		if (lifespan && !document.test(normalized)) return fits.none;
+		const isAbbreviated = normalized.length >= shortestTitle && abbreviates(issuedTitle);
+		return issuedTitle.includes(normalized) || isAbbreviated ? fits.part : fits.none;
 	};
 	return (record) => {
 		if (isNumbered(record)) return fits.number;
-		if (record.plain === plain || record.core === plain) return fits.whole;
-		return isAgency(record) ? agencyFit(record.plain) : titleFit(record);
+		if (record.normalized === normalized || record.issuedTitle === normalized) return fits.whole;
+		return isAgency(record) ? agencyFit(record.normalized) : titleFit(record);
 	};
 }
 
-function aboutFit(plain: string, about: string): number {
-	if (sorted(about) === sorted(plain)) return fits.whole;
-	return about.includes(plain) ? fits.beginning : fits.none;
+function aboutFit(normalized: string, about: string): number {
+	if (sorted(about) === sorted(normalized)) return fits.whole;
+	return about.includes(normalized) ? fits.beginning : fits.none;
 }
 
 /** Tells whether a text of letters and digits stands in a name with a little left out between them. */
-function abbreviation(plain: string): (name: string) => boolean {
-	if (plain.length > longestAbbreviation) return () => false;
-	const pattern = new RegExp([...plain].join(gap), 'u');
+function abbreviation(normalized: string): (name: string) => boolean {
+	if (normalized.length > longestAbbreviation) return () => false;
+	const pattern = new RegExp([...normalized].join(gap), 'u');
 	return (name) => pattern.test(name);
 }
 

@@ -1,4 +1,4 @@
-import type { PageFactKind } from '../text/page-facts.ts';
+import type { PageFactKind } from '../text/page-marks.ts';
 
 /** What can be asked for: a fact that pages mark, or whether a document is in force. */
 export type FactKind = PageFactKind | 'state';
@@ -25,7 +25,7 @@ export const factWords: Record<FactKind, readonly string[]> = {
 	),
 };
 
-/** What says nothing of the matter before a question, behind it, and between the facts that it asks for. */
+/** Words without content before a question, behind it, and between the facts that it asks for. */
 export const fillers = {
 	before: words('去 到 请问 请问一下 想问 想问一下 问一下 我想知道 想知道 帮我查 查一下 查询'),
 	behind: words(

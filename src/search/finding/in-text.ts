@@ -1,73 +1,86 @@
 import { partOfRecord } from './search-record.ts';
 import { withRows } from './row-hits.ts';
-import type { TextHit } from './text-hit.ts';
+import { factors, textScore } from './weights.ts';
+import type { TextHit } from './hit.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchRecord } from './search-record.ts';
 import type { Texts } from '../texts/texts.ts';
 
-/** The score of an attachment is multiplied by this, so that a text that says as much stands first. */
-const attachmentWeight = 0.8;
+/** Passages of the texts of a site, each with its score. */
+interface ScoredPassages {
+	texts: Texts;
+	scores: ReadonlyMap<number, number>;
+	/** What makes a row one of them: the words that were looked for. */
+	said: readonly string[];
+}
 
 /**
  * Records by passage scores: the best passage counts, and a little how many there are for the record's length. Rows count
- * by themselves, and an attachment less than the text that it belongs to. `said` is what makes a row one of them.
+ * by themselves, and an attachment less than the text that it belongs to.
  */
 export async function recordsWithPassages(
 	index: SearchIndex,
-	{
-		texts,
-		scores,
-		said,
-	}: { texts: Texts; scores: ReadonlyMap<number, number>; said: readonly string[] },
+	{ texts, scores, said }: ScoredPassages,
 ): Promise<TextHit[]> {
-	const { records } = index;
-	const { firstPassages } = texts;
+	const { pages, rows } = bestPassages(index, texts, scores);
+	const hits = pages
+		.map(({ count, length, score, ...hit }) => {
+			const many = textScore.passages * Math.log(Math.max(1, count));
+			const dense = (textScore.share * count) / (length + textScore.shortText);
+			return { ...hit, score: score * (1 + many + dense) };
+		})
+		.sort((a, b) => b.score - a.score);
+	return rows.size > 0 ? withRows(index, hits, { texts, rows, said }) : hits;
+}
+
+interface PageHit extends TextHit {
+	/** How many passages of the page's own text have a score, and how many there are of the whole record. */
+	count: number;
+	length: number;
+}
+
+/** The best passage of each page, and the best score of the rows of each. */
+function bestPassages(
+	{ records }: SearchIndex,
+	{ firstPassages }: Texts,
+	scores: ReadonlyMap<number, number>,
+): { pages: PageHit[]; rows: Map<SearchRecord, number> } {
 	const rows = new Map<SearchRecord, number>();
-	const best = new Map<SearchRecord, TextHit & { count: number }>();
+	const pages = new Map<SearchRecord, PageHit>();
 	for (const [number, score] of scores) {
 		const place = lastAtMost(firstPassages, number);
 		const record = records[place];
 		if (!record) continue;
-		const passage = number - (firstPassages[place] ?? 0);
+		const first = firstPassages[place] ?? 0;
+		const passage = number - first;
 		const part = partOfRecord(record, passage);
 		if (part === 'row') {
 			rows.set(record, Math.max(score, rows.get(record) ?? 0));
 			continue;
 		}
-		const before = best.get(record);
-		const count = (before?.count ?? 0) + (part === 'own' ? 1 : 0);
-		const weighted = part === 'own' ? score : score * attachmentWeight;
+		const isOwn = part === 'own';
+		const before = pages.get(record);
+		const count = (before?.count ?? 0) + (isOwn ? 1 : 0);
+		const weighted = isOwn ? score : score * factors.attachment;
+		const length = (firstPassages[place + 1] ?? 0) - first;
 		if (before && before.score >= weighted) before.count = count;
-		else best.set(record, { record, passage, score: weighted, count });
+		else pages.set(record, { record, passage, score: weighted, count, length });
 	}
-	const lengthOf = ({ id }: SearchRecord) =>
-		(firstPassages[id + 1] ?? 0) - (firstPassages[id] ?? 0);
-	const hits = [...best.values()]
-		.map(({ count, score, ...hit }) => ({
-			...hit,
-			score:
-				score *
-				(1 + 0.2 * Math.log(Math.max(1, count)) + (0.3 * count) / (lengthOf(hit.record) + 4)),
-		}))
-		.sort((a, b) => b.score - a.score);
-	return rows.size > 0 ? withRows(index, hits, { texts, rows, said }) : hits;
+	return { pages: [...pages.values()], rows };
 }
 
-/** What each further time that a passage has the words is worth: the logarithm of their number. */
-const repetitionWeight = 0.3;
-
-/** Records whose text has `plain`, those with the most of it first. */
-export async function withText(index: SearchIndex, plain: string): Promise<TextHit[]> {
+/** Records whose text has `normalized`, those with the most of it first. */
+export async function withText(index: SearchIndex, normalized: string): Promise<TextHit[]> {
 	const texts = await index.texts();
 	if (!texts) return [];
-	const { passages, counts } = await texts.find(plain);
+	const { passages, frequencies } = await texts.find(normalized);
 	const scores = new Map(
 		Array.from(passages, (passage, place) => [
 			passage,
-			1 + repetitionWeight * Math.log2(counts[place] ?? 1),
+			1 + textScore.frequency * Math.log2(frequencies[place] ?? 1),
 		]),
 	);
-	return recordsWithPassages(index, { texts, scores, said: [plain] });
+	return recordsWithPassages(index, { texts, scores, said: [normalized] });
 }
 
 /** The place of the last of the ascending `values` that is no greater than `limit`; -1 when all are. */

@@ -1,25 +1,22 @@
 import { compareText } from '../../domain/text/compare-text.ts';
-import { exactMatchKeysOf } from '../text/exact-match-keys.ts';
-import { readRowTitle } from '../text/row-facts.ts';
-import type { TextHit } from './text-hit.ts';
+import { exactMatchKeysOf, readRowTitle } from '../text/rows.ts';
+import { factors } from './weights.ts';
+import type { TextHit } from './hit.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchRecord } from './search-record.ts';
 import type { Query } from '../understanding/query.ts';
 import type { Texts } from '../texts/texts.ts';
 
-/** More are shown as their pages, so that a word that stands in every row fetches little. */
+/** The most rows, and pages with rows, that are shown as rows; further ones are shown as their pages, which costs little. */
 const mostRows = 20;
 const mostPages = 5;
-
-/** The score of a row is multiplied by this, so that a page that says as much stands first. */
-const rowWeight = 0.9;
 
 /**
  * `hits` of pages, and pages with rows that say something of what is `said`, in order: the best rows as themselves, others
  * as their pages.
  */
 export async function withRows(
-	{ fold, rowOf }: SearchIndex,
+	{ normalizer, rowOf }: SearchIndex,
 	hits: readonly TextHit[],
 	{
 		texts,
@@ -35,14 +32,18 @@ export async function withRows(
 		pages.slice(0, mostPages).map(async ([page, score]) => {
 			const { text, subResults } = await texts.readPage(page.id);
 			const having = subResults.map(({ id, title, start, end }) => {
-				const plain = fold.plain(text.slice(start, end));
-				const count = said.filter((word) => plain.includes(word)).length;
+				const normalized = normalizer.normalize(text.slice(start, end));
+				const count = said.filter((word) => normalized.includes(word)).length;
 				return { facts: readRowTitle(id, title), share: count / said.length };
 			});
 			const most = Math.max(...having.map(({ share }) => share));
 			return having
 				.filter(({ share }) => share > 0 && share === most)
-				.map(({ facts }) => ({ record: rowOf(page, facts), passage: 0, score: score * rowWeight }));
+				.map(({ facts }) => ({
+					record: rowOf(page, facts),
+					passage: 0,
+					score: score * factors.row,
+				}));
 		}),
 	);
 	const shown = found.flat();
@@ -56,14 +57,14 @@ export async function withRows(
 	const all = new Map(hits.map((hit) => [hit.record, hit]));
 	for (const [record, score] of more)
 		if (!all.has(record))
-			all.set(record, { record, passage: record.own?.[0] ?? 0, score: score * rowWeight });
+			all.set(record, { record, passage: record.own?.[0] ?? 0, score: score * factors.row });
 	return [...all.values(), ...kept].sort((a, b) => b.score - a.score);
 }
 
 /** Rows of which the number, however typed, or the whole name is the query; the newest first. */
 export async function exactlyMatchingRows(
 	{ records, rowOf, readRows }: SearchIndex,
-	asked: Pick<Query, 'folded' | 'plain'>,
+	asked: Pick<Query, 'folded' | 'normalized'>,
 ): Promise<SearchRecord[]> {
 	const lists = await Promise.all(exactMatchKeysOf(asked).map(readRows));
 	const found = lists.flat().flatMap(([address, facts]) => {
@@ -75,14 +76,15 @@ export async function exactlyMatchingRows(
 		.slice(0, mostRows);
 }
 
-/** Rows among `hits` that bear a name or a number with `plain` in it. */
-export function rowsNamed(hits: readonly TextHit[], plain: string): SearchRecord[] {
-	const isNumber = /\d/.test(plain);
+/** Rows among `hits` that bear a name or a number with `normalized` in it. */
+export function rowsNamed(hits: readonly TextHit[], normalized: string): SearchRecord[] {
+	const isNumber = /\d/.test(normalized);
 	return hits
 		.map(({ record }) => record)
 		.filter(
 			(record) =>
 				record.row !== undefined &&
-				(record.plain.includes(plain) || (isNumber && record.number?.plain.includes(plain))),
+				(record.normalized.includes(normalized) ||
+					(isNumber && record.number?.normalized.includes(normalized))),
 		);
 }

@@ -1,26 +1,23 @@
-import { createRowReader } from './row-reader.ts';
+import { createRowReader, fetchJson } from './index-files.ts';
 import { createExtrasReader } from './extras.ts';
-import { fetchJson } from './fetch-json.ts';
 import { createWordReader } from '../understanding/known-words.ts';
 import { readPinyin } from '../understanding/pinyin.ts';
-import { memoized } from './memoized.ts';
-import { searchRecordsOf, rowRecord } from './search-record.ts';
-import { createFold } from '../text/fold.ts';
+import { once } from '../promises.ts';
+import { rowRecord, searchRecordsOf } from './search-record.ts';
+import { createNormalizer, readVariants } from '../text/normalizer.ts';
 import { entryAddress } from '../text/index-format.ts';
-import { readVariants } from '../text/variants.ts';
-import { holdTexts } from '../texts/hold-texts.ts';
-import { TextsUnavailable } from '../texts/texts.ts';
+import { TextsUnavailable, holdTexts } from '../texts/texts.ts';
 import { openWorkerTexts } from '../texts/worker-texts.ts';
-import type { LeftOut } from '../sites/left-out.ts';
-import type { ReadRows } from './row-reader.ts';
+import type { LeftOut, SearchedSite } from '../sites/searched-site.ts';
+import type { ReadRows } from './index-files.ts';
 import type { Extras } from './extras.ts';
 import type { ReadWords } from '../understanding/known-words.ts';
 import type { Pinyin } from '../understanding/pinyin.ts';
 import type { SearchRecord } from './search-record.ts';
-import type { SearchedSite } from '../sites/searched-site.ts';
-import type { Fold } from '../text/fold.ts';
-import type { IndexEntry, IndexPart, RecordColumns, RowFacts } from '../text/index-format.ts';
-import type { Texts, TextSource } from '../texts/texts.ts';
+import type { Normalizer } from '../text/normalizer.ts';
+import type { IndexEntry, IndexPart, RecordColumns } from '../text/index-format.ts';
+import type { RowFacts } from '../text/rows.ts';
+import type { TextSource, Texts } from '../texts/texts.ts';
 
 /** The opened index: what is known of all records, and where to read the rest. */
 export interface SearchIndex extends Extras {
@@ -28,7 +25,7 @@ export interface SearchIndex extends Extras {
 	records: readonly SearchRecord[];
 	/** Gives the index with the records of all pages; absent where they are there. */
 	complete?: () => Promise<SearchIndex>;
-	fold: Fold;
+	normalizer: Normalizer;
 	readPinyin: () => Promise<Pinyin>;
 	readWords: ReadWords;
 	readRows: ReadRows;
@@ -46,7 +43,7 @@ export interface SearchIndex extends Extras {
 
 type OpenTexts = (source: TextSource) => Promise<Texts>;
 
-/** Nobody waits for more records before typing: those of older parts come with the first search. */
+/** The most bytes of records that are loaded before typing; those of older parts come with the first search. */
 const recordBytesUpFront = 150_000;
 
 /** Opens the index of this site. Where several are searched, its records tell its name from `site`. */
@@ -57,7 +54,7 @@ export async function openIndex(
 ): Promise<SearchIndex> {
 	const response = await fetch(entryAddress, { cache: 'no-cache' });
 	const entry = (await response.json()) as IndexEntry;
-	const { base, parts, language, words, extras, commonPairs } = entry;
+	const { base, parts, language, words, extras, commonBigrams } = entry;
 	const readColumns = (some: readonly IndexPart[]) =>
 		Promise.all(some.map(({ records }) => fetchJson<RecordColumns>(base + records)));
 	const { older, newer } = splitParts(parts, mostUpFront);
@@ -65,8 +62,8 @@ export async function openIndex(
 		fetchJson<string>(`${base}${language}/variants.json`),
 		readColumns(newer),
 	]);
-	const fold = createFold(readVariants(variants));
-	const source = { folders: parts.map(({ texts }) => base + texts), commonPairs };
+	const normalizer = createNormalizer(readVariants(variants));
+	const source = { folders: parts.map(({ texts }) => base + texts), commonBigrams };
 	const held = holdTexts(() =>
 		openTexts(source).catch((error: unknown) => {
 			if (error instanceof TextsUnavailable) return undefined;
@@ -74,31 +71,31 @@ export async function openIndex(
 		}),
 	);
 	const rows = new Map<string, SearchRecord>();
-	const pinyin = memoized(async () =>
+	const pinyin = once(async () =>
 		readPinyin(await fetchJson<string>(`${base}${language}/pinyin.json`)),
 	);
 	const index: SearchIndex = {
-		records: searchRecordsOf(columns, fold, site),
-		fold,
-		readPinyin: () => pinyin('all'),
+		records: searchRecordsOf(columns, normalizer, site),
+		normalizer,
+		readPinyin: pinyin,
 		readWords: createWordReader(base + words),
 		readRows: createRowReader(entry),
 		rowOf: (page, facts) => {
-			const record = rowRecord(page, facts, fold);
+			const record = rowRecord(page, facts, normalizer);
 			const known = rows.get(record.address) ?? record;
 			rows.set(record.address, known);
 			return known;
 		},
 		...held,
-		...createExtrasReader(base + extras, fold),
+		...createExtrasReader(base + extras, normalizer),
 		program: source.folders[0],
 	};
 	if (older.length === 0) return index;
-	const complete = memoized(async () => {
+	const complete = once(async () => {
 		const all = [...(await readColumns(older)), ...columns];
-		return { ...index, records: searchRecordsOf(all, fold, site) };
+		return { ...index, records: searchRecordsOf(all, normalizer, site) };
 	});
-	return { ...index, complete: () => complete('all') };
+	return { ...index, complete };
 }
 
 /** The newest parts whose records together take no more than so many bytes, and at least one; and the others. */

@@ -1,11 +1,12 @@
 import { addressOn } from '../sites/searched-site.ts';
-import { isFurtherPage } from '../text/further-page.ts';
-import { numberKeyOf } from '../understanding/number-key.ts';
+import { isFurtherPage } from '../text/page-marks.ts';
+import { numberKeyOf } from '../understanding/document-number.ts';
 import type { Lifespan } from '../../domain/documents/validity.ts';
 import type { SearchedSite } from '../sites/searched-site.ts';
-import type { Fold } from '../text/fold.ts';
-import type { RecordColumns, RowFacts } from '../text/index-format.ts';
-import type { NumberKey } from '../understanding/number-key.ts';
+import type { Normalizer } from '../text/normalizer.ts';
+import type { RecordColumns } from '../text/index-format.ts';
+import type { RowFacts } from '../text/rows.ts';
+import type { NumberKey } from '../understanding/document-number.ts';
 
 /** A page that the search can find, or a row of a table on one. */
 export interface SearchRecord {
@@ -13,11 +14,11 @@ export interface SearchRecord {
 	id: number;
 	address: string;
 	title: string;
-	/** The title's letters and digits, folded; none where nobody looks for it. */
-	plain: string;
-	/** The same of what a notice issues (印发……的通知), else of the whole title. */
-	core: string;
-	number?: { text: string; plain: string } & Partial<NumberKey>;
+	/** The normalized title; an empty text for further pages of a table, which nobody looks for. */
+	normalized: string;
+	/** The normalized title of what a notice issues (印发……的通知); for any other record the same as `normalized`. */
+	issuedTitle: string;
+	number?: { text: string; normalized: string } & Partial<NumberKey>;
 	date?: string;
 	section: string;
 	issuers: readonly string[];
@@ -25,9 +26,9 @@ export interface SearchRecord {
 	lifespan?: Lifespan;
 	/** How many passages are its own and how many its attachments', where more follow: those behind them are rows. */
 	own?: readonly [own: number, attached: number];
-	/** It is a row: its anchor on the page. */
+	/** The anchor of a row on its page; undefined for a page. */
 	row?: string;
-	/** It is a list, known by its name and this purpose: it has no text of its own. */
+	/** The purpose of a list; undefined for any other record. A list is found by its name and purpose: it has no text. */
 	purpose?: string;
 	/** Where several sites are searched: the one that it stands on. */
 	site?: SearchedSite;
@@ -36,11 +37,11 @@ export interface SearchRecord {
 /** The records of all parts, in the order of the parts. */
 export function searchRecordsOf(
 	parts: readonly RecordColumns[],
-	fold: Fold,
+	normalizer: Normalizer,
 	site?: SearchedSite,
 ): SearchRecord[] {
 	return parts
-		.flatMap((columns) => columns.titles.map((_, place) => recordAt(columns, place, fold)))
+		.flatMap((columns) => columns.titles.map((_, place) => recordAt(columns, place, normalizer)))
 		.map((record, id) => ({
 			...record,
 			id,
@@ -48,11 +49,15 @@ export function searchRecordsOf(
 		}));
 }
 
-function recordAt(columns: RecordColumns, place: number, fold: Fold): Omit<SearchRecord, 'id'> {
+function recordAt(
+	columns: RecordColumns,
+	place: number,
+	normalizer: Normalizer,
+): Omit<SearchRecord, 'id'> {
 	const nameAt = (name: number) => columns.names[name] ?? '';
 	const title = columns.titles[place] ?? '';
-	const plain = isFurtherPage(title) ? '' : fold.plain(title);
-	const issued = plain && /印发(.+)的通知$/.exec(title)?.[1];
+	const normalized = isFurtherPage(title) ? '' : normalizer.normalize(title);
+	const issued = normalized && /印发(.+)的通知$/.exec(title)?.[1];
 	const number = columns.numbers[place];
 	const date = columns.dates[place];
 	const lifespan = columns.lifespans[place];
@@ -60,9 +65,9 @@ function recordAt(columns: RecordColumns, place: number, fold: Fold): Omit<Searc
 	return {
 		address: columns.addresses[place] ?? '',
 		title,
-		plain,
-		core: issued ? fold.plain(issued) : plain,
-		...(number && { number: numberOf(number, fold) }),
+		normalized,
+		issuedTitle: issued ? normalizer.normalize(issued) : normalized,
+		...(number && { number: numberOf(number, normalizer) }),
 		...(date && { date }),
 		section: nameAt(columns.sections[place] ?? -1),
 		issuers: columns.issuers[place]?.map(nameAt) ?? [],
@@ -73,16 +78,20 @@ function recordAt(columns: RecordColumns, place: number, fold: Fold): Omit<Searc
 }
 
 /** The record of a row of `page`. */
-export function rowRecord(page: SearchRecord, facts: RowFacts, fold: Fold): SearchRecord {
+export function rowRecord(
+	page: SearchRecord,
+	facts: RowFacts,
+	normalizer: Normalizer,
+): SearchRecord {
 	const { anchor, title, name, number, date, issuers } = facts;
-	const plain = fold.plain(name || title);
+	const normalized = normalizer.normalize(name || title);
 	return {
 		id: page.id,
 		address: `${page.address}#${anchor}`,
 		title,
-		plain,
-		core: plain,
-		...(number && { number: numberOf(number, fold) }),
+		normalized,
+		issuedTitle: normalized,
+		...(number && { number: numberOf(number, normalizer) }),
 		...(date && { date }),
 		section: page.section,
 		issuers,
@@ -92,8 +101,12 @@ export function rowRecord(page: SearchRecord, facts: RowFacts, fold: Fold): Sear
 	};
 }
 
-function numberOf(number: string, fold: Fold) {
-	return { text: number, plain: fold.plain(number), ...numberKeyOf(fold.text(number)) };
+function numberOf(number: string, normalizer: Normalizer) {
+	return {
+		text: number,
+		normalized: normalizer.normalize(number),
+		...numberKeyOf(normalizer.fold(number)),
+	};
 }
 
 /** Where in a record a passage lies, counted from its first. */

@@ -1,5 +1,5 @@
 import { withTitle } from './by-title.ts';
-import { listsNamed } from './lists-named.ts';
+import { listsNamed } from './lists.ts';
 import type { ListRecord } from './extras.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -11,15 +11,15 @@ const most = 6;
  * first. Needs nothing but the opened index and its lists.
  */
 export function suggest(
-	{ records, fold }: SearchIndex,
+	{ records, normalizer }: SearchIndex,
 	lists: readonly ListRecord[],
 	typed: string,
 ): SearchRecord[] {
-	const plain = fold.plain(typed);
-	if (plain === '') return [];
-	const numbered = /\d/.test(plain)
-		? records.filter(({ number }) => number?.plain.includes(plain)).slice(0, most)
+	const normalized = normalizer.normalize(typed);
+	if (normalized === '') return [];
+	const numbered = /\d/.test(normalized)
+		? records.filter(({ number }) => number?.normalized.includes(normalized)).slice(0, most)
 		: [];
-	const { named } = listsNamed(lists, plain);
-	return [...new Set([...named, ...numbered, ...withTitle(records, plain)])].slice(0, most);
+	const { named } = listsNamed(lists, normalized);
+	return [...new Set([...named, ...numbered, ...withTitle(records, normalized)])].slice(0, most);
 }

@@ -1,19 +1,20 @@
-import { compareText } from '../../domain/text/compare-text.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { collectExtras } from './collect-extras.ts';
+import { parseHtml } from './html-tree.ts';
+import { collectExtras } from './page-extras.ts';
 import { readIndexedPage } from './read-page.ts';
-import { rowFacts } from './row-of-page.ts';
+import { rowFacts } from './read-rows.ts';
 import { attachmentsOnPage } from '../attachments/attachments-on-page.ts';
 import { openAttachments } from '../attachments/open-attachments.ts';
-import { isFurtherPage } from '../text/further-page.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
+import { isFurtherPage } from '../text/page-marks.ts';
 import { passageLength } from '../text/index-format.ts';
 import type { SearchablePage } from './read-page.ts';
 import type { Scratch } from './scratch.ts';
 import type { AttachedText, AttachmentProblem } from '../attachments/open-attachments.ts';
-import type { Fold } from '../text/fold.ts';
-import type { RowFacts } from '../text/index-format.ts';
+import type { Normalizer } from '../text/normalizer.ts';
+import type { RowFacts } from '../text/rows.ts';
 
 /** What is searched of a page, in the order of its places. */
 export interface PageTexts {
@@ -47,7 +48,7 @@ interface Settings {
 	/** Relative to `outDir`. */
 	files: readonly string[];
 	scratch: Pick<Scratch, 'keep'>;
-	fold: Fold;
+	normalizer: Normalizer;
 }
 
 /** Reads the pages of a built site, one after another; what is not searched is left out. */
@@ -55,7 +56,7 @@ export async function collectPages({
 	outDir,
 	files,
 	scratch,
-	fold,
+	normalizer,
 }: Settings): Promise<CollectedSite> {
 	const attachments = openAttachments(outDir);
 	const extras = collectExtras();
@@ -65,15 +66,16 @@ export async function collectPages({
 	for (const file of [...files].sort(agenciesFirst)) {
 		const html = readFileSync(join(outDir, file), 'utf8');
 		const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-		extras.add(address, html);
-		const page = readIndexedPage(html);
+		const tree = parseHtml(html);
+		extras.add(address, tree);
+		const page = readIndexedPage(tree);
 		if (!page) continue;
 		const { text, rows, ...cut } = page;
 		const known = detached(cut);
 		titles.set(address, known.title);
 		const texts: PageTexts = {
 			own: isFurtherPage(page.title) ? '' : text,
-			attached: await attachments.textsOf(html.includes('/files/') ? attachmentsOnPage(html) : []),
+			attached: await attachments.textsOf(attachmentsOnPage(tree)),
 			rows: rows.map((row) => ({
 				text: row.cells.filter(Boolean).join('；'),
 				facts: rowFacts(row, page, nameOf),
@@ -84,7 +86,7 @@ export async function collectPages({
 			...known,
 			address,
 			rows: detached(texts.rows.map(({ facts }) => facts)),
-			...(texts.attached.length + texts.rows.length > 0 && { own: ownPassages(texts, fold) }),
+			...(texts.attached.length + texts.rows.length > 0 && { own: ownPassages(texts, normalizer) }),
 			texts: keptTexts(written, scratch),
 			digest: createHash('sha256').update(address).update(written).digest('hex'),
 			characters: written.length,
@@ -110,8 +112,11 @@ function agenciesFirst(a: string, b: string): number {
 	return rank(a) - rank(b) || compareText(a, b);
 }
 
-function ownPassages({ own, attached }: PageTexts, fold: Fold): readonly [number, number] {
-	const lettersIn = (text: string) => [...fold.plain(text)].length;
+function ownPassages(
+	{ own, attached }: PageTexts,
+	normalizer: Normalizer,
+): readonly [number, number] {
+	const lettersIn = (text: string) => [...normalizer.normalize(text)].length;
 	const attachedLetters = attached.reduce((sum, { text }) => sum + lettersIn(text), 0);
 	return [
 		Math.ceil(lettersIn(own) / passageLength),

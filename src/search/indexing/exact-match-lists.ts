@@ -1,29 +1,32 @@
-import { exactMatchBucketOf, exactMatchKeysOf } from '../text/exact-match-keys.ts';
+import { exactMatchBucketOf, exactMatchKeysOf } from '../text/rows.ts';
 import type { CollectedPage } from './collect-pages.ts';
-import type { Fold } from '../text/fold.ts';
-import type { RowsByKey, RowFacts } from '../text/index-format.ts';
+import type { Normalizer } from '../text/normalizer.ts';
+import type { RowFacts, RowsByKey } from '../text/rows.ts';
 
 /** So many rows make a file that costs a query little. */
 const rowsInFile = 60;
 
-/** The rows of all pages by what they are called, in as many lists as keep each short. */
-export function exactMatchLists(pages: readonly CollectedPage[], fold: Fold): RowsByKey[] {
+/** The rows of all pages by their exact-match keys, in as many lists as keep each short. */
+export function exactMatchLists(
+	pages: readonly CollectedPage[],
+	normalizer: Normalizer,
+): RowsByKey[] {
 	const rowCount = pages.reduce((sum, { rows }) => sum + rows.length, 0);
 	const buckets = Math.ceil(rowCount / rowsInFile);
 	const lists = Array.from({ length: buckets }, () => new Map<string, [string, RowFacts][]>());
 	for (const { address, rows } of pages)
 		for (const facts of rows)
-			for (const call of callsOfRow(facts, fold)) {
-				const list = lists[exactMatchBucketOf(call, buckets)];
-				list?.set(call, [...(list.get(call) ?? []), [address, facts]]);
+			for (const key of keysOfRow(facts, normalizer)) {
+				const list = lists[exactMatchBucketOf(key, buckets)];
+				list?.set(key, [...(list.get(key) ?? []), [address, facts]]);
 			}
 	return lists.map((list) => Object.fromEntries(list));
 }
 
-function callsOfRow({ name, number }: RowFacts, fold: Fold): Set<string> {
+function keysOfRow({ name, number }: RowFacts, normalizer: Normalizer): Set<string> {
 	return new Set(
-		[name, number].flatMap((call) =>
-			exactMatchKeysOf({ folded: fold.text(call), plain: fold.plain(call) }),
+		[name, number].flatMap((given) =>
+			exactMatchKeysOf({ folded: normalizer.fold(given), normalized: normalizer.normalize(given) }),
 		),
 	);
 }

@@ -1,25 +1,24 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { exactMatchLists } from './exact-match-lists.ts';
 import { collectPages } from './collect-pages.ts';
-import { commonPairs } from './common-pairs.ts';
-import { commonCharacters, pinyinLines } from './pinyin-lines.ts';
+import { buildTextPart, commonBigrams, commonBigramsFile, partName } from './text-part.ts';
+import { commonCharacters, pinyinLines, variantPairs } from './language-files.ts';
 import { planParts } from './plan-parts.ts';
 import { recordColumns } from './record-columns.ts';
 import { openScratch } from './scratch.ts';
-import { buildTextPart, commonPairsFile, partName } from './text-part.ts';
-import { variantPairs } from './variants.ts';
 import { wordLines } from './word-lines.ts';
 import { linkFiles } from '../../link-files.ts';
-import { createFold } from '../text/fold.ts';
+import { createNormalizer, readVariants } from '../text/normalizer.ts';
 import { entryAddress, indexFolder, indexFormat } from '../text/index-format.ts';
-import { readVariants } from '../text/variants.ts';
-import type { CountedPairs } from './common-pairs.ts';
+import type { CountedBigrams } from './text-part.ts';
+import type { CollectedPage } from './collect-pages.ts';
 import type { AttachmentProblem } from '../attachments/open-attachments.ts';
+import type { Normalizer } from '../text/normalizer.ts';
 import type { IndexEntry } from '../text/index-format.ts';
-import type { SynonymGroup } from '../synonyms/synonym-group.ts';
+import type { SynonymGroup } from '../synonyms/national.ts';
 
 interface Settings {
 	/** Folder of the built site. */
@@ -29,7 +28,7 @@ interface Settings {
 	synonyms: readonly SynonymGroup[];
 	/** Keeps the parts of the texts from one build of this site to the next. */
 	cacheDir: string;
-	/** Hears of every part before it is indexed, and how many there are. */
+	/** Is called before each part is indexed, with its number and how many there are. */
 	onPart?: (part: number, of: number) => void;
 	/** For tests: how much text a part has. */
 	mostCharacters?: number;
@@ -63,24 +62,17 @@ export async function indexSite({
 	const write = createWriter(join(outDir, indexFolder));
 	try {
 		const variants = variantPairs();
-		const fold = createFold(readVariants(variants));
-		const { pages, extras, problems } = await collectPages({ outDir, files, scratch, fold });
+		const normalizer = createNormalizer(readVariants(variants));
+		const { pages, extras, problems } = await collectPages({ outDir, files, scratch, normalizer });
 		const planned = planParts(pages, mostCharacters);
-		const names = planned.map(partName);
-		mkdirSync(cacheDir, { recursive: true });
-		const missing = names.filter((name) => !existsSync(join(cacheDir, name)));
-		for (const [place, name] of names.entries()) {
-			const cached = join(cacheDir, name);
-			if (!existsSync(cached)) {
-				onPart(missing.indexOf(name) + 1, missing.length);
-				await buildTextPart(planned[place] ?? [], cached, fold);
-			}
-			linkFiles(cached, join(outDir, indexFolder, 'texts', name));
-		}
-		for (const old of readdirSync(cacheDir))
-			if (!names.includes(old)) rmSync(join(cacheDir, old), { recursive: true });
-		const calls = exactMatchLists(pages, fold);
-		const titles = pages.map(({ title }) => fold.plain(title)).join('');
+		const { folders, built } = await provideTextParts(planned, {
+			normalizer,
+			cacheDir,
+			target: join(outDir, indexFolder, 'texts'),
+			onPart,
+		});
+		const rowLists = exactMatchLists(pages, normalizer);
+		const titles = pages.map(({ title }) => normalizer.normalize(title)).join('');
 		const entry: IndexEntry = {
 			format: indexFormat,
 			base: indexFolder,
@@ -89,7 +81,7 @@ export async function indexSite({
 				return {
 					records: `${write('records', { records: columns })}/records.json`,
 					recordBytes: gzipSync(columns).length,
-					texts: `texts/${names[place]}/`,
+					texts: `texts/${folders[place]}/`,
 				};
 			}),
 			language: write('language', {
@@ -98,25 +90,52 @@ export async function indexSite({
 			}),
 			words: write(
 				'words',
-				numbered(wordLines(synonyms, fold).map((lines) => JSON.stringify(lines))),
+				numbered(wordLines(synonyms, normalizer).map((lines) => JSON.stringify(lines))),
 			),
-			calls: write('calls', numbered(calls.map((list) => JSON.stringify(list)))),
-			callBuckets: calls.length,
+			rows: write('rows', numbered(rowLists.map((list) => JSON.stringify(list)))),
+			rowBuckets: rowLists.length,
 			extras: write('extras', extras),
-			commonPairs: commonPairs(names.map((name) => countedPairs(join(cacheDir, name)))),
+			commonBigrams: commonBigrams(folders.map((folder) => countedBigrams(join(cacheDir, folder)))),
 		};
 		writeFileSync(join(outDir, entryAddress), JSON.stringify(entry));
 		return {
 			addresses: pages.map(({ address }) => address),
 			pages: pages.length,
 			rows: pages.reduce((sum, { rows }) => sum + rows.length, 0),
-			parts: names.length,
-			built: missing.length,
+			parts: folders.length,
+			built,
 			problems,
 		};
 	} finally {
 		scratch.close();
 	}
+}
+
+interface TextPartSettings extends Required<Pick<Settings, 'cacheDir' | 'onPart'>> {
+	normalizer: Normalizer;
+	/** Folder for the parts of the texts. */
+	target: string;
+}
+
+/** Puts every part below `target`, from the cache or built anew, and keeps no other in the cache. */
+async function provideTextParts(
+	planned: readonly CollectedPage[][],
+	{ normalizer, cacheDir, target, onPart }: TextPartSettings,
+): Promise<{ folders: string[]; built: number }> {
+	const folders = planned.map(partName);
+	mkdirSync(cacheDir, { recursive: true });
+	const missing = folders.filter((folder) => !existsSync(join(cacheDir, folder)));
+	for (const [place, folder] of folders.entries()) {
+		const cached = join(cacheDir, folder);
+		if (!existsSync(cached)) {
+			onPart(missing.indexOf(folder) + 1, missing.length);
+			await buildTextPart(planned[place] ?? [], cached, normalizer);
+		}
+		linkFiles(cached, join(target, folder));
+	}
+	for (const old of readdirSync(cacheDir))
+		if (!folders.includes(old)) rmSync(join(cacheDir, old), { recursive: true });
+	return { folders, built: missing.length };
 }
 
 /** Returns what writes JSON files by their names into a folder below `root` that is named after them, and its address. */
@@ -136,6 +155,6 @@ function numbered(contents: readonly string[]): Record<string, string> {
 	return Object.fromEntries(contents.map((content, place) => [String(place), content]));
 }
 
-function countedPairs(folder: string): CountedPairs {
-	return JSON.parse(readFileSync(join(folder, commonPairsFile), 'utf8')) as CountedPairs;
+function countedBigrams(folder: string): CountedBigrams {
+	return JSON.parse(readFileSync(join(folder, commonBigramsFile), 'utf8')) as CountedBigrams;
 }

@@ -1,9 +1,9 @@
 import { escapeXml } from '../../formats/word/xml.ts';
 import { passageLength } from '../text/index-format.ts';
-import { emptyWord, isIndexed, pairText, unaskedWord } from '../text/paired-text.ts';
-import { writeRowTitle } from '../text/row-facts.ts';
+import { emptyWord, isIndexed, bigramText, unaskedWord } from '../text/bigram-text.ts';
+import { writeRowTitle } from '../text/rows.ts';
 import type { PageTexts } from './collect-pages.ts';
-import type { Fold } from '../text/fold.ts';
+import type { Normalizer } from '../text/normalizer.ts';
 
 /**
  * A page as Pagefind indexes it: its own text, then its attachments, each up to the end of a passage, then its rows.
@@ -12,11 +12,11 @@ import type { Fold } from '../text/fold.ts';
  */
 export function pageForPagefind(
 	{ own, attached, rows }: PageTexts,
-	fold: Fold,
+	normalizer: Normalizer,
 	count: (words: readonly string[]) => void,
 ): string {
 	const words = (text: string) => {
-		const paired = pairText(fold, text);
+		const paired = bigramText(normalizer, text);
 		count(paired);
 		return paired;
 	};

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { createPairCounter } from './common-pairs.ts';
 import { pageForPagefind } from './page-for-pagefind.ts';
 import { textFormat } from '../text/index-format.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
+import { isIndexed } from '../text/bigram-text.ts';
 import type { CollectedPage } from './collect-pages.ts';
-import type { Fold } from '../text/fold.ts';
+import type { Normalizer } from '../text/normalizer.ts';
 
 /**
  * How much of the index Pagefind puts into one file: less makes a word cheaper and the list of files, which comes before
@@ -31,19 +32,19 @@ export function partName(pages: readonly CollectedPage[]): string {
 export async function buildTextPart(
 	pages: readonly CollectedPage[],
 	folder: string,
-	fold: Fold,
+	normalizer: Normalizer,
 ): Promise<void> {
 	const unfinished = `${folder}.unfinished`;
 	rmSync(unfinished, { recursive: true, force: true });
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
-	const pairs = createPairCounter();
+	const pairs = createBigramCounter();
 	try {
 		const { index, errors } = await createIndex();
 		if (!index) throw new Error(errors.join('\n'));
 		// While Pagefind's process reads a page, this one writes the next; the order stays that of the pages.
 		let errorsOfLast: Promise<readonly string[]> = Promise.resolve([]);
 		for (const { address, texts } of pages) {
-			const content = pageForPagefind(texts(), fold, pairs.count);
+			const content = pageForPagefind(texts(), normalizer, pairs.count);
 			failOn(await errorsOfLast);
 			errorsOfLast = index.addHTMLFile({ url: address, content }).then(({ errors }) => errors);
 		}
@@ -53,13 +54,49 @@ export async function buildTextPart(
 		await close();
 	}
 	for (const file of readdirSync(unfinished)) if (unused.test(file)) rmSync(join(unfinished, file));
-	writeFileSync(join(unfinished, commonPairsFile), JSON.stringify(pairs.commonest()));
+	writeFileSync(join(unfinished, commonBigramsFile), JSON.stringify(pairs.commonest()));
 	renameSync(unfinished, folder);
 }
 
 /** In a part's folder: its commonest pairs of characters and how many places each has. */
-export const commonPairsFile = 'common-pairs.json';
+export const commonBigramsFile = 'common-pairs.json';
 
 function failOn(errors: readonly string[]) {
 	if (errors.length > 0) throw new Error(errors.join('\n'));
+}
+
+/** The bigrams of a text that are counted; counting all of them would take a sixth of the time of indexing. */
+const countedWords = 1000;
+
+/** How many of a part's bigrams are kept, and how many of all parts' the browser gets. */
+const remembered = 400;
+const told = 160;
+
+export type CountedBigrams = readonly (readonly [pair: string, places: number])[];
+
+/** Counts the bigrams at the beginnings of texts, whose words are passed to `count`. */
+export function createBigramCounter() {
+	const counts = new Map<string, number>();
+	return {
+		count: (words: readonly string[]) => {
+			for (const word of words.slice(0, countedWords))
+				if (word.length === 2 && isIndexed(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+		},
+		commonest: (): CountedBigrams => [...counts].sort(byCount).slice(0, remembered),
+	};
+}
+
+/** The commonest pairs of all parts, the commonest first, in one text. */
+export function commonBigrams(parts: readonly CountedBigrams[]): string {
+	const sums = new Map<string, number>();
+	for (const [pair, places] of parts.flat()) sums.set(pair, (sums.get(pair) ?? 0) + places);
+	return [...sums]
+		.sort(byCount)
+		.slice(0, told)
+		.map(([pair]) => pair)
+		.join('');
+}
+
+function byCount([a, countA]: readonly [string, number], [b, countB]: readonly [string, number]) {
+	return countB - countA || compareText(a, b);
 }

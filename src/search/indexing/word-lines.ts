@@ -1,17 +1,17 @@
-import { bucketOf, wordBuckets } from '../text/word-buckets.ts';
-import type { Fold } from '../text/fold.ts';
-import type { SynonymGroup } from '../synonyms/synonym-group.ts';
+import { bucketOf, wordBuckets } from '../understanding/known-words.ts';
+import type { Normalizer } from '../text/normalizer.ts';
+import type { SynonymGroup } from '../synonyms/national.ts';
 
 /**
  * The content of each bucket: `word official terms`, one line a word, in the order in which they are to be tried. A word
  * with nothing behind it is an official term itself. Of a word with several senses the first terms of each come first.
  */
-export function wordLines(groups: readonly SynonymGroup[], fold: Fold): string[] {
+export function wordLines(groups: readonly SynonymGroup[], normalizer: Normalizer): string[] {
 	const senses = new Map<string, string[][]>();
 	for (const { official, everyday } of groups) {
-		const terms = official.map(fold.plain);
+		const terms = official.map(normalizer.normalize);
 		for (const term of terms) senses.set(term, senses.get(term) ?? []);
-		for (const word of everyday.map(fold.plain))
+		for (const word of everyday.map(normalizer.normalize))
 			senses.set(word, [...(senses.get(word) ?? []), terms]);
 	}
 	const lines = Array.from({ length: wordBuckets }, (): string[] => []);

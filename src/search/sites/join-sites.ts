@@ -1,11 +1,12 @@
-import { inTime } from './in-time.ts';
+import { inTime, once } from '../promises.ts';
 import { joinTexts, noHits, noPage } from './joined-texts.ts';
-import { memoized } from '../finding/memoized.ts';
-import type { LeftOut } from './left-out.ts';
+import type { LeftOut, SearchedSite } from './searched-site.ts';
 import type { SiteTexts } from './joined-texts.ts';
-import type { SiteIndex } from './open-other-site.ts';
-import type { SearchedSite } from './searched-site.ts';
+import type { SearchIndex } from '../finding/search-index.ts';
 import type { Texts } from '../texts/texts.ts';
+
+/** What of a site's index is joined with those of others. */
+export type SiteIndex = Pick<SearchIndex, 'records' | 'readRows' | 'texts' | 'close'>;
 
 interface OtherSite {
 	site: SearchedSite;
@@ -13,7 +14,7 @@ interface OtherSite {
 	index: SiteIndex | undefined;
 }
 
-/** A site that is there answers so soon. */
+/** The time after which a site counts as gone. */
 const mostSeconds = 8;
 
 /**
@@ -29,7 +30,7 @@ export function joinSites(
 		if (!index) leftOut.sites.push(name);
 		return index ? [forgiving(index, () => leftOut.texts.push(name))] : [];
 	});
-	const texts = memoized(async () => {
+	const texts = once(async () => {
 		const [ownTexts, ...otherTexts] = await Promise.all([
 			own.texts(),
 			...opened.map((index) => index.texts()),
@@ -44,11 +45,11 @@ export function joinSites(
 	const records = [own, ...opened].flatMap((index) => index.records);
 	return {
 		records: records.map((record, id) => ({ ...record, id })),
-		readRows: async (call) => {
-			const lists = [own, ...opened].map(({ readRows }) => readRows(call));
+		readRows: async (key) => {
+			const lists = [own, ...opened].map(({ readRows }) => readRows(key));
 			return (await Promise.all(lists)).flatMap((rows) => rows ?? []);
 		},
-		texts: () => texts('all'),
+		texts,
 		close: () => {
 			for (const index of [own, ...others.map((other) => other.index)]) index?.close?.();
 		},
@@ -56,7 +57,7 @@ export function joinSites(
 	};
 }
 
-/** The index of a site that may be slow or go away: from then on it has nothing to say, and `onLost` hears of it once. */
+/** The index of a site that may be slow or go away. From its first failure on every answer is empty; `onLost` is called once. */
 function forgiving(index: SiteIndex, onLost: () => void): SiteIndex {
 	let isLost = false;
 	const ask = async <Answer>(work: () => Promise<Answer>, nothing: Answer): Promise<Answer> => {
@@ -78,13 +79,13 @@ function forgiving(index: SiteIndex, onLost: () => void): SiteIndex {
 	};
 	return {
 		records: index.records,
-		readRows: (call) => ask(() => index.readRows(call), []),
+		readRows: (key) => ask(() => index.readRows(key), []),
 		texts: async () => {
 			const texts = await ask<Texts | undefined>(openTexts, undefined);
 			return (
 				texts && {
 					firstPassages: texts.firstPassages,
-					find: (plain) => ask(() => texts.find(plain), noHits),
+					find: (normalized) => ask(() => texts.find(normalized), noHits),
 					readPage: (record) => ask(() => texts.readPage(record), noPage),
 				}
 			);

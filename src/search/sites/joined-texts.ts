@@ -15,16 +15,19 @@ export function joinTexts(sites: readonly SiteTexts[]): Texts {
 	);
 	return {
 		firstPassages: Uint32Array.from([...passagesBefore, passagesIn(sites)]),
-		find: async (plain) => {
+		find: async (normalized) => {
 			const found = await Promise.all(
 				parts.map(async ({ texts, firstPassage }) => {
-					const { passages, counts } = (await texts?.find(plain)) ?? noHits;
-					return { passages: Array.from(passages, (passage) => firstPassage + passage), counts };
+					const { passages, frequencies } = (await texts?.find(normalized)) ?? noHits;
+					return {
+						passages: Array.from(passages, (passage) => firstPassage + passage),
+						frequencies,
+					};
 				}),
 			);
 			return {
 				passages: Uint32Array.from(found.flatMap(({ passages }) => passages)),
-				counts: Uint32Array.from(found.flatMap(({ counts }) => [...counts])),
+				frequencies: Uint32Array.from(found.flatMap(({ frequencies }) => [...frequencies])),
 			};
 		},
 		readPage: async (record) => {
@@ -34,8 +37,8 @@ export function joinTexts(sites: readonly SiteTexts[]): Texts {
 	};
 }
 
-/** What a site says that cannot be asked. */
-export const noHits = { passages: new Uint32Array(), counts: new Uint32Array() };
+/** The answers of a site that cannot be asked. */
+export const noHits = { passages: new Uint32Array(), frequencies: new Uint32Array() };
 export const noPage = { text: '', passages: [0], subResults: [] };
 
 function placed(sites: readonly SiteTexts[]) {

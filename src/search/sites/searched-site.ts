@@ -15,7 +15,13 @@ export function addressOn(site: SearchedSite | undefined, path: string): string 
 	return site ? site.address + path.replace(/^\/+/, '') : path;
 }
 
-/** Reads what the search page says of the sites, the own one first; none where it is the only one. */
+/** Reads the list of sites that the search page holds, its own first; an empty list where there is only one. */
 export function readSearchedSites(written: string | undefined): SearchedSite[] {
 	return written === undefined ? [] : (JSON.parse(written) as SearchedSite[]);
+}
+
+/** Names of sites that were to be searched as well: those that are not, and those of which only the records are. */
+export interface LeftOut {
+	sites: string[];
+	texts: string[];
 }

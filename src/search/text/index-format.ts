@@ -15,13 +15,13 @@ export interface IndexEntry {
 	language: string;
 	/** Folder of the known words, in `wordBuckets` files. */
 	words: string;
-	/** Folder of the rows that tables have, by what they are called, and in how many files. */
-	calls: string;
-	callBuckets: number;
+	/** Folder of the rows of tables by their exact-match keys, and the number of its files. */
+	rows: string;
+	rowBuckets: number;
 	/** Folder of what is known of pages besides: `lists.json`, `facts.json`. */
 	extras: string;
 	/** Pairs of characters that stand in so many places that asking for them costs much, the commonest first. */
-	commonPairs: string;
+	commonBigrams: string;
 }
 
 export interface IndexPart {
@@ -37,7 +37,7 @@ export interface IndexPart {
 export const textFormat = 'pagefind 1.6.0, pairs 4';
 
 /** Changes with whatever another site must understand to search in this one: the texts, and the shapes in this file. */
-export const indexFormat = `${textFormat}, records 1`;
+export const indexFormat = `${textFormat}, records 2`;
 
 export const entryAddress = '/search/index.json';
 export const indexFolder = '/search/index/';
@@ -45,31 +45,13 @@ export const indexFolder = '/search/index/';
 /** Text is scored in passages of so many letters and digits. */
 export const passageLength = 500;
 
-/** What a row of a table is known by. */
-export interface RowFacts {
-	/** Its place on the page. */
-	anchor: string;
-	/** What a result is called. */
-	title: string;
-	/** What the row is called by itself; empty when it has no name. */
-	name: string;
-	/** Empty when there is none. */
-	number: string;
-	/** Empty when there is none. */
-	date: string;
-	issuers: readonly string[];
-}
-
-/** What rows are called → the rows: each the address of its page, and its facts. */
-export type RowsByKey = Record<string, readonly (readonly [page: string, facts: RowFacts])[]>;
-
 /** What is known of every record, column by column, in the order of the records' numbers. */
 export interface RecordColumns {
 	addresses: string[];
 	titles: string[];
-	/** Empty when there is none. */
+	/** An empty text when it is unknown. */
 	numbers: string[];
-	/** Empty when there is none. */
+	/** An empty text when it is unknown. */
 	dates: string[];
 	/** Places in `names`. */
 	sections: number[];

@@ -1,35 +1,35 @@
 import { passageLength } from '../text/index-format.ts';
-import type { TextHits } from './texts.ts';
+import type { Postings } from './texts.ts';
 
 /** A pair of characters of a phrase, and how far from its beginning it stands. */
-interface PlacedPair {
-	pair: string;
+interface PhraseBigram {
+	bigram: string;
 	offset: number;
 }
 
-/** A phrase that is so long is found also where some of it differs: punctuation stands between, or a character is another. */
+/** From this length on a phrase is also found where a few of its bigrams differ: by punctuation, or by a character. */
 const longPhrase = 8;
 const mostMissing = 0.25;
 
-/** So many pairs at their places are in no other phrase. */
-const mostPairs = 4;
+/** So many bigrams at their positions identify a phrase. */
+const mostBigrams = 4;
 
-/** Pairs that are asked for at once: what they do not have together, no text has. */
-export const pairsAtOnce = 3;
+/** The number of bigrams asked for at once. Where they share no position, the phrase is in no text and no more are asked. */
+export const bigramsAtOnce = 3;
 
 /**
  * The pairs to ask for: every second one and the last cover a phrase. Common ones are left out where two others are there,
  * and of a long phrase a few are enough.
  */
-export function pairsToAsk(plain: string, common: ReadonlySet<string>): PlacedPair[] {
-	const characters = [...plain];
+export function bigramsToAsk(normalized: string, common: ReadonlySet<string>): PhraseBigram[] {
+	const characters = [...normalized];
 	const last = characters.length - 2;
 	const cover = characters
 		.map((_, offset) => offset)
 		.filter((offset) => offset === last || (offset < last && offset % 2 === 0))
-		.map((offset) => ({ pair: characters.slice(offset, offset + 2).join(''), offset }));
-	const rare = cover.filter(({ pair }) => !common.has(pair));
-	return spread(rare.length >= 2 ? rare : cover, mostPairs);
+		.map((offset) => ({ bigram: characters.slice(offset, offset + 2).join(''), offset }));
+	const rare = cover.filter(({ bigram }) => !common.has(bigram));
+	return spread(rare.length >= 2 ? rare : cover, mostBigrams);
 }
 
 /** Of many items so many, as far from each other as they are. */
@@ -39,13 +39,13 @@ function spread<T>(items: readonly T[], most: number): T[] {
 	return Array.from({ length: most }, (_, place) => items[Math.round(place * step)] as T);
 }
 
-/** How many of so many pairs may be missing where a phrase counts as found. */
-export function allowedMissing(plain: string, asked: number): number {
-	return plain.length < longPhrase ? 0 : Math.floor(asked * mostMissing);
+/** How many of so many pairs may be missing where a phrase frequencies as found. */
+export function allowedMissing(normalized: string, asked: number): number {
+	return normalized.length < longPhrase ? 0 : Math.floor(asked * mostMissing);
 }
 
 /** The places, ascending, at which at least `least` of the lists, each moved by its offset, have one. */
-export function startsIn(
+export function phraseStarts(
 	lists: readonly { places: Uint32Array; offset: number }[],
 	least: number,
 ): Uint32Array {
@@ -65,16 +65,16 @@ export function startsIn(
 }
 
 /** The passages in which ascending places lie. */
-export function passagesAt(places: Uint32Array): TextHits {
+export function postingsAt(places: Uint32Array): Postings {
 	const passages: number[] = [];
-	const counts: number[] = [];
+	const frequencies: number[] = [];
 	for (const place of places) {
 		const passage = Math.floor(place / passageLength);
 		if (passages[passages.length - 1] !== passage) {
 			passages.push(passage);
-			counts.push(0);
+			frequencies.push(0);
 		}
-		counts[counts.length - 1] = (counts[counts.length - 1] ?? 0) + 1;
+		frequencies[frequencies.length - 1] = (frequencies[frequencies.length - 1] ?? 0) + 1;
 	}
-	return { passages: Uint32Array.from(passages), counts: Uint32Array.from(counts) };
+	return { passages: Uint32Array.from(passages), frequencies: Uint32Array.from(frequencies) };
 }

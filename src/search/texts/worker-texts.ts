@@ -1,10 +1,10 @@
 import { TextsUnavailable } from './texts.ts';
-import type { PageText, TextHits, Texts, TextSource } from './texts.ts';
+import type { PageText, Postings, Texts, TextSource } from './texts.ts';
 
 /** What the page asks its worker, each with a number. */
 export type TextQuestion = { id: number } & (
 	| { ask: 'open'; source: TextSource }
-	| { ask: 'find'; plain: string }
+	| { ask: 'find'; normalized: string }
 	| { ask: 'page'; record: number }
 );
 
@@ -51,7 +51,7 @@ export async function openWorkerTexts(source: TextSource): Promise<Texts> {
 	try {
 		return {
 			firstPassages: await ask<Uint32Array>({ ask: 'open', source }),
-			find: (plain) => ask<TextHits>({ ask: 'find', plain }),
+			find: (normalized) => ask<Postings>({ ask: 'find', normalized }),
 			readPage: (record) => ask<PageText>({ ask: 'page', record }),
 			close,
 		};

@@ -1,20 +1,19 @@
-import { fetchJson } from '../finding/fetch-json.ts';
-import { memoized } from '../finding/memoized.ts';
-import { bucketOf } from '../text/word-buckets.ts';
+import { fetchJson } from '../finding/index-files.ts';
+import { memoized } from '../promises.ts';
 
-/** Word → the official terms for it; an official term itself has none. All plain. */
+/** Word → the official terms for it; an official term itself has none. All normalized. */
 export type KnownWords = ReadonlyMap<string, readonly string[]>;
 
-/** Tells the known words that begin with one of the characters of a plain text, and perhaps others. */
-export type ReadWords = (plain: string) => Promise<KnownWords>;
+/** Tells the known words that begin with one of the characters of a normalized text, and perhaps others. */
+export type ReadWords = (normalized: string) => Promise<KnownWords>;
 
 /** Every bucket below `folder` is fetched once. */
 export function createWordReader(folder: string): ReadWords {
 	const readBucket = memoized(async (bucket: number) =>
 		wordsIn(await fetchJson<string>(`${folder}/${bucket}.json`)),
 	);
-	return async (plain) => {
-		const buckets = [...new Set(plain.split('').map(bucketOf))];
+	return async (normalized) => {
+		const buckets = [...new Set(normalized.split('').map(bucketOf))];
 		return new Map((await Promise.all(buckets.map(readBucket))).flatMap((words) => [...words]));
 	};
 }
@@ -27,4 +26,14 @@ export function wordsIn(lines: string): KnownWords {
 			return [word, terms];
 		}),
 	);
+}
+
+/**
+ * The words that the search knows lie in buckets by their first unit, so that a query fetches those of its own
+ * characters and the list can grow without anybody waiting for it.
+ */
+export const wordBuckets = 1024;
+
+export function bucketOf(word: string): number {
+	return word.charCodeAt(0) % wordBuckets;
 }

@@ -24,13 +24,13 @@ export function soundingLike(pinyin: Pinyin, character: string): ReadonlySet<str
 }
 
 /**
- * Returns what finds the first characters of a plain text that stand together and that `typed` spells: whole syllables, or
+ * Returns what finds the first characters of a normalized text that stand together and that `typed` spells: whole syllables, or
  * first letters alone where `initials` is set; an empty text where there are none. A space in `typed` ends a syllable; the last syllable may be unfinished.
  */
 export function createSpelling(
 	pinyin: Pinyin,
 	{ typed, initials }: { typed: string; initials: boolean },
-): (plain: string) => string {
+): (normalized: string) => string {
 	const ends = Array.from(typed, () => new Map<string, readonly number[]>());
 	/** Where in `typed` a spelling of the character ends that begins at `start`. */
 	const endsOf = (character: string, start: number): readonly number[] => {
@@ -45,21 +45,21 @@ export function createSpelling(
 		return found;
 	};
 	/** Behind the last of the characters that spell what is left; -1 where they do not. */
-	const endOf = (plain: string, character: number, letter: number): number => {
+	const endOf = (normalized: string, character: number, letter: number): number => {
 		const next = typed[letter] === ' ' ? letter + 1 : letter;
 		if (next >= typed.length) return character;
-		const here = plain[character];
+		const here = normalized[character];
 		if (here === undefined) return -1;
 		for (const letters of endsOf(here, next)) {
-			const end = endOf(plain, character + 1, letters);
+			const end = endOf(normalized, character + 1, letters);
 			if (end >= 0) return end;
 		}
 		return -1;
 	};
-	return (plain) => {
-		for (let start = 0; start < plain.length; start++) {
-			const end = endOf(plain, start, 0);
-			if (end >= 0) return plain.slice(start, end);
+	return (normalized) => {
+		for (let start = 0; start < normalized.length; start++) {
+			const end = endOf(normalized, start, 0);
+			if (end >= 0) return normalized.slice(start, end);
 		}
 		return '';
 	};

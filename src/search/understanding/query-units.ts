@@ -1,11 +1,12 @@
 import { inChinese, inDigits } from './figures.ts';
-import { askingWords, requestWords, settingWords } from './request-words.ts';
+import { stopWords, requestWords, contextWords } from './stop-words.ts';
+import { bigramsOf } from '../text/similarity.ts';
 import type { KnownWords } from './known-words.ts';
 
 /** A part of a query: a record that has any of `terms` has it. */
 export interface QueryUnit {
 	terms: readonly string[];
-	/** How much the part says of the matter. */
+	/** How much the part counts beside the others. */
 	weight: number;
 	kind: UnitKind;
 }
@@ -15,7 +16,7 @@ export interface QueryUnit {
  * its own; whom it concerns; what is wanted.
  */
 type UnitKind =
-	'synonym' | 'official' | 'figure' | 'content' | 'place' | 'setting' | 'request' | 'asking';
+	'synonym' | 'official' | 'figure' | 'content' | 'place' | 'context' | 'request' | 'stop';
 
 interface Piece {
 	kind: UnitKind;
@@ -28,12 +29,12 @@ const weights: Record<UnitKind, number> = {
 	figure: 1,
 	content: 1,
 	place: 0.2,
-	setting: 0.25,
+	context: 0.25,
 	request: 0.15,
-	asking: 0,
+	stop: 0,
 };
 
-/** What is said first counts most; behind so many pieces of a query one counts half. */
+/** The first pieces of a query count most; a piece behind so many others counts half. */
 const halvedAfter = 6;
 
 /**
@@ -46,7 +47,7 @@ export function unitsOf(
 	places: readonly string[] = [],
 ): QueryUnit[] {
 	const pieces = words.map((word) =>
-		piecesOf(word, known, places).filter(({ kind }) => kind !== 'asking'),
+		piecesOf(word, known, places).filter(({ kind }) => kind !== 'stop'),
 	);
 	return pieces.flatMap((own) =>
 		own.flatMap(({ kind, text }, place): QueryUnit[] => {
@@ -60,33 +61,33 @@ export function unitsOf(
 	);
 }
 
-function piecesOf(plain: string, words: KnownWords, places: readonly string[]): Piece[] {
+function piecesOf(normalized: string, words: KnownWords, places: readonly string[]): Piece[] {
 	const pieces: Piece[] = [];
-	for (let place = 0; place < plain.length;) {
-		const rest = plain.slice(place);
+	for (let place = 0; place < normalized.length;) {
+		const rest = normalized.slice(place);
 		const known = placeAt(rest, places) ?? longestKnown(rest, words) ?? figureAt(rest);
 		const last = pieces[pieces.length - 1];
 		if (known) pieces.push(known);
-		else if (last?.kind === 'content') last.text += plain[place];
-		else pieces.push({ kind: 'content', text: plain[place] ?? '' });
+		else if (last?.kind === 'content') last.text += normalized[place];
+		else pieces.push({ kind: 'content', text: normalized[place] ?? '' });
 		place += known?.text.length ?? 1;
 	}
 	return pieces;
 }
 
 const longestWord = 12;
-const asking = new Set(askingWords);
-const settings = new Set(settingWords);
+const asking = new Set(stopWords);
+const settings = new Set(contextWords);
 const requests = new Set(requestWords);
 
 function longestKnown(rest: string, words: KnownWords): Piece | undefined {
 	for (let length = Math.min(longestWord, rest.length); length > 0; length--) {
 		const text = rest.slice(0, length);
-		if (settings.has(text)) return { kind: 'setting', text };
+		if (settings.has(text)) return { kind: 'context', text };
 		const terms = words.get(text);
 		if (terms) return { kind: terms.length > 0 ? 'synonym' : 'official', text };
 		if (requests.has(text)) return { kind: 'request', text };
-		if (asking.has(text)) return { kind: 'asking', text };
+		if (asking.has(text)) return { kind: 'stop', text };
 	}
 	return undefined;
 }
@@ -120,8 +121,7 @@ function partsOf(text: string): string[] {
 	const runs = text.match(/[\da-z]+|[^\da-z]+/g) ?? [];
 	return runs.flatMap((run) => {
 		if (run.length < 3 || /[\da-z]/.test(run)) return [run];
-		const pairs = Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
-		return run.length <= longestWhole ? [run, ...pairs] : pairs;
+		return run.length <= longestWhole ? [run, ...bigramsOf(run)] : bigramsOf(run);
 	});
 }
 

@@ -1,10 +1,10 @@
-import { placesNamed } from '../finding/by-place.ts';
-import { numberAsked } from './number-asked.ts';
+import { placesNamed } from '../finding/by-metadata.ts';
+import { numberAsked } from './document-number.ts';
 import { unitsOf } from './query-units.ts';
-import { spoken } from './request-words.ts';
+import { spoken } from './stop-words.ts';
 import { stretchedUnits } from './stretched-words.ts';
 import { spelledUnits } from './spelled-units.ts';
-import type { NumberAsked } from './number-asked.ts';
+import type { NumberAsked } from './document-number.ts';
 import type { QueryUnit } from './query-units.ts';
 import type { SearchIndex } from '../finding/search-index.ts';
 
@@ -12,45 +12,45 @@ import type { SearchIndex } from '../finding/search-index.ts';
 export interface Query {
 	/** With its punctuation. */
 	folded: string;
-	plain: string;
-	/** The words between blanks, plain. */
+	normalized: string;
+	/** The words between blanks, normalized. */
 	parts: readonly string[];
 	/** What the query as a whole means officially, if it is an everyday word. */
 	official: readonly string[];
 	/** The figures in it, which may be a document number. */
 	number?: NumberAsked | undefined;
-	/** It is said as people speak: no text has it letter for letter. */
+	/** True for a query in spoken language, which no text has letter for letter. */
 	isSpoken: boolean;
 }
 
-/** Everyday words behind so many characters are not looked for. */
+/** Everyday words are looked for in so many characters of a query. */
 const longestMeant = 60;
 
 export async function understand(index: SearchIndex, typed: string): Promise<Query> {
-	const { fold } = index;
-	const folded = fold.text(typed).trim();
-	const plain = fold.plain(typed);
-	const parts = folded.split(/\s+/).map(fold.plain).filter(Boolean);
-	const known = await index.readWords(plain.slice(0, 1));
+	const { normalizer } = index;
+	const folded = normalizer.fold(typed).trim();
+	const normalized = normalizer.normalize(typed);
+	const parts = folded.split(/\s+/).map(normalizer.normalize).filter(Boolean);
+	const known = await index.readWords(normalized.slice(0, 1));
 	return {
 		folded,
-		plain,
+		normalized,
 		parts,
-		official: known.get(plain) ?? [],
+		official: known.get(normalized) ?? [],
 		number: numberAsked(folded),
-		isSpoken: spoken.test(plain),
+		isSpoken: spoken.test(normalized),
 	};
 }
 
 /** What a query is made of. Reads the known words of all its characters. */
 export async function readUnits(
 	index: SearchIndex,
-	{ folded, plain, parts }: Query,
+	{ folded, normalized, parts }: Query,
 ): Promise<QueryUnit[]> {
-	const known = await index.readWords(plain.slice(0, longestMeant));
+	const known = await index.readWords(normalized.slice(0, longestMeant));
 	return [
 		...(await spelledUnits(index, folded)),
-		...unitsOf(parts, known, placesNamed(index.records, plain)),
-		...stretchedUnits(plain, known),
+		...unitsOf(parts, known, placesNamed(index.records, normalized)),
+		...stretchedUnits(normalized, known),
 	];
 }

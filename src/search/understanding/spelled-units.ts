@@ -15,8 +15,8 @@ export async function spelledUnits(index: SearchIndex, folded: string): Promise<
 	return spelled.flatMap((run) => {
 		const spells = createSpelling(pinyin, { typed: run, initials: false });
 		const counts = new Map<string, number>();
-		for (const { plain } of index.records) {
-			const said = spells(plain);
+		for (const { normalized } of index.records) {
+			const said = spells(normalized);
 			if (said.length > 1) counts.set(said, (counts.get(said) ?? 0) + 1);
 		}
 		const terms = [...counts].sort(([, a], [, b]) => b - a).map(([term]) => term);

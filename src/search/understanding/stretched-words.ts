@@ -1,19 +1,19 @@
 import type { KnownWords } from './known-words.ts';
 import type { QueryUnit } from './query-units.ts';
 
-/** An everyday phrase said with other characters between its own (抱养孩子 in 抱养一个孩子) says as much for less. */
+/** The weight of an everyday phrase with other characters between its own (抱养孩子 in 抱养一个孩子). */
 const stretchedWeight = 1.2;
 const shortest = 3;
 const mostSkipped = 3;
 
-/** The everyday phrases that a plain query says with a few characters more, the longest at each place. */
-export function stretchedUnits(plain: string, known: KnownWords): QueryUnit[] {
+/** The everyday phrases that a normalized query has with a few characters between theirs, the longest at each place. */
+export function stretchedUnits(normalized: string, known: KnownWords): QueryUnit[] {
 	const phrases = [...known].filter(
-		([word, terms]) => word.length >= shortest && terms.length > 0 && !plain.includes(word),
+		([word, terms]) => word.length >= shortest && terms.length > 0 && !normalized.includes(word),
 	);
 	const found = new Map<string, QueryUnit>();
-	for (let start = 0; start < plain.length; start++) {
-		const rest = plain.slice(start);
+	for (let start = 0; start < normalized.length; start++) {
+		const rest = normalized.slice(start);
 		const [best] = phrases
 			.filter(([word]) => word.charAt(0) === rest.charAt(0) && isStretched(word, rest))
 			.sort(([a], [b]) => b.length - a.length);

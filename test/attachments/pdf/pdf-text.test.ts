@@ -5,7 +5,7 @@ import { publicDir } from '../../county/county.ts';
 import { makePdf } from '../make-pdf.ts';
 import { attachmentLimits } from '../../../src/attachments/attachment-limits.ts';
 import { pdfText } from '../../../src/attachments/pdf/pdf-text.ts';
-import { createFold } from '../../../src/search/text/fold.ts';
+import { createNormalizer } from '../../../src/search/text/normalizer.ts';
 
 const textOf = async (pages: readonly (readonly string[])[], limits = {}) =>
 	(await pdfText(makePdf(pages), { ...attachmentLimits, ...limits })).split('\n').filter(Boolean);
@@ -29,7 +29,7 @@ test('pages beyond the limit are not read', async () => {
 
 test('radicals that stand in for characters are found after the search’s folding', async () => {
 	const [found = ''] = await textOf([['⽣态⻘山']]);
-	expect(createFold(new Map()).plain(found)).toBe('生态青山');
+	expect(createNormalizer(new Map()).normalize(found)).toBe('生态青山');
 });
 
 test('the form of a county', async () => {
@@ -42,9 +42,9 @@ test('a file that is no PDF is refused', async () => {
 });
 
 test('a file that needs a password is refused', async () => {
-	const plain = new TextDecoder('latin1').decode(makePdf([['密']]));
+	const normalized = new TextDecoder('latin1').decode(makePdf([['密']]));
 	const key = '00'.repeat(32);
 	const encrypt = `/ID [<${key}> <${key}>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${key}> /U <${key}> >>`;
-	const locked = Buffer.from(plain.replace('/Root', `${encrypt} /Root`), 'latin1');
+	const locked = Buffer.from(normalized.replace('/Root', `${encrypt} /Root`), 'latin1');
 	await expect(pdfText(locked, attachmentLimits)).rejects.toThrow('需要密码');
 });

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import {
 	withShortenedTitle,
 	withTitle,
-	withTitleThatSoundsLike,
 	withWordsInTitle,
 } from '../../../src/search/finding/by-title.ts';
+import { withTitleThatSoundsLike } from '../../../src/search/finding/by-sound.ts';
 import { smallIndex, titlesOf } from './small-index.ts';
 
 const titles = {

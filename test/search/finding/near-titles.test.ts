@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withTitleNear } from '../../../src/search/finding/near-titles.ts';
+import { withTitleNear } from '../../../src/search/finding/by-title.ts';
 import { smallIndex, titlesOf } from './small-index.ts';
 
 const { records } = smallIndex([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rowRecord } from '../../../src/search/finding/search-record.ts';
-import { passageOf } from '../../../src/search/finding/passage-of.ts';
-import { fold, smallIndex } from './small-index.ts';
+import { passageOf } from '../../../src/search/finding/snippet.ts';
+import { normalizer, smallIndex } from './small-index.ts';
 import type { PageText, Texts } from '../../../src/search/texts/texts.ts';
 
 const page: PageText = {
@@ -15,7 +15,7 @@ const page: PageText = {
 };
 const texts: Texts = {
 	firstPassages: Uint32Array.of(0, 5),
-	find: async () => ({ passages: new Uint32Array(), counts: new Uint32Array() }),
+	find: async () => ({ passages: new Uint32Array(), frequencies: new Uint32Array() }),
 	readPage: async () => page,
 };
 const [first] = smallIndex([{ title: '停车办法' }]).records;
@@ -44,7 +44,7 @@ test('what an attachment says is told as such', async () => {
 
 test('a row says its cells', async () => {
 	const facts = { title: '乙', name: '乙', number: '', date: '', issuers: [] };
-	const row = (anchor: string) => rowRecord(record, { anchor, ...facts }, fold);
+	const row = (anchor: string) => rowRecord(record, { anchor, ...facts }, normalizer);
 	expect(await passageOf(texts, { record: row('row-2') })).toEqual({
 		text: '乙行',
 		isAttachment: false,

@@ -5,7 +5,7 @@ import {
 	searchRecordsOf,
 	rowRecord,
 } from '../../../src/search/finding/search-record.ts';
-import { fold, smallIndex } from './small-index.ts';
+import { normalizer, smallIndex } from './small-index.ts';
 import type { RecordColumns } from '../../../src/search/text/index-format.ts';
 
 const columns = (changed: Partial<RecordColumns>): RecordColumns => ({
@@ -22,13 +22,13 @@ const columns = (changed: Partial<RecordColumns>): RecordColumns => ({
 	...changed,
 });
 const only = (changed: Partial<RecordColumns>) => {
-	const [record] = searchRecordsOf([columns(changed)], fold);
+	const [record] = searchRecordsOf([columns(changed)], normalizer);
 	return record ?? expect.fail('There is no record');
 };
 
 test('records are counted through all parts, each part with its own names', () => {
 	const parts = [columns({}), columns({ titles: ['养犬办法'], names: ['解读', '丙局', '丁局'] })];
-	expect(searchRecordsOf(parts, fold)).toMatchObject([
+	expect(searchRecordsOf(parts, normalizer)).toMatchObject([
 		{ id: 0, title: '停车办法', section: '文件', issuers: ['甲局', '乙局'] },
 		{ id: 1, title: '养犬办法', section: '解读', issuers: ['丙局', '丁局'] },
 	]);
@@ -39,17 +39,20 @@ test('what there is not is left out', () => {
 	expect(only({}).date).toBeUndefined();
 	expect(only({ numbers: ['某政规〔2026〕6号'], dates: ['2026-01-01'] })).toMatchObject({
 		date: '2026-01-01',
-		number: { text: '某政规〔2026〕6号', plain: '某政规20266号', serial: 6 },
+		number: { text: '某政规〔2026〕6号', normalized: '某政规20266号', serial: 6 },
 	});
 });
 
-test('the core of a notice is what it issues', () => {
-	expect(only({ titles: ['某县关于印发《停車办法》的通知'] }).core).toBe('停车办法');
-	expect(only({ titles: ['停車办法'] }).core).toBe('停车办法');
+test('the issued title of a notice is that of what it issues', () => {
+	expect(only({ titles: ['某县关于印发《停車办法》的通知'] }).issuedTitle).toBe('停车办法');
+	expect(only({ titles: ['停車办法'] }).issuedTitle).toBe('停车办法');
 });
 
 test('nobody looks for the title of a further page', () => {
-	expect(only({ titles: ['行政处罚决定（第 2 页）'] })).toMatchObject({ plain: '', core: '' });
+	expect(only({ titles: ['行政处罚决定（第 2 页）'] })).toMatchObject({
+		normalized: '',
+		issuedTitle: '',
+	});
 });
 
 test('a passage is its own, an attachment’s or a row’s', () => {
@@ -72,16 +75,16 @@ test('a row has its own facts, and the section and the topics of its page', () =
 		date: '',
 		issuers: [],
 	};
-	expect(rowRecord(page, facts, fold)).toMatchObject({
+	expect(rowRecord(page, facts, normalizer)).toMatchObject({
 		id: page.id,
 		address: '/a/#row-1',
 		title: '处罚：甲',
-		plain: '甲',
+		normalized: '甲',
 		section: '文件',
 		issuers: [],
 		row: 'row-1',
 	});
-	expect(rowRecord(page, { ...facts, name: '' }, fold).plain).toBe('处罚甲');
+	expect(rowRecord(page, { ...facts, name: '' }, normalizer).normalized).toBe('处罚甲');
 });
 
 test('an agency is known by its address', () => {

@@ -1,17 +1,14 @@
 import { smallTexts } from './small-texts.ts';
 import { listRecords } from '../../../src/search/finding/extras.ts';
-import { searchRecordsOf, rowRecord } from '../../../src/search/finding/search-record.ts';
-import { pinyinLines } from '../../../src/search/indexing/pinyin-lines.ts';
-import { variantPairs } from '../../../src/search/indexing/variants.ts';
+import { rowRecord, searchRecordsOf } from '../../../src/search/finding/search-record.ts';
+import { pinyinLines, variantPairs } from '../../../src/search/indexing/language-files.ts';
 import { wordLines } from '../../../src/search/indexing/word-lines.ts';
-import { createFold } from '../../../src/search/text/fold.ts';
-import { readVariants } from '../../../src/search/text/variants.ts';
+import { createNormalizer, readVariants } from '../../../src/search/text/normalizer.ts';
 import { wordsIn } from '../../../src/search/understanding/known-words.ts';
 import { readPinyin } from '../../../src/search/understanding/pinyin.ts';
 import type { Lifespan } from '../../../src/domain/documents/validity.ts';
 import type { SearchIndex } from '../../../src/search/finding/search-index.ts';
-import type { ListedPage } from '../../../src/search/text/listed-page.ts';
-import type { FactsByAddress } from '../../../src/search/text/page-facts.ts';
+import type { FactsByAddress, ListedPage } from '../../../src/search/text/page-marks.ts';
 
 export interface SmallRecord {
 	title: string;
@@ -28,7 +25,7 @@ interface SmallExtras {
 	facts?: FactsByAddress;
 }
 
-export const fold = createFold(readVariants(variantPairs()));
+export const normalizer = createNormalizer(readVariants(variantPairs()));
 
 /** An index in memory, as the browser opens it; `synonyms` are everyday words and what is official for them. */
 export function smallIndex(
@@ -54,18 +51,18 @@ export function smallIndex(
 	};
 	const words = wordLines(
 		Object.entries(synonyms).map(([word, official]) => ({ official, everyday: [word] })),
-		fold,
+		normalizer,
 	);
-	const texts = smallTexts(said, fold);
+	const texts = smallTexts(said, normalizer);
 	return {
-		records: searchRecordsOf([columns], fold),
-		fold,
+		records: searchRecordsOf([columns], normalizer),
+		normalizer,
 		readPinyin: async () => readPinyin(pinyinLines(said.join(''))),
 		readWords: async () => wordsIn(words.join('\n')),
 		readRows: async () => [],
-		rowOf: (page, facts) => rowRecord(page, facts, fold),
+		rowOf: (page, facts) => rowRecord(page, facts, normalizer),
 		texts: async () => texts,
-		readLists: async () => listRecords(lists, fold),
+		readLists: async () => listRecords(lists, normalizer),
 		readFacts: async () => facts,
 	};
 }

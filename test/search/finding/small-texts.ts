@@ -1,33 +1,33 @@
 import { passageLength } from '../../../src/search/text/index-format.ts';
-import type { Fold } from '../../../src/search/text/fold.ts';
+import type { Normalizer } from '../../../src/search/text/normalizer.ts';
 import type { PageText, Texts } from '../../../src/search/texts/texts.ts';
 
 /** Texts in memory, one a record, in which a phrase is found letter for letter. */
-export function smallTexts(texts: readonly string[], fold: Fold): Texts {
-	const placed = texts.map((text) => fold.placed(text));
+export function smallTexts(texts: readonly string[], normalizer: Normalizer): Texts {
+	const placed = texts.map((text) => normalizer.normalizeWithOffsets(text));
 	const firstPassages = Uint32Array.from({ length: texts.length + 1 }, (_, record) =>
-		placed.slice(0, record).reduce((sum, { plain }) => sum + passagesIn(plain), 0),
+		placed.slice(0, record).reduce((sum, { normalized }) => sum + passagesIn(normalized), 0),
 	);
 	return {
 		firstPassages,
-		find: async (plain) => {
+		find: async (normalized) => {
 			const counts = new Map<number, number>();
 			for (const [record, page] of placed.entries())
-				for (const place of placesIn(page.plain, plain)) {
+				for (const place of placesIn(page.normalized, normalized)) {
 					const passage = (firstPassages[record] ?? 0) + Math.floor(place / passageLength);
 					counts.set(passage, (counts.get(passage) ?? 0) + 1);
 				}
 			return {
 				passages: Uint32Array.from(counts.keys()),
-				counts: Uint32Array.from(counts.values()),
+				frequencies: Uint32Array.from(counts.values()),
 			};
 		},
-		readPage: async (record) => pageText(texts[record] ?? '', placed[record]?.places ?? []),
+		readPage: async (record) => pageText(texts[record] ?? '', placed[record]?.offsets ?? []),
 	};
 }
 
-function passagesIn(plain: string): number {
-	return Math.max(1, Math.ceil(plain.length / passageLength));
+function passagesIn(normalized: string): number {
+	return Math.max(1, Math.ceil(normalized.length / passageLength));
 }
 
 function placesIn(text: string, phrase: string): number[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold } from '../finding/small-index.ts';
+import { normalizer } from '../finding/small-index.ts';
 import { penaltiesPage } from '../finding/table-site.ts';
 import { sitePage, temporarySite } from '../finding/temporary-site.ts';
 import { collectPages } from '../../../src/search/indexing/collect-pages.ts';
@@ -7,7 +7,12 @@ import { collectPages } from '../../../src/search/indexing/collect-pages.ts';
 async function collected(files: Record<string, string>) {
 	const { outDir } = temporarySite(files);
 	const pages = Object.keys(files).filter((file) => file.endsWith('.html'));
-	return collectPages({ outDir, files: pages, scratch: { keep: (text) => () => text }, fold });
+	return collectPages({
+		outDir,
+		files: pages,
+		scratch: { keep: (text) => () => text },
+		normalizer,
+	});
 }
 
 async function only(files: Record<string, string>) {

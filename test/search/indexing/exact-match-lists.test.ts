@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { fold } from '../finding/small-index.ts';
-import { createRowReader } from '../../../src/search/finding/row-reader.ts';
+import { normalizer } from '../finding/small-index.ts';
+import { createRowReader } from '../../../src/search/finding/index-files.ts';
 import { exactMatchLists } from '../../../src/search/indexing/exact-match-lists.ts';
 import type { CollectedPage } from '../../../src/search/indexing/collect-pages.ts';
-import type { RowFacts } from '../../../src/search/text/index-format.ts';
+import type { RowFacts } from '../../../src/search/text/rows.ts';
 
 const row = (place: number, name = `丁${place}商行`): RowFacts => ({
 	anchor: `row-${place}`,
@@ -29,7 +29,7 @@ const page = (address: string, rows: readonly RowFacts[]): CollectedPage => ({
 
 /** Reads the rows of pages as the browser does; `asked` are the files that it asks for. */
 function reader(pages: readonly CollectedPage[]) {
-	const lists = exactMatchLists(pages, fold);
+	const lists = exactMatchLists(pages, normalizer);
 	const asked: string[] = [];
 	vi.stubGlobal('fetch', async (address: string) => {
 		asked.push(address);
@@ -37,8 +37,8 @@ function reader(pages: readonly CollectedPage[]) {
 	});
 	onTestFinished(() => void vi.unstubAllGlobals());
 	const read = createRowReader({
-		...{ base: '/', calls: 'calls', callBuckets: lists.length },
-		...{ format: '', parts: [], language: '', words: '', extras: '', commonPairs: '' },
+		...{ base: '/', rows: 'calls', rowBuckets: lists.length },
+		...{ format: '', parts: [], language: '', words: '', extras: '', commonBigrams: '' },
 	});
 	const anchors = async (call: string) =>
 		(await read(call)).map(([address, { anchor }]) => `${address}#${anchor}`);

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { fold } from '../finding/small-index.ts';
+import { normalizer } from '../finding/small-index.ts';
 import { pageForPagefind } from '../../../src/search/indexing/page-for-pagefind.ts';
 import { passageLength } from '../../../src/search/text/index-format.ts';
-import { unaskedWord } from '../../../src/search/text/paired-text.ts';
+import { unaskedWord } from '../../../src/search/text/bigram-text.ts';
 import type { PageTexts } from '../../../src/search/indexing/collect-pages.ts';
 
 const facts = { anchor: 'row-1', title: '甲', name: '', number: '', date: '', issuers: [] };
 const page = (texts: Partial<PageTexts>) =>
-	pageForPagefind({ own: '停车办法', attached: [], rows: [], ...texts }, fold, () => {});
+	pageForPagefind({ own: '停车办法', attached: [], rows: [], ...texts }, normalizer, () => {});
 
 /** The words of a page in their order, which is that of their places. */
 const wordsOf = (html: string) =>
@@ -55,7 +55,7 @@ test('a page without a letter has a word that nobody asks for, and no other page
 	expect(page({ own: '' })).toContain(unaskedWord);
 	expect(page({ own: '，' })).toContain(unaskedWord);
 	expect(page({ own: '', rows: [{ text: '罚款', facts }] })).not.toContain(unaskedWord);
-	expect(fold.plain(unaskedWord)).toBe('门门');
+	expect(normalizer.normalize(unaskedWord)).toBe('门门');
 });
 
 test('half of a character does not get into it', () => {
@@ -70,7 +70,7 @@ test('every text is counted', () => {
 			attached: [{ file: '/a', text: '养犬' }],
 			rows: [{ text: '罚款', facts }],
 		},
-		fold,
+		normalizer,
 		(words) => counted.push(words[0] ?? ''),
 	);
 	expect(counted).toEqual(['停车', '养犬', '罚款']);

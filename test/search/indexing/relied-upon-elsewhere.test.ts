@@ -3,9 +3,12 @@ import { expect, test } from 'vitest';
 import { makePdf } from '../../attachments/make-pdf.ts';
 import { attachmentLimits } from '../../../src/attachments/attachment-limits.ts';
 import { pdfText } from '../../../src/attachments/pdf/pdf-text.ts';
-import { commonCharacters, pinyinLines } from '../../../src/search/indexing/pinyin-lines.ts';
-import { variantPairs } from '../../../src/search/indexing/variants.ts';
-import { readVariants } from '../../../src/search/text/variants.ts';
+import {
+	commonCharacters,
+	pinyinLines,
+	variantPairs,
+} from '../../../src/search/indexing/language-files.ts';
+import { readVariants } from '../../../src/search/text/normalizer.ts';
 
 /**
  * What the search relies on in others than Pagefind and they do not promise. Whoever upgrades `pinyin-pro`, `opencc-js`, `unpdf` or Node
@@ -40,7 +43,7 @@ test('opencc-js: one simplified character for each traditional one, whatever sta
 	expect([digest(variantPairs()), variants.size]).toEqual(['8ecbca8ca8e7cd3f', 2930]);
 });
 
-test('Unicode: Kangxi radicals and full-width forms fold, CJK radicals do not', () => {
+test('Unicode: Kangxi radicals and full-width forms normalizer, CJK radicals do not', () => {
 	expect('⼈⽣ＡＢ１２（）'.normalize('NFKC')).toBe('人生AB12()');
 	expect('⻋⻔'.normalize('NFKC')).toBe('⻋⻔');
 });

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { variantPairs } from '../../../src/search/indexing/variants.ts';
+import { variantPairs } from '../../../src/search/indexing/language-files.ts';
 import { wordLines } from '../../../src/search/indexing/word-lines.ts';
-import { createFold } from '../../../src/search/text/fold.ts';
-import { readVariants } from '../../../src/search/text/variants.ts';
-import { bucketOf, wordBuckets } from '../../../src/search/text/word-buckets.ts';
+import { createNormalizer, readVariants } from '../../../src/search/text/normalizer.ts';
+import { bucketOf, wordBuckets } from '../../../src/search/understanding/known-words.ts';
 
-const fold = createFold(readVariants(variantPairs()));
+const normalizer = createNormalizer(readVariants(variantPairs()));
 const lineOf = (word: string, ...groups: Parameters<typeof wordLines>[0]) =>
-	wordLines(groups, fold)
+	wordLines(groups, normalizer)
 		[bucketOf(word)]?.split('\n')
 		.find((line) => line.split(' ')[0] === word);
 
@@ -16,7 +15,7 @@ const invoice = { official: ['发票', '税收'], everyday: ['开票'] };
 
 test('a word stands in the bucket of its first character, folded as the search folds queries', () => {
 	expect(lineOf('vat', tax)).toBe('vat 增值税 税收');
-	expect(wordLines([tax], fold)).toHaveLength(wordBuckets);
+	expect(wordLines([tax], normalizer)).toHaveLength(wordBuckets);
 });
 
 test('of a word with several senses the first terms of each come first', () => {

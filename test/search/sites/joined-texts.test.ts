@@ -12,7 +12,7 @@ function textsOf(name: string, lengths: readonly number[]): Texts {
 	).filter((passage) => passage % 2 === 0);
 	return {
 		firstPassages,
-		find: async () => ({ passages, counts: passages.map(() => 3) }),
+		find: async () => ({ passages, frequencies: passages.map(() => 3) }),
 		readPage: async (record) => ({ text: `${name} ${record}`, passages: [0], subResults: [] }),
 	};
 }
@@ -25,9 +25,9 @@ test('records and passages are counted through all sites', async () => {
 		{ records: 2, texts: textsOf('丙', [3, 1]) },
 	]);
 	expect([...joined.firstPassages]).toEqual([0, 1, 3, 3, 3, 3, 6, 7]);
-	const { passages, counts } = await joined.find('停车');
+	const { passages, frequencies } = await joined.find('停车');
 	expect([...passages]).toEqual([0, 2, 3, 5]);
-	expect([...counts]).toEqual([3, 3, 3, 3]);
+	expect([...frequencies]).toEqual([3, 3, 3, 3]);
 	const pages = await Promise.all([0, 1, 2, 4, 5, 6].map(joined.readPage));
 	expect(pages.map(({ text }) => text)).toEqual(['甲 0', '甲 1', '', '', '丙 0', '丙 1']);
 });

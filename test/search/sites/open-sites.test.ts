@@ -33,13 +33,13 @@ function filesAt(address: string, titles: readonly string[], entry: object = {})
 			parts: [{ records: 'records/1.json', recordBytes: 1, texts: 'texts/1/' }],
 			language: 'language/1',
 			words: 'words/1',
-			calls: 'calls/1',
-			callBuckets: 1,
-			commonPairs: '',
+			rows: 'rows/1',
+			rowBuckets: 1,
+			commonBigrams: '',
 			...entry,
 		},
 		[`${folder}records/1.json`]: columns,
-		[`${folder}calls/1/0.json`]: { 处罚: [['/agencies/a/', row]] },
+		[`${folder}rows/1/0.json`]: { 处罚: [['/agencies/a/', row]] },
 		[`${folder}language/1/variants.json`]: '',
 	};
 }
@@ -67,7 +67,7 @@ function createTexts(failing: readonly string[] = []) {
 			firstPassages: Uint32Array.of(0, 1, 2),
 			find: async () => {
 				if (fail()) throw new Error('Gone');
-				return { passages: Uint32Array.of(1), counts: Uint32Array.of(1) };
+				return { passages: Uint32Array.of(1), frequencies: Uint32Array.of(1) };
 			},
 			readPage: async () => ({ text: folder, passages: [0], subResults: [] }),
 		};

@@ -19,9 +19,9 @@ const { index, indexed, fetched } = await indexedSite(
 	{ mostCharacters: 100 },
 );
 const texts = (await index.texts()) ?? expect.fail('The texts did not open');
-const found = async (plain: string) => {
-	const { passages, counts } = await texts.find(plain);
-	return Array.from(passages, (passage, place) => [passage, counts[place]]);
+const found = async (normalized: string) => {
+	const { passages, frequencies } = await texts.find(normalized);
+	return Array.from(passages, (passage, place) => [passage, frequencies[place]]);
 };
 const [old, empty, recent] = ['/old/', '/empty/', '/new/'].map(
 	(address) => index.records.find((record) => record.address === address)?.id ?? -1,
@@ -56,10 +56,10 @@ test('a phrase across the border of passages is found in the one where it begins
 
 describe('a phrase across punctuation is found', () => {
 	test.each([
-		['where no pair that it is known by crosses it', '泊位泊位'],
+		['where no bigram that it is known by crosses it', '泊位泊位'],
 		['where it is long enough to miss a pair', '护城河路设泊位泊位收费'],
-	])('%s', async (_, plain) => {
-		expect(await found(plain)).toHaveLength(1);
+	])('%s', async (_, normalized) => {
+		expect(await found(normalized)).toHaveLength(1);
 	});
 });
 
@@ -93,7 +93,7 @@ test('a word is asked for once, and the program once for all parts', async () =>
 test('a site without pages has texts in which nothing is found', async () => {
 	const watched = watchFetch(async () => expect.fail('Nothing is to be asked for'));
 	const load = async () => expect.fail('Nothing is to be loaded');
-	const none = await openPagefindTexts({ folders: [], commonPairs: '', load, watched });
+	const none = await openPagefindTexts({ folders: [], commonBigrams: '', load, watched });
 	expect([...none.firstPassages]).toEqual([0]);
 	expect((await none.find('停车')).passages).toHaveLength(0);
 });

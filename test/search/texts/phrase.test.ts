@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	allowedMissing,
-	pairsToAsk,
-	passagesAt,
-	startsIn,
+	bigramsToAsk,
+	postingsAt,
+	phraseStarts,
 } from '../../../src/search/texts/phrase.ts';
 
-const asked = (plain: string, ...common: string[]) =>
-	pairsToAsk(plain, new Set(common)).map(({ pair, offset }) => `${pair}${offset}`);
+const asked = (normalized: string, ...common: string[]) =>
+	bigramsToAsk(normalized, new Set(common)).map(({ bigram, offset }) => `${bigram}${offset}`);
 const places = (...numbers: number[]) => Uint32Array.from(numbers);
 
 describe('the pairs that cover a phrase are asked for', () => {
@@ -18,8 +18,8 @@ describe('the pairs that cover a phrase are asked for', () => {
 		['停车收费', ['停车0', '收费2']],
 		['停车收费办', ['停车0', '收费2', '费办3']],
 		['𠮷祥路', ['𠮷祥0', '祥路1']],
-	])('%s', (plain, expected) => {
-		expect(asked(plain)).toEqual(expected);
+	])('%s', (normalized, expected) => {
+		expect(asked(normalized)).toEqual(expected);
 	});
 });
 
@@ -30,7 +30,7 @@ test('common ones are left out where two others are there', () => {
 
 test('of a long phrase four pairs are enough, the first and the last among them', () => {
 	const phrase = Array.from({ length: 40 }, (_, place) => String.fromCodePoint(0x4e00 + place));
-	const offsets = pairsToAsk(phrase.join(''), new Set()).map(({ offset }) => offset);
+	const offsets = bigramsToAsk(phrase.join(''), new Set()).map(({ offset }) => offset);
 	expect(offsets).toHaveLength(4);
 	expect([offsets[0], offsets[3]]).toEqual([0, 38]);
 	expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
@@ -48,9 +48,9 @@ test('a phrase starts where enough lists agree, each moved by its offset', () =>
 		{ places: places(5, 12, 90), offset: 2 },
 		{ places: places(1, 14), offset: 4 },
 	];
-	expect([...startsIn(lists, 3)]).toEqual([10]);
-	expect([...startsIn(lists, 2)]).toEqual([3, 10]);
-	expect([...startsIn([], 1)]).toEqual([]);
+	expect([...phraseStarts(lists, 3)]).toEqual([10]);
+	expect([...phraseStarts(lists, 2)]).toEqual([3, 10]);
+	expect([...phraseStarts([], 1)]).toEqual([]);
 });
 
 test('a phrase is found wherever its pairs stand in a text, and nowhere else', () => {
@@ -59,11 +59,11 @@ test('a phrase is found wherever its pairs stand in a text, and nowhere else', (
 	fc.assert(
 		fc.property(letters, phrases, (characters, phrase) => {
 			const text = characters.join('');
-			const lists = pairsToAsk(phrase, new Set()).map(({ pair, offset }) => ({
-				places: places(...placesIn(text, pair)),
+			const lists = bigramsToAsk(phrase, new Set()).map(({ bigram, offset }) => ({
+				places: places(...placesIn(text, bigram)),
 				offset,
 			}));
-			const found = [...startsIn(lists, lists.length)];
+			const found = [...phraseStarts(lists, lists.length)];
 			// A phrase of which four pairs are asked for may have another letter between them.
 			if (lists.length < 4) expect(found).toEqual(placesIn(text, phrase));
 			else expect(found).toEqual(expect.arrayContaining(placesIn(text, phrase)));
@@ -72,10 +72,10 @@ test('a phrase is found wherever its pairs stand in a text, and nowhere else', (
 });
 
 test('passages are told in order, with how often each has it', () => {
-	const { passages, counts } = passagesAt(places(0, 3, 499, 500, 1700));
+	const { passages, frequencies } = postingsAt(places(0, 3, 499, 500, 1700));
 	expect([...passages]).toEqual([0, 1, 3]);
-	expect([...counts]).toEqual([3, 1, 1]);
-	expect(passagesAt(places()).passages).toHaveLength(0);
+	expect([...frequencies]).toEqual([3, 1, 1]);
+	expect(postingsAt(places()).passages).toHaveLength(0);
 });
 
 function placesIn(text: string, phrase: string): number[] {

@@ -16,7 +16,7 @@ const { index, fetched } = await indexedSite({
 const texts = (await index.texts()) ?? expect.fail('The texts did not open');
 
 test('a single character is found wherever it stands before another, though its words lie in several files', async () => {
-	const { passages, counts } = await texts.find('税');
+	const { passages, frequencies } = await texts.find('税');
 	const found = index.records.filter(({ id }) =>
 		passages.some(
 			(passage) =>
@@ -24,7 +24,7 @@ test('a single character is found wherever it stands before another, though its 
 		),
 	);
 	expect(found.map(({ address }) => address)).toEqual(['/a/', '/b/', '/c/']);
-	expect(counts.reduce((sum, count) => sum + count, 0)).toBe(6001);
+	expect(frequencies.reduce((sum, count) => sum + count, 0)).toBe(6001);
 	expect(fetched.filter((file) => file.endsWith('.pf_index')).length).toBeGreaterThan(2);
 });
 

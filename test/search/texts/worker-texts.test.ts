@@ -5,7 +5,7 @@ import type { TextAnswer, TextQuestion } from '../../../src/search/texts/worker-
 
 type Reply = (question: TextQuestion) => TextAnswer | undefined;
 
-const source = { folders: ['/texts/1/'], commonPairs: '' };
+const source = { folders: ['/texts/1/'], commonBigrams: '' };
 const opened: Reply = ({ id }) => ({ id, answer: Uint32Array.of(0, 2) });
 
 /** Workers that answer with `reply`, or not at all where that is undefined. */
@@ -31,7 +31,7 @@ function withWorker(reply: Reply) {
 
 test('the worker opens, finds and reads', async () => {
 	const page = { text: '停车', passages: [0], subResults: [] };
-	const hits = { passages: Uint32Array.of(1), counts: Uint32Array.of(3) };
+	const hits = { passages: Uint32Array.of(1), frequencies: Uint32Array.of(3) };
 	withWorker((question) => {
 		if (question.ask === 'open') return opened(question);
 		return { id: question.id, answer: question.ask === 'find' ? hits : page };
@@ -96,7 +96,7 @@ test('a worker that is let go of ends, and what was asked fails', async () => {
 
 test('a search that fails leaves the texts open', async () => {
 	withWorker((question) =>
-		question.ask === 'find' && question.plain === '停'
+		question.ask === 'find' && question.normalized === '停'
 			? { id: question.id, error: 'A file did not arrive', isUnavailable: false }
 			: opened(question),
 	);

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { createFold } from '../../../src/search/text/fold.ts';
+import { createNormalizer } from '../../../src/search/text/normalizer.ts';
 import {
 	isNumberAlone,
 	matchNumber,
 	numberAsked,
-} from '../../../src/search/understanding/number-asked.ts';
-import { numberKeyOf } from '../../../src/search/understanding/number-key.ts';
+	numberKeyOf,
+} from '../../../src/search/understanding/document-number.ts';
 
-const fold = createFold(new Map());
+const normalizer = createNormalizer(new Map());
 const asked = (typed: string) =>
-	numberAsked(fold.text(typed)) ?? expect.fail(`${typed} has no figure`);
+	numberAsked(normalizer.fold(typed)) ?? expect.fail(`${typed} has no figure`);
 const match = (typed: string, number: string) =>
-	matchNumber(asked(typed), numberKeyOf(fold.text(number)) ?? {});
+	matchNumber(asked(typed), numberKeyOf(normalizer.fold(number)) ?? {});
 
 describe('the parts of a number may stand in any order and either writing', () => {
 	test.each([

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { createFold } from '../../../src/search/text/fold.ts';
-import { numberKeyOf } from '../../../src/search/understanding/number-key.ts';
+import { createNormalizer } from '../../../src/search/text/normalizer.ts';
+import { numberKeyOf } from '../../../src/search/understanding/document-number.ts';
 
-const fold = createFold(new Map());
-const keyOf = (typed: string) => numberKeyOf(fold.text(typed));
+const normalizer = createNormalizer(new Map());
+const keyOf = (typed: string) => numberKeyOf(normalizer.fold(typed));
 
 test.each([
 	'青政规〔2026〕6号',

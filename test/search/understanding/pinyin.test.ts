@@ -5,13 +5,13 @@ import {
 	soundAlike,
 	soundingLike,
 } from '../../../src/search/understanding/pinyin.ts';
-import { pinyinLines } from '../../../src/search/indexing/pinyin-lines.ts';
+import { pinyinLines } from '../../../src/search/indexing/language-files.ts';
 
-const plain = '西安市绿色建筑行业管理条例';
-const pinyin = readPinyin(pinyinLines(`${plain}税水`));
+const normalized = '西安市绿色建筑行业管理条例';
+const pinyin = readPinyin(pinyinLines(`${normalized}税水`));
 
 const spell = (typed: string, initials: boolean) =>
-	createSpelling(pinyin, { typed, initials })(plain);
+	createSpelling(pinyin, { typed, initials })(normalized);
 
 test.each([
 	['lvsejianzhu', '绿色建筑'],

@@ -7,7 +7,7 @@ const known = new Map([
 	['不发工资', ['工资支付']],
 	['收养登记', []],
 ]);
-const terms = (plain: string) => stretchedUnits(plain, known).map((unit) => unit.terms);
+const terms = (normalized: string) => stretchedUnits(normalized, known).map((unit) => unit.terms);
 
 test('an everyday phrase is meant also with a few characters between its own', () => {
 	expect(terms('想抱养一个孩子')).toEqual([['收养登记']]);

@@ -1,0 +1,51 @@
+import { ranked } from './by-title.ts';
+import { createSpelling, soundingLike } from '../understanding/pinyin.ts';
+import { titleBonus } from './weights.ts';
+import type { Pinyin } from '../understanding/pinyin.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/** Records with a title of which the letters spell a part, or else are the first letters; short titles first. */
+export function withTitleSpelt(
+	records: readonly SearchRecord[],
+	folded: string,
+	pinyin: Pinyin,
+): SearchRecord[] {
+	if (!/^[a-z ]+$/.test(folded)) return [];
+	const spelt = (typed: string, initials: boolean) => {
+		const spells = createSpelling(pinyin, { typed, initials });
+		return ranked(records, ({ normalized, issuedTitle, number }) =>
+			spells(normalized) !== '' ? 1 / (issuedTitle.length + (number ? 0 : 0.5)) : 0,
+		);
+	};
+	const whole = spelt(folded.replace(/ +/g, ' '), false);
+	return whole.length > 0 ? whole : spelt(folded.replace(/ /g, ''), true);
+}
+
+/** Records whose title contains `normalized` with a few characters written as others of the same sound. */
+export function withTitleThatSoundsLike(
+	records: readonly SearchRecord[],
+	normalized: string,
+	pinyin: Pinyin,
+): SearchRecord[] {
+	const most = Math.max(1, Math.floor(normalized.length / 3));
+	const alike = normalized.split('').map((character) => soundingLike(pinyin, character));
+	return ranked(records, ({ normalized: title, issuedTitle, number }) => {
+		for (let start = 0; start + normalized.length <= title.length; start++) {
+			let others = 0;
+			let index = 0;
+			for (; index < normalized.length && others <= most; index++) {
+				const meant = title[start + index] ?? '';
+				if (normalized[index] === meant) continue;
+				if (!alike[index]?.has(meant)) break;
+				others++;
+			}
+			if (index === normalized.length && others <= most)
+				return (
+					1 / (1 + others) +
+					normalized.length / issuedTitle.length / 10 +
+					(number ? titleBonus.number / 10 : 0)
+				);
+		}
+		return 0;
+	});
+}

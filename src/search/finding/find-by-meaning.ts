@@ -1,0 +1,116 @@
+import { agencySecond, byPlace, byYear } from './by-metadata.ts';
+import { byName } from './by-name.ts';
+import { withTitleSpelt, withTitleThatSoundsLike } from './by-sound.ts';
+import { withShortenedTitle } from './by-title.ts';
+import { textCoverage, titleCoverage } from './coverage.ts';
+import { among, createScores, currentFirst, diversified, inOrder, ofBest } from './evidence.ts';
+import { hitsOf } from './hit.ts';
+import { withText } from './in-text.ts';
+import { leastShareOfBest, titleSays, weights } from './weights.ts';
+import { readUnits } from '../understanding/query.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { Numbered } from './by-number.ts';
+import type { Evidence } from './evidence.ts';
+import type { Found, TextHit } from './hit.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { SearchRecord } from './search-record.ts';
+import type { QueryUnit } from '../understanding/query-units.ts';
+import type { Query } from '../understanding/query.ts';
+
+interface Asked {
+	query: Query;
+	numbers: Numbered;
+	day: CalendarDate | undefined;
+}
+
+/** Short words have too many of the same sound, and mean in everyday speech something else than their letters. */
+const longEnoughToMishear = 4;
+const shortQuery = 6;
+
+/** Finds where no title, number or name has the query as it stands. */
+export async function findByMeaning(
+	index: SearchIndex,
+	{ query, numbers, day }: Asked,
+): Promise<Found> {
+	const { records } = index;
+	const { normalized } = query;
+	const isGuessable = query.official.length === 0 && !query.isSpoken;
+	const { spelt, alike } = isGuessable ? await bySound(index, query) : { spelt: [], alike: [] };
+	if (spelt.length > 0)
+		return { hits: hitsOf(agencySecond(spelt)), words: [], note: '按拼音查找。' };
+	if (alike.length > 0 && normalized.length >= longEnoughToMishear)
+		return soundingAlike(alike, normalized);
+
+	const units = await readUnits(index, query);
+	const titles = titleCoverage(records, units);
+	const texts = await textsOf(index, query, { units, titles });
+	const { scores, add } = createScores();
+	if (isGuessable) add(inOrder(withShortenedTitle(records, normalized)), weights.shortened);
+	add(inOrder(numbers.similar), weights.numberPart);
+	add(inOrder(numbers.part), weights.numberPart);
+	add(titles, weights.titleShare);
+	add(byName(records, query.parts), weights.named);
+	add(ofBest(texts.saying, 0), weights.textShare);
+	add(ofBest(texts.literal), texts.isEveryday ? weights.literalEverydayWord : weights.literal);
+	add(among(scores, ofDocuments(records)), weights.document);
+	add(among(scores, byPlace(records, normalized)), weights.place);
+	add(among(scores, byYear(records, normalized)), weights.year);
+
+	const shown = sayingEnough(scores, { day, literal: texts.literal });
+	if (shown.size === 0 && alike.length > 0) return soundingAlike(alike, normalized);
+	const hits = [...texts.saying, ...texts.literal].filter(({ record }) => shown.has(record));
+	const isWrongNumber = numbers.similar.length > 0 && numbers.part.length === 0;
+	return {
+		hits: hitsOf(diversified(shown, units), hits),
+		words: [normalized, ...units.flatMap(({ terms }) => terms)],
+		...(isWrongNumber && { note: '未找到该文号，以下是年份、序号相同的文件和提到它的文件。' }),
+	};
+}
+
+/** Records whose title the query spells in letters, and those whose title sounds like it. */
+async function bySound(index: SearchIndex, { folded, normalized }: Query) {
+	const { records } = index;
+	const pinyin = await index.readPinyin();
+	return {
+		spelt: withTitleSpelt(records, folded, pinyin),
+		alike: withTitleThatSoundsLike(records, normalized, pinyin),
+	};
+}
+
+function soundingAlike(alike: readonly SearchRecord[], normalized: string): Found {
+	return { hits: hitsOf(alike), words: [normalized], note: '没有完全相同的词语，按读音查找。' };
+}
+
+/** Texts that have the query letter for letter, or else its parts. No text is searched where titles have all of it. */
+async function textsOf(
+	index: SearchIndex,
+	{ normalized, official, isSpoken }: Query,
+	{ units, titles }: { units: readonly QueryUnit[]; titles: Evidence },
+): Promise<{ literal: readonly TextHit[]; saying: readonly TextHit[]; isEveryday: boolean }> {
+	const isContent = !units.some(({ kind }) => kind === 'request' || kind === 'context');
+	const isSaid =
+		isContent && official.length === 0 && Math.max(0, ...titles.values()) >= titleSays.all;
+	const literal = isSpoken || isSaid ? [] : await withText(index, normalized);
+	const isEveryday = normalized.length < shortQuery && units.some(({ kind }) => kind === 'synonym');
+	const isFound = isSaid || (literal.length > 0 && !isEveryday);
+	return { literal, saying: isFound ? [] : await textCoverage(index, units), isEveryday };
+}
+
+/** Documents with a number. Other pages mostly mention them. */
+function ofDocuments(records: readonly SearchRecord[]): Evidence {
+	return new Map(records.filter(({ number }) => number).map((record) => [record, 1]));
+}
+
+/** Those whose score is not far below the best, and those whose text has the query letter for letter. */
+function sayingEnough(
+	scores: Evidence,
+	{ day, literal }: { day: CalendarDate | undefined; literal: readonly TextHit[] },
+): Evidence {
+	const least = leastShareOfBest * Math.max(0, ...scores.values());
+	const isLiteral = new Set(literal.map(({ record }) => record));
+	return new Map(
+		[...currentFirst(scores, day)].filter(
+			([record, score]) => score >= least || isLiteral.has(record),
+		),
+	);
+}

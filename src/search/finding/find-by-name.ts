@@ -1,0 +1,64 @@
+import { agencySecond } from './by-metadata.ts';
+import { titleCoverage } from './coverage.ts';
+import { byScore, createScores, currentFirst, inOrder, ofBest } from './evidence.ts';
+import { hitsOf } from './hit.ts';
+import { withText } from './in-text.ts';
+import { rowsNamed } from './row-hits.ts';
+import { titleSays, weights } from './weights.ts';
+import { readUnits } from '../understanding/query.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { Evidence } from './evidence.ts';
+import type { Numbered } from './by-number.ts';
+import type { Found } from './hit.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { SearchRecord } from './search-record.ts';
+import type { Query } from '../understanding/query.ts';
+
+interface Named {
+	query: Query;
+	numbers: Numbered;
+	day: CalendarDate | undefined;
+	/** Rows of which the query is the name or the number. */
+	rows: readonly SearchRecord[];
+	/** Records whose title or issuer has the query. */
+	titles: Evidence;
+	words: string[];
+	/** Texts are searched in any case. */
+	texts: boolean;
+}
+
+/** The length from which a title is meant itself, not texts that mention it. */
+const longTitle = 6;
+
+/** Where fewer titles have the query as it stands, titles with half of it follow. */
+const pageful = 10;
+
+/** Finds by a title, a number, an issuer or a row that has the query as it stands. */
+export async function findByName(
+	index: SearchIndex,
+	{ query, numbers, day, rows, titles, words, ...wanted }: Named,
+): Promise<Found> {
+	const { normalized, parts } = query;
+	const isLong = normalized.length >= longTitle || parts.length > 1 || numbers.exact.length > 0;
+	const textsSkipped = isLong && titles.size > 0 && !wanted.texts;
+	const texts = textsSkipped ? [] : await withText(index, normalized);
+	const { scores, add } = createScores();
+	add(titles, 1);
+	add(inOrder(numbers.exact), weights.number);
+	add(inOrder(numbers.part), weights.numberPart);
+	add(inOrder(rows), weights.row);
+	add(inOrder(rowsNamed(texts, normalized)), weights.words);
+	// What an everyday word means officially does not stand behind what has its letters more often.
+	const isEveryday = query.official.length > 0;
+	add(
+		ofBest(isEveryday ? texts.filter(({ record }) => !titles.has(record)) : texts),
+		weights.literal,
+	);
+	const isWhole = [...titles.keys()].some((record) => record.normalized === normalized);
+	if (isLong && !isWhole && scores.size < pageful) {
+		const shares = titleCoverage(index.records, await readUnits(index, query));
+		add(new Map([...shares].filter(([, share]) => share >= titleSays.half)), weights.titleShare);
+	}
+	const hits = hitsOf(agencySecond(byScore(currentFirst(scores, day))), texts);
+	return { hits, words, ...(textsSkipped && { textsSkipped }) };
+}
