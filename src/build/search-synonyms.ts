@@ -3,7 +3,7 @@ import { synonyms } from '../collections/registers/synonyms.ts';
 import { validate } from '../collections/checking/validate.ts';
 import { nationalSynonyms } from '../search/synonyms/national.ts';
 import type { Synonym } from '../collections/registers/synonyms.ts';
-import type { SynonymGroup } from '../search/synonyms/synonym-group.ts';
+import type { SynonymGroup } from '../search/synonyms/national.ts';
 
 /** The synonyms of the county in `contentDir`, before those of the whole country. The content has been checked. */
 export function searchSynonyms(contentDir: string): SynonymGroup[] {

@@ -4,14 +4,14 @@ import {
 	consultationTones,
 } from '../domain/documents/consultation-state.ts';
 import { validityOn } from '../domain/documents/validity.ts';
-import { fill } from './fill.ts';
+import { fill, make } from './dom.ts';
 import { validityBadge } from './result-list.ts';
 import { searching as words } from '../interface/zh-CN.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { ConsultationDays } from '../domain/documents/consultation-state.ts';
 import type { AnsweringFact } from './finding/fact-subject.ts';
 import type { SearchRecord } from './finding/search-record.ts';
-import type { PageFact } from './text/page-facts.ts';
+import type { PageFact } from './text/page-marks.ts';
 
 type Content = readonly (string | Node)[];
 
@@ -24,14 +24,13 @@ export function showAnswer(
 	section.hidden = facts.length === 0;
 	const pages = [...new Set(facts.map(({ record }) => record))].map((record) => {
 		const told = facts.filter((fact) => fact.record === record);
-		const source = element('p', [words.source, link(record.address, record.title)]);
-		return element('li', [
-			element(
-				'dl',
-				told.map((fact) => entryOf(fact, day)),
-			),
-			source,
-		]);
+		const source = make('a', { href: record.address }, record.title);
+		return make(
+			'li',
+			{},
+			make('dl', {}, ...told.map((fact) => entryOf(fact, day))),
+			make('p', {}, words.source, source),
+		);
 	});
 	const list = section.querySelector('ul');
 	if (list) fill(list, ...pages);
@@ -48,59 +47,44 @@ export function answerHeard(section: HTMLElement): string {
 }
 
 function entryOf({ record, fact }: AnsweringFact, day: CalendarDate): HTMLElement {
-	const said = fact ? valueOf(fact) : stateOf(record, day);
+	const value = fact ? valueOf(fact) : stateOf(record, day);
 	const state = fact?.days ? consultationState(fact.days, day) : [];
-	return element('div', [
-		element('dt', [fact?.label ?? words.state]),
-		element('dd', [...said, ...state]),
-	]);
+	const label = make('dt', {}, fact?.label ?? words.state);
+	return make('div', {}, label, make('dd', {}, ...value, ...state));
 }
 
 function valueOf({ text, href }: PageFact): Content {
 	const value = withWholeFigures(text);
-	return [href ? link(href, ...value) : element('span', value)];
+	return [href ? make('a', { href }, ...value) : make('span', {}, ...value)];
 }
 
 /** No more than follows from the days that are known. */
 function stateOf(record: SearchRecord, day: CalendarDate): Content {
 	if (!record.lifespan) return [];
 	const { reason } = validityOn(day, record.lifespan);
-	return [...validityBadge(record, day), element('span', [reason]), asOf(day)];
+	return [...validityBadge(record, day), make('span', {}, reason), asOf(day)];
 }
 
 function consultationState(days: ConsultationDays, day: CalendarDate): Content {
 	const state = consultationStateOn(day, days);
-	const badge = element('strong', [consultationStateLabels[state]]);
-	badge.className = 'badge';
-	badge.dataset['tone'] = consultationTones[state];
+	const tone = consultationTones[state];
+	const badge = make(
+		'strong',
+		{ class: 'badge', 'data-tone': tone },
+		consultationStateLabels[state],
+	);
 	return [badge, asOf(day)];
 }
 
 function asOf(day: CalendarDate): HTMLElement {
-	return element('small', [words.asOf(day)]);
+	return make('small', {}, words.asOf(day));
 }
 
 /** Telephone numbers and dates do not break at their hyphens. */
 function withWholeFigures(text: string): Content {
-	return text.split(/(\d[\d-]+\d)/).map((part, place) => {
-		if (place % 2 === 0) return part;
-		const figure = element('span', [part]);
-		figure.className = 'answer-figure';
-		return figure;
-	});
-}
-
-function link(address: string, ...content: Content): HTMLAnchorElement {
-	const anchor = element('a', content);
-	anchor.href = address;
-	return anchor;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-	name: Name,
-	content: Content,
-): HTMLElementTagNameMap[Name] {
-	const made = document.createElement(name);
-	made.append(...content);
-	return made;
+	return text
+		.split(/(\d[\d-]+\d)/)
+		.map((part, place) =>
+			place % 2 === 0 ? part : make('span', { class: 'answer-figure' }, part),
+		);
 }

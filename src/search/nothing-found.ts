@@ -1,5 +1,4 @@
-import { fill } from './fill.ts';
-import { linkTo } from './link-to.ts';
+import { fill, linkTo, make } from './dom.ts';
 import { urlOf } from './search-state.ts';
 import { searching as words } from '../interface/zh-CN.ts';
 import type { Answer } from './search-answer.ts';
@@ -22,16 +21,12 @@ export function showNothingFound(
 	}
 	if (parts.filters) {
 		parts.filters.hidden = unfiltered === 0;
-		const all = link(urlOf({ query, filters: {}, sort }), words.withoutFilters(unfiltered));
+		const all = linkTo(urlOf({ query, filters: {}, sort }), words.withoutFilters(unfiltered));
 		fill(parts.filters, all);
 	}
 	if (parts.near) {
 		parts.near.hidden = near.length === 0;
-		const items = near.map(({ address, title }) => {
-			const item = document.createElement('li');
-			item.append(link(address, title));
-			return item;
-		});
+		const items = near.map(({ address, title }) => make('li', {}, linkTo(address, title)));
 		const list = parts.near.querySelector('ul');
 		if (list) fill(list, ...items);
 	}
@@ -44,10 +39,4 @@ function waysTried(query: string): string[] {
 		...(/\d/.test(query) ? [ways.number] : []),
 		...(/^[\sA-Za-z]+$/.test(query) ? [ways.pinyin, ways.initials] : [ways.sound, ways.synonyms]),
 	];
-}
-
-function link(address: string, text: string): HTMLAnchorElement {
-	const anchor = linkTo(address);
-	anchor.textContent = text;
-	return anchor;
 }

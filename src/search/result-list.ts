@@ -1,9 +1,8 @@
 import { validityLabels, validityOn } from '../domain/documents/validity.ts';
-import { fill } from './fill.ts';
-import { linkTo } from './link-to.ts';
+import { fill, linkTo, make } from './dom.ts';
 import { searching as words } from '../interface/zh-CN.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
-import type { ExcerptPart } from './finding/excerpt.ts';
+import type { ExcerptPart } from './finding/snippet.ts';
 import type { SearchRecord } from './finding/search-record.ts';
 
 /** A result as the list shows it, its excerpt still to come. */
@@ -36,28 +35,22 @@ export function showResults(
 }
 
 function resultItem({ record, title }: ShownResult, day: CalendarDate) {
-	const item = document.createElement('li');
-	const link = linkTo(record.address);
-	link.append(...title.map(nodeOf));
-	const facts = document.createElement('p');
-	facts.className = 'document-list-facts';
-	facts.append(...validityBadge(record, day));
 	const { site, number, issuers, purpose, section, date } = record;
-	const said = [
+	const facts = [
 		site?.name,
 		number?.text,
 		issuers.join(words.comma),
 		purpose === undefined ? section : words.list,
 		date,
-	];
-	for (const text of said.filter(Boolean)) {
-		const span = document.createElement('span');
-		span.textContent = text ?? '';
-		facts.append(span);
-	}
-	const excerpt = document.createElement('p');
-	excerpt.className = 'search-excerpt';
-	item.append(link, facts, excerpt);
+	].flatMap((fact) => (fact ? [make('span', {}, fact)] : []));
+	const excerpt = make('p', { class: 'search-excerpt' });
+	const item = make(
+		'li',
+		{},
+		linkTo(record.address, ...title.map(nodeOf)),
+		make('p', { class: 'document-list-facts' }, ...validityBadge(record, day), ...facts),
+		excerpt,
+	);
 	return { item, excerpt };
 }
 
@@ -65,16 +58,10 @@ function resultItem({ record, title }: ShownResult, day: CalendarDate) {
 export function validityBadge({ lifespan }: SearchRecord, day: CalendarDate): HTMLElement[] {
 	if (!lifespan) return [];
 	const { validity } = validityOn(day, lifespan);
-	const badge = document.createElement('strong');
-	badge.className = 'badge';
-	badge.dataset['validity'] = validity;
-	badge.textContent = validityLabels[validity];
-	return [badge];
+	const label = validityLabels[validity];
+	return [make('strong', { class: 'badge', 'data-validity': validity }, label)];
 }
 
-function nodeOf({ text, marked }: ExcerptPart): Node {
-	if (!marked) return document.createTextNode(text);
-	const mark = document.createElement('mark');
-	mark.textContent = text;
-	return mark;
+function nodeOf({ text, marked }: ExcerptPart): string | Node {
+	return marked ? make('mark', {}, text) : text;
 }

@@ -1,10 +1,8 @@
-import { excerptOf, markedParts } from './finding/excerpt.ts';
-import { passageOf } from './finding/passage-of.ts';
+import { excerptOf, markedParts, passageOf } from './finding/snippet.ts';
 import { showResults } from './result-list.ts';
-import { whenNear } from './when-near.ts';
 import { searching } from '../interface/zh-CN.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
-import type { ExcerptPart } from './finding/excerpt.ts';
+import type { ExcerptPart } from './finding/snippet.ts';
 import type { Hit } from './finding/hit.ts';
 import type { SearchIndex } from './finding/search-index.ts';
 import type { Answer } from './search-answer.ts';
@@ -64,4 +62,39 @@ async function excerptFor(index: SearchIndex, hit: Hit, words: string[]): Promis
 	const body = text.startsWith(title) ? text.slice(title.length).replace(/^[\s；]+/, '') : text;
 	const parts = excerptOf(index.fold, body, words);
 	return isAttachment ? [{ text: searching.attachment, marked: false }, ...parts] : parts;
+}
+
+/** How far from what can be seen an item is near, in screens. */
+const margin = '25%';
+
+/**
+ * Calls `show` for each of the items when it is near what can be seen; for all at once where the browser cannot tell. Done
+ * when it is for those that are near already, and throws when it fails there; `onLost` hears when it fails later, once.
+ */
+export async function whenNear(
+	items: readonly Element[],
+	show: (place: number) => Promise<void>,
+	onLost: () => void,
+): Promise<void> {
+	if (typeof IntersectionObserver === 'undefined' || items.length === 0) {
+		await Promise.all(items.map((_, place) => show(place)));
+		return;
+	}
+	await new Promise<void>((resolve, reject) => {
+		let isFirst = true;
+		const observer = new IntersectionObserver(
+			(entries) => {
+				const near = entries
+					.filter(({ isIntersecting }) => isIntersecting)
+					.map(({ target }) => target);
+				for (const item of near) observer.unobserve(item);
+				const showing = Promise.all(near.map((item) => show(items.indexOf(item))));
+				showing.then(() => resolve(), isFirst ? reject : onLost);
+				showing.catch(() => observer.disconnect());
+				isFirst = false;
+			},
+			{ rootMargin: `${margin} 0px` },
+		);
+		for (const item of items) observer.observe(item);
+	});
 }

@@ -1,11 +1,10 @@
 import { factsAsked } from './finding/facts-asked.ts';
 import { find } from './finding/find.ts';
 import { hitsOf } from './finding/hit.ts';
-import { listsNamed } from './finding/lists-named.ts';
+import { listsNamed, withLists } from './finding/lists.ts';
 import { byDate, countsOf, filtered } from './finding/filtered.ts';
 import { withTitleNear } from './finding/near-titles.ts';
-import { withLists } from './finding/with-lists.ts';
-import type { LeftOut } from './sites/left-out.ts';
+import type { LeftOut } from './sites/searched-site.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { AnsweringFact } from './finding/fact-subject.ts';
 import type { Found, Hit } from './finding/hit.ts';

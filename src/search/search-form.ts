@@ -1,5 +1,5 @@
 import { compareText } from '../domain/text/compare-text.ts';
-import { fill } from './fill.ts';
+import { fill } from './dom.ts';
 import { filterNames, readState } from './search-state.ts';
 import { searching as words } from '../interface/zh-CN.ts';
 import type { FilterCounts } from './finding/filtered.ts';

@@ -1,13 +1,14 @@
 import { dayInChina } from '../domain/dates/calendar-date.ts';
 import { countsOf } from './finding/filtered.ts';
 import { suggest } from './finding/suggest.ts';
+import { pageElement } from './dom.ts';
 import { createIndexHolder } from './index-holder.ts';
 import { everythingIn } from './search-answer.ts';
 import { showFilters, showState, stateOfForm } from './search-form.ts';
 import { noteAsked, noteShown, noteTyped, shownBefore } from './search-history.ts';
 import { createSearchRun } from './search-run.ts';
 import { isEmpty, readState } from './search-state.ts';
-import { createSearchView, element } from './search-view.ts';
+import { createSearchView } from './search-view.ts';
 import { readSearchedSites } from './sites/searched-site.ts';
 import { createSuggestionList } from './suggestion-list.ts';
 import type { ListRecord } from './finding/extras.ts';
@@ -16,8 +17,8 @@ import type { ListRecord } from './finding/extras.ts';
  * The search page's behaviour. The address holds the whole state, so that a search can be shared, reloaded and stepped
  * back to. The index is loaded when the reader turns to the form, never before.
  */
-const form = element('search-form', HTMLFormElement);
-const query = element('search-query', HTMLInputElement);
+const form = pageElement('search-form', HTMLFormElement);
+const query = pageElement('search-query', HTMLInputElement);
 const view = createSearchView();
 const typingPause = 250;
 const today = () => dayInChina(new Date());
@@ -31,8 +32,8 @@ const index = createIndexHolder((opened) => {
 let lists: readonly ListRecord[] = [];
 const suggestions = createSuggestionList({
 	input: query,
-	list: element('search-suggestions', HTMLElement),
-	status: element('suggestion-status', HTMLElement),
+	list: pageElement('search-suggestions', HTMLElement),
+	status: pageElement('suggestion-status', HTMLElement),
 	suggest: (typed) => {
 		const opened = index.opened();
 		if (!opened) return [];

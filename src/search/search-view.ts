@@ -1,8 +1,8 @@
 import { answerHeard, showAnswer } from './answer-section.ts';
-import { fill } from './fill.ts';
+import { fill, make, pageElement } from './dom.ts';
 import { showNothingFound } from './nothing-found.ts';
 import { searching as words } from '../interface/zh-CN.ts';
-import type { LeftOut } from './sites/left-out.ts';
+import type { LeftOut } from './sites/searched-site.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { AnsweringFact } from './finding/fact-subject.ts';
 import type { Answer } from './search-answer.ts';
@@ -20,19 +20,19 @@ interface Searched {
 
 /** How a search stands, for eyes and for screen readers. What does not belong to the state is hidden. */
 export function createSearchView() {
-	const status = element('search-status', HTMLElement);
-	const list = element('search-results', HTMLElement);
-	const more = element('more-results', HTMLButtonElement);
-	const inTexts = element('search-in-texts', HTMLButtonElement);
-	const retry = element('search-retry', HTMLButtonElement);
-	const help = element('search-help', HTMLElement);
-	const section = element('search-answer', HTMLElement);
+	const status = pageElement('search-status', HTMLElement);
+	const list = pageElement('search-results', HTMLElement);
+	const more = pageElement('more-results', HTMLButtonElement);
+	const inTexts = pageElement('search-in-texts', HTMLButtonElement);
+	const retry = pageElement('search-retry', HTMLButtonElement);
+	const help = pageElement('search-help', HTMLElement);
+	const section = pageElement('search-answer', HTMLElement);
 	/** Screen readers hear `heard` first. */
 	const show = (state: StatusState, message: string, heard = '') => {
 		help.hidden = state !== 'empty';
 		retry.hidden = state !== 'error';
 		status.dataset['state'] = state;
-		fill(status, ...hidden(heard), message);
+		fill(status, ...(heard ? [make('span', { class: 'visually-hidden' }, heard)] : []), message);
 	};
 	const showNothing = (state: 'idle' | 'error', message: string) => {
 		more.hidden = true;
@@ -82,24 +82,9 @@ function messageOf({ hits, unfiltered, note = '', leftOut }: Answer, searched: S
 
 export type SearchView = ReturnType<typeof createSearchView>;
 
-function hidden(text: string): Node[] {
-	if (text === '') return [];
-	const span = document.createElement('span');
-	span.className = 'visually-hidden';
-	span.textContent = text;
-	return [span];
-}
-
 function missing({ sites, texts }: LeftOut = { sites: [], texts: [] }): string {
 	return [
 		sites.length > 0 ? words.notSearched(sites) : '',
 		texts.length > 0 ? words.onlyTitlesSearched(texts) : '',
 	].join('');
-}
-
-/** An element that the search page surely has. */
-export function element<Type extends HTMLElement>(id: string, type: new () => Type): Type {
-	const found = document.getElementById(id);
-	if (!(found instanceof type)) throw new Error(`The search page has no #${id}`);
-	return found;
 }

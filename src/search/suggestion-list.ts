@@ -1,4 +1,4 @@
-import { fill } from './fill.ts';
+import { fill, make } from './dom.ts';
 import { isOther } from './sites/searched-site.ts';
 import { searching as words } from '../interface/zh-CN.ts';
 import type { SearchRecord } from './finding/search-record.ts';
@@ -102,16 +102,12 @@ export function createSuggestionList({ input, list, status, suggest }: Settings)
 const composingKey = 229;
 
 function optionOf({ id, address, title, number, site }: SearchRecord): HTMLLIElement {
-	const option = document.createElement('li');
-	option.id = `suggestion-${id}`;
-	option.setAttribute('role', 'option');
-	option.dataset['address'] = address;
-	option.textContent = title;
-	for (const text of [number?.text, isOther(site) && site.name]) {
-		if (!text) continue;
-		const label = document.createElement('span');
-		label.textContent = text;
-		option.append(words.gap, label);
-	}
-	return option;
+	const attributes = { id: `suggestion-${id}`, role: 'option', 'data-address': address };
+	const labels = [number?.text, isOther(site) && site.name];
+	return make(
+		'li',
+		attributes,
+		title,
+		...labels.flatMap((label) => (label ? [words.gap, make('span', {}, label)] : [])),
+	);
 }

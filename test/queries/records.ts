@@ -160,8 +160,26 @@ export function penalty(fields: Fields = {}): Fields {
 	};
 }
 
+/** An item of the 政务公开事项标准目录. */
+export function catalogueItem(fields: Fields = {}): Fields {
+	return {
+		number: '1',
+		matter: '一级',
+		item: '二级',
+		elements: '内容',
+		basis: '《政府信息公开条例》',
+		timeLimit: '20个工作日内',
+		subjects: '测试县人民政府',
+		channels: '政府网站',
+		audience: '全社会',
+		mode: '主动',
+		level: '县级',
+		...fields,
+	};
+}
+
 /** The table of applications of an annual report: the 总计 of the rows that are named, everything else 0. */
-function applications(totals: Readonly<Record<string, number>>): Fields {
+export function applications(totals: Readonly<Record<string, number>>): Fields {
 	return Object.fromEntries(
 		applicationRows.map(({ id }) => [
 			id,

@@ -4,9 +4,8 @@ import { shareBrowser } from './shared-browser.ts';
 import { filesBelow } from '../../src/collections/reading/read.ts';
 import { collectPages } from '../../src/search/indexing/collect-pages.ts';
 import { openScratch } from '../../src/search/indexing/scratch.ts';
-import { variantPairs } from '../../src/search/indexing/variants.ts';
-import { createFold } from '../../src/search/text/fold.ts';
-import { readVariants } from '../../src/search/text/variants.ts';
+import { variantPairs } from '../../src/search/indexing/language-files.ts';
+import { createFold, readVariants } from '../../src/search/text/fold.ts';
 
 const openTab = await shareBrowser();
 const fold = createFold(readVariants(variantPairs()));

@@ -1,5 +1,5 @@
-import { factAttributes as names } from '../../search/text/page-facts.ts';
-import type { PageFactKind } from '../../search/text/page-facts.ts';
+import { factAttributes as names } from '../../search/text/page-marks.ts';
+import type { PageFactKind } from '../../search/text/page-marks.ts';
 import type { ConsultationDays } from '../../domain/documents/consultation-state.ts';
 
 export interface MarkedFact {

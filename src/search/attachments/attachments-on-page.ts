@@ -1,26 +1,17 @@
 import { posix } from 'node:path';
-import { Parser } from 'htmlparser2';
 import { isReadable } from '../../attachments/shown-text.ts';
+import { elementsIn } from '../indexing/html-tree.ts';
+import type { HtmlTree } from '../indexing/html-tree.ts';
 
 /** Where a page stands that links nothing by a relative address. */
 const anyPage = new URL('https://site.invalid/page/');
 
-/** The site's own files (below `/files/`) of readable kinds that `html` links to inside `<main>`, each once, in order. */
-export function attachmentsOnPage(html: string): string[] {
-	const found = new Set<string>();
-	let mainDepth = 0;
-	const parser = new Parser({
-		onopentag(name, { href }) {
-			if (name === 'main') mainDepth++;
-			const file = mainDepth > 0 && name === 'a' && href ? fileOf(href) : undefined;
-			if (file) found.add(file);
-		},
-		onclosetag(name) {
-			if (name === 'main') mainDepth--;
-		},
-	});
-	parser.end(html);
-	return [...found];
+/** The site's own files (below `/files/`) of readable kinds that a page links to inside `<main>`, each once, in order. */
+export function attachmentsOnPage(tree: HtmlTree): string[] {
+	const links = elementsIn(tree, ({ name }) => name === 'main').flatMap((main) =>
+		elementsIn(main, ({ name }) => name === 'a'),
+	);
+	return [...new Set(links.flatMap(({ attribs }) => fileOf(attribs['href'] ?? '') ?? []))];
 }
 
 /** `/files/%E8%A1%A8.docx?v=2` → `/files/表.docx`. */

@@ -1,4 +1,4 @@
-import { isNumberAlone, matchNumber } from '../understanding/number-asked.ts';
+import { isNumberAlone, matchNumber } from '../understanding/document-number.ts';
 import type { SearchRecord } from './search-record.ts';
 import type { Query } from '../understanding/query.ts';
 

@@ -1,6 +1,6 @@
 import { titleHas } from './by-title.ts';
 import { recordsWithPassages } from './in-text.ts';
-import type { TextHit } from './text-hit.ts';
+import type { TextHit } from './hit.ts';
 import type { QueryUnit } from '../understanding/query-units.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchRecord } from './search-record.ts';

@@ -1,11 +1,9 @@
-import { fetchJson } from './fetch-json.ts';
-import { memoized } from './memoized.ts';
-import { listsFile } from '../text/listed-page.ts';
-import { factsFile } from '../text/page-facts.ts';
+import { fetchJson } from './index-files.ts';
+import { memoized } from '../promises.ts';
+import { factsFile, listsFile } from '../text/page-marks.ts';
 import type { SearchRecord } from './search-record.ts';
 import type { Fold } from '../text/fold.ts';
-import type { ListedPage } from '../text/listed-page.ts';
-import type { FactsByAddress } from '../text/page-facts.ts';
+import type { FactsByAddress, ListedPage } from '../text/page-marks.ts';
 
 /** A list, a matrix or an overview. */
 export interface ListRecord extends SearchRecord {

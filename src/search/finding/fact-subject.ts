@@ -1,7 +1,7 @@
 import { isAgency } from './search-record.ts';
-import { matchNumber, numberAsked } from '../understanding/number-asked.ts';
+import { matchNumber, numberAsked } from '../understanding/document-number.ts';
 import type { SearchRecord } from './search-record.ts';
-import type { PageFact } from '../text/page-facts.ts';
+import type { PageFact } from '../text/page-marks.ts';
 
 /** A fact and the page that says it; without one it is the state that follows from the record's lifespan. */
 export interface AnsweringFact {

@@ -1,4 +1,4 @@
-import type { PageFactKind } from '../text/page-facts.ts';
+import type { PageFactKind } from '../text/page-marks.ts';
 
 /** What can be asked for: a fact that pages mark, or whether a document is in force. */
 export type FactKind = PageFactKind | 'state';

@@ -1,10 +1,10 @@
-import { askedFact } from './asked-fact.ts';
 import { factsAbout } from './fact-subject.ts';
+import { factWords, fillers } from './fact-words.ts';
 import type { AnsweringFact } from './fact-subject.ts';
 import type { FactKind } from './fact-words.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchRecord } from './search-record.ts';
-import type { FactsByAddress } from '../text/page-facts.ts';
+import type { FactsByAddress } from '../text/page-marks.ts';
 
 const shortestSubject = 2;
 
@@ -53,4 +53,61 @@ function togetherByPage(found: readonly AnsweringFact[]): AnsweringFact[] {
 	const pages = new Map<SearchRecord, AnsweringFact[]>();
 	for (const each of found) pages.set(each.record, [...(pages.get(each.record) ?? []), each]);
 	return [...pages.values()].flat();
+}
+
+/** A question for facts about a subject. */
+interface AskedFact {
+	/** In the order in which they are asked for. */
+	kinds: readonly FactKind[];
+	/** What is left of the folded query without the words that ask. */
+	subject: string;
+}
+
+interface AskingWord {
+	kind: FactKind;
+	word: string;
+}
+
+/** All words that ask, the longest first. */
+const asking = Object.entries(factWords)
+	.flatMap(([kind, words]) => words.map((word): AskingWord => ({ kind: kind as FactKind, word })))
+	.sort((a, b) => b.word.length - a.word.length);
+
+/** Words that ask wherever they stand; others are parts of longer words where one goes on: 电话亭, 地址变更. */
+const questions = /[几多哪何怎吗]|什么|下载/;
+
+const mark = /[\s,。?!、;]+/;
+const followers = [...fillers.behind, ...fillers.between, ...asking.map(({ word }) => word)];
+
+/** The facts that a folded query asks for; `undefined` where it asks for none, or about nothing. */
+export function askedFact(folded: string): AskedFact | undefined {
+	const kinds = new Set<FactKind>();
+	let rest = '';
+	for (let place = 0; place < folded.length;) {
+		const found = askingWordAt(folded.slice(place));
+		if (found) kinds.add(found.kind);
+		rest += found ? ' ' : (folded[place] ?? '');
+		place += found?.word.length ?? 1;
+	}
+	const parts = rest.split(mark).filter((part) => !fillers.between.includes(part));
+	const subject = withoutEnds(parts.join(' '));
+	return kinds.size > 0 && subject !== '' ? { kinds: [...kinds], subject } : undefined;
+}
+
+function askingWordAt(text: string): AskingWord | undefined {
+	const found = asking.find(({ word }) => text.startsWith(word));
+	if (!found || questions.test(found.word)) return found;
+	const next = text.slice(found.word.length);
+	const isWhole =
+		next === '' || next.search(mark) === 0 || followers.some((word) => next.startsWith(word));
+	return isWhole ? found : undefined;
+}
+
+/** Without what is said before a question and behind it. */
+function withoutEnds(text: string): string {
+	const bare = text.trim();
+	const before = fillers.before.find((filler) => bare.startsWith(filler));
+	if (before) return withoutEnds(bare.slice(before.length));
+	const behind = fillers.behind.find((filler) => bare.endsWith(filler));
+	return behind ? withoutEnds(bare.slice(0, -behind.length)) : bare;
 }

@@ -1,8 +1,7 @@
-import { agencySecond, issuedBy } from './by-issuer.ts';
+import { agencySecond, byPlace, byYear, issuedBy } from './by-metadata.ts';
 import { byName } from './by-name.ts';
 import { isNumberOf, withNumber } from './by-number.ts';
 import { withTitleSpelt } from './by-pinyin.ts';
-import { byPlace, byYear } from './by-place.ts';
 import {
 	withShortenedTitle,
 	withTitle,
@@ -10,20 +9,18 @@ import {
 	withWordsInTitle,
 } from './by-title.ts';
 import { textCoverage, titleCoverage } from './coverage.ts';
-import { createScores, inOrder } from './evidence.ts';
+import { createScores, diversified, inOrder } from './evidence.ts';
 import { hitsOf } from './hit.ts';
 import { withText } from './in-text.ts';
 import { exactlyMatchingRows, rowsNamed } from './row-hits.ts';
-import { diversified } from './diversified.ts';
-import { weights, staleWeight, leastShareOfBest } from './weights.ts';
+import { leastShareOfBest, staleWeight, weights } from './weights.ts';
 import { validityOn } from '../../domain/documents/validity.ts';
 import { readUnits, understand } from '../understanding/query.ts';
-import type { TextHit } from './text-hit.ts';
+import type { Found, TextHit } from './hit.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Validity } from '../../domain/documents/validity.ts';
 import type { Evidence } from './evidence.ts';
 import type { Numbered } from './by-number.ts';
-import type { Found } from './hit.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchRecord } from './search-record.ts';
 import type { Query } from '../understanding/query.ts';

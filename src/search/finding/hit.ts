@@ -1,4 +1,3 @@
-import type { TextHit } from './text-hit.ts';
 import type { SearchRecord } from './search-record.ts';
 
 export interface Hit {
@@ -25,4 +24,11 @@ export function hitsOf(records: Iterable<SearchRecord>, texts: readonly TextHit[
 		const passage = passages.get(record);
 		return { record, ...(passage !== undefined && { passage }) };
 	});
+}
+
+/** A record with the passage of it that fits best, counted from its first. */
+export interface TextHit {
+	record: SearchRecord;
+	passage: number;
+	score: number;
 }

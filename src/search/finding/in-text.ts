@@ -1,6 +1,6 @@
 import { partOfRecord } from './search-record.ts';
 import { withRows } from './row-hits.ts';
-import type { TextHit } from './text-hit.ts';
+import type { TextHit } from './hit.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchRecord } from './search-record.ts';
 import type { Texts } from '../texts/texts.ts';

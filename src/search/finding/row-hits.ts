@@ -1,7 +1,6 @@
 import { compareText } from '../../domain/text/compare-text.ts';
-import { exactMatchKeysOf } from '../text/exact-match-keys.ts';
-import { readRowTitle } from '../text/row-facts.ts';
-import type { TextHit } from './text-hit.ts';
+import { exactMatchKeysOf, readRowTitle } from '../text/rows.ts';
+import type { TextHit } from './hit.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchRecord } from './search-record.ts';
 import type { Query } from '../understanding/query.ts';

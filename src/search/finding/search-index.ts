@@ -1,26 +1,23 @@
-import { createRowReader } from './row-reader.ts';
+import { createRowReader, fetchJson } from './index-files.ts';
 import { createExtrasReader } from './extras.ts';
-import { fetchJson } from './fetch-json.ts';
 import { createWordReader } from '../understanding/known-words.ts';
 import { readPinyin } from '../understanding/pinyin.ts';
-import { memoized } from './memoized.ts';
-import { searchRecordsOf, rowRecord } from './search-record.ts';
-import { createFold } from '../text/fold.ts';
+import { memoized } from '../promises.ts';
+import { rowRecord, searchRecordsOf } from './search-record.ts';
+import { createFold, readVariants } from '../text/fold.ts';
 import { entryAddress } from '../text/index-format.ts';
-import { readVariants } from '../text/variants.ts';
-import { holdTexts } from '../texts/hold-texts.ts';
-import { TextsUnavailable } from '../texts/texts.ts';
+import { TextsUnavailable, holdTexts } from '../texts/texts.ts';
 import { openWorkerTexts } from '../texts/worker-texts.ts';
-import type { LeftOut } from '../sites/left-out.ts';
-import type { ReadRows } from './row-reader.ts';
+import type { LeftOut, SearchedSite } from '../sites/searched-site.ts';
+import type { ReadRows } from './index-files.ts';
 import type { Extras } from './extras.ts';
 import type { ReadWords } from '../understanding/known-words.ts';
 import type { Pinyin } from '../understanding/pinyin.ts';
 import type { SearchRecord } from './search-record.ts';
-import type { SearchedSite } from '../sites/searched-site.ts';
 import type { Fold } from '../text/fold.ts';
-import type { IndexEntry, IndexPart, RecordColumns, RowFacts } from '../text/index-format.ts';
-import type { Texts, TextSource } from '../texts/texts.ts';
+import type { IndexEntry, IndexPart, RecordColumns } from '../text/index-format.ts';
+import type { RowFacts } from '../text/rows.ts';
+import type { TextSource, Texts } from '../texts/texts.ts';
 
 /** The opened index: what is known of all records, and where to read the rest. */
 export interface SearchIndex extends Extras {

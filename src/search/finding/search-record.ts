@@ -1,11 +1,12 @@
 import { addressOn } from '../sites/searched-site.ts';
-import { isFurtherPage } from '../text/further-page.ts';
-import { numberKeyOf } from '../understanding/number-key.ts';
+import { isFurtherPage } from '../text/page-marks.ts';
+import { numberKeyOf } from '../understanding/document-number.ts';
 import type { Lifespan } from '../../domain/documents/validity.ts';
 import type { SearchedSite } from '../sites/searched-site.ts';
 import type { Fold } from '../text/fold.ts';
-import type { RecordColumns, RowFacts } from '../text/index-format.ts';
-import type { NumberKey } from '../understanding/number-key.ts';
+import type { RecordColumns } from '../text/index-format.ts';
+import type { RowFacts } from '../text/rows.ts';
+import type { NumberKey } from '../understanding/document-number.ts';
 
 /** A page that the search can find, or a row of a table on one. */
 export interface SearchRecord {

@@ -1,5 +1,5 @@
 import { withTitle } from './by-title.ts';
-import { listsNamed } from './lists-named.ts';
+import { listsNamed } from './lists.ts';
 import type { ListRecord } from './extras.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchRecord } from './search-record.ts';

@@ -1,19 +1,20 @@
-import { compareText } from '../../domain/text/compare-text.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { collectExtras } from './collect-extras.ts';
+import { parseHtml } from './html-tree.ts';
+import { collectExtras } from './page-extras.ts';
 import { readIndexedPage } from './read-page.ts';
-import { rowFacts } from './row-of-page.ts';
+import { rowFacts } from './read-rows.ts';
 import { attachmentsOnPage } from '../attachments/attachments-on-page.ts';
 import { openAttachments } from '../attachments/open-attachments.ts';
-import { isFurtherPage } from '../text/further-page.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
+import { isFurtherPage } from '../text/page-marks.ts';
 import { passageLength } from '../text/index-format.ts';
 import type { SearchablePage } from './read-page.ts';
 import type { Scratch } from './scratch.ts';
 import type { AttachedText, AttachmentProblem } from '../attachments/open-attachments.ts';
 import type { Fold } from '../text/fold.ts';
-import type { RowFacts } from '../text/index-format.ts';
+import type { RowFacts } from '../text/rows.ts';
 
 /** What is searched of a page, in the order of its places. */
 export interface PageTexts {
@@ -65,15 +66,16 @@ export async function collectPages({
 	for (const file of [...files].sort(agenciesFirst)) {
 		const html = readFileSync(join(outDir, file), 'utf8');
 		const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-		extras.add(address, html);
-		const page = readIndexedPage(html);
+		const tree = parseHtml(html);
+		extras.add(address, tree);
+		const page = readIndexedPage(tree);
 		if (!page) continue;
 		const { text, rows, ...cut } = page;
 		const known = detached(cut);
 		titles.set(address, known.title);
 		const texts: PageTexts = {
 			own: isFurtherPage(page.title) ? '' : text,
-			attached: await attachments.textsOf(html.includes('/files/') ? attachmentsOnPage(html) : []),
+			attached: await attachments.textsOf(attachmentsOnPage(tree)),
 			rows: rows.map((row) => ({
 				text: row.cells.filter(Boolean).join('；'),
 				facts: rowFacts(row, page, nameOf),

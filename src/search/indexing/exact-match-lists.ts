@@ -1,7 +1,7 @@
-import { exactMatchBucketOf, exactMatchKeysOf } from '../text/exact-match-keys.ts';
+import { exactMatchBucketOf, exactMatchKeysOf } from '../text/rows.ts';
 import type { CollectedPage } from './collect-pages.ts';
 import type { Fold } from '../text/fold.ts';
-import type { RowsByKey, RowFacts } from '../text/index-format.ts';
+import type { RowFacts, RowsByKey } from '../text/rows.ts';
 
 /** So many rows make a file that costs a query little. */
 const rowsInFile = 60;

@@ -1,25 +1,22 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { exactMatchLists } from './exact-match-lists.ts';
 import { collectPages } from './collect-pages.ts';
-import { commonPairs } from './common-pairs.ts';
-import { commonCharacters, pinyinLines } from './pinyin-lines.ts';
+import { buildTextPart, commonPairs, commonPairsFile, partName } from './text-part.ts';
+import { commonCharacters, pinyinLines, variantPairs } from './language-files.ts';
 import { planParts } from './plan-parts.ts';
 import { recordColumns } from './record-columns.ts';
 import { openScratch } from './scratch.ts';
-import { buildTextPart, commonPairsFile, partName } from './text-part.ts';
-import { variantPairs } from './variants.ts';
 import { wordLines } from './word-lines.ts';
 import { linkFiles } from '../../link-files.ts';
-import { createFold } from '../text/fold.ts';
+import { createFold, readVariants } from '../text/fold.ts';
 import { entryAddress, indexFolder, indexFormat } from '../text/index-format.ts';
-import { readVariants } from '../text/variants.ts';
-import type { CountedPairs } from './common-pairs.ts';
+import type { CountedPairs } from './text-part.ts';
 import type { AttachmentProblem } from '../attachments/open-attachments.ts';
 import type { IndexEntry } from '../text/index-format.ts';
-import type { SynonymGroup } from '../synonyms/synonym-group.ts';
+import type { SynonymGroup } from '../synonyms/national.ts';
 
 interface Settings {
 	/** Folder of the built site. */

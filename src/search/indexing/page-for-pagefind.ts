@@ -1,7 +1,7 @@
 import { escapeXml } from '../../formats/word/xml.ts';
 import { passageLength } from '../text/index-format.ts';
 import { emptyWord, isIndexed, pairText, unaskedWord } from '../text/paired-text.ts';
-import { writeRowTitle } from '../text/row-facts.ts';
+import { writeRowTitle } from '../text/rows.ts';
 import type { PageTexts } from './collect-pages.ts';
 import type { Fold } from '../text/fold.ts';
 

@@ -1,8 +1,9 @@
-import { Parser } from 'htmlparser2';
-import { createRowCollector } from './row-collector.ts';
+import { elementsIn, isElement, textOf, tidy } from './html-tree.ts';
+import { columnsOf, readRow } from './read-rows.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Lifespan } from '../../domain/documents/validity.ts';
-import type { RowOnPage } from './row-collector.ts';
+import type { HtmlElement, HtmlTree } from './html-tree.ts';
+import type { RowOnPage } from './read-rows.ts';
 
 /** A page as the search knows it. */
 export interface SearchablePage {
@@ -22,58 +23,23 @@ const attributes = {
 	body: 'data-pagefind-body',
 	ignored: 'data-pagefind-ignore',
 	last: 'data-search-last',
-	meta: 'data-pagefind-meta',
-	filter: 'data-pagefind-filter',
-	sort: 'data-pagefind-sort',
 };
+/** Attributes that say which fact of the page an element holds. */
+const factAttributes = ['data-pagefind-meta', 'data-pagefind-filter', 'data-pagefind-sort'];
 const inlineTags = new Set(
 	'a abbr b bdi cite code data em i mark q s small span strong sub sup time u'.split(' '),
 );
 const voidTags = new Set('br hr img input link meta source wbr'.split(' '));
 
-/** Reads what `html` says inside its searchable element; nothing when it has none. */
-export function readIndexedPage(html: string): SearchablePage | undefined {
-	if (!html.includes(attributes.body)) return undefined;
-	const facts = new Map<string, string[]>();
-	/** Open elements; each says whether its text counts, whether it is said last, and which fact it tells. */
-	const open: { counts: boolean; isLast: boolean; fact?: string | undefined }[] = [];
-	const rows = createRowCollector();
-	const text = { first: '', last: '' };
-	const say = (said: string) => {
-		text[open.at(-1)?.isLast ? 'last' : 'first'] += said;
-	};
-	const parser = new Parser({
-		onopentag(name, attribs) {
-			if (voidTags.has(name)) {
-				say(' ');
-				return;
-			}
-			const outer = open.at(-1);
-			const begins = attributes.body in attribs;
-			const isIgnored = attributes.ignored in attribs || name === 'script' || name === 'style';
-			if (!inlineTags.has(name)) say('\n');
-			const fact = factOf(attribs) ?? (name === 'h1' ? 'heading' : undefined);
-			if (fact) facts.set(fact, [...(facts.get(fact) ?? []), '']);
-			const counts = (outer?.counts || begins) && !isIgnored;
-			const isLast = outer?.isLast || name === 'h1' || attributes.last in attribs;
-			open.push({ counts, isLast, fact });
-			if (counts) rows.open(name, attribs);
-		},
-		ontext(data) {
-			const within = open.at(-1);
-			if (within?.counts && !rows.text(data)) say(data);
-			const told = facts.get(open.findLast(({ fact }) => fact)?.fact ?? '');
-			if (told) told[told.length - 1] += data;
-		},
-		onclosetag(name) {
-			if (voidTags.has(name)) return;
-			if (!inlineTags.has(name)) say('\n');
-			open.pop();
-			rows.close(name);
-		},
-	});
-	parser.end(html);
-	const values = (name: string) => (facts.get(name) ?? []).map(tidy).filter(Boolean);
+/** Reads what a page says inside its searchable element; undefined when it has none. */
+export function readIndexedPage(tree: HtmlTree): SearchablePage | undefined {
+	const [body] = elementsIn(tree, ({ attribs }) => attributes.body in attribs);
+	if (!body) return undefined;
+	const facts = Map.groupBy(
+		elementsIn(tree, (element) => factOf(element) !== undefined),
+		factOf,
+	);
+	const values = (name: string) => (facts.get(name) ?? []).map(textOf).filter(Boolean);
 	const value = (name: string) => values(name)[0] ?? '';
 	return {
 		title: value('title') || value('heading'),
@@ -83,13 +49,49 @@ export function readIndexedPage(html: string): SearchablePage | undefined {
 		issuers: values('issuer'),
 		topics: values('topic'),
 		lifespan: lifespanOf(value),
-		text: tidy(`${text.first}\n${text.last}`),
-		rows: rows.take().map((row) => ({ ...row, cells: row.cells.map(tidy) })),
+		...contentOf(body),
 	};
 }
 
-function factOf(attribs: Record<string, string>): string | undefined {
-	return attribs[attributes.meta] ?? attribs[attributes.filter] ?? attribs[attributes.sort];
+/** The text of an element and the rows with an anchor, which stand apart from it. */
+function contentOf(body: HtmlElement): Pick<SearchablePage, 'text' | 'rows'> {
+	const rows: RowOnPage[] = [];
+	const text = { first: '', last: '' };
+	const visit = (element: HtmlElement, part: 'first' | 'last', columns: readonly string[]) => {
+		const { name, attribs } = element;
+		if (isIgnored(element)) return;
+		if (voidTags.has(name)) text[part] += ' ';
+		const own = part === 'last' || name === 'h1' || attributes.last in attribs ? 'last' : 'first';
+		const border = inlineTags.has(name) ? '' : '\n';
+		text[own] += border;
+		if (name === 'tr' && attribs['id']) rows.push(readRow(element, columns, visibleText));
+		else {
+			const inside = name === 'table' ? columnsOf(element) : columns;
+			for (const child of element.children)
+				if (isElement(child)) visit(child, own, inside);
+				else if (child.type === 'text') text[own] += child.data;
+		}
+		text[own] += border;
+	};
+	visit(body, 'first', []);
+	return { text: tidy(`${text.first}\n${text.last}`), rows };
+}
+
+function visibleText({ children }: HtmlElement): string {
+	const texts = children.map((child) => {
+		if (isElement(child)) return isIgnored(child) ? '' : visibleText(child);
+		return child.type === 'text' ? child.data : '';
+	});
+	return texts.join('');
+}
+
+function isIgnored({ name, attribs }: HtmlElement): boolean {
+	return attributes.ignored in attribs || name === 'script' || name === 'style';
+}
+
+function factOf({ name, attribs }: HtmlElement): string | undefined {
+	const attribute = factAttributes.find((each) => each in attribs);
+	return attribute ? attribs[attribute] : name === 'h1' ? 'heading' : undefined;
 }
 
 function lifespanOf(value: (name: string) => string): Lifespan | undefined {
@@ -103,8 +105,4 @@ function lifespanOf(value: (name: string) => string): Lifespan | undefined {
 			supersededOn: day('supersededOn'),
 		}
 	);
-}
-
-function tidy(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
 }

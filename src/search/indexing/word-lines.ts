@@ -1,6 +1,6 @@
-import { bucketOf, wordBuckets } from '../text/word-buckets.ts';
+import { bucketOf, wordBuckets } from '../understanding/known-words.ts';
 import type { Fold } from '../text/fold.ts';
-import type { SynonymGroup } from '../synonyms/synonym-group.ts';
+import type { SynonymGroup } from '../synonyms/national.ts';
 
 /**
  * The content of each bucket: `word official terms`, one line a word, in the order in which they are to be tried. A word

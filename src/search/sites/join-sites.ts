@@ -1,11 +1,12 @@
-import { inTime } from './in-time.ts';
+import { inTime, memoized } from '../promises.ts';
 import { joinTexts, noHits, noPage } from './joined-texts.ts';
-import { memoized } from '../finding/memoized.ts';
-import type { LeftOut } from './left-out.ts';
+import type { LeftOut, SearchedSite } from './searched-site.ts';
 import type { SiteTexts } from './joined-texts.ts';
-import type { SiteIndex } from './open-other-site.ts';
-import type { SearchedSite } from './searched-site.ts';
+import type { SearchIndex } from '../finding/search-index.ts';
 import type { Texts } from '../texts/texts.ts';
+
+/** What of a site's index is joined with those of others. */
+export type SiteIndex = Pick<SearchIndex, 'records' | 'readRows' | 'texts' | 'close'>;
 
 interface OtherSite {
 	site: SearchedSite;

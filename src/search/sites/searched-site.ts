@@ -19,3 +19,9 @@ export function addressOn(site: SearchedSite | undefined, path: string): string 
 export function readSearchedSites(written: string | undefined): SearchedSite[] {
 	return written === undefined ? [] : (JSON.parse(written) as SearchedSite[]);
 }
+
+/** Names of sites that were to be searched as well: those that are not, and those of which only the records are. */
+export interface LeftOut {
+	sites: string[];
+	texts: string[];
+}

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SynonymGroup } from './synonym-group.ts';
 
 const folder = join(import.meta.dirname, 'words');
 
@@ -20,4 +19,12 @@ export function groupsIn(list: string): SynonymGroup[] {
 				.map((words) => words.split(' ').filter(Boolean));
 			return { official, everyday };
 		});
+}
+
+/** Different words for one thing. They lead one way: from what people type to what documents say. */
+export interface SynonymGroup {
+	/** Words that documents use, most usual first. */
+	official: readonly string[];
+	/** What people type; simplified Chinese, no punctuation. */
+	everyday: readonly string[];
 }

@@ -45,24 +45,6 @@ export const indexFolder = '/search/index/';
 /** Text is scored in passages of so many letters and digits. */
 export const passageLength = 500;
 
-/** What a row of a table is known by. */
-export interface RowFacts {
-	/** Its place on the page. */
-	anchor: string;
-	/** What a result is called. */
-	title: string;
-	/** What the row is called by itself; empty when it has no name. */
-	name: string;
-	/** Empty when there is none. */
-	number: string;
-	/** Empty when there is none. */
-	date: string;
-	issuers: readonly string[];
-}
-
-/** What rows are called → the rows: each the address of its page, and its facts. */
-export type RowsByKey = Record<string, readonly (readonly [page: string, facts: RowFacts])[]>;
-
 /** What is known of every record, column by column, in the order of the records' numbers. */
 export interface RecordColumns {
 	addresses: string[];

@@ -1,13 +1,11 @@
-import { readPartMeta } from './part-meta.ts';
+import { readPartMeta, unpack } from './pagefind.ts';
 import { allowedMissing, pairsAtOnce, pairsToAsk, passagesAt, startsIn } from './phrase.ts';
-import { unpack } from './unpack.ts';
-import { memoized } from '../finding/memoized.ts';
+import { memoized } from '../promises.ts';
 import { passageLength } from '../text/index-format.ts';
 import { loneWord, restoreText } from '../text/paired-text.ts';
-import type { PagefindInstance, PagefindModule } from './pagefind.ts';
-import type { PartMeta } from './part-meta.ts';
+import type { PagefindInstance, PagefindModule, PartMeta } from './pagefind.ts';
 import type { watchFetch } from './watched-fetch.ts';
-import type { PageText, Texts, TextSource } from './texts.ts';
+import type { PageText, TextSource, Texts } from './texts.ts';
 
 interface Settings extends TextSource {
 	/** Imports Pagefind's program, which asks for its files through `watched`. */

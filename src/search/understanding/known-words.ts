@@ -1,6 +1,5 @@
-import { fetchJson } from '../finding/fetch-json.ts';
-import { memoized } from '../finding/memoized.ts';
-import { bucketOf } from '../text/word-buckets.ts';
+import { fetchJson } from '../finding/index-files.ts';
+import { memoized } from '../promises.ts';
 
 /** Word → the official terms for it; an official term itself has none. All plain. */
 export type KnownWords = ReadonlyMap<string, readonly string[]>;
@@ -27,4 +26,14 @@ export function wordsIn(lines: string): KnownWords {
 			return [word, terms];
 		}),
 	);
+}
+
+/**
+ * The words that the search knows lie in buckets by their first unit, so that a query fetches those of its own
+ * characters and the list can grow without anybody waiting for it.
+ */
+export const wordBuckets = 1024;
+
+export function bucketOf(word: string): number {
+	return word.charCodeAt(0) % wordBuckets;
 }

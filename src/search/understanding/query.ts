@@ -1,10 +1,10 @@
-import { placesNamed } from '../finding/by-place.ts';
-import { numberAsked } from './number-asked.ts';
+import { placesNamed } from '../finding/by-metadata.ts';
+import { numberAsked } from './document-number.ts';
 import { unitsOf } from './query-units.ts';
 import { spoken } from './request-words.ts';
 import { stretchedUnits } from './stretched-words.ts';
 import { spelledUnits } from './spelled-units.ts';
-import type { NumberAsked } from './number-asked.ts';
+import type { NumberAsked } from './document-number.ts';
 import type { QueryUnit } from './query-units.ts';
 import type { SearchIndex } from '../finding/search-index.ts';
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseHtml } from '../../../src/search/indexing/html-tree.ts';
 import { attachmentsOnPage } from '../../../src/search/attachments/attachments-on-page.ts';
 
 const link = (href: string) => `<a href="${href}">附件</a>`;
@@ -6,7 +7,11 @@ const link = (href: string) => `<a href="${href}">附件</a>`;
 test('readable files of the site inside main, each once and decoded', () => {
 	const inside = ['/files/a.docx', '/files/%E8%A1%A8.PDF?v=2#1', '/files/a.docx', '/files/x/b.csv'];
 	const html = `<header>${link('/files/menu.pdf')}</header><main>${inside.map(link).join('')}</main>`;
-	expect(attachmentsOnPage(html)).toEqual(['/files/a.docx', '/files/表.PDF', '/files/x/b.csv']);
+	expect(attachmentsOnPage(parseHtml(html))).toEqual([
+		'/files/a.docx',
+		'/files/表.PDF',
+		'/files/x/b.csv',
+	]);
 });
 
 test.each([
@@ -20,5 +25,5 @@ test.each([
 	'/files/..%2f..%2fsecret.txt',
 	'http://[',
 ])('%s is none', (href) => {
-	expect(attachmentsOnPage(`<main>${link(href)}</main>`)).toEqual([]);
+	expect(attachmentsOnPage(parseHtml(`<main>${link(href)}</main>`))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutPersonalNumbers } from '../../../src/search/attachments/without-personal-numbers.ts';
+import { withoutPersonalNumbers } from '../../../src/search/attachments/open-attachments.ts';
 
 /** Made up: the check character is right, the region code is not one. */
 const identity = '990101199001010051';

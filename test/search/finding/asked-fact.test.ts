@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedFact } from '../../../src/search/finding/asked-fact.ts';
+import { askedFact } from '../../../src/search/finding/facts-asked.ts';
 
 describe('what is asked for, and of what', () => {
 	test.each([

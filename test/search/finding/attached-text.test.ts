@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { indexedSite } from './indexed-site.ts';
 import { sitePage } from './temporary-site.ts';
 import { find } from '../../../src/search/finding/find.ts';
-import { passageOf } from '../../../src/search/finding/passage-of.ts';
+import { passageOf } from '../../../src/search/finding/snippet.ts';
 
 const linkTo = (file: string) => `<a href="/files/${file}">附件</a>`;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diversified } from '../../../src/search/finding/diversified.ts';
+import { diversified } from '../../../src/search/finding/evidence.ts';
 import { smallIndex } from './small-index.ts';
 
 const titles = ['甲市监察条例', '乙市监察条例', '丙市监察条例', '预防职务犯罪条例'];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { factsAsked } from '../../../src/search/finding/facts-asked.ts';
 import { smallIndex } from './small-index.ts';
-import type { PageFact } from '../../../src/search/text/page-facts.ts';
+import type { PageFact } from '../../../src/search/text/page-marks.ts';
 
 const bureau = '/agencies/bureau/';
 const office = '/agencies/office/';

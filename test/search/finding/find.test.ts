@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { find } from '../../../src/search/finding/find.ts';
-import { variantPairs } from '../../../src/search/indexing/variants.ts';
+import { variantPairs } from '../../../src/search/indexing/language-files.ts';
 import { smallIndex, titlesOf } from './small-index.ts';
 
 const matters = '停车 养犬 户外广告 饮用水水源 农村宅基地 家庭医生签约 城市公共交通'.split(' ');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rowRecord } from '../../../src/search/finding/search-record.ts';
-import { passageOf } from '../../../src/search/finding/passage-of.ts';
+import { passageOf } from '../../../src/search/finding/snippet.ts';
 import { fold, smallIndex } from './small-index.ts';
 import type { PageText, Texts } from '../../../src/search/texts/texts.ts';
 

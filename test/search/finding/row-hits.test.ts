@@ -3,7 +3,7 @@ import { indexedSite } from './indexed-site.ts';
 import { penaltiesPage } from './table-site.ts';
 import { find } from '../../../src/search/finding/find.ts';
 import { countsOf } from '../../../src/search/finding/filtered.ts';
-import { passageOf } from '../../../src/search/finding/passage-of.ts';
+import { passageOf } from '../../../src/search/finding/snippet.ts';
 
 const table = '/enforcement/penalties/2026/';
 const { index } = await indexedSite({

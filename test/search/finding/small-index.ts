@@ -1,17 +1,14 @@
 import { smallTexts } from './small-texts.ts';
 import { listRecords } from '../../../src/search/finding/extras.ts';
-import { searchRecordsOf, rowRecord } from '../../../src/search/finding/search-record.ts';
-import { pinyinLines } from '../../../src/search/indexing/pinyin-lines.ts';
-import { variantPairs } from '../../../src/search/indexing/variants.ts';
+import { rowRecord, searchRecordsOf } from '../../../src/search/finding/search-record.ts';
+import { pinyinLines, variantPairs } from '../../../src/search/indexing/language-files.ts';
 import { wordLines } from '../../../src/search/indexing/word-lines.ts';
-import { createFold } from '../../../src/search/text/fold.ts';
-import { readVariants } from '../../../src/search/text/variants.ts';
+import { createFold, readVariants } from '../../../src/search/text/fold.ts';
 import { wordsIn } from '../../../src/search/understanding/known-words.ts';
 import { readPinyin } from '../../../src/search/understanding/pinyin.ts';
 import type { Lifespan } from '../../../src/domain/documents/validity.ts';
 import type { SearchIndex } from '../../../src/search/finding/search-index.ts';
-import type { ListedPage } from '../../../src/search/text/listed-page.ts';
-import type { FactsByAddress } from '../../../src/search/text/page-facts.ts';
+import type { FactsByAddress, ListedPage } from '../../../src/search/text/page-marks.ts';
 
 export interface SmallRecord {
 	title: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold } from '../finding/small-index.ts';
-import { commonPairs, createPairCounter } from '../../../src/search/indexing/common-pairs.ts';
+import { commonPairs, createPairCounter } from '../../../src/search/indexing/text-part.ts';
 import { pairText } from '../../../src/search/text/paired-text.ts';
 
 function counted(...texts: string[]) {

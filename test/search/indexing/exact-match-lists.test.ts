@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { fold } from '../finding/small-index.ts';
-import { createRowReader } from '../../../src/search/finding/row-reader.ts';
+import { createRowReader } from '../../../src/search/finding/index-files.ts';
 import { exactMatchLists } from '../../../src/search/indexing/exact-match-lists.ts';
 import type { CollectedPage } from '../../../src/search/indexing/collect-pages.ts';
-import type { RowFacts } from '../../../src/search/text/index-format.ts';
+import type { RowFacts } from '../../../src/search/text/rows.ts';
 
 const row = (place: number, name = `丁${place}商行`): RowFacts => ({
 	anchor: `row-${place}`,

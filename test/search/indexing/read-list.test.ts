@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import { readList } from '../../../src/search/indexing/read-list.ts';
+import { parseHtml } from '../../../src/search/indexing/html-tree.ts';
+import { readList } from '../../../src/search/indexing/page-extras.ts';
+
+const readListIn = (html: string) => readList(parseHtml(html));
 
 const page = (mark: string) => `<html><head><meta name="description" content="有哪些权力">
 <meta name="ColumnKeywords" content="权力,责任"></head><body><main ${mark}><h1>权责<b>清单</b></h1><p>很长</p></main></body></html>`;
 
 test('a list is known by its heading, its description and the keywords of its section', () => {
-	expect(readList(page('data-search-list="purpose"'))).toEqual({
+	expect(readListIn(page('data-search-list="purpose"'))).toEqual({
 		title: '权责清单',
 		purpose: '有哪些权力',
 		keywords: '权力,责任',
@@ -13,10 +16,10 @@ test('a list is known by its heading, its description and the keywords of its se
 });
 
 test('one of many alike is found by its name alone', () => {
-	expect(readList(page('data-search-list="title"'))).toMatchObject({ byNameOnly: true });
+	expect(readListIn(page('data-search-list="title"'))).toMatchObject({ byNameOnly: true });
 });
 
 test('other pages are none', () => {
-	expect(readList(page(''))).toBeUndefined();
-	expect(readList('<main data-search-list="purpose"><h1> </h1></main>')).toBeUndefined();
+	expect(readListIn(page(''))).toBeUndefined();
+	expect(readListIn('<main data-search-list="purpose"><h1> </h1></main>')).toBeUndefined();
 });

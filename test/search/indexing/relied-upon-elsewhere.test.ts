@@ -3,9 +3,12 @@ import { expect, test } from 'vitest';
 import { makePdf } from '../../attachments/make-pdf.ts';
 import { attachmentLimits } from '../../../src/attachments/attachment-limits.ts';
 import { pdfText } from '../../../src/attachments/pdf/pdf-text.ts';
-import { commonCharacters, pinyinLines } from '../../../src/search/indexing/pinyin-lines.ts';
-import { variantPairs } from '../../../src/search/indexing/variants.ts';
-import { readVariants } from '../../../src/search/text/variants.ts';
+import {
+	commonCharacters,
+	pinyinLines,
+	variantPairs,
+} from '../../../src/search/indexing/language-files.ts';
+import { readVariants } from '../../../src/search/text/fold.ts';
 
 /**
  * What the search relies on in others than Pagefind and they do not promise. Whoever upgrades `pinyin-pro`, `opencc-js`, `unpdf` or Node

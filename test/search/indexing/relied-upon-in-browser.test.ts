@@ -2,7 +2,7 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fetched, pagefindIndex } from './pagefind-index.ts';
-import { readPartMeta } from '../../../src/search/texts/part-meta.ts';
+import { readPartMeta } from '../../../src/search/texts/pagefind.ts';
 import type { PagefindInstance } from '../../../src/search/texts/pagefind.ts';
 
 /** What the search relies on in Pagefind's program in the browser; see `relied-upon.test.ts`. */

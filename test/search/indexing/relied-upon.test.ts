@@ -1,7 +1,7 @@
 import { decode } from 'cborg';
 import { describe, expect, test } from 'vitest';
 import { pagefindIndex } from './pagefind-index.ts';
-import { readPartMeta } from '../../../src/search/texts/part-meta.ts';
+import { readPartMeta } from '../../../src/search/texts/pagefind.ts';
 
 /**
  * What the search relies on in Pagefind's index and Pagefind does not promise. Whoever upgrades it learns here that

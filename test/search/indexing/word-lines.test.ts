@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { variantPairs } from '../../../src/search/indexing/variants.ts';
+import { variantPairs } from '../../../src/search/indexing/language-files.ts';
 import { wordLines } from '../../../src/search/indexing/word-lines.ts';
-import { createFold } from '../../../src/search/text/fold.ts';
-import { readVariants } from '../../../src/search/text/variants.ts';
-import { bucketOf, wordBuckets } from '../../../src/search/text/word-buckets.ts';
+import { createFold, readVariants } from '../../../src/search/text/fold.ts';
+import { bucketOf, wordBuckets } from '../../../src/search/understanding/known-words.ts';
 
 const fold = createFold(readVariants(variantPairs()));
 const lineOf = (word: string, ...groups: Parameters<typeof wordLines>[0]) =>

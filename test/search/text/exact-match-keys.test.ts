@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exactMatchBucketOf, exactMatchKeysOf } from '../../../src/search/text/exact-match-keys.ts';
+import { exactMatchBucketOf, exactMatchKeysOf } from '../../../src/search/text/rows.ts';
 
 test('a number is called the same however it was typed', () => {
 	const [key] = exactMatchKeysOf({ folded: '青市监罚〔2026〕1号', plain: '青市监罚20261号' });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { createFold } from '../../../src/search/text/fold.ts';
-import { readVariants } from '../../../src/search/text/variants.ts';
+import { createFold, readVariants } from '../../../src/search/text/fold.ts';
 
 const fold = createFold(readVariants('國国務务廣广'));
 

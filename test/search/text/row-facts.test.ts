@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRowTitle, writeRowTitle } from '../../../src/search/text/row-facts.ts';
+import { readRowTitle, writeRowTitle } from '../../../src/search/text/rows.ts';
 
 const facts = {
 	anchor: 'row-1',

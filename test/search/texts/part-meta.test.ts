@@ -1,6 +1,6 @@
 import { encode } from 'cborg';
 import { expect, test } from 'vitest';
-import { readPartMeta } from '../../../src/search/texts/part-meta.ts';
+import { readPartMeta } from '../../../src/search/texts/pagefind.ts';
 
 test('the pages of a part in their order, and the first word of each file', () => {
 	const written = encode([

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { unpack } from '../../../src/search/texts/unpack.ts';
+import { unpack } from '../../../src/search/texts/pagefind.ts';
 
 const text = '停车办法'.repeat(1000);
 const packed = () => Uint8Array.from(gzipSync(text));

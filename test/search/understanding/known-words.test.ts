@@ -1,6 +1,9 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { createWordReader, wordsIn } from '../../../src/search/understanding/known-words.ts';
-import { bucketOf } from '../../../src/search/text/word-buckets.ts';
+import {
+	bucketOf,
+	createWordReader,
+	wordsIn,
+} from '../../../src/search/understanding/known-words.ts';
 
 const lines: Record<string, string> = {
 	[bucketOf('低保')]: '低保 最低生活保障\n低头',

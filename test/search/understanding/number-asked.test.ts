@@ -4,8 +4,8 @@ import {
 	isNumberAlone,
 	matchNumber,
 	numberAsked,
-} from '../../../src/search/understanding/number-asked.ts';
-import { numberKeyOf } from '../../../src/search/understanding/number-key.ts';
+	numberKeyOf,
+} from '../../../src/search/understanding/document-number.ts';
 
 const fold = createFold(new Map());
 const asked = (typed: string) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createFold } from '../../../src/search/text/fold.ts';
-import { numberKeyOf } from '../../../src/search/understanding/number-key.ts';
+import { numberKeyOf } from '../../../src/search/understanding/document-number.ts';
 
 const fold = createFold(new Map());
 const keyOf = (typed: string) => numberKeyOf(fold.text(typed));

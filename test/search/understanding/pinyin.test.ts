@@ -5,7 +5,7 @@ import {
 	soundAlike,
 	soundingLike,
 } from '../../../src/search/understanding/pinyin.ts';
-import { pinyinLines } from '../../../src/search/indexing/pinyin-lines.ts';
+import { pinyinLines } from '../../../src/search/indexing/language-files.ts';
 
 const plain = '西安市绿色建筑行业管理条例';
 const pinyin = readPinyin(pinyinLines(`${plain}税水`));

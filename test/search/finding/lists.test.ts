@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listsNamed } from '../../../src/search/finding/lists-named.ts';
-import { withLists } from '../../../src/search/finding/with-lists.ts';
+import { listsNamed, withLists } from '../../../src/search/finding/lists.ts';
 import { smallIndex, titlesOf } from './small-index.ts';
 
 const list = (title: string, keywords = '') => ({ address: '/', title, purpose: '', keywords });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowFacts } from '../../../src/search/indexing/row-of-page.ts';
+import { rowFacts } from '../../../src/search/indexing/read-rows.ts';
 
 const page = { title: '行政处罚决定（2026年）', date: '2026-11-17' };
 const row = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoized } from '../../../src/search/finding/memoized.ts';
+import { memoized } from '../../src/search/promises.ts';
 
 function asking(...answers: (string | Error)[]) {
 	const asked: string[] = [];

@@ -1,5 +1,6 @@
 import { compareText } from '../../domain/text/compare-text.ts';
 import { pinyin } from 'pinyin-pro';
+import { Converter } from 'opencc-js/t2cn';
 
 /** The readings of the characters that people type, `syllable characters` a line, without tones; ü is v. */
 export function pinyinLines(characters: Iterable<string>): string {
@@ -26,4 +27,16 @@ export function commonCharacters(): string {
 function readingsOf(character: string): Set<string> {
 	const readings = pinyin(character, { toneType: 'none', multiple: true, type: 'array', v: true });
 	return new Set(readings.filter((reading) => /^[a-z]+$/.test(reading)));
+}
+
+/** Every traditional or variant character and the simplified one for it, in pairs. */
+export function variantPairs(): string {
+	const simplify = Converter({ from: 't', to: 'cn' });
+	let pairs = '';
+	for (let code = 0x4e00; code <= 0x9fff; code++) {
+		const character = String.fromCodePoint(code);
+		const simplified = simplify(character);
+		if (simplified !== character && simplified.length === 1) pairs += character + simplified;
+	}
+	return pairs;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptOf } from '../../../src/search/finding/excerpt.ts';
+import { excerptOf } from '../../../src/search/finding/snippet.ts';
 import { createFold } from '../../../src/search/text/fold.ts';
 
 const fold = createFold(new Map([['車', '车']]));

@@ -1,5 +1,22 @@
 import type { ConsultationDays } from '../../domain/documents/consultation-state.ts';
 
+/** A list, a matrix or an overview: the search knows it by its name and its purpose, without what it lists. */
+export interface ListedPage {
+	address: string;
+	title: string;
+	/** What it is for, a sentence. */
+	purpose: string;
+	/** Of its section, with commas between them. */
+	keywords: string;
+	/** It is one of many alike, found by its name alone. */
+	byNameOnly?: boolean;
+}
+
+export const listsFile = 'lists';
+
+/** Stands on `<main>` of such a page: `title` where it is found by its name alone. */
+export const listAttribute = 'data-search-list';
+
 /** What a page can tell by a plain fact: when it is open, how and where to reach it, which form to use, by when. */
 export const pageFactKinds = ['hours', 'phone', 'address', 'form', 'deadline'] as const;
 
@@ -33,3 +50,8 @@ export const factAttributes = {
 	ended: 'data-ended',
 	answered: 'data-answered',
 } as const;
+
+/** Whether a page goes on with a table: of its words only the rows are its own, and nobody looks for its title. */
+export function isFurtherPage(title: string): boolean {
+	return /（第 \d+ 页）$/.test(title);
+}

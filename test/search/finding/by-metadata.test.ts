@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byPlace, byYear, placesNamed } from '../../../src/search/finding/by-place.ts';
+import { byPlace, byYear, placesNamed } from '../../../src/search/finding/by-metadata.ts';
 import { smallIndex } from './small-index.ts';
 import type { Evidence } from '../../../src/search/finding/evidence.ts';
 

@@ -1,0 +1,34 @@
+type Content = string | Node;
+
+/** Makes an element with these attributes and this content. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	attributes: Readonly<Record<string, string>> = {},
+	...content: readonly Content[]
+): HTMLElementTagNameMap[Name] {
+	const made = document.createElement(name);
+	for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+	made.append(...content);
+	return made;
+}
+
+/** Makes a link; one to another site says so and hands nothing over. */
+export function linkTo(address: string, ...content: readonly Content[]): HTMLAnchorElement {
+	const link = make('a', { href: address }, ...content);
+	if (link.origin !== location.origin) link.rel = 'external noopener';
+	return link;
+}
+
+/** Puts content into an element, in place of what it holds. */
+export function fill(element: Element, ...content: readonly Content[]) {
+	// `replaceChildren` is younger than browsers that can search.
+	element.textContent = '';
+	element.append(...content);
+}
+
+/** An element that the search page surely has. */
+export function pageElement<Type extends HTMLElement>(id: string, type: new () => Type): Type {
+	const found = document.getElementById(id);
+	if (!(found instanceof type)) throw new Error(`The search page has no #${id}`);
+	return found;
+}
