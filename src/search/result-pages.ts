@@ -71,7 +71,7 @@ const margin = '25%';
  * Calls `show` for each of the items when it is near what can be seen; for all at once where the browser cannot tell. Done
  * when it is for those that are near already, and throws when it fails there; `onLost` hears when it fails later, once.
  */
-export async function whenNear(
+async function whenNear(
 	items: readonly Element[],
 	show: (place: number) => Promise<void>,
 	onLost: () => void,

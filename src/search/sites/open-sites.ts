@@ -43,10 +43,7 @@ const mostSeconds = { entry: 3, records: 15 };
  * Opens the index of another site, of which it takes data alone. Throws when it does not arrive or is of another format:
  * Pagefind's program reads files of another version with no more than a warning, and may misread them.
  */
-export async function openOtherSite(
-	site: SearchedSite,
-	{ own, openTexts }: Settings,
-): Promise<SiteIndex> {
+async function openOtherSite(site: SearchedSite, { own, openTexts }: Settings): Promise<SiteIndex> {
 	const entry = await inTime(
 		mostSeconds.entry,
 		fetchJson<IndexEntry>(addressOn(site, entryAddress), { cache: 'no-cache' }),

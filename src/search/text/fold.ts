@@ -80,7 +80,7 @@ const pairs =
  * CJK radicals (U+2E80–2EFF) → the characters that they look like. PDF files hold them in place of the characters, and
  * Unicode's own folding (NFKC) knows the Kangxi radicals (U+2F00–2FDF) only.
  */
-export const radicals: ReadonlyMap<string, string> = new Map(
+const radicals: ReadonlyMap<string, string> = new Map(
 	[...pairs.matchAll(/(.)(.)/gu)].map(([, radical = '', character = '']) => [radical, character]),
 );
 
