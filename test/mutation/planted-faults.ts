@@ -64,7 +64,7 @@ export const plantedFaults: readonly PlantedFault[] = [
 		'(document.data.issuers ?? []).map(',
 		'(document.data.issuers ?? []).slice(0, 1).map(',
 	),
-	query('tables/table-facts.ts', 'formed: timeIn(row[from]', 'formed: timeIn(row[to]'),
+	query('tables/table-facts.ts', "table.formedField ?? 'date'", "'publishedOn'"),
 
 	query('records/documents.ts', '.filter(({ data }) => !publicationEnd(data, portal.today))', ''),
 	query(
