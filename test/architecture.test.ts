@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesBelow } from '../src/collections/reading/read.ts';
@@ -14,7 +14,7 @@ const layers: readonly (readonly [layer: string, ...packages: readonly string[]]
 	['interface'],
 	['presentation'],
 	['markdown', 'satteri', 'hast', 'hast-util-sanitize', 'hast-util-to-html', 'node:url'],
-	['formats', 'fflate', 'ical-generator', 'node:zlib'],
+	['formats', 'ical-generator', 'node:zlib'],
 	[
 		'audit',
 		...['zod', 'htmlparser2', 'saxes', 're2js', 'cli-progress'],
@@ -229,3 +229,15 @@ function reaches(
 function isAllowed(target: string, allowed: readonly string[]): boolean {
 	return allowed.some((entry) => target === entry || target.startsWith(`${entry}/`));
 }
+
+test('every folder opens with a README, short enough to be read', () => {
+	const folders = readdirSync(join(root, 'src'), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name);
+	const unread = folders.filter((folder) => {
+		// Astro makes a page of every other Markdown file among the routes.
+		const file = join(root, 'src', folder, folder === 'pages' ? '_README.md' : 'README.md');
+		return !existsSync(file) || readFileSync(file, 'utf8').split('\n').length > 80;
+	});
+	expect(unread).toEqual([]);
+});

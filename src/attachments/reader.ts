@@ -7,4 +7,4 @@ export type Reader = (
 	readInside: ReadInside,
 ) => void | Promise<void>;
 
-export type ReadInside = (name: string, bytes: Uint8Array, collector: Collector) => Promise<void>;
+type ReadInside = (name: string, bytes: Uint8Array, collector: Collector) => Promise<void>;

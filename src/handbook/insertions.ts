@@ -1,7 +1,7 @@
 import { planRequirements } from '../collections/sections/plan-requirements.ts';
 import { portalPlace } from '../collections/sections/portal-places.ts';
 import { permitted } from '../collections/public-folder/file-types.ts';
-import { catalogueFields } from '../domain/documents/catalogue-fields.ts';
+import { catalogueFieldNames } from '../domain/documents/catalogue-fields.ts';
 import { writtenElements } from '../markdown/allow-list.ts';
 import { code, markdownTable } from './markdown.ts';
 import { pageOf } from './page-links.ts';
@@ -14,7 +14,7 @@ export function insertionsFor(collections: readonly Collection[]): Record<string
 		'catalogue-fields': () =>
 			markdownTable(
 				['文件名', '领域'],
-				catalogueFields.map(({ id, title }) => [code(`${id}.csv`), title]),
+				catalogueFieldNames.map(({ id, title }) => [code(`${id}.csv`), title]),
 			),
 		keywords: keywordTable,
 		'attachment-types': () => Object.keys(permitted.files).join('、'),

@@ -8,7 +8,7 @@ import { limits } from './sources/limits.ts';
 import { fileText, writeRecord } from './write-record.ts';
 import type { BuiltRecord } from './build-record.ts';
 import type { Mapping } from './fields/mapping.ts';
-import type { Outcome } from './report.ts';
+import type { ImportOutcome } from './report.ts';
 import type { Note, SourceItem, Unreadable } from './source-item.ts';
 import type { Target } from './target.ts';
 
@@ -17,7 +17,7 @@ export function importItem(
 	item: SourceItem | Unreadable,
 	mapping: Mapping,
 	target: Target & { force: boolean },
-): Outcome {
+): ImportOutcome {
 	if ('reason' in item) return failure(item, item.reason, item.value);
 	try {
 		const built = buildRecord(item, mapping, target);
@@ -33,7 +33,11 @@ export function importItem(
 	}
 }
 
-function place(item: SourceItem, built: BuiltRecord, target: Target & { force: boolean }): Outcome {
+function place(
+	item: SourceItem,
+	built: BuiltRecord,
+	target: Target & { force: boolean },
+): ImportOutcome {
 	const { collection, documents } = target;
 	const { importedFrom, documentNumber, title, formedOn, publishedOn } = built.data;
 	const keys = sourceKeys(importedFrom, built.statedId);
@@ -77,7 +81,7 @@ function twinOf(keys: readonly string[], title: string, { documents }: Target): 
 	return found?.title === title ? found.id : undefined;
 }
 
-function untouched(item: SourceItem, id: string, problem: string): Outcome {
+function untouched(item: SourceItem, id: string, problem: string): ImportOutcome {
 	return { ...itemName(item), result: '已存在，未改动', id, notes: [{ problem }] };
 }
 
@@ -103,7 +107,7 @@ function failure(
 	reason: string,
 	value?: string,
 	notes: readonly Note[] = [],
-): Outcome {
+): ImportOutcome {
 	return { ...itemName(item), result: '失败', notes: [{ problem: reason, value }, ...notes] };
 }
 

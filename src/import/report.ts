@@ -4,7 +4,7 @@ import { csvLine, csvMark } from '../formats/csv.ts';
 import type { Note } from './source-item.ts';
 
 /** What became of one item of a source. */
-export interface Outcome {
+export interface ImportOutcome {
 	source: string;
 	line?: number | undefined;
 	result: '已导入' | '已存在，未改动' | '失败' | '说明';
@@ -12,8 +12,8 @@ export interface Outcome {
 	notes: readonly Note[];
 }
 
-export interface Report {
-	add: (outcome: Outcome) => void;
+export interface ImportReport {
+	add: (outcome: ImportOutcome) => void;
 	close: () => void;
 }
 
@@ -26,7 +26,7 @@ const longestValue = 200;
  * Writes the report of an import, a CSV file that Excel opens: a line for every note, one for an item without notes.
  * It is written while importing, so that it is complete up to where an import was broken off.
  */
-export function openReport(file: string, labelOf: (field: string) => string): Report {
+export function openReport(file: string, labelOf: (field: string) => string): ImportReport {
 	mkdirSync(dirname(file), { recursive: true });
 	const descriptor = openSync(file, 'w');
 	writeSync(descriptor, csvMark + csvLine(header));
@@ -37,7 +37,7 @@ export function openReport(file: string, labelOf: (field: string) => string): Re
 }
 
 function linesOf(
-	{ source, line, result, id, notes }: Outcome,
+	{ source, line, result, id, notes }: ImportOutcome,
 	labelOf: (field: string) => string,
 ): string {
 	const shown = notes.length > 0 ? notes : [{ problem: '' }];

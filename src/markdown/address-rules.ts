@@ -18,7 +18,7 @@ export function definitionsOf(nodes: readonly MdastNode[]): ReadonlyMap<string, 
 }
 
 /** The address of a link or image; that of a reference is judged where it is used, and a definition for itself as a link. */
-export function addressOf(
+export function addressIn(
 	node: MdastNode,
 	definitions: ReadonlyMap<string, string>,
 ): Address | undefined {

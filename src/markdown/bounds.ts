@@ -1,4 +1,4 @@
-import type { Finding } from './rules.ts';
+import type { BodyFinding } from './rules.ts';
 
 /**
  * What no document has, and what the parser takes long, more than linear time or an endless stack for. Each number is far
@@ -23,14 +23,14 @@ const most = {
 };
 
 /** Says in a single pass over the lines why a body must not be given to the parser, or nothing. */
-export function outOfBounds(body: string, format: 'markdown' | 'mdx'): Finding | undefined {
+export function outOfBounds(body: string, format: 'markdown' | 'mdx'): BodyFinding | undefined {
 	const lines = body.split('\n');
 	if (lines.length > most.lines)
 		return { line: 1, message: `超过 ${most.lines} 行，请拆成几份，或者做成附件` };
 	return lineOutOfBounds(lines) ?? (format === 'mdx' ? codeOutOfBounds(body) : undefined);
 }
 
-function lineOutOfBounds(lines: readonly string[]): Finding | undefined {
+function lineOutOfBounds(lines: readonly string[]): BodyFinding | undefined {
 	let marks = 0;
 	let addresses = 0;
 	let inTable = false;
@@ -38,7 +38,7 @@ function lineOutOfBounds(lines: readonly string[]): Finding | undefined {
 	let before = '';
 	for (const [index, line] of lines.entries()) {
 		const { text, depth, item } = withoutContainers(line);
-		const found = (message: string): Finding => ({ line: index + 1, message });
+		const found = (message: string): BodyFinding => ({ line: index + 1, message });
 		if (depth > most.depth && !isRule(line))
 			return found(`引用和列表套了 ${most.depth} 层以上，请检查行首的 > 和 -，减少层数`);
 		const isBlank = text.trim() === '';
@@ -121,7 +121,7 @@ function countOf(text: string, pattern: RegExp): number {
 }
 
 /** Program code is read by a parser that deep nesting ends, and with it the whole process. */
-function codeOutOfBounds(body: string): Finding | undefined {
+function codeOutOfBounds(body: string): BodyFinding | undefined {
 	const lineAt = (index: number) => body.slice(0, index).split('\n').length;
 	const statement = /^(?:import|export)\b/m.exec(body);
 	const first = /(?<!\\)\{/.exec(body);

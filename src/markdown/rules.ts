@@ -1,5 +1,5 @@
 import { markdownToMdast, mdxToHast, mdxToMdast } from 'satteri';
-import { addressOf, definitionsOf, problemOf } from './address-rules.ts';
+import { addressIn, definitionsOf, problemOf } from './address-rules.ts';
 import { bodyTree } from './body-tree.ts';
 import { componentProblems } from './component-problems.ts';
 import { decodeAddress } from './decode-address.ts';
@@ -12,7 +12,7 @@ import type { MdastNode } from 'satteri';
 import type { RuleContext } from './rule-context.ts';
 
 /** A place in a body that breaks a rule. */
-export interface Finding {
+export interface BodyFinding {
 	/** 1-based line of the body. */
 	line: number;
 	/** What is wrong and what to do, in Chinese. */
@@ -24,8 +24,8 @@ export interface Finding {
  * allow-list, table rows with the wrong number of cells. Uses the parser that renders the pages, so that what is checked is
  * what readers get.
  */
-export function checkMarkdown(body: string, context: RuleContext): Finding[] {
-	const findings: Finding[] = [];
+export function checkMarkdown(body: string, context: RuleContext): BodyFinding[] {
+	const findings: BodyFinding[] = [];
 	const report = (node: MdastNode, message: string, linesBelow = 0) =>
 		findings.push({ line: (node.position?.start.line ?? 1) + linesBelow, message });
 
@@ -47,7 +47,7 @@ export function checkMarkdown(body: string, context: RuleContext): Finding[] {
 		}
 		if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim())
 			report(node, '图片没有说明，请写成 ![图片内容](地址)');
-		const address = addressOf(node, definitions);
+		const address = addressIn(node, definitions);
 		if (address) {
 			const message = problemOf(address, context);
 			if (message) report(node, message);
@@ -80,7 +80,7 @@ function checkTable(table: Extract<MdastNode, { type: 'table' }>, report: Report
 			report(row, `表格这一行有 ${row.children.length} 格，表头有 ${columns} 格`);
 }
 
-function parse(body: string, format: RuleContext['format']): MdastNode | Finding {
+function parse(body: string, format: RuleContext['format']): MdastNode | BodyFinding {
 	try {
 		return format === 'mdx' ? mdxToMdast(body, { features }) : markdownToMdast(body, { features });
 	} catch (error) {

@@ -6,7 +6,7 @@ import type { FilterCounts } from './finding/filtered.ts';
 import type { SearchState } from './search-state.ts';
 
 /** What the form asks for. */
-export function stateOf(form: HTMLFormElement): SearchState {
+export function stateOfForm(form: HTMLFormElement): SearchState {
 	const entries = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
 	return readState(new URLSearchParams(entries).toString());
 }

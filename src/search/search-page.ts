@@ -3,7 +3,7 @@ import { countsOf } from './finding/filtered.ts';
 import { suggest } from './finding/suggest.ts';
 import { createIndexHolder } from './index-holder.ts';
 import { everythingIn } from './search-answer.ts';
-import { showFilters, showState, stateOf } from './search-form.ts';
+import { showFilters, showState, stateOfForm } from './search-form.ts';
 import { noteAsked, noteShown, noteTyped, shownBefore } from './search-history.ts';
 import { createSearchRun } from './search-run.ts';
 import { isEmpty, readState } from './search-state.ts';
@@ -26,7 +26,7 @@ const index = createIndexHolder((opened) => {
 	suggestions.refresh();
 	if (opened.complete) return;
 	const counts = countsOf(everythingIn(opened).hits, { filters: {}, day: today() });
-	showFilters(form, counts, stateOf(form));
+	showFilters(form, counts, stateOfForm(form));
 }, readSearchedSites(form.dataset['sites']));
 let lists: readonly ListRecord[] = [];
 const suggestions = createSuggestionList({
@@ -55,23 +55,23 @@ function searchSoon() {
 	suggestions.update();
 	clearTimeout(timer);
 	timer = setTimeout(() => {
-		noteTyped(stateOf(form));
-		void run(stateOf(form));
+		noteTyped(stateOfForm(form));
+		void run(stateOfForm(form));
 	}, typingPause);
 }
 
 function searchNow() {
 	clearTimeout(timer);
 	suggestions.close();
-	noteAsked(stateOf(form));
-	void run(stateOf(form));
+	noteAsked(stateOfForm(form));
+	void run(stateOfForm(form));
 }
 
 function searchAsAddressed() {
 	clearTimeout(timer);
 	suggestions.close();
 	showState(form, readState(location.search));
-	void run(stateOf(form), { shown: shownBefore() });
+	void run(stateOfForm(form), { shown: shownBefore() });
 }
 
 // What fails here is told when the reader searches.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesBetween } from '../../src/collections/tables/rows/table-changes.ts';
-import { cellsOf, columnsOf } from '../../src/collections/tables/table.ts';
+import { cellsOf, columnsOfTable } from '../../src/collections/tables/table.ts';
 import { tables } from '../../src/collections/tables/tables.ts';
 
 const tableNamed = (name: string) => {
@@ -9,7 +9,7 @@ const tableNamed = (name: string) => {
 	return table;
 };
 
-const columns = columnsOf(tableNamed('targets'));
+const columns = columnsOfTable(tableNamed('targets'));
 const row = {
 	name: '培训',
 	kind: '不少于',

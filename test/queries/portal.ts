@@ -40,7 +40,7 @@ export function portalOf(files: Files, { publicFiles = {}, ...rest }: Circumstan
 }
 
 /** The portal of the county whose records lie in `folder`. Throws when a record is not valid. */
-export function portalFrom(
+function portalFrom(
 	folder: string,
 	publicFolder: string,
 	{ today = '2026-06-01', site = {} }: Omit<Circumstances, 'publicFiles'> = {},

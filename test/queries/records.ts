@@ -14,7 +14,7 @@ type Fields = Readonly<Record<string, unknown>>;
 type MakeFile = (fields?: Fields, body?: string) => string;
 
 /** A Markdown file with these fields. */
-export function markdown(fields: Fields, body = '全文。'): string {
+function markdown(fields: Fields, body = '全文。'): string {
 	return `---\n${stringify(fields, { aliasDuplicateObjects: false })}---\n\n${body}\n`;
 }
 

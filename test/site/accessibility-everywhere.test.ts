@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { all, attribute, builtPages } from './built-pages.ts';
+import { builtPages } from './built-pages.ts';
+import { partsOf, sectionOf } from './page-kinds.ts';
 import { shareBrowser } from './shared-browser.ts';
 import { codeSnifferSource } from '../../src/bench/accessibility/code-sniffer.ts';
 import { examine } from '../../src/bench/accessibility/examine.ts';
@@ -9,13 +10,12 @@ import { readingStates } from '../../src/bench/accessibility/reading-states.ts';
 import { reportOf } from '../../src/bench/accessibility/report.ts';
 import { shareStates } from '../../src/bench/accessibility/share-states.ts';
 import { searches, sweep } from '../../src/bench/accessibility/sweep.ts';
-import type { BuiltPage } from './built-pages.ts';
 import type { CodeSniffer } from '../../src/bench/accessibility/code-sniffer.ts';
 
 const openTab = await shareBrowser();
 
 /** `npm run bench -- accessibility` visits every page in every state. */
-test('no page has a fault: each kind in one state, every element and class in all, each section measured in all', async () => {
+test('no page has a fault: each kind in one state, every element and class in all, each section measured in all sizes', async () => {
 	const pages = builtPages(inject('dist'));
 	expect(pages.length).toBeGreaterThan(100);
 	const visits = shareStates(
@@ -100,21 +100,3 @@ test('colours that were judged on one page are not judged again on the next, and
 	expect(await contrastOf('color: #bbb; background: #ccc')).toBe(true);
 	expect(await contrastOf('color: #222; background: #333')).toBe(true);
 });
-
-function sectionOf({ root }: BuiltPage): string {
-	return all(root, '*', { 'data-section': true })
-		.map((element) => attribute(element, 'data-section'))
-		.join(' ');
-}
-
-/** What a page is made of: its elements and their classes. */
-function partsOf({ root }: BuiltPage): Set<string> {
-	return new Set(
-		all(root, '*').flatMap((element) => [
-			element.tagName,
-			...(attribute(element, 'class')?.split(/\s+/) ?? []).map(
-				(name) => `${element.tagName}.${name}`,
-			),
-		]),
-	);
-}

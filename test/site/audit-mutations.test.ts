@@ -7,7 +7,7 @@ import { nationalDuties } from '../../src/audit/duties/index.ts';
 import { bySection, counts, itemsOf, owing } from '../../src/audit/judging/evidence.ts';
 import { interner } from '../../src/audit/reading/interner.ts';
 import { judge } from '../../src/audit/judging/judge.ts';
-import { readPage } from '../../src/audit/reading/page-reader.ts';
+import { readAuditedPage } from '../../src/audit/reading/page-reader.ts';
 import { readSite } from '../../src/audit/reading/published-site.ts';
 import { nationalHolidays } from '../../src/domain/dates/holidays.ts';
 import { workingCalendar } from '../../src/domain/dates/working-days.ts';
@@ -181,5 +181,5 @@ function withPublished(page: PublishedPage, day: string): PublishedPage {
 	);
 	const edited = html.replace(/(<main[^>]* data-published=")[^"]*/, `$1${day}`);
 	expect(edited).not.toBe(html);
-	return { ...readPage(edited, page.url, interner()).page, claims: page.claims };
+	return { ...readAuditedPage(edited, page.url, interner()).page, claims: page.claims };
 }

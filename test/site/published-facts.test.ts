@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { builtPages } from './built-pages.ts';
 import { county, recordWhere, site } from '../county/records.ts';
 import { interner } from '../../src/audit/reading/interner.ts';
-import { readPage } from '../../src/audit/reading/page-reader.ts';
+import { readAuditedPage } from '../../src/audit/reading/page-reader.ts';
 import { readRegister } from '../../src/audit/reading/register-reader.ts';
 import { readSitemap } from '../../src/audit/reading/sitemap-reader.ts';
 import { filesBelow } from '../../src/collections/reading/read.ts';
@@ -18,7 +18,7 @@ const pages = new Map(
 		.filter(({ path }) => path !== '/404.html')
 		.map(({ path, html }) => {
 			const { href } = new URL(path, site.address);
-			return [decodeURIComponent(href), readPage(html, href, interner()).page] as const;
+			return [decodeURIComponent(href), readAuditedPage(html, href, interner()).page] as const;
 		}),
 );
 const listed = filesBelow(dist)

@@ -1,4 +1,4 @@
-import type { Deadline, Duty, EvidenceRule, Span } from '../judging/duty.ts';
+import type { DutyDeadline, Duty, EvidenceRule, Span } from '../judging/duty.ts';
 
 /** What is asked and by when. */
 type Terms = Pick<Duty, 'criterion' | 'deadline'>;
@@ -32,7 +32,7 @@ export function renewed(count: number, unit: Span['unit']): Terms {
 }
 
 /** Once a year, about the year before, at the latest on this day; a day that the month lacks is its last. */
-export function yearly(month: number, day: number): Deadline {
+export function yearly(month: number, day: number): DutyDeadline {
 	return { kind: 'yearly', month, day, about: 'last-year' };
 }
 

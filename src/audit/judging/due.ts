@@ -2,7 +2,7 @@ import { addDays, addMonths } from '../../domain/dates/calendar-date.ts';
 import { addWorkingDays, endOfPeriod } from '../../domain/dates/working-days.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { WorkingCalendar } from '../../domain/dates/working-days.ts';
-import type { Deadline, Span } from './duty.ts';
+import type { DutyDeadline, Span } from './duty.ts';
 
 /** A last day in time; not certain while a year that it depends on has no announced holidays. */
 export interface DueDay {
@@ -27,7 +27,7 @@ export function afterSpan(calendar: WorkingCalendar, day: CalendarDate, span: Sp
 
 /** The last safe day for what is owed about `year`. */
 export function yearlyDue(
-	{ month, day, about }: Extract<Deadline, { kind: 'yearly' }>,
+	{ month, day, about }: Extract<DutyDeadline, { kind: 'yearly' }>,
 	year: number,
 ): CalendarDate {
 	const first = `${about === 'last-year' ? year + 1 : year}-01-01` as CalendarDate;

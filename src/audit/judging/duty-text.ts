@@ -1,7 +1,7 @@
 import { spanText } from './due.ts';
 import { dateLabels } from './shortcomings.ts';
 import type { DisclosureLevel } from '../../domain/documents/disclosure-categories.ts';
-import type { AgencyFunction, Basis, Criterion, Deadline, Duty, Span } from './duty.ts';
+import type { AgencyFunction, Basis, Criterion, DutyDeadline, Duty, Span } from './duty.ts';
 
 /** Whose duty it is → the Chinese that readers see. */
 export const levelLabels: Record<DisclosureLevel, string> = {
@@ -40,7 +40,7 @@ export function basisText({ instrument, article }: Basis): string {
 	return `${instrument}${article ?? ''}`;
 }
 
-function timeText(deadline: Deadline): string {
+function timeText(deadline: DutyDeadline): string {
 	switch (deadline.kind) {
 		case 'standing':
 			return '任何一天都应当能够查到，内容有变化的及时更新';
@@ -59,7 +59,7 @@ function withinText({
 	span,
 	from,
 	to = 'published',
-}: Extract<Deadline, { kind: 'within' }>): string {
+}: Extract<DutyDeadline, { kind: 'within' }>): string {
 	const goal = to === 'published' ? '公开' : `写明${dateLabels[to]}`;
 	return `自${dateLabels[from]}起 ${spanText(span)}内${goal}（当日不计算在内）`;
 }

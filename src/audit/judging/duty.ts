@@ -15,7 +15,7 @@ export interface Span {
 }
 
 /** By when a duty must be fulfilled. */
-export type Deadline =
+export type DutyDeadline =
 	/** It must be there on any day. */
 	| { kind: 'standing' }
 	/** Once a year, at the latest on this day (29 February stands for the month's last): about the year before, or the year itself. */
@@ -82,7 +82,7 @@ export interface Duty {
 	 */
 	absence?: 'silent' | 'review';
 	criterion: Criterion;
-	deadline: Deadline;
+	deadline: DutyDeadline;
 	/** Pages that fulfil it; none when no page can show it. */
 	evidence: readonly EvidenceRule[];
 	/** What a person must still judge, in Chinese; alone when there is no evidence to look for. */

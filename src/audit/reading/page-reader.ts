@@ -29,7 +29,7 @@ const applicationIds = new Set(applicationRows.map(({ id }) => id));
  * Reads what a page says: its facts from `<main>`; on a page that states none, its date from the label `PubDate`. Throws
  * with a reason in Chinese when the page cannot be read.
  */
-export function readPage(html: string, url: string, keep: Keep): PageReading {
+export function readAuditedPage(html: string, url: string, keep: Keep): PageReading {
 	const parts = pageParts(html, keep);
 	const { content, labels, footer, footerText, links, base } = parts;
 	const page: ReadPage = {

@@ -5,7 +5,7 @@ import { httpSource } from './http-source.ts';
 import { interner } from './interner.ts';
 import { listedPages } from './listed-pages.ts';
 import { deadLinksOf, ownLinks } from './own-links.ts';
-import { readPage } from './page-reader.ts';
+import { readAuditedPage } from './page-reader.ts';
 import { readPages } from './read-pages.ts';
 import { readRegister } from './register-reader.ts';
 import { sitePath } from './site-path.ts';
@@ -41,7 +41,7 @@ export async function readSite(name: string, options: ReadOptions = {}): Promise
 	const { pages, unreadable } = await readPages(listedOnce.slice(0, maxPages), source, {
 		onProgress,
 		parse: (html, { url, duties }) => {
-			const reading = readPage(html, url, keep);
+			const reading = readAuditedPage(html, url, keep);
 			links.add(reading);
 			return register ? { ...reading.page, claims: duties } : reading.page;
 		},

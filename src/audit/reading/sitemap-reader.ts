@@ -40,7 +40,7 @@ export function readSitemap(text: string, name: string, keep: Keep): SitemapFile
 		);
 	const urls: SitemapUrl[] = [];
 	const sitemaps: string[] = [];
-	const duty = dutyOf(name);
+	const duty = dutyOfSitemap(name);
 	const path: string[] = [];
 	let entry: Entry = { loc: '', lastmod: '' };
 	let omitted = 0;
@@ -91,7 +91,7 @@ export function readSitemap(text: string, name: string, keep: Keep): SitemapFile
 }
 
 /** The duty of a file's name: `sitemap-duty-annual-report.xml` and its further parts, `…-2.xml`, are of `annual-report`. */
-export function dutyOf(name: string): string | undefined {
+export function dutyOfSitemap(name: string): string | undefined {
 	return /^sitemap-duty-(.+?)(?:-(?:[2-9]|[1-9]\d))?\.xml(?:\.gz)?$/.exec(name)?.[1];
 }
 

@@ -2,7 +2,7 @@ import { decodeText } from './decode-text.ts';
 import { inParallel } from './in-parallel.ts';
 import { readRobots } from './robots.ts';
 import { sitePath } from './site-path.ts';
-import { dutyOf, readSitemap } from './sitemap-reader.ts';
+import { dutyOfSitemap, readSitemap } from './sitemap-reader.ts';
 import type { Gap } from '../judging/gaps.ts';
 import type { Keep } from './interner.ts';
 import type { Robots } from './robots.ts';
@@ -111,7 +111,7 @@ interface FileRead {
 
 async function readFile(source: Source, path: string, keep: Keep): Promise<FileRead> {
 	const name = path.replace(/\?.*$/s, '').split('/').at(-1) ?? '';
-	const duty = dutyOf(name);
+	const duty = dutyOfSitemap(name);
 	const gap = duty === undefined ? {} : { duties: [duty] };
 	const reading = await source.read(path, { bytes: sitemapBytes });
 	if (reading.kind === 'missing') return { note: `站点地图 ${path} 不存在` };

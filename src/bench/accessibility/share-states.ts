@@ -11,10 +11,12 @@ export interface MadePage {
 /**
  * Visits that are far fewer than every page in every state, and miss little: a few pages that between them have every part
  * are visited in all states; of the others one of each that are made of the same parts, in one state, which follows from
- * its address. What differs from section to section is the text: a page of each is measured in all states.
+ * its address. What differs from section to section is the text: a page of each is measured in all states that differ in
+ * sizes; colours change none.
  */
 export function shareStates(pages: readonly MadePage[], states: readonly ReadingState[]): Visit[] {
 	const thorough = pagesWithEveryPart(pages);
+	const sizes = differentSizes(states);
 	const sections = new Set(pages.filter(isThorough).map(({ section }) => section));
 	return differentPages(pages, thorough).map((page) => {
 		const { path, section } = page;
@@ -22,12 +24,18 @@ export function shareStates(pages: readonly MadePage[], states: readonly Reading
 		const isNew = !sections.has(section);
 		sections.add(section);
 		const own = states.filter((_, index) => index === hashOf(path) % states.length);
-		return { path, states: own, ...(isNew && { measured: states }) };
+		return { path, states: own, ...(isNew && { measured: sizes }) };
 	});
 
 	function isThorough({ path }: MadePage): boolean {
 		return thorough.has(path);
 	}
+}
+
+/** Of states that differ in colours alone the first. */
+function differentSizes(states: readonly ReadingState[]): readonly ReadingState[] {
+	const bySize = Map.groupBy(states, ({ width, choices }) => `${width} ${choices.type}`);
+	return [...bySize.values()].flatMap(([first]) => first ?? []);
 }
 
 /** The chosen pages, and the first page of each other set of parts in each section. */

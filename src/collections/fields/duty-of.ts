@@ -1,9 +1,15 @@
 import { absences, alternativesIn, functions, levels, spanIn, starts } from './duty-terms.ts';
-import type { Criterion, Deadline, Duty, EvidenceRule, Part } from '../../audit/judging/duty.ts';
+import type {
+	Criterion,
+	DutyDeadline,
+	Duty,
+	EvidenceRule,
+	Part,
+} from '../../audit/judging/duty.ts';
 import type { DutyRecord } from '../registers/duties.ts';
 
 /** The duty that a record describes. The record has passed its rules. */
-export function dutyOf({ id, data }: { id: string; data: DutyRecord }): Duty {
+export function dutyOfRecord({ id, data }: { id: string; data: DutyRecord }): Duty {
 	const { title, basis, onlyWith, person, effectiveOn, expiresOn } = data;
 	return {
 		id,
@@ -44,10 +50,10 @@ function partOf(text: string): Part {
 	};
 }
 
-function deadlineOf({ timing, due = '12-31', about, limit = '', start }: DutyRecord): Deadline {
+function deadlineOf({ timing, due = '12-31', about, limit = '', start }: DutyRecord): DutyDeadline {
 	const [month = 12, day = 31] = due.split('-').map(Number);
 	const span = spanIn(limit) ?? { count: 0, unit: 'working-days' };
-	const deadlines: Record<DutyRecord['timing'], Deadline> = {
+	const deadlines: Record<DutyRecord['timing'], DutyDeadline> = {
 		长期公开: { kind: 'standing' },
 		每年: { kind: 'yearly', month, day, about: about === '当年' ? 'this-year' : 'last-year' },
 		限期: { kind: 'within', span, from: starts[start ?? '形成日期'] },

@@ -15,7 +15,7 @@ const addressHint =
 	'应以 https:// 开头、以斜杠结尾，例如 https://www.linxian.example/；与本站同一个域名的，写成 /linxian/';
 
 /** Other portals made with this system that the search page searches too. */
-export const searchedSites = z
+export const searchedSitesField = z
 	.array(
 		z.strictObject({
 			name: text('网站名称').meta({

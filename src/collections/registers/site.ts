@@ -3,7 +3,7 @@ import { contrastWithWhite } from '../../presentation/colour.ts';
 import { isSiteCode } from '../../domain/numbers/site-code.ts';
 import { collection } from '../collection.ts';
 import { postcode, text, webAddress, year } from '../fields/fields.ts';
-import { ownSiteSearchedTwice, searchedSites } from '../fields/searched-sites.ts';
+import { ownSiteSearchedTwice, searchedSitesField } from '../fields/searched-sites.ts';
 
 /** The county's colour carries white text: contrast as WCAG 2.2 asks (success criterion 1.4.3). */
 const colour = (label: string) =>
@@ -139,7 +139,7 @@ export const site = collection({
 			.min(1, '至少填一项')
 			.meta({ title: '关键词', description: '介绍网站的几个词', example: ['政府信息公开'] }),
 		search: z
-			.strictObject({ sites: searchedSites })
+			.strictObject({ sites: searchedSitesField })
 			.meta({ title: '搜索', description: '只搜索本站的，不写' })
 			.optional(),
 	}),

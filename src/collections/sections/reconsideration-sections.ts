@@ -50,7 +50,7 @@ export const reconsiderationChannels: Section = {
 	found: 'text',
 	shows: ['agencies'],
 };
-export const reconsiderationTemplates = law(
+export const reconsiderationTemplatesSection = law(
 	'templates',
 	'行政复议文书样本',
 	'行政复议申请书等文书的空白样本，可以打印，也可以下载 Word 文件',
@@ -64,7 +64,7 @@ export const reconsiderationSections: readonly Section[] = [
 	reconsiderationConditions,
 	reconsiderationJurisdiction,
 	reconsiderationChannels,
-	reconsiderationTemplates,
+	reconsiderationTemplatesSection,
 	reconsiderationProcedure,
 	reconsiderationTimeLimits,
 ];

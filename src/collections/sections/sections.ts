@@ -59,7 +59,7 @@ export const ruleOfLaw: Section = {
 	main: true,
 };
 
-export const reportMatrix: Section = {
+export const reportMatrixSection: Section = {
 	id: 'rule-of-law-report-matrix',
 	path: '/rule-of-law/reports/matrix/',
 	title: '法治政府建设年度报告公开情况',
@@ -71,7 +71,7 @@ export const reportMatrix: Section = {
 };
 
 /** The starting point for auditors: what must be public, and where it is. */
-export const duties: Section = {
+export const planRequirementsSection: Section = {
 	id: 'duties',
 	path: '/rule-of-law/duties/',
 	title: '应公开内容对照表',
@@ -116,7 +116,7 @@ export const auditAgencies: Section = {
 	shows: ['home'],
 };
 
-export const agencies: Section = {
+export const agenciesSection: Section = {
 	id: 'agencies',
 	path: '/agencies/',
 	title: '机构',
@@ -126,7 +126,7 @@ export const agencies: Section = {
 	main: true,
 };
 
-export const lists: Section = {
+export const listsSection: Section = {
 	id: 'lists',
 	path: '/lists/',
 	title: '清单',
@@ -148,7 +148,7 @@ export const enforcement: Section = {
 	found: 'text',
 };
 
-export const enforcementBodies: Section = {
+export const enforcementBodiesSection: Section = {
 	id: 'enforcement-bodies',
 	path: '/enforcement/bodies/',
 	title: '行政执法主体',
@@ -172,7 +172,7 @@ export const search: Section = {
 	shows: ['home'],
 };
 
-export const siteMap: Section = {
+export const siteMapSection: Section = {
 	id: 'sitemap',
 	path: '/sitemap/',
 	title: '网站地图',
@@ -195,19 +195,19 @@ const hubs: readonly Section[] = [
 	requestForm,
 	cleanUp,
 	enforcement,
-	enforcementBodies,
+	enforcementBodiesSection,
 	...reconsiderationSections,
-	lists,
+	listsSection,
 	ruleOfLaw,
-	duties,
-	reportMatrix,
+	planRequirementsSection,
+	reportMatrixSection,
 	audit,
 	auditDuties,
 	auditAgencies,
-	agencies,
+	agenciesSection,
 	...tables.map(sectionOfTable),
 	search,
-	siteMap,
+	siteMapSection,
 ];
 
 /** All sections, in the order of the site map; a section stands before those within it. */

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { catalogueFields, catalogueFieldTitle } from '../../domain/documents/catalogue-fields.ts';
+import {
+	catalogueFieldNames,
+	catalogueFieldTitle,
+} from '../../domain/documents/catalogue-fields.ts';
 import { oneOf, text, texts } from '../fields/fields.ts';
 import type { Table } from './table.ts';
 
@@ -16,7 +19,7 @@ export const catalogueItems: Table = {
 		'基层政务公开标准目录，按领域列出应当公开的事项、内容、依据、时限、主体、渠道、对象、方式和层级。',
 	fileName: {
 		pattern: new RegExp(
-			`^(${catalogueFields.map(({ id }) => id).join('|')}|[\\p{Script=Han}（）、]+)$`,
+			`^(${catalogueFieldNames.map(({ id }) => id).join('|')}|[\\p{Script=Han}（）、]+)$`,
 			'u',
 		),
 		hint: '二十六个领域用编辑手册里列出的英文名，本县增加的领域直接用中文名，例如 旅游.csv',

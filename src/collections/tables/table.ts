@@ -57,7 +57,7 @@ export interface Column {
 }
 
 /** The published columns: those of the schema in its order, then the computed ones. */
-export function columnsOf({ schema, internal = [], computed = [] }: Table): Column[] {
+export function columnsOfTable({ schema, internal = [], computed = [] }: Table): Column[] {
 	const written = Object.entries(fieldsOf(schema))
 		.filter(([name]) => !internal.includes(name))
 		.map(([name, field]) => {

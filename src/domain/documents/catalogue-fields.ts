@@ -6,7 +6,7 @@ export interface CatalogueField {
 }
 
 /** The 26 fields of 国办发〔2019〕54号. A county adds others as files with Chinese names. */
-export const catalogueFields: readonly CatalogueField[] = [
+export const catalogueFieldNames: readonly CatalogueField[] = [
 	{ id: 'major-projects', title: '重大建设项目' },
 	{ id: 'public-resource-trading', title: '公共资源交易' },
 	{ id: 'compulsory-education', title: '义务教育' },
@@ -37,7 +37,7 @@ export const catalogueFields: readonly CatalogueField[] = [
 
 /** The Chinese name of a field: of the 26 by their id, of others the file's own Chinese name; `undefined` if neither. */
 export function catalogueFieldTitle(file: string): string | undefined {
-	const known = catalogueFields.find(({ id }) => id === file);
+	const known = catalogueFieldNames.find(({ id }) => id === file);
 	if (known) return known.title;
 	return /^[\p{Script=Han}（）、]+$/u.test(file) ? file : undefined;
 }

@@ -1,5 +1,4 @@
-import { deflateSync, strToU8 } from 'fflate';
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A file made ready for ZIP archives; to compress costs most of the time, so what is in many archives is packed once. */
 export interface Packed {
@@ -19,9 +18,9 @@ const deflated = 8;
 const placeOfOffset = 42;
 
 export function packed(name: string, text: string): Packed {
-	const content = strToU8(text);
-	const bytes = deflateSync(content);
-	const path = strToU8(name);
+	const content = Buffer.from(text);
+	const bytes = deflateRawSync(content);
+	const path = Buffer.from(name);
 	const facts = [
 		numbers(2, version, utf8Names, deflated),
 		numbers(4, packedOn, crc32(content), bytes.length, content.length),

@@ -1,8 +1,8 @@
 import { derived } from '../derived.ts';
 import { agencies } from '../records/agencies.ts';
-import { enforcementBodies } from './enforcement.ts';
+import { publishedBodies } from './enforcement.ts';
 import { reconsiderationBody } from './reconsideration.ts';
-import { enforcementBodies as enforcementBodiesSection } from '../../collections/sections/sections.ts';
+import { enforcementBodiesSection as enforcementBodiesSection } from '../../collections/sections/sections.ts';
 import { reconsideration } from '../../collections/sections/reconsideration-sections.ts';
 import type { Portal } from '../portal.ts';
 import type { Section } from '../../collections/sections/section.ts';
@@ -19,7 +19,7 @@ const county = derived((portal) =>
  */
 export function answeringFor(portal: Portal, { id, path }: Section): readonly string[] {
 	if (id === enforcementBodiesSection.id)
-		return [...county(portal), ...enforcementBodies(portal).map(({ agency }) => agency.id)];
+		return [...county(portal), ...publishedBodies(portal).map(({ agency }) => agency.id)];
 	const body = path.startsWith(reconsideration.path) ? reconsiderationBody(portal) : undefined;
 	if (body) return [...county(portal), body.id];
 	return county(portal);

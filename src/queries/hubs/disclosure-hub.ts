@@ -1,7 +1,7 @@
 import { derived } from '../derived.ts';
 import { agenciesOf } from '../records/agencies.ts';
 import { documentsOf, publishedDay } from '../records/documents.ts';
-import { handMadePages } from '../records/pages.ts';
+import { handMadeRecords } from '../records/pages.ts';
 import { disclosure, sections } from '../../collections/sections/sections.ts';
 import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
 import { information } from '../../collections/information.ts';
@@ -57,9 +57,9 @@ export const categoryGroups = derived((portal): readonly CategoryGroup[] => [
 /** Pages of the section that have a place of their own on its page, and the others that the county has written. */
 export const disclosurePages = derived((portal) => ({
 	form: sections.find(({ path }) => path === '/disclosure/request-form/'),
-	system: handMadePages(portal).find(({ id }) => id === 'disclosure/system'),
-	request: handMadePages(portal).find(({ id }) => id === 'disclosure/request'),
-	others: handMadePages(portal).filter(
+	system: handMadeRecords(portal).find(({ id }) => id === 'disclosure/system'),
+	request: handMadeRecords(portal).find(({ id }) => id === 'disclosure/request'),
+	others: handMadeRecords(portal).filter(
 		({ id, href }) =>
 			href.startsWith(disclosure.path) && !['disclosure/system', 'disclosure/request'].includes(id),
 	),

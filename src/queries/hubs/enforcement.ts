@@ -18,7 +18,7 @@ export interface EnforcementBody {
 }
 
 /** 行政执法主体, in the order of the directory. */
-export const enforcementBodies = derived((portal): readonly EnforcementBody[] =>
+export const publishedBodies = derived((portal): readonly EnforcementBody[] =>
 	agencies(portal)
 		.filter(({ data }) => data.enforcement === true)
 		.map((agency) => ({ agency, counts: countsOf(portal, agency) })),

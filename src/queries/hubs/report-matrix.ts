@@ -34,7 +34,7 @@ export const reportYears = derived((portal): readonly number[] =>
 );
 
 /** Agency × year: whether each report that is owed was published, and in time; the agency's name stands first. */
-export const reportMatrix = derived((portal) =>
+export const reportMatrixRows = derived((portal) =>
 	agencies(portal)
 		.filter(({ data }) => reportingTypes.includes(data.type))
 		.map(({ id, href, data }) => [

@@ -1,11 +1,11 @@
 import { derived } from '../derived.ts';
-import { handMadePages } from '../records/pages.ts';
+import { handMadeRecords } from '../records/pages.ts';
 import {
-	agencies,
+	agenciesSection,
 	disclosure,
-	duties,
+	planRequirementsSection,
 	enforcement,
-	lists,
+	listsSection,
 } from '../../collections/sections/sections.ts';
 import { reconsideration } from '../../collections/sections/reconsideration-sections.ts';
 import { fileExists } from '../../collections/reading/read.ts';
@@ -22,7 +22,7 @@ export interface Service {
 /** Where the county says how to apply for information, or else its guides. */
 export const requestPath = derived(
 	(portal) =>
-		handMadePages(portal).find(({ id }) => id === 'disclosure/request')?.href ??
+		handMadeRecords(portal).find(({ id }) => id === 'disclosure/request')?.href ??
 		disclosureGuides.section.path,
 );
 
@@ -34,7 +34,7 @@ export const services = derived((portal): readonly Service[] => [
 		summary: '查行政规范性文件的全文，看它现在是否有效、到哪天为止',
 	},
 	{
-		href: lists.path,
+		href: listsSection.path,
 		title: '查清单',
 		summary: '查权责、许可、证明、收费和政务服务清单，看办事要什么、收不收费',
 	},
@@ -63,9 +63,9 @@ export const services = derived((portal): readonly Service[] => [
 		title: disclosure.title,
 		summary: '指南、制度、法定主动公开内容和年报，都从这里进入',
 	},
-	{ href: agencies.path, title: '找机构', summary: '各机关的职能、地址、办公时间和电话' },
+	{ href: agenciesSection.path, title: '找机构', summary: '各机关的职能、地址、办公时间和电话' },
 	{
-		href: duties.path,
+		href: planRequirementsSection.path,
 		title: '查公开是否齐全',
 		summary: '逐条对照应当公开的内容和它在本站的位置，供检查人员和公众核对',
 	},

@@ -5,7 +5,7 @@ import { agencies, agencyNamed } from '../records/agencies.ts';
 import { publishedTables } from '../tables/tables.ts';
 import { nationalDuties } from '../../audit/duties/index.ts';
 import { exemptions } from '../../collections/tables/exemptions.ts';
-import { dutyOf } from '../../collections/fields/duty-of.ts';
+import { dutyOfRecord } from '../../collections/fields/duty-of.ts';
 import { holidays, holidayYears } from '../../collections/registers/holidays.ts';
 import type { Portal } from '../portal.ts';
 import type { Agency } from '../records/agencies.ts';
@@ -29,7 +29,7 @@ const levels: Partial<Record<AgencyType, DisclosureLevel>> = {
 export const register = derived((portal): Register => ({
 	agencies: agencies(portal).flatMap((each) => auditedAgency(portal, each)),
 	duties: entriesOf(portal, duties)
-		.map(dutyOf)
+		.map(dutyOfRecord)
 		.sort((a, b) => (a.id < b.id ? -1 : 1)),
 	declarations: publishedTables(portal)
 		.filter(({ table }) => table.name === exemptions.name)

@@ -14,7 +14,7 @@ export interface HandMadePage extends Entry<DataOf<typeof pages>> {
 }
 
 /** Pages that the county wrote by hand and that are public today, in the order of their addresses. */
-export const handMadePages = derived((portal): readonly HandMadePage[] =>
+export const handMadeRecords = derived((portal): readonly HandMadePage[] =>
 	entriesOf(portal, pages)
 		.filter(({ data }) => !publicationEnd(data, portal.today))
 		.map((entry) => ({ ...entry, href: addressOf(pages, entry.id) }))

@@ -5,7 +5,7 @@ import { agencies } from '../records/agencies.ts';
 import { lastModified } from '../records/documents.ts';
 import { facts } from './facts.ts';
 import { sitePage } from './site-page.ts';
-import { agencies as section } from '../../collections/sections/sections.ts';
+import { agenciesSection as section } from '../../collections/sections/sections.ts';
 import { latestDay } from '../../domain/dates/calendar-date.ts';
 import type { Agency } from '../records/agencies.ts';
 import type { SitePage } from './site-page.ts';

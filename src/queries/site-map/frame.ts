@@ -1,5 +1,5 @@
 import { derived } from '../derived.ts';
-import { handMadePages } from '../records/pages.ts';
+import { handMadeRecords } from '../records/pages.ts';
 import { home } from '../../collections/sections/sections.ts';
 import { languages, mainLanguage } from '../../interface/frame.ts';
 import type { Site } from '../../collections/registers/site.ts';
@@ -19,9 +19,9 @@ export interface Frame {
 export const frameOf = derived((portal): Frame => ({
 	site: portal.site,
 	siteNames: { 'zh-CN': portal.site.name, en: portal.site.nameEnglish },
-	accessibility: handMadePages(portal).find(({ id }) => id === 'accessibility')?.href,
+	accessibility: handMadeRecords(portal).find(({ id }) => id === 'accessibility')?.href,
 	entrances: languages.flatMap((language) => {
-		const first = handMadePages(portal).find(({ data }) => data.language === language);
+		const first = handMadeRecords(portal).find(({ data }) => data.language === language);
 		const href = language === mainLanguage ? home.path : first?.href;
 		return href ? [{ language, href }] : [];
 	}),

@@ -1,7 +1,7 @@
 import { derived } from '../derived.ts';
 import { bodyTreeOf, headingTexts } from '../document/body.ts';
 import { agenciesOf } from '../records/agencies.ts';
-import { handMadePages as records, sectionOf } from '../records/pages.ts';
+import { handMadeRecords as records, sectionOf } from '../records/pages.ts';
 import { facts } from './facts.ts';
 import { keywordsOf } from '../../collections/sections/meta-labels.ts';
 import { sitePage } from './site-page.ts';

@@ -4,7 +4,7 @@ import { agencyPages } from './agency-pages.ts';
 import { documentPages } from './document-pages.ts';
 import { handMadePages } from './hand-made-pages.ts';
 import { nationalDuties } from '../../audit/duties/index.ts';
-import { dutyOf } from '../../collections/fields/duty-of.ts';
+import { dutyOfRecord } from '../../collections/fields/duty-of.ts';
 import { duties } from '../../collections/registers/duties.ts';
 import { addressOf } from '../../collections/sections/addresses.ts';
 import { sections } from '../../collections/sections/sections.ts';
@@ -25,7 +25,7 @@ const titles = derived(
 			...[...handMadePages(portal), ...agencyPages(portal), ...documentPages(portal)].map(
 				({ href, title }) => [href, title] as const,
 			),
-			...[...nationalDuties, ...entriesOf(portal, duties).map(dutyOf)].map(
+			...[...nationalDuties, ...entriesOf(portal, duties).map(dutyOfRecord)].map(
 				({ id, title }) => [addressOf(duties, id), title] as const,
 			),
 		]),

@@ -1,7 +1,7 @@
 import { derived } from '../derived.ts';
 import { pageHref } from '../lists/lists.ts';
 import { tableArticle, tablePageFacts, tablePageRows } from '../tables/table-facts.ts';
-import { tableName, tablePages as published } from '../tables/tables.ts';
+import { tableName, pagesOfTables as published } from '../tables/tables.ts';
 import { keywordsOf } from '../../collections/sections/meta-labels.ts';
 import { sitePage } from './site-page.ts';
 import { factAttributes } from '../../audit/judging/fact-attributes.ts';

@@ -2,7 +2,7 @@ import { derived } from '../derived.ts';
 import { answeringFor } from '../hubs/answering-agencies.ts';
 import { facts } from './facts.ts';
 import { sitePage } from './site-page.ts';
-import { reconsiderationTemplates } from '../../collections/sections/reconsideration-sections.ts';
+import { reconsiderationTemplatesSection } from '../../collections/sections/reconsideration-sections.ts';
 import {
 	applicationTemplates,
 	templatePath,
@@ -14,7 +14,7 @@ import type { SitePage } from './site-page.ts';
 
 /** The forms that have a page below their section's own. */
 export const templatePages = derived((portal): readonly SitePage<ApplicationTemplate>[] => {
-	const section = reconsiderationTemplates;
+	const section = reconsiderationTemplatesSection;
 	return applicationTemplates
 		.filter((template) => templatePath(template).startsWith(section.path))
 		.map((template) =>

@@ -3,7 +3,7 @@ import { facts } from '../site-map/facts.ts';
 import { answeringFor } from '../hubs/answering-agencies.ts';
 import { tableName } from './tables.ts';
 import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
-import { columnsOf } from '../../collections/tables/table.ts';
+import { columnsOfTable } from '../../collections/tables/table.ts';
 import { parseCalendarDate, parsePublicationTime } from '../../domain/dates/calendar-date.ts';
 import type { Portal } from '../portal.ts';
 import type { Article } from '../../collections/sections/meta-labels.ts';
@@ -101,7 +101,7 @@ function agencyFields(table: Table) {
 	const known = fieldsByTable.get(table);
 	if (known) return known;
 	const fields = {
-		named: columnsOf(table).flatMap(({ name, isAgencyName }) => (isAgencyName ? [name] : [])),
+		named: columnsOfTable(table).flatMap(({ name, isAgencyName }) => (isAgencyName ? [name] : [])),
 		referred: Object.entries(table.references ?? {}).flatMap(([name, targets]) =>
 			targets.includes('agencies') ? [name] : [],
 		),

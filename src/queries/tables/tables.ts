@@ -3,7 +3,7 @@ import { entriesOf } from '../portal.ts';
 import { tables, sectionOfTable } from '../../collections/tables/tables.ts';
 import { publicFiles } from '../../collections/tables/rows/public-files.ts';
 import { publicRows } from '../../collections/tables/rows/public-rows.ts';
-import { columnsOf, filledColumns } from '../../collections/tables/table.ts';
+import { columnsOfTable, filledColumns } from '../../collections/tables/table.ts';
 import { changesBetween } from '../../collections/tables/rows/table-changes.ts';
 import { dateOf, parsePublicationTime } from '../../domain/dates/calendar-date.ts';
 import { recordedRows } from '../../collections/tables/rows/row-changes.ts';
@@ -63,7 +63,7 @@ export const publishedTables = derived((portal): readonly PublishedTable[] =>
 );
 
 /** Every page of every table: the newest file at the section's address, each file at its own, paginated. */
-export function tablePages(portal: Portal): TablePageProps[] {
+export function pagesOfTables(portal: Portal): TablePageProps[] {
 	return publishedTables(portal)
 		.filter(({ table }) => !table.ownPages)
 		.flatMap((published) => {
@@ -84,7 +84,7 @@ export function tableName({ published: { section }, part, href }: TablePageProps
 function publish(portal: Portal, table: Table): PublishedTable {
 	const section = sectionOfTable(table);
 	const entries = entriesOf(portal, table);
-	const columns = columnsOf(table);
+	const columns = columnsOfTable(table);
 	const byFile = Map.groupBy(entries, ({ filePath }) => fileOf(filePath, table));
 	const files = new Map(
 		[...byFile].map(([file, members]) => [file, members.map(({ data }) => data)]),
@@ -134,7 +134,7 @@ function partOf(
 		file,
 		title: table.partTitle(file),
 		href,
-		columns: filledColumns(columnsOf(table), rows),
+		columns: filledColumns(columnsOfTable(table), rows),
 		rows,
 		withdrawn,
 		left,

@@ -4,7 +4,7 @@ import { fetchJson } from './fetch-json.ts';
 import { createWordReader } from '../understanding/known-words.ts';
 import { readPinyin } from '../understanding/pinyin.ts';
 import { memoized } from './memoized.ts';
-import { recordsOf, rowRecord } from './search-record.ts';
+import { searchRecordsOf, rowRecord } from './search-record.ts';
 import { createFold } from '../text/fold.ts';
 import { entryAddress } from '../text/index-format.ts';
 import { readVariants } from '../text/variants.ts';
@@ -78,7 +78,7 @@ export async function openIndex(
 		readPinyin(await fetchJson<string>(`${base}${language}/pinyin.json`)),
 	);
 	const index: SearchIndex = {
-		records: recordsOf(columns, fold, site),
+		records: searchRecordsOf(columns, fold, site),
 		fold,
 		readPinyin: () => pinyin('all'),
 		readWords: createWordReader(base + words),
@@ -96,7 +96,7 @@ export async function openIndex(
 	if (older.length === 0) return index;
 	const complete = memoized(async () => {
 		const all = [...(await readColumns(older)), ...columns];
-		return { ...index, records: recordsOf(all, fold, site) };
+		return { ...index, records: searchRecordsOf(all, fold, site) };
 	});
 	return { ...index, complete: () => complete('all') };
 }

@@ -34,7 +34,7 @@ export interface SearchRecord {
 }
 
 /** The records of all parts, in the order of the parts. */
-export function recordsOf(
+export function searchRecordsOf(
 	parts: readonly RecordColumns[],
 	fold: Fold,
 	site?: SearchedSite,

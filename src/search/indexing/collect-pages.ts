@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectExtras } from './collect-extras.ts';
-import { readPage } from './read-page.ts';
+import { readIndexedPage } from './read-page.ts';
 import { rowFacts } from './row-of-page.ts';
 import { attachmentsOnPage } from '../attachments/attachments-on-page.ts';
 import { openAttachments } from '../attachments/open-attachments.ts';
@@ -66,7 +66,7 @@ export async function collectPages({
 		const html = readFileSync(join(outDir, file), 'utf8');
 		const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 		extras.add(address, html);
-		const page = readPage(html);
+		const page = readIndexedPage(html);
 		if (!page) continue;
 		const { text, rows, ...cut } = page;
 		const known = detached(cut);

@@ -32,7 +32,7 @@ const inlineTags = new Set(
 const voidTags = new Set('br hr img input link meta source wbr'.split(' '));
 
 /** Reads what `html` says inside its searchable element; nothing when it has none. */
-export function readPage(html: string): SearchablePage | undefined {
+export function readIndexedPage(html: string): SearchablePage | undefined {
 	if (!html.includes(attributes.body)) return undefined;
 	const facts = new Map<string, string[]>();
 	/** Open elements; each says whether its text counts, whether it is said last, and which fact it tells. */

@@ -2,7 +2,7 @@ import { inTime } from './in-time.ts';
 import { addressOn } from './searched-site.ts';
 import { createRowReader } from '../finding/row-reader.ts';
 import { fetchJson } from '../finding/fetch-json.ts';
-import { recordsOf } from '../finding/search-record.ts';
+import { searchRecordsOf } from '../finding/search-record.ts';
 import { entryAddress, indexFormat } from '../text/index-format.ts';
 import { holdTexts } from '../texts/hold-texts.ts';
 import type { SearchedSite } from './searched-site.ts';
@@ -46,7 +46,7 @@ export async function openOtherSite(
 	const folders = parts.map(({ texts }) => base + texts);
 	const { fold, program } = await own;
 	return {
-		records: recordsOf(columns, fold, site),
+		records: searchRecordsOf(columns, fold, site),
 		readRows: async (call) =>
 			(await readRows(call))?.map(([page, facts]) => [addressOn(site, page), facts]),
 		...holdTexts(() => openTexts({ folders, commonPairs, program })),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { criterionText, deadlineText, ownersText } from '../../../src/audit/judging/duty-text.ts';
 import { nationalDuties } from '../../../src/audit/duties/index.ts';
-import type { Criterion, Deadline, Duty } from '../../../src/audit/judging/duty.ts';
+import type { Criterion, DutyDeadline, Duty } from '../../../src/audit/judging/duty.ts';
 
 const duty: Duty = {
 	id: 'example',
@@ -13,7 +13,7 @@ const duty: Duty = {
 	evidence: [{ section: 'information' }],
 };
 
-test.each<[Deadline, string]>([
+test.each<[DutyDeadline, string]>([
 	[{ kind: 'standing' }, '任何一天都应当能够查到，内容有变化的及时更新'],
 	[
 		{ kind: 'yearly', month: 1, day: 31, about: 'last-year' },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { interner } from '../../../src/audit/reading/interner.ts';
-import { readPage } from '../../../src/audit/reading/page-reader.ts';
+import { readAuditedPage } from '../../../src/audit/reading/page-reader.ts';
 
 const url = 'https://www.qinghe.example/a/';
-const read = (html: string) => readPage(html, url, interner());
+const read = (html: string) => readAuditedPage(html, url, interner());
 const body = (html: string) => read(`<!doctype html><title>标题</title><body>${html}`).page;
 
 test('the main part states the facts of the page', () => {

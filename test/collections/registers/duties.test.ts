@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nationalDuties } from '../../../src/audit/duties/index.ts';
 import { duties } from '../../../src/collections/registers/duties.ts';
-import { dutyOf } from '../../../src/collections/fields/duty-of.ts';
+import { dutyOfRecord } from '../../../src/collections/fields/duty-of.ts';
 import { sections } from '../../../src/collections/sections/sections.ts';
 import { reportOf } from '../county.ts';
 
@@ -16,7 +16,7 @@ const record = {
 };
 
 const dutyWith = (changes: Record<string, unknown>) =>
-	dutyOf({ id: 'school-canteens', data: duties.schema.parse({ ...record, ...changes }) });
+	dutyOfRecord({ id: 'school-canteens', data: duties.schema.parse({ ...record, ...changes }) });
 
 const standing = { timing: '长期公开', due: undefined };
 

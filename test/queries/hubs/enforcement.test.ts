@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { answeringFor } from '../../../src/queries/hubs/answering-agencies.ts';
-import { enforcementBodies, enforcementGroups } from '../../../src/queries/hubs/enforcement.ts';
+import { publishedBodies, enforcementGroups } from '../../../src/queries/hubs/enforcement.ts';
 import {
-	enforcementBodies as bodiesSection,
+	enforcementBodiesSection as bodiesSection,
 	home,
 } from '../../../src/collections/sections/sections.ts';
 import {
@@ -58,7 +58,7 @@ const files = {
 const portal = portalOf(files);
 
 test('those who enforce stand in the order of the directory, with the items of the newest lists', () => {
-	expect(enforcementBodies(portal).map(({ agency: { id }, counts }) => [id, counts])).toEqual([
+	expect(publishedBodies(portal).map(({ agency: { id }, counts }) => [id, counts])).toEqual([
 		['health', [{ title: '行政执法人员', count: 1 }]],
 		[
 			'market',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportMatrix, reportYears } from '../../../src/queries/hubs/report-matrix.ts';
+import { reportMatrixRows, reportYears } from '../../../src/queries/hubs/report-matrix.ts';
 import { portalOf } from '../portal.ts';
 import { agency, ruleOfLawReport } from '../records.ts';
 
@@ -18,7 +18,7 @@ test('agencies by years: in time, late, missing, not yet due', () => {
 		{ today: '2026-06-01' },
 	);
 	expect(reportYears(portal)).toEqual([2026, 2025, 2024, 2023]);
-	expect(reportMatrix(portal)).toEqual([
+	expect(reportMatrixRows(portal)).toEqual([
 		[
 			{ text: '测试县人民政府', href: '/agencies/government/' },
 			{ text: '未到期', tone: 'planned' },
@@ -39,7 +39,7 @@ test('agencies by years: in time, late, missing, not yet due', () => {
 test('without a report there is no year', () => {
 	const portal = portalOf({ 'agencies/government.md': agency() });
 	expect(reportYears(portal)).toEqual([]);
-	expect(reportMatrix(portal)).toEqual([
+	expect(reportMatrixRows(portal)).toEqual([
 		[{ text: '测试县人民政府', href: '/agencies/government/' }],
 	]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { handMadePages, sectionOf } from '../../../src/queries/records/pages.ts';
+import { handMadeRecords, sectionOf } from '../../../src/queries/records/pages.ts';
 import { onDay, portalOf } from '../portal.ts';
 import { page } from '../records.ts';
 
@@ -11,7 +11,7 @@ const portal = portalOf({
 
 test('hand-made pages stand by their addresses as long as they are public', () => {
 	const idsOn = (day: '2026-05-31' | '2026-06-01') =>
-		handMadePages(onDay(portal, day)).map(({ href }) => href);
+		handMadeRecords(onDay(portal, day)).map(({ href }) => href);
 	expect(idsOn('2026-05-31')).toEqual(['/about/', '/accessibility/', '/disclosure/system/']);
 	expect(idsOn('2026-06-01')).toEqual(['/accessibility/', '/disclosure/system/']);
 });

@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-	agencies as agenciesSection,
-	home,
-	search,
-} from '../../../src/collections/sections/sections.ts';
+import { agenciesSection, home, search } from '../../../src/collections/sections/sections.ts';
 import { agencyPages } from '../../../src/queries/site-map/agency-pages.ts';
 import { facts } from '../../../src/queries/site-map/facts.ts';
 import { frameOf } from '../../../src/queries/site-map/frame.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { columnsOf } from '../../../src/collections/tables/table.ts';
+import { columnsOfTable } from '../../../src/collections/tables/table.ts';
 import { tables } from '../../../src/collections/tables/tables.ts';
 import { saidBy, shownCells } from '../../../src/queries/tables/table-cells.ts';
 import { tableView } from '../../../src/queries/tables/table-view.ts';
-import { publishedTables, tablePages } from '../../../src/queries/tables/tables.ts';
+import { pagesOfTables, publishedTables } from '../../../src/queries/tables/tables.ts';
 import { portalOf, the } from '../portal.ts';
 import { agency, information, penalty, table } from '../records.ts';
 
@@ -98,7 +98,7 @@ describe('cells', () => {
 
 test('a column says whether it names or numbers its rows', () => {
 	const saidIn = (name: string) =>
-		columnsOf(tableNamed(name)).flatMap((column) => {
+		columnsOfTable(tableNamed(name)).flatMap((column) => {
 			const says = saidBy(tableNamed(name), column);
 			return says ? [[column.name, says]] : [];
 		});
@@ -114,7 +114,7 @@ test('a column says whether it names or numbers its rows', () => {
 });
 
 test('a page of a table draws its filled columns, and its rows with what they tell machines', () => {
-	const [copy, own] = tablePages(portal).filter(
+	const [copy, own] = pagesOfTables(portal).filter(
 		({ published }) => published.table.name === 'exemptions',
 	);
 	const shown = tableView(portal, the(own));
@@ -140,7 +140,9 @@ test('a page of a table draws its filled columns, and its rows with what they te
 });
 
 test('a table without a file draws nothing', () => {
-	const empty = the(tablePages(portal).find(({ published }) => published.table.name === 'tasks'));
+	const empty = the(
+		pagesOfTables(portal).find(({ published }) => published.table.name === 'tasks'),
+	);
 	const shown = tableView(portal, empty);
 	expect([shown.isOwn, shown.columns, shown.rows, shown.trend, shown.hrefOf(1)]).toEqual([
 		false,

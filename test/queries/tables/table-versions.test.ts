@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tableArticle, tablePageFacts } from '../../../src/queries/tables/table-facts.ts';
-import { publishedTables, tableName, tablePages } from '../../../src/queries/tables/tables.ts';
-import { tablePages as pagesOfSite } from '../../../src/queries/site-map/table-pages.ts';
+import { pagesOfTables, publishedTables, tableName } from '../../../src/queries/tables/tables.ts';
+import { tablePages } from '../../../src/queries/site-map/table-pages.ts';
 import { onDay, portalOf, the } from '../portal.ts';
 import { agency, penalty, table } from '../records.ts';
 import type { Portal } from '../../../src/queries/portal.ts';
@@ -28,7 +28,7 @@ const portal = portalOf(files);
 const partsOf = (on: Portal, name: string) =>
 	the(publishedTables(on).find((each) => each.table.name === name)).parts;
 const pagesOf = (on: Portal, name: string) =>
-	tablePages(on).filter(({ published }) => published.table.name === name);
+	pagesOfTables(on).filter(({ published }) => published.table.name === name);
 
 test('a superseded version does not keep persons public who left the list', () => {
 	expect(
@@ -76,7 +76,7 @@ test('a whole version is an article of the agencies that it names, published on 
 		dates: { formed: '2025-01-01', published: '2025-01-01' },
 	});
 	expect(
-		pagesOfSite(portal)
+		tablePages(portal)
 			.filter(({ section }) => section.id === 'enforcement-officers')
 			.map(({ href, keywords, found, lastModified, description }) => [
 				href,
@@ -200,7 +200,7 @@ test('a page has a hundred rows; the section’s address shows the first hundred
 	const [, , second] = pagesOf(onDay(full, '2026-05-31'), 'enforcement/penalty-decisions');
 	expect(the(second).rows.map((row) => row['number'])).toEqual(['测市监罚〔2026〕101号']);
 	expect(
-		pagesOfSite(onDay(full, '2026-05-31'))
+		tablePages(onDay(full, '2026-05-31'))
 			.filter(({ section }) => section.id === 'enforcement-penalty-decisions')
 			.map(({ href, number, rows }) => [href, number, rows.length]),
 	).toEqual([
@@ -233,7 +233,7 @@ test('a row without a deadline is dated by its date, named by the ids that it ho
 		'progress/2026-03.csv': table({ task: '1', progress: '完成', reportedOn: '2026-04-01' }),
 	});
 	const rowsOf = (section: string) =>
-		pagesOfSite(dated)
+		tablePages(dated)
 			.filter((page) => page.section.id === section)
 			.flatMap(({ rows }) => rows);
 	expect(rowsOf('activities')).toEqual([

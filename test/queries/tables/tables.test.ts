@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { tablePageFacts, tablePageRows } from '../../../src/queries/tables/table-facts.ts';
 import { downloadOf, tableFiles } from '../../../src/queries/tables/table-files.ts';
 import { tableLinks } from '../../../src/queries/tables/table-links.ts';
-import { publishedTables, tableName, tablePages } from '../../../src/queries/tables/tables.ts';
+import { publishedTables, tableName, pagesOfTables } from '../../../src/queries/tables/tables.ts';
 import { onDay, portalOf, the } from '../portal.ts';
 import { agency, penalty, table } from '../records.ts';
 import type { Portal } from '../../../src/queries/portal.ts';
@@ -78,7 +78,7 @@ test('downloads have no row that the page does not have', () => {
 	]);
 });
 
-const pages = tablePages(portal).filter(({ published }) => published === penalties(portal));
+const pages = pagesOfTables(portal).filter(({ published }) => published === penalties(portal));
 
 test('the newest file stands at the address of the section and at its own', () => {
 	expect(pages.map((page) => [page.href, tableName(page), page.page, page.pageCount])).toEqual([

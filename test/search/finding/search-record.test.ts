@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
 	isAgency,
 	partOfRecord,
-	recordsOf,
+	searchRecordsOf,
 	rowRecord,
 } from '../../../src/search/finding/search-record.ts';
 import { fold, smallIndex } from './small-index.ts';
@@ -22,13 +22,13 @@ const columns = (changed: Partial<RecordColumns>): RecordColumns => ({
 	...changed,
 });
 const only = (changed: Partial<RecordColumns>) => {
-	const [record] = recordsOf([columns(changed)], fold);
+	const [record] = searchRecordsOf([columns(changed)], fold);
 	return record ?? expect.fail('There is no record');
 };
 
 test('records are counted through all parts, each part with its own names', () => {
 	const parts = [columns({}), columns({ titles: ['养犬办法'], names: ['解读', '丙局', '丁局'] })];
-	expect(recordsOf(parts, fold)).toMatchObject([
+	expect(searchRecordsOf(parts, fold)).toMatchObject([
 		{ id: 0, title: '停车办法', section: '文件', issuers: ['甲局', '乙局'] },
 		{ id: 1, title: '养犬办法', section: '解读', issuers: ['丙局', '丁局'] },
 	]);

@@ -1,6 +1,6 @@
 import { smallTexts } from './small-texts.ts';
 import { listRecords } from '../../../src/search/finding/extras.ts';
-import { recordsOf, rowRecord } from '../../../src/search/finding/search-record.ts';
+import { searchRecordsOf, rowRecord } from '../../../src/search/finding/search-record.ts';
 import { pinyinLines } from '../../../src/search/indexing/pinyin-lines.ts';
 import { variantPairs } from '../../../src/search/indexing/variants.ts';
 import { wordLines } from '../../../src/search/indexing/word-lines.ts';
@@ -58,7 +58,7 @@ export function smallIndex(
 	);
 	const texts = smallTexts(said, fold);
 	return {
-		records: recordsOf([columns], fold),
+		records: searchRecordsOf([columns], fold),
 		fold,
 		readPinyin: async () => readPinyin(pinyinLines(said.join(''))),
 		readWords: async () => wordsIn(words.join('\n')),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPage } from '../../../src/search/indexing/read-page.ts';
+import { readIndexedPage } from '../../../src/search/indexing/read-page.ts';
 
 const page = `<html><body><nav>导航</nav><main data-pagefind-body>
 <h1 data-pagefind-meta="title">城市<em>停车</em>管理办法</h1>
@@ -11,7 +11,7 @@ const page = `<html><body><nav>导航</nav><main data-pagefind-body>
 <section data-pagefind-ignore><h2>相关</h2><p>不算</p></section></main><footer>页脚</footer></body></html>`;
 
 test('a page gives its facts, and the text that is its own', () => {
-	expect(readPage(page)).toEqual({
+	expect(readIndexedPage(page)).toEqual({
 		title: '城市停车管理办法',
 		number: '青政规〔2026〕6号',
 		date: '2026-05-01',
@@ -26,16 +26,18 @@ test('a page gives its facts, and the text that is its own', () => {
 
 test('what is marked as said last stands behind the text', () => {
 	const facts = '<dl data-search-last><dt>索引号</dt><dd>1/2026</dd></dl>';
-	const read = readPage(`<main data-pagefind-body><h1>办法</h1>${facts}<p>第一条</p></main>`);
+	const read = readIndexedPage(
+		`<main data-pagefind-body><h1>办法</h1>${facts}<p>第一条</p></main>`,
+	);
 	expect(read?.text).toBe('第一条 办法 索引号 1/2026');
 });
 
 test('the heading is the title where nothing says otherwise', () => {
-	expect(readPage('<main data-pagefind-body><h1>清单</h1></main>')?.title).toBe('清单');
+	expect(readIndexedPage('<main data-pagefind-body><h1>清单</h1></main>')?.title).toBe('清单');
 });
 
 test('a page without a searchable element is not searched', () => {
-	expect(readPage('<main><h1>首页</h1></main>')).toBeUndefined();
+	expect(readIndexedPage('<main><h1>首页</h1></main>')).toBeUndefined();
 });
 
 const table = `<main data-pagefind-body><h1>处罚</h1><table><thead><tr>
@@ -45,7 +47,7 @@ const table = `<main data-pagefind-body><h1>处罚</h1><table><thead><tr>
 <section data-pagefind-ignore><table><tr id="row-3"><td>撤下</td></tr></table></section></main>`;
 
 test('rows with an anchor stand apart from the text', () => {
-	const read = readPage(table);
+	const read = readIndexedPage(table);
 	expect(read?.text).toBe('文号 相对人 没有位置 处罚');
 	expect(read?.rows).toEqual([
 		{

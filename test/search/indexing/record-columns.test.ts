@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold } from '../finding/small-index.ts';
-import { recordsOf } from '../../../src/search/finding/search-record.ts';
+import { searchRecordsOf } from '../../../src/search/finding/search-record.ts';
 import { recordColumns } from '../../../src/search/indexing/record-columns.ts';
 import type { CollectedPage } from '../../../src/search/indexing/collect-pages.ts';
 
@@ -32,7 +32,7 @@ delete bare.own;
 
 test('what is known of pages comes back as records', () => {
 	const { address, title, date, section, issuers, topics, lifespan, own } = page;
-	const [first, second] = recordsOf([recordColumns([page, bare])], fold);
+	const [first, second] = searchRecordsOf([recordColumns([page, bare])], fold);
 	expect(first).toMatchObject({ address, title, date, section, issuers, topics, lifespan, own });
 	expect(first?.number?.text).toBe(page.number);
 	expect(second).toMatchObject({ address: '/b/', section, issuers: ['乙局'], topics: [] });

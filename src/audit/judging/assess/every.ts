@@ -3,13 +3,13 @@ import { afterSpan, spanText } from '../due.ts';
 import { dayOf } from '../evidence.ts';
 import { latestDay } from '../../../domain/dates/calendar-date.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
-import type { Deadline } from '../duty.ts';
+import type { DutyDeadline } from '../duty.ts';
 import type { Item } from '../evidence.ts';
 import type { AuditDay, Standing } from './assessment.ts';
 
 /** What must be renewed at least this often: the newest publication or update decides. */
 export function assessEvery(
-	{ span }: Extract<Deadline, { kind: 'every' }>,
+	{ span }: Extract<DutyDeadline, { kind: 'every' }>,
 	items: readonly Item[],
 	{ today, calendar }: AuditDay,
 ): Standing {

@@ -4,13 +4,13 @@ import { dayOf } from '../evidence.ts';
 import { dateLabels } from '../shortcomings.ts';
 import { daysBetween } from '../../../domain/dates/calendar-date.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
-import type { Deadline, Duty } from '../duty.ts';
+import type { DutyDeadline, Duty } from '../duty.ts';
 import type { DueDay } from '../due.ts';
 import type { Item } from '../evidence.ts';
 import type { Outcome } from '../verdict.ts';
 import type { Assessment, AuditDay, Standing } from './assessment.ts';
 
-type Within = Extract<Deadline, { kind: 'within' }>;
+type Within = Extract<DutyDeadline, { kind: 'within' }>;
 
 /** An item with the last day in time, where its first date is stated, and the day on which it was done. */
 interface Timed {

@@ -3,11 +3,11 @@ import { assessContent } from './content.ts';
 import { yearlyDue } from '../due.ts';
 import { dayOf } from '../evidence.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
-import type { Criterion, Deadline, Duty } from '../duty.ts';
+import type { Criterion, DutyDeadline, Duty } from '../duty.ts';
 import type { Item } from '../evidence.ts';
 import type { Assessment, AuditDay, Standing } from './assessment.ts';
 
-type Yearly = Extract<Deadline, { kind: 'yearly' }>;
+type Yearly = Extract<DutyDeadline, { kind: 'yearly' }>;
 
 /** What comes back every year: each year from the first judged one to the current one, newest first. */
 export function assessYearly(

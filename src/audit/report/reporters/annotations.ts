@@ -2,7 +2,7 @@ import { outcomes } from '../../judging/verdict.ts';
 import { dutyText, entriesByOutcome, timingText } from './entries.ts';
 import type { Report } from '../report.ts';
 import type { Outcome } from '../../judging/verdict.ts';
-import type { Entry } from './entries.ts';
+import type { VerdictEntry } from './entries.ts';
 
 /** How each outcome is announced; the others are not. */
 const levels: Partial<Record<Outcome, Level>> = {
@@ -42,11 +42,11 @@ export function annotations(reports: readonly Report[], format: AnnotationFormat
 	);
 }
 
-function titleOf({ verdict, agencyName, dutyTitle }: Entry): string {
+function titleOf({ verdict, agencyName, dutyTitle }: VerdictEntry): string {
 	return `${outcomes[verdict.outcome]}：${agencyName} ${dutyText(dutyTitle, verdict.period)}`;
 }
 
-function messageOf({ verdict }: Entry): string {
+function messageOf({ verdict }: VerdictEntry): string {
 	const { reason, evidence } = verdict;
 	return [reason, timingText(verdict), evidence[0] ?? ''].filter((part) => part !== '').join(' ');
 }

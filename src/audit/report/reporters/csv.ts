@@ -1,8 +1,8 @@
 import { csv } from '../../../formats/csv.ts';
 import { outcomes } from '../../judging/verdict.ts';
-import { entriesOf } from './entries.ts';
+import { verdictEntriesOf } from './entries.ts';
 import type { Report } from '../report.ts';
-import type { Entry } from './entries.ts';
+import type { VerdictEntry } from './entries.ts';
 
 const header = [
 	'网站',
@@ -25,12 +25,12 @@ const header = [
 /** Every verdict, one a row; suspicions and site health are in the other forms of the report. */
 export function csvReport(reports: readonly Report[]): string {
 	const rows = reports.flatMap((report) =>
-		entriesOf(report).map((entry) => [report.site, ...cells(entry)]),
+		verdictEntriesOf(report).map((entry) => [report.site, ...cells(entry)]),
 	);
 	return csv([header, ...rows]);
 }
 
-function cells({ verdict, agencyName, dutyTitle, basis }: Entry): string[] {
+function cells({ verdict, agencyName, dutyTitle, basis }: VerdictEntry): string[] {
 	const { due, dueCertain, published, daysLate, evidence } = verdict;
 	return [
 		agencyName,

@@ -4,7 +4,7 @@ import type { Change, Report } from '../report.ts';
 import type { Outcome, Verdict } from '../../judging/verdict.ts';
 
 /** A verdict with the names that readers know. */
-export interface Entry {
+export interface VerdictEntry {
 	verdict: Verdict;
 	dutyTitle: string;
 	agencyName: string;
@@ -15,15 +15,15 @@ export interface Entry {
 }
 
 /** The verdicts of a report by outcome, the gravest first; within one sorted as `entriesOf` sorts. */
-export function entriesByOutcome(report: Report): Map<Outcome, Entry[]> {
-	const groups = Map.groupBy(entriesOf(report), ({ verdict }) => verdict.outcome);
+export function entriesByOutcome(report: Report): Map<Outcome, VerdictEntry[]> {
+	const groups = Map.groupBy(verdictEntriesOf(report), ({ verdict }) => verdict.outcome);
 	return new Map(
 		(Object.keys(outcomes) as Outcome[]).map((outcome) => [outcome, groups.get(outcome) ?? []]),
 	);
 }
 
 /** The verdicts of a report by agency, then by duty, both in the report's order, then the newest period first. */
-export function entriesOf(report: Report): Entry[] {
+export function verdictEntriesOf(report: Report): VerdictEntry[] {
 	const names = namesIn(report);
 	const duties = new Map(report.duties.map((duty) => [duty.id, duty]));
 	const dutyOrder = orderOf(report.duties);

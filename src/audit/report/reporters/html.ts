@@ -10,7 +10,7 @@ import { placeText, shareText } from './league-texts.ts';
 import { matrix } from './matrix.ts';
 import type { Report } from '../report.ts';
 import type { Outcome } from '../../judging/verdict.ts';
-import type { Entry } from './entries.ts';
+import type { VerdictEntry } from './entries.ts';
 
 /** The outcomes that a person should act on; the others are folded. */
 const open: readonly Outcome[] = ['missing', 'late', 'stale', 'unknown', 'needs-review'];
@@ -105,7 +105,7 @@ function countList({ verdicts }: Report): string {
 	return `<ul class="counts">${items.join('')}</ul>`;
 }
 
-function verdictTable(label: string, entries: readonly Entry[]): string {
+function verdictTable(label: string, entries: readonly VerdictEntry[]): string {
 	return table({
 		label,
 		header: ['机构', '义务和依据', '期限', '说明', '网页'],
@@ -119,7 +119,7 @@ function verdictTable(label: string, entries: readonly Entry[]): string {
 	});
 }
 
-function evidenceCell({ evidence, itemCount }: Entry['verdict']): string {
+function evidenceCell({ evidence, itemCount }: VerdictEntry['verdict']): string {
 	const more = itemCount > evidence.length ? `共 ${itemCount} 件` : '';
 	return [...evidence.map(link), ...(more ? [more] : [])].join('<br>');
 }

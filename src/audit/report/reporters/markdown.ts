@@ -7,7 +7,7 @@ import { caveat, ruleTitle, severityLabels, suspicionLabels } from './labels.ts'
 import { placeText, shareText } from './league-texts.ts';
 import type { Changes, Report } from '../report.ts';
 import type { Outcome } from '../../judging/verdict.ts';
-import type { Entry } from './entries.ts';
+import type { VerdictEntry } from './entries.ts';
 
 /** The most rows of one table; the HTML form has all. */
 const mostRows = 200;
@@ -69,7 +69,10 @@ function countTable({ verdicts }: Report): string {
 	return table(Object.values(outcomes), [Object.values(counts).map(String)]).text;
 }
 
-function verdictTable(groups: ReadonlyMap<Outcome, readonly Entry[]>, outcome: Outcome): Table {
+function verdictTable(
+	groups: ReadonlyMap<Outcome, readonly VerdictEntry[]>,
+	outcome: Outcome,
+): Table {
 	return table(
 		['机构', '义务', '期限', '说明', '网页'],
 		(groups.get(outcome) ?? []).map(({ verdict, agencyName, dutyTitle }) => [

@@ -1,10 +1,10 @@
 import { countOutcomes } from '../../judging/count-outcomes.ts';
 import { outcomes } from '../../judging/verdict.ts';
-import { entriesOf } from './entries.ts';
+import { verdictEntriesOf } from './entries.ts';
 import { escaped } from './html-parts.ts';
 import type { Report } from '../report.ts';
 import type { Outcome } from '../../judging/verdict.ts';
-import type { Entry } from './entries.ts';
+import type { VerdictEntry } from './entries.ts';
 
 /** One character for each outcome, the gravest first; what is not due yet says less than what was done. */
 const marks: Record<Outcome, string> = {
@@ -23,7 +23,7 @@ const marks: Record<Outcome, string> = {
  * duties have it.
  */
 export function matrix(report: Report): string {
-	const entries = entriesOf(report);
+	const entries = verdictEntriesOf(report);
 	if (entries.length === 0) return '';
 	const instruments = [...new Set(entries.map(({ instrument }) => instrument))];
 	const agencies = Map.groupBy(entries, ({ verdict }) => verdict.agency);
@@ -43,7 +43,7 @@ ${rows.join('\n')}
 </tbody></table></section>`;
 }
 
-function cell(entries: readonly Entry[]): string {
+function cell(entries: readonly VerdictEntry[]): string {
 	const counts = countOutcomes(entries.map(({ verdict }) => verdict));
 	const gravest = (Object.keys(marks) as Outcome[]).find((outcome) => counts[outcome] > 0);
 	if (!gravest) return '<td></td>';

@@ -7,7 +7,7 @@ import { leagueTable } from './terminal-league.ts';
 import { clean, more, mostEntries } from './terminal-text.ts';
 import type { Report } from '../report.ts';
 import type { Outcome } from '../../judging/verdict.ts';
-import type { Entry } from './entries.ts';
+import type { VerdictEntry } from './entries.ts';
 import type { Paint, Style } from './terminal-text.ts';
 
 const styles: Record<Outcome, Style> = {
@@ -73,7 +73,7 @@ function head(report: Report, paint: Paint): string[] {
 	];
 }
 
-function entryLines(outcome: Outcome, entries: readonly Entry[], paint: Paint): string[] {
+function entryLines(outcome: Outcome, entries: readonly VerdictEntry[], paint: Paint): string[] {
 	if (entries.length === 0) return [];
 	const agencies = Map.groupBy(entries.slice(0, mostEntries), ({ verdict }) => verdict.agency);
 	return [
@@ -86,7 +86,7 @@ function entryLines(outcome: Outcome, entries: readonly Entry[], paint: Paint): 
 	];
 }
 
-function entryText({ verdict, dutyTitle }: Entry): string[] {
+function entryText({ verdict, dutyTitle }: VerdictEntry): string[] {
 	const timing = timingText(verdict);
 	const [first] = verdict.evidence;
 	return [
@@ -97,7 +97,7 @@ function entryText({ verdict, dutyTitle }: Entry): string[] {
 }
 
 /** What is looked into duty by duty. */
-function dutyLines(outcome: Outcome, entries: readonly Entry[], paint: Paint): string[] {
+function dutyLines(outcome: Outcome, entries: readonly VerdictEntry[], paint: Paint): string[] {
 	if (entries.length === 0) return [];
 	const duties = [...Map.groupBy(entries, ({ verdict }) => verdict.duty).values()].sort(
 		(a, b) => b.length - a.length,

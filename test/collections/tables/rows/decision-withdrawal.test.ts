@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { decisionWithdrawal } from '../../../../src/collections/tables/rows/decision-withdrawal.ts';
 import { penaltyDecisions } from '../../../../src/collections/tables/penalty-decisions.ts';
 import { publicRows } from '../../../../src/collections/tables/rows/public-rows.ts';
-import { cellsOf, columnsOf } from '../../../../src/collections/tables/table.ts';
+import { cellsOf, columnsOfTable } from '../../../../src/collections/tables/table.ts';
 import { yearlyTable } from '../../../../src/collections/tables/table-kind.ts';
 
 test.each([
@@ -54,13 +54,15 @@ test('of a withdrawn row only number, day and reason are left', () => {
 		{ key: '测执罚〔2026〕1号', on: '2026-09-16', reason: '决定被撤销' },
 		{ key: '测执罚〔2026〕3号', on: '2026-10-02', reason: '公示期满' },
 	]);
-	const shown = JSON.stringify([left, left.rows.map((row) => cellsOf(columnsOf(table), row))]);
+	const shown = JSON.stringify([left, left.rows.map((row) => cellsOf(columnsOfTable(table), row))]);
 	for (const value of Object.values(secret)) expect(shown).not.toContain(String(value));
 	expect(shown).toContain('测试县乙商贸有限公司');
 });
 
 test('what leads to a withdrawal is not a published column', () => {
-	const labels = columnsOf(yearlyTable('enforcement', penaltyDecisions)).map(({ label }) => label);
+	const labels = columnsOfTable(yearlyTable('enforcement', penaltyDecisions)).map(
+		({ label }) => label,
+	);
 	expect(labels).toContain('公示截止期');
 	expect(labels).not.toContain('撤下原因');
 });
