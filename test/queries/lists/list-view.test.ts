@@ -140,6 +140,21 @@ test('the list of all says how fresh it is and which agencies have a document; o
 	).toBeUndefined();
 });
 
+test('a further page of a list does not say again how fresh it is', () => {
+	const many = Object.fromEntries(
+		Array.from({ length: 31 }, (_, place) => [
+			`normative-documents/n${place}.md`,
+			files.normativeDocument(),
+		]),
+	);
+	const full = portalOf({ 'agencies/government.md': files.agency(), ...many });
+	const [first, second] = listsOf(full, normativeDocuments).flatMap((page) =>
+		page.kind === 'documents' ? [listView(full, page)] : [],
+	);
+	expect([first?.freshness?.state, first?.items.length]).toEqual(['stale', 30]);
+	expect([second?.freshness, second?.items.length, second?.number]).toEqual([undefined, 1, 2]);
+});
+
 test('a year of decisions is its catalogue, in the order of the catalogue', () => {
 	const year = listView(portal, listAt(majorDecisions, '/decisions/catalogue/2026/'));
 	expect(year.catalogue?.caption).toBe('2026年度目录');
