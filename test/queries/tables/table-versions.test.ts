@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tableArticle, tablePageFacts } from '../../../src/queries/tables/table-facts.ts';
+import { tableView } from '../../../src/queries/tables/table-view.ts';
 import { pagesOfTables, publishedTables, tableName } from '../../../src/queries/tables/tables.ts';
 import { tablePages } from '../../../src/queries/site-map/table-pages.ts';
 import { onDay, portalOf, the } from '../portal.ts';
@@ -240,4 +241,81 @@ test('a row without a deadline is dated by its date, named by the ids that it ho
 		{ anchor: 'row-01', agencies: ['market'], period: '2026', dates: { formed: '2026-01-15' } },
 	]);
 	expect(rowsOf('progress').map(({ period }) => period)).toEqual(['2026-03']);
+});
+
+test('a row of a year is about it, whatever its file is called', () => {
+	const row = (year: number) => ({
+		year,
+		received: 3,
+		accepted: 2,
+		carriedIn: 0,
+		revoked: 0,
+		partlyRevoked: 0,
+		altered: 0,
+		unlawful: 0,
+		void: 0,
+		ordered: 0,
+		upheld: 1,
+		claimRejected: 0,
+		applicationRejected: 0,
+		ended: 0,
+		mediated: 0,
+		concluded: 1,
+		carriedOut: 1,
+		correctionRate: 0,
+		settled: 0,
+		lawsuits: 0,
+		appearances: 0,
+		publishedOn: `${year + 1}-01-20`,
+	});
+	const yearly = portalOf({
+		...files,
+		'reconsideration-statistics/annual.csv': table(row(2024), row(2025)),
+	});
+	const own = the(
+		tablePages(yearly).find(({ href }) => href === '/reconsideration/statistics/annual/'),
+	);
+	expect([own.title, own.facts.period, own.facts.agencies]).toEqual([
+		'行政复议统计（历年）',
+		undefined,
+		['government'],
+	]);
+	expect(own.rows.map(({ period, dates }) => [period, dates.published])).toEqual([
+		['2024', '2025-01-20'],
+		['2025', '2026-01-20'],
+	]);
+	expect(tableView(yearly, own.subject).trend?.years).toEqual([2024, 2025]);
+	expect(tableView(yearly, { ...own.subject, page: 2 }).trend).toBeUndefined();
+});
+
+test('notices are divided among the pages too', () => {
+	const over = Array.from({ length: 101 }, (_, index) =>
+		penalty({ number: `测市监罚〔2026〕${index + 1}号`, publicUntil: '2026-05-31' }),
+	);
+	const ended = portalOf({ ...files, 'enforcement/penalty-decisions/2026.csv': table(...over) });
+	expect(
+		pagesOf(ended, 'enforcement/penalty-decisions').map(({ rows, withdrawn, pageCount }) => [
+			rows.length,
+			withdrawn.map(({ key }) => key).at(0),
+			withdrawn.length,
+			pageCount,
+		]),
+	).toEqual([
+		[0, '测市监罚〔2026〕1号', 100, 2],
+		[0, '测市监罚〔2026〕1号', 100, 2],
+		[0, '测市监罚〔2026〕101号', 1, 2],
+	]);
+});
+
+test('a version that names several agencies is an article of them all', () => {
+	const several = portalOf({
+		...files,
+		'agencies/health.md': agency({ name: '测试县卫生健康局', type: 'department' }),
+		'enforcement/officers/2026-03-01.csv': table(
+			officer('张某', '99990301001'),
+			officer('赵某', '99990301009', { agency: '测试县卫生健康局' }),
+		),
+	});
+	const [, newest] = pagesOf(several, 'enforcement/officers');
+	expect(tableArticle(several, the(newest))?.source).toBe('测试县市场监督管理局、测试县卫生健康局');
 });
