@@ -50,6 +50,17 @@ const portal = portalOf({
 	'normative-documents/discussed.md': normativeDocument({
 		deliberation: { heldOn: '2024-05-16', meeting: '常务会议' },
 	}),
+	'normative-documents/reviewed.md': normativeDocument({
+		legalityReview: {
+			startedOn: '2024-04-08',
+			endedOn: '2024-04-15',
+			organ: '测试县司法局',
+			opinion: '合法',
+		},
+	}),
+	'normative-documents/consulted.md': normativeDocument({
+		consultation: { startedOn: '2024-03-01', endedOn: '2024-04-01', marketRelated: false },
+	}),
 	'normative-documents/later.md': normativeDocument({
 		title: '新办法',
 		publishedOn: '2026-02-01',
@@ -116,6 +127,14 @@ test('every step that a normative document can go through stands in its order', 
 	]);
 	expect(timelineOf(portal, normative('discussed')).map(({ label }) => label)).toEqual([
 		'集体审议',
+		'公布',
+	]);
+	expect(timelineOf(portal, normative('reviewed')).map(({ label }) => label)).toEqual([
+		'合法性审核',
+		'公布',
+	]);
+	expect(timelineOf(portal, normative('consulted')).map(({ label }) => label)).toEqual([
+		'公开征求意见',
 		'公布',
 	]);
 	expect(timelineOf(portal, normative('old'))).toEqual([]);
