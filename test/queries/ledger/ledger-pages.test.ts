@@ -4,9 +4,12 @@ import {
 	matrixHref,
 	outcomeHref,
 } from '../../../src/queries/ledger/audit-addresses.ts';
+import { agencyDuties } from '../../../src/queries/ledger/agency-duties.ts';
 import {
 	auditedAgencies,
 	auditedDuties,
+	comingDue,
+	shown,
 	totals,
 } from '../../../src/queries/ledger/audit-ledger.ts';
 import { dutyName, outcomeTitle } from '../../../src/queries/ledger/audit-titles.ts';
@@ -265,6 +268,20 @@ describe('the pages of outcomes', () => {
 		});
 	});
 
+	test('stand by field and duty', () => {
+		const missing = the(outcomePages(portal).find(({ outcome }) => outcome === 'missing'));
+		for (const { title, members } of missing.fields)
+			for (const { id, lines } of members) {
+				expect(dutyFields(portal).find((field) => field.title === title)?.duties).toContainEqual(
+					audited(id),
+				);
+				expect(lines.map(({ duty: { href } }) => href)).toEqual(
+					lines.map(() => `/audit/duties/${id}/`),
+				);
+			}
+		expect(missing.fields.length).toBeGreaterThan(2);
+	});
+
 	test('say the same of several agencies once', () => {
 		const missing = the(outcomePages(portal).find(({ outcome }) => outcome === 'missing'));
 		const guides = missing.fields
@@ -349,4 +366,42 @@ describe('the pages of the audit', () => {
 		expect(() => auditPage(portal, '/audit/duties/none/')).toThrow('no page');
 		expect(auditPages(portal, []).filter(({ lastModified }) => lastModified)).toEqual([]);
 	});
+});
+
+test('an agency sees what no page shows, what comes for it alone, and its duties by field', () => {
+	const of = (id: string) =>
+		agencyDuties(portal, the(auditedAgencies(portal).find((each) => each.id === id)));
+	const justice = of('justice');
+	const unseen = (id: string) => of(id).unseen.map(({ href }) => href);
+	expect(justice.unseen).toContainEqual({
+		label: '公开测试情况（县级政府部门）',
+		href: '/audit/duties/aa-local/',
+	});
+	expect(unseen('town')).not.toContain('/audit/duties/aa-local/');
+	// Only those that enforce withdraw decisions.
+	expect(unseen('market')).toContain('/audit/duties/penalty-decision-withdrawal/');
+	expect(unseen('justice')).not.toContain('/audit/duties/penalty-decision-withdrawal/');
+	expect(justice.coming.map(({ duty: { id }, agencies }) => [id, agencies])).toEqual(
+		comingDue(portal)
+			.filter(({ agencies }) => agencies.some(({ id }) => id === 'justice'))
+			.map(({ duty: { id } }) => [id, []]),
+	);
+	expect(of('market').coming.length).toBeGreaterThan(justice.coming.length);
+	const [first] = justice.fields;
+	expect([first?.title, first?.entries[0]?.anchor, first?.entries[0]?.heading]).toEqual([
+		'政府信息公开工作',
+		'duty-disclosure-guide',
+		{ label: '政府信息公开指南', href: '/audit/duties/disclosure-guide/' },
+	]);
+});
+
+test('a verdict names its year', () => {
+	const report = the(
+		verdicts(portal).find(
+			({ duty: id, agency: of }) => id.startsWith('department-') && of === 'justice',
+		),
+	);
+	expect(shown(portal, report).period).toBe(`${report.period} 年度`);
+	const guide = the(verdicts(portal).find(({ duty: id }) => id === 'disclosure-guide'));
+	expect(shown(portal, guide).period).toBeUndefined();
 });
