@@ -54,7 +54,8 @@ function failing(folder: string, tests: readonly string[]): string[] {
 		process.execPath,
 		[
 			'node_modules/vitest/vitest.mjs',
-			...['run', '--config', 'test/vitest.config.ts', '--project', 'code', '--bail', '1'],
+			...['run', '--config', 'test/vitest.config.ts', '--bail', '1'],
+			...['--project', 'code', '--project', 'search'],
 			...['--reporter', 'json', `--outputFile=${report}`],
 			...tests.map((test) => `test/${test}`),
 		],

@@ -187,10 +187,14 @@ test('版记 stands at the foot of the last page, in one frame on the lower edge
 
 test('a signature keeps the text above it on its page', () => {
 	const xml = part('document');
-	const kept = [...xml.matchAll(/<w:pStyle w:val="(\w+)"\/><w:keepNext\/>/g)];
-	expect(kept.map(([, style]) => style)).toEqual(['Text']);
+	const keptIn = (written: string) =>
+		[...written.matchAll(/<w:pStyle w:val="(\w+)"\/><w:keepNext\/>/g)].map(([, style]) => style);
+	expect(keptIn(xml)).toEqual(['Text']);
 	const letter = { ...notice, blocks: notice.blocks.slice(0, 4) };
-	const texts = paragraphs(partsOf(letter)['word/document.xml'] ?? '').map(([style]) => style);
+	const written = partsOf(letter)['word/document.xml'] ?? '';
+	// So does the list of its annexes, which stands between the two.
+	expect(keptIn(written)).toEqual(['Text', 'FirstAttachment', 'Attachment']);
+	const texts = paragraphs(written).map(([style]) => style);
 	expect(texts.slice(4, 8)).toEqual(['Text', 'FirstAttachment', 'Attachment', 'Signature']);
 });
 

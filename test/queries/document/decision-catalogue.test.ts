@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { information as informationKind } from '../../../src/collections/information.ts';
 import { majorDecisions } from '../../../src/collections/major-decisions.ts';
 import {
+	catalogueColumns,
 	catalogueRows,
 	catalogueSummary,
 } from '../../../src/queries/document/decision-catalogue.ts';
 import { documentsOf } from '../../../src/queries/records/documents.ts';
 import { portalOf } from '../portal.ts';
-import { agency, discussedOn, majorDecision } from '../records.ts';
+import { agency, discussedOn, information, majorDecision } from '../records.ts';
 
 const portal = portalOf({
 	'agencies/government.md': agency(),
@@ -89,4 +91,40 @@ test('rows stand in the order of the catalogue', () => {
 			'',
 		],
 	]);
+});
+
+test('a step that has begun is under way, one that has not is told from one that is not owed', () => {
+	const steps = portalOf({
+		'agencies/government.md': agency(),
+		'agencies/health.md': agency({
+			name: '测试县卫生健康局',
+			shortName: '县卫健局',
+			type: 'department',
+		}),
+		'major-decisions/e.md': majorDecision({
+			undertaker: 'health',
+			procedures: {
+				...discussedOn('2026-05-10'),
+				participation: { required: true, startedOn: '2026-03-02', doneOn: '2026-04-05' },
+				riskAssessment: { required: true, startedOn: '2026-04-01' },
+				legalityReview: { required: true },
+			},
+		}),
+		'information/notice.md': information(),
+	});
+	const [row] = catalogueRows(steps, [
+		...documentsOf(steps, majorDecisions),
+		// Of other kinds of documents there is no progress.
+		...documentsOf(steps, informationKind),
+	]);
+	expect(row).toEqual([
+		{ text: '1. 关于测试的公告', href: '/decisions/e/' },
+		{ text: '进行中', tone: 'warn' },
+		{ text: '县卫健局' },
+		...['2026-04-05', '不需要', '正在进行', '未开始', '2026-05-10'].map((text) => ({ text })),
+		{ text: '2026-12-20' },
+		{ text: '' },
+	]);
+	expect(catalogueSummary(steps, documentsOf(steps, informationKind))).toMatch(/^目录共 0 项/);
+	expect(catalogueColumns).toHaveLength(row?.length ?? 0);
 });

@@ -77,3 +77,49 @@ test('decision, consultation and outcome find one another', () => {
 	expect(found(outcome)).toEqual([['decided'], ['answered'], []]);
 	expect(found(decision('removed'))).toEqual([[], [], []]);
 });
+
+test('a decision is under way from the day on which its first step began or, where no more is known, was done', () => {
+	const steps = portalOf({
+		'major-decisions/begun.md': majorDecision({
+			procedures: {
+				...discussedOn('2026-05-10'),
+				participation: { required: true, startedOn: '2026-03-02', doneOn: '2026-04-05' },
+			},
+		}),
+		'major-decisions/discussed.md': majorDecision({ procedures: discussedOn('2026-05-10') }),
+	});
+	const stateOn = (id: string, day: CalendarDate) =>
+		stateOf(onDay(steps, day), documentIn(steps, majorDecisions, id))?.state;
+	expect([stateOn('begun', '2026-03-01'), stateOn('begun', '2026-03-02')]).toEqual([
+		'planned',
+		'under-way',
+	]);
+	expect([stateOn('discussed', '2026-05-09'), stateOn('discussed', '2026-05-10')]).toEqual([
+		'planned',
+		'under-way',
+	]);
+});
+
+test('an item that was changed before it left the catalogue is removed from the day on which it left', () => {
+	const changed = portalOf({
+		'major-decisions/left.md': majorDecision({
+			adjustments: [
+				{ on: '2026-02-01', kind: '变更', reason: '改名' },
+				{ on: '2026-05-01', kind: '调出', reason: '不再实施' },
+			],
+		}),
+	});
+	const left = documentIn(changed, majorDecisions, 'left');
+	expect(stateOf(onDay(changed, '2026-04-30'), left)?.state).toBe('planned');
+	expect(stateOf(onDay(changed, '2026-05-01'), left)).toEqual({
+		state: 'removed',
+		label: '已调出',
+		tone: 'ended',
+		days: {
+			planned: '2026-12-20',
+			decided: undefined,
+			removed: '2026-05-01',
+			'as-of': '2026-05-01',
+		},
+	});
+});

@@ -53,6 +53,10 @@ const portal = portalOf(
 			},
 			'第一条　规定。\n\n**第二条**　其他。',
 		),
+		'normative-documents/plain.md': files.normativeDocument(),
+		'agencies/education.md': files.agency({ name: '测试县教育局', type: 'department' }),
+		'disclosure-reports/b2024.md': report(2024, { issuers: ['education'] }),
+		'disclosure-reports/b2025.md': report(2025, { issuers: ['education'] }),
 		'consultations/draft.md': files.consultation({ documents: ['rules'] }),
 		'information/plain.md': files.information({}, '通知。'),
 	},
@@ -67,6 +71,7 @@ test('the headings of each kind of document stand in the order of its page', () 
 		alone: documentHeadings(portal, documentIn(portal, disclosureReports, 'other')),
 		rules: documentHeadings(portal, documentIn(portal, normativeDocuments, 'rules')),
 		draft: documentHeadings(portal, documentIn(portal, consultations, 'draft')),
+		without: documentHeadings(portal, documentIn(portal, normativeDocuments, 'plain')),
 		plain: documentHeadings(portal, documentIn(portal, informationKind, 'plain')),
 	};
 	const tables = [
@@ -82,6 +87,7 @@ test('the headings of each kind of document stand in the order of its page', () 
 		alone: ['关于测试的公告', '一、总体情况', ...tables, ...rest],
 		rules: ['测试县人民政府关于印发《测试办法》的通知', '相关文件', '制定和管理程序', '附件'],
 		draft: ['关于测试的公告', '征集过程', '相关文件'],
+		without: ['关于测试的公告'],
 		plain: ['关于测试的公告'],
 	});
 });
@@ -96,6 +102,9 @@ test('the figures of an agency are compared with its own of other years, oldest 
 		],
 	});
 	expect(trendOf(portal, documentIn(portal, disclosureReports, 'other'))).toBeUndefined();
+	expect(trendOf(portal, documentIn(portal, disclosureReports, 'b2025'))?.years).toEqual([
+		2024, 2025,
+	]);
 });
 
 test('a report shows its tables, its correction and its trend', () => {

@@ -5,9 +5,11 @@ import { interpretations } from '../../../src/collections/interpretations.ts';
 import { majorDecisions } from '../../../src/collections/major-decisions.ts';
 import { normativeDocuments } from '../../../src/collections/normative-documents.ts';
 import { reconsiderationDecisions } from '../../../src/collections/reconsideration-decisions.ts';
+import { jsonLdOf, relatedOf } from '../../../src/queries/document/document-page.ts';
 import { documentFacts, documentKeywords } from '../../../src/queries/document/document-facts.ts';
 import { factsOf } from '../../../src/queries/document/fact-rows.ts';
 import { documentIn, portalOf } from '../portal.ts';
+import { ruleOfLawReports } from '../../../src/collections/rule-of-law-reports.ts';
 import * as files from '../records.ts';
 import type { PublishedDocument } from '../../../src/queries/records/documents.ts';
 
@@ -42,6 +44,11 @@ const portal = portalOf({
 		feedback: { publishedOn: '2024-07-01', received: 2, adopted: 1, summary: '采纳一条。' },
 	}),
 	'consultations/other.md': files.consultation(),
+	'consultations/business.md': files.consultation({ marketRelated: true }),
+	'rule-of-law-reports/report.md': files.ruleOfLawReport({
+		submittedOn: '2024-02-20',
+		submittedTo: ['县委', '县人大常委会'],
+	}),
 	'reconsideration-decisions/case.md': files.reconsiderationDecision({ acceptedOn: '2024-03-20' }),
 });
 const known = (document: PublishedDocument) =>
@@ -119,6 +126,11 @@ test('other kinds say what only they have, agencies by their names', () => {
 		['开始日期', '2024-05-24'],
 		['截止日期', '2024-06-23'],
 	]);
+	expect(known(documentIn(portal, ruleOfLawReports, 'report')).slice(-3)).toEqual([
+		['报告年度', '2023'],
+		['报送日期', '2024-02-20'],
+		['报送对象', '县委；县人大常委会'],
+	]);
 	expect(known(documentIn(portal, reconsiderationDecisions, 'case'))).toEqual([
 		index,
 		['文号', '测政复决字〔2024〕1号'],
@@ -167,5 +179,21 @@ test('a consultation is also found by what it is on and by whether it concerns b
 		'重大行政决策',
 	]);
 	expect(documentKeywords(documentIn(portal, consultations, 'other'))).toEqual(['其他']);
+	expect(documentKeywords(documentIn(portal, consultations, 'business'))).toEqual([
+		'其他',
+		'市场主体',
+	]);
 	expect(documentKeywords(documentIn(portal, informationKind, 'full'))).toBeUndefined();
+});
+
+test('an interpretation leads to what it explains; what states no rules is an article to machines', () => {
+	const explained = relatedOf(portal, documentIn(portal, interpretations, 'e'));
+	expect(
+		explained.flatMap(({ label, documents }) => documents.map(({ href }) => [label, href])),
+	).toEqual([
+		['解读的文件', '/disclosure/information/full/'],
+		['解读的文件', '/normative-documents/ended/'],
+	]);
+	const full = documentIn(portal, informationKind, 'full');
+	expect(JSON.parse(jsonLdOf(portal, full))).toMatchObject({ '@type': 'Article' });
 });

@@ -80,3 +80,29 @@ test('pages with a place of their own are told from others', () => {
 		['disclosure/other'],
 	]);
 });
+
+test('what a township issued, alone or with others, and what an office of a street did is a township’s', () => {
+	const joint = portalOf({
+		'agencies/government.md': agency(),
+		'agencies/town.md': agency({ name: '测试县甲镇人民政府', type: 'township' }),
+		'agencies/street.md': agency({ name: '测试县甲街道办事处', type: 'subdistrict' }),
+		'information/a.md': information({
+			category: 'social-assistance',
+			issuers: ['government', 'town'],
+		}),
+		'information/b.md': information({ category: 'social-assistance', issuers: ['street'] }),
+		'pages/disclosure/request.mdx': page(),
+	});
+	const counts = categoryGroups(joint).map(({ categories }) =>
+		categories.flatMap(({ title, href, count }) => (title === '社会救助' ? [[href, count]] : [])),
+	);
+	const href = '/disclosure/information/category/social-assistance/';
+	expect(counts).toEqual([[], [[href, 0]], [[href, 2]]]);
+	expect(
+		categoryGroups(joint)
+			.flatMap(({ categories }) => categories)
+			.filter((category) => category.href !== undefined).length,
+	).toBe(2);
+	const { system, request, others } = disclosurePages(joint);
+	expect([system, request?.id, others]).toEqual([undefined, 'disclosure/request', []]);
+});

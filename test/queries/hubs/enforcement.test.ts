@@ -10,7 +10,7 @@ import {
 	reconsiderationChannels,
 } from '../../../src/collections/sections/reconsideration-sections.ts';
 import { portalOf } from '../portal.ts';
-import { agency, table } from '../records.ts';
+import { agency, penalty, table } from '../records.ts';
 
 const officer = (certificate: string, fields = {}) => ({
 	name: '张某',
@@ -46,6 +46,14 @@ const files = {
 		name: '处罚',
 		basis: '《食品安全法》',
 		agency: '测试县市场监督管理局',
+	}),
+	// Neither what was done in a year nor other lists tell what an agency may enforce.
+	'enforcement/penalty-decisions/2026.csv': table(penalty()),
+	'lists/fees/2026-01-01.csv': table({
+		name: '收费',
+		agency: '测试县市场监督管理局',
+		basis: '依据',
+		rate: '10元',
 	}),
 	'lists/proofs/2026-01-01.csv': table({
 		name: '证明',

@@ -11,6 +11,7 @@ test('agencies by years: in time, late, missing, not yet due', () => {
 		{
 			'agencies/government.md': agency(),
 			'agencies/office.md': agency({ name: '测试县司法局', type: 'department' }),
+			'agencies/street.md': agency({ name: '测试县甲街道办事处', type: 'subdistrict' }),
 			'rule-of-law-reports/a.md': report('government', 2023, '2024-04-01'),
 			'rule-of-law-reports/b.md': report('government', 2024, '2025-04-02'),
 			'rule-of-law-reports/c.md': report('office', 2024, '2025-03-01'),

@@ -24,6 +24,7 @@ test('the home page leads to what citizens come for', () => {
 		['找机构', '/agencies/'],
 		['查公开是否齐全', '/rule-of-law/duties/'],
 	]);
+	expect(services(portalOf({})).filter(({ summary }) => summary.length < 10)).toEqual([]);
 });
 
 test('the emblem stands where the county put the official image', () => {

@@ -42,3 +42,23 @@ test('every document with known dates stands in the list of its validity, those 
 		],
 	]);
 });
+
+test('an entry says on what its end rests, and what is not known', () => {
+	const portal = portalOf({
+		'normative-documents/ended.md': normativeDocument({
+			documentNumber: undefined,
+			repealedOn: '2025-01-01',
+			repealBasis: '县政府第5次常务会议',
+			importedFrom: { source: '旧网站' },
+		}),
+	});
+	expect(cleanUpLists(portal)[1]?.rows).toEqual([
+		[
+			{ text: '关于测试的公告', href: '/normative-documents/ended/' },
+			{ text: '' },
+			{ text: '2024-05-24' },
+			{ text: '不设有效期' },
+			{ text: '自2025年1月1日起废止（县政府第5次常务会议）' },
+		],
+	]);
+});

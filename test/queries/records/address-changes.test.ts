@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addressChanges, rowChanges } from '../../../src/queries/records/address-changes.ts';
 import { onDay, portalOf } from '../portal.ts';
-import { information, page, table } from '../records.ts';
+import { agency, information, page, penalty, table } from '../records.ts';
 
 const portal = portalOf({
 	'address-changes/2026.csv': table(
@@ -10,6 +10,9 @@ const portal = portalOf({
 	),
 	'information/list.md': information({ publicUntil: '2026-03-31' }),
 	'pages/notice.mdx': page({ publicUntil: '2026-04-30' }),
+	// The end of a row's publication is told on the page of its table.
+	'enforcement/penalty-decisions/2026.csv': table(penalty({ publicUntil: '2026-02-01' })),
+	'agencies/government.md': agency(),
 });
 
 test('rows of tables are told from pages', () => {

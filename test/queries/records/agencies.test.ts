@@ -4,6 +4,7 @@ import {
 	agenciesOf,
 	agencyNamed,
 	officeFacts,
+	officeOf,
 } from '../../../src/queries/records/agencies.ts';
 import { portalOf, the } from '../portal.ts';
 import { agency } from '../records.ts';
@@ -60,5 +61,21 @@ test('an office says how it is reached', () => {
 		{ label: '传真', value: '0000-2' },
 		{ label: '互联网联系方式', value: '网上申请' },
 		{ label: '邮政编码', value: '999900' },
+	]);
+});
+
+test('of an office that is not known nothing is said', () => {
+	const old = portalOf({
+		'agencies/old.md': agency({ office: undefined, importedFrom: { source: '旧网站' } }),
+	});
+	expect(officeFacts(the(agencies(old)[0])).map(({ value }) => value)).toEqual(
+		Array.from({ length: 7 }, () => undefined),
+	);
+	expect(officeOf(portal, 'none')).toEqual({ agency: undefined, href: undefined, facts: [] });
+	const health = officeOf(portal, 'health');
+	expect([health.agency, health.href, health.facts[1]?.value]).toEqual([
+		'测试县卫生健康局',
+		'/agencies/health/',
+		'测试路1号',
 	]);
 });

@@ -22,6 +22,23 @@ test('a title without any of the words has no score', () => {
 	expect(titleCoverage(index.records, units('殡葬')).size).toBe(0);
 });
 
+test('of titles that say as much the shorter one says it more', () => {
+	const { records } = smallIndex([{ title: '养犬管理规定实施细则' }, { title: '养犬管理规定' }]);
+	const scores = titleCoverage(records, units('养犬'));
+	const [long = 0, short = 0] = records.map((record) => scores.get(record));
+	expect(short).toBeGreaterThan(long);
+});
+
+test('of texts that say as much the shorter one says it more', async () => {
+	const other = '其他事项。';
+	const sizes = smallIndex([
+		{ title: '长', text: `停车。${other.repeat(400)}` },
+		{ title: '短', text: `停车。${other.repeat(50)}` },
+	]);
+	const hits = await textCoverage(sizes, units('停车'));
+	expect(hits.map(({ record }) => record.title)).toEqual(['短', '长']);
+});
+
 test('the text that says the most stands first, with the passage that says it', async () => {
 	const long = smallIndex([
 		{ title: '甲', text: '户外广告。' },

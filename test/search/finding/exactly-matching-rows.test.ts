@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { smallIndex } from './small-index.ts';
+import { exactlyMatchingRows } from '../../../src/search/finding/row-hits.ts';
+import type { RowFacts } from '../../../src/search/text/index-format.ts';
+
+const row = (anchor: string, date: string): RowFacts => ({
+	anchor,
+	title: '甲石商行',
+	name: '甲石商行',
+	number: '',
+	date,
+	issuers: [],
+});
+
+test('of rows that are called the same the newest stand first, those without a day last, twenty at most', async () => {
+	const index = smallIndex([{ title: '行政处罚决定', address: '/penalties/2026/' }]);
+	const many = Array.from({ length: 20 }, (_, place) => row(`row-${place}`, '2025-06-01'));
+	const found = await exactlyMatchingRows(
+		{
+			...index,
+			readRows: async () => [
+				['/penalties/2026/', row('row-undated', '')],
+				['/penalties/2026/', row('row-old', '2024-01-01')],
+				['/penalties/2026/', row('row-new', '2026-03-04')],
+				['/gone/', row('row-of-no-page', '2026-03-05')],
+				...many.map((facts): [string, RowFacts] => ['/penalties/2026/', facts]),
+			],
+		},
+		{ folded: '甲石商行', plain: '甲石商行' },
+	);
+	expect(found).toHaveLength(20);
+	expect(found.slice(0, 2).map(({ row: anchor }) => anchor)).toEqual(['row-new', 'row-0']);
+	expect(found.every(({ date }) => date !== undefined && date > '2025')).toBe(true);
+});
