@@ -28,16 +28,11 @@ export const plantedElsewhere: readonly PlantedFault[] = [
 	),
 	fault(
 		'search/finding/coverage.ts',
-		'score / most - record.core.length / 10_000',
+		'score / most - record.issuedTitle.length * titleShare.character',
 		'score / most',
 		'search/finding/',
 	),
-	fault(
-		'search/finding/in-text.ts',
-		' + (0.3 * count) / (lengthOf(hit.record) + 4)',
-		'',
-		'search/finding/',
-	),
+	fault('search/finding/in-text.ts', '(1 + many + dense)', '(1 + many)', 'search/finding/'),
 
 	fault(
 		'collections/tables/rows/public-files.ts',
@@ -102,9 +97,9 @@ export const plantedElsewhere: readonly PlantedFault[] = [
 		'search/finding/',
 	),
 	fault(
-		'search/understanding/number-key.ts',
-		'(?:19|20)\\d\\d)\\D{0,3}?0*',
-		'(?:19|20)\\d\\d)\\D{0,3}?',
+		'search/understanding/document-number.ts',
+		String.raw`(?<year>(?:19|20)\d\d)\D{0,3}?0*`,
+		String.raw`(?<year>(?:19|20)\d\d)\D{0,3}?`,
 		'search/understanding/',
 	),
 ];

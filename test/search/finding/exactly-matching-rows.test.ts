@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { smallIndex } from './small-index.ts';
 import { exactlyMatchingRows } from '../../../src/search/finding/row-hits.ts';
-import type { RowFacts } from '../../../src/search/text/index-format.ts';
+import type { RowFacts } from '../../../src/search/text/rows.ts';
 
 const row = (anchor: string, date: string): RowFacts => ({
 	anchor,
@@ -26,7 +26,7 @@ test('of rows that are called the same the newest stand first, those without a d
 				...many.map((facts): [string, RowFacts] => ['/penalties/2026/', facts]),
 			],
 		},
-		{ folded: '甲石商行', plain: '甲石商行' },
+		{ folded: '甲石商行', normalized: '甲石商行' },
 	);
 	expect(found).toHaveLength(20);
 	expect(found.slice(0, 2).map(({ row: anchor }) => anchor)).toEqual(['row-new', 'row-0']);
