@@ -3,7 +3,7 @@ import type { AgencyRegister } from './registers/agency-register.ts';
 import type { DocumentRegister } from './registers/document-register.ts';
 
 /** Where records are imported to, and what is there already. */
-export interface Target {
+export interface ImportTarget {
 	collection: Collection;
 	agencies: AgencyRegister;
 	documents: DocumentRegister;

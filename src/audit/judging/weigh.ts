@@ -1,7 +1,7 @@
 import { gapText } from './gaps.ts';
 import type { Assessment } from './assess/assessment.ts';
 import type { Declaration, Duty } from './duty.ts';
-import type { Gap } from './gaps.ts';
+import type { ReadingGap } from './gaps.ts';
 
 /** A declaration stands unless the site itself shows that there is such information. */
 export function underDeclaration(assessment: Assessment, { reason }: Declaration): Assessment {
@@ -22,7 +22,11 @@ export function underDeclaration(assessment: Assessment, { reason }: Declaration
  * What an assessment comes to where evidence may be in what was not read. What the pages that were read show by themselves
  * stands: that something is there, or that one of them lacks what each must have.
  */
-export function inView(assessment: Assessment, duty: Duty, gaps: readonly Gap[]): Assessment {
+export function inView(
+	assessment: Assessment,
+	duty: Duty,
+	gaps: readonly ReadingGap[],
+): Assessment {
 	const { outcome, about } = assessment;
 	const hangsOnUnread =
 		outcome === 'stale' ||
