@@ -3,7 +3,7 @@ import { fill, linkTo, make } from './dom.ts';
 import { searching as words } from '../interface/zh-CN.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { ExcerptPart } from './finding/snippet.ts';
-import type { SearchRecord } from './finding/search-record.ts';
+import type { SearchRecord } from './index/search-record.ts';
 
 /** A result as the list shows it, its excerpt still to come. */
 interface ShownResult {

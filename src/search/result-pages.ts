@@ -4,7 +4,7 @@ import { searching } from '../interface/zh-CN.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { ExcerptPart } from './finding/snippet.ts';
 import type { Hit } from './finding/hit.ts';
-import type { SearchIndex } from './finding/search-index.ts';
+import type { SearchIndex } from './index/search-index.ts';
 import type { SearchAnswer } from './search-answer.ts';
 
 interface Settings {

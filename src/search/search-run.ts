@@ -4,7 +4,7 @@ import { showFilters } from './search-form.ts';
 import { isEmpty } from './search-state.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { Hit } from './finding/hit.ts';
-import type { SearchIndex } from './finding/search-index.ts';
+import type { SearchIndex } from './index/search-index.ts';
 import type { IndexHolder } from './index-holder.ts';
 import type { SearchState } from './search-state.ts';
 import type { SearchView } from './search-view.ts';

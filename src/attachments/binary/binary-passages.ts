@@ -1,6 +1,6 @@
 import { parted } from '../text/line-writer.ts';
 import { pictureWritings, textRuns } from './text-runs.ts';
-import type { Reader } from '../reader.ts';
+import type { Reader } from '../reading/reader.ts';
 
 /** A picture or another file that is not a text: what programs wrote into it beside the picture (EXIF, XMP, IPTC). */
 export const binaryPassages: Reader = ({ bytes }, { add }) => {

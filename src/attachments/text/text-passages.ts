@@ -1,6 +1,6 @@
 import { addMarkup, readMarkup } from './read-markup.ts';
 import { decodePlainText } from './plain-text.ts';
-import type { Reader } from '../reader.ts';
+import type { Reader } from '../reading/reader.ts';
 
 /** Commands of the Rich Text Format between the letters of a text, and the groups they stand in. */
 const richTextCommands = /\\(?:[a-z]+-?\d* ?|\*)|[{}]|\r?\n/g;

@@ -1,11 +1,7 @@
-import { isAttachment } from './absolute-address.ts';
+import { isAttachment } from '../html/absolute-address.ts';
 import { plainLook, runsText } from './block.ts';
 import type { Block, ListBlock, Run } from './block.ts';
-
-export interface AttachmentLink {
-	address: string;
-	title: string;
-}
+import type { AttachmentLink } from '../item/attachment-link.ts';
 
 /**
  * Takes the paragraphs that are nothing but links to files out of `blocks` and returns those links. Links to files

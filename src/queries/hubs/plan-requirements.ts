@@ -1,5 +1,5 @@
 import { derived } from '../derived.ts';
-import { portalPlace } from '../../collections/sections/portal-places.ts';
+import { portalPlace } from '../../collections/portal/portal-places.ts';
 import { planSources } from '../../audit/duties/citations.ts';
 import { planRequirements } from '../../collections/sections/plan-requirements.ts';
 import { information } from '../../collections/information.ts';

@@ -1,4 +1,4 @@
-import { partOfRecord } from './search-record.ts';
+import { partOfRecord } from '../index/search-record.ts';
 import type { Normalizer } from '../text/normalizer.ts';
 import type { Hit } from './hit.ts';
 import type { Texts } from '../texts/texts.ts';

@@ -1,15 +1,15 @@
 import { dateOf } from '../../../domain/dates/calendar-date.ts';
 import { nationalHolidays } from '../../../domain/dates/holidays.ts';
 import { addWorkingDays, workingDaysBetween } from '../../../domain/dates/working-days.ts';
-import { addedYears, countyCalendar } from '../county-calendar.ts';
-import { labelOf } from '../../fields/schema.ts';
+import { addedYears, countyCalendar } from './county-calendar.ts';
+import { labelOf } from '../../declarations/schema.ts';
 import type { PublicationTime } from '../../../domain/dates/calendar-date.ts';
 import type { HolidayYear, WorkingCalendar } from '../../../domain/dates/working-days.ts';
-import { defaultDeadlines } from '../../collection.ts';
-import type { Deadline } from '../../collection.ts';
-import type { CheckedContent } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
-import type { ValidRecord } from '../validate.ts';
+import { defaultDeadlines } from '../../declarations/collection.ts';
+import type { Deadline } from '../../declarations/collection.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 /** Statutory days off of a year (全国年节及纪念日放假办法, in force since 2025). */
 const statutoryDaysOff = 13;

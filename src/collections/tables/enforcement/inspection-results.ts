@@ -1,4 +1,4 @@
-import type { TableKind } from '../table-kind.ts';
+import type { TableKind } from '../kind/table-kind.ts';
 
 /** 抽查和检查结果, one file a year. */
 export const inspectionResults: TableKind = {
