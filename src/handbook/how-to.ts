@@ -90,7 +90,7 @@ function alternativeHint({ schema }: ListedField, collection: Collection) {
 function deadlineHint({ path }: ListedField, { schema, deadlines = defaultDeadlines }: Collection) {
 	return deadlines
 		.filter(({ from, to }) => to === path && from in schema.shape)
-		.map(({ duty, basis }) => `${duty}（${basis}），晚了会提醒`);
+		.map(({ requirement, basis }) => `${requirement}（${basis}），晚了会提醒`);
 }
 
 function defaultHint({ schema }: ListedField) {

@@ -25,7 +25,7 @@ interface Again {
 	shown?: number;
 	/** Addresses of what was found: the reader is led to the first result that is none of these. */
 	known?: ReadonlySet<string>;
-	/** Excerpts come at once wherever the reader is. */
+	/** Snippets come at once wherever the reader is. */
 	isEager?: boolean;
 }
 

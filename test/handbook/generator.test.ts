@@ -26,7 +26,7 @@ const shops = collection({
 			from: 'openedOn',
 			to: 'checkedOn',
 			workingDays: 5,
-			duty: '应在五日内核查',
+			requirement: '应在五日内核查',
 			basis: '《某法》第一条',
 		},
 	],

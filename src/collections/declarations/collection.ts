@@ -60,7 +60,7 @@ export interface Deadline {
 	to: string;
 	workingDays: number;
 	/** What must be done, such as `应在作出决定后 7 个工作日内公示`, in Chinese. */
-	duty: string;
+	requirement: string;
 	/** The statute and its article, in Chinese. */
 	basis: string;
 }
@@ -71,7 +71,7 @@ export const defaultDeadlines: readonly Deadline[] = [
 		from: 'formedOn',
 		to: 'publishedOn',
 		workingDays: 20,
-		duty: '应在成文后 20 个工作日内公开',
+		requirement: '应在成文后 20 个工作日内公开',
 		basis: '《政府信息公开条例》第二十六条',
 	},
 ];

@@ -31,7 +31,7 @@ export function checkCalendar({ records, incomplete: mistaken }: CheckedContent)
 }
 
 function late(record: ValidRecord, deadline: Deadline, calendar: WorkingCalendar): Problem[] {
-	const { from, to, workingDays, duty, basis } = deadline;
+	const { from, to, workingDays, requirement, basis } = deadline;
 	const start = record.data[from] as PublicationTime | undefined;
 	const end = record.data[to] as PublicationTime | undefined;
 	if (!start || !end || record.data['importedFrom']) return [];
@@ -39,7 +39,7 @@ function late(record: ValidRecord, deadline: Deadline, calendar: WorkingCalendar
 	const done = dateOf(end);
 	if (done <= due.date || !due.certain) return [];
 	const { days } = workingDaysBetween(calendar, due.date, done);
-	const message = `${duty}（最迟 ${due.date}），晚了 ${days} 个工作日（${basis}）`;
+	const message = `${requirement}（最迟 ${due.date}），晚了 ${days} 个工作日（${basis}）`;
 	const field = labelOf(record.collection.schema, [to]);
 	return [{ file: record.file, line: record.lineOf([to]), field, message, severity: 'warning' }];
 }

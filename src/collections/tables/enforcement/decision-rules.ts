@@ -59,14 +59,14 @@ export const decisionDeadlines: readonly Deadline[] = [
 		from: 'decidedOn',
 		to: 'publishedOn',
 		workingDays: 7,
-		duty: '应在作出决定后 7 个工作日内公示',
+		requirement: '应在作出决定后 7 个工作日内公示',
 		basis: '国办发〔2018〕118号',
 	},
 	{
 		from: 'overturnedOn',
 		to: 'withdrawnOn',
 		workingDays: 3,
-		duty: '应在变更或者撤销后 3 个工作日内撤下',
+		requirement: '应在变更或者撤销后 3 个工作日内撤下',
 		basis: '《行政处罚法》第四十八条',
 	},
 ];

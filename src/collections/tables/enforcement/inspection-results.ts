@@ -54,7 +54,7 @@ export const inspectionResults: TableKind = {
 			from: 'inspectedOn',
 			to: 'publishedOn',
 			workingDays: 20,
-			duty: '应在检查结束后 20 个工作日内公布',
+			requirement: '应在检查结束后 20 个工作日内公布',
 			basis: '国办发〔2018〕118号',
 		},
 	],
