@@ -8,7 +8,8 @@ import type {
 import type { Duty } from '../judging/duty.ts';
 
 /** The items of 条例 art. 20 by category: a short title, and the levels that are expected to have such information. */
-// The article says only “本行政机关的”: the levels are an interpretation.const items: readonly [category: string, title: string, levels: readonly DisclosureLevel[]][] = [
+// The article says only “本行政机关的”: the levels are an interpretation.
+const items: readonly [category: string, title: string, levels: readonly DisclosureLevel[]][] = [
 	['regulations', '规范性文件', everyAgency],
 	['organization', '机构职能、地址、时间、联系方式和负责人', everyAgency],
 	['plans', '规划和相关政策', countyAndDepartments],

@@ -1,7 +1,7 @@
 import { failed, tooLarge, wrongType } from './source.ts';
 import type { Reading, Wanted } from './source.ts';
 
-/** What came of one request, and after how many milliseconds it is worth another try. */
+/** The result of one request, and after how many milliseconds to repeat it, if that is useful. */
 export interface Answer {
 	reading: Reading;
 	retryIn?: number | undefined;
@@ -9,7 +9,7 @@ export interface Answer {
 
 const overloaded = [429, 502, 503, 504];
 
-/** Reads a response that is no redirect, its body only as far as it is wanted. */
+/** Reads a response that is not a redirect; reads no more of the body than is wanted. */
 export async function answerOf(response: Response, { bytes: most, type }: Wanted): Promise<Answer> {
 	const { status, headers } = response;
 	const ownType = headers.get('content-type') ?? undefined;
