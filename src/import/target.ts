@@ -2,11 +2,11 @@ import type { Collection } from '../collections/collection.ts';
 import type { AgencyRegister } from './registers/agency-register.ts';
 import type { DocumentRegister } from './registers/document-register.ts';
 
-/** Where records are imported to, and what is there already. */
+/** The place to which records are imported, and what already exists there. */
 export interface Target {
 	collection: Collection;
 	agencies: AgencyRegister;
 	documents: DocumentRegister;
-	/** The agency of documents that name none. */
+	/** The agency for documents that name none. */
 	defaultIssuer?: string | undefined;
 }
