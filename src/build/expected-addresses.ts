@@ -5,7 +5,7 @@ import {
 	publishedAddresses,
 	recordAddresses,
 } from '../collections/sections/published-addresses.ts';
-import { isOver } from '../collections/fields/publication-end.ts';
+import { isPublicationOver } from '../collections/fields/publication-end.ts';
 import { isRowChange } from '../collections/tables/rows/row-changes.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { AddressChange } from '../collections/registers/address-changes.ts';
@@ -27,7 +27,7 @@ export function expectedAddresses(
 ): ExpectedAddresses {
 	// A table has its page even when none of its rows is public any more.
 	const records = all.filter(
-		(record) => record.collection.format === 'csv' || !isOver(record, day),
+		(record) => record.collection.format === 'csv' || !isPublicationOver(record, day),
 	);
 	const changes = [
 		...records

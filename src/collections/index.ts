@@ -4,7 +4,7 @@ import { duties } from './registers/duties.ts';
 import { holidays } from './registers/holidays.ts';
 import { pages } from './registers/pages.ts';
 import { privacyExceptions } from './registers/privacy-exceptions.ts';
-import { site } from './registers/site.ts';
+import { siteSettings } from './registers/site.ts';
 import { synonyms } from './registers/synonyms.ts';
 import { kindsInOrder } from './sections/sections.ts';
 import { tables } from './tables/tables.ts';
@@ -12,7 +12,7 @@ import type { Collection } from './collection.ts';
 
 /** Every kind of record, in the order in which editors meet them; documents in the order of the site map. */
 export const collections: readonly Collection[] = [
-	site,
+	siteSettings,
 	agencies,
 	...kindsInOrder,
 	pages,

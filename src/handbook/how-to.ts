@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defaultDeadlines } from '../collections/collection.ts';
 import { bareSchema, labelOf, metaOf } from '../collections/fields/schema.ts';
 import { allowedValues, needsList } from './allowed-values.ts';
-import { code, escaped, scalar } from './markdown.ts';
+import { code, escapedMarkdown, scalar } from './markdown.ts';
 import type { Collection } from '../collections/collection.ts';
 import type { AllowedValue } from '../collections/fields/field-meta.ts';
 import type { ListedField } from './listed-field.ts';
@@ -24,7 +24,7 @@ export function howTo(field: ListedField, collection: Collection, links: Links):
 	];
 	const parts = [
 		...derived,
-		...(description ? [escaped(description)] : []),
+		...(description ? [escapedMarkdown(description)] : []),
 		...quoteHint(field, collection),
 		...listHint(field, collection),
 		...keyHint(field, collection),

@@ -13,7 +13,7 @@ import type { SourceBody } from './body/convert-body.ts';
 import type { Mapping } from './fields/mapping.ts';
 import type { Origin } from './fields/read-origin.ts';
 import type { Note, SourceItem } from './source-item.ts';
-import type { Target } from './target.ts';
+import type { ImportTarget } from './target.ts';
 
 /** The fields by which a record is named and recognised; the schema of the collection has checked them all. */
 interface RecordData extends Readonly<Record<string, unknown>> {
@@ -43,7 +43,7 @@ interface Refused {
 export function buildRecord(
 	item: SourceItem,
 	mapping: Mapping,
-	target: Target,
+	target: ImportTarget,
 ): BuiltRecord | Refused {
 	const { collection } = target;
 	const stated = (field: string) => statedIn(item.columns, mapping.get(field)).values;

@@ -10,13 +10,13 @@ import type { BuiltRecord } from './build-record.ts';
 import type { Mapping } from './fields/mapping.ts';
 import type { ImportOutcome } from './report.ts';
 import type { Note, SourceItem, Unreadable } from './source-item.ts';
-import type { Target } from './target.ts';
+import type { ImportTarget } from './target.ts';
 
 /** Imports one item, if possible, and returns the outcome. Never throws because of the item. */
 export function importItem(
 	item: SourceItem | Unreadable,
 	mapping: Mapping,
-	target: Target & { force: boolean },
+	target: ImportTarget & { force: boolean },
 ): ImportOutcome {
 	if ('reason' in item) return failure(item, item.reason, item.value);
 	try {
@@ -36,7 +36,7 @@ export function importItem(
 function place(
 	item: SourceItem,
 	built: BuiltRecord,
-	target: Target & { force: boolean },
+	target: ImportTarget & { force: boolean },
 ): ImportOutcome {
 	const { collection, documents } = target;
 	const { importedFrom, documentNumber, title, formedOn, publishedOn } = built.data;
@@ -76,7 +76,11 @@ function place(
 }
 
 /** The id of the record in this import with the same address and title; `undefined` when there is none. */
-function twinOf(keys: readonly string[], title: string, { documents }: Target): string | undefined {
+function twinOf(
+	keys: readonly string[],
+	title: string,
+	{ documents }: ImportTarget,
+): string | undefined {
 	const found = keys.map((key) => documents.added.get(key)).find((added) => added !== undefined);
 	return found?.title === title ? found.id : undefined;
 }
@@ -89,7 +93,7 @@ function untouched(item: SourceItem, id: string, problem: string): ImportOutcome
 function withOwnIndexNumber(
 	data: BuiltRecord['data'],
 	id: string,
-	{ collection, documents }: Target,
+	{ collection, documents }: ImportTarget,
 ) {
 	const { indexNumber, ...rest } = data;
 	const owner = documents.indexNumbers.get(String(indexNumber));

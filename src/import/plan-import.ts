@@ -10,18 +10,18 @@ import {
 	targetLabel,
 	targetsOf,
 } from './fields/mapping.ts';
-import { columnsOf } from './sources/items-of.ts';
+import { fileColumns } from './sources/items-of.ts';
 import { listFiles } from './sources/list-files.ts';
 import type { Collection } from '../collections/collection.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { Mapping } from './fields/mapping.ts';
 import type { SourceItem } from './source-item.ts';
-import type { Target } from './target.ts';
+import type { ImportTarget } from './target.ts';
 import type { SourceFile } from './sources/list-files.ts';
 
 /** Everything that is decided before the first document is read. */
 export interface Plan {
-	target: Target;
+	target: ImportTarget;
 	files: readonly SourceFile[];
 	/** Returns the mapping for the fields of an item. */
 	mappingFor: (file: SourceFile, item: Pick<SourceItem, 'columns'>) => Mapping;
@@ -86,7 +86,7 @@ async function mappingsOf(
 	const wanted = written && new Set([...written.values()].flatMap(columnsIn));
 	const columns = new Map<SourceFile, Set<string>>();
 	for (const file of files.filter(({ kind }) => kind !== 'page'))
-		columns.set(file, await columnsOf(file, wanted));
+		columns.set(file, await fileColumns(file, wanted));
 	const present = new Set([...columns.values()].flatMap((names) => [...names]));
 	const problems = written && columns.size > 0 ? missingColumns(written, present) : [];
 	if (problems.length > 0)

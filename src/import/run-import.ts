@@ -1,6 +1,6 @@
 import { formatSummary } from './format-summary.ts';
 import { importFiles } from './import-files.ts';
-import { progressOn } from './progress.ts';
+import { importProgress } from './progress.ts';
 import type { parseArgs } from 'node:util';
 
 const text = { type: 'string' } as const;
@@ -38,7 +38,7 @@ export async function runImport(
 		createAgencies: values['create-agencies'],
 		force: values.force,
 	};
-	const result = await importFiles(options, progressOn(process.stderr));
+	const result = await importFiles(options, importProgress(process.stderr));
 	if ('problems' in result) return { output: result.problems.join('\n'), exitCode: 2 };
 	return { output: formatSummary(result), exitCode: result.failures.length > 0 ? 1 : 0 };
 }

@@ -3,7 +3,7 @@ import type { AgencyRegister } from './registers/agency-register.ts';
 import type { DocumentRegister } from './registers/document-register.ts';
 
 /** The place to which records are imported, and what already exists there. */
-export interface Target {
+export interface ImportTarget {
 	collection: Collection;
 	agencies: AgencyRegister;
 	documents: DocumentRegister;

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { fileNameFault } from '../collections/scaffolding/file-name-fault.ts';
 import type { Collection } from '../collections/collection.ts';
 
-export interface NewRecord {
+export interface ImportedRecord {
 	id: string;
 	data: Readonly<Record<string, unknown>>;
 	markdown: string;
@@ -13,7 +13,7 @@ export interface NewRecord {
  * Writes a record's file in one step: readers see the old file or the new one, never a part of it. Throws when the id
  * is not a valid file name.
  */
-export function writeRecord(outDir: string, { name }: Collection, record: NewRecord): void {
+export function writeRecord(outDir: string, { name }: Collection, record: ImportedRecord): void {
 	const fault = fileNameFault(record.id);
 	if (fault) throw new Error(`${record.id}：${fault}`);
 	const folder = `${outDir}/${name}`;
@@ -24,7 +24,7 @@ export function writeRecord(outDir: string, { name }: Collection, record: NewRec
 }
 
 /** The text of a record's file. */
-export function fileText({ data, markdown }: Pick<NewRecord, 'data' | 'markdown'>): string {
+export function fileText({ data, markdown }: Pick<ImportedRecord, 'data' | 'markdown'>): string {
 	const frontMatter = stringify(data, { lineWidth: 0 });
 	return `---\n${frontMatter}---\n${markdown === '' ? '' : `\n${markdown}`}`;
 }

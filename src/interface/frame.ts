@@ -1,4 +1,4 @@
-import { frame as english } from './en.ts';
+import { englishFrame } from './en.ts';
 import { frame as chinese } from './zh-CN.ts';
 
 /** The words of the frame around every page, complete in each language. */
@@ -7,7 +7,7 @@ export type FrameWords = typeof chinese;
 /**
  * The languages in which a page can be written. A new language is one more file in this folder and one more line here.
  */
-const frames = { 'zh-CN': chinese, en: english };
+const frames = { 'zh-CN': chinese, en: englishFrame };
 
 export type Language = keyof typeof frames;
 

@@ -5,10 +5,10 @@ import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { ExcerptPart } from './finding/snippet.ts';
 import type { Hit } from './finding/hit.ts';
 import type { SearchIndex } from './finding/search-index.ts';
-import type { Answer } from './search-answer.ts';
+import type { SearchAnswer } from './search-answer.ts';
 
 interface Settings {
-	answer: Answer;
+	answer: SearchAnswer;
 	day: CalendarDate;
 	list: HTMLElement;
 	more: HTMLElement;

@@ -14,7 +14,7 @@ import type { SearchRecord } from './finding/search-record.ts';
 import type { SearchState } from './search-state.ts';
 
 /** What the index answers to a search. */
-export interface Answer extends Found {
+export interface SearchAnswer extends Found {
 	/** The facts that the search asks for. */
 	facts: AnsweringFact[];
 	/** How many results each value of each filter would leave. */
@@ -31,12 +31,12 @@ export interface Answer extends Found {
  * Answers on `day`, which decides what is in force. A search without words is for everything that the filters leave.
  * `texts` are searched in any case, or where titles do not have the query.
  */
-export async function answerOf(
+export async function searchAnswer(
 	opened: SearchIndex,
 	{ query, filters, sort }: SearchState,
 	day: CalendarDate,
 	{ texts = false } = {},
-): Promise<Answer> {
+): Promise<SearchAnswer> {
 	const index = (await opened.complete?.()) ?? opened;
 	const [found, facts] = await Promise.all([
 		query === '' ? everythingIn(index) : foundAndListed(index, query, { day, texts }),

@@ -1,5 +1,5 @@
 import { createResultPages } from './result-pages.ts';
-import { answerOf } from './search-answer.ts';
+import { searchAnswer } from './search-answer.ts';
 import { showFilters } from './search-form.ts';
 import { isEmpty } from './search-state.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
@@ -69,7 +69,7 @@ export function createSearchRun({ form, view, index, today, onShown }: Settings)
 	) => {
 		const day = today();
 		const inTexts = queryForTexts === state.query;
-		const answer = await answerOf(opened, state, day, { texts: inTexts });
+		const answer = await searchAnswer(opened, state, day, { texts: inTexts });
 		if (!isLatest()) return;
 		showFilters(form, answer.counts, state);
 		const { list, more } = view;

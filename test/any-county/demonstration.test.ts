@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { searchCacheDir } from '../../src/build/index-built-site.ts';
 import { collections } from '../../src/collections/index.ts';
 import { readCollection } from '../../src/collections/reading/read.ts';
-import { site as settings } from '../../src/collections/registers/site.ts';
+import { siteSettings as settings } from '../../src/collections/registers/site.ts';
 import { sections } from '../../src/collections/sections/sections.ts';
 import { today } from '../county/county.ts';
 import { buildSite } from '../site/build-site.ts';

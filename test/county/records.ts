@@ -11,7 +11,7 @@ import { interpretations } from '../../src/collections/interpretations.ts';
 import { normativeDocuments } from '../../src/collections/normative-documents.ts';
 import { pages } from '../../src/collections/registers/pages.ts';
 import { readCollection } from '../../src/collections/reading/read.ts';
-import { site as siteCollection } from '../../src/collections/registers/site.ts';
+import { siteSettings } from '../../src/collections/registers/site.ts';
 import { contentDir, today } from './county.ts';
 import type { z } from 'zod';
 import type { Collection } from '../../src/collections/collection.ts';
@@ -41,8 +41,8 @@ export const documents = [
 	...county.others,
 ];
 
-export const site = siteCollection.schema.parse(
-	readCollection(contentDir, siteCollection).records[0]?.data,
+export const site = siteSettings.schema.parse(
+	readCollection(contentDir, siteSettings).records[0]?.data,
 );
 
 /** Throws when the county has no record that `fits`. */

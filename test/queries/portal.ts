@@ -7,7 +7,7 @@ import { formatProblems } from '../../src/collections/checking/problems.ts';
 import { collections } from '../../src/collections/index.ts';
 import { documentsOf } from '../../src/queries/records/documents.ts';
 import { validRecords } from '../../src/collections/reading/loader.ts';
-import { site as siteCollection } from '../../src/collections/registers/site.ts';
+import { siteSettings } from '../../src/collections/registers/site.ts';
 import { settings } from '../collections/county.ts';
 import type { DocumentKind } from '../../src/collections/document-kind.ts';
 import type { DocumentOf } from '../../src/queries/records/documents.ts';
@@ -50,7 +50,7 @@ function portalFrom(
 		.map((collection) => [collection.name, entriesIn(folder, collection)] as const);
 	return {
 		content: { folder, publicFolder, records: new Map(records) },
-		site: { ...siteCollection.schema.parse(parse(settings)), ...site },
+		site: { ...siteSettings.schema.parse(parse(settings)), ...site },
 		today,
 	};
 }

@@ -4,7 +4,7 @@ import { zipEntries } from './zip-entries.ts';
 import { placeOfPart } from '../office/part-places.ts';
 import { isPropertyPart, propertyPassages } from '../office/property-passages.ts';
 import { workbookPassages } from '../office/workbook-passages.ts';
-import { plainText } from '../text/plain-text.ts';
+import { decodePlainText } from '../text/plain-text.ts';
 import { addMarkup, readMarkup } from '../text/read-markup.ts';
 import type { Reader } from '../reader.ts';
 import type { Collector } from '../collector.ts';
@@ -43,7 +43,7 @@ interface PartSettings {
 }
 
 function addPart(content: Uint8Array, place: string, { isSheet, collector }: PartSettings): void {
-	const text = plainText(content);
+	const text = decodePlainText(content);
 	const rest = isSheet ? withoutRows(text) : text;
 	addMarkup(readMarkup(rest, 'xml'), place, collector);
 }

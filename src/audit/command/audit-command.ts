@@ -4,7 +4,7 @@ import { earlierReportsIn, prepareReportFile, writeReportFile } from './report-f
 import { runAudit } from './run-audit.ts';
 import type { AuditValues } from './audit-settings.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
-import type { AuditRun, Surroundings } from './run-audit.ts';
+import type { AuditRun, AuditContext } from './run-audit.ts';
 
 /**
  * Runs `npm run audit`: reads the sites, judges them, writes the report files. `defaults` are the folder and the day to
@@ -13,7 +13,7 @@ import type { AuditRun, Surroundings } from './run-audit.ts';
 export async function auditCommand(
 	{ values, targets }: { values: AuditValues; targets: readonly string[] },
 	defaults: { target: string; today: CalendarDate },
-	surroundings: Omit<Surroundings, 'earlier'>,
+	surroundings: Omit<AuditContext, 'earlier'>,
 ): Promise<AuditRun> {
 	const settings = auditSettings(values, targets, defaults);
 	const earlier = settings.previous === undefined ? [] : earlierReportsIn(settings.previous);

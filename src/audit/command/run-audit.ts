@@ -10,11 +10,11 @@ import type { Report } from '../report/report.ts';
 import type { Paint } from '../report/reporters/terminal-text.ts';
 import type { AuditSettings } from './audit-settings.ts';
 import type { TargetRequest } from './audit-target.ts';
-import type { Progress } from './progress.ts';
+import type { AuditProgress } from './progress.ts';
 
 /** What the audit needs from the caller besides its settings. */
-export interface Surroundings {
-	progress: Progress;
+export interface AuditContext {
+	progress: AuditProgress;
 	paint: Paint;
 	/** Reports of earlier audits; each site is compared with its own report. */
 	earlier: readonly EarlierReport[];
@@ -49,7 +49,7 @@ const pagesInMemory = 50_000;
 /** Audits the sites one after another. A site that cannot be read, or never ends, does not stop the others. */
 export async function runAudit(
 	settings: AuditSettings,
-	surroundings: Surroundings,
+	surroundings: AuditContext,
 ): Promise<AuditRun> {
 	const reports: Report[] = [];
 	for (const target of settings.targets)
@@ -74,7 +74,7 @@ export async function runAudit(
 async function auditApart(
 	target: string,
 	{ today, level, limits, timeLimit }: AuditSettings,
-	{ progress, earlier, program = auditWorker }: Surroundings,
+	{ progress, earlier, program = auditWorker }: AuditContext,
 ): Promise<Report> {
 	const readingTime = Math.round(timeLimit * readingShare);
 	const request: TargetRequest = { target, today, level, limits, readingTime, earlier };

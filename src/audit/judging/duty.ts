@@ -29,7 +29,7 @@ export type DutyDeadline =
 	| { kind: 'every'; span: Span };
 
 /** A part that a document must have, and a pattern for the heading of that part. */
-export interface Part {
+export interface RequiredPart {
 	title: string;
 	/** The source of a regular expression. */
 	pattern: string;
@@ -40,7 +40,7 @@ export type Criterion =
 	/** There is at least one item, or `atLeast` items in the period. */
 	| { kind: 'exists'; atLeast?: number }
 	/** Each document has all these parts. */
-	| { kind: 'complete'; parts: readonly Part[] }
+	| { kind: 'complete'; parts: readonly RequiredPart[] }
 	/** The newest item is recent enough for the deadline. */
 	| { kind: 'fresh' }
 	/** Each item was published in time. */

@@ -1,7 +1,7 @@
 import { dateOf } from '../../domain/dates/calendar-date.ts';
 import { workingDaysBetween } from '../../domain/dates/working-days.ts';
 import { assess } from './assess/index.ts';
-import { bySection, counts, itemsOf, owing } from './evidence.ts';
+import { bySection, counts, evidenceItems, owing } from './evidence.ts';
 import { gapsOf } from './gaps.ts';
 import { mostEvidence } from './verdict.ts';
 import { inView, underDeclaration, weigh } from './weigh.ts';
@@ -11,7 +11,7 @@ import type { Assessment, AuditDay } from './assess/assessment.ts';
 import type { AuditedAgency, Declaration, Duty } from './duty.ts';
 import type { Item } from './evidence.ts';
 import type { PublishedPage } from './facts.ts';
-import type { Gap } from './gaps.ts';
+import type { ReadingGap } from './gaps.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The input of judging: the duties, the agencies, and what a reader finds. */
@@ -21,7 +21,7 @@ export interface Matter {
 	declarations: readonly Declaration[];
 	pages: readonly PublishedPage[];
 	/** What could not be read; absent when everything was read. */
-	gaps?: readonly Gap[] | undefined;
+	gaps?: readonly ReadingGap[] | undefined;
 	/** The first year that is judged; absent for the year before today's. */
 	since?: number | undefined;
 }
@@ -43,7 +43,7 @@ export function judge(
 		const owed = owing(duty, agencies);
 		const own = { duty, declarations, gaps: gapsOf(duty, gaps) };
 		if (duty.evidence.length === 0) return owed.length > 0 ? verdictsOf(own, [], auditDay) : [];
-		const items = itemsOf(duty, sections).filter(
+		const items = evidenceItems(duty, sections).filter(
 			(item) => isClaimed(item.page, duty) && isPublic(item, day.today),
 		);
 		return owed.flatMap((agency) => {
@@ -59,7 +59,7 @@ interface Owed {
 	agency?: AuditedAgency;
 	declarations: readonly Declaration[];
 	/** The gaps that may contain evidence of the duty. */
-	gaps: readonly Gap[];
+	gaps: readonly ReadingGap[];
 }
 
 function verdictsOf(owed: Owed, items: readonly Item[], day: AuditDay): Verdict[] {

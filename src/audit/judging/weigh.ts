@@ -1,7 +1,7 @@
 import { gapText } from './gaps.ts';
 import type { Assessment } from './assess/assessment.ts';
 import type { Declaration, Duty } from './duty.ts';
-import type { Gap } from './gaps.ts';
+import type { ReadingGap } from './gaps.ts';
 
 /** Applies a declaration to an assessment. The declaration holds unless the site itself shows such information. */
 export function underDeclaration(assessment: Assessment, { reason }: Declaration): Assessment {
@@ -22,7 +22,11 @@ export function underDeclaration(assessment: Assessment, { reason }: Declaration
  * Applies to an assessment that evidence may be in pages that were not read. Facts that the read pages prove are kept:
  * that an item exists, or that an item lacks what each item must have.
  */
-export function inView(assessment: Assessment, duty: Duty, gaps: readonly Gap[]): Assessment {
+export function inView(
+	assessment: Assessment,
+	duty: Duty,
+	gaps: readonly ReadingGap[],
+): Assessment {
 	const { outcome, about } = assessment;
 	const hangsOnUnread =
 		outcome === 'stale' ||

@@ -1,12 +1,12 @@
 import { gunzipSync } from 'node:zlib';
 import { failed, tooLarge } from './source.ts';
-import type { Reading, Wanted } from './source.ts';
+import type { SourceReading, Wanted } from './source.ts';
 
 /**
  * The reading with its bytes unpacked when they are gzip, such as of a `.xml.gz`; a failure when the unpacked bytes are
  * more than wanted.
  */
-export function gunzipped(reading: Reading, { bytes: most }: Wanted): Reading {
+export function gunzipped(reading: SourceReading, { bytes: most }: Wanted): SourceReading {
 	if (reading.kind !== 'found' || !isGzip(reading.bytes)) return reading;
 	try {
 		return { ...reading, bytes: gunzipSync(reading.bytes, { maxOutputLength: most }) };

@@ -10,7 +10,7 @@ export interface PageParts {
 	/** Contents of the `<meta>` elements by name; with several of one name, the last. */
 	labels: ReadonlyMap<string, string>;
 	/** The content of `<main>`, or of the whole page if there is no `<main>`. */
-	content: Content;
+	content: PageContent;
 	footer: { text: string; href: string }[];
 	footerText: string;
 	/** `href` and `src`, as written, of everything that the page links to or loads. */
@@ -19,7 +19,7 @@ export interface PageParts {
 	base?: string | undefined;
 }
 
-export interface Content {
+export interface PageContent {
 	/** Attributes of `<main>` that state facts, by their names without `data-`. */
 	facts: Attributes;
 	/** Text of the first `<h1>`. */
@@ -52,7 +52,7 @@ const mostCells = 100;
 const longestText = 10_000;
 const longestAddress = 2048;
 
-const emptyContent = (): Content => ({
+const emptyContent = (): PageContent => ({
 	facts: {},
 	title: '',
 	headings: [],

@@ -2,7 +2,7 @@ import type { PublicationTime } from '../../domain/dates/calendar-date.ts';
 import type { HolidayYear } from '../../domain/dates/working-days.ts';
 import type { AuditedAgency, Declaration, Duty } from '../judging/duty.ts';
 import type { Facts, PublishedPage } from '../judging/facts.ts';
-import type { Gap } from '../judging/gaps.ts';
+import type { ReadingGap } from '../judging/gaps.ts';
 
 /** What a site declares in `duties.json`: its agencies and their duties besides the national ones. */
 export interface Register {
@@ -72,7 +72,7 @@ export interface ReadSite {
 	/** Links to the site's own addresses that have no listed page and no file, each with a page that contains it. */
 	deadLinks: readonly { href: string; page: string }[];
 	/** The parts that readers may see and that were not read: evidence that is not found may be there. */
-	gaps: readonly Gap[];
+	gaps: readonly ReadingGap[];
 	/** What was left out and why, in Chinese: limits reached, sitemaps refused. */
 	notes: readonly string[];
 }

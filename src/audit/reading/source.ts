@@ -12,7 +12,7 @@ export interface Source {
 	/** The maximum number of paths to check with `exists`. */
 	readonly mostChecks: number;
 	/** Never throws because of the site's answer. */
-	read(path: string, wanted: Wanted): Promise<Reading>;
+	read(path: string, wanted: Wanted): Promise<SourceReading>;
 	/** Whether the path has an answer; `undefined` when that is unknown. */
 	exists(path: string): Promise<boolean | undefined>;
 	/** The same source, but with this many seconds between two readings. */
@@ -26,20 +26,20 @@ export interface Wanted {
 	type?: RegExp;
 }
 
-export type Reading =
+export type SourceReading =
 	| { kind: 'found'; bytes: Uint8Array; type?: string | undefined }
 	| { kind: 'missing' }
 	/** `message` is Chinese. `isSilent`: no answer at all. `isOtherType`: not the wanted media type. */
 	| { kind: 'failed'; message: string; isSilent?: true; isOtherType?: true };
 
-export function failed(message: string): Reading {
+export function failed(message: string): SourceReading {
 	return { kind: 'failed', message };
 }
 
-export function tooLarge(bytes: number): Reading {
+export function tooLarge(bytes: number): SourceReading {
 	return failed(`内容超过 ${Math.floor(bytes / 1024 ** 2)} MB，没有读取`);
 }
 
-export function wrongType(type: string): Reading {
+export function wrongType(type: string): SourceReading {
 	return { kind: 'failed', message: `不是网页（${type}），没有读取`, isOtherType: true };
 }

@@ -21,14 +21,14 @@ import { checkRuleOfLawReports } from './rules/rule-of-law-report-rules.ts';
 import { applyRule } from './apply-rule.ts';
 import { checkDescribedCharacters } from './rules/character-rules.ts';
 import { checkContentFolder } from './rules/content-folder-rules.ts';
-import { contentOf } from './content.ts';
+import { checkedContent } from './content.ts';
 import { guarded } from '../reading/guard.ts';
 import { plainFilesBelow } from '../reading/list-folder.ts';
 import { checkPublicFolder } from '../public-folder/rules.ts';
 import { readCollection } from '../reading/read.ts';
 import { validate } from './validate.ts';
 import type { Collection } from '../collection.ts';
-import type { Content } from './checked-content.ts';
+import type { CheckedContent } from './checked-content.ts';
 import type { PrivacyCheck } from './privacy/privacy-rules.ts';
 import type { Problem } from './problem.ts';
 import type { ReadResult } from '../reading/read.ts';
@@ -44,7 +44,7 @@ export interface CheckResult {
 }
 
 /** The rules that look at all records together. */
-const rules: readonly ((content: Content) => Problem[])[] = [
+const rules: readonly ((content: CheckedContent) => Problem[])[] = [
 	checkReferences,
 	checkRelations,
 	checkDocumentLives,
@@ -97,7 +97,7 @@ export function checkContent(
 	);
 	const validated = sources.map((source) => validateGuarded(source, source.collection));
 	const publicFiles = new Set(plainFilesBelow(publicDir).map((file) => `/${file}`));
-	const content = contentOf(
+	const content = checkedContent(
 		{ contentDir, publicFiles },
 		read,
 		validated.flatMap(({ valid }) => valid ?? []),

@@ -1,7 +1,7 @@
 import type { ValidRecord } from './validate.ts';
 
 /** Everything that rules across records may use. */
-export interface Content {
+export interface CheckedContent {
 	contentDir: string;
 	/** The records whose own fields are valid, so that rules never see a malformed value. */
 	records: readonly ValidRecord[];

@@ -4,7 +4,7 @@ import type {
 	DutyDeadline,
 	Duty,
 	EvidenceRule,
-	Part,
+	RequiredPart,
 } from '../../audit/judging/duty.ts';
 import type { DutyRecord } from '../registers/duties.ts';
 
@@ -42,7 +42,7 @@ function criterionOf({ timing, headings, atLeast }: DutyRecord): Criterion {
 }
 
 /** The part that a heading such as `监督/投诉` requires: one of the words must occur in it. */
-function partOf(text: string): Part {
+function partOf(text: string): RequiredPart {
 	const words = alternativesIn(text);
 	return {
 		title: words.join('或者'),

@@ -33,7 +33,7 @@ export const publicationEndRule: Rule<Limited & { publishedOn?: PublicationTime 
 		: undefined;
 
 /** True if a record, or a row of a table, is no longer public on `day`. */
-export function isOver(
+export function isPublicationOver(
 	{ collection, data }: Pick<ValidRecord, 'collection' | 'data'>,
 	day: CalendarDate,
 ): boolean {

@@ -1,4 +1,4 @@
-import { isOver } from '../fields/publication-end.ts';
+import { isPublicationOver } from '../fields/publication-end.ts';
 import { usedFiles } from './used-files.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { ValidRecord } from '../checking/validate.ts';
@@ -13,7 +13,7 @@ export function endedFiles(
 	day: CalendarDate,
 ): string[] {
 	const { over = [], open = [] } = Object.groupBy(records, (record) =>
-		isOver(record, day) ? 'over' : 'open',
+		isPublicationOver(record, day) ? 'over' : 'open',
 	);
 	if (over.length === 0) return [];
 	const stillUsed = usedFiles(files, open);

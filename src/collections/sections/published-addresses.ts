@@ -4,7 +4,7 @@ import {
 	templatePath,
 } from '../../domain/reconsideration/application-templates.ts';
 import { sections } from './sections.ts';
-import type { Content } from '../checking/checked-content.ts';
+import type { CheckedContent } from '../checking/checked-content.ts';
 import type { Collection } from '../collection.ts';
 import type { SourceRecord } from '../reading/source-record.ts';
 
@@ -12,7 +12,7 @@ import type { SourceRecord } from '../reading/source-record.ts';
 export function publishedAddresses({
 	records,
 	malformed,
-}: Pick<Content, 'records' | 'malformed'>): ReadonlySet<string> {
+}: Pick<CheckedContent, 'records' | 'malformed'>): ReadonlySet<string> {
 	return new Set([
 		...sections.map(({ path }) => path),
 		...applicationTemplates.map(templatePath),
@@ -22,7 +22,7 @@ export function publishedAddresses({
 }
 
 /** The decoded addresses of all records and table files that have a page. */
-export function recordAddresses(records: Content['records']): ReadonlySet<string> {
+export function recordAddresses(records: CheckedContent['records']): ReadonlySet<string> {
 	return new Set(records.flatMap((record) => pageAddress(record.collection, record) ?? []));
 }
 

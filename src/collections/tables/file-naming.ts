@@ -9,7 +9,7 @@ export interface FileNaming {
 }
 
 /** One file a year: `2026.csv`. */
-export const byYear: FileNaming = {
+export const namedByYear: FileNaming = {
 	fileName: {
 		pattern: /^\d{4}$/,
 		hint: '一年一个文件，文件名写年份，例如 2026.csv',

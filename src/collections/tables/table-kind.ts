@@ -1,6 +1,6 @@
 import { advisedRules, schemaOf } from './columns.ts';
 import type { TableColumn } from './columns.ts';
-import { byVersion, byYear } from './file-naming.ts';
+import { byVersion, namedByYear } from './file-naming.ts';
 import type { Table } from './table.ts';
 
 /** A kind of published table, as data: the columns follow its legal source. */
@@ -34,7 +34,7 @@ export function versionedTable(group: string, kind: TableKind): Table {
 
 /** A table of which each file holds a year's rows. */
 export function yearlyTable(group: string, kind: TableKind): Table {
-	return { ...tableOf(group, kind), ...byYear };
+	return { ...tableOf(group, kind), ...namedByYear };
 }
 
 function tableOf(group: string, kind: TableKind) {

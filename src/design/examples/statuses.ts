@@ -15,7 +15,7 @@ const lifespans: readonly Lifespan[] = [
 	{ effectiveOn: '2019-01-01', supersededOn: '2025-03-01' },
 ];
 
-export const validities = lifespans.map((lifespan) => ({
+export const sampleValidities = lifespans.map((lifespan) => ({
 	...validityOn(exampleDay, lifespan),
 	lifespan,
 }));
@@ -34,7 +34,7 @@ export const states: readonly State[] = [
 export const allOutcomes = ownOutcomes;
 
 /** None of one outcome, many of another. */
-export const outcomeCounts: Readonly<Record<Outcome, number>> = {
+export const sampleOutcomeCounts: Readonly<Record<Outcome, number>> = {
 	missing: 3,
 	late: 12,
 	stale: 1,

@@ -2,7 +2,7 @@
  * What separates two digits of a run: `none`; `space` any space within a line except the usual one; `mark` a usual
  * space, hyphen or dot; `line` a line break; `cell` the border of a table cell or of a block.
  */
-export type Gap = 'none' | 'space' | 'mark' | 'line' | 'cell';
+export type DigitGap = 'none' | 'space' | 'mark' | 'line' | 'cell';
 
 /**
  * Digits that may form one number: in groups, broken over lines, or spread over cells. A search engine ignores the
@@ -16,7 +16,7 @@ export interface DigitRun {
 	 * What separates each digit from the one before it. The first and the last entry are for the ends of the run, where
 	 * the number could not continue.
 	 */
-	gaps: readonly Gap[];
+	gaps: readonly DigitGap[];
 }
 
 /** Separators between two digits of one number; at most `mostSeparators` in a row. */
@@ -93,7 +93,7 @@ function runAt(plain: string, places: readonly number[]): DigitRun {
 const lineBreak = String.raw`(?:\r\n|\n|\f|\u2028|\r(?!\n))`;
 const cellBorder = new RegExp(String.raw`\t|${lineBreak}\s*${lineBreak}`);
 
-function gapOf(signs: string): Gap {
+function gapOf(signs: string): DigitGap {
 	if (signs === '') return 'none';
 	if (cellBorder.test(signs)) return 'cell';
 	if (/[\n\r\f\u2028]/.test(signs)) return 'line';
@@ -101,7 +101,7 @@ function gapOf(signs: string): Gap {
 }
 
 /** The sizes of the groups of digits, such as `3,4,4`. The first gap is before the first digit and does not divide. */
-export function groupsOf(gaps: readonly Gap[]): string {
+export function groupsOf(gaps: readonly DigitGap[]): string {
 	const sizes: number[] = [];
 	gaps.forEach((gap, index) => {
 		if (index === 0 || gap !== 'none') sizes.push(1);

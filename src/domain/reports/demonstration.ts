@@ -32,7 +32,7 @@ export function provedShare(indicators: readonly Indicator[]): ProvedShare {
 /** Whether the number must be at least or at most the target. */
 export const targetKinds = ['不少于', '不超过'] as const;
 
-export interface Target {
+export interface DemonstrationTarget {
 	kind: (typeof targetKinds)[number];
 	target: number;
 	/** Absent until the number is known. */
@@ -40,7 +40,7 @@ export interface Target {
 }
 
 /** Whether the target is met; `undefined` while the actual number is not known. */
-export function isTargetMet({ kind, target, actual }: Target): boolean | undefined {
+export function isTargetMet({ kind, target, actual }: DemonstrationTarget): boolean | undefined {
 	if (actual === undefined) return undefined;
 	return kind === '不少于' ? actual >= target : actual <= target;
 }

@@ -10,7 +10,7 @@ export interface Run {
 }
 
 /** How a paragraph looked, as far as that distinguishes headings from text. */
-export interface Look {
+export interface ParagraphLook {
 	centred: boolean;
 	/** True when all of it is bold or in a typeface for headings (黑体, 楷体, 小标宋). */
 	emphasised: boolean;
@@ -23,7 +23,7 @@ export interface Look {
 export interface TextBlock {
 	type: 'text';
 	runs: Run[];
-	look: Look;
+	look: ParagraphLook;
 }
 
 interface HeadingBlock {
@@ -48,9 +48,9 @@ export interface ListBlock {
 /** A part of a body, in a form between its source format and Markdown. */
 export type Block = TextBlock | HeadingBlock | TableBlock | ListBlock;
 
-export const plainLook: Look = { centred: false, emphasised: false, prominent: false };
+export const plainLook: ParagraphLook = { centred: false, emphasised: false, prominent: false };
 
 /** The text of runs, without styles. */
-export function textOf(runs: readonly Run[]): string {
+export function runsText(runs: readonly Run[]): string {
 	return runs.map(({ text }) => text).join('');
 }

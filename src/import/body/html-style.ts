@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { blockTags } from '../block-tags.ts';
 
 /** The style that a piece of text has from the elements around it. */
-export interface Style {
+export interface TextStyle {
 	strong: boolean;
 	headingTypeface: boolean;
 	large: boolean;
@@ -15,7 +15,7 @@ export interface Style {
 	script?: 'sub' | 'sup' | undefined;
 }
 
-export const plainStyle: Style = {
+export const plainStyle: TextStyle = {
 	strong: false,
 	headingTypeface: false,
 	large: false,
@@ -24,7 +24,7 @@ export const plainStyle: Style = {
 };
 
 /** The style inside `element`, when `outer` is the style around it. */
-export function styleWithin(outer: Style, element: Element): Style {
+export function styleWithin(outer: TextStyle, element: Element): TextStyle {
 	const { tagName, properties } = element;
 	const face = declared(element, 'font-family') ?? String(properties['face'] ?? '');
 	const level = /^h([1-6])$/.exec(tagName)?.[1];

@@ -8,7 +8,7 @@ import type { SourceFile } from './list-files.ts';
  * The documents in a file, one after another. A file that cannot be read (damaged, or not what its name says) ends with
  * an item that reports it. `onRead` receives how many bytes of the file were read.
  */
-export async function* itemsOf(
+export async function* sourceItems(
 	file: SourceFile,
 	onRead: (bytes: number) => void = () => {},
 ): AsyncGenerator<SourceItem | Unreadable> {
@@ -29,13 +29,13 @@ const sampledRows = 1000;
  * The names of the columns in a file of rows. Rows of JSONL may have different columns, so rows are read until all of
  * `wanted` are found; without `wanted` a sample is read.
  */
-export async function columnsOf(
+export async function fileColumns(
 	file: SourceFile,
 	wanted?: ReadonlySet<string>,
 ): Promise<Set<string>> {
 	const columns = new Set<string>();
 	let rows = 0;
-	for await (const item of itemsOf(file)) {
+	for await (const item of sourceItems(file)) {
 		if ('columns' in item) for (const column of item.columns.keys()) columns.add(column);
 		rows++;
 		if (wanted ? wanted.isSubsetOf(columns) : rows >= sampledRows) break;

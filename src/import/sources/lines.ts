@@ -8,7 +8,7 @@ export interface Line {
 /**
  * Splits a text that arrives in pieces into lines. At most one line is in memory, and of it at most `mostCharacters`.
  */
-export async function* linesOf(
+export async function* readLines(
 	pieces: AsyncIterable<string>,
 	mostCharacters: number,
 ): AsyncGenerator<Line> {

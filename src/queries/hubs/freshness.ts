@@ -1,6 +1,6 @@
 import { derived } from '../derived.ts';
 import { publishedPages } from '../ledger/published-pages.ts';
-import { columnFreshness, columnLimits, isOver } from '../../audit/health/columns.ts';
+import { columnFreshness, columnLimits, exceedsLimit } from '../../audit/health/columns.ts';
 import { spanText } from '../../audit/judging/due.ts';
 import { sections } from '../../collections/sections/sections.ts';
 import type { Portal } from '../portal.ts';
@@ -54,6 +54,6 @@ export function catalogueFreshness(
 }
 
 function freshness(portal: Portal, newest: CalendarDate, limit: Limit): Freshness {
-	const state = isOver(newest, limit, portal.today) ? 'stale' : 'fresh';
+	const state = exceedsLimit(newest, limit, portal.today) ? 'stale' : 'fresh';
 	return { newest, limit: spanText(limit), state };
 }

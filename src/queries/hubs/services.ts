@@ -27,7 +27,7 @@ export const requestPath = derived(
 );
 
 /** The links of the home page: first what citizens need most, then the entrances for everyone. */
-export const services = derived((portal): readonly Service[] => [
+export const homeServices = derived((portal): readonly Service[] => [
 	{
 		href: normativeDocuments.section.path,
 		title: '查文件',

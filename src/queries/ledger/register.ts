@@ -1,7 +1,7 @@
 import { derived } from '../derived.ts';
 import { entriesOf } from '../portal.ts';
 import { duties } from '../../collections/registers/duties.ts';
-import { agencies, agencyNamed } from '../records/agencies.ts';
+import { allAgencies, agencyNamed } from '../records/agencies.ts';
 import { publishedTables } from '../tables/tables.ts';
 import { nationalDuties } from '../../audit/duties/index.ts';
 import { exemptions } from '../../collections/tables/exemptions.ts';
@@ -28,7 +28,7 @@ const levels: Partial<Record<AgencyType, DisclosureLevel>> = {
 
 /** The agencies of this county, and its duties besides the national ones. */
 export const register = derived((portal): Register => ({
-	agencies: agencies(portal).flatMap((each) => auditedAgency(portal, each)),
+	agencies: allAgencies(portal).flatMap((each) => auditedAgency(portal, each)),
 	duties: entriesOf(portal, duties)
 		.map(dutyOfRecord)
 		.sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -1,4 +1,4 @@
-import { agencies, agenciesOf } from '../records/agencies.ts';
+import { allAgencies, agenciesOf } from '../records/agencies.ts';
 import { isNormative } from '../document/document-summary.ts';
 import { stateOf } from '../document/decisions.ts';
 import { publishedDay, valueOf } from '../records/documents.ts';
@@ -118,7 +118,7 @@ function byField(portal: Portal, division: FieldDivision): Division {
 function ofAgencies(portal: Portal): Pick<Division, 'labelOf' | 'compare'> {
 	return {
 		labelOf: (slug) => agenciesOf(portal, [slug])[0]?.data.name ?? slug,
-		compare: inOrderOf(agencies(portal).map(({ id }) => id)),
+		compare: inOrderOf(allAgencies(portal).map(({ id }) => id)),
 	};
 }
 

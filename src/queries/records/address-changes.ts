@@ -17,7 +17,7 @@ export const rowChanges = derived((portal): readonly AddressChange[] =>
 );
 
 /** Changes of addresses whose content was withdrawn or moved, or whose publication has ended. */
-export const addressChanges = derived((portal): readonly AddressChange[] => [
+export const changedAddresses = derived((portal): readonly AddressChange[] => [
 	...recorded(portal).filter((change) => !isRowChange(change)),
 	...collections.filter(mayEnd).flatMap((each) => ended(portal, each)),
 ]);

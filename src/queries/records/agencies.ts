@@ -13,15 +13,15 @@ export interface Agency {
 }
 
 /** All agencies in the order of the directory: by type, then in the county's order, then by id. */
-export const agencies = derived((portal): readonly Agency[] =>
+export const allAgencies = derived((portal): readonly Agency[] =>
 	entriesOf(portal, collection)
 		.map(({ id, data, filePath }) => ({ id, data, filePath, href: addressOf(collection, id) }))
 		.sort((a, b) => rank(a) - rank(b) || order(a) - order(b) || (a.id < b.id ? -1 : 1)),
 );
 
-const byId = derived((portal) => new Map(agencies(portal).map((agency) => [agency.id, agency])));
+const byId = derived((portal) => new Map(allAgencies(portal).map((agency) => [agency.id, agency])));
 const byName = derived(
-	(portal) => new Map(agencies(portal).map((agency) => [agency.data.name, agency])),
+	(portal) => new Map(allAgencies(portal).map((agency) => [agency.data.name, agency])),
 );
 
 /** The agencies with these ids, in the given order. `check` has made sure that they exist. */

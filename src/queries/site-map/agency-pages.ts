@@ -1,7 +1,7 @@
 import { derived } from '../derived.ts';
 import { bodyTreeOf, headingTexts } from '../document/body.ts';
 import { newestOf } from '../lists/newest.ts';
-import { agencies } from '../records/agencies.ts';
+import { allAgencies } from '../records/agencies.ts';
 import { lastModified } from '../records/documents.ts';
 import { facts } from './facts.ts';
 import { sitePage } from './site-page.ts';
@@ -15,7 +15,7 @@ import type { SitePage } from './site-page.ts';
  * those of the agency's own record.
  */
 export const agencyPages = derived((portal): readonly SitePage<Agency>[] =>
-	agencies(portal).map((agency) => {
+	allAgencies(portal).map((agency) => {
 		const { id, href, filePath, data } = agency;
 		const newest = newestOf(portal, id);
 		return sitePage(portal, {

@@ -54,7 +54,7 @@ export function sectionPage(portal: Portal, section: Section): SitePage {
 }
 
 /** A page of the audit, by the address that the ledger gives to a duty, an agency or an outcome. */
-export function auditPage(portal: Portal, href: string): SitePage {
+export function auditPageAt(portal: Portal, href: string): SitePage {
 	const page = [audit, auditDuties, auditAgencies]
 		.flatMap((section) => siteMap(portal).get(section) ?? [])
 		.find((each) => each.href === href);

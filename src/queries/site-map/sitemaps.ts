@@ -4,7 +4,7 @@ import { claimsOf, pagesOfDuty } from '../ledger/published-pages.ts';
 import { siteMap } from './site-map.ts';
 import { factAttributes } from '../../audit/judging/fact-attributes.ts';
 import { latestDay } from '../../domain/dates/calendar-date.ts';
-import { mostEntries } from '../../formats/sitemap.ts';
+import { mostSitemapEntries } from '../../formats/sitemap.ts';
 import type { Portal } from '../portal.ts';
 import type { SitePage } from './site-page.ts';
 import type { SitemapEntry } from '../../formats/sitemap.ts';
@@ -64,11 +64,11 @@ function entryOf(portal: Portal, { href, facts, lastModified }: SitePage): Sitem
 
 /** The sitemap of these addresses, as several files when they exceed the protocol's limit. */
 function split(portal: Portal, name: string, urls: readonly string[]): Sitemap[] {
-	const count = Math.ceil(urls.length / mostEntries);
+	const count = Math.ceil(urls.length / mostSitemapEntries);
 	return Array.from({ length: count }, (_, index) => ({
 		file: index === 0 ? `${name}.xml` : `${name}-${index + 1}.xml`,
 		entries: urls
-			.slice(index * mostEntries, (index + 1) * mostEntries)
+			.slice(index * mostSitemapEntries, (index + 1) * mostSitemapEntries)
 			.flatMap((url) => entries(portal).get(url) ?? []),
 	}));
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { isReadable } from '../../attachments/shown-text.ts';
-import { elementsIn } from '../indexing/html-tree.ts';
+import { elementsWhere } from '../indexing/html-tree.ts';
 import type { HtmlTree } from '../indexing/html-tree.ts';
 
 /** The base of relative links; its host tells links to other sites apart. */
@@ -8,8 +8,8 @@ const anyPage = new URL('https://site.invalid/page/');
 
 /** The site's own files (below `/files/`) of readable kinds that a page links to inside `<main>`, each once, in order. */
 export function attachmentsOnPage(tree: HtmlTree): string[] {
-	const links = elementsIn(tree, ({ name }) => name === 'main').flatMap((main) =>
-		elementsIn(main, ({ name }) => name === 'a'),
+	const links = elementsWhere(tree, ({ name }) => name === 'main').flatMap((main) =>
+		elementsWhere(main, ({ name }) => name === 'a'),
 	);
 	return [...new Set(links.flatMap(({ attribs }) => fileOf(attribs['href'] ?? '') ?? []))];
 }

@@ -3,7 +3,7 @@ import { memoized } from '../promises.ts';
 import { factsFile, listsFile } from '../text/page-marks.ts';
 import type { SearchRecord } from './search-record.ts';
 import type { Normalizer } from '../text/normalizer.ts';
-import type { FactsByAddress, ListedPage } from '../text/page-marks.ts';
+import type { FactsByAddress, OverviewPage } from '../text/page-marks.ts';
 
 /** A list, a matrix or an overview. */
 export interface ListRecord extends SearchRecord {
@@ -23,14 +23,14 @@ export interface Extras {
 
 export function createExtrasReader(folder: string, normalizer: Normalizer): Extras {
 	const lists = memoized(async (file: string) =>
-		listRecords(await fetchJson<ListedPage[]>(`${folder}/${file}.json`), normalizer),
+		listRecords(await fetchJson<OverviewPage[]>(`${folder}/${file}.json`), normalizer),
 	);
 	const facts = memoized((file: string) => fetchJson<FactsByAddress>(`${folder}/${file}.json`));
 	return { readLists: () => lists(listsFile), readFacts: () => facts(factsFile) };
 }
 
 /** Their ids stand below those of pages, which count from 0. */
-export function listRecords(lists: readonly ListedPage[], normalizer: Normalizer): ListRecord[] {
+export function listRecords(lists: readonly OverviewPage[], normalizer: Normalizer): ListRecord[] {
 	return lists.map(({ address, title, purpose, keywords, byNameOnly = false }, place) => ({
 		id: -1 - place,
 		address,

@@ -1,5 +1,5 @@
 import { partOfRecord } from './search-record.ts';
-import { withRows } from './row-hits.ts';
+import { withRowHits } from './row-hits.ts';
 import { factors, textScore } from './weights.ts';
 import type { TextHit } from './hit.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -30,7 +30,7 @@ export async function recordsWithPassages(
 			return { ...hit, score: score * (1 + many + dense) };
 		})
 		.sort((a, b) => b.score - a.score);
-	return rows.size > 0 ? withRows(index, hits, { texts, rows, said }) : hits;
+	return rows.size > 0 ? withRowHits(index, hits, { texts, rows, said }) : hits;
 }
 
 interface PageHit extends TextHit {

@@ -15,7 +15,7 @@ const mostPages = 5;
  * `hits` of pages, and pages with rows that say something of what is `said`, in order: the best rows as themselves, others
  * as their pages.
  */
-export async function withRows(
+export async function withRowHits(
 	{ normalizer, rowOf }: SearchIndex,
 	hits: readonly TextHit[],
 	{

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { byMonth, byVersion, byYear } from '../../../src/collections/tables/file-naming.ts';
+import { byMonth, byVersion, namedByYear } from '../../../src/collections/tables/file-naming.ts';
 
 test.each([
-	[byYear, '2026', '2026年'],
+	[namedByYear, '2026', '2026年'],
 	[byMonth, '2026-01', '2026年1月'],
 	[byMonth, '2026-12', '2026年12月'],
 	[byVersion, '2026-03-01', '2026年3月1日版'],
@@ -12,9 +12,9 @@ test.each([
 });
 
 test.each([
-	[byYear, '2026-01'],
-	[byYear, '26'],
-	[byYear, '2026年'],
+	[namedByYear, '2026-01'],
+	[namedByYear, '26'],
+	[namedByYear, '2026年'],
 	[byMonth, '2026'],
 	[byMonth, '2026-13'],
 	[byMonth, '2026-00'],

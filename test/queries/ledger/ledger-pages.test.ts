@@ -22,7 +22,7 @@ import { claimsOf, publishedPages } from '../../../src/queries/ledger/published-
 import { owedDuties, register } from '../../../src/queries/ledger/register.ts';
 import { verdicts } from '../../../src/queries/ledger/verdicts.ts';
 import { auditPages } from '../../../src/queries/site-map/audit-pages.ts';
-import { auditPage } from '../../../src/queries/site-map/site-map.ts';
+import { auditPageAt } from '../../../src/queries/site-map/site-map.ts';
 import { portalOf, the } from '../portal.ts';
 import { agency, duty, information, page, penalty, table } from '../records.ts';
 
@@ -337,7 +337,7 @@ test('an audit reads of a page its facts, headings and the duties that it is evi
 });
 
 describe('the pages of the audit', () => {
-	const changed = (href: string) => auditPage(portal, href).lastModified;
+	const changed = (href: string) => auditPageAt(portal, href).lastModified;
 
 	test('change with what they judge', () => {
 		expect(changed('/audit/duties/influential-penalty-decisions/')).toBe('2026-01-20');
@@ -354,7 +354,7 @@ describe('the pages of the audit', () => {
 				'/audit/matrix/',
 				'/audit/outcomes/missing/',
 			].map((href) => {
-				const { title, found, subject } = auditPage(portal, href);
+				const { title, found, subject } = auditPageAt(portal, href);
 				return [title, found, subject];
 			}),
 		).toEqual([
@@ -363,7 +363,7 @@ describe('the pages of the audit', () => {
 			['公开义务一览表', 'purpose', 'matrix'],
 			[outcomeTitle('missing'), 'title', 'missing'],
 		]);
-		expect(() => auditPage(portal, '/audit/duties/none/')).toThrow('no page');
+		expect(() => auditPageAt(portal, '/audit/duties/none/')).toThrow('no page');
 		expect(auditPages(portal, []).filter(({ lastModified }) => lastModified)).toEqual([]);
 	});
 });

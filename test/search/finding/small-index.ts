@@ -8,7 +8,7 @@ import { wordsIn } from '../../../src/search/understanding/known-words.ts';
 import { readPinyin } from '../../../src/search/understanding/pinyin.ts';
 import type { Lifespan } from '../../../src/domain/documents/validity.ts';
 import type { SearchIndex } from '../../../src/search/finding/search-index.ts';
-import type { FactsByAddress, ListedPage } from '../../../src/search/text/page-marks.ts';
+import type { FactsByAddress, OverviewPage } from '../../../src/search/text/page-marks.ts';
 
 export interface SmallRecord {
 	title: string;
@@ -21,7 +21,7 @@ export interface SmallRecord {
 }
 
 interface SmallExtras {
-	lists?: readonly ListedPage[];
+	lists?: readonly OverviewPage[];
 	facts?: FactsByAddress;
 }
 

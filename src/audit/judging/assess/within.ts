@@ -8,7 +8,7 @@ import type { DutyDeadline, Duty } from '../duty.ts';
 import type { DueDay } from '../due.ts';
 import type { Item } from '../evidence.ts';
 import type { Outcome } from '../verdict.ts';
-import type { Assessment, AuditDay, Standing } from './assessment.ts';
+import type { Assessment, AuditDay, UndatedAssessment } from './assessment.ts';
 
 type Within = Extract<DutyDeadline, { kind: 'within' }>;
 
@@ -42,7 +42,7 @@ export function assessWithin(
  * The first of these decides: something not done, something late, something with too little information, something not
  * due yet.
  */
-function assessItems(deadline: Within, items: readonly Item[], day: AuditDay): Standing {
+function assessItems(deadline: Within, items: readonly Item[], day: AuditDay): UndatedAssessment {
 	const { from, to = 'published', span } = deadline;
 	const { today } = day;
 	const timed = items.map((item) => timedItem(item, deadline, day));

@@ -1,10 +1,10 @@
-export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green';
+export type TerminalStyle = 'bold' | 'dim' | 'red' | 'yellow' | 'green';
 
 /** Adds colours and styles to text, for a terminal that has them. */
-export type Paint = (style: Style, text: string) => string;
+export type Paint = (style: TerminalStyle, text: string) => string;
 
 /** The maximum number of entries of one group. */
-export const mostEntries = 50;
+export const mostShownEntries = 50;
 
 /** A line that says how many entries are left out of a group of at most `most`; an empty list when all are shown. */
 export function more(count: number, most: number): string[] {

@@ -1,10 +1,10 @@
 import { labelOf } from '../../fields/schema.ts';
-import type { Content } from '../checked-content.ts';
+import type { CheckedContent } from '../checked-content.ts';
 import type { Problem } from '../problem.ts';
 import type { ValidRecord } from '../validate.ts';
 
 /** Checks that no agency is its own superior, and that the site has only one county government. */
-export function checkAgencyTree({ records }: Content): Problem[] {
+export function checkAgencyTree({ records }: CheckedContent): Problem[] {
 	const agencies = new Map(
 		records
 			.filter(({ collection }) => collection.name === 'agencies')

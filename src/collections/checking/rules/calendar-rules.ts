@@ -7,7 +7,7 @@ import type { PublicationTime } from '../../../domain/dates/calendar-date.ts';
 import type { HolidayYear, WorkingCalendar } from '../../../domain/dates/working-days.ts';
 import { defaultDeadlines } from '../../collection.ts';
 import type { Deadline } from '../../collection.ts';
-import type { Content } from '../checked-content.ts';
+import type { CheckedContent } from '../checked-content.ts';
 import type { Problem } from '../problem.ts';
 import type { ValidRecord } from '../validate.ts';
 
@@ -15,7 +15,7 @@ import type { ValidRecord } from '../validate.ts';
 const statutoryDaysOff = 13;
 
 /** Checks that a year of holidays added by the county is complete, and that every record was published in time. */
-export function checkCalendar({ records, incomplete: mistaken }: Content): Problem[] {
+export function checkCalendar({ records, incomplete: mistaken }: CheckedContent): Problem[] {
 	const rows = records.filter(({ collection }) => collection.name === 'holidays');
 	const known = mistaken.has('holidays') ? [] : rows;
 	const added = addedYears(known);

@@ -1,6 +1,6 @@
 import { checkSections } from '../required-sections.ts';
 import { labelOf, metaOf, schemaAt } from '../../fields/schema.ts';
-import type { Content } from '../checked-content.ts';
+import type { CheckedContent } from '../checked-content.ts';
 import type { Problem } from '../problem.ts';
 import type { RequiredSection } from '../required-sections.ts';
 import type { ValidRecord } from '../validate.ts';
@@ -25,7 +25,7 @@ const sections: readonly RequiredSection[] = [
 const officeFields = ['name', 'address', 'hours', 'phone', 'fax', 'online'];
 
 /** Checks that a guide belongs to the agency that its file names, has all its parts, and that the office is complete. */
-export function checkGuides({ records, ids }: Content): Problem[] {
+export function checkGuides({ records, ids }: CheckedContent): Problem[] {
 	const agencies = new Map(
 		records
 			.filter(({ collection }) => collection.name === 'agencies')

@@ -12,7 +12,7 @@ import { labelOf } from '../../fields/schema.ts';
 import type { z } from 'zod';
 import type { ReportMistake } from '../../../domain/reports/annual-report.ts';
 import type { ReportCell, ReportRows } from '../../../domain/reports/annual-report-tables.ts';
-import type { Content } from '../checked-content.ts';
+import type { CheckedContent } from '../checked-content.ts';
 import type { disclosureReports } from '../../disclosure-reports.ts';
 import type { Problem } from '../problem.ts';
 import type { RequiredSection } from '../required-sections.ts';
@@ -42,7 +42,7 @@ const sections: readonly RequiredSection[] = [
 ];
 
 /** Checks reports: figures add up and agree with the year before, all parts exist, publication in time, one a year. */
-export function checkDisclosureReports({ records }: Content): Problem[] {
+export function checkDisclosureReports({ records }: CheckedContent): Problem[] {
 	const types = new Map(
 		records
 			.filter(({ collection }) => collection.name === 'agencies')

@@ -1,5 +1,5 @@
 import { byMonth } from '../../tables/file-naming.ts';
-import type { Content } from '../checked-content.ts';
+import type { CheckedContent } from '../checked-content.ts';
 import type { Problem } from '../problem.ts';
 import type { ValidRecord } from '../validate.ts';
 
@@ -7,7 +7,7 @@ import type { ValidRecord } from '../validate.ts';
 const reportingDay = '02';
 
 /** Checks that monthly progress names a task of its year and is reported by the 2nd of the following month. */
-export function checkProgress({ records, ids, unreadTables }: Content): Problem[] {
+export function checkProgress({ records, ids, unreadTables }: CheckedContent): Problem[] {
 	if (unreadTables.has('tasks')) return [];
 	return records
 		.filter(
