@@ -1,6 +1,6 @@
 import { ranked } from './by-title.ts';
 import { createSpelling, soundingLike } from '../understanding/pinyin.ts';
-import { titleBonus } from './weights.ts';
+import { soundScore, titleBonus } from './weights.ts';
 import type { Pinyin } from '../understanding/pinyin.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -14,7 +14,9 @@ export function withTitleSpelt(
 	const spelt = (typed: string, initials: boolean) => {
 		const spells = createSpelling(pinyin, { typed, initials });
 		return ranked(records, ({ normalized, issuedTitle, number }) =>
-			spells(normalized) !== '' ? 1 / (issuedTitle.length + (number ? 0 : 0.5)) : 0,
+			spells(normalized) !== ''
+				? 1 / (issuedTitle.length + (number ? 0 : soundScore.charactersForNoNumber))
+				: 0,
 		);
 	};
 	const whole = spelt(folded.replace(/ +/g, ' '), false);
@@ -42,8 +44,8 @@ export function withTitleThatSoundsLike(
 			if (index === normalized.length && others <= most)
 				return (
 					1 / (1 + others) +
-					normalized.length / issuedTitle.length / 10 +
-					(number ? titleBonus.number / 10 : 0)
+					normalized.length / issuedTitle.length / soundScore.minor +
+					(number ? titleBonus.number / soundScore.minor : 0)
 				);
 		}
 		return 0;

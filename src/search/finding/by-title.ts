@@ -1,7 +1,7 @@
 import { compareText } from '../../domain/text/compare-text.ts';
 import { bigramsOf, shareIn } from '../text/similarity.ts';
 import { hasFigure, inDigits } from '../understanding/figures.ts';
-import { titleBonus } from './weights.ts';
+import { titleBonus, titleLength } from './weights.ts';
 import type { SearchRecord } from './search-record.ts';
 
 const titlesInDigits = new WeakMap<SearchRecord, string>();
@@ -52,7 +52,9 @@ export function withShortenedTitle(
 		if (title.length <= normalized.length || ![...normalized].every((part) => title.includes(part)))
 			return 0;
 		const cost = costOfGaps(normalized, title);
-		return cost <= mostPieces - 1 + gapsAllowed ? 1 / (1 + cost + issuedTitle.length / 100) : 0;
+		return cost <= mostPieces - 1 + gapsAllowed
+			? 1 / (1 + cost + issuedTitle.length / titleLength.perGap)
+			: 0;
 	});
 }
 
@@ -68,11 +70,14 @@ export function ranked<Ranked extends { date?: string }>(
 		.map(({ record }) => record);
 }
 
+/** The most characters of one gap. */
 const longestGap = 6;
+/** The cost of a character in a gap; the gap itself costs 1. */
 const costOfCharacter = 0.1;
+/** The cost that a title may have beyond one gap for every two characters of the query. */
 const gapsAllowed = 1.5;
 
-/** One for each gap and a little for each character left out; infinite when there is no such way. */
+/** The lowest cost of the gaps with which a title contains the query's characters in order; infinite when it does not. */
 function costOfGaps(normalized: string, title: string): number {
 	let costs = [...title].map((character) => (character === normalized[0] ? 0 : Infinity));
 	for (const wanted of normalized.slice(1)) {
@@ -105,6 +110,6 @@ export function withTitleNear(
 			? 0
 			: share +
 					shareIn(record.normalized, bigramsOf(normalized)) -
-					record.issuedTitle.length / 1000;
+					record.issuedTitle.length / titleLength.perShare;
 	}).slice(0, mostNear);
 }
