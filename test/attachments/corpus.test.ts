@@ -43,7 +43,7 @@ test.runIf(hasCorpus).each([...known, ...old])('all text of %s has %s', async (f
 });
 
 test.runIf(hasCorpus).each(known)(
-	'all that the search knows of %s the privacy gate knows',
+	'the privacy check reads all text of %s that the search reads',
 	async (file) => {
 		const bytes = readFileSync(corpusFile(file));
 		const { passages } = await attachmentContent(file, bytes);

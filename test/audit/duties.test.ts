@@ -30,7 +30,7 @@ test('titles are short, distinct and without a full stop', () => {
 });
 
 describe.each(named)('%s', (_, duty) => {
-	test('binds somebody and rests on something', () => {
+	test('has a level and a legal basis', () => {
 		expect(duty.levels.length).toBeGreaterThan(0);
 		expect(duty.basis.length).toBeGreaterThan(0);
 		for (const { instrument, article } of duty.basis) {
@@ -51,7 +51,7 @@ describe.each(named)('%s', (_, duty) => {
 			expect(deadline.span.count).toBeGreaterThan(0);
 	});
 
-	test('a machine finds evidence where it can be, a person is told the rest', () => {
+	test('has rules for evidence, or tells a person what to judge', () => {
 		if (duty.evidence.length === 0) expect(duty.person).toBeDefined();
 		if (duty.person !== undefined) expect(duty.person).toMatch(/。$/);
 		for (const { section, category, keyword } of duty.evidence) {
@@ -63,7 +63,7 @@ describe.each(named)('%s', (_, duty) => {
 		for (const pattern of patternsOf(duty)) expect(() => new RegExp(pattern, 'u')).not.toThrow();
 	});
 
-	test('what only a local plan asks for is never missing', () => {
+	test('a duty that only a local plan requires is never missing', () => {
 		if (duty.basis.every(({ instrument }) => plans.includes(instrument)))
 			expect(duty.unverified).toBe('duty');
 	});
@@ -128,7 +128,7 @@ describe.skipIf(!hasReference)('compared with the obligations of the domain refe
 	});
 
 	test.each(obligations.map((obligation) => [obligation.id, obligation] as const))(
-		'%s: levels, number of provisions and how sure it is',
+		'%s: levels, number of provisions and certainty',
 		(_, obligation) => {
 			const duties = dutiesOf(obligation.id);
 			expect(duties.flatMap(({ levels }) => levels)).toHaveLength(obligation.level.length);
@@ -140,7 +140,7 @@ describe.skipIf(!hasReference)('compared with the obligations of the domain refe
 		},
 	);
 
-	test('what is held to be less sure is so for a reason that the reference does not give', () => {
+	test('a duty that is less certain here has a reason that the reference does not give', () => {
 		for (const [id, { unverified }] of Object.entries(lessSure)) {
 			const [obligation] = obligations.filter(({ id: of }) =>
 				dutiesOf(of).some((d) => d.id === id),

@@ -176,7 +176,7 @@ describe('a file that had a page and is gone', () => {
 	});
 });
 
-test('what is no file of a record goes: a folder of another name, a link that leads nowhere', async () => {
+test('what is not the file of a record is removed: a folder of another name, a broken symbolic link', async () => {
 	const stray = join(mkdtempSync(join(tmpdir(), 'gongkai-stray-')), 'content');
 	onTestFinished(() => rmSync(dirname(stray), { recursive: true }));
 	mkdirSync(join(stray, 'stray'), { recursive: true });
@@ -233,7 +233,7 @@ describe('take-downs are not held back', () => {
 		});
 	});
 
-	test('an end that is itself wrong is none', async () => {
+	test('an invalid last day of publication is ignored', async () => {
 		const wrong = document('2026-11-21 # 错', '新');
 		const result = await held(
 			{ content: { [a]: wrong } },

@@ -16,7 +16,7 @@ const ways = [
 	/from ['"][./]+\/src\/(?:environment|site|today|content\.config)\.ts['"]/,
 ];
 
-test('no test looks at the county that is published but the one that is for it', () => {
+test('only one test reads the published demonstration county', () => {
 	const tests = filesBelow(join(root, 'test')).filter((file) => file.endsWith('.ts'));
 	const found = tests.filter((file) => {
 		const text = readFileSync(join(root, 'test', file), 'utf8');

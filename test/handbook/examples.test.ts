@@ -19,7 +19,7 @@ test.each(collections.map(({ name }) => name))('the page of %s has an example', 
 	expect(own.map(({ path }) => path.startsWith(`content/${name}`))).toEqual([true]);
 });
 
-test('a county that is made of the examples has no mistake; of the code of an exception there is but a placeholder', () => {
+test('a county made of the examples has no mistake; only the code of an exception is a placeholder', () => {
 	const report = reportOf({
 		...Object.fromEntries(Object.entries(agencies).map(([id, name]) => agency(id, name))),
 		...neighbours,

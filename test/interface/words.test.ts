@@ -12,7 +12,7 @@ const sources = filesBelow(root)
 	.filter((file) => /\.(?:ts|astro)$/.test(file) && !file.startsWith('interface/'))
 	.map((file) => ({ file, text: withoutComments(readFileSync(join(root, file), 'utf8')) }));
 
-describe('templates and browser scripts hold no words of their own', () => {
+describe('templates and browser scripts contain no words of their own', () => {
 	// The page of the design is for developers and is not published; what it shows are examples.
 	const templates = sources.filter(
 		({ file }) => file.endsWith('.astro') && !file.startsWith('pages/design/'),
@@ -36,7 +36,7 @@ describe('templates and browser scripts hold no words of their own', () => {
 	});
 });
 
-test('every word of the interface is said somewhere', () => {
+test('every word of the interface is used somewhere', () => {
 	const uses = [...new Set(sources.flatMap(({ text }) => usesIn(text)))];
 	const leaves = leavesOf(chinese);
 	expect(leaves.length).toBeGreaterThan(300);

@@ -78,7 +78,7 @@ test('a page may speak of braces', () => {
 	expect(outOfBounds('写成 \\{甲\\}，或者 `{乙}`。', 'mdx')).toBeUndefined();
 });
 
-test('the deepest body within bounds leaves the parser and a walk through its tree a stack', () => {
+test('the deepest body within the limits overflows the stack of neither the parser nor a walk through its tree', () => {
 	const depth = (node: object): number =>
 		'children' in node ? 1 + Math.max(0, ...(node.children as object[]).map(depth)) : 1;
 	const nested = `${'>'.repeat(50)} ${'**a *b '.repeat(250)}${'c* d** '.repeat(249)}`;

@@ -14,7 +14,7 @@ const titles = filesBelow(contentDir)
 	])
 	.flatMap(([, title]) => title ?? []);
 
-test('every pattern of a national duty finds what a regular expression of the language finds', () => {
+test('every pattern of a national duty finds the same as a JavaScript regular expression', () => {
 	expect(titles.length).toBeGreaterThan(500);
 	const found = nationalPatterns.map((source) =>
 		titles.filter((title) => pattern(source).test(title)),

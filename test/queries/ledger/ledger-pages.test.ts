@@ -127,7 +127,7 @@ describe('the register', () => {
 	});
 });
 
-test('duties of one title are told apart by whose they are', () => {
+test('duties with the same title are distinguished by their level', () => {
 	const nameOf = (id: string) => dutyName(portal, audited(id).duty);
 	expect(nameOf('zz-local')).toBe('公开测试情况（县级人民政府、乡镇人民政府）');
 	expect(nameOf('aa-local')).toBe('公开测试情况（县级政府部门）');
