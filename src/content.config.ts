@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { collections as declared } from './collections/index.ts';
-import { recordsOf, storeName } from './collections/reading/loader.ts';
+import { collections as declared } from './collections/portal/collections.ts';
+import { recordsOf, storeName } from './collections/checking/loader.ts';
 import { contentDir } from './environment.ts';
 
 /** The loader validates records, and `check` uses it too. Astro takes only the types from the schemas. */

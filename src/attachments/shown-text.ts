@@ -3,7 +3,7 @@ import { docxText } from './office/docx-text.ts';
 import { xlsxText } from './office/xlsx-text.ts';
 import { pdfText } from './pdf/pdf-text.ts';
 import { decodePlainText } from './text/plain-text.ts';
-import type { AttachmentLimits } from './attachment-limits.ts';
+import type { AttachmentLimits } from './reading/attachment-limits.ts';
 
 type Reader = (bytes: Uint8Array, limits: AttachmentLimits) => string | Promise<string>;
 

@@ -18,7 +18,7 @@ import { filesBelow } from '../collections/reading/read.ts';
 import { endedFiles } from '../collections/public-folder/ended-files.ts';
 import type { CheckResult } from '../collections/checking/check.ts';
 import { formatProblems } from '../collections/checking/problems.ts';
-import type { ValidRecord } from '../collections/checking/validate.ts';
+import type { ValidRecord } from '../collections/records/validate.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { BuildOutcome } from './outcomes.ts';
 import type { Generation, WorkFolder } from './work-folder.ts';

@@ -1,15 +1,12 @@
 import { addressChanges, changedAddress } from '../collections/registers/address-changes.ts';
 import { endedAddresses } from '../collections/checking/published/ended-addresses.ts';
 import { duties } from '../collections/registers/duties.ts';
-import {
-	publishedAddresses,
-	recordAddresses,
-} from '../collections/sections/published-addresses.ts';
+import { publishedAddresses, recordAddresses } from '../collections/portal/published-addresses.ts';
 import { isPublicationOver } from '../collections/fields/publication-end.ts';
 import { isRowChange } from '../collections/tables/rows/row-changes.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { AddressChange } from '../collections/registers/address-changes.ts';
-import type { ValidRecord } from '../collections/checking/validate.ts';
+import type { ValidRecord } from '../collections/records/validate.ts';
 
 /** The decoded addresses that a site with these records must have on a day. */
 export interface ExpectedAddresses {

@@ -11,13 +11,13 @@ import { dirname, join } from 'node:path';
 import { publicationEndIn, withPublicationEnd } from './with-publication-end.ts';
 import { withRowsOfLast } from './with-rows.ts';
 import { withoutRows } from './without-rows.ts';
-import { collections } from '../collections/index.ts';
+import { collections } from '../collections/portal/collections.ts';
 import { lostRecordProblems } from '../collections/checking/published/lost-records.ts';
 import { lostRowProblem, lostRows } from '../collections/checking/published/lost-rows.ts';
-import { labelOf } from '../collections/fields/schema.ts';
+import { labelOf } from '../collections/declarations/schema.ts';
 import type { LostRow } from '../collections/checking/published/lost-rows.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
-import type { Problem } from '../collections/checking/problem.ts';
+import type { Problem } from '../collections/records/problem.ts';
 
 /** A file that is not published as it is in the folder. */
 export interface HeldBack {

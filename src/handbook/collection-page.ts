@@ -4,7 +4,7 @@ import { anchorOf, blocks } from './markdown.ts';
 import { linkFrom, pageOf } from './page-links.ts';
 import { placeText } from './place-text.ts';
 import { isSame, valueListsOf, valueListText } from './value-lists.ts';
-import type { Collection } from '../collections/collection.ts';
+import type { Collection } from '../collections/declarations/collection.ts';
 import type { Links } from './how-to.ts';
 import type { ValueList } from './value-lists.ts';
 

@@ -1,11 +1,11 @@
-import { metaOf } from '../collections/fields/schema.ts';
-import { writeCell } from '../collections/fields/cells.ts';
+import { metaOf } from '../collections/declarations/schema.ts';
+import { writeCell } from '../collections/declarations/cells.ts';
 import { howTo } from './how-to.ts';
 import { fieldsToFillIn, listedFields } from './listed-field.ts';
 import { blocks, code, escapedMarkdown, markdownTable, scalar } from './markdown.ts';
-import type { Collection, Format } from '../collections/collection.ts';
+import type { Collection, Format } from '../collections/declarations/collection.ts';
 import type { Example } from '../collections/fields/field-meta.ts';
-import type { Need } from '../collections/fields/schema.ts';
+import type { Need } from '../collections/declarations/schema.ts';
 import type { Links } from './how-to.ts';
 import type { ListedField } from './listed-field.ts';
 

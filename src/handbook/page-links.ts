@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Collection } from '../collections/collection.ts';
+import type { Collection } from '../collections/declarations/collection.ts';
 
 /** The path of a collection's page, from the folder of the pages: `lists/powers.md`. */
 export function pageOf(collection: Pick<Collection, 'name'>): string {

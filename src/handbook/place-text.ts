@@ -1,6 +1,6 @@
 import { code, escapedMarkdown } from './markdown.ts';
-import type { Collection } from '../collections/collection.ts';
-import type { Table } from '../collections/tables/table.ts';
+import type { Collection } from '../collections/declarations/collection.ts';
+import type { Table } from '../collections/declarations/table.ts';
 
 /** Where the records of a collection are, the names of their files, and where readers find them. */
 export function placeText(collection: Collection): string {

@@ -2,7 +2,7 @@ import { escapedMarkdown, code, markdownTable } from './markdown.ts';
 import { allowedValues, needsList } from './allowed-values.ts';
 import { listedFields } from './listed-field.ts';
 import type { AllowedValue } from '../collections/fields/field-meta.ts';
-import type { Collection } from '../collections/collection.ts';
+import type { Collection } from '../collections/declarations/collection.ts';
 
 /** Allowed values that have a list of their own, under their field's label. */
 export interface ValueList {

@@ -5,12 +5,12 @@ import { chooseId } from './choose-id.ts';
 import { addDocument, sourceKeys } from './registers/document-register.ts';
 import { outOfBounds } from '../markdown/bounds.ts';
 import { limits } from './sources/limits.ts';
-import { fileText, writeRecord } from './write-record.ts';
+import { fileText, writeRecord } from './registers/write-record.ts';
 import type { BuiltRecord } from './build-record.ts';
 import type { Mapping } from './fields/mapping.ts';
 import type { ImportOutcome } from './report.ts';
-import type { Note, SourceItem, Unreadable } from './source-item.ts';
-import type { ImportTarget } from './target.ts';
+import type { Note, SourceItem, Unreadable } from './item/source-item.ts';
+import type { ImportTarget } from './registers/target.ts';
 
 /** Imports one item, if possible, and returns the outcome. Never throws because of the item. */
 export function importItem(

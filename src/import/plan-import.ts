@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { collections } from '../collections/index.ts';
+import { collections } from '../collections/portal/collections.ts';
 import { readAgencies } from './registers/agency-register.ts';
 import { readDocuments } from './registers/document-register.ts';
 import { guessMapping } from './fields/guess-mapping.ts';
@@ -12,11 +12,11 @@ import {
 } from './fields/mapping.ts';
 import { fileColumns } from './sources/items-of.ts';
 import { listFiles } from './sources/list-files.ts';
-import type { Collection } from '../collections/collection.ts';
+import type { Collection } from '../collections/declarations/collection.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { Mapping } from './fields/mapping.ts';
-import type { SourceItem } from './source-item.ts';
-import type { ImportTarget } from './target.ts';
+import type { SourceItem } from './item/source-item.ts';
+import type { ImportTarget } from './registers/target.ts';
 import type { SourceFile } from './sources/list-files.ts';
 
 /** Everything that is decided before the first document is read. */

@@ -4,13 +4,13 @@ import { hitsOf } from './finding/hit.ts';
 import { listsNamed, withLists } from './finding/lists.ts';
 import { byDate, countsOf, filtered } from './finding/filtered.ts';
 import { withTitleNear } from './finding/by-title.ts';
-import type { LeftOut } from './sites/searched-site.ts';
+import type { LeftOut } from './index/searched-site.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { AnsweringFact } from './finding/fact-subject.ts';
 import type { Found, Hit } from './finding/hit.ts';
 import type { FilterCounts } from './finding/filtered.ts';
-import type { SearchIndex } from './finding/search-index.ts';
-import type { SearchRecord } from './finding/search-record.ts';
+import type { SearchIndex } from './index/search-index.ts';
+import type { SearchRecord } from './index/search-record.ts';
 import type { SearchState } from './search-state.ts';
 
 /** What the index answers to a search. */

@@ -4,7 +4,7 @@ import { showFilters } from './search-form.ts';
 import { isEmpty } from './search-state.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { Hit } from './finding/hit.ts';
-import type { SearchIndex } from './finding/search-index.ts';
+import type { SearchIndex } from './index/search-index.ts';
 import type { IndexHolder } from './index-holder.ts';
 import type { SearchState } from './search-state.ts';
 import type { SearchView } from './search-view.ts';
@@ -25,7 +25,7 @@ interface Again {
 	shown?: number;
 	/** Addresses of what was found: the reader is led to the first result that is none of these. */
 	known?: ReadonlySet<string>;
-	/** Excerpts come at once wherever the reader is. */
+	/** Snippets come at once wherever the reader is. */
 	isEager?: boolean;
 }
 

@@ -2,7 +2,7 @@ import { answerHeard, showAnswer } from './answer-section.ts';
 import { fill, make, pageElement } from './dom.ts';
 import { showNothingFound } from './nothing-found.ts';
 import { searching as words } from '../interface/zh-CN.ts';
-import type { LeftOut } from './sites/searched-site.ts';
+import type { LeftOut } from './index/searched-site.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { AnsweringFact } from './finding/fact-subject.ts';
 import type { SearchAnswer } from './search-answer.ts';

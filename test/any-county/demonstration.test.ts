@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { searchCacheDir } from '../../src/build/index-built-site.ts';
-import { collections } from '../../src/collections/index.ts';
+import { collections } from '../../src/collections/portal/collections.ts';
 import { readCollection } from '../../src/collections/reading/read.ts';
 import { siteSettings as settings } from '../../src/collections/registers/site.ts';
 import { sections } from '../../src/collections/sections/sections.ts';

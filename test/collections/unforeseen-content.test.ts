@@ -1,10 +1,10 @@
 import { symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { applyRule } from '../../src/collections/checking/apply-rule.ts';
-import { collections } from '../../src/collections/index.ts';
+import { collections } from '../../src/collections/portal/collections.ts';
 import { checkedContent } from '../../src/collections/checking/content.ts';
 import { normativeDocument, reportOf, settings } from './county.ts';
-import type { ValidRecord } from '../../src/collections/checking/validate.ts';
+import type { ValidRecord } from '../../src/collections/records/validate.ts';
 
 const file = 'content/normative-documents/ceshigui-2024-12.md';
 const holidays = 'content/holidays/2027.csv';

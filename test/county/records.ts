@@ -14,7 +14,7 @@ import { readCollection } from '../../src/collections/reading/read.ts';
 import { siteSettings } from '../../src/collections/registers/site.ts';
 import { contentDir, today } from './county.ts';
 import type { z } from 'zod';
-import type { Collection } from '../../src/collections/collection.ts';
+import type { Collection } from '../../src/collections/declarations/collection.ts';
 
 /** The county of the tests, with the addresses at which its records must be found; without what is no longer public. */
 export const county = {

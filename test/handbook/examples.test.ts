@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readHandbookPages } from '../../src/handbook/files.ts';
-import { collections } from '../../src/collections/index.ts';
+import { collections } from '../../src/collections/portal/collections.ts';
 import { normativeDocument, reportOf } from '../collections/county.ts';
 
 /** The examples of whole files: code blocks that name the file after their language. */

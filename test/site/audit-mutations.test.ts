@@ -6,7 +6,7 @@ import { today } from '../county/county.ts';
 import { nationalDuties } from '../../src/audit/duties/index.ts';
 import { bySection, counts, evidenceItems, owing } from '../../src/audit/judging/evidence.ts';
 import { interner } from '../../src/audit/reading/interner.ts';
-import { judge } from '../../src/audit/judging/judge.ts';
+import { judge } from '../../src/audit/judging/assess/judge.ts';
 import { readAuditedPage } from '../../src/audit/reading/page-reader.ts';
 import { readSite } from '../../src/audit/reading/published-site.ts';
 import { nationalHolidays } from '../../src/domain/dates/holidays.ts';

@@ -1,6 +1,6 @@
 import { parted } from '../text/line-writer.ts';
 import { pictureWritings, textRuns } from './text-runs.ts';
-import type { Reader } from '../reader.ts';
+import type { Reader } from '../reading/reader.ts';
 
 /** Reads a picture or another file that is not text: the metadata that programs wrote into it (EXIF, XMP, IPTC). */
 export const binaryPassages: Reader = ({ bytes }, { add }) => {

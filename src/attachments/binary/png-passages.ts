@@ -3,7 +3,7 @@ import { parted } from '../text/line-writer.ts';
 import { digitHeavyRuns } from './binary-passages.ts';
 import { pngChunks } from './png-chunks.ts';
 import { pictureWritings, textRuns } from './text-runs.ts';
-import type { Reader } from '../reader.ts';
+import type { Reader } from '../reading/reader.ts';
 
 const mostUnpacked = 1024 * 1024;
 

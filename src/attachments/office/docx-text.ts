@@ -1,6 +1,6 @@
 import { openPackage } from './open-package.ts';
 import { readXml } from './read-xml.ts';
-import type { AttachmentLimits } from '../attachment-limits.ts';
+import type { AttachmentLimits } from '../reading/attachment-limits.ts';
 
 /**
  * Elements to skip: text deleted or moved away in tracked changes, and the second of two versions of the same drawing.

@@ -1,5 +1,5 @@
 import { readXml } from './read-xml.ts';
-import type { Collector } from '../collector.ts';
+import type { Collector } from '../reading/collector.ts';
 
 /** The names of a document's properties in Office. */
 const names: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import type { AttachmentLimits } from '../attachment-limits.ts';
+import type { AttachmentLimits } from '../reading/attachment-limits.ts';
 
 /** Names of elements and attributes have no prefixes. */
 export interface XmlReader {

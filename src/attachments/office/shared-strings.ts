@@ -1,5 +1,5 @@
 import { readXml } from './read-xml.ts';
-import type { AttachmentLimits } from '../attachment-limits.ts';
+import type { AttachmentLimits } from '../reading/attachment-limits.ts';
 
 /** The shared texts of a workbook, to which cells refer by index, without phonetic guides (`rPh`). */
 export function readSharedStrings(

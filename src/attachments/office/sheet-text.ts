@@ -1,5 +1,5 @@
 import { readRows } from './sheet-rows.ts';
-import type { AttachmentLimits } from '../attachment-limits.ts';
+import type { AttachmentLimits } from '../reading/attachment-limits.ts';
 
 /** The texts in the visible cells of a worksheet, one line per row; `strings` are the shared texts of cells. */
 export function sheetText(

@@ -2,8 +2,8 @@ import { pageLines, openPdf, paragraphsOf } from './pdf-text.ts';
 import { parted } from '../text/line-writer.ts';
 import { addMarkup, isSaying, readMarkup } from '../text/read-markup.ts';
 import type { PdfDocument } from './pdf-text.ts';
-import type { Reader } from '../reader.ts';
-import type { Collector } from '../collector.ts';
+import type { Reader } from '../reading/reader.ts';
+import type { Collector } from '../reading/collector.ts';
 
 /** The used parts of a note, form field or attached file on a page; its strings are read under any name. */
 interface Annotation {

@@ -1,6 +1,6 @@
 import { addMarkup, readMarkup } from './read-markup.ts';
 import { decodePlainText } from './plain-text.ts';
-import type { Reader } from '../reader.ts';
+import type { Reader } from '../reading/reader.ts';
 
 /** Rich Text Format commands and group marks between the letters of a text. */
 const richTextCommands = /\\(?:[a-z]+-?\d* ?|\*)|[{}]|\r?\n/g;

@@ -13,13 +13,13 @@ import type { AuditRun, AuditContext } from './run-audit.ts';
 export async function auditCommand(
 	{ values, targets }: { values: AuditValues; targets: readonly string[] },
 	defaults: { target: string; today: CalendarDate },
-	surroundings: Omit<AuditContext, 'earlier'>,
+	context: Omit<AuditContext, 'earlier'>,
 ): Promise<AuditRun> {
 	const settings = auditSettings(values, targets, defaults);
 	const earlier = settings.previous === undefined ? [] : earlierReportsIn(settings.previous);
 	for (const { file } of settings.files) if (file !== standardOutput) prepareReportFile(file);
-	const progress = settings.isQuiet ? noProgress : surroundings.progress;
-	const run = await runAudit(settings, { ...surroundings, progress, earlier });
+	const progress = settings.isQuiet ? noProgress : context.progress;
+	const run = await runAudit(settings, { ...context, progress, earlier });
 	for (const { file, text } of run.files) writeReportFile(file, text);
 	return run;
 }

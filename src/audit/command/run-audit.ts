@@ -47,20 +47,16 @@ const memory = 2048;
 const pagesInMemory = 50_000;
 
 /** Audits the sites one after another. A site that cannot be read, or never ends, does not stop the others. */
-export async function runAudit(
-	settings: AuditSettings,
-	surroundings: AuditContext,
-): Promise<AuditRun> {
+export async function runAudit(settings: AuditSettings, context: AuditContext): Promise<AuditRun> {
 	const reports: Report[] = [];
-	for (const target of settings.targets)
-		reports.push(await auditApart(target, settings, surroundings));
+	for (const target of settings.targets) reports.push(await auditApart(target, settings, context));
 	const written = settings.files.map(({ kind, file }) => ({
 		file,
 		text: reportKinds[kind].write(reports),
 	}));
 	const toOutput = written.find(({ file }) => file === standardOutput)?.text;
 	return {
-		output: toOutput ?? screen(reports, settings, surroundings.paint),
+		output: toOutput ?? screen(reports, settings, context.paint),
 		errors: settings.targets.flatMap((target, index) => {
 			const unjudged = reports[index]?.unjudged;
 			return unjudged ? [`${target}：${unjudged}`] : [];

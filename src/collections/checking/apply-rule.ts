@@ -1,6 +1,6 @@
 import { cannotHandle } from '../reading/guard.ts';
-import type { CheckedContent } from './checked-content.ts';
-import type { Problem } from './problem.ts';
+import type { CheckedContent } from '../records/checked-content.ts';
+import type { Problem } from '../records/problem.ts';
 
 /** Applies a rule. Files for which it throws are reported, and it is applied again without them. */
 export function applyRule(

@@ -1,8 +1,8 @@
-import { pageAddress } from '../sections/published-addresses.ts';
-import type { Collection } from '../collection.ts';
+import { pageAddress } from '../portal/published-addresses.ts';
+import type { Collection } from '../declarations/collection.ts';
 import type { ReadResult } from '../reading/read.ts';
-import type { ValidRecord } from './validate.ts';
-import type { CheckedContent } from './checked-content.ts';
+import type { ValidRecord } from '../records/validate.ts';
+import type { CheckedContent } from '../records/checked-content.ts';
 
 /** Builds the content for the rules from everything that was read and the records that are valid. */
 export function checkedContent(

@@ -1,7 +1,7 @@
 import { isPublicationOver } from '../fields/publication-end.ts';
 import { usedFiles } from './used-files.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
-import type { ValidRecord } from '../checking/validate.ts';
+import type { ValidRecord } from '../records/validate.ts';
 
 /**
  * The files, as addresses such as `/files/a.docx`, that are withdrawn on `day` because only records whose publication has

@@ -5,9 +5,9 @@ import { betterName } from './file-names.ts';
 import { fileMistakes } from './file-rules.ts';
 import { rooms } from './file-types.ts';
 import { usedFiles } from './used-files.ts';
-import type { CheckedContent } from '../checking/checked-content.ts';
+import type { CheckedContent } from '../records/checked-content.ts';
 import type { FolderEntry } from '../reading/list-folder.ts';
-import type { Problem } from '../checking/problem.ts';
+import type { Problem } from '../records/problem.ts';
 import type { Room } from './file-types.ts';
 
 /** Hidden files, and what systems and office programs leave beside files. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contrastWithWhite } from '../../presentation/colour.ts';
 import { isSiteCode } from '../../domain/numbers/site-code.ts';
-import { collection } from '../collection.ts';
+import { collection } from '../declarations/collection.ts';
 import { postcode, text, webAddress, year } from '../fields/fields.ts';
 import { ownSiteSearchedTwice, searchedSitesField } from '../fields/searched-sites.ts';
 

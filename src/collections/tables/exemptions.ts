@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { namedByYear } from './file-naming.ts';
+import { namedByYear } from './kind/file-naming.ts';
 import { calendarDate, text } from '../fields/fields.ts';
-import type { Table } from './table.ts';
+import type { Table } from '../declarations/table.ts';
 
 /** The length of the shortest reason that is accepted, in characters. */
 const shortestReason = 10;

@@ -15,9 +15,9 @@ import {
 	text,
 	texts,
 } from '../fields/fields.ts';
-import { byMonth, namedByYear } from './file-naming.ts';
+import { byMonth, namedByYear } from './kind/file-naming.ts';
 import type { Indicator, DemonstrationTarget } from '../../domain/reports/demonstration.ts';
-import type { Table, TableRow } from './table.ts';
+import type { Table, TableRow } from '../declarations/table.ts';
 
 /** How far a task has come. */
 const taskStates = ['未开始', '进行中', '已完成', '逾期未完成'] as const;

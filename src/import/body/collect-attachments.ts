@@ -1,11 +1,7 @@
-import { isAttachment } from './absolute-address.ts';
+import { isAttachment } from '../html/absolute-address.ts';
 import { plainLook, runsText } from './block.ts';
 import type { Block, ListBlock, Run } from './block.ts';
-
-export interface AttachmentLink {
-	address: string;
-	title: string;
-}
+import type { AttachmentLink } from '../item/attachment-link.ts';
 
 /**
  * Removes from `blocks` the paragraphs that are only links to files, and returns those links. Links to files within

@@ -1,12 +1,12 @@
 import type { Element, RootContent } from 'hast';
-import { blockTags } from '../block-tags.ts';
+import { blockTags } from '../html/block-tags.ts';
 import { attachmentRun, imageRun, noteEmbedded } from './embedded.ts';
-import { isHidden, plainStyle, styleWithin } from './html-style.ts';
+import { isHidden, plainStyle, styleWithin } from '../html/html-style.ts';
 import { asScript } from './scripts.ts';
 import { tableToBlocks } from './table-to-blocks.ts';
 import { tidyRuns } from './tidy-runs.ts';
 import type { Block, ParagraphLook, Run } from './block.ts';
-import type { TextStyle } from './html-style.ts';
+import type { TextStyle } from '../html/html-style.ts';
 import type { HtmlContext } from './html-context.ts';
 
 const droppedTags = new Set(

@@ -1,6 +1,6 @@
 import { withoutUnsafeCharacters } from '../../domain/text/unsafe-characters.ts';
 import type { FieldSource } from './mapping.ts';
-import type { Columns } from '../source-item.ts';
+import type { Columns } from '../item/source-item.ts';
 
 /** The values of a field in the source, and their column. */
 export interface Stated {

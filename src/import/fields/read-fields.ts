@@ -1,12 +1,12 @@
-import { fieldsOf, schemaAt } from '../../collections/fields/schema.ts';
+import { fieldsOf, schemaAt } from '../../collections/declarations/schema.ts';
 import { agenciesNamed } from '../registers/agency-register.ts';
 import { statedIn } from './column-values.ts';
 import { documentsNamed } from '../registers/document-register.ts';
-import { inferredLabels, uncertainLabels } from './labels.ts';
+import { inferredLabels, uncertainLabels } from '../item/labels.ts';
 import { numberAtEnd, readField } from './read-field.ts';
 import type { Mapping } from './mapping.ts';
-import type { Note, SourceItem } from '../source-item.ts';
-import type { ImportTarget } from '../target.ts';
+import type { Note, SourceItem } from '../item/source-item.ts';
+import type { ImportTarget } from '../registers/target.ts';
 
 interface Fields {
 	fields: Record<string, unknown>;

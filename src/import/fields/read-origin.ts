@@ -1,7 +1,7 @@
-import { absoluteAddress } from '../body/absolute-address.ts';
+import { absoluteAddress } from '../html/absolute-address.ts';
 import { statedIn } from './column-values.ts';
 import type { Mapping } from './mapping.ts';
-import type { SourceItem } from '../source-item.ts';
+import type { SourceItem } from '../item/source-item.ts';
 
 export interface Origin {
 	importedFrom: { source: string; record?: number; statedValidity?: string };

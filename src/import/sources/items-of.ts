@@ -1,7 +1,7 @@
 import { csvRows } from './csv-rows.ts';
 import { jsonRows } from './json-rows.ts';
 import { pageItem } from './page-item.ts';
-import type { SourceItem, Unreadable } from '../source-item.ts';
+import type { SourceItem, Unreadable } from '../item/source-item.ts';
 import type { SourceFile } from './list-files.ts';
 
 /**

@@ -2,7 +2,7 @@ import { bytesOf, decode, detectEncoding, encodingNote } from './decode.ts';
 import { limits } from './limits.ts';
 import { readLines } from './lines.ts';
 import type { SourceFile } from './list-files.ts';
-import type { SourceItem, Unreadable } from '../source-item.ts';
+import type { SourceItem, Unreadable } from '../item/source-item.ts';
 
 /**
  * Reads a JSONL file (`.jsonl`, also packed as `.gz`): one object per line. Lines that are not objects are reported and

@@ -1,6 +1,6 @@
 import { participationOf } from './decisions.ts';
 import { interpretedBy } from './relations.ts';
-import { facts } from '../site-map/facts.ts';
+import { facts } from '../facts.ts';
 import { consultations } from '../../collections/consultations.ts';
 import { interpretations } from '../../collections/interpretations.ts';
 import { isOf } from '../records/documents.ts';

@@ -5,7 +5,7 @@ import { reconsiderationBody } from './reconsideration.ts';
 import { enforcementBodiesSection } from '../../collections/sections/sections.ts';
 import { reconsideration } from '../../collections/sections/reconsideration-sections.ts';
 import type { Portal } from '../portal.ts';
-import type { Section } from '../../collections/sections/section.ts';
+import type { Section } from '../../collections/declarations/section.ts';
 
 const county = derived((portal) =>
 	allAgencies(portal)

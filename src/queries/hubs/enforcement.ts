@@ -1,10 +1,10 @@
 import { derived } from '../derived.ts';
 import { allAgencies } from '../records/agencies.ts';
-import { tableLinks } from '../tables/table-links.ts';
-import { publishedTables } from '../tables/tables.ts';
+import { tableLinks } from './table-links.ts';
+import { publishedTables } from '../records/tables.ts';
 import type { Portal } from '../portal.ts';
 import type { Agency } from '../records/agencies.ts';
-import type { TableLink } from '../tables/table-links.ts';
+import type { TableLink } from './table-links.ts';
 
 /** The tables about enforcement: those published before the act and those after it. */
 export const enforcementGroups = derived(

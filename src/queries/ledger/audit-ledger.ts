@@ -1,8 +1,8 @@
 import { derived } from '../derived.ts';
 import { allAgencies } from '../records/agencies.ts';
 import { agencyDutiesHref, dutyHref, evidenceLink } from './audit-addresses.ts';
-import { dutyName } from './audit-titles.ts';
-import { owedDuties, register } from './register.ts';
+import { dutyName } from '../site-map/audit-titles.ts';
+import { owedDuties, register } from '../records/register.ts';
 import { verdicts, verdictsOfAgency, verdictsOfDuty } from './verdicts.ts';
 import { countOutcomes } from '../../audit/judging/count-outcomes.ts';
 import type { Portal } from '../portal.ts';

@@ -1,6 +1,6 @@
 import { derived } from '../derived.ts';
 import { publishedPages } from './published-pages.ts';
-import { owedDuties, register } from './register.ts';
+import { owedDuties, register } from '../records/register.ts';
 import { bySection, counts, evidenceItems, owing } from '../../audit/judging/evidence.ts';
 import type { Portal } from '../portal.ts';
 import type { Item } from '../../audit/judging/evidence.ts';

@@ -10,7 +10,7 @@ import {
 import { decisionStatuses, decisionStatusLabels } from '../../domain/documents/major-decision.ts';
 import { findTopic, topics } from '../../domain/documents/topics.ts';
 import { validities, validityLabels } from '../../domain/documents/validity.ts';
-import { commonSteps } from '../../collections/document-kind.ts';
+import { commonSteps } from '../../collections/declarations/document-kind.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { FacetOption } from './facet.ts';
@@ -18,7 +18,7 @@ import type {
 	CommonDivision,
 	DocumentKind,
 	FieldDivision,
-} from '../../collections/document-kind.ts';
+} from '../../collections/declarations/document-kind.ts';
 
 /** A way of dividing documents into lists, and the labels of the lists. */
 export interface Division {

@@ -1,9 +1,10 @@
 import { derived } from '../derived.ts';
 import { entriesOf } from '../portal.ts';
 import { addressOf } from '../../collections/sections/addresses.ts';
-import { agencies as collection, agencyTypes } from '../../collections/registers/agencies.ts';
+import { agencies as collection } from '../../collections/registers/agencies.ts';
+import { agencyTypes } from '../../collections/fields/agency-types.ts';
 import type { Portal } from '../portal.ts';
-import type { DataOf } from '../../collections/collection.ts';
+import type { DataOf } from '../../collections/declarations/collection.ts';
 
 export interface Agency {
 	id: string;

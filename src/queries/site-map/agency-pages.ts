@@ -3,7 +3,7 @@ import { bodyTreeOf, headingTexts } from '../document/body.ts';
 import { newestOf } from '../lists/newest.ts';
 import { allAgencies } from '../records/agencies.ts';
 import { lastModified } from '../records/documents.ts';
-import { facts } from './facts.ts';
+import { facts } from '../facts.ts';
 import { sitePage } from './site-page.ts';
 import { agenciesSection as section } from '../../collections/sections/sections.ts';
 import { latestDay } from '../../domain/dates/calendar-date.ts';

@@ -1,9 +1,9 @@
-import { partOfRecord } from './search-record.ts';
+import { partOfRecord } from '../index/search-record.ts';
 import { withRowHits } from './row-hits.ts';
 import { factors, textScore } from './weights.ts';
 import type { TextHit } from './hit.ts';
-import type { SearchIndex } from './search-index.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { SearchRecord } from '../index/search-record.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** Passages of the texts of a site, each with its score. */

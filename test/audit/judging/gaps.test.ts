@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { auditSite, unreadReport } from '../../../src/audit/audit.ts';
-import { judge } from '../../../src/audit/judging/judge.ts';
+import { judge } from '../../../src/audit/judging/assess/judge.ts';
 import { readSite } from '../../../src/audit/reading/published-site.ts';
 import { calendarWith } from '../../../src/domain/dates/holidays.ts';
 import { base, inTwentyDays } from '../judge-cases.ts';

@@ -7,7 +7,7 @@ import { readLines } from '../../../src/import/sources/lines.ts';
 import { fileColumns, sourceItems } from '../../../src/import/sources/items-of.ts';
 import { listFiles } from '../../../src/import/sources/list-files.ts';
 import { gbkPage, gbkRows } from '../fixtures/pages.ts';
-import type { SourceItem, Unreadable } from '../../../src/import/source-item.ts';
+import type { SourceItem, Unreadable } from '../../../src/import/item/source-item.ts';
 import type { SourceFile } from '../../../src/import/sources/list-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'import-'));

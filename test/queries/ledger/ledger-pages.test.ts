@@ -12,14 +12,14 @@ import {
 	shown,
 	totals,
 } from '../../../src/queries/ledger/audit-ledger.ts';
-import { dutyName, outcomeTitle } from '../../../src/queries/ledger/audit-titles.ts';
+import { dutyName, outcomeTitle } from '../../../src/queries/site-map/audit-titles.ts';
 import { dutyExplanation } from '../../../src/queries/ledger/duty-explanation.ts';
 import { dutyFields } from '../../../src/queries/ledger/duty-fields.ts';
 import { matrices } from '../../../src/queries/ledger/duty-matrix.ts';
 import { ledgerReport } from '../../../src/queries/ledger/ledger-report.ts';
 import { outcomePages } from '../../../src/queries/ledger/outcome-pages.ts';
 import { claimsOf, publishedPages } from '../../../src/queries/ledger/published-pages.ts';
-import { owedDuties, register } from '../../../src/queries/ledger/register.ts';
+import { owedDuties, register } from '../../../src/queries/records/register.ts';
 import { verdicts } from '../../../src/queries/ledger/verdicts.ts';
 import { auditPages } from '../../../src/queries/site-map/audit-pages.ts';
 import { auditPageAt } from '../../../src/queries/site-map/site-map.ts';

@@ -11,7 +11,7 @@ import { agencyDuties } from '../../../src/queries/ledger/agency-duties.ts';
 import { dutiesFile } from '../../../src/queries/ledger/duties-file.ts';
 import { dutyCalendar } from '../../../src/queries/ledger/duty-calendar.ts';
 import { dutyMonths } from '../../../src/queries/ledger/duty-year.ts';
-import { register } from '../../../src/queries/ledger/register.ts';
+import { register } from '../../../src/queries/records/register.ts';
 import { verdictsOfAgency, verdictsOfDuty } from '../../../src/queries/ledger/verdicts.ts';
 import { onDay, portalOf, the } from '../portal.ts';
 import { agency, disclosureReport, duty, information } from '../records.ts';

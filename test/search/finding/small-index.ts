@@ -1,13 +1,13 @@
 import { smallTexts } from './small-texts.ts';
-import { listRecords } from '../../../src/search/finding/extras.ts';
-import { rowRecord, searchRecordsOf } from '../../../src/search/finding/search-record.ts';
+import { listRecords } from '../../../src/search/index/extras.ts';
+import { rowRecord, searchRecordsOf } from '../../../src/search/index/search-record.ts';
 import { pinyinLines, variantPairs } from '../../../src/search/indexing/language-files.ts';
 import { wordLines } from '../../../src/search/indexing/word-lines.ts';
 import { createNormalizer, readVariants } from '../../../src/search/text/normalizer.ts';
-import { wordsIn } from '../../../src/search/understanding/known-words.ts';
-import { readPinyin } from '../../../src/search/understanding/pinyin.ts';
+import { wordsIn } from '../../../src/search/index/known-words.ts';
+import { readPinyin } from '../../../src/search/index/pinyin.ts';
 import type { Lifespan } from '../../../src/domain/documents/validity.ts';
-import type { SearchIndex } from '../../../src/search/finding/search-index.ts';
+import type { SearchIndex } from '../../../src/search/index/search-index.ts';
 import type { FactsByAddress, OverviewPage } from '../../../src/search/text/page-marks.ts';
 
 export interface SmallRecord {

@@ -1,7 +1,7 @@
-import { labelOf } from '../../fields/schema.ts';
-import type { CheckedContent } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
-import type { ValidRecord } from '../validate.ts';
+import { labelOf } from '../../declarations/schema.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 /** Checks that no agency is its own superior, and that the site has only one county government. */
 export function checkAgencyTree({ records }: CheckedContent): Problem[] {

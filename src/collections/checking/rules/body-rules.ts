@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import { decodeAddress } from '../../../markdown/decode-address.ts';
 import { checkMarkdown } from '../../../markdown/rules.ts';
-import { publishedAddresses } from '../../sections/published-addresses.ts';
-import type { CheckedContent } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
-import type { ValidRecord } from '../validate.ts';
+import { publishedAddresses } from '../../portal/published-addresses.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 /** Checks the text below the front matter, with its links and attachments. */
 export function checkBodies(content: CheckedContent): Problem[] {

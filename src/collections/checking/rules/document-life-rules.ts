@@ -1,11 +1,11 @@
 import { formatChineseDate, readChineseDate } from '../../../domain/dates/calendar-date.ts';
 import { readDocumentNumber } from '../../../domain/numbers/document-number.ts';
 import { nationalHolidays } from '../../../domain/dates/holidays.ts';
-import { labelOf } from '../../fields/schema.ts';
+import { labelOf } from '../../declarations/schema.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
-import type { CheckedContent } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
-import type { ValidRecord } from '../validate.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 /** The fields about the beginning and the end of a document's validity. */
 interface Life {

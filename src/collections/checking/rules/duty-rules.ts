@@ -1,9 +1,9 @@
 import { nationalDuties } from '../../../audit/duties/index.ts';
-import { labelOf } from '../../fields/schema.ts';
-import { suggestion } from '../suggestion.ts';
-import type { CheckedContent } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
-import type { ValidRecord } from '../validate.ts';
+import { labelOf } from '../../declarations/schema.ts';
+import { suggestion } from '../../records/suggestion.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 const nationalIds = new Set(nationalDuties.map(({ id }) => id));
 

@@ -1,7 +1,7 @@
 import { parseIndexNumber } from '../../../domain/numbers/index-number.ts';
-import type { CheckedContent } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
-import type { ValidRecord } from '../validate.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 /** Checks that 索引号 are unique and begin with the prefix of an issuing agency. */
 export function checkIndexNumbers({ records, incomplete }: CheckedContent): Problem[] {

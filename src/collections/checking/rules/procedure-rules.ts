@@ -1,17 +1,17 @@
 import { addDays, addMonths, dateOf, daysBetween } from '../../../domain/dates/calendar-date.ts';
 import { addWorkingDays, workingDaysBetween } from '../../../domain/dates/working-days.ts';
-import { countyCalendar } from '../county-calendar.ts';
-import { labelOf } from '../../fields/schema.ts';
+import { countyCalendar } from './county-calendar.ts';
+import { labelOf } from '../../declarations/schema.ts';
 import type { z } from 'zod';
 import type { CalendarDate, PublicationTime } from '../../../domain/dates/calendar-date.ts';
 import type { WorkingCalendar } from '../../../domain/dates/working-days.ts';
-import type { CheckedContent } from '../checked-content.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
 import type { consultations } from '../../consultations.ts';
 import type { MajorDecision } from '../../major-decisions.ts';
 import type { normativeDocuments } from '../../normative-documents.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../records/problem.ts';
 import type { Site } from '../../registers/site.ts';
-import type { ValidRecord } from '../validate.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 type NormativeDocument = z.output<typeof normativeDocuments.schema>;
 type Consultation = z.output<typeof consultations.schema>;

@@ -1,7 +1,7 @@
-import { byMonth } from '../../tables/file-naming.ts';
-import type { CheckedContent } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
-import type { ValidRecord } from '../validate.ts';
+import { byMonth } from '../../tables/kind/file-naming.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 /** The day of the following month by which the progress of a month must be reported. */
 const reportingDay = '02';

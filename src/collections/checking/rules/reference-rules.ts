@@ -1,8 +1,8 @@
-import { labelOf } from '../../fields/schema.ts';
-import { mostSuggestions, suggestion } from '../suggestion.ts';
-import type { CheckedContent } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
-import type { ValidRecord } from '../validate.ts';
+import { labelOf } from '../../declarations/schema.ts';
+import { mostSuggestions, suggestion } from '../../records/suggestion.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 /** Checks that every id in a record is the id of another record. */
 export function checkReferences(content: CheckedContent): Problem[] {

@@ -1,8 +1,8 @@
 import { missingParts } from '../../../domain/reports/rule-of-law-report.ts';
 import { bodySections } from '../../../markdown/body-sections.ts';
-import type { CheckedContent } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
-import type { ValidRecord } from '../validate.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 /** Checks 法治政府建设年度报告: one for each agency and year, with all required parts. */
 export function checkRuleOfLawReports({ records }: CheckedContent): Problem[] {

@@ -1,6 +1,6 @@
 import { synonyms } from '../../registers/synonyms.ts';
-import type { CheckedContent } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
 import type { Synonym } from '../../registers/synonyms.ts';
 
 /** Warns of everyday words whose official terms occur nowhere in the content, so that a search for them finds nothing. */

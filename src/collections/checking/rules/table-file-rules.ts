@@ -1,8 +1,8 @@
-import { labelOf } from '../../fields/schema.ts';
-import { publishedAddresses } from '../../sections/published-addresses.ts';
-import type { CheckedContent } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
-import type { ValidRecord } from '../validate.ts';
+import { labelOf } from '../../declarations/schema.ts';
+import { publishedAddresses } from '../../portal/published-addresses.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 /** Checks that files of tables are named as their collection requires and that the addresses in link columns exist. */
 export function checkTableFiles(content: CheckedContent): Problem[] {

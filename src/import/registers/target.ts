@@ -1,0 +1,12 @@
+import type { Collection } from '../../collections/declarations/collection.ts';
+import type { AgencyRegister } from './agency-register.ts';
+import type { DocumentRegister } from './document-register.ts';
+
+/** The place to which records are imported, and what already exists there. */
+export interface ImportTarget {
+	collection: Collection;
+	agencies: AgencyRegister;
+	documents: DocumentRegister;
+	/** The agency for documents that name none. */
+	defaultIssuer?: string | undefined;
+}
