@@ -6,8 +6,8 @@ import { filesBelow } from '../src/collections/reading/read.ts';
 const root = join(import.meta.dirname, '..');
 
 /**
- * The layers of `src`, from the ground up, with the packages that each may use: a layer imports itself, the layers above
- * its line and its packages, never what stands below.
+ * The layers of `src`, the lowest first, with the packages that each may use. A layer may import itself, the layers
+ * above it in this list and its packages.
  */
 const layers: readonly (readonly [layer: string, ...packages: readonly string[]])[] = [
 	['domain'],
@@ -68,7 +68,7 @@ const layers: readonly (readonly [layer: string, ...packages: readonly string[]]
 	['pages', 'astro', 'astro:content'],
 ];
 
-/** Files that read the machine's files, besides whole layers whose work that is. */
+/** Files that may read the disk, besides whole layers whose task that is. */
 const readers = [
 	'attachments/inspection-cache.ts',
 	'attachments/publish-attachments.ts',

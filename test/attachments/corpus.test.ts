@@ -59,7 +59,7 @@ test.runIf(hasCorpus).each(known)('%s says the same without its metadata', async
 	expect(await attachmentText(file, published)).toBe(await attachmentText(file, bytes));
 });
 
-/** Cells are parted by semicolons on one side and by spaces on the other. */
+/** The text without separators of cells: one side uses semicolons, the other spaces. */
 function plain(text: string): string {
 	return text.replace(/[\s；]/g, '');
 }

@@ -22,7 +22,7 @@ test('ids are unique nouns in kebab case', () => {
 
 test('titles are short, distinct and without a full stop', () => {
 	const titles = nationalDuties.map(({ title }) => title);
-	// Land, houses and assistance are the matter of the county and of the townships alike.
+	// Land, houses and assistance concern the county and the townships.
 	const shared = ['土地征收', '房屋征收', '社会救助'];
 	const distinct = titles.filter((title) => !shared.includes(title));
 	expect(distinct).toEqual([...new Set(distinct)]);
@@ -69,7 +69,9 @@ describe.each(named)('%s', (_, duty) => {
 	});
 });
 
-/** What editors write so that documents are found, besides the words of the table of duties (应公开内容对照表). */
+/**
+ * Keywords that editors write so that documents are found, besides those of the table of required contents (应公开内容对照表).
+ */
 const keywords = [
 	...planRequirements.flatMap(({ places }) =>
 		places.flatMap((place) => /^information:(.+)$/.exec(place)?.[1] ?? []),
@@ -150,7 +152,7 @@ describe.skipIf(!hasReference)('compared with the obligations of the domain refe
 	});
 });
 
-/** What the reference says of an obligation; the sources with a number are a county's own plans. */
+/** The certainty of an obligation in the reference; its sources with a number are county plans. */
 function sureness(obligation: Obligation): Duty['unverified'] {
 	const { legalBasis, verified, deadlineVerified } = obligation;
 	if (!verified || legalBasis.every(({ instrument }) => /SEED\d/.test(instrument))) return 'duty';
@@ -173,7 +175,7 @@ function patternsOf({ criterion, evidence }: Duty): string[] {
 	return [...evidence.flatMap(({ title }) => title ?? []), ...parts.map(({ pattern }) => pattern)];
 }
 
-/** The 29th of February stands for the month's last day. */
+/** 29 February means the last day of the month. */
 function isDay(month: number, day: number): boolean {
 	const date = new Date(Date.UTC(2024, month - 1, day));
 	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

@@ -18,8 +18,8 @@ import type { Problem } from '../../src/collections/records/problem.ts';
 type Files = Record<string, string>;
 
 /**
- * A build of content and public files after one that published others. To its check a line with `错` is wrong, and one
- * with `→ file` where that file is missing.
+ * A build of content and public files after a build of others. Its check finds an error in a line with `错`, and in a
+ * line with `→ file` when that file is missing.
  */
 async function held(
 	now: { content: Files; files?: Files },

@@ -12,7 +12,7 @@ function lockPath(): string {
 	return join(folder, 'below/lock');
 }
 
-/** A process that takes the lock, says so and lives until it is killed. */
+/** A process that takes the lock, reports it and runs until it is killed. */
 async function holding(path: string) {
 	const program = `
 		import { takeLock } from ${JSON.stringify(join(import.meta.dirname, '../../src/build/lock.ts'))};

@@ -7,7 +7,7 @@ const src = join(import.meta.dirname, '../../src');
 const components = join(src, 'components');
 const design = join(src, 'pages/design');
 
-/** Nothing to see, and the facts of an agency of the county's own. */
+/** Components that are not shown: one has nothing to see, one needs an agency of the county. */
 const notShown = ['document/AgencyContact.astro', 'frame/SearchFacts.astro'];
 
 test('every component is on the pages of the design, with the frame around them', () => {

@@ -157,7 +157,10 @@ test('every keyword that a duty needs is named', () => {
 	expect(named.toSorted()).toEqual([...new Set(keywords)].toSorted());
 });
 
-/** What prose marks as code and looks like a field, but is a folder, a word of the format, or a field of an agency. */
+/**
+ * Words that prose marks as code and that look like fields, but are a folder, a word of the format, or a field of an
+ * agency.
+ */
 const namesElsewhere = [
 	'content',
 	'public',

@@ -101,8 +101,8 @@ function leavesOf(words: object, path = ''): string[] {
 }
 
 /**
- * The words that a file names, by their paths, whatever it calls them: groups that it imports and the frame's, and local
- * names for parts of them. A path that a value is looked up in ends in `[`.
+ * The words that a file uses, by their paths, under any local name: groups that it imports, the frame's, and local
+ * names for parts of them. A path that ends in `[` is an object in which a value is looked up.
  */
 function usesIn(text: string): string[] {
 	const names = new Map([['frame', 'frame']]);

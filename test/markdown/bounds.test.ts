@@ -5,7 +5,7 @@ import { features } from '../../src/markdown/features.ts';
 
 const n = 20_000;
 
-/** What makes a parser slow or ends its stack, in every position in which it may stand. */
+/** Inputs that make a parser slow or overflow its stack, in every possible position. */
 test.each([
 	['甲\n'.repeat(n * 3), '超过 40000 行'],
 	['www.a.cn '.repeat(n), '网址超过 5000 个'],
@@ -57,7 +57,7 @@ test('a page of tags within tags', () => {
 	expect(outOfBounds('<u>'.repeat(n), 'mdx')?.message).toContain('标签超过 1000 个');
 });
 
-/** What large documents have. */
+/** Inputs as large documents have them. */
 test.each([
 	['a line of blanks', `${' '.repeat(300_000)}甲`],
 	['a list', '- **项目**：说明*一*\n'.repeat(n)],

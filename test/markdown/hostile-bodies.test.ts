@@ -16,7 +16,7 @@ const check = (body: string) =>
 const cases = (bodies: readonly string[]) =>
 	bodies.map((body) => [JSON.stringify(body).slice(0, 90), body] as const);
 
-/** Tags nested deeper than any program reads are refused before they are published. */
+/** Whether tags are not nested too deeply; deeper ones are refused before they are published. */
 const isShallow = (body: string) => !/(<\w+>)\1{99}/.test(body);
 
 describe('hostile bodies', () => {

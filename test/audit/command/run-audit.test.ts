@@ -20,7 +20,7 @@ const files = (host: string) =>
 const count = ({ verdicts }: Report, outcome: string) =>
 	verdicts.filter((verdict) => verdict.outcome === outcome).length;
 
-/** A server that takes every request and answers none. */
+/** A server that accepts every request and answers none. */
 const mute = () => publishedServer(() => {});
 
 test('sites that do not answer or do not exist are rows without verdicts, and the others are audited', async () => {

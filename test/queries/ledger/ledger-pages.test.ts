@@ -378,7 +378,7 @@ test('an agency sees what no page shows, what comes for it alone, and its duties
 		href: '/audit/duties/aa-local/',
 	});
 	expect(unseen('town')).not.toContain('/audit/duties/aa-local/');
-	// Only those that enforce withdraw decisions.
+	// Only agencies that enforce withdraw decisions.
 	expect(unseen('market')).toContain('/audit/duties/penalty-decision-withdrawal/');
 	expect(unseen('justice')).not.toContain('/audit/duties/penalty-decision-withdrawal/');
 	expect(justice.coming.map(({ duty: { id }, agencies }) => [id, agencies])).toEqual(

@@ -21,7 +21,7 @@ const officer = (name: string, certificate: string, area = '测试县'): TableRo
 
 const day = '2026-11-22';
 
-/** Names and numbers of whom each version shows, the newest first, and how many it does not. */
+/** The names and numbers that each version shows, the newest first, and how many it hides. */
 function shown(files: Record<string, readonly TableRow[]>) {
 	return publicFiles(tableNamed('officers'), new Map(Object.entries(files)), day).map(
 		({ file, rows, left }) => [
