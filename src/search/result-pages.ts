@@ -16,13 +16,13 @@ interface Settings {
 	isLatest: () => boolean;
 	/** Whether snippets come at once wherever the reader is. */
 	isEager: boolean;
-	/** Is called when an snippet further down does not arrive. */
+	/** Is called when a snippet further down does not arrive. */
 	onLost: () => void;
 }
 
 /**
  * Returns what shows the next `count` results of an answer: titles at once, snippets as they arrive, those further down when
- * the reader comes near them. Done when what can be seen is there; throws when an snippet of it does not come.
+ * the reader comes near them. Done when what can be seen is there; throws when a snippet of it does not come.
  */
 export function createResultPages(
 	index: SearchIndex,
