@@ -4,7 +4,10 @@ import { soundScore, titleBonus } from './weights.ts';
 import type { Pinyin } from '../index/pinyin.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 
-/** Records with a title of which the letters spell a part, or else are the first letters; short titles first. */
+/**
+ * Records whose title contains characters that the typed letters spell, as whole syllables or else as first letters;
+ * short titles first.
+ */
 export function withTitleSpelt(
 	records: readonly SearchRecord[],
 	folded: string,

@@ -6,7 +6,7 @@ import type { SearchRecord } from '../index/search-record.ts';
 
 const titlesInDigits = new WeakMap<SearchRecord, string>();
 
-/** Whether a title has a normalized text, figures in either writing. */
+/** Whether a title contains a normalized text; numerals match in either writing. */
 export function titleHas(record: SearchRecord, normalized: string): boolean {
 	if (record.normalized.includes(normalized)) return true;
 	if (!hasFigure(normalized)) return false;
@@ -15,7 +15,7 @@ export function titleHas(record: SearchRecord, normalized: string): boolean {
 	return title.includes(inDigits(normalized));
 }
 
-/** Records whose title contains `normalized`; the more of the title it is, the earlier. */
+/** Records whose title contains `normalized`; the larger its share of the title, the earlier. */
 export function withTitle(records: readonly SearchRecord[], normalized: string): SearchRecord[] {
 	return ranked(records, (record) => {
 		const { issuedTitle, number } = record;
@@ -41,7 +41,10 @@ export function withWordsInTitle(
 	);
 }
 
-/** Records whose title contains the characters of `normalized` in order with some left out between: 临沂献血, 临沂市献血条例. */
+/**
+ * Records whose title contains the characters of `normalized` in order, with other characters between them: 临沂献血,
+ * 临沂市献血条例.
+ */
 export function withShortenedTitle(
 	records: readonly SearchRecord[],
 	normalized: string,
@@ -58,7 +61,7 @@ export function withShortenedTitle(
 	});
 }
 
-/** Records by falling score, then the newest first. Records whose score is 0 are left out. */
+/** Records with the highest score first, then the newest. Records with a score of 0 are left out. */
 export function ranked<Ranked extends { date?: string }>(
 	records: readonly Ranked[],
 	scoreOf: (record: Ranked) => number,
@@ -97,7 +100,7 @@ const mostNear = 5;
 /** The share of the query's characters that a title must have. */
 const leastShare = 0.5;
 
-/** Records whose title has the most of the characters of `normalized`, best where they stand side by side. */
+/** The records whose titles have the most characters of `normalized`; neighbouring characters count more. */
 export function withTitleNear(
 	records: readonly SearchRecord[],
 	normalized: string,
