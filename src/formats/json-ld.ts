@@ -1,6 +1,6 @@
 import type { CalendarDate, PublicationTime } from '../domain/dates/calendar-date.ts';
 
-/** What a machine should know of a published document. Absent facts are left out, never guessed. */
+/** The facts about a published document for programs. Absent facts are left out, never guessed. */
 export interface DocumentFacts {
 	type: 'Legislation' | 'Article';
 	name: string;

@@ -12,7 +12,7 @@ import type { ImportOutcome } from './report.ts';
 import type { Note, SourceItem, Unreadable } from './item/source-item.ts';
 import type { ImportTarget } from './registers/target.ts';
 
-/** Imports one item, if it can be imported, and says what became of it. Nothing that is wrong with it is thrown. */
+/** Imports one item, if possible, and returns the outcome. Never throws because of the item. */
 export function importItem(
 	item: SourceItem | Unreadable,
 	mapping: Mapping,
@@ -25,7 +25,7 @@ export function importItem(
 			? failure(item, built.reason, built.value, built.notes)
 			: place(item, built, target);
 	} catch (error) {
-		// A page of ten thousand nested elements must not keep the other pages from being imported.
+		// A page with ten thousand nested elements must not stop the import of the other pages.
 		return failure(
 			item,
 			`处理这一条时出错（${error instanceof Error ? error.message : String(error)}）`,
@@ -75,7 +75,7 @@ function place(
 	return { ...itemName(item), result: '已导入', id, notes: [...built.notes, ...notes, ...note] };
 }
 
-/** The record of this import that came from the same address under the same title. */
+/** The id of the record in this import with the same address and title; `undefined` when there is none. */
 function twinOf(
 	keys: readonly string[],
 	title: string,
@@ -89,7 +89,7 @@ function untouched(item: SourceItem, id: string, problem: string): ImportOutcome
 	return { ...itemName(item), result: '已存在，未改动', id, notes: [{ problem }] };
 }
 
-/** Leaves out an index number that another document has; index numbers are unique in a site. */
+/** Removes an index number that another document has, because index numbers are unique in a site. */
 function withOwnIndexNumber(
 	data: BuiltRecord['data'],
 	id: string,

@@ -6,9 +6,9 @@ export interface ImportOptions {
 	outDir: string;
 	mapFile?: string | undefined;
 	reportFile: string;
-	/** Id of the agency of documents that name none. */
+	/** The id of the agency for documents that name none. */
 	issuer?: string | undefined;
 	createAgencies: boolean;
-	/** Whether documents imported before are written anew. */
+	/** True to write documents again that were imported before. */
 	force: boolean;
 }

@@ -20,8 +20,8 @@ export const importOptions = {
 type Values = ReturnType<typeof parseArgs<{ options: typeof importOptions }>>['values'];
 
 /**
- * Runs an import as the command line asks for it, into `contentDir` unless the options say otherwise. Exit code 0 when
- * all was imported, 1 when some of it was not, 2 when the options cannot be used and nothing was written.
+ * Runs an import with the options of the command line, into `contentDir` unless they say otherwise. Exit code 0 when
+ * everything was imported, 1 when something was not, 2 when the options are invalid and nothing was written.
  */
 export async function runImport(
 	values: Values,

@@ -23,7 +23,10 @@ else {
 	process.exitCode = shares.some((share) => share < Number(values.least ?? 0)) ? 1 : 0;
 }
 
-/** The share, in percent, of a folder's drawn changes that tests notice; prints those that none does. */
+/**
+ * The share, in percent, of a random sample of mutants in a folder that tests detect; prints those that no test
+ * detects.
+ */
 function measure(folder: string, sample: number): number {
 	const copy = throwaway();
 	const src = join(import.meta.dirname, '../../src', folder);

@@ -4,21 +4,21 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { copyProject } from '../project-copy.ts';
 
-/** A copy of the project in which faults are planted, so that the tree itself never holds one. */
+/** A copy of the project in which faults are planted, so that the project itself never contains one. */
 export interface Throwaway {
-	/** The names of the tests that fail while `text` stands in place of the file; paths are below `src` and `test`. */
+	/** The names of the tests that fail when the file has this `text`; paths are below `src` and `test`. */
 	failing: (file: string, text: string, tests: readonly string[]) => string[];
 	read: (file: string) => string;
 }
 
-/** Makes such a copy, which goes with the program, however that ends. */
+/** Makes such a copy; it is removed when the program ends, for any reason. */
 export function throwaway(): Throwaway {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-mutation-'));
 	process.once('exit', () => {
 		rmSync(folder, { recursive: true, force: true });
 	});
 	copyProject(folder, /^test\/pictures\/album\//);
-	/** Tests that pass while nothing is changed. */
+	/** Tests that pass without a fault. */
 	const sound = new Set<string>();
 	const read = (file: string) => readFileSync(join(folder, 'src', file), 'utf8');
 	return {
@@ -59,7 +59,7 @@ function failing(folder: string, tests: readonly string[]): string[] {
 			...['--reporter', 'json', `--outputFile=${report}`],
 			...tests.map((test) => `test/${test}`),
 		],
-		// A fault may make a loop that never ends.
+		// A fault may cause an endless loop.
 		{ cwd: folder, timeout: 120_000, killSignal: 'SIGKILL' },
 	);
 	let results: readonly FileResult[];
@@ -74,7 +74,8 @@ function failing(folder: string, tests: readonly string[]): string[] {
 			.filter(({ status }) => status === 'failed')
 			.map(({ title }) => `${relative(join(folder, 'test'), name)}: ${title}`),
 	);
-	// A file whose portal cannot be made has no results; so have those that were not begun after the first failure.
+	// A test file whose portal cannot be made has no results; neither have tests that were not started after the first
+	// failure.
 	return named.length > 0
 		? named
 		: results

@@ -14,7 +14,7 @@ export const validities = [
 	'superseded',
 ] as const;
 
-/** The legal status (效力状态) of a document on some day. `expiring` is in force, for six months at most. */
+/** The legal status (效力状态) of a document on a day. `expiring` is in force, and ends within six months. */
 export type Validity = (typeof validities)[number];
 
 export const validityLabels: Record<Validity, string> = {
@@ -26,7 +26,10 @@ export const validityLabels: Record<Validity, string> = {
 	superseded: '已被替代',
 };
 
-/** The days that decide a document's status. It is still in force on `expiresOn`, no longer on the other two. */
+/**
+ * The days that decide a document's status. The document is still in force on `expiresOn`, but not on `repealedOn` or
+ * `supersededOn`.
+ */
 export interface Lifespan {
 	effectiveOn: CalendarDate;
 	expiresOn?: CalendarDate | undefined;
@@ -45,9 +48,9 @@ export interface DatedValidity {
 }
 
 /**
- * The status on `day`. The earliest ending decides: a document that expired and was repealed later has expired,
- * and one repealed before it took effect is repealed. Of endings on one day, repeal goes before supersession and
- * supersession before expiry.
+ * The status on `day`. The earliest ending decides: a document that expired and was repealed later is expired; one that
+ * was repealed before it took effect is repealed. When endings fall on one day, repeal wins over supersession, and
+ * supersession over expiry.
  */
 export function validityOn(day: CalendarDate, lifespan: Lifespan): DatedValidity {
 	const { effectiveOn, expiresOn } = lifespan;

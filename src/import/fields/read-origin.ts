@@ -5,16 +5,16 @@ import type { SourceItem } from '../item/source-item.ts';
 
 export interface Origin {
 	importedFrom: { source: string; record?: number; statedValidity?: string };
-	/** Where relative links in the document start from. */
+	/** The base of relative links in the document. */
 	address?: string | undefined;
-	/** Whether `source` is the document's own address: then two items with the same one are the same document. */
+	/** True when `source` is the document's own address: two items with the same one are the same document. */
 	isOwnAddress: boolean;
 }
 
-/** Longest origin that a record can name. */
+/** The maximum length of an origin in a record. */
 const longestSource = 500;
 
-/** Where an item came from: its address, where the source states it, else its file; and the line. */
+/** The origin of an item: its address, if the source states it, else its file; and the line. */
 export function readOrigin(item: SourceItem, mapping: Mapping): Origin {
 	const source = mapping.get('importedFrom.source');
 	const written = absoluteAddress(statedIn(item.columns, source).values[0] ?? '', undefined);

@@ -6,7 +6,7 @@ import { isOf } from '../records/documents.ts';
 import type { Portal } from '../portal.ts';
 import type { DocumentOf, PublishedDocument } from '../records/documents.ts';
 
-/** A document as a line of a list shows it. */
+/** The values that one line of a list shows for a document. */
 export function summaryOf(portal: Portal, document: PublishedDocument) {
 	const { data, href } = document;
 	return {
@@ -26,7 +26,7 @@ export function issuerNames(portal: Portal, { data }: PublishedDocument): string
 	return agenciesOf(portal, data.issuers).map((agency) => agency.data.name);
 }
 
-/** The validity of a normative document today, with the days it follows from. */
+/** The validity of a normative document today, with the days that decide it; `undefined` for other documents. */
 export function statusOf(portal: Portal, document: PublishedDocument) {
 	if (!isNormative(document)) return undefined;
 	const lifespan = lifespanOf(portal, document);

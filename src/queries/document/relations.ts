@@ -12,7 +12,7 @@ import type { Lifespan, DatedValidity } from '../../domain/documents/validity.ts
 type Normative = DocumentOf<typeof normativeDocuments>;
 type Relation = 'amends' | 'replaces' | 'repeals';
 
-/** What became of a normative document, and what it did to others. */
+/** What happened to a normative document, and what it did to others. */
 export interface Relations {
 	amends: readonly Normative[];
 	replaces: readonly Normative[];
@@ -75,8 +75,8 @@ export function interpretedBy(
 }
 
 /**
- * The days that decide a document's validity: its own, and those on which newer documents that replace or repeal it took
- * effect. `undefined` when the day it took effect is not known (a document of an old system).
+ * The days that decide a document's validity: its own, and the days on which newer documents that replace or repeal it
+ * took effect. `undefined` when the day on which it took effect is not known (a document from an old system).
  */
 export function lifespanOf(portal: Portal, document: Normative): Lifespan | undefined {
 	const { effectiveOn, expiresOn, repealedOn } = document.data;
@@ -89,7 +89,7 @@ export function lifespanOf(portal: Portal, document: Normative): Lifespan | unde
 	};
 }
 
-/** The validity of a normative document today; see `lifespanOf` for `undefined`. */
+/** The validity of a normative document today; `undefined` when `lifespanOf` is. */
 export function validityOf(portal: Portal, document: Normative): DatedValidity | undefined {
 	const lifespan = lifespanOf(portal, document);
 	return lifespan && validityOn(portal.today, lifespan);
@@ -99,7 +99,7 @@ function named(portal: Portal, ids: readonly string[] | undefined): Normative[] 
 	return (ids ?? []).flatMap((id) => byId(portal).get(id) ?? []);
 }
 
-/** Older document's id → the newer documents that say they amend, replace or repeal it. */
+/** An older document's id → the newer documents that amend, replace or repeal it, as they state. */
 function laterBy(portal: Portal, relation: Relation): Map<string, Normative[]> {
 	const pairs = documentsOf(portal, normativeDocuments).flatMap((newer) =>
 		(newer.data[relation] ?? []).map((older) => ({ older, newer })),

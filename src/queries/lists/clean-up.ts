@@ -4,7 +4,7 @@ import { normativeDocuments } from '../../collections/normative-documents.ts';
 import { documentsOf } from '../records/documents.ts';
 import type { Validity } from '../../domain/documents/validity.ts';
 
-/** The lists that a clean-up of documents publishes, with the validities that belong in each. */
+/** The lists that a clean-up of documents publishes, and the validities in each list. */
 const lists: readonly { title: string; validities: readonly Validity[] }[] = [
 	{ title: '继续有效的文件', validities: ['in-force', 'expiring'] },
 	{ title: '废止的文件', validities: ['repealed', 'superseded'] },
@@ -20,7 +20,10 @@ const dated = derived((portal) =>
 	}),
 );
 
-/** Every normative document by its validity today, as rows of `cleanUpColumns`; those without known dates are left out. */
+/**
+ * Every normative document, listed by its validity today, as rows of `cleanUpColumns`; documents without known dates
+ * are left out.
+ */
 export const cleanUpLists = derived((portal) =>
 	lists.map(({ title, validities }) => ({
 		title,

@@ -11,12 +11,12 @@ import type { Collection } from '../../collections/declarations/collection.ts';
 
 const recorded = derived((portal) => entriesOf(portal, collection).map(({ data }) => data));
 
-/** Rows of tables that editors withdrew or moved. */
+/** Changes of rows of tables that editors withdrew or moved. */
 export const rowChanges = derived((portal): readonly AddressChange[] =>
 	recorded(portal).filter(isRowChange),
 );
 
-/** Pages at which something was published that was withdrawn or moved, or whose publication has ended. */
+/** Changes of addresses whose content was withdrawn or moved, or whose publication has ended. */
 export const changedAddresses = derived((portal): readonly AddressChange[] => [
 	...recorded(portal).filter((change) => !isRowChange(change)),
 	...collections.filter(mayEnd).flatMap((each) => ended(portal, each)),

@@ -40,7 +40,7 @@ describe('the day on which a span has passed', () => {
 		['2026-09-18', { count: 14, unit: 'calendar-days' }, '2026-10-02'],
 		['2026-08-31', { count: 6, unit: 'months' }, '2027-02-28'],
 		['2026-11-02', workingDays(7), '2026-11-11'],
-	])('%s and %j is %s, worked or not', (day, span, expected) => {
+	])('%s and %j is %s, even on a day off', (day, span, expected) => {
 		expect(afterSpan(calendar, day, span).date).toBe(expected);
 	});
 });

@@ -99,7 +99,7 @@ test('interpretations and what they explain find one another, the newest interpr
 	).toEqual(['old', 'plan']);
 });
 
-test('its own days decide of a document that no other names; where it took effect is unknown, nothing does', () => {
+test('a document that no other names is judged by its own days, and not at all when its effective day is unknown', () => {
 	const others = portalOf({
 		'normative-documents/own.md': normativeDocument({
 			permanentBasis: undefined,

@@ -127,7 +127,7 @@ describe('the register', () => {
 	});
 });
 
-test('duties of one title are told apart by whose they are', () => {
+test('duties with the same title are distinguished by their level', () => {
 	const nameOf = (id: string) => dutyName(portal, audited(id).duty);
 	expect(nameOf('zz-local')).toBe('公开测试情况（县级人民政府、乡镇人民政府）');
 	expect(nameOf('aa-local')).toBe('公开测试情况（县级政府部门）');
@@ -378,7 +378,7 @@ test('an agency sees what no page shows, what comes for it alone, and its duties
 		href: '/audit/duties/aa-local/',
 	});
 	expect(unseen('town')).not.toContain('/audit/duties/aa-local/');
-	// Only those that enforce withdraw decisions.
+	// Only agencies that enforce withdraw decisions.
 	expect(unseen('market')).toContain('/audit/duties/penalty-decision-withdrawal/');
 	expect(unseen('justice')).not.toContain('/audit/duties/penalty-decision-withdrawal/');
 	expect(justice.coming.map(({ duty: { id }, agencies }) => [id, agencies])).toEqual(

@@ -35,7 +35,7 @@ test('all that say the same are found, however many', async () => {
 	expect(await titles('怎么养犬', counties)).toHaveLength(30);
 });
 
-test('what nothing speaks of is not found', async () => {
+test('a query that no record matches finds nothing', async () => {
 	expect(await titles('殡葬')).toEqual([]);
 });
 
@@ -49,7 +49,7 @@ test('letters and characters mixed are understood', async () => {
 	expect((await titles('yang quan 登记'))[0]).toBe('养犬管理规定');
 });
 
-test('what does not hold any more on the day stands behind what does', async () => {
+test('documents that are no longer in force on the day come after those in force', async () => {
 	const held = { title: '停车收费标准', lifespan: { effectiveOn: '2020-01-01' } } as const;
 	const ended = {
 		title: '停车收费办法',

@@ -5,7 +5,7 @@ import type { Duty } from '../duty.ts';
 import type { Item } from '../evidence.ts';
 import type { Outcome } from '../verdict.ts';
 
-/** The day that is judged for, and what is known of working days. */
+/** The day for which duties are judged, and the working calendar. */
 export interface AuditDay {
 	today: CalendarDate;
 	calendar: WorkingCalendar;
@@ -13,42 +13,45 @@ export interface AuditDay {
 	since: number;
 }
 
-/** How one duty of one agency stands in one period, before declarations and doubts are weighed. */
+/** How one duty of one agency stands in one period, before declarations and doubts are considered. */
 export interface Assessment {
 	period?: string;
 	outcome: Outcome;
 	due?: DueDay;
-	/** The item that the reason speaks of. */
+	/** The item that `reason` describes. */
 	about?: Item;
-	/** All that were looked at, those that the reason speaks of first. */
+	/** All items that were considered; those that `reason` describes come first. */
 	items: readonly Item[];
-	/** Of what is behind its due day: the day on which it was done, or today. */
+	/** For an item after its due day: the day on which it was done, or today. */
 	behindUntil?: CalendarDate;
-	/** In Chinese, a sentence or more. */
+	/** One or more sentences in Chinese. */
 	reason: string;
 }
 
 /** An assessment without its period. */
 export type UndatedAssessment = Omit<Assessment, 'period'>;
 
-/** That nothing was found. */
+/** The assessment when nothing was found. */
 export const nothing: UndatedAssessment = {
 	outcome: 'missing',
 	items: [],
 	reason: '没有找到公开的内容。',
 };
 
-/** Items in this order, those of `first` before the others. */
+/** The items in their order, those of `first` before the others. */
 export function withFirst(first: readonly Item[], items: readonly Item[]): Item[] {
 	return [...new Set([...first, ...items])];
 }
 
-/** Whether a duty binds on a day. */
+/** Whether a duty is in force on a day. */
 export function isInForce({ from, until }: Duty, day: CalendarDate): boolean {
 	return (from === undefined || from <= day) && (until === undefined || day <= until);
 }
 
-/** One assessment for each judged period of the items, newest first; of items without a period, one without. */
+/**
+ * One assessment for each judged period of the items, newest first; for items without a period, one assessment without
+ * a period.
+ */
 export function inPeriods(
 	items: readonly Item[],
 	periodOf: (item: Item) => string | undefined,

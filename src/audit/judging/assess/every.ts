@@ -7,7 +7,7 @@ import type { DutyDeadline } from '../duty.ts';
 import type { Item } from '../evidence.ts';
 import type { AuditDay, UndatedAssessment } from './assessment.ts';
 
-/** What must be renewed at least this often: the newest publication or update decides. */
+/** Assesses what must be renewed at least this often: the newest publication or update decides. */
 export function assessEvery(
 	{ span }: Extract<DutyDeadline, { kind: 'every' }>,
 	items: readonly Item[],
