@@ -29,7 +29,7 @@ export function throwaway(): Throwaway {
 				const begun = performance.now();
 				const [broken] = failing(folder, tests, longest);
 				if (broken) throw new Error(`Without any fault there fails ${broken}`);
-				sound.set(key, Math.min(longest, 10_000 + 5 * (performance.now() - begun)));
+				sound.set(key, Math.min(longest, 10_000 + 5 * Math.round(performance.now() - begun)));
 			}
 			const before = read(file);
 			writeFileSync(join(folder, 'src', file), text);
