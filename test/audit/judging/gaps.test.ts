@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { auditSite, unreadReport } from '../../../src/audit/audit.ts';
+import { gapText } from '../../../src/audit/judging/gaps.ts';
 import { judge } from '../../../src/audit/judging/judge.ts';
 import { readSite } from '../../../src/audit/reading/published-site.ts';
 import { calendarWith } from '../../../src/domain/dates/holidays.ts';
@@ -77,6 +78,28 @@ test('what is said of every item says that some were not read', () => {
 	const [verdict] = judge(matter, day);
 	expect(verdict?.outcome).toBe('met');
 	expect(verdict?.reason).toContain('有 3 个网页、网站的一部分目录没有读到，没有计入。');
+});
+
+test.each([
+	[[{ pages: 1 }, { pages: 2 }], '有 3 个网页没有读到'],
+	[[{}, {}], '有网站的一部分目录没有读到'],
+	[[{ pages: 2 }, {}], '有 2 个网页、网站的一部分目录没有读到'],
+	[[{ pages: 0 }, {}], '有网站的一部分目录没有读到'],
+])('%j in words', (gaps, text) => {
+	expect(gapText(gaps)).toBe(text);
+});
+
+test('that something is there and that it is fresh does not hang on what was not read', () => {
+	const reason = (changed: Partial<Duty>, dates: PublishedPage['dates']) => {
+		const duties = [{ ...base, ...changed }];
+		const matter = { duties, agencies: [agency], declarations: [], gaps: [{ pages: 1 }] };
+		const [verdict] = judge({ ...matter, pages: [page({ dates })] }, day);
+		return [verdict?.outcome, verdict?.reason.includes('没有计入')];
+	};
+	expect(reason({}, {})).toEqual(['met', false]);
+	expect(reason(everyMonth, { published: '2026-11-20' })).toEqual(['met', false]);
+	expect(reason(withParts, {})).toEqual(['missing', false]);
+	expect(reason({ criterion: { kind: 'arithmetic' } }, {})).toEqual(['needs-review', false]);
 });
 
 test('what is not asked of an agency is still not asked, and what is declared stands', () => {
