@@ -9,7 +9,7 @@ import type { Verdict } from '../../../src/audit/judging/verdict.ts';
 import type { CalendarDate } from '../../../src/domain/dates/calendar-date.ts';
 
 /** The holidays of no later year are announced. */
-export const calendar = workingCalendar(nationalHolidays.filter(({ year }) => year <= 2026));
+const calendar = workingCalendar(nationalHolidays.filter(({ year }) => year <= 2026));
 
 export const bureau: AuditedAgency = {
 	id: 'bureau',
