@@ -10,7 +10,8 @@ const help = `npm run mutate -- [folder of src …] [--sample N] [--seed N] [--l
 
 Changes the program in small ways, one at a time, in a copy of the project, and counts the changes that tests notice. A
 change is tried with the tests of its file's folder, which mirrors the source. Default: queries domain audit/judging,
-30 changes a folder, drawn with a seed (default 1). Exits with 1 below the least share (default 0).`;
+30 changes a folder, drawn with a seed (default 1). Names the test that notices a change. Exits with 1 below the least
+share (default 0).`;
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -50,7 +51,8 @@ function measure(folder: string, sample: number): number {
 		const changed = `${source.slice(0, start)}${text}${source.slice(end)}`;
 		const [finder] = copy.failing(file, changed, testsOf(file));
 		const place = `${file}:${line} ${source.slice(start, end).replace(/\s+/g, ' ')} → ${text.replace(/\s+/g, ' ')}`;
-		console.log(`${index + 1}/${drawn.length} ${finder ? 'noticed ' : 'SURVIVED'} ${place}`);
+		const outcome = finder ? `${place} (${finder})` : `SURVIVED ${place}`;
+		console.log(`${index + 1}/${drawn.length} ${outcome}`);
 		return finder === undefined;
 	});
 	const share = Math.round((100 * (drawn.length - survivors.length)) / drawn.length);
