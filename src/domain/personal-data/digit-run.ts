@@ -44,26 +44,19 @@ function runsBetween(plain: string, between: RegExp): DigitRun[] {
 	const runs: DigitRun[] = [];
 	let places: number[] = [];
 	const close = () => {
-		if (places.length >= shortest - 1) {
+		if (places.length >= shortest) {
 			const end = placeOfX(plain, (places.at(-1) ?? 0) + 1, between);
-			const all = end === undefined ? places : [...places, end];
-			if (all.length >= shortest) runs.push(runAt(plain, all));
+			runs.push(runAt(plain, end === undefined ? places : [...places, end]));
 		}
 		places = [];
 	};
-	for (let place = 0; place < plain.length; place++) {
-		if (isDigit(plain.charCodeAt(place))) {
-			const last = places.at(-1) ?? place;
-			if (place - last > 1 && !isGap(plain.slice(last + 1, place), between)) close();
-			places.push(place);
-		}
+	for (const { index: place } of plain.matchAll(/\d/g)) {
+		const last = places.at(-1) ?? place;
+		if (!isGap(plain.slice(last + 1, place), between)) close();
+		places.push(place);
 	}
 	close();
 	return runs;
-}
-
-function isDigit(code: number): boolean {
-	return code >= 48 && code <= 57;
 }
 
 function isGap(signs: string, between: RegExp): boolean {

@@ -15,8 +15,7 @@ export function findDividedIdentities(plain: string): FoundNumber[] {
 }
 
 function identitiesIn({ digits, places, gaps }: DigitRun): FoundNumber[] {
-	const isBorder = (index: number) =>
-		index === 0 || index === digits.length || gaps[index] !== 'none';
+	const isBorder = (index: number) => index === 0 || gaps[index] !== 'none';
 	return places.flatMap((start, index) => {
 		const end = index + identityLength;
 		if (end > digits.length || !isBorder(index) || !isBorder(end)) return [];

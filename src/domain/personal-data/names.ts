@@ -54,10 +54,10 @@ export function hasNameBefore(plain: string, place: number): boolean {
 
 /** Whether the rows above the row at `place` have a cell with one of `words` (the source of a regular expression). */
 export function hasHeadingAbove(plain: string, place: number, words: string): boolean {
-	const rowStart = plain.lastIndexOf('\n', place - 1);
-	const above = plain.slice(Math.max(0, rowStart - 3000), Math.max(0, rowStart));
+	const rowStart = Math.max(0, plain.lastIndexOf('\n', place));
+	const above = plain.slice(Math.max(0, rowStart - 3000), rowStart);
 	return (
-		plain.slice(rowStart + 1, place + 200).includes('\t') &&
+		plain.slice(rowStart, place + 200).includes('\t') &&
 		new RegExp(`(?:^|[\\t\\n])[^\\t\\n]{0,8}(?:${words})[^\\t\\n]{0,6}(?=\\t|\\n|$)`).test(above)
 	);
 }

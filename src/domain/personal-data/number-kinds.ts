@@ -53,10 +53,11 @@ function isOldIdentity(digits: string): boolean {
 	);
 }
 
+/** A day or month that does not exist, 0 among them, makes a date of another month. */
 function isBirth(digits: string): boolean {
 	const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)].map(
 		Number,
 	) as [number, number, number];
 	const date = new Date(Date.UTC(year, month - 1, day));
-	return year >= 1900 && year <= lastYear && date.getUTCMonth() === month - 1 && day > 0;
+	return year >= 1900 && year <= lastYear && date.getUTCMonth() === month - 1;
 }

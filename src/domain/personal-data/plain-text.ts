@@ -20,19 +20,16 @@ const longHanNumber = /[〇零○一二三四五六七八九幺]{11,}/g;
  */
 export function plainText(text: string): PlainText {
 	const arabic = text.replace(longHanNumber, arabicDigits);
-	// Where characters were dropped, in order: an index of the plain text, and how far the original index is ahead from
-	// there on.
+	// Behind each unusual sign, in order: an index of the plain text, and how far the original runs ahead from there on.
 	const shifts: { from: number; by: number }[] = [];
 	let by = 0;
 	const plain = arabic.replace(unusual, (sign: string, place: number) => {
 		const simple = likeX.test(sign)
 			? 'X'
 			: sign.normalize('NFKC').replace(/[\p{Cf}\p{Mn}\p{Me}]/gu, '');
-		const lost = sign.length - simple.length;
-		if (lost > 0) {
-			shifts.push({ from: place - by + simple.length, by: by + lost });
-			by += lost;
-		}
+		const from = place - by + simple.length;
+		by += sign.length - simple.length;
+		shifts.push({ from, by });
 		return simple;
 	});
 	return { plain, placeOf: (index) => index + shiftAt(shifts, index) };

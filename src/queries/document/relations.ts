@@ -117,5 +117,6 @@ function effectiveDays(newer: readonly Normative[] = []): (CalendarDate | undefi
 }
 
 function earliest(days: readonly (CalendarDate | undefined)[]): CalendarDate | undefined {
-	return days.filter((day) => day !== undefined).toSorted()[0];
+	// What is undefined is sorted to the end.
+	return days.toSorted()[0];
 }

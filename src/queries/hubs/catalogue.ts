@@ -5,6 +5,7 @@ import { publishedTables } from '../records/tables.ts';
 import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
 import { catalogueItems } from '../../collections/tables/catalogue-items.ts';
 import { information } from '../../collections/information.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { TablePart } from '../records/tables.ts';
@@ -57,7 +58,7 @@ export const catalogueFields = derived((portal): readonly CatalogueGroup[] =>
 			href: part.href,
 			entries: part.rows.map((row) => entryOf(portal, part, row)),
 		}))
-		.sort((a, b) => (a.step < b.step ? -1 : 1)),
+		.sort((a, b) => compareText(a.step, b.step)),
 );
 
 const all = derived((portal) => catalogueFields(portal).flatMap(({ entries }) => entries));

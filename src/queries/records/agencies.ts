@@ -3,6 +3,7 @@ import { entriesOf } from '../portal.ts';
 import { addressOf } from '../../collections/sections/addresses.ts';
 import { agencies as collection } from '../../collections/registers/agencies.ts';
 import { agencyTypes } from '../../collections/fields/agency-types.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import type { Portal } from '../portal.ts';
 import type { DataOf } from '../../collections/declarations/collection.ts';
 
@@ -17,7 +18,7 @@ export interface Agency {
 export const allAgencies = derived((portal): readonly Agency[] =>
 	entriesOf(portal, collection)
 		.map(({ id, data, filePath }) => ({ id, data, filePath, href: addressOf(collection, id) }))
-		.sort((a, b) => rank(a) - rank(b) || order(a) - order(b) || (a.id < b.id ? -1 : 1)),
+		.sort((a, b) => rank(a) - rank(b) || order(a) - order(b) || compareText(a.id, b.id)),
 );
 
 const byId = derived((portal) => new Map(allAgencies(portal).map((agency) => [agency.id, agency])));

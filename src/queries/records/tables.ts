@@ -5,7 +5,7 @@ import { publicFiles } from '../../collections/tables/rows/public-files.ts';
 import { publicRows } from '../../collections/tables/rows/public-rows.ts';
 import { columnsOfTable, filledColumns } from '../../collections/declarations/table.ts';
 import { changesBetween } from '../../collections/tables/rows/table-changes.ts';
-import { dateOf, parsePublicationTime } from '../../domain/dates/calendar-date.ts';
+import { dateOf, latestDay, parsePublicationTime } from '../../domain/dates/calendar-date.ts';
 import { recordedRows } from '../../collections/tables/rows/row-changes.ts';
 import { rowChanges } from './address-changes.ts';
 import type { Portal } from '../portal.ts';
@@ -141,10 +141,7 @@ function partOf(
 		rows,
 		withdrawn,
 		left,
-		changedOn: days.reduce<CalendarDate | undefined>(
-			(newest, day) => (!newest || day > newest ? day : newest),
-			undefined,
-		),
+		changedOn: latestDay(days),
 	};
 }
 

@@ -49,6 +49,8 @@ describe('the last safe day of a year', () => {
 	test.each([
 		[{ month: 1, day: 31, about: 'last-year' }, 2025, '2026-01-31'],
 		[{ month: 3, day: 31, about: 'this-year' }, 2026, '2026-03-31'],
+		[{ month: 6, day: 15, about: 'this-year' }, 2026, '2026-06-15'],
+		[{ month: 1, day: 1, about: 'last-year' }, 2025, '2026-01-01'],
 		[{ month: 12, day: 31, about: 'this-year' }, 2026, '2026-12-31'],
 		[{ month: 2, day: 29, about: 'last-year' }, 2025, '2026-02-28'],
 		[{ month: 2, day: 29, about: 'last-year' }, 2027, '2028-02-29'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { auditSite, unreadReport } from '../../../src/audit/audit.ts';
+import { gapText } from '../../../src/audit/judging/gaps.ts';
 import { judge } from '../../../src/audit/judging/assess/judge.ts';
 import { readSite } from '../../../src/audit/reading/published-site.ts';
 import { calendarWith } from '../../../src/domain/dates/holidays.ts';
@@ -81,6 +82,56 @@ test('a verdict on all items says that some were not read', () => {
 	const [verdict] = judge(matter, day);
 	expect(verdict?.outcome).toBe('met');
 	expect(verdict?.reason).toContain('有 3 个网页、网站的一部分目录没有读到，没有计入。');
+});
+
+test.each([
+	['nothing is there', {}, [], 'missing', 'unknown'],
+	['the newest is old', everyMonth, [old], 'stale', 'unknown'],
+	['the report of the year came late', byMarch, [lateReport], 'late', 'unknown'],
+	['each must be in time and one was not', inTwentyDays, [lateRow], 'late', 'late'],
+	['a document lacks a part', withParts, [page()], 'missing', 'missing'],
+	['something is there', {}, [page()], 'met', 'met'],
+])('where %s: what was not read may change it, or not', (_, changed, pages, whole, gapped) => {
+	expect(outcomes(changed, pages, [])).toEqual([whole]);
+	expect(outcomes(changed, pages, [{ pages: 1 }])).toEqual([gapped]);
+	expect(outcomes(changed, pages, [{ pages: 1, duties: ['example'] }])).toEqual([gapped]);
+	expect(outcomes(changed, pages, [{ pages: 1, duties: ['other'] }])).toEqual([whole]);
+});
+
+test('what is said of every item says that some were not read', () => {
+	const inTime = page({ dates: { formed: '2026-01-05', published: '2026-01-06' } });
+	const matter = {
+		duties: [{ ...base, ...inTwentyDays }],
+		agencies: [agency],
+		declarations: [],
+		pages: [inTime],
+		gaps: [{ pages: 3 }, {}],
+	};
+	const [verdict] = judge(matter, day);
+	expect(verdict?.outcome).toBe('met');
+	expect(verdict?.reason).toContain('有 3 个网页、网站的一部分目录没有读到，没有计入。');
+});
+
+test.each([
+	[[{ pages: 1 }, { pages: 2 }], '有 3 个网页没有读到'],
+	[[{}, {}], '有网站的一部分目录没有读到'],
+	[[{ pages: 2 }, {}], '有 2 个网页、网站的一部分目录没有读到'],
+	[[{ pages: 0 }, {}], '有网站的一部分目录没有读到'],
+])('%j in words', (gaps, text) => {
+	expect(gapText(gaps)).toBe(text);
+});
+
+test('that something is there and that it is fresh does not hang on what was not read', () => {
+	const reason = (changed: Partial<Duty>, dates: PublishedPage['dates']) => {
+		const duties = [{ ...base, ...changed }];
+		const matter = { duties, agencies: [agency], declarations: [], gaps: [{ pages: 1 }] };
+		const [verdict] = judge({ ...matter, pages: [page({ dates })] }, day);
+		return [verdict?.outcome, verdict?.reason.includes('没有计入')];
+	};
+	expect(reason({}, {})).toEqual(['met', false]);
+	expect(reason(everyMonth, { published: '2026-11-20' })).toEqual(['met', false]);
+	expect(reason(withParts, {})).toEqual(['missing', false]);
+	expect(reason({ criterion: { kind: 'arithmetic' } }, {})).toEqual(['needs-review', false]);
 });
 
 test('duties that an agency does not have stay left out, and declarations stay valid', () => {

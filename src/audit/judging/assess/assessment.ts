@@ -1,3 +1,4 @@
+import { compareText } from '../../../domain/text/compare-text.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { WorkingCalendar } from '../../../domain/dates/working-days.ts';
 import type { DueDay } from '../due.ts';
@@ -59,7 +60,7 @@ export function inPeriods(
 ): Assessment[] {
 	const periods = [...Map.groupBy(items, periodOf)]
 		.filter(([period]) => period === undefined || Number(period) >= judge.since)
-		.sort(([a = ''], [b = '']) => (a < b ? 1 : -1));
+		.sort(([a = ''], [b = '']) => compareText(b, a));
 	if (periods.length > 0)
 		return periods.map(([period, members]) => ({
 			...(period !== undefined && { period }),

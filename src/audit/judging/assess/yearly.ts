@@ -2,6 +2,7 @@ import { isInForce } from './assessment.ts';
 import { assessContent } from './content.ts';
 import { yearlyDue } from '../due.ts';
 import { dayOf } from '../evidence.ts';
+import { compareText } from '../../../domain/text/compare-text.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { Criterion, DutyDeadline, Duty } from '../duty.ts';
 import type { Item } from '../evidence.ts';
@@ -39,7 +40,7 @@ function assessYear(
 ): UndatedAssessment {
 	const { due, today } = day;
 	const wanted = criterion.kind === 'exists' ? (criterion.atLeast ?? 1) : 1;
-	const ordered = items.toSorted((a, b) => (publishedAt(a) < publishedAt(b) ? -1 : 1));
+	const ordered = items.toSorted((a, b) => compareText(publishedAt(a), publishedAt(b)));
 	const deciding = ordered[wanted - 1];
 	if (!deciding) {
 		const found =
