@@ -491,9 +491,12 @@ export const cleanUpPage = {
 		`目录按照文件的施行日期、有效期和文件之间的修改、替代、废止关系编制，截至 ${day}。没有列入继续有效目录的文件，不作为行政管理的依据；尚未施行的文件自施行之日起列入。`,
 };
 
-export const reconsiderationPage = { whichFirst: '哪些案件要先申请行政复议' };
+export const reconsiderationPage = {
+	whichFirst: '哪些案件要先申请行政复议',
+	allTerms: '各项期限和怎么计算',
+};
 
-export const beforeCourtPage = { template: '申请书样本' };
+export const beforeCourtPage = { template: '申请书样本', terms: '起诉的各项期限' };
 
 export const channelsPage = {
 	body: '行政复议机构',
@@ -505,7 +508,7 @@ export const channelsPage = {
 	how: '怎样申请',
 	inPerson: '当面递交：在接待时间把{form}和材料交到接待地址。',
 	form: '申请书',
-	byPost: '邮寄：寄到接待地址，信封上写明“行政复议申请”。',
+	byPost: '邮寄：寄到接待地址，信封上写明“行政复议申请”。传真：与行政复议机构联系后发送。',
 	byInternet: '互联网：从网上申请入口提交。',
 };
 
@@ -517,6 +520,7 @@ export const jurisdictionPage = {
 	agency: '作出行政行为的机关',
 	organ: '向哪个机关申请',
 	or: ' 或者 ',
+	unknown: '待核实',
 	reason: '理由',
 };
 
@@ -537,6 +541,10 @@ export const templatesPage = {
 };
 
 export const timeLimitsPage = {
+	reconsideration: '行政复议的期限',
+	court: '提起行政诉讼的期限',
+	starts: '60日从哪一天开始',
+	ends: '期限怎么计算',
 	matter: '事项',
 	length: '期限',
 	unit: '单位',

@@ -6,6 +6,7 @@ export const agencyTypes = {
 	subdistrict: '街道办事处',
 	zone: '开发区管理机构',
 	dispatched: '派出机构',
+	'city-office': '市级部门派出机构',
 	authorised: '法律法规授权的组织',
 	vertical: '垂直管理部门',
 	superior: '上级机关',

@@ -25,7 +25,20 @@ export const agencies = collection({
 		shortName: text('简称')
 			.meta({ description: '列表里用的短名称', example: '县档案馆' })
 			.optional(),
-		type: oneOfLabelled('机构类型', agencyTypes).meta({ example: 'department' }),
+		type: oneOfLabelled('机构类型', agencyTypes).meta({
+			description:
+				'市级部门设在县里的分局（例如市生态环境局的县分局）写 `city-office`；`vertical` 只用于海关、金融、外汇管理、税务、国家安全等垂直领导的机关',
+			example: 'department',
+		}),
+		authorised: z
+			.boolean()
+			.meta({
+				title: '是否有法律、法规、规章授权',
+				description:
+					'只写在开发区管理机构：有授权的写 `true`，没有的写 `false`；不清楚的不写，行政复议管辖显示待核实',
+				example: true,
+			})
+			.optional(),
 		parent: reference('上级机构').meta({ example: 'county-government' }).optional(),
 		order: z
 			.number()

@@ -8,6 +8,8 @@ export interface Respondent {
 	parent?: string | undefined;
 	/** True for the judicial department that handles the reconsideration cases of its government (行政复议机构). */
 	handlesCases?: boolean | undefined;
+	/** True when a law, regulation or rule gives a zone its powers, false when none does; `undefined` when nobody said. */
+	authorised?: boolean | undefined;
 }
 
 /** An organ that receives applications; `id` is absent when the county's directory does not have it. */
@@ -17,7 +19,7 @@ interface Organ {
 }
 
 export interface Jurisdiction {
-	/** With more than one organ, the applicant chooses. */
+	/** With more than one organ, the applicant chooses; none means that it must be asked. */
 	organs: readonly Organ[];
 	/** The reason, in Chinese. */
 	reason: string;
@@ -25,16 +27,20 @@ export interface Jurisdiction {
 }
 
 const article24 = '《行政复议法》第二十四条';
+const article27 = '《行政复议法》第二十七条';
 
 /** Kinds of agency whose acts the county government reconsiders → why. */
 const countyReasons: Record<string, string> = {
 	department: '县级人民政府工作部门作出的行政行为',
 	township: '下一级人民政府作出的行政行为',
 	subdistrict: '县级人民政府依法设立的派出机关作出的行政行为',
-	zone: '县级人民政府管理的机构作出的行政行为',
 	authorised: '县级人民政府或者其工作部门管理的法律、法规、规章授权的组织作出的行政行为',
-	dispatched: '工作部门依法设立的派出机构以自己名义作出的行政行为',
+	dispatched:
+		'工作部门依法设立的派出机构依照法律、法规、规章规定，以自己的名义作出的行政行为；没有授权的，以设立它的部门为被申请人',
 };
+
+/** The vertically led organs that the article names, as their agencies are called. */
+const verticallyLed = /海关|金融|外汇|银行|税务|国家安全/;
 
 /**
  * The organ that receives an application against `agency` (行政复议管辖, arts 24, 27, 28). `agencies` are all agencies of the
@@ -45,22 +51,24 @@ export function reconsiderationOrgan(
 	agencies: readonly Respondent[],
 ): Jurisdiction | undefined {
 	const parent = agencies.find(({ id }) => id === agency.parent);
+	const county = agencies.find(({ type }) => type === 'county');
 	if (agency.type === 'county')
 		return {
-			organs: [parent ? organOf(parent) : { name: '上一级人民政府' }],
+			organs: [governmentAbove(agency, agencies)],
 			reason: '对县级人民政府作出的行政行为不服，由上一级人民政府管辖',
 			article: article24,
 		};
-	// A vertical department belongs to its superior department; an office that it set up belongs to the department.
 	if (agency.type === 'vertical' || parent?.type === 'vertical')
-		return {
-			organs: [parent && parent.type !== 'county' ? organOf(parent) : { name: '上一级主管部门' }],
-			reason: '海关、金融、外汇管理等垂直领导的机关和税务、国家安全机关，由上一级主管部门管辖',
-			article: '《行政复议法》第二十七条',
-		};
+		return ofVerticallyLed(agency, parent);
+	if (!county) return undefined;
+	if (
+		agency.type === 'city-office' ||
+		(agency.type === 'dispatched' && parent?.type === 'superior')
+	)
+		return ofCityOffice(county, agencies);
+	if (agency.type === 'zone') return ofZone(agency, county, agencies);
 	const reason = countyReasons[agency.type];
-	const county = agencies.find(({ type }) => type === 'county');
-	if (reason === undefined || !county) return undefined;
+	if (reason === undefined) return undefined;
 	if (agency.handlesCases)
 		return {
 			organs: [organOf(county), { name: '上一级司法行政部门' }],
@@ -69,6 +77,68 @@ export function reconsiderationOrgan(
 			article: '《行政复议法》第二十八条',
 		};
 	return { organs: [organOf(county)], reason, article: article24 };
+}
+
+/** A vertical department belongs to its superior department; an office that it set up belongs to the department. */
+function ofVerticallyLed(agency: Respondent, parent: Respondent | undefined): Jurisdiction {
+	const led = parent?.type === 'vertical' ? parent : agency;
+	if (!verticallyLed.test(led.name))
+		return {
+			organs: [],
+			reason:
+				'不能确定是不是海关、金融、外汇管理等实行垂直领导的机关。请看决定书上告知的行政复议机关，或者向行政复议机构询问',
+			article: `《行政复议法》第二十四条、第二十七条`,
+		};
+	return {
+		organs: [parent && parent.type !== 'county' ? organOf(parent) : { name: '上一级主管部门' }],
+		reason: '海关、金融、外汇管理等实行垂直领导的机关和税务、国家安全机关，由上一级主管部门管辖',
+		article: article27,
+	};
+}
+
+/** A city department's office for the county, such as the county's branch of a city bureau of ecology and environment. */
+function ofCityOffice(county: Respondent, agencies: readonly Respondent[]): Jurisdiction {
+	return {
+		organs: [governmentAbove(county, agencies, '设区的市人民政府'), organOf(county)],
+		reason:
+			'设区的市人民政府工作部门按照行政区划设立的派出机构依照法律、法规、规章规定，以自己的名义作出的行政行为，由设区的市人民政府管辖，也可以由所在地的人民政府管辖；没有授权的，以设立它的部门为被申请人，向设区的市人民政府申请',
+		article: article24,
+	};
+}
+
+function ofZone(
+	{ authorised }: Respondent,
+	county: Respondent,
+	agencies: readonly Respondent[],
+): Jurisdiction {
+	if (authorised === undefined)
+		return {
+			organs: [],
+			reason:
+				'开发区管理机构有没有法律、法规、规章的授权没有写明，行政复议机关因此不同。请看决定书上告知的行政复议机关，或者向行政复议机构询问',
+			article: article24,
+		};
+	return authorised
+		? {
+				organs: [organOf(county)],
+				reason: '县级人民政府管理的法律、法规、规章授权的组织作出的行政行为',
+				article: article24,
+			}
+		: {
+				organs: [governmentAbove(county, agencies)],
+				reason:
+					'没有法律、法规、规章授权的机构，以设立它的县级人民政府为被申请人，由上一级人民政府管辖',
+				article: `${article24}、《行政复议法实施条例》第十四条`,
+			};
+}
+
+function governmentAbove(
+	county: Respondent,
+	agencies: readonly Respondent[],
+	name = '上一级人民政府',
+): Organ {
+	const above = agencies.find(({ id }) => id === county.parent);
+	return above ? organOf(above) : { name };
 }
 
 function organOf({ id, name }: Respondent): Organ {

@@ -20,6 +20,7 @@ const parties = '申请人、第三人';
 const applicationNotes = [
 	'对两个以上行政行为不服的，分别填写申请书。',
 	'认为行政行为依据的规范性文件（不含规章）不合法的，可以在请求里一并提出附带审查；也可以一并提出行政赔偿请求。',
+	'认为行政机关没有履行法定职责的，附上曾经要求履行的证明材料；一并提出行政赔偿请求的，附上造成损害的证明材料（《行政复议法实施条例》第二十一条）。',
 	'申请行政复议不收费。',
 ];
 const applicationAttachments = [
@@ -58,7 +59,7 @@ export const reconsiderationTemplates: readonly ApplicationTemplate[] = [
 		title: '口头申请行政复议笔录',
 		purpose: '书面申请有困难的，口头申请，由工作人员当场记录',
 		users: '书面申请有困难的申请人（由工作人员填写）',
-		basis: '《行政复议法》第二十二条',
+		basis: '《行政复议法》第二十二条、《行政复议法实施条例》第二十条',
 		groups: [
 			{
 				title: '记录',
@@ -74,7 +75,7 @@ export const reconsiderationTemplates: readonly ApplicationTemplate[] = [
 		declaration: '以上记录经本人核对，与口述一致。',
 		signatures: ['申请人（签名或者按指印）', '记录人（签名）'],
 		attachments: ['申请人身份证明材料复印件'],
-		notes: ['记录应当当场向申请人宣读或者交其阅读。'],
+		notes: ['记录当场交申请人核对或者向申请人宣读，由申请人签字确认。'],
 	}),
 	form({
 		id: 'power-of-attorney',
@@ -152,14 +153,12 @@ export const reconsiderationTemplates: readonly ApplicationTemplate[] = [
 		title: '撤回行政复议申请书',
 		purpose: '在行政复议决定作出前撤回申请',
 		users: '申请人',
-		basis: '《行政复议法》第四十一条、第七十四条',
+		basis: '《行政复议法》第四十一条、第七十四条，《行政复议法实施条例》第三十八条',
 		groups: [party, pendingCase, reasonGroup('撤回的理由')],
 		declaration: '本人（本单位）自愿撤回上述行政复议申请。',
 		signatures: [applicant],
 		attachments: [],
-		notes: [
-			'达成和解后撤回申请、案件终止的，不能再以同一事实和理由申请行政复议；能够证明撤回违背真实意愿的除外。',
-		],
+		notes: ['撤回申请以后，不能再以同一事实和理由申请行政复议；能够证明撤回违背真实意愿的除外。'],
 	}),
 	form({
 		id: 'suspension-of-execution',
@@ -180,14 +179,16 @@ export const reconsiderationTemplates: readonly ApplicationTemplate[] = [
 		],
 		signatures: [applicant],
 		attachments: ['有关证明材料'],
-		notes: ['行政复议期间行政行为一般不停止执行；行政复议机关认为申请合理的，决定停止执行。'],
+		notes: [
+			'行政复议期间行政行为不停止执行，但有法律规定的情形的，应当停止执行；申请人、第三人申请停止执行，行政复议机关认为其要求合理的，决定停止执行。',
+		],
 	}),
 	form({
 		id: 'document-review',
 		title: '规范性文件附带审查申请书',
 		purpose: '申请一并审查行政行为所依据的规范性文件',
 		users: '申请人',
-		basis: '《行政复议法》第十三条',
+		basis: '《行政复议法》第十三条、《行政复议法实施条例》第二十六条',
 		groups: [
 			party,
 			pendingCase,
@@ -203,7 +204,9 @@ export const reconsiderationTemplates: readonly ApplicationTemplate[] = [
 		],
 		signatures: [applicant],
 		attachments: ['规范性文件文本'],
-		notes: ['应当在申请行政复议时一并提出；不能申请审查规章。'],
+		notes: [
+			'在申请行政复议时一并提出；申请时还不知道依据的，可以在行政复议决定作出前提出；不能申请审查规章。',
+		],
 	}),
 	form({
 		id: 'compensation-claim',
@@ -237,7 +240,9 @@ export const reconsiderationTemplates: readonly ApplicationTemplate[] = [
 		groups: [party, pendingCase, reasonGroup('请求听证的理由')],
 		signatures: [applicant],
 		attachments: [],
-		notes: ['重大、疑难、复杂的案件，行政复议机构应当组织听证；其他案件由行政复议机构决定。'],
+		notes: [
+			'重大、疑难、复杂的案件，行政复议机构应当组织听证；其他案件行政复议机构认为有必要，或者申请人请求的，可以组织听证。',
+		],
 	}),
 	form({
 		id: 'file-access',
@@ -286,7 +291,7 @@ export const reconsiderationTemplates: readonly ApplicationTemplate[] = [
 		title: '代表人推选书',
 		purpose: '申请人人数众多的，推选代表人参加行政复议',
 		users: '同一案件的全体申请人',
-		basis: '《行政复议法》第十五条',
+		basis: '《行政复议法》第十五条、《行政复议法实施条例》第八条',
 		groups: [
 			pendingCase,
 			{
@@ -311,7 +316,10 @@ export const reconsiderationTemplates: readonly ApplicationTemplate[] = [
 		declaration: '全体申请人推选上述人员为代表人参加行政复议。',
 		signatures: [],
 		attachments: ['代表人身份证明'],
-		notes: ['代表人变更请求、撤回申请、承认第三人请求的，应当经被代表的申请人同意。'],
+		notes: [
+			'申请人超过5人的，推选1至5名代表。',
+			'代表人变更请求、撤回申请、承认第三人请求的，应当经被代表的申请人同意。',
+		],
 	}),
 	form({
 		id: 'evidence-list',
@@ -381,7 +389,9 @@ export const reconsiderationTemplates: readonly ApplicationTemplate[] = [
 		],
 		signatures: [applicant],
 		attachments: ['补正的材料'],
-		notes: ['自收到补正通知之日起10个工作日内提交；无正当理由逾期不补正的，视为放弃申请。'],
+		notes: [
+			'自收到补正通知之日起10个工作日内提交；有正当理由不能按期补正的，可以申请延长；无正当理由逾期不补正的，视为放弃申请。',
+		],
 	}),
 	form({
 		id: 'extension',
@@ -409,7 +419,7 @@ export const reconsiderationTemplates: readonly ApplicationTemplate[] = [
 		title: '回避申请书',
 		purpose: '申请与案件有利害关系的办案人员回避',
 		users: '各方当事人',
-		basis: '行政复议机构的办案规定',
+		basis: '行政复议机构自己的规定（法律、行政法规没有规定）',
 		groups: [
 			party,
 			pendingCase,

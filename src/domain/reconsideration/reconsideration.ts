@@ -8,7 +8,7 @@ export interface LegalPoint {
 }
 
 /** The day on which the facts and forms of reconsideration were last compared with the text of the law. */
-export const lawReviewedOn: CalendarDate = '2026-11-21';
+export const lawReviewedOn: CalendarDate = '2026-11-28';
 
 /** 行政复议范围 (art. 11): the acts that the reconsideration organ can review. */
 export const scope: readonly LegalPoint[] = numbered('第十一条', [
@@ -24,7 +24,7 @@ export const scope: readonly LegalPoint[] = numbered('第十一条', [
 	'违法集资、摊派费用，或者违法要求履行其他义务',
 	'申请行政机关保护人身权利、财产权利、受教育权利等，行政机关拒绝、没有依法办理或者不答复',
 	'申请发给抚恤金、社会保险待遇、最低生活保障等，行政机关没有依法发给',
-	'没有依法订立、履行，或者违法变更、解除特许经营协议、土地房屋征收补偿协议等行政协议',
+	'没有依法订立、没有依法履行、没有按照约定履行，或者违法变更、解除政府特许经营协议、土地房屋征收补偿协议等行政协议',
 	'行政机关在政府信息公开工作中侵犯合法权益',
 	'其他行政行为侵犯合法权益',
 ]);
@@ -33,7 +33,7 @@ export const scope: readonly LegalPoint[] = numbered('第十一条', [
 export const exclusions: readonly LegalPoint[] = numbered('第十二条', [
 	'国防、外交等国家行为',
 	'行政法规、规章，以及具有普遍约束力的规范性文件（规范性文件可以一并申请附带审查）',
-	'行政机关对本机关工作人员的奖惩、任免等决定',
+	'行政机关对行政机关工作人员的奖惩、任免等决定',
 	'行政机关对民事纠纷作出的调解',
 ]);
 
@@ -62,7 +62,7 @@ export const conditions: readonly LegalPoint[] = numbered('第三十条', [
 /** 复议前置 (art. 23): cases that must go to reconsideration before a court hears them. */
 export const mandatoryCases: readonly LegalPoint[] = numbered('第二十三条', [
 	'对当场作出的行政处罚决定不服',
-	'认为行政机关侵犯了已经依法取得的自然资源所有权或者使用权',
+	'对行政机关作出的侵犯已经依法取得的自然资源所有权或者使用权的决定不服',
 	'认为行政机关没有履行法定职责（第十一条规定的情形）',
 	'申请政府信息公开，行政机关不予公开',
 	'法律、行政法规规定应当先申请行政复议的其他情形',

@@ -34,6 +34,7 @@ const respondents = derived((portal) =>
 		type: data.type,
 		parent: data.parent,
 		handlesCases: data.reconsideration !== undefined,
+		authorised: data.authorised,
 	})),
 );
 

@@ -8,7 +8,11 @@ const agencies: readonly Respondent[] = [
 	{ id: 'justice', name: '测试县司法局', type: 'department', parent: 'county', handlesCases: true },
 	{ id: 'town', name: '测试镇人民政府', type: 'township', parent: 'county' },
 	{ id: 'subdistrict', name: '测试街道办事处', type: 'subdistrict', parent: 'county' },
-	{ id: 'zone', name: '测试开发区管委会', type: 'zone', parent: 'county' },
+	{ id: 'zone', name: '测试开发区管委会', type: 'zone', parent: 'county', authorised: true },
+	{ id: 'new-zone', name: '测试工业园管委会', type: 'zone', parent: 'county', authorised: false },
+	{ id: 'ecology', name: '测试市生态环境局测试分局', type: 'city-office', parent: 'city-ecology' },
+	{ id: 'branch', name: '测试市某局测试分局', type: 'dispatched', parent: 'city-ecology' },
+	{ id: 'city-ecology', name: '测试市生态环境局', type: 'superior' },
 	{ id: 'office', name: '测试市场监管所', type: 'dispatched', parent: 'bureau' },
 	{ id: 'authorised', name: '测试城管大队', type: 'authorised', parent: 'bureau' },
 	{ id: 'city-tax', name: '测试市税务局', type: 'superior' },
@@ -25,6 +29,8 @@ test.each([
 	['town', ['测试县人民政府'], '第二十四条'],
 	['subdistrict', ['测试县人民政府'], '第二十四条'],
 	['zone', ['测试县人民政府'], '第二十四条'],
+	['ecology', ['设区的市人民政府', '测试县人民政府'], '第二十四条'],
+	['branch', ['设区的市人民政府', '测试县人民政府'], '第二十四条'],
 	['office', ['测试县人民政府'], '第二十四条'],
 	['authorised', ['测试县人民政府'], '第二十四条'],
 	['justice', ['测试县人民政府', '上一级司法行政部门'], '第二十八条'],
@@ -43,6 +49,32 @@ test('the county government goes to the government above it when the county keep
 	const county = { id: 'county', name: '测试县人民政府', type: 'county', parent: 'city' };
 	expect(reconsiderationOrgan(county, [city, county])?.organs).toEqual([
 		{ id: 'city', name: '测试市人民政府' },
+	]);
+});
+
+test('a zone without powers of its own acts for the county: the government above decides', () => {
+	expect(organOf('new-zone', agencies)).toMatchObject({
+		organs: [{ name: '上一级人民政府' }],
+		article: '《行政复议法》第二十四条、《行政复议法实施条例》第十四条',
+	});
+});
+
+test.each([
+	['a zone of which nobody said whether it has powers', 'zone', '测试开发区管委会'],
+	['a city bureau’s branch entered as vertical', 'vertical', '测试市生态环境局测试分局'],
+])('%s must be asked', (_, type, name) => {
+	const found = reconsiderationOrgan({ id: 'one', name, type, parent: 'city-ecology' }, agencies);
+	expect(found?.organs).toEqual([]);
+	expect(found?.reason).toContain('向行政复议机构询问');
+});
+
+test('a city bureau’s branch may also go to the city that the county names', () => {
+	const city = { id: 'city', name: '测试市人民政府', type: 'superior' };
+	const county = { id: 'county', name: '测试县人民政府', type: 'county', parent: 'city' };
+	const branch = { id: 'branch', name: '测试市生态环境局测试分局', type: 'city-office' };
+	expect(reconsiderationOrgan(branch, [city, county, branch])?.organs).toEqual([
+		{ id: 'city', name: '测试市人民政府' },
+		{ id: 'county', name: '测试县人民政府' },
 	]);
 });
 

@@ -3,10 +3,10 @@ import {
 	caseCounts,
 	percentage,
 } from '../../../src/domain/reconsideration/reconsideration-figures.ts';
-import {
-	procedureSteps,
-	timeLimits,
-} from '../../../src/domain/reconsideration/reconsideration-procedure.ts';
+import { periodEnds, periodStarts } from '../../../src/domain/reconsideration/counting.ts';
+import { courtTerms } from '../../../src/domain/reconsideration/court-terms.ts';
+import { procedureSteps } from '../../../src/domain/reconsideration/reconsideration-procedure.ts';
+import { timeLimits } from '../../../src/domain/reconsideration/time-limits.ts';
 import {
 	conditions,
 	exclusions,
@@ -37,6 +37,47 @@ test('a refusal of disclosure must go to reconsideration first', () => {
 test('three, five, seven and ten days are working days, longer periods calendar days (art. 88)', () => {
 	for (const { length, unit } of timeLimits.filter(({ unit }) => unit !== '年'))
 		expect(unit).toBe([3, 5, 7, 10].includes(length) ? '工作日' : '日');
+});
+
+test.each([
+	[15, '日', '收到行政复议决定书', '《行政诉讼法》第四十五条'],
+	[15, '日', '自行政复议期限届满之日起；法律另有规定', '《行政诉讼法》第四十五条'],
+	[15, '日', '收到决定书之日起，或者自行政复议期限届满', '《行政复议法》第三十四条'],
+	[6, '个月', '知道或者应当知道作出行政行为之日', '《行政诉讼法》第四十六条'],
+	[2, '个月', '接到申请满2个月仍不履行', '《行政诉讼法》第四十七条'],
+	[6, '个月', '履行法定职责的期限届满', '法释〔2018〕1号第六十六条'],
+	[1, '年', '知道或者应当知道起诉期限', '法释〔2018〕1号第六十四条'],
+])('the term for a lawsuit of %d%s %s is told (%s)', (length, unit, since, article) => {
+	const told = courtTerms.filter((term) => term.note.includes(since));
+	expect(told).toMatchObject([{ length, unit, article }]);
+});
+
+test('wherever a period begins with knowing, it also begins when one should have known', () => {
+	const texts = [
+		...[...timeLimits, ...courtTerms].map(({ note }) => note),
+		...periodStarts.map(({ text }) => text),
+		...procedureSteps.flatMap(({ text, limits }) => [text, ...limits]),
+	];
+	for (const text of texts) expect(text).not.toMatch(/自知道(?!或者应当知道)/);
+});
+
+test('how the 60 days begin and how a period ends is told with its clause', () => {
+	expect(periodStarts.map(({ article }) => article)).toEqual([
+		...['一', '二', '三', '四', '五', '六'].map(
+			(item) => `《行政复议法实施条例》第十五条第一款第（${item}）项`,
+		),
+		'《行政复议法实施条例》第十五条第二款',
+		'《行政复议法实施条例》第十六条',
+		'《行政复议法》第二十条第三款',
+		'《行政复议法》第二十条第二款',
+	]);
+	expect(periodEnds.map(({ article }) => article)).toEqual([
+		'《民事诉讼法》第八十五条第二款',
+		'《民事诉讼法》第八十五条第三款',
+		'《民事诉讼法》第八十五条第四款',
+		'《行政复议法》第八十八条第一款',
+		'《行政诉讼法》第一百零一条',
+	]);
 });
 
 test('every step of the procedure names its articles and a period', () => {
