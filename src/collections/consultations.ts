@@ -68,7 +68,7 @@ export const consultations = documentKind({
 		}),
 		endedOn: calendarDate('截止日期').meta({
 			description:
-				'决策草案、与市场主体密切相关的文件不少于 30 日，其他文件不少于 7 个工作日，开始当日不计',
+				'决策草案、与市场主体密切相关的文件一般不少于 30 日；其他文件没有全国统一的天数，本县有规定的照规定；开始当日不计',
 			example: '2026-12-21',
 		}),
 		reasonIfShort: text('缩短期限的理由')

@@ -60,7 +60,7 @@ export const interpretations = documentKind({
 			issuers: { description: '谁起草谁解读，写起草的部门', example: ['housing-bureau'] },
 			formedOn: { description: '解读形成的日期', example: '2026-11-18' },
 			publishedOn: {
-				description: '与文件同时，最迟不超过 3 个工作日',
+				description: '与文件同时；本地规定另有时间的从其规定',
 				example: '2026-11-18 09:30',
 			},
 			topic: { description: '与所解读的文件一致' },

@@ -18,7 +18,7 @@ import type { FieldDivision } from './declarations/document-kind.ts';
 
 /** What an editor writes as the start of a procedure, where it is not simply its first day. */
 const startHints: Partial<Record<DecisionProcedure, string>> = {
-	legalityReview: '送审的日期；与完成日期之间不少于 7 个工作日',
+	legalityReview: '送审的日期；与完成日期之间一般不少于 7 个工作日',
 };
 
 const procedure = (label: string, startHint = '已经开始的填写') =>

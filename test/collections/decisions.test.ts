@@ -86,7 +86,7 @@ describe('penalties', () => {
 		],
 		[
 			{ ...natural, party: '李四' },
-			'行政相对人名称：自然人的姓名要隐去名字，写成“姓＋某”，例如 李某（《行政处罚法》第五十条）',
+			'行政相对人名称：自然人的姓名要隐去名字，写成“姓＋某”，例如 李某（《个人信息保护法》第六条、第二十五条）',
 		],
 		[
 			{ partyType: '自然人', party: '李某' },
@@ -110,10 +110,7 @@ describe('penalties', () => {
 			{ agency: '测试县某局' },
 			'处罚机关：没有叫“测试县某局”的机构（content/agencies），要写机构全称',
 		],
-		[
-			{ withdrawnOn: '2026-05-06' },
-			'撤下原因：必填未填：填了撤下日期就要公开说明理由（《行政处罚法》第四十八条）',
-		],
+		[{ withdrawnOn: '2026-05-06' }, '撤下原因：必填未填：填了撤下日期就要公开说明理由'],
 		[{ withdrawnReason: '撤销' }, '撤下日期：必填未填：填了撤下原因就要填撤下日期'],
 		[{ withdrawnOn: '2026-03-10', withdrawnReason: '撤销' }, '撤下日期：早于公示日期 2026-03-11'],
 		[
@@ -132,7 +129,7 @@ describe('penalties', () => {
 		[{ publishedOn: '2026-03-11' }, undefined],
 		[
 			{ publishedOn: '2026-03-12' },
-			'公示日期：应在作出决定后 7 个工作日内公示（最迟 2026-03-11），晚了 1 个工作日（国办发〔2018〕118号）',
+			'公示日期：应在作出决定后 7 个工作日内公示（最迟 2026-03-11），晚了 1 个工作日（国办发〔2018〕118号（六））',
 		],
 		[{ overturnedOn: '2026-04-13', withdrawnOn: '2026-04-16', withdrawnReason: '撤销' }, undefined],
 		[
@@ -142,7 +139,7 @@ describe('penalties', () => {
 		[{ publicityClass: '轻微', publicUntil: '2026-06-02' }, undefined],
 		[
 			{ publicityClass: '轻微', publicUntil: '2026-06-03' },
-			'公示截止期：失信程度轻微的最多公示 3 个月，到 2026-06-02 为止（国办发〔2025〕22号）',
+			'公示截止期：失信程度轻微的，信用网站最多公示 3 个月，到 2026-06-02 为止（国办发〔2025〕22号二；国家有关部门另有规定的从其规定）。请核对',
 		],
 	])('%j is in time or a warning', (changes, warning) => {
 		const report = ofPenalty(changes);
@@ -206,6 +203,24 @@ describe('licences', () => {
 		[{ agencyCode: '11999903000000000A' }, '许可机关统一社会信用代码：统一社会信用代码不对'],
 	])('%j', (changes, message) => {
 		expect(ofLicence(changes)).toContain(`${licenceFile}:2  ${message}`);
+	});
+
+	test('a last day of publication is a warning: the public may consult a licence without end', () => {
+		expect(ofLicence({ publicUntil: '2026-04-01' })).toBe(
+			`以下是提醒，不影响发布：\n${licenceFile}:2  公示截止期：准予许可的决定公众有权查阅，法律没有规定公示期满（《行政许可法》第四十条），到期不会撤下。请删去\n已检查 3 条，没有错误，另有 1 处提醒。`,
+		);
+	});
+
+	test('an overturned licence is withdrawn by the rule for all decisions, not by that for penalties', () => {
+		expect(ofLicence({ overturnedOn: '2026-05-06' })).toContain(
+			`${licenceFile}:2  撤下日期：必填未填：决定被变更、撤销、确认违法或者确认无效的，要及时撤下（国办发〔2018〕118号（六））`,
+		);
+		const withdrawn = {
+			overturnedOn: '2026-04-13',
+			withdrawnOn: '2026-04-30',
+			withdrawnReason: '撤销',
+		};
+		expect(ofLicence(withdrawn)).toBe(clean);
 	});
 
 	test('a column of the official form that is left empty is a warning', () => {

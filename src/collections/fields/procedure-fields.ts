@@ -16,7 +16,7 @@ export const procedureFields = {
 				example: '2026-09-01',
 			}),
 			endedOn: calendarDate('截止日期').meta({
-				description: '与市场主体密切相关的不少于 30 日，其他不少于 7 个工作日，开始当日不计',
+				description: '与市场主体密切相关的一般不少于 30 日；其他没有全国统一的天数，本县有规定的照规定；开始当日不计',
 				example: '2026-10-09',
 			}),
 			marketRelated: z.boolean().meta({ title: '是否与市场主体生产经营密切相关', example: true }),
@@ -36,7 +36,7 @@ export const procedureFields = {
 				example: '2026-10-19',
 			}),
 			endedOn: calendarDate('审结日期').meta({
-				description: '送审后 5 至 15 个工作日，送审当日不计',
+				description: '送审后一般不少于 5 个工作日，最长不超过 15 个工作日，送审当日不计',
 				example: '2026-10-30',
 			}),
 			organ: text('审核单位').meta({

@@ -48,8 +48,10 @@ export const partyColumns: readonly TableColumn[] = [
 	},
 ];
 
-/** The columns about the publication of a decision and its end. */
-export const publicityColumns: readonly TableColumn[] = [
+/** The columns about the publication of a decision and its end, with that of its last day. */
+export const publicityColumns = (
+	lastDay: Pick<TableColumn, 'description' | 'example'>,
+): readonly TableColumn[] => [
 	{ name: 'remark', label: '备注' },
 	{
 		name: 'publishedOn',
@@ -59,13 +61,7 @@ export const publicityColumns: readonly TableColumn[] = [
 		description: '对外公示的那一天',
 		example: '2026-01-20',
 	},
-	{
-		name: 'publicUntil',
-		label: '公示截止期',
-		kind: 'date',
-		description: '最后公示的一天，从第二天起自动撤下；没有期限的留空',
-		example: '2027-01-12',
-	},
+	{ name: 'publicUntil', label: '公示截止期', kind: 'date', ...lastDay },
 	{
 		name: 'overturnedOn',
 		label: '变更或者撤销日期',

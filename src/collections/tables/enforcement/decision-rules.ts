@@ -3,13 +3,32 @@ import { partyCodes } from './decision-columns.ts';
 import type { Deadline, Rule } from '../../declarations/collection.ts';
 import type { TableRow } from '../../declarations/table.ts';
 
-/** Rules of the rows of 行政处罚 and 行政许可 decisions (双公示). */
-export const decisionRules: readonly Rule<TableRow>[] = [
+/** What must happen to a published decision that was overturned, and the provision that says so. */
+interface Withdrawing {
+	requirement: string;
+	basis: string;
+}
+
+/** 处罚法 art. 48 speaks of penalties only. */
+export const penaltyWithdrawing: Withdrawing = {
+	requirement: '要在 3 个工作日内撤下',
+	basis: '《行政处罚法》第四十八条',
+};
+
+/** Of decisions of any kind, the State Council's office says only 及时. */
+export const licenceWithdrawing: Withdrawing = {
+	requirement: '要及时撤下',
+	basis: '国办发〔2018〕118号（六）',
+};
+
+/** Rules of the rows of 行政处罚 or 行政许可 decisions (双公示). */
+export const decisionRules = (withdrawing: Withdrawing): readonly Rule<TableRow>[] => [
 	({ party, partyType }) =>
 		partyType === '自然人' && !isMaskedName(String(party))
 			? {
 					field: 'party',
-					message: '自然人的姓名要隐去名字，写成“姓＋某”，例如 李某（《行政处罚法》第五十条）',
+					message:
+						'自然人的姓名要隐去名字，写成“姓＋某”，例如 李某（《个人信息保护法》第六条、第二十五条）',
 				}
 			: undefined,
 	...[...partyCodes.map(({ name }) => name), 'legalRepresentative'].map(
@@ -32,7 +51,7 @@ export const decisionRules: readonly Rule<TableRow>[] = [
 		withdrawnOn !== undefined && withdrawnReason === undefined
 			? {
 					field: 'withdrawnReason',
-					message: '必填未填：填了撤下日期就要公开说明理由（《行政处罚法》第四十八条）',
+					message: '必填未填：填了撤下日期就要公开说明理由',
 				}
 			: undefined,
 	({ withdrawnOn, withdrawnReason }) =>
@@ -47,29 +66,28 @@ export const decisionRules: readonly Rule<TableRow>[] = [
 		overturnedOn !== undefined && withdrawnOn === undefined
 			? {
 					field: 'withdrawnOn',
-					message:
-						'必填未填：决定被变更、撤销、确认违法或者确认无效的，要在 3 个工作日内撤下（《行政处罚法》第四十八条）',
+					message: `必填未填：决定被变更、撤销、确认违法或者确认无效的，${withdrawing.requirement}（${withdrawing.basis}）`,
 				}
 			: undefined,
 ];
 
-/** Decisions must be published within seven working days; overturned ones must be withdrawn within three. */
-export const decisionDeadlines: readonly Deadline[] = [
-	{
-		from: 'decidedOn',
-		to: 'publishedOn',
-		workingDays: 7,
-		requirement: '应在作出决定后 7 个工作日内公示',
-		basis: '国办发〔2018〕118号',
-	},
-	{
-		from: 'overturnedOn',
-		to: 'withdrawnOn',
-		workingDays: 3,
-		requirement: '应在变更或者撤销后 3 个工作日内撤下',
-		basis: '《行政处罚法》第四十八条',
-	},
-];
+/** Decisions on licences and penalties are published within seven working days. */
+export const decisionDeadline: Deadline = {
+	from: 'decidedOn',
+	to: 'publishedOn',
+	workingDays: 7,
+	requirement: '应在作出决定后 7 个工作日内公示',
+	basis: '国办发〔2018〕118号（六）',
+};
+
+/** Overturned penalties are withdrawn within three working days. */
+export const withdrawalDeadline: Deadline = {
+	from: 'overturnedOn',
+	to: 'withdrawnOn',
+	workingDays: 3,
+	requirement: '应在变更或者撤销后 3 个工作日内撤下',
+	basis: penaltyWithdrawing.basis,
+};
 
 /** A violation if `later` lies before `earlier`. Of the pair, the first element is the label of the earlier date. */
 function notBefore(field: string, later: unknown, [label, earlier]: [string, unknown]) {

@@ -4,7 +4,8 @@ import type { TableKind } from '../kind/table-kind.ts';
 export const inspectionResults: TableKind = {
 	id: 'inspection-results',
 	title: '抽查和检查结果',
-	basis: '国发〔2019〕5号、国办发〔2018〕118号',
+	basis: '国发〔2019〕5号（六）、《优化营商环境条例》第五十四条',
+	note: '抽查事项和查处结果及时公开，国家没有规定天数；作出的执法决定另按决定公开。',
 	key: 'code',
 	nameField: 'target',
 	columns: [
@@ -49,13 +50,4 @@ export const inspectionResults: TableKind = {
 	],
 	dateField: 'publishedOn',
 	formedField: 'inspectedOn',
-	deadlines: [
-		{
-			from: 'inspectedOn',
-			to: 'publishedOn',
-			workingDays: 20,
-			requirement: '应在检查结束后 20 个工作日内公布',
-			basis: '国办发〔2018〕118号',
-		},
-	],
 };

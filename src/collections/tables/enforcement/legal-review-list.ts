@@ -4,8 +4,8 @@ import type { TableKind } from '../kind/table-kind.ts';
 export const legalReviewList: TableKind = {
 	id: 'legal-review-list',
 	title: '重大执法决定法制审核目录',
-	basis: '国办发〔2018〕118号',
-	note: '目录里的决定未经法制审核或者审核没有通过的，不得作出。',
+	basis: '国办发〔2018〕118号（十二）',
+	note: '重大执法决定未经法制审核或者审核没有通过的，不得作出（国办发〔2018〕118号）。',
 	key: 'name',
 	columns: [
 		{ name: 'name', label: '审核事项', required: true, example: '对公民处以较大数额罚款' },

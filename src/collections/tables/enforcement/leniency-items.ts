@@ -4,7 +4,7 @@ import type { TableKind } from '../kind/table-kind.ts';
 export const leniencyItems: TableKind = {
 	id: 'leniency-items',
 	title: '轻微违法不予处罚事项清单',
-	basis: '《行政处罚法》第三十三条',
+	basis: '《行政处罚法》第三十三条（依据），公布由本县安排',
 	key: 'offence',
 	columns: [
 		{

@@ -1,5 +1,5 @@
-import { decisionDeadlines, decisionRules } from './decision-rules.ts';
-import { decisionWithdrawal } from './decision-withdrawal.ts';
+import { decisionDeadline, decisionRules, licenceWithdrawing } from './decision-rules.ts';
+import { withdrawnDecision } from './decision-withdrawal.ts';
 import { partyColumns, publicityColumns, withdrawalFields } from './decision-columns.ts';
 import type { TableKind } from '../kind/table-kind.ts';
 
@@ -7,8 +7,8 @@ import type { TableKind } from '../kind/table-kind.ts';
 export const licenceDecisions: TableKind = {
 	id: 'licence-decisions',
 	title: '行政许可决定',
-	basis: '《行政许可法》第四十条、国办发〔2018〕118号',
-	note: '公众有权查阅；自然人的姓名已经隐去，公示期满或者已经撤下的决定只留说明。',
+	basis: '《行政许可法》第四十条、国办发〔2018〕118号（六）',
+	note: '公众有权查阅，没有公示期满的规定；自然人的姓名已经隐去，依法撤下的决定只留说明。',
 	key: 'number',
 	nameField: 'party',
 	dateField: 'publishedOn',
@@ -80,14 +80,23 @@ export const licenceDecisions: TableKind = {
 			kind: 'credit-code',
 			example: '1199990100000001XL',
 		},
-		...publicityColumns,
+		...publicityColumns({ description: '留空：许可决定没有公示期满的规定，填了也不会撤下' }),
 	],
 	internal: withdrawalFields,
-	withdrawal: decisionWithdrawal,
-	deadlines: decisionDeadlines,
+	withdrawal: withdrawnDecision,
+	deadlines: [decisionDeadline],
 	formedField: 'decidedOn',
 	rules: [
-		...decisionRules,
+		...decisionRules(licenceWithdrawing),
+		({ publicUntil }) =>
+			publicUntil === undefined
+				? undefined
+				: {
+						field: 'publicUntil',
+						message:
+							'准予许可的决定公众有权查阅，法律没有规定公示期满（《行政许可法》第四十条），到期不会撤下。请删去',
+						severity: 'warning',
+					},
 		({ validFrom, validUntil }) =>
 			validFrom !== undefined && validUntil !== undefined && String(validUntil) < String(validFrom)
 				? { field: 'validUntil', message: `早于有效期自 ${String(validFrom)}` }

@@ -1,5 +1,10 @@
 import { addMonths } from '../../../domain/dates/calendar-date.ts';
-import { decisionDeadlines, decisionRules } from './decision-rules.ts';
+import {
+	decisionDeadline,
+	decisionRules,
+	penaltyWithdrawing,
+	withdrawalDeadline,
+} from './decision-rules.ts';
 import { decisionWithdrawal } from './decision-withdrawal.ts';
 import { partyColumns, publicityColumns, withdrawalFields } from './decision-columns.ts';
 import type { Rule } from '../../declarations/collection.ts';
@@ -24,13 +29,12 @@ const penaltyTypes = [
 	'其他',
 ] as const;
 
-/** 失信信息 by gravity → the most months that it may be public (国办发〔2025〕22号). */
-export const publicityClasses = { 轻微: 3, 一般: 12, 严重: 36 } as const;
+/** 失信信息 by gravity → the most months that credit sites may show it (国办发〔2025〕22号二). */
+const publicityClasses = { 轻微: 3, 一般: 12, 严重: 36 } as const;
 
-/** What editors are told of the column: `轻微的最多公示 3 个月，一般的最多公示 12 个月 …` */
-const publicityPeriods = Object.entries(publicityClasses)
-	.map(([gravity, months]) => `${gravity}的最多公示 ${months} 个月`)
-	.join('，');
+/** What editors are told of the column. The ministries of a field, such as market supervision, have rules of their own. */
+const publicityPeriods =
+	'信用网站的公示期：轻微的可以不公示，最长 3 个月；一般的 3 个月至 1 年；严重的 1 年至 3 年；市场监管等部门另有规定的从其规定';
 
 /** Kind of penalty → the column that must be filled in for it. */
 const asksFor: Partial<Record<(typeof penaltyTypes)[number], string>> = {
@@ -44,7 +48,7 @@ const asksFor: Partial<Record<(typeof penaltyTypes)[number], string>> = {
 export const penaltyDecisions: TableKind = {
 	id: 'penalty-decisions',
 	title: '行政处罚决定',
-	basis: '《行政处罚法》第四十八条、国办发〔2018〕118号',
+	basis: '《行政处罚法》第四十八条、国办发〔2018〕118号（六）',
 	note: '公布具有一定社会影响的决定；自然人的姓名已经隐去，公示期满或者已经撤下的决定只留说明。',
 	key: 'number',
 	nameField: 'party',
@@ -145,13 +149,20 @@ export const penaltyDecisions: TableKind = {
 			description: publicityPeriods,
 			example: '一般',
 		},
-		...publicityColumns,
+		...publicityColumns({
+			description: '最后公示的一天，从第二天起自动撤下；没有期限的留空',
+			example: '2027-01-12',
+		}),
 	],
 	internal: withdrawalFields,
 	withdrawal: decisionWithdrawal,
-	deadlines: decisionDeadlines,
+	deadlines: [decisionDeadline, withdrawalDeadline],
 	formedField: 'decidedOn',
-	rules: [...decisionRules, ...penaltyTypes.flatMap(amountRule), publicityPeriod],
+	rules: [
+		...decisionRules(penaltyWithdrawing),
+		...penaltyTypes.flatMap(amountRule),
+		publicityPeriod,
+	],
 };
 
 function amountRule(type: (typeof penaltyTypes)[number]): Rule<TableRow>[] {
@@ -174,7 +185,7 @@ function publicityPeriod({ publicityClass, decidedOn, publicUntil }: TableRow) {
 	return String(publicUntil) > latest
 		? {
 				field: 'publicUntil',
-				message: `失信程度${String(publicityClass)}的最多公示 ${months} 个月，到 ${latest} 为止（国办发〔2025〕22号）`,
+				message: `失信程度${String(publicityClass)}的，信用网站最多公示 ${months} 个月，到 ${latest} 为止（国办发〔2025〕22号二；国家有关部门另有规定的从其规定）。请核对`,
 				severity: 'warning' as const,
 			}
 		: undefined;

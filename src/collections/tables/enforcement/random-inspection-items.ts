@@ -4,7 +4,7 @@ import type { TableKind } from '../kind/table-kind.ts';
 export const randomInspectionItems: TableKind = {
 	id: 'random-inspection-items',
 	title: '随机抽查事项清单',
-	basis: '国发〔2019〕5号',
+	basis: '国办发〔2018〕118号（四）、国发〔2019〕5号',
 	key: 'name',
 	columns: [
 		{ name: 'name', label: '抽查事项', required: true, example: '食品销售监督检查' },

@@ -84,7 +84,7 @@ const columns: readonly TableColumn[] = [
 export const statistics: TableKind = {
 	id: 'statistics',
 	title: '行政执法统计年报',
-	basis: '国办发〔2018〕118号',
+	basis: '国办发〔2018〕118号（六）',
 	note: '每年1月31日前公布上一年的数据；文件名是数据所属的年份。',
 	key: 'agency',
 	keyPerFile: true,

@@ -6,8 +6,8 @@ const yesOrNo = ['是', '否'] as const;
 export const fees: TableKind = {
 	id: 'fees',
 	title: '行政事业性收费目录清单',
-	basis: '《政府信息公开条例》第二十条第八项、《优化营商环境条例》第二十五条',
-	note: '目录清单之外的收费一律不得执行。',
+	basis: '《政府信息公开条例》第二十条第（八）项、《优化营商环境条例》第二十五条',
+	note: '目录清单之外的涉企行政事业性收费一律不得执行。',
 	key: 'name',
 	columns: [
 		{ name: 'name', label: '项目名称', required: true, example: '不动产登记费' },

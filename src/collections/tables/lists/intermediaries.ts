@@ -4,7 +4,8 @@ import type { TableKind } from '../kind/table-kind.ts';
 export const intermediaries: TableKind = {
 	id: 'intermediaries',
 	title: '行政审批中介服务清单',
-	basis: '《优化营商环境条例》第四十三条',
+	basis: '《优化营商环境条例》第四十三条（要求中介服务机构公开），由审批部门汇总',
+	note: '没有法律、法规或者国务院决定依据的中介服务，不得作为办理行政审批的条件。',
 	key: 'name',
 	columns: [
 		{

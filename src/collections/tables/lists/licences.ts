@@ -5,7 +5,7 @@ export const licences: TableKind = {
 	id: 'licences',
 	title: '行政许可事项清单',
 	basis: '《优化营商环境条例》第四十条',
-	note: '清单之外不得设定和实施行政许可。',
+	note: '清单之外不得违法实施行政许可。',
 	key: 'name',
 	columns: [
 		{ name: 'name', label: '事项名称', required: true, example: '食品经营许可' },

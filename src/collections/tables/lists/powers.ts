@@ -14,12 +14,12 @@ const powerTypes = [
 	'其他',
 ] as const;
 
-/** 权责清单: a power that is not on it must not be exercised. */
+/** 权责清单. */
 export const powers: TableKind = {
 	id: 'powers',
 	title: '权责清单',
-	basis: '《政府信息公开条例》第二十条第二项和推行权力清单制度的规定',
-	note: '没有列入清单的职权不得行使。',
+	// No law that was read asks for the list or says what a power that is not on it means.
+	basis: '推行权责清单制度的规定（待核实）',
 	key: 'code',
 	nameField: 'name',
 	columns: [

@@ -5,7 +5,7 @@ export const promises: TableKind = {
 	id: 'promises',
 	title: '告知承诺制证明事项目录',
 	basis: '国办发〔2020〕42号',
-	note: '列入目录的证明，申请人书面承诺以后不再提交。',
+	note: '列入目录的证明，申请人可以选择书面承诺代替提交。',
 	key: 'name',
 	columns: [
 		{ name: 'name', label: '证明名称', required: true, example: '无房证明' },

@@ -7,7 +7,7 @@ export const proofs: TableKind = {
 	id: 'proofs',
 	title: '证明事项清单',
 	basis: '《优化营商环境条例》第四十四条',
-	note: '清单之外，不得索要证明。',
+	note: '清单之外，政府部门、公用企事业单位和服务机构不得索要证明。',
 	key: 'name',
 	columns: [
 		{ name: 'name', label: '证明名称', required: true, example: '无房证明' },

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { decisionWithdrawal } from '../../../../src/collections/tables/enforcement/decision-withdrawal.ts';
+import {
+	decisionWithdrawal,
+	withdrawnDecision,
+} from '../../../../src/collections/tables/enforcement/decision-withdrawal.ts';
 import { penaltyDecisions } from '../../../../src/collections/tables/enforcement/penalty-decisions.ts';
 import { publicRows } from '../../../../src/collections/tables/rows/public-rows.ts';
 import { cellsOf, columnsOfTable } from '../../../../src/collections/declarations/table.ts';
@@ -25,6 +28,12 @@ test.each([
 		withdrawnReason: '决定被撤销',
 	};
 	expect(decisionWithdrawal(row, day)).toEqual(withdrawal);
+});
+
+test('a licence has no last day: it leaves only when it is withdrawn', () => {
+	expect(withdrawnDecision({ publicUntil: '2026-11-22' }, '2027-01-01')).toBeUndefined();
+	const row = { withdrawnOn: '2026-09-16', withdrawnReason: '决定被撤销' };
+	expect(withdrawnDecision(row, '2026-09-16')).toEqual({ on: '2026-09-16', reason: '决定被撤销' });
 });
 
 test('a decision without an end stays public', () => {
