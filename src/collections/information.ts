@@ -42,6 +42,13 @@ export const information = documentKind({
 		effectiveOn: calendarDate('施行日期')
 			.meta({ description: '需要执行的文件才填', example: '2026-12-01' })
 			.optional(),
+		approvedOn: calendarDate('批准或者批复日期')
+			.meta({
+				description:
+					'预算、决算填：人大或者常委会批准、财政部门批复的日期，公开期限从这一天算；不清楚的不写，由人核对',
+				example: '2026-01-22',
+			})
+			.optional(),
 		category: expected(disclosureCategory().meta({ example: 'public-services' })),
 		responsible: reference('责任部门')
 			.meta({ description: '负责这条信息的部门', example: 'government-office' })

@@ -12,6 +12,11 @@ const attributes = [
 	['catalogue-item', 'gk:text', 'Item of the 政务公开事项标准目录.'],
 	['period', 'gk:period', 'Year or month that the page reports on.'],
 	['formed', 'gk:time', 'When the information came into being (成文日期).'],
+	[
+		'approved',
+		'gk:time',
+		'When it was approved, if a period runs from that day (批准或者批复日期).',
+	],
 	['published', 'gk:time', 'When it was published (发布日期).'],
 	['updated', 'gk:time', 'When it was last changed after that (更新日期).'],
 	['effective', 'gk:time', 'First day on which it holds (施行日期).'],

@@ -64,6 +64,19 @@ const openThirtyDays: Partial<Duty> = {
 		gap: { count: 30, unit: 'calendar-days' },
 	},
 };
+const usuallyOpenThirtyDays: Partial<Duty> = {
+	criterion: {
+		kind: 'ordered',
+		first: 'opens',
+		then: 'closes',
+		gap: { count: 30, unit: 'calendar-days' },
+		usual: true,
+	},
+};
+const twentyDaysOfApproval: Partial<Duty> = {
+	criterion: { kind: 'in-time' },
+	deadline: { kind: 'within', span: { count: 20, unit: 'calendar-days' }, from: 'approved' },
+};
 const openSevenWorkingDays: Partial<Duty> = {
 	criterion: {
 		kind: 'ordered',
@@ -217,6 +230,24 @@ export const cases: readonly [
 			evidence: ['https://tiny.example/1/', 'https://tiny.example/0/'],
 		},
 	],
+	[
+		'within days of the approval: in time although it was formed long before',
+		twentyDaysOfApproval,
+		[{ dates: { formed: '2026-01-05', approved: '2026-03-02', published: '2026-03-20' } }],
+		{ outcome: 'met', period: '2026' },
+	],
+	[
+		'within days of the approval: a wrong start is never late',
+		twentyDaysOfApproval,
+		[{ dates: { formed: '2026-01-05', published: '2026-03-20' } }],
+		{ outcome: 'needs-review', period: '2026' },
+	],
+	[
+		'within days of the approval: late',
+		twentyDaysOfApproval,
+		[{ dates: { approved: '2026-03-02', published: '2026-03-24' } }],
+		{ outcome: 'late', period: '2026', due: '2026-03-23' },
+	],
 	['within working days, in time: none', inTwentyDays, [], { outcome: 'missing' }],
 	[
 		'within working days, in time: not known when it was formed',
@@ -340,6 +371,18 @@ export const cases: readonly [
 		'standing, ordered: a day too short',
 		openThirtyDays,
 		[{ dates: { opens: '2026-03-02', closes: '2026-03-31' } }],
+		{ outcome: 'missing', period: '2026' },
+	],
+	[
+		'standing, ordered, usually: a day too short may have its reason',
+		usuallyOpenThirtyDays,
+		[{ dates: { opens: '2026-03-02', closes: '2026-03-31' } }],
+		{ outcome: 'needs-review', period: '2026' },
+	],
+	[
+		'standing, ordered, usually: closed before it opened',
+		usuallyOpenThirtyDays,
+		[{ dates: { opens: '2026-03-02', closes: '2026-03-01' } }],
 		{ outcome: 'missing', period: '2026' },
 	],
 	[

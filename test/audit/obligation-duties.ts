@@ -136,7 +136,7 @@ export const dutiesOfObligations: Readonly<Record<string, readonly string[]>> = 
 	'list.warning': ['warning-elements'],
 	'list.complaintTF': ['emergency-complaints'],
 	'fin.gov': ['government-budget'],
-	'fin.dept': ['department-budget'],
+	'fin.dept': ['department-budget', 'township-budget'],
 	'fin.proc': ['government-procurement'],
 	'fin.audit': ['audit-reports'],
 	'npc.reports': ['congress-supervision'],
@@ -170,24 +170,33 @@ export const dutiesOfObligations: Readonly<Record<string, readonly string[]>> = 
 	'led.supervise': ['work-supervision'],
 };
 
-/**
- * Why a duty is less certain here than in the reference: the reference read something, but not a national text that
- * requires the agency to publish this by that day.
- */
-export const lessSure: Readonly<Record<string, { unverified: 'duty' | 'deadline'; why: string }>> =
-	{
-		'standard-catalogue': { unverified: 'duty', why: 'the national document was not read' },
-		'emergency-news': { unverified: 'duty', why: 'the national document was not read' },
-		'unified-numbering': { unverified: 'duty', why: 'the national document was not read' },
-		'policy-interpretation': { unverified: 'duty', why: 'the national document was not read' },
-		'promise-list': { unverified: 'duty', why: 'the national document was not read' },
-		'service-reviews': { unverified: 'duty', why: 'the national document was not read' },
-		'document-validity': { unverified: 'duty', why: 'provinces set how long documents are valid' },
-		'document-makers': { unverified: 'duty', why: 'that the list is published is custom' },
-		'collective-decisions': { unverified: 'duty', why: 'that meetings are published is custom' },
-		'legal-review-list': { unverified: 'duty', why: 'that the list is published is custom' },
-		'penalty-income': { unverified: 'duty', why: 'the law does not ask to publish it' },
-		'congress-supervision': { unverified: 'duty', why: 'the standing committee publishes it' },
-		'township-disclosure-report': { unverified: 'duty', why: 'the law names departments only' },
-		'decision-catalogue': { unverified: 'deadline', why: 'the day comes from a local plan' },
-	};
+/** Duties that the reference does not have: their clauses were read after it was written. */
+export const readSince: readonly string[] = [
+	'disclosure-leadership',
+	'reform-drafts',
+	'portal-entries',
+	'public-concern-response',
+	'overturned-decision-withdrawal',
+	'unit-budget',
+	'procurement-results',
+	'tender-candidates',
+	'safety-complaints',
+	'safety-penalties',
+	'accident-reports',
+	'social-assistance-publicity',
+	'land-pre-announcement',
+	'land-compensation-plan',
+	'land-announcement',
+	'housing-compensation-plan',
+	'housing-decision',
+	'housing-results',
+	'planning-drafts',
+	'approved-plans',
+	'unit-law-study',
+];
+
+/** Duties of other levels than in the reference, since the clause names those. */
+export const otherLevels: Readonly<Record<string, readonly string[]>> = {
+	// 突发事件应对法 art. 33: the county government registers and publishes them.
+	'list.hazard': ['county'],
+};

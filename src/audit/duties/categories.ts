@@ -1,5 +1,5 @@
 import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
-import { law } from './citations.ts';
+import { givesTime, law } from './citations.ts';
 import { countyAndDepartments, disclosedInTime, everyAgency, standing } from './terms.ts';
 import type {
 	DisclosureCategory,
@@ -85,7 +85,10 @@ function categoryDuty(
 	return {
 		id,
 		title,
-		basis: [law('disclosure', basis.slice(basis.indexOf('第')))],
+		basis: [
+			law('disclosure', basis.slice(basis.indexOf('第'))),
+			givesTime(law('disclosure', '第二十六条')),
+		],
 		levels,
 		...disclosedInTime,
 		evidence: [{ section: 'information', category }],

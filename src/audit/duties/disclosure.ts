@@ -1,4 +1,4 @@
-import { centralDocument, law, localPlan } from './citations.ts';
+import { centralDocument, givesTime, law, localPlan, readDocument } from './citations.ts';
 import { disclosureDocuments, guideParts } from './disclosure-documents.ts';
 import {
 	countyAndDepartments,
@@ -40,7 +40,7 @@ export const disclosureDuties: readonly Duty[] = [
 	{
 		id: 'disclosure-system',
 		title: '政府信息公开工作制度',
-		basis: [centralDocument('国办公开办函〔2019〕61号', '二'), law('disclosure', '第四条')],
+		basis: [centralDocument('国办公开办函〔2019〕61号'), law('disclosure', '第四条')],
 		levels: everyAgency,
 		anywhere: true,
 		absence: 'silent',
@@ -52,7 +52,7 @@ export const disclosureDuties: readonly Duty[] = [
 	{
 		id: 'disclosure-timeliness',
 		title: '主动公开信息20个工作日内公开',
-		basis: [law('disclosure', '第二十六条')],
+		basis: [givesTime(law('disclosure', '第二十六条'))],
 		levels: everyAgency,
 		absence: 'silent',
 		...disclosedInTime,
@@ -72,15 +72,16 @@ export const disclosureDuties: readonly Duty[] = [
 	{
 		id: 'withheld-information-review',
 		title: '不予公开信息的定期评估审查',
-		basis: [law('disclosure', '第十八条')],
+		basis: [law('disclosure', '第十八条'), readDocument('国办发〔2016〕80号', '一（四）')],
 		levels: everyAgency,
 		...unseen,
-		person: '请查看政府信息公开工作年度报告和内部记录里的评估审查情况。',
+		person:
+			'请查看政府信息公开工作年度报告和内部记录里的评估审查情况；国办发〔2016〕80号要求每年自查一次。',
 	},
 	{
 		id: 'disclosure-platform',
 		title: '统一的政府信息公开平台',
-		basis: [law('disclosure', '第二十四条'), centralDocument('国办公开办函〔2019〕61号', '一、二')],
+		basis: [law('disclosure', '第二十四条'), readDocument('国办公开办函〔2019〕61号', '一、二')],
 		levels: countyAndDepartments,
 		anywhere: true,
 		absence: 'silent',
@@ -145,13 +146,21 @@ export const disclosureDuties: readonly Duty[] = [
 		id: 'emergency-news',
 		title: '重大突发事件5小时内发布权威信息',
 		basis: [
+			givesTime(readDocument('国办发〔2016〕80号', '三（四）')),
 			localPlan('work-points', '（二十七）'),
-			centralDocument('国办发〔2016〕80号实施细则', '舆情回应'),
 		],
 		levels: countyAndDepartments,
 		...unseen,
 		person:
 			'发生特别重大、重大突发事件时，是否5小时内发布权威信息、24小时内举行新闻发布会，由人核对。',
+	},
+	{
+		id: 'public-concern-response',
+		title: '社会关切48小时内回应',
+		basis: [centralDocument('国办发〔2016〕61号')],
+		levels: countyAndDepartments,
+		...unseen,
+		person: '其他政务舆情是否48小时内回应，由人核对；文件的原文没有核对到。',
 		unverified: 'duty',
 	},
 	{
@@ -165,14 +174,45 @@ export const disclosureDuties: readonly Duty[] = [
 	{
 		id: 'disclosure-appraisal',
 		title: '信息公开的考核、社会评议和责任追究',
-		basis: [law('disclosure', '第四十六条'), law('disclosure', '第五十条第（四）项')],
+		basis: [
+			law('disclosure', '第四十六条'),
+			law('disclosure', '第五十条第（四）项'),
+			readDocument('国办发〔2016〕80号', '六（六）'),
+		],
 		levels: countyOnly,
 		anywhere: true,
 		criterion: { kind: 'exists' },
 		deadline: yearly(3, 31),
 		evidence: [informationOn('社会评议', '社会评议|政务公开.*考核')],
-		person: '考核、社会评议和责任追究的结果是否都写进年度报告，由人核对。',
+		person:
+			'考核、社会评议和责任追究的结果是否都写进年度报告，政务公开在绩效考核里的分值是否不低于4%，由人核对。',
 		unverified: 'deadline',
+	},
+	{
+		id: 'disclosure-leadership',
+		title: '主要负责人听取政务公开工作汇报',
+		basis: [readDocument('国办发〔2016〕80号', '六（一）')],
+		levels: countyAndDepartments,
+		...unseen,
+		person: '请核对：主要负责人每年是否至少听取一次政务公开工作汇报，分管负责人的分工是否公开。',
+	},
+	{
+		id: 'reform-drafts',
+		title: '重要改革方案和重大政策措施的草案',
+		basis: [readDocument('国办发〔2016〕80号', '一（二）')],
+		levels: countyOnly,
+		...unseen,
+		person:
+			'政府会议决定重要改革方案、重大政策措施以前，草案和决策依据是否公布、是否听取意见，由人核对。',
+	},
+	{
+		id: 'portal-entries',
+		title: '门户网站的互动交流和办事服务入口',
+		basis: [centralDocument('国办发〔2019〕54号')],
+		levels: countyOnly,
+		...unseen,
+		person: '互动交流、办事服务是否各有一个统一的入口，由人核对；文件的原文没有核对到。',
+		unverified: 'duty',
 	},
 	{
 		id: 'statistics-publication',
@@ -193,6 +233,7 @@ export const disclosureDuties: readonly Duty[] = [
 				title: '统计公报|主要统计指标|经济运行情况',
 			},
 		],
-		person: '各项统计资料是否按国家规定的时间公布，由人核对。',
+		person: '12个月是本系统的查核周期；各项统计资料是否按国家规定的时间公布，由人核对。',
+		unverified: 'deadline',
 	},
 ];

@@ -1,4 +1,4 @@
-import { centralDocument, law, localPlan } from './citations.ts';
+import { centralDocument, givesTime, law, localPlan } from './citations.ts';
 import {
 	countyAndDepartments,
 	countyOnly,
@@ -6,6 +6,7 @@ import {
 	informationOn,
 	published,
 	standing,
+	unseen,
 } from './terms.ts';
 import type { Duty } from '../judging/duty.ts';
 
@@ -14,10 +15,10 @@ export const financeDuties: readonly Duty[] = [
 	{
 		id: 'government-budget',
 		title: '政府预算、决算20日内公开',
-		basis: [law('budget', '第十四条')],
+		basis: [givesTime(law('budget', '第十四条第一款'))],
 		levels: countyOnly,
 		anywhere: true,
-		...published(20, 'calendar-days'),
+		...published(20, 'calendar-days', 'approved'),
 		evidence: [
 			{
 				section: 'information',
@@ -28,14 +29,14 @@ export const financeDuties: readonly Duty[] = [
 			{ section: 'information', category: 'budget', keyword: '政府决算' },
 		],
 		person:
-			'成文日期以后是否按时公开可以自动判断；人大批准的日期，预算、决算和执行情况是否齐全，由人核对。',
+			'写明批准日期的，批准后20日内是否公开可以自动判断；没有写明的，由人核对。预算、预算调整、决算、执行情况的报告和报表是否齐全，转移支付和举借债务的说明，由人核对。',
 	},
 	{
 		id: 'department-budget',
 		title: '部门预算、决算20日内公开',
-		basis: [law('budget', '第十四条')],
-		levels: departmentsAndTownships,
-		...published(20, 'calendar-days'),
+		basis: [givesTime(law('budget', '第十四条第二款'))],
+		levels: ['department'],
+		...published(20, 'calendar-days', 'approved'),
 		evidence: [
 			{
 				section: 'information',
@@ -44,12 +45,37 @@ export const financeDuties: readonly Duty[] = [
 			},
 		],
 		person:
-			'成文日期以后是否按时公开可以自动判断；财政部门批复的日期，机关运行经费和政府采购的说明，由人核对。',
+			'写明批复日期的，批复后20日内是否公开可以自动判断；没有写明的，由人核对。机关运行经费的安排、使用情况是否说明，由人核对。',
+	},
+	{
+		id: 'township-budget',
+		title: '乡镇预算、决算20日内公开',
+		// The township's congress approves them, so that no department's reply starts the period.
+		basis: [givesTime(law('budget', '第十四条第一款')), law('budget', '第四十三条、第七十七条')],
+		levels: ['township'],
+		...published(20, 'calendar-days', 'approved'),
+		evidence: [
+			{
+				section: 'information',
+				category: 'budget',
+				title: '(预算|决算)(公开|说明)|[乡镇].*(预算|决算)',
+			},
+		],
+		person: '写明乡镇人大批准日期的，批准后20日内是否公开可以自动判断；没有写明的，由人核对。',
+	},
+	{
+		id: 'unit-budget',
+		title: '部门所属单位预算、决算20日内公开',
+		basis: [givesTime(law('budgetRules', '第六条'))],
+		levels: ['department'],
+		...unseen,
+		person:
+			'部门有所属单位的，请核对：单位预算、决算和报表是否在部门批复后20日内由单位公开，功能分类是否到项、基本支出的经济分类是否到款。',
 	},
 	{
 		id: 'government-procurement',
 		title: '政府采购情况',
-		basis: [law('budget', '第十四条'), law('disclosure', '第二十条第（九）项')],
+		basis: [law('budget', '第十四条第三款'), law('disclosure', '第二十条第（九）项')],
 		levels: departmentsAndTownships,
 		absence: 'silent',
 		...standing,
@@ -61,6 +87,27 @@ export const financeDuties: readonly Duty[] = [
 			},
 		],
 		person: '有没有公开可以自动判断；是否及时、是否齐全，请与采购平台核对。',
+	},
+	{
+		id: 'procurement-results',
+		title: '采购结果和合同2个工作日内公告',
+		basis: [
+			givesTime(law('procurementRules', '第四十三条、第五十条')),
+			law('procurement', '第十一条、第六十三条'),
+		],
+		levels: departmentsAndTownships,
+		...unseen,
+		person:
+			'请核对采购平台：中标、成交结果是否在供应商确定之日起2个工作日内、合同是否在签订之日起2个工作日内，在指定的媒体上公告；涉及国家秘密、商业秘密的内容除外。',
+	},
+	{
+		id: 'tender-candidates',
+		title: '中标候选人3日内公示',
+		basis: [givesTime(law('tenderRules', '第五十四条'))],
+		levels: departmentsAndTownships,
+		...unseen,
+		person:
+			'有依法必须招标的项目的，请核对：是否在收到评标报告之日起3日内公示中标候选人，公示期不少于3日。',
 	},
 	{
 		id: 'audit-reports',

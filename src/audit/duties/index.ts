@@ -1,6 +1,7 @@
 import { categoryDuties } from './categories.ts';
 import { disclosureDuties } from './disclosure.ts';
 import { enforcementDuties } from './enforcement.ts';
+import { expropriationDuties } from './expropriation.ts';
 import { financeDuties } from './finance.ts';
 import { listDuties } from './lists.ts';
 import { majorDecisionDuties } from './major-decisions.ts';
@@ -24,6 +25,7 @@ export const dutiesByField: readonly (readonly [field: string, duties: readonly 
 	['行政执法公示', enforcementDuties],
 	['清单', listDuties],
 	['财政资金', financeDuties],
+	['征收和规划', expropriationDuties],
 	['政府网站', websiteDuties],
 	['法治政府建设', ruleOfLawWorkDuties],
 ];

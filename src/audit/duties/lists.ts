@@ -1,10 +1,10 @@
-import { centralDocument, law, localPlan } from './citations.ts';
+import { centralDocument, givesTime, law, localPlan, readDocument } from './citations.ts';
 import {
 	countyAndDepartments,
+	countyAndTownships,
 	countyOnly,
 	departmentsAndTownships,
 	informationOn,
-	renewed,
 	standing,
 	unseen,
 } from './terms.ts';
@@ -34,7 +34,7 @@ export const listDuties: readonly Duty[] = [
 		anywhere: true,
 		...whereKept,
 		evidence: [{ section: 'lists-licences', title: '行政许可事项清单' }],
-		person: '清单之外是否还在实施许可，由人核对。',
+		person: '清单之外是否还在违法实施许可，由人核对。',
 	},
 	{
 		id: 'proof-list',
@@ -43,7 +43,8 @@ export const listDuties: readonly Duty[] = [
 		levels: ['department'],
 		...whereKept,
 		evidence: [{ section: 'lists-proofs', title: '证明事项(保留)?清单' }],
-		person: '清单在不在可以自动判断；清单之外是否还在索要证明，由人核对。',
+		person:
+			'清单在不在可以自动判断；设定依据、索要单位、开具单位、办理指南是否逐项列明，清单之外是否还在索要证明，由人核对。',
 	},
 	{
 		id: 'promise-list',
@@ -61,7 +62,9 @@ export const listDuties: readonly Duty[] = [
 		levels: ['department'],
 		...whereKept,
 		evidence: [{ section: 'lists-intermediaries', title: '中介服务.*(清单|目录)' }],
-		person: '清单在不在可以自动判断；时限、流程、条件和收费标准是否属实，由人核对。',
+		person:
+			'清单在不在可以自动判断；条例要求中介服务机构公开条件、流程、时限和收费标准，部门汇总成清单出自县里的方案；是否属实，由人核对。',
+		unverified: 'duty',
 	},
 	{
 		id: 'fee-lists',
@@ -78,7 +81,8 @@ export const listDuties: readonly Duty[] = [
 			{ section: 'lists-fees', title: '(收费|基金|保证金).*清单' },
 			{ section: 'lists-funds' },
 		],
-		person: '清单之外是否还在收费，由人核对。',
+		person:
+			'目录清单之外是否还在收涉企行政事业性收费、保证金、基金和政府定价的经营服务性收费，由人核对。',
 	},
 	{
 		id: 'service-guides',
@@ -100,7 +104,7 @@ export const listDuties: readonly Duty[] = [
 		levels: ['department'],
 		...whereKept,
 		evidence: [informationOn('企业开办', '企业开办')],
-		person: '网页在不在可以自动判断；公布的时限是否不超过3个工作日，由人核对。',
+		person: '网页在不在可以自动判断；公布的时限是否在国家规定的企业开办时限以内，由人核对。',
 	},
 	{
 		id: 'business-policies',
@@ -115,13 +119,13 @@ export const listDuties: readonly Duty[] = [
 	{
 		id: 'service-reviews',
 		title: '政务服务好差评',
-		basis: [localPlan('work-points', '（六）'), centralDocument('国办发〔2019〕51号')],
+		basis: [localPlan('work-points', '（六）'), readDocument('国办发〔2019〕51号', '（一）（二）')],
 		levels: countyAndDepartments,
 		anywhere: true,
 		absence: 'silent',
-		...renewed(1, 'months'),
+		...standing,
 		evidence: [informationOn('好差评', '好差评')],
-		person: '差评是否整改，由人核对。',
+		person: '每个事项是否都能评价、每个差评是否整改，由人核对；公开的周期没有全国规定。',
 		unverified: 'duty',
 	},
 	{
@@ -131,18 +135,20 @@ export const listDuties: readonly Duty[] = [
 			law('business', '第二十八条'),
 			law('business', '第七十条'),
 			law('disclosure', '第五十五条'),
+			readDocument('国办发〔2020〕50号', '第二条、第五条'),
 		],
 		levels: countyOnly,
 		...unseen,
-		person: '请核对供水、供电、供气、通信等单位是否公开服务标准、资费标准和办理时限。',
+		person:
+			'请核对供水、供电、供气、供热等单位是否公开服务标准、资费标准和办理时限；具体要求由国务院有关主管部门规定，县里负责监督。',
 	},
 	{
 		id: 'hazard-sources',
-		title: '危险源、危险区域的公布和应急预案',
+		title: '危险源、危险区域的公布',
 		basis: [law('emergency', '第三十三条'), localPlan('work-points', '（二十七）')],
-		levels: countyAndDepartments,
+		levels: countyOnly,
 		anywhere: true,
-		...whereKept,
+		...standing,
 		evidence: [informationOn('危险源', '危险(源|区域)')],
 		person: '网页在不在可以自动判断；登记的危险源、危险区域是否都按规定公布，由人核对。',
 	},
@@ -163,6 +169,44 @@ export const listDuties: readonly Duty[] = [
 		anywhere: true,
 		...standing,
 		evidence: [informationOn('投诉举报', '投诉|举报')],
-		person: '投诉举报的网页在不在可以自动判断；是否包括突发事件应对工作，由人核对。',
+		person:
+			'投诉举报的网页在不在可以自动判断；是否包括突发事件应对工作，由人核对。法律规定的是国家公布统一的投诉、举报方式。',
+		unverified: 'duty',
+	},
+	{
+		id: 'safety-complaints',
+		title: '安全生产的举报渠道',
+		basis: [law('safety', '第七十三条')],
+		levels: ['department'],
+		...unseen,
+		person: '负有安全生产监督管理职责的部门，请核对举报电话、信箱或者电子邮件地址等是否公开。',
+	},
+	{
+		id: 'safety-penalties',
+		title: '安全生产处罚7个工作日内公开曝光',
+		basis: [givesTime(law('safety', '第七十八条第二款'))],
+		levels: ['department'],
+		...unseen,
+		person:
+			'负有安全生产监督管理职责的部门，请核对对生产经营单位的处罚决定是否在作出后7个工作日内在公示系统公开曝光。',
+	},
+	{
+		id: 'accident-reports',
+		title: '事故调查报告和整改评估结果',
+		basis: [givesTime(law('safety', '第八十六条'))],
+		levels: countyOnly,
+		...unseen,
+		person:
+			'发生生产安全事故的，请核对：调查报告是否依法及时公布；批复报告后一年内，整改和防范措施落实情况的评估结果是否及时公开。',
+	},
+	{
+		id: 'social-assistance-publicity',
+		title: '社会救助的政策、标准、资金和确认结果',
+		basis: [law('assistance', '第四十五条、第六十七条')],
+		levels: countyAndTownships,
+		...unseen,
+		person:
+			'请核对：县里是否公布社会救助的政策、标准和资金情况；给予救助的结果是否在村、社区公布。',
+		from: '2026-07-01',
 	},
 ];

@@ -1,4 +1,4 @@
-import { law, localPlan } from './citations.ts';
+import { givesTime, law, localPlan } from './citations.ts';
 import {
 	countyAndTownships,
 	countyOnly,
@@ -22,13 +22,14 @@ export const majorDecisionDuties: readonly Duty[] = [
 		criterion: { kind: 'exists' },
 		deadline: { kind: 'yearly', month: 3, day: 31, about: 'this-year' },
 		evidence: [{ section: 'decisions', title: '重大行政决策(事项|年度|目录)' }],
-		person: '目录在不在可以自动判断；是否经同级党委同意、是否随事项及时调整，由人核对。',
+		person:
+			'法规允许确定目录，确定的应当公布，没有规定每年公布的日期；目录在不在可以自动判断；是否经同级党委同意、是否随事项及时调整，由人核对。',
 		unverified: 'deadline',
 	},
 	{
 		id: 'decision-consultation',
-		title: '决策草案征求意见不少于30日',
-		basis: [law('decisions', '第十五条')],
+		title: '决策草案公开征求意见',
+		basis: [givesTime(law('decisions', '第十五条'))],
 		levels: countyOnly,
 		anywhere: true,
 		absence: 'review',
@@ -37,15 +38,17 @@ export const majorDecisionDuties: readonly Duty[] = [
 			first: 'opens',
 			then: 'closes',
 			gap: { count: 30, unit: 'calendar-days' },
+			usual: true,
 		},
 		deadline: { kind: 'standing' },
 		evidence: [{ section: 'consultations', keyword: '重大行政决策' }],
-		person: '期限可以自动判断；期限缩短的是否公布理由，草案和说明是否一起公布，由人核对。',
+		person:
+			'期限一般不少于30日；因情况紧急等原因缩短的，公开征求意见时是否说明，草案和说明是否一起公布，由人核对。',
 	},
 	{
 		id: 'decision-hearings',
 		title: '决策听证的公告和参加人名单',
-		basis: [law('decisions', '第十六条'), law('decisions', '第十七条')],
+		basis: [givesTime(law('decisions', '第十六条')), law('decisions', '第十七条')],
 		levels: countyOnly,
 		...unseen,
 		person:
@@ -54,10 +57,11 @@ export const majorDecisionDuties: readonly Duty[] = [
 	{
 		id: 'decision-legality-review',
 		title: '决策的合法性审查',
-		basis: [law('decisions', '第二十六条')],
+		basis: [law('decisions', '第二十五条'), givesTime(law('decisions', '第二十六条'))],
 		levels: countyOnly,
 		...unseen,
-		person: '请查看决策档案：合法性审查的时间是否不少于7个工作日。',
+		person:
+			'请查看决策档案：是否先审查、后讨论；审查时间一般不少于7个工作日，少于7个工作日的请核对理由。',
 	},
 	{
 		id: 'decision-publication',
@@ -68,7 +72,8 @@ export const majorDecisionDuties: readonly Duty[] = [
 		absence: 'review',
 		...standing,
 		evidence: [{ section: 'decisions', title: '重大行政决策' }],
-		person: '网页在不在可以自动判断；是否说明意见采纳情况、是否解读，由人核对。',
+		person:
+			'网页在不在可以自动判断；社会公众普遍关心或者专业性、技术性较强的，是否说明意见采纳情况、是否解读，由人核对；依法不予公开的除外。',
 	},
 	{
 		id: 'decision-archives',
@@ -88,18 +93,25 @@ export const majorDecisionDuties: readonly Duty[] = [
 		],
 		levels: countyOnly,
 		...unseen,
-		person: '有应当评估情形的，请核对是否组织后评估、是否公开结果。',
+		person:
+			'实施后明显未达到预期效果、公众意见较多或者认为有必要的，可以组织后评估；法规没有要求公开结果，县里的方案另有要求的，请按方案核对。',
+		unverified: 'duty',
 	},
 	{
 		id: 'township-decisions',
 		title: '乡镇决策的事项、依据和结果',
-		// Only county plans require it of townships.
-		basis: [localPlan('township', '四（一）'), localPlan('work-points', '（八）')],
+		// The regulation's procedure applies to townships by analogy; only county plans ask for a yearly publication.
+		basis: [
+			law('decisions', '第三十二条、第四十二条'),
+			localPlan('township', '四（一）'),
+			localPlan('work-points', '（八）'),
+		],
 		levels: countyAndTownships,
 		anywhere: true,
 		...standing,
 		evidence: [informationOn('乡镇决策')],
-		person: '网页在不在可以自动判断；事项、依据、结果是否齐全，由人核对。',
+		person:
+			'网页在不在可以自动判断；乡镇的重大行政决策参照条例规定的程序；事项、依据、结果是否齐全，由人核对。',
 		unverified: 'duty',
 	},
 	{

@@ -1,4 +1,4 @@
-import { law, localPlan } from './citations.ts';
+import { givesTime, law, localPlan } from './citations.ts';
 import { countyOnly, informationOn, standing, unseen, yearly } from './terms.ts';
 import type { Duty } from '../judging/duty.ts';
 
@@ -19,7 +19,9 @@ export const reconsiderationDuties: readonly Duty[] = [
 			{ section: 'reconsideration-conditions' },
 			{ section: 'reconsideration-procedure' },
 		],
-		person: '网页在不在可以自动判断；内容是否与现行法律一致，由人核对。',
+		person:
+			'网页在不在可以自动判断；内容是否与现行法律一致，由人核对。法律没有要求公布，公布出自县里的方案。',
+		unverified: 'duty',
 	},
 	{
 		id: 'reconsideration-templates',
@@ -32,7 +34,9 @@ export const reconsiderationDuties: readonly Duty[] = [
 		anywhere: true,
 		...standing,
 		evidence: [{ section: 'reconsideration-templates', title: '行政复议申请书' }],
-		person: '样本在不在可以自动判断；是否公民、法人各有一份，由人核对。',
+		person:
+			'样本在不在可以自动判断；是否公民、法人各有一份，由人核对；司法部2025年公布了新的示范文本，请对照。法律没有要求公布，公布出自县里的方案。',
+		unverified: 'duty',
 	},
 	{
 		id: 'reconsideration-channels',
@@ -42,7 +46,9 @@ export const reconsiderationDuties: readonly Duty[] = [
 		anywhere: true,
 		...standing,
 		evidence: [{ section: 'reconsideration-channels', title: '行政复议.*(渠道|联系|地址|接待)' }],
-		person: '网页在不在可以自动判断；地址、电话和网上渠道是否可用，由人核对。',
+		person:
+			'网页在不在可以自动判断；地址、电话和网上渠道是否可用，由人核对。条文规定怎样申请，没有要求公布这一网页。',
+		unverified: 'duty',
 	},
 	{
 		id: 'reconsideration-decisions',
@@ -53,12 +59,13 @@ export const reconsiderationDuties: readonly Duty[] = [
 		absence: 'review',
 		...standing,
 		evidence: [{ section: 'reconsideration-decisions', title: '行政复议决定书' }],
-		person: '有没有公开可以自动判断；应当公开的是否都已公开、当事人是否隐名，由人核对。',
+		person:
+			'有没有公开可以自动判断；应当公开的是否都已公开、当事人是否隐名，由人核对；法律没有规定公开的天数。',
 	},
 	{
 		id: 'reconsideration-acceptance',
 		title: '行政复议申请5个工作日内审查',
-		basis: [law('reconsideration', '第三十条')],
+		basis: [givesTime(law('reconsideration', '第三十条'))],
 		levels: countyOnly,
 		...unseen,
 		person: '请抽查案卷：是否自收到申请之日起5个工作日内审查。',
@@ -66,7 +73,7 @@ export const reconsiderationDuties: readonly Duty[] = [
 	{
 		id: 'reconsideration-time',
 		title: '行政复议按期作出决定',
-		basis: [law('reconsideration', '第六十二条')],
+		basis: [givesTime(law('reconsideration', '第六十二条'))],
 		levels: countyOnly,
 		...unseen,
 		person: '请抽查案卷：普通程序60日（经批准可以延长30日），简易程序30日。',
@@ -74,12 +81,14 @@ export const reconsiderationDuties: readonly Duty[] = [
 	{
 		id: 'reconsideration-staff',
 		title: '两名以上复议人员参加审理',
-		// Only counties' own plans ask for it.
-		basis: [localPlan('work-points', '（十九）'), localPlan('model-standard', '四（八）3')],
+		basis: [
+			law('reconsiderationRules', '第三十二条'),
+			localPlan('work-points', '（十九）'),
+			localPlan('model-standard', '四（八）3'),
+		],
 		levels: countyOnly,
 		...unseen,
 		person: '请抽查案卷：审理案件是否有2名以上行政复议人员参加。',
-		unverified: 'duty',
 	},
 	{
 		id: 'dispute-statistics',

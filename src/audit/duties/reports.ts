@@ -1,5 +1,5 @@
 import { reportParts } from '../../domain/reports/rule-of-law-report.ts';
-import { centralDocument, law, localPlan } from './citations.ts';
+import { centralDocument, givesTime, law, localPlan, readDocument } from './citations.ts';
 import {
 	countyOnly,
 	departmentsAndTownships,
@@ -18,7 +18,7 @@ const disclosureReport = {
 const departmentReport = {
 	...disclosureReport,
 	title: '部门的政府信息公开工作年度报告',
-	basis: [law('disclosure', '第四十九条'), centralDocument('国办公开办函〔2021〕30号')],
+	basis: [givesTime(law('disclosure', '第四十九条')), centralDocument('国办公开办函〔2021〕30号')],
 	deadline: yearly(1, 31),
 	person: '是否按时公开可以自动判断；是否报送政府信息公开工作主管部门，由人核对。',
 } as const;
@@ -40,53 +40,69 @@ export const reportDuties: readonly Duty[] = [
 		...disclosureReport,
 		id: 'county-disclosure-report',
 		title: '县政府的政府信息公开工作年度报告',
-		basis: [law('disclosure', '第四十九条'), centralDocument('国办公开办函〔2021〕30号')],
+		basis: [
+			givesTime(law('disclosure', '第四十九条')),
+			centralDocument('国办公开办函〔2021〕30号'),
+		],
 		levels: countyOnly,
 		deadline: yearly(3, 31),
 	},
 	{
 		id: 'disclosure-report-figures',
 		title: '政府信息公开工作年度报告的格式和数据',
-		basis: [law('disclosure', '第五十条'), centralDocument('国办公开办函〔2021〕30号', '一')],
+		basis: [law('disclosure', '第五十条'), readDocument('国办公开办函〔2021〕30号', '一（一）')],
 		levels: everyAgency,
 		absence: 'silent',
 		criterion: { kind: 'arithmetic' },
 		deadline: { kind: 'standing' },
 		evidence: disclosureReport.evidence,
 		person:
-			'统计表的数是否相符可以自动判断；六个部分是否齐全，文字和表格里的数是否一致，由人核对。',
+			'统计表的数是否相符可以自动判断，表格原文没有核对到，不相符的由人判断；五项内容是否齐全，文字和表格里的数是否一致，由人核对。',
+		unverified: 'duty',
 	},
 	{
 		id: 'county-rule-of-law-submission',
 		title: '县政府报送法治政府建设年度报告',
-		basis: [law('ruleOfLawInspection'), localPlan('work-points', '（三十）')],
+		basis: [
+			givesTime(law('ruleOfLawInspection', '第二十三条')),
+			localPlan('work-points', '（三十）'),
+		],
 		levels: countyOnly,
 		...unseen,
 		deadline: yearly(2, 29),
-		person: '请查看报送记录：是否在3月1日以前报送同级党委、人大常委会和上一级政府。',
+		person:
+			'请查看报送记录：是否在3月1日以前向同级党委、人大常委会报告，并向上一级党委和政府报告，同时抄送上一级督察单位。',
 	},
 	{
 		id: 'unit-rule-of-law-submission',
 		title: '部门和乡镇报送法治政府建设年度报告',
-		basis: [localPlan('work-points', '（三十）'), law('ruleOfLawInspection')],
+		basis: [
+			givesTime(law('ruleOfLawInspection', '第二十三条')),
+			localPlan('work-points', '（三十）'),
+		],
 		levels: departmentsAndTownships,
 		...unseen,
 		deadline: yearly(2, 29),
-		person: '请查看报送记录：是否在3月1日以前报送县委、县政府和上级部门。',
+		person:
+			'请查看报送记录：是否在3月1日以前报告。部门向本级党委和政府、上一级政府有关部门报告，抄送本级督察单位；乡镇向上一级党委和政府报告，抄送上一级督察单位。',
 	},
 	{
 		id: 'rule-of-law-report',
 		title: '法治政府建设年度报告的公开',
-		basis: [law('ruleOfLawInspection', '第二十四条'), localPlan('work-points', '（三十）')],
+		basis: [
+			givesTime(law('ruleOfLawInspection', '第二十四条')),
+			localPlan('work-points', '（三十）'),
+		],
 		levels: everyAgency,
 		criterion: { kind: 'exists' },
 		deadline: yearly(3, 31),
 		evidence: ruleOfLawReports,
+		person: '涉及党和国家秘密的除外；未按照要求报送、公开的，由督察单位通报批评（第二十六条）。',
 	},
 	{
 		id: 'rule-of-law-report-content',
 		title: '法治政府建设年度报告的内容',
-		basis: [law('ruleOfLawInspection', '第二十四条')],
+		basis: [law('ruleOfLawInspection', '第二十五条')],
 		levels: everyAgency,
 		absence: 'silent',
 		criterion: {
@@ -95,12 +111,16 @@ export const reportDuties: readonly Duty[] = [
 		},
 		deadline: { kind: 'standing' },
 		evidence: ruleOfLawReports,
-		person: '四个部分在不在可以自动判断；内容是否具体、真实，由人核对。',
+		person: '四个部分在不在可以自动判断；有没有写不足的原因，内容是否具体、真实，由人核对。',
 	},
 	{
 		id: 'first-responsible-account',
 		title: '主要负责人履行第一责任人职责的情况',
-		basis: [localPlan('work-points', '（三十一）'), law('ruleOfLawInspection', '第二十四条')],
+		basis: [
+			givesTime(law('ruleOfLawInspection', '第二十四条')),
+			law('ruleOfLawInspection', '第二十五条第（三）项'),
+			localPlan('work-points', '（三十一）'),
+		],
 		levels: everyAgency,
 		absence: 'silent',
 		criterion: {
@@ -110,12 +130,11 @@ export const reportDuties: readonly Duty[] = [
 		deadline: yearly(3, 31),
 		evidence: ruleOfLawReports,
 		person: '报告里有没有这一部分可以自动判断；年终述法请查看记录。',
-		unverified: 'deadline',
 	},
 	{
 		id: 'enforcement-statistics-report',
 		title: '行政执法统计年报',
-		basis: [centralDocument('国办发〔2018〕118号', '（六）')],
+		basis: [givesTime(readDocument('国办发〔2018〕118号', '（六）'))],
 		levels: departmentsAndTownships,
 		onlyWith: 'enforcement',
 		criterion: { kind: 'exists' },
@@ -128,13 +147,13 @@ export const reportDuties: readonly Duty[] = [
 	{
 		id: 'website-report',
 		title: '政府网站工作年度报表',
-		basis: [centralDocument('国办发〔2017〕47号', '附件')],
+		basis: [givesTime(readDocument('国办函〔2018〕12号', '一、二'))],
 		levels: countyOnly,
 		anywhere: true,
 		criterion: { kind: 'exists' },
 		deadline: yearly(1, 31),
 		evidence: [informationOn('网站年报', '政府网站(工作)?年度(工作)?报表')],
-		unverified: 'duty',
+		person: '报表在不在可以自动判断；是否在首页显著位置公开，由人核对。',
 	},
 	{
 		id: 'administration-by-law-report',

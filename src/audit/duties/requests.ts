@@ -1,4 +1,4 @@
-import { law, localPlan } from './citations.ts';
+import { givesTime, law, localPlan } from './citations.ts';
 import { everyAgency, standing, unseen } from './terms.ts';
 import type { Duty } from '../judging/duty.ts';
 
@@ -21,7 +21,7 @@ export const requestDuties: readonly Duty[] = [
 	{
 		id: 'request-corrections',
 		title: '申请不明确的7个工作日内告知补正',
-		basis: [law('disclosure', '第三十条')],
+		basis: [givesTime(law('disclosure', '第三十条'))],
 		levels: everyAgency,
 		...unseen,
 		person: '请抽查申请卷宗：申请内容不明确的，是否自收到之日起7个工作日内一次性告知补正。',
@@ -29,20 +29,20 @@ export const requestDuties: readonly Duty[] = [
 	{
 		id: 'request-answers',
 		title: '申请20个工作日内答复',
-		basis: [law('disclosure', '第三十三条')],
+		basis: [givesTime(law('disclosure', '第三十三条'))],
 		levels: everyAgency,
 		...unseen,
 		person:
-			'请抽查申请卷宗：是否自收到之日起20个工作日内答复，延长的是否不超过20个工作日并且告知；征求第三方意见的时间不计算在内。',
+			'请抽查申请卷宗：是否自收到之日起20个工作日内答复，延长的是否不超过20个工作日并且告知；征求第三方和其他机关意见的时间不计算在内。',
 	},
 	{
 		id: 'third-party-opinions',
 		title: '第三方和共同机关15个工作日内答复意见',
-		basis: [law('disclosure', '第三十二条'), law('disclosure', '第三十四条')],
+		basis: [givesTime(law('disclosure', '第三十二条')), givesTime(law('disclosure', '第三十四条'))],
 		levels: everyAgency,
 		...unseen,
 		person:
-			'请抽查申请卷宗：征求第三方或者共同制作机关意见的，是否自收到之日起15个工作日内提出意见。',
+			'请抽查申请卷宗：征求第三方或者共同制作机关意见的，是否自收到征求意见书之日起15个工作日内提出意见；逾期的，第三方的由行政机关决定是否公开，共同制作机关的视为同意公开。',
 	},
 	{
 		id: 'free-requests',
@@ -56,10 +56,11 @@ export const requestDuties: readonly Duty[] = [
 	{
 		id: 'refusal-remedies',
 		title: '不予公开的告知先申请行政复议',
-		basis: [law('reconsideration', '第二十三条第一款第（四）项')],
+		basis: [law('reconsideration', '第二十三条第一款第（四）项、第二款')],
 		levels: everyAgency,
 		...unseen,
-		person: '请抽查不予公开的答复：是否告知先向行政复议机关申请行政复议。',
+		person:
+			'请抽查依照《政府信息公开条例》第十四条至第十六条不予公开的答复：是否告知先向行政复议机关申请行政复议。',
 		from: '2024-01-01',
 	},
 	{

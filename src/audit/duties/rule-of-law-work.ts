@@ -1,4 +1,4 @@
-import { law, localPlan } from './citations.ts';
+import { givesTime, law, localPlan } from './citations.ts';
 import {
 	countyAndDepartments,
 	countyAndTownships,
@@ -77,14 +77,30 @@ export const ruleOfLawWorkDuties: readonly Duty[] = [
 	{
 		id: 'law-study',
 		title: '常务会议学法和法治讲座',
-		basis: [localPlan('model-standard', '四（二）1'), localPlan('work-points', '（二十九）')],
+		basis: [
+			givesTime(law('ruleOfLawInspection', '第八条第（七）项')),
+			localPlan('model-standard', '四（二）1'),
+			localPlan('work-points', '（二十九）'),
+		],
 		levels: countyOnly,
 		anywhere: true,
 		criterion: { kind: 'exists', atLeast: 2 },
 		deadline: eachYear.deadline,
 		evidence: [{ section: 'activities', rows: true, title: '(学法|法治讲座)' }],
-		person: '活动次数可以自动判断；其中的学法、讲座和旁听庭审各有几次，由人核对。',
+		person:
+			'活动次数可以自动判断；其中的法治专题讲座是否不少于2次，由人核对；规定没有要求公开，网上没有的请查看记录。',
 		unverified: 'duty',
+	},
+	{
+		id: 'unit-law-study',
+		title: '部门和乡镇的法治专题讲座',
+		basis: [
+			givesTime(law('ruleOfLawInspection', '第八条第（七）项')),
+			givesTime(law('ruleOfLawInspection', '第九条第（九）项')),
+		],
+		levels: departmentsAndTownships,
+		...unseen,
+		person: '请查看记录：每年是否至少举办2次法治专题讲座；规定没有要求公开。',
 	},
 	{
 		id: 'enforcement-training',
@@ -108,7 +124,9 @@ export const ruleOfLawWorkDuties: readonly Duty[] = [
 		absence: 'silent',
 		...renewed(12, 'months'),
 		evidence: [informationOn('普法', '普法|法治宣传教育')],
-		person: '有没有公开可以自动判断；责任清单和计划是否都有、是否以案释法，由人核对。',
+		person:
+			'有没有公开可以自动判断；责任清单和计划是否都有、是否以案释法，由人核对。法律规定责任制和以案普法，没有要求公布清单和年度计划；清单和计划出自县里的方案。',
+		unverified: 'duty',
 	},
 	{
 		id: 'satisfaction-survey',

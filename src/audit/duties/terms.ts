@@ -1,4 +1,5 @@
 import type { DutyDeadline, Duty, EvidenceRule, Span } from '../judging/duty.ts';
+import type { FactDate } from '../judging/facts.ts';
 
 /** What a duty requires, and by when. */
 type Terms = Pick<Duty, 'criterion' | 'deadline'>;
@@ -15,11 +16,15 @@ export const standing: Terms = { criterion: { kind: 'exists' }, deadline: { kind
 /** No page can show it; a person must judge it. */
 export const unseen = { ...standing, evidence: [] } as const;
 
-/** Each item is published within this many days after it was formed. */
-export function published(count: number, unit: Exclude<Span['unit'], 'months'>): Terms {
+/** Each item is published within this many days after it was formed, or after another of its dates. */
+export function published(
+	count: number,
+	unit: Exclude<Span['unit'], 'months'>,
+	from: FactDate = 'formed',
+): Terms {
 	return {
 		criterion: { kind: 'in-time' },
-		deadline: { kind: 'within', span: { count, unit }, from: 'formed' },
+		deadline: { kind: 'within', span: { count, unit }, from },
 	};
 }
 

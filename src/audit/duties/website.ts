@@ -1,4 +1,4 @@
-import { centralDocument, law, localPlan } from './citations.ts';
+import { centralDocument, givesTime, law, localPlan, readDocument } from './citations.ts';
 import { disclosureDocuments } from './disclosure-documents.ts';
 import { countyOnly, renewed, unseen } from './terms.ts';
 import type { Duty } from '../judging/duty.ts';
@@ -30,12 +30,13 @@ export const websiteDuties: readonly Duty[] = [
 		basis: [centralDocument('国办发〔2017〕47号', '附件')],
 		...ofSite,
 		...unseen,
-		person: '由网站体检逐页检查：网站、栏目、内容三组标签。',
+		person: '由网站体检逐页检查：网站、栏目、内容三组标签。附件的原文没有核对到。',
+		unverified: 'duty',
 	},
 	{
 		id: 'home-page-updates',
 		title: '首页两周内有更新',
-		basis: [centralDocument(inspection, '单项否决')],
+		basis: [givesTime(readDocument(inspection, '单项否决'))],
 		...ofSite,
 		...renewed(14, 'calendar-days'),
 		// The home page has no date of its own: new documents show that it is renewed.
@@ -45,17 +46,18 @@ export const websiteDuties: readonly Duty[] = [
 	{
 		id: 'column-updates',
 		title: '栏目按时更新、没有空白栏目',
-		basis: [centralDocument(inspection, '单项否决')],
+		basis: [readDocument(inspection, '单项否决')],
 		...ofSite,
 		...renewed(6, 'months'),
 		evidence: [{ section: 'information', title: '.' }, { section: 'normative-documents' }],
 		person:
-			'这里只判断主动公开信息和规范性文件6个月内有没有更新；各个栏目是否空白、是否超过两周或者6个月没有更新，由网站体检检查。',
+			'这里只判断主动公开信息和规范性文件6个月内有没有更新；各个栏目是否空白、是否超过两周或者6个月没有更新，由网站体检检查。6个月是本系统的查核周期，检查指标对各类栏目另有计算方法，以它为准。',
+		unverified: 'duty',
 	},
 	{
 		id: 'content-safety',
 		title: '内容没有严重错误、泄密和违法链接',
-		basis: [centralDocument(inspection, '单项否决')],
+		basis: [readDocument(inspection, '单项否决')],
 		...ofSite,
 		...unseen,
 		person: '请人工检查严重表述错误、泄密和违法链接；日期可疑的信息，检查结果里另外列出。',
@@ -63,15 +65,16 @@ export const websiteDuties: readonly Duty[] = [
 	{
 		id: 'message-replies',
 		title: '咨询建言渠道有效、留言3个月内回应',
-		basis: [centralDocument(inspection, '单项否决')],
+		basis: [givesTime(readDocument(inspection, '单项否决'))],
 		...ofSite,
 		...unseen,
-		person: '请在互动系统里核对：渠道是否有效，一年内有没有超过3个月没有回应的留言。',
+		person:
+			'请在互动系统里核对：咨询建言渠道是否有效（信访、纪检的渠道不算），一年内咨询类栏目有没有超过3个月没有回应的有效留言。',
 	},
 	{
 		id: 'website-availability',
 		title: '网站可以访问',
-		basis: [centralDocument(inspection, '单项否决')],
+		basis: [givesTime(readDocument(inspection, '单项否决'))],
 		...ofSite,
 		...unseen,
 		person: '请用监测记录核对：15秒打不开的比例应低于5%。',
@@ -79,7 +82,7 @@ export const websiteDuties: readonly Duty[] = [
 	{
 		id: 'website-accessibility',
 		title: '网站的无障碍和适老化',
-		basis: [law('accessibility', '第三十二条'), centralDocument('GB/T 37668-2019')],
+		basis: [law('accessibility', '第三十二条')],
 		...ofSite,
 		...unseen,
 		person: '请用读屏软件和键盘试用网站；法律要求逐步符合标准。',
@@ -90,7 +93,8 @@ export const websiteDuties: readonly Duty[] = [
 		basis: [centralDocument('国办发〔2017〕47号'), localPlan('work-points', '（十二）（十三）')],
 		...ofSite,
 		...unseen,
-		person: '由网站体检检查：已经废止、失效的文件是否标注。',
+		person: '由网站体检检查：已经废止、失效的文件是否标注。文件里的这一条没有核对到原文。',
+		unverified: 'duty',
 	},
 	{
 		id: 'national-emblem',

@@ -11,8 +11,8 @@ export interface DueDay {
 }
 
 /**
- * The last day of a period that starts from `day`. `day` does not count, and the period never ends on a day off (民法典
- * arts. 201, 203).
+ * The last day of a period that starts from `day`. `day` does not count. The period never ends on a day off: for what
+ * governments must publish no law that was read says so, but nobody is called late for a holiday.
  */
 export function endOfSpan(calendar: WorkingCalendar, day: CalendarDate, span: Span): DueDay {
 	const { count, unit } = span;

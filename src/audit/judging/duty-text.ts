@@ -26,7 +26,8 @@ export function ownersText({ levels, onlyWith, anywhere }: Duty): string {
 export function deadlineText({ deadline, evidence, from, until, unverified }: Duty): string {
 	if (evidence.length === 0) return '按依据条款的规定；没有网页可以看出是否按时，由人判断';
 	const bounds = [from && `自 ${from} 起`, until && `到 ${until} 为止`].filter(Boolean).join('，');
-	const doubt = unverified === 'deadline' ? '（期限没有核对到法律原文，逾期由人工判断）' : '';
+	const doubt =
+		unverified === 'deadline' ? '（没有已经核对原文的条款规定这一期限，逾期由人工判断）' : '';
 	return `${bounds && `${bounds}，`}${timeText(deadline)}${doubt}`;
 }
 
@@ -38,6 +39,13 @@ export function criterionText({ criterion }: Duty): string {
 /** A provision as it is cited, `《政府信息公开条例》第十二条`. */
 export function basisText({ instrument, article }: Basis): string {
 	return `${instrument}${article ?? ''}`;
+}
+
+/** What was read of a provision, in words. */
+export function readingText({ local, read, time }: Basis): string {
+	if (local) return '县里的方案，只对有这类方案的县适用';
+	if (!read) return '没有核对到原文';
+	return time ? '条款和期限已经核对原文' : '条款已经核对原文';
 }
 
 function timeText(deadline: DutyDeadline): string {
@@ -70,11 +78,12 @@ const criterionTexts: { [Kind in Criterion['kind']]: (criterion: OfKind<Kind>) =
 	fresh: () => '最近一次更新没有超过时限',
 	'in-time': () => '每一件都在期限内公开',
 	arithmetic: () => '年度报告统计表的各项数字相互一致',
-	ordered: ({ first, then, gap }) => `${dateLabels[then]}不早于${dateLabels[first]}${gapText(gap)}`,
+	ordered: ({ first, then, gap, usual }) =>
+		`${dateLabels[then]}不早于${dateLabels[first]}${gapText(gap, usual ? '一般' : '')}`,
 };
 
 type OfKind<Kind extends Criterion['kind']> = Extract<Criterion, { kind: Kind }>;
 
-function gapText(gap: Span | undefined): string {
-	return gap ? `，且至少相隔 ${spanText(gap)}` : '';
+function gapText(gap: Span | undefined, usually: string): string {
+	return gap ? `，且${usually}至少相隔 ${spanText(gap)}` : '';
 }

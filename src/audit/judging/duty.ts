@@ -6,6 +6,12 @@ import type { FactDate } from './facts.ts';
 export interface Basis {
 	instrument: string;
 	article?: string;
+	/** True when this very clause was read in its text. */
+	read?: true;
+	/** True when this clause also gives the time that the duty is judged by. */
+	time?: true;
+	/** True for a county's own plan, which binds only a county that has one. */
+	local?: true;
 }
 
 /** A length of time. Months end on the same day of a later month, or on that month's last day. */
@@ -47,8 +53,11 @@ export type Criterion =
 	| { kind: 'in-time' }
 	/** The figures of each annual report agree with one another (国办公开办函〔2021〕30号). */
 	| { kind: 'arithmetic' }
-	/** Two dates of each item stand in this order, at least `gap` apart. */
-	| { kind: 'ordered'; first: FactDate; then: FactDate; gap?: Span };
+	/**
+	 * Two dates of each item stand in this order, at least `gap` apart. With `usual` the law says 一般: a smaller gap may be
+	 * lawful, so a person judges it.
+	 */
+	| { kind: 'ordered'; first: FactDate; then: FactDate; gap?: Span; usual?: true };
 
 /**
  * The pages, or rows of tables, that are evidence. On a site that states its facts `section`, `category` and `keyword`
@@ -91,8 +100,8 @@ export interface Duty {
 	/** What a person must still judge, in Chinese. When there is no evidence to look for, this is all. */
 	person?: string;
 	/**
-	 * Set when the whole duty, or only its deadline, was not read in the law itself. Such a duty is never judged missing,
-	 * or never late.
+	 * Set when no clause that was read asks for the publication, or none gives the time. Such a duty is never judged
+	 * missing, or never late.
 	 */
 	unverified?: 'duty' | 'deadline';
 	/** The first and last day on which the duty is in force. */

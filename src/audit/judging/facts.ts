@@ -4,6 +4,7 @@ import type { ReportRows } from '../../domain/reports/annual-report-tables.ts';
 /** The dates that pages and rows can state, by the names that attributes and sitemaps use. */
 export const factDates = [
 	'formed',
+	'approved',
 	'published',
 	'updated',
 	'effective',
@@ -15,7 +16,8 @@ export const factDates = [
 
 /**
  * `formed` is the day on which the information was created: a document's date, a decision's day, an inspection's end.
- * `opens`, `closes` and `feedback` belong to a consultation.
+ * `approved` is the day of the approval from which a period runs, such as that of a budget. `opens`, `closes` and
+ * `feedback` belong to a consultation.
  */
 export type FactDate = (typeof factDates)[number];
 

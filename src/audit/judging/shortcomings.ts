@@ -19,6 +19,7 @@ export interface Shortcoming {
 /** The Chinese labels of the dates. */
 export const dateLabels: Record<FactDate, string> = {
 	formed: '形成日期',
+	approved: '批准或者批复日期',
 	published: '发布日期',
 	updated: '更新日期',
 	effective: '施行日期',
@@ -68,7 +69,7 @@ function disagreement(item: Item): Shortcoming | undefined {
 
 function disorder(
 	item: Item,
-	{ first, then, gap }: Extract<Criterion, { kind: 'ordered' }>,
+	{ first, then, gap, usual }: Extract<Criterion, { kind: 'ordered' }>,
 	calendar: WorkingCalendar,
 ): Shortcoming | undefined {
 	const from = dayOf(item, first);
@@ -82,7 +83,10 @@ function disorder(
 		};
 	const least = gap ? afterSpan(calendar, from, gap) : { date: from, certain: true };
 	if (to >= least.date) return undefined;
-	const rule = gap ? `至少相隔 ${spanText(gap)}，应不早于 ${least.date}` : '前后颠倒';
+	const rule = gap
+		? `${usual ? '一般' : ''}至少相隔 ${spanText(gap)}，应不早于 ${least.date}`
+		: '前后颠倒';
 	const reason = `${dateLabels[first]} ${from}，${dateLabels[then]} ${to}，${rule}`;
-	return least.certain ? { item, reason } : { item, unknown: true, reason };
+	const certain = least.certain && !(usual && to >= from);
+	return certain ? { item, reason } : { item, unknown: true, reason };
 }

@@ -61,13 +61,23 @@ const criterion = z.discriminatedUnion('kind', [
 		first: factDate,
 		then: factDate,
 		gap: span.exactOptional(),
+		usual: z.literal(true).exactOptional(),
 	}),
 ]);
 
 const duty = z.strictObject({
 	id,
 	title: text,
-	basis: list(z.strictObject({ instrument: text, article: text.exactOptional() }), 50),
+	basis: list(
+		z.strictObject({
+			instrument: text,
+			article: text.exactOptional(),
+			read: z.literal(true).exactOptional(),
+			time: z.literal(true).exactOptional(),
+			local: z.literal(true).exactOptional(),
+		}),
+		50,
+	),
 	levels: list(level, 3),
 	onlyWith: agencyFunction.exactOptional(),
 	anywhere: z.literal(true).exactOptional(),

@@ -18,6 +18,7 @@ export const functions = {
 /** The dates of an item from which a period can run. */
 export const starts = {
 	形成日期: 'formed',
+	批准或者批复日期: 'approved',
 	征求意见截止日期: 'closes',
 	施行日期: 'effective',
 } as const satisfies Record<string, FactDate>;

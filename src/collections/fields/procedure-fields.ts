@@ -16,7 +16,8 @@ export const procedureFields = {
 				example: '2026-09-01',
 			}),
 			endedOn: calendarDate('截止日期').meta({
-				description: '与市场主体密切相关的一般不少于 30 日；其他没有全国统一的天数，本县有规定的照规定；开始当日不计',
+				description:
+					'与市场主体密切相关的一般不少于 30 日；其他没有全国统一的天数，本县有规定的照规定；开始当日不计',
 				example: '2026-10-09',
 			}),
 			marketRelated: z.boolean().meta({ title: '是否与市场主体生产经营密切相关', example: true }),

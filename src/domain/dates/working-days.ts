@@ -88,8 +88,8 @@ export function workingDaysBetween(
 }
 
 /**
- * The last day of a period of `calendarDays` that starts from `day`. `day` itself does not count (民法典 art. 201). If the
- * last day is not a working day, the period ends on the next working day (民法典 art. 203).
+ * The last day of a period of `calendarDays` that starts from `day`. `day` itself does not count. If the last
+ * day is not a working day, the period ends on the next working day, as 民事诉讼法 art. 85 says of parties' periods.
  */
 export function endOfPeriod(
 	calendar: WorkingCalendar,

@@ -21,6 +21,7 @@ export function documentFacts(portal: Portal, document: PublishedDocument): Fact
 		about: aboutOf(portal, document).map(({ href }) => href),
 		dates: {
 			formed: data.formedOn,
+			approved: data.approvedOn,
 			published: data.publishedOn,
 			updated: data.updatedOn,
 			effective: data.effectiveOn,

@@ -34,6 +34,7 @@ const rowsBefore: readonly FactRow[] = [
 	{ fields: ['issuers'], factsOf: issuers },
 	row('责任部门', ['responsible'], responsible),
 	row('成文日期', ['formedOn'], (_, { data }) => ({ value: data.formedOn })),
+	row('批准或者批复日期', ['approvedOn'], (_, { data }) => ({ value: data.approvedOn })),
 	row('发布日期', ['publishedOn'], (_, { data }) => ({ value: data.publishedOn })),
 	row('更新日期', ['updatedOn'], (_, { data }) => ({ value: data.updatedOn })),
 	row('施行日期', ['effectiveOn'], (_, { data }) => ({ value: data.effectiveOn })),

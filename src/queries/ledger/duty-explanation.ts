@@ -9,21 +9,23 @@ import {
 	criterionText,
 	deadlineText,
 	ownersText,
+	readingText,
 } from '../../audit/judging/duty-text.ts';
 import { sections } from '../../collections/sections/sections.ts';
 import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
 import type { Portal } from '../portal.ts';
 import type { Link } from './audit-addresses.ts';
 import type { AuditedDuty } from './audit-ledger.ts';
-import type { Duty, EvidenceRule } from '../../audit/judging/duty.ts';
+import type { Basis, Duty, EvidenceRule } from '../../audit/judging/duty.ts';
 
-type Certainty = NonNullable<Duty['unverified']> | 'verified' | 'local';
+type Certainty = NonNullable<Duty['unverified']> | 'verified' | 'local' | 'plan';
 
 const certainty: Record<Certainty, string> = {
-	verified: '依据和期限已经核对原文',
+	verified: '要求公开的条款已经核对原文，见各项依据后面的说明',
 	local: '由本县增加，依据以本县公布的文本为准',
-	deadline: '依据已经核对原文，期限没有核对到；不会判为逾期',
-	duty: '没有核对到依据的原文；不会判为缺失或者逾期，由人判断',
+	deadline: '要求公开的条款已经核对原文，期限没有全国统一的规定或者没有核对到；不会判为逾期',
+	duty: '没有已经核对的条款要求公开；不会判为缺失或者逾期，由人判断',
+	plan: '只有县里的方案要求，没有制定这类方案的县没有这项义务；不会判为缺失或者逾期，由人判断',
 };
 
 const files = derived(
@@ -37,7 +39,7 @@ export function dutyExplanation(portal: Portal, { duty, verdicts }: AuditedDuty)
 	const hasEvidence = duty.evidence.length > 0;
 	return {
 		facts: [
-			...duty.basis.map((basis) => ({ label: '依据', value: basisText(basis) })),
+			...duty.basis.map((basis) => ({ label: '依据', value: markedBasis(portal, duty, basis) })),
 			{ label: '义务主体', value: ownersText(duty) },
 			{ label: '时限', value: deadlineText(duty) },
 			{
@@ -80,7 +82,13 @@ function limitOf({ category, keyword, rows }: EvidenceRule): string {
 
 function certaintyOf(portal: Portal, duty: Duty): Certainty {
 	if (files(portal).has(duty.id)) return 'local';
+	if (duty.unverified && duty.basis.every(({ local }) => local)) return 'plan';
 	return duty.unverified ?? 'verified';
+}
+
+/** A provision with what was read of it; the county answers for those of the duties that it added. */
+function markedBasis(portal: Portal, { id }: Duty, basis: Basis): string {
+	return files(portal).has(id) ? basisText(basis) : `${basisText(basis)}（${readingText(basis)}）`;
 }
 
 /** The county's own text about a duty that it added; `undefined` for other duties. */

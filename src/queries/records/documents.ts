@@ -17,6 +17,8 @@ interface SharedData {
 	registrationNumber?: string | undefined;
 	/** The year that the document is about. */
 	year?: number | undefined;
+	/** The day of the approval from which the time for publication runs. */
+	approvedOn?: CalendarDate | undefined;
 	effectiveOn?: CalendarDate | undefined;
 	expiresOn?: CalendarDate | undefined;
 	permanentBasis?: string | undefined;

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { criterionText, deadlineText, ownersText } from '../../../src/audit/judging/duty-text.ts';
+import {
+	criterionText,
+	deadlineText,
+	ownersText,
+	readingText,
+} from '../../../src/audit/judging/duty-text.ts';
 import { nationalDuties } from '../../../src/audit/duties/index.ts';
 import type { Criterion, DutyDeadline, Duty } from '../../../src/audit/judging/duty.ts';
 
@@ -40,8 +45,17 @@ test('a deadline says when it is in force, and whether it was read in the law', 
 	expect(
 		deadlineText({ ...duty, from: '2024-01-01', until: '2026-12-31', unverified: 'deadline' }),
 	).toBe(
-		'自 2024-01-01 起，到 2026-12-31 为止，任何一天都应当能够查到，内容有变化的及时更新（期限没有核对到法律原文，逾期由人工判断）',
+		'自 2024-01-01 起，到 2026-12-31 为止，任何一天都应当能够查到，内容有变化的及时更新（没有已经核对原文的条款规定这一期限，逾期由人工判断）',
 	);
+});
+
+test.each([
+	[{ instrument: '《甲法》', article: '第一条', read: true, time: true }, '条款和期限已经核对原文'],
+	[{ instrument: '《甲法》', article: '第一条', read: true }, '条款已经核对原文'],
+	[{ instrument: '国办发〔2019〕54号' }, '没有核对到原文'],
+	[{ instrument: '年度工作要点', local: true }, '县里的方案，只对有这类方案的县适用'],
+] as const)('%j says what was read of it', (basis, text) => {
+	expect(readingText(basis)).toBe(text);
 });
 
 test('for a duty that no page can show, no deadline is stated', () => {

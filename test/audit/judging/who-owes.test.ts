@@ -132,8 +132,8 @@ test('a doubt of the law is said where it decides, and nowhere else', () => {
 			.filter(({ period = '2025' }) => period === '2025')
 			.map(({ outcome, reason }) => `${outcome} ${reason.split('。').at(-2)}`);
 	const late = page('a', { period: '2025', dates: { published: '2026-02-09' } });
-	const duty = '这项义务的依据还没有核实原文，由人判断';
-	const deadline = '这项义务的期限还没有核实原文，由人判断';
+	const duty = '没有已经核对原文的条款要求公开，由人判断';
+	const deadline = '没有已经核对原文的条款规定这一期限，由人判断';
 	const stale: Partial<Duty> = {
 		criterion: { kind: 'fresh' },
 		deadline: { kind: 'every', span: { count: 1, unit: 'months' } },

@@ -199,11 +199,29 @@ describe('a duty in words', () => {
 		expect(dutyExplanation(portal, audited('department-disclosure-report')).declarations).toEqual([
 			{ who: '全部机关，2025 年度', reason: '这一年还没有设立这些机关。' },
 		]);
-		const certaintyOf = (id: string) => dutyExplanation(portal, audited(id)).facts.at(-1)?.value;
-		expect(certaintyOf('disclosure-guide')).toBe('依据和期限已经核对原文');
-		expect(certaintyOf('standard-catalogue')).toBe(
-			'没有核对到依据的原文；不会判为缺失或者逾期，由人判断',
-		);
+		const factsOf = (id: string, label: string) =>
+			dutyExplanation(portal, audited(id)).facts.flatMap((fact) =>
+				fact.label === label ? [fact.value] : [],
+			);
+		expect(factsOf('department-disclosure-report', '依据')).toEqual([
+			'《政府信息公开条例》第四十九条（条款和期限已经核对原文）',
+			'国办公开办函〔2021〕30号（没有核对到原文）',
+		]);
+		expect(factsOf('disclosure-guide', '把握程度')).toEqual([
+			'要求公开的条款已经核对原文，见各项依据后面的说明',
+		]);
+		expect(factsOf('influential-penalty-decisions', '把握程度')).toEqual([
+			'要求公开的条款已经核对原文，期限没有全国统一的规定或者没有核对到；不会判为逾期',
+		]);
+		expect(factsOf('standard-catalogue', '把握程度')).toEqual([
+			'没有已经核对的条款要求公开；不会判为缺失或者逾期，由人判断',
+		]);
+		expect(factsOf('satisfaction-survey', '把握程度')).toEqual([
+			'只有县里的方案要求，没有制定这类方案的县没有这项义务；不会判为缺失或者逾期，由人判断',
+		]);
+		expect(factsOf('satisfaction-survey', '依据')).toEqual([
+			'依法行政示范标准四（一）2、（三）2-3、（八）1、（九）1（县里的方案，只对有这类方案的县适用）',
+		]);
 		expect(dutyExplanation(portal, audited('disclosure-guide')).html).toBeUndefined();
 		expect(dutyExplanation(portal, audited('influential-penalty-decisions')).places).toEqual([
 			{ label: '行政处罚决定（表格的每一行）', href: '/enforcement/penalty-decisions/' },

@@ -43,15 +43,15 @@ export function inView(
 		: assessment;
 }
 
-/** Applies to an assessment that there may have been no occasion, or that the law itself was not read. */
+/** Applies to an assessment that there may have been no occasion, or that no clause that was read asks for it. */
 export function weigh(assessment: Assessment, duty: Duty): Assessment {
 	const { outcome, items } = assessment;
 	if (outcome === 'missing' && items.length === 0 && duty.absence === 'review')
 		return doubtful(assessment, '没有发生这类事项的，可以声明不适用。');
 	if (duty.unverified === 'duty' && ['missing', 'late', 'stale'].includes(outcome))
-		return doubtful(assessment, '这项义务的依据还没有核实原文，由人判断。');
+		return doubtful(assessment, '没有已经核对原文的条款要求公开，由人判断。');
 	if (duty.unverified === 'deadline' && ['late', 'stale'].includes(outcome))
-		return doubtful(assessment, '这项义务的期限还没有核实原文，由人判断。');
+		return doubtful(assessment, '没有已经核对原文的条款规定这一期限，由人判断。');
 	return assessment;
 }
 

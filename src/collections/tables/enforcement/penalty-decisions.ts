@@ -34,7 +34,7 @@ const publicityClasses = { 轻微: 3, 一般: 12, 严重: 36 } as const;
 
 /** What editors are told of the column. The ministries of a field, such as market supervision, have rules of their own. */
 const publicityPeriods =
-	'信用网站的公示期：轻微的可以不公示，最长 3 个月；一般的 3 个月至 1 年；严重的 1 年至 3 年；市场监管等部门另有规定的从其规定';
+	'信用网站的公示期（国办发〔2025〕22号二）：轻微的可以不公示，最长 3 个月；一般的 3 个月至 1 年；严重的 1 年至 3 年；市场监管等部门另有规定的从其规定';
 
 /** Kind of penalty → the column that must be filled in for it. */
 const asksFor: Partial<Record<(typeof penaltyTypes)[number], string>> = {
