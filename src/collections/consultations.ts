@@ -99,8 +99,7 @@ export const consultations = documentKind({
 					!participantsPublishedOn || participantsPublishedOn < on,
 				{
 					path: ['participantsPublishedOn'],
-					error:
-						'听证参加人名单应在听证会之前公布（《重大行政决策程序暂行条例》第十六条、第十七条）',
+					error: '听证参加人名单应在听证会之前公布（《重大行政决策程序暂行条例》第十六条）',
 				},
 			)
 			.meta({ title: '听证', description: '举行听证会的填写' })

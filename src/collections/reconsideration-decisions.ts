@@ -90,6 +90,9 @@ export const reconsiderationDecisions = documentKind({
 			.meta({ description: '不晚于成文日期', example: '2026-09-01' })
 			.optional(),
 		result: expected(oneOf('复议结果', resultTitles).meta({ example: '维持' })),
+		compensation: oneOf('行政赔偿', ['给予赔偿', '驳回赔偿请求'])
+			.meta({ description: '同时就行政赔偿作出决定的填', example: '给予赔偿' })
+			.optional(),
 	}),
 	rules: [
 		...documentRules,

@@ -55,7 +55,7 @@ test.each([
 	[{ decision: 'none' }, '所属决策事项：没有编号为“none”的条目'],
 	[
 		{ hearing: '{ on: 2024-03-20, place: 会议室, participantsPublishedOn: 2024-03-20 }' },
-		'听证·参加人名单公布日期：听证参加人名单应在听证会之前公布（《重大行政决策程序暂行条例》第十六条、第十七条）',
+		'听证·参加人名单公布日期：听证参加人名单应在听证会之前公布（《重大行政决策程序暂行条例》第十六条）',
 	],
 	[
 		{ feedback: '{ publishedOn: 2024-03-31, received: 3, adopted: 3, summary: 全部采纳 }' },

@@ -102,6 +102,15 @@ office: { address: 某路, hours: 工作日, phone: 0000-0000000 }
 职能。
 `;
 
+test.each([
+	['某市某县开发区管委会', 'type: zone', '开发区管理机构有没有法律、法规、规章授权'],
+	['某市生态环境局某县分局', 'type: vertical', '市级部门设在县里的分局请写 city-office'],
+])('%s: who reconsiders its acts cannot be said', (name, fields, message) => {
+	const report = reportOf({ 'content/agencies/a.md': agency(name, fields) });
+	expect(report).toContain(message);
+	expect(report).toContain('没有错误');
+});
+
 test('agencies that stand above one another', () => {
 	const report = reportOf({
 		'content/agencies/a.md': agency('甲局', 'type: department\nparent: b'),

@@ -24,8 +24,10 @@ export interface Observation {
 	severity?: 'warning';
 }
 
-/** 政府网站发展指引. */
-export const guideline: Basis = { instrument: '政府网站发展指引（国办发〔2017〕47号）' };
+/** 政府网站发展指引. Its annexes, with the labels and the footer, were not read. */
+export const guideline: Basis = {
+	instrument: '政府网站发展指引（国办发〔2017〕47号，附件没有核对到原文）',
+};
 
 /** The indicators by which government sites are inspected. */
 export const indicators: Basis = { instrument: '政府网站检查指标（国办秘函〔2019〕19号）' };

@@ -10,6 +10,7 @@ import type { Table } from '../declarations/table.ts';
 const countNotes: Partial<Record<ResultId, string>> = {
 	ended: '件数，含和解后撤回的',
 	mediated: '制作调解书的件数',
+	agreement: '就行政协议决定履行、补救、赔偿或者补偿的件数，没有的留空',
 };
 
 /** The results of the handbook's example, which add up to its `concluded`. */
@@ -20,12 +21,16 @@ const exampleCounts: Record<ResultId, number> = {
 	unlawful: 1,
 	void: 0,
 	ordered: 1,
+	agreement: 0,
 	upheld: 12,
 	claimRejected: 1,
 	applicationRejected: 1,
 	ended: 4,
 	mediated: 1,
 };
+
+/** The result that files of earlier years do not have as a column. */
+const optionalResult = 'agreement';
 
 const percent = (label: string) =>
 	z
@@ -70,7 +75,7 @@ export const reconsiderationStatistics: Table = {
 	dateField: 'publishedOn',
 	description:
 		'历年行政复议、行政应诉案件情况，单位：件。审结等于各类结果之和；' +
-		'纠错率为撤销、部分撤销、变更、确认违法、确认无效、责令履行的案件占审结案件的百分比；' +
+		'纠错率为撤销、部分撤销、变更、确认违法、确认无效、责令履行、行政协议责任的案件占审结案件的百分比；' +
 		'负责人出庭率为负责人出庭应诉占应诉案件的百分比。',
 	trend: {
 		title: '行政复议案件的收到、受理和审结（单位：件）',
@@ -115,14 +120,18 @@ export const reconsiderationStatistics: Table = {
 };
 
 function results() {
-	const fields = reconsiderationResults.map(({ id, title }) => [
-		id,
-		count(title).meta({
+	const fields = reconsiderationResults.map(({ id, title }) => {
+		const field = count(title).meta({
 			description: countNotes[id] ?? '件数，没有的写 0',
 			example: exampleCounts[id],
-		}),
-	]);
-	return Object.fromEntries(fields) as Record<ResultId, ReturnType<typeof count>>;
+		});
+		return [id, id === optionalResult ? field.optional() : field];
+	});
+	return Object.fromEntries(fields) as Record<
+		Exclude<ResultId, typeof optionalResult>,
+		ReturnType<typeof count>
+	> &
+		Record<typeof optionalResult, z.ZodOptional<ReturnType<typeof count>>>;
 }
 
 function at(field: keyof Row, problemOf: (row: Row) => string | undefined): Rule<Row> {

@@ -39,8 +39,10 @@ const countyReasons: Record<string, string> = {
 		'工作部门依法设立的派出机构依照法律、法规、规章规定，以自己的名义作出的行政行为；没有授权的，以设立它的部门为被申请人',
 };
 
-/** The vertically led organs that the article names, as their agencies are called. */
-const verticallyLed = /海关|金融|外汇|银行|税务|国家安全/;
+/** True if an agency’s name is that of an organ that the article calls vertically led. */
+export function isVerticallyLed(name: string): boolean {
+	return /海关|金融|外汇|银行|税务|国家安全/.test(name);
+}
 
 /**
  * The organ that receives an application against `agency` (行政复议管辖, arts 24, 27, 28). `agencies` are all agencies of the
@@ -82,7 +84,7 @@ export function reconsiderationOrgan(
 /** A vertical department belongs to its superior department; an office that it set up belongs to the department. */
 function ofVerticallyLed(agency: Respondent, parent: Respondent | undefined): Jurisdiction {
 	const led = parent?.type === 'vertical' ? parent : agency;
-	if (!verticallyLed.test(led.name))
+	if (!isVerticallyLed(led.name))
 		return {
 			organs: [],
 			reason:

@@ -68,7 +68,7 @@ export const mandatoryCases: readonly LegalPoint[] = numbered('第二十三条',
 	'法律、行政法规规定应当先申请行政复议的其他情形',
 ]);
 
-/** How a case ends (arts 33, 41, 63–69, 73). */
+/** How a case ends (arts 33, 41, 63–69, 71, 73). Compensation (art. 72) comes with one of these. */
 export interface ReconsiderationResult {
 	/** Permanent; used in addresses and as a column name of the yearly figures. */
 	id: string;
@@ -84,6 +84,7 @@ export const reconsiderationResults = [
 	{ id: 'unlawful', title: '确认违法', corrects: true },
 	{ id: 'void', title: '确认无效', corrects: true },
 	{ id: 'ordered', title: '责令履行', corrects: true },
+	{ id: 'agreement', title: '行政协议责任', corrects: true },
 	{ id: 'upheld', title: '维持', corrects: false },
 	{ id: 'claimRejected', title: '驳回请求', corrects: false },
 	{ id: 'applicationRejected', title: '驳回申请', corrects: false },

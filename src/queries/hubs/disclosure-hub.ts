@@ -53,8 +53,18 @@ export const categoryGroups = derived((portal): readonly CategoryGroup[] => [
 		'各级行政机关（《政府信息公开条例》第二十条）',
 		({ levels }) => levels.length === 3,
 	),
-	group(portal, '县级人民政府还应当公开（第二十一条）', isOnlyFor('county'), 'county'),
-	group(portal, '乡镇人民政府还应当公开（第二十一条）', isOnlyFor('township'), 'township'),
+	group(
+		portal,
+		'县级人民政府及其部门根据本地情况还应当公开（《政府信息公开条例》第二十一条）',
+		isOnlyFor('county'),
+		'county',
+	),
+	group(
+		portal,
+		'乡镇人民政府根据本地情况还应当公开（《政府信息公开条例》第二十一条）',
+		isOnlyFor('township'),
+		'township',
+	),
 ]);
 
 /** The pages that have a fixed place on the section's page, and the other pages that the county wrote. */

@@ -92,7 +92,9 @@ test('all results count as concluded, the correcting ones as corrected', () => {
 		ResultId,
 		number
 	>;
-	expect(caseCounts(oneEach)).toEqual({ concluded: 11, corrected: 6 });
+	expect(caseCounts(oneEach)).toEqual({ concluded: 12, corrected: 7 });
+	const { agreement: _, ...others } = oneEach;
+	expect(caseCounts(others)).toEqual({ concluded: 11, corrected: 6 });
 });
 
 test.each([

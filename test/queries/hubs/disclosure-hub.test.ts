@@ -35,11 +35,11 @@ test('what counties and townships owe is counted for each level alone', () => {
 			[['/disclosure/information/category/plans/', 1, '2024-05-24']],
 		],
 		[
-			'县级人民政府还应当公开（第二十一条）',
+			'县级人民政府及其部门根据本地情况还应当公开（《政府信息公开条例》第二十一条）',
 			[['/disclosure/information/category/land-expropriation/', 1, '2025-01-02']],
 		],
 		[
-			'乡镇人民政府还应当公开（第二十一条）',
+			'乡镇人民政府根据本地情况还应当公开（《政府信息公开条例》第二十一条）',
 			[['/disclosure/information/category/land-expropriation/', 2, '2026-02-03']],
 		],
 	]);

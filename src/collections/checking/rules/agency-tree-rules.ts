@@ -1,9 +1,13 @@
 import { labelOf } from '../../declarations/schema.ts';
+import { isVerticallyLed } from '../../../domain/reconsideration/jurisdiction.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ValidRecord } from '../../records/validate.ts';
 
-/** Checks that no agency is its own superior, and that the site has only one county government. */
+/**
+ * Checks that no agency is its own superior, that the site has only one county government, and that it can be said who
+ * reconsiders an agency's acts.
+ */
 export function checkAgencyTree({ records }: CheckedContent): Problem[] {
 	const agencies = new Map(
 		records
@@ -18,10 +22,35 @@ export function checkAgencyTree({ records }: CheckedContent): Problem[] {
 				? [at(agency, 'parent', `上级机构绕成了一圈：${circle.join(' → ')}`, 'error')]
 				: [];
 		}),
+		...[...agencies.values()].flatMap(unsureJurisdiction),
 		...others.map((agency) =>
 			at(agency, 'type', `${first?.file ?? ''} 已经是县级人民政府，一个县只有一个`, 'warning'),
 		),
 	];
+}
+
+/** Reminds of facts without which the page on 行政复议管辖 cannot name the organ of an agency. */
+function unsureJurisdiction(agency: ValidRecord): Problem[] {
+	const { type, authorised, name } = agency.data;
+	if (type === 'zone' && authorised === undefined)
+		return [
+			at(
+				agency,
+				'authorised',
+				'没有填。开发区管理机构有没有法律、法规、规章授权，决定向谁申请行政复议，不填就显示待核实',
+				'warning',
+			),
+		];
+	if (type === 'vertical' && !isVerticallyLed(String(name)))
+		return [
+			at(
+				agency,
+				'type',
+				'垂直管理部门只指海关、金融、外汇管理、税务、国家安全等机关，行政复议管辖显示待核实；市级部门设在县里的分局请写 city-office',
+				'warning',
+			),
+		];
+	return [];
 }
 
 /** The chain of superiors from an agency back to itself. */
