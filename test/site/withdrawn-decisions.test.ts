@@ -7,20 +7,23 @@ import { contentDir, today } from '../county/county.ts';
 
 const dist = inject('dist');
 
-/** Table → a field that tells its rows apart and that nothing but the row's own page shows. */
-const telling = {
-	'enforcement/penalty-decisions': 'facts',
-	'enforcement/licence-decisions': 'content',
-};
+/**
+ * Table → a field that tells its rows apart and that nothing but the row's own page shows, and whether its rows have a last
+ * day: the public may consult a licence without end.
+ */
+const telling = [
+	['enforcement/penalty-decisions', 'facts', true],
+	['enforcement/licence-decisions', 'content', false],
+] as const;
 
-describe.each(Object.entries(telling))('%s', (name, field) => {
+describe.each(telling)('%s', (name, field, ends) => {
 	const table = tables.find((each) => each.name === name) ?? expect.fail(name);
 	const rows = readCollection(contentDir, table).records.map(({ data }) => {
 		const row = table.schema.parse(data) as Record<string, string | undefined>;
 		return { text: row[field] ?? '', row };
 	});
-	const open = rows.filter(({ row }) => isPublic(row));
-	const closed = rows.filter(({ row }) => !isPublic(row));
+	const open = rows.filter(({ row }) => isPublic(row, ends));
+	const closed = rows.filter(({ row }) => !isPublic(row, ends));
 	const folder = join(dist, table.path);
 	const files = new Map(
 		filesBelow(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
@@ -42,6 +45,9 @@ describe.each(Object.entries(telling))('%s', (name, field) => {
 });
 
 /** The last day is public, the day of a withdrawal is not. */
-function isPublic({ withdrawnOn, publicUntil }: Record<string, string | undefined>): boolean {
-	return (withdrawnOn ?? '9999') > today && (publicUntil ?? '9999') >= today;
+function isPublic(
+	{ withdrawnOn, publicUntil = '9999' }: Record<string, string | undefined>,
+	ends: boolean,
+): boolean {
+	return (withdrawnOn ?? '9999') > today && (!ends || publicUntil >= today);
 }

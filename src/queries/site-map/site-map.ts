@@ -7,6 +7,7 @@ import { cataloguePages, catalogueSection } from './catalogue-pages.ts';
 import { documentPages, listPages } from './document-pages.ts';
 import { facts } from '../facts.ts';
 import { handMadePages } from './hand-made-pages.ts';
+import { reviewedOn } from './reviewed-on.ts';
 import { sitePage } from './site-page.ts';
 import { tablePages } from './table-pages.ts';
 import { templatePages } from './template-pages.ts';
@@ -82,8 +83,9 @@ function ownPage(portal: Portal, section: Section): SitePage[] {
 	const below = pagesBelow(portal).get(section) ?? [];
 	if (below.some(({ href }) => href === section.path)) return [];
 	const shown = sections.filter(({ id }) => section.shows?.includes(id));
-	const changedOn =
-		section.reviewedOn ?? latestDay([section, ...shown].map((each) => newestBelow(portal, each)));
+	const changedOn = section.reviewedOn
+		? reviewedOn(portal, section.reviewedOn)
+		: latestDay([section, ...shown].map((each) => newestBelow(portal, each)));
 	return [
 		sitePage(portal, {
 			href: section.path,

@@ -1,6 +1,7 @@
 import { derived } from '../derived.ts';
 import { answeringFor } from '../hubs/answering-agencies.ts';
 import { facts } from '../facts.ts';
+import { reviewedOn } from './reviewed-on.ts';
 import { sitePage } from './site-page.ts';
 import { reconsiderationTemplatesSection } from '../../collections/sections/reconsideration-sections.ts';
 import {
@@ -26,9 +27,9 @@ export const templatePages = derived((portal): readonly SitePage<ApplicationTemp
 				facts: facts({
 					section: section.id,
 					agencies: answeringFor(portal, section),
-					dates: { updated: lawReviewedOn },
+					dates: { updated: reviewedOn(portal, lawReviewedOn) },
 				}),
-				lastModified: lawReviewedOn,
+				lastModified: reviewedOn(portal, lawReviewedOn),
 				found: 'text',
 				subject: template,
 			}),

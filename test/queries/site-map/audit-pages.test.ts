@@ -5,20 +5,23 @@ import { auditPageAt } from '../../../src/queries/site-map/site-map.ts';
 import { portalOf } from '../portal.ts';
 import { agency, duty, information, penalty, table } from '../records.ts';
 
-const portal = portalOf({
-	'agencies/government.md': agency(),
-	'agencies/market.md': agency({
-		name: '测试县市场监督管理局',
-		type: 'department',
-		enforcement: true,
-	}),
-	'agencies/town.md': agency({ name: '测试县甲镇人民政府', type: 'township' }),
-	'duties/local.md': duty({ title: '公开测试情况', levels: ['县政府', '乡镇'] }),
-	'duties/unseen.md': duty({ section: undefined, person: '由人核对。' }),
-	'information/plan.md': information(),
-	'information/town.md': information({ issuers: ['town'], updatedOn: '2025-03-04' }),
-	'enforcement/penalty-decisions/2026.csv': table(penalty()),
-});
+const portal = portalOf(
+	{
+		'agencies/government.md': agency(),
+		'agencies/market.md': agency({
+			name: '测试县市场监督管理局',
+			type: 'department',
+			enforcement: true,
+		}),
+		'agencies/town.md': agency({ name: '测试县甲镇人民政府', type: 'township' }),
+		'duties/local.md': duty({ title: '公开测试情况', levels: ['县政府', '乡镇'] }),
+		'duties/unseen.md': duty({ section: undefined, person: '由人核对。' }),
+		'information/plan.md': information(),
+		'information/town.md': information({ issuers: ['town'], updatedOn: '2025-03-04' }),
+		'enforcement/penalty-decisions/2026.csv': table(penalty()),
+	},
+	{ today: '2026-12-01' },
+);
 const changed = (href: string) => auditPageAt(portal, href).lastModified;
 
 test('the page of a duty changes with its section, that of a duty without pages with all, the law among them', () => {

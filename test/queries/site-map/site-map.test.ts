@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { reconsiderationScope } from '../../../src/collections/sections/reconsideration-sections.ts';
 import { ruleOfLaw, sections } from '../../../src/collections/sections/sections.ts';
 import { lawReviewedOn } from '../../../src/domain/reconsideration/reconsideration.ts';
 import { linkTitle } from '../../../src/queries/site-map/link-titles.ts';
@@ -16,15 +17,18 @@ import {
 } from '../records.ts';
 import { information as informationKind } from '../../../src/collections/information.ts';
 
-const portal = portalOf({
-	'agencies/government.md': agency(),
-	'information/plain.md': information({ title: '测试规划', updatedOn: '2025-02-03' }),
-	'information/ended.md': information({ publicUntil: '2026-05-31' }),
-	'normative-documents/a.md': normativeDocument({ title: '测试办法' }),
-	'enforcement/penalty-decisions/2026.csv': table(penalty()),
-	'interpretations/e.md': interpretation({ interprets: ['a'] }),
-	'pages/about.mdx': page({ title: '关于' }),
-});
+const portal = portalOf(
+	{
+		'agencies/government.md': agency(),
+		'information/plain.md': information({ title: '测试规划', updatedOn: '2025-02-03' }),
+		'information/ended.md': information({ publicUntil: '2026-05-31' }),
+		'normative-documents/a.md': normativeDocument({ title: '测试办法' }),
+		'enforcement/penalty-decisions/2026.csv': table(penalty()),
+		'interpretations/e.md': interpretation({ interprets: ['a'] }),
+		'pages/about.mdx': page({ title: '关于' }),
+	},
+	{ today: '2026-12-01' },
+);
 const pages = [...siteMap(portal).values()].flat();
 const pageAt = (href: string) =>
 	the(
@@ -70,6 +74,12 @@ test('a page is found by its text, by its purpose, or not at all', () => {
 		['/enforcement/penalty-decisions/', 'purpose', 'zh-CN', '2026-01-20'],
 		['/agencies/government/', 'text', 'zh-CN', '2025-02-03'],
 	]);
+});
+
+test('a portal of an earlier day does not say that the law was reviewed later', () => {
+	const earlier = onDay(portal, '2026-06-01');
+	expect(sectionPage(earlier, reconsiderationScope).lastModified).toBeUndefined();
+	expect(sectionPage(portal, reconsiderationScope).lastModified).toBe(lawReviewedOn);
 });
 
 test('a document whose publication has ended has no page', () => {
