@@ -169,11 +169,7 @@ export const trendChart = {
 	table: (title: string) => `${title}表`,
 };
 
-export const validityStatement = {
-	asOf: '截至 {day}',
-	stated: (validity: string) =>
-		`原网站标注的效力状态：${validity}（未注明施行日期，请向发布机构核实）`,
-};
+export const validityStatement = { asOf: '截至 {day}' };
 
 export const verdictList = {
 	due: '期限 {day}',
@@ -488,7 +484,7 @@ export const listsPage = {
 
 export const cleanUpPage = {
 	intro: (day: string) =>
-		`目录按照文件的施行日期、有效期和文件之间的修改、替代、废止关系编制，截至 ${day}。没有列入继续有效目录的文件，不作为行政管理的依据；尚未施行的文件自施行之日起列入。`,
+		`目录按照文件的施行日期、有效期、清理结果和文件之间的关系编制，截至 ${day}，供查阅时参考。文件是否有效，以制定机关公布的文件和清理结果为准。`,
 };
 
 export const reconsiderationPage = { whichFirst: '哪些案件要先申请行政复议' };

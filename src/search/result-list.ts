@@ -1,4 +1,4 @@
-import { validityLabels, validityOn } from '../domain/documents/validity.ts';
+import { phaseOn, validityLabels } from '../domain/documents/validity.ts';
 import { fill, linkTo, make } from './dom.ts';
 import { searching as words } from '../interface/zh-CN.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
@@ -55,9 +55,9 @@ function resultItem({ record, title }: ShownResult, day: CalendarDate) {
 }
 
 /** The validity on the day on which the results are read, not that of the build. */
-export function validityBadge({ lifespan }: SearchRecord, day: CalendarDate): HTMLElement[] {
-	if (!lifespan) return [];
-	const { validity } = validityOn(day, lifespan);
+export function validityBadge({ phases }: SearchRecord, day: CalendarDate): HTMLElement[] {
+	if (!phases) return [];
+	const { validity } = phaseOn(phases, day);
 	const label = validityLabels[validity];
 	return [make('strong', { class: 'badge', 'data-validity': validity }, label)];
 }

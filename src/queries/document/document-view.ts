@@ -43,7 +43,6 @@ export function documentView(portal: Portal, document: PublishedDocument) {
 		searchFacts: searchFactsOf(portal, document),
 		identity: identityOf(portal, document),
 		status: statusOf(portal, document),
-		statedValidity: data.importedFrom?.statedValidity,
 		successors: successorsOf(portal, document),
 		state: stateOf(portal, document),
 		facts: factsOf(portal, document),

@@ -1,7 +1,8 @@
 import { addressOn } from '../sites/searched-site.ts';
 import { isFurtherPage } from '../text/page-marks.ts';
 import { numberKeyOf } from '../understanding/document-number.ts';
-import type { Lifespan } from '../../domain/documents/validity.ts';
+import { readPhases } from '../../domain/documents/validity.ts';
+import type { Phase } from '../../domain/documents/validity.ts';
 import type { SearchedSite } from '../sites/searched-site.ts';
 import type { Normalizer } from '../text/normalizer.ts';
 import type { RecordColumns } from '../text/index-format.ts';
@@ -23,7 +24,8 @@ export interface SearchRecord {
 	section: string;
 	issuers: readonly string[];
 	topics: readonly string[];
-	lifespan?: Lifespan;
+	/** The phases of its legal validity; `undefined` for what has none. */
+	phases?: readonly Phase[];
 	/** How many passages are its own and how many its attachments', where more follow: those behind them are rows. */
 	own?: readonly [own: number, attached: number];
 	/** The anchor of a row on its page; undefined for a page. */
@@ -60,7 +62,7 @@ function recordAt(
 	const issued = normalized && /印发(.+)的通知$/.exec(title)?.[1];
 	const number = columns.numbers[place];
 	const date = columns.dates[place];
-	const lifespan = columns.lifespans[place];
+	const phases = readPhases(columns.validities[place] ?? '');
 	const own = columns.own[place];
 	return {
 		address: columns.addresses[place] ?? '',
@@ -72,7 +74,7 @@ function recordAt(
 		section: nameAt(columns.sections[place] ?? -1),
 		issuers: columns.issuers[place]?.map(nameAt) ?? [],
 		topics: columns.topics[place]?.map(nameAt) ?? [],
-		...(lifespan && { lifespan }),
+		...(phases && { phases }),
 		...(own && { own }),
 	};
 }

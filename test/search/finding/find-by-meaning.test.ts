@@ -50,10 +50,10 @@ test('letters and characters mixed are understood', async () => {
 });
 
 test('what does not hold any more on the day stands behind what does', async () => {
-	const held = { title: '停车收费标准', lifespan: { effectiveOn: '2020-01-01' } } as const;
+	const held = { title: '停车收费标准', life: { effectiveOn: '2020-01-01' } } as const;
 	const ended = {
 		title: '停车收费办法',
-		lifespan: { effectiveOn: '2015-01-01', repealedOn: '2026-01-01' },
+		life: { effectiveOn: '2015-01-01', events: [{ kind: 'repealed', on: '2026-01-01' }] },
 	} as const;
 	const rules = smallIndex([ended, held]);
 	for (const query of ['停车收费', '怎么停车收费']) {

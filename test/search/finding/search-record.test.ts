@@ -17,7 +17,7 @@ const columns = (changed: Partial<RecordColumns>): RecordColumns => ({
 	issuers: [[1, 2]],
 	topics: [[]],
 	own: {},
-	lifespans: {},
+	validities: {},
 	names: ['文件', '甲局', '乙局'],
 	...changed,
 });
