@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { Collection } from '../collections/collection.ts';
 import type { AgencyRegister } from './registers/agency-register.ts';
 import type { DocumentRegister } from './registers/document-register.ts';
@@ -9,4 +10,6 @@ export interface Target {
 	documents: DocumentRegister;
 	/** The agency of documents that name none. */
 	defaultIssuer?: string | undefined;
+	/** The day of the import. */
+	today: CalendarDate;
 }

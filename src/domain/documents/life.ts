@@ -254,7 +254,7 @@ function contradicts(validity: Validity, life: Life): boolean {
 		case 'partly':
 			return validity !== 'partly' && validity !== 'suspended';
 		default:
-			return true;
+			return on === undefined || !hasEnded(knownStateOn(on, life).validity);
 	}
 }
 

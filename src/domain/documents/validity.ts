@@ -55,7 +55,8 @@ export interface Phase {
 
 /** The phase to which a day belongs. */
 export function phaseOn<Kind extends Phase>(phases: readonly Kind[], day: CalendarDate): Kind {
-	const phase = phases.findLast(({ from }) => from === undefined || from <= day);
+	const begun = phases.filter(({ from }) => from === undefined || from <= day);
+	const phase = begun[begun.length - 1];
 	if (!phase) throw new Error('a document has a phase without a beginning');
 	return phase;
 }
@@ -140,13 +141,14 @@ export function turningDaysOf(phases: readonly Phase[]): {
 
 /** The day before the document's end, if it was in force before; `undefined` when it has no end or never was in force. */
 export function lastDayOf(phases: readonly Phase[]): CalendarDate | undefined {
-	const last = phases.at(-1);
+	const last = phases[phases.length - 1];
 	const wasInForce = phases.some(({ validity }) => isInForce(validity));
 	return last?.from && hasEnded(last.validity) && wasInForce ? endOf(phases) : undefined;
 }
 
 function endOf(phases: readonly Phase[]): CalendarDate | undefined {
-	const lastHeld = phases.findLastIndex(({ validity }) => !hasEnded(validity));
-	const end = phases[lastHeld + 1]?.from;
+	let first = phases.length;
+	while (first > 0 && hasEnded(phases[first - 1]?.validity ?? 'pending')) first -= 1;
+	const end = phases[first]?.from;
 	return end && addDays(end, -1);
 }

@@ -14,6 +14,8 @@ export interface DocumentRegister {
 	earlier: Map<string, string[]>;
 	/** The same of the records of this import. */
 	added: Map<string, { id: string; title: string }>;
+	/** Digests of the records of this import → their ids. */
+	contents: Map<string, string>;
 	/** The earlier records that were recognised in this import; each stands for one document. */
 	recognised: Set<string>;
 	/** Ids and document numbers of all document collections → id, per collection. */
@@ -43,6 +45,7 @@ export function readDocuments(
 		),
 		earlier: new Map(),
 		added: new Map(),
+		contents: new Map(),
 		recognised: new Set(),
 		references: new Map(documentCollections.map(({ name }) => [name, new Map<string, string>()])),
 		indexNumbers: new Map(),
