@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
-import { resolveLink } from './src/collections/sections/resolve-link.ts';
+import { resolveLink } from './src/collections/portal/resolve-link.ts';
 import { colourSheet } from './src/design/colour-sheet.ts';
 import { cacheDir, contentDir, outDir, publicDir } from './src/environment.ts';
 import { features } from './src/markdown/features.ts';

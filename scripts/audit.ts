@@ -1,19 +1,19 @@
 import { styleText } from 'node:util';
 import { auditCommand } from '../src/audit/command/audit-command.ts';
 import { auditOptions, SettingError } from '../src/audit/command/audit-settings.ts';
-import { help } from '../src/audit/command/help.ts';
-import { progressOn } from '../src/audit/command/progress.ts';
+import { auditHelp } from '../src/audit/command/help.ts';
+import { auditProgress } from '../src/audit/command/progress.ts';
 import { outDir } from '../src/environment.ts';
 import { runCommand, UsageError } from './command.ts';
 
 await runCommand({
-	help,
+	help: auditHelp,
 	options: auditOptions,
 	run: async (values, targets) => {
 		const { today } = await import('../src/today.ts').catch((error: unknown) => {
 			throw new UsageError(error instanceof Error ? error.message : String(error));
 		});
-		const surroundings = { progress: progressOn(process.stderr), paint: styleText };
+		const surroundings = { progress: auditProgress(process.stderr), paint: styleText };
 		try {
 			const { output, errors, exitCode } = await auditCommand(
 				{ values, targets },

@@ -1,5 +1,5 @@
 import { workFolder } from '../src/build/work-folder.ts';
-import { applyEndings, formatApplied } from '../src/collections/checking/apply-endings.ts';
+import { applyEndings, formatApplied } from '../src/collections/checking/endings/apply-endings.ts';
 import { checkCounty } from '../src/collections/checking/check-county.ts';
 import { formatMasks } from '../src/collections/checking/privacy/format-masks.ts';
 import { lostContentProblems } from '../src/collections/checking/published/lost-content.ts';

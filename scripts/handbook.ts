@@ -1,4 +1,4 @@
-import { collections } from '../src/collections/index.ts';
+import { collections } from '../src/collections/portal/collections.ts';
 import { readProse, writePages } from '../src/handbook/files.ts';
 import { handbookPages } from '../src/handbook/handbook.ts';
 import { runCommand } from './command.ts';

@@ -1,10 +1,10 @@
 import { contentDir } from '../src/environment.ts';
-import { help } from '../src/import/help.ts';
+import { importHelp } from '../src/import/help.ts';
 import { importOptions, runImport } from '../src/import/run-import.ts';
 import { readToday, runCommand } from './command.ts';
 
 await runCommand({
-	help,
+	help: importHelp,
 	options: importOptions,
 	run: async (values, paths) => {
 		const { output, exitCode } = await runImport(values, paths, contentDir, await readToday());

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { runCommand } from './command.ts';
-import { outcomes } from '../src/build/outcomes.ts';
+import { buildOutcomes } from '../src/build/outcomes.ts';
 
 await runCommand({
 	help: `用法：npm run start（或 npm start）
@@ -9,7 +9,7 @@ await runCommand({
 		const run = (...program: string[]) =>
 			spawnSync(process.execPath, program, { stdio: 'inherit' }).status ?? 1;
 		const built = run('scripts/build.ts');
-		const isPublished = built === outcomes.whole || built === outcomes.heldBack;
+		const isPublished = built === buildOutcomes.whole || built === buildOutcomes.heldBack;
 		return isPublished ? run('node_modules/astro/bin/astro.mjs', 'preview') : built;
 	},
 });

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { collections as declared } from './collections/index.ts';
-import { recordsOf, storeName } from './collections/reading/loader.ts';
+import { collections as declared } from './collections/portal/collections.ts';
+import { recordsOf, storeName } from './collections/checking/loader.ts';
 import { contentDir } from './environment.ts';
 
 /** Validation belongs to the loader, which `check` shares; Astro takes the types from the schemas. */

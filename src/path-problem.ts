@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** The folders that a build works with. */
-export interface Folders {
+export interface ProjectFolders {
 	/** Of the engine. */
 	root: string;
 	contentDir: string;
@@ -14,7 +14,12 @@ export interface Folders {
  * Why a site cannot be built with these folders, in Chinese, with what to do; nothing when it can. Spaces, Chinese, quotes
  * and brackets are well: what fails is told before anything is read or written.
  */
-export function pathProblem({ root, contentDir, publicDir, outDir }: Folders): string | undefined {
+export function pathProblem({
+	root,
+	contentDir,
+	publicDir,
+	outDir,
+}: ProjectFolders): string | undefined {
 	const named = [
 		['程序所在的文件夹', root],
 		['CONTENT_DIR', contentDir],

@@ -1,5 +1,5 @@
 import { readCollection } from './collections/reading/read.ts';
-import { site as siteCollection } from './collections/registers/site.ts';
+import { siteSettings } from './collections/registers/site.ts';
 import { contentDir } from './environment.ts';
 import type { Site } from './collections/registers/site.ts';
 
@@ -7,8 +7,8 @@ import type { Site } from './collections/registers/site.ts';
 export const site: Site = readSite();
 
 function readSite(): Site {
-	const [record] = readCollection(contentDir, siteCollection).records;
+	const [record] = readCollection(contentDir, siteSettings).records;
 	if (!record)
 		throw new Error(`缺少 ${contentDir}/site.yaml，或者它的写法有误。运行 npm run check 查看原因`);
-	return siteCollection.schema.parse(record.data);
+	return siteSettings.schema.parse(record.data);
 }

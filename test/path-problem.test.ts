@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { pathProblem } from '../src/path-problem.ts';
-import type { Folders } from '../src/path-problem.ts';
+import type { ProjectFolders } from '../src/path-problem.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-paths-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -12,7 +12,7 @@ mkdirSync(at('content'));
 mkdirSync(at('public'));
 writeFileSync(at('file'), '');
 
-const problem = (changed: Partial<Folders> = {}) =>
+const problem = (changed: Partial<ProjectFolders> = {}) =>
 	pathProblem({
 		root: at('engine'),
 		contentDir: at('content'),

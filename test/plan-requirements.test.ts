@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { portalPlace } from '../src/collections/sections/portal-places.ts';
+import { portalPlace } from '../src/collections/portal/portal-places.ts';
 import { planRequirements } from '../src/collections/sections/plan-requirements.ts';
 
 const duties = planRequirements.map((duty) => [`${duty.seed} ${duty.title}`, duty] as const);

@@ -1,15 +1,15 @@
-import { zipPassages } from './archive/zip-passages.ts';
+import { zipPassages } from './zip-passages.ts';
 import { binaryPassages } from './binary/binary-passages.ts';
 import { compoundPassages } from './binary/compound-passages.ts';
 import { pngPassages } from './binary/png-passages.ts';
-import { createCollector } from './collector.ts';
-import { fileKind } from './file-kind.ts';
+import { createCollector } from './reading/collector.ts';
+import { fileKind } from './reading/file-kind.ts';
 import { pdfPassages } from './pdf/pdf-passages.ts';
 import { textPassages } from './text/text-passages.ts';
-import type { AttachmentLimits } from './attachment-limits.ts';
-import type { Collector, Passage } from './collector.ts';
-import type { FileKind } from './file-kind.ts';
-import type { Reader } from './reader.ts';
+import type { AttachmentLimits } from './reading/attachment-limits.ts';
+import type { Collector, Passage } from './reading/collector.ts';
+import type { FileKind } from './reading/file-kind.ts';
+import type { Reader } from './reading/reader.ts';
 
 export interface AllText {
 	passages: Passage[];

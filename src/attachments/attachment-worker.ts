@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { allText } from './all-text.ts';
 import { shownText } from './shown-text.ts';
 import type { AllText } from './all-text.ts';
-import type { AttachmentLimits } from './attachment-limits.ts';
+import type { AttachmentLimits } from './reading/attachment-limits.ts';
 
 /** What the thread can be asked for. */
 export interface Readings {

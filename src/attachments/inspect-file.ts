@@ -1,6 +1,6 @@
 import { withoutMetadata } from './publishing/without-metadata.ts';
 import { attachmentContent } from './read-in-thread.ts';
-import type { Passage } from './collector.ts';
+import type { Passage } from './reading/collector.ts';
 
 /** What a detector finds in a text. */
 interface Found {

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import { attachmentLimits, inspectionLimits } from './attachment-limits.ts';
+import { attachmentLimits, inspectionLimits } from './reading/attachment-limits.ts';
 import { isReadable } from './shown-text.ts';
 import type { AllText } from './all-text.ts';
-import type { AttachmentLimits } from './attachment-limits.ts';
+import type { AttachmentLimits } from './reading/attachment-limits.ts';
 import type { ReadAnswer, Readings, ReadRequest } from './attachment-worker.ts';
 
 /** The thread that reads, kept for the next file; it does not keep the program running. */

@@ -2,8 +2,8 @@ import { extname } from 'node:path';
 import { docxText } from './office/docx-text.ts';
 import { xlsxText } from './office/xlsx-text.ts';
 import { pdfText } from './pdf/pdf-text.ts';
-import { plainText } from './text/plain-text.ts';
-import type { AttachmentLimits } from './attachment-limits.ts';
+import { decodePlainText } from './text/plain-text.ts';
+import type { AttachmentLimits } from './reading/attachment-limits.ts';
 
 type Reader = (bytes: Uint8Array, limits: AttachmentLimits) => string | Promise<string>;
 
@@ -11,8 +11,8 @@ const readers = new Map<string, Reader>([
 	['.docx', docxText],
 	['.xlsx', xlsxText],
 	['.pdf', pdfText],
-	['.txt', plainText],
-	['.csv', plainText],
+	['.txt', decodePlainText],
+	['.csv', decodePlainText],
 ]);
 
 /** Whether the text of files of this name can be shown to a reader of the search. */

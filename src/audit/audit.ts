@@ -2,7 +2,7 @@ import { calendarWith } from '../domain/dates/holidays.ts';
 import { compare } from './report/compare.ts';
 import { nationalDuties } from './duties/index.ts';
 import { siteHealth } from './health/index.ts';
-import { judge } from './judging/judge.ts';
+import { judge } from './judging/assess/judge.ts';
 import { suspicions } from './report/suspicions.ts';
 import { tooLittleRead } from './reading/too-little-read.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { penaltyDecisions } from '../collections/tables/penalty-decisions.ts';
+import { penaltyDecisions } from '../collections/tables/enforcement/penalty-decisions.ts';
 import { addDays } from '../domain/dates/calendar-date.ts';
 import { creditCodeCheckCharacter } from '../domain/numbers/credit-code.ts';
 import { seededRandom } from './random.ts';

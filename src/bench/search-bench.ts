@@ -8,7 +8,7 @@ import { buildSearchSite } from './search-site.ts';
 import { visitSearch } from './search-tab.ts';
 import { serveCompressed } from './serve-compressed.ts';
 import type { Measurement } from './measure.ts';
-import type { SearchAnswer } from './search-figures.ts';
+import type { MeasuredSearch } from './search-figures.ts';
 
 interface Query {
 	class: string;
@@ -53,11 +53,11 @@ function said({ seconds, cpuSeconds, megabytes }: Measurement): string {
 	return `${seconds.toFixed(0)} 秒，CPU ${cpuSeconds.toFixed(0)} 秒，全部进程内存峰值 ${megabytes.toFixed(0)} MB`;
 }
 
-async function askAll(dist: string, queries: readonly Query[]): Promise<SearchAnswer[]> {
+async function askAll(dist: string, queries: readonly Query[]): Promise<MeasuredSearch[]> {
 	const [served, running] = [await serveCompressed(dist), await startBrowser()];
 	const browser = await chromium.connect(running.endpoint);
 	try {
-		const answers: SearchAnswer[] = [];
+		const answers: MeasuredSearch[] = [];
 		for (const { class: name, query, relevant } of queries) {
 			const visit = await visitSearch(browser, served, query);
 			const isRight = (hit: string) => relevant.some((id) => hit.endsWith(`/${id}/`));

@@ -1,7 +1,7 @@
 import type { SearchVisit } from './search-tab.ts';
 import type { Traffic } from './traffic.ts';
 
-export interface SearchAnswer {
+export interface MeasuredSearch {
 	/** The kind of query. */
 	class: string;
 	query: string;
@@ -14,7 +14,7 @@ export const searchHeader = `| 类别 | 条数 | 首位命中 | 前十命中 | M
 | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |`;
 
 /** One row for each class, then one for all: there, success and MRR are the mean of the classes. */
-export function searchRows(answers: readonly SearchAnswer[]): string[] {
+export function searchRows(answers: readonly MeasuredSearch[]): string[] {
 	const classes = [...Map.groupBy(answers, (answer) => answer.class)];
 	const figures = classes.map(([, group]) => successOf(group));
 	const mean = (key: keyof Success) =>
@@ -32,7 +32,7 @@ interface Success {
 	mrr: number;
 }
 
-function successOf(answers: readonly SearchAnswer[]): Success {
+function successOf(answers: readonly MeasuredSearch[]): Success {
 	const share = (count: (rank: number) => number) =>
 		answers.reduce((sum, { rank }) => sum + count(rank), 0) / answers.length;
 	return {
@@ -42,7 +42,7 @@ function successOf(answers: readonly SearchAnswer[]): Success {
 	};
 }
 
-function rowOf(name: string, answers: readonly SearchAnswer[], { first, ten, mrr }: Success) {
+function rowOf(name: string, answers: readonly MeasuredSearch[], { first, ten, mrr }: Success) {
 	const traffic = answers.map(({ visit }) => visit.traffic.query);
 	const kilobytes = traffic.map(({ bytes }) => bytes / 1024);
 	const requests = traffic.map((query) => query.requests);
@@ -65,7 +65,7 @@ function rowOf(name: string, answers: readonly SearchAnswer[], { first, ten, mrr
 }
 
 /** What a reader downloads whatever is asked: the medians of the visits. */
-export function fixedTraffic(answers: readonly SearchAnswer[]): string[] {
+export function fixedTraffic(answers: readonly MeasuredSearch[]): string[] {
 	const said = (part: 'ready' | 'once') => {
 		const traffic = answers.map(({ visit }) => visit.traffic[part]);
 		const median = (of: (each: Traffic) => number) => at(traffic.map(of), 0.5).toFixed(0);

@@ -6,13 +6,13 @@ import sirv from 'sirv';
 import { filesBelow } from '../collections/reading/read.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Answer } from './traffic.ts';
+import type { LoggedResponse } from './traffic.ts';
 
 export interface CountingServer {
 	/** Address of the site, without a slash at the end. */
 	origin: string;
 	/** All answers in the order in which they were asked for, whether by pages or by their workers. */
-	answers: readonly Answer[];
+	answers: readonly LoggedResponse[];
 	close: () => void;
 }
 
@@ -21,7 +21,7 @@ export async function serveCompressed(dist: string): Promise<CountingServer> {
 	for (const file of filesBelow(dist).filter((path) => /\.(js|css|json|svg)$/.test(path)))
 		writeFileSync(join(dist, `${file}.gz`), gzipSync(readFileSync(join(dist, file))));
 	const serve = sirv(dist, { gzip: true });
-	const answers: Answer[] = [];
+	const answers: LoggedResponse[] = [];
 	const server = createServer((request, response) => {
 		answers.push(watchAnswer(request, response));
 		serve(request, response);
@@ -37,7 +37,7 @@ export async function serveCompressed(dist: string): Promise<CountingServer> {
 function watchAnswer(
 	{ url = '', headers, socket }: IncomingMessage,
 	response: ServerResponse,
-): Answer {
+): LoggedResponse {
 	const before = socket.bytesWritten;
 	let ended: number | undefined;
 	// The socket may carry further answers.

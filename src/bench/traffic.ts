@@ -1,5 +1,5 @@
 /** An answer of a server. */
-export interface Answer {
+export interface LoggedResponse {
 	/** Its address without the query. */
 	path: string;
 	/** What the browser wanted it for: `script`, `worker`, `empty` (a file that a program reads) and so on. */
@@ -10,9 +10,9 @@ export interface Answer {
 
 /** What a visit asked for: while its page loaded, from then until the search was ready, and from asking until all was shown. */
 export interface VisitAnswers {
-	page: readonly Answer[];
-	ready: readonly Answer[];
-	query: readonly Answer[];
+	page: readonly LoggedResponse[];
+	ready: readonly LoggedResponse[];
+	query: readonly LoggedResponse[];
 }
 
 export interface Traffic {
@@ -39,7 +39,7 @@ const pagefindOnce =
  * another program does when it comes after asking.
  */
 export function searchTraffic({ page, ready, query }: VisitAnswers): SearchTraffic {
-	const isForQuery = (answer: Answer) => !isOnce(answer) && answer.destination !== 'script';
+	const isForQuery = (answer: LoggedResponse) => !isOnce(answer) && answer.destination !== 'script';
 	return {
 		// Whether a script asks for its data before or after the page counts as loaded is chance.
 		ready: sumOf(
@@ -55,11 +55,11 @@ export function searchTraffic({ page, ready, query }: VisitAnswers): SearchTraff
 	};
 }
 
-function isOnce({ path, destination }: Answer): boolean {
+function isOnce({ path, destination }: LoggedResponse): boolean {
 	return destination === 'worker' || pagefindOnce.test(path);
 }
 
-function sumOf(answers: readonly Answer[]): Traffic {
+function sumOf(answers: readonly LoggedResponse[]): Traffic {
 	return {
 		bytes: answers.reduce((sum, { bytes }) => sum + bytes, 0),
 		requests: answers.length,

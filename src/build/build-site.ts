@@ -7,7 +7,7 @@ import { expectedAddresses } from './expected-addresses.ts';
 import { holdBack } from './hold-back.ts';
 import { indexBuiltSite } from './index-built-site.ts';
 import { withLock } from './lock.ts';
-import { outcomes } from './outcomes.ts';
+import { buildOutcomes } from './outcomes.ts';
 import { heldBackReport } from './report.ts';
 import { faultsOfSite } from './verify-site.ts';
 import { copyContent, workFolder } from './work-folder.ts';
@@ -18,12 +18,12 @@ import { filesBelow } from '../collections/reading/read.ts';
 import { endedFiles } from '../collections/public-folder/ended-files.ts';
 import type { CheckResult } from '../collections/checking/check.ts';
 import { formatProblems } from '../collections/checking/problems.ts';
-import type { ValidRecord } from '../collections/checking/validate.ts';
+import type { ValidRecord } from '../collections/records/validate.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
-import type { Outcome } from './outcomes.ts';
+import type { BuildOutcome } from './outcomes.ts';
 import type { Generation, WorkFolder } from './work-folder.ts';
 
-export interface Folders {
+export interface BuildFolders {
 	contentDir: string;
 	publicDir: string;
 	outDir: string;
@@ -36,7 +36,7 @@ export interface Folders {
  * is served, indexes and counts them, and only then takes the old site's place. Whatever fails leaves the old site as it
  * is. Each step prints what it does.
  */
-export function buildSite(folders: Folders): Promise<Outcome> {
+export function buildSite(folders: BuildFolders): Promise<BuildOutcome> {
 	const work = workFolder(folders.outDir);
 	return withLock(work.lock, async () => {
 		work.mend();
@@ -50,10 +50,10 @@ export function buildSite(folders: Folders): Promise<Outcome> {
 }
 
 async function build(
-	{ contentDir, publicDir, outDir, today }: Folders,
+	{ contentDir, publicDir, outDir, today }: BuildFolders,
 	work: WorkFolder,
 	next: Generation,
-): Promise<Outcome> {
+): Promise<BuildOutcome> {
 	copyContent(contentDir, next.content);
 	linkFiles(publicDir, next.publicFiles);
 	let checked: CheckResult | undefined;
@@ -74,28 +74,28 @@ async function build(
 	if (unresolved.length > 0) {
 		console.log(named(formatProblems(unresolved, recordCount)));
 		console.error(`网站没有更新：以上问题不改，就会有已经公开的内容消失。${stands(outDir)}`);
-		return outcomes.failed;
+		return buildOutcomes.failed;
 	}
 	removeEndedFiles(next.publicFiles, records, today);
 	console.log(`内容已检查，共 ${recordCount} 条。正在生成网页……`);
 	if (!(await buildPages(next, today))) {
 		console.error(`网页没有全部生成。${stands(outDir)}`);
-		return outcomes.failed;
+		return buildOutcomes.failed;
 	}
 	cleanPublishedFiles(next.site);
 	const { searched: known } = await indexBuiltSite(next.content, next.site, outDir);
 	const faults = faultsOfSite(next.site, { ...expectedAddresses(records, today), known });
 	if (faults.length > 0) {
 		console.error(`生成的网站不完整：\n${faults.join('\n')}\n${stands(outDir)}`);
-		return outcomes.failed;
+		return buildOutcomes.failed;
 	}
 	work.publish(next);
 	console.log(
 		`网站已更新，在 ${outDir}/。${existsSync(work.previous.site) ? '上一次的网站还留着，npm run rollback 可以换回去。' : ''}`,
 	);
-	if (held.length === 0) return outcomes.whole;
+	if (held.length === 0) return buildOutcomes.whole;
 	console.error(named(heldBackReport(held)));
-	return outcomes.heldBack;
+	return buildOutcomes.heldBack;
 }
 
 /** The files themselves stay in the county's folder; only the links to them that this build made go. */

@@ -1,15 +1,12 @@
 import { addressChanges, changedAddress } from '../collections/registers/address-changes.ts';
 import { endedAddresses } from '../collections/checking/published/ended-addresses.ts';
 import { duties } from '../collections/registers/duties.ts';
-import {
-	publishedAddresses,
-	recordAddresses,
-} from '../collections/sections/published-addresses.ts';
-import { isOver } from '../collections/fields/publication-end.ts';
+import { publishedAddresses, recordAddresses } from '../collections/portal/published-addresses.ts';
+import { isPublicationOver } from '../collections/fields/publication-end.ts';
 import { isRowChange } from '../collections/tables/rows/row-changes.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { AddressChange } from '../collections/registers/address-changes.ts';
-import type { ValidRecord } from '../collections/checking/validate.ts';
+import type { ValidRecord } from '../collections/records/validate.ts';
 
 /** Decoded addresses that a site made of these records must have on a day. */
 export interface ExpectedAddresses {
@@ -27,7 +24,7 @@ export function expectedAddresses(
 ): ExpectedAddresses {
 	// A table has its page even when none of its rows is public any more.
 	const records = all.filter(
-		(record) => record.collection.format === 'csv' || !isOver(record, day),
+		(record) => record.collection.format === 'csv' || !isPublicationOver(record, day),
 	);
 	const changes = [
 		...records

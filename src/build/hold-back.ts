@@ -9,15 +9,15 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { publicationEndIn, withPublicationEnd } from './with-publication-end.ts';
-import { withRows } from './with-rows.ts';
+import { withRowsOfLast } from './with-rows.ts';
 import { withoutRows } from './without-rows.ts';
-import { collections } from '../collections/index.ts';
+import { collections } from '../collections/portal/collections.ts';
 import { lostRecordProblems } from '../collections/checking/published/lost-records.ts';
 import { lostRowProblem, lostRows } from '../collections/checking/published/lost-rows.ts';
-import { labelOf } from '../collections/fields/schema.ts';
+import { labelOf } from '../collections/declarations/schema.ts';
 import type { LostRow } from '../collections/checking/published/lost-rows.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
-import type { Problem } from '../collections/checking/problem.ts';
+import type { Problem } from '../collections/records/problem.ts';
 
 /** A file that is not published as it lies in the folder. */
 export interface HeldBack {
@@ -132,7 +132,7 @@ function replaced({
 
 /** Puts rows that were public back into their table; the whole last version where the table has other columns now. */
 function keepRows(path: string, last: string, rows: readonly LostRow[]): HeldBack['shown'] {
-	const whole = withRows(readFileSync(path, 'utf8'), {
+	const whole = withRowsOfLast(readFileSync(path, 'utf8'), {
 		keys: new Set(rows.map(({ key }) => key)),
 		last: readFileSync(last, 'utf8'),
 		keyHeadings: rows.flatMap(({ table }) => [table.key, labelOf(table.schema, [table.key])]),

@@ -1,6 +1,6 @@
 import { readCollection } from '../collections/reading/read.ts';
 import { synonyms } from '../collections/registers/synonyms.ts';
-import { validate } from '../collections/checking/validate.ts';
+import { validate } from '../collections/records/validate.ts';
 import { nationalSynonyms } from '../search/synonyms/national.ts';
 import type { Synonym } from '../collections/registers/synonyms.ts';
 import type { SynonymGroup } from '../search/synonyms/national.ts';

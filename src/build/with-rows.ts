@@ -4,7 +4,7 @@ import { rawRows } from './raw-rows.ts';
  * The table with the rows of `last`, its version published last, that have one of `keys`, each behind the row that it stood
  * behind. Nothing where the rows cannot be told apart, or the columns are others than they were.
  */
-export function withRows(
+export function withRowsOfLast(
 	table: string,
 	{
 		keys,

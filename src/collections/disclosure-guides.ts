@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentKind } from './document-kind.ts';
+import { documentKind } from './declarations/document-kind.ts';
 import { described, documentFields, documentRules } from './fields/documents.ts';
 
 const { formedOn, indexNumber } = documentFields;

@@ -6,7 +6,7 @@ import {
 	disputeGroups,
 	proactiveBlocks,
 } from '../domain/reports/annual-report-tables.ts';
-import { documentKind } from './document-kind.ts';
+import { documentKind } from './declarations/document-kind.ts';
 import { described, documentFields, documentRules } from './fields/documents.ts';
 import { expected, paragraph, year } from './fields/fields.ts';
 import type { AllowedValue } from './fields/field-meta.ts';

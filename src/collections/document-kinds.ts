@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { compareText } from '../domain/text/compare-text.ts';
-import type { DocumentKind } from './document-kind.ts';
+import type { DocumentKind } from './declarations/document-kind.ts';
 
-/** Files of this folder that declare no kind. */
-const machinery = ['collection.ts', 'document-kind.ts', 'document-kinds.ts', 'index.ts'];
+/** This file declares no kind. */
+const itself = 'document-kinds.ts';
 
 /**
  * Every kind of documents: what the other files of this folder export. Within Vite the bundler collects them, elsewhere
@@ -19,15 +19,12 @@ export const documentKinds: readonly DocumentKind[] = Object.values(
 type Modules = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 function bundled(): Modules {
-	return import.meta.glob(
-		['./*.ts', '!./collection.ts', '!./document-kind.ts', '!./document-kinds.ts', '!./index.ts'],
-		{ eager: true },
-	);
+	return import.meta.glob(['./*.ts', '!./document-kinds.ts'], { eager: true });
 }
 
 async function read(): Promise<Modules> {
 	const files = readdirSync(import.meta.dirname).filter(
-		(file) => file.endsWith('.ts') && !machinery.includes(file),
+		(file) => file.endsWith('.ts') && file !== itself,
 	);
 	return Object.fromEntries(
 		await Promise.all(

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { disclosureCategories } from '../domain/documents/disclosure-categories.ts';
-import { documentKind } from './document-kind.ts';
+import { documentKind } from './declarations/document-kind.ts';
 import { disclosureCategory } from './fields/disclosure-category.ts';
 import { documentFields, documentRules } from './fields/documents.ts';
 import { calendarDate, documentNumber, expected, reference } from './fields/fields.ts';
-import type { FieldDivision } from './document-kind.ts';
+import type { FieldDivision } from './declarations/document-kind.ts';
 
 /** 法定主动公开内容 by its categories (条例 arts 20, 21). */
 const category: FieldDivision = {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { documentKind } from './document-kind.ts';
+import { documentKind } from './declarations/document-kind.ts';
 import { described, documentFields, documentRules } from './fields/documents.ts';
 import { expected, oneOf, references } from './fields/fields.ts';
-import type { FieldDivision } from './document-kind.ts';
+import type { FieldDivision } from './declarations/document-kind.ts';
 
 /** How a document can be interpreted (解读形式). */
 export const interpretationForms = [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decisionProcedures } from '../domain/documents/major-decision.ts';
-import { documentKind } from './document-kind.ts';
+import { documentKind } from './declarations/document-kind.ts';
 import { described, documentFields, documentRules } from './fields/documents.ts';
 import {
 	calendarDate,
@@ -14,7 +14,7 @@ import {
 	year,
 } from './fields/fields.ts';
 import type { DecisionProcedure } from '../domain/documents/major-decision.ts';
-import type { FieldDivision } from './document-kind.ts';
+import type { FieldDivision } from './declarations/document-kind.ts';
 
 /** What an editor writes as the start of a procedure, where it is not simply its first day. */
 const startHints: Partial<Record<DecisionProcedure, string>> = {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { isPublishableParty, maskedName } from '../domain/enforcement/masked-name.ts';
 import { reconsiderationResults } from '../domain/reconsideration/reconsideration.ts';
-import { documentKind } from './document-kind.ts';
+import { documentKind } from './declarations/document-kind.ts';
 import { described, documentFields, documentRules } from './fields/documents.ts';
 import { calendarDate, documentNumber, expected, oneOf, reference, text } from './fields/fields.ts';
-import type { FieldDivision } from './document-kind.ts';
+import type { FieldDivision } from './declarations/document-kind.ts';
 
 const resultTitles = reconsiderationResults.map(({ title }) => title) as [
 	ResultTitle,

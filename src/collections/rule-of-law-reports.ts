@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { dateOf } from '../domain/dates/calendar-date.ts';
 import { publicationDeadline, submissionLimit } from '../domain/reports/rule-of-law-report.ts';
-import { documentKind } from './document-kind.ts';
+import { documentKind } from './declarations/document-kind.ts';
 import { described, documentFields, documentRules } from './fields/documents.ts';
 import { calendarDate, texts, year } from './fields/fields.ts';
-import type { AgencyType } from './registers/agencies.ts';
+import type { AgencyType } from './fields/agency-types.ts';
 
 /**
  * Kinds of agency that owe a report each year: 地方各级政府 and 县级以上政府部门

@@ -17,7 +17,7 @@ export interface Extension {
 }
 
 /** The most addresses that one sitemap may hold (sitemaps.org protocol 0.9). */
-export const mostEntries = 50_000;
+export const mostSitemapEntries = 50_000;
 
 const protocol = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 

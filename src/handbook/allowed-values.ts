@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bareSchema, metaOf } from '../collections/fields/schema.ts';
+import { bareSchema, metaOf } from '../collections/declarations/schema.ts';
 import type { AllowedValue } from '../collections/fields/field-meta.ts';
 
 /** The values that a field, or each item of a list, may have; `undefined` where it is free. */

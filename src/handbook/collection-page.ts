@@ -4,12 +4,12 @@ import { anchorOf, blocks } from './markdown.ts';
 import { linkFrom, pageOf } from './page-links.ts';
 import { placeText } from './place-text.ts';
 import { isSame, valueListsOf, valueListText } from './value-lists.ts';
-import type { Collection } from '../collections/collection.ts';
+import type { Collection } from '../collections/declarations/collection.ts';
 import type { Links } from './how-to.ts';
 import type { ValueList } from './value-lists.ts';
 
 /** What a page needs to know of the rest of the handbook. */
-export interface Surroundings {
+export interface HandbookContext {
 	collections: readonly Collection[];
 	/** Lists of allowed values that stand on the page `values.md`. */
 	shared: readonly ValueList[];
@@ -19,7 +19,7 @@ export interface Surroundings {
 export function collectionPage(
 	collection: Collection,
 	prose: string,
-	{ collections, shared }: Surroundings,
+	{ collections, shared }: HandbookContext,
 ): string {
 	const page = pageOf(collection);
 	const own = valueListsOf(collection).filter((list) => !shared.some((one) => isSame(one, list)));

@@ -1,8 +1,8 @@
-import { metaOf } from '../collections/fields/schema.ts';
-import { fieldsOf } from '../collections/fields/schema.ts';
-import { writeCell } from '../collections/fields/cells.ts';
+import { metaOf } from '../collections/declarations/schema.ts';
+import { fieldsOf } from '../collections/declarations/schema.ts';
+import { writeCell } from '../collections/declarations/cells.ts';
 import { csvLine } from '../formats/csv.ts';
-import type { Collection } from '../collections/collection.ts';
+import type { Collection } from '../collections/declarations/collection.ts';
 
 /** An example of a table's file with one row, made of the columns' examples; `undefined` for other collections. */
 export function exampleTable({ name, format, schema, fileName }: Collection): string | undefined {

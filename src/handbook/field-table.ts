@@ -1,11 +1,11 @@
-import { metaOf } from '../collections/fields/schema.ts';
-import { writeCell } from '../collections/fields/cells.ts';
+import { metaOf } from '../collections/declarations/schema.ts';
+import { writeCell } from '../collections/declarations/cells.ts';
 import { howTo } from './how-to.ts';
 import { fieldsToFillIn, listedFields } from './listed-field.ts';
-import { blocks, code, escaped, markdownTable, scalar } from './markdown.ts';
-import type { Collection, Format } from '../collections/collection.ts';
+import { blocks, code, escapedMarkdown, markdownTable, scalar } from './markdown.ts';
+import type { Collection, Format } from '../collections/declarations/collection.ts';
 import type { Example } from '../collections/fields/field-meta.ts';
-import type { Need } from '../collections/fields/schema.ts';
+import type { Need } from '../collections/declarations/schema.ts';
 import type { Links } from './how-to.ts';
 import type { ListedField } from './listed-field.ts';
 
@@ -41,7 +41,9 @@ export function fieldTable(
 	].join('');
 	const head = isTable ? ['列名'] : ['字段', '中文名'];
 	const rows = fields.map((field) => [
-		...(isTable ? [escaped(field.label)] : [code(field.path), escaped(field.label)]),
+		...(isTable
+			? [escapedMarkdown(field.label)]
+			: [code(field.path), escapedMarkdown(field.label)]),
 		needs[field.need],
 		howTo(field, collection, links),
 		exampleText(field, collection.format),
@@ -53,7 +55,7 @@ function exampleText({ schema }: ListedField, format: Format): string {
 	const { example } = metaOf(schema);
 	if (example === undefined) return '';
 	const text = format === 'csv' ? writeCell(example) : inFrontMatter(example);
-	return /^[\x20-\x7e]+$/.test(text) ? code(text) : escaped(text);
+	return /^[\x20-\x7e]+$/.test(text) ? code(text) : escapedMarkdown(text);
 }
 
 /** As it stands in a file, with the quotes that it needs; of a list of texts the items alone. */

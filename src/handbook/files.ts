@@ -13,7 +13,7 @@ export function readProse(): Map<string, string> {
 }
 
 /** The pages as they were last written, by their path below `pages/`. */
-export function readPages(): Map<string, string> {
+export function readHandbookPages(): Map<string, string> {
 	return readTexts(pagesFolder);
 }
 

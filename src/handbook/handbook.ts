@@ -3,7 +3,7 @@ import { filledIn, insertionsFor } from './insertions.ts';
 import { blocks } from './markdown.ts';
 import { pageOf } from './page-links.ts';
 import { sharedLists, valueListText } from './value-lists.ts';
-import type { Collection } from '../collections/collection.ts';
+import type { Collection } from '../collections/declarations/collection.ts';
 import type { ValueList } from './value-lists.ts';
 
 /** Where the prose of the pages that belong to no collection lies, below `prose/`. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { defaultDeadlines } from '../collections/collection.ts';
-import { bareSchema, labelOf, metaOf } from '../collections/fields/schema.ts';
+import { defaultDeadlines } from '../collections/declarations/collection.ts';
+import { bareSchema, labelOf, metaOf } from '../collections/declarations/schema.ts';
 import { allowedValues, needsList } from './allowed-values.ts';
-import { code, escaped, scalar } from './markdown.ts';
-import type { Collection } from '../collections/collection.ts';
+import { code, escapedMarkdown, scalar } from './markdown.ts';
+import type { Collection } from '../collections/declarations/collection.ts';
 import type { AllowedValue } from '../collections/fields/field-meta.ts';
 import type { ListedField } from './listed-field.ts';
 
@@ -24,7 +24,7 @@ export function howTo(field: ListedField, collection: Collection, links: Links):
 	];
 	const parts = [
 		...derived,
-		...(description ? [escaped(description)] : []),
+		...(description ? [escapedMarkdown(description)] : []),
 		...quoteHint(field, collection),
 		...listHint(field, collection),
 		...keyHint(field, collection),
@@ -90,7 +90,7 @@ function alternativeHint({ schema }: ListedField, collection: Collection) {
 function deadlineHint({ path }: ListedField, { schema, deadlines = defaultDeadlines }: Collection) {
 	return deadlines
 		.filter(({ from, to }) => to === path && from in schema.shape)
-		.map(({ duty, basis }) => `${duty}（${basis}），晚了会提醒`);
+		.map(({ requirement, basis }) => `${requirement}（${basis}），晚了会提醒`);
 }
 
 function defaultHint({ schema }: ListedField) {

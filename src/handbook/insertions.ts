@@ -1,11 +1,11 @@
 import { planRequirements } from '../collections/sections/plan-requirements.ts';
-import { portalPlace } from '../collections/sections/portal-places.ts';
+import { portalPlace } from '../collections/portal/portal-places.ts';
 import { permitted } from '../collections/public-folder/file-types.ts';
 import { catalogueFieldNames } from '../domain/documents/catalogue-fields.ts';
 import { writtenElements } from '../markdown/allow-list.ts';
 import { code, markdownTable } from './markdown.ts';
 import { pageOf } from './page-links.ts';
-import type { Collection, Format } from '../collections/collection.ts';
+import type { Collection, Format } from '../collections/declarations/collection.ts';
 
 /** What prose names in `{{…}}` and the engine knows. */
 export function insertionsFor(collections: readonly Collection[]): Record<string, () => string> {

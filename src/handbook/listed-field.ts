@@ -1,6 +1,6 @@
-import { fieldsOf, metaOf, needOf, schemaAt } from '../collections/fields/schema.ts';
+import { fieldsOf, metaOf, needOf, schemaAt } from '../collections/declarations/schema.ts';
 import type { z } from 'zod';
-import type { Need } from '../collections/fields/schema.ts';
+import type { Need } from '../collections/declarations/schema.ts';
 
 /** A field as the handbook lists it. */
 export interface ListedField {

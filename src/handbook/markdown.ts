@@ -10,7 +10,7 @@ export function markdownTable(
 }
 
 /** Text as it stands, whatever signs of Markdown are in it; also within a table. */
-export function escaped(text: string): string {
+export function escapedMarkdown(text: string): string {
 	return text.replace(/[\\`*_[\]<>|~]/g, String.raw`\$&`);
 }
 

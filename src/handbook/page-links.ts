@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Collection } from '../collections/collection.ts';
+import type { Collection } from '../collections/declarations/collection.ts';
 
 /** The page of a collection, from the folder of the handbook's pages: `lists/powers.md`. */
 export function pageOf(collection: Pick<Collection, 'name'>): string {

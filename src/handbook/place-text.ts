@@ -1,6 +1,6 @@
-import { code, escaped } from './markdown.ts';
-import type { Collection } from '../collections/collection.ts';
-import type { Table } from '../collections/tables/table.ts';
+import { code, escapedMarkdown } from './markdown.ts';
+import type { Collection } from '../collections/declarations/collection.ts';
+import type { Table } from '../collections/declarations/table.ts';
 
 /** Where the records of a collection lie, what their files are called and where readers find them. */
 export function placeText(collection: Collection): string {
@@ -38,7 +38,8 @@ function addressText(collection: Collection): string[] {
 	if (path === undefined) return [];
 	if (format !== 'csv') return [`- **网页**：${code(`${path}编号/`)}`];
 	const { description } = collection as Partial<Table>;
-	const above = description === undefined ? '' : `，表格上面写着：“${escaped(description)}”`;
+	const above =
+		description === undefined ? '' : `，表格上面写着：“${escapedMarkdown(description)}”`;
 	return [`- **网页**：${code(path)}${above}`];
 }
 

@@ -1,8 +1,8 @@
-import { escaped, code, markdownTable } from './markdown.ts';
+import { escapedMarkdown, code, markdownTable } from './markdown.ts';
 import { allowedValues, needsList } from './allowed-values.ts';
 import { listedFields } from './listed-field.ts';
 import type { AllowedValue } from '../collections/fields/field-meta.ts';
-import type { Collection } from '../collections/collection.ts';
+import type { Collection } from '../collections/declarations/collection.ts';
 
 /** Allowed values that have a list of their own, under their field's label. */
 export interface ValueList {
@@ -43,8 +43,8 @@ export function valueListText({ values }: ValueList): string {
 		['写', ...(labelled ? ['意思'] : []), ...(noted ? ['说明'] : [])],
 		values.map(({ value, label = '', note = '' }) => [
 			code(value),
-			...(labelled ? [escaped(label)] : []),
-			...(noted ? [escaped(note)] : []),
+			...(labelled ? [escapedMarkdown(label)] : []),
+			...(noted ? [escapedMarkdown(note)] : []),
 		]),
 	);
 }

@@ -1,19 +1,19 @@
 import { publishedTexts } from '../collections/checking/privacy/privacy-texts.ts';
 import { findPersonalData } from '../domain/personal-data/find-personal-data.ts';
 import { personalDataLabels } from '../domain/personal-data/personal-data.ts';
-import { fieldsOf } from '../collections/fields/schema.ts';
+import { fieldsOf } from '../collections/declarations/schema.ts';
 import { convertBody, guessFormat } from './body/convert-body.ts';
 import { statedIn } from './fields/column-values.ts';
 import { dropWrongFields } from './fields/drop-wrong-fields.ts';
 import { readAttachments } from './read-attachments.ts';
 import { readFields } from './fields/read-fields.ts';
 import { readOrigin } from './fields/read-origin.ts';
-import type { Collection } from '../collections/collection.ts';
+import type { Collection } from '../collections/declarations/collection.ts';
 import type { SourceBody } from './body/convert-body.ts';
 import type { Mapping } from './fields/mapping.ts';
 import type { Origin } from './fields/read-origin.ts';
-import type { Note, SourceItem } from './source-item.ts';
-import type { Target } from './target.ts';
+import type { Note, SourceItem } from './item/source-item.ts';
+import type { ImportTarget } from './registers/target.ts';
 
 /** The fields that naming and recognising a record rely on; the schema of the collection has vouched for all of them. */
 interface RecordData extends Readonly<Record<string, unknown>> {
@@ -43,7 +43,7 @@ interface Refused {
 export function buildRecord(
 	item: SourceItem,
 	mapping: Mapping,
-	target: Target,
+	target: ImportTarget,
 ): BuiltRecord | Refused {
 	const { collection } = target;
 	const stated = (field: string) => statedIn(item.columns, mapping.get(field)).values;

@@ -2,7 +2,7 @@ import { fileNameFault } from '../collections/scaffolding/file-name-fault.ts';
 import { suggestId } from '../collections/scaffolding/suggest-id.ts';
 import { isTaken } from './registers/document-register.ts';
 import type { DocumentRegister } from './registers/document-register.ts';
-import type { Note } from './source-item.ts';
+import type { Note } from './item/source-item.ts';
 
 interface Naming {
 	/** The id that the old system used. */

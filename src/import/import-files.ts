@@ -2,8 +2,8 @@ import { importItem } from './import-item.ts';
 import { targetLabel } from './fields/mapping.ts';
 import { planImport } from './plan-import.ts';
 import { openReport } from './report.ts';
-import { itemsOf } from './sources/items-of.ts';
-import type { Progress } from './progress.ts';
+import { sourceItems } from './sources/items-of.ts';
+import type { ImportProgress } from './progress.ts';
 import type { ImportOptions } from './import-options.ts';
 
 export interface ImportSummary {
@@ -25,7 +25,7 @@ export interface ImportSummary {
  */
 export async function importFiles(
 	options: ImportOptions,
-	progress: Progress,
+	progress: ImportProgress,
 ): Promise<ImportSummary | { problems: readonly string[] }> {
 	const plan = await planImport(options);
 	if ('problems' in plan) return plan;
@@ -40,7 +40,7 @@ export async function importFiles(
 		report.add({ source: '', result: '说明', notes: [{ problem: guess }] });
 	progress.start(files.reduce((sum, { bytes }) => sum + bytes, 0));
 	for (const file of files)
-		for await (const item of itemsOf(file, progress.advance)) {
+		for await (const item of sourceItems(file, progress.advance)) {
 			const mapping = 'columns' in item ? mappingFor(file, item) : new Map();
 			const outcome = importItem(item, mapping, { ...target, force });
 			report.add(outcome);

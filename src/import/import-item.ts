@@ -6,18 +6,18 @@ import { chooseId } from './choose-id.ts';
 import { addDocument, sourceKeys } from './registers/document-register.ts';
 import { outOfBounds } from '../markdown/bounds.ts';
 import { limits } from './sources/limits.ts';
-import { fileText, writeRecord } from './write-record.ts';
+import { fileText, writeRecord } from './registers/write-record.ts';
 import type { BuiltRecord } from './build-record.ts';
 import type { Mapping } from './fields/mapping.ts';
 import type { ImportOutcome } from './report.ts';
-import type { Note, SourceItem, Unreadable } from './source-item.ts';
-import type { Target } from './target.ts';
+import type { Note, SourceItem, Unreadable } from './item/source-item.ts';
+import type { ImportTarget } from './registers/target.ts';
 
 /** Imports one item, if it can be imported, and says what became of it. Nothing that is wrong with it is thrown. */
 export function importItem(
 	item: SourceItem | Unreadable,
 	mapping: Mapping,
-	target: Target & { force: boolean },
+	target: ImportTarget & { force: boolean },
 ): ImportOutcome {
 	if ('reason' in item) return failure(item, item.reason, item.value);
 	try {
@@ -37,7 +37,7 @@ export function importItem(
 function place(
 	item: SourceItem,
 	built: BuiltRecord,
-	target: Target & { force: boolean },
+	target: ImportTarget & { force: boolean },
 ): ImportOutcome {
 	const { collection, documents } = target;
 	const { importedFrom, documentNumber, title, formedOn, publishedOn } = built.data;
@@ -91,7 +91,11 @@ function digestOf({ data, markdown, statedId }: BuiltRecord): string {
 }
 
 /** The record of this import that came from the same address under the same title. */
-function twinOf(keys: readonly string[], title: string, { documents }: Target): string | undefined {
+function twinOf(
+	keys: readonly string[],
+	title: string,
+	{ documents }: ImportTarget,
+): string | undefined {
 	const found = keys.map((key) => documents.added.get(key)).find((added) => added !== undefined);
 	return found?.title === title ? found.id : undefined;
 }
@@ -104,7 +108,7 @@ function untouched(item: SourceItem, id: string, problem: string): ImportOutcome
 function withOwnIndexNumber(
 	data: BuiltRecord['data'],
 	id: string,
-	{ collection, documents }: Target,
+	{ collection, documents }: ImportTarget,
 ) {
 	const { indexNumber, ...rest } = data;
 	const owner = documents.indexNumbers.get(String(indexNumber));

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { collections } from '../collections/index.ts';
+import { collections } from '../collections/portal/collections.ts';
 import { readAgencies } from './registers/agency-register.ts';
 import { readDocuments } from './registers/document-register.ts';
 import { guessMapping } from './fields/guess-mapping.ts';
@@ -10,18 +10,18 @@ import {
 	targetLabel,
 	targetsOf,
 } from './fields/mapping.ts';
-import { columnsOf } from './sources/items-of.ts';
+import { fileColumns } from './sources/items-of.ts';
 import { listFiles } from './sources/list-files.ts';
-import type { Collection } from '../collections/collection.ts';
+import type { Collection } from '../collections/declarations/collection.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { Mapping } from './fields/mapping.ts';
-import type { SourceItem } from './source-item.ts';
-import type { Target } from './target.ts';
+import type { SourceItem } from './item/source-item.ts';
+import type { ImportTarget } from './registers/target.ts';
 import type { SourceFile } from './sources/list-files.ts';
 
 /** All that is settled before the first document is read. */
 export interface Plan {
-	target: Target;
+	target: ImportTarget;
 	files: readonly SourceFile[];
 	/** How the fields of an item are found. */
 	mappingFor: (file: SourceFile, item: Pick<SourceItem, 'columns'>) => Mapping;
@@ -92,7 +92,7 @@ async function mappingsOf(
 	const wanted = written && new Set([...written.values()].flatMap(columnsIn));
 	const columns = new Map<SourceFile, Set<string>>();
 	for (const file of files.filter(({ kind }) => kind !== 'page'))
-		columns.set(file, await columnsOf(file, wanted));
+		columns.set(file, await fileColumns(file, wanted));
 	const present = new Set([...columns.values()].flatMap((names) => [...names]));
 	const problems = written && columns.size > 0 ? missingColumns(written, present) : [];
 	if (problems.length > 0)

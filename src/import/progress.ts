@@ -1,14 +1,14 @@
 import { SingleBar } from 'cli-progress';
 
 /** Hears how many bytes of the sources were read. */
-export interface Progress {
+export interface ImportProgress {
 	start: (totalBytes: number) => void;
 	advance: (bytes: number) => void;
 	stop: () => void;
 }
 
 /** A progress bar on a terminal; silent where nobody watches. */
-export function progressOn(stream: NodeJS.WriteStream): Progress {
+export function importProgress(stream: NodeJS.WriteStream): ImportProgress {
 	if (!stream.isTTY) return { start: () => {}, advance: () => {}, stop: () => {} };
 	const bar = new SingleBar({
 		format: '导入 [{bar}] {percentage}%  还需约 {eta_formatted}',

@@ -1,7 +1,7 @@
-import { absoluteAddress } from './body/absolute-address.ts';
+import { absoluteAddress } from './html/absolute-address.ts';
 import { nameInAddress } from './body/collect-attachments.ts';
-import type { AttachmentLink } from './body/collect-attachments.ts';
-import type { Note } from './source-item.ts';
+import type { AttachmentLink } from './item/attachment-link.ts';
+import type { Note } from './item/source-item.ts';
 
 /**
  * Reads the files that a row lists: those below `/files/` belong to the site, those on the web stay links. Of others

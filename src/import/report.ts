@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { csvLine, csvMark } from '../formats/csv.ts';
-import type { Note } from './source-item.ts';
+import type { Note } from './item/source-item.ts';
 
 /** What became of one item of a source. */
 export interface ImportOutcome {

@@ -1,6 +1,6 @@
 import { formatSummary } from './format-summary.ts';
 import { importFiles } from './import-files.ts';
-import { progressOn } from './progress.ts';
+import { importProgress } from './progress.ts';
 import type { parseArgs } from 'node:util';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 
@@ -41,7 +41,7 @@ export async function runImport(
 		today,
 		force: values.force,
 	};
-	const result = await importFiles(options, progressOn(process.stderr));
+	const result = await importFiles(options, importProgress(process.stderr));
 	if ('problems' in result) return { output: result.problems.join('\n'), exitCode: 2 };
 	return { output: formatSummary(result), exitCode: result.failures.length > 0 ? 1 : 0 };
 }

@@ -1,7 +1,7 @@
 import type { frame as chinese } from './zh-CN.ts';
 
 /** The frame of pages in English. */
-export const frame: typeof chinese = {
+export const englishFrame: typeof chinese = {
 	language: 'English',
 	pageTitle: (page: string, site: string) => `${page} | ${site}`,
 	skipToMain: 'Skip to main content',

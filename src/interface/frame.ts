@@ -1,11 +1,11 @@
-import { frame as english } from './en.ts';
+import { englishFrame } from './en.ts';
 import { frame as chinese } from './zh-CN.ts';
 
 /** What stands around the content of every page, complete in each language. */
 export type FrameWords = typeof chinese;
 
 /** The languages in which a page can be written. A further one is a file beside this one and a line here. */
-const frames = { 'zh-CN': chinese, en: english };
+const frames = { 'zh-CN': chinese, en: englishFrame };
 
 export type Language = keyof typeof frames;
 

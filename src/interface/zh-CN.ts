@@ -541,7 +541,7 @@ export const timeLimitsPage = {
 		`${length}${unit === '工作日' ? '个' : ''}${unit}，${note}`,
 };
 
-export const dutiesPage = {
+export const requirementsPage = {
 	intro: (count: number, missing: number) =>
 		`下表按照法治政府建设和政务公开的工作要求，逐条列出应当公开的内容和它在本站的位置，供公众和检查人员对照。共 ${count} 项，${missing === 0 ? '全部有对应的网页' : `其中 ${missing} 项目前没有内容`}。标有“内部事项”的没有应当公开的内容，所列网页说明相关的工作。全部栏目见{siteMap}；各机关是否按时公开，见{audit}。`,
 	clause: '条款',

@@ -1,5 +1,5 @@
 import { annexNotePlace, officialParts } from '../domain/documents/official-parts.ts';
-import { eachElement, element as make, text, textOf } from './tree.ts';
+import { eachElement, element as make, textNode, nodeText } from './tree.ts';
 import type { Element, Parents, Root } from 'hast';
 
 /**
@@ -14,7 +14,7 @@ export function markParts(tree: Root, annexes: readonly string[] = []): Root {
 	const parts = officialParts(
 		blocks.map(({ element }) => ({
 			isHeading: element.tagName !== 'p',
-			text: textOf(element).trim(),
+			text: nodeText(element).trim(),
 		})),
 	);
 	blocks.forEach(({ element }, index) => {
@@ -48,9 +48,9 @@ function insertBefore(element: Element, parent: Parents, added: Element) {
 }
 
 function annexNote(names: readonly string[]): Element {
-	const items = names.map((name) => make('li', {}, [text(name)]));
+	const items = names.map((name) => make('li', {}, [textNode(name)]));
 	return make('div', { className: ['annex-note'], dataPagefindIgnore: true }, [
-		make('span', {}, [text('附件：')]),
+		make('span', {}, [textNode('附件：')]),
 		make('ol', {}, items),
 	]);
 }

@@ -1,7 +1,7 @@
 import { bodyTree } from './body-tree.ts';
 import { features } from './features.ts';
 import { isInline, runsOf, takeTaskBox, wordsOf } from './official-runs.ts';
-import { textOf } from './tree.ts';
+import { nodeText } from './tree.ts';
 import { officialParts } from '../domain/documents/official-parts.ts';
 import type { Element, RootContent } from 'hast';
 import type { OfficialBlock } from '../domain/documents/official-document.ts';
@@ -44,7 +44,7 @@ function elementBlocks(element: Element, depth: number, partOf: PartOf): Officia
 	if (isWritten(element))
 		return [{ kind: 'paragraph', part: partOf.get(element), runs: runsOf(children) }];
 	if (tagName === 'pre')
-		return textOf(element)
+		return nodeText(element)
 			.replace(/\n$/, '')
 			.split('\n')
 			.map((text) => ({ kind: 'paragraph', runs: [{ text }] }));

@@ -1,4 +1,4 @@
-import { textOf } from './tree.ts';
+import { nodeText } from './tree.ts';
 import type { Element, RootContent } from 'hast';
 import type { OfficialRun } from '../domain/documents/official-document.ts';
 
@@ -29,7 +29,7 @@ function joined(nodes: readonly RootContent[]): RootContent[] {
 	const line: RootContent[] = [];
 	for (const node of nodes) {
 		const isAnchor = node.type === 'element' && String(node.properties['className']) === 'anchor';
-		const next: RootContent = isAnchor ? { type: 'text', value: textOf(node) } : node;
+		const next: RootContent = isAnchor ? { type: 'text', value: nodeText(node) } : node;
 		const last = line.at(-1);
 		if (next.type === 'text' && last?.type === 'text')
 			line[line.length - 1] = { type: 'text', value: last.value + next.value };
@@ -44,7 +44,7 @@ function elementRuns(element: Element, style: Omit<OfficialRun, 'text'>): Offici
 	if (tagName === 'img')
 		return properties['alt'] ? [{ ...style, text: `（图：${properties['alt']}）` }] : [];
 	if (properties['dataFootnoteRef'] !== undefined)
-		return [{ ...style, text: `[${textOf(element)}]` }];
+		return [{ ...style, text: `[${nodeText(element)}]` }];
 	if (isWayBack(element)) return [];
 	if (tagName === 'strong') return runsOf(children, { ...style, isStrong: true });
 	if (tagName === 'sup') return runsOf(children, { ...style, isRaised: true });
@@ -66,7 +66,7 @@ export function takeTaskBox(item: Element): string | undefined {
 	const box = line.children[at];
 	if (!box) return undefined;
 	line.children = line.children.slice(at + 2);
-	return textOf(box);
+	return nodeText(box);
 }
 
 function isBreak(node: RootContent | undefined): boolean {

@@ -1,6 +1,6 @@
 import { articleId, articleNumber } from './article-id.ts';
 import { headingId } from './heading-id.ts';
-import { element as make, text, textOf } from './tree.ts';
+import { element as make, textNode, nodeText } from './tree.ts';
 import type { Element } from 'hast';
 import type { TakenIds } from './heading-id.ts';
 
@@ -32,7 +32,7 @@ function linkHeading(element: Element, taken: TakenIds): Heading | undefined {
 	const depth = depths[element.tagName];
 	// The heading of the footnotes brings its own id, to which every reference points.
 	if (!depth || element.properties['id'] === 'footnote-label') return undefined;
-	const words = textOf(element);
+	const words = nodeText(element);
 	const id = headingId(words, taken);
 	element.properties = { id };
 	linkNumber(element, partNumber.exec(words)?.[0], id);
@@ -54,7 +54,7 @@ function linkArticle(element: Element, taken: TakenIds) {
 function linkNumber(element: Element, number: string | undefined, id: string) {
 	const [words, ...others] = element.children;
 	if (!number || words?.type !== 'text' || !words.value.startsWith(number)) return;
-	const anchor = make('a', { className: ['anchor'], href: `#${id}` }, [text(number)]);
+	const anchor = make('a', { className: ['anchor'], href: `#${id}` }, [textNode(number)]);
 	const rest = words.value.slice(number.length);
-	element.children = [anchor, ...(rest ? [text(rest)] : []), ...others];
+	element.children = [anchor, ...(rest ? [textNode(rest)] : []), ...others];
 }

@@ -1,6 +1,6 @@
 import { addressProblem } from './address-problem.ts';
 import { bareAddress } from './bare-address.ts';
-import { element as make, text, textOf } from './tree.ts';
+import { element as make, textNode, nodeText } from './tree.ts';
 import type { Element, Properties, RootContent } from 'hast';
 
 export interface Published {
@@ -24,10 +24,10 @@ export function publishElement(element: Element, published: Published): Element 
 export function withBareAddresses<Node extends RootContent>(nodes: readonly Node[]): Node[] {
 	return nodes.flatMap((node) => {
 		if (node.type !== 'element' || node.tagName !== 'a') return [node];
-		const bare = bareAddress(String(node.properties['href']), textOf(node));
+		const bare = bareAddress(String(node.properties['href']), nodeText(node));
 		if (!bare) return [node];
-		const link = make('a', { href: bare.address }, [text(bare.words)]);
-		return [link, text(bare.rest)] as Node[];
+		const link = make('a', { href: bare.address }, [textNode(bare.words)]);
+		return [link, textNode(bare.rest)] as Node[];
 	});
 }
 
@@ -47,7 +47,7 @@ const changes: Readonly<Record<string, (element: Element, published: Published) 
 	},
 	input: ({ properties: { checked } }) =>
 		make('span', { className: ['task'], role: 'img', ariaLabel: checked ? '已完成' : '未完成' }, [
-			text(checked ? '☑' : '☐'),
+			textNode(checked ? '☑' : '☐'),
 		]),
 	td: aligned,
 	th: aligned,

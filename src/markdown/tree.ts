@@ -9,9 +9,9 @@ export function eachElement(parent: Parents, visit: (element: Element, parent: P
 }
 
 /** The words that readers see of a node. */
-export function textOf(node: Nodes): string {
+export function nodeText(node: Nodes): string {
 	if (node.type === 'text') return node.value;
-	return 'children' in node ? node.children.map(textOf).join('') : '';
+	return 'children' in node ? node.children.map(nodeText).join('') : '';
 }
 
 /** Whether a node or something in it has this id. */
@@ -28,6 +28,6 @@ export function element(
 	return { type: 'element', tagName, properties, children };
 }
 
-export function text(value: string): ElementContent {
+export function textNode(value: string): ElementContent {
 	return { type: 'text', value };
 }

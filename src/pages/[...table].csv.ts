@@ -1,8 +1,8 @@
 import { csv } from '../formats/csv.ts';
-import { downloadOf, tableFiles } from '../queries/tables/table-files.ts';
+import { downloadOf, tableFiles } from '../queries/views/table-files.ts';
 import { portal } from '../queries/records/portal.ts';
 import type { APIRoute } from 'astro';
-import type { TableFile } from '../queries/tables/table-files.ts';
+import type { TableFile } from '../queries/views/table-files.ts';
 
 export const getStaticPaths = () => tableFiles(portal);
 

@@ -1,10 +1,10 @@
 import { disclosureNamespace, disclosureSchemaPath } from '../formats/disclosure-schema.ts';
 import { sitemap } from '../formats/sitemap.ts';
-import { absolute } from '../queries/site-map/absolute.ts';
-import { sitemaps } from '../queries/site-map/sitemaps.ts';
+import { absolute } from '../queries/absolute.ts';
+import { sitemaps } from '../queries/ledger/sitemaps.ts';
 import { portal } from '../queries/records/portal.ts';
 import type { APIRoute } from 'astro';
-import type { Sitemap } from '../queries/site-map/sitemaps.ts';
+import type { Sitemap } from '../queries/ledger/sitemaps.ts';
 
 export const getStaticPaths = () =>
 	sitemaps(portal).map((map) => ({

@@ -1,4 +1,4 @@
-import { absolute } from '../queries/site-map/absolute.ts';
+import { absolute } from '../queries/absolute.ts';
 import { portal } from '../queries/records/portal.ts';
 
 export const GET = () =>

@@ -1,6 +1,6 @@
 import { sitemapIndex } from '../formats/sitemap.ts';
-import { absolute } from '../queries/site-map/absolute.ts';
-import { newestEntry, sitemaps } from '../queries/site-map/sitemaps.ts';
+import { absolute } from '../queries/absolute.ts';
+import { newestEntry, sitemaps } from '../queries/ledger/sitemaps.ts';
 import { portal } from '../queries/records/portal.ts';
 
 export const GET = () =>

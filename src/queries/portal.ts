@@ -1,4 +1,4 @@
-import type { Collection, DataOf } from '../collections/collection.ts';
+import type { Collection, DataOf } from '../collections/declarations/collection.ts';
 import type { Site } from '../collections/registers/site.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 

@@ -10,7 +10,7 @@ import { searching as words } from '../interface/zh-CN.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { ConsultationDays } from '../domain/documents/consultation-state.ts';
 import type { AnsweringFact } from './finding/fact-subject.ts';
-import type { SearchRecord } from './finding/search-record.ts';
+import type { SearchRecord } from './index/search-record.ts';
 import type { PageFact } from './text/page-marks.ts';
 
 type Content = readonly (string | Node)[];

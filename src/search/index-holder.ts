@@ -1,7 +1,7 @@
-import { openIndex } from './finding/search-index.ts';
+import { openIndex } from './index/search-index.ts';
 import { openSites } from './sites/open-sites.ts';
-import type { SearchIndex } from './finding/search-index.ts';
-import type { SearchedSite } from './sites/searched-site.ts';
+import type { SearchIndex } from './index/search-index.ts';
+import type { SearchedSite } from './index/searched-site.ts';
 
 /** The index, opened when it is first wanted and once for all. */
 export interface IndexHolder {

@@ -1,13 +1,13 @@
 import { fill, linkTo, make } from './dom.ts';
 import { urlOf } from './search-state.ts';
 import { searching as words } from '../interface/zh-CN.ts';
-import type { Answer } from './search-answer.ts';
+import type { SearchAnswer } from './search-answer.ts';
 import type { SearchState } from './search-state.ts';
 
 /** Fills the help for a search without results: what was tried, and where else to look. */
 export function showNothingFound(
 	help: HTMLElement,
-	{ unfiltered, near }: Answer,
+	{ unfiltered, near }: SearchAnswer,
 	{ query, sort }: SearchState,
 ) {
 	const parts = {

@@ -2,13 +2,13 @@ import { phaseOn, validityLabels } from '../domain/documents/validity.ts';
 import { fill, linkTo, make } from './dom.ts';
 import { searching as words } from '../interface/zh-CN.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
-import type { ExcerptPart } from './finding/snippet.ts';
-import type { SearchRecord } from './finding/search-record.ts';
+import type { SnippetPart } from './finding/snippet.ts';
+import type { SearchRecord } from './index/search-record.ts';
 
-/** A result as the list shows it, its excerpt still to come. */
+/** A result as the list shows it, its snippet still to come. */
 interface ShownResult {
 	record: SearchRecord;
-	title: readonly ExcerptPart[];
+	title: readonly SnippetPart[];
 }
 
 interface Placement {
@@ -18,19 +18,19 @@ interface Placement {
 	day: CalendarDate;
 }
 
-/** Shows the results behind the first `from` ones, in place of all others. Returns what to call with their excerpts. */
+/** Shows the results behind the first `from` ones, in place of all others. Returns what to call with their snippets. */
 export function showResults(
 	list: HTMLElement,
 	results: readonly ShownResult[],
 	{ from, day }: Placement,
-): ((excerpt: readonly ExcerptPart[]) => void)[] {
+): ((snippet: readonly SnippetPart[]) => void)[] {
 	const items = results.map((result) => resultItem(result, day));
 	for (const old of [...list.children].slice(from)) old.remove();
 	list.append(...items.map(({ item }) => item));
 	return items.map(
-		({ excerpt }) =>
+		({ snippet }) =>
 			(parts) =>
-				fill(excerpt, ...parts.map(nodeOf)),
+				fill(snippet, ...parts.map(nodeOf)),
 	);
 }
 
@@ -43,15 +43,15 @@ function resultItem({ record, title }: ShownResult, day: CalendarDate) {
 		purpose === undefined ? section : words.list,
 		date,
 	].flatMap((fact) => (fact ? [make('span', {}, fact)] : []));
-	const excerpt = make('p', { class: 'search-excerpt' });
+	const snippet = make('p', { class: 'search-excerpt' });
 	const item = make(
 		'li',
 		{},
 		linkTo(record.address, ...title.map(nodeOf)),
 		make('p', { class: 'document-list-facts' }, ...validityBadge(record, day), ...facts),
-		excerpt,
+		snippet,
 	);
-	return { item, excerpt };
+	return { item, snippet };
 }
 
 /** The validity on the day on which the results are read, not that of the build. */
@@ -62,6 +62,6 @@ export function validityBadge({ phases }: SearchRecord, day: CalendarDate): HTML
 	return [make('strong', { class: 'badge', 'data-validity': validity }, label)];
 }
 
-function nodeOf({ text, marked }: ExcerptPart): string | Node {
+function nodeOf({ text, marked }: SnippetPart): string | Node {
 	return marked ? make('mark', {}, text) : text;
 }

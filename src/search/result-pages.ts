@@ -1,28 +1,28 @@
-import { excerptOf, markedParts, passageOf } from './finding/snippet.ts';
+import { snippetOf, markedParts, passageOf } from './finding/snippet.ts';
 import { showResults } from './result-list.ts';
 import { searching } from '../interface/zh-CN.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
-import type { ExcerptPart } from './finding/snippet.ts';
+import type { SnippetPart } from './finding/snippet.ts';
 import type { Hit } from './finding/hit.ts';
-import type { SearchIndex } from './finding/search-index.ts';
-import type { Answer } from './search-answer.ts';
+import type { SearchIndex } from './index/search-index.ts';
+import type { SearchAnswer } from './search-answer.ts';
 
 interface Settings {
-	answer: Answer;
+	answer: SearchAnswer;
 	day: CalendarDate;
 	list: HTMLElement;
 	more: HTMLElement;
 	/** Whether the reader still waits for this answer. */
 	isLatest: () => boolean;
-	/** Whether excerpts come at once wherever the reader is. */
+	/** Whether snippets come at once wherever the reader is. */
 	isEager: boolean;
-	/** Is called when an excerpt further down does not arrive. */
+	/** Is called when an snippet further down does not arrive. */
 	onLost: () => void;
 }
 
 /**
- * Returns what shows the next `count` results of an answer: titles at once, excerpts as they arrive, those further down when
- * the reader comes near them. Done when what can be seen is there; throws when an excerpt of it does not come.
+ * Returns what shows the next `count` results of an answer: titles at once, snippets as they arrive, those further down when
+ * the reader comes near them. Done when what can be seen is there; throws when an snippet of it does not come.
  */
 export function createResultPages(
 	index: SearchIndex,
@@ -35,7 +35,7 @@ export function createResultPages(
 			record,
 			title: markedParts(index.normalizer, record.title, words),
 		}));
-		const excerpts = showResults(list, titles, { from, day });
+		const snippets = showResults(list, titles, { from, day });
 		const items = [...list.children].slice(from);
 		// The button that the reader pressed may be gone.
 		if (from > 0) items[0]?.querySelector('a')?.focus({ preventScroll: true });
@@ -43,8 +43,8 @@ export function createResultPages(
 		more.hidden = from >= hits.length;
 		const show = async (place: number) => {
 			const hit = page[place];
-			const parts = hit && isLatest() ? await excerptFor(index, hit, words) : [];
-			if (isLatest()) excerpts[place]?.(parts);
+			const parts = hit && isLatest() ? await snippetFor(index, hit, words) : [];
+			if (isLatest()) snippets[place]?.(parts);
 		};
 		if (isEager) await Promise.all(items.map((_, place) => show(place)));
 		else await whenNear(items, show, () => isLatest() && onLost());
@@ -52,7 +52,7 @@ export function createResultPages(
 }
 
 /** The title stands above it already. */
-async function excerptFor(index: SearchIndex, hit: Hit, words: string[]): Promise<ExcerptPart[]> {
+async function snippetFor(index: SearchIndex, hit: Hit, words: string[]): Promise<SnippetPart[]> {
 	const { purpose } = hit.record;
 	if (purpose !== undefined) return markedParts(index.normalizer, purpose, words);
 	const texts = await index.texts();
@@ -60,7 +60,7 @@ async function excerptFor(index: SearchIndex, hit: Hit, words: string[]): Promis
 	const { text, isAttachment } = await passageOf(texts, hit);
 	const { title } = hit.record;
 	const body = text.startsWith(title) ? text.slice(title.length).replace(/^[\s；]+/, '') : text;
-	const parts = excerptOf(index.normalizer, body, words);
+	const parts = snippetOf(index.normalizer, body, words);
 	return isAttachment ? [{ text: searching.attachment, marked: false }, ...parts] : parts;
 }
 

@@ -4,17 +4,17 @@ import { hitsOf } from './finding/hit.ts';
 import { listsNamed, withLists } from './finding/lists.ts';
 import { byDate, countsOf, filtered } from './finding/filtered.ts';
 import { withTitleNear } from './finding/by-title.ts';
-import type { LeftOut } from './sites/searched-site.ts';
+import type { LeftOut } from './index/searched-site.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { AnsweringFact } from './finding/fact-subject.ts';
 import type { Found, Hit } from './finding/hit.ts';
 import type { FilterCounts } from './finding/filtered.ts';
-import type { SearchIndex } from './finding/search-index.ts';
-import type { SearchRecord } from './finding/search-record.ts';
+import type { SearchIndex } from './index/search-index.ts';
+import type { SearchRecord } from './index/search-record.ts';
 import type { SearchState } from './search-state.ts';
 
 /** What the index answers to a search. */
-export interface Answer extends Found {
+export interface SearchAnswer extends Found {
 	/** The facts that the search asks for. */
 	facts: AnsweringFact[];
 	/** How many results each value of each filter would leave. */
@@ -31,12 +31,12 @@ export interface Answer extends Found {
  * Answers on `day`, which decides what is in force. A search without words is for everything that the filters leave.
  * `texts` are searched in any case, or where titles do not have the query.
  */
-export async function answerOf(
+export async function searchAnswer(
 	opened: SearchIndex,
 	{ query, filters, sort }: SearchState,
 	day: CalendarDate,
 	{ texts = false } = {},
-): Promise<Answer> {
+): Promise<SearchAnswer> {
 	const index = (await opened.complete?.()) ?? opened;
 	const [found, facts] = await Promise.all([
 		query === '' ? everythingIn(index) : foundAndListed(index, query, { day, texts }),

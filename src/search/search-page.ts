@@ -9,9 +9,9 @@ import { noteAsked, noteShown, noteTyped, shownBefore } from './search-history.t
 import { createSearchRun } from './search-run.ts';
 import { isEmpty, readState } from './search-state.ts';
 import { createSearchView } from './search-view.ts';
-import { readSearchedSites } from './sites/searched-site.ts';
+import { readSearchedSites } from './index/searched-site.ts';
 import { createSuggestionList } from './suggestion-list.ts';
-import type { ListRecord } from './finding/extras.ts';
+import type { ListRecord } from './index/extras.ts';
 
 /**
  * The search page's behaviour. The address holds the whole state, so that a search can be shared, reloaded and stepped

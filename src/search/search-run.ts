@@ -1,10 +1,10 @@
 import { createResultPages } from './result-pages.ts';
-import { answerOf } from './search-answer.ts';
+import { searchAnswer } from './search-answer.ts';
 import { showFilters } from './search-form.ts';
 import { isEmpty } from './search-state.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { Hit } from './finding/hit.ts';
-import type { SearchIndex } from './finding/search-index.ts';
+import type { SearchIndex } from './index/search-index.ts';
 import type { IndexHolder } from './index-holder.ts';
 import type { SearchState } from './search-state.ts';
 import type { SearchView } from './search-view.ts';
@@ -25,7 +25,7 @@ interface Again {
 	shown?: number;
 	/** Addresses of what was found: the reader is led to the first result that is none of these. */
 	known?: ReadonlySet<string>;
-	/** Excerpts come at once wherever the reader is. */
+	/** Snippets come at once wherever the reader is. */
 	isEager?: boolean;
 }
 
@@ -69,7 +69,7 @@ export function createSearchRun({ form, view, index, today, onShown }: Settings)
 	) => {
 		const day = today();
 		const inTexts = queryForTexts === state.query;
-		const answer = await answerOf(opened, state, day, { texts: inTexts });
+		const answer = await searchAnswer(opened, state, day, { texts: inTexts });
 		if (!isLatest()) return;
 		showFilters(form, answer.counts, state);
 		const { list, more } = view;

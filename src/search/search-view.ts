@@ -2,10 +2,10 @@ import { answerHeard, showAnswer } from './answer-section.ts';
 import { fill, make, pageElement } from './dom.ts';
 import { showNothingFound } from './nothing-found.ts';
 import { searching as words } from '../interface/zh-CN.ts';
-import type { LeftOut } from './sites/searched-site.ts';
+import type { LeftOut } from './index/searched-site.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { AnsweringFact } from './finding/fact-subject.ts';
-import type { Answer } from './search-answer.ts';
+import type { SearchAnswer } from './search-answer.ts';
 import type { SearchState } from './search-state.ts';
 
 type StatusState = 'idle' | 'loading' | 'done' | 'empty' | 'error';
@@ -53,7 +53,7 @@ export function createSearchView() {
 		loading: () => show('loading', words.loading),
 		/** Together with the results, so that these do not move. */
 		answer: (facts: readonly AnsweringFact[], day: CalendarDate) => showAnswer(section, facts, day),
-		found: (answer: Answer, searched: Searched) => {
+		found: (answer: SearchAnswer, searched: Searched) => {
 			const { hits, unfiltered, leftOut, textsSkipped = false } = answer;
 			list.dataset['texts'] = searched.hasTexts ? 'searched' : 'missing';
 			if (unfiltered === 0 && !searched.hasTexts) {
@@ -69,7 +69,10 @@ export function createSearchView() {
 	};
 }
 
-function messageOf({ hits, unfiltered, note = '', leftOut }: Answer, searched: Searched): string {
+function messageOf(
+	{ hits, unfiltered, note = '', leftOut }: SearchAnswer,
+	searched: Searched,
+): string {
 	const found = searched.inTexts ? words.foundInTexts : words.found;
 	const none = unfiltered > 0 ? words.noneWithFilters : words.none;
 	const onlyTitles = searched.hasTexts ? '' : words.onlyTitles;

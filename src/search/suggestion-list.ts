@@ -1,7 +1,7 @@
 import { fill, make } from './dom.ts';
-import { isOther } from './sites/searched-site.ts';
+import { isOther } from './index/searched-site.ts';
 import { searching as words } from '../interface/zh-CN.ts';
-import type { SearchRecord } from './finding/search-record.ts';
+import type { SearchRecord } from './index/search-record.ts';
 
 interface Settings {
 	input: HTMLInputElement;

@@ -11,7 +11,7 @@ const title = '测试县人民政府关于张示例任职的通知';
 /** All that a new kind of documents takes: the file that declares it, and its documents. No other file is touched. */
 const kind = {
 	'src/collections/appointments.ts': `import { z } from 'zod';
-import { documentKind } from './document-kind.ts';
+import { documentKind } from './declarations/document-kind.ts';
 import { documentFields, documentRules } from './fields/documents.ts';
 
 /** 人事任免: who was appointed to an office or removed from it. */

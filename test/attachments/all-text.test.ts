@@ -7,7 +7,7 @@ import { makePdf, makePdfWith } from './make-pdf.ts';
 import { chunk, makeExif, makeJpeg, makePng, makeWebp, segment } from './make-picture.ts';
 import { syntheticIdentity } from './synthetic-number.ts';
 import { allText } from '../../src/attachments/all-text.ts';
-import { inspectionLimits } from '../../src/attachments/attachment-limits.ts';
+import { inspectionLimits } from '../../src/attachments/reading/attachment-limits.ts';
 
 const number = syntheticIdentity();
 const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;

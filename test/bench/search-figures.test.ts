@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { at, fixedTraffic, searchRows } from '../../src/bench/search-figures.ts';
-import type { SearchAnswer } from '../../src/bench/search-figures.ts';
+import type { MeasuredSearch } from '../../src/bench/search-figures.ts';
 
 test('a row says what share of a class is answered first, among ten, and not at all', () => {
 	const [row] = searchRows([
@@ -44,13 +44,13 @@ test('of no values it is 0', () => {
 	expect(at([], 0.5)).toBe(0);
 });
 
-interface Given extends Partial<SearchAnswer> {
+interface Given extends Partial<MeasuredSearch> {
 	hits?: string[];
 	kilobytes?: number;
 	milliseconds?: number;
 }
 
-function answer(given: Given): SearchAnswer {
+function answer(given: Given): MeasuredSearch {
 	const { rank = 0, hits = ['/'], kilobytes = 0, milliseconds = 0 } = given;
 	return {
 		class: given.class ?? '标题',

@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { holdBack } from '../../src/build/hold-back.ts';
 import { filesBelow } from '../../src/collections/reading/read.ts';
-import type { Problem } from '../../src/collections/checking/problem.ts';
+import type { Problem } from '../../src/collections/records/problem.ts';
 
 type Files = Record<string, string>;
 

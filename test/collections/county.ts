@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '../../src/collections/checking/check.ts';
-import { collections } from '../../src/collections/index.ts';
+import { collections } from '../../src/collections/portal/collections.ts';
 import { formatProblems } from '../../src/collections/checking/problems.ts';
 
 /** Its `site.yaml`. */

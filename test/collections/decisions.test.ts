@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { licenceDecisions } from '../../src/collections/tables/licence-decisions.ts';
-import { penaltyDecisions } from '../../src/collections/tables/penalty-decisions.ts';
+import { licenceDecisions } from '../../src/collections/tables/enforcement/licence-decisions.ts';
+import { penaltyDecisions } from '../../src/collections/tables/enforcement/penalty-decisions.ts';
 import { reportOfTables } from './county.ts';
-import type { TableKind } from '../../src/collections/tables/table-kind.ts';
+import type { TableKind } from '../../src/collections/tables/kind/table-kind.ts';
 
 /** A file of one row for `kind`, with cells changed by the column's name; headings are those of the filled cells. */
 function csvOf({ columns }: TableKind, cells: Record<string, string | undefined>): string {

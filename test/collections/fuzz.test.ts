@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../../src/collections/checking/check.ts';
-import { collections } from '../../src/collections/index.ts';
+import { collections } from '../../src/collections/portal/collections.ts';
 import { plainFilesBelow } from '../../src/collections/reading/list-folder.ts';
 import { formatProblems } from '../../src/collections/checking/problems.ts';
 import { readCollection } from '../../src/collections/reading/read.ts';

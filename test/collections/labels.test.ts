@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { collections } from '../../src/collections/index.ts';
-import { fieldsOf, labelOf, metaOf, schemaAt } from '../../src/collections/fields/schema.ts';
+import { collections } from '../../src/collections/portal/collections.ts';
+import { fieldsOf, labelOf, metaOf, schemaAt } from '../../src/collections/declarations/schema.ts';
 import { normativeDocuments } from '../../src/collections/normative-documents.ts';
-import type { Collection } from '../../src/collections/collection.ts';
+import type { Collection } from '../../src/collections/declarations/collection.ts';
 
 test.each(collections.map((collection: Collection) => [collection.title, collection] as const))(
 	'every field of %s has a Chinese label',

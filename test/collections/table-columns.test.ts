@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesBetween } from '../../src/collections/tables/rows/table-changes.ts';
-import { cellsOf, columnsOfTable } from '../../src/collections/tables/table.ts';
+import { cellsOf, columnsOfTable } from '../../src/collections/declarations/table.ts';
 import { tables } from '../../src/collections/tables/tables.ts';
 
 const tableNamed = (name: string) => {

@@ -1,10 +1,10 @@
 import { symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { applyRule } from '../../src/collections/checking/apply-rule.ts';
-import { collections } from '../../src/collections/index.ts';
-import { contentOf } from '../../src/collections/checking/content.ts';
+import { collections } from '../../src/collections/portal/collections.ts';
+import { checkedContent } from '../../src/collections/checking/content.ts';
 import { normativeDocument, reportOf, settings } from './county.ts';
-import type { ValidRecord } from '../../src/collections/checking/validate.ts';
+import type { ValidRecord } from '../../src/collections/records/validate.ts';
 
 const file = 'content/normative-documents/ceshigui-2024-12.md';
 const holidays = 'content/holidays/2027.csv';
@@ -196,7 +196,7 @@ test('a rule that fails names the files it fails on and judges the others', () =
 	const records = ['a', 'b', 'c'].map(
 		(id) => ({ id, file: `content/${id}.md`, collection, data: {} }) as ValidRecord,
 	);
-	const content = contentOf({ contentDir: 'content', publicFiles: new Set() }, [], records);
+	const content = checkedContent({ contentDir: 'content', publicFiles: new Set() }, [], records);
 	const found = applyRule(({ records }) => {
 		if (records.some(({ id }) => id === 'b')) throw new TypeError('unforeseen');
 		return records.map(({ file }) => ({ file, line: 1, message: '甲', severity: 'error' }));

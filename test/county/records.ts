@@ -11,10 +11,10 @@ import { interpretations } from '../../src/collections/interpretations.ts';
 import { normativeDocuments } from '../../src/collections/normative-documents.ts';
 import { pages } from '../../src/collections/registers/pages.ts';
 import { readCollection } from '../../src/collections/reading/read.ts';
-import { site as siteCollection } from '../../src/collections/registers/site.ts';
+import { siteSettings } from '../../src/collections/registers/site.ts';
 import { contentDir, today } from './county.ts';
 import type { z } from 'zod';
-import type { Collection } from '../../src/collections/collection.ts';
+import type { Collection } from '../../src/collections/declarations/collection.ts';
 
 /** The county of the tests, with the addresses at which its records must be found; without what is no longer public. */
 export const county = {
@@ -41,8 +41,8 @@ export const documents = [
 	...county.others,
 ];
 
-export const site = siteCollection.schema.parse(
-	readCollection(contentDir, siteCollection).records[0]?.data,
+export const site = siteSettings.schema.parse(
+	readCollection(contentDir, siteSettings).records[0]?.data,
 );
 
 /** Throws when the county has no record that `fits`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collections } from '../../src/collections/index.ts';
+import { collections } from '../../src/collections/portal/collections.ts';
 import { readCollection } from '../../src/collections/reading/read.ts';
 import { contentDir } from './county.ts';
 import { enumerationsOf, valuesAt } from './enumerations.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { readPages } from '../../src/handbook/files.ts';
-import { collections } from '../../src/collections/index.ts';
+import { readHandbookPages } from '../../src/handbook/files.ts';
+import { collections } from '../../src/collections/portal/collections.ts';
 import { normativeDocument, reportOf } from '../collections/county.ts';
 
 /** The examples of whole files: code blocks that name the file after their language. */
-const examples = [...readPages()].flatMap(([page, text]) =>
+const examples = [...readHandbookPages()].flatMap(([page, text]) =>
 	[...text.matchAll(/^```\w+ (content\/\S+)\n([\s\S]*?)^```$/gm)].map(
 		([, path = '', file = '']) => ({
 			page,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { collection } from '../../src/collections/collection.ts';
+import { collection } from '../../src/collections/declarations/collection.ts';
 import {
 	attachments,
 	calendarDate,
@@ -13,7 +13,7 @@ import {
 	texts,
 } from '../../src/collections/fields/fields.ts';
 import { handbookPages } from '../../src/handbook/handbook.ts';
-import type { Collection } from '../../src/collections/collection.ts';
+import type { Collection } from '../../src/collections/declarations/collection.ts';
 
 const shops = collection({
 	name: 'shops',
@@ -26,7 +26,7 @@ const shops = collection({
 			from: 'openedOn',
 			to: 'checkedOn',
 			workingDays: 5,
-			duty: '应在五日内核查',
+			requirement: '应在五日内核查',
 			basis: '《某法》第一条',
 		},
 	],

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { collections } from '../../src/collections/index.ts';
-import { bareSchema, metaOf } from '../../src/collections/fields/schema.ts';
+import { collections } from '../../src/collections/portal/collections.ts';
+import { bareSchema, metaOf } from '../../src/collections/declarations/schema.ts';
 import { planRequirements } from '../../src/collections/sections/plan-requirements.ts';
-import { portalPlace } from '../../src/collections/sections/portal-places.ts';
+import { portalPlace } from '../../src/collections/portal/portal-places.ts';
 import { validityLabels } from '../../src/domain/documents/validity.ts';
 import { allowedValues } from '../../src/handbook/allowed-values.ts';
-import { readPages, readProse } from '../../src/handbook/files.ts';
+import { readHandbookPages, readProse } from '../../src/handbook/files.ts';
 import { handbookPages } from '../../src/handbook/handbook.ts';
 import { listedFields } from '../../src/handbook/listed-field.ts';
 import { anchorOf } from '../../src/handbook/markdown.ts';
@@ -19,7 +19,7 @@ const pages = handbookPages(collections, prose);
 const textOf = (page: string) => pages.get(page) ?? '';
 
 test('the pages are those that schemas and prose give today: otherwise run npm run handbook', () => {
-	const written = readPages();
+	const written = readHandbookPages();
 	expect([...written.keys()].toSorted()).toEqual([...pages.keys()].toSorted());
 	for (const [page, text] of pages) expect(written.get(page), page).toBe(text);
 });

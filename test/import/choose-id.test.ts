@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fileNameFault } from '../../src/collections/scaffolding/file-name-fault.ts';
-import { collections } from '../../src/collections/index.ts';
+import { collections } from '../../src/collections/portal/collections.ts';
 import { chooseId } from '../../src/import/choose-id.ts';
 import { readDocuments } from '../../src/import/registers/document-register.ts';
 

@@ -6,11 +6,11 @@ import { gunzipSync } from 'node:zlib';
 import { markdownToHtml } from 'satteri';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/collections/checking/check.ts';
-import { collections } from '../../src/collections/index.ts';
+import { collections } from '../../src/collections/portal/collections.ts';
 import { readCollection } from '../../src/collections/reading/read.ts';
 import { importFiles } from '../../src/import/import-files.ts';
 import { lineOf } from '../../src/import/page/html-tree.ts';
-import { parseFragment } from '../../src/import/parse-html.ts';
+import { parseFragment } from '../../src/import/html/parse-html.ts';
 import { corpusJson, hasCorpus, policyRecords } from '../corpus.ts';
 import type { Element, Root, RootContent } from 'hast';
 

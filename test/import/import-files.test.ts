@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/collections/checking/check.ts';
-import { collections } from '../../src/collections/index.ts';
+import { collections } from '../../src/collections/portal/collections.ts';
 import { formatSummary } from '../../src/import/format-summary.ts';
 import { importFiles } from '../../src/import/import-files.ts';
 import { gbkPage, pages } from './fixtures/pages.ts';

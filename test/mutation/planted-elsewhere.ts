@@ -41,19 +41,19 @@ export const plantedElsewhere: readonly PlantedFault[] = [
 		'collections/tables/',
 	),
 	fault(
-		'collections/tables/rows/decision-withdrawal.ts',
+		'collections/tables/enforcement/decision-withdrawal.ts',
 		'withdrawnOn <= day',
 		'withdrawnOn < day',
 		'collections/tables/',
 	),
 	fault(
-		'collections/fields/cells.ts',
+		'collections/declarations/cells.ts',
 		'是: true, 否: false',
 		'是: true, 否: true',
 		'collections/fields/',
 	),
 	fault(
-		'collections/sections/resolve-link.ts',
+		'collections/portal/resolve-link.ts',
 		'${addressOf(collection, id)}${rest}',
 		'${addressOf(collection, id)}',
 		'collections/sections/',
@@ -97,7 +97,7 @@ export const plantedElsewhere: readonly PlantedFault[] = [
 		'search/finding/',
 	),
 	fault(
-		'search/understanding/document-number.ts',
+		'search/text/document-number.ts',
 		String.raw`(?<year>(?:19|20)\d\d)\D{0,3}?0*`,
 		String.raw`(?<year>(?:19|20)\d\d)\D{0,3}?`,
 		'search/understanding/',

@@ -53,9 +53,9 @@ export const plantedFaults: readonly PlantedFault[] = [
 		'...(facet && value && isFilter &&',
 		'...(facet && value && !isFilter &&',
 	),
-	query('hubs/freshness.ts', "? 'stale' : 'fresh'", "? 'fresh' : 'fresh'"),
+	query('ledger/freshness.ts', "? 'stale' : 'fresh'", "? 'fresh' : 'fresh'"),
 	query(
-		'tables/tables.ts',
+		'records/tables.ts',
 		'open = publicFiles(table, files, portal.today)',
 		"open = publicFiles(table, files, '2000-01-01')",
 	),
@@ -64,7 +64,11 @@ export const plantedFaults: readonly PlantedFault[] = [
 		'(document.data.issuers ?? []).map(',
 		'(document.data.issuers ?? []).slice(0, 1).map(',
 	),
-	query('tables/table-facts.ts', "timeIn(row[table.formedField ?? 'date'])", "timeIn(row['date'])"),
+	query(
+		'site-map/table-facts.ts',
+		"timeIn(row[table.formedField ?? 'date'])",
+		"timeIn(row['date'])",
+	),
 
 	query('records/documents.ts', '.filter(({ data }) => !publicationEnd(data, portal.today))', ''),
 	query(
@@ -86,12 +90,12 @@ export const plantedFaults: readonly PlantedFault[] = [
 		"found: list.page === 1 ? 'purpose' : undefined",
 	),
 	query('site-map/link-titles.ts', "address.replace(/[?#].*$/, '')", 'address'),
-	query('site-map/sitemaps.ts', '...factAttributes(stated)', '...factAttributes(facts)'),
+	query('ledger/sitemaps.ts', '...factAttributes(stated)', '...factAttributes(facts)'),
 	query('ledger/duties-file.ts', '[...new Set(items.map(({ page }) => page.url))]', '[]'),
 	query('ledger/audit-ledger.ts', 'due < portal.today', 'due <= portal.today'),
 	query('ledger/audit-ledger.ts', 'more: itemCount - named.length', 'more: itemCount'),
 	query(
-		'ledger/register.ts',
+		'records/register.ts',
 		"township: 'township',",
 		"township: 'township',\n\tsubdistrict: 'township',",
 	),

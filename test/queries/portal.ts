@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path';
 import { TestRunner, afterAll, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { formatProblems } from '../../src/collections/checking/problems.ts';
-import { collections } from '../../src/collections/index.ts';
+import { collections } from '../../src/collections/portal/collections.ts';
 import { documentsOf } from '../../src/queries/records/documents.ts';
-import { validRecords } from '../../src/collections/reading/loader.ts';
-import { site as siteCollection } from '../../src/collections/registers/site.ts';
+import { validRecords } from '../../src/collections/checking/loader.ts';
+import { siteSettings } from '../../src/collections/registers/site.ts';
 import { settings } from '../collections/county.ts';
-import type { DocumentKind } from '../../src/collections/document-kind.ts';
+import type { DocumentKind } from '../../src/collections/declarations/document-kind.ts';
 import type { DocumentOf } from '../../src/queries/records/documents.ts';
-import type { Collection } from '../../src/collections/collection.ts';
+import type { Collection } from '../../src/collections/declarations/collection.ts';
 import type { Site } from '../../src/collections/registers/site.ts';
 import type { CalendarDate } from '../../src/domain/dates/calendar-date.ts';
 import type { Entry, Portal } from '../../src/queries/portal.ts';
@@ -50,7 +50,7 @@ function portalFrom(
 		.map((collection) => [collection.name, entriesIn(folder, collection)] as const);
 	return {
 		content: { folder, publicFolder, records: new Map(records) },
-		site: { ...siteCollection.schema.parse(parse(settings)), ...site },
+		site: { ...siteSettings.schema.parse(parse(settings)), ...site },
 		today,
 	};
 }

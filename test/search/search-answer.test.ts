@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerOf } from '../../src/search/search-answer.ts';
+import { searchAnswer } from '../../src/search/search-answer.ts';
 import { readState } from '../../src/search/search-state.ts';
 import { smallIndex } from './finding/small-index.ts';
 
@@ -8,7 +8,7 @@ const index = smallIndex([
 	{ title: '停车收费标准的通知', date: '2026-01-01', issuer: '乙局' },
 	{ title: '养犬管理规定', date: '2025-01-01', issuer: '甲局' },
 ]);
-const answer = (search: string) => answerOf(index, readState(search), '2026-11-22');
+const answer = (search: string) => searchAnswer(index, readState(search), '2026-11-22');
 const titles = async (search: string) =>
 	(await answer(search)).hits.map(({ record }) => record.title);
 
@@ -32,7 +32,7 @@ test('what answers a question is a result where nothing else is', async () => {
 		{},
 		{ facts: { [address]: [fact] } },
 	);
-	const { facts, hits } = await answerOf(asked, readState('?q=民政局热线'), '2026-11-22');
+	const { facts, hits } = await searchAnswer(asked, readState('?q=民政局热线'), '2026-11-22');
 	expect(facts).toMatchObject([{ fact }]);
 	expect(hits).toMatchObject([{ record: { address } }]);
 });

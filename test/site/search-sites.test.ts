@@ -108,7 +108,7 @@ describe('two counties', () => {
 		expect(await chosen.innerText()).toBe(`邻县政务公开（${found.length}）`);
 	});
 
-	test('in their texts, with excerpts', async () => {
+	test('in their texts, with snippets', async () => {
 		const { tab, toBe, results } = await openSearch('/search/?q=充电桩旁停放');
 		await toBe('done');
 		expect(await results()).toEqual([`${other.origin}/normative-documents/tingche/`]);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isReserved } from '../../src/collections/sections/addresses.ts';
-import { collections } from '../../src/collections/index.ts';
+import { collections } from '../../src/collections/portal/collections.ts';
 import { sections } from '../../src/collections/sections/sections.ts';
 import { county, recordWhere } from '../county/records.ts';
 import { onSearchPage, openSearch } from './search-tab.ts';
 import { shareBrowser } from './shared-browser.ts';
-import type { Collection } from '../../src/collections/collection.ts';
+import type { Collection } from '../../src/collections/declarations/collection.ts';
 
 const openTab = await shareBrowser();
 const { normativeDocuments, interpretations, agencies } = county;

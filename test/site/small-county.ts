@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { penaltyDecisions } from '../../src/collections/tables/penalty-decisions.ts';
+import { penaltyDecisions } from '../../src/collections/tables/enforcement/penalty-decisions.ts';
 import { buildSite } from './build-site.ts';
 import { searchCacheDir } from '../../src/build/index-built-site.ts';
 import type { AddressInfo } from 'node:net';

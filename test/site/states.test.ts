@@ -6,7 +6,7 @@ import { decisionStatuses } from '../../src/domain/documents/major-decision.ts';
 import { validities } from '../../src/domain/documents/validity.ts';
 import { languages } from '../../src/interface/frame.ts';
 import type { BuiltPage } from './built-pages.ts';
-import type { Freshness } from '../../src/queries/hubs/freshness.ts';
+import type { Freshness } from '../../src/queries/ledger/freshness.ts';
 
 const pages = builtPages(inject('dist'));
 

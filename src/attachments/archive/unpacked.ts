@@ -1,4 +1,4 @@
-import type { AttachmentLimits } from '../attachment-limits.ts';
+import type { AttachmentLimits } from '../reading/attachment-limits.ts';
 import type { ZipEntry } from './zip-entries.ts';
 
 const alwaysAllowedBytes = 1024 * 1024;

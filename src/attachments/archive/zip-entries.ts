@@ -1,5 +1,5 @@
 import { inflateSync } from 'fflate';
-import { plainText } from '../text/plain-text.ts';
+import { decodePlainText } from '../text/plain-text.ts';
 
 /** A file in a ZIP archive, as the list at the archive's end tells of it. */
 export interface ZipEntry {
@@ -60,7 +60,7 @@ function readEntry(view: DataView, place: number): ZipEntry {
 	const nameBytes = part(view, place + listedSize, view.getUint16(place + 28, true));
 	return {
 		// Programs that do not mark their names as UTF-8 write them in the county's own encoding, GBK.
-		name: plainText(nameBytes),
+		name: decodePlainText(nameBytes),
 		isEncrypted: (flags & 1) === 1,
 		isStored: method === 0,
 		size,

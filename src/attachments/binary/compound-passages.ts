@@ -2,7 +2,7 @@ import { parted } from '../text/line-writer.ts';
 import { authorsIn } from './summary-authors.ts';
 import { compoundStreams } from './compound-file.ts';
 import { officeWritings, textRuns } from './text-runs.ts';
-import type { Reader } from '../reader.ts';
+import type { Reader } from '../reading/reader.ts';
 import type { Stream } from './compound-file.ts';
 
 /** What an editor knows of the streams of a file; those of the text itself have no place. */

@@ -1,9 +1,9 @@
 import { inflateSync } from 'node:zlib';
 import { parted } from '../text/line-writer.ts';
-import { digitRuns } from './binary-passages.ts';
+import { digitHeavyRuns } from './binary-passages.ts';
 import { pngChunks } from './png-chunks.ts';
 import { pictureWritings, textRuns } from './text-runs.ts';
-import type { Reader } from '../reader.ts';
+import type { Reader } from '../reading/reader.ts';
 
 const mostUnpacked = 1024 * 1024;
 
@@ -21,7 +21,7 @@ export const pngPassages: Reader = ({ bytes }, { add, miss }) => {
 			miss(`图片的附加信息（${type}）已损坏或太大`);
 		}
 	}
-	add('文件的附加信息', digitRuns(bytes));
+	add('文件的附加信息', digitHeavyRuns(bytes));
 };
 
 /** `zTXt`: keyword, 0, method, text; `iTXt`: keyword, 0, whether packed, method, language, 0, keyword, 0, text. */

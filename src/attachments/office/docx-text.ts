@@ -1,6 +1,6 @@
 import { openPackage } from './open-package.ts';
 import { readXml } from './read-xml.ts';
-import type { AttachmentLimits } from '../attachment-limits.ts';
+import type { AttachmentLimits } from '../reading/attachment-limits.ts';
 
 /** Deleted or moved away while changes were tracked; the second of two versions of the same drawing. */
 const unread = new Set(['del', 'moveFrom', 'Fallback']);

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { readXml } from './read-xml.ts';
 import { refuseBombs, unpacked } from '../archive/unpacked.ts';
 import { zipEntries } from '../archive/zip-entries.ts';
-import type { AttachmentLimits } from '../attachment-limits.ts';
+import type { AttachmentLimits } from '../reading/attachment-limits.ts';
 
 /** Where a part of a package points to. */
 interface Relationship {

@@ -1,7 +1,7 @@
 import { openPackage } from './open-package.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readXml } from './read-xml.ts';
-import type { AttachmentLimits } from '../attachment-limits.ts';
+import type { AttachmentLimits } from '../reading/attachment-limits.ts';
 
 export interface Workbook {
 	sheets: { name: string; isHidden: boolean; content: Uint8Array | undefined; part: string }[];

@@ -1,5 +1,5 @@
 import { readXml } from './read-xml.ts';
-import type { Collector } from '../collector.ts';
+import type { Collector } from '../reading/collector.ts';
 
 /** What the properties of a document are called in Office. */
 const names: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import type { AttachmentLimits } from '../attachment-limits.ts';
+import type { AttachmentLimits } from '../reading/attachment-limits.ts';
 
 /** Names are without their prefixes, those of attributes too. */
 export interface XmlReader {

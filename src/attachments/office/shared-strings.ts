@@ -1,5 +1,5 @@
 import { readXml } from './read-xml.ts';
-import type { AttachmentLimits } from '../attachment-limits.ts';
+import type { AttachmentLimits } from '../reading/attachment-limits.ts';
 
 /** The texts that the cells of a workbook refer to by their place, without phonetic guides (`rPh`). */
 export function readSharedStrings(

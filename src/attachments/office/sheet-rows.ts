@@ -1,5 +1,5 @@
 import { readXml } from './read-xml.ts';
-import type { AttachmentLimits } from '../attachment-limits.ts';
+import type { AttachmentLimits } from '../reading/attachment-limits.ts';
 
 export interface Row {
 	/** As the program counts, from 1. */

@@ -1,5 +1,5 @@
 import { readRows } from './sheet-rows.ts';
-import type { AttachmentLimits } from '../attachment-limits.ts';
+import type { AttachmentLimits } from '../reading/attachment-limits.ts';
 
 /** The texts in the visible cells of a worksheet, a line per row; `strings` are those that cells refer to. */
 export function sheetText(

@@ -2,7 +2,7 @@ import { openWorkbook } from './open-workbook.ts';
 import { readRows } from './sheet-rows.ts';
 import { createLineWriter, endOf, parted } from '../text/line-writer.ts';
 import { wholeNumber } from '../text/whole-number.ts';
-import type { Collector } from '../collector.ts';
+import type { Collector } from '../reading/collector.ts';
 import type { Cell, Row } from './sheet-rows.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { openWorkbook } from './open-workbook.ts';
 import { sheetText } from './sheet-text.ts';
-import type { AttachmentLimits } from '../attachment-limits.ts';
+import type { AttachmentLimits } from '../reading/attachment-limits.ts';
 
 /**
  * The text of an Excel workbook (`.xlsx`): for each sheet its name and a line per row. Only what a reader of the workbook

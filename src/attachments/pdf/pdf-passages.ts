@@ -1,9 +1,9 @@
-import { linesOf, openPdf, paragraphsOf } from './pdf-text.ts';
+import { pageLines, openPdf, paragraphsOf } from './pdf-text.ts';
 import { parted } from '../text/line-writer.ts';
 import { addMarkup, isSaying, readMarkup } from '../text/read-markup.ts';
 import type { PdfDocument } from './pdf-text.ts';
-import type { Reader } from '../reader.ts';
-import type { Collector } from '../collector.ts';
+import type { Reader } from '../reading/reader.ts';
+import type { Collector } from '../reading/collector.ts';
 
 /** What is used of a note, form field or attached file on a page; its strings are read whatever they are called. */
 interface Annotation {
@@ -40,7 +40,7 @@ async function addPages(document: PdfDocument, collector: Collector): Promise<Ma
 	let saysSomething = false;
 	for (let number = 1; number <= count && !collector.isFull(); number++) {
 		const page = await document.getPage(number);
-		const text = paragraphsOf(linesOf((await page.getTextContent()).items));
+		const text = paragraphsOf(pageLines((await page.getTextContent()).items));
 		saysSomething ||= text.trim() !== '';
 		collector.add(`第 ${number} 页`, text);
 		const annotations = (await page.getAnnotations()) as Annotation[];

@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import type { AttachmentLimits } from '../attachment-limits.ts';
+import type { AttachmentLimits } from '../reading/attachment-limits.ts';
 
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
@@ -29,7 +29,7 @@ export async function pdfText(
 		for (let number = 1; number <= count && text.length <= characters; number++) {
 			const page = await document.getPage(number);
 			const { items } = await page.getTextContent();
-			text += `${paragraphsOf(linesOf(items))}\n`;
+			text += `${paragraphsOf(pageLines(items))}\n`;
 			page.cleanup();
 		}
 		return text;
@@ -62,7 +62,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
 }
 
 /** The lines of a page in reading order. */
-export function linesOf(items: Items): Line[] {
+export function pageLines(items: Items): Line[] {
 	const lines: Line[] = [{ text: '', right: 0, height: 0 }];
 	for (const item of items) {
 		const line = lines.at(-1);

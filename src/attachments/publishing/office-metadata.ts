@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { readXml } from '../office/read-xml.ts';
-import { attachmentLimits } from '../attachment-limits.ts';
+import { attachmentLimits } from '../reading/attachment-limits.ts';
 import { refuseBombs, unpacked } from '../archive/unpacked.ts';
 import { zipEntries } from '../archive/zip-entries.ts';
 import { editXml } from './edit-xml.ts';

@@ -1,5 +1,5 @@
-import { fileKind } from '../file-kind.ts';
-import { attachmentLimits } from '../attachment-limits.ts';
+import { fileKind } from '../reading/file-kind.ts';
+import { attachmentLimits } from '../reading/attachment-limits.ts';
 import { editXml } from './edit-xml.ts';
 import { jpegWithoutMetadata } from './jpeg-metadata.ts';
 import { officeWithoutMetadata } from './office-metadata.ts';

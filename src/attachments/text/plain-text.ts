@@ -1,5 +1,5 @@
 /** The text of a text file: in UTF-16 where it begins with that mark, in UTF-8, else in GB 18030 (which includes GBK). */
-export function plainText(bytes: Uint8Array): string {
+export function decodePlainText(bytes: Uint8Array): string {
 	const [first, second] = bytes;
 	if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
 	if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { createLineWriter, endOf, paragraphEnd } from './line-writer.ts';
 import { wholeNumber } from './whole-number.ts';
 import type { LineWriter } from './line-writer.ts';
-import type { Collector } from '../collector.ts';
+import type { Collector } from '../reading/collector.ts';
 
 /** What HTML or XML holds. */
 export interface Markup {

@@ -4,7 +4,7 @@ import { earlierReportsIn, prepareReportFile, writeReportFile } from './report-f
 import { runAudit } from './run-audit.ts';
 import type { AuditValues } from './audit-settings.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
-import type { AuditRun, Surroundings } from './run-audit.ts';
+import type { AuditRun, AuditContext } from './run-audit.ts';
 
 /**
  * What `npm run audit` does with its arguments: reads, judges, writes the report files. `defaults` are the folder and the
@@ -13,13 +13,13 @@ import type { AuditRun, Surroundings } from './run-audit.ts';
 export async function auditCommand(
 	{ values, targets }: { values: AuditValues; targets: readonly string[] },
 	defaults: { target: string; today: CalendarDate },
-	surroundings: Omit<Surroundings, 'earlier'>,
+	context: Omit<AuditContext, 'earlier'>,
 ): Promise<AuditRun> {
 	const settings = auditSettings(values, targets, defaults);
 	const earlier = settings.previous === undefined ? [] : earlierReportsIn(settings.previous);
 	for (const { file } of settings.files) if (file !== standardOutput) prepareReportFile(file);
-	const progress = settings.isQuiet ? noProgress : surroundings.progress;
-	const run = await runAudit(settings, { ...surroundings, progress, earlier });
+	const progress = settings.isQuiet ? noProgress : context.progress;
+	const run = await runAudit(settings, { ...context, progress, earlier });
 	for (const { file, text } of run.files) writeReportFile(file, text);
 	return run;
 }

@@ -1,5 +1,5 @@
 /** What `npm run audit -- --help` shows. */
-export const help = `用法：npm run audit -- [选项] [文件夹或网址…]
+export const auditHelp = `用法：npm run audit -- [选项] [文件夹或网址…]
 从外面核查一个公开网站：读 robots.txt、网站地图和网页，逐项判断公开义务是否履行、是否按时，另查日期可疑处和网站健康。
 不写文件夹或网址时核查 OUT_DIR（默认 dist）；写几个时分别核查，并列出对比表。
 例：npm run audit

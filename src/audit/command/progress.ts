@@ -1,7 +1,7 @@
 import { SingleBar } from 'cli-progress';
 
 /** Hears how far the reading of a site has come. */
-export interface Progress {
+export interface AuditProgress {
 	start: (site: string) => void;
 	update: (done: number, total: number) => void;
 	stop: () => void;
@@ -11,14 +11,14 @@ export interface Progress {
 const pagesPerLine = 1000;
 
 /** A progress bar on a terminal; a line now and then in a log. */
-export function progressOn(stream: NodeJS.WriteStream): Progress {
+export function auditProgress(stream: NodeJS.WriteStream): AuditProgress {
 	return stream.isTTY ? barOn(stream) : linesOn(stream);
 }
 
 /** For an audit that should say nothing. */
-export const noProgress: Progress = { start: () => {}, update: () => {}, stop: () => {} };
+export const noProgress: AuditProgress = { start: () => {}, update: () => {}, stop: () => {} };
 
-function barOn(stream: NodeJS.WriteStream): Progress {
+function barOn(stream: NodeJS.WriteStream): AuditProgress {
 	const bar = new SingleBar({
 		format: '读取 {site} [{bar}] {value}/{total}  还需约 {eta_formatted}',
 		stream,
@@ -36,7 +36,7 @@ function barOn(stream: NodeJS.WriteStream): Progress {
 	};
 }
 
-function linesOn(stream: NodeJS.WriteStream): Progress {
+function linesOn(stream: NodeJS.WriteStream): AuditProgress {
 	let announced = 0;
 	return {
 		start: (site) => {

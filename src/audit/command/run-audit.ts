@@ -10,11 +10,11 @@ import type { Report } from '../report/report.ts';
 import type { Paint } from '../report/reporters/terminal-text.ts';
 import type { AuditSettings } from './audit-settings.ts';
 import type { TargetRequest } from './audit-target.ts';
-import type { Progress } from './progress.ts';
+import type { AuditProgress } from './progress.ts';
 
 /** What the audit needs of the world around it. */
-export interface Surroundings {
-	progress: Progress;
+export interface AuditContext {
+	progress: AuditProgress;
 	paint: Paint;
 	/** Reports of earlier audits; each site is compared with its own. */
 	earlier: readonly EarlierReport[];
@@ -41,20 +41,16 @@ const memory = 2048;
 const pagesInMemory = 50_000;
 
 /** Audits the sites one after another; one that cannot be read, or never ends, does not stop the others. */
-export async function runAudit(
-	settings: AuditSettings,
-	surroundings: Surroundings,
-): Promise<AuditRun> {
+export async function runAudit(settings: AuditSettings, context: AuditContext): Promise<AuditRun> {
 	const reports: Report[] = [];
-	for (const target of settings.targets)
-		reports.push(await auditApart(target, settings, surroundings));
+	for (const target of settings.targets) reports.push(await auditApart(target, settings, context));
 	const written = settings.files.map(({ kind, file }) => ({
 		file,
 		text: reportKinds[kind].write(reports),
 	}));
 	const toOutput = written.find(({ file }) => file === standardOutput)?.text;
 	return {
-		output: toOutput ?? screen(reports, settings, surroundings.paint),
+		output: toOutput ?? screen(reports, settings, context.paint),
 		errors: settings.targets.flatMap((target, index) => {
 			const unjudged = reports[index]?.unjudged;
 			return unjudged ? [`${target}：${unjudged}`] : [];
@@ -68,7 +64,7 @@ export async function runAudit(
 async function auditApart(
 	target: string,
 	{ today, level, limits, timeLimit }: AuditSettings,
-	{ progress, earlier, program = auditWorker }: Surroundings,
+	{ progress, earlier, program = auditWorker }: AuditContext,
 ): Promise<Report> {
 	const readingTime = Math.round(timeLimit * readingShare);
 	const request: TargetRequest = { target, today, level, limits, readingTime, earlier };

@@ -35,15 +35,15 @@ const instruments = {
 
 /** A provision of a law or regulation; without an article, all of it or an article that was not read. */
 export function law(name: keyof typeof instruments, article?: string): Basis {
-	return document(instruments[name], article);
+	return centralDocument(instruments[name], article);
 }
 
 /** A passage of a central document, cited by its number or name. */
-export function document(instrument: string, article?: string): Basis {
+export function centralDocument(instrument: string, article?: string): Basis {
 	return article === undefined ? { instrument } : { instrument, article };
 }
 
 /** A clause of a county's own plan, which binds only a county that has such a plan; cited by its kind. */
 export function localPlan(source: PlanSource, clause?: string): Basis {
-	return document(planSources[source], clause);
+	return centralDocument(planSources[source], clause);
 }

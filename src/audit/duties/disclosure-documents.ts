@@ -1,4 +1,4 @@
-import type { Part } from '../judging/duty.ts';
+import type { RequiredPart } from '../judging/duty.ts';
 
 /** Sections of documents that are public because 政府信息公开条例 says so, and by its own deadline. */
 export const disclosureDocuments = [
@@ -9,7 +9,7 @@ export const disclosureDocuments = [
 ] as const;
 
 /** What a 政府信息公开指南 explains (政府信息公开条例 art. 12), and the way to redress. */
-export const guideParts: readonly Part[] = [
+export const guideParts: readonly RequiredPart[] = [
 	{ title: '信息分类', pattern: '分类' },
 	{ title: '编排体系', pattern: '编排' },
 	{ title: '获取方式', pattern: '获取' },

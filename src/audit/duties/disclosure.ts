@@ -1,4 +1,4 @@
-import { document, law, localPlan } from './citations.ts';
+import { centralDocument, law, localPlan } from './citations.ts';
 import { disclosureDocuments, guideParts } from './disclosure-documents.ts';
 import {
 	countyAndDepartments,
@@ -40,7 +40,7 @@ export const disclosureDuties: readonly Duty[] = [
 	{
 		id: 'disclosure-system',
 		title: '政府信息公开工作制度',
-		basis: [document('国办公开办函〔2019〕61号', '二'), law('disclosure', '第四条')],
+		basis: [centralDocument('国办公开办函〔2019〕61号', '二'), law('disclosure', '第四条')],
 		levels: everyAgency,
 		anywhere: true,
 		absence: 'silent',
@@ -80,7 +80,7 @@ export const disclosureDuties: readonly Duty[] = [
 	{
 		id: 'disclosure-platform',
 		title: '统一的政府信息公开平台',
-		basis: [law('disclosure', '第二十四条'), document('国办公开办函〔2019〕61号', '一、二')],
+		basis: [law('disclosure', '第二十四条'), centralDocument('国办公开办函〔2019〕61号', '一、二')],
 		levels: countyAndDepartments,
 		anywhere: true,
 		absence: 'silent',
@@ -110,7 +110,7 @@ export const disclosureDuties: readonly Duty[] = [
 	{
 		id: 'standard-catalogue',
 		title: '政务公开事项标准目录',
-		basis: [document('国办发〔2019〕54号'), localPlan('work-points', '（十七）')],
+		basis: [centralDocument('国办发〔2019〕54号'), localPlan('work-points', '（十七）')],
 		levels: everyAgency,
 		anywhere: true,
 		absence: 'silent',
@@ -146,7 +146,7 @@ export const disclosureDuties: readonly Duty[] = [
 		title: '重大突发事件5小时内发布权威信息',
 		basis: [
 			localPlan('work-points', '（二十七）'),
-			document('国办发〔2016〕80号实施细则', '舆情回应'),
+			centralDocument('国办发〔2016〕80号实施细则', '舆情回应'),
 		],
 		levels: countyAndDepartments,
 		...unseen,

@@ -1,4 +1,4 @@
-import { document, law, localPlan } from './citations.ts';
+import { centralDocument, law, localPlan } from './citations.ts';
 import {
 	countyAndDepartments,
 	countyAndTownships,
@@ -38,7 +38,7 @@ export const enforcementDuties: readonly Duty[] = [
 	{
 		id: 'enforcement-publicity',
 		title: '行政执法的事前公开',
-		basis: [document(threeSystems, '（四）'), law('penalty', '第三十九条')],
+		basis: [centralDocument(threeSystems, '（四）'), law('penalty', '第三十九条')],
 		...ofEnforcers,
 		...standing,
 		evidence: [
@@ -51,7 +51,7 @@ export const enforcementDuties: readonly Duty[] = [
 	{
 		id: 'enforcement-guides',
 		title: '行政执法的服务指南和流程图',
-		basis: [document(threeSystems, '（四）')],
+		basis: [centralDocument(threeSystems, '（四）')],
 		...ofEnforcers,
 		absence: 'silent',
 		...standing,
@@ -61,7 +61,7 @@ export const enforcementDuties: readonly Duty[] = [
 	{
 		id: 'enforcement-bodies',
 		title: '行政执法主体的确认和公告',
-		basis: [localPlan('model-standard', '四（七）3'), document(threeSystems, '（四）')],
+		basis: [localPlan('model-standard', '四（七）3'), centralDocument(threeSystems, '（四）')],
 		levels: countyOnly,
 		anywhere: true,
 		...standing,
@@ -71,7 +71,7 @@ export const enforcementDuties: readonly Duty[] = [
 	{
 		id: 'enforcement-officers',
 		title: '行政执法人员的资格和公开',
-		basis: [document(threeSystems, '（四）'), localPlan('work-points', '（二十五）')],
+		basis: [centralDocument(threeSystems, '（四）'), localPlan('work-points', '（二十五）')],
 		...ofEnforcers,
 		...standing,
 		evidence: [{ section: 'enforcement-officers', title: '行政执法人员' }],
@@ -80,7 +80,7 @@ export const enforcementDuties: readonly Duty[] = [
 	{
 		id: 'enforcement-on-site-publicity',
 		title: '行政执法的事中公示',
-		basis: [document(threeSystems, '（五）')],
+		basis: [centralDocument(threeSystems, '（五）')],
 		...ofEnforcers,
 		...unseen,
 		person: '请现场核对：是否主动出示证件、出具文书、告知权利，窗口是否有岗位信息公示牌。',
@@ -88,7 +88,7 @@ export const enforcementDuties: readonly Duty[] = [
 	{
 		id: 'enforcement-decisions',
 		title: '执法决定20个工作日内公开',
-		basis: [document(threeSystems, '（六）')],
+		basis: [centralDocument(threeSystems, '（六）')],
 		...ofEnforcers,
 		absence: 'silent',
 		...published(20, 'working-days'),
@@ -98,7 +98,7 @@ export const enforcementDuties: readonly Duty[] = [
 	{
 		id: 'licence-and-penalty-decisions',
 		title: '许可、处罚决定7个工作日内公开',
-		basis: [document(threeSystems, '（六）')],
+		basis: [centralDocument(threeSystems, '（六）')],
 		...ofEnforcers,
 		absence: 'silent',
 		...published(7, 'working-days'),
@@ -130,7 +130,7 @@ export const enforcementDuties: readonly Duty[] = [
 		title: '行政处罚裁量基准',
 		basis: [
 			law('penalty', '第三十四条'),
-			document('国办发〔2022〕27号'),
+			centralDocument('国办发〔2022〕27号'),
 			localPlan('work-points', '（二十四）'),
 		],
 		...ofDepartments,
@@ -186,7 +186,10 @@ export const enforcementDuties: readonly Duty[] = [
 		id: 'legal-review-list',
 		title: '重大执法决定法制审核目录',
 		// The list must be kept; that it is published is custom.
-		basis: [document(threeSystems, '（十一）（十二）'), localPlan('work-points', '（二十二）')],
+		basis: [
+			centralDocument(threeSystems, '（十一）（十二）'),
+			localPlan('work-points', '（二十二）'),
+		],
 		...ofDepartments,
 		absence: 'silent',
 		...standing,
@@ -198,8 +201,8 @@ export const enforcementDuties: readonly Duty[] = [
 		id: 'random-inspection-items',
 		title: '随机抽查事项清单',
 		basis: [
-			document('国发〔2019〕5号'),
-			document(threeSystems, '（四）'),
+			centralDocument('国发〔2019〕5号'),
+			centralDocument(threeSystems, '（四）'),
 			law('business', '第五十四条'),
 		],
 		...ofDepartments,
@@ -211,7 +214,7 @@ export const enforcementDuties: readonly Duty[] = [
 	{
 		id: 'inspection-plans',
 		title: '年度双随机抽查计划',
-		basis: [document('国发〔2019〕5号')],
+		basis: [centralDocument('国发〔2019〕5号')],
 		levels: countyAndDepartments,
 		anywhere: true,
 		absence: 'silent',
@@ -223,7 +226,7 @@ export const enforcementDuties: readonly Duty[] = [
 	{
 		id: 'inspection-results',
 		title: '随机抽查结果',
-		basis: [document('国发〔2019〕5号', '（六）'), law('business', '第五十四条')],
+		basis: [centralDocument('国发〔2019〕5号', '（六）'), law('business', '第五十四条')],
 		...ofDepartments,
 		absence: 'silent',
 		...published(20, 'working-days'),
@@ -233,7 +236,7 @@ export const enforcementDuties: readonly Duty[] = [
 	{
 		id: 'inspection-items',
 		title: '涉企行政检查事项、标准和频次上限',
-		basis: [document('国办发〔2024〕54号')],
+		basis: [centralDocument('国办发〔2024〕54号')],
 		...ofDepartments,
 		absence: 'silent',
 		...standing,
@@ -243,7 +246,7 @@ export const enforcementDuties: readonly Duty[] = [
 	{
 		id: 'entrusted-enforcement',
 		title: '委托执法的委托书',
-		basis: [document('国办发〔2024〕54号'), law('licensing', '第二十四条')],
+		basis: [centralDocument('国办发〔2024〕54号'), law('licensing', '第二十四条')],
 		...ofDepartments,
 		...unseen,
 		person: '委托其他机关、组织执法的，请核对委托书是否向社会公布。',
@@ -266,7 +269,7 @@ export const enforcementDuties: readonly Duty[] = [
 	{
 		id: 'credit-publicity',
 		title: '信用信息公示期和信用修复',
-		basis: [document('国办发〔2025〕22号', '二'), localPlan('work-points', '（十六）')],
+		basis: [centralDocument('国办发〔2025〕22号', '二'), localPlan('work-points', '（十六）')],
 		levels: countyAndDepartments,
 		anywhere: true,
 		absence: 'silent',

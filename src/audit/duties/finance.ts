@@ -1,4 +1,4 @@
-import { document, law, localPlan } from './citations.ts';
+import { centralDocument, law, localPlan } from './citations.ts';
 import {
 	countyAndDepartments,
 	countyOnly,
@@ -87,7 +87,7 @@ export const financeDuties: readonly Duty[] = [
 		id: 'proposal-replies',
 		title: '人大建议、政协提案的办理结果',
 		basis: [
-			document('国办发〔2014〕46号'),
+			centralDocument('国办发〔2014〕46号'),
 			localPlan('work-points', '（十四）'),
 			localPlan('model-standard', '四（九）1'),
 		],

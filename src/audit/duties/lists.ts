@@ -1,4 +1,4 @@
-import { document, law, localPlan } from './citations.ts';
+import { centralDocument, law, localPlan } from './citations.ts';
 import {
 	countyAndDepartments,
 	countyOnly,
@@ -48,7 +48,7 @@ export const listDuties: readonly Duty[] = [
 	{
 		id: 'promise-list',
 		title: '告知承诺制事项目录',
-		basis: [localPlan('work-points', '（一）（二）'), document('国办发〔2020〕42号')],
+		basis: [localPlan('work-points', '（一）（二）'), centralDocument('国办发〔2020〕42号')],
 		levels: ['department'],
 		...whereKept,
 		evidence: [{ section: 'lists-promises', title: '告知承诺.*(目录|清单)' }],
@@ -115,7 +115,7 @@ export const listDuties: readonly Duty[] = [
 	{
 		id: 'service-reviews',
 		title: '政务服务好差评',
-		basis: [localPlan('work-points', '（六）'), document('国办发〔2019〕51号')],
+		basis: [localPlan('work-points', '（六）'), centralDocument('国办发〔2019〕51号')],
 		levels: countyAndDepartments,
 		anywhere: true,
 		absence: 'silent',

@@ -1,4 +1,4 @@
-import { document, law, localPlan } from './citations.ts';
+import { centralDocument, law, localPlan } from './citations.ts';
 import {
 	countyAndDepartments,
 	countyOnly,
@@ -70,7 +70,7 @@ export const normativeDocumentDuties: readonly Duty[] = [
 	{
 		id: 'document-legality-review',
 		title: '规范性文件的合法性审核',
-		basis: [document('国办发〔2018〕115号', '（五）'), localPlan('work-points', '（十二）')],
+		basis: [centralDocument('国办发〔2018〕115号', '（五）'), localPlan('work-points', '（十二）')],
 		levels: everyAgency,
 		...unseen,
 		person: '请查看审核档案：除紧急情况外，审核时间一般不少于5个工作日，最长不超过15个工作日。',
@@ -78,7 +78,7 @@ export const normativeDocumentDuties: readonly Duty[] = [
 	{
 		id: 'unified-numbering',
 		title: '规范性文件统一登记、统一编号、统一公布',
-		basis: [document('国办发〔2018〕37号'), localPlan('work-points', '（十二）')],
+		basis: [centralDocument('国办发〔2018〕37号'), localPlan('work-points', '（十二）')],
 		levels: everyAgency,
 		anywhere: true,
 		absence: 'silent',
@@ -102,7 +102,10 @@ export const normativeDocumentDuties: readonly Duty[] = [
 		id: 'document-validity',
 		title: '规范性文件的有效期和效力状态',
 		// How long documents are valid is set by provinces.
-		basis: [localPlan('work-points', '（十二）'), document('省级关于行政规范性文件管理的规定')],
+		basis: [
+			localPlan('work-points', '（十二）'),
+			centralDocument('省级关于行政规范性文件管理的规定'),
+		],
 		levels: everyAgency,
 		anywhere: true,
 		absence: 'silent',
@@ -161,7 +164,7 @@ export const normativeDocumentDuties: readonly Duty[] = [
 		id: 'document-makers',
 		title: '规范性文件制定主体清单',
 		// The list must be kept; that it is published is custom.
-		basis: [document('国办发〔2018〕115号', '（三）')],
+		basis: [centralDocument('国办发〔2018〕115号', '（三）')],
 		levels: countyOnly,
 		...unseen,
 		person: '请核对制定主体清单是否编制、是否公布。',
@@ -170,7 +173,7 @@ export const normativeDocumentDuties: readonly Duty[] = [
 	{
 		id: 'legality-review-ledger',
 		title: '合法性审核台账',
-		basis: [document('国办发〔2018〕115号', '（九）')],
+		basis: [centralDocument('国办发〔2018〕115号', '（九）')],
 		levels: countyOnly,
 		...unseen,
 		person: '请查看内部台账；台账不要求公开。',
@@ -179,7 +182,10 @@ export const normativeDocumentDuties: readonly Duty[] = [
 		id: 'policy-interpretation',
 		title: '政策解读与文件同步公布',
 		// The three working days were read in rules of cities; the national document was not read.
-		basis: [document('国办发〔2016〕80号实施细则', '解读'), document('部分城市关于政策解读的规定')],
+		basis: [
+			centralDocument('国办发〔2016〕80号实施细则', '解读'),
+			centralDocument('部分城市关于政策解读的规定'),
+		],
 		levels: countyAndDepartments,
 		anywhere: true,
 		absence: 'silent',

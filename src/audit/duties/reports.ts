@@ -1,5 +1,5 @@
 import { reportParts } from '../../domain/reports/rule-of-law-report.ts';
-import { document, law, localPlan } from './citations.ts';
+import { centralDocument, law, localPlan } from './citations.ts';
 import {
 	countyOnly,
 	departmentsAndTownships,
@@ -18,7 +18,7 @@ const disclosureReport = {
 const departmentReport = {
 	...disclosureReport,
 	title: '部门的政府信息公开工作年度报告',
-	basis: [law('disclosure', '第四十九条'), document('国办公开办函〔2021〕30号')],
+	basis: [law('disclosure', '第四十九条'), centralDocument('国办公开办函〔2021〕30号')],
 	deadline: yearly(1, 31),
 	person: '是否按时公开可以自动判断；是否报送政府信息公开工作主管部门，由人核对。',
 } as const;
@@ -40,14 +40,14 @@ export const reportDuties: readonly Duty[] = [
 		...disclosureReport,
 		id: 'county-disclosure-report',
 		title: '县政府的政府信息公开工作年度报告',
-		basis: [law('disclosure', '第四十九条'), document('国办公开办函〔2021〕30号')],
+		basis: [law('disclosure', '第四十九条'), centralDocument('国办公开办函〔2021〕30号')],
 		levels: countyOnly,
 		deadline: yearly(3, 31),
 	},
 	{
 		id: 'disclosure-report-figures',
 		title: '政府信息公开工作年度报告的格式和数据',
-		basis: [law('disclosure', '第五十条'), document('国办公开办函〔2021〕30号', '一')],
+		basis: [law('disclosure', '第五十条'), centralDocument('国办公开办函〔2021〕30号', '一')],
 		levels: everyAgency,
 		absence: 'silent',
 		criterion: { kind: 'arithmetic' },
@@ -115,7 +115,7 @@ export const reportDuties: readonly Duty[] = [
 	{
 		id: 'enforcement-statistics-report',
 		title: '行政执法统计年报',
-		basis: [document('国办发〔2018〕118号', '（六）')],
+		basis: [centralDocument('国办发〔2018〕118号', '（六）')],
 		levels: departmentsAndTownships,
 		onlyWith: 'enforcement',
 		criterion: { kind: 'exists' },
@@ -128,7 +128,7 @@ export const reportDuties: readonly Duty[] = [
 	{
 		id: 'website-report',
 		title: '政府网站工作年度报表',
-		basis: [document('国办发〔2017〕47号', '附件')],
+		basis: [centralDocument('国办发〔2017〕47号', '附件')],
 		levels: countyOnly,
 		anywhere: true,
 		criterion: { kind: 'exists' },

@@ -1,4 +1,4 @@
-import { document, law, localPlan } from './citations.ts';
+import { centralDocument, law, localPlan } from './citations.ts';
 import { disclosureDocuments } from './disclosure-documents.ts';
 import { countyOnly, renewed, unseen } from './terms.ts';
 import type { Duty } from '../judging/duty.ts';
@@ -14,7 +14,10 @@ export const websiteDuties: readonly Duty[] = [
 	{
 		id: 'website-footer',
 		title: '页脚的标识和联系方式',
-		basis: [document('国办发〔2017〕47号', '网页设计规范'), document(inspection, '功能设计')],
+		basis: [
+			centralDocument('国办发〔2017〕47号', '网页设计规范'),
+			centralDocument(inspection, '功能设计'),
+		],
 		...ofSite,
 		...unseen,
 		person:
@@ -24,7 +27,7 @@ export const websiteDuties: readonly Duty[] = [
 	{
 		id: 'website-labels',
 		title: '网页标签',
-		basis: [document('国办发〔2017〕47号', '附件')],
+		basis: [centralDocument('国办发〔2017〕47号', '附件')],
 		...ofSite,
 		...unseen,
 		person: '由网站体检逐页检查：网站、栏目、内容三组标签。',
@@ -32,7 +35,7 @@ export const websiteDuties: readonly Duty[] = [
 	{
 		id: 'home-page-updates',
 		title: '首页两周内有更新',
-		basis: [document(inspection, '单项否决')],
+		basis: [centralDocument(inspection, '单项否决')],
 		...ofSite,
 		...renewed(14, 'calendar-days'),
 		// The home page has no date of its own: what is new there are documents.
@@ -42,7 +45,7 @@ export const websiteDuties: readonly Duty[] = [
 	{
 		id: 'column-updates',
 		title: '栏目按时更新、没有空白栏目',
-		basis: [document(inspection, '单项否决')],
+		basis: [centralDocument(inspection, '单项否决')],
 		...ofSite,
 		...renewed(6, 'months'),
 		evidence: [{ section: 'information', title: '.' }, { section: 'normative-documents' }],
@@ -52,7 +55,7 @@ export const websiteDuties: readonly Duty[] = [
 	{
 		id: 'content-safety',
 		title: '内容没有严重错误、泄密和违法链接',
-		basis: [document(inspection, '单项否决')],
+		basis: [centralDocument(inspection, '单项否决')],
 		...ofSite,
 		...unseen,
 		person: '请人工检查严重表述错误、泄密和违法链接；日期可疑的信息，检查结果里另外列出。',
@@ -60,7 +63,7 @@ export const websiteDuties: readonly Duty[] = [
 	{
 		id: 'message-replies',
 		title: '咨询建言渠道有效、留言3个月内回应',
-		basis: [document(inspection, '单项否决')],
+		basis: [centralDocument(inspection, '单项否决')],
 		...ofSite,
 		...unseen,
 		person: '请在互动系统里核对：渠道是否有效，一年内有没有超过3个月没有回应的留言。',
@@ -68,7 +71,7 @@ export const websiteDuties: readonly Duty[] = [
 	{
 		id: 'website-availability',
 		title: '网站可以访问',
-		basis: [document(inspection, '单项否决')],
+		basis: [centralDocument(inspection, '单项否决')],
 		...ofSite,
 		...unseen,
 		person: '请用监测记录核对：15秒打不开的比例应低于5%。',
@@ -76,7 +79,7 @@ export const websiteDuties: readonly Duty[] = [
 	{
 		id: 'website-accessibility',
 		title: '网站的无障碍和适老化',
-		basis: [law('accessibility', '第三十二条'), document('GB/T 37668-2019')],
+		basis: [law('accessibility', '第三十二条'), centralDocument('GB/T 37668-2019')],
 		...ofSite,
 		...unseen,
 		person: '请用读屏软件和键盘试用网站；法律要求逐步符合标准。',
@@ -84,7 +87,7 @@ export const websiteDuties: readonly Duty[] = [
 	{
 		id: 'expired-document-marks',
 		title: '废止失效文件的标注',
-		basis: [document('国办发〔2017〕47号'), localPlan('work-points', '（十二）（十三）')],
+		basis: [centralDocument('国办发〔2017〕47号'), localPlan('work-points', '（十二）（十三）')],
 		...ofSite,
 		...unseen,
 		person: '由网站体检检查：已经废止、失效的文件是否标注。',

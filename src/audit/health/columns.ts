@@ -88,7 +88,11 @@ export function columnId({ section, labels }: Pick<ColumnPage, 'section' | 'labe
 }
 
 /** Whether more than the limit has passed since `day`. */
-export function isOver(day: CalendarDate, { count, unit }: Limit, today: CalendarDate): boolean {
+export function exceedsLimit(
+	day: CalendarDate,
+	{ count, unit }: Limit,
+	today: CalendarDate,
+): boolean {
 	return (unit === 'months' ? addMonths(day, count) : addDays(day, count)) < today;
 }
 
@@ -106,5 +110,5 @@ function freshness(
 	if (newest === undefined) return { newest, age: undefined, limit, state: 'unknown' };
 	const age = daysBetween(newest, today);
 	if (limit === undefined) return { newest, age, limit, state: 'unknown' };
-	return { newest, age, limit, state: isOver(newest, limit, today) ? 'stale' : 'fresh' };
+	return { newest, age, limit, state: exceedsLimit(newest, limit, today) ? 'stale' : 'fresh' };
 }

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../domain/dates/calendar-date.ts';
 import { spanText } from '../judging/due.ts';
-import { columnFreshness, columnLimits, isOver } from './columns.ts';
+import { columnFreshness, columnLimits, exceedsLimit } from './columns.ts';
 import { lastModifiedDays, newestDay } from './newest-day.ts';
 import { indicators } from './rule.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
@@ -32,7 +32,7 @@ export const homeUpdates: HealthRule = {
 				'网页和网站地图都没有注明日期，无法判断首页是否更新。请在网页上用标签 PubDate 注明发布时间。';
 			return [{ url, message, severity: 'warning' }];
 		}
-		if (!isOver(newest, columnLimits.news, today)) return [];
+		if (!exceedsLimit(newest, columnLimits.news, today)) return [];
 		const age = daysBetween(newest, today);
 		const message = `全站最近一次更新是 ${newest}，距今 ${age} 天；首页 2 周不更新即为不合格。请发布新的信息。`;
 		return [{ url, message }];

@@ -26,7 +26,7 @@ export type DutyDeadline =
 	| { kind: 'every'; span: Span };
 
 /** A part that a document must have, and the words by which one of its headings announces it. */
-export interface Part {
+export interface RequiredPart {
 	title: string;
 	/** Source of a regular expression. */
 	pattern: string;
@@ -37,7 +37,7 @@ export type Criterion =
 	/** There is any of it: one item, or `atLeast` in the period. */
 	| { kind: 'exists'; atLeast?: number }
 	/** Each document has all these parts. */
-	| { kind: 'complete'; parts: readonly Part[] }
+	| { kind: 'complete'; parts: readonly RequiredPart[] }
 	/** The newest of it is recent enough, as the deadline says. */
 	| { kind: 'fresh' }
 	/** Each item was published in time. */

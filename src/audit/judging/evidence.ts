@@ -28,7 +28,7 @@ export function owing(duty: Duty, agencies: readonly AuditedAgency[]): AuditedAg
 }
 
 /** Every item that the duty's rules name, whoever published it; each once. */
-export function itemsOf({ evidence }: Duty, pages: PagesBySection): Item[] {
+export function evidenceItems({ evidence }: Duty, pages: PagesBySection): Item[] {
 	const items = evidence.flatMap((rule) =>
 		[...(pages.get(rule.section) ?? []), ...(pages.get(undefined) ?? [])]
 			.filter((page) => matches(rule, page))
@@ -51,7 +51,7 @@ export function evidencePages(
 	agencies: readonly AuditedAgency[],
 ): PublishedPage[] {
 	const owed = owing(duty, agencies);
-	const found = itemsOf(duty, pages).filter((item) =>
+	const found = evidenceItems(duty, pages).filter((item) =>
 		owed.some((agency) => counts(item, duty, agency)),
 	);
 	return [...new Set(found.map(({ page }) => page))];

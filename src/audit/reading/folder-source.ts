@@ -2,7 +2,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { gunzipped } from './gunzip.ts';
 import { failed, tooLarge, wrongType } from './source.ts';
-import type { Reading, Source, Wanted } from './source.ts';
+import type { SourceReading, Source, Wanted } from './source.ts';
 
 const typesByExtension: Readonly<Record<string, string>> = {
 	'.html': 'text/html',
@@ -37,7 +37,7 @@ export function folderSource(folder: string): Source {
 	return source;
 }
 
-function readFile(found: FoundFile | undefined, { bytes, type }: Wanted): Reading {
+function readFile(found: FoundFile | undefined, { bytes, type }: Wanted): SourceReading {
 	if (found === undefined) return { kind: 'missing' };
 	const { file, size } = found;
 	const ownType = typesByExtension[extname(file).toLowerCase()] ?? 'application/octet-stream';

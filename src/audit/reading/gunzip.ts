@@ -1,9 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { failed, tooLarge } from './source.ts';
-import type { Reading, Wanted } from './source.ts';
+import type { SourceReading, Wanted } from './source.ts';
 
 /** A reading whose bytes are gzip, such as of a `.xml.gz`, unpacked; refused when it holds more than is wanted. */
-export function gunzipped(reading: Reading, { bytes: most }: Wanted): Reading {
+export function gunzipped(reading: SourceReading, { bytes: most }: Wanted): SourceReading {
 	if (reading.kind !== 'found' || !isGzip(reading.bytes)) return reading;
 	try {
 		return { ...reading, bytes: gunzipSync(reading.bytes, { maxOutputLength: most }) };

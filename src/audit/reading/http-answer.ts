@@ -1,16 +1,19 @@
 import { failed, tooLarge, wrongType } from './source.ts';
-import type { Reading, Wanted } from './source.ts';
+import type { SourceReading, Wanted } from './source.ts';
 
 /** What came of one request, and after how many milliseconds it is worth another try. */
-export interface Answer {
-	reading: Reading;
+export interface HttpAnswer {
+	reading: SourceReading;
 	retryIn?: number | undefined;
 }
 
 const overloaded = [429, 502, 503, 504];
 
 /** Reads a response that is no redirect, its body only as far as it is wanted. */
-export async function answerOf(response: Response, { bytes: most, type }: Wanted): Promise<Answer> {
+export async function readAnswer(
+	response: Response,
+	{ bytes: most, type }: Wanted,
+): Promise<HttpAnswer> {
 	const { status, headers } = response;
 	const ownType = headers.get('content-type') ?? undefined;
 	if (status === 200 && !(ownType && type && !type.test(ownType)))
@@ -23,7 +26,7 @@ export async function answerOf(response: Response, { bytes: most, type }: Wanted
 	return { reading, retryIn: (Number(headers.get('retry-after')) || 0) * 1000 };
 }
 
-async function bodyOf({ body, headers }: Response, most: number): Promise<Reading> {
+async function bodyOf({ body, headers }: Response, most: number): Promise<SourceReading> {
 	const chunks: Uint8Array[] = [];
 	let size = 0;
 	for await (const chunk of body ?? []) {

@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import { gunzipped } from './gunzip.ts';
-import { answerOf } from './http-answer.ts';
+import { readAnswer } from './http-answer.ts';
 import { userAgent } from './robots.ts';
 import { failed } from './source.ts';
-import type { Answer } from './http-answer.ts';
-import type { Reading, Source, Wanted } from './source.ts';
+import type { HttpAnswer } from './http-answer.ts';
+import type { SourceReading, Source, Wanted } from './source.ts';
 
 export interface HttpOptions {
 	/** Milliseconds until a request is given up; 15 seconds unless told. */
@@ -39,7 +39,7 @@ export function httpSource(address: URL, options: HttpOptions = {}): Source {
 
 	let silences = 0;
 
-	async function request(method: string, path: string, wanted: Wanted): Promise<Reading> {
+	async function request(method: string, path: string, wanted: Wanted): Promise<SourceReading> {
 		if (deadline?.aborted) return failed('超过了时间上限，没有读取');
 		if (silences >= mostSilences) return silent(`网站连续 ${mostSilences} 次没有回应，没有再读取`);
 		const reading = await repeated(method, path, wanted);
@@ -47,7 +47,7 @@ export function httpSource(address: URL, options: HttpOptions = {}): Source {
 		return reading;
 	}
 
-	async function repeated(method: string, path: string, wanted: Wanted): Promise<Reading> {
+	async function repeated(method: string, path: string, wanted: Wanted): Promise<SourceReading> {
 		for (const pause of waits) {
 			const { reading, retryIn } = await ask(method, path, wanted);
 			if (retryIn === undefined || deadline?.aborted) return reading;
@@ -56,7 +56,7 @@ export function httpSource(address: URL, options: HttpOptions = {}): Source {
 		return (await ask(method, path, wanted)).reading;
 	}
 
-	async function ask(method: string, path: string, wanted: Wanted): Promise<Answer> {
+	async function ask(method: string, path: string, wanted: Wanted): Promise<HttpAnswer> {
 		let url = new URL(address.origin + path);
 		try {
 			for (let count = 0; count <= mostRedirects; count++) {
@@ -72,7 +72,7 @@ export function httpSource(address: URL, options: HttpOptions = {}): Source {
 				});
 				const location = response.headers.get('location');
 				if (!redirects.includes(response.status) || !location || !URL.canParse(location, url))
-					return await answerOf(response, wanted);
+					return await readAnswer(response, wanted);
 				await response.body?.cancel();
 				url = new URL(location, url);
 			}
@@ -120,11 +120,11 @@ function reasonOf(error: Error, timeout: number): string {
 	return code ? `连接不上（${code}）` : '连接中断';
 }
 
-function silent(message: string): Reading {
+function silent(message: string): SourceReading {
 	return { kind: 'failed', message, isSilent: true };
 }
 
-function existence({ kind }: Reading): boolean | undefined {
+function existence({ kind }: SourceReading): boolean | undefined {
 	return kind === 'failed' ? undefined : kind === 'found';
 }
 

@@ -1,8 +1,8 @@
-import type { Gap } from '../judging/gaps.ts';
+import type { ReadingGap } from '../judging/gaps.ts';
 import type { ListedPage } from './listed-pages.ts';
 
 /** The gaps of pages that were not read. On a site with a register the sitemaps say of what each page is evidence. */
-export function pageGaps(unread: readonly ListedPage[], hasRegister: boolean): Gap[] {
+export function pageGaps(unread: readonly ListedPage[], hasRegister: boolean): ReadingGap[] {
 	if (unread.length === 0) return [];
 	if (!hasRegister) return [{ pages: unread.length }];
 	const groups = Map.groupBy(unread, ({ duties }) => duties.join(' '));

@@ -10,7 +10,7 @@ export interface PageParts {
 	/** Contents of the `<meta>` elements by name; the last of several. */
 	labels: ReadonlyMap<string, string>;
 	/** What `<main>`, or on a page without one the whole page, holds. */
-	content: Content;
+	content: PageContent;
 	footer: { text: string; href: string }[];
 	footerText: string;
 	/** `href` and `src` of everything that the page links to or loads, as written. */
@@ -19,7 +19,7 @@ export interface PageParts {
 	base?: string | undefined;
 }
 
-export interface Content {
+export interface PageContent {
 	/** Attributes of `<main>` that state facts, by their names without `data-`. */
 	facts: Attributes;
 	/** Text of the first `<h1>`. */
@@ -52,7 +52,7 @@ const mostCells = 100;
 const longestText = 10_000;
 const longestAddress = 2048;
 
-const emptyContent = (): Content => ({
+const emptyContent = (): PageContent => ({
 	facts: {},
 	title: '',
 	headings: [],

@@ -9,7 +9,7 @@ import {
 import { parsePublicationTime, readChineseDate } from '../../domain/dates/calendar-date.ts';
 import type { Facts, PublishedPage } from '../judging/facts.ts';
 import type { Keep } from './interner.ts';
-import type { Content, PageParts } from './page-parts.ts';
+import type { PageContent, PageParts } from './page-parts.ts';
 import type { ReadPage } from './site.ts';
 
 export interface PageReading {
@@ -69,7 +69,7 @@ function labelOf(labels: PageParts['labels'], name: string): string | undefined 
 	return labels.get(name) ?? alike();
 }
 
-function figuresOf({ figures }: Content): PublishedPage['figures'] {
+function figuresOf({ figures }: PageContent): PublishedPage['figures'] {
 	const rows = figures.map(({ key, cells }) => ({ key, cells: cells.map(cellOf) }));
 	const applications = rows.filter(({ key }) => applicationIds.has(key));
 	const all = rows.find(({ key }) => key === 'disputes')?.cells;

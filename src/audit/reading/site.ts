@@ -2,7 +2,7 @@ import type { PublicationTime } from '../../domain/dates/calendar-date.ts';
 import type { HolidayYear } from '../../domain/dates/working-days.ts';
 import type { AuditedAgency, Declaration, Duty } from '../judging/duty.ts';
 import type { Facts, PublishedPage } from '../judging/facts.ts';
-import type { Gap } from '../judging/gaps.ts';
+import type { ReadingGap } from '../judging/gaps.ts';
 
 /** What a site declares of itself in `duties.json`: who owes what, besides the national duties. */
 export interface Register {
@@ -72,7 +72,7 @@ export interface ReadSite {
 	/** Links to the site's own addresses that no listed page and no file answers, each with a page that has it. */
 	deadLinks: readonly { href: string; page: string }[];
 	/** What readers may have and was not read: what is not found may be there. */
-	gaps: readonly Gap[];
+	gaps: readonly ReadingGap[];
 	/** What was left out, and why, in Chinese: limits reached, sitemaps refused. */
 	notes: readonly string[];
 }

@@ -3,7 +3,7 @@ import { inParallel } from './in-parallel.ts';
 import { readRobots } from './robots.ts';
 import { sitePath } from './site-path.ts';
 import { dutyOfSitemap, readSitemap } from './sitemap-reader.ts';
-import type { Gap } from '../judging/gaps.ts';
+import type { ReadingGap } from '../judging/gaps.ts';
 import type { Keep } from './interner.ts';
 import type { Robots } from './robots.ts';
 import type { SitemapUrl } from './site.ts';
@@ -16,7 +16,7 @@ export interface SitemapTree {
 	/** Seconds between two requests that the site asks for. */
 	crawlDelay: number;
 	/** What the sitemaps that were not read may list. One that the site says it has not lists nothing. */
-	gaps: readonly Gap[];
+	gaps: readonly ReadingGap[];
 	/** In Chinese: what was not read, and why. */
 	notes: readonly string[];
 }
@@ -42,7 +42,7 @@ export async function sitemapTree(
 ): Promise<SitemapTree> {
 	const { sitemaps, crawlDelay = 0 } = await robotsOf(source);
 	const notes: string[] = [];
-	const gaps: Gap[] = [];
+	const gaps: ReadingGap[] = [];
 	const listed: SitemapUrl[] = [];
 	let count = 0;
 	const seen = new Set<string>();
@@ -106,7 +106,7 @@ async function robotsOf(source: Source): Promise<Robots> {
 interface FileRead {
 	file?: SitemapFile;
 	note?: string;
-	gap?: Gap;
+	gap?: ReadingGap;
 }
 
 async function readFile(source: Source, path: string, keep: Keep): Promise<FileRead> {

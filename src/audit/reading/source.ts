@@ -9,7 +9,7 @@ export interface Source {
 	/** The most paths that are worth asking for with `exists`. */
 	readonly mostChecks: number;
 	/** Never throws for what the site does. */
-	read(path: string, wanted: Wanted): Promise<Reading>;
+	read(path: string, wanted: Wanted): Promise<SourceReading>;
 	/** Whether anything answers there; `undefined` when that cannot be said. */
 	exists(path: string): Promise<boolean | undefined>;
 	/** The same source with this many seconds between two readings. */
@@ -23,20 +23,20 @@ export interface Wanted {
 	type?: RegExp;
 }
 
-export type Reading =
+export type SourceReading =
 	| { kind: 'found'; bytes: Uint8Array; type?: string | undefined }
 	| { kind: 'missing' }
 	/** `message` is Chinese. `isSilent` when there was no answer at all, `isOtherType` when it is not what was wanted. */
 	| { kind: 'failed'; message: string; isSilent?: true; isOtherType?: true };
 
-export function failed(message: string): Reading {
+export function failed(message: string): SourceReading {
 	return { kind: 'failed', message };
 }
 
-export function tooLarge(bytes: number): Reading {
+export function tooLarge(bytes: number): SourceReading {
 	return failed(`内容超过 ${Math.floor(bytes / 1024 ** 2)} MB，没有读取`);
 }
 
-export function wrongType(type: string): Reading {
+export function wrongType(type: string): SourceReading {
 	return { kind: 'failed', message: `不是网页（${type}），没有读取`, isOtherType: true };
 }

@@ -12,7 +12,7 @@ export const leagueOutcomes = [
 ] as const satisfies Outcome[];
 
 /** How a site stands among others. */
-export interface Standing {
+export interface LeagueEntry {
 	report: Report;
 	counts: Record<Outcome, number>;
 	/** How many duties could be judged and were due: met, late, missing or stale. */
@@ -22,7 +22,7 @@ export interface Standing {
 }
 
 /** Sites by the share of duties met, the best first; those of which nothing could be judged last. */
-export function league(reports: readonly Report[]): Standing[] {
+export function league(reports: readonly Report[]): LeagueEntry[] {
 	return reports
 		.map(standing)
 		.sort(
@@ -34,7 +34,7 @@ export function league(reports: readonly Report[]): Standing[] {
 		);
 }
 
-function standing(report: Report): Standing {
+function standing(report: Report): LeagueEntry {
 	const counts = countOutcomes(report.verdicts);
 	const judged = counts.met + counts.late + counts.missing + counts.stale;
 	return { report, counts, judged, ...(judged > 0 && { share: counts.met / judged }) };

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** What a page looks like in one state, as far as checks of elements and colours ask. */
-export interface Look {
+export interface PageLook {
 	/** One character for each element: whether it is shown. */
 	shown: string;
 	/** The different ways in which text is painted: its colour, whether it is large, and all that lies behind it. */
@@ -11,7 +11,7 @@ export interface Look {
 /** 18 points, or 14 points in bold: text for which WCAG asks for less contrast (success criterion 1.4.3). */
 const largeText = { plain: 24, bold: 18.66 };
 
-export function lookOf(tab: Page): Promise<Look> {
+export function lookOf(tab: Page): Promise<PageLook> {
 	return tab.evaluate((large) => {
 		const elements = [...document.body.querySelectorAll('*')];
 		const isShown = elements.map((element) =>

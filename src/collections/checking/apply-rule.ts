@@ -1,9 +1,12 @@
 import { cannotHandle } from '../reading/guard.ts';
-import type { Content } from './checked-content.ts';
-import type { Problem } from './problem.ts';
+import type { CheckedContent } from '../records/checked-content.ts';
+import type { Problem } from '../records/problem.ts';
 
 /** Applies a rule. Files for which it throws are reported, and it is applied again without them. */
-export function applyRule(rule: (content: Content) => Problem[], content: Content): Problem[] {
+export function applyRule(
+	rule: (content: CheckedContent) => Problem[],
+	content: CheckedContent,
+): Problem[] {
 	try {
 		return rule(content);
 	} catch (error) {

@@ -1,6 +1,6 @@
 import { checkAttachments } from './rules/attachment-rules.ts';
 import { checkContent } from './check.ts';
-import { collections } from '../index.ts';
+import { collections } from '../portal/collections.ts';
 import type { CheckResult } from './check.ts';
 
 /** The folder in which the results for attachments are cached between checks. */

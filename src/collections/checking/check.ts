@@ -20,21 +20,21 @@ import { checkSynonyms } from './rules/synonym-rules.ts';
 import { checkTableFiles } from './rules/table-file-rules.ts';
 import { checkRuleOfLawReports } from './rules/rule-of-law-report-rules.ts';
 import { applyRule } from './apply-rule.ts';
-import { checkDescribedCharacters } from './rules/character-rules.ts';
-import { checkContentFolder } from './rules/content-folder-rules.ts';
-import { contentOf } from './content.ts';
+import { checkDescribedCharacters } from '../reading/character-rules.ts';
+import { checkContentFolder } from '../reading/content-folder-rules.ts';
+import { checkedContent } from './content.ts';
 import { guarded } from '../reading/guard.ts';
 import { plainFilesBelow } from '../reading/list-folder.ts';
 import { checkPublicFolder } from '../public-folder/rules.ts';
 import { readCollection } from '../reading/read.ts';
-import { validate } from './validate.ts';
-import type { Collection } from '../collection.ts';
-import type { Content } from './checked-content.ts';
+import { validate } from '../records/validate.ts';
+import type { Collection } from '../declarations/collection.ts';
+import type { CheckedContent } from '../records/checked-content.ts';
 import type { PrivacyCheck } from './privacy/privacy-rules.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../records/problem.ts';
 import type { ReadResult } from '../reading/read.ts';
-import type { SourceRecord } from '../reading/source-record.ts';
-import type { ValidRecord } from './validate.ts';
+import type { SourceRecord } from '../records/source-record.ts';
+import type { ValidRecord } from '../records/validate.ts';
 
 export interface CheckResult {
 	recordCount: number;
@@ -45,7 +45,7 @@ export interface CheckResult {
 }
 
 /** The rules that look at all records together. */
-const rules: readonly ((content: Content) => Problem[])[] = [
+const rules: readonly ((content: CheckedContent) => Problem[])[] = [
 	checkReferences,
 	checkRelations,
 	checkDocumentLives,
@@ -99,7 +99,7 @@ export function checkContent(
 	);
 	const validated = sources.map((source) => validateGuarded(source, source.collection));
 	const publicFiles = new Set(plainFilesBelow(publicDir).map((file) => `/${file}`));
-	const content = contentOf(
+	const content = checkedContent(
 		{ contentDir, publicFiles },
 		read,
 		validated.flatMap(({ valid }) => valid ?? []),

@@ -1,15 +1,15 @@
-import { pageAddress } from '../sections/published-addresses.ts';
-import type { Collection } from '../collection.ts';
+import { pageAddress } from '../portal/published-addresses.ts';
+import type { Collection } from '../declarations/collection.ts';
 import type { ReadResult } from '../reading/read.ts';
-import type { ValidRecord } from './validate.ts';
-import type { Content } from './checked-content.ts';
+import type { ValidRecord } from '../records/validate.ts';
+import type { CheckedContent } from '../records/checked-content.ts';
 
 /** Builds the content for the rules from everything that was read and the records that are valid. */
-export function contentOf(
-	folders: Pick<Content, 'contentDir' | 'publicFiles'>,
+export function checkedContent(
+	folders: Pick<CheckedContent, 'contentDir' | 'publicFiles'>,
 	read: readonly (ReadResult & { collection: Collection })[],
 	records: readonly ValidRecord[],
-): Content {
+): CheckedContent {
 	const valid = new Set(
 		records.map(({ collection, id, file }) => `${collection.name} ${file} ${id}`),
 	);

@@ -1,6 +1,6 @@
 import { compareText } from '../../domain/text/compare-text.ts';
 import { groupPersonalData } from './privacy/group-personal-data.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../records/problem.ts';
 
 const mostPerFile = 20;
 const mostWarnings = 50;

@@ -15,7 +15,7 @@ import {
 	topic,
 } from './fields.ts';
 import { publicationEndRule } from './publication-end.ts';
-import type { Rule } from '../collection.ts';
+import type { Rule } from '../declarations/collection.ts';
 import { dateOf } from '../../domain/dates/calendar-date.ts';
 import type { CalendarDate, PublicationTime } from '../../domain/dates/calendar-date.ts';
 

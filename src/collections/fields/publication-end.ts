@@ -1,8 +1,8 @@
 import { addDays, dateOf } from '../../domain/dates/calendar-date.ts';
 import type { CalendarDate, PublicationTime } from '../../domain/dates/calendar-date.ts';
-import type { Rule } from '../collection.ts';
-import type { Table, Withdrawal } from '../tables/table.ts';
-import type { ValidRecord } from '../checking/validate.ts';
+import type { Rule } from '../declarations/collection.ts';
+import type { Table, Withdrawal } from '../declarations/table.ts';
+import type { ValidRecord } from '../records/validate.ts';
 
 /** A record whose publication may be limited. */
 export interface Limited {
@@ -33,7 +33,7 @@ export const publicationEndRule: Rule<Limited & { publishedOn?: PublicationTime 
 		: undefined;
 
 /** True if a record, or a row of a table, is no longer public on `day`. */
-export function isOver(
+export function isPublicationOver(
 	{ collection, data }: Pick<ValidRecord, 'collection' | 'data'>,
 	day: CalendarDate,
 ): boolean {

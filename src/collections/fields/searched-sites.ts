@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseSiteAddress } from '../../domain/text/site-address.ts';
 import { text } from './fields.ts';
-import type { RuleViolation } from '../collection.ts';
+import type { RuleViolation } from '../declarations/collection.ts';
 
 interface NamedSite {
 	name: string;

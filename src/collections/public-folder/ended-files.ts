@@ -1,7 +1,7 @@
-import { isOver } from '../fields/publication-end.ts';
+import { isPublicationOver } from '../fields/publication-end.ts';
 import { usedFiles } from './used-files.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
-import type { ValidRecord } from '../checking/validate.ts';
+import type { ValidRecord } from '../records/validate.ts';
 
 /**
  * The files, as addresses such as `/files/a.docx`, that are withdrawn on `day` because only records whose publication has
@@ -13,7 +13,7 @@ export function endedFiles(
 	day: CalendarDate,
 ): string[] {
 	const { over = [], open = [] } = Object.groupBy(records, (record) =>
-		isOver(record, day) ? 'over' : 'open',
+		isPublicationOver(record, day) ? 'over' : 'open',
 	);
 	if (over.length === 0) return [];
 	const stillUsed = usedFiles(files, open);

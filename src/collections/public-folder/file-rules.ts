@@ -1,6 +1,6 @@
 import { readBytes, readStart, sizeOfFile } from '../reading/read.ts';
 import {
-	contentOf,
+	fileContentOf,
 	contents,
 	innerNames,
 	macroNames,
@@ -24,7 +24,7 @@ export function fileMistakes(file: string, room: Room): string[] {
 	if (size === 0) return ['文件是空的，请重新上传'];
 	if (size > mostMegabytes * 1024 * 1024)
 		return [`超过 ${mostMegabytes} MB，读者下载不了。请压缩，或者拆成几份`];
-	const content = contentOf(readStart(file, startLength));
+	const content = fileContentOf(readStart(file, startLength));
 	if (!expected.includes(content))
 		return [
 			`名称写的是 .${extension}，内容却是${contents[content]}，读者打不开。请用原来的软件另存，不要只改名称`,

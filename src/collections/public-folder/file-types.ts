@@ -62,11 +62,11 @@ export const permitted: Record<Room, Record<string, readonly FileContent[]>> = {
 	brand: { ...images, ico: ['icon'] },
 };
 
-/** The number of bytes that `contentOf` needs. */
+/** The number of bytes that `fileContentOf` needs. */
 export const startLength = 4096;
 
 /** What a file is by its first bytes. */
-export function contentOf(start: Uint8Array): FileContent {
+export function fileContentOf(start: Uint8Array): FileContent {
 	const text = Buffer.from(start).toString('latin1');
 	for (const [content, pattern] of signatures) if (pattern.test(text)) return content;
 	return text.includes('\0') ? 'unknown' : 'text';

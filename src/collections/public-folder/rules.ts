@@ -5,9 +5,9 @@ import { betterName } from './file-names.ts';
 import { fileMistakes } from './file-rules.ts';
 import { rooms } from './file-types.ts';
 import { usedFiles } from './used-files.ts';
-import type { Content } from '../checking/checked-content.ts';
+import type { CheckedContent } from '../records/checked-content.ts';
 import type { FolderEntry } from '../reading/list-folder.ts';
-import type { Problem } from '../checking/problem.ts';
+import type { Problem } from '../records/problem.ts';
 import type { Room } from './file-types.ts';
 
 /** Hidden files, and what systems and office programs leave beside files. */
@@ -17,7 +17,7 @@ const leftover = /(?:^|\/)(?:\.|~\$|Thumbs\.db$|desktop\.ini$|__MACOSX$)/i;
  * Everything in the public folder is copied to the site as it is. So it holds only files that belong there, are what their
  * names say, and do nothing when they are opened; nothing hidden, no links, and no name that the engine makes.
  */
-export function checkPublicFolder(publicDir: string, content: Content): Problem[] {
+export function checkPublicFolder(publicDir: string, content: CheckedContent): Problem[] {
 	const opens = (path: string) => !leftover.test(path) && roomOf(path) !== undefined;
 	const entries = listFolder(publicDir, opens);
 	const byName = Map.groupBy(entries, ({ path }) => path.normalize('NFC').toLowerCase());

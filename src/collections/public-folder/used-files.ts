@@ -1,5 +1,5 @@
 import { decodeAddress } from '../../markdown/decode-address.ts';
-import type { ValidRecord } from '../checking/validate.ts';
+import type { ValidRecord } from '../records/validate.ts';
 
 /** Addresses of files that every page uses. */
 const usedByPages = ['/brand/logo.svg', '/brand/favicon.svg', '/brand/emblem.svg'];

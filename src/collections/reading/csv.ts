@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { isPrivateHeading } from '../../domain/personal-data/private-detail.ts';
-import { readCell } from '../fields/cells.ts';
-import { fieldsOf, metaOf } from '../fields/schema.ts';
-import { suggestion } from '../checking/suggestion.ts';
+import { readCell } from '../declarations/cells.ts';
+import { fieldsOf, metaOf } from '../declarations/schema.ts';
+import { suggestion } from '../records/suggestion.ts';
 import type { z } from 'zod';
-import type { Collection } from '../collection.ts';
-import type { Problem } from '../checking/problem.ts';
+import type { Collection } from '../declarations/collection.ts';
+import type { Problem } from '../records/problem.ts';
 
 interface Row {
 	/** `<file below the collection's folder>/<key>`. */

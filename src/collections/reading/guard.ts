@@ -1,4 +1,4 @@
-import type { Problem } from '../checking/problem.ts';
+import type { Problem } from '../records/problem.ts';
 
 /**
  * Returns the problems that `work` finds in `file`. If `work` throws, returns the problem that the file cannot be

@@ -3,7 +3,7 @@ import { cannotHandle } from './guard.ts';
 import { yamlOutOfBounds } from './yaml-bounds.ts';
 import { findSurprises } from './yaml-surprises.ts';
 import type { Document, ErrorCode } from 'yaml';
-import type { Problem } from '../checking/problem.ts';
+import type { Problem } from '../records/problem.ts';
 
 /** Data with the means to find a field's line. */
 export interface ReadYaml {

@@ -10,18 +10,18 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { outOfBounds } from '../../markdown/bounds.ts';
-import { checkCharactersOfText } from '../checking/rules/character-rules.ts';
-import { isPassedOver } from '../checking/rules/content-folder-rules.ts';
+import { checkCharactersOfText } from './character-rules.ts';
+import { isPassedOver } from './content-folder-rules.ts';
 import { parseCsv } from './csv.ts';
 import { lineOfCutField } from './cut-front-matter.ts';
 import { bodyOf, readFrontMatter } from './front-matter.ts';
 import { cannotHandle } from './guard.ts';
 import { listFolder } from './list-folder.ts';
 import { readYaml } from './read-yaml.ts';
-import { fieldsOf } from '../fields/schema.ts';
-import type { Collection, Format } from '../collection.ts';
-import type { Problem } from '../checking/problem.ts';
-import type { SourceRecord } from './source-record.ts';
+import { fieldsOf } from '../declarations/schema.ts';
+import type { Collection, Format } from '../declarations/collection.ts';
+import type { Problem } from '../records/problem.ts';
+import type { SourceRecord } from '../records/source-record.ts';
 
 /** A file of a collection that exists but whose records cannot be read. */
 interface UnreadFile {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { collection } from '../collection.ts';
+import { collection } from '../declarations/collection.ts';
 import { decodeAddress } from '../../markdown/decode-address.ts';
 import { calendarDate, link, paragraph, text } from '../fields/fields.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { collection } from '../collection.ts';
+import { collection } from '../declarations/collection.ts';
 import { calendarDate, oneOf, text } from '../fields/fields.ts';
 import type { HolidayYear } from '../../domain/dates/working-days.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages, mainLanguage } from '../../interface/frame.ts';
-import { collection } from '../collection.ts';
+import { collection } from '../declarations/collection.ts';
 import { publicationEndRule } from '../fields/publication-end.ts';
 import { calendarDate, paragraph, publicUntil, reference, text } from '../fields/fields.ts';
 

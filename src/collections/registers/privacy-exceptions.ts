@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { collection } from '../collection.ts';
+import { collection } from '../declarations/collection.ts';
 import { calendarDate, text } from '../fields/fields.ts';
 
 /**

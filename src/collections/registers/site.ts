@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contrastWithWhite } from '../../presentation/colour.ts';
 import { isSiteCode } from '../../domain/numbers/site-code.ts';
-import { collection } from '../collection.ts';
+import { collection } from '../declarations/collection.ts';
 import { postcode, text, webAddress, year } from '../fields/fields.ts';
 import { ownSiteSearchedTwice, searchedSitesField } from '../fields/searched-sites.ts';
 
@@ -25,7 +25,7 @@ function isOrigin(address: string): boolean {
 }
 
 /** The site itself: names, marks and contacts that a government site must show (国办发〔2017〕47号). */
-export const site = collection({
+export const siteSettings = collection({
 	name: 'site',
 	title: '网站设置',
 	format: 'yaml',
@@ -146,4 +146,4 @@ export const site = collection({
 	rules: [ownSiteSearchedTwice],
 });
 
-export type Site = z.output<typeof site.schema>;
+export type Site = z.output<typeof siteSettings.schema>;

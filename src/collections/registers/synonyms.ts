@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { collection } from '../collection.ts';
+import { collection } from '../declarations/collection.ts';
 import { text, texts } from '../fields/fields.ts';
 
 /** What people of the county call a thing, and what its documents call it: the search finds the latter for the former. */

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isReserved } from '../sections/addresses.ts';
 import { fileNameFault } from './file-name-fault.ts';
-import { collections } from '../index.ts';
+import { collections } from '../portal/collections.ts';
 import { skeletonOf } from './skeleton.ts';
 import { fullPinyin, suggestId } from './suggest-id.ts';
-import type { Collection } from '../collection.ts';
+import type { Collection } from '../declarations/collection.ts';
 
 export interface NewRecord {
 	collection: string;

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import { fieldsOf, metaOf, needOf } from '../fields/schema.ts';
+import { fieldsOf, metaOf, needOf } from '../declarations/schema.ts';
 import type { z } from 'zod';
-import type { Collection } from '../collection.ts';
+import type { Collection } from '../declarations/collection.ts';
 
 /**
  * The text of a new record's file: every field with its Chinese label, required fields first, optional ones commented out

@@ -1,7 +1,7 @@
 import { sections } from './sections.ts';
-import { commonSteps } from '../document-kind.ts';
+import { commonSteps } from '../declarations/document-kind.ts';
 import { documentKinds } from '../document-kinds.ts';
-import type { Collection } from '../collection.ts';
+import type { Collection } from '../declarations/collection.ts';
 
 /** Top-level addresses of the engine besides its sections, which hand-made pages may not take. */
 const engineSteps = ['404', '_astro', 'brand', 'data', 'design', 'files', 'schemas'];

@@ -2,7 +2,7 @@ import type { PlanSource } from '../../audit/duties/citations.ts';
 
 /** Something that must be public, and where the portal shows it. */
 export interface PlanRequirement {
-	/** Its number among the duties found in the source documents. */
+	/** Its number among the requirements found in the source documents. */
 	seed: number;
 	/** Permanent. */
 	id: string;
@@ -19,7 +19,7 @@ export interface PlanRequirement {
 	internal?: true;
 }
 
-/** Every duty of the source documents, one a line. */
+/** Every requirement of the source documents, one a line. */
 // prettier-ignore
 export const planRequirements: readonly PlanRequirement[] = [
 	{ seed: 1, id: 'disclosure-as-rule', source: 'model-plan', clause: '三', title: '以公开为常态，推进政务公开标准化', places: ['/disclosure/', '/disclosure/catalogue/'] },

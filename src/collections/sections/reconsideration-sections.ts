@@ -1,5 +1,5 @@
 import { lawReviewedOn } from '../../domain/reconsideration/reconsideration.ts';
-import type { Section } from './section.ts';
+import type { Section } from '../declarations/section.ts';
 
 export const reconsideration: Section = {
 	id: 'reconsideration',

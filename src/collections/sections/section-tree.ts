@@ -1,5 +1,5 @@
 import { home } from './sections.ts';
-import type { Section } from './section.ts';
+import type { Section } from '../declarations/section.ts';
 
 /** A section with the sections whose addresses lie directly below its own. */
 export interface SectionTree {

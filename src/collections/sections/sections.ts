@@ -2,8 +2,8 @@ import { lawReviewedOn } from '../../domain/reconsideration/reconsideration.ts';
 import { reconsiderationSections } from './reconsideration-sections.ts';
 import { documentKinds } from '../document-kinds.ts';
 import { sectionOfTable, tables } from '../tables/tables.ts';
-import type { DocumentKind } from '../document-kind.ts';
-import type { Section } from './section.ts';
+import type { DocumentKind } from '../declarations/document-kind.ts';
+import type { Section } from '../declarations/section.ts';
 
 export const home: Section = {
 	id: 'home',

@@ -4,7 +4,7 @@ import {
 	catalogueFieldTitle,
 } from '../../domain/documents/catalogue-fields.ts';
 import { oneOf, text, texts } from '../fields/fields.ts';
-import type { Table } from './table.ts';
+import type { Table } from '../declarations/table.ts';
 
 /** 政务公开事项标准目录 (国办发〔2019〕54号): a file a field, in the columns of the official form. */
 export const catalogueItems: Table = {

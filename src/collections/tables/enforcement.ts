@@ -9,10 +9,10 @@ import { officers } from './enforcement/officers.ts';
 import { randomInspectionItems } from './enforcement/random-inspection-items.ts';
 import { recordingList } from './enforcement/recording-list.ts';
 import { statistics } from './enforcement/statistics.ts';
-import { licenceDecisions } from './licence-decisions.ts';
-import { penaltyDecisions } from './penalty-decisions.ts';
-import { versionedTable, yearlyTable } from './table-kind.ts';
-import type { Table } from './table.ts';
+import { licenceDecisions } from './enforcement/licence-decisions.ts';
+import { penaltyDecisions } from './enforcement/penalty-decisions.ts';
+import { versionedTable, yearlyTable } from './kind/table-kind.ts';
+import type { Table } from '../declarations/table.ts';
 
 /** 事前公开 and the other standing lists; each file is a whole version. */
 const standing = [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { byYear } from './file-naming.ts';
+import { namedByYear } from './kind/file-naming.ts';
 import { calendarDate, text } from '../fields/fields.ts';
-import type { Table } from './table.ts';
+import type { Table } from '../declarations/table.ts';
 
 /** The length of the shortest reason that is accepted, in characters. */
 const shortestReason = 10;
@@ -13,7 +13,7 @@ export const exemptions: Table = {
 	format: 'csv',
 	path: '/audit/exemptions/',
 	key: 'number',
-	...byYear,
+	...namedByYear,
 	description:
 		'本县声明不适用的公开义务和理由。没有写机关的，对全部机关不适用；没有写年度的，对各年度都不适用。',
 	dateField: 'declaredOn',

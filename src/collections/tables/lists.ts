@@ -6,9 +6,9 @@ import { powers } from './lists/powers.ts';
 import { promises } from './lists/promises.ts';
 import { proofs } from './lists/proofs.ts';
 import { services } from './lists/services.ts';
-import { versionedTable } from './table-kind.ts';
-import type { TableKind } from './table-kind.ts';
-import type { Table } from './table.ts';
+import { versionedTable } from './kind/table-kind.ts';
+import type { TableKind } from './kind/table-kind.ts';
+import type { Table } from '../declarations/table.ts';
 
 /** 清单 that must be published. */
 export const listKinds: readonly TableKind[] = [

@@ -3,8 +3,8 @@ import { reconsiderationResults } from '../../domain/reconsideration/reconsidera
 import { caseCounts, percentage } from '../../domain/reconsideration/reconsideration-figures.ts';
 import { calendarDate, count, paragraph, year } from '../fields/fields.ts';
 import type { ResultId } from '../../domain/reconsideration/reconsideration.ts';
-import type { Rule } from '../collection.ts';
-import type { Table } from './table.ts';
+import type { Rule } from '../declarations/collection.ts';
+import type { Table } from '../declarations/table.ts';
 
 /** What is counted, where the name of a result does not say it. */
 const countNotes: Partial<Record<ResultId, string>> = {

@@ -15,9 +15,9 @@ import {
 	text,
 	texts,
 } from '../fields/fields.ts';
-import { byMonth, byYear } from './file-naming.ts';
-import type { Indicator, Target } from '../../domain/reports/demonstration.ts';
-import type { Table, TableRow } from './table.ts';
+import { byMonth, namedByYear } from './kind/file-naming.ts';
+import type { Indicator, DemonstrationTarget } from '../../domain/reports/demonstration.ts';
+import type { Table, TableRow } from '../declarations/table.ts';
 
 /** How far a task has come. */
 const taskStates = ['未开始', '进行中', '已完成', '逾期未完成'] as const;
@@ -51,7 +51,7 @@ const indicators: Table = {
 	key: 'number',
 	nameField: 'second',
 	keyPerFile: true,
-	...byYear,
+	...namedByYear,
 	description: '对照市县法治政府建设示范指标体系逐项自评，并列出本站可以佐证的公开网页。',
 	references: { responsible: ['agencies'] },
 	links: ['evidence'],
@@ -89,7 +89,7 @@ const tasks: Table = {
 	key: 'number',
 	nameField: 'task',
 	keyPerFile: true,
-	...byYear,
+	...namedByYear,
 	description:
 		'年度法治政府建设任务的牵头单位、责任单位和完成时限。每月进展见“法治政府建设任务进展”。',
 	dateField: 'updatedOn',
@@ -146,7 +146,7 @@ const targets: Table = {
 	path: '/rule-of-law/targets/',
 	key: 'name',
 	keyPerFile: true,
-	...byYear,
+	...namedByYear,
 	description: '法治政府建设中可以用数字衡量的目标和实际完成情况。',
 	dateField: 'updatedOn',
 	schema: z.strictObject({
@@ -164,7 +164,9 @@ const targets: Table = {
 			example: '2027-02-01',
 		}),
 	}),
-	computed: [{ label: '是否达到', of: (row) => outcomeInWords(row as unknown as Target) }],
+	computed: [
+		{ label: '是否达到', of: (row) => outcomeInWords(row as unknown as DemonstrationTarget) },
+	],
 };
 
 const activities: Table = {
@@ -175,7 +177,7 @@ const activities: Table = {
 	key: 'number',
 	nameField: 'subject',
 	keyPerFile: true,
-	...byYear,
+	...namedByYear,
 	description:
 		'学法、培训、旁听庭审、宪法宣誓、案卷评查、督察考评、人民调解、普法、满意度调查等工作的记录。',
 	dateField: 'date',
@@ -210,7 +212,7 @@ function shareInWords(rows: readonly Indicator[]): string {
 	return `适用的指标 ${applicable} 项，其中 ${proved} 项有公开网页可以佐证，占 ${share}%，${reached ? '达到' : '没有达到'}综合示范 90% 的要求。`;
 }
 
-function outcomeInWords(target: Target): string {
+function outcomeInWords(target: DemonstrationTarget): string {
 	const isMet = isTargetMet(target);
 	if (isMet === undefined) return '尚无数据';
 	return isMet ? '达到' : '未达到';

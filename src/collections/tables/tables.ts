@@ -4,8 +4,8 @@ import { enforcementTables } from './enforcement.ts';
 import { lists } from './lists.ts';
 import { ruleOfLawWork } from './rule-of-law-work.ts';
 import { reconsiderationStatistics } from './reconsideration-statistics.ts';
-import type { Section } from '../sections/section.ts';
-import type { Table } from './table.ts';
+import type { Section } from '../declarations/section.ts';
+import type { Table } from '../declarations/table.ts';
 
 /** Every collection that is published as tables, in the order of the site map. */
 export const tables: readonly Table[] = [

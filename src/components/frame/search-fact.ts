@@ -1,4 +1,4 @@
-import { factAttributes as names } from '../../search/text/page-marks.ts';
+import { searchFactAttributes as names } from '../../search/text/page-marks.ts';
 import type { PageFactKind } from '../../search/text/page-marks.ts';
 import type { ConsultationDays } from '../../domain/documents/consultation-state.ts';
 

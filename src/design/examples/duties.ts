@@ -1,4 +1,4 @@
-import { outcomeCounts } from './statuses.ts';
+import { sampleOutcomeCounts } from './statuses.ts';
 import type { Outcome, Verdict } from '../../audit/judging/verdict.ts';
 
 const government = { label: '示例县人民政府', href: '#duties' };
@@ -6,7 +6,7 @@ const finance = { label: '示例县财政局', href: '#duties' };
 const annualReport = { label: '政府信息公开工作年度报告', href: '#duties' };
 
 /** One verdict of each weight: with and without a day, with guessed days, with more evidence than is named. */
-export const verdicts = [
+export const sampleVerdicts = [
 	shown('missing', { due: '2026-01-31', reason: '到期没有公开，也没有找到可以代替的网页。' }),
 	shown('late', {
 		due: '2026-01-31',
@@ -22,7 +22,7 @@ export const verdicts = [
 	}),
 ];
 
-export const verdictEntries = verdicts.map((verdict, index) => ({
+export const verdictEntries = sampleVerdicts.map((verdict, index) => ({
 	...verdict,
 	heading: verdict.duty,
 	besides: index === 1 ? verdict.agency : undefined,
@@ -32,7 +32,7 @@ export const verdictEntries = verdicts.map((verdict, index) => ({
 export const agencyCounts = Array.from({ length: 10 }, (_, index) => ({
 	href: '#duties',
 	name: index === 0 ? '示例县人民政府' : `示例县第${'一二三四五六七八九'[index - 1]}局`,
-	counts: index === 0 ? outcomeCounts : { ...outcomeCounts, missing: 0, late: index },
+	counts: index === 0 ? sampleOutcomeCounts : { ...sampleOutcomeCounts, missing: 0, late: index },
 }));
 
 export const coming = (
@@ -50,7 +50,7 @@ export const coming = (
 		.map((shortName) => ({ href: '#duties', shortName })),
 }));
 
-export const year = [
+export const sampleYear = [
 	{
 		month: 1,
 		days: [{ day: 31, duties: [annualReport, { label: '行政执法数据', href: '#duties' }] }],
@@ -67,7 +67,7 @@ const outcomesOfDuties: readonly (readonly (Outcome | undefined)[])[] = [
 	['met', undefined],
 ];
 
-export const matrix = {
+export const sampleMatrix = {
 	level: 'county' as const,
 	title: '县级人民政府和部门',
 	agencies: ['县政府', '县财政局'].map((shortName) => ({ href: '#duties', shortName })),

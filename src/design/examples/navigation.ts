@@ -1,9 +1,9 @@
 import { exampleDay, longTitle } from './day.ts';
-import { states, validities } from './statuses.ts';
+import { states, sampleValidities } from './statuses.ts';
 
 /** With one line and with several, with a validity, with a state, with all facts and with the fewest. */
 export const documents = [
-	...validities.slice(0, 3).map((status, index) => ({
+	...sampleValidities.slice(0, 3).map((status, index) => ({
 		href: '#navigation',
 		title: index === 0 ? longTitle : '示例县人民政府关于加强农村公路养护的意见',
 		number: `示政规〔2024〕${index + 1}号`,
@@ -43,7 +43,7 @@ export const facets = [
 	},
 ];
 
-export const services = [
+export const sampleServices = [
 	{ href: '#navigation', title: '权责清单', facts: '2026年6月30日版，1204 条；共 2 个版本' },
 	{ href: '#navigation', title: '收费目录清单', facts: '2026年1月4日版，36 条' },
 	{ href: '#navigation', title: '轻微违法不予处罚事项清单', facts: '目前没有内容' },

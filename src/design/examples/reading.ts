@@ -1,7 +1,7 @@
 import { longTitle } from './day.ts';
 
 /** Facts of every length: an agency twice, an address without a break, the last one in a sentence. */
-export const facts = [
+export const sampleFacts = [
 	{ label: '索引号', value: '999903001/2024-00012' },
 	{ label: '发文字号', value: '示政规〔2024〕12号' },
 	{ label: '制定机关', value: '示例县人民政府', href: '#reading' },
@@ -28,13 +28,13 @@ export const relations = [
 	{ label: '修改', title: '示例县人民政府关于修改部分文件的决定', href: '#reading' },
 ] as const;
 
-export const attachments = [
+export const sampleAttachments = [
 	{ href: '#reading', title: '申请表', type: 'DOCX', size: '24 KB' },
 	{ href: '#reading', title: longTitle, type: 'PDF', size: '1.2 MB' },
 ];
 
 /** A whole document, with articles that can be cited and what it bears on paper. */
-export const document = {
+export const sampleDocument = {
 	title: '示例县行政规范性文件管理办法',
 	citation: '《示例县行政规范性文件管理办法》（示政规〔2024〕12号）',
 	address: 'https://www.example.cn/design/document/',

@@ -22,7 +22,7 @@ const lives: readonly Life[] = [
 	{ stated: { text: '有效' } },
 ];
 
-export const validities = lives.map((life) => {
+export const sampleValidities = lives.map((life) => {
 	const phases = phasesOf(life);
 	return { ...phaseOn(phases, exampleDay), phases };
 });
@@ -41,7 +41,7 @@ export const states: readonly State[] = [
 export const allOutcomes = ownOutcomes;
 
 /** None of one outcome, many of another. */
-export const outcomeCounts: Readonly<Record<Outcome, number>> = {
+export const sampleOutcomeCounts: Readonly<Record<Outcome, number>> = {
 	missing: 3,
 	late: 12,
 	stale: 1,

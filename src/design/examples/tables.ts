@@ -71,7 +71,7 @@ export const categories = {
 	],
 };
 
-export const catalogueEntries = [
+export const sampleCatalogueEntries = [
 	{ matter: '养老服务通用政策', item: '国家和地方法规', documents: [{}, {}], newest: exampleDay },
 	{ matter: '养老服务业务办理', item: '老年人补贴', documents: [] },
 ].map((entry) => ({

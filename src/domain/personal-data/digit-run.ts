@@ -2,7 +2,7 @@
  * How far apart two digits of a run stand: `none`; `space` any space within a line but the usual one; `mark` a usual space,
  * hyphen, dot; `line` the break of a line; `cell` the border of a table's cell or of a block.
  */
-export type Gap = 'none' | 'space' | 'mark' | 'line' | 'cell';
+export type DigitGap = 'none' | 'space' | 'mark' | 'line' | 'cell';
 
 /** Digits that a search takes for one number, since it knows no spaces: in groups, broken over lines, one to a cell. */
 export interface DigitRun {
@@ -10,7 +10,7 @@ export interface DigitRun {
 	/** Where each digit stands in the text. */
 	places: readonly number[];
 	/** What stands before each digit; before the first, and behind the last, the number could not go on. */
-	gaps: readonly Gap[];
+	gaps: readonly DigitGap[];
 }
 
 /** What may stand between two digits of one number, this many of them at most. */
@@ -85,7 +85,7 @@ function runAt(plain: string, places: readonly number[]): DigitRun {
 const lineBreak = String.raw`(?:\r\n|\n|\f|\u2028|\r(?!\n))`;
 const cellBorder = new RegExp(String.raw`\t|${lineBreak}\s*${lineBreak}`);
 
-function gapOf(signs: string): Gap {
+function gapOf(signs: string): DigitGap {
 	if (signs === '') return 'none';
 	if (cellBorder.test(signs)) return 'cell';
 	if (/[\n\r\f\u2028]/.test(signs)) return 'line';
@@ -93,7 +93,7 @@ function gapOf(signs: string): Gap {
 }
 
 /** The sizes of the groups that `gaps` make, the first of which stands before the first digit, such as `3,4,4`. */
-export function groupsOf(gaps: readonly Gap[]): string {
+export function groupsOf(gaps: readonly DigitGap[]): string {
 	const sizes: number[] = [];
 	gaps.forEach((gap, index) => {
 		if (index === 0 || gap !== 'none') sizes.push(1);

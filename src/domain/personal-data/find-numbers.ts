@@ -1,7 +1,7 @@
 import { digitRuns, groupsOf } from './digit-run.ts';
 import { findDividedIdentities } from './find-divided-identities.ts';
 import { numberKind } from './number-kinds.ts';
-import type { DigitRun, Gap } from './digit-run.ts';
+import type { DigitRun, DigitGap } from './digit-run.ts';
 import type { FoundNumber, NumberKind } from './number-kinds.ts';
 
 /** The longest first, so that nothing of a number stays. */
@@ -91,7 +91,7 @@ interface Surroundings {
 
 /** Whether the `inner` gaps of digits are those of one number and not the borders of several. */
 function isGrouped(
-	inner: readonly Gap[],
+	inner: readonly DigitGap[],
 	kind: Exclude<NumberKind, 'identity'>,
 	{ isAlone, run, start, end, plain }: Surroundings,
 ): boolean {

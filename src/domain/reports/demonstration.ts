@@ -30,7 +30,7 @@ export function provedShare(indicators: readonly Indicator[]): ProvedShare {
 /** Whether more or less is better. */
 export const targetKinds = ['不少于', '不超过'] as const;
 
-export interface Target {
+export interface DemonstrationTarget {
 	kind: (typeof targetKinds)[number];
 	target: number;
 	/** Absent until it is known. */
@@ -38,7 +38,7 @@ export interface Target {
 }
 
 /** `undefined` while the actual number is not known. */
-export function isTargetMet({ kind, target, actual }: Target): boolean | undefined {
+export function isTargetMet({ kind, target, actual }: DemonstrationTarget): boolean | undefined {
 	if (actual === undefined) return undefined;
 	return kind === '不少于' ? actual >= target : actual <= target;
 }

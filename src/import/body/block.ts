@@ -7,7 +7,7 @@ export interface Run {
 }
 
 /** How a paragraph looked, as far as it tells headings from text. */
-export interface Look {
+export interface ParagraphLook {
 	centred: boolean;
 	/** All of it is bold or in a heading typeface (黑体, 楷体, 小标宋). */
 	emphasised: boolean;
@@ -20,7 +20,7 @@ export interface Look {
 export interface TextBlock {
 	type: 'text';
 	runs: Run[];
-	look: Look;
+	look: ParagraphLook;
 }
 
 interface HeadingBlock {
@@ -45,9 +45,9 @@ export interface ListBlock {
 /** What a body consists of, between its source format and Markdown. */
 export type Block = TextBlock | HeadingBlock | TableBlock | ListBlock;
 
-export const plainLook: Look = { centred: false, emphasised: false, prominent: false };
+export const plainLook: ParagraphLook = { centred: false, emphasised: false, prominent: false };
 
 /** The words of a stretch of runs. */
-export function textOf(runs: readonly Run[]): string {
+export function runsText(runs: readonly Run[]): string {
 	return runs.map(({ text }) => text).join('');
 }

@@ -1,11 +1,7 @@
-import { isAttachment } from './absolute-address.ts';
-import { plainLook, textOf } from './block.ts';
+import { isAttachment } from '../html/absolute-address.ts';
+import { plainLook, runsText } from './block.ts';
 import type { Block, ListBlock, Run } from './block.ts';
-
-export interface AttachmentLink {
-	address: string;
-	title: string;
-}
+import type { AttachmentLink } from '../item/attachment-link.ts';
 
 /**
  * Takes the paragraphs that are nothing but links to files out of `blocks` and returns those links. Links to files
@@ -48,7 +44,7 @@ function isOnlyAttachments(block: Block): boolean {
 	if (block.type === 'list')
 		return block.items.length > 0 && block.items.flat().every(isOnlyAttachments);
 	if (block.type !== 'text') return false;
-	const words = textOf(block.runs.filter((run) => !isFile(run)));
+	const words = runsText(block.runs.filter((run) => !isFile(run)));
 	return (
 		block.runs.some(isFile) &&
 		/^(?:相关)?(?:附件|附|点击|下载|文件|[\d一二三四五六七八九十]|[\s\p{P}])*$/u.test(words)

@@ -1,7 +1,7 @@
 import { markdownToHtml } from 'satteri';
 import { outOfBounds } from '../../markdown/bounds.ts';
-import { parseFragment } from '../parse-html.ts';
-import { absoluteAddress } from './absolute-address.ts';
+import { parseFragment } from '../html/parse-html.ts';
+import { absoluteAddress } from '../html/absolute-address.ts';
 import { attachmentSection, collectAttachments } from './collect-attachments.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
 import { linkAddresses } from './link-addresses.ts';
@@ -11,9 +11,9 @@ import { removeRepeatedHead } from './remove-repeated-head.ts';
 import { textToBlocks } from './text-to-blocks.ts';
 import { toMarkdown } from './to-markdown.ts';
 import type { RootContent } from 'hast';
-import type { Note } from '../source-item.ts';
+import type { Note } from '../item/source-item.ts';
 import type { Block } from './block.ts';
-import type { AttachmentLink } from './collect-attachments.ts';
+import type { AttachmentLink } from '../item/attachment-link.ts';
 import type { HtmlContext } from './html-context.ts';
 
 export const bodyFormats = ['text', 'html', 'markdown'] as const;

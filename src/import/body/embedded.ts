@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { isAttachment } from './absolute-address.ts';
+import { isAttachment } from '../html/absolute-address.ts';
 import { nameInAddress } from './collect-attachments.ts';
 import type { Run } from './block.ts';
 import type { HtmlContext } from './html-context.ts';

@@ -1,12 +1,12 @@
 import type { Element, RootContent } from 'hast';
-import { blockTags } from '../block-tags.ts';
+import { blockTags } from '../html/block-tags.ts';
 import { attachmentRun, imageRun, noteEmbedded } from './embedded.ts';
-import { isHidden, plainStyle, styleWithin } from './html-style.ts';
+import { isHidden, plainStyle, styleWithin } from '../html/html-style.ts';
 import { asScript } from './scripts.ts';
 import { tableToBlocks } from './table-to-blocks.ts';
 import { tidyRuns } from './tidy-runs.ts';
-import type { Block, Look, Run } from './block.ts';
-import type { Style } from './html-style.ts';
+import type { Block, ParagraphLook, Run } from './block.ts';
+import type { TextStyle } from '../html/html-style.ts';
 import type { HtmlContext } from './html-context.ts';
 
 const droppedTags = new Set(
@@ -30,14 +30,14 @@ export function htmlToBlocks(nodes: readonly RootContent[], context: HtmlContext
 		if (runs.length > 0) blocks.push({ type: 'text', runs, look: lookOf(line) });
 		line = [];
 	};
-	const add = (run: Run | undefined, style: Style) => {
+	const add = (run: Run | undefined, style: TextStyle) => {
 		if (run) line.push({ run, style });
 	};
 	const addBlocks = (added: readonly Block[]) => {
 		endParagraph();
 		blocks.push(...added);
 	};
-	const visit = (node: RootContent, outer: Style): void => {
+	const visit = (node: RootContent, outer: TextStyle): void => {
 		if (node.type === 'text') {
 			const parts = outer.preformatted ? node.value.split('\n') : [node.value];
 			parts.forEach((text, index) => {
@@ -74,10 +74,14 @@ export function htmlToBlocks(nodes: readonly RootContent[], context: HtmlContext
 /** A run and the style it was written in. */
 interface Piece {
 	run: Run;
-	style: Style;
+	style: TextStyle;
 }
 
-function textRun(text: string, { strong, link, script }: Style, { resolveLink }: HtmlContext): Run {
+function textRun(
+	text: string,
+	{ strong, link, script }: TextStyle,
+	{ resolveLink }: HtmlContext,
+): Run {
 	return {
 		text: asScript(text, script),
 		strong,
@@ -85,9 +89,9 @@ function textRun(text: string, { strong, link, script }: Style, { resolveLink }:
 	};
 }
 
-function lookOf(line: readonly Piece[]): Look {
+function lookOf(line: readonly Piece[]): ParagraphLook {
 	const styles = line.filter(({ run }) => /\S/.test(run.text)).map(({ style }) => style);
-	const all = (has: (style: Style) => boolean) => styles.length > 0 && styles.every(has);
+	const all = (has: (style: TextStyle) => boolean) => styles.length > 0 && styles.every(has);
 	return {
 		centred: all(({ centred }) => centred),
 		emphasised: all(({ strong, headingTypeface }) => strong || headingTypeface),

@@ -1,4 +1,4 @@
-import { textOf } from './block.ts';
+import { runsText } from './block.ts';
 import { headingKinds, titleRank } from './heading-kinds.ts';
 import { isTitle, joinTitles } from './titles.ts';
 import { trustLooks } from './trust-looks.ts';
@@ -45,7 +45,7 @@ function candidate(
 	next: Block | undefined,
 ): Candidate | undefined {
 	if (block.type !== 'text') return undefined;
-	const text = textOf(block.runs).trim();
+	const text = runsText(block.runs).trim();
 	const { tag, emphasised } = block.look;
 	if (text === '' || text.length > 80) return undefined;
 	if (tag !== undefined) return { rank: tag, shown: true, countsItems: false };
@@ -66,7 +66,7 @@ function candidate(
 function isAnnexMark(block: Block | undefined): boolean {
 	return (
 		block?.type === 'text' &&
-		/^附[件表录][\s\d一二三四五六七八九十]*[：:]?$/.test(textOf(block.runs).trim())
+		/^附[件表录][\s\d一二三四五六七八九十]*[：:]?$/.test(runsText(block.runs).trim())
 	);
 }
 
@@ -89,7 +89,7 @@ function tableOfContents(blocks: readonly Block[]): Set<number> {
 
 /** The words of an entry, without white space, dots and page number. */
 function entryOf({ runs }: TextBlock): string {
-	const text = textOf(runs).replace(/[.…·\s]{2,}\d*$/, '');
+	const text = runsText(runs).replace(/[.…·\s]{2,}\d*$/, '');
 	return text.length > 80 ? '' : text.replace(/\s/g, '');
 }
 

@@ -1,4 +1,4 @@
-import { textOf } from './block.ts';
+import { runsText } from './block.ts';
 import type { Block } from './block.ts';
 
 /** What portals print around a body and what is no part of the document. */
@@ -22,6 +22,6 @@ export function removeNoise(blocks: readonly Block[]): Block[] {
 
 function isNoise(block: Block): boolean {
 	if (block.type !== 'text') return false;
-	const text = textOf(block.runs).trim();
+	const text = runsText(block.runs).trim();
 	return text.length <= 60 && noise.some((pattern) => pattern.test(text));
 }

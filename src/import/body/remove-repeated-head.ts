@@ -1,6 +1,6 @@
 import { formatDocumentNumber, readDocumentNumber } from '../../domain/numbers/document-number.ts';
-import { isLabelLine } from '../fields/labelled-values.ts';
-import { textOf } from './block.ts';
+import { isLabelLine } from '../item/labelled-values.ts';
+import { runsText } from './block.ts';
 import type { Block } from './block.ts';
 
 interface KnownHead {
@@ -30,7 +30,7 @@ export function removeRepeatedHead(blocks: readonly Block[], known: KnownHead): 
 function repeatedAt(blocks: readonly Block[], { title, documentNumber }: KnownHead): number {
 	const [first] = blocks;
 	if (first?.type !== 'text') return 0;
-	const text = textOf(first.runs);
+	const text = runsText(first.runs);
 	const number = readDocumentNumber(text);
 	if (number && documentNumber !== undefined && formatDocumentNumber(number) === documentNumber)
 		return 1;
@@ -38,7 +38,7 @@ function repeatedAt(blocks: readonly Block[], { title, documentNumber }: KnownHe
 	let joined = '';
 	for (const [index, block] of blocks.slice(0, 6).entries()) {
 		if (block.type !== 'text') return 0;
-		joined += letters(textOf(block.runs));
+		joined += letters(runsText(block.runs));
 		if (joined === letters(title)) return index + 1;
 		if (!letters(title).startsWith(joined)) return 0;
 	}

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import { textOf } from './block.ts';
+import { runsText } from './block.ts';
 import { expandTable } from './expand-table.ts';
 import type { Block, Run } from './block.ts';
 
@@ -89,7 +89,8 @@ function linesOf(block: Block): Run[][] {
 function isLayout(grid: readonly unknown[][], contents: readonly CellContent[]): boolean {
 	const columns = grid[0]?.length ?? 0;
 	if (columns < 2) return true;
-	const length = (blocks: readonly Block[]) => blocks.flatMap(linesOf).map(textOf).join('').length;
+	const length = (blocks: readonly Block[]) =>
+		blocks.flatMap(linesOf).map(runsText).join('').length;
 	const total = contents.reduce((sum, { blocks }) => sum + length(blocks), 0);
 	const inTables = contents.reduce((sum, { tables }) => sum + length(tables), 0);
 	if (inTables * 2 > total) return true;
@@ -103,7 +104,7 @@ function styled(runs: readonly Run[], isBand: boolean): Run[] {
 }
 
 function firstText(contents: readonly CellContent[]): string {
-	return contents.map(({ runs }) => textOf(runs)).find((text) => text.trim() !== '') ?? '';
+	return contents.map(({ runs }) => runsText(runs)).find((text) => text.trim() !== '') ?? '';
 }
 
 function shorten(text: string): string {

@@ -1,4 +1,4 @@
-import { textOf } from './block.ts';
+import { runsText } from './block.ts';
 import { headingKinds } from './heading-kinds.ts';
 import type { Block, TextBlock } from './block.ts';
 
@@ -8,7 +8,7 @@ const noTitle =
 
 /** Whether the paragraph is set like a title: centred, in bold or large letters. */
 export function isTitle({ runs, look }: TextBlock): boolean {
-	const text = textOf(runs).trim();
+	const text = runsText(runs).trim();
 	return look.centred && look.prominent && /\p{Script=Han}{2}/u.test(text) && !noTitle.test(text);
 }
 
@@ -25,12 +25,12 @@ export function joinTitles(blocks: readonly Block[]): Block[] {
 }
 
 function continues(title: TextBlock, { runs, look }: TextBlock): boolean {
-	const text = textOf(runs).trim();
+	const text = runsText(runs).trim();
 	return (
 		look.centred &&
 		look.prominent &&
 		look.tag === title.look.tag &&
-		textOf(title.runs).length + text.length <= 80 &&
+		runsText(title.runs).length + text.length <= 80 &&
 		!headingKinds.some(({ pattern }) => pattern.test(text))
 	);
 }

@@ -1,12 +1,12 @@
-import { textOf } from './block.ts';
-import type { Block, Look } from './block.ts';
+import { runsText } from './block.ts';
+import type { Block, ParagraphLook } from './block.ts';
 
 /** A look that most of the text has tells no heading from text: it is taken away. */
 export function trustLooks(blocks: readonly Block[]): Block[] {
 	const texts = blocks.filter((block) => block.type === 'text');
-	const total = texts.reduce((sum, { runs }) => sum + textOf(runs).length, 0);
-	const isCommon = (has: (look: Look) => boolean) =>
-		texts.reduce((sum, { runs, look }) => sum + (has(look) ? textOf(runs).length : 0), 0) >
+	const total = texts.reduce((sum, { runs }) => sum + runsText(runs).length, 0);
+	const isCommon = (has: (look: ParagraphLook) => boolean) =>
+		texts.reduce((sum, { runs, look }) => sum + (has(look) ? runsText(runs).length : 0), 0) >
 		total / 2;
 	const emphasis = !isCommon(({ emphasised }) => emphasised);
 	const prominence = !isCommon(({ prominent }) => prominent);

@@ -1,6 +1,6 @@
 import { withoutUnsafeCharacters } from '../../domain/text/unsafe-characters.ts';
 import type { FieldSource } from './mapping.ts';
-import type { Columns } from '../source-item.ts';
+import type { Columns } from '../item/source-item.ts';
 
 /** What a field's source says: its values, and the column they stand in. */
 export interface Stated {

@@ -1,6 +1,6 @@
-import { labelOf } from '../../collections/fields/schema.ts';
-import type { Collection } from '../../collections/collection.ts';
-import type { Note } from '../source-item.ts';
+import { labelOf } from '../../collections/declarations/schema.ts';
+import type { Collection } from '../../collections/declarations/collection.ts';
+import type { Note } from '../item/source-item.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 

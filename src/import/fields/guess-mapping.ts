@@ -1,4 +1,4 @@
-import { labels, plainLabel } from './labels.ts';
+import { labels, plainLabel } from '../item/labels.ts';
 import type { FieldSource, Mapping } from './mapping.ts';
 
 /** Maps the targets to the columns whose names are known for them (see labels.ts), in the order of their reliability. */

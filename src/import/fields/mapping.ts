@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { readYaml } from '../../collections/reading/read-yaml.ts';
-import { fieldsOf, metaOf } from '../../collections/fields/schema.ts';
-import { suggestion } from '../../collections/checking/suggestion.ts';
+import { fieldsOf, metaOf } from '../../collections/declarations/schema.ts';
+import { suggestion } from '../../collections/records/suggestion.ts';
 import { bodyFormats } from '../body/convert-body.ts';
-import type { Collection } from '../../collections/collection.ts';
+import type { Collection } from '../../collections/declarations/collection.ts';
 import type { BodyFormat } from '../body/convert-body.ts';
 
 /** Where the value of a field comes from: the first of `columns` that is not empty, or always `value`. */

@@ -5,12 +5,12 @@ import { parseIndexNumber } from '../../domain/numbers/index-number.ts';
 import { topicPath, topics } from '../../domain/documents/topics.ts';
 
 /** What was read from a source's value. Without `value` the field stays empty, and `problem` says why. */
-export interface Reading {
+export interface FieldReading {
 	value?: unknown;
 	problem?: string | undefined;
 }
 
-type Reader = (values: readonly string[]) => Reading;
+type Reader = (values: readonly string[]) => FieldReading;
 
 /** How the value of each field is read; fields not named here take the text as it is. */
 const readers: Record<string, Reader> = {
@@ -29,11 +29,11 @@ const readers: Record<string, Reader> = {
 };
 
 /** Reads the values that a source states for `field`. */
-export function readField(field: string, values: readonly string[]): Reading {
+export function readField(field: string, values: readonly string[]): FieldReading {
 	return (readers[field] ?? (([text = '']) => ({ value: oneLine(text) })))(values);
 }
 
-function readTitle(text: string): Reading {
+function readTitle(text: string): FieldReading {
 	const line = oneLine(text).replace(/^[.．。\s]+/, '');
 	const value = line.replace(/[。，、；：,;:\s]+$/, '');
 	if (!/\p{Script=Han}/u.test(value)) return { problem: '不像标题：里面没有汉字' };
@@ -44,7 +44,7 @@ function readTitle(text: string): Reading {
 /** More characters than any code of an agency has; words before the number were taken for part of it. */
 const longestCode = 10;
 
-function readNumber(text: string): Reading {
+function readNumber(text: string): FieldReading {
 	const number = readDocumentNumber(text);
 	if (!number) return { problem: '读不出发文字号，没有填' };
 	if (number.kind === 'standard' && number.prefix.length > longestCode)
@@ -63,18 +63,18 @@ export function numberAtEnd(title: string): string | undefined {
 	return number && formatDocumentNumber(number);
 }
 
-function readIndexNumber(text: string): Reading {
+function readIndexNumber(text: string): FieldReading {
 	const value = text.normalize('NFKC').replace(/\s/g, '').replace(/[‐–—]/g, '-').toUpperCase();
 	return parseIndexNumber(value) ? { value } : { problem: '读不出索引号，没有填' };
 }
 
-function readDate(text: string): Reading {
+function readDate(text: string): FieldReading {
 	const value = readChineseDate(text);
 	return value ? { value } : { problem: '读不出日期，没有填' };
 }
 
 /** The last day in force; of one that was moved (`2023-04-30（延长至2025-04-30）`) the later one. */
-function readLastDay(text: string): Reading {
+function readLastDay(text: string): FieldReading {
 	const [, moved] =
 		/(?:延长|延期|延续)(?:有效期)?[至到：:]\s*([\d一二三四五六七八九〇零○十年月日./-]+)/.exec(
 			text,
@@ -83,7 +83,7 @@ function readLastDay(text: string): Reading {
 	return value ? { value, problem: '取自延长后的日期，请核对' } : readDate(text);
 }
 
-function readTime(text: string): Reading {
+function readTime(text: string): FieldReading {
 	const value = readChineseDate(text);
 	if (!value) return { problem: '读不出日期，没有填' };
 	const [, hour = '', minute = ''] = /[\sT](\d{1,2})[:：](\d{2})/.exec(text.trim()) ?? [];
@@ -92,7 +92,7 @@ function readTime(text: string): Reading {
 	return { value: parsePublicationTime(time) && !time.endsWith('00:00') ? time : value };
 }
 
-function readTopic(text: string): Reading {
+function readTopic(text: string): FieldReading {
 	const value = topicPath(text.replace(/\s*[>＞]\s*/g, '/'));
 	if (value) return { value };
 	const named = topics.flatMap(({ name, children }) =>
@@ -106,7 +106,7 @@ function readTopic(text: string): Reading {
 	return { problem: '不在主题分类表里，没有填' };
 }
 
-function readCategory(text: string): Reading {
+function readCategory(text: string): FieldReading {
 	const found = disclosureCategories.find(({ id, title }) => id === text || title === text);
 	return found ? { value: found.id } : { problem: '不是法定主动公开内容的类别，没有填' };
 }

@@ -1,12 +1,12 @@
-import { fieldsOf, schemaAt } from '../../collections/fields/schema.ts';
+import { fieldsOf, schemaAt } from '../../collections/declarations/schema.ts';
 import { agenciesNamed } from '../registers/agency-register.ts';
 import { statedIn } from './column-values.ts';
 import { documentsNamed } from '../registers/document-register.ts';
-import { inferredLabels, uncertainLabels } from './labels.ts';
+import { inferredLabels, uncertainLabels } from '../item/labels.ts';
 import { numberAtEnd, readField } from './read-field.ts';
 import type { Mapping } from './mapping.ts';
-import type { Note, SourceItem } from '../source-item.ts';
-import type { Target } from '../target.ts';
+import type { Note, SourceItem } from '../item/source-item.ts';
+import type { ImportTarget } from '../registers/target.ts';
 
 interface Fields {
 	fields: Record<string, unknown>;
@@ -16,7 +16,7 @@ interface Fields {
 const uncertain = new Set<string>([...inferredLabels, ...uncertainLabels]);
 
 /** Reads the fields of the target collection from what an item states. What cannot be read is left out and noted. */
-export function readFields(item: SourceItem, mapping: Mapping, target: Target): Fields {
+export function readFields(item: SourceItem, mapping: Mapping, target: ImportTarget): Fields {
 	const schema = fieldsOf(target.collection.schema);
 	const fields: Record<string, unknown> = {};
 	const notes: Note[] = [];
@@ -47,7 +47,7 @@ function readOne(
 	field: string,
 	values: readonly string[],
 	source: string,
-	target: Target,
+	target: ImportTarget,
 ): { value?: unknown; problems: Note[] } {
 	const { collection, agencies, documents, defaultIssuer } = target;
 	if (values.length === 0)

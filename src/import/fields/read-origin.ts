@@ -1,9 +1,9 @@
-import { absoluteAddress } from '../body/absolute-address.ts';
+import { absoluteAddress } from '../html/absolute-address.ts';
 import { statedIn } from './column-values.ts';
 import { readField } from './read-field.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Mapping } from './mapping.ts';
-import type { SourceItem } from '../source-item.ts';
+import type { SourceItem } from '../item/source-item.ts';
 
 export interface Origin {
 	importedFrom: {

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root, RootContent } from 'hast';
-import { blockTags } from '../block-tags.ts';
-import { isHidden } from '../body/html-style.ts';
+import { blockTags } from '../html/block-tags.ts';
+import { isHidden } from '../html/html-style.ts';
 
 /** Elements without text for readers. */
 const silent = new Set([

@@ -1,14 +1,14 @@
 import type { Element, Root } from 'hast';
 import { readDocumentNumber } from '../../domain/numbers/document-number.ts';
-import { absoluteAddress, isAttachment } from '../body/absolute-address.ts';
-import { plainLabel } from '../fields/labels.ts';
-import { parsePage } from '../parse-html.ts';
+import { absoluteAddress, isAttachment } from '../html/absolute-address.ts';
+import { plainLabel } from '../item/labels.ts';
+import { parsePage } from '../html/parse-html.ts';
 import { findBody } from './find-body.ts';
 import { headingAbove, pageTitle } from './find-title.ts';
 import { attribute, elementsIn, isBlock, isLeaf, lineOf } from './html-tree.ts';
 import { isStatement, statedValues, valuesAtHead } from './stated-values.ts';
-import type { AttachmentLink } from '../body/collect-attachments.ts';
-import type { Columns, Note, PageBody } from '../source-item.ts';
+import type { AttachmentLink } from '../item/attachment-link.ts';
+import type { Columns, Note, PageBody } from '../item/source-item.ts';
 
 /** A portal page, taken apart. */
 export interface Page extends PageBody {

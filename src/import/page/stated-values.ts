@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
-import { plainLabel } from '../fields/labels.ts';
-import { isLabel, isLabelLine, isStrongLabel, labelledValues } from '../fields/labelled-values.ts';
+import { plainLabel } from '../item/labels.ts';
+import { isLabel, isLabelLine, isStrongLabel, labelledValues } from '../item/labelled-values.ts';
 import { elementsIn, isBlock, isLeaf, lineOf } from './html-tree.ts';
-import type { LabelledValue } from '../fields/labelled-values.ts';
+import type { LabelledValue } from '../item/labelled-values.ts';
 import type { Placed } from './html-tree.ts';
 
 /** Text longer than this is no list of values. */

@@ -1,8 +1,8 @@
 import { agencies } from '../../collections/registers/agencies.ts';
 import { readCollection } from '../../collections/reading/read.ts';
 import { fullPinyin } from '../../collections/scaffolding/suggest-id.ts';
-import { writeRecord } from '../write-record.ts';
-import type { Note } from '../source-item.ts';
+import { writeRecord } from './write-record.ts';
+import type { Note } from '../item/source-item.ts';
 
 /** The agencies of the county into which documents are imported. */
 export interface AgencyRegister {

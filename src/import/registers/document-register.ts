@@ -1,8 +1,8 @@
 import { formatDocumentNumber, readDocumentNumber } from '../../domain/numbers/document-number.ts';
 import { filesBelow, readCollection } from '../../collections/reading/read.ts';
 import { isReserved } from '../../collections/sections/addresses.ts';
-import type { Collection } from '../../collections/collection.ts';
-import type { Note } from '../source-item.ts';
+import type { Collection } from '../../collections/declarations/collection.ts';
+import type { Note } from '../item/source-item.ts';
 
 /** What exists already of the documents into which new ones are imported, kept up to date while importing. */
 export interface DocumentRegister {

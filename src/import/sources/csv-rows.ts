@@ -3,7 +3,7 @@ import { parse } from 'csv-parse';
 import { bytesOf, decode, detectEncoding, encodingNote } from './decode.ts';
 import { limits } from './limits.ts';
 import type { SourceFile } from './list-files.ts';
-import type { Note, SourceItem, Unreadable } from '../source-item.ts';
+import type { Note, SourceItem, Unreadable } from '../item/source-item.ts';
 
 interface CsvRecord {
 	record: string[];

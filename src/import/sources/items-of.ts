@@ -1,14 +1,14 @@
 import { csvRows } from './csv-rows.ts';
 import { jsonRows } from './json-rows.ts';
 import { pageItem } from './page-item.ts';
-import type { SourceItem, Unreadable } from '../source-item.ts';
+import type { SourceItem, Unreadable } from '../item/source-item.ts';
 import type { SourceFile } from './list-files.ts';
 
 /**
  * The documents in a file, one after another. A file that cannot be read (damaged, not what its name says) ends with
  * an item that says so. `onRead` hears how many bytes of the file were read.
  */
-export async function* itemsOf(
+export async function* sourceItems(
 	file: SourceFile,
 	onRead: (bytes: number) => void = () => {},
 ): AsyncGenerator<SourceItem | Unreadable> {
@@ -29,13 +29,13 @@ const sampledRows = 1000;
  * The names of the columns in a file of rows. Rows of JSONL need not all have the same, so as many are read as it takes
  * to find all of `wanted`; without `wanted` a sample.
  */
-export async function columnsOf(
+export async function fileColumns(
 	file: SourceFile,
 	wanted?: ReadonlySet<string>,
 ): Promise<Set<string>> {
 	const columns = new Set<string>();
 	let rows = 0;
-	for await (const item of itemsOf(file)) {
+	for await (const item of sourceItems(file)) {
 		if ('columns' in item) for (const column of item.columns.keys()) columns.add(column);
 		rows++;
 		if (wanted ? wanted.isSubsetOf(columns) : rows >= sampledRows) break;

@@ -1,8 +1,8 @@
 import { bytesOf, decode, detectEncoding, encodingNote } from './decode.ts';
 import { limits } from './limits.ts';
-import { linesOf } from './lines.ts';
+import { readLines } from './lines.ts';
 import type { SourceFile } from './list-files.ts';
-import type { SourceItem, Unreadable } from '../source-item.ts';
+import type { SourceItem, Unreadable } from '../item/source-item.ts';
 
 /** Reads a JSONL file (`.jsonl`, also packed as `.gz`): an object a line. Lines that are none are named, not fatal. */
 export async function* jsonRows(
@@ -13,7 +13,7 @@ export async function* jsonRows(
 	const problem = encodingNote(encoding);
 	let notes = problem ? [{ problem }] : [];
 	const text = decode(bytesOf(path, onRead), encoding);
-	for await (const { number: line, text: row, tooLong } of linesOf(text, limits.rowCharacters)) {
+	for await (const { number: line, text: row, tooLong } of readLines(text, limits.rowCharacters)) {
 		if (row.trim() === '') continue;
 		const record = tooLong ? undefined : parseObject(row);
 		if (record) {

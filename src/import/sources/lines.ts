@@ -6,7 +6,7 @@ export interface Line {
 }
 
 /** Splits a text that arrives in pieces into lines, never holding more than one line, nor of a line more than `mostCharacters`. */
-export async function* linesOf(
+export async function* readLines(
 	pieces: AsyncIterable<string>,
 	mostCharacters: number,
 ): AsyncGenerator<Line> {

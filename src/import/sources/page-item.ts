@@ -3,7 +3,7 @@ import { readPage } from '../page/read-page.ts';
 import { detectEncoding, encodingNote } from './decode.ts';
 import { limits } from './limits.ts';
 import type { SourceFile } from './list-files.ts';
-import type { SourceItem, Unreadable } from '../source-item.ts';
+import type { SourceItem, Unreadable } from '../item/source-item.ts';
 
 /** Reads a file that holds one portal page. */
 export async function pageItem({

@@ -1,5 +1,5 @@
 import { fileExists, readBody, readBytes } from '../../collections/reading/read.ts';
-import { resolveLink } from '../../collections/sections/resolve-link.ts';
+import { resolveLink } from '../../collections/portal/resolve-link.ts';
 import { imageSize } from '../../formats/image-size.ts';
 import { bodyTree } from '../../markdown/body-tree.ts';
 import { features } from '../../markdown/features.ts';

@@ -1,7 +1,7 @@
 import { participationOf } from './decisions.ts';
 import { statusOf } from './document-summary.ts';
 import { interpretedBy } from './relations.ts';
-import { facts } from '../site-map/facts.ts';
+import { facts } from '../facts.ts';
 import { consultations } from '../../collections/consultations.ts';
 import { interpretations } from '../../collections/interpretations.ts';
 import { isOf } from '../records/documents.ts';

@@ -2,7 +2,7 @@ import { participationOf } from './decisions.ts';
 import { documentKeywords } from './document-facts.ts';
 import { issuerNames, isNormative, statusOf } from './document-summary.ts';
 import { isOf, publishedDay } from '../records/documents.ts';
-import { absolute } from '../site-map/absolute.ts';
+import { absolute } from '../absolute.ts';
 import { interpretationsOf, interpretedBy, newerOf, olderOf } from './relations.ts';
 import { topicPath } from '../../domain/documents/topics.ts';
 import { validityGroups, validityLabels, writePhases } from '../../domain/documents/validity.ts';
@@ -10,7 +10,7 @@ import { documentJsonLd } from '../../formats/json-ld.ts';
 import { interpretations } from '../../collections/interpretations.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
-import type { Article } from '../../collections/sections/meta-labels.ts';
+import type { Article } from '../../collections/portal/meta-labels.ts';
 
 /**
  * Other documents that a reader of this one needs: what it came from and changes, then what came of it, explains it and

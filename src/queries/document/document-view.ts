@@ -1,6 +1,6 @@
 import { officeOf } from '../records/agencies.ts';
 import { isOf } from '../records/documents.ts';
-import { absolute } from '../site-map/absolute.ts';
+import { absolute } from '../absolute.ts';
 import { attachmentsOf } from './attachments.ts';
 import { bodyTreeOf, contentsOf, documentTreeOf, headingTexts, htmlOf, splitBody } from './body.ts';
 import { stateOf } from './decisions.ts';

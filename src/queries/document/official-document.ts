@@ -1,4 +1,4 @@
-import { absolute } from '../site-map/absolute.ts';
+import { absolute } from '../absolute.ts';
 import { issuerNames, statusOf } from './document-summary.ts';
 import { dateOf, formatChineseDate } from '../../domain/dates/calendar-date.ts';
 import { issuingMark } from '../../domain/documents/issuing-mark.ts';

@@ -5,7 +5,7 @@ import { lastDayOf, phaseOn } from '../../domain/documents/validity.ts';
 import { information } from '../../collections/information.ts';
 import { interpretations } from '../../collections/interpretations.ts';
 import { normativeDocuments } from '../../collections/normative-documents.ts';
-import { eventsOfOthers, lifeOf } from '../../collections/validity-events.ts';
+import { eventsOfOthers, lifeOf } from '../../collections/fields/validity-events.ts';
 import type { Portal } from '../portal.ts';
 import type { DocumentOf, PublishedDocument } from '../records/documents.ts';
 import type { ValidityChange } from '../../collections/fields/validity-fields.ts';

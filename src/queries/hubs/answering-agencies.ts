@@ -1,14 +1,14 @@
 import { derived } from '../derived.ts';
-import { agencies } from '../records/agencies.ts';
+import { allAgencies } from '../records/agencies.ts';
 import { publishedBodies } from './enforcement.ts';
 import { reconsiderationBody } from './reconsideration.ts';
-import { enforcementBodiesSection as enforcementBodiesSection } from '../../collections/sections/sections.ts';
+import { enforcementBodiesSection } from '../../collections/sections/sections.ts';
 import { reconsideration } from '../../collections/sections/reconsideration-sections.ts';
 import type { Portal } from '../portal.ts';
-import type { Section } from '../../collections/sections/section.ts';
+import type { Section } from '../../collections/declarations/section.ts';
 
 const county = derived((portal) =>
-	agencies(portal)
+	allAgencies(portal)
 		.filter(({ data }) => data.type === 'county')
 		.map(({ id }) => id),
 );

@@ -1,13 +1,13 @@
 import { derived } from '../derived.ts';
 import { agencyNamed } from '../records/agencies.ts';
 import { documentsOf, publishedDay } from '../records/documents.ts';
-import { publishedTables } from '../tables/tables.ts';
+import { publishedTables } from '../records/tables.ts';
 import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
 import { catalogueItems } from '../../collections/tables/catalogue-items.ts';
 import { information } from '../../collections/information.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
-import type { TablePart } from '../tables/tables.ts';
+import type { TablePart } from '../records/tables.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
 /** An item of the 政务公开事项标准目录 with what was published under it. */

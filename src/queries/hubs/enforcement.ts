@@ -1,10 +1,10 @@
 import { derived } from '../derived.ts';
-import { agencies } from '../records/agencies.ts';
-import { tableLinks } from '../tables/table-links.ts';
-import { publishedTables } from '../tables/tables.ts';
+import { allAgencies } from '../records/agencies.ts';
+import { tableLinks } from './table-links.ts';
+import { publishedTables } from '../records/tables.ts';
 import type { Portal } from '../portal.ts';
 import type { Agency } from '../records/agencies.ts';
-import type { TableLink } from '../tables/table-links.ts';
+import type { TableLink } from './table-links.ts';
 
 /** What is published of enforcement, before the act and after it. */
 export const enforcementGroups = derived(
@@ -19,7 +19,7 @@ export interface EnforcementBody {
 
 /** 行政执法主体, in the order of the directory. */
 export const publishedBodies = derived((portal): readonly EnforcementBody[] =>
-	agencies(portal)
+	allAgencies(portal)
 		.filter(({ data }) => data.enforcement === true)
 		.map((agency) => ({ agency, counts: countsOf(portal, agency) })),
 );

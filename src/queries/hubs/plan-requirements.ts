@@ -1,5 +1,5 @@
 import { derived } from '../derived.ts';
-import { portalPlace } from '../../collections/sections/portal-places.ts';
+import { portalPlace } from '../../collections/portal/portal-places.ts';
 import { planSources } from '../../audit/duties/citations.ts';
 import { planRequirements } from '../../collections/sections/plan-requirements.ts';
 import { information } from '../../collections/information.ts';
@@ -13,22 +13,22 @@ export interface ShownRequirement extends PlanRequirement {
 	links: readonly { label: string; href: string }[];
 }
 
-/** The newest documents of a keyword that a duty links to. */
+/** The newest documents of a keyword that a requirement links to. */
 const mostDocuments = 3;
 
-/** Every duty with its pages, grouped by the document that names it. */
-export const dutyGroups = derived(
-	(portal): readonly { title: string; duties: readonly ShownRequirement[] }[] =>
+/** Every requirement with its pages, grouped by the document that names it. */
+export const requirementGroups = derived(
+	(portal): readonly { title: string; requirements: readonly ShownRequirement[] }[] =>
 		Object.entries(planSources).map(([source, title]) => ({
 			title,
-			duties: planRequirements
-				.filter((duty) => duty.source === (source as PlanSource))
-				.map((duty) => show(portal, duty)),
+			requirements: planRequirements
+				.filter((requirement) => requirement.source === (source as PlanSource))
+				.map((requirement) => show(portal, requirement)),
 		})),
 );
 
-function show(portal: Portal, duty: PlanRequirement): ShownRequirement {
-	return { ...duty, links: duty.places.flatMap((place) => linksOf(portal, place)) };
+function show(portal: Portal, requirement: PlanRequirement): ShownRequirement {
+	return { ...requirement, links: requirement.places.flatMap((place) => linksOf(portal, place)) };
 }
 
 function linksOf(portal: Portal, place: string): { label: string; href: string }[] {

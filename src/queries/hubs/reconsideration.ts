@@ -1,5 +1,5 @@
 import { derived } from '../derived.ts';
-import { agencies, agenciesOf } from '../records/agencies.ts';
+import { allAgencies, agenciesOf } from '../records/agencies.ts';
 import {
 	reconsideration,
 	reconsiderationSections,
@@ -11,7 +11,7 @@ import { reconsiderationOrgan } from '../../domain/reconsideration/jurisdiction.
 
 /** The agency that handles the county's cases (行政复议机构), with its channels; absent until the county names one. */
 export const reconsiderationBody = derived((portal) =>
-	agencies(portal).find(({ data }) => data.reconsideration),
+	allAgencies(portal).find(({ data }) => data.reconsideration),
 );
 
 /** The pages of the hub. */
@@ -25,7 +25,7 @@ export const reconsiderationPages = [
 ];
 
 const respondents = derived((portal) =>
-	agencies(portal).map(({ id, data }) => ({
+	allAgencies(portal).map(({ id, data }) => ({
 		id,
 		name: data.name,
 		type: data.type,

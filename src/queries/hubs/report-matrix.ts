@@ -1,5 +1,5 @@
 import { derived } from '../derived.ts';
-import { agencies } from '../records/agencies.ts';
+import { allAgencies } from '../records/agencies.ts';
 import { documentsOf, publishedDay } from '../records/documents.ts';
 import { reportingTypes } from '../../collections/rule-of-law-reports.ts';
 import { reportStatus, reportStatusLabels } from '../../domain/reports/rule-of-law-report.ts';
@@ -35,7 +35,7 @@ export const reportYears = derived((portal): readonly number[] =>
 
 /** Agency × year: whether each report that is owed was published, and in time; the agency's name stands first. */
 export const reportMatrixRows = derived((portal) =>
-	agencies(portal)
+	allAgencies(portal)
 		.filter(({ data }) => reportingTypes.includes(data.type))
 		.map(({ id, href, data }) => [
 			{ text: data.name, href },

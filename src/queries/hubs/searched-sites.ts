@@ -1,6 +1,6 @@
 import { derived } from '../derived.ts';
 import { parseSiteAddress } from '../../domain/text/site-address.ts';
-import type { SearchedSite } from '../../search/sites/searched-site.ts';
+import type { SearchedSite } from '../../search/index/searched-site.ts';
 
 const others = derived((portal) =>
 	portal.site.search?.sites.map(({ name, address }) => ({

@@ -27,7 +27,7 @@ export const requestPath = derived(
 );
 
 /** What citizens come for most, then the ways in for everyone, on the home page. */
-export const services = derived((portal): readonly Service[] => [
+export const homeServices = derived((portal): readonly Service[] => [
 	{
 		href: normativeDocuments.section.path,
 		title: '查文件',

@@ -1,8 +1,8 @@
 import { derived } from '../derived.ts';
-import { agencies } from '../records/agencies.ts';
+import { allAgencies } from '../records/agencies.ts';
 import { agencyDutiesHref, dutyHref, evidenceLink } from './audit-addresses.ts';
-import { dutyName } from './audit-titles.ts';
-import { owedDuties, register } from './register.ts';
+import { dutyName } from '../site-map/audit-titles.ts';
+import { owedDuties, register } from '../records/register.ts';
 import { verdicts, verdictsOfAgency, verdictsOfDuty } from './verdicts.ts';
 import { countOutcomes } from '../../audit/judging/count-outcomes.ts';
 import type { Portal } from '../portal.ts';
@@ -25,10 +25,10 @@ export interface ShownVerdict {
 const mostShown = 3;
 
 /** A duty that no page shows is judged once for all. */
-const allAgencies = '全部承担机关';
+const everyAgencyOfDuty = '全部承担机关';
 
 const directory = derived(
-	(portal) => new Map(agencies(portal).map((agency) => [agency.id, agency])),
+	(portal) => new Map(allAgencies(portal).map((agency) => [agency.id, agency])),
 );
 const dutiesById = derived((portal) => new Map(owedDuties(portal).map((duty) => [duty.id, duty])));
 const dutyNames = derived(
@@ -139,7 +139,7 @@ export function shown(portal: Portal, verdict: Verdict): ShownVerdict {
 		duty: { label: dutyNames(portal).get(duty) ?? duty, href: dutyHref(duty) },
 		agency: agency
 			? { label: agencyNames(portal).get(agency) ?? agency, href: agencyDutiesHref(agency, duty) }
-			: { label: allAgencies, href: dutyHref(duty) },
+			: { label: everyAgencyOfDuty, href: dutyHref(duty) },
 		period: period && `${period} 年度`,
 		verdict,
 		evidence: named.map((url) => evidenceLink(portal, url)),

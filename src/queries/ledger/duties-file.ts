@@ -1,7 +1,7 @@
 import { derived } from '../derived.ts';
 import { publishedPages } from './published-pages.ts';
-import { owedDuties, register } from './register.ts';
-import { bySection, counts, itemsOf, owing } from '../../audit/judging/evidence.ts';
+import { owedDuties, register } from '../records/register.ts';
+import { bySection, counts, evidenceItems, owing } from '../../audit/judging/evidence.ts';
 import type { Portal } from '../portal.ts';
 import type { Item } from '../../audit/judging/evidence.ts';
 import type { AuditedAgency, Duty } from '../../audit/judging/duty.ts';
@@ -28,7 +28,7 @@ export const dutiesFile = derived((portal): DutiesFile => ({
 }));
 
 function evidenceEntry(portal: Portal, duty: Duty): [string, Record<string, ByPeriod>][] {
-	const items = itemsOf(duty, sections(portal));
+	const items = evidenceItems(duty, sections(portal));
 	const agencies = owing(duty, register(portal).agencies).flatMap((agency) =>
 		agencyEntry(duty, agency, items),
 	);

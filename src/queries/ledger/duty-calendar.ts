@@ -1,7 +1,7 @@
 import { derived } from '../derived.ts';
 import { comingDue } from './audit-ledger.ts';
 import { basisText, levelLabels } from '../../audit/judging/duty-text.ts';
-import { absolute } from '../site-map/absolute.ts';
+import { absolute } from '../absolute.ts';
 import type { Portal } from '../portal.ts';
 import type { ComingDue } from './audit-ledger.ts';
 import type { CalendarEntry, CalendarFile } from '../../formats/calendar.ts';

@@ -3,7 +3,7 @@ import { entriesOf } from '../portal.ts';
 import { duties } from '../../collections/registers/duties.ts';
 import { auditedAgencies, shown } from './audit-ledger.ts';
 import { bodyTreeOf, htmlOf } from '../document/body.ts';
-import { register } from './register.ts';
+import { register } from '../records/register.ts';
 import {
 	basisText,
 	criterionText,

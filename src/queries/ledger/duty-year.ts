@@ -18,7 +18,7 @@ const yearly = derived((portal) =>
 );
 
 /** The twelve months with the duties that come back every year. */
-export const dutyYear = derived((portal): readonly DutyMonth[] =>
+export const dutyMonths = derived((portal): readonly DutyMonth[] =>
 	Array.from({ length: 12 }, (_, index) => {
 		const month = index + 1;
 		const ofMonth = yearly(portal).filter((duty) => duty.month === month);

@@ -1,6 +1,6 @@
 import { derived } from '../derived.ts';
 import { publishedPages } from './published-pages.ts';
-import { owedDuties, register } from './register.ts';
+import { owedDuties, register } from '../records/register.ts';
 import { verdicts } from './verdicts.ts';
 import { suspicions } from '../../audit/report/suspicions.ts';
 import type { Report } from '../../audit/report/report.ts';

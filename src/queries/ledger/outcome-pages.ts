@@ -1,7 +1,7 @@
 import { derived } from '../derived.ts';
 import { alikeVerdicts } from '../../audit/judging/alike-verdicts.ts';
 import { isProblem, shown } from './audit-ledger.ts';
-import { outcomeTitle } from './audit-titles.ts';
+import { outcomeTitle } from '../site-map/audit-titles.ts';
 import { inFields } from './duty-fields.ts';
 import { verdicts } from './verdicts.ts';
 import { ownOutcomes } from '../../audit/judging/verdict.ts';

@@ -1,6 +1,6 @@
 import { derived } from '../derived.ts';
-import { owedDuties, register } from './register.ts';
-import { absolute } from '../site-map/absolute.ts';
+import { owedDuties, register } from '../records/register.ts';
+import { absolute } from '../absolute.ts';
 import { siteMap } from '../site-map/site-map.ts';
 import { bySection, evidencePages } from '../../audit/judging/evidence.ts';
 import type { Portal } from '../portal.ts';

@@ -1,7 +1,7 @@
 import { derived } from '../derived.ts';
 import { publishedPages } from './published-pages.ts';
-import { owedDuties, register } from './register.ts';
-import { judge } from '../../audit/judging/judge.ts';
+import { owedDuties, register } from '../records/register.ts';
+import { judge } from '../../audit/judging/assess/judge.ts';
 import { calendarWith } from '../../domain/dates/holidays.ts';
 import type { Portal } from '../portal.ts';
 import type { Verdict } from '../../audit/judging/verdict.ts';

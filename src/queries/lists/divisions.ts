@@ -1,4 +1,4 @@
-import { agencies, agenciesOf } from '../records/agencies.ts';
+import { allAgencies, agenciesOf } from '../records/agencies.ts';
 import { isNormative } from '../document/document-summary.ts';
 import { stateOf } from '../document/decisions.ts';
 import { publishedDay, valueOf } from '../records/documents.ts';
@@ -10,7 +10,7 @@ import {
 import { decisionStatuses, decisionStatusLabels } from '../../domain/documents/major-decision.ts';
 import { findTopic, topics } from '../../domain/documents/topics.ts';
 import { validities, validityGroups, validityLabels } from '../../domain/documents/validity.ts';
-import { commonSteps } from '../../collections/document-kind.ts';
+import { commonSteps } from '../../collections/declarations/document-kind.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { FacetOption } from './facet.ts';
@@ -18,7 +18,7 @@ import type {
 	CommonDivision,
 	DocumentKind,
 	FieldDivision,
-} from '../../collections/document-kind.ts';
+} from '../../collections/declarations/document-kind.ts';
 
 /** A way of dividing documents into lists, and what a list is called. */
 export interface Division {
@@ -118,7 +118,7 @@ function byField(portal: Portal, division: FieldDivision): Division {
 function ofAgencies(portal: Portal): Pick<Division, 'labelOf' | 'compare'> {
 	return {
 		labelOf: (slug) => agenciesOf(portal, [slug])[0]?.data.name ?? slug,
-		compare: inOrderOf(agencies(portal).map(({ id }) => id)),
+		compare: inOrderOf(allAgencies(portal).map(({ id }) => id)),
 	};
 }
 

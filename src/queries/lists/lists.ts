@@ -5,8 +5,8 @@ import type { Portal } from '../portal.ts';
 import type { Division } from './divisions.ts';
 import type { Facet, FacetOption } from './facet.ts';
 import type { PublishedDocument } from '../records/documents.ts';
-import type { DocumentKind } from '../../collections/document-kind.ts';
-import type { Section } from '../../collections/sections/section.ts';
+import type { DocumentKind } from '../../collections/declarations/document-kind.ts';
+import type { Section } from '../../collections/declarations/section.ts';
 
 /** A page of a list. */
 export interface ListPage {

@@ -3,7 +3,7 @@ import { documentsOf } from '../records/documents.ts';
 import { kindsInOrder } from '../../collections/sections/sections.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
-import type { Section } from '../../collections/sections/section.ts';
+import type { Section } from '../../collections/declarations/section.ts';
 
 /** The newest documents of one section. */
 export interface Newest {

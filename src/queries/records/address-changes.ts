@@ -1,13 +1,13 @@
 import { derived } from '../derived.ts';
 import { entriesOf } from '../portal.ts';
-import { collections } from '../../collections/index.ts';
+import { collections } from '../../collections/portal/collections.ts';
 import { endedAddresses } from '../../collections/checking/published/ended-addresses.ts';
 import { isRowChange } from '../../collections/tables/rows/row-changes.ts';
-import { fieldsOf } from '../../collections/fields/schema.ts';
+import { fieldsOf } from '../../collections/declarations/schema.ts';
 import { addressChanges as collection } from '../../collections/registers/address-changes.ts';
 import type { Portal } from '../portal.ts';
 import type { AddressChange } from '../../collections/registers/address-changes.ts';
-import type { Collection } from '../../collections/collection.ts';
+import type { Collection } from '../../collections/declarations/collection.ts';
 
 const recorded = derived((portal) => entriesOf(portal, collection).map(({ data }) => data));
 
@@ -17,7 +17,7 @@ export const rowChanges = derived((portal): readonly AddressChange[] =>
 );
 
 /** Pages at which something was published that was withdrawn or moved, or whose publication has ended. */
-export const addressChanges = derived((portal): readonly AddressChange[] => [
+export const changedAddresses = derived((portal): readonly AddressChange[] => [
 	...recorded(portal).filter((change) => !isRowChange(change)),
 	...collections.filter(mayEnd).flatMap((each) => ended(portal, each)),
 ]);

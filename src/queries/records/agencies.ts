@@ -1,9 +1,10 @@
 import { derived } from '../derived.ts';
 import { entriesOf } from '../portal.ts';
 import { addressOf } from '../../collections/sections/addresses.ts';
-import { agencies as collection, agencyTypes } from '../../collections/registers/agencies.ts';
+import { agencies as collection } from '../../collections/registers/agencies.ts';
+import { agencyTypes } from '../../collections/fields/agency-types.ts';
 import type { Portal } from '../portal.ts';
-import type { DataOf } from '../../collections/collection.ts';
+import type { DataOf } from '../../collections/declarations/collection.ts';
 
 export interface Agency {
 	id: string;
@@ -13,15 +14,15 @@ export interface Agency {
 }
 
 /** In the order of a directory: by type, then as the county ordered them, then by id. */
-export const agencies = derived((portal): readonly Agency[] =>
+export const allAgencies = derived((portal): readonly Agency[] =>
 	entriesOf(portal, collection)
 		.map(({ id, data, filePath }) => ({ id, data, filePath, href: addressOf(collection, id) }))
 		.sort((a, b) => rank(a) - rank(b) || order(a) - order(b) || (a.id < b.id ? -1 : 1)),
 );
 
-const byId = derived((portal) => new Map(agencies(portal).map((agency) => [agency.id, agency])));
+const byId = derived((portal) => new Map(allAgencies(portal).map((agency) => [agency.id, agency])));
 const byName = derived(
-	(portal) => new Map(agencies(portal).map((agency) => [agency.data.name, agency])),
+	(portal) => new Map(allAgencies(portal).map((agency) => [agency.data.name, agency])),
 );
 
 /** The agencies with these ids, in the order given. `check` has seen to it that they exist. */

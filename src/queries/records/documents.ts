@@ -6,8 +6,8 @@ import { addressOf } from '../../collections/sections/addresses.ts';
 import { dateOf } from '../../domain/dates/calendar-date.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import type { Portal } from '../portal.ts';
-import type { DataOf } from '../../collections/collection.ts';
-import type { DocumentKind } from '../../collections/document-kind.ts';
+import type { DataOf } from '../../collections/declarations/collection.ts';
+import type { DocumentKind } from '../../collections/declarations/document-kind.ts';
 import type { DocumentSchema } from '../../collections/fields/documents.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 

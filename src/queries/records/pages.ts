@@ -5,8 +5,8 @@ import { pages } from '../../collections/registers/pages.ts';
 import { publicationEnd } from '../../collections/fields/publication-end.ts';
 import { home, sections } from '../../collections/sections/sections.ts';
 import type { Entry } from '../portal.ts';
-import type { DataOf } from '../../collections/collection.ts';
-import type { Section } from '../../collections/sections/section.ts';
+import type { DataOf } from '../../collections/declarations/collection.ts';
+import type { Section } from '../../collections/declarations/section.ts';
 
 /** A page that the county wrote by hand, with its address. */
 export interface HandMadePage extends Entry<DataOf<typeof pages>> {

@@ -1,6 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { collections } from '../../collections/index.ts';
-import { storeName } from '../../collections/reading/loader.ts';
+import { collections } from '../../collections/portal/collections.ts';
+import { storeName } from '../../collections/checking/loader.ts';
 import { contentDir, publicDir } from '../../environment.ts';
 import { site } from '../../site.ts';
 import { today } from '../../today.ts';

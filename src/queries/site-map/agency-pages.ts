@@ -1,9 +1,9 @@
 import { derived } from '../derived.ts';
 import { bodyTreeOf, headingTexts } from '../document/body.ts';
 import { newestOf } from '../lists/newest.ts';
-import { agencies } from '../records/agencies.ts';
+import { allAgencies } from '../records/agencies.ts';
 import { lastModified } from '../records/documents.ts';
-import { facts } from './facts.ts';
+import { facts } from '../facts.ts';
 import { sitePage } from './site-page.ts';
 import { agenciesSection as section } from '../../collections/sections/sections.ts';
 import { latestDay } from '../../domain/dates/calendar-date.ts';
@@ -14,7 +14,7 @@ import type { SitePage } from './site-page.ts';
  * The pages of the agencies. An agency's page shows what it published last; what it states is when its own record changed.
  */
 export const agencyPages = derived((portal): readonly SitePage<Agency>[] =>
-	agencies(portal).map((agency) => {
+	allAgencies(portal).map((agency) => {
 		const { id, href, filePath, data } = agency;
 		const newest = newestOf(portal, id);
 		return sitePage(portal, {

@@ -1,5 +1,5 @@
-import { agencyDutiesTitle, dutyTitle, matrixTitle, outcomeTitle } from '../ledger/audit-titles.ts';
-import { owedDuties, register } from '../ledger/register.ts';
+import { agencyDutiesTitle, dutyTitle, matrixTitle, outcomeTitle } from './audit-titles.ts';
+import { owedDuties, register } from '../records/register.ts';
 import { sitePage } from './site-page.ts';
 import { ownOutcomes } from '../../audit/judging/verdict.ts';
 import { audit, auditAgencies, auditDuties } from '../../collections/sections/sections.ts';

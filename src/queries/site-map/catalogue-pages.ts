@@ -6,7 +6,7 @@ import {
 	catalogueLevels,
 	newestOfEntries,
 } from '../hubs/catalogue.ts';
-import { facts } from './facts.ts';
+import { facts } from '../facts.ts';
 import { sitePage } from './site-page.ts';
 import { catalogueItems } from '../../collections/tables/catalogue-items.ts';
 import { sectionOfTable } from '../../collections/tables/tables.ts';

@@ -4,7 +4,7 @@ import { articleOf, jsonLdOf } from '../document/document-page.ts';
 import { documentHeadings } from '../document/document-view.ts';
 import { facetName, listName, listsOf, pageHref } from '../lists/lists.ts';
 import { allDocuments, isOf, lastModified } from '../records/documents.ts';
-import { keywordsOf } from '../../collections/sections/meta-labels.ts';
+import { keywordsOf } from '../../collections/portal/meta-labels.ts';
 import { sitePage } from './site-page.ts';
 import { disclosureReports } from '../../collections/disclosure-reports.ts';
 import { documentKinds } from '../../collections/document-kinds.ts';

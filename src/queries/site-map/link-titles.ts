@@ -4,7 +4,7 @@ import { agencyPages } from './agency-pages.ts';
 import { documentPages } from './document-pages.ts';
 import { handMadePages } from './hand-made-pages.ts';
 import { nationalDuties } from '../../audit/duties/index.ts';
-import { dutyOfRecord } from '../../collections/fields/duty-of.ts';
+import { dutyOfRecord } from '../../collections/registers/duty-of.ts';
 import { duties } from '../../collections/registers/duties.ts';
 import { addressOf } from '../../collections/sections/addresses.ts';
 import { sections } from '../../collections/sections/sections.ts';

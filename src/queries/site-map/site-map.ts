@@ -5,7 +5,7 @@ import { agencyPages } from './agency-pages.ts';
 import { auditPages } from './audit-pages.ts';
 import { cataloguePages, catalogueSection } from './catalogue-pages.ts';
 import { documentPages, listPages } from './document-pages.ts';
-import { facts } from './facts.ts';
+import { facts } from '../facts.ts';
 import { handMadePages } from './hand-made-pages.ts';
 import { sitePage } from './site-page.ts';
 import { tablePages } from './table-pages.ts';
@@ -22,7 +22,7 @@ import {
 import { latestDay } from '../../domain/dates/calendar-date.ts';
 import { informationRequestTemplate } from '../../domain/reconsideration/information-request-template.ts';
 import { searchPage, templatePage } from '../../interface/zh-CN.ts';
-import type { Section } from '../../collections/sections/section.ts';
+import type { Section } from '../../collections/declarations/section.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Portal } from '../portal.ts';
 import type { KnownPage, SitePage } from './site-page.ts';
@@ -54,7 +54,7 @@ export function sectionPage(portal: Portal, section: Section): SitePage {
 }
 
 /** A page of the audit, by the address that the ledger gives to a duty, an agency or an outcome. */
-export function auditPage(portal: Portal, href: string): SitePage {
+export function auditPageAt(portal: Portal, href: string): SitePage {
 	const page = [audit, auditDuties, auditAgencies]
 		.flatMap((section) => siteMap(portal).get(section) ?? [])
 		.find((each) => each.href === href);

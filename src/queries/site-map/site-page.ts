@@ -1,14 +1,14 @@
 import { frameOf } from './frame.ts';
-import { facts } from './facts.ts';
+import { facts } from '../facts.ts';
 import { mainLanguage } from '../../interface/frame.ts';
 import type { Facts, PublishedRow } from '../../audit/judging/facts.ts';
-import type { Section } from '../../collections/sections/section.ts';
+import type { Section } from '../../collections/declarations/section.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { ReportRows } from '../../domain/reports/annual-report-tables.ts';
 import type { Language } from '../../interface/frame.ts';
 import type { Portal } from '../portal.ts';
 import type { Frame } from './frame.ts';
-import type { Article } from '../../collections/sections/meta-labels.ts';
+import type { Article } from '../../collections/portal/meta-labels.ts';
 
 /**
  * A page of the portal as one value: what its HTML, the sitemaps, the site map, the portal's own audit and other pages

@@ -1,12 +1,12 @@
 import { derived } from '../derived.ts';
 import { pageHref } from '../lists/lists.ts';
-import { tableArticle, tablePageFacts, tablePageRows } from '../tables/table-facts.ts';
-import { tableName, pagesOfTables as published } from '../tables/tables.ts';
-import { keywordsOf } from '../../collections/sections/meta-labels.ts';
+import { tableArticle, tablePageFacts, tablePageRows } from './table-facts.ts';
+import { tableName, pagesOfTables as published } from '../records/tables.ts';
+import { keywordsOf } from '../../collections/portal/meta-labels.ts';
 import { sitePage } from './site-page.ts';
 import { factAttributes } from '../../audit/judging/fact-attributes.ts';
 import type { PublishedRow } from '../../audit/judging/facts.ts';
-import type { TablePageProps } from '../tables/tables.ts';
+import type { TablePageProps } from '../records/tables.ts';
 import type { SitePage } from './site-page.ts';
 
 /** The pages of the tables; their downloads are not pages. */

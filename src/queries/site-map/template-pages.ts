@@ -1,6 +1,6 @@
 import { derived } from '../derived.ts';
 import { answeringFor } from '../hubs/answering-agencies.ts';
-import { facts } from './facts.ts';
+import { facts } from '../facts.ts';
 import { sitePage } from './site-page.ts';
 import { reconsiderationTemplatesSection } from '../../collections/sections/reconsideration-sections.ts';
 import {

@@ -2,7 +2,7 @@ import { withShortenedTitle } from './by-title.ts';
 import { inOrder } from './evidence.ts';
 import { factors } from './weights.ts';
 import type { Evidence } from './evidence.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { SearchRecord } from '../index/search-record.ts';
 
 /** How the names of laws and rules end. */
 const endings = ['法', '条例', '规定', '办法', '细则', '规则', '解释'];

@@ -1,5 +1,5 @@
-import { isNumberAlone, matchNumber } from '../understanding/document-number.ts';
-import type { SearchRecord } from './search-record.ts';
+import { isNumberAlone, matchNumber } from '../text/document-number.ts';
+import type { SearchRecord } from '../index/search-record.ts';
 import type { Query } from '../understanding/query.ts';
 
 export interface Numbered {

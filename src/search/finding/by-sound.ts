@@ -1,8 +1,8 @@
 import { ranked } from './by-title.ts';
-import { createSpelling, soundingLike } from '../understanding/pinyin.ts';
+import { createSpelling, soundingLike } from '../index/pinyin.ts';
 import { titleBonus } from './weights.ts';
-import type { Pinyin } from '../understanding/pinyin.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { Pinyin } from '../index/pinyin.ts';
+import type { SearchRecord } from '../index/search-record.ts';
 
 /** Records with a title of which the letters spell a part, or else are the first letters; short titles first. */
 export function withTitleSpelt(

@@ -1,8 +1,8 @@
 import { compareText } from '../../domain/text/compare-text.ts';
 import { bigramsOf, shareIn } from '../text/similarity.ts';
-import { hasFigure, inDigits } from '../understanding/figures.ts';
+import { hasFigure, inDigits } from '../text/figures.ts';
 import { titleBonus } from './weights.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { SearchRecord } from '../index/search-record.ts';
 
 const titlesInDigits = new WeakMap<SearchRecord, string>();
 

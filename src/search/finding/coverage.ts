@@ -3,8 +3,8 @@ import { recordsWithPassages } from './in-text.ts';
 import { titleShare } from './weights.ts';
 import type { TextHit } from './hit.ts';
 import type { QueryUnit } from '../understanding/query-units.ts';
-import type { SearchIndex } from './search-index.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { SearchRecord } from '../index/search-record.ts';
 
 /**
  * How much of what a query says stands in each record's title, between 0 and 1. A part counts for its weight times

@@ -2,7 +2,7 @@ import { factors, rankRange, textScore } from './weights.ts';
 import { hasEnded, phaseOn } from '../../domain/documents/validity.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { TextHit } from './hit.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { SearchRecord } from '../index/search-record.ts';
 import type { QueryUnit } from '../understanding/query-units.ts';
 
 /** Record → how much it is what is asked for, by one kind of evidence: between 0 and about 1. */

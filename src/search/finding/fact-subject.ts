@@ -1,6 +1,6 @@
-import { isAgency } from './search-record.ts';
-import { matchNumber, numberAsked } from '../understanding/document-number.ts';
-import type { SearchRecord } from './search-record.ts';
+import { isAgency } from '../index/search-record.ts';
+import { matchNumber, numberAsked } from '../text/document-number.ts';
+import type { SearchRecord } from '../index/search-record.ts';
 import type { PageFact } from '../text/page-marks.ts';
 
 /** A fact and the page that says it; without one it is the state that follows from the record's phases. */

@@ -2,8 +2,8 @@ import { factsAbout } from './fact-subject.ts';
 import { factWords, fillers } from './fact-words.ts';
 import type { AnsweringFact } from './fact-subject.ts';
 import type { FactKind } from './fact-words.ts';
-import type { SearchIndex } from './search-index.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { SearchRecord } from '../index/search-record.ts';
 import type { FactsByAddress } from '../text/page-marks.ts';
 
 const shortestSubject = 2;

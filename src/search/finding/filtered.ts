@@ -1,7 +1,7 @@
 import { phaseOn, validityGroups, validityLabels } from '../../domain/documents/validity.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Hit } from './hit.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { SearchRecord } from '../index/search-record.ts';
 
 /** By what results can be filtered, and the values that a record has on a day. */
 const valuesOf: Record<string, (record: SearchRecord, day: CalendarDate) => readonly string[]> = {

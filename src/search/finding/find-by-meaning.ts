@@ -12,8 +12,8 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Numbered } from './by-number.ts';
 import type { Evidence } from './evidence.ts';
 import type { Found, TextHit } from './hit.ts';
-import type { SearchIndex } from './search-index.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { SearchRecord } from '../index/search-record.ts';
 import type { QueryUnit } from '../understanding/query-units.ts';
 import type { Query } from '../understanding/query.ts';
 

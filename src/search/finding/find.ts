@@ -11,8 +11,8 @@ import { understand } from '../understanding/query.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Evidence } from './evidence.ts';
 import type { Found } from './hit.ts';
-import type { SearchIndex } from './search-index.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { SearchRecord } from '../index/search-record.ts';
 import type { Query } from '../understanding/query.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { SearchRecord } from './search-record.ts';
+import type { SearchRecord } from '../index/search-record.ts';
 
 export interface Hit {
 	record: SearchRecord;

@@ -1,9 +1,9 @@
-import { partOfRecord } from './search-record.ts';
-import { withRows } from './row-hits.ts';
+import { partOfRecord } from '../index/search-record.ts';
+import { withRowHits } from './row-hits.ts';
 import { factors, textScore } from './weights.ts';
 import type { TextHit } from './hit.ts';
-import type { SearchIndex } from './search-index.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { SearchRecord } from '../index/search-record.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** Passages of the texts of a site, each with its score. */
@@ -30,7 +30,7 @@ export async function recordsWithPassages(
 			return { ...hit, score: score * (1 + many + dense) };
 		})
 		.sort((a, b) => b.score - a.score);
-	return rows.size > 0 ? withRows(index, hits, { texts, rows, said }) : hits;
+	return rows.size > 0 ? withRowHits(index, hits, { texts, rows, said }) : hits;
 }
 
 interface PageHit extends TextHit {

@@ -1,8 +1,8 @@
 import { ranked } from './by-title.ts';
 import { bigramsOf, commonLength, shareIn } from '../text/similarity.ts';
-import type { ListRecord } from './extras.ts';
+import type { ListRecord } from '../index/extras.ts';
 import type { Found, Hit } from './hit.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { SearchRecord } from '../index/search-record.ts';
 
 export interface ListsNamed {
 	/** Those of which the query is the name, or nearly. */

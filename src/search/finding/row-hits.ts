@@ -2,8 +2,8 @@ import { compareText } from '../../domain/text/compare-text.ts';
 import { exactMatchKeysOf, readRowTitle } from '../text/rows.ts';
 import { factors } from './weights.ts';
 import type { TextHit } from './hit.ts';
-import type { SearchIndex } from './search-index.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { SearchRecord } from '../index/search-record.ts';
 import type { Query } from '../understanding/query.ts';
 import type { Texts } from '../texts/texts.ts';
 
@@ -15,7 +15,7 @@ const mostPages = 5;
  * `hits` of pages, and pages with rows that say something of what is `said`, in order: the best rows as themselves, others
  * as their pages.
  */
-export async function withRows(
+export async function withRowHits(
 	{ normalizer, rowOf }: SearchIndex,
 	hits: readonly TextHit[],
 	{

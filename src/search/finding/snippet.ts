@@ -1,9 +1,9 @@
-import { partOfRecord } from './search-record.ts';
+import { partOfRecord } from '../index/search-record.ts';
 import type { Normalizer } from '../text/normalizer.ts';
 import type { Hit } from './hit.ts';
 import type { Texts } from '../texts/texts.ts';
 
-export interface ExcerptPart {
+export interface SnippetPart {
 	text: string;
 	marked: boolean;
 }
@@ -15,11 +15,11 @@ const length = 110;
  * The part of `text` that has the most of the normalized `words` around the longest of them, with all of them marked; without
  * any, its first sentence and what follows.
  */
-export function excerptOf(
+export function snippetOf(
 	normalizer: Normalizer,
 	text: string,
 	words: readonly string[],
-): ExcerptPart[] {
+): SnippetPart[] {
 	const { normalized, offsets } = normalizer.normalizeWithOffsets(text);
 	const found = longestIn(normalized, words);
 	const wanted = Math.max(length, (found?.length ?? 0) + 2 * before);
@@ -42,13 +42,13 @@ export function markedParts(
 	normalizer: Normalizer,
 	text: string,
 	words: readonly string[],
-): ExcerptPart[] {
+): SnippetPart[] {
 	const { normalized, offsets } = normalizer.normalizeWithOffsets(text);
 	const isMarked = new Array<boolean>(text.length).fill(false);
 	for (const word of words)
 		for (let at = normalized.indexOf(word); word && at >= 0; at = normalized.indexOf(word, at + 1))
 			isMarked.fill(true, offsets[at], endOf(text, offsets[at + word.length - 1] ?? 0));
-	const parts: ExcerptPart[] = [];
+	const parts: SnippetPart[] = [];
 	for (const [place, marked] of isMarked.entries()) {
 		const last = parts[parts.length - 1];
 		if (last?.marked === marked) last.text += text[place];

@@ -1,8 +1,8 @@
 import { withTitle } from './by-title.ts';
 import { listsNamed } from './lists.ts';
-import type { ListRecord } from './extras.ts';
-import type { SearchIndex } from './search-index.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { ListRecord } from '../index/extras.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { SearchRecord } from '../index/search-record.ts';
 
 const most = 6;
 

@@ -5,14 +5,14 @@ import { parseHtml } from './html-tree.ts';
 import { collectExtras } from './page-extras.ts';
 import { readIndexedPage } from './read-page.ts';
 import { rowFacts } from './read-rows.ts';
-import { attachmentsOnPage } from '../attachments/attachments-on-page.ts';
-import { openAttachments } from '../attachments/open-attachments.ts';
+import { attachmentsOnPage } from './attachments-on-page.ts';
+import { openAttachments } from './open-attachments.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import { isFurtherPage } from '../text/page-marks.ts';
 import { passageLength } from '../text/index-format.ts';
 import type { SearchablePage } from './read-page.ts';
 import type { Scratch } from './scratch.ts';
-import type { AttachedText, AttachmentProblem } from '../attachments/open-attachments.ts';
+import type { AttachedText, AttachmentProblem } from './open-attachments.ts';
 import type { Normalizer } from '../text/normalizer.ts';
 import type { RowFacts } from '../text/rows.ts';
 

@@ -10,7 +10,7 @@ export function parseHtml(html: string): HtmlTree {
 }
 
 /** The elements of which `test` is true, in the order of the page. */
-export function elementsIn(
+export function elementsWhere(
 	tree: HtmlTree | HtmlElement,
 	test: (element: HtmlElement) => boolean,
 ): HtmlElement[] {
@@ -28,7 +28,7 @@ export function isText(
 }
 
 /** The text of an element with single blanks. */
-export function textOf(element: HtmlElement): string {
+export function elementText(element: HtmlElement): string {
 	return tidy(DomUtils.textContent(element));
 }
 

@@ -15,7 +15,7 @@ import { createNormalizer, readVariants } from '../text/normalizer.ts';
 import { entryAddress, indexFolder, indexFormat } from '../text/index-format.ts';
 import type { CountedBigrams } from './text-part.ts';
 import type { CollectedPage } from './collect-pages.ts';
-import type { AttachmentProblem } from '../attachments/open-attachments.ts';
+import type { AttachmentProblem } from './open-attachments.ts';
 import type { Normalizer } from '../text/normalizer.ts';
 import type { IndexEntry } from '../text/index-format.ts';
 import type { SynonymGroup } from '../synonyms/national.ts';

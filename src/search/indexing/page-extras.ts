@@ -1,6 +1,6 @@
-import { elementsIn, textOf, tidy } from './html-tree.ts';
+import { elementsWhere, elementText, tidy } from './html-tree.ts';
 import {
-	factAttributes as attributes,
+	searchFactAttributes as attributes,
 	factsFile,
 	listAttribute,
 	listsFile,
@@ -9,12 +9,12 @@ import {
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { ConsultationDays } from '../../domain/documents/consultation-state.ts';
 import type { HtmlElement, HtmlTree } from './html-tree.ts';
-import type { ListedPage, PageFact } from '../text/page-marks.ts';
+import type { OverviewPage, PageFact } from '../text/page-marks.ts';
 
 /** Collects what the search knows of pages besides records and their texts: facts, and lists by their names. */
 export function collectExtras() {
 	const facts: Record<string, PageFact[]> = {};
-	const lists: ListedPage[] = [];
+	const lists: OverviewPage[] = [];
 	return {
 		add: (address: string, tree: HtmlTree) => {
 			const told = readFacts(tree);
@@ -32,10 +32,10 @@ export function collectExtras() {
 
 /** Reads the facts that a page marks. A mark of an unknown kind, and one on an element without text, tells none. */
 export function readFacts(tree: HtmlTree): PageFact[] {
-	return elementsIn(tree, ({ attribs }) => attributes.kind in attribs).flatMap((element) => {
+	return elementsWhere(tree, ({ attribs }) => attributes.kind in attribs).flatMap((element) => {
 		const { attribs } = element;
 		const kind = pageFactKinds.find((each) => each === attribs[attributes.kind]);
-		const text = tidy(attribs[attributes.value] ?? textOf(element));
+		const text = tidy(attribs[attributes.value] ?? elementText(element));
 		if (!kind || text === '') return [];
 		const href = attribs['href'];
 		const about = attribs[attributes.about];
@@ -57,15 +57,15 @@ function daysOf({ attribs }: HtmlElement): ConsultationDays | undefined {
 }
 
 /** Reads how a list calls itself; undefined for pages that are not marked as one. */
-export function readList(tree: HtmlTree): Omit<ListedPage, 'address'> | undefined {
-	const [main] = elementsIn(tree, ({ attribs }) => listAttribute in attribs);
+export function readList(tree: HtmlTree): Omit<OverviewPage, 'address'> | undefined {
+	const [main] = elementsWhere(tree, ({ attribs }) => listAttribute in attribs);
 	const title = main
-		? elementsIn(tree, ({ name }) => name === 'h1')
-				.map(textOf)
+		? elementsWhere(tree, ({ name }) => name === 'h1')
+				.map(elementText)
 				.join('')
 		: '';
 	if (title === '') return undefined;
-	const labels = elementsIn(tree, ({ name }) => name === 'meta');
+	const labels = elementsWhere(tree, ({ name }) => name === 'meta');
 	const labelled = (label: string) =>
 		labels.find(({ attribs }) => attribs['name'] === label)?.attribs['content'] ?? '';
 	return {

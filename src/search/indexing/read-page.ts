@@ -1,5 +1,5 @@
-import { elementsIn, isElement, isText, textOf, tidy } from './html-tree.ts';
-import { columnsOf, readRow } from './read-rows.ts';
+import { elementsWhere, isElement, isText, elementText, tidy } from './html-tree.ts';
+import { columnHeads, readRow } from './read-rows.ts';
 import type { HtmlElement, HtmlTree } from './html-tree.ts';
 import type { RowOnPage } from './read-rows.ts';
 
@@ -32,13 +32,13 @@ const voidTags = new Set('br hr img input link meta source wbr'.split(' '));
 
 /** Reads what a page says inside its searchable element; undefined when it has none. */
 export function readIndexedPage(tree: HtmlTree): SearchablePage | undefined {
-	const [body] = elementsIn(tree, ({ attribs }) => attributes.body in attribs);
+	const [body] = elementsWhere(tree, ({ attribs }) => attributes.body in attribs);
 	if (!body) return undefined;
 	const facts = Map.groupBy(
-		elementsIn(tree, (element) => factOf(element) !== undefined),
+		elementsWhere(tree, (element) => factOf(element) !== undefined),
 		factOf,
 	);
-	const values = (name: string) => (facts.get(name) ?? []).map(textOf).filter(Boolean);
+	const values = (name: string) => (facts.get(name) ?? []).map(elementText).filter(Boolean);
 	const value = (name: string) => values(name)[0] ?? '';
 	return {
 		title: value('title') || value('heading'),
@@ -65,7 +65,7 @@ function contentOf(body: HtmlElement): Pick<SearchablePage, 'text' | 'rows'> {
 		text[own] += border;
 		if (name === 'tr' && attribs['id']) rows.push(readRow(element, columns, visibleText));
 		else {
-			const inside = name === 'table' ? columnsOf(element) : columns;
+			const inside = name === 'table' ? columnHeads(element) : columns;
 			for (const child of element.children)
 				if (isElement(child)) visit(child, own, inside);
 				else if (isText(child)) text[own] += child.data;

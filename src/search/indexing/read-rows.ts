@@ -1,4 +1,4 @@
-import { elementsIn, tidy } from './html-tree.ts';
+import { elementsWhere, tidy } from './html-tree.ts';
 import { rowTitle } from '../../domain/text/row-title.ts';
 import type { HtmlElement } from './html-tree.ts';
 import type { RowFacts } from '../text/rows.ts';
@@ -16,8 +16,8 @@ export interface RowOnPage {
 }
 
 /** What the cells of each column of a table are, by its head. */
-export function columnsOf(table: HtmlElement): string[] {
-	const heads = elementsIn(
+export function columnHeads(table: HtmlElement): string[] {
+	const heads = elementsWhere(
 		table,
 		({ name, attribs }) => name === 'th' && attribs['scope'] === 'col',
 	);

@@ -1,4 +1,4 @@
-import { bucketOf, wordBuckets } from '../understanding/known-words.ts';
+import { bucketOf, wordBuckets } from '../index/known-words.ts';
 import type { Normalizer } from '../text/normalizer.ts';
 import type { SynonymGroup } from '../synonyms/national.ts';
 

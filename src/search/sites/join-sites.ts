@@ -1,8 +1,8 @@
-import { inTime, once } from '../promises.ts';
+import { inTime, once } from '../texts/promises.ts';
 import { joinTexts, noHits, noPage } from './joined-texts.ts';
-import type { LeftOut, SearchedSite } from './searched-site.ts';
+import type { LeftOut, SearchedSite } from '../index/searched-site.ts';
 import type { SiteTexts } from './joined-texts.ts';
-import type { SearchIndex } from '../finding/search-index.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** What of a site's index is joined with those of others. */

@@ -1,15 +1,15 @@
 import { joinSites } from './join-sites.ts';
 import type { SiteIndex } from './join-sites.ts';
-import { openIndex } from '../finding/search-index.ts';
+import { openIndex } from '../index/search-index.ts';
 import { openWorkerTexts } from '../texts/worker-texts.ts';
-import { inTime } from '../promises.ts';
-import { addressOn } from './searched-site.ts';
-import { createRowReader, fetchJson } from '../finding/index-files.ts';
-import { searchRecordsOf } from '../finding/search-record.ts';
+import { inTime } from '../texts/promises.ts';
+import { addressOn } from '../index/searched-site.ts';
+import { createRowReader, fetchJson } from '../index/index-files.ts';
+import { searchRecordsOf } from '../index/search-record.ts';
 import { entryAddress, indexFormat } from '../text/index-format.ts';
 import { holdTexts } from '../texts/texts.ts';
-import type { SearchedSite } from './searched-site.ts';
-import type { SearchIndex } from '../finding/search-index.ts';
+import type { SearchedSite } from '../index/searched-site.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import type { IndexEntry, RecordColumns } from '../text/index-format.ts';
 import type { TextSource, Texts } from '../texts/texts.ts';
 

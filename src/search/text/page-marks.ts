@@ -1,7 +1,7 @@
 import type { ConsultationDays } from '../../domain/documents/consultation-state.ts';
 
 /** A list, a matrix or an overview: the search knows it by its name and its purpose, without what it lists. */
-export interface ListedPage {
+export interface OverviewPage {
 	address: string;
 	title: string;
 	/** What it is for, a sentence. */
@@ -40,7 +40,7 @@ export type FactsByAddress = Readonly<Record<string, readonly PageFact[]>>;
 
 export const factsFile = 'facts';
 
-export const factAttributes = {
+export const searchFactAttributes = {
 	kind: 'data-search-fact',
 	label: 'data-search-label',
 	about: 'data-search-about',

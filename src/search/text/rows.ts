@@ -1,4 +1,4 @@
-import { numberKeyOf } from '../understanding/document-number.ts';
+import { numberKeyOf } from './document-number.ts';
 
 /** What the index keeps of a row of a table. */
 export interface RowFacts {

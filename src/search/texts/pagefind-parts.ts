@@ -10,7 +10,7 @@ export interface PartSettings {
 }
 
 /** A part of the texts: Pagefind's index of it, and its place among all. */
-export interface Part {
+export interface PagefindPart {
 	folder: string;
 	instance: PagefindInstance;
 	meta: PartMeta;
@@ -29,10 +29,10 @@ export interface Fragment {
 export async function openParts(
 	folders: readonly string[],
 	{ program, load, watched }: PartSettings & { program: string },
-): Promise<Part[]> {
+): Promise<PagefindPart[]> {
 	watched.takeProgramsFrom(program);
 	const { createInstance } = await load(`${program}pagefind.js`);
-	const parts: Part[] = [];
+	const parts: PagefindPart[] = [];
 	let firstRecord = 0;
 	for (const folder of folders) {
 		// Files are named after their content: there is nothing newer to ask for.
@@ -49,7 +49,7 @@ export async function openParts(
 }
 
 /** The pages of a part with a word and its places there. A single character is looked for in every file that may have it. */
-export async function searchPart({ instance, meta }: Part, word: string) {
+export async function searchPart({ instance, meta }: PagefindPart, word: string) {
 	if ([...word].length > 1) return (await instance.search(word)).results;
 	await Promise.all(
 		meta.firstWords.filter((first) => first.startsWith(word)).map(instance.preload),
@@ -63,7 +63,7 @@ const signatureLength = 12;
 
 /** What Pagefind's files say of the page of a record. Throws where the part has no such record. */
 export async function readFragment(
-	{ folder, meta, firstRecord }: Part,
+	{ folder, meta, firstRecord }: PagefindPart,
 	record: number,
 	watched: PartSettings['watched'],
 ): Promise<Fragment> {

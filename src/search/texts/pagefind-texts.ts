@@ -1,6 +1,6 @@
 import { openParts, readFragment, searchPart } from './pagefind-parts.ts';
 import { allowedMissing, bigramsAtOnce, bigramsToAsk, postingsAt, phraseStarts } from './phrase.ts';
-import { memoized } from '../promises.ts';
+import { memoized } from './promises.ts';
 import { passageLength } from '../text/index-format.ts';
 import { restoreText } from '../text/bigram-text.ts';
 import type { Fragment, PartSettings } from './pagefind-parts.ts';

@@ -1,4 +1,4 @@
-import { once } from '../promises.ts';
+import { once } from './promises.ts';
 
 /** Passages of texts that have what was asked for, in ascending order, counted through all records. */
 export interface Postings {

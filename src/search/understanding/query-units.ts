@@ -1,7 +1,7 @@
-import { inChinese, inDigits } from './figures.ts';
+import { inChinese, inDigits } from '../text/figures.ts';
 import { stopWords, requestWords, contextWords } from './stop-words.ts';
 import { bigramsOf } from '../text/similarity.ts';
-import type { KnownWords } from './known-words.ts';
+import type { KnownWords } from '../index/known-words.ts';
 
 /** A part of a query: a record that has any of `terms` has it. */
 export interface QueryUnit {

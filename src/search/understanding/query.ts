@@ -1,12 +1,12 @@
-import { placesNamed } from '../finding/by-metadata.ts';
-import { numberAsked } from './document-number.ts';
+import { placesNamed } from './places.ts';
+import { numberAsked } from '../text/document-number.ts';
 import { unitsOf } from './query-units.ts';
 import { spoken } from './stop-words.ts';
 import { stretchedUnits } from './stretched-words.ts';
 import { spelledUnits } from './spelled-units.ts';
-import type { NumberAsked } from './document-number.ts';
+import type { NumberAsked } from '../text/document-number.ts';
 import type { QueryUnit } from './query-units.ts';
-import type { SearchIndex } from '../finding/search-index.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 
 /** What a reader asks for, as the search understands it. */
 export interface Query {

@@ -1,6 +1,6 @@
-import { createSpelling } from './pinyin.ts';
+import { createSpelling } from '../index/pinyin.ts';
 import type { QueryUnit } from './query-units.ts';
-import type { SearchIndex } from '../finding/search-index.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 
 const shortest = 4;
 const mostReadings = 2;

@@ -1,4 +1,4 @@
-import type { KnownWords } from './known-words.ts';
+import type { KnownWords } from '../index/known-words.ts';
 import type { QueryUnit } from './query-units.ts';
 
 /** The weight of an everyday phrase with other characters between its own (抱养孩子 in 抱养一个孩子). */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeDocx, relationships } from '../make-office-file.ts';
-import { attachmentLimits } from '../../../src/attachments/attachment-limits.ts';
+import { attachmentLimits } from '../../../src/attachments/reading/attachment-limits.ts';
 import { docxText } from '../../../src/attachments/office/docx-text.ts';
 
 const textOf = (body: string, more?: Record<string, string>) =>

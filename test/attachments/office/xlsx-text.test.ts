@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeXlsx } from '../make-office-file.ts';
-import { attachmentLimits } from '../../../src/attachments/attachment-limits.ts';
+import { attachmentLimits } from '../../../src/attachments/reading/attachment-limits.ts';
 import { xlsxText } from '../../../src/attachments/office/xlsx-text.ts';
 import type { Sheet } from '../make-office-file.ts';
 

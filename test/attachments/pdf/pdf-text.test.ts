@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { publicDir } from '../../county/county.ts';
 import { makePdf } from '../make-pdf.ts';
-import { attachmentLimits } from '../../../src/attachments/attachment-limits.ts';
+import { attachmentLimits } from '../../../src/attachments/reading/attachment-limits.ts';
 import { pdfText } from '../../../src/attachments/pdf/pdf-text.ts';
 import { createNormalizer } from '../../../src/search/text/normalizer.ts';
 

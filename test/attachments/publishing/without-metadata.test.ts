@@ -5,7 +5,10 @@ import { addToZip, makeDocx, makeXlsx, zip } from '../make-office-file.ts';
 import { makePdf, makePdfWith } from '../make-pdf.ts';
 import { chunk, makeExif, makeJpeg, makePng, makeWebp, segment } from '../make-picture.ts';
 import { allText } from '../../../src/attachments/all-text.ts';
-import { attachmentLimits, inspectionLimits } from '../../../src/attachments/attachment-limits.ts';
+import {
+	attachmentLimits,
+	inspectionLimits,
+} from '../../../src/attachments/reading/attachment-limits.ts';
 import { orientationIn } from '../../../src/attachments/publishing/orientation.ts';
 import { withoutMetadata } from '../../../src/attachments/publishing/without-metadata.ts';
 import { shownText } from '../../../src/attachments/shown-text.ts';

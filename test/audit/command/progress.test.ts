@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { progressOn } from '../../../src/audit/command/progress.ts';
+import { auditProgress } from '../../../src/audit/command/progress.ts';
 
 test('where nobody watches a bar, a line says that reading began, and one each thousand pages', () => {
 	const lines: string[] = [];
 	const stream = { isTTY: false, write: (line: string) => lines.push(line) };
-	const progress = progressOn(stream as unknown as NodeJS.WriteStream);
+	const progress = auditProgress(stream as unknown as NodeJS.WriteStream);
 	progress.start('dist');
 	for (let done = 1; done <= 2001; done += 1) progress.update(done, 2001);
 	progress.stop();

@@ -8,7 +8,7 @@ import { pageHtml, siteFiles } from '../site-files.ts';
 import type { EarlierReport } from '../../../src/audit/report/earlier-report.ts';
 import type { Report } from '../../../src/audit/report/report.ts';
 
-const surroundings = {
+const context = {
 	progress: noProgress,
 	paint: (_: unknown, text: string) => text,
 	earlier: [] as EarlierReport[],
@@ -28,7 +28,7 @@ test('sites that answer nothing, listen nowhere or are none are rows that nothin
 	const good = publishedFolder(files('good.example'));
 	const { output, errors, exitCode } = await runAudit(
 		{ ...settings(silent, slow, '/no/such', good), timeLimit: 4000 },
-		surroundings,
+		context,
 	);
 	const reports = JSON.parse(output) as Report[];
 	expect(reports.map(({ site, unjudged }) => [site, unjudged === undefined])).toEqual([
@@ -53,7 +53,7 @@ test('a site of which every page moved to another host is missing nothing', asyn
 		if (/\.(xml|txt)$/.test(request.url ?? '')) answer(request, response);
 		else response.writeHead(302, { Location: elsewhere + request.url }).end();
 	});
-	const { output, exitCode } = await runAudit(settings(server), surroundings);
+	const { output, exitCode } = await runAudit(settings(server), context);
 	const report = JSON.parse(output) as Report;
 	expect(report.unjudged).toContain('一个也没有读到，例如：跳转到了另一个主机 elsewhere.invalid');
 	expect(count(report, 'missing')).toBe(0);
@@ -68,7 +68,7 @@ test('whatever the program does, a site has its row, and what was known of its d
 	];
 	const program = new URL('./programs/failing.ts', import.meta.url);
 	const { output, exitCode } = await runAudit(settings(site), {
-		...surroundings,
+		...context,
 		earlier,
 		program,
 	});
@@ -85,8 +85,8 @@ test('where some pages gave no answer the audit is not whole, though nothing fai
 		else answer(request, response);
 	});
 	const none = { ...settings(server), failOn: new Set([]) };
-	expect((await runAudit(none, surroundings)).exitCode).toBe(2);
+	expect((await runAudit(none, context)).exitCode).toBe(2);
 	const whole = settings(publishedFolder(files('part.example')));
-	expect((await runAudit({ ...whole, failOn: new Set([]) }, surroundings)).exitCode).toBe(0);
-	expect((await runAudit(whole, surroundings)).exitCode).toBe(1);
+	expect((await runAudit({ ...whole, failOn: new Set([]) }, context)).exitCode).toBe(0);
+	expect((await runAudit(whole, context)).exitCode).toBe(1);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { auditSite, unreadReport } from '../../../src/audit/audit.ts';
-import { judge } from '../../../src/audit/judging/judge.ts';
+import { judge } from '../../../src/audit/judging/assess/judge.ts';
 import { readSite } from '../../../src/audit/reading/published-site.ts';
 import { calendarWith } from '../../../src/domain/dates/holidays.ts';
 import { base, inTwentyDays } from '../judge-cases.ts';
@@ -9,7 +9,7 @@ import { publishedServer, serving } from '../published-server.ts';
 import { pageHtml, siteFiles } from '../site-files.ts';
 import type { Duty } from '../../../src/audit/judging/duty.ts';
 import type { PublishedPage } from '../../../src/audit/judging/facts.ts';
-import type { Gap } from '../../../src/audit/judging/gaps.ts';
+import type { ReadingGap } from '../../../src/audit/judging/gaps.ts';
 
 const day = { today: '2026-11-22', calendar: calendarWith([]) } as const;
 const agency = { id: 'a', name: '某局', level: 'department', functions: [] } as const;
@@ -30,7 +30,11 @@ function page(facts: Partial<PublishedPage> = {}): PublishedPage {
 	};
 }
 
-function outcomes(changed: Partial<Duty>, pages: readonly PublishedPage[], gaps: readonly Gap[]) {
+function outcomes(
+	changed: Partial<Duty>,
+	pages: readonly PublishedPage[],
+	gaps: readonly ReadingGap[],
+) {
 	const duty = { ...base, ...changed };
 	const matter = { duties: [duty], agencies: [agency], declarations: [], pages, gaps, since: 2026 };
 	return judge(matter, day).map(({ outcome }) => outcome);

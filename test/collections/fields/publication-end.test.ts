@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { collections } from '../../../src/collections/index.ts';
+import { collections } from '../../../src/collections/portal/collections.ts';
 import { endedAddresses } from '../../../src/collections/checking/published/ended-addresses.ts';
 import { information } from '../../../src/collections/information.ts';
 import { publicationEnd } from '../../../src/collections/fields/publication-end.ts';
 import { endedFiles } from '../../../src/collections/public-folder/ended-files.ts';
-import { fieldsOf } from '../../../src/collections/fields/schema.ts';
+import { fieldsOf } from '../../../src/collections/declarations/schema.ts';
 import { normativeDocument, reportOf } from '../county.ts';
-import type { ValidRecord } from '../../../src/collections/checking/validate.ts';
+import type { ValidRecord } from '../../../src/collections/records/validate.ts';
 
 test.each([
 	['2027-01-30', undefined],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nationalDuties } from '../../../src/audit/duties/index.ts';
 import { duties } from '../../../src/collections/registers/duties.ts';
-import { dutyOfRecord } from '../../../src/collections/fields/duty-of.ts';
+import { dutyOfRecord } from '../../../src/collections/registers/duty-of.ts';
 import { sections } from '../../../src/collections/sections/sections.ts';
 import { reportOf } from '../county.ts';
 

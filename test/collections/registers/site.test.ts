@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { site } from '../../../src/collections/registers/site.ts';
+import { siteSettings } from '../../../src/collections/registers/site.ts';
 
 const problemsOf = (address: string) =>
-	site.schema
+	siteSettings.schema
 		.safeParse({ address })
 		.error?.issues.filter(({ path }) => path.join('.') === 'address')
 		.map(({ message }) => message) ?? [];

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { collections } from '../../../src/collections/index.ts';
-import { fieldsOf, metaOf } from '../../../src/collections/fields/schema.ts';
+import { collections } from '../../../src/collections/portal/collections.ts';
+import { fieldsOf, metaOf } from '../../../src/collections/declarations/schema.ts';
 import { skeletonOf } from '../../../src/collections/scaffolding/skeleton.ts';
 import { readFrontMatter } from '../../../src/collections/reading/front-matter.ts';
-import type { Collection } from '../../../src/collections/collection.ts';
+import type { Collection } from '../../../src/collections/declarations/collection.ts';
 
 const markdown: readonly Collection[] = collections.filter(
 	({ format }) => format === 'markdown' || format === 'mdx',

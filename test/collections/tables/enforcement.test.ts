@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { enforcementTables } from '../../../src/collections/tables/enforcement.ts';
 import { lists } from '../../../src/collections/tables/lists.ts';
-import { fieldsOf, metaOf } from '../../../src/collections/fields/schema.ts';
+import { fieldsOf, metaOf } from '../../../src/collections/declarations/schema.ts';
 import { reportOfTables } from '../county.ts';
 
 const officers = 'content/enforcement/officers/2026-01-01.csv';

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import { linesOf } from '../../../src/import/sources/lines.ts';
-import { columnsOf, itemsOf } from '../../../src/import/sources/items-of.ts';
+import { readLines } from '../../../src/import/sources/lines.ts';
+import { fileColumns, sourceItems } from '../../../src/import/sources/items-of.ts';
 import { listFiles } from '../../../src/import/sources/list-files.ts';
 import { gbkPage, gbkRows } from '../fixtures/pages.ts';
-import type { SourceItem, Unreadable } from '../../../src/import/source-item.ts';
+import type { SourceItem, Unreadable } from '../../../src/import/item/source-item.ts';
 import type { SourceFile } from '../../../src/import/sources/list-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
@@ -21,7 +21,7 @@ function write(name: string, content: string | Uint8Array): SourceFile {
 }
 
 async function read(file: SourceFile | undefined): Promise<(SourceItem | Unreadable)[]> {
-	return file ? Array.fromAsync(itemsOf(file)) : [];
+	return file ? Array.fromAsync(sourceItems(file)) : [];
 }
 
 const brief = (item: SourceItem | Unreadable) =>
@@ -99,7 +99,7 @@ test('lines are split across pieces and cut when they are too long', async () =>
 	const pieces = (async function* () {
 		yield* ['甲', '乙\n丙', '丁丁丁', '丁丁\n\n戊'];
 	})();
-	expect(await Array.fromAsync(linesOf(pieces, 4))).toEqual([
+	expect(await Array.fromAsync(readLines(pieces, 4))).toEqual([
 		{ number: 1, text: '甲乙', tooLong: false },
 		{ number: 2, text: '丙丁丁丁丁丁', tooLong: true },
 		{ number: 3, text: '', tooLong: false },
@@ -109,8 +109,8 @@ test('lines are split across pieces and cut when they are too long', async () =>
 
 test('columns are looked for until all wanted ones are found', async () => {
 	const file = write('f.jsonl', '{"a":1}\n{"b":1}\n{"c":1}');
-	expect(await columnsOf(file, new Set(['b']))).toEqual(new Set(['a', 'b']));
-	expect(await columnsOf(file, new Set(['x']))).toEqual(new Set(['a', 'b', 'c']));
+	expect(await fileColumns(file, new Set(['b']))).toEqual(new Set(['a', 'b']));
+	expect(await fileColumns(file, new Set(['x']))).toEqual(new Set(['a', 'b', 'c']));
 });
 
 test('folders give their importable files by name, without the parts of saved pages', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { planSources } from '../../../src/audit/duties/citations.ts';
 import { planRequirements } from '../../../src/collections/sections/plan-requirements.ts';
-import { dutyGroups } from '../../../src/queries/hubs/plan-requirements.ts';
+import { requirementGroups } from '../../../src/queries/hubs/plan-requirements.ts';
 import { portalOf, the } from '../portal.ts';
 import { agency, information } from '../records.ts';
 
@@ -19,12 +19,14 @@ const surveys = Object.fromEntries(
 const portal = portalOf({ 'agencies/government.md': agency(), ...surveys });
 
 test('every requirement stands once, below the document that names it', () => {
-	const groups = dutyGroups(portal);
+	const groups = requirementGroups(portal);
 	expect(groups.map(({ title }) => title)).toEqual(Object.values(planSources));
-	expect(groups.flatMap(({ duties }) => duties.map(({ source }) => source))).toEqual(
-		groups.flatMap(({ duties }, index) => duties.map(() => Object.keys(planSources)[index])),
+	expect(groups.flatMap(({ requirements }) => requirements.map(({ source }) => source))).toEqual(
+		groups.flatMap(({ requirements }, index) =>
+			requirements.map(() => Object.keys(planSources)[index]),
+		),
 	);
-	expect(groups.flatMap(({ duties }) => duties.map(({ id }) => id)).toSorted()).toEqual(
+	expect(groups.flatMap(({ requirements }) => requirements.map(({ id }) => id)).toSorted()).toEqual(
 		planRequirements.map(({ id }) => id).toSorted(),
 	);
 });
@@ -32,9 +34,9 @@ test('every requirement stands once, below the document that names it', () => {
 test('a requirement leads to pages, to fields of records, and to the three newest documents of a keyword', () => {
 	const linksOf = (id: string) =>
 		the(
-			dutyGroups(portal)
-				.flatMap(({ duties }) => duties)
-				.find((duty) => duty.id === id),
+			requirementGroups(portal)
+				.flatMap(({ requirements }) => requirements)
+				.find((requirement) => requirement.id === id),
 		).links;
 	expect(linksOf('annual-arrangement')).toEqual([
 		{ label: '法治工作动态：类别', href: '/rule-of-law/activities/' },

@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest';
 import { searchedOrigins, searchedSites } from '../../../src/queries/hubs/searched-sites.ts';
-import { emblem, requestPath, services } from '../../../src/queries/hubs/services.ts';
+import { emblem, requestPath, homeServices } from '../../../src/queries/hubs/services.ts';
 import { portalOf } from '../portal.ts';
 import { page } from '../records.ts';
 
 test('who wants to apply for information is led to the page about it, else to the guides', () => {
 	const withPage = portalOf({ 'pages/disclosure/request.mdx': page() });
 	expect(requestPath(withPage)).toBe('/disclosure/request/');
-	expect(services(withPage)[2]).toMatchObject({ title: '申请公开', href: '/disclosure/request/' });
+	expect(homeServices(withPage)[2]).toMatchObject({
+		title: '申请公开',
+		href: '/disclosure/request/',
+	});
 	const without = portalOf({ 'pages/disclosure/other.mdx': page() });
 	expect(requestPath(without)).toBe('/disclosure/guides/');
 });
 
 test('the home page leads to what citizens come for', () => {
-	expect(services(portalOf({})).map(({ title, href }) => [title, href])).toEqual([
+	expect(homeServices(portalOf({})).map(({ title, href }) => [title, href])).toEqual([
 		['查文件', '/normative-documents/'],
 		['查清单', '/lists/'],
 		['申请公开', '/disclosure/guides/'],
@@ -24,7 +27,7 @@ test('the home page leads to what citizens come for', () => {
 		['找机构', '/agencies/'],
 		['查公开是否齐全', '/rule-of-law/duties/'],
 	]);
-	expect(services(portalOf({})).filter(({ summary }) => summary.length < 10)).toEqual([]);
+	expect(homeServices(portalOf({})).filter(({ summary }) => summary.length < 10)).toEqual([]);
 });
 
 test('the emblem stands where the county put the official image', () => {

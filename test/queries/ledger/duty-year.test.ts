@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dutyCalendar } from '../../../src/queries/ledger/duty-calendar.ts';
-import { dutyYear } from '../../../src/queries/ledger/duty-year.ts';
+import { dutyMonths } from '../../../src/queries/ledger/duty-year.ts';
 import { portalOf, the } from '../portal.ts';
 import { agency, duty, information } from '../records.ts';
 
@@ -17,7 +17,7 @@ test('duties of a year stand on their days, those that no page shows nowhere', (
 			person: '由人核对。',
 		}),
 	});
-	const march = the(dutyYear(unseen)[2]);
+	const march = the(dutyMonths(unseen)[2]);
 	expect(march.days.map(({ day }) => day)).toEqual([2, 30, 31]);
 	expect(march.days[0]?.duties).toEqual([{ label: '早', href: '/audit/duties/early/' }]);
 });

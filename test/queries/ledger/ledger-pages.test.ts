@@ -12,17 +12,17 @@ import {
 	shown,
 	totals,
 } from '../../../src/queries/ledger/audit-ledger.ts';
-import { dutyName, outcomeTitle } from '../../../src/queries/ledger/audit-titles.ts';
+import { dutyName, outcomeTitle } from '../../../src/queries/site-map/audit-titles.ts';
 import { dutyExplanation } from '../../../src/queries/ledger/duty-explanation.ts';
 import { dutyFields } from '../../../src/queries/ledger/duty-fields.ts';
 import { matrices } from '../../../src/queries/ledger/duty-matrix.ts';
 import { ledgerReport } from '../../../src/queries/ledger/ledger-report.ts';
 import { outcomePages } from '../../../src/queries/ledger/outcome-pages.ts';
 import { claimsOf, publishedPages } from '../../../src/queries/ledger/published-pages.ts';
-import { owedDuties, register } from '../../../src/queries/ledger/register.ts';
+import { owedDuties, register } from '../../../src/queries/records/register.ts';
 import { verdicts } from '../../../src/queries/ledger/verdicts.ts';
 import { auditPages } from '../../../src/queries/site-map/audit-pages.ts';
-import { auditPage } from '../../../src/queries/site-map/site-map.ts';
+import { auditPageAt } from '../../../src/queries/site-map/site-map.ts';
 import { portalOf, the } from '../portal.ts';
 import { agency, duty, information, page, penalty, table } from '../records.ts';
 
@@ -337,7 +337,7 @@ test('an audit reads of a page its facts, headings and the duties that it is evi
 });
 
 describe('the pages of the audit', () => {
-	const changed = (href: string) => auditPage(portal, href).lastModified;
+	const changed = (href: string) => auditPageAt(portal, href).lastModified;
 
 	test('change with what they judge', () => {
 		expect(changed('/audit/duties/influential-penalty-decisions/')).toBe('2026-01-20');
@@ -354,7 +354,7 @@ describe('the pages of the audit', () => {
 				'/audit/matrix/',
 				'/audit/outcomes/missing/',
 			].map((href) => {
-				const { title, found, subject } = auditPage(portal, href);
+				const { title, found, subject } = auditPageAt(portal, href);
 				return [title, found, subject];
 			}),
 		).toEqual([
@@ -363,7 +363,7 @@ describe('the pages of the audit', () => {
 			['公开义务一览表', 'purpose', 'matrix'],
 			[outcomeTitle('missing'), 'title', 'missing'],
 		]);
-		expect(() => auditPage(portal, '/audit/duties/none/')).toThrow('no page');
+		expect(() => auditPageAt(portal, '/audit/duties/none/')).toThrow('no page');
 		expect(auditPages(portal, []).filter(({ lastModified }) => lastModified)).toEqual([]);
 	});
 });

@@ -10,8 +10,8 @@ import {
 import { agencyDuties } from '../../../src/queries/ledger/agency-duties.ts';
 import { dutiesFile } from '../../../src/queries/ledger/duties-file.ts';
 import { dutyCalendar } from '../../../src/queries/ledger/duty-calendar.ts';
-import { dutyYear } from '../../../src/queries/ledger/duty-year.ts';
-import { register } from '../../../src/queries/ledger/register.ts';
+import { dutyMonths } from '../../../src/queries/ledger/duty-year.ts';
+import { register } from '../../../src/queries/records/register.ts';
 import { verdictsOfAgency, verdictsOfDuty } from '../../../src/queries/ledger/verdicts.ts';
 import { onDay, portalOf, the } from '../portal.ts';
 import { agency, disclosureReport, duty, information } from '../records.ts';
@@ -195,7 +195,7 @@ test('the calendar has an entry a duty, level and day', () => {
 });
 
 test('a duty of every year stands on its day', () => {
-	const months = dutyYear(portal);
+	const months = dutyMonths(portal);
 	expect(months.map(({ month }) => month)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
 	const found = months.flatMap(({ month, days }) =>
 		days.flatMap(({ day, duties }) => duties.map(({ label }) => [month, day, label])),

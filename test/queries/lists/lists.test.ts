@@ -12,7 +12,7 @@ import {
 import { newest, newestOf } from '../../../src/queries/lists/newest.ts';
 import { portalOf } from '../portal.ts';
 import * as files from '../records.ts';
-import type { DocumentKind } from '../../../src/collections/document-kind.ts';
+import type { DocumentKind } from '../../../src/collections/declarations/document-kind.ts';
 
 const many = Object.fromEntries(
 	Array.from({ length: 31 }, (_, index) => [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressChanges, rowChanges } from '../../../src/queries/records/address-changes.ts';
+import { changedAddresses, rowChanges } from '../../../src/queries/records/address-changes.ts';
 import { onDay, portalOf } from '../portal.ts';
 import { agency, information, page, penalty, table } from '../records.ts';
 
@@ -32,9 +32,9 @@ test('a page whose publication has ended is withdrawn from the day after', () =>
 		changedOn: '2026-04-01',
 		reason: '公示期满',
 	};
-	expect(addressChanges(onDay(portal, '2026-03-31'))).toEqual([recorded]);
-	expect(addressChanges(onDay(portal, '2026-04-01'))).toEqual([recorded, listEnded]);
-	expect(addressChanges(onDay(portal, '2026-05-01'))).toEqual([
+	expect(changedAddresses(onDay(portal, '2026-03-31'))).toEqual([recorded]);
+	expect(changedAddresses(onDay(portal, '2026-04-01'))).toEqual([recorded, listEnded]);
+	expect(changedAddresses(onDay(portal, '2026-05-01'))).toEqual([
 		recorded,
 		listEnded,
 		{ address: '/notice/', changedOn: '2026-05-01', reason: '公示期满' },

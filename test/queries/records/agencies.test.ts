@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-	agencies,
+	allAgencies,
 	agenciesOf,
 	agencyNamed,
 	officeFacts,
@@ -18,14 +18,14 @@ const portal = portalOf({
 });
 
 test('a directory goes by type, then by the order that the county gave, then by id', () => {
-	expect(agencies(portal).map(({ id }) => id)).toEqual([
+	expect(allAgencies(portal).map(({ id }) => id)).toEqual([
 		'government',
 		'z-first',
 		'education',
 		'health',
 		'a-town',
 	]);
-	expect(agencies(portal)[0]?.href).toBe('/agencies/government/');
+	expect(allAgencies(portal)[0]?.href).toBe('/agencies/government/');
 });
 
 test('agencies are found by their ids, in the order asked for, and by their whole name', () => {
@@ -53,7 +53,7 @@ test('an office says how it is reached', () => {
 			},
 		}),
 	});
-	expect(officeFacts(the(agencies(one)[0]))).toEqual([
+	expect(officeFacts(the(allAgencies(one)[0]))).toEqual([
 		{ label: '信息公开工作机构', value: '公开科' },
 		{ label: '办公地址', value: '测试路1号', asked: 'address' },
 		{ label: '办公时间', value: '工作日', asked: 'hours' },
@@ -68,7 +68,7 @@ test('of an office that is not known nothing is said', () => {
 	const old = portalOf({
 		'agencies/old.md': agency({ office: undefined, importedFrom: { source: '旧网站' } }),
 	});
-	expect(officeFacts(the(agencies(old)[0])).map(({ value }) => value)).toEqual(
+	expect(officeFacts(the(allAgencies(old)[0])).map(({ value }) => value)).toEqual(
 		Array.from({ length: 7 }, () => undefined),
 	);
 	expect(officeOf(portal, 'none')).toEqual({ agency: undefined, href: undefined, facts: [] });

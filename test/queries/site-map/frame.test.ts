@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { agenciesSection, home, search } from '../../../src/collections/sections/sections.ts';
 import { agencyPages } from '../../../src/queries/site-map/agency-pages.ts';
-import { facts } from '../../../src/queries/site-map/facts.ts';
+import { facts } from '../../../src/queries/facts.ts';
 import { frameOf } from '../../../src/queries/site-map/frame.ts';
 import { handMadePages } from '../../../src/queries/site-map/hand-made-pages.ts';
 import { sectionPage } from '../../../src/queries/site-map/site-map.ts';

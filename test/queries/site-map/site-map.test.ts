@@ -3,7 +3,7 @@ import { ruleOfLaw, sections } from '../../../src/collections/sections/sections.
 import { lawReviewedOn } from '../../../src/domain/reconsideration/reconsideration.ts';
 import { linkTitle } from '../../../src/queries/site-map/link-titles.ts';
 import { sectionPage, siteMap } from '../../../src/queries/site-map/site-map.ts';
-import { newestEntry, sitemaps } from '../../../src/queries/site-map/sitemaps.ts';
+import { newestEntry, sitemaps } from '../../../src/queries/ledger/sitemaps.ts';
 import { documentIn, onDay, portalOf, the } from '../portal.ts';
 import {
 	agency,

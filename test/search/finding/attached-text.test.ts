@@ -16,7 +16,7 @@ const { index, indexed } = await indexedSite({
 const addresses = async (query: string) =>
 	(await find(index, query)).hits.map(({ record }) => record.address);
 
-async function excerpt(query: string, address: string) {
+async function snippet(query: string, address: string) {
 	const { hits } = await find(index, query);
 	const hit = hits.find(({ record }) => record.address === address);
 	const texts = await index.texts();
@@ -26,14 +26,14 @@ async function excerpt(query: string, address: string) {
 
 test('words of an attachment find its page, behind those that say them themselves', async () => {
 	expect(await addresses('护城河路')).toEqual(['/b/', '/a/']);
-	const { text, isAttachment } = await excerpt('护城河路', '/a/');
+	const { text, isAttachment } = await snippet('护城河路', '/a/');
 	expect(isAttachment).toBe(true);
 	expect(text).toMatch(/^护城河路 96 个泊位 街巷名称。/);
 });
 
 test('what stands far behind in an attachment is found with the passage that says it', async () => {
 	expect(await addresses('禾丰路')).toEqual(['/a/']);
-	const { text, isAttachment } = await excerpt('禾丰路', '/a/');
+	const { text, isAttachment } = await snippet('禾丰路', '/a/');
 	expect(isAttachment).toBe(true);
 	expect(text).toMatch(/禾丰路 74 个泊位$/);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { byPlace, byYear, placesNamed } from '../../../src/search/finding/by-metadata.ts';
+import { byPlace, byYear } from '../../../src/search/finding/by-metadata.ts';
+import { placesNamed } from '../../../src/search/understanding/places.ts';
 import { smallIndex } from './small-index.ts';
 import type { Evidence } from '../../../src/search/finding/evidence.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { byDate, countsOf, filtered } from '../../../src/search/finding/filtered.ts';
-import type { SearchRecord } from '../../../src/search/finding/search-record.ts';
+import type { SearchRecord } from '../../../src/search/index/search-record.ts';
 
 const day = '2026-11-22';
 const hits = [

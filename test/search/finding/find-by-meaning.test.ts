@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { find } from '../../../src/search/finding/find.ts';
 import { smallIndex, titlesOf } from './small-index.ts';
-import type { SearchIndex } from '../../../src/search/finding/search-index.ts';
+import type { SearchIndex } from '../../../src/search/index/search-index.ts';
 
 const index = smallIndex(
 	[

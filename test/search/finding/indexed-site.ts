@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, vi } from 'vitest';
 import { temporarySite } from './temporary-site.ts';
-import { openIndex } from '../../../src/search/finding/search-index.ts';
+import { openIndex } from '../../../src/search/index/search-index.ts';
 import { entryAddress } from '../../../src/search/text/index-format.ts';
 import { openPagefindTexts } from '../../../src/search/texts/pagefind-texts.ts';
 import { watchFetch } from '../../../src/search/texts/watched-fetch.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowRecord } from '../../../src/search/finding/search-record.ts';
+import { rowRecord } from '../../../src/search/index/search-record.ts';
 import { passageOf } from '../../../src/search/finding/snippet.ts';
 import { normalizer, smallIndex } from './small-index.ts';
 import type { PageText, Texts } from '../../../src/search/texts/texts.ts';

@@ -1,16 +1,16 @@
 import { smallTexts } from './small-texts.ts';
-import { listRecords } from '../../../src/search/finding/extras.ts';
-import { rowRecord, searchRecordsOf } from '../../../src/search/finding/search-record.ts';
+import { listRecords } from '../../../src/search/index/extras.ts';
+import { rowRecord, searchRecordsOf } from '../../../src/search/index/search-record.ts';
 import { pinyinLines, variantPairs } from '../../../src/search/indexing/language-files.ts';
 import { wordLines } from '../../../src/search/indexing/word-lines.ts';
 import { createNormalizer, readVariants } from '../../../src/search/text/normalizer.ts';
-import { wordsIn } from '../../../src/search/understanding/known-words.ts';
-import { readPinyin } from '../../../src/search/understanding/pinyin.ts';
+import { wordsIn } from '../../../src/search/index/known-words.ts';
+import { readPinyin } from '../../../src/search/index/pinyin.ts';
 import { phasesOf } from '../../../src/domain/documents/life.ts';
 import { writePhases } from '../../../src/domain/documents/validity.ts';
 import type { Life } from '../../../src/domain/documents/life.ts';
-import type { SearchIndex } from '../../../src/search/finding/search-index.ts';
-import type { FactsByAddress, ListedPage } from '../../../src/search/text/page-marks.ts';
+import type { SearchIndex } from '../../../src/search/index/search-index.ts';
+import type { FactsByAddress, OverviewPage } from '../../../src/search/text/page-marks.ts';
 
 export interface SmallRecord {
 	title: string;
@@ -23,7 +23,7 @@ export interface SmallRecord {
 }
 
 interface SmallExtras {
-	lists?: readonly ListedPage[];
+	lists?: readonly OverviewPage[];
 	facts?: FactsByAddress;
 }
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { excerptOf } from '../../../src/search/finding/snippet.ts';
+import { snippetOf } from '../../../src/search/finding/snippet.ts';
 import { createNormalizer } from '../../../src/search/text/normalizer.ts';
 
 const normalizer = createNormalizer(new Map([['車', '车']]));
 const show = (text: string, words: string[]) =>
-	excerptOf(normalizer, text, words)
+	snippetOf(normalizer, text, words)
 		.map(({ text: part, marked }) => (marked ? `[${part}]` : part))
 		.join('');
 
@@ -41,6 +41,6 @@ test('without a word, facts that have no punctuation are passed over', () => {
 });
 
 test('no text, no words: nothing', () => {
-	expect(excerptOf(normalizer, '', ['停车'])).toEqual([]);
+	expect(snippetOf(normalizer, '', ['停车'])).toEqual([]);
 	expect(show('，。', [''])).toBe('，。');
 });

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { normalizer } from '../finding/small-index.ts';
-import { createRowReader } from '../../../src/search/finding/index-files.ts';
+import { createRowReader } from '../../../src/search/index/index-files.ts';
 import { exactMatchLists } from '../../../src/search/indexing/exact-match-lists.ts';
 import type { CollectedPage } from '../../../src/search/indexing/collect-pages.ts';
 import type { RowFacts } from '../../../src/search/text/rows.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { normalizer } from '../finding/small-index.ts';
-import { searchRecordsOf } from '../../../src/search/finding/search-record.ts';
+import { searchRecordsOf } from '../../../src/search/index/search-record.ts';
 import { recordColumns } from '../../../src/search/indexing/record-columns.ts';
 import type { CollectedPage } from '../../../src/search/indexing/collect-pages.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { makePdf } from '../../attachments/make-pdf.ts';
-import { attachmentLimits } from '../../../src/attachments/attachment-limits.ts';
+import { attachmentLimits } from '../../../src/attachments/reading/attachment-limits.ts';
 import { pdfText } from '../../../src/attachments/pdf/pdf-text.ts';
 import {
 	commonCharacters,

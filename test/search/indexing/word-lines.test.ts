@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { variantPairs } from '../../../src/search/indexing/language-files.ts';
 import { wordLines } from '../../../src/search/indexing/word-lines.ts';
 import { createNormalizer, readVariants } from '../../../src/search/text/normalizer.ts';
-import { bucketOf, wordBuckets } from '../../../src/search/understanding/known-words.ts';
+import { bucketOf, wordBuckets } from '../../../src/search/index/known-words.ts';
 
 const normalizer = createNormalizer(readVariants(variantPairs()));
 const lineOf = (word: string, ...groups: Parameters<typeof wordLines>[0]) =>

@@ -1,6 +1,6 @@
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
-import { openIndex } from '../../../src/search/finding/search-index.ts';
-import { isAgency } from '../../../src/search/finding/search-record.ts';
+import { openIndex } from '../../../src/search/index/search-index.ts';
+import { isAgency } from '../../../src/search/index/search-record.ts';
 import { openSites } from '../../../src/search/sites/open-sites.ts';
 import { indexFormat } from '../../../src/search/text/index-format.ts';
 import type { TextSource } from '../../../src/search/texts/texts.ts';

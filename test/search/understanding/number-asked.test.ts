@@ -5,7 +5,7 @@ import {
 	matchNumber,
 	numberAsked,
 	numberKeyOf,
-} from '../../../src/search/understanding/document-number.ts';
+} from '../../../src/search/text/document-number.ts';
 
 const normalizer = createNormalizer(new Map());
 const asked = (typed: string) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createNormalizer } from '../../../src/search/text/normalizer.ts';
-import { numberKeyOf } from '../../../src/search/understanding/document-number.ts';
+import { numberKeyOf } from '../../../src/search/text/document-number.ts';
 
 const normalizer = createNormalizer(new Map());
 const keyOf = (typed: string) => numberKeyOf(normalizer.fold(typed));

@@ -29,10 +29,10 @@ export interface Assessment {
 }
 
 /** An assessment without its period. */
-export type Standing = Omit<Assessment, 'period'>;
+export type UndatedAssessment = Omit<Assessment, 'period'>;
 
 /** That nothing was found. */
-export const nothing: Standing = {
+export const nothing: UndatedAssessment = {
 	outcome: 'missing',
 	items: [],
 	reason: '没有找到公开的内容。',
@@ -52,7 +52,7 @@ export function isInForce({ from, until }: Duty, day: CalendarDate): boolean {
 export function inPeriods(
 	items: readonly Item[],
 	periodOf: (item: Item) => string | undefined,
-	judge: { since: number; of: (items: readonly Item[]) => Standing },
+	judge: { since: number; of: (items: readonly Item[]) => UndatedAssessment },
 ): Assessment[] {
 	const periods = [...Map.groupBy(items, periodOf)]
 		.filter(([period]) => period === undefined || Number(period) >= judge.since)

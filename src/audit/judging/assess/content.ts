@@ -2,14 +2,14 @@ import { withFirst } from './assessment.ts';
 import { shortcomingOf } from '../shortcomings.ts';
 import type { Criterion } from '../duty.ts';
 import type { Item } from '../evidence.ts';
-import type { AuditDay, Standing } from './assessment.ts';
+import type { AuditDay, UndatedAssessment } from './assessment.ts';
 
 /** Whether items have in them what the criterion asks for; one that lacks it decides, before one that cannot be told. */
 export function assessContent(
 	criterion: Criterion,
 	items: readonly Item[],
 	{ calendar }: AuditDay,
-): Standing {
+): UndatedAssessment {
 	const shortcomings = items.flatMap((item) => shortcomingOf(item, criterion, calendar) ?? []);
 	const worst = shortcomings.find(({ unknown }) => !unknown) ?? shortcomings[0];
 	if (!worst) return { outcome: 'met', items, reason: `${items.length} 件都符合要求。` };

@@ -5,14 +5,14 @@ import { latestDay } from '../../../domain/dates/calendar-date.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { DutyDeadline } from '../duty.ts';
 import type { Item } from '../evidence.ts';
-import type { AuditDay, Standing } from './assessment.ts';
+import type { AuditDay, UndatedAssessment } from './assessment.ts';
 
 /** What must be renewed at least this often: the newest publication or update decides. */
 export function assessEvery(
 	{ span }: Extract<DutyDeadline, { kind: 'every' }>,
 	items: readonly Item[],
 	{ today, calendar }: AuditDay,
-): Standing {
+): UndatedAssessment {
 	if (items.length === 0) return nothing;
 	const [newest] = items
 		.flatMap((item) => {

@@ -8,7 +8,7 @@ import type { DutyDeadline, Duty } from '../duty.ts';
 import type { DueDay } from '../due.ts';
 import type { Item } from '../evidence.ts';
 import type { Outcome } from '../verdict.ts';
-import type { Assessment, AuditDay, Standing } from './assessment.ts';
+import type { Assessment, AuditDay, UndatedAssessment } from './assessment.ts';
 
 type Within = Extract<DutyDeadline, { kind: 'within' }>;
 
@@ -39,7 +39,7 @@ export function assessWithin(
 }
 
 /** Something not done at all decides first, then something late, then what does not say enough, then what has time. */
-function assessItems(deadline: Within, items: readonly Item[], day: AuditDay): Standing {
+function assessItems(deadline: Within, items: readonly Item[], day: AuditDay): UndatedAssessment {
 	const { from, to = 'published', span } = deadline;
 	const { today } = day;
 	const timed = items.map((item) => timedItem(item, deadline, day));

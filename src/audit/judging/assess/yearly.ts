@@ -5,7 +5,7 @@ import { dayOf } from '../evidence.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { Criterion, DutyDeadline, Duty } from '../duty.ts';
 import type { Item } from '../evidence.ts';
-import type { Assessment, AuditDay, Standing } from './assessment.ts';
+import type { Assessment, AuditDay, UndatedAssessment } from './assessment.ts';
 
 type Yearly = Extract<DutyDeadline, { kind: 'yearly' }>;
 
@@ -36,7 +36,7 @@ function assessYear(
 	criterion: Criterion,
 	items: readonly Item[],
 	day: AuditDay & { due: CalendarDate },
-): Standing {
+): UndatedAssessment {
 	const { due, today } = day;
 	const wanted = criterion.kind === 'exists' ? (criterion.atLeast ?? 1) : 1;
 	const ordered = items.toSorted((a, b) => (publishedAt(a) < publishedAt(b) ? -1 : 1));

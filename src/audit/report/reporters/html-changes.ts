@@ -1,6 +1,6 @@
 import { changeKinds } from '../report.ts';
 import { changeText, dutyText, namesIn } from './entries.ts';
-import { escaped, link, list, section, table } from './html-parts.ts';
+import { escapedHtml, webLink, list, section, table } from './html-parts.ts';
 import type { Changes, Report } from '../report.ts';
 
 /** What is different from an earlier audit, the gravest first. */
@@ -11,14 +11,14 @@ export function changePart(report: Report, changes: Changes): string {
 		.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
 		.map((change) => [
 			changeKinds[change.kind],
-			escaped(names.agency(change.agency)),
-			escaped(dutyText(names.duty(change.duty), change.period)),
+			escapedHtml(names.agency(change.agency)),
+			escapedHtml(dutyText(names.duty(change.duty), change.period)),
 			changeText(change),
 		]);
 	const gone = [
-		...changes.goneDuties.map((duty) => `不再核查的义务：${escaped(duty)}`),
-		...changes.goneAgencies.map((agency) => `不再出现的机构：${escaped(agency)}`),
-		...changes.gonePages.map((url) => `不再出现的网页或条目：${link(url)}`),
+		...changes.goneDuties.map((duty) => `不再核查的义务：${escapedHtml(duty)}`),
+		...changes.goneAgencies.map((agency) => `不再出现的机构：${escapedHtml(agency)}`),
+		...changes.gonePages.map((url) => `不再出现的网页或条目：${webLink(url)}`),
 	];
 	const content = [
 		...(rows.length > 0
@@ -33,6 +33,6 @@ export function changePart(report: Report, changes: Changes): string {
 		...(gone.length > 0 ? [list(gone)] : []),
 	];
 	const count = rows.length + gone.length;
-	if (count === 0) return `<h2>与 ${escaped(changes.since)} 相比</h2><p>结论没有变化。</p>`;
+	if (count === 0) return `<h2>与 ${escapedHtml(changes.since)} 相比</h2><p>结论没有变化。</p>`;
 	return section({ title: `与 ${changes.since} 相比`, count }, content.join(''));
 }

@@ -1,5 +1,5 @@
 /** Text as HTML shows it, within an attribute too; control characters, which HTML forbids, become spaces. */
-export function escaped(text: string): string {
+export function escapedHtml(text: string): string {
 	return text
 		.replace(/\p{Cc}+/gu, ' ')
 		.replaceAll('&', '&amp;')
@@ -9,9 +9,9 @@ export function escaped(text: string): string {
 }
 
 /** An address as a link where it is one of the web; anything else, such as `javascript:`, as text. */
-export function link(url: string): string {
-	const text = escaped(readable(url));
-	return isWebAddress(url) ? `<a href="${escaped(new URL(url).href)}">${text}</a>` : text;
+export function webLink(url: string): string {
+	const text = escapedHtml(readable(url));
+	return isWebAddress(url) ? `<a href="${escapedHtml(new URL(url).href)}">${text}</a>` : text;
 }
 
 interface Table {
@@ -24,9 +24,9 @@ interface Table {
 
 /** A table that scrolls by itself where the screen is narrow. */
 export function table({ label, header, rows }: Table): string {
-	const head = header.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('');
+	const head = header.map((cell) => `<th scope="col">${escapedHtml(cell)}</th>`).join('');
 	const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
-	return `<section class="scroll" aria-label="${escaped(label)}" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>
+	return `<section class="scroll" aria-label="${escapedHtml(label)}" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>
 ${body.join('\n')}
 </tbody></table></section>`;
 }
@@ -46,7 +46,7 @@ interface Heading {
 /** A part with its heading; nothing when there is nothing to count. */
 export function section({ title, count, isFolded = false }: Heading, content: string): string {
 	if (count === 0) return '';
-	const heading = `${escaped(title)}（${count}）`;
+	const heading = `${escapedHtml(title)}（${count}）`;
 	if (isFolded) return `<details><summary>${heading}</summary>\n${content}</details>`;
 	return `<h2>${heading}</h2>\n${content}`;
 }

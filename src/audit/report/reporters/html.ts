@@ -3,11 +3,11 @@ import { league, leagueOutcomes } from '../league.ts';
 import { outcomes } from '../../judging/verdict.ts';
 import { dutyText, entriesByOutcome, timingText } from './entries.ts';
 import { changePart } from './html-changes.ts';
-import { escaped, link, list, section, table } from './html-parts.ts';
+import { escapedHtml, webLink, list, section, table } from './html-parts.ts';
 import { htmlStyle } from './html-style.ts';
 import { caveat, ruleTitle, severityLabels, suspicionLabels } from './labels.ts';
-import { placeText, shareText } from './league-texts.ts';
-import { matrix } from './matrix.ts';
+import { rankText, shareText } from './league-texts.ts';
+import { matrixHtml } from './matrix.ts';
 import type { Report } from '../report.ts';
 import type { Outcome } from '../../judging/verdict.ts';
 import type { VerdictEntry } from './entries.ts';
@@ -25,7 +25,7 @@ export function htmlReport(reports: readonly Report[]): string {
 		: reports
 				.map(
 					(report, index) =>
-						`<section id="site-${index + 1}"><h2>${escaped(report.name)}</h2>\n${siteParts(report).join('\n')}</section>`,
+						`<section id="site-${index + 1}"><h2>${escapedHtml(report.name)}</h2>\n${siteParts(report).join('\n')}</section>`,
 				)
 				.join('\n');
 	return `<!DOCTYPE html>
@@ -34,15 +34,15 @@ export function htmlReport(reports: readonly Report[]): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escaped(title)}</title>
+<title>${escapedHtml(title)}</title>
 <style>${htmlStyle}</style>
 </head>
 <body>
 <main>
-<h1>${escaped(title)}</h1>
+<h1>${escapedHtml(title)}</h1>
 ${isOne ? '' : leagueTable(reports)}
 ${sites}
-<p class="muted">${escaped(caveat)}</p>
+<p class="muted">${escapedHtml(caveat)}</p>
 </main>
 </body>
 </html>
@@ -59,13 +59,13 @@ function siteParts(report: Report): string[] {
 		),
 	);
 	return [
-		`<p>${link(site)}，截至 <time datetime="${escaped(today)}">${escaped(today)}</time>，读取 ${pageCount} 个网页。</p>`,
+		`<p>${webLink(site)}，截至 <time datetime="${escapedHtml(today)}">${escapedHtml(today)}</time>，读取 ${pageCount} 个网页。</p>`,
 		...(unjudged
-			? [`<p><strong class="unknown">${outcomes.unknown}</strong>：${escaped(unjudged)}。</p>`]
+			? [`<p><strong class="unknown">${outcomes.unknown}</strong>：${escapedHtml(unjudged)}。</p>`]
 			: []),
 		countList(report),
 		...(changes ? [changePart(report, changes)] : []),
-		matrix(report),
+		matrixHtml(report),
 		...verdictParts,
 		section(
 			{ title: '日期可疑', count: suspicions.length },
@@ -73,9 +73,9 @@ function siteParts(report: Report): string[] {
 				label: `${report.name}：日期可疑`,
 				header: ['网页', '情况', '说明'],
 				rows: suspicions.map(({ url, kind, message }) => [
-					link(url),
+					webLink(url),
 					suspicionLabels[kind],
-					escaped(message),
+					escapedHtml(message),
 				]),
 			}),
 		),
@@ -85,14 +85,14 @@ function siteParts(report: Report): string[] {
 				label: `${report.name}：网站健康`,
 				header: ['规则', '程度', '说明', '位置'],
 				rows: health.map(({ rule, severity, message, url }) => [
-					escaped(ruleTitle(rule)),
+					escapedHtml(ruleTitle(rule)),
 					severityLabels[severity],
-					escaped(message),
-					url ? link(url) : '',
+					escapedHtml(message),
+					url ? webLink(url) : '',
 				]),
 			}),
 		),
-		section({ title: '没有核查的', count: notes.length }, list(notes.map(escaped))),
+		section({ title: '没有核查的', count: notes.length }, list(notes.map(escapedHtml))),
 	];
 }
 
@@ -110,10 +110,10 @@ function verdictTable(label: string, entries: readonly VerdictEntry[]): string {
 		label,
 		header: ['机构', '义务和依据', '期限', '说明', '网页'],
 		rows: entries.map(({ verdict, agencyName, dutyTitle, basis }) => [
-			escaped(agencyName),
-			`${escaped(dutyText(dutyTitle, verdict.period))}<br><small class="muted">${escaped(basis)}</small>`,
-			escaped(timingText(verdict)),
-			escaped(verdict.reason),
+			escapedHtml(agencyName),
+			`${escapedHtml(dutyText(dutyTitle, verdict.period))}<br><small class="muted">${escapedHtml(basis)}</small>`,
+			escapedHtml(timingText(verdict)),
+			escapedHtml(verdict.reason),
 			evidenceCell(verdict),
 		]),
 	});
@@ -121,7 +121,7 @@ function verdictTable(label: string, entries: readonly VerdictEntry[]): string {
 
 function evidenceCell({ evidence, itemCount }: VerdictEntry['verdict']): string {
 	const more = itemCount > evidence.length ? `共 ${itemCount} 件` : '';
-	return [...evidence.map(link), ...(more ? [more] : [])].join('<br>');
+	return [...evidence.map(webLink), ...(more ? [more] : [])].join('<br>');
 }
 
 function leagueTable(reports: readonly Report[]): string {
@@ -132,8 +132,8 @@ function leagueTable(reports: readonly Report[]): string {
 			...leagueOutcomes.map((outcome) => outcomes[outcome]),
 		],
 		rows: league(reports).map((standing, index) => [
-			placeText(standing, index),
-			`<a href="#site-${reports.indexOf(standing.report) + 1}">${escaped(standing.report.name)}</a>`,
+			rankText(standing, index),
+			`<a href="#site-${reports.indexOf(standing.report) + 1}">${escapedHtml(standing.report.name)}</a>`,
 			shareText(standing),
 			`${standing.counts.met}/${standing.judged}`,
 			...leagueOutcomes.map((outcome) => String(standing.counts[outcome])),

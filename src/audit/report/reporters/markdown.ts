@@ -4,7 +4,7 @@ import { changeKinds } from '../report.ts';
 import { outcomes } from '../../judging/verdict.ts';
 import { changeText, dutyText, entriesByOutcome, namesIn, timingText } from './entries.ts';
 import { caveat, ruleTitle, severityLabels, suspicionLabels } from './labels.ts';
-import { placeText, shareText } from './league-texts.ts';
+import { rankText, shareText } from './league-texts.ts';
 import type { Changes, Report } from '../report.ts';
 import type { Outcome } from '../../judging/verdict.ts';
 import type { VerdictEntry } from './entries.ts';
@@ -120,7 +120,7 @@ function leagueTable(reports: readonly Report[]): string {
 			...leagueOutcomes.map((outcome) => outcomes[outcome]),
 		],
 		league(reports).map((standing, index) => [
-			placeText(standing, index),
+			rankText(standing, index),
 			`${escaped(standing.report.name)} ${link(standing.report.site)}`,
 			shareText(standing),
 			`${standing.counts.met}/${standing.judged}`,

@@ -1,7 +1,7 @@
 import { countOutcomes } from '../../judging/count-outcomes.ts';
 import { outcomes } from '../../judging/verdict.ts';
 import { verdictEntriesOf } from './entries.ts';
-import { escaped } from './html-parts.ts';
+import { escapedHtml } from './html-parts.ts';
 import type { Report } from '../report.ts';
 import type { Outcome } from '../../judging/verdict.ts';
 import type { VerdictEntry } from './entries.ts';
@@ -22,7 +22,7 @@ const marks: Record<Outcome, string> = {
  * Agencies × the instruments that their duties are cited from, as HTML: each cell shows its gravest outcome and how many
  * duties have it.
  */
-export function matrix(report: Report): string {
+export function matrixHtml(report: Report): string {
 	const entries = verdictEntriesOf(report);
 	if (entries.length === 0) return '';
 	const instruments = [...new Set(entries.map(({ instrument }) => instrument))];
@@ -30,15 +30,15 @@ export function matrix(report: Report): string {
 	const rows = [...agencies.values()].map((own) => {
 		const groups = Map.groupBy(own, ({ instrument }) => instrument);
 		const cells = instruments.map((instrument) => cell(groups.get(instrument) ?? []));
-		return `<tr><th scope="row">${escaped(own[0]?.agencyName ?? '')}</th>${cells.join('')}</tr>`;
+		return `<tr><th scope="row">${escapedHtml(own[0]?.agencyName ?? '')}</th>${cells.join('')}</tr>`;
 	});
-	const head = ['机构', ...instruments].map((text) => `<th scope="col">${escaped(text)}</th>`);
+	const head = ['机构', ...instruments].map((text) => `<th scope="col">${escapedHtml(text)}</th>`);
 	const legend = Object.entries(marks)
 		.map(([outcome, mark]) => `${mark} ${outcomes[outcome as Outcome]}`)
 		.join('，');
 	return `<h2>机构和法律依据</h2>
 <p class="muted">每格写最要紧的结论和项数：${legend}。空格没有义务。</p>
-<section class="scroll" aria-label="${escaped(report.name)}：机构和法律依据" tabindex="0"><table class="matrix"><thead><tr>${head.join('')}</tr></thead><tbody>
+<section class="scroll" aria-label="${escapedHtml(report.name)}：机构和法律依据" tabindex="0"><table class="matrix"><thead><tr>${head.join('')}</tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table></section>`;
 }

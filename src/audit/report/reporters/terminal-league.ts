@@ -1,6 +1,6 @@
 import { league, leagueOutcomes } from '../league.ts';
 import { outcomes } from '../../judging/verdict.ts';
-import { placeText, shareText } from './league-texts.ts';
+import { rankText, shareText } from './league-texts.ts';
 import { clean } from './terminal-text.ts';
 import type { Report } from '../report.ts';
 import type { Paint } from './terminal-text.ts';
@@ -10,7 +10,7 @@ export function leagueTable(reports: readonly Report[], paint: Paint): string {
 	const labels = leagueOutcomes.map((outcome) => outcomes[outcome]);
 	const header = ['名次', '履行率', '履行/可判断', ...labels, '网站'];
 	const rows = league(reports).map((standing, index) => [
-		placeText(standing, index),
+		rankText(standing, index),
 		shareText(standing),
 		`${standing.counts.met}/${standing.judged}`,
 		...leagueOutcomes.map((outcome) => String(standing.counts[outcome])),

@@ -1,10 +1,10 @@
-export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green';
+export type TerminalStyle = 'bold' | 'dim' | 'red' | 'yellow' | 'green';
 
 /** Dresses text for a terminal that has colours. */
-export type Paint = (style: Style, text: string) => string;
+export type Paint = (style: TerminalStyle, text: string) => string;
 
 /** The most entries of one group. */
-export const mostEntries = 50;
+export const mostShownEntries = 50;
 
 /** What is left out of a group that shows at most `most`. */
 export function more(count: number, most: number): string[] {

@@ -4,13 +4,13 @@ import { dutyText, entriesByOutcome, timingText } from './entries.ts';
 import { ruleTitle, suspicionLabels } from './labels.ts';
 import { changeLines } from './terminal-changes.ts';
 import { leagueTable } from './terminal-league.ts';
-import { clean, more, mostEntries } from './terminal-text.ts';
+import { clean, more, mostShownEntries } from './terminal-text.ts';
 import type { Report } from '../report.ts';
 import type { Outcome } from '../../judging/verdict.ts';
 import type { VerdictEntry } from './entries.ts';
-import type { Paint, Style } from './terminal-text.ts';
+import type { Paint, TerminalStyle } from './terminal-text.ts';
 
-const styles: Record<Outcome, Style> = {
+const styles: Record<Outcome, TerminalStyle> = {
 	missing: 'red',
 	late: 'red',
 	stale: 'yellow',
@@ -75,14 +75,14 @@ function head(report: Report, paint: Paint): string[] {
 
 function entryLines(outcome: Outcome, entries: readonly VerdictEntry[], paint: Paint): string[] {
 	if (entries.length === 0) return [];
-	const agencies = Map.groupBy(entries.slice(0, mostEntries), ({ verdict }) => verdict.agency);
+	const agencies = Map.groupBy(entries.slice(0, mostShownEntries), ({ verdict }) => verdict.agency);
 	return [
 		title(outcomes[outcome], entries.length, paint(styles[outcome], '●')),
 		...[...agencies.values()].flatMap((own) => [
 			`  ${paint('bold', `■ ${clean(own[0]?.agencyName ?? '')}`)}`,
 			...own.flatMap(entryText),
 		]),
-		...more(entries.length, mostEntries),
+		...more(entries.length, mostShownEntries),
 	];
 }
 
@@ -119,12 +119,12 @@ function suspicionLines({ suspicions }: Report, paint: Paint): string[] {
 	return [
 		title('日期可疑', suspicions.length, paint('yellow', '●')),
 		...suspicions
-			.slice(0, mostEntries)
+			.slice(0, mostShownEntries)
 			.flatMap(({ kind, message, url }) => [
 				`  · ${suspicionLabels[kind]}：${clean(message)}`,
 				`    网页：${clean(url)}`,
 			]),
-		...more(suspicions.length, mostEntries),
+		...more(suspicions.length, mostShownEntries),
 	];
 }
 

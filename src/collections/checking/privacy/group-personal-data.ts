@@ -1,7 +1,7 @@
 import { compareText } from '../../../domain/text/compare-text.ts';
 import { personalDataLabels } from '../../../domain/personal-data/personal-data.ts';
 import type { PersonalDataKind } from '../../../domain/personal-data/personal-data.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../records/problem.ts';
 
 const mostFilesPerKind = 20;
 

@@ -2,9 +2,9 @@ import { personalDataLabels } from '../../../domain/personal-data/personal-data.
 import { cannotHandle } from '../../reading/guard.ts';
 import { privacyExceptions } from '../../registers/privacy-exceptions.ts';
 import { privacyFindings } from './privacy-findings.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../records/problem.ts';
 import type { PrivacyFinding, PrivacySources } from './privacy-findings.ts';
-import type { ValidRecord } from '../validate.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 export interface PrivacyCheck {
 	problems: Problem[];

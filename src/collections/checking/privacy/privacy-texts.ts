@@ -1,7 +1,7 @@
-import { fieldsOf, metaOf } from '../../fields/schema.ts';
+import { fieldsOf, metaOf } from '../../declarations/schema.ts';
 import { readerText } from '../../../markdown/reader-text.ts';
-import type { Collection } from '../../collection.ts';
-import type { SourceRecord } from '../../reading/source-record.ts';
+import type { Collection } from '../../declarations/collection.ts';
+import type { SourceRecord } from '../../records/source-record.ts';
 
 /** A record as read from `content/`, with its collection. Its fields may be invalid. */
 export type CollectedRecord = SourceRecord & { collection: Collection };

@@ -1,8 +1,8 @@
 import { publicationEnd } from '../../fields/publication-end.ts';
-import { pageAddress } from '../../sections/published-addresses.ts';
+import { pageAddress } from '../../portal/published-addresses.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { AddressChange } from '../../registers/address-changes.ts';
-import type { ValidRecord } from '../validate.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 /**
  * The notices at the addresses of records whose publication has ended, in the same form as those that editors write for

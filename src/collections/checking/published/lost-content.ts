@@ -1,7 +1,7 @@
 import { lostRecordProblems } from './lost-records.ts';
 import { lostRowProblems } from './lost-rows.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../records/problem.ts';
 
 /** Everything that `lastContent` published, that `content` lacks, and whose fate `content` does not record. */
 export function lostContentProblems(

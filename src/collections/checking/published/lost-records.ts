@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { addressChanges, changedAddress } from '../../registers/address-changes.ts';
-import { collections } from '../../index.ts';
+import { collections } from '../../portal/collections.ts';
 import { publicationEnd } from '../../fields/publication-end.ts';
-import { pageAddress } from '../../sections/published-addresses.ts';
+import { pageAddress } from '../../portal/published-addresses.ts';
 import { fileExists, filesBelow, readCollection } from '../../reading/read.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { AddressChange } from '../../registers/address-changes.ts';
-import type { Collection } from '../../collection.ts';
-import type { Problem } from '../problem.ts';
+import type { Collection } from '../../declarations/collection.ts';
+import type { Problem } from '../../records/problem.ts';
 import type { Limited } from '../../fields/publication-end.ts';
 
 /** A file that had a page. */

@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import { addressChanges } from '../../registers/address-changes.ts';
 import { recordedAddresses } from './lost-records.ts';
 import { publicFiles } from '../../tables/rows/public-files.ts';
-import { pageAddress } from '../../sections/published-addresses.ts';
+import { pageAddress } from '../../portal/published-addresses.ts';
 import { fileExists, filesBelow, readBytes, readCollection } from '../../reading/read.ts';
 import { rowAddress } from '../../tables/rows/row-changes.ts';
-import { fieldsOf, labelOf } from '../../fields/schema.ts';
+import { fieldsOf, labelOf } from '../../declarations/schema.ts';
 import { tables } from '../../tables/tables.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
-import type { Problem } from '../problem.ts';
-import type { SourceRecord } from '../../reading/source-record.ts';
-import type { Table, TableRow } from '../../tables/table.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { SourceRecord } from '../../records/source-record.ts';
+import type { Table, TableRow } from '../../declarations/table.ts';
 
 /** A row that was public in a table that is still there. */
 export interface LostRow {

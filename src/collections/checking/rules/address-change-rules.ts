@@ -1,14 +1,14 @@
 import { addressChanges, changedAddress } from '../../registers/address-changes.ts';
-import { pageAddress, publishedAddresses } from '../../sections/published-addresses.ts';
+import { pageAddress, publishedAddresses } from '../../portal/published-addresses.ts';
 import { isRowChange, rowAddress } from '../../tables/rows/row-changes.ts';
-import { labelOf } from '../../fields/schema.ts';
+import { labelOf } from '../../declarations/schema.ts';
 import type { AddressChange } from '../../registers/address-changes.ts';
-import type { Content } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
-import type { ValidRecord } from '../validate.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 /** Checks that no address that is recorded as withdrawn or moved still has a page or a row. */
-export function checkAddressChanges(content: Content): Problem[] {
+export function checkAddressChanges(content: CheckedContent): Problem[] {
 	const addresses = publishedAddresses(content);
 	const changes = content.records.filter(
 		({ collection }) => collection.name === addressChanges.name,
@@ -31,7 +31,7 @@ export function checkAddressChanges(content: Content): Problem[] {
 	});
 }
 
-function rowAddresses({ records }: Content): ReadonlySet<string> {
+function rowAddresses({ records }: CheckedContent): ReadonlySet<string> {
 	return new Set(
 		records.flatMap((record) => {
 			const { collection, data } = record;

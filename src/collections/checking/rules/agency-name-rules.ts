@@ -1,11 +1,11 @@
-import { fieldsOf, labelOf, metaOf } from '../../fields/schema.ts';
-import { mostSuggestions, suggestion } from '../suggestion.ts';
-import type { Collection } from '../../collection.ts';
-import type { Content } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
+import { fieldsOf, labelOf, metaOf } from '../../declarations/schema.ts';
+import { mostSuggestions, suggestion } from '../../records/suggestion.ts';
+import type { Collection } from '../../declarations/collection.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
 
 /** Checks the agencies that tables name in full, as other systems do: each must be in the county's directory. */
-export function checkAgencyNames({ contentDir, records, incomplete }: Content): Problem[] {
+export function checkAgencyNames({ contentDir, records, incomplete }: CheckedContent): Problem[] {
 	if (incomplete.has('agencies')) return [];
 	const names = new Set(
 		records

@@ -1,10 +1,10 @@
-import { labelOf } from '../../fields/schema.ts';
-import type { Content } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
-import type { ValidRecord } from '../validate.ts';
+import { labelOf } from '../../declarations/schema.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 /** Checks that no agency is its own superior, and that the site has only one county government. */
-export function checkAgencyTree({ records }: Content): Problem[] {
+export function checkAgencyTree({ records }: CheckedContent): Problem[] {
 	const agencies = new Map(
 		records
 			.filter(({ collection }) => collection.name === 'agencies')

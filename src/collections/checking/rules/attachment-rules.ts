@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { inspectionLimits } from '../../../attachments/attachment-limits.ts';
+import { inspectionLimits } from '../../../attachments/reading/attachment-limits.ts';
 import { inspectFile } from '../../../attachments/inspect-file.ts';
 import { openInspectionCache, versionOf } from '../../../attachments/inspection-cache.ts';
 import { attachmentDetector } from '../privacy/attachment-detector.ts';
 import { filesBelow, readBytes, sizeOfFile } from '../../reading/read.ts';
 import type { FileFinding, Inspection } from '../../../attachments/inspect-file.ts';
 import type { InspectionCache } from '../../../attachments/inspection-cache.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../records/problem.ts';
 
 /**
  * Looks for personal data in every file of the public folder: in its name and in all text inside, hidden or visible.

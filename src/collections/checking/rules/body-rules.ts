@@ -1,13 +1,13 @@
 import { posix } from 'node:path';
 import { decodeAddress } from '../../../markdown/decode-address.ts';
 import { checkMarkdown } from '../../../markdown/rules.ts';
-import { publishedAddresses } from '../../sections/published-addresses.ts';
-import type { Content } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
-import type { ValidRecord } from '../validate.ts';
+import { publishedAddresses } from '../../portal/published-addresses.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 /** Checks the text below the front matter, with its links and attachments. */
-export function checkBodies(content: Content): Problem[] {
+export function checkBodies(content: CheckedContent): Problem[] {
 	const addresses = publishedAddresses(content);
 	return content.records.flatMap((record) => [
 		...checkAttachments(record, content),
@@ -17,7 +17,7 @@ export function checkBodies(content: Content): Problem[] {
 
 function checkBody(
 	record: ValidRecord,
-	content: Content,
+	content: CheckedContent,
 	addresses: ReadonlySet<string>,
 ): Problem[] {
 	if (record.body.trim() === '') return checkEmpty(record);
@@ -48,7 +48,7 @@ const foreignImage = '图片要放在 public/files/，写成 /files/文件名，
 function explainLink(
 	url: string,
 	record: ValidRecord,
-	{ contentDir, publicFiles, ids, addresses }: Content & { addresses: ReadonlySet<string> },
+	{ contentDir, publicFiles, ids, addresses }: CheckedContent & { addresses: ReadonlySet<string> },
 ): string | undefined {
 	if (/^(https?:|mailto:|tel:|#)/.test(url)) return undefined;
 	if (/^[a-z][a-z0-9+.-]*:/i.test(url))
@@ -64,7 +64,7 @@ function explainLink(
 	return `站内链接要指向一个 .md 文件；附件和图片放在 public/files/，写成 /files/文件名（现在是 ${url}）`;
 }
 
-function checkAttachments(record: ValidRecord, { publicFiles }: Content): Problem[] {
+function checkAttachments(record: ValidRecord, { publicFiles }: CheckedContent): Problem[] {
 	const attachments = (record.data['attachments'] ?? []) as { file: string }[];
 	return attachments.flatMap(({ file }, index) =>
 		publicFiles.has(file)

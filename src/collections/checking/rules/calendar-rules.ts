@@ -1,21 +1,21 @@
 import { dateOf } from '../../../domain/dates/calendar-date.ts';
 import { nationalHolidays } from '../../../domain/dates/holidays.ts';
 import { addWorkingDays, workingDaysBetween } from '../../../domain/dates/working-days.ts';
-import { addedYears, countyCalendar } from '../county-calendar.ts';
-import { labelOf } from '../../fields/schema.ts';
+import { addedYears, countyCalendar } from './county-calendar.ts';
+import { labelOf } from '../../declarations/schema.ts';
 import type { PublicationTime } from '../../../domain/dates/calendar-date.ts';
 import type { HolidayYear, WorkingCalendar } from '../../../domain/dates/working-days.ts';
-import { defaultDeadlines } from '../../collection.ts';
-import type { Deadline } from '../../collection.ts';
-import type { Content } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
-import type { ValidRecord } from '../validate.ts';
+import { defaultDeadlines } from '../../declarations/collection.ts';
+import type { Deadline } from '../../declarations/collection.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 /** Statutory days off of a year (全国年节及纪念日放假办法, in force since 2025). */
 const statutoryDaysOff = 13;
 
 /** Checks that a year of holidays added by the county is complete, and that every record was published in time. */
-export function checkCalendar({ records, incomplete: mistaken }: Content): Problem[] {
+export function checkCalendar({ records, incomplete: mistaken }: CheckedContent): Problem[] {
 	const rows = records.filter(({ collection }) => collection.name === 'holidays');
 	const known = mistaken.has('holidays') ? [] : rows;
 	const added = addedYears(known);
@@ -31,7 +31,7 @@ export function checkCalendar({ records, incomplete: mistaken }: Content): Probl
 }
 
 function late(record: ValidRecord, deadline: Deadline, calendar: WorkingCalendar): Problem[] {
-	const { from, to, workingDays, duty, basis } = deadline;
+	const { from, to, workingDays, requirement, basis } = deadline;
 	const start = record.data[from] as PublicationTime | undefined;
 	const end = record.data[to] as PublicationTime | undefined;
 	if (!start || !end || record.data['importedFrom']) return [];
@@ -39,7 +39,7 @@ function late(record: ValidRecord, deadline: Deadline, calendar: WorkingCalendar
 	const done = dateOf(end);
 	if (done <= due.date || !due.certain) return [];
 	const { days } = workingDaysBetween(calendar, due.date, done);
-	const message = `${duty}（最迟 ${due.date}），晚了 ${days} 个工作日（${basis}）`;
+	const message = `${requirement}（最迟 ${due.date}），晚了 ${days} 个工作日（${basis}）`;
 	const field = labelOf(record.collection.schema, [to]);
 	return [{ file: record.file, line: record.lineOf([to]), field, message, severity: 'warning' }];
 }

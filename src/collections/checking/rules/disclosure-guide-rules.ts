@@ -1,9 +1,9 @@
-import { checkSections } from '../required-sections.ts';
-import { labelOf, metaOf, schemaAt } from '../../fields/schema.ts';
-import type { Content } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
-import type { RequiredSection } from '../required-sections.ts';
-import type { ValidRecord } from '../validate.ts';
+import { checkSections } from './required-sections.ts';
+import { labelOf, metaOf, schemaAt } from '../../declarations/schema.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { RequiredSection } from './required-sections.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 /** The parts that a guide must have (条例 art. 12), with the remedies (行政复议法 art. 23). */
 const sections: readonly RequiredSection[] = [
@@ -25,7 +25,7 @@ const sections: readonly RequiredSection[] = [
 const officeFields = ['name', 'address', 'hours', 'phone', 'fax', 'online'];
 
 /** Checks that a guide belongs to the agency that its file names, has all its parts, and that the office is complete. */
-export function checkGuides({ records, ids }: Content): Problem[] {
+export function checkGuides({ records, ids }: CheckedContent): Problem[] {
 	const agencies = new Map(
 		records
 			.filter(({ collection }) => collection.name === 'agencies')

@@ -7,16 +7,16 @@ import {
 	reportDueDay,
 } from '../../../domain/reports/annual-report.ts';
 import { dateOf } from '../../../domain/dates/calendar-date.ts';
-import { checkSections } from '../required-sections.ts';
-import { labelOf } from '../../fields/schema.ts';
+import { checkSections } from './required-sections.ts';
+import { labelOf } from '../../declarations/schema.ts';
 import type { z } from 'zod';
 import type { ReportMistake } from '../../../domain/reports/annual-report.ts';
 import type { ReportCell, ReportRows } from '../../../domain/reports/annual-report-tables.ts';
-import type { Content } from '../checked-content.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
 import type { disclosureReports } from '../../disclosure-reports.ts';
-import type { Problem } from '../problem.ts';
-import type { RequiredSection } from '../required-sections.ts';
-import type { ValidRecord } from '../validate.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { RequiredSection } from './required-sections.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 type Data = z.output<typeof disclosureReports.schema>;
 
@@ -42,7 +42,7 @@ const sections: readonly RequiredSection[] = [
 ];
 
 /** Checks reports: figures add up and agree with the year before, all parts exist, publication in time, one a year. */
-export function checkDisclosureReports({ records }: Content): Problem[] {
+export function checkDisclosureReports({ records }: CheckedContent): Problem[] {
 	const types = new Map(
 		records
 			.filter(({ collection }) => collection.name === 'agencies')

@@ -1,11 +1,11 @@
 import { formatChineseDate, readChineseDate } from '../../../domain/dates/calendar-date.ts';
 import { readDocumentNumber } from '../../../domain/numbers/document-number.ts';
 import { nationalHolidays } from '../../../domain/dates/holidays.ts';
-import { labelOf } from '../../fields/schema.ts';
+import { labelOf } from '../../declarations/schema.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
-import type { Content } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
-import type { ValidRecord } from '../validate.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 /** The fields about the beginning and the end of a document's validity. */
 interface Life {
@@ -26,7 +26,7 @@ interface Finding {
 }
 
 /** Finds dates and relations that contradict each other, and dates that no current document can have. */
-export function checkDocumentLives({ records }: Content): Problem[] {
+export function checkDocumentLives({ records }: CheckedContent): Problem[] {
 	const documents = records.filter(({ collection }) => collection.name === 'normative-documents');
 	const byId = new Map(documents.map((record) => [record.id, record]));
 	const amended = new Set(documents.flatMap(({ data }) => idsIn(data['amends'])));

@@ -1,9 +1,9 @@
 import { nationalDuties } from '../../../audit/duties/index.ts';
-import { labelOf } from '../../fields/schema.ts';
-import { suggestion } from '../suggestion.ts';
-import type { Content } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
-import type { ValidRecord } from '../validate.ts';
+import { labelOf } from '../../declarations/schema.ts';
+import { suggestion } from '../../records/suggestion.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 const nationalIds = new Set(nationalDuties.map(({ id }) => id));
 
@@ -11,7 +11,7 @@ const nationalIds = new Set(nationalDuties.map(({ id }) => id));
 const dutyId = /^(?!.*-\d+$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Checks that the county's duties do not reuse ids of national ones, and that exemptions name duties that exist. */
-export function checkDuties({ records, ids }: Content): Problem[] {
+export function checkDuties({ records, ids }: CheckedContent): Problem[] {
 	const local = ids.get('duties') ?? new Set<string>();
 	const all = [...nationalIds, ...local];
 	return records.flatMap((record) => {

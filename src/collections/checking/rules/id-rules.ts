@@ -1,10 +1,10 @@
-import { labelOf } from '../../fields/schema.ts';
+import { labelOf } from '../../declarations/schema.ts';
 import { suggestId } from '../../scaffolding/suggest-id.ts';
 import { isReserved } from '../../sections/addresses.ts';
 import { fileNameFault } from '../../scaffolding/file-name-fault.ts';
-import type { Collection } from '../../collection.ts';
-import type { Problem } from '../problem.ts';
-import type { SourceRecord } from '../../reading/source-record.ts';
+import type { Collection } from '../../declarations/collection.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { SourceRecord } from '../../records/source-record.ts';
 
 type Identified = SourceRecord & { collection: Collection };
 

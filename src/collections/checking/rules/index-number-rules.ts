@@ -1,10 +1,10 @@
 import { parseIndexNumber } from '../../../domain/numbers/index-number.ts';
-import type { Content } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
-import type { ValidRecord } from '../validate.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 /** Checks that 索引号 are unique and begin with the prefix of an issuing agency. */
-export function checkIndexNumbers({ records, incomplete }: Content): Problem[] {
+export function checkIndexNumbers({ records, incomplete }: CheckedContent): Problem[] {
 	const prefixes = new Map(
 		records
 			.filter(({ collection }) => collection.name === 'agencies')

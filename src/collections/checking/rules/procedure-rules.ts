@@ -1,17 +1,17 @@
 import { addDays, addMonths, dateOf, daysBetween } from '../../../domain/dates/calendar-date.ts';
 import { addWorkingDays, workingDaysBetween } from '../../../domain/dates/working-days.ts';
-import { countyCalendar } from '../county-calendar.ts';
-import { labelOf } from '../../fields/schema.ts';
+import { countyCalendar } from './county-calendar.ts';
+import { labelOf } from '../../declarations/schema.ts';
 import type { z } from 'zod';
 import type { CalendarDate, PublicationTime } from '../../../domain/dates/calendar-date.ts';
 import type { WorkingCalendar } from '../../../domain/dates/working-days.ts';
-import type { Content } from '../checked-content.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
 import type { consultations } from '../../consultations.ts';
 import type { MajorDecision } from '../../major-decisions.ts';
 import type { normativeDocuments } from '../../normative-documents.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../records/problem.ts';
 import type { Site } from '../../registers/site.ts';
-import type { ValidRecord } from '../validate.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 type NormativeDocument = z.output<typeof normativeDocuments.schema>;
 type Consultation = z.output<typeof consultations.schema>;
@@ -24,7 +24,7 @@ interface Finding {
 }
 
 /** Checks the periods that procedures must observe. Periods that reach into years without a holiday notice are not judged. */
-export function checkProcedures(content: Content): Problem[] {
+export function checkProcedures(content: CheckedContent): Problem[] {
 	const calendar = countyCalendar(content.incomplete.has('holidays') ? [] : content.records);
 	const site = content.records.find(({ collection }) => collection.name === 'site')?.data as
 		Site | undefined;

@@ -1,13 +1,13 @@
-import { byMonth } from '../../tables/file-naming.ts';
-import type { Content } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
-import type { ValidRecord } from '../validate.ts';
+import { byMonth } from '../../tables/kind/file-naming.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 /** The day of the following month by which the progress of a month must be reported. */
 const reportingDay = '02';
 
 /** Checks that monthly progress names a task of its year and is reported by the 2nd of the following month. */
-export function checkProgress({ records, ids, unreadTables }: Content): Problem[] {
+export function checkProgress({ records, ids, unreadTables }: CheckedContent): Problem[] {
 	if (unreadTables.has('tasks')) return [];
 	return records
 		.filter(

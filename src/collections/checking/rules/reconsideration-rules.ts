@@ -1,10 +1,10 @@
-import { labelOf } from '../../fields/schema.ts';
-import type { Content } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
-import type { ValidRecord } from '../validate.ts';
+import { labelOf } from '../../declarations/schema.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 /** Checks that only one agency handles reconsideration, and that each year begins with the cases carried over. */
-export function checkReconsideration({ records }: Content): Problem[] {
+export function checkReconsideration({ records }: CheckedContent): Problem[] {
 	const [first, ...others] = records.filter(
 		({ collection, data }) => collection.name === 'agencies' && data['reconsideration'],
 	);

@@ -1,11 +1,11 @@
-import { labelOf } from '../../fields/schema.ts';
-import { mostSuggestions, suggestion } from '../suggestion.ts';
-import type { Content } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
-import type { ValidRecord } from '../validate.ts';
+import { labelOf } from '../../declarations/schema.ts';
+import { mostSuggestions, suggestion } from '../../records/suggestion.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 /** Checks that every id in a record is the id of another record. */
-export function checkReferences(content: Content): Problem[] {
+export function checkReferences(content: CheckedContent): Problem[] {
 	const unknown = new Map<string, string>();
 	return content.records.flatMap((record) =>
 		Object.entries(record.collection.references ?? {}).flatMap(([field, targets]) =>
@@ -20,7 +20,7 @@ export function checkReferences(content: Content): Problem[] {
 const relations = ['amends', 'replaces', 'repeals', 'invalidates', 'effects.document'];
 
 /** Checks that no document changes a newer one: the field would stand in the wrong document. */
-export function checkRelations({ records }: Content): Problem[] {
+export function checkRelations({ records }: CheckedContent): Problem[] {
 	const documents = new Map(
 		records
 			.filter(({ collection }) => collection.name === 'normative-documents')
@@ -49,7 +49,7 @@ function explain(
 	id: string,
 	targets: readonly string[],
 	record: ValidRecord,
-	content: Content & { unknown: Map<string, string> },
+	content: CheckedContent & { unknown: Map<string, string> },
 ): string | undefined {
 	const homes = targets.filter((target) => content.ids.get(target)?.has(id));
 	if (homes.length > 1)
@@ -67,7 +67,7 @@ function explain(
 	return message;
 }
 
-function meant(id: string, targets: readonly string[], content: Content): string {
+function meant(id: string, targets: readonly string[], content: CheckedContent): string {
 	return byName(id, targets, content) ?? suggestion(id, candidates(targets, content));
 }
 
@@ -75,7 +75,7 @@ function meant(id: string, targets: readonly string[], content: Content): string
 function byName(
 	written: string,
 	targets: readonly string[],
-	{ records }: Content,
+	{ records }: CheckedContent,
 ): string | undefined {
 	const meant = records.find(
 		({ collection, data }) =>
@@ -85,7 +85,7 @@ function byName(
 	return meant && `，这里写编号：${meant.id}`;
 }
 
-function candidates(targets: readonly string[], { ids }: Content): string[] {
+function candidates(targets: readonly string[], { ids }: CheckedContent): string[] {
 	return targets.flatMap((target) => [...(ids.get(target) ?? [])]);
 }
 

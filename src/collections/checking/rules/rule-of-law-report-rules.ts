@@ -1,11 +1,11 @@
 import { missingParts } from '../../../domain/reports/rule-of-law-report.ts';
 import { bodySections } from '../../../markdown/body-sections.ts';
-import type { Content } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
-import type { ValidRecord } from '../validate.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 /** Checks 法治政府建设年度报告: one for each agency and year, with all required parts. */
-export function checkRuleOfLawReports({ records }: Content): Problem[] {
+export function checkRuleOfLawReports({ records }: CheckedContent): Problem[] {
 	const reports = records.filter(({ collection }) => collection.name === 'rule-of-law-reports');
 	const bySubject = Map.groupBy(
 		reports,

@@ -1,10 +1,10 @@
 import { synonyms } from '../../registers/synonyms.ts';
-import type { Content } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
 import type { Synonym } from '../../registers/synonyms.ts';
 
 /** Warns of everyday words whose official terms occur nowhere in the content, so that a search for them finds nothing. */
-export function checkSynonyms({ records, incomplete }: Content): Problem[] {
+export function checkSynonyms({ records, incomplete }: CheckedContent): Problem[] {
 	const words = records.filter(({ collection }) => collection.name === synonyms.name);
 	if (words.length === 0 || incomplete.size > 0) return [];
 	const said = records

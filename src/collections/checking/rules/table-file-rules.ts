@@ -1,11 +1,11 @@
-import { labelOf } from '../../fields/schema.ts';
-import { publishedAddresses } from '../../sections/published-addresses.ts';
-import type { Content } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
-import type { ValidRecord } from '../validate.ts';
+import { labelOf } from '../../declarations/schema.ts';
+import { publishedAddresses } from '../../portal/published-addresses.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 /** Checks that files of tables are named as their collection requires and that the addresses in link columns exist. */
-export function checkTableFiles(content: Content): Problem[] {
+export function checkTableFiles(content: CheckedContent): Problem[] {
 	const rows = content.records.filter(({ collection }) => collection.format === 'csv');
 	const addresses = publishedAddresses(content);
 	return [
@@ -24,7 +24,7 @@ function checkName({ file, collection: { name, fileName } }: ValidRecord): Probl
 
 function checkLinks(
 	{ file, data, collection, lineOf }: ValidRecord,
-	{ addresses, publicFiles }: Content & { addresses: ReadonlySet<string> },
+	{ addresses, publicFiles }: CheckedContent & { addresses: ReadonlySet<string> },
 ): Problem[] {
 	return (collection.links ?? []).flatMap((field) =>
 		[data[field] ?? []].flat().flatMap((link) => {

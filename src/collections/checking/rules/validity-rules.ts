@@ -2,16 +2,16 @@ import { dateOf, latestDay } from '../../../domain/dates/calendar-date.ts';
 import { phasesOf } from '../../../domain/documents/life.ts';
 import { phaseOn } from '../../../domain/documents/validity.ts';
 import { compareText } from '../../../domain/text/compare-text.ts';
-import { labelOf } from '../../fields/schema.ts';
-import { normativeRecords, unlinkedEndings } from '../unlinked-endings.ts';
-import { eventsOfOthers, lifeOf } from '../../validity-events.ts';
+import { labelOf } from '../../declarations/schema.ts';
+import { normativeRecords, unlinkedEndings } from '../endings/unlinked-endings.ts';
+import { eventsOfOthers, lifeOf } from '../../fields/validity-events.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { LifeEvent } from '../../../domain/documents/life.ts';
-import type { EventOfDocument } from '../../validity-events.ts';
-import type { Content } from '../checked-content.ts';
-import type { Problem } from '../problem.ts';
-import type { NormativeRecord } from '../unlinked-endings.ts';
-import type { ValidRecord } from '../validate.ts';
+import type { EventOfDocument } from '../../fields/validity-events.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { NormativeRecord } from '../endings/unlinked-endings.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 interface CausedEvent extends EventOfDocument {
 	by: NormativeRecord;
@@ -21,7 +21,7 @@ interface CausedEvent extends EventOfDocument {
  * Compares what documents say of each other's validity. Reminders only: what the sources say is published as it is, and
  * where they contradict each other the page says so.
  */
-export function checkValidity({ records }: Content): Problem[] {
+export function checkValidity({ records }: CheckedContent): Problem[] {
 	const documents = normativeRecords(records);
 	const caused = Map.groupBy(
 		documents.flatMap((by): CausedEvent[] =>

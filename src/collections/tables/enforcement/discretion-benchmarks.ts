@@ -1,4 +1,4 @@
-import type { TableKind } from '../table-kind.ts';
+import type { TableKind } from '../kind/table-kind.ts';
 
 /** 行政裁量权基准. */
 export const discretionBenchmarks: TableKind = {

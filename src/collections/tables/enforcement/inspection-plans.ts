@@ -1,4 +1,4 @@
-import type { TableKind } from '../table-kind.ts';
+import type { TableKind } from '../kind/table-kind.ts';
 
 /** 随机抽查计划, one file a year. */
 export const inspectionPlans: TableKind = {

@@ -1,4 +1,4 @@
-import type { TableKind } from '../table-kind.ts';
+import type { TableKind } from '../kind/table-kind.ts';
 
 /** 抽查和检查结果, one file a year. */
 export const inspectionResults: TableKind = {
@@ -54,7 +54,7 @@ export const inspectionResults: TableKind = {
 			from: 'inspectedOn',
 			to: 'publishedOn',
 			workingDays: 20,
-			duty: '应在检查结束后 20 个工作日内公布',
+			requirement: '应在检查结束后 20 个工作日内公布',
 			basis: '国办发〔2018〕118号',
 		},
 	],

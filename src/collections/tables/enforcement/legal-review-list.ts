@@ -1,4 +1,4 @@
-import type { TableKind } from '../table-kind.ts';
+import type { TableKind } from '../kind/table-kind.ts';
 
 /** 重大执法决定法制审核目录. */
 export const legalReviewList: TableKind = {

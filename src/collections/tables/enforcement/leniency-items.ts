@@ -1,4 +1,4 @@
-import type { TableKind } from '../table-kind.ts';
+import type { TableKind } from '../kind/table-kind.ts';
 
 /** 轻微违法不予处罚事项清单. */
 export const leniencyItems: TableKind = {

@@ -1,4 +1,4 @@
-import type { TableKind } from '../table-kind.ts';
+import type { TableKind } from '../kind/table-kind.ts';
 
 /** 电子技术监控设备设置地点. */
 export const monitoringLocations: TableKind = {

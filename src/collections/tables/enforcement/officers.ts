@@ -1,5 +1,5 @@
-import { officerRules } from '../officer-rules.ts';
-import type { TableKind } from '../table-kind.ts';
+import { officerRules } from './officer-rules.ts';
+import type { TableKind } from '../kind/table-kind.ts';
 
 /** 行政执法人员, of whom five facts are public and nothing else. */
 export const officers: TableKind = {

@@ -1,4 +1,4 @@
-import type { TableKind } from '../table-kind.ts';
+import type { TableKind } from '../kind/table-kind.ts';
 
 /** 随机抽查事项清单. */
 export const randomInspectionItems: TableKind = {

@@ -1,5 +1,5 @@
-import type { TableColumn } from '../columns.ts';
-import type { TableKind } from '../table-kind.ts';
+import type { TableColumn } from '../kind/columns.ts';
+import type { TableKind } from '../kind/table-kind.ts';
 
 /** The yearly figures, by kind of enforcement. */
 const figures: readonly (readonly [

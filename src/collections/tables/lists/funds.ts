@@ -1,4 +1,4 @@
-import type { TableKind } from '../table-kind.ts';
+import type { TableKind } from '../kind/table-kind.ts';
 
 /** 政府性基金和涉企保证金目录清单. */
 export const funds: TableKind = {

@@ -1,4 +1,4 @@
-import type { TableKind } from '../table-kind.ts';
+import type { TableKind } from '../kind/table-kind.ts';
 
 /** 职权类别 of 权责清单: the ten that lists of powers use. */
 const powerTypes = [

@@ -1,4 +1,4 @@
-import type { TableKind } from '../table-kind.ts';
+import type { TableKind } from '../kind/table-kind.ts';
 
 /** 告知承诺制证明事项目录. */
 export const promises: TableKind = {

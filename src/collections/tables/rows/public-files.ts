@@ -1,10 +1,10 @@
 import { publicRows } from './public-rows.ts';
-import { fieldsOf, metaOf } from '../../fields/schema.ts';
-import { writeCell } from '../../fields/cells.ts';
+import { fieldsOf, metaOf } from '../../declarations/schema.ts';
+import { writeCell } from '../../declarations/cells.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
-import type { Collection } from '../../collection.ts';
+import type { Collection } from '../../declarations/collection.ts';
 import type { PublicRows } from './public-rows.ts';
-import type { Table, TableRow } from '../table.ts';
+import type { Table, TableRow } from '../../declarations/table.ts';
 
 /** The public part of one file of a table. */
 export interface PublicFile extends PublicRows {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
-import type { Table, TableRow, Withdrawal } from '../table.ts';
+import type { Table, TableRow, Withdrawal } from '../../declarations/table.ts';
 
 /** The rows of a table on a day: those that are public, and notices in place of those that no longer are. */
 export interface PublicRows {

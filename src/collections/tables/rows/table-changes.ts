@@ -1,5 +1,5 @@
-import { writeCell } from '../../fields/cells.ts';
-import type { Column, Table, TableRow } from '../table.ts';
+import { writeCell } from '../../declarations/cells.ts';
+import type { Column, Table, TableRow } from '../../declarations/table.ts';
 
 /** The differences between two versions of a list. Rows appear by their key, and by their name if the list has one. */
 export interface TableChanges {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../../src/collections/checking/check.ts';
-import { collections } from '../../../../src/collections/index.ts';
+import { collections } from '../../../../src/collections/portal/collections.ts';
 import { personalDataLabels } from '../../../../src/domain/personal-data/personal-data.ts';
 import { seeded } from '../../../domain/personal-data/random.ts';
 import {
@@ -14,7 +14,7 @@ import {
 import { carriers } from './carriers.ts';
 import { disguises } from './disguises.ts';
 import type { Random } from '../../../domain/personal-data/random.ts';
-import type { Problem } from '../../../../src/collections/checking/problem.ts';
+import type { Problem } from '../../../../src/collections/records/problem.ts';
 
 const kinds = {
 	identity: identityNumber,

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../../../../src/collections/checking/check.ts';
 import { formatMasks } from '../../../../src/collections/checking/privacy/format-masks.ts';
-import { collections } from '../../../../src/collections/index.ts';
+import { collections } from '../../../../src/collections/portal/collections.ts';
 import { formatProblems } from '../../../../src/collections/checking/problems.ts';
 import { seeded } from '../../../domain/personal-data/random.ts';
 import { identityNumber, mobileNumber } from '../../../domain/personal-data/synthetic.ts';

@@ -5,9 +5,9 @@ import {
 	publicFiles,
 } from '../../../../src/collections/tables/rows/public-files.ts';
 import { tables } from '../../../../src/collections/tables/tables.ts';
-import { metaOf } from '../../../../src/collections/fields/schema.ts';
+import { metaOf } from '../../../../src/collections/declarations/schema.ts';
 import type { z } from 'zod';
-import type { TableRow } from '../../../../src/collections/tables/table.ts';
+import type { TableRow } from '../../../../src/collections/declarations/table.ts';
 
 const tableNamed = (name: string) =>
 	enforcementTables.find((table) => table.name === `enforcement/${name}`) ?? expect.fail(name);

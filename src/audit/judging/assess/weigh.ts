@@ -1,0 +1,64 @@
+import { gapText } from '../gaps.ts';
+import type { Assessment } from './assessment.ts';
+import type { Declaration, Duty } from '../duty.ts';
+import type { ReadingGap } from '../gaps.ts';
+
+/** A declaration stands unless the site itself shows that there is such information. */
+export function underDeclaration(assessment: Assessment, { reason }: Declaration): Assessment {
+	if (assessment.items.length === 0)
+		return {
+			...assessment,
+			outcome: 'not-applicable',
+			reason: `已声明不适用：${withFullStop(reason)}`,
+		};
+	return {
+		...assessment,
+		outcome: 'needs-review',
+		reason: `已声明不适用（${reason}），但是找到 ${assessment.items.length} 处公开的内容，要核对声明。`,
+	};
+}
+
+/**
+ * What an assessment comes to where evidence may be in what was not read. What the pages that were read show by themselves
+ * stands: that something is there, or that one of them lacks what each must have.
+ */
+export function inView(
+	assessment: Assessment,
+	duty: Duty,
+	gaps: readonly ReadingGap[],
+): Assessment {
+	const { outcome, about } = assessment;
+	const hangsOnUnread =
+		outcome === 'stale' ||
+		(outcome === 'missing' && about === undefined) ||
+		(outcome === 'late' && duty.deadline.kind === 'yearly');
+	if (hangsOnUnread) {
+		const { behindUntil: _, ...standing } = assessment;
+		const reason = `${assessment.reason}但是${gapText(gaps)}，可能就在其中，所以无法判断。`;
+		return { ...standing, outcome: 'unknown', reason };
+	}
+	const isOfAll = outcome === 'met' && !['exists', 'fresh'].includes(duty.criterion.kind);
+	return isOfAll
+		? { ...assessment, reason: `${assessment.reason}${gapText(gaps)}，没有计入。` }
+		: assessment;
+}
+
+/** What an assessment comes to where there may be no occasion, and where the law itself was not read. */
+export function weigh(assessment: Assessment, duty: Duty): Assessment {
+	const { outcome, items } = assessment;
+	if (outcome === 'missing' && items.length === 0 && duty.absence === 'review')
+		return doubtful(assessment, '没有发生这类事项的，可以声明不适用。');
+	if (duty.unverified === 'duty' && ['missing', 'late', 'stale'].includes(outcome))
+		return doubtful(assessment, '这项义务的依据还没有核实原文，由人判断。');
+	if (duty.unverified === 'deadline' && ['late', 'stale'].includes(outcome))
+		return doubtful(assessment, '这项义务的期限还没有核实原文，由人判断。');
+	return assessment;
+}
+
+function withFullStop(text: string): string {
+	return /[。！？）]$/.test(text) ? text : `${text}。`;
+}
+
+function doubtful(assessment: Assessment, why: string): Assessment {
+	return { ...assessment, outcome: 'needs-review', reason: `${assessment.reason}${why}` };
+}

@@ -1,0 +1,90 @@
+import { fieldsOf, metaOf } from './schema.ts';
+import { writeCell } from './cells.ts';
+import type { Collection } from './collection.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+
+/** A collection of CSV files that is published as tables: each file is one table, also offered as CSV and JSON. */
+export interface Table extends Collection {
+	format: 'csv';
+	path: string;
+	key: string;
+	/** The text below the heading of the table: what the table is and which rule requires its publication. */
+	description: string;
+	/** The Chinese name of a file's table, such as `2026年`, from the file's name without `.csv`. */
+	partTitle: (file: string) => string;
+	/** The table has page templates of its own in `src/pages` instead of the common ones. Downloads are the common ones. */
+	ownPages?: true;
+	/** The field whose newest date is the day of the table's last change. Not needed for versions: their name is a date. */
+	dateField?: string;
+	/** The field with the day on which what a row tells of came about, for auditors. Default: `date`. */
+	formedField?: string;
+	/** A summary of a file's rows in Chinese, shown above them. */
+	summary?: (rows: readonly TableRow[]) => string;
+	/** The line chart of yearly figures: its title with the unit, the field that holds the year, and the fields drawn. */
+	trend?: { title: string; year: string; fields: readonly string[] };
+	/** Columns computed from a row's fields, shown after the columns of the schema. */
+	computed?: readonly { label: string; of: (row: TableRow) => string }[];
+	/** The field that names a row for readers. Default: the key. */
+	nameField?: string;
+	/** Fields that are not published, neither on pages nor in downloads. */
+	internal?: readonly string[];
+	/** Why a row is no longer public on a day; `undefined` while it is public. Default: every row stays public. */
+	withdrawal?: (row: TableRow, day: CalendarDate) => Withdrawal | undefined;
+}
+
+export type TableRow = Readonly<Record<string, unknown>>;
+
+/** The notice that remains of a row that is no longer public: since when, and why. */
+export interface Withdrawal {
+	on: CalendarDate;
+	/** In Chinese. Reveals nothing of the row but its number. */
+	reason: string;
+}
+
+export interface Column {
+	name: string;
+	label: string;
+	/** Numbers are set flush right. */
+	isNumber: boolean;
+	/** The cells hold paragraphs. */
+	isLong?: boolean;
+	/** The cells hold full names of agencies. */
+	isAgencyName?: boolean;
+	/** The cells hold ids of duties of publication. */
+	isDutyId?: boolean;
+	/** The cell of a computed column. */
+	of?: (row: TableRow) => string;
+}
+
+/** The published columns: those of the schema in its order, then the computed ones. */
+export function columnsOfTable({ schema, internal = [], computed = [] }: Table): Column[] {
+	const written = Object.entries(fieldsOf(schema))
+		.filter(([name]) => !internal.includes(name))
+		.map(([name, field]) => {
+			const { title, numeric = false, long = false, ...meta } = metaOf(field);
+			return {
+				name,
+				label: title ?? name,
+				isNumber: numeric,
+				isLong: long,
+				isAgencyName: meta.agencyName ?? false,
+				isDutyId: meta.dutyId ?? false,
+			};
+		});
+	return [
+		...written,
+		...computed.map(({ label, of }) => ({ name: label, label, isNumber: false, of })),
+	];
+}
+
+/** The columns in which at least one of the rows has a cell. */
+export function filledColumns(columns: readonly Column[], rows: readonly TableRow[]): Column[] {
+	return columns.filter(
+		({ name, of }) => of !== undefined || rows.some((row) => row[name] !== undefined),
+	);
+}
+
+/** A row's published cells, in the order of `columnsOf`. */
+export function cellsOf(columns: readonly Column[], row: TableRow): string[] {
+	return columns.map(({ name, of }) => (of ? of(row) : writeCell(row[name])));
+}

@@ -1,0 +1,25 @@
+import { addressChanges } from '../registers/address-changes.ts';
+import { agencies } from '../registers/agencies.ts';
+import { duties } from '../registers/duties.ts';
+import { holidays } from '../registers/holidays.ts';
+import { pages } from '../registers/pages.ts';
+import { privacyExceptions } from '../registers/privacy-exceptions.ts';
+import { siteSettings } from '../registers/site.ts';
+import { synonyms } from '../registers/synonyms.ts';
+import { kindsInOrder } from '../sections/sections.ts';
+import { tables } from '../tables/tables.ts';
+import type { Collection } from '../declarations/collection.ts';
+
+/** Every kind of record, in the order in which editors meet them; documents in the order of the site map. */
+export const collections: readonly Collection[] = [
+	siteSettings,
+	agencies,
+	...kindsInOrder,
+	pages,
+	...tables,
+	duties,
+	holidays,
+	addressChanges,
+	synonyms,
+	privacyExceptions,
+];

@@ -1,0 +1,32 @@
+import { collections } from './collections.ts';
+import { fieldsOf, metaOf } from '../declarations/schema.ts';
+import { sections } from '../sections/sections.ts';
+
+/** The target of a place of `planRequirements`, as far as it is known before any content is read. */
+export type PortalPlace =
+	| { kind: 'page'; href: string; label: string }
+	/** Documents of 主动公开信息 that carry the keyword. */
+	| { kind: 'keyword'; keyword: string };
+
+/** The target that a place of a requirement names; `undefined` if it names neither a section nor a shown field. */
+export function portalPlace(place: string): PortalPlace | undefined {
+	if (place.startsWith('/')) return pageOf(place);
+	const [, keyword] = /^information:(.+)$/.exec(place) ?? [];
+	return keyword ? { kind: 'keyword', keyword } : fieldPlace(place);
+}
+
+function pageOf(href: string): PortalPlace | undefined {
+	const section = sections.find(({ path }) => path === href);
+	return section && { kind: 'page', href, label: section.title };
+}
+
+/** The section whose pages show a field: that of the field's collection. */
+function fieldPlace(place: string): PortalPlace | undefined {
+	const [name, fieldName = ''] = place.split('.');
+	const collection = collections.find((candidate) => candidate.name === name);
+	const field = collection && fieldsOf(collection.schema)[fieldName];
+	if (!collection?.path || !field) return undefined;
+	const page = pageOf(collection.path);
+	const label = `${collection.title}：${metaOf(field).title ?? fieldName}`;
+	return page && { kind: 'page', href: collection.path, label };
+}

@@ -1,0 +1,38 @@
+import { addressOf } from '../sections/addresses.ts';
+import {
+	applicationTemplates,
+	templatePath,
+} from '../../domain/reconsideration/application-templates.ts';
+import { sections } from '../sections/sections.ts';
+import type { CheckedContent } from '../records/checked-content.ts';
+import type { Collection } from '../declarations/collection.ts';
+import type { SourceRecord } from '../records/source-record.ts';
+
+/** The decoded addresses of all sections, records and table files that have a page, or will have one without their errors. */
+export function publishedAddresses({
+	records,
+	malformed,
+}: Pick<CheckedContent, 'records' | 'malformed'>): ReadonlySet<string> {
+	return new Set([
+		...sections.map(({ path }) => path),
+		...applicationTemplates.map(templatePath),
+		...recordAddresses(records),
+		...malformed,
+	]);
+}
+
+/** The decoded addresses of all records and table files that have a page. */
+export function recordAddresses(records: CheckedContent['records']): ReadonlySet<string> {
+	return new Set(records.flatMap((record) => pageAddress(record.collection, record) ?? []));
+}
+
+/** The decoded address of a record's page; for a row, that of the page of its file. */
+export function pageAddress(
+	{ path, name, format }: Collection,
+	{ id, file }: Pick<SourceRecord, 'id' | 'file'>,
+): string | undefined {
+	if (path === undefined) return undefined;
+	const page =
+		format === 'csv' ? file.slice(file.indexOf(`/${name}/`) + name.length + 2, -'.csv'.length) : id;
+	return decodeURIComponent(addressOf({ path, name }, page));
+}

@@ -1,0 +1,83 @@
+import { listFolder } from './list-folder.ts';
+import type { Collection } from '../declarations/collection.ts';
+import type { FolderEntry } from './list-folder.ts';
+import type { Problem } from '../records/problem.ts';
+
+/** Files that explain a folder to editors. */
+const explanation = /(?:^|\/)README\.md$/;
+/** Files of Git. */
+const bookkeeping = /(?:^|\/)\.git(?:keep|ignore|attributes)?$/;
+/** Hidden files, and what systems and office programs leave beside files. */
+const leftover = /(?:^|\/)(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+
+/** True if the name of a file in a collection's folder shows that it is not a record. `checkContentFolder` reports all but READMEs. */
+export function isPassedOver(path: string): boolean {
+	return explanation.test(path) || leftover.test(path);
+}
+
+/** Reports everything in `contentDir` that is not read as a record, so that nothing is ignored silently. */
+export function checkContentFolder(
+	contentDir: string,
+	collections: readonly Collection[],
+): Problem[] {
+	const isHome = (path: string) =>
+		collections.some(({ name, format }) =>
+			format === 'yaml'
+				? path === `${name}.yaml`
+				: `${name}/`.startsWith(`${path}/`) || path.startsWith(`${name}/`),
+		);
+	const opens = (path: string) => isHome(path) && !leftover.test(path);
+	return listFolder(contentDir, opens).flatMap((entry) => {
+		const found = mistakeOf(entry, isHome(entry.path), collections);
+		return found ? [{ file: `${contentDir}/${entry.path}`, line: 1, ...found }] : [];
+	});
+}
+
+type Mistake = Pick<Problem, 'message' | 'severity'>;
+
+function mistakeOf(
+	{ path, kind }: FolderEntry,
+	isHome: boolean,
+	collections: readonly Collection[],
+): Mistake | undefined {
+	if (bookkeeping.test(path)) return undefined;
+	if (leftover.test(path)) return hidden(path);
+	const unusable = unusableKinds[kind];
+	if (unusable) return error(unusable);
+	if (kind === 'file' && explanation.test(path)) return undefined;
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	if (!isHome)
+		return error(
+			`没有叫“${path}”的栏目，里面的内容不会发布。可用的栏目：${folderNames(collections)}`,
+		);
+	const isSettings = collections.some(
+		(collection) => collection.format === 'yaml' && path === `${collection.name}.yaml`,
+	);
+	if (kind === 'folder' && isSettings) return error(`“${name}”应是文件，不是文件夹`);
+	const isFolder = collections.some((collection) => `${collection.name}/`.startsWith(`${path}/`));
+	if (kind === 'file' && isFolder) return error(`“${name}”应是文件夹，不是文件`);
+	return undefined;
+}
+
+/** An error if the extension is that of a record, because the file may have been meant as one; otherwise a warning. */
+function hidden(path: string): Mistake {
+	if (/\.(?:md|mdx|csv|ya?ml)$/i.test(path))
+		return error('文件名以点、~$ 开头的不会发布，请改名；不是要发布的内容就删去');
+	return { message: '系统或办公软件留下的，里面的内容不会发布，可以删去', severity: 'warning' };
+}
+
+const unusableKinds: Partial<Record<FolderEntry['kind'], string>> = {
+	link: '这是链接（快捷方式），不会发布。请把文件本身放在这里',
+	other: '这不是普通的文件，不会发布，请删去',
+	unreadable: '这个文件夹打不开，里面的内容不会发布。请检查读取权限',
+};
+
+function folderNames(collections: readonly Collection[]): string {
+	return collections
+		.map(({ name, format }) => (format === 'yaml' ? `${name}.yaml` : name))
+		.join('、');
+}
+
+function error(message: string): Mistake {
+	return { message, severity: 'error' };
+}

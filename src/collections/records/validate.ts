@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { fieldsOf, labelOf, metaOf, schemaAt } from '../declarations/schema.ts';
+import { suggestion } from './suggestion.ts';
+import type { Collection, Format } from '../declarations/collection.ts';
+import type { Problem } from './problem.ts';
+import type { SourceRecord } from './source-record.ts';
+
+z.config(z.locales.zhCN());
+
+/** A record whose fields all have the right form. */
+export interface ValidRecord extends SourceRecord {
+	collection: Collection;
+	data: Record<string, unknown>;
+}
+
+/** Checks one record by itself: fields, expected fields, the collection's rules. Returns the record if its fields are valid. */
+export function validate(
+	record: SourceRecord,
+	collection: Collection,
+): { valid?: ValidRecord; problems: Problem[] } {
+	const { schema, rules = [] } = collection;
+	const report = (
+		path: readonly PropertyKey[],
+		field: string,
+		message: string,
+		severity: Problem['severity'],
+	) => ({
+		file: record.file,
+		line: record.lineOf(path),
+		field,
+		message,
+		severity,
+	});
+
+	const result = schema.safeParse(record.data);
+	if (!result.success) {
+		const problems = result.error.issues.flatMap((issue) =>
+			explain(issue, collection, record.data).map(({ path, field, message }) =>
+				report(path, field, message, 'error'),
+			),
+		);
+		return { problems: [...problems, ...missingFields(record, collection)] };
+	}
+
+	const data: Record<string, unknown> = result.data;
+	const broken = rules.flatMap((rule) => {
+		const violation = rule(data);
+		if (!violation) return [];
+		const { field, message, severity = 'error' } = violation;
+		return [report([field], labelOf(schema, [field]), message, severity)];
+	});
+	return {
+		valid: { ...record, collection, data },
+		problems: [...missingFields(record, collection), ...broken],
+	};
+}
+
+/** Reports expected fields that are missing: as errors, or as warnings for records imported from an old system. */
+function missingFields(record: SourceRecord, { schema, format }: Collection): Problem[] {
+	const data = (record.data ?? {}) as Record<string, unknown>;
+	return expectedFields(schema)
+		.filter(([name]) => data[name] === undefined)
+		.map(([name, field]) => ({
+			file: record.file,
+			line: record.lineOf([]),
+			field: metaOf(field).title,
+			message: data['importedFrom'] ? `原系统没有这一项，请补填 ${name}` : missing(name, format),
+			severity: data['importedFrom'] ? 'warning' : 'error',
+		}));
+}
+
+/** A cache, because a table has thousands of rows with the same schema. */
+const expectedBySchema = new WeakMap<z.ZodType, [string, z.ZodType][]>();
+
+function expectedFields(schema: z.ZodType): [string, z.ZodType][] {
+	const known = expectedBySchema.get(schema);
+	if (known) return known;
+	const fields = Object.entries(fieldsOf(schema)).filter(([, field]) => metaOf(field).expected);
+	expectedBySchema.set(schema, fields);
+	return fields;
+}
+
+interface Explanation {
+	path: readonly PropertyKey[];
+	field: string;
+	message: string;
+}
+
+/** Explains an issue of zod in Chinese. Each unknown key is a problem of its own, at its own line. */
+function explain(
+	issue: z.core.$ZodIssue,
+	{ schema, format }: Collection,
+	data: unknown,
+): Explanation[] {
+	if (issue.code === 'unrecognized_keys')
+		return issue.keys.map((key) => {
+			const fields = fieldsOf(schemaAt(schema, issue.path) ?? schema);
+			return {
+				path: [...issue.path, key],
+				field: key,
+				message: `没有这个字段${guess(key, fields)}`,
+			};
+		});
+	const written = valueAt(data, issue.path);
+	const field = labelOf(schema, issue.path);
+	const message =
+		written === undefined ? missing(String(issue.path.at(-1)), format) : reword(issue, written);
+	return [{ path: issue.path, field, message }];
+}
+
+/** The field the editor meant: a similar key, or the key whose Chinese label was written instead. */
+function guess(key: string, fields: Record<string, z.ZodType>): string {
+	const byLabel = Object.entries(fields).find(([, field]) => metaOf(field).title === key.trim());
+	return byLabel ? `，是不是 ${byLabel[0]}？` : suggestion(key, Object.keys(fields));
+}
+
+function reword(issue: z.core.$ZodIssue, written: unknown): string {
+	if (written === null) return '没有填内容。填上内容，或者删去这一行';
+	if (issue.code === 'invalid_value')
+		return `“${String(written)}”不在可选范围内，应为：${issue.values.map(String).join('、')}`;
+	if (issue.code === 'invalid_type') return wrongType(issue.expected, written);
+	return issue.message;
+}
+
+function wrongType(expected: string, written: unknown): string {
+	if (expected === 'string' && ['number', 'boolean'].includes(typeof written))
+		return `请加引号写成文字："${String(written)}"`;
+	if (expected === 'array') return '应是一组内容：每项另起一行，以“- ”开头，或写在方括号 [ ] 里';
+	if (expected === 'object') return '下面应分项填写，每行“字段: 内容”，行首空两格';
+	if (expected === 'boolean') return '应写 true（是）或 false（否）';
+	if (expected === 'int') return '应是整数';
+	if (expected === 'number') return '应写数字，不加引号';
+	return '应写成一行文字';
+}
+
+function missing(key: string, format: Format): string {
+	return format === 'csv' ? '必填未填' : `必填未填，请加一行“${key}: …”`;
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+	return path.reduce<unknown>(
+		(value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step],
+		data,
+	);
+}

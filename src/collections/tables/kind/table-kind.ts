@@ -1,0 +1,51 @@
+import { advisedRules, schemaOf } from './columns.ts';
+import type { TableColumn } from './columns.ts';
+import { byVersion, namedByYear } from './file-naming.ts';
+import type { Table } from '../../declarations/table.ts';
+
+/** A kind of published table, as data: the columns follow its legal source. */
+export interface TableKind extends Pick<
+	Table,
+	| 'rules'
+	| 'deadlines'
+	| 'internal'
+	| 'withdrawal'
+	| 'dateField'
+	| 'formedField'
+	| 'nameField'
+	| 'keyPerFile'
+> {
+	/** Permanent: the name of the folder below the group's folder in `content/`, and the last step of the address. */
+	id: string;
+	title: string;
+	/** The rule that requires publication, in Chinese. */
+	basis: string;
+	/** A sentence with what else readers should know, in Chinese. */
+	note?: string;
+	/** The column that names a row. */
+	key: string;
+	columns: readonly TableColumn[];
+}
+
+/** A list of which each file is a whole version, named by the day from which it holds. */
+export function versionedTable(group: string, kind: TableKind): Table {
+	return { ...tableOf(group, kind), ...byVersion, versioned: true };
+}
+
+/** A table of which each file holds a year's rows. */
+export function yearlyTable(group: string, kind: TableKind): Table {
+	return { ...tableOf(group, kind), ...namedByYear };
+}
+
+function tableOf(group: string, kind: TableKind) {
+	const { id, basis, note = '', columns, rules = [], ...rest } = kind;
+	return {
+		...rest,
+		name: `${group}/${id}`,
+		format: 'csv' as const,
+		path: `/${group}/${id}/`,
+		description: `${kind.title}。公布依据：${basis}。${note}`,
+		schema: schemaOf(columns),
+		rules: [...advisedRules(columns), ...rules],
+	};
+}

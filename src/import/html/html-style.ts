@@ -1,0 +1,82 @@
+import type { Element } from 'hast';
+import { blockTags } from './block-tags.ts';
+
+/** What the elements around a piece of text say of its look. */
+export interface TextStyle {
+	strong: boolean;
+	headingTypeface: boolean;
+	large: boolean;
+	centred: boolean;
+	preformatted: boolean;
+	/** The level of the enclosing heading element. */
+	tag?: number | undefined;
+	/** The address of the enclosing link, as written. */
+	link?: string | undefined;
+	script?: 'sub' | 'sup' | undefined;
+}
+
+export const plainStyle: TextStyle = {
+	strong: false,
+	headingTypeface: false,
+	large: false,
+	centred: false,
+	preformatted: false,
+};
+
+/** The style inside `element`, which stands where `outer` applies. */
+export function styleWithin(outer: TextStyle, element: Element): TextStyle {
+	const { tagName, properties } = element;
+	const face = declared(element, 'font-family') ?? String(properties['face'] ?? '');
+	const level = /^h([1-6])$/.exec(tagName)?.[1];
+	return {
+		strong: strength(element) ?? outer.strong,
+		headingTypeface: face ? /黑体|楷体|小标宋|simhei|kaiti/i.test(face) : outer.headingTypeface,
+		large: size(element) ?? outer.large,
+		centred: alignment(element) ?? outer.centred,
+		preformatted: tagName === 'pre' || outer.preformatted,
+		tag: level ? Number(level) : outer.tag,
+		link: tagName === 'a' && properties['href'] ? String(properties['href']) : outer.link,
+		script: tagName === 'sub' || tagName === 'sup' ? tagName : outer.script,
+	};
+}
+
+/** Whether readers of the old page did not see `element`. */
+export function isHidden(element: Element): boolean {
+	return (
+		element.properties['hidden'] === true ||
+		declared(element, 'display') === 'none' ||
+		declared(element, 'visibility') === 'hidden'
+	);
+}
+
+/** The value of a property in the element's own `style` attribute. */
+function declared({ properties }: Element, property: string): string | undefined {
+	const declarations = String(properties['style'] ?? '').split(';');
+	const declaration = declarations.find(
+		(text) => text.split(':')[0]?.trim().toLowerCase() === property,
+	);
+	return declaration?.split(':')[1]?.replace('!important', '').trim().toLowerCase();
+}
+
+function strength(element: Element): boolean | undefined {
+	const weight = declared(element, 'font-weight');
+	if (weight !== undefined) return /^bold|^[6-9]00/.test(weight);
+	return element.tagName === 'b' || element.tagName === 'strong' ? true : undefined;
+}
+
+/** Whether letters are of 16 points or more, the size of headings on portal pages. */
+function size(element: Element): boolean | undefined {
+	const [, number, unit] = /^([\d.]+)(pt|px)$/.exec(declared(element, 'font-size') ?? '') ?? [];
+	if (number) return Number(number) >= (unit === 'pt' ? 16 : 21);
+	return element.tagName === 'font' && element.properties['size'] !== undefined
+		? Number(element.properties['size']) >= 5
+		: undefined;
+}
+
+/** Whether the element centres its lines; an inline element has none, whatever its style says. */
+function alignment(element: Element): boolean | undefined {
+	if (!blockTags.has(element.tagName)) return undefined;
+	const align = declared(element, 'text-align') ?? String(element.properties['align'] ?? '');
+	if (align) return align === 'center';
+	return element.tagName === 'center' ? true : undefined;
+}

@@ -1,0 +1,13 @@
+import type { FactDate, Facts } from '../audit/judging/facts.ts';
+import type { PublicationTime } from '../domain/dates/calendar-date.ts';
+
+interface KnownFacts extends Partial<Omit<Facts, 'agencies' | 'dates'>> {
+	agencies?: readonly string[] | undefined;
+	dates?: Readonly<Partial<Record<FactDate, PublicationTime | undefined>>>;
+}
+
+/** Facts of which only some are known. */
+export function facts({ agencies = [], about = [], dates = {}, ...others }: KnownFacts): Facts {
+	const known = Object.entries(dates).filter(([, date]) => date !== undefined);
+	return { ...others, agencies, about, dates: Object.fromEntries(known) };
+}

@@ -1,0 +1,74 @@
+import { derived } from '../derived.ts';
+import { entriesOf } from '../portal.ts';
+import { duties } from '../../collections/registers/duties.ts';
+import { allAgencies, agencyNamed } from './agencies.ts';
+import { publishedTables } from './tables.ts';
+import { nationalDuties } from '../../audit/duties/index.ts';
+import { exemptions } from '../../collections/tables/exemptions.ts';
+import { dutyOfRecord } from '../../collections/registers/duty-of.ts';
+import { holidays, holidayYears } from '../../collections/registers/holidays.ts';
+import { absolute } from '../absolute.ts';
+import type { Portal } from '../portal.ts';
+import type { Agency } from './agencies.ts';
+import type { AuditedAgency, Declaration, Duty } from '../../audit/judging/duty.ts';
+import type { Register } from '../../audit/reading/site.ts';
+import type { AgencyType } from '../../collections/fields/agency-types.ts';
+import type { TableRow } from '../../collections/declarations/table.ts';
+import type { DisclosureLevel } from '../../domain/documents/disclosure-categories.ts';
+
+/**
+ * The level whose duties a kind of agency owes. The law names governments, departments and townships (条例 arts. 20, 21);
+ * what others owe, 街道办事处 too, follows from what they were entrusted with, so they are not judged.
+ */
+const levels: Partial<Record<AgencyType, DisclosureLevel>> = {
+	county: 'county',
+	department: 'department',
+	township: 'township',
+};
+
+/** Who owes what in this county, besides the national duties. */
+export const register = derived((portal): Register => ({
+	agencies: allAgencies(portal).flatMap((each) => auditedAgency(portal, each)),
+	duties: entriesOf(portal, duties)
+		.map(dutyOfRecord)
+		.sort((a, b) => (a.id < b.id ? -1 : 1)),
+	declarations: publishedTables(portal)
+		.filter(({ table }) => table.name === exemptions.name)
+		.flatMap(({ parts }) =>
+			parts.flatMap(({ rows }) => rows.map((each) => declarationOf(portal, each))),
+		),
+	holidays: holidayYears(entriesOf(portal, holidays).map(({ data }) => data)),
+	...(portal.site.auditSince !== undefined && { since: portal.site.auditSince }),
+}));
+
+/** What the county's agencies owe: the national duties, then those that the county added. */
+export const owedDuties = derived((portal): readonly Duty[] => [
+	...nationalDuties,
+	...register(portal).duties,
+]);
+
+function auditedAgency(portal: Portal, { id, href, data }: Agency): AuditedAgency[] {
+	const level = levels[data.type];
+	if (!level) return [];
+	return [
+		{
+			id,
+			name: data.name,
+			level,
+			functions: [
+				...(data.enforcement ? (['enforcement'] as const) : []),
+				...(data.reconsideration ? (['reconsideration'] as const) : []),
+			],
+			url: absolute(portal, href),
+		},
+	];
+}
+
+function declarationOf(portal: Portal, { duty, agency, period, reason }: TableRow): Declaration {
+	return {
+		duty: String(duty),
+		agency: agency === undefined ? undefined : agencyNamed(portal, String(agency))?.id,
+		period: period === undefined ? undefined : String(period),
+		reason: String(reason),
+	};
+}

@@ -1,0 +1,173 @@
+import { derived } from '../derived.ts';
+import { entriesOf } from '../portal.ts';
+import { tables, sectionOfTable } from '../../collections/tables/tables.ts';
+import { publicFiles } from '../../collections/tables/rows/public-files.ts';
+import { publicRows } from '../../collections/tables/rows/public-rows.ts';
+import { columnsOfTable, filledColumns } from '../../collections/declarations/table.ts';
+import { changesBetween } from '../../collections/tables/rows/table-changes.ts';
+import { dateOf, parsePublicationTime } from '../../domain/dates/calendar-date.ts';
+import { recordedRows } from '../../collections/tables/rows/row-changes.ts';
+import { rowChanges } from './address-changes.ts';
+import type { Portal } from '../portal.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { PublicFile } from '../../collections/tables/rows/public-files.ts';
+import type { WithdrawnRow } from '../../collections/tables/rows/public-rows.ts';
+import type { Column, Table, TableRow } from '../../collections/declarations/table.ts';
+import type { TableChanges } from '../../collections/tables/rows/table-changes.ts';
+import type { Section } from '../../collections/declarations/section.ts';
+
+/** One file of a table collection, as it is published today. */
+export interface TablePart {
+	/** The file's name without `.csv`, the last steps of the part's address. */
+	file: string;
+	title: string;
+	href: string;
+	/** The columns that the rows fill; downloads have them all. */
+	columns: readonly Column[];
+	rows: readonly TableRow[];
+	/** Rows that are no longer public, by their key. */
+	withdrawn: readonly WithdrawnRow[];
+	/** How many rows of a superseded version are no longer public because they name persons who left the list. */
+	left: number;
+	/** The day of the last change, when the rows or the version's name tell it. */
+	changedOn?: CalendarDate | undefined;
+	/** Against the version before; only of versioned lists that have one. */
+	changes?: { since: string; changes: TableChanges } | undefined;
+}
+
+export interface PublishedTable {
+	table: Table;
+	section: Section;
+	columns: readonly Column[];
+	/** Newest file first. */
+	parts: readonly TablePart[];
+}
+
+/** A page of a table: rows of one part, and as many of its notices of withdrawn rows. */
+export interface TablePageProps {
+	published: PublishedTable;
+	part?: TablePart | undefined;
+	/** Address of the part's first page. */
+	href: string;
+	rows: readonly TableRow[];
+	withdrawn: readonly WithdrawnRow[];
+	page: number;
+	pageCount: number;
+}
+
+const pageSize = 100;
+
+/** All tables with their rows, read once a build. */
+export const publishedTables = derived((portal): readonly PublishedTable[] =>
+	tables.map((table) => publish(portal, table)),
+);
+
+/** Every page of every table: the newest file at the section's address, each file at its own, paginated. */
+export function pagesOfTables(portal: Portal): TablePageProps[] {
+	return publishedTables(portal)
+		.filter(({ table }) => !table.ownPages)
+		.flatMap((published) => {
+			const [newest] = published.parts;
+			const { path } = published.section;
+			return [
+				...pages(published, newest, path).slice(0, 1),
+				...published.parts.flatMap((part) => pages(published, part, part.href)),
+			];
+		});
+}
+
+/** The heading of a table's page. A file's own page names the file. */
+export function tableName({ published: { section }, part, href }: TablePageProps): string {
+	return part && href !== section.path ? `${section.title}（${part.title}）` : section.title;
+}
+
+function publish(portal: Portal, table: Table): PublishedTable {
+	const section = sectionOfTable(table);
+	const entries = entriesOf(portal, table);
+	const columns = columnsOfTable(table);
+	const byFile = Map.groupBy(entries, ({ filePath }) => fileOf(filePath, table));
+	const files = new Map(
+		[...byFile].map(([file, members]) => [file, members.map(({ data }) => data)]),
+	);
+	const open = publicFiles(table, files, portal.today);
+	const shown = new Set(open.flatMap(({ rows }) => rows));
+	const parts = open.map((each) => partOf(portal, table, each));
+	return {
+		table,
+		section,
+		columns,
+		parts: table.versioned
+			? parts.map((part, index) => ({ ...part, changes: sinceVersion(part, parts[index + 1]) }))
+			: parts,
+	};
+
+	function sinceVersion(newer: TablePart, older: TablePart | undefined) {
+		if (!older) return undefined;
+		return {
+			since: older.title,
+			changes: changesBetween(rowsOf(older), rowsOf(newer), {
+				...table,
+				columns,
+				isShown: (row) => shown.has(row),
+			}),
+		};
+	}
+
+	/** Those that may not be named count too. */
+	function rowsOf({ file }: TablePart): readonly TableRow[] {
+		return publicRows(table, files.get(file) ?? [], portal.today).rows;
+	}
+}
+
+function partOf(
+	portal: Portal,
+	table: Table,
+	{ file, rows, withdrawn: over, left }: PublicFile,
+): TablePart {
+	const href = `${table.path}${file.split('/').map(encodeURIComponent).join('/')}/`;
+	const withdrawn = [...over, ...recordedRows(rowChanges(portal), decodeURIComponent(href))];
+	const { dateField } = table;
+	const days = dateField
+		? [...rows.flatMap((row) => dayIn(row[dateField])), ...withdrawn.map(({ on }) => on)]
+		: dayIn(file);
+	return {
+		file,
+		title: table.partTitle(file),
+		href,
+		columns: filledColumns(columnsOfTable(table), rows),
+		rows,
+		withdrawn,
+		left,
+		changedOn: days.reduce<CalendarDate | undefined>(
+			(newest, day) => (!newest || day > newest ? day : newest),
+			undefined,
+		),
+	};
+}
+
+function dayIn(value: unknown): CalendarDate[] {
+	const time = parsePublicationTime(String(value ?? ''));
+	return time ? [dateOf(time)] : [];
+}
+
+function pages(
+	published: PublishedTable,
+	part: TablePart | undefined,
+	href: string,
+): TablePageProps[] {
+	const { rows = [], withdrawn = [] } = part ?? {};
+	const pageCount = Math.max(1, Math.ceil(Math.max(rows.length, withdrawn.length) / pageSize));
+	return Array.from({ length: pageCount }, (_, index) => ({
+		published,
+		part,
+		href,
+		rows: rows.slice(index * pageSize, (index + 1) * pageSize),
+		withdrawn: withdrawn.slice(index * pageSize, (index + 1) * pageSize),
+		page: index + 1,
+		pageCount,
+	}));
+}
+
+function fileOf(filePath: string, { name }: Table): string {
+	return filePath.slice(filePath.indexOf(`/${name}/`) + name.length + 2, -'.csv'.length);
+}

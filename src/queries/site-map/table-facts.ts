@@ -1,0 +1,115 @@
+import { agenciesOf, agencyNamed } from '../records/agencies.ts';
+import { facts } from '../facts.ts';
+import { answeringFor } from '../hubs/answering-agencies.ts';
+import { tableName } from '../records/tables.ts';
+import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
+import { columnsOfTable } from '../../collections/declarations/table.ts';
+import { parseCalendarDate, parsePublicationTime } from '../../domain/dates/calendar-date.ts';
+import type { Portal } from '../portal.ts';
+import type { Article } from '../../collections/portal/meta-labels.ts';
+import type { Facts, PublishedRow } from '../../audit/judging/facts.ts';
+import type { Table, TableRow } from '../../collections/declarations/table.ts';
+import type { PublishedTable, TablePageProps, TablePart } from '../records/tables.ts';
+import type { PublicationTime } from '../../domain/dates/calendar-date.ts';
+
+/**
+ * What a page of a table says of itself. A table's own address shows its newest file once more and states its section
+ * alone, so that nothing is counted twice.
+ */
+export function tablePageFacts(
+	portal: Portal,
+	{ published, part, href, rows }: TablePageProps,
+): Facts {
+	const { table, section } = published;
+	if (!part || href !== part.href) return facts({ section: section.id });
+	const day = table.versioned && parseCalendarDate(part.file);
+	const named = [...new Set(rows.flatMap((row) => agenciesIn(portal, table, row)))];
+	return facts({
+		section: section.id,
+		agencies: namesAgencies(table) ? named : answeringFor(portal, section),
+		period: periodOf(part),
+		dates: day ? { formed: day, published: day } : {},
+	});
+}
+
+/** What the labels say of a whole version of a list, which is an article; other pages of tables are columns. */
+export function tableArticle(portal: Portal, props: TablePageProps): Article | undefined {
+	const { agencies, dates } = tablePageFacts(portal, props);
+	const names = agenciesOf(portal, agencies).map(({ data }) => data.name);
+	return (
+		dates.published && {
+			title: tableName(props),
+			publishedOn: dates.published,
+			source: names.join('、') || portal.site.name,
+			description: props.published.table.description,
+		}
+	);
+}
+
+/** What the rows of a page say of themselves, in their order; none where the page is a copy. */
+export function tablePageRows(
+	portal: Portal,
+	{ published, part, href, rows }: TablePageProps,
+): PublishedRow[] {
+	if (!part || href !== part.href) return [];
+	return rows.map((row) => rowFacts(portal, published, part, row));
+}
+
+function rowFacts(
+	portal: Portal,
+	{ table }: PublishedTable,
+	part: TablePart,
+	row: TableRow,
+): PublishedRow {
+	const { agencies, period, dates } = facts({
+		agencies: agenciesIn(portal, table, row),
+		period: row['year'] === undefined ? periodOf(part) : String(row['year']),
+		dates: {
+			formed: timeIn(row[table.formedField ?? 'date']),
+			published: timeIn(row['publishedOn']),
+		},
+	});
+	return { anchor: rowAnchor(String(row[table.key])), agencies, period, dates };
+}
+
+/** A file of a year or a month is about it. */
+function periodOf({ file }: TablePart): string | undefined {
+	return /^\d{4}(-\d{2})?$/.test(file) ? file : undefined;
+}
+
+function agenciesIn(portal: Portal, table: Table, row: TableRow): string[] {
+	const { named, referred } = agencyFields(table);
+	const ids = [
+		...named.flatMap((name) => agencyNamed(portal, String(row[name]))?.id ?? []),
+		...agenciesOf(
+			portal,
+			referred.flatMap((name) => [row[name] ?? []].flat().map(String)),
+		).map(({ id }) => id),
+	];
+	return [...new Set(ids)];
+}
+
+function namesAgencies(table: Table): boolean {
+	const { named, referred } = agencyFields(table);
+	return named.length + referred.length > 0;
+}
+
+const fieldsByTable = new Map<Table, { named: string[]; referred: string[] }>();
+
+/** The fields that hold names of agencies, and those that hold their ids. */
+function agencyFields(table: Table) {
+	const known = fieldsByTable.get(table);
+	if (known) return known;
+	const fields = {
+		named: columnsOfTable(table).flatMap(({ name, isAgencyName }) => (isAgencyName ? [name] : [])),
+		referred: Object.entries(table.references ?? {}).flatMap(([name, targets]) =>
+			targets.includes('agencies') ? [name] : [],
+		),
+	};
+	fieldsByTable.set(table, fields);
+	return fields;
+}
+
+function timeIn(value: unknown): PublicationTime | undefined {
+	return parsePublicationTime(String(value ?? ''));
+}

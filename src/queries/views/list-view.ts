@@ -1,0 +1,71 @@
+import {
+	catalogueColumns,
+	catalogueRows,
+	catalogueSummary,
+} from '../document/decision-catalogue.ts';
+import { summaryOf } from '../document/document-summary.ts';
+import { sectionFreshness } from '../ledger/freshness.ts';
+import { allAgencies } from '../records/agencies.ts';
+import { documentsOf } from '../records/documents.ts';
+import { pageHref, searchHref } from '../lists/lists.ts';
+import { documentKinds } from '../../collections/document-kinds.ts';
+import { majorDecisions } from '../../collections/major-decisions.ts';
+import { sections } from '../../collections/sections/sections.ts';
+import type { DocumentKind } from '../../collections/declarations/document-kind.ts';
+import type { Section } from '../../collections/declarations/section.ts';
+import type { Portal } from '../portal.ts';
+import type { ListPage } from '../lists/lists.ts';
+
+/** All that a page of a list draws. */
+export type ListView = ReturnType<typeof listView>;
+
+export function listView(portal: Portal, list: ListPage) {
+	const { section, facet, option, page } = list;
+	const isFirstOfAll = !facet && page === 1;
+	const kind = documentKinds.find(({ name }) => name === section.documents);
+	return {
+		section,
+		asOf: portal.today,
+		total: list.total,
+		number: page,
+		pageCount: list.pageCount,
+		hrefOf: (number: number) => pageHref(list.href, number),
+		search: searchHref(list),
+		freshness: isFirstOfAll ? sectionFreshness(portal, section.id) : undefined,
+		items: list.documents.map((document) => summaryOf(portal, document)),
+		catalogue:
+			kind?.name === majorDecisions.name && facet?.step === 'catalogue' && option
+				? {
+						caption: option.label,
+						summary: catalogueSummary(portal, option.documents),
+						columns: catalogueColumns,
+						rows: catalogueRows(portal, list.documents),
+					}
+				: undefined,
+		coverage: isFirstOfAll && kind?.ofAgency ? coverageOf(portal, kind) : undefined,
+		overview: overviewOf(kind),
+		/** The lists by validity are as of today. */
+		hasValidity: kind?.divisions.includes('status') ?? false,
+		facets: list.facets.map((each) => ({
+			...each,
+			options: each.options.map(({ label, href, documents }) => ({
+				label,
+				href,
+				count: documents.length,
+			})),
+		})),
+		current: list.href,
+	};
+}
+
+/** Every agency of the county, with the address of its own document where it has one. */
+function coverageOf(portal: Portal, kind: DocumentKind) {
+	const documentOf = new Map(documentsOf(portal, kind).map(({ id, href }) => [id, href]));
+	return allAgencies(portal)
+		.filter(({ data }) => data.type !== 'superior')
+		.map(({ id, data }) => ({ name: data.name, href: documentOf.get(id) }));
+}
+
+function overviewOf(kind: DocumentKind | undefined): Section | undefined {
+	return sections.find(({ id }) => id === kind?.overview);
+}

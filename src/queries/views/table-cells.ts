@@ -1,0 +1,53 @@
+import { agenciesOf, agencyNamed } from '../records/agencies.ts';
+import { linkTitle } from '../site-map/link-titles.ts';
+import { addressOf } from '../../collections/sections/addresses.ts';
+import { duties } from '../../collections/registers/duties.ts';
+import { cellsOf } from '../../collections/declarations/table.ts';
+import type { ShownCell } from '../../presentation/shown-cell.ts';
+import type { Portal } from '../portal.ts';
+import type { Column, Table, TableRow } from '../../collections/declarations/table.ts';
+
+/** Whether the column's cells name their rows or number them; nothing of a key that is an agency, which has a page. */
+export function saidBy(
+	{ key, nameField = key }: Table,
+	{ name, isAgencyName }: Column,
+): 'name' | 'number' | undefined {
+	if (name === nameField) return isAgencyName ? undefined : 'name';
+	return name === key ? 'number' : undefined;
+}
+
+/** A row's cells in the order of the columns: agencies by their names, addresses by the titles of their pages. */
+export function shownCells(
+	portal: Portal,
+	{ links = [], references = {} }: Table,
+	columns: readonly Column[],
+	row: TableRow,
+): ShownCell[] {
+	const texts = cellsOf(columns, row);
+	return columns.map(({ name, isAgencyName, isDutyId }, index) => {
+		const text = texts[index] ?? '';
+		if (isDutyId) return { text, links: [dutyLink(portal, text)] };
+		if (links.includes(name))
+			return {
+				text,
+				links: valuesOf(row[name]).map((href) => ({ label: linkTitle(portal, href), href })),
+			};
+		const agency = isAgencyName ? agencyNamed(portal, text) : undefined;
+		if (agency) return { text, links: [{ label: text, href: agency.href }] };
+		if (!references[name]?.includes('agencies')) return { text };
+		const found = agenciesOf(portal, valuesOf(row[name])).map(({ data, href }) => ({
+			label: data.shortName ?? data.name,
+			href,
+		}));
+		return { text: found.map(({ label }) => label).join('；'), links: found };
+	});
+}
+
+function dutyLink(portal: Portal, id: string): { label: string; href: string } {
+	const href = addressOf(duties, id);
+	return { label: linkTitle(portal, href), href };
+}
+
+function valuesOf(value: unknown): string[] {
+	return [value ?? []].flat().map(String);
+}

@@ -1,0 +1,31 @@
+import { shownCells } from './table-cells.ts';
+import { publishedTables } from '../records/tables.ts';
+import type { Portal } from '../portal.ts';
+import type { PublishedTable, TablePart } from '../records/tables.ts';
+
+export interface TableFile extends Record<string, unknown> {
+	published: PublishedTable;
+	part: TablePart;
+}
+
+/** The downloads beside the tables, as static paths without their extension. */
+export function tableFiles(portal: Portal) {
+	return publishedTables(portal).flatMap((published) =>
+		published.parts.map((part) => ({
+			params: { table: decodeURIComponent(part.href.slice(1, -1)) },
+			props: { published, part } satisfies TableFile,
+		})),
+	);
+}
+
+/** A part as rows of text under its labels, for downloads. */
+export function downloadOf(
+	portal: Portal,
+	{ table, columns }: PublishedTable,
+	{ rows }: TablePart,
+): string[][] {
+	return [
+		columns.map(({ label }) => label),
+		...rows.map((row) => shownCells(portal, table, columns, row).map(({ text }) => text)),
+	];
+}

@@ -1,0 +1,22 @@
+import type { SearchRecord } from '../index/search-record.ts';
+
+const place =
+	/^(\p{Script=Han}{2,6}?)(?:省|市|县|区|州|经济特区|(?:\p{Script=Han}{1,6})?自治[区州县])/u;
+
+/** The places in a query that any record belongs to, without what kind of place they are: 郑州, not 郑州市. */
+export function placesNamed(records: readonly SearchRecord[], normalized: string): string[] {
+	return [...new Set(records.flatMap(placesOf))].filter((name) => normalized.includes(name));
+}
+
+const knownPlaces = new WeakMap<SearchRecord, readonly string[]>();
+
+/** 郑州市人民代表大会 and 郑州市供热条例 belong to 郑州. */
+export function placesOf(record: SearchRecord): readonly string[] {
+	const known = knownPlaces.get(record);
+	if (known) return known;
+	const places = [record.normalized, ...record.issuers].flatMap(
+		(name) => place.exec(name)?.[1] ?? [],
+	);
+	knownPlaces.set(record, places);
+	return places;
+}

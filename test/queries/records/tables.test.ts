@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest';
+
+import { tablePageFacts, tablePageRows } from '../../../src/queries/site-map/table-facts.ts';
+import { downloadOf, tableFiles } from '../../../src/queries/views/table-files.ts';
+import { tableLinks } from '../../../src/queries/hubs/table-links.ts';
+import { publishedTables, tableName, pagesOfTables } from '../../../src/queries/records/tables.ts';
+import { onDay, portalOf, the } from '../portal.ts';
+import { agency, penalty, table } from '../records.ts';
+import type { Portal } from '../../../src/queries/portal.ts';
+
+const portal = portalOf({
+	'agencies/government.md': agency(),
+	'agencies/market.md': agency({ name: '测试县市场监督管理局', type: 'department' }),
+	'enforcement/penalty-decisions/2025.csv': table(penalty({ number: '测市监罚〔2025〕9号' })),
+	'enforcement/penalty-decisions/2026.csv': table(
+		penalty(),
+		penalty({
+			number: '测市监罚〔2026〕2号',
+			publishedOn: '2026-01-22',
+			withdrawnOn: '2026-06-01',
+			withdrawnReason: '决定被撤销',
+		}),
+	),
+});
+const penalties = (on: Portal) =>
+	the(publishedTables(on).find(({ table: { name } }) => name === 'enforcement/penalty-decisions'));
+const numbersOn = (on: Portal) =>
+	penalties(on).parts.map(({ file, rows }) => [file, rows.map((row) => row['number'])]);
+
+test('files stand newest first; a row is gone from the day on which it was withdrawn', () => {
+	expect(numbersOn(onDay(portal, '2026-05-31'))).toEqual([
+		['2026', ['测市监罚〔2026〕1号', '测市监罚〔2026〕2号']],
+		['2025', ['测市监罚〔2025〕9号']],
+	]);
+	expect(numbersOn(portal)).toEqual([
+		['2026', ['测市监罚〔2026〕1号']],
+		['2025', ['测市监罚〔2025〕9号']],
+	]);
+	expect(penalties(portal).parts.map(({ withdrawn, changedOn }) => [withdrawn, changedOn])).toEqual(
+		[
+			[[{ key: '测市监罚〔2026〕2号', on: '2026-06-01', reason: '决定被撤销' }], '2026-06-01'],
+			[[], '2026-01-20'],
+		],
+	);
+});
+
+test('downloads have no row that the page does not have', () => {
+	const files = tableFiles(portal).filter(({ props }) => props.published === penalties(portal));
+	expect(files.map(({ params }) => params.table)).toEqual([
+		'enforcement/penalty-decisions/2026',
+		'enforcement/penalty-decisions/2025',
+	]);
+	expect(
+		files.map(({ props: { published, part } }) =>
+			downloadOf(portal, published, part).map((cells) => cells.slice(0, 5)),
+		),
+	).toEqual([
+		[
+			[
+				'行政相对人名称',
+				'行政相对人类别',
+				'行政相对人代码_1(统一社会信用代码)',
+				'行政相对人代码_2(工商注册号)',
+				'行政相对人代码_3(组织机构代码)',
+			],
+			['测试有限公司', '法人及非法人组织', '', '000000000000001', ''],
+		],
+		[
+			[
+				'行政相对人名称',
+				'行政相对人类别',
+				'行政相对人代码_1(统一社会信用代码)',
+				'行政相对人代码_2(工商注册号)',
+				'行政相对人代码_3(组织机构代码)',
+			],
+			['测试有限公司', '法人及非法人组织', '', '000000000000001', ''],
+		],
+	]);
+});
+
+const pages = pagesOfTables(portal).filter(({ published }) => published === penalties(portal));
+
+test('the newest file stands at the address of the section and at its own', () => {
+	expect(pages.map((page) => [page.href, tableName(page), page.page, page.pageCount])).toEqual([
+		['/enforcement/penalty-decisions/', '行政处罚决定', 1, 1],
+		['/enforcement/penalty-decisions/2026/', '行政处罚决定（2026年）', 1, 1],
+		['/enforcement/penalty-decisions/2025/', '行政处罚决定（2025年）', 1, 1],
+	]);
+});
+
+test('rows name their agency, month, and the days from the first deadline; a copy states its section alone', () => {
+	expect(pages.map((page) => tablePageFacts(portal, page))).toEqual([
+		{ section: 'enforcement-penalty-decisions', agencies: [], about: [], dates: {} },
+		{
+			section: 'enforcement-penalty-decisions',
+			period: '2026',
+			agencies: ['market'],
+			about: [],
+			dates: {},
+		},
+		{
+			section: 'enforcement-penalty-decisions',
+			period: '2025',
+			agencies: ['market'],
+			about: [],
+			dates: {},
+		},
+	]);
+	expect(pages.map((page) => tablePageRows(portal, page))).toEqual([
+		[],
+		[
+			{
+				anchor: 'row-测市监罚-2026-1号',
+				agencies: ['market'],
+				period: '2026',
+				dates: { formed: '2026-01-13', published: '2026-01-20' },
+			},
+		],
+		[
+			{
+				anchor: 'row-测市监罚-2025-9号',
+				agencies: ['market'],
+				period: '2025',
+				dates: { formed: '2026-01-13', published: '2026-01-20' },
+			},
+		],
+	]);
+});
+
+test('a hub says how many rows the newest file has', () => {
+	expect(tableLinks(portal, 'enforcement')).toEqual([
+		{ href: '/enforcement/officers/', title: '行政执法人员', facts: '目前没有内容' },
+		{
+			href: '/enforcement/random-inspection-items/',
+			title: '随机抽查事项清单',
+			facts: '目前没有内容',
+		},
+		{ href: '/enforcement/inspection-items/', title: '行政检查事项清单', facts: '目前没有内容' },
+		{ href: '/enforcement/discretion-benchmarks/', title: '行政裁量权基准', facts: '目前没有内容' },
+		{
+			href: '/enforcement/leniency-items/',
+			title: '轻微违法不予处罚事项清单',
+			facts: '目前没有内容',
+		},
+		{
+			href: '/enforcement/legal-review-list/',
+			title: '重大执法决定法制审核目录',
+			facts: '目前没有内容',
+		},
+		{ href: '/enforcement/recording-list/', title: '音像记录事项清单', facts: '目前没有内容' },
+		{
+			href: '/enforcement/monitoring-locations/',
+			title: '电子技术监控设备设置地点',
+			facts: '目前没有内容',
+		},
+		{ href: '/enforcement/inspection-plans/', title: '随机抽查计划', facts: '目前没有内容' },
+		{ href: '/enforcement/inspection-results/', title: '抽查和检查结果', facts: '目前没有内容' },
+		{
+			href: '/enforcement/penalty-decisions/',
+			title: '行政处罚决定',
+			facts: '2026年，1 条；共 2 个年度',
+		},
+		{ href: '/enforcement/licence-decisions/', title: '行政许可决定', facts: '目前没有内容' },
+		{ href: '/enforcement/statistics/', title: '行政执法统计年报', facts: '目前没有内容' },
+	]);
+});
