@@ -8,17 +8,20 @@ type Values<Given extends Options> = ReturnType<
 >['values'];
 
 interface Command<Given extends Options> {
-	/** Chinese; what the command does, its options, an example. */
+	/** In Chinese: what the command does, its options, an example. */
 	help: string;
 	options?: Given;
-	/** Returns the exit code; nothing means success. `undefined` positionals are the caller's to judge. */
+	/** Returns the exit code; `undefined` means success. It checks the positionals itself. */
 	run: (values: Values<Given>, positionals: string[]) => number | void | Promise<number | void>;
 }
 
-/** Thrown by a command whose arguments cannot be used; its message says why, in Chinese. */
+/** Thrown for arguments that cannot be used; the message says why, in Chinese. */
 export class UsageError extends Error {}
 
-/** Runs a command of the command line: `--help` prints help, unusable arguments print why and how (exit code 2). */
+/**
+ * Runs a command line command: `--help` prints help; arguments that cannot be used print the reason and the usage (exit
+ * code 2).
+ */
 export async function runCommand<const Given extends Options>({
 	help,
 	options,

@@ -10,8 +10,8 @@ import {
 import { join } from 'node:path';
 
 /**
- * The files of a folder in another one: hard links, which cost no room and hardly any time, where the disk has them, else
- * copies. For files that are replaced, not written into, while both are there.
+ * Puts the files of one folder into another one: as hard links, which take no space and almost no time, if the disk
+ * supports them, else as copies. Only for files that are replaced, not written into, while both exist.
  */
 export function linkFiles(from: string, to: string): void {
 	mkdirSync(to, { recursive: true });
@@ -24,7 +24,7 @@ export function linkFiles(from: string, to: string): void {
 	}
 }
 
-/** Where a symbolic link leads, for one that stands elsewhere; itself, where it leads nowhere. */
+/** The absolute target of a symbolic link; the link itself when the target does not exist. */
 function targetOf(link: string): string {
 	try {
 		return realpathSync(link);

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 
 /** The folders that a build works with. */
 export interface ProjectFolders {
-	/** Of the engine. */
+	/** The folder of this project. */
 	root: string;
 	contentDir: string;
 	publicDir: string;
@@ -11,8 +11,8 @@ export interface ProjectFolders {
 }
 
 /**
- * Why a site cannot be built with these folders, in Chinese, with what to do; nothing when it can. Spaces, Chinese, quotes
- * and brackets are well: what fails is told before anything is read or written.
+ * The reason why a site cannot be built with these folders, in Chinese, with what to do; `undefined` when it can.
+ * Spaces, Chinese, quotes and brackets are allowed. Called before anything is read or written.
  */
 export function pathProblem({
 	root,
@@ -39,7 +39,10 @@ export function pathProblem({
 	);
 }
 
-/** Astro and Vite take paths for addresses, in which these signs begin something else: they would read or write elsewhere. */
+/**
+ * Astro and Vite treat paths as URLs, in which these characters have another meaning: they would read or write
+ * elsewhere.
+ */
 function signProblem(name: string, path: string): string | undefined {
 	const sign = /[#?%]/.exec(path)?.[0];
 	if (sign)
@@ -53,7 +56,7 @@ function missingProblem(contentDir: string): string | undefined {
 	return stats.isDirectory() ? undefined : `CONTENT_DIR（${contentDir}）是一个文件，应是文件夹`;
 }
 
-/** What is built into a folder of sources would be a source of the next build. */
+/** A build inside a folder of sources would become a source of the next build. */
 function within(outDir: string, sources: Readonly<Record<string, string>>): string | undefined {
 	const out = join(resolve(outDir), '/');
 	const found = Object.entries(sources).find(([, source]) =>
@@ -62,7 +65,7 @@ function within(outDir: string, sources: Readonly<Record<string, string>>): stri
 	return found && `OUT_DIR（${outDir}）在${found[0]}（${found[1]}）里面，请换一个文件夹`;
 }
 
-/** The site is built beside its place, so the folder around it must take new ones. */
+/** The site is built beside its final folder, so the folder around it must be writable. */
 function writeProblem(outDir: string): string | undefined {
 	let folder = dirname(resolve(outDir));
 	while (!existsSync(folder) && folder !== dirname(folder)) folder = dirname(folder);

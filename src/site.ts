@@ -3,7 +3,7 @@ import { siteSettings } from './collections/registers/site.ts';
 import { contentDir } from './environment.ts';
 import type { Site } from './collections/registers/site.ts';
 
-/** The county's settings, `content/site.yaml`. */
+/** The county's settings from `content/site.yaml`. */
 export const site: Site = readSite();
 
 function readSite(): Site {

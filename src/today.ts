@@ -1,7 +1,7 @@
 import { dayInChina, parseCalendarDate } from './domain/dates/calendar-date.ts';
 import type { CalendarDate } from './domain/dates/calendar-date.ts';
 
-/** The day the site speaks of, in China. Set `TODAY` to rebuild the site as it stood on another day. */
+/** The day that the site shows as today. Set `TODAY` to rebuild the site as it was on another day. */
 export const today: CalendarDate = readToday(process.env['TODAY']);
 
 function readToday(setting: string | undefined): CalendarDate {

@@ -6,8 +6,8 @@ import { filesBelow } from '../src/collections/reading/read.ts';
 const root = join(import.meta.dirname, '..');
 
 /**
- * The layers of `src`, from the ground up, with the packages that each may use: a layer imports itself, the layers above
- * its line and its packages, never what stands below.
+ * The layers of `src`, the lowest first, with the packages that each may use. A layer may import itself, the layers
+ * above it in this list and its packages.
  */
 const layers: readonly (readonly [layer: string, ...packages: readonly string[]])[] = [
 	['domain'],
@@ -68,7 +68,7 @@ const layers: readonly (readonly [layer: string, ...packages: readonly string[]]
 	['pages', 'astro', 'astro:content'],
 ];
 
-/** Files that read the machine's files, besides whole layers whose work that is. */
+/** Files that may read the disk, besides whole layers whose task that is. */
 const readers = [
 	'attachments/inspection-cache.ts',
 	'attachments/publish-attachments.ts',
@@ -96,7 +96,7 @@ const sources = filesBelow(join(root, 'src'))
 const layered = sources.filter(({ file }) => file.includes('/'));
 
 test.each(layers.map(([layer, ...packages], place) => ({ layer, packages, place })))(
-	'$layer imports nothing from below its line',
+	'$layer imports nothing from a layer below it',
 	({ layer, packages, place }) => {
 		const allowed = [...layers.slice(0, place).map(([above]) => above), ...packages];
 		const strangers = sources
@@ -128,7 +128,7 @@ test('one file of the queries knows Astro, the environment and the clock', () =>
 	expect(found).toEqual(['queries/records/portal.ts']);
 });
 
-test('components and layouts are given what they draw: of the queries they know types alone', () => {
+test('components and layouts import only types from the queries', () => {
 	const found = sources
 		.filter(({ file }) => /^(?:components|layouts)\//.test(file))
 		.filter(({ text }) => /^import (?!type )[^;]*queries\//m.test(text))
@@ -136,7 +136,7 @@ test('components and layouts are given what they draw: of the queries they know 
 	expect(found).toEqual([]);
 });
 
-test('the clock is read in one place, for locks, and in browser scripts that bring a page up to date', () => {
+test('only one file, locks, and browser scripts that update a page read the clock', () => {
 	const clocks = sources
 		.filter(({ text }) => /new Date\(\)|Date\.now\(/.test(text))
 		.map(({ file }) => file);
@@ -148,7 +148,7 @@ test('the clock is read in one place, for locks, and in browser scripts that bri
 	]);
 });
 
-test('files are read only where that is the work', () => {
+test('only the files that are listed here read files', () => {
 	const found = layered
 		.filter(({ file }) => !/^(?:import|bench|build)\//.test(file))
 		.filter(({ text }) => importsOf(text).includes('node:fs'))
@@ -156,7 +156,7 @@ test('files are read only where that is the work', () => {
 	expect(found.sort()).toEqual(readers.toSorted());
 });
 
-test('what runs in browsers asks for nothing that phones of 2021 lack', () => {
+test('browser scripts use nothing that phones of 2021 lack', () => {
 	const newer =
 		/\.(?:toSorted|toReversed|toSpliced|findLast|findLastIndex|at|union|intersection|difference)\(|groupBy\(|structuredClone|fromAsync|withResolvers|Object\.hasOwn|\(\?<[=!]/;
 	const inBrowsers = sources.filter(({ file }) =>

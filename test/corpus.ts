@@ -4,12 +4,12 @@ import { gunzipSync } from 'node:zlib';
 
 const corpus = fileURLToPath(new URL('../../shared/corpus/', import.meta.url));
 
-/** Whether real documents lie beside the project. They are read from there and never become part of it. */
+/** Whether real documents are beside the project. They are read from there and never become a part of it. */
 export const hasCorpus = existsSync(corpus);
 
 if (!hasCorpus) console.warn(`Tests on real documents are skipped: there is no ${corpus}`);
 
-/** What the tests use of a record of `policy.jsonl.gz`. */
+/** The fields of a record of `policy.jsonl.gz` that the tests use. */
 export interface PolicyRecord {
 	title: string;
 	body: string;
@@ -27,7 +27,7 @@ export function policyRecords(): PolicyRecord[] {
 	return lines.map((line) => JSON.parse(line.replace(/: NaN(?=[,}])/g, ': null')) as PolicyRecord);
 }
 
-/** A JSON file of the corpus; the caller says what it holds. */
+/** A JSON file of the corpus; the caller states its type. */
 export function corpusJson<Content>(file: string): Content {
 	return JSON.parse(readFileSync(`${corpus}${file}`, 'utf8')) as Content;
 }

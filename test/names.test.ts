@@ -69,7 +69,7 @@ test('no identifier has a word that the glossary keeps out', () => {
 	expect(found).toEqual([]);
 });
 
-/** The program in a file; of a template its front matter. */
+/** The TypeScript of a file; for a template its front matter. */
 function programOf(file: string): ts.SourceFile {
 	const text = readFileSync(join(src, file), 'utf8');
 	const code = file.endsWith('.astro') ? (/^---\n(.*?)^---$/ms.exec(text)?.[1] ?? '') : text;

@@ -72,7 +72,7 @@ describe('package-lock.json', () => {
 		expect(Object.fromEntries(locked)).toEqual(named);
 	});
 
-	test('says of every package which bytes it is', () => {
+	test('has a checksum of every package', () => {
 		const without = installed.filter(
 			([, { version, integrity }]) => !version || !integrity?.startsWith('sha512-'),
 		);

@@ -37,7 +37,7 @@ test.each([
 	['contentDir', 'CONTENT_DIR'],
 	['publicDir', 'PUBLIC_DIR'],
 	['outDir', 'OUT_DIR'],
-] as const)('signs that begin something else in an address are refused in %s', (key, name) => {
+] as const)('characters with another meaning in a URL are refused in %s', (key, name) => {
 	for (const path of ['a#b', 'a%20b', 'a?b', '100%/site']) {
 		mkdirSync(at(path), { recursive: true });
 		const found = problem({ [key]: at(path) });

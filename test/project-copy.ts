@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
-/** Copies the project's files, new ones too, but those whose paths fit `left`, into a folder; the packages are linked. */
+/** Copies the project's files, also new ones, into a folder, except paths that match `left`; packages are linked. */
 export function copyProject(folder: string, left: RegExp): void {
 	const files = execFileSync(
 		'git',

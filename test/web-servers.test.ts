@@ -9,7 +9,7 @@ const sample = (name: string) =>
 		.join('\n');
 
 test.each(['nginx.conf', 'apache.conf', 'Caddyfile'])(
-	'the sample for %s sends what a page cannot say of itself, and names the types of downloads',
+	'the sample for %s sends the headers that a page cannot state itself, and the types of downloads',
 	(name) => {
 		const text = sample(name);
 		for (const part of [
@@ -27,7 +27,7 @@ test.each(['nginx.conf', 'apache.conf', 'Caddyfile'])(
 	},
 );
 
-test('in the sample for nginx nothing takes the headers of the whole site away', () => {
+test('in the sample for nginx nothing removes the headers of the whole site', () => {
 	const [, ...locations] = sample('nginx.conf').split(/^\tlocation /m);
 	expect(locations.length).toBeGreaterThan(0);
 	for (const location of locations) expect(location.split('\n\t}')[0]).not.toContain('add_header');

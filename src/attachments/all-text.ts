@@ -15,7 +15,7 @@ export interface AllText {
 	passages: Passage[];
 	/** What could not be read, and why, in Chinese. */
 	unread: string[];
-	/** Whom a PDF or an old Office file names as its authors. */
+	/** The authors named in a PDF or an old Office file. */
 	authors: string[];
 }
 
@@ -30,9 +30,9 @@ const readers: Record<FileKind, Reader> = {
 };
 
 /**
- * All text that lies in a file, what its reader does not see included: deletions in tracked changes, comments, hidden
- * sheets, properties, files inside it. The kind of a file is told by its first bytes, whatever it is called. Never throws
- * for a file; time and memory are the caller's to watch.
+ * All text in a file, also what its reader does not see: tracked deletions, comments, hidden sheets, properties, files
+ * inside it. The type of a file is recognised by its first bytes, not by its name. Never throws because of a file. The
+ * caller limits time and memory.
  */
 export async function allText(
 	name: string,

@@ -4,7 +4,7 @@ import { shownText } from './shown-text.ts';
 import type { AllText } from './all-text.ts';
 import type { AttachmentLimits } from './reading/attachment-limits.ts';
 
-/** What the thread can be asked for. */
+/** The requests that the thread accepts. */
 export interface Readings {
 	shown: string;
 	all: AllText;
@@ -17,7 +17,7 @@ export interface ReadRequest<What extends keyof Readings = keyof Readings> {
 	limits: AttachmentLimits;
 }
 
-/** What it answers, or why it does not. */
+/** The thread's answer, or the reason why there is none. */
 export type ReadAnswer = { read: Readings[keyof Readings] } | { reason: string };
 
 const readers = { shown: shownText, all: allText };

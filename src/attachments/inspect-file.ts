@@ -2,42 +2,42 @@ import { withoutMetadata } from './publishing/without-metadata.ts';
 import { attachmentContent } from './read-in-thread.ts';
 import type { Passage } from './reading/collector.ts';
 
-/** What a detector finds in a text. */
+/** A finding of a detector in a text. */
 interface Found {
-	/** What it is, in Chinese, such as `身份证号码`. */
+	/** Its kind in Chinese, such as `身份证号码`. */
 	label: string;
-	/** Where it stands in the text; `end` is the first character behind it. */
+	/** Its position in the text; `end` is the index after the last character. */
 	start: number;
 	end: number;
-	/** The finding with all that tells the person hidden, fit for a report. */
+	/** The found text with everything hidden that identifies the person, safe for a report. */
 	masked: string;
-	/** Whether it must not be published, or somebody must look at it. */
+	/** True when the file must not be published; false when a person must look at it. */
 	stops: boolean;
-	/** Stands for it where an exception is written. */
+	/** Its code for writing an exception. */
 	code: string;
 }
 
 export type Detector = (text: string) => readonly Found[];
 
-/** What was found in a file, without the text itself. */
+/** A finding in a file, without the text itself. */
 export interface FileFinding extends Pick<Found, 'label' | 'masked' | 'stops' | 'code'> {
-	/** Where in the file, in words that an editor knows; empty for its own text. */
+	/** Its place in the file in the editor's words; empty for the file's own text. */
 	place: string;
-	/** 1-based; 1 where the file has no lines. */
+	/** The 1-based line; 1 when the file has no lines. */
 	line: number;
 }
 
 export interface Inspection {
 	findings: FileFinding[];
-	/** Parts that could not be read, and why, in Chinese. */
+	/** The parts that could not be read, and why, in Chinese. */
 	unread: string[];
-	/** Persons and programs whom the file still names as its authors when it is published. */
+	/** Persons and programs that the published file still names as its authors. */
 	authors: string[];
 }
 
 /**
- * What `detect` finds in all text that lies in a file and in its name; what stands in several places is named at the first.
- * Throws, with a reason in Chinese, where reading takes too much time or memory.
+ * What `detect` finds in all text in a file and in its name; a finding in several places is reported at the first.
+ * Throws, with a reason in Chinese, when reading takes too much time or memory.
  */
 export async function inspectFile(
 	name: string,
@@ -69,7 +69,7 @@ async function publishedAuthors(
 	return published === bytes ? authors : (await attachmentContent(name, published)).authors;
 }
 
-/** Says on which line a place of `text` stands; asked from left to right it passes over the text once. */
+/** Makes a function that returns the line of a place in `text`. With ascending places it reads the text only once. */
 function lineCounter(text: string, firstLine: number): (place: number) => number {
 	let [line, counted] = [firstLine, 0];
 	return (place) => {

@@ -3,15 +3,15 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import type { Inspection } from './inspect-file.ts';
 
-/** Keeps what inspections found, by what was inspected; never the texts. */
+/** Keeps the findings of inspections by the digest of the file; never the texts. */
 export interface InspectionCache {
 	get: (key: string) => Inspection | undefined;
 	set: (key: string, inspection: Inspection) => void;
 }
 
 /**
- * A cache in `folder` that several checks may use at once. `version` is that of all code that decides what is found:
- * what another version found is not taken over.
+ * A cache in `folder` that several checks may use at once. `version` is the version of all code that decides the
+ * findings: findings of another version are not used.
  */
 export function openInspectionCache(folder: string, version: string): InspectionCache {
 	const pathOf = (key: string) => {
@@ -38,7 +38,7 @@ export function openInspectionCache(folder: string, version: string): Inspection
 	};
 }
 
-/** A digest of `files`, which decide what is found. */
+/** A digest of `files`, the code that decides the findings. */
 export function versionOf(files: readonly string[]): string {
 	const digest = createHash('sha256');
 	for (const file of files) digest.update(readFileSync(file));

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { withoutMetadata } from './publishing/without-metadata.ts';
 
 /**
- * Rewrites the files below `files/` of the site built in `folder` without what they say of their authors
- * (`withoutMetadata`). Returns the addresses of those that were changed. The originals in the public folder stay.
+ * Removes the names of authors from the files below `files/` of the site built in `folder` (`withoutMetadata`). Returns
+ * the addresses of the changed files. The originals in the public folder are not changed.
  */
 export function cleanPublishedFiles(folder: string): string[] {
 	const files = join(folder, 'files');
@@ -17,7 +17,7 @@ export function cleanPublishedFiles(folder: string): string[] {
 		.sort();
 }
 
-/** Says whether the file was changed. A reader never meets half a file. */
+/** Cleans one file in one step, so that a reader never gets half a file. Returns whether it was changed. */
 function cleanFile(path: string): boolean {
 	const bytes = readFileSync(path);
 	const cleaned = withoutMetadata(bytes, path);

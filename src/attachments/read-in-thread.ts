@@ -10,10 +10,10 @@ let reader: Worker | undefined;
 let latest: Promise<unknown> = Promise.resolve();
 
 /**
- * What a reader of the file sees: paragraphs in reading order, a line each. Nothing for a kind that is not read (by the
- * extension of `name`), an empty text for a scan. Throws, with a reason in Chinese, where the file is damaged, encrypted
- * or beyond `limits`. Files are read one after another in a thread of their own, which is ended when one takes too much
- * time or memory.
+ * The text that a reader of the file sees: paragraphs in reading order, one line each. `undefined` for a file type that
+ * is not supported (by the extension of `name`), an empty text for a scan. Throws, with a reason in Chinese, when the
+ * file is damaged, encrypted or above `limits`. Files are read one after another in a separate thread, which is ended
+ * when one takes too much time or memory.
  */
 export async function attachmentText(
 	name: string,
@@ -24,7 +24,7 @@ export async function attachmentText(
 	return readInThread({ what: 'shown', name, bytes, limits: { ...attachmentLimits, ...limits } });
 }
 
-/** All text that lies in the file, shown or not, and what of it could not be read. Reads and throws like `attachmentText`. */
+/** All text in the file, visible or not, and what could not be read. Otherwise like `attachmentText`. */
 export async function attachmentContent(
 	name: string,
 	bytes: Uint8Array,
@@ -43,7 +43,7 @@ async function readInThread<What extends keyof Readings>(
 	latest = answer.catch(() => undefined);
 	const said = await answer;
 	if ('reason' in said) throw new Error(said.reason);
-	// The thread answers each request in the form that it asks for.
+	// The thread answers each request in the requested form.
 	return said.read as Readings[What];
 }
 

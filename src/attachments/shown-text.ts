@@ -15,14 +15,14 @@ const readers = new Map<string, Reader>([
 	['.csv', decodePlainText],
 ]);
 
-/** Whether the text of files of this name can be shown to a reader of the search. */
+/** Whether the search can show the text of files with this name. */
 export function isReadable(name: string): boolean {
 	return readers.has(extname(name).toLowerCase());
 }
 
 /**
- * What a reader of a readable file sees, in lines without space around them, cut at `limits.characters`. Throws, with a
- * reason in Chinese, where the file is damaged, encrypted or beyond `limits`. Time and memory are the caller's to watch.
+ * The text that a reader of a readable file sees, in trimmed lines, cut at `limits.characters`. Throws, with a reason
+ * in Chinese, when the file is damaged, encrypted or above `limits`. The caller limits time and memory.
  */
 export async function shownText(
 	name: string,

@@ -9,7 +9,7 @@ import { addMarkup, readMarkup } from './text/read-markup.ts';
 import type { Reader } from './reading/reader.ts';
 import type { Collector } from './reading/collector.ts';
 
-/** A Word, Excel, PowerPoint, OpenDocument or OFD document, or an archive of files. */
+/** Reads a Word, Excel, PowerPoint, OpenDocument or OFD document, or an archive of files. */
 export const zipPassages: Reader = async ({ bytes }, collector, readInside) => {
 	const entries = zipEntries(bytes).filter(({ name }) => !name.endsWith('/'));
 	const names = new Set(entries.map(({ name }) => name));
@@ -37,7 +37,7 @@ export const zipPassages: Reader = async ({ bytes }, collector, readInside) => {
 };
 
 interface PartSettings {
-	/** Whether its rows are read already. */
+	/** True when its rows are already read. */
 	isSheet: boolean;
 	collector: Collector;
 }

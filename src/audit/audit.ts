@@ -15,15 +15,15 @@ import type { Verdict } from './judging/verdict.ts';
 
 export interface AuditOptions {
 	today: CalendarDate;
-	/** The duties of every county, where they are not the national ones. */
+	/** The duties of every county, if they are not the national ones. */
 	duties?: readonly Duty[];
 	/** An earlier report of the same site. */
 	previous?: EarlierReport | undefined;
-	/** Whose site it is, where the site does not say so itself. */
+	/** The level of the site's owner, if the site does not state it. */
 	level?: DisclosureLevel | undefined;
 }
 
-/** Judges a site as it was read. A site that declares no register is judged as one agency, by titles and dates alone. */
+/** Judges a site that was read. A site without a register is judged as one agency, by titles and dates alone. */
 export function auditSite(
 	site: ReadSite,
 	{ today, duties = nationalDuties, previous, level = 'county' }: AuditOptions,
@@ -59,7 +59,7 @@ export function auditSite(
 		: report;
 }
 
-/** The report of a site of which nothing could be read, for a `reason` in Chinese without a full stop. */
+/** The report of a site that could not be read at all. `reason` is Chinese, without a full stop. */
 export function unreadReport(source: string, reason: string, options: AuditOptions): Report {
 	const address = /^https?:/i.test(source) && URL.canParse(source) ? new URL(source) : undefined;
 	const site: ReadSite = {
@@ -90,7 +90,7 @@ function unknown({ duty, agency, period }: Verdict, reason: string): Verdict {
 	};
 }
 
-/** A site without a register stands for itself. */
+/** The register of a site without one: the site itself is the only agency. */
 function registerOf({ address, name }: ReadSite, level: DisclosureLevel): Register {
 	const functions = ['enforcement', 'reconsideration'] as const;
 	const id = URL.canParse(address) ? new URL(address).host : address;
@@ -98,7 +98,7 @@ function registerOf({ address, name }: ReadSite, level: DisclosureLevel): Regist
 	return { agencies: [agency], duties: [], declarations: [], holidays: [] };
 }
 
-/** The duties that can be judged on the site, and what to say of the others. */
+/** The duties that can be judged on the site, and notes on the others. */
 function owedDuties(
 	{ register }: ReadSite,
 	national: readonly Duty[],
@@ -130,7 +130,7 @@ function owedDuties(
 	};
 }
 
-/** Tells whether a page or row is there; the rows of a page that was not read are taken to be. */
+/** Makes a test for whether a page or row exists. Rows of a page that was not read count as existing. */
 function addressTest({ listed, pages }: ReadSite): (url: string) => boolean {
 	const read = new Set(pages.map(({ url }) => url));
 	const unread = new Set(listed.map(({ url }) => url).filter((url) => !read.has(url)));

@@ -5,8 +5,8 @@ import { auditSite } from '../audit/audit.ts';
 import { readSite } from '../audit/reading/published-site.ts';
 
 /**
- * A program for `audit-bench.ts`: audits the folder it is given, or with `http` a server of that folder. Every listed page
- * must be there, but with `gone`.
+ * A program for `audit-bench.ts`: audits the given folder, or with `http` a server of that folder. Every listed page
+ * must exist, except with `gone`.
  */
 const [folder = '', way] = process.argv.slice(2);
 

@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import type { BrowserServer } from 'playwright-core';
 
 export interface RunningBrowser {
-	/** The address at which tests connect to it. */
+	/** The address for connecting to it. */
 	endpoint: string;
 	close: () => Promise<void>;
 }
@@ -19,10 +19,13 @@ const installed = [
 	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Whether the Chromium that an npm package brings can run on this machine. */
+/** Whether the Chromium from an npm package can run on this machine. */
 export const canRunPackagedBrowser = process.platform === 'linux' && process.arch === 'x64';
 
-/** Starts the system's Chromium or Chrome, or else the Chromium that an npm package brings. Needs no root and no network. */
+/**
+ * Starts the system's Chromium or Chrome, or else the Chromium from an npm package. Needs neither root rights nor a
+ * network.
+ */
 export async function startBrowser(): Promise<RunningBrowser> {
 	const found = installed.find((path) => path !== undefined && existsSync(path));
 	if (!found) return startPackagedBrowser();
@@ -30,7 +33,7 @@ export async function startBrowser(): Promise<RunningBrowser> {
 }
 
 /**
- * Starts the Chromium that an npm package brings. With `onlyItsFonts` it sees no font of the machine, and draws a page with
+ * Starts the Chromium from an npm package. With `onlyItsFonts` it does not use fonts of the machine, so that pages have
  * the same pixels everywhere.
  */
 export async function startPackagedBrowser({ onlyItsFonts = false } = {}): Promise<RunningBrowser> {
@@ -55,7 +58,7 @@ export async function startPackagedBrowser({ onlyItsFonts = false } = {}): Promi
 	return running(server, () => rmSync(folder, { recursive: true, force: true }));
 }
 
-/** The package unpacks itself into the temporary folder and reuses whatever lies there: it gets one of its own. */
+/** Unpacks the package into a temporary folder of its own, because the package reuses any files that are there. */
 async function unpackInto(folder: string): Promise<{ executablePath: string; libraries: string }> {
 	const { TMPDIR } = process.env;
 	process.env['TMPDIR'] = folder;

@@ -9,15 +9,18 @@ import { filesBelow } from '../collections/reading/read.ts';
 import type { Measurement } from './measure.ts';
 
 export interface BuildRow extends Measurement {
-	/** Documents or rows. */
+	/** The number of documents or rows. */
 	documents: number;
 	run: string;
 	pages: number;
-	/** Size of the search index with its page, where it was built. */
+	/** The size of the search index with its page, if it was built. */
 	searchMegabytes?: number;
 }
 
-/** Checks and builds a made-up county of `count` documents: cold, then again unchanged. The search index is not part of it. */
+/**
+ * Checks and builds a made-up county of `count` documents: without a cache, then again unchanged. The search index is
+ * not included.
+ */
 export function benchBuild(count: number): AsyncGenerator<BuildRow> {
 	return bench(count, (content) => writeCounty(content, count));
 }

@@ -30,7 +30,7 @@ export function writeCounty(folder: string, count: number): void {
 	}
 }
 
-/** Where the document lies in the county's folder. The last is the newest. */
+/** The path of the document in the county's folder. The last document is the newest. */
 export function documentFile(index: number): string {
 	return `normative-documents/${documentId(index)}.md`;
 }
@@ -63,7 +63,9 @@ function agency(index: number) {
 	};
 }
 
-/** Spread evenly over eleven years, in order, so that later documents can replace earlier ones. */
+/**
+ * A document; the documents are spread evenly over eleven years, in order, so that later ones can replace earlier ones.
+ */
 function document(index: number, count: number, random: () => number) {
 	const formedOn = addDays('2015-01-01', Math.floor((index / count) * 11 * 365));
 	const year = formedOn.slice(0, 4);

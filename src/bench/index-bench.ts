@@ -9,8 +9,8 @@ import { filesBelow } from '../collections/reading/read.ts';
 import type { BuildRow } from './build-bench.ts';
 
 /**
- * Builds a made-up county of `count` documents, then indexes it alone: with no index there, with nothing changed, and after
- * an edit of the newest document, for which the pages are built anew.
+ * Builds a made-up county of `count` documents, then only indexes it: without an index, without changes, and after an
+ * edit of the newest document, for which the pages are built again.
  */
 export async function* benchIndex(count: number): AsyncGenerator<BuildRow> {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));

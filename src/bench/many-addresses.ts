@@ -2,10 +2,12 @@ import { rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const address = 'https://bench.example';
-/** As many as one sitemap may list. */
+/** The maximum number of addresses in one sitemap. */
 const perSitemap = 50_000;
 
-/** Writes a site into `folder`, in place of what is there, whose sitemaps list `count` pages, of which the first is there. */
+/**
+ * Writes a site into `folder`, replacing its contents. Its sitemaps list `count` pages, of which only the first exists.
+ */
 export function writeManyAddresses(folder: string, count: number): void {
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });

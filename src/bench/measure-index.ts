@@ -6,7 +6,7 @@ import { filesBelow, sizeOfFile } from '../collections/reading/read.ts';
 import type { Measurement } from './measure.ts';
 
 export interface IndexMeasurement extends Measurement {
-	/** Size of all files below `search/`. */
+	/** The size of all files below `search/`. */
 	searchMegabytes: number;
 }
 
@@ -21,7 +21,7 @@ export async function measureIndex(content: string, out: string): Promise<IndexM
 	return { ...measured, searchMegabytes: searchMegabytes(out) };
 }
 
-/** The same with no index there, and none kept from an earlier build. */
+/** The same without an index and without a cache of an earlier build. */
 export function measureColdIndex(content: string, out: string): Promise<IndexMeasurement> {
 	rmSync(searchCacheDir(out), { recursive: true, force: true });
 	const search = join(out, 'search');

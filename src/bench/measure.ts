@@ -10,15 +10,14 @@ export interface Measurement {
 	seconds: number;
 	/** User and system time of all processes. */
 	cpuSeconds: number;
-	/** The most memory that all processes held at one time. */
+	/** The maximum memory of all processes together. */
 	megabytes: number;
 }
 
 /**
- * Runs a Node program to its end and measures it with all processes that it starts, and that those start. Throws when it
- * fails, with what it printed. Children for which nobody waits lose up to a tenth of a second of their time, and a peak of
- * memory that is over within a tenth of a second can be missed in them. Where the system has no `/proc`, as on macOS and
- * Windows, the figures are those of the program's own process.
+ * Runs a Node program to its end and measures it together with all its descendant processes. Throws with its output
+ * when it fails. For children that nobody waits for, up to a tenth of a second of time, or a short peak of memory, may
+ * be missed. Without `/proc`, as on macOS and Windows, only the program's own process is measured.
  */
 export async function measureNode(
 	command: readonly string[],
@@ -55,11 +54,11 @@ export async function measureNode(
 	}
 }
 
-/** What the program itself says when it ends. */
+/** What the program itself reports when it ends. */
 interface OwnUsage {
 	cpuSeconds: number;
 	megabytes: number;
-	/** The text of `/proc/self/stat`, where it is. */
+	/** The text of `/proc/self/stat`, if it exists. */
 	stat?: string;
 }
 
@@ -67,7 +66,10 @@ function waitedFor({ stat }: OwnUsage): number {
 	return stat ? parseStat(stat).childrenCpuSeconds : 0;
 }
 
-/** A program that leaves the usage of the process in `file` when it ends. Its children inherit the program, and say nothing. */
+/**
+ * A program that writes the resource usage of the process to `file` when it ends. Child processes inherit the program
+ * but report nothing.
+ */
 function reporter(file: string): string {
 	return `import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 if (process.ppid === ${process.pid}) process.on('exit', () => {

@@ -1,4 +1,4 @@
-/** Words of official documents, the commonest first. */
+/** Words of official documents, the most common first. */
 const vocabulary =
 	`行政 机关 应当 依法 公开 政府 信息 办理 申请 审批 事项 监督 管理 服务 群众 企业 项目 资金 安排 标准 程序 期限 材料 责任 部门 工作
 制度 检查 评估 落实 保障 规范 组织 实施 社会 救助 农业 教育 医疗 环境 安全 建设 规划 公共 资源 按照 有关 规定 进行 以及 或者 不得 可以
@@ -21,27 +21,28 @@ const vocabulary =
 	);
 
 /**
- * How often a word is followed by the one that follows it above, as in set phrases. With this and the preference for common
- * words, a document of 1,700 characters has as many different pairs of neighbouring characters as real ones: 870.
+ * How often a word is followed by the next one in the list, as in set phrases. With this number and the preference for
+ * common words, a document of 1,700 characters has as many different pairs of neighbouring characters as real ones:
+ * 870.
  */
 const phrases = 0.6;
 
 const units = ['个工作日', '万元', '平方米', '人', '年', '%', '次', '公里'];
 
-/** So many words without anything between. */
+/** This many words without anything between them. */
 export function officeWords(random: () => number, count: number): string {
 	let text = '';
 	let place = 0;
 	for (let index = 0; index < count; index++) {
 		const continues = index > 0 && random() < phrases;
-		// The power prefers the words that stand first.
+		// The power prefers words at the beginning of the list.
 		place = continues ? place + 1 : Math.floor(vocabulary.length * random() ** 4);
 		text += vocabulary[place % vocabulary.length];
 	}
 	return text;
 }
 
-/** A sentence of so many words: clauses of three to eight, some of which end in a quantity. */
+/** A sentence of this many words: clauses of three to eight words, some with a quantity at the end. */
 export function officeSentence(random: () => number, count: number): string {
 	const clauses: string[] = [];
 	for (let left = count; left > 0;) {

@@ -1,21 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** A process as Linux tells of it. */
+/** A process as Linux describes it. */
 export interface ProcessStat {
 	pid: number;
 	parent: number;
 	/** User and system time of the process itself. */
 	cpuSeconds: number;
-	/** User and system time of its children that have ended and for which it has waited, and of theirs. */
+	/** User and system time of its children that have ended and that it has waited for, and of their children. */
 	childrenCpuSeconds: number;
-	/** Tells the process from a later one with the same number. */
+	/** The start of the process; it distinguishes the process from a later one with the same number. */
 	startedAt: string;
 }
 
-/** Linux tells times in hundredths of a second, whatever its clock. */
+/** Linux states times in hundredths of a second, for any clock. */
 const ticksPerSecond = 100;
 
-/** The processes of the machine; none where there is no `/proc`. */
+/** The processes of the machine; an empty list without `/proc`. */
 export function runningProcesses(): ProcessStat[] {
 	return namesIn('/proc')
 		.filter((name) => /^\d+$/.test(name))
@@ -25,7 +25,7 @@ export function runningProcesses(): ProcessStat[] {
 		});
 }
 
-/** Reads `/proc/<pid>/stat`. The program's name stands there in brackets and may hold any character. */
+/** Reads `/proc/<pid>/stat`. The program's name is there in brackets and may contain any character. */
 export function parseStat(stat: string): ProcessStat {
 	const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 	const seconds = (field: number) => Number(fields[field]) / ticksPerSecond;
@@ -38,7 +38,7 @@ export function parseStat(stat: string): ProcessStat {
 	};
 }
 
-/** Those of the `processes` that descend from the `roots`, and these. */
+/** The `roots` and their descendants among the `processes`. */
 export function descendantsOf(
 	roots: ReadonlySet<number>,
 	processes: readonly ProcessStat[],
@@ -51,7 +51,7 @@ export function descendantsOf(
 	return processes.filter(({ pid }) => found.has(pid));
 }
 
-/** The memory of a process: of what it shares with others its share, where the system tells that. 0 when it has ended. */
+/** The memory of a process, with its share of shared memory if the system states it; 0 when the process has ended. */
 export function residentMegabytes(pid: number): number {
 	const rollup = kilobytesIn(textOf(`/proc/${pid}/smaps_rollup`), 'Pss');
 	return (rollup ?? kilobytesIn(textOf(`/proc/${pid}/status`), 'VmRSS') ?? 0) / 1024;
@@ -70,7 +70,7 @@ function namesIn(folder: string): string[] {
 	}
 }
 
-/** Empty when the process has ended meanwhile or its owner is another. */
+/** The text of the file; empty when the process has ended or belongs to another user. */
 function textOf(file: string): string {
 	try {
 		return readFileSync(file, 'utf8');

@@ -13,12 +13,12 @@ import type { MeasuredSearch } from './search-figures.ts';
 interface Query {
 	class: string;
 	query: string;
-	/** Ids of the right documents. */
+	/** The ids of the correct documents. */
 	relevant: string[];
 }
 
 interface Settings {
-	/** Holds `docs.jsonl.gz` and `queries-dev.json`. */
+	/** The folder with `docs.jsonl.gz` and `queries-dev.json`. */
 	benchDir: string;
 	/** Another file of queries. */
 	queries?: string | undefined;
@@ -27,7 +27,7 @@ interface Settings {
 	print: (line: string) => void;
 }
 
-/** Asks the queries of a search bench through the search page in a browser, and prints how well they were answered. */
+/** Runs the queries of a search bench on the search page in a browser, and prints how good the results are. */
 export async function benchSearch({ benchDir, queries, site, print }: Settings): Promise<void> {
 	const file = queries ?? join(benchDir, 'queries-dev.json');
 	const asked = JSON.parse(readFileSync(file, 'utf8')) as Query[];

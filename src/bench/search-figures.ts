@@ -5,7 +5,7 @@ export interface MeasuredSearch {
 	/** The kind of query. */
 	class: string;
 	query: string;
-	/** The place of the first right result among those shown first, from 1; 0 when none of them is right. */
+	/** The rank of the first correct result among the first ones shown, from 1; 0 when there is none. */
 	rank: number;
 	visit: SearchVisit;
 }
@@ -13,7 +13,7 @@ export interface MeasuredSearch {
 export const searchHeader = `| 类别 | 条数 | 首位命中 | 前十命中 | MRR | 无结果 | KB 中位 | KB 95% | 请求 中位 | 毫秒 中位 | 毫秒 最大 |
 | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |`;
 
-/** One row for each class, then one for all: there, success and MRR are the mean of the classes. */
+/** One row for each class, then one for all, whose success and MRR are the mean of the classes. */
 export function searchRows(answers: readonly MeasuredSearch[]): string[] {
 	const classes = [...Map.groupBy(answers, (answer) => answer.class)];
 	const figures = classes.map(([, group]) => successOf(group));
@@ -64,7 +64,7 @@ function rowOf(name: string, answers: readonly MeasuredSearch[], { first, ten, m
 	return `| ${cells.join(' | ')} |`;
 }
 
-/** What a reader downloads whatever is asked: the medians of the visits. */
+/** What a reader downloads for any query: the medians of the visits. */
 export function fixedTraffic(answers: readonly MeasuredSearch[]): string[] {
 	const said = (part: 'ready' | 'once') => {
 		const traffic = answers.map(({ visit }) => visit.traffic[part]);

@@ -14,8 +14,8 @@ export interface BuiltSearchSite {
 }
 
 /**
- * Builds the portal of a county that has the documents of `benchDir`, taken over with the importer, into `folder`/dist.
- * Measures the whole build, and the search index once more alone.
+ * Imports the documents of `benchDir` into a county and builds its portal into `folder`/dist. Measures the whole build,
+ * and indexing again by itself.
  */
 export async function buildSearchSite(benchDir: string, folder: string): Promise<BuiltSearchSite> {
 	const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];

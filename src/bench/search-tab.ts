@@ -3,15 +3,15 @@ import type { Browser, Page } from 'playwright-core';
 import type { CountingServer } from './serve-compressed.ts';
 import type { SearchTraffic } from './traffic.ts';
 
-/** What a reader meets who searches once, with nothing in the browser's cache. */
+/** What a reader experiences in one search without a browser cache. */
 export interface SearchVisit {
-	/** Addresses of the first results, in their order. */
+	/** Addresses of the first results, in order. */
 	hits: string[];
-	/** How many results the page says there are. */
+	/** The number of results that the page states. */
 	count: number;
-	/** Of the page and its workers, from turning to the form until all is shown. */
+	/** The traffic of the page and its workers, from focusing the form until everything is shown. */
 	traffic: SearchTraffic;
-	/** From asking to the first results or to the word that there are none. */
+	/** From submitting to the first results, or to the message that there are none. */
 	milliseconds: number;
 }
 
@@ -52,8 +52,8 @@ const ended = ['done', 'empty', 'error']
 	.join(', ');
 
 /**
- * From the next key that is pressed until something that `selector` names is drawn. The page tells it itself: Playwright
- * asks in steps that reach half a second.
+ * The time from the next key press until something that matches `selector` is painted. The page measures it itself,
+ * because Playwright polls in steps of up to half a second.
  */
 function millisecondsUntil(tab: Page, selector: string): Promise<number> {
 	return tab.evaluate(async (wanted) => {

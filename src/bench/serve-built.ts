@@ -5,12 +5,12 @@ import sirv from 'sirv';
 import type { AddressInfo } from 'node:net';
 
 export interface ServedFolder {
-	/** Address at which it is served, without a slash at the end. */
+	/** The address of the site, without a slash at the end. */
 	origin: string;
 	close: () => void;
 }
 
-/** Serves a built site as a plain web server would: unknown addresses answer with `404.html`. */
+/** Serves a built site like a plain web server: unknown addresses are answered with `404.html`. */
 export async function serveBuilt(dist: string): Promise<ServedFolder> {
 	const errorPage = readFileSync(join(dist, '404.html'));
 	const serve = sirv(dist, {

@@ -11,12 +11,12 @@ import type { LoggedResponse } from './traffic.ts';
 export interface CountingServer {
 	/** Address of the site, without a slash at the end. */
 	origin: string;
-	/** All answers in the order in which they were asked for, whether by pages or by their workers. */
+	/** All responses in the order of their requests, from pages and from their workers. */
 	answers: readonly LoggedResponse[];
 	close: () => void;
 }
 
-/** Serves a built site as web servers do, with gzip, and counts what goes over the wire. */
+/** Serves a built site with gzip, like real web servers, and counts the transferred bytes. */
 export async function serveCompressed(dist: string): Promise<CountingServer> {
 	for (const file of filesBelow(dist).filter((path) => /\.(js|css|json|svg)$/.test(path)))
 		writeFileSync(join(dist, `${file}.gz`), gzipSync(readFileSync(join(dist, file))));
@@ -40,7 +40,7 @@ function watchAnswer(
 ): LoggedResponse {
 	const before = socket.bytesWritten;
 	let ended: number | undefined;
-	// The socket may carry further answers.
+	// The socket may carry further responses.
 	response.on('finish', () => (ended = socket.bytesWritten));
 	return {
 		path: url.replace(/\?.*$/, ''),

@@ -1,14 +1,17 @@
-/** An answer of a server. */
+/** A response of a server. */
 export interface LoggedResponse {
 	/** Its address without the query. */
 	path: string;
-	/** What the browser wanted it for: `script`, `worker`, `empty` (a file that a program reads) and so on. */
+	/** The purpose for the browser: `script`, `worker`, `empty` (a file that a program reads) and so on. */
 	destination: string;
-	/** Bytes over the wire so far, headers included. */
+	/** The transferred bytes so far, headers included. */
 	readonly bytes: number;
 }
 
-/** What a visit asked for: while its page loaded, from then until the search was ready, and from asking until all was shown. */
+/**
+ * The responses of a visit: while its page loaded, from then until the search was ready, and from submitting until
+ * everything was shown.
+ */
 export interface VisitAnswers {
 	page: readonly LoggedResponse[];
 	ready: readonly LoggedResponse[];
@@ -20,28 +23,28 @@ export interface Traffic {
 	requests: number;
 }
 
-/** The traffic of a visit by what it is for. The page itself is left out, but not what its scripts read. */
+/** The traffic of a visit by purpose. The page itself is left out, but not what its scripts read. */
 export interface SearchTraffic {
-	/** What is asked for before anything is typed. */
+	/** What is loaded before anything is typed. */
 	ready: Traffic;
-	/** What the first search needs whatever is asked: its programs, and what Pagefind tells of an index as a whole. */
+	/** What the first search needs for any query: its programs, and what Pagefind loads for the index as a whole. */
 	once: Traffic;
 	/** What depends on the query. */
 	query: Traffic;
 }
 
-/** Names that Pagefind gives to files that do not depend on the query. */
+/** The names of Pagefind files that do not depend on the query. */
 const pagefindOnce =
 	/\/(pagefind(-worker)?\.js|pagefind-entry\.json|[^/]+\.(pagefind|pf_meta|pf_filter))$/;
 
 /**
- * Sorts the answers of a visit by what they are for. A worker and what Pagefind needs once count as such whenever they come;
- * another program does when it comes after asking.
+ * Groups the responses of a visit by purpose. Workers and files that Pagefind needs once count as `once` at any time;
+ * other programs only when they come after submitting.
  */
 export function searchTraffic({ page, ready, query }: VisitAnswers): SearchTraffic {
 	const isForQuery = (answer: LoggedResponse) => !isOnce(answer) && answer.destination !== 'script';
 	return {
-		// Whether a script asks for its data before or after the page counts as loaded is chance.
+		// A script may load its data before or after the page's load event; this is random.
 		ready: sumOf(
 			[...page.filter(({ destination }) => destination === 'empty'), ...ready].filter(
 				(answer) => !isOnce(answer),

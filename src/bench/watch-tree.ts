@@ -2,20 +2,20 @@ import { descendantsOf, residentMegabytes, runningProcesses } from './processes.
 
 export interface TreeWatch {
 	stop: () => void;
-	/** The most memory that all processes held together. */
+	/** The maximum memory of all processes together. */
 	megabytes: () => number;
-	/** User and system time of all processes, as last seen of each. */
+	/** User and system time of all processes, as last measured for each. */
 	cpuSeconds: () => number;
 }
 
 const interval = 100;
 
 /**
- * Watches the process `root` and all that descend from it, ten times a second. A process that ends between two looks loses
- * the time since the earlier one. Sees nothing where there is no `/proc`.
+ * Measures the process `root` and all its descendants, ten times a second. For a process that ends between two
+ * measurements, the time since the earlier one is lost. Measures nothing without `/proc`.
  */
 export function watchTree(root: number): TreeWatch {
-	/** Process → its time. A child whose parent ends before it is still known. */
+	/** Process → its time. A child is still known when its parent ends before it. */
 	const seen = new Map<string, number>();
 	let megabytes = 0;
 	const look = () => {

@@ -1,9 +1,9 @@
 import { filesBelow, sizeOfFile } from '../collections/reading/read.ts';
 
 /**
- * The Node program that builds the pages of the county in `contentDir`. Its heap is bounded in proportion to the content:
- * on a large machine Node otherwise lets garbage pile up until the process takes a gigabyte. The bound is about twice
- * what a county of ten thousand documents or twenty thousand rows was measured to need.
+ * The Node command that builds the pages of the county in `contentDir`. Its heap limit grows with the content;
+ * otherwise Node on a large machine collects garbage so late that the process takes a gigabyte. The limit is about
+ * twice the measured need of a county with ten thousand documents or twenty thousand rows.
  */
 export function astroBuildCommand(contentDir: string): string[] {
 	const bytes = filesBelow(contentDir).reduce(

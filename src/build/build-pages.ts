@@ -5,7 +5,7 @@ import { explanation } from './explained.ts';
 import { holderName, Locked, takeLock } from './lock.ts';
 import { outDir } from '../environment.ts';
 
-/** Astro moves files from the engine's folder to the site, which it cannot between disks. */
+/** Astro moves files from this project's folder to the site, which is impossible between disks. */
 const elsewhere = 'node_modules/.cache/gongkai/pages';
 
 function isOnThisDisk(folder: string): boolean {
@@ -13,7 +13,7 @@ function isOnThisDisk(folder: string): boolean {
 	return statSync(folder).dev === statSync('.').dev;
 }
 
-/** Its exit code. The reader of an error of the disk is an operator, of any other an engineer. */
+/** Builds the pages and returns the exit code. Operators read messages about the disk; engineers read all others. */
 async function buildPages(release: () => void): Promise<number> {
 	try {
 		if (isOnThisDisk(outDir)) await build({ root: '.', force: true });
@@ -46,9 +46,9 @@ async function enginesTurn(): Promise<() => void> {
 }
 
 /**
- * The program that builds the pages, with Astro, of the folders in the environment. Astro keeps what it knows of one site in
- * the engine's own folder (`.astro/`), so that two builds by one engine go one after the other. With `--with-starter` it
- * ends when the program that started it does, however that ended.
+ * The program that builds the pages with Astro, from the folders in the environment. Astro keeps data about one site in
+ * the project's own folder (`.astro/`), so two builds of one project run one after the other. With `--with-starter` it
+ * ends when the program that started it ends, for whatever reason.
  */
 if (process.argv.includes('--with-starter'))
 	process.stdin.resume().on('end', () => process.exit(1));

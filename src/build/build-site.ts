@@ -27,14 +27,14 @@ export interface BuildFolders {
 	contentDir: string;
 	publicDir: string;
 	outDir: string;
-	/** The day that the site speaks of. */
+	/** The day that the site shows as today. */
 	today: CalendarDate;
 }
 
 /**
- * Publishes the content as it is now at `outDir`: checks it, holds back what is wrong, builds the pages beside the site that
- * is served, indexes and counts them, and only then takes the old site's place. Whatever fails leaves the old site as it
- * is. Each step prints what it does.
+ * Publishes the current content at `outDir`: checks it, holds back what is wrong, builds the pages beside the served
+ * site, indexes and counts them, and only then replaces the old site. After any failure the old site is unchanged. Each
+ * step prints what it does.
  */
 export function buildSite(folders: BuildFolders): Promise<BuildOutcome> {
 	const work = workFolder(folders.outDir);
@@ -98,7 +98,7 @@ async function build(
 	return buildOutcomes.heldBack;
 }
 
-/** The files themselves stay in the county's folder; only the links to them that this build made go. */
+/** Removes this build's links to files whose publication has ended. The files stay in the county's folder. */
 function removeEndedFiles(
 	publicFiles: string,
 	records: readonly ValidRecord[],
@@ -128,7 +128,7 @@ async function buildPages(
 	return code === 0;
 }
 
-/** What a failed build leaves. */
+/** The message after a failed build: the old site is unchanged; an empty text when there is none. */
 function stands(outDir: string): string {
 	return existsSync(outDir) ? `${outDir}/ 里原来的网站没有变动。` : '';
 }

@@ -8,13 +8,13 @@ import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { AddressChange } from '../collections/registers/address-changes.ts';
 import type { ValidRecord } from '../collections/records/validate.ts';
 
-/** Decoded addresses that a site made of these records must have on a day. */
+/** The decoded addresses that a site with these records must have on a day. */
 export interface ExpectedAddresses {
-	/** Of every record and table that has a page, and of the engine's own pages. */
+	/** The addresses of every record and table with a page, and of the project's own pages. */
 	pages: ReadonlySet<string>;
-	/** Those of records and tables that the search must know; it finds duties by their matrix. */
+	/** The addresses of records and tables that the search must know; it finds duties through their matrix. */
 	searched: ReadonlySet<string>;
-	/** Where a page says that something was withdrawn or moved, or that its publication has ended. */
+	/** The addresses of pages that say that something was withdrawn or moved, or that its publication has ended. */
 	changed: ReadonlySet<string>;
 }
 
@@ -22,7 +22,7 @@ export function expectedAddresses(
 	all: readonly ValidRecord[],
 	day: CalendarDate,
 ): ExpectedAddresses {
-	// A table has its page even when none of its rows is public any more.
+	// A table has a page even when none of its rows is public any more.
 	const records = all.filter(
 		(record) => record.collection.format === 'csv' || !isPublicationOver(record, day),
 	);

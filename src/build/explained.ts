@@ -1,6 +1,6 @@
 import { holderName, Locked } from './lock.ts';
 
-/** What went wrong with a disk, by the system's code, and what to do. */
+/** The system's error code of a disk → what went wrong and what to do. */
 const reasons: Record<string, string> = {
 	ENOSPC: '磁盘满了。请腾出空间再运行一次',
 	EDQUOT: '磁盘配额用完了。请腾出空间再运行一次',
@@ -15,8 +15,8 @@ const reasons: Record<string, string> = {
 };
 
 /**
- * Runs work on a site and returns its exit code; 1, with a message in Chinese, where another build holds the site or the
- * disk fails. The site that is served is left as it was.
+ * Runs work on a site and returns its exit code; 1, with a message in Chinese, when another build has the lock or the
+ * disk fails. The served site is not changed.
  */
 export async function explained(work: () => Promise<number>): Promise<number> {
 	try {
@@ -29,7 +29,7 @@ export async function explained(work: () => Promise<number>): Promise<number> {
 	}
 }
 
-/** What happened, in Chinese, where it is the lock or the disk; nothing for any other error. */
+/** The explanation, in Chinese, of an error of the lock or the disk; `undefined` for any other error. */
 export function explanation(error: unknown): string | undefined {
 	if (error instanceof Locked)
 		return `这个网站正在生成（${holderName(error.holder)}），请等它结束再运行`;
@@ -38,7 +38,7 @@ export function explanation(error: unknown): string | undefined {
 	return reason && `${reason}：${path ?? message}`;
 }
 
-/** Pagefind, which is written in Rust, tells the system's number of an error in words. */
+/** The system's error code in a message of Pagefind, which is written in Rust and states it in words. */
 function foreignCode(message: string): string {
 	const [, number = ''] = /os error (\d+)/.exec(message) ?? [];
 	return { 28: 'ENOSPC', 122: 'EDQUOT', 30: 'EROFS', 13: 'EACCES' }[number] ?? '';

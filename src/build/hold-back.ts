@@ -19,24 +19,24 @@ import type { LostRow } from '../collections/checking/published/lost-rows.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { Problem } from '../collections/records/problem.ts';
 
-/** A file that is not published as it lies in the folder. */
+/** A file that is not published as it is in the folder. */
 export interface HeldBack {
-	/** Relative to the content or public folder that `isPublic` tells. */
+	/** The path relative to the content folder, or to the public folder when `isPublic`. */
 	file: string;
 	isPublic: boolean;
 	/**
-	 * What readers see instead: the version published last, the file without some rows, the file with rows that were taken
-	 * out of it, or nothing.
+	 * What readers see instead: the version published last, the file without some rows, the file with restored rows, or
+	 * nothing.
 	 */
 	shown: 'last version' | 'other rows' | 'lost rows' | 'nothing';
 	problems: readonly Problem[];
 }
 
 export interface Settings {
-	/** Folders of this build, which are changed. */
+	/** Folders of this build; they are changed. */
 	content: string;
 	publicFiles: string;
-	/** Those of the site that is served now; absent or empty before the first one. */
+	/** Folders of the site that is served now; absent or empty before the first one. */
 	lastContent: string;
 	lastSite: string;
 	today: CalendarDate;
@@ -44,10 +44,10 @@ export interface Settings {
 }
 
 /**
- * Makes the content of a build right by holding back what is wrong, so that one editor's mistake stops nobody else: a file
- * with errors is published as it was last, a table without the wrong rows, a new file not at all; so is what depends on
- * them. Nothing that is published disappears for a mistake: where it would, `unresolved` has the errors and the site that
- * is served must stay. Expired and withdrawn entries are not errors and are never held back.
+ * Corrects the content of a build by holding back what is wrong, so that one editor's mistake does not stop the others:
+ * a file with errors is published in its last version, a table without its wrong rows, a new file not at all; the same
+ * holds for what depends on them. A mistake never removes published content: if it would, `unresolved` has the errors
+ * and the served site must stay. Expired and withdrawn entries are not errors and are never held back.
  */
 export async function holdBack({
 	content,
@@ -98,14 +98,14 @@ export async function holdBack({
 
 interface Replacing {
 	path: string;
-	/** Where the version published last would be. */
+	/** The path of the version that was published last. */
 	last: string;
 	problems: readonly Problem[];
 	today: CalendarDate;
 	before: HeldBack['shown'] | undefined;
 }
 
-/** Changes the file at `path` by the next step that has not been tried, and says what readers see then. */
+/** Changes the file at `path` by the next step that has not been tried, and returns what readers then see. */
 function replaced({
 	path,
 	last,
@@ -130,7 +130,9 @@ function replaced({
 	return 'nothing';
 }
 
-/** Puts rows that were public back into their table; the whole last version where the table has other columns now. */
+/**
+ * Puts rows that were public back into their table; uses the whole last version when the table's columns have changed.
+ */
 function keepRows(path: string, last: string, rows: readonly LostRow[]): HeldBack['shown'] {
 	const whole = withRowsOfLast(readFileSync(path, 'utf8'), {
 		keys: new Set(rows.map(({ key }) => key)),
@@ -169,7 +171,7 @@ function withoutWrongRows(
 	});
 }
 
-/** Puts the last version back, but public only until the day that the wrong one says, if that day is past. */
+/** Restores the last version. If the wrong version states a last day of publication that is past, that day is kept. */
 function restoreUntil(path: string, { last, problems, today }: Omit<Replacing, 'path' | 'before'>) {
 	const end = /\.mdx?$/.test(path) ? publicationEndIn(readFileSync(path, 'utf8')) : undefined;
 	restore(last, path);
@@ -187,7 +189,7 @@ function sameBytes(one: string, other: string): boolean {
 	return readFileSync(one).equals(readFileSync(other));
 }
 
-/** Also a symbolic link that leads nowhere. */
+/** Whether something is at the path, also a symbolic link without a target. */
 function isThere(path: string): boolean {
 	return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

@@ -5,8 +5,8 @@ import { filesBelow } from '../collections/reading/read.ts';
 import { indexSite } from '../search/indexing/index-site.ts';
 
 /**
- * Builds the search index of the pages in `outDir`, which are those of the site at `target`, and prints what it does and
- * what is not found. Returns the decoded addresses of all pages that the search knows.
+ * Builds the search index of the pages in `outDir`, which will be the site at `target`. Prints its steps and what is
+ * missing. Returns the decoded addresses of all pages that the search knows.
  */
 export async function indexBuiltSite(
 	contentDir: string,
@@ -29,7 +29,7 @@ export async function indexBuiltSite(
 	return { searched: new Set(addresses) };
 }
 
-/** Keeps what one build of a site can take over from the one before. Each site has a folder of its own. */
+/** The folder for what one build of a site can reuse from the build before. Each site has its own. */
 export function searchCacheDir(outDir: string): string {
 	const site = createHash('sha256').update(resolve(outDir)).digest('hex').slice(0, 12);
 	return join('node_modules/.cache/gongkai-search', site);

@@ -3,19 +3,21 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 
-/** Who holds a lock. */
+/** The process that holds a lock. */
 export interface Holder {
 	pid: number;
 	host: string;
-	/** When its process began, in the system's own count; tells it from a later one with the same number. */
+	/**
+	 * The start of its process, as the system counts; it distinguishes the process from a later one with the same number.
+	 */
 	began: string;
-	/** UTC, ISO 8601. */
+	/** The time in UTC, ISO 8601. */
 	since: string;
-	/** No two holdings have the same. */
+	/** A unique id of this hold. */
 	id: string;
 }
 
-/** Thrown where a lock is held by a process that lives. */
+/** Thrown when a running process holds the lock. */
 export class Locked extends Error {
 	readonly holder: Holder;
 	constructor(holder: Holder) {
@@ -25,8 +27,8 @@ export class Locked extends Error {
 }
 
 /**
- * Takes the lock at `path` for this process and returns what gives it back. A lock whose process is gone, however it
- * ended, is nobody's. One of another machine (a shared disk) cannot be asked and counts as held.
+ * Takes the lock at `path` for this process and returns a function that releases it. A lock whose process has ended
+ * counts as free. A lock of another machine (on a shared disk) cannot be checked and counts as held.
  */
 export function takeLock(path: string): () => void {
 	mkdirSync(dirname(path), { recursive: true });
@@ -48,7 +50,7 @@ export function takeLock(path: string): () => void {
 	};
 }
 
-/** Does `work` while this process holds the lock at `path`. Throws `Locked` where another one does. */
+/** Runs `work` while this process holds the lock at `path`. Throws `Locked` when another process holds it. */
 export async function withLock<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
 	const release = takeLock(path);
 	try {
@@ -58,13 +60,13 @@ export async function withLock<Result>(path: string, work: () => Promise<Result>
 	}
 }
 
-/** Who holds a lock, in Chinese, for a message. */
+/** The holder of a lock, in Chinese, for a message. */
 export function holderName({ pid, host, since }: Holder): string {
 	const begun = new Date(since).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' });
 	return `进程 ${pid}（${host}），开始于北京时间 ${begun}`;
 }
 
-/** The file appears with its content at once, or not at all: nobody meets half of it. */
+/** Creates the file in one step, so that nobody reads half of it. Returns false when it already exists. */
 function wrote(path: string, content: string): boolean {
 	const draft = `${path}.${process.pid}`;
 	try {
@@ -79,7 +81,7 @@ function wrote(path: string, content: string): boolean {
 	}
 }
 
-/** Removes a dead lock, unless another process has taken its place meanwhile. */
+/** Removes a lock whose process has ended, unless another process has replaced it meanwhile. */
 function setAside(path: string, dead: string) {
 	const aside = `${path}.${process.pid}.dead`;
 	try {
@@ -101,7 +103,7 @@ function readIfThere(path: string): string | undefined {
 	}
 }
 
-/** Nothing for what no program of ours wrote. */
+/** Reads a lock file; `undefined` when this program did not write it. */
 function readHolder(content: string): Holder | undefined {
 	try {
 		const { pid, host, began = '', since, id = '' } = JSON.parse(content) as Partial<Holder>;
@@ -116,13 +118,13 @@ function isAlive({ pid, host, began }: Holder): boolean {
 	try {
 		process.kill(pid, 0);
 	} catch (error) {
-		// A process of another user lives too.
+		// A process of another user is also running.
 		if (codeOf(error) === 'ESRCH') return false;
 	}
 	return beganOf(pid) === began;
 }
 
-/** Empty where the system does not tell: there the number of the process alone decides. */
+/** The start of a process; empty when the system does not tell it: then only the process number decides. */
 function beganOf(pid: number): string {
 	try {
 		const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')

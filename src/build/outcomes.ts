@@ -1,3 +1,3 @@
-/** How a build ended; the numbers are exit codes. */
+/** The outcomes of a build; the numbers are exit codes. */
 export const buildOutcomes = { whole: 0, failed: 1, heldBack: 3 } as const;
 export type BuildOutcome = (typeof buildOutcomes)[keyof typeof buildOutcomes];

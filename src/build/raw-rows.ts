@@ -1,15 +1,15 @@
 import { parse } from 'csv-parse/sync';
 
-/** A row of a table as it is written, the header too. */
+/** A row of a table as it is written; also the header. */
 export interface RawRow {
 	record: string[];
 	raw: string;
-	/** Behind the last line of the row before, and its own last line, as the table's reader counts them. */
+	/** The last line of the row before, and this row's own last line, as the table's reader counts them. */
 	after: number;
 	line: number;
 }
 
-/** The rows of a table, the header first; nothing where they cannot be told apart. */
+/** The rows of a table, the header first; `undefined` when they cannot be separated. */
 export function rawRows(table: string): RawRow[] | undefined {
 	try {
 		const parsed = parse(table, {

@@ -8,7 +8,7 @@ const shownInstead: Record<HeldBack['shown'], string> = {
 	nothing: '没有发布',
 };
 
-/** What was held back and why, in Chinese, the file first that an editor must mend. */
+/** What was held back and why, in Chinese; the file that an editor must correct comes first. */
 export function heldBackReport(held: readonly HeldBack[]): string {
 	const problems = held.flatMap((each) => each.problems);
 	const consequences = held.map(({ file, shown }) => `${file}：${shownInstead[shown]}`);

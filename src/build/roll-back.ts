@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { withLock } from './lock.ts';
 import { workFolder } from './work-folder.ts';
 
-/** Exchanges the site at `outDir` with the one before it. Returns the exit code. */
+/** Exchanges the site at `outDir` and the previous one. Returns the exit code. */
 export function rollBack(outDir: string): Promise<number> {
 	const work = workFolder(outDir);
 	return withLock(work.lock, async () => {

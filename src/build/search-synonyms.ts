@@ -5,7 +5,7 @@ import { nationalSynonyms } from '../search/synonyms/national.ts';
 import type { Synonym } from '../collections/registers/synonyms.ts';
 import type { SynonymGroup } from '../search/synonyms/national.ts';
 
-/** The synonyms of the county in `contentDir`, before those of the whole country. The content has been checked. */
+/** The synonyms of the county in `contentDir`, then those of the whole country. The content must have been checked. */
 export function searchSynonyms(contentDir: string): SynonymGroup[] {
 	const county = readCollection(contentDir, synonyms).records.flatMap((record) => {
 		const { valid } = validate(record, synonyms);

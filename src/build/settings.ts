@@ -2,13 +2,16 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseCalendarDate } from '../domain/dates/calendar-date.ts';
 
-/** What makes the settings of a build unusable, in Chinese; nothing when the site can be built with them. */
+/** The reason, in Chinese, why a site cannot be built with these settings; `undefined` when it can. */
 export function settingProblem(outDir: string, today: string | undefined): string | undefined {
 	if (today && !parseCalendarDate(today)) return `TODAY 应写成 2026-11-22 的形式，现在是“${today}”`;
 	return neighbourProblem(outDir) ?? targetProblem(outDir);
 }
 
-/** Astro takes a neighbour whose name begins like this folder's for a folder inside it, and cannot build there. */
+/**
+ * A problem with a neighbouring folder: when its name begins with this folder's name, Astro treats it as a folder
+ * inside this one and cannot build there.
+ */
 function neighbourProblem(outDir: string): string | undefined {
 	const [here, out] = [process.cwd(), resolve(outDir)];
 	const isLikeNeighbour = out.startsWith(here) && !out.startsWith(join(here, '/'));
@@ -17,7 +20,7 @@ function neighbourProblem(outDir: string): string | undefined {
 		: undefined;
 }
 
-/** A new site takes the whole folder's place: it must be free, or hold a site. */
+/** A problem with the target folder: a new site replaces it, so it must be empty or contain a site. */
 function targetProblem(outDir: string): string | undefined {
 	if (!existsSync(outDir)) return undefined;
 	if (!statSync(outDir).isDirectory()) return `OUT_DIR（${outDir}）是一个文件，应是文件夹`;

@@ -9,8 +9,9 @@ export interface Expected extends ExpectedAddresses {
 }
 
 /**
- * What a built site lacks, in Chinese; nothing when it is whole: every record has its page, its sitemap entry and its
- * search entry, every page is in a sitemap, every entry has its page, and every file that a page offers is there.
+ * The faults of a built site, in Chinese; an empty list when it is complete: every record has its page, its sitemap
+ * entry and its search entry, every page is in a sitemap, every entry has its page, and every file that a page offers
+ * exists.
  */
 export function faultsOfSite(
 	site: string,
@@ -46,7 +47,7 @@ export function faultsOfSite(
 	];
 }
 
-/** The pages that show the design belong to the engine and are for its makers; no record can have such an address. */
+/** The design pages belong to this project and are for its developers; no record can have such an address. */
 const designPages = '/design/';
 
 function without(

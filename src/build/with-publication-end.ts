@@ -5,8 +5,8 @@ import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 const line = /^publicUntil:[ \t]*["']?(\d{4}-\d{2}-\d{2})["']?[ \t]*(?:#.*)?\r?$/m;
 
 /**
- * The last day on which the record in `text` is public, as its front matter says, and the line that says so. Also of a
- * record that cannot be read as a whole.
+ * The last day on which the record in `text` is public, as its front matter states, and its line; `undefined` when it
+ * states none. Works also for a record that cannot be read as a whole.
  */
 export function publicationEndIn(text: string): { day: CalendarDate; line: number } | undefined {
 	const found = line.exec(frontMatterOf(text));
@@ -14,7 +14,7 @@ export function publicationEndIn(text: string): { day: CalendarDate; line: numbe
 	return found && day ? { day, line: text.slice(0, found.index).split('\n').length } : undefined;
 }
 
-/** The record in `text`, public until `day`. */
+/** The record in `text`, changed to be public until `day`. */
 export function withPublicationEnd(text: string, day: CalendarDate): string {
 	const front = frontMatterOf(text);
 	const written = `publicUntil: ${day}`;

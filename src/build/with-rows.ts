@@ -1,8 +1,8 @@
 import { rawRows } from './raw-rows.ts';
 
 /**
- * The table with the rows of `last`, its version published last, that have one of `keys`, each behind the row that it stood
- * behind. Nothing where the rows cannot be told apart, or the columns are others than they were.
+ * The table with those rows of `last` (its version published last) that have one of `keys`, each after the row that it
+ * followed. `undefined` when rows cannot be separated, or when the columns have changed.
  */
 export function withRowsOfLast(
 	table: string,

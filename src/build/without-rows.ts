@@ -4,23 +4,24 @@ import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { RawRow } from './raw-rows.ts';
 
 export interface RowSettings {
-	/** Lines on which errors are. */
+	/** The lines with errors. */
 	wrongLines: ReadonlySet<number>;
-	/** The table as it was published last, or nothing. */
+	/** The version of the table published last; `undefined` when there is none. */
 	last: string | undefined;
-	/** Headings under which the key of a row may stand. */
+	/** The possible headings of the column with a row's key. */
 	keyHeadings: readonly string[];
-	/** Headings of which a filled cell says that the row is no longer public. */
+	/** The headings of columns in which a filled cell means that the row is no longer public. */
 	withdrawalHeadings: readonly string[];
-	/** Headings of which the cell says until when the row is public, and the day that it is. */
+	/** The headings of columns whose cell states the last day on which the row is public. */
 	endHeadings: readonly string[];
+	/** The current day. */
 	today: CalendarDate;
 }
 
 /**
- * The table without the rows on which errors are; in place of one that was published before, with the same key, stands
- * its last version, unless the wrong one says that it is withdrawn or that its publication has ended. Nothing where rows
- * cannot be told apart or the first line is wrong.
+ * The table without the rows that have errors. A row that was published before with the same key is replaced by its
+ * last version, unless the wrong row says that it is withdrawn or that its publication has ended. `undefined` when rows
+ * cannot be separated or the first line is wrong.
  */
 export function withoutRows(
 	table: string,
@@ -50,7 +51,7 @@ function isWrong({ after, line }: RawRow, wrong: ReadonlySet<number>): boolean {
 	return [...wrong].some((each) => each > after && each <= line);
 }
 
-/** By key; empty where the table had other columns. */
+/** The last versions of rows by key; empty when the table had other columns. */
 function lastVersions(
 	last: string | undefined,
 	header: RawRow,

@@ -1,13 +1,13 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a site was made of, and the site. */
+/** A site and the content from which it was made. */
 export interface Generation {
 	folder: string;
 	content: string;
-	/** While the site is being built; afterwards its files are the site's. */
+	/** The public files while the site is being built; afterwards the site contains them. */
 	publicFiles: string;
-	/** For what a build keeps while it runs. */
+	/** The folder for what a build keeps while it runs. */
 	cache: string;
 	site: string;
 }
@@ -27,13 +27,13 @@ export interface WorkFolder {
 	lock: string;
 	current: Generation;
 	previous: Generation;
-	/** Makes good what a killed build left. Only for who holds the lock. */
+	/** Repairs what a killed build left. Only for the holder of the lock. */
 	mend: () => void;
-	/** An empty place for a new generation. */
+	/** A new empty generation. */
 	begin: () => Generation;
-	/** Puts the new site in the place of the old one, which becomes the previous. */
+	/** Replaces the old site by the new one; the old one becomes the previous. */
 	publish: (next: Generation) => void;
-	/** Exchanges the site with the previous one. */
+	/** Exchanges the site and the previous one. */
 	rollBack: () => void;
 }
 
@@ -55,9 +55,9 @@ export function workFolder(outDir: string): WorkFolder {
 		const published = leftovers('next-').find(
 			({ folder, site }) => existsSync(join(folder, verified)) && !existsSync(site),
 		);
-		// Killed behind the last rename but one: what the new site was made of takes its place too.
+		// The build was killed before the last rename: the new site's content is moved too.
 		if (published && isServed) move(published.folder, current.folder);
-		// Killed before the new site was there: the old one comes back.
+		// The build was killed before the new site was in place: the old one is restored.
 		else if (!existsSync(current.folder)) {
 			if (!isServed) move(previous.site, outDir);
 			if (existsSync(previous.content)) move(previous.folder, current.folder);
@@ -102,10 +102,10 @@ export function workFolder(outDir: string): WorkFolder {
 	};
 }
 
-/** In the folder of a generation whose site may be served. */
+/** The name of the mark in a generation's folder that says that its site may be served. */
 const verified = 'verified';
 
-/** The content as it is now: a copy, since it is kept, and some editors write into the file that they opened. */
+/** A copy of the current content. A copy, because it is kept, and some editors write into files that are open. */
 export function copyContent(from: string, to: string): void {
 	cpSync(from, to, { recursive: true });
 }

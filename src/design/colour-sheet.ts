@@ -2,9 +2,9 @@ import { paletteOf } from './palettes.ts';
 import type { Contrast, Scheme } from './palettes.ts';
 
 /**
- * The style sheet that gives every page its colours in four modes. What the reader chose (attributes of the root, see
- * `reading-choices.ts`) goes before what the system asks for; paper is always light. Each colour is written out for each
- * mode, because browsers from before 2024 do not know `light-dark()`.
+ * The style sheet with the colours of every page in four modes. The reader's choice (attributes of the root, see
+ * `reading-choices.ts`) wins over the system's setting; print is always light. Every mode lists each colour, because
+ * browsers from before 2024 do not know `light-dark()`.
  */
 export function colourSheet(countyColour: string): string {
 	const block = (selector: string, scheme: Scheme, contrast: Contrast) => {

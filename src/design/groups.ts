@@ -1,4 +1,4 @@
-/** The parts of the page of the design, in their order; the tests take a picture of each. */
+/** The parts of the design page in order; the tests take a picture of each. */
 export const designGroups = [
 	{ id: 'foundation', text: '颜色和文字' },
 	{ id: 'status', text: '状态和提示' },

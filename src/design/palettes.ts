@@ -4,7 +4,7 @@ import type { Colour } from '../presentation/colour.ts';
 export type Scheme = 'light' | 'dark';
 export type Contrast = 'standard' | 'more';
 
-/** Custom property, without its two dashes → value. */
+/** A custom property's name, without its two dashes → its colour. */
 export type Palette = Record<keyof typeof light | 'brand' | 'brand-text' | 'on-brand', Colour>;
 
 const light = {
@@ -88,12 +88,13 @@ const fixed = {
 	dark: { standard: dark, more: darkMore },
 };
 
-/** The contrast that text must have with what it stands on (WCAG 2.2, success criteria 1.4.3 and 1.4.6). */
+/** The required contrast between text and its background (WCAG 2.2, success criteria 1.4.3 and 1.4.6). */
 export const textContrast: Readonly<Record<Contrast, number>> = { standard: 4.5, more: 7 };
 
 /**
- * All colours of the design in one mode. `brand` is a surface for white text; `brand-text` is the county's colour as text,
- * lines and edges on `surface` and `raised`. Both are the county's own colour, or its nearest shade with enough contrast.
+ * All colours of the design in one mode. `brand` is a background for white text; `brand-text` is the county's colour
+ * for text, lines and edges on `surface` and `raised`. Both are the county's own colour, or its nearest shade with
+ * enough contrast.
  */
 export function paletteOf(countyColour: string, scheme: Scheme, contrast: Contrast): Palette {
 	const palette = fixed[scheme][contrast];

@@ -1,6 +1,6 @@
 /**
- * How a reader can set the portal. The value chosen becomes the attribute `data-<name>` of the root; `''` is the default.
- * What they are called is said in `src/interface/`.
+ * The reading settings. A chosen value becomes the attribute `data-<name>` of the root element; `''` is the default.
+ * Their labels are in `src/interface/`.
  */
 export const readingChoices = [
 	{ name: 'type', values: ['', 'large'] },
@@ -8,5 +8,5 @@ export const readingChoices = [
 	{ name: 'contrast', values: ['', 'more'] },
 ] as const;
 
-/** Under this name the device keeps the choices: the names and values that differ from the default, as JSON. */
+/** The key under which the browser stores the choices: the names and values that differ from the default, as JSON. */
 export const storageKey = 'reading';

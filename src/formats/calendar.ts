@@ -2,22 +2,22 @@ import { ICalCalendar, ICalAlarmType, ICalEventTransparency } from 'ical-generat
 import { addDays } from '../domain/dates/calendar-date.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 
-/** A day to be kept in mind. */
+/** An event of one day. */
 export interface CalendarEntry {
-	/** Permanent: a calendar that reads the file again replaces the entry of this name. */
+	/** Permanent: a calendar program that reads the file again replaces the entry with the same `uid`. */
 	uid: string;
 	day: CalendarDate;
 	summary: string;
 	description: string;
-	/** Absolute. */
+	/** The absolute address. */
 	url: string;
 }
 
 export interface CalendarFile {
 	name: string;
-	/** Names the maker within `PRODID`: the site's host. */
+	/** The site's host; it names the publisher in `PRODID`. */
 	host: string;
-	/** The day the file speaks of, so that one day always gives the same bytes. */
+	/** The day that the file is about. It is fixed, so that one day always gives the same bytes. */
 	asOf: CalendarDate;
 	entries: readonly CalendarEntry[];
 }
@@ -25,7 +25,7 @@ export interface CalendarFile {
 const reminderDays = 14;
 const secondsPerDay = 86_400;
 
-/** Whole days as an iCalendar file (RFC 5545), each with a reminder a fortnight ahead. */
+/** Events as an iCalendar file (RFC 5545), each with a reminder 14 days before. */
 export function calendarFile({ name, host, asOf, entries }: CalendarFile): string {
 	const calendar = new ICalCalendar({
 		name,

@@ -1,10 +1,10 @@
-/** The namespace of the element that says in a sitemap what a page is. */
+/** The namespace of the sitemap element that states what a page is. */
 export const disclosureNamespace = 'urn:gongkai:disclosure:1';
 
-/** Where a portal publishes the schema, from its root. */
+/** The path at which a portal publishes the schema. */
 export const disclosureSchemaPath = '/schemas/disclosure-1.xsd';
 
-/** Attributes of the element, with what they mean. */
+/** The attributes of the element and their meanings. */
 const attributes = [
 	['section', 'gk:id', 'Section of the portal that the page stands in (栏目).'],
 	['agencies', 'gk:ids', 'Agencies that made the information (机关).'],

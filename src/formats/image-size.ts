@@ -3,7 +3,7 @@ export interface ImageSize {
 	height: number;
 }
 
-/** The size in pixels that a PNG, JPEG, GIF, WebP or SVG file says it has; `undefined` when it says none. */
+/** The size in pixels that a PNG, JPEG, GIF, WebP or SVG file states; `undefined` when it states none. */
 export function imageSize(bytes: Uint8Array): ImageSize | undefined {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const begin = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
@@ -13,14 +13,14 @@ export function imageSize(bytes: Uint8Array): ImageSize | undefined {
 		if (begin.startsWith('\xff\xd8')) return jpegSize(view);
 		if (begin.startsWith('RIFF')) return webpSize(view, begin.slice(12));
 	} catch (error) {
-		// The file ends before it has said its size.
+		// The file ends before the bytes that state its size.
 		if (error instanceof RangeError) return undefined;
 		throw error;
 	}
 	return svgSize(Buffer.from(bytes).toString('utf8'));
 }
 
-/** Walks the segments up to the one that begins a frame. */
+/** Reads the segments up to the one that begins a frame. */
 function jpegSize(view: DataView): ImageSize | undefined {
 	let offset = 2;
 	for (;;) {
@@ -42,7 +42,7 @@ function webpSize(view: DataView, kind: string): ImageSize | undefined {
 	return kind === 'VP8 ' ? size(part(26) & 0x3fff, part(28) & 0x3fff) : undefined;
 }
 
-/** What `width` and `height` say in pixels, or else the size of the drawing's own units. */
+/** The size from `width` and `height` in pixels, else from the size of the `viewBox`. */
 function svgSize(text: string): ImageSize | undefined {
 	const root = /<svg\b[^>]*>/.exec(text)?.[0] ?? '';
 	const [, width, height] = /viewBox="\s*\S+[\s,]+\S+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(root) ?? [];

@@ -1,8 +1,8 @@
-import { isInForce } from '../domain/documents/validity.ts';
+import { isBinding } from '../domain/documents/validity.ts';
 import type { CalendarDate, PublicationTime } from '../domain/dates/calendar-date.ts';
 import type { Validity } from '../domain/documents/validity.ts';
 
-/** What a machine should know of a published document. Absent facts are left out, never guessed. */
+/** The facts about a published document for programs. Absent facts are left out, never guessed. */
 export interface DocumentFacts {
 	type: 'Legislation' | 'Article';
 	name: string;
@@ -65,7 +65,7 @@ function instant(time: PublicationTime): string {
 function legalForceOf(validity: Validity): string | undefined {
 	if (validity === 'unverified') return undefined;
 	if (validity === 'partly') return 'https://schema.org/PartiallyInForce';
-	return `https://schema.org/${isInForce(validity) ? 'InForce' : 'NotInForce'}`;
+	return `https://schema.org/${isBinding(validity) ? 'InForce' : 'NotInForce'}`;
 }
 
 function linksOf(addresses: readonly string[] = []) {

@@ -4,24 +4,24 @@ import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 export interface SitemapEntry {
 	/** Absolute address, percent-encoded. */
 	url: string;
-	/** The day the page's content last changed; left out when unknown, never the day of the build. */
+	/** The day on which the page's content last changed; absent when unknown, never the day of the build. */
 	lastModified?: CalendarDate | undefined;
-	/** What the page says of itself, as attributes of our own element `disclosure`. */
+	/** The page's facts, as attributes of this project's own element `disclosure`. */
 	disclosure?: Readonly<Record<string, string>>;
 }
 
-/** The namespace of our own element, and the address of its schema. */
+/** The namespace of this project's own element, and the address of its schema. */
 export interface Extension {
 	namespace: string;
 	schema: string;
 }
 
-/** The most addresses that one sitemap may hold (sitemaps.org protocol 0.9). */
+/** The maximum number of addresses in one sitemap (sitemaps.org protocol 0.9). */
 export const mostSitemapEntries = 50_000;
 
 const protocol = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/** A sitemap by the sitemaps.org protocol 0.9, with what an extension says of each page. */
+/** A sitemap in the sitemaps.org protocol 0.9, with the facts of each page if an extension is given. */
 export function sitemap(entries: readonly SitemapEntry[], extension?: Extension): string {
 	const declared = extension
 		? ` xmlns:gk="${escapeXml(extension.namespace)}"` +

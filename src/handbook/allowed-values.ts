@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bareSchema, metaOf } from '../collections/declarations/schema.ts';
 import type { AllowedValue } from '../collections/fields/field-meta.ts';
 
-/** The values that a field, or each item of a list, may have; `undefined` where it is free. */
+/** The values that a field, or each item of a list, may have; `undefined` when any value is allowed. */
 export function allowedValues(field: z.ZodType): readonly AllowedValue[] | undefined {
 	const { values } = metaOf(field);
 	if (values) return values;
@@ -14,10 +14,10 @@ export function allowedValues(field: z.ZodType): readonly AllowedValue[] | undef
 	return undefined;
 }
 
-/** Lists that are longer do not fit into the cell of a table. */
+/** The maximum length of a list inside a table cell. */
 const mostInCell = 13;
 
-/** Whether the values need a list of their own, because they are many or each has something to say. */
+/** Whether the values need a list of their own, because there are many or because each has a description. */
 export function needsList(values: readonly AllowedValue[]): boolean {
 	return (
 		values.length > mostInCell ||

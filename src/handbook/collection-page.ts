@@ -8,14 +8,17 @@ import type { Collection } from '../collections/declarations/collection.ts';
 import type { Links } from './how-to.ts';
 import type { ValueList } from './value-lists.ts';
 
-/** What a page needs to know of the rest of the handbook. */
+/** What a page needs from the rest of the handbook. */
 export interface HandbookContext {
 	collections: readonly Collection[];
-	/** Lists of allowed values that stand on the page `values.md`. */
+	/** Lists of allowed values that are on the page `values.md`. */
 	shared: readonly ValueList[];
 }
 
-/** The page of a collection: what its prose says first, where it lies, its fields, the rest of the prose, an example. */
+/**
+ * The page of a collection: the first part of its prose, the place of its files, its fields, the rest of the prose, an
+ * example.
+ */
 export function collectionPage(
 	collection: Collection,
 	prose: string,

@@ -4,7 +4,7 @@ import { writeCell } from '../collections/declarations/cells.ts';
 import { csvLine } from '../formats/csv.ts';
 import type { Collection } from '../collections/declarations/collection.ts';
 
-/** An example of a table's file with one row, made of the columns' examples; `undefined` for other collections. */
+/** An example of a table's file with one row, made from the columns' examples; `undefined` for other collections. */
 export function exampleTable({ name, format, schema, fileName }: Collection): string | undefined {
 	if (format !== 'csv') return undefined;
 	const columns = Object.values(fieldsOf(schema))

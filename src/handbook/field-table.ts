@@ -17,13 +17,13 @@ const needs: Record<Need, string> = {
 	optional: '选填',
 };
 
-/** What the column 必填 means, where the word alone does not say it. */
+/** The meanings of the column 必填, when the word alone is not clear. */
 const legends: Partial<Record<Need, string>> = {
 	expected: '带“※”的，新写的文件都要有；[从旧系统导入](importing.md)的缺少时只提醒，不报错。',
 	advised: '“建议填”的空着会提醒，不影响发布。',
 };
 
-/** The fields of a collection as a table, with a sentence on what its signs mean. */
+/** The fields of a collection as a table, and a sentence that explains its signs. */
 export function fieldTable(
 	collection: Collection,
 	links: Links,
@@ -58,7 +58,7 @@ function exampleText({ schema }: ListedField, format: Format): string {
 	return /^[\x20-\x7e]+$/.test(text) ? code(text) : escapedMarkdown(text);
 }
 
-/** As it stands in a file, with the quotes that it needs; of a list of texts the items alone. */
+/** The example as it is written in a file, with the quotes that it needs; for a list of texts only the items. */
 function inFrontMatter(example: Example): string {
 	if (typeof example === 'string') return scalar(example);
 	if (typeof example !== 'object') return String(example);

@@ -4,7 +4,7 @@ import { filesBelow } from '../collections/reading/read.ts';
 
 const proseFolder = join(import.meta.dirname, 'prose');
 
-/** Where the pages lie, for a county to read. */
+/** The folder of the pages, for a county to read. */
 const pagesFolder = join(import.meta.dirname, 'pages');
 
 /** The prose of the handbook by its path below `prose/`. */
@@ -12,12 +12,12 @@ export function readProse(): Map<string, string> {
 	return readTexts(proseFolder);
 }
 
-/** The pages as they were last written, by their path below `pages/`. */
+/** The pages as they were last written: path below `pages/` → text. */
 export function readHandbookPages(): Map<string, string> {
 	return readTexts(pagesFolder);
 }
 
-/** Writes the pages in place of all that were there. */
+/** Writes the pages; all earlier pages are removed. */
 export function writePages(pages: ReadonlyMap<string, string>): void {
 	rmSync(pagesFolder, { recursive: true, force: true });
 	for (const [page, text] of pages) {

@@ -6,10 +6,10 @@ import { sharedLists, valueListText } from './value-lists.ts';
 import type { Collection } from '../collections/declarations/collection.ts';
 import type { ValueList } from './value-lists.ts';
 
-/** Where the prose of the pages that belong to no collection lies, below `prose/`. */
+/** The folder below `prose/` for pages that belong to no collection. */
 const general = 'general/';
 
-/** Prettier would pad the tables to a width that nobody can read. */
+/** Tells Prettier to skip the page: it would pad tables until they are unreadable. */
 const mark = [
 	'<!-- 这一页由程序生成，不要直接改：改 src/handbook/prose/ 里的文字，或者字段自己的说明，再运行 npm run handbook。 -->',
 	'<!-- prettier-ignore-start -->',

@@ -7,7 +7,7 @@ import type { Collection } from '../collections/declarations/collection.ts';
 import type { AllowedValue } from '../collections/fields/field-meta.ts';
 import type { ListedField } from './listed-field.ts';
 
-/** How the page on which a field is explained links to other parts of the handbook. */
+/** Makes links from the page that explains a field to other parts of the handbook. */
 export interface Links {
 	/** A collection by its name, as a link with its title. */
 	collection: (name: string) => string;
@@ -15,7 +15,7 @@ export interface Links {
 	values: (label: string, values: readonly AllowedValue[]) => string;
 }
 
-/** What an editor writes into a field, as Markdown: what the schema knows, then what the field says of itself. */
+/** How an editor fills in a field, as Markdown: first what the schema says, then the field's own description. */
 export function howTo(field: ListedField, collection: Collection, links: Links): string {
 	const { description, long } = metaOf(field.schema);
 	const derived = [
@@ -61,7 +61,7 @@ function referenceHint({ path, schema }: ListedField, collection: Collection, li
 	return targets ? [`${targets.map(links.collection).join('或者')}的编号`] : [];
 }
 
-/** Digits alone would be read as a number, and a `#` as the start of a comment. */
+/** A hint about quotes: YAML would read digits alone as a number, and `#` as the start of a comment. */
 function quoteHint({ schema }: ListedField, { format }: Collection) {
 	const { example } = metaOf(schema);
 	const isQuoted = typeof example === 'string' && scalar(example).startsWith("'");

@@ -7,7 +7,7 @@ import { code, markdownTable } from './markdown.ts';
 import { pageOf } from './page-links.ts';
 import type { Collection, Format } from '../collections/declarations/collection.ts';
 
-/** What prose names in `{{…}}` and the engine knows. */
+/** The texts for names in `{{…}}` in the prose. */
 export function insertionsFor(collections: readonly Collection[]): Record<string, () => string> {
 	return {
 		collections: () => collectionTable(collections),
@@ -22,7 +22,7 @@ export function insertionsFor(collections: readonly Collection[]): Record<string
 	};
 }
 
-/** Prose with its `{{…}}` filled in. Throws for a name that is unknown. */
+/** The prose with every `{{…}}` replaced. Throws for an unknown name. */
 export function filledIn(prose: string, insertions: Record<string, () => string>): string {
 	return prose.replaceAll(/\{\{([a-z-]+)\}\}/g, (_, name: string) => {
 		const insertion = insertions[name];
@@ -50,7 +50,7 @@ function collectionTable(collections: readonly Collection[]): string {
 	);
 }
 
-/** The keywords by which the table of required contents finds documents, each with what it is wanted for. */
+/** The keywords by which the table of required contents finds documents, each with its purpose. */
 function keywordTable(): string {
 	const wanted = planRequirements.flatMap(({ title, places }) =>
 		places.flatMap((place) => {

@@ -4,21 +4,24 @@ import type { Need } from '../collections/declarations/schema.ts';
 
 /** A field as the handbook lists it. */
 export interface ListedField {
-	/** Dotted, without positions in lists: `attachments.file`. */
+	/** The path with dots, without positions in lists: `attachments.file`. */
 	path: string;
 	label: string;
 	need: Need;
 	schema: z.ZodType;
-	/** Whether fields of its own are listed after it. */
+	/** Whether its own fields are listed after it. */
 	isGroup: boolean;
 }
 
-/** Every field of a schema in its order, each followed by the fields inside it. */
+/** Every field of a schema in order, each followed by the fields inside it. */
 export function listedFields(schema: z.ZodType): ListedField[] {
 	return fieldsBelow(schema, Object.entries(fieldsOf(schema)), '');
 }
 
-/** The same with the fields that an editor must fill in first, as in a new file, and what only the import fills in last. */
+/**
+ * The same, but the fields that an editor must fill in come first, as in a new file, and fields that only the import
+ * fills in come last.
+ */
 export function fieldsToFillIn(schema: z.ZodType): ListedField[] {
 	const rank = ([name, field]: readonly [string, z.ZodType]) => {
 		if (name === 'importedFrom') return 2;

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 
-/** A table of Markdown. The cells are Markdown already; a line break in one would end the row. */
+/** A Markdown table. The cells are already Markdown and must not contain line breaks. */
 export function markdownTable(
 	head: readonly string[],
 	rows: readonly (readonly string[])[],
@@ -9,17 +9,17 @@ export function markdownTable(
 	return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** Text as it stands, whatever signs of Markdown are in it; also within a table. */
+/** Text with all Markdown signs escaped; also for table cells. */
 export function escapedMarkdown(text: string): string {
 	return text.replace(/[\\`*_[\]<>|~]/g, String.raw`\$&`);
 }
 
-/** A value that must be copied to the letter; also within a table. */
+/** A value that must be copied exactly; also for table cells. */
 export function code(text: string): string {
 	return `\`${text.replaceAll('|', String.raw`\|`)}\``;
 }
 
-/** A text as front matter holds it, in single quotes if YAML needs them. */
+/** A text for front matter, in single quotes if YAML needs them. */
 export function scalar(text: string): string {
 	return stringify(text, { singleQuote: true, lineWidth: 0 }).trimEnd();
 }
@@ -32,7 +32,7 @@ export function anchorOf(heading: string): string {
 		.replaceAll(' ', '-');
 }
 
-/** The blocks that are not empty, a blank line between two. */
+/** The blocks that are not empty, separated by blank lines. */
 export function blocks(...parts: readonly (string | undefined)[]): string {
 	return parts.flatMap((part) => part?.trim() || []).join('\n\n');
 }

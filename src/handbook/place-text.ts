@@ -2,7 +2,7 @@ import { code, escapedMarkdown } from './markdown.ts';
 import type { Collection } from '../collections/declarations/collection.ts';
 import type { Table } from '../collections/declarations/table.ts';
 
-/** Where the records of a collection lie, what their files are called and where readers find them. */
+/** Where the records of a collection are, the names of their files, and where readers find them. */
 export function placeText(collection: Collection): string {
 	return [
 		`- **位置**：${folderText(collection)}`,

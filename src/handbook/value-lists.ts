@@ -19,7 +19,7 @@ export function valueListsOf({ schema }: Pick<Collection, 'schema'>): ValueList[
 	return distinct(lists);
 }
 
-/** The lists that several collections have: they stand once, on a page of their own. */
+/** The lists that several collections share; they are on a page of their own. */
 export function sharedLists(collections: readonly Collection[]): ValueList[] {
 	const lists = collections.flatMap(valueListsOf);
 	return distinct(lists.filter((list) => lists.filter((other) => isSame(list, other)).length > 1));
@@ -33,7 +33,7 @@ function distinct(lists: readonly ValueList[]): ValueList[] {
 	return lists.filter((list, place) => lists.findIndex((other) => isSame(list, other)) === place);
 }
 
-/** The values as Markdown: a table where there is something to say of them, otherwise a list. */
+/** The values as Markdown: a table when they have descriptions, otherwise a list. */
 export function valueListText({ values }: ValueList): string {
 	if (values.some(({ value }) => value.includes('/'))) return treeText(values);
 	const labelled = values.some(({ label }) => label !== undefined);
@@ -49,7 +49,7 @@ export function valueListText({ values }: ValueList): string {
 	);
 }
 
-/** Values of two levels, `综合政务/政务公开`: a row for each of the first. */
+/** Values of two levels, `综合政务/政务公开`: one row for each value of the first level. */
 function treeText(values: readonly AllowedValue[]): string {
 	const byFirst = Map.groupBy(values, ({ value }) => value.split('/')[0] ?? value);
 	return markdownTable(

@@ -15,7 +15,7 @@ import type { Origin } from './fields/read-origin.ts';
 import type { Note, SourceItem } from './item/source-item.ts';
 import type { ImportTarget } from './registers/target.ts';
 
-/** The fields that naming and recognising a record rely on; the schema of the collection has vouched for all of them. */
+/** The fields by which a record is named and recognised; the schema of the collection has checked them all. */
 interface RecordData extends Readonly<Record<string, unknown>> {
 	title: string;
 	documentNumber?: string;
@@ -39,7 +39,7 @@ interface Refused {
 	notes: Note[];
 }
 
-/** Reads a record of the target collection from what a source states, or says why there can be none. */
+/** Reads a record of the target collection from what a source states, or returns the reason why there can be none. */
 export function buildRecord(
 	item: SourceItem,
 	mapping: Mapping,
@@ -94,7 +94,7 @@ export function buildRecord(
 	};
 }
 
-/** What `check` would refuse to publish of the record. */
+/** The serious personal data in the record, which `check` would refuse to publish. */
 function seriousPersonalData(data: unknown, body: string, collection: Collection) {
 	const place = { id: '', file: '', digest: '', bodyLine: 1, lineOf: () => 1 };
 	return publishedTexts({ ...place, data, body, collection })
@@ -122,7 +122,7 @@ function contentOf(
 	return { format: format ?? guessFormat(text), text };
 }
 
-/** A page of a column: it has no body, and its title is no more than the browser's. */
+/** Whether the page is a column, not a document: it has no body, and only the browser's title. */
 function isNoDocument(
 	{ page, columns }: SourceItem,
 	{ indexNumber, documentNumber }: Record<string, unknown>,

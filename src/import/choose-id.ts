@@ -15,8 +15,8 @@ interface Naming {
 }
 
 /**
- * A new id, unlike all others: the one stated, else from the document number, else the file's own name, else from the
- * title. Ids are permanent addresses, so they are ASCII.
+ * A new, unique id: the stated one, else from the document number, else the file's own name, else from the title. Ids
+ * are ASCII, because they are permanent addresses.
  */
 export function chooseId(
 	naming: Naming,
@@ -29,7 +29,7 @@ export function chooseId(
 		(documentNumber !== undefined && suggestId({ documentNumber, title, date })) ||
 		(ownName !== undefined && isSafe(ownName) && !isGeneric(ownName) && ownName) ||
 		suggestId({ title, date });
-	// The initials of a title may spell what no file can be called, such as `con`.
+	// The initials of a title may form a forbidden file name, such as `con`.
 	const first = fileNameFault(base) === undefined ? base : `record-${base}`;
 	let id = first;
 	for (let count = 2; isTaken(register, id); count++) id = `${first}-${count}`;
@@ -42,7 +42,7 @@ function isSafe(id: string): boolean {
 	return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(id) && fileNameFault(id) === undefined;
 }
 
-/** Names that say nothing of the document. */
+/** Whether a file name says nothing about the document. */
 function isGeneric(name: string): boolean {
 	return /^(?:index|default|content|details?|list|show|articles?|page|view|news|info|\d{1,3})[-_]?\d{0,3}$/i.test(
 		name,

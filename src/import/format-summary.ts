@@ -2,7 +2,7 @@ import type { ImportSummary } from './import-files.ts';
 
 const mostListed = 20;
 
-/** What the terminal shows at the end of an import. */
+/** The text that the terminal shows at the end of an import. */
 export function formatSummary(summary: ImportSummary): string {
 	const {
 		title,

@@ -1,4 +1,4 @@
-/** What `npm run import -- --help` shows: also the description of mapping files. */
+/** The text of `npm run import -- --help`; it also describes mapping files. */
 export const importHelp = `用法：npm run import -- --into <栏目> [选项] 文件或文件夹…
 把旧网站的网页（.html、.htm）和导出的数据（.jsonl、.jsonl.gz、.csv）变成内容文件。
 例：npm run import -- --into normative-documents --create-agencies 旧网页/

@@ -11,7 +11,7 @@ export interface ImportSummary {
 	folder: string;
 	reportFile: string;
 	imported: number;
-	/** Of the imported ones, those with a note in the report. */
+	/** How many of the imported documents have a note in the report. */
 	noted: number;
 	existing: number;
 	failures: { source: string; line?: number | undefined; reason: string }[];
@@ -20,8 +20,9 @@ export interface ImportSummary {
 }
 
 /**
- * Imports documents from files into a collection, one after another, so that memory stays bounded. With unusable
- * options nothing is written and the problems are returned. What cannot be imported is named and stops nothing.
+ * Imports documents from files into a collection, one after another, so that memory stays bounded. With invalid options
+ * nothing is written and the problems are returned. A document that cannot be imported is reported and does not stop
+ * the others.
  */
 export async function importFiles(
 	options: ImportOptions,

@@ -13,7 +13,7 @@ import type { ImportOutcome } from './report.ts';
 import type { Note, SourceItem, Unreadable } from './item/source-item.ts';
 import type { ImportTarget } from './registers/target.ts';
 
-/** Imports one item, if it can be imported, and says what became of it. Nothing that is wrong with it is thrown. */
+/** Imports one item, if possible, and returns the outcome. Never throws because of the item. */
 export function importItem(
 	item: SourceItem | Unreadable,
 	mapping: Mapping,
@@ -26,7 +26,7 @@ export function importItem(
 			? failure(item, built.reason, built.value, built.notes)
 			: place(item, built, target);
 	} catch (error) {
-		// A page of ten thousand nested elements must not keep the other pages from being imported.
+		// A page with ten thousand nested elements must not stop the import of the other pages.
 		return failure(
 			item,
 			`处理这一条时出错（${error instanceof Error ? error.message : String(error)}）`,
@@ -104,7 +104,7 @@ function untouched(item: SourceItem, id: string, problem: string): ImportOutcome
 	return { ...itemName(item), result: '已存在，未改动', id, notes: [{ problem }] };
 }
 
-/** Leaves out an index number that another document has; index numbers are unique in a site. */
+/** Removes an index number that another document has, because index numbers are unique in a site. */
 function withOwnIndexNumber(
 	data: BuiltRecord['data'],
 	id: string,

@@ -8,7 +8,7 @@ export interface ImportOptions {
 	outDir: string;
 	mapFile?: string | undefined;
 	reportFile: string;
-	/** Id of the agency of documents that name none. */
+	/** The id of the agency for documents that name none. */
 	issuer?: string | undefined;
 	createAgencies: boolean;
 	/** The day of the import, on which the sources say what they say. */

@@ -19,13 +19,13 @@ import type { SourceItem } from './item/source-item.ts';
 import type { ImportTarget } from './registers/target.ts';
 import type { SourceFile } from './sources/list-files.ts';
 
-/** All that is settled before the first document is read. */
+/** Everything that is decided before the first document is read. */
 export interface Plan {
 	target: ImportTarget;
 	files: readonly SourceFile[];
-	/** How the fields of an item are found. */
+	/** Returns the mapping for the fields of an item. */
 	mappingFor: (file: SourceFile, item: Pick<SourceItem, 'columns'>) => Mapping;
-	/** What was not read, and what was guessed of files without a mapping, in Chinese. */
+	/** What was not read, and the guesses about files without a mapping, in Chinese. */
 	guesses: string[];
 }
 
@@ -33,7 +33,7 @@ interface Problems {
 	problems: string[];
 }
 
-/** The most links that are named. */
+/** The maximum number of links that a message names. */
 const mostNamed = 3;
 
 /** The collections that documents can be imported into. */
@@ -41,7 +41,7 @@ const documentCollections: readonly Collection[] = collections.filter(({ name })
 	['information', 'normative-documents', 'interpretations'].includes(name),
 );
 
-/** Settles where everything comes from and goes to, or says what is wrong with the options. Writes nothing. */
+/** Decides the sources and targets of an import, or returns the problems of the options. Writes nothing. */
 export async function planImport(options: ImportOptions): Promise<Plan | Problems> {
 	const collection = documentCollections.find(({ name }) => name === options.into);
 	if (!collection) {
@@ -114,7 +114,7 @@ async function mappingsOf(
 	};
 }
 
-/** What the reader of pages finds without a label. */
+/** Targets that the page reader finds without a label. */
 const notLabelled = new Set(['id', 'body', 'attachments', 'importedFrom.source']);
 
 function readMapping(file: string, collection: Collection): Mapping | Problems {

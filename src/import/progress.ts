@@ -1,13 +1,13 @@
 import { SingleBar } from 'cli-progress';
 
-/** Hears how many bytes of the sources were read. */
+/** Receives how many bytes of the sources were read. */
 export interface ImportProgress {
 	start: (totalBytes: number) => void;
 	advance: (bytes: number) => void;
 	stop: () => void;
 }
 
-/** A progress bar on a terminal; silent where nobody watches. */
+/** A progress bar on a terminal; shows nothing elsewhere. */
 export function importProgress(stream: NodeJS.WriteStream): ImportProgress {
 	if (!stream.isTTY) return { start: () => {}, advance: () => {}, stop: () => {} };
 	const bar = new SingleBar({

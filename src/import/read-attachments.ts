@@ -4,8 +4,8 @@ import type { AttachmentLink } from './item/attachment-link.ts';
 import type { Note } from './item/source-item.ts';
 
 /**
- * Reads the files that a row lists: those below `/files/` belong to the site, those on the web stay links. Of others
- * only the name is reported.
+ * Reads the files that a row lists: files below `/files/` belong to the site, web addresses stay links. For any other
+ * file only the name is reported.
  */
 export function readAttachments(
 	values: readonly string[],

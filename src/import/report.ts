@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { csvLine, csvMark } from '../formats/csv.ts';
 import type { Note } from './item/source-item.ts';
 
-/** What became of one item of a source. */
+/** The outcome of one item of a source. */
 export interface ImportOutcome {
 	source: string;
 	line?: number | undefined;
@@ -19,12 +19,12 @@ export interface ImportReport {
 
 const header = ['来源', '行号', '结果', '编号', '字段', '问题', '原值'];
 
-/** The most characters of a source's value that a report repeats. */
+/** The maximum length of a source's value in the report. */
 const longestValue = 200;
 
 /**
- * Writes the report of an import, a CSV file that Excel opens: a line for every note, one for an item without notes.
- * It is written while importing, so that it is complete up to where an import was broken off.
+ * Writes the report of an import, a CSV file that Excel opens: one line for each note, one line for an item without
+ * notes. It is written during the import, so that an interrupted import has a report up to that point.
  */
 export function openReport(file: string, labelOf: (field: string) => string): ImportReport {
 	mkdirSync(dirname(file), { recursive: true });
@@ -56,7 +56,7 @@ function linesOf(
 		.join('');
 }
 
-/** Shortened, and without the last digits of what looks like an identity number. */
+/** The value, shortened, and without the last digits of what looks like an identity number. */
 function masked(value: string): string {
 	return value
 		.slice(0, longestValue)

@@ -1,10 +1,12 @@
 import { englishFrame } from './en.ts';
 import { frame as chinese } from './zh-CN.ts';
 
-/** What stands around the content of every page, complete in each language. */
+/** The words of the frame around every page, complete in each language. */
 export type FrameWords = typeof chinese;
 
-/** The languages in which a page can be written. A further one is a file beside this one and a line here. */
+/**
+ * The languages in which a page can be written. A new language is one more file in this folder and one more line here.
+ */
 const frames = { 'zh-CN': chinese, en: englishFrame };
 
 export type Language = keyof typeof frames;

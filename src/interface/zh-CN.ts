@@ -1,14 +1,14 @@
 /**
- * The words of the interface, by the place where they stand. Templates and browser scripts hold no words of their own:
- * what they say because of how the portal is made (labels, headings, hints, counts, empty states) is here; what is so
- * in the world, whatever the portal looks like, is data and comes with it: names of sections, fields and states and
- * what a statute says (`domain/`, `collections/`, `queries/`), and what editors are told (`check`, `import`).
+ * The words of the interface, by the place where they are shown. Templates and browser scripts contain no words of
+ * their own. Labels, headings, hints, counts and empty states of the portal are here. Words that do not depend on the
+ * portal's design are data: names of sections, fields and states and what a statute says (`domain/`, `collections/`,
+ * `queries/`), and messages for editors (`check`, `import`).
  *
- * A place is an export, so that a browser script carries its own words only: first the frame and what several places say,
- * then components, browser scripts, layouts and pages. `{name}` in a sentence stands where `Sentence.astro` puts an element.
+ * Each place is one export, so that a browser script loads only its own words: first the frame and the shared words,
+ * then components, browser scripts, layouts and pages. `Sentence.astro` replaces `{name}` in a sentence by an element.
  */
 
-/** What stands around the content of every page; other languages have it too. */
+/** The frame around every page; other languages have it too. */
 export const frame = {
 	/** The language's own name: the text of links from the other languages. */
 	language: '中文',
@@ -19,7 +19,7 @@ export const frame = {
 		statement: '无障碍',
 		largeType: '大字模式',
 		settings: '阅读设置',
-		/** By the names and values of `design/reading-choices.ts`; the value without a name is `default`. */
+		/** Keyed by the names and values of `design/reading-choices.ts`; the value without a name is `default`. */
 		choices: {
 			type: { label: '字号', options: { default: '标准', large: '大字' } },
 			theme: { label: '颜色', options: { default: '跟随系统', light: '浅色', dark: '深色' } },
@@ -30,7 +30,7 @@ export const frame = {
 	navigation: '主导航',
 	sectionMenu: '全部栏目',
 	breadcrumbs: '当前位置',
-	/** Names of sections, where they are not those of `collections/sections/sections.ts`. */
+	/** Names of sections, if they differ from those of `collections/sections/sections.ts`. */
 	sections: {} as Readonly<Record<string, string>>,
 	pager: {
 		region: '分页',
@@ -64,7 +64,7 @@ export const frame = {
 	},
 };
 
-/** What several places say. */
+/** Words that several places share. */
 export const common = {
 	asOf: (day: string) => `截至 ${day}`,
 	asOfNote: (day: string) => `截至 ${day}。`,
@@ -236,17 +236,17 @@ export const searching = {
 	},
 	suggestions: (count: number) => `有 ${count} 条建议，可用上下方向键选择。`,
 	attachment: '附件：',
-	/** What a result is that shows records instead of being one. */
+	/** The label of a result that lists records instead of being one. */
 	list: '栏目和清单',
 	state: '效力状态',
 	asOf: (day: string) => `截至 ${day}`,
 	source: '来自：',
-	/** What screen readers are told before they are told how much is found. */
+	/** Read by screen readers before the number of results. */
 	answers: (facts: readonly string[]) => `直接回答：${facts.join('；')}。`,
 	pause: '，',
 	comma: '、',
 	option: (name: string, count: number) => `${name}（${count}）`,
-	/** Between a suggestion's title, its number and its site. */
+	/** Separates a suggestion's title, its number and its site. */
 	gap: '　',
 };
 
@@ -266,7 +266,7 @@ export const listPage = {
 		`共 ${total} 件${pagePlace(page, pageCount)}。{search} {facets}`,
 	search: '按多个条件查找',
 	facets: '分类查看',
-	/** The way to the page that shows the section's documents in another way, by the section's id. */
+	/** Links to the page that shows the section's documents in another way, by the section's id. */
 	overviews: {
 		'normative-documents': '{link}：继续有效、废止、失效的文件一览。',
 		'rule-of-law-reports': '{link}：各单位各年度是否按时公开。',

@@ -1,11 +1,14 @@
 interface Needs {
 	/** Origins of other sites from which the page's scripts fetch data. */
 	dataFrom?: readonly string[] | undefined;
-	/** The page's scripts run WebAssembly. */
+	/** True when the page's scripts run WebAssembly. */
 	webAssembly?: boolean | undefined;
 }
 
-/** The content policy of a page: everything from the site itself, nothing inline, nothing from elsewhere but what it needs. */
+/**
+ * The content security policy of a page: everything from the site itself, nothing inline, and from other origins only
+ * what the page needs.
+ */
 export function contentSecurityPolicy({ dataFrom = [], webAssembly = false }: Needs = {}): string {
 	return [
 		"default-src 'self'",

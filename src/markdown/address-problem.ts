@@ -2,16 +2,19 @@ const unseen = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffd]|^\s|\s$/u;
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 const allowedScheme = /^(?:https?:\/\/[^/\\]|mailto:|tel:)/;
 
-/** Signs that are in no host's name: where they stand, the parser took the words behind an address for a part of it. */
+/**
+ * Characters that no host name has. Where they occur, the parser counted the words after an address as a part of it.
+ */
 const strangeInHost = /^https?:\/\/[^/?#]*[^\p{L}\p{N}\p{M}\x21-\x7e]/u;
 
-/** Hosts that only the machine itself or a network behind a firewall knows. */
+/** Hosts that exist only on the machine itself or in a network behind a firewall. */
 const privateHost =
 	/^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$|^\[(?:::|f[cd]|fe[89ab])|^[^.[]+$|\.(?:local|localhost|internal|intranet|lan|home\.arpa)$/;
 
 /**
- * What makes an address unfit for a public text, in Chinese, or nothing: programs in place of a place, other schemes than
- * those of the web, mail and telephones, passwords, hosts that the public cannot reach, characters that nobody sees.
+ * The reason why an address is not allowed in a public text, in Chinese: program code instead of an address, other
+ * schemes than those of the web, mail and telephones, passwords, hosts that the public cannot reach, invisible
+ * characters. `undefined` when the address is allowed.
  */
 export function addressProblem(url: string): string | undefined {
 	if (unseen.test(url)) return '链接里有看不见的或损坏的字符，或者多余的空格，请删去后重新输入地址';
@@ -23,7 +26,7 @@ export function addressProblem(url: string): string | undefined {
 	return /^https?:/.test(url) ? hostProblem(url) : undefined;
 }
 
-/** The host is read as browsers read it, who know `http://2130706433/` for 127.0.0.1. */
+/** A problem with the host. It is parsed as browsers parse it: `http://2130706433/` is 127.0.0.1. */
 function hostProblem(url: string): string | undefined {
 	if (strangeInHost.test(url) || !URL.canParse(url))
 		return `网址写错了，打不开：${brief(url)}。网址后面紧接着文字时，写成 [网站名称](网址)`;

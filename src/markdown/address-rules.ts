@@ -8,7 +8,7 @@ interface Address {
 	isImage: boolean;
 }
 
-/** The addresses that references name, which stand elsewhere in the body. */
+/** The addresses that reference links use; their definitions are elsewhere in the body. */
 export function definitionsOf(nodes: readonly MdastNode[]): ReadonlyMap<string, string> {
 	const definitions = new Map<string, string>();
 	for (const node of nodes)
@@ -17,7 +17,10 @@ export function definitionsOf(nodes: readonly MdastNode[]): ReadonlyMap<string, 
 	return definitions;
 }
 
-/** The address of a link or image; that of a reference is judged where it is used, and a definition for itself as a link. */
+/**
+ * The address in a link, an image, an image reference (from its definition) or a definition, which counts as a link;
+ * `undefined` for other nodes.
+ */
 export function addressIn(
 	node: MdastNode,
 	definitions: ReadonlyMap<string, string>,
@@ -36,7 +39,7 @@ function linkAddress({ url, children }: Extract<MdastNode, { type: 'link' }>): s
 	return bare?.address ?? url;
 }
 
-/** What is wrong with the address of a link or image, in Chinese, or nothing. */
+/** The problem with the address of a link or image, in Chinese; `undefined` when there is none. */
 export function problemOf(
 	{ url, isImage }: Address,
 	{ linkProblem, imageProblem }: RuleContext,

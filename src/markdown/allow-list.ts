@@ -2,7 +2,7 @@ import type { Schema } from 'hast-util-sanitize';
 
 type Attributes = NonNullable<Schema['attributes']>[string];
 
-/** Elements that Markdown has no form for. Editors may write them as HTML, without attributes. */
+/** Elements that Markdown cannot express. Editors may write them as HTML, without attributes. */
 export const writtenElements: readonly string[] = [
 	'br',
 	'sub',
@@ -17,7 +17,7 @@ export const writtenElements: readonly string[] = [
 	'summary',
 ];
 
-/** Components that hand-made pages may use, with their properties, whose values are plain text. */
+/** The components that hand-made pages may use, and their properties, whose values are plain text. */
 export const pageComponents: Readonly<Record<string, readonly string[]>> = {
 	Notice: ['title'],
 	AgencyContact: ['id'],
@@ -33,7 +33,7 @@ const noAttributes = (names: readonly string[]) =>
 const headingAttributes: Attributes = ['id', ['className', 'sr-only']];
 const cellAttributes: Attributes = [['className', 'align-left', 'align-center', 'align-right']];
 
-/** Every element that a published body may hold with its attributes, and the values of those that are not free. */
+/** Every element that a published body may have, its attributes, and the allowed values of those that are limited. */
 const publishedElements: Readonly<Record<string, Attributes>> = {
 	...noAttributes([...writtenElements, ...plain]),
 	...Object.fromEntries(headings.map((name) => [name, headingAttributes])),
@@ -52,7 +52,7 @@ const publishedElements: Readonly<Record<string, Attributes>> = {
 		['ariaDescribedBy', 'footnote-label'],
 		'ariaLabel',
 	],
-	// Pictures come from the site itself: one of another host would tell it who reads what.
+	// Images come from the site itself only: another host would learn who reads what.
 	img: [
 		['loading', 'lazy'],
 		['decoding', 'async'],
@@ -85,12 +85,12 @@ const publishedElements: Readonly<Record<string, Attributes>> = {
 	],
 };
 
-/** The allow-list as the sanitizer reads it; what it does not name is dropped, comments included. */
+/** The allow-list in the sanitizer's format. Everything not listed is removed, comments included. */
 export const allowList: Schema = {
 	tagNames: Object.keys(publishedElements),
 	attributes: publishedElements,
 	protocols: { href: ['http', 'https', 'mailto', 'tel'] },
-	// The words within other elements stay, so that nothing is lost without being seen; these hold no words.
+	// The text inside other elements is kept, so that nothing is lost unnoticed; these elements contain no text.
 	strip: ['script', 'style', 'template', 'iframe', 'object', 'noscript', 'svg', 'math', 'select'],
 	allowComments: false,
 	allowDoctypes: false,

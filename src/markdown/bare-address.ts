@@ -1,6 +1,6 @@
 import { decodeAddress } from './decode-address.ts';
 
-/** An address that stands bare in a text, and the words behind it that the parser took for a part of it. */
+/** An address written without brackets, and the words after it that the parser counted as a part of it. */
 export interface BareAddress {
 	address: string;
 	/** The address as it is written. */
@@ -8,13 +8,14 @@ export interface BareAddress {
 	rest: string;
 }
 
-/** A host in Latin letters and its port, with something behind it that is in no address's host. */
+/** A host in Latin letters and its port, then a character that no host contains. */
 const host =
 	/^(?:https?:\/\/)?(?:[a-z0-9-]+\.)+(?:[a-z]{2,}|\d{1,3})(?::\d+)?(?=[^\x21-\x7e]|[),;"'!])/i;
 
 /**
- * GFM ends a bare address at a space, of which Chinese has none: “（网址：https://www.example.org）查询” becomes one address
- * that leads nowhere. Says where it ends in truth; nothing for links that are written as such, or that end well.
+ * Finds the true end of a bare address. GFM ends it at a space, which Chinese does not use:
+ * “（网址：https://www.example.org）查询” becomes one address that leads nowhere. `undefined` for links written as such and
+ * for addresses that end correctly.
  */
 export function bareAddress(url: string, words: string): BareAddress | undefined {
 	const plain = decodeAddress(url);

@@ -2,16 +2,18 @@ import { markdownToMdast } from 'satteri';
 import { features } from './features.ts';
 import type { MdastNode } from 'satteri';
 
-/** A heading of a body with what stands below it, up to the next heading of its level or a higher one. */
+/** A heading of a body and its text, up to the next heading of the same or a higher level. */
 export interface BodySection {
 	heading: string;
-	/** 1-based line of the body on which the heading stands. */
+	/** The 1-based line of the heading in the body. */
 	line: number;
-	/** As readers see it: what stands in comments is not there. */
+	/** The text that readers see, without comments. */
 	text: string;
 }
 
-/** The sections of a Markdown body, in order; deeper ones stand within their parents' text and for themselves. */
+/**
+ * The sections of a Markdown body, in order. A deeper section is listed too, and is also a part of its parent's text.
+ */
 export function bodySections(body: string): BodySection[] {
 	const root: MdastNode = markdownToMdast(body, { features });
 	const nodes = root.type === 'root' ? root.children : [];

@@ -17,12 +17,12 @@ export interface BodyTree {
 const withHtml = { ...features, rawHtml: true };
 
 /**
- * A document's body as the syntax tree that is published, and nothing in it that the allow-list does not name: headings and
- * articles (第几条) with stable ids, the numbers of articles and chapters links to themselves, tables in a region that scrolls
- * by itself. Pages, Word files and checks all read this tree.
+ * A document's body as the syntax tree that is published; it has only what the allow-list permits. Headings and
+ * articles (第几条) have stable ids, the numbers of articles and chapters link to themselves, and tables are in a region
+ * that scrolls. Pages, Word files and checks all read this tree.
  */
 export function bodyTree(body: string, published: Published): BodyTree {
-	// Only where there can be HTML is it read, because the parser then reads the body twice.
+	// HTML is parsed only if the body may contain it, because the parser then reads the body twice.
 	const parsed = markdownToHast(body, {
 		features: body.includes('<') ? withHtml : features,
 		position: false,
@@ -34,7 +34,7 @@ export function bodyTree(body: string, published: Published): BodyTree {
 	return { tree: sanitize(root, allowList) as Root, headings };
 }
 
-/** What a walk through a body has met so far, in the order of the text. */
+/** What has been found so far in a body, in the order of the text. */
 interface Found {
 	elements: Element[];
 	tables: number;

@@ -1,28 +1,31 @@
 import type { BodyFinding } from './rules.ts';
 
 /**
- * What no document has, and what the parser takes long, more than linear time or an endless stack for. Each number is far
- * above the largest document known, and low enough that a body of the largest permitted size is parsed in seconds.
+ * Limits for what takes the parser more than linear time or too much stack. Each is far above the largest known
+ * document, and low enough that a body of the largest permitted size is parsed in seconds.
  */
 const most = {
 	lines: 40_000,
-	/** Addresses without brackets, each of which becomes a link. */
+	/** Addresses without brackets; each becomes a link. */
 	addresses: 5_000,
-	/** Quotations and lists within one another. */
+	/** Nested quotations and lists. */
 	depth: 50,
-	/** Runs of `*`, `_` and `~` in one paragraph: each may be the partner of every other. */
+	/** Runs of `*`, `_` and `~` in one paragraph: the parser may try each pair. */
 	marks: 1000,
-	/** Beginnings of addresses and `_` in a run of Latin letters and signs, which the parser tries as one address. */
+	/**
+	 * Beginnings of addresses and `_` in one run of Latin letters and signs: the parser tries the run as one address from
+	 * each.
+	 */
 	addressParts: 100,
-	/** Cells of a table's row: short rows are filled up to the widest. */
+	/** Cells of a table row: short rows are extended to the longest one. */
 	cells: 200,
-	/** Tags of a hand-made page. */
+	/** Tags on a hand-made page. */
 	tags: 1000,
-	/** Characters from the first to the last brace of a hand-made page; program code is refused anyway. */
+	/** Characters from the first to the last brace of a hand-made page. Program code is refused anyway. */
 	code: 1000,
 };
 
-/** Says in a single pass over the lines why a body must not be given to the parser, or nothing. */
+/** The reason why a body must not be given to the parser, found in one pass over the lines; `undefined` when it may. */
 export function outOfBounds(body: string, format: 'markdown' | 'mdx'): BodyFinding | undefined {
 	const lines = body.split('\n');
 	if (lines.length > most.lines)
@@ -42,7 +45,7 @@ function lineOutOfBounds(lines: readonly string[]): BodyFinding | undefined {
 		if (depth > most.depth && !isRule(line))
 			return found(`引用和列表套了 ${most.depth} 层以上，请检查行首的 > 和 -，减少层数`);
 		const isBlank = text.trim() === '';
-		// In the middle of a paragraph only a list that begins with 1 begins.
+		// In the middle of a paragraph only a list that starts with 1 can begin.
 		const opens: boolean =
 			item !== undefined && (inList || before.trim() === '' || !/^(?!1[.)])\d/.test(item));
 		if (isBlank || opens) {
@@ -55,7 +58,7 @@ function lineOutOfBounds(lines: readonly string[]): BodyFinding | undefined {
 			if (cellsIn(text) > most.cells)
 				return found(`表格超过 ${most.cells} 列，请拆成几张表，或者放进附件`);
 		}
-		// Every cell of a table is a paragraph of its own.
+		// Each table cell counts as a paragraph of its own.
 		marks = (inTable ? 0 : marks) + countOf(text, mark);
 		if (hasLongAddress(text))
 			return found('这里有一长串连在一起的网址或下划线，中间没有空格。请用空格或换行分开');
@@ -71,10 +74,10 @@ function lineOutOfBounds(lines: readonly string[]): BodyFinding | undefined {
 	return undefined;
 }
 
-/** A run of marks that no backslash takes away. */
+/** A run of marks without a backslash before it. */
 const mark = /(?<!\\)(?:\\\\)*(?:\*+|_+|~+)/g;
 
-/** A line without the signs of quotations and lists before it; `item` is the last sign of a list. */
+/** A line without the signs of quotations and lists before its text; `item` is the last list sign. */
 function withoutContainers(line: string): { text: string; depth: number; item?: string } {
 	let depth = 0;
 	let at = 0;
@@ -91,7 +94,7 @@ function withoutContainers(line: string): { text: string; depth: number; item?: 
 
 const container = /([ \t]*)(>|(?:[-+*]|\d{1,9}[.)]|\[\^[^\]\s]{1,99}\]:)(?=[ \t]|$))/y;
 
-/** A line of `- - -` divides; it is no list within a list. */
+/** Whether the line is a horizontal rule such as `- - -`, not nested lists. */
 function isRule(line: string): boolean {
 	return /^(?:-+|\*+)$/.test(line.replace(/[ \t]/g, ''));
 }
@@ -120,7 +123,7 @@ function countOf(text: string, pattern: RegExp): number {
 	return count;
 }
 
-/** Program code is read by a parser that deep nesting ends, and with it the whole process. */
+/** Program code has a parser of its own; deep nesting would crash it and the whole process. */
 function codeOutOfBounds(body: string): BodyFinding | undefined {
 	const lineAt = (index: number) => body.slice(0, index).split('\n').length;
 	const statement = /^(?:import|export)\b/m.exec(body);

@@ -4,7 +4,7 @@ import type { MdastNode } from 'satteri';
 
 type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-/** What of a component or HTML tag in a hand-made page may not be published, in Chinese. */
+/** The reasons why a component or HTML tag on a hand-made page must not be published, in Chinese. */
 export function componentProblems({ name, attributes }: Component): string[] {
 	const tag = name ?? '';
 	if (writtenElements.includes(tag)) return attributes.length > 0 ? [attributesRefused(tag)] : [];

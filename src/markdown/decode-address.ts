@@ -1,4 +1,4 @@
-/** An address with its percent-encoding undone; one that is not well-formed stays as it is written. */
+/** The address without percent-encoding; unchanged when it is malformed. */
 export function decodeAddress(address: string): string {
 	try {
 		return decodeURIComponent(address);

@@ -1,6 +1,9 @@
 import type { Features } from 'satteri';
 
-/** How every body is read: GFM with Chinese footnotes; official text is never changed (no “smart” punctuation). */
+/**
+ * The parser's options for every body: GFM with Chinese footnotes; official text is never changed (no “smart”
+ * punctuation).
+ */
 export const features = {
 	frontmatter: false,
 	smartPunctuation: false,

@@ -1,9 +1,12 @@
-/** The ids of a page, each with the number of its last copy: ten thousand headings of one name are not counted anew. */
+/**
+ * The ids of a page, each with the number of its last copy, so that ten thousand equal headings are not counted again
+ * each time.
+ */
 export type TakenIds = Map<string, number>;
 
 /**
- * The anchor of a heading: its words joined by hyphens, Han characters kept, so that it survives edits elsewhere in the
- * document. A repeated heading gets `-2`, `-3` … in order. Adds the id to `taken`.
+ * The anchor of a heading: its words joined by hyphens, with Han characters, so that edits elsewhere do not change it.
+ * A repeated heading gets `-2`, `-3` … in order. Adds the id to `taken`.
  */
 export function headingId(text: string, taken: TakenIds): string {
 	const base =

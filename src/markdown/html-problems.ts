@@ -1,6 +1,6 @@
 import { writtenElements } from './allow-list.ts';
 
-/** A tag, or what is wrong with a piece of HTML, by its distance from the beginning. */
+/** A tag or a problem in a piece of HTML, with its offset from the beginning. */
 interface Place {
 	offset: number;
 }
@@ -16,13 +16,13 @@ export interface HtmlProblem extends Place {
 }
 
 /**
- * One piece of HTML after the other: text, a comment that all programs see end at the same place, a tag. What is none of them
- * could be read otherwise by a browser than by this check.
+ * Matches one piece of HTML: text, a comment whose end all programs agree on, or a tag. Anything else could be read
+ * differently by a browser and by this check.
  */
 const piece =
 	/[^<]+|<!--(?!-?>)(?:(?!--!?>)[^])*-->|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/iy;
 
-/** What of a piece of HTML within Markdown may not be published, and the tags of the rest. */
+/** The parts of a piece of HTML within Markdown that must not be published, and the tags among the rest. */
 export function readHtml(html: string): { problems: HtmlProblem[]; tags: HtmlTag[] } {
 	const problems: HtmlProblem[] = [];
 	const tags: HtmlTag[] = [];

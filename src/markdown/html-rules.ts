@@ -5,7 +5,7 @@ import type { HtmlTag } from './html-problems.ts';
 
 type Report = (node: MdastNode, message: string, linesBelow: number) => void;
 
-/** Reports HTML among the children of one node that the allow-list refuses, and tags that do not end among them. */
+/** Reports HTML among the children of one node that the allow-list forbids, and tags that are not closed among them. */
 export function checkHtml(children: readonly MdastNode[], report: Report) {
 	const tags: (HtmlTag & { node: MdastNode; linesBelow: number })[] = [];
 	for (const node of children) {

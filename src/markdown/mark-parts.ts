@@ -3,8 +3,8 @@ import { eachElement, element as make, textNode, nodeText } from './tree.ts';
 import type { Element, Parents, Root } from 'hast';
 
 /**
- * Names the parts of an official document in its body (`data-part`), for print, and puts a signature and its date in one box,
- * and 附件说明 with the names of the annexes where it belongs before a signature. Changes the tree.
+ * Marks the parts of an official document in its body (`data-part`) for print, puts a signature and its date into one
+ * box, and inserts 附件说明 with the names of the annexes before a signature. Changes the tree.
  */
 export function markParts(tree: Root, annexes: readonly string[] = []): Root {
 	const blocks: { element: Element; parent: Parents }[] = [];
@@ -26,7 +26,7 @@ export function markParts(tree: Root, annexes: readonly string[] = []): Root {
 	return tree;
 }
 
-/** A signature and the date that follows it at once, in one box. */
+/** Puts a signature and the date directly after it into one box. */
 function box(signature: Element, parent: Parents) {
 	const children = parent.children as Element[];
 	const start = children.indexOf(signature);

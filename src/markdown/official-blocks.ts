@@ -10,8 +10,8 @@ import type { OfficialPart } from '../domain/documents/official-parts.ts';
 type PartOf = ReadonlyMap<Element, OfficialPart | undefined>;
 
 /**
- * A body as the blocks of an official document: links as their text, images as their description, footnotes numbered and
- * collected at the end. Reads the tree that pages show, so that what is printed is what is published.
+ * A body as the blocks of an official document: links become their text, images their description, and footnotes are
+ * numbered and collected at the end. Reads the same tree as the pages, so that print and page agree.
  */
 export function officialBlocks(body: string): OfficialBlock[] {
 	const { children } = bodyTree(body, { resolve: (url) => url }).tree;
@@ -25,7 +25,7 @@ export function officialBlocks(body: string): OfficialBlock[] {
 	return blocksOf(children, 0, new Map(written.map((element, index) => [element, parts[index]])));
 }
 
-/** Blocks in their order; words beside them, in no block of their own, are a paragraph. */
+/** The blocks in order; text outside any block becomes a paragraph. */
 function blocksOf(nodes: readonly RootContent[], depth: number, partOf: PartOf): OfficialBlock[] {
 	const blocks: OfficialBlock[] = [];
 	for (let rest = nodes; rest.length > 0;) {
@@ -88,7 +88,7 @@ function alignOf({ properties: { className } }: Element) {
 	);
 }
 
-/** 注释, in the order in which the text refers to them. */
+/** The footnotes (注释), in the order in which the text refers to them. */
 function noteBlocks(section: Element): OfficialBlock[] {
 	const list = elementsNamed(section, 'ol')[0];
 	const items = list ? elementsNamed(list, 'li') : [];

@@ -4,12 +4,12 @@ import type { OfficialRun } from '../domain/documents/official-document.ts';
 
 const inlineElement = /^(?:a|abbr|br|code|del|em|img|kbd|rp|rt|ruby|span|strong|sub|sup|u)$/;
 
-/** Whether a node stands in a line of text. */
+/** Whether a node is part of a line of text. */
 export function isInline(node: RootContent): boolean {
 	return node.type === 'text' || (node.type === 'element' && inlineElement.test(node.tagName));
 }
 
-/** The words of nodes in a line, in their styles. */
+/** The text of inline nodes, with its styles. */
 export function runsOf(
 	nodes: readonly RootContent[],
 	style: Omit<OfficialRun, 'text'> = {},
@@ -24,7 +24,7 @@ export function runsOf(
 	});
 }
 
-/** The nodes of a line, the numbers of articles no longer apart from the words behind them. */
+/** The nodes of a line; the number of an article is joined with the text after it. */
 function joined(nodes: readonly RootContent[]): RootContent[] {
 	const line: RootContent[] = [];
 	for (const node of nodes) {
@@ -51,12 +51,15 @@ function elementRuns(element: Element, style: Omit<OfficialRun, 'text'>): Offici
 	return runsOf(children, style);
 }
 
-/** The words of runs, without their styles. */
+/** The text of runs, without styles. */
 export function wordsOf(runs: readonly OfficialRun[]): string {
 	return runs.map(({ text }) => text).join('');
 }
 
-/** Takes the box of a task from the beginning of its item, with the space behind it. */
+/**
+ * Removes the checkbox and the space after it from the beginning of a list item, and returns the checkbox; `undefined`
+ * when there is none.
+ */
 export function takeTaskBox(item: Element): string | undefined {
 	const opening = item.children.find((child) => child.type === 'element');
 	const line = opening?.tagName === 'p' ? opening : item;
@@ -73,12 +76,12 @@ function isBreak(node: RootContent | undefined): boolean {
 	return node?.type === 'element' && node.tagName === 'br';
 }
 
-/** Whether a node is the link from a footnote to the text, which paper has no use for. */
+/** Whether a node is the link from a footnote back to the text, which is useless on paper. */
 function isWayBack(node: RootContent | undefined): boolean {
 	return node?.type === 'element' && node.properties['dataFootnoteBackref'] !== undefined;
 }
 
-/** A line break of the source is a space, between Chinese characters nothing. */
+/** Replaces each line break of the source: by a space, or between Chinese characters by nothing. */
 function unbroken(text: string): string {
 	return text.replace(/(?<![\x00-\xff])\n(?![\x00-\xff])/g, '').replaceAll('\n', ' ');
 }

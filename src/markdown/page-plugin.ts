@@ -3,8 +3,8 @@ import { pageTree } from './page-tree.ts';
 import type { HastPluginEntry } from 'satteri';
 
 /**
- * Gives hand-made pages (MDX), which Astro compiles, the tree of `pageTree`; `resolve` turns links to other records' files
- * into the addresses of their pages.
+ * A plugin that replaces the tree of hand-made pages (MDX), which Astro compiles, by that of `pageTree`. `resolve`
+ * turns links to other records' files into the addresses of their pages.
  */
 export function pagePlugin(resolve: (url: string, file: string) => string): HastPluginEntry {
 	return ({ fileURL }) => {

@@ -9,8 +9,8 @@ import type { Published } from './publish-element.ts';
 type Component = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /**
- * The syntax tree of a hand-made page (MDX) as it is published: what `bodyTree` gives all other bodies, by the same
- * allow-list, and the components of pages with their plain properties. Program code is in none of it.
+ * The syntax tree of a hand-made page (MDX) as it is published: like `bodyTree`, with the same allow-list, and in
+ * addition the components of pages with their plain properties. It contains no program code.
  */
 export function pageTree(root: Root, published: Published): Root {
 	const tree: Root = { type: 'root', children: safe(root.children, published) };

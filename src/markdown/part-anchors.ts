@@ -10,19 +10,19 @@ export interface Heading {
 	text: string;
 }
 
-/** A heading that opens with the number of a part of a law. */
+/** A heading that begins with the number of a part of a law. */
 const partNumber =
 	/^第[零〇一二三四五六七八九十百千\d]+[编章节条](?:之[一二三四五六七八九十]+)?(?=[\s（]|$)/;
 
 const depths: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
 
 /**
- * Gives headings and the paragraphs that are articles of a law (第几条) their ids, and makes the number of a chapter or article
- * the link to it. `elements` are all of a body, in the order of its text. Returns its headings.
+ * Gives ids to headings and to paragraphs that are articles of a law (第几条), and makes the number of a chapter or
+ * article a link to itself. `elements` are all elements of a body, in the order of its text. Returns the headings.
  */
 export function linkParts(elements: readonly Element[]): Heading[] {
 	const taken: TakenIds = new Map();
-	// Headings come first: an article never takes the id of one, wherever it stands.
+	// Headings first, so that an article never takes the id of a heading.
 	const headings = elements.flatMap((element) => linkHeading(element, taken) ?? []);
 	for (const element of elements) if (element.tagName === 'p') linkArticle(element, taken);
 	return headings;
@@ -30,7 +30,7 @@ export function linkParts(elements: readonly Element[]): Heading[] {
 
 function linkHeading(element: Element, taken: TakenIds): Heading | undefined {
 	const depth = depths[element.tagName];
-	// The heading of the footnotes brings its own id, to which every reference points.
+	// The heading of the footnotes has its own id, which every reference uses.
 	if (!depth || element.properties['id'] === 'footnote-label') return undefined;
 	const words = nodeText(element);
 	const id = headingId(words, taken);
@@ -50,7 +50,10 @@ function linkArticle(element: Element, taken: TakenIds) {
 	linkNumber(opening, number, id);
 }
 
-/** Makes the number with which an element's first words begin the link to it; not one that reaches beyond them. */
+/**
+ * Makes the number at the beginning of an element a link to the element, unless the number extends beyond the first
+ * text node.
+ */
 function linkNumber(element: Element, number: string | undefined, id: string) {
 	const [words, ...others] = element.children;
 	if (!number || words?.type !== 'text' || !words.value.startsWith(number)) return;

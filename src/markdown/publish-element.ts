@@ -4,23 +4,23 @@ import { element as make, textNode, nodeText } from './tree.ts';
 import type { Element, Properties, RootContent } from 'hast';
 
 export interface Published {
-	/** Turns the address of a link or image as the editor wrote it into the one that the page needs. */
+	/** Turns the address of a link or image in the source into the address for the page. */
 	resolve: (url: string) => string;
-	/** How large an image of the site is, if that is known. */
+	/** The size of an image of the site; `undefined` when it is not known. */
 	sizeOf?: ((address: string) => { width: number; height: number } | undefined) | undefined;
 }
 
 /**
- * An element that the parser made as pages show it: addresses resolved, those that the public must not meet left out, links
- * to other sites marked, images loaded late, alignment as a class (a strict content policy refuses styles), boxes of tasks
- * as words.
+ * Turns an element of the parser into its published form: addresses are resolved and forbidden ones removed, links to
+ * other sites are marked, images load lazily, alignment is a class (a strict content security policy forbids styles),
+ * and checkboxes become words.
  */
 export function publishElement(element: Element, published: Published): Element {
 	const change = changes[element.tagName];
 	return change ? change(element, published) : element;
 }
 
-/** The elements of a body, as the parser made them, with bare addresses ended where they end. */
+/** The nodes of a body, in which each bare address ends at its true end. */
 export function withBareAddresses<Node extends RootContent>(nodes: readonly Node[]): Node[] {
 	return nodes.flatMap((node) => {
 		if (node.type !== 'element' || node.tagName !== 'a') return [node];

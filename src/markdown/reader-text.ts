@@ -3,14 +3,14 @@ import { decodeAddress } from './decode-address.ts';
 import { features } from './features.ts';
 import type { MdastNode } from 'satteri';
 
-/** A body as one text, and the line of the body on which each of its signs stands. */
+/** A body as one text, and the line of the body for each of its characters. */
 export interface ReaderText {
 	text: string;
-	/** 1-based line of the body; the nearest one for signs that do not stand there literally. */
+	/** The 1-based line of the body for a character; the nearest line for characters that are not literally there. */
 	lineAt: (place: number) => number;
 }
 
-/** What ends with an empty line; table cells end with a tab, everything else is joined. */
+/** Blocks that end with an empty line; table cells end with a tab, everything else is joined. */
 const blocks = new Set([
 	'paragraph',
 	'heading',
@@ -25,10 +25,10 @@ const blocks = new Set([
 ]);
 
 /**
- * What a reader, a search engine and whoever looks at the page's source get of a body: the text with marks of emphasis and
- * links dissolved and entities resolved; behind it alternative texts, addresses of links, comments and attributes. Blocks
- * are divided by an empty line, cells by a tab; a line break within a paragraph stays one. A body that cannot be parsed is
- * taken as it is.
+ * The text of a body for readers, search engines and people who read the page's source: marks of emphasis and links are
+ * removed, entities are decoded; alternative texts, addresses of links, comments and attributes follow at the end. An
+ * empty line separates blocks, a tab separates cells; line breaks within a paragraph stay. A body that cannot be parsed
+ * is returned unchanged.
  */
 export function readerText(body: string, format: 'markdown' | 'mdx'): ReaderText {
 	try {
@@ -44,7 +44,7 @@ interface Part {
 	line: number;
 }
 
-/** Walks without recursion: quotes may be nested deeper than the stack. */
+/** Collects the parts without recursion, because quotations may be nested deeper than the stack allows. */
 function collect(root: MdastNode): Part[] {
 	const shown: Part[] = [];
 	const hidden: Part[] = [];

@@ -1,8 +1,8 @@
 export interface RuleContext {
-	/** `mdx` bodies may use the site's components, but no program code. */
+	/** `mdx` bodies may use the site's components, but not program code. */
 	format: 'markdown' | 'mdx';
-	/** Says what is wrong with the target of a link, or nothing. */
+	/** The problem with the target of a link; `undefined` when there is none. */
 	linkProblem: (url: string) => string | undefined;
-	/** The same of an image. */
+	/** The same for the address of an image. */
 	imageProblem: (url: string) => string | undefined;
 }

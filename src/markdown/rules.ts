@@ -11,18 +11,18 @@ import type { Root } from 'hast';
 import type { MdastNode } from 'satteri';
 import type { RuleContext } from './rule-context.ts';
 
-/** A place in a body that breaks a rule. */
+/** A place in a body where a rule is broken. */
 export interface BodyFinding {
-	/** 1-based line of the body. */
+	/** The 1-based line of the body. */
 	line: number;
 	/** What is wrong and what to do, in Chinese. */
 	message: string;
 }
 
 /**
- * The content rules: dead links, images without alternative text, skipped heading levels, HTML and components outside the
- * allow-list, table rows with the wrong number of cells. Uses the parser that renders the pages, so that what is checked is
- * what readers get.
+ * Checks the content rules: dead links, images without alternative text, skipped heading levels, HTML and components
+ * outside the allow-list, table rows with the wrong number of cells. Uses the parser that renders the pages, so that
+ * the checked text is what readers get.
  */
 export function checkMarkdown(body: string, context: RuleContext): BodyFinding[] {
 	const findings: BodyFinding[] = [];
@@ -33,7 +33,7 @@ export function checkMarkdown(body: string, context: RuleContext): BodyFinding[]
 	if ('line' in root) return [root];
 	const nodes = [...walk(root)];
 	for (const node of nodes) if ('children' in node) checkHtml(node.children, report);
-	// What such HTML takes in, or how deep it goes, is not worth a second message.
+	// With faulty HTML, links to anchors are not checked: that HTML may contain the anchors or be nested too deeply.
 	const hasSoundHtml = findings.length === 0;
 	const definitions = definitionsOf(nodes);
 	let anchors: ReadonlySet<string> | undefined;
@@ -94,7 +94,7 @@ function* walk(node: MdastNode): Generator<MdastNode> {
 	if ('children' in node) for (const child of node.children) yield* walk(child);
 }
 
-/** The ids that the body's page has. */
+/** The ids on the body's page. */
 function anchorsOf(body: string, format: RuleContext['format']): ReadonlySet<string> {
 	const published = { resolve: (url: string) => url };
 	const tree =

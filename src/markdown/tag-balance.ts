@@ -1,13 +1,15 @@
 import type { HtmlTag } from './html-problems.ts';
 
-/** More than this many tags within one another no document needs; thousands end the programs that read them. */
+/**
+ * The maximum depth of nested tags. No document needs more, and thousands of nested tags crash programs that read them.
+ */
 const deepest = 10;
 
 const withoutEnd = new Set(['br']);
 
 /**
- * Tags without a partner, with what to do, in Chinese. `tags` are those of one place, paragraph or whole body: a tag that
- * ends elsewhere, or never, would take in what follows, and `<details>` hide it.
+ * Tags without a partner, and what to do, in Chinese. `tags` are those of one paragraph or of the whole body. A tag
+ * that is closed elsewhere, or never, would contain what follows, and `<details>` would hide it.
  */
 export function unbalanced<Tag extends HtmlTag>(
 	tags: readonly Tag[],

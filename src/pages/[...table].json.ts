@@ -12,7 +12,7 @@ export const GET: APIRoute<TableFile> = ({ props: { published, part } }) => {
 		title: common.qualified(published.section.title, part.title),
 		columns,
 		rows,
-		// A file that lacks rows says so.
+		// Tells readers of the file how many rows were left out.
 		...(part.left > 0 && { omitted: part.left }),
 	});
 };

@@ -5,9 +5,9 @@ import type { TemplateField } from '../domain/reconsideration/application-templa
 /** A part of a printed form. */
 export type FormBlock =
 	| { kind: 'title' | 'heading' | 'paragraph' | 'hint'; text: string }
-	/** Set flush right, with room to write behind it. */
+	/** Aligned to the right, with room to write after it. */
 	| { kind: 'signature'; text: string }
-	/** One line a field: its label, then what the form has printed there already, then room of `lines` lines. */
+	/** One field for each line: its label, then text that is already printed, then empty room of `lines` lines. */
 	| {
 			kind: 'fields';
 			title: string;
@@ -18,11 +18,14 @@ export type FormBlock =
 
 const box = '□';
 
-/** A long text gets a line for so many of the characters it may have, within bounds; more goes on a further sheet. */
+/**
+ * The number of allowed characters for which a long text gets one line, within bounds; a longer text continues on
+ * another sheet.
+ */
 const charactersPerLine = 250;
 const mostLines = 9;
 
-/** A template as it is printed for filling in by hand. */
+/** The parts of the printed form for filling in by hand. */
 export function blankForm(template: ApplicationTemplate): FormBlock[] {
 	const { title, groups, declaration, addressee, signatures, attachments, notes } = template;
 	return [

@@ -13,8 +13,8 @@ export function contrastWithWhite(colour: string): number {
 }
 
 /**
- * The shade of `colour` that is nearest to it and has at least the contrast `ratio` with every one of `grounds`, on the
- * way to `end`. It is `end` itself when no shade before it is enough.
+ * The shade between `colour` and `end` that is nearest to `colour` and has at least the contrast `ratio` with each of
+ * `grounds`; `end` itself when no shade before it has.
  */
 export function shadeFor(
 	colour: string,
@@ -30,7 +30,7 @@ export function shadeFor(
 	return end;
 }
 
-/** `share` 0 is `one`, 1 is `other`. */
+/** The colour between `one` (`share` 0) and `other` (`share` 1). */
 function mix(one: string, other: string, share: number): Colour {
 	const start = channelsOf(one);
 	const mixed = channelsOf(other).map((channel, index) => {

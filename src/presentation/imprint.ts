@@ -1,10 +1,10 @@
 import { widthOf } from './width-of.ts';
 
-/** How many characters stand side by side in a row of 版记: small ones, and the larger ones of its last line. */
+/** How many characters fit into one row of 版记: in small type, and in the larger type of its last line. */
 const smallRow = 39;
 const lastRow = 28;
 
-/** How many rows each line of 版记 takes: one when its texts fit at both ends of one row, else they stand below one another. */
+/** How many rows each line of 版记 takes: one when its texts fit at both ends of one row, else one below the other. */
 export function imprintRows(lines: readonly (readonly string[])[]): number[] {
 	return lines.map((texts, index) => {
 		const room = index === lines.length - 1 ? lastRow : smallRow;
@@ -13,7 +13,7 @@ export function imprintRows(lines: readonly (readonly string[])[]): number[] {
 	});
 }
 
-/** A text at the foot of a document, in which the validity can be brought to the day on which it is read. */
+/** A text at the foot of a document. Its validity can be updated to the day on which it is read. */
 export interface ImprintText {
 	text: string;
 	validity?: string;

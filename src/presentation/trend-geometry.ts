@@ -1,4 +1,4 @@
-/** Numbers of successive years; `undefined` where a year has none. */
+/** The numbers of successive years; `undefined` for a year without a number. */
 export interface TrendSeries {
 	label: string;
 	values: readonly (number | undefined)[];
@@ -10,11 +10,11 @@ interface TrendPoint {
 }
 
 export interface TrendGeometry {
-	/** One line a series, broken where a value is missing. */
+	/** One line for each series, broken where a value is missing. */
 	lines: readonly { label: string; path: string; points: readonly TrendPoint[] }[];
-	/** Horizontal lines with the value at which they stand, from 0 upwards. */
+	/** Horizontal lines and their values, from 0 upwards. */
 	ticks: readonly { value: number; y: number }[];
-	/** Centre of each year's column. */
+	/** The centre of each year's column. */
 	columns: readonly number[];
 }
 
@@ -25,7 +25,7 @@ export interface Area {
 
 const tickCount = 4;
 
-/** Lays out a line chart: the scale begins at 0 and ends at a round number not below the largest value. */
+/** Computes a line chart: the scale begins at 0 and ends at a round number that is not below the largest value. */
 export function trendGeometry(
 	series: readonly TrendSeries[],
 	{ width, height }: Area,
@@ -64,7 +64,7 @@ function pathOf(places: readonly (TrendPoint | undefined)[]): string {
 		.join('');
 }
 
-/** The smallest of 1, 2, 5 × 10ⁿ that is not below `least`; 1 at least, because what is counted is whole. */
+/** The smallest of 1, 2, 5 × 10ⁿ that is not below `least`; at least 1, because the values are whole numbers. */
 function roundStep(least: number): number {
 	const power = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, least))));
 	return [1, 2, 5, 10].map((factor) => factor * power).find((step) => step >= least) ?? power * 10;

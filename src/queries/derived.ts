@@ -1,6 +1,6 @@
 import type { Portal } from './portal.ts';
 
-/** A query whose answer depends on the portal alone; it is computed when first asked for, once for each portal. */
+/** Makes a query whose answer depends on the portal alone. It is computed on first use, once for each portal. */
 export function derived<Answer>(compute: (portal: Portal) => Answer): (portal: Portal) => Answer {
 	const answers = new WeakMap<Portal, { answer: Answer }>();
 	return (portal) => {

@@ -6,7 +6,7 @@ interface KnownFacts extends Partial<Omit<Facts, 'agencies' | 'dates'>> {
 	dates?: Readonly<Partial<Record<FactDate, PublicationTime | undefined>>>;
 }
 
-/** Facts of which only some are known. */
+/** Complete facts from those that are known; the others are empty. */
 export function facts({ agencies = [], about = [], dates = {}, ...others }: KnownFacts): Facts {
 	const known = Object.entries(dates).filter(([, date]) => date !== undefined);
 	return { ...others, agencies, about, dates: Object.fromEntries(known) };

@@ -15,7 +15,10 @@ import type { PageFact } from './text/page-marks.ts';
 
 type Content = readonly (string | Node)[];
 
-/** Shows the facts, those of one page together with a link to it, in place of earlier ones; hides the section without any. */
+/**
+ * Shows the facts in place of earlier ones, those of one page together with a link to it; hides the section when there
+ * are none.
+ */
 export function showAnswer(
 	section: HTMLElement,
 	facts: readonly AnsweringFact[],
@@ -58,7 +61,7 @@ function valueOf({ text, href }: PageFact): Content {
 	return [href ? make('a', { href }, ...value) : make('span', {}, ...value)];
 }
 
-/** No more than follows from the days that are known. */
+/** The document's state, as far as its known days show it. */
 function stateOf(record: SearchRecord, day: CalendarDate): Content {
 	if (!record.phases) return [];
 	const reason = runReason(record.phases, day);
@@ -80,7 +83,7 @@ function asOf(day: CalendarDate): HTMLElement {
 	return make('small', {}, words.asOf(day));
 }
 
-/** Telephone numbers and dates do not break at their hyphens. */
+/** The text with telephone numbers and dates that do not break at their hyphens. */
 function withWholeFigures(text: string): Content {
 	return text
 		.split(/(\d[\d-]+\d)/)

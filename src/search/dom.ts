@@ -19,14 +19,14 @@ export function linkTo(address: string, ...content: readonly Content[]): HTMLAnc
 	return link;
 }
 
-/** Puts content into an element, in place of what it holds. */
+/** Replaces the contents of an element. */
 export function fill(element: Element, ...content: readonly Content[]) {
-	// `replaceChildren` is younger than browsers that can search.
+	// Some browsers that can run the search do not know `replaceChildren`.
 	element.textContent = '';
 	element.append(...content);
 }
 
-/** An element that the search page surely has. */
+/** An element of the search page; throws when it is missing. */
 export function pageElement<Type extends HTMLElement>(id: string, type: new () => Type): Type {
 	const found = document.getElementById(id);
 	if (!(found instanceof type)) throw new Error(`The search page has no #${id}`);

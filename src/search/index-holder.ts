@@ -3,19 +3,19 @@ import { openSites } from './sites/open-sites.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import type { SearchedSite } from './index/searched-site.ts';
 
-/** The index, opened when it is first wanted and once for all. */
+/** The index, opened once, on first use. */
 export interface IndexHolder {
-	/** Opens it if need be. Throws when it does not arrive; the next call tries again. */
+	/** Opens the index if necessary. Throws when it does not arrive; the next call tries again. */
 	open: () => Promise<SearchIndex>;
-	/** The opened one; undefined before it is there. */
+	/** The opened index; `undefined` before it is opened. */
 	opened: () => SearchIndex | undefined;
 	/**
-	 * Does `work` with it. An index that was open already may be gone from the server, because the site was built anew
-	 * while the tab stayed open: what fails with it is done once more with the one that is there now. An index with which
+	 * Runs `work` with the index. An index that was opened earlier may be gone from the server, because the site was
+	 * rebuilt while the tab stayed open: failed work is repeated once with the current index. An index with which
 	 * something failed is not used again.
 	 */
 	use: (work: (index: SearchIndex) => Promise<void>) => Promise<void>;
-	/** Lets go of the index: whoever wants it next opens it anew. */
+	/** Drops the index; the next use opens it again. */
 	forget: () => void;
 }
 

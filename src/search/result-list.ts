@@ -5,20 +5,22 @@ import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { SnippetPart } from './finding/snippet.ts';
 import type { SearchRecord } from './index/search-record.ts';
 
-/** A result as the list shows it, its snippet still to come. */
+/** A result in the list, before its snippet arrives. */
 interface ShownResult {
 	record: SearchRecord;
 	title: readonly SnippetPart[];
 }
 
 interface Placement {
-	/** How many of the results that stand there stay. */
+	/** How many of the shown results stay. */
 	from: number;
-	/** Decides what is in force. */
+	/** The day that decides what is in force. */
 	day: CalendarDate;
 }
 
-/** Shows the results behind the first `from` ones, in place of all others. Returns what to call with their snippets. */
+/**
+ * Shows the results after the first `from` ones and removes all others. Returns a function that adds their snippets.
+ */
 export function showResults(
 	list: HTMLElement,
 	results: readonly ShownResult[],

@@ -12,17 +12,18 @@ interface Settings {
 	day: CalendarDate;
 	list: HTMLElement;
 	more: HTMLElement;
-	/** Whether the reader still waits for this answer. */
+	/** Whether the reader is still waiting for this answer. */
 	isLatest: () => boolean;
-	/** Whether snippets come at once wherever the reader is. */
+	/** True to load all snippets at once, wherever the reader is on the page. */
 	isEager: boolean;
-	/** Is called when an snippet further down does not arrive. */
+	/** Called when a snippet further down cannot be loaded. */
 	onLost: () => void;
 }
 
 /**
- * Returns what shows the next `count` results of an answer: titles at once, snippets as they arrive, those further down when
- * the reader comes near them. Done when what can be seen is there; throws when an snippet of it does not come.
+ * Returns a function that shows the next `count` results of an answer: titles at once, snippets when they arrive, those
+ * further down when the reader comes near them. It is done when the visible snippets are there, and throws when one of
+ * them cannot be loaded.
  */
 export function createResultPages(
 	index: SearchIndex,
@@ -37,7 +38,7 @@ export function createResultPages(
 		}));
 		const snippets = showResults(list, titles, { from, day });
 		const items = [...list.children].slice(from);
-		// The button that the reader pressed may be gone.
+		// The button that the reader pressed may no longer exist.
 		if (from > 0) items[0]?.querySelector('a')?.focus({ preventScroll: true });
 		from += page.length;
 		more.hidden = from >= hits.length;
@@ -51,7 +52,7 @@ export function createResultPages(
 	};
 }
 
-/** The title stands above it already. */
+/** The snippet of a hit, without the title, which is already shown above it. */
 async function snippetFor(index: SearchIndex, hit: Hit, words: string[]): Promise<SnippetPart[]> {
 	const { purpose } = hit.record;
 	if (purpose !== undefined) return markedParts(index.normalizer, purpose, words);
@@ -64,12 +65,13 @@ async function snippetFor(index: SearchIndex, hit: Hit, words: string[]): Promis
 	return isAttachment ? [{ text: searching.attachment, marked: false }, ...parts] : parts;
 }
 
-/** How far from what can be seen an item is near, in screens. */
+/** How far outside the window an item counts as near, relative to the window. */
 const margin = '25%';
 
 /**
- * Calls `show` for each of the items when it is near what can be seen; for all at once where the browser cannot tell. Done
- * when it is for those that are near already, and throws when it fails there; `onLost` hears when it fails later, once.
+ * Calls `show` for each item when it is near the visible part; for all at once in browsers that cannot tell. Done when
+ * the items that are near at first are shown, and throws when one of them fails; `onLost` is called once when a later
+ * one fails.
  */
 async function whenNear(
 	items: readonly Element[],

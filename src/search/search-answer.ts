@@ -13,7 +13,7 @@ import type { SearchIndex } from './index/search-index.ts';
 import type { SearchRecord } from './index/search-record.ts';
 import type { SearchState } from './search-state.ts';
 
-/** What the index answers to a search. */
+/** The answer of the index to a search. */
 export interface SearchAnswer extends Found {
 	/** The facts that the search asks for. */
 	facts: AnsweringFact[];
@@ -23,13 +23,13 @@ export interface SearchAnswer extends Found {
 	unfiltered: number;
 	/** Pages whose titles share the most characters with the query, for a search without any result. */
 	near: SearchRecord[];
-	/** What of several sites was not searched. */
+	/** The sites, among several, that were not searched. */
 	leftOut?: LeftOut;
 }
 
 /**
- * Answers on `day`, which decides what is in force. A search without words is for everything that the filters leave.
- * `texts` are searched in any case, or where titles do not have the query.
+ * Answers a search on `day`, which decides what is in force. A search without words returns everything that passes the
+ * filters. With `texts` the texts are searched in any case, not only when no title contains the query.
  */
 export async function searchAnswer(
 	opened: SearchIndex,

@@ -5,15 +5,15 @@ import { searching as words } from '../interface/zh-CN.ts';
 import type { FilterCounts } from './finding/filtered.ts';
 import type { SearchState } from './search-state.ts';
 
-/** What the form asks for. */
+/** The search in the form. */
 export function stateOfForm(form: HTMLFormElement): SearchState {
 	const entries = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
 	return readState(new URLSearchParams(entries).toString());
 }
 
 /**
- * Puts a search into the form, also one with a value that the form does not offer yet. Filters that are chosen are seen,
- * also where they lie behind a word.
+ * Puts a search into the form, including values that the form does not offer yet. Chosen filters are made visible even
+ * if the filters are closed.
  */
 export function showState(form: HTMLFormElement, { query, filters, sort }: SearchState) {
 	const input = form.elements.namedItem('q');
@@ -28,7 +28,7 @@ export function showState(form: HTMLFormElement, { query, filters, sort }: Searc
 	if (narrow && (sort !== '' || Object.keys(filters).length > 0)) narrow.open = true;
 }
 
-/** Offers only values that would leave something, each with its count, and keeps what is chosen. */
+/** Offers only values with results, each with its count, and keeps the chosen value. */
 export function showFilters(form: HTMLFormElement, counts: FilterCounts, { filters }: SearchState) {
 	for (const name of filterNames) {
 		const select = form.elements.namedItem(name);
@@ -51,7 +51,7 @@ function inOrderOf(name: string) {
 		name === 'year' ? Number(b) - Number(a) : countB - countA || compareText(a, b);
 }
 
-/** Options; where values are paths (`综合政务/信访`), by their ends in groups named after the beginnings. */
+/** The options. For values that are paths (`综合政务/信访`), the last steps are in groups named after the first steps. */
 function choicesOf(
 	offered: readonly [value: string, count: number][],
 	arePaths: boolean,

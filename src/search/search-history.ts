@@ -1,17 +1,17 @@
 import { readState, urlOf } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
 
-/** What the browser keeps with each step of the tab's history, besides the address. */
+/** The data that the browser stores with each step of the tab's history, besides the address. */
 interface Step {
-	/** The reader was still typing. */
+	/** True while the reader was still typing. */
 	isDraft?: boolean;
 	/** How many results were shown. */
 	shown?: number;
 }
 
 /**
- * Writes searches into the tab's history. What is typed on the way to a search is one step, so that the back button
- * leads from search to search and not from letter to letter.
+ * Adds searches to the tab's history. All typing before a search is one step, so that the back button leads from search
+ * to search, not from letter to letter.
  */
 export function noteTyped(state: SearchState) {
 	const url = urlOf(state);
@@ -21,7 +21,7 @@ export function noteTyped(state: SearchState) {
 	else history.pushState({ isDraft: true } satisfies Step, '', url);
 }
 
-/** The reader has asked for it: the step stays. Who narrows what was typed has asked for that as well. */
+/** Makes the search a permanent step of the history, because the reader submitted or filtered it. */
 export function noteAsked(state: SearchState) {
 	const url = urlOf(state);
 	const isStillTyped = step().isDraft && readState(location.search).query !== state.query;
@@ -34,7 +34,7 @@ export function noteShown(shown: number) {
 	history.replaceState({ ...step(), shown } satisfies Step, '');
 }
 
-/** How many results this step of the history has shown before; 0 when it is new. */
+/** How many results this step of the history showed before; 0 for a new step. */
 export function shownBefore(): number {
 	return step().shown ?? 0;
 }

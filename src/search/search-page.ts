@@ -14,8 +14,8 @@ import { createSuggestionList } from './suggestion-list.ts';
 import type { ListRecord } from './index/extras.ts';
 
 /**
- * The search page's behaviour. The address holds the whole state, so that a search can be shared, reloaded and stepped
- * back to. The index is loaded when the reader turns to the form, never before.
+ * The behaviour of the search page. The address contains the whole state, so that a search can be shared, reloaded and
+ * restored. The index is loaded when the form gets the focus, never before.
  */
 const form = pageElement('search-form', HTMLFormElement);
 const query = pageElement('search-query', HTMLInputElement);
@@ -85,7 +85,7 @@ form.addEventListener('change', ({ target }) => {
 	if (target instanceof HTMLSelectElement) searchNow();
 });
 query.addEventListener('input', (event) => {
-	// While an input method composes, the text is not yet what the reader means.
+	// While an input method composes, the text is not final.
 	if (event instanceof InputEvent && event.isComposing) return;
 	searchSoon();
 });

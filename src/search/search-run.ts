@@ -15,17 +15,17 @@ interface Settings {
 	index: IndexHolder;
 	/** The day on which the results are read. */
 	today: () => CalendarDate;
-	/** Is called with the number of results shown when the reader has asked for more. */
+	/** Called with the number of shown results when the reader asks for more. */
 	onShown: (count: number) => void;
 }
 
-/** How a search is done that was done before. */
+/** How to repeat an earlier search. */
 interface Again {
-	/** So many results were shown. */
+	/** How many results were shown. */
 	shown?: number;
-	/** Addresses of what was found: the reader is led to the first result that is none of these. */
+	/** Addresses of earlier results: the focus moves to the first result that is not among them. */
 	known?: ReadonlySet<string>;
-	/** Snippets come at once wherever the reader is. */
+	/** True to load all snippets at once. */
 	isEager?: boolean;
 }
 
@@ -39,12 +39,11 @@ type RunSearch = (state: SearchState, again?: Again) => Promise<void>;
 const pageSize = 10;
 
 /**
- * Runs searches, the latest one alone: idle, or loading and then done, empty or error. An earlier one that is still
- * under way changes nothing any more.
+ * Runs searches. The state is idle, or loading and then done, empty or error. Only the latest search changes the page.
  */
 export function createSearchRun({ form, view, index, today, onShown }: Settings): RunSearch {
 	let turn = 0;
-	/** The query of which the reader wants texts to be searched in any case. */
+	/** The query for which the reader wants texts to be searched in any case. */
 	let queryForTexts: string | undefined;
 
 	const run: RunSearch = async (state, again = {}) => {
@@ -73,7 +72,7 @@ export function createSearchRun({ form, view, index, today, onShown }: Settings)
 		if (!isLatest()) return;
 		showFilters(form, answer.counts, state);
 		const { list, more } = view;
-		// What has gone from the server is there again under the name of its new version.
+		// Files that are gone from the server exist again under the names of the new version.
 		const rerun = async (wanted: number) => {
 			if (isLatest()) await run(state, { shown: wanted, isEager: true });
 		};

@@ -1,4 +1,4 @@
-/** What the reader asks for. It is written into the address, so that a search can be shared and stepped back to. */
+/** The search of a reader. The address contains it, so that a search can be shared and restored. */
 export interface SearchState {
 	query: string;
 	/** Filter name → chosen value. */
@@ -8,7 +8,7 @@ export interface SearchState {
 
 export const filterNames = ['section', 'issuer', 'year', 'status', 'topic', 'site'] as const;
 
-/** The most characters of a query that are read: no title is longer. */
+/** The maximum number of characters of a query; no title is longer. */
 export const longestQuery = 150;
 
 export function readState(search: string): SearchState {

@@ -18,7 +18,7 @@ interface Searched {
 	inTexts: boolean;
 }
 
-/** How a search stands, for eyes and for screen readers. What does not belong to the state is hidden. */
+/** Shows the state of a search, also for screen readers. Everything that does not belong to the state is hidden. */
 export function createSearchView() {
 	const status = pageElement('search-status', HTMLElement);
 	const list = pageElement('search-results', HTMLElement);
@@ -27,7 +27,7 @@ export function createSearchView() {
 	const retry = pageElement('search-retry', HTMLButtonElement);
 	const help = pageElement('search-help', HTMLElement);
 	const section = pageElement('search-answer', HTMLElement);
-	/** Screen readers hear `heard` first. */
+	/** Screen readers read `heard` first. */
 	const show = (state: StatusState, message: string, heard = '') => {
 		help.hidden = state !== 'empty';
 		retry.hidden = state !== 'error';
@@ -51,7 +51,7 @@ export function createSearchView() {
 			showNothing('idle', words.idle);
 		},
 		loading: () => show('loading', words.loading),
-		/** Together with the results, so that these do not move. */
+		/** Shown together with the results, so that these do not move. */
 		answer: (facts: readonly AnsweringFact[], day: CalendarDate) => showAnswer(section, facts, day),
 		found: (answer: SearchAnswer, searched: Searched) => {
 			const { hits, unfiltered, leftOut, textsSkipped = false } = answer;

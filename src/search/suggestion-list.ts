@@ -6,9 +6,9 @@ import type { SearchRecord } from './index/search-record.ts';
 interface Settings {
 	input: HTMLInputElement;
 	list: HTMLElement;
-	/** Says to screen readers how many suggestions there are. */
+	/** Tells screen readers how many suggestions there are. */
 	status: HTMLElement;
-	/** What to offer for what is typed. */
+	/** The suggestions for a typed text. */
 	suggest: (typed: string) => readonly SearchRecord[];
 }
 
@@ -19,12 +19,12 @@ interface Settings {
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export function createSuggestionList({ input, list, status, suggest }: Settings) {
-	/** The reader types: suggestions are welcome. */
+	/** True while the reader is typing. */
 	let isWanted = false;
 	let chosen = -1;
 	const options = () => [...list.children];
 
-	/** Beyond either end is the field itself, -1. */
+	/** The index -1, before the first and after the last suggestion, is the field itself. */
 	const choose = (place: number) => {
 		const last = options().length - 1;
 		chosen = place > last ? -1 : place < -1 ? last : place;

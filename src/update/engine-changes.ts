@@ -1,19 +1,19 @@
 import { pathsIn } from './git.ts';
 import type { Git } from './git.ts';
 
-/** The folders that are the county's own; everything else is the engine. */
+/** The folders that belong to the county; everything else is the engine. */
 const countyFolders = ['content', 'public'] as const;
 
-/** What a new version of the engine changes, as paths from the project's folder. */
+/** The changes of a new version of the engine, as paths from the project's folder. */
 export interface EngineChanges {
 	added: string[];
 	modified: string[];
 	deleted: string[];
-	/** Files outside the county's folders that no version of the engine ever had: they stay. */
+	/** Files outside the county's folders that no version of the engine contained: they are kept. */
 	kept: string[];
 }
 
-/** Compares the project as committed with the commit of the new version. */
+/** Compares the committed project with the commit of the new version. */
 export function engineChanges(git: Git, version: string): EngineChanges {
 	const differing = (filter: string) =>
 		pathsIn(

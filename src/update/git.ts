@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 
-/** What git prints, run in `folder`; `input` is what it reads. Throws git's own words when it fails. */
+/**
+ * Runs git in `folder` and returns its output; `input` is its standard input. Throws an error with git's own message
+ * when it fails.
+ */
 export type Git = (parameters: readonly string[], input?: string) => string;
 
 export class GitError extends Error {}
@@ -19,7 +22,7 @@ export function gitIn(folder: string): Git {
 	};
 }
 
-/** The paths in output that `-z` separates. */
+/** The paths in an output that `-z` separates. */
 export function pathsIn(output: string): string[] {
 	return output.split('\0').filter((path) => path !== '');
 }

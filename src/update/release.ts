@@ -1,17 +1,17 @@
 import { GitError } from './git.ts';
 import type { Git } from './git.ts';
 
-/** A version as the upstream repository has it. */
+/** A version in the upstream repository. */
 export interface Release {
 	commit: string;
-	/** The object of the tag itself; the commit's own for a tag without one. */
+	/** The hash of the tag object; the commit's hash for a tag without an object. */
 	tag: string;
 }
 
-/** Where git finds who may sign, as `git config` knows it. */
+/** The git setting that names the file of allowed signers. */
 export const signersSetting = 'gpg.ssh.allowedSignersFile';
 
-/** Whether a name can be that of a tag: no address of something else, and no instruction to write into a branch. */
+/** Whether a name is a valid tag name: not an option, and not a refspec that writes into a branch. */
 export function isTagName(git: Git, name: string): boolean {
 	if (name.startsWith('-')) return false;
 	try {
@@ -30,7 +30,7 @@ export function tagsOf(git: Git, from: string): string[] {
 		.flatMap((line) => line.split('\trefs/tags/')[1] ?? []);
 }
 
-/** Fetches a tag and nothing else; no branch or tag of the own repository changes. */
+/** Fetches only this tag; no branch or tag of the local repository changes. */
 export function fetchRelease(git: Git, from: string, name: string): Release {
 	git(['fetch', '--no-tags', '--', from, `refs/tags/${name}`]);
 	return {
@@ -39,18 +39,18 @@ export function fetchRelease(git: Git, from: string, name: string): Release {
 	};
 }
 
-/** What is known of where a release comes from; each in Chinese. */
+/** What is known about the origin of a release; texts are Chinese. */
 export type Trust =
-	/** A signature, or the published hash, was verified. */
+	/** A signature or the published hash was verified. */
 	| { kind: 'verified'; how: string }
-	/** Nothing could be verified, for this reason. */
+	/** Nothing could be verified; `why` says why. */
 	| { kind: 'unverified'; why: string }
-	/** It is not what it should be. */
+	/** The release is not the expected one. */
 	| { kind: 'refused'; why: string };
 
 /**
- * What can be said of a release's origin. `published` is the commit that the upstream project names as its release, as far
- * as the caller knows it. Where git knows who may sign, a release without their signature is refused.
+ * The trust in a release's origin. `published` is the commit that the upstream project names as its release, if the
+ * caller knows it. When git knows the allowed signers, a release without their signature is refused.
  */
 export function trustIn(
 	git: Git,
@@ -73,12 +73,12 @@ export function trustIn(
 	return { kind: 'unverified', why: lack };
 }
 
-/** A signed tag says its own name, so that an old one cannot pass for a new one. */
+/** The name inside a signed tag, so that an old tag cannot be presented as a new one. */
 function nameOfTag(git: Git, tag: string): string | undefined {
 	return /^tag (.+)$/m.exec(git(['cat-file', 'tag', tag]))?.[1];
 }
 
-/** What git prints; `undefined` where it refuses. */
+/** The output of git; `undefined` when it fails. */
 function attempt(git: Git, parameters: readonly string[]): string | undefined {
 	try {
 		return git(parameters);

@@ -7,26 +7,26 @@ import type { Trust } from './release.ts';
 
 export interface UpdateSettings {
 	git: Git;
-	/** Address of a repository, or the name of a remote. */
+	/** The address of a repository, or the name of a remote. */
 	from: string;
-	/** A tag of it; none to hear which there are. */
+	/** A tag of the repository; `undefined` to list the tags. */
 	version: string | undefined;
-	/** The commit that upstream published for the version, in full, where the caller knows it. */
+	/** The full hash of the commit that upstream published for the version, if the caller knows it. */
 	commit?: string | undefined;
-	/** Brings in the packages of the new version and checks the content with it; says whether both succeeded. */
+	/** Installs the packages of the new version and checks the content with it; returns whether both succeeded. */
 	settle: () => boolean;
 	print: (line: string) => void;
 }
 
-/** A file that every version of the engine has, and no other project. */
+/** A file that every version of this engine contains, and no other project. */
 const mark = 'src/collections/normative-documents.ts';
 const mostPaths = 20;
 const mostVersions = 10;
 
 /**
- * Replaces the engine by another version and leaves the county's own folders as they are. What changed is staged, not
- * committed. Touches nothing when the working tree has changes of its own, the version cannot be had, or it is not what it
- * should be. Nothing of a version whose origin could not be verified is run. Returns the exit code.
+ * Replaces the engine by another version; the county's own folders are not changed. The changes are staged, not
+ * committed. Nothing changes when the working tree has uncommitted changes, when the version cannot be fetched, or when
+ * it is not the expected one. A version whose origin was not verified is never run. Returns the exit code.
  */
 export function updateEngine(settings: UpdateSettings): 0 | 1 {
 	const { print, settle } = settings;
@@ -54,7 +54,10 @@ export function updateEngine(settings: UpdateSettings): 0 | 1 {
 	return 0;
 }
 
-/** Puts the files of the version in place. How far it can be trusted; why it was not done; nothing when it is there already. */
+/**
+ * Installs the files of the version. Returns the trust in it, or the reason for not installing it; `undefined` when it
+ * is already installed.
+ */
 function replaceEngine({
 	git,
 	from,

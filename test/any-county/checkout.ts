@@ -8,21 +8,21 @@ import { today } from '../county/county.ts';
 import { copyProject } from '../project-copy.ts';
 
 const root = join(import.meta.dirname, '../..');
-/** What belongs to a county, the demonstration's or that of the tests. */
+/** The files of a county: the demonstration's or that of the tests. */
 const countyFiles = /^(?:content|public|test\/county\/(?:content|public)|test\/pictures\/album)\//;
 const tinyCounty = join(root, 'test/site/fixtures/county');
 
-/** A copy of this project's files in a temporary folder, with a county of its own in the place of the demonstration's. */
+/** A copy of this project's files in a temporary folder, with another county in place of the demonstration. */
 export interface Checkout {
 	folder: string;
-	/** Runs Node there; throws with what it printed when it fails. Returns what it printed. */
+	/** Runs Node there and returns its output; throws with the output when it fails. */
 	node: (...parameters: string[]) => Promise<string>;
 	remove: () => void;
 }
 
 /**
- * Copies the tracked files without `content/` and `public/`, puts a county of one agency there and writes `files` besides,
- * which are named by their paths in the project.
+ * Copies the tracked files without `content/` and `public/`, adds a county of one agency and the `files`, which are
+ * named by their paths in the project.
  */
 export function checkoutWith(files: Readonly<Record<string, string>>): Checkout {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-checkout-'));

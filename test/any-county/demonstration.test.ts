@@ -13,7 +13,7 @@ import { buildSite } from '../site/build-site.ts';
 import { all, attribute, builtPages, linksIn, one, textOf } from '../site/built-pages.ts';
 import type { BuiltPage } from '../site/built-pages.ts';
 
-// The county that this repository publishes, whichever it is: no record of it is named here.
+// The county that this repository publishes. No record of it is named here, so that any county passes.
 const root = join(import.meta.dirname, '../..');
 const county = { CONTENT_DIR: join(root, 'content'), PUBLIC_DIR: join(root, 'public') };
 const day = newestDay();
@@ -73,7 +73,7 @@ test('no link within the site is dead', () => {
 	expect(dead).toEqual([]);
 });
 
-/** The first page of a record that the section lists, undefined when it has none. */
+/** The first page of a record that the section lists; `undefined` when it lists none. */
 function recordPage(path: string, collection: string): BuiltPage | undefined {
 	const [record] = collections
 		.filter(({ name }) => name === collection)
@@ -81,7 +81,7 @@ function recordPage(path: string, collection: string): BuiltPage | undefined {
 	return record && pages.get(`${path}${record.id}/`);
 }
 
-/** True for what other sites hold, for the files of this one and for the places in its pages. */
+/** True for addresses of other sites, for files of this site and for anchors in its pages. */
 function leadsSomewhere({ host, protocol, pathname, hash }: URL): boolean {
 	if (host !== 'here.example' || !protocol.startsWith('http')) return true;
 	const path = decodeURIComponent(pathname);

@@ -8,7 +8,7 @@ import type { BuiltPage } from '../site/built-pages.ts';
 
 const title = '测试县人民政府关于张示例任职的通知';
 
-/** All that a new kind of documents takes: the file that declares it, and its documents. No other file is touched. */
+/** All files of a new kind of documents: its declaration and its documents. No other file is changed. */
 const kind = {
 	'src/collections/appointments.ts': `import { z } from 'zod';
 import { documentKind } from './declarations/document-kind.ts';

@@ -131,7 +131,7 @@ test('mobile numbers that cells hold as numbers are read as their readers see th
 	expect(await placesOf('a.xlsx', bytes, '6222020200112230')).toEqual([]);
 });
 
-test('numbers of neighbouring cells are parted', async () => {
+test('numbers of neighbouring cells are separated', async () => {
 	const cells = ['110000', '19000101', number.slice(14)];
 	const rows = row(cells.map((value) => `<c><v>${value}</v></c>`).join(''));
 	const table = `<w:tr>${cells.map((text) => `<w:tc>${paragraph(text)}</w:tc>`).join('')}</w:tr>`;

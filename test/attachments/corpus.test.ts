@@ -43,7 +43,7 @@ test.runIf(hasCorpus).each([...known, ...old])('all text of %s has %s', async (f
 });
 
 test.runIf(hasCorpus).each(known)(
-	'all that the search knows of %s the privacy gate knows',
+	'the privacy check reads all text of %s that the search reads',
 	async (file) => {
 		const bytes = readFileSync(corpusFile(file));
 		const { passages } = await attachmentContent(file, bytes);
@@ -59,7 +59,7 @@ test.runIf(hasCorpus).each(known)('%s says the same without its metadata', async
 	expect(await attachmentText(file, published)).toBe(await attachmentText(file, bytes));
 });
 
-/** Cells are parted by semicolons on one side and by spaces on the other. */
+/** The text without separators of cells: one side uses semicolons, the other spaces. */
 function plain(text: string): string {
 	return text.replace(/[\s；]/g, '');
 }

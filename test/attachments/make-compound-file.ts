@@ -2,13 +2,13 @@ const sectorSize = 512;
 const [end, free, fatSector] = [0xffff_fffe, 0xffff_ffff, 0xffff_fffd];
 
 /**
- * An OLE compound file of these streams, each as long as it takes to lie outside the short ones. Sectors of a stream do not
- * follow each other, as in files that were saved often.
+ * An OLE compound file of these streams, each padded so that it is not a short stream. The sectors of a stream are not
+ * consecutive, as in files that were saved often.
  */
 export function makeCompoundFile(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
 	const contents = Object.values(streams).map((bytes) => padded(bytes, 4096));
 	const directorySectors = Math.ceil((Object.keys(streams).length + 1) / 4);
-	// The FAT, the directory, then the sectors of all streams in turn, from the last of each to the first.
+	// The FAT, the directory, then the sectors of all streams in turn, from the last sector of each to the first.
 	const next: number[] = [fatSector];
 	for (let index = 1; index <= directorySectors; index++)
 		next.push(index === directorySectors ? end : index + 1);

@@ -37,7 +37,7 @@ export function makeDocx(body: string, more: Readonly<Record<string, string>> = 
 export interface Sheet {
 	name: string;
 	state?: string;
-	/** What stands before the rows, such as columns. */
+	/** XML before the rows, such as columns. */
 	columns?: string;
 	rows: string;
 }

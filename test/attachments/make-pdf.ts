@@ -2,12 +2,12 @@ import { deflateSync } from 'node:zlib';
 
 const encoder = new TextEncoder();
 
-/** A PDF file whose pages show these lines, in a font that is not in the file but says which characters its codes are. */
+/** A PDF file whose pages show these lines, in a font that is not embedded but maps its codes to characters. */
 export function makePdf(pages: readonly (readonly string[])[]): Uint8Array {
 	return assemble(pages.map((lines) => encoder.encode(contentOf(lines))));
 }
 
-/** A PDF file with one page whose content is packed, as `bytes` of spaces. */
+/** A PDF file with one page whose compressed content unpacks to `bytes` spaces. */
 export function makePdfBomb(bytes: number): Uint8Array {
 	return assemble(
 		[deflateSync(new Uint8Array(bytes).fill(32), { level: 9 })],
@@ -16,21 +16,21 @@ export function makePdfBomb(bytes: number): Uint8Array {
 }
 
 interface Extras {
-	/** Of the document's information. */
+	/** An entry of the document's information. */
 	info?: string;
-	/** Of a note or form field on its page. */
+	/** An entry of a note or form field on its page. */
 	annotation?: string;
 	/** Its metadata stream. */
 	metadata?: string;
-	/** The text of `b.txt`, which lies in it. */
+	/** The text of the attached file `b.txt`. */
 	file?: string;
-	/** The same, where only an annotation leads to it. */
+	/** The same, when only an annotation links to it. */
 	pinned?: string;
-	/** Of the trailer. */
+	/** An entry of the trailer. */
 	trailer?: string;
 }
 
-/** A PDF file with one page, which says 甲, and these. */
+/** A PDF file with one page with the text 甲, and these parts. */
 export function makePdfWith({
 	info,
 	annotation,

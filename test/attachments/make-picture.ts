@@ -9,13 +9,13 @@ export function segment(marker: number, content: Uint8Array): Buffer {
 	return Buffer.concat([head, content]);
 }
 
-/** A JPEG file with these segments before its picture, which is not a real one, and `rest` behind its end. */
+/** A JPEG file with these segments before its picture, which is not a real one, and `rest` after its end. */
 export function makeJpeg(
 	segments: readonly Uint8Array[],
 	rest: Uint8Array = Buffer.alloc(0),
 ): Buffer {
 	const frame = segment(0xc0, Buffer.from([8, 0, 1, 0, 1, 1, 1, 0x11, 0]));
-	// Within a picture, FF 00 stands for FF, and FF D0 to FF D7 begin a new piece.
+	// Inside picture data, FF 00 means FF, and FF D0 to FF D7 begin a new part.
 	const scan = Buffer.concat([
 		segment(0xda, Buffer.from([1, 1, 0, 0, 63, 0])),
 		Buffer.from([1, 0xff, 0, 2, 0xff, 0xd0, 3]),
@@ -24,7 +24,7 @@ export function makeJpeg(
 	return Buffer.concat([start, ...segments, frame, scan, scan, end, rest]);
 }
 
-/** An EXIF block that says the orientation and these texts: artist, copyright, or what else has an ASCII tag. */
+/** An EXIF block with the orientation and these texts: artist, copyright, or other ASCII tags. */
 export function makeExif(texts: Readonly<Record<number, string>>, orientation?: number): Buffer {
 	const values = Object.entries(texts).map(
 		([tag, text]) => [Number(tag), latin1(`${text}\0`)] as const,
@@ -59,7 +59,7 @@ export function chunk(type: string, content: Uint8Array): Buffer {
 	return Buffer.concat([length, body, sum]);
 }
 
-/** A PNG file with these chunks before its picture, which is not a real one, and `rest` behind its end. */
+/** A PNG file with these chunks before its picture, which is not a real one, and `rest` after its end. */
 export function makePng(chunks: readonly Uint8Array[], rest: Uint8Array = Buffer.alloc(0)): Buffer {
 	const size = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]);
 	return Buffer.concat([

@@ -77,7 +77,7 @@ test('a site without a register is judged as one agency, by titles, and says wha
 	expect(report).not.toHaveProperty('changes');
 });
 
-test('the level of a site without a register is the caller’s to say', () => {
+test('the caller sets the level of a site without a register', () => {
 	const { verdicts } = auditSite(site(), {
 		today,
 		duties: [guide, township],
@@ -101,7 +101,7 @@ test('a site with a register is judged agency by agency, for national and local 
 	expect(notes).toEqual([]);
 });
 
-test('a local duty never takes the place of a national one', () => {
+test('a local duty never replaces a national one', () => {
 	const lenient = { ...guide, title: '宽松的义务' };
 	const { duties, notes } = auditSite(site({ register: { ...register, duties: [lenient] } }), {
 		today,
@@ -119,7 +119,7 @@ test('what could not be read is said', () => {
 	expect(notes).toEqual(['略', '网站地图所列的网页有 1 个没有读到。']);
 });
 
-test('publications hold rows too, and dates that moved backwards are suspicious', () => {
+test('publications include rows, and dates that moved backwards are suspicious', () => {
 	const rows = [{ anchor: 'row-1', agencies: [], dates: { published: '2026-05-01' } }] as const;
 	const report = auditSite(site({ register, pages: [page('table/', { rows })] }), {
 		today,

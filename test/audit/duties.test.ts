@@ -22,7 +22,7 @@ test('ids are unique nouns in kebab case', () => {
 
 test('titles are short, distinct and without a full stop', () => {
 	const titles = nationalDuties.map(({ title }) => title);
-	// Land, houses and assistance are the matter of the county and of the townships alike.
+	// Land, houses and assistance concern the county and the townships.
 	const shared = ['土地征收', '房屋征收', '社会救助'];
 	const distinct = titles.filter((title) => !shared.includes(title));
 	expect(distinct).toEqual([...new Set(distinct)]);
@@ -30,7 +30,7 @@ test('titles are short, distinct and without a full stop', () => {
 });
 
 describe.each(named)('%s', (_, duty) => {
-	test('binds somebody and rests on something', () => {
+	test('has a level and a legal basis', () => {
 		expect(duty.levels.length).toBeGreaterThan(0);
 		expect(duty.basis.length).toBeGreaterThan(0);
 		for (const { instrument, article } of duty.basis) {
@@ -51,7 +51,7 @@ describe.each(named)('%s', (_, duty) => {
 			expect(deadline.span.count).toBeGreaterThan(0);
 	});
 
-	test('a machine finds evidence where it can be, a person is told the rest', () => {
+	test('has rules for evidence, or tells a person what to judge', () => {
 		if (duty.evidence.length === 0) expect(duty.person).toBeDefined();
 		if (duty.person !== undefined) expect(duty.person).toMatch(/。$/);
 		for (const { section, category, keyword } of duty.evidence) {
@@ -63,13 +63,15 @@ describe.each(named)('%s', (_, duty) => {
 		for (const pattern of patternsOf(duty)) expect(() => new RegExp(pattern, 'u')).not.toThrow();
 	});
 
-	test('what only a local plan asks for is never missing', () => {
+	test('a duty that only a local plan requires is never missing', () => {
 		if (duty.basis.every(({ instrument }) => plans.includes(instrument)))
 			expect(duty.unverified).toBe('duty');
 	});
 });
 
-/** What editors write so that documents are found, besides the words of the table of duties (应公开内容对照表). */
+/**
+ * Keywords that editors write so that documents are found, besides those of the table of required contents (应公开内容对照表).
+ */
 const keywords = [
 	...planRequirements.flatMap(({ places }) =>
 		places.flatMap((place) => /^information:(.+)$/.exec(place)?.[1] ?? []),
@@ -128,7 +130,7 @@ describe.skipIf(!hasReference)('compared with the obligations of the domain refe
 	});
 
 	test.each(obligations.map((obligation) => [obligation.id, obligation] as const))(
-		'%s: levels, number of provisions and how sure it is',
+		'%s: levels, number of provisions and certainty',
 		(_, obligation) => {
 			const duties = dutiesOf(obligation.id);
 			expect(duties.flatMap(({ levels }) => levels)).toHaveLength(obligation.level.length);
@@ -140,7 +142,7 @@ describe.skipIf(!hasReference)('compared with the obligations of the domain refe
 		},
 	);
 
-	test('what is held to be less sure is so for a reason that the reference does not give', () => {
+	test('a duty that is less certain here has a reason that the reference does not give', () => {
 		for (const [id, { unverified }] of Object.entries(lessSure)) {
 			const [obligation] = obligations.filter(({ id: of }) =>
 				dutiesOf(of).some((d) => d.id === id),
@@ -150,7 +152,7 @@ describe.skipIf(!hasReference)('compared with the obligations of the domain refe
 	});
 });
 
-/** What the reference says of an obligation; the sources with a number are a county's own plans. */
+/** The certainty of an obligation in the reference; its sources with a number are county plans. */
 function sureness(obligation: Obligation): Duty['unverified'] {
 	const { legalBasis, verified, deadlineVerified } = obligation;
 	if (!verified || legalBasis.every(({ instrument }) => /SEED\d/.test(instrument))) return 'duty';
@@ -173,7 +175,7 @@ function patternsOf({ criterion, evidence }: Duty): string[] {
 	return [...evidence.flatMap(({ title }) => title ?? []), ...parts.map(({ pattern }) => pattern)];
 }
 
-/** The 29th of February stands for the month's last day. */
+/** 29 February means the last day of the month. */
 function isDay(month: number, day: number): boolean {
 	const date = new Date(Date.UTC(2024, month - 1, day));
 	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

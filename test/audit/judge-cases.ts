@@ -2,7 +2,7 @@ import type { Duty } from '../../src/audit/judging/duty.ts';
 import type { Verdict } from '../../src/audit/judging/verdict.ts';
 import type { TinyPage } from './tiny-site.ts';
 
-/** A duty of a department on the section `pages`, which each case changes. */
+/** A duty of a department with the section `pages`; each case changes it. */
 export const base: Duty = {
 	id: 'example',
 	title: '示例',
@@ -104,7 +104,7 @@ const sums = (total: number) => ({
 	disputes: Array.from({ length: 15 }, () => 0),
 });
 
-/** Kind of duty, what the site shows, what is said. Each row is a site of HTML files and sitemaps. */
+/** The kind of duty, the contents of the site, the expected verdicts. Each row is a site of HTML files and sitemaps. */
 export const cases: readonly [
 	string,
 	Partial<Duty>,

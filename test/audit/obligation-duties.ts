@@ -1,4 +1,4 @@
-/** Obligations of the domain reference by id → the duties that stand for them. */
+/** An obligation's id in the domain reference → the duties for it. */
 // prettier-ignore
 export const dutiesOfObligations: Readonly<Record<string, readonly string[]>> = {
 	'disc.guide': ['disclosure-guide'],
@@ -171,8 +171,8 @@ export const dutiesOfObligations: Readonly<Record<string, readonly string[]>> = 
 };
 
 /**
- * Why a duty is held to be less sure than the reference says of its obligation: the reference read something, but not a
- * national text that asks the agency to publish this, by that day.
+ * Why a duty is less certain here than in the reference: the reference read something, but not a national text that
+ * requires the agency to publish this by that day.
  */
 export const lessSure: Readonly<Record<string, { unverified: 'duty' | 'deadline'; why: string }>> =
 	{

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** Writes files by their paths into a new folder, which is gone when the test is over. */
+/** Writes files by their paths into a new folder, which is removed after the test. */
 export function publishedFolder(files: Files): string {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-audit-'));
 	onTestFinished(() => rmSync(folder, { recursive: true }));

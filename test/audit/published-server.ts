@@ -4,7 +4,7 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Files } from './published-folder.ts';
 
-/** Starts a server on this machine, which stops when the test is over; its origin. */
+/** Starts a server on this machine, which stops after the test; returns its origin. */
 export async function publishedServer(answer: RequestListener): Promise<string> {
 	const server = createServer(answer);
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -15,7 +15,7 @@ export async function publishedServer(answer: RequestListener): Promise<string> 
 	return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** An origin on this machine where nothing listens. */
+/** An origin on this machine where no server listens. */
 export async function silentOrigin(): Promise<string> {
 	const server = createServer();
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -24,7 +24,7 @@ export async function silentOrigin(): Promise<string> {
 	return `http://127.0.0.1:${port}`;
 }
 
-/** Answers with files by their paths, as a web server does with folders; tells of every request. */
+/** Answers with files by their paths, as a web server does; `tell` receives every request. */
 export function serving(files: Files, tell: (request: IncomingMessage) => void = () => {}) {
 	const listener: RequestListener = (request, response) => {
 		tell(request);

@@ -4,18 +4,18 @@ import { factAttributes } from '../../src/audit/judging/fact-attributes.ts';
 import type { Facts } from '../../src/audit/judging/facts.ts';
 import type { Register } from '../../src/audit/reading/site.ts';
 
-/** A page of a tiny site: its facts, and what stands in its main part. */
+/** A page of a tiny site: its facts, and the contents of its main part. */
 export interface TinyPage extends Partial<Facts> {
-	/** Below the site's root, with a slash at the end. */
+	/** The path below the site's root, with a slash at the end. */
 	path: string;
 	title?: string;
 	keywords?: readonly string[];
 	headings?: readonly string[];
-	/** Rows of a table, each with an anchor. */
+	/** The rows of a table, each with an anchor. */
 	rows?: readonly (Partial<Facts> & { anchor: string })[];
 	/** Rows of an annual report's tables. */
 	figures?: Readonly<Record<string, readonly (number | string)[]>>;
-	/** Duties whose sitemaps list the page. */
+	/** The duties whose sitemaps list the page. */
 	duties?: readonly string[];
 }
 

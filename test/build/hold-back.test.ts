@@ -18,8 +18,8 @@ import type { Problem } from '../../src/collections/records/problem.ts';
 type Files = Record<string, string>;
 
 /**
- * A build of content and public files after one that published others. To its check a line with `错` is wrong, and one
- * with `→ file` where that file is missing.
+ * A build of content and public files after a build of others. Its check finds an error in a line with `错`, and in a
+ * line with `→ file` when that file is missing.
  */
 async function held(
 	now: { content: Files; files?: Files },
@@ -176,7 +176,7 @@ describe('a file that had a page and is gone', () => {
 	});
 });
 
-test('what is no file of a record goes: a folder of another name, a link that leads nowhere', async () => {
+test('what is not the file of a record is removed: a folder of another name, a broken symbolic link', async () => {
 	const stray = join(mkdtempSync(join(tmpdir(), 'gongkai-stray-')), 'content');
 	onTestFinished(() => rmSync(dirname(stray), { recursive: true }));
 	mkdirSync(join(stray, 'stray'), { recursive: true });
@@ -233,7 +233,7 @@ describe('take-downs are not held back', () => {
 		});
 	});
 
-	test('an end that is itself wrong is none', async () => {
+	test('an invalid last day of publication is ignored', async () => {
 		const wrong = document('2026-11-21 # 错', '新');
 		const result = await held(
 			{ content: { [a]: wrong } },

@@ -12,7 +12,7 @@ function lockPath(): string {
 	return join(folder, 'below/lock');
 }
 
-/** A process that takes the lock, says so and lives until it is killed. */
+/** A process that takes the lock, reports it and runs until it is killed. */
 async function holding(path: string) {
 	const program = `
 		import { takeLock } from ${JSON.stringify(join(import.meta.dirname, '../../src/build/lock.ts'))};
@@ -49,7 +49,7 @@ test('another process that lives holds it; one that was killed does not', async 
 	takeLock(path)();
 });
 
-test('a number that another process has taken over since is no holder', () => {
+test('a process number that another process now has does not hold the lock', () => {
 	const path = lockPath();
 	const release = takeLock(path);
 	const written = readFileSync(path, 'utf8');
@@ -70,7 +70,7 @@ test('a holder on another machine cannot be asked', () => {
 	expect(() => takeLock(path)).toThrow('on elsewhere');
 });
 
-test('what is no lock of ours is nobody’s', () => {
+test('a file that is not a lock of this program counts as free', () => {
 	const path = lockPath();
 	takeLock(path)();
 	writeFileSync(path, '');

@@ -20,7 +20,7 @@ test('a row comes back with what changed in the others', () => {
 	);
 });
 
-test('not where the columns are others now, or the rows cannot be told apart', () => {
+test('not when the columns have changed or the rows cannot be separated', () => {
 	expect(restored('编号,名称,备注\n1,甲,\n', table('1,甲', '2,乙'), '2')).toBeUndefined();
 	expect(restored('编号,名称\n1,"甲\n', table('1,甲', '2,乙'), '2')).toBeUndefined();
 });

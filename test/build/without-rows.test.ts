@@ -24,7 +24,7 @@ describe('rows with errors are left out', () => {
 		expect(without(now, wrong)).toBe(expected);
 	});
 
-	test('also of a file with the line ends and the mark of Windows', () => {
+	test('also in a file with Windows line ends and a byte order mark', () => {
 		const windows = `\ufeff${table('1,甲,', '2,乙,').replaceAll('\n', '\r\n')}`;
 		expect(without(windows, [2])).toBe(table('2,乙,'));
 	});

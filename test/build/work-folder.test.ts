@@ -19,7 +19,7 @@ function target() {
 	onTestFinished(() => rmSync(folder, { recursive: true }));
 	const outDir = join(folder, 'dist');
 	const work = workFolder(outDir);
-	/** A build of which everything says `name`. */
+	/** A build whose files all contain `name`. */
 	const prepare = (name: string) => {
 		const next = work.begin();
 		for (const part of [next.content, next.publicFiles, next.cache, next.site]) {
@@ -89,7 +89,7 @@ describe('whatever a killed build leaves is mended', () => {
 		expect(state()).toEqual({ site: 'two', content: 'two', previous: ['one', 'one'], others: [] });
 	});
 
-	/** The renames of `publish`, one after another; `undefined` where the build was killed before the first. */
+	/** The renames of `publish` in order; `undefined` when the build was killed before the first. */
 	const steps = ['verified', 'older', 'previous', 'old site', 'new site', 'content'] as const;
 
 	test.each(steps)('after “%s”', (last) => {

@@ -24,7 +24,7 @@ description: 测试用的县。
 keywords: [测试]
 `;
 
-/** A county without a mistake, as small as one can be. */
+/** The smallest county without a mistake. */
 const files: Record<string, string> = {
 	'content/site.yaml': settings,
 	'content/agencies/government.md': `---

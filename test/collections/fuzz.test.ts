@@ -11,7 +11,7 @@ import { mutants, mutate } from './mutations.ts';
 
 const rooms = join(import.meta.dirname, '../county');
 
-/** Small files of the county of the tests, some of every collection and every type of attachment. */
+/** Small files of the test county, some of every collection and every type of attachment. */
 const originals = ['content', 'public'].flatMap((room) => {
 	const small = plainFilesBelow(join(rooms, room))
 		.map((path) => ({ path: `${room}/${path}`, bytes: readFileSync(join(rooms, room, path)) }))
@@ -20,7 +20,7 @@ const originals = ['content', 'public'].flatMap((room) => {
 	return [...byFolder.values()].flatMap((files) => files.slice(0, 3));
 });
 
-/** How many files are put into one county and checked together. */
+/** How many files are checked together in one county. */
 const together = 40;
 
 const mutantCount = 10_000;
@@ -63,7 +63,7 @@ test(`${mutantCount} files that nobody wrote on purpose: none is beyond the chec
 				named.add(file);
 		for (const [name, bytes] of written) {
 			const file = join(county, name);
-			// A table without rows has nothing to lose; a drawing without mistakes is published as it is.
+			// A table without rows has nothing to lose; a drawing without mistakes is published unchanged.
 			const mayBeSilent = name.startsWith('public/') || name.endsWith('.csv');
 			if (!mayBeSilent && !named.has(file)) lost.push(file);
 			if (!readFileSync(file).equals(bytes)) lost.push(`${file} was changed`);

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 
-/** What turns a file into one that nobody wrote on purpose. Positions and lengths are shares of the file, from 0 to 1. */
+/**
+ * A change that makes a file that nobody wrote on purpose. Positions and lengths are shares of the file, from 0 to 1.
+ */
 type Mutation =
 	| { kind: 'insert'; at: number; token: string; times: number }
 	| { kind: 'delete' | 'repeat' | 'reverse'; at: number; length: number; times: number }
 	| { kind: 'move'; at: number; to: number; length: number; times: number }
 	| { kind: 'byte'; at: number; value: number; times: number };
 
-/** Signs that mean something to one of the parsers, and characters that mean trouble to any. */
+/** Characters with a meaning for one of the parsers, and characters that are difficult for any. */
 const tokens = [
 	...[
 		'---\n',
@@ -117,7 +119,7 @@ const tokens = [
 	],
 ];
 
-// Numbers drawn without care cluster at the ends of their range.
+// By default, random numbers cluster at the ends of their range.
 const share = fc.noBias(fc.double({ min: 0, max: 1, noNaN: true }));
 const times = fc.oneof(
 	{ weight: 8, arbitrary: fc.constant(1) },
@@ -133,13 +135,13 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
 	fc.record({ kind: fc.constant('byte'), at: share, value: fc.nat(255), times: fc.constant(1) }),
 );
 
-/** A mutated file: which of the originals, and what was done to it. */
+/** A mutated file: the original, and the changes. */
 export interface Mutant {
 	original: number;
 	mutations: Mutation[];
 }
 
-/** The same `count` mutants for the same seed, on every machine. */
+/** `count` mutants: the same for the same seed, on every machine. */
 export function mutants(count: number, originals: number, seed: number): Mutant[] {
 	const mutant = fc.record({
 		original: fc.nat(originals - 1),

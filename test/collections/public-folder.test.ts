@@ -18,7 +18,7 @@ const ole = bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0);
 const svg = (inside: string) =>
 	`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">${inside}</svg>`;
 
-/** What is said of a file of the public folder that a document names, without its path. */
+/** The messages about a file of the public folder that a document names, without its path. */
 function said(path: string, content: string | Uint8Array): string {
 	const report = reportOf({
 		[`public/${path}`]: content,

@@ -126,7 +126,7 @@ test.each([
 	expect(report).toContain(message);
 });
 
-test('what is no record and no loss goes without a word', () => {
+test('a file that is neither a record nor a loss is ignored', () => {
 	const report = reportOf({
 		'content/README.md': '说明',
 		'content/information/README.md': '说明',

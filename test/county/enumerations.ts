@@ -9,12 +9,12 @@ export interface Enumeration {
 
 type JsonSchema = Exclude<z.core.JSONSchema._JSONSchema, boolean>;
 
-/** Every field of a schema that takes one or several of listed values. */
+/** Every field of a schema with one or several of listed values. */
 export function enumerationsOf(schema: z.ZodType): Enumeration[] {
 	return within(z.toJSONSchema(schema, { unrepresentable: 'any', io: 'output' }), []);
 }
 
-/** The values that a record has there; of lists those of every item. */
+/** The values of a record at the path; for lists the values of every item. */
 export function valuesAt(value: unknown, path: readonly string[]): unknown[] {
 	if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, path));
 	const [name, ...others] = path;

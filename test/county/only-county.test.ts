@@ -5,10 +5,13 @@ import { filesBelow } from '../../src/collections/reading/read.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The only test of the county that is published. */
+/** The only test of the published county. */
 const allowed = ['any-county/demonstration.test.ts'];
 
-/** How a test would come to the repository's own `content/` or `public/`: by its path, or by a module that knows it. */
+/**
+ * The ways in which a test could read the repository's own `content/` or `public/`: by path, or by a module that knows
+ * it.
+ */
 const ways = [
 	/['"`](?:\.\.\/)+(?:content|public)['"`/]/,
 	/root = join\(import\.meta\.dirname[^]*\broot, ['"`](?:content|public)['"`/]/,
@@ -16,7 +19,7 @@ const ways = [
 	/from ['"][./]+\/src\/(?:environment|site|today|content\.config)\.ts['"]/,
 ];
 
-test('no test looks at the county that is published but the one that is for it', () => {
+test('only one test reads the published demonstration county', () => {
 	const tests = filesBelow(join(root, 'test')).filter((file) => file.endsWith('.ts'));
 	const found = tests.filter((file) => {
 		const text = readFileSync(join(root, 'test', file), 'utf8');

@@ -6,7 +6,9 @@ import { contentDir, today } from './county.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** What a record can be that no listed value says; the collection in which the county must have such a record. */
+/**
+ * States of a record that no listed value expresses, and the collection in which the county must have such a record.
+ */
 const states: readonly [state: string, collection: string, fits: (data: Data) => boolean][] = [
 	['issued by several agencies', 'normative-documents', ({ issuers }) => sizeOf(issuers) > 1],
 	['without a number', 'information', ({ documentNumber }) => !documentNumber],

@@ -16,7 +16,7 @@ import { contentDir, today } from './county.ts';
 import type { z } from 'zod';
 import type { Collection } from '../../src/collections/declarations/collection.ts';
 
-/** The county of the tests, with the addresses at which its records must be found; without what is no longer public. */
+/** The records of the test county, with the addresses of their pages; without those that are no longer public. */
 export const county = {
 	agencies: recordsOf(agencies),
 	information: recordsOf(information),
@@ -33,7 +33,7 @@ export const county = {
 	],
 };
 
-/** Everything that is published with a title, a date and a source. */
+/** All records that are published with a title, a date and a source. */
 export const documents = [
 	...county.information,
 	...county.normativeDocuments,
@@ -66,7 +66,7 @@ function recordsOf<Described extends Collection>(collection: Described) {
 		.filter(({ data }) => isPublic(data));
 }
 
-/** `publicUntil` is the last day. */
+/** Whether the record is public; `publicUntil` is the last day. */
 function isPublic(data: { publicUntil?: unknown }): boolean {
 	return data.publicUntil === undefined || String(data.publicUntil) >= today;
 }

@@ -4,7 +4,7 @@ import { readCollection } from '../../src/collections/reading/read.ts';
 import { contentDir } from './county.ts';
 import { enumerationsOf, valuesAt } from './enumerations.ts';
 
-/** Fields whose values need not all be there, and why. */
+/** Fields that need not have every value, and why. */
 const exempt: Record<string, string> = {
 	genre: 'a word in the facts of a document, the same for each',
 	'duties.category': 'the categories are those of the information, which has them all',

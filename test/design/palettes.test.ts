@@ -5,7 +5,7 @@ import type { Contrast, Palette, Scheme } from '../../src/design/palettes.ts';
 
 type Token = keyof Palette;
 
-/** What a county might choose: everything that carries white text, from the lightest to black. */
+/** Possible colours of a county: all that allow white text, from the lightest to black. */
 const countyColours = [
 	['#b3171d', '#c8102e', '#8b0000', '#d9001b', '#a52a2a'],
 	['#0b4f9e', '#003a80', '#1677c8', '#000080', '#005bac'],
@@ -16,7 +16,7 @@ const countyColours = [
 const texts: readonly Token[] = ['text', 'muted', 'link', 'link-visited', 'brand-text'];
 const tones: readonly Token[] = ['good', 'warn', 'ended', 'planned'];
 
-/** Text and what it stands on. */
+/** Text and its background. */
 const textPairs: readonly (readonly [Token, Token])[] = [
 	...texts.flatMap((text) => [[text, 'surface'] as const, [text, 'raised'] as const]),
 	...tones.flatMap((tone) => [

@@ -69,13 +69,13 @@ describe('the file', () => {
 		expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
 	});
 
-	test('speaks of its day and not of the time at which it was made', () => {
+	test('states its day and not the time at which it was made', () => {
 		expect(calendarFile(file)).toBe(text);
 		for (const event of events)
 			expect(String(event.component.getFirstPropertyValue('dtstamp'))).toBe('2026-11-22T00:00:00Z');
 	});
 
-	test('without entries is a calendar all the same', () => {
+	test('without entries is still a calendar', () => {
 		const empty = new ICAL.Component(
 			ICAL.parse(calendarFile({ ...file, entries: [] })) as unknown[],
 		);

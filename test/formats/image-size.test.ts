@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { imageSize } from '../../src/formats/image-size.ts';
 
-/** The first bytes of files, as far as the size stands in them. */
+/** The first bytes of files, up to those that state the size. */
 const files: readonly (readonly [string, string])[] = [
 	['PNG', '89504e470d0a1a0a0000000d4948445200000280000001e0'],
 	['GIF', '4749463839618002e001'],

@@ -19,7 +19,7 @@ test.each(collections.map(({ name }) => name))('the page of %s has an example', 
 	expect(own.map(({ path }) => path.startsWith(`content/${name}`))).toEqual([true]);
 });
 
-test('a county that is made of the examples has no mistake; of the code of an exception there is but a placeholder', () => {
+test('a county made of the examples has no mistake; only the code of an exception is a placeholder', () => {
 	const report = reportOf({
 		...Object.fromEntries(Object.entries(agencies).map(([id, name]) => agency(id, name))),
 		...neighbours,
@@ -32,7 +32,7 @@ test('a county that is made of the examples has no mistake; of the code of an ex
 	]);
 });
 
-/** The agencies that the examples name, besides the one that they are an example of. */
+/** The agencies that the examples name, except the one that the example itself defines. */
 const agencies = {
 	'county-government': '青禾县人民政府',
 	'government-office': '青禾县人民政府办公室',
@@ -45,10 +45,10 @@ const agencies = {
 	'emergency-bureau': '青禾县应急管理局',
 };
 
-/** As much of a Word file as the check looks at. */
+/** The part of a Word file that the check reads. */
 const wordFile = 'PK\x03\x04word/';
 
-/** What else the examples point to. */
+/** Other files that the examples refer to. */
 const neighbours = {
 	'content/normative-documents/qingzhenggui-2021-9.md': normativeDocument(
 		{ documentNumber: '青政规〔2024〕9号', indexNumber: '999903001/2024-00009' },

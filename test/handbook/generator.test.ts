@@ -111,7 +111,7 @@ test.each([
 	expect(rowOf('lists/prices.md', column)).toBe(`| ${column} | ${rest}`);
 });
 
-test('what must be filled in comes first, what only the import fills in last', () => {
+test('required fields come first, fields that only the import fills in come last', () => {
 	const order = [...(pages.get('shops.md')?.matchAll(/^\| `([A-Za-z]+)` /gm) ?? [])];
 	expect(order.map(([, field]) => field)).toEqual([
 		...['title', 'kind', 'owners', 'openedOn', 'reason'],
@@ -147,7 +147,7 @@ test('a collection without prose has a page', () => {
 	);
 });
 
-test('prose for no page and a name that nothing fills in are refused', () => {
+test('prose without a page and an unknown name in it are refused', () => {
 	expect(() => handbookPages([people], new Map([['persons.md', '']]))).toThrow('persons.md');
 	expect(() => handbookPages([people], new Map([['people.md', '{{nothing}}']]))).toThrow(
 		'{{nothing}}',

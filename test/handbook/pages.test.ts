@@ -18,7 +18,7 @@ const prose = readProse();
 const pages = handbookPages(collections, prose);
 const textOf = (page: string) => pages.get(page) ?? '';
 
-test('the pages are those that schemas and prose give today: otherwise run npm run handbook', () => {
+test('the pages agree with schemas and prose; if not, run npm run handbook', () => {
 	const written = readHandbookPages();
 	expect([...written.keys()].toSorted()).toEqual([...pages.keys()].toSorted());
 	for (const [page, text] of pages) expect(written.get(page), page).toBe(text);
@@ -143,7 +143,7 @@ test.each(Object.values(validityLabels))('the validity %s is explained', (label)
 	expect(textOf('validity.md')).toMatch(new RegExp(`^\\| ${label} +\\|`, 'm'));
 });
 
-test('every keyword by which a duty finds its documents is named', () => {
+test('every keyword that a duty needs is named', () => {
 	const keywords = planRequirements.flatMap(({ places }) =>
 		places.flatMap((place) => {
 			const meant = portalPlace(place);
@@ -157,7 +157,10 @@ test('every keyword by which a duty finds its documents is named', () => {
 	expect(named.toSorted()).toEqual([...new Set(keywords)].toSorted());
 });
 
-/** What prose marks as code and looks like a field, but is a folder, a word of the format, or a field of an agency. */
+/**
+ * Words that prose marks as code and that look like fields, but are a folder, a word of the format, or a field of an
+ * agency.
+ */
 const namesElsewhere = [
 	'content',
 	'public',

@@ -25,7 +25,7 @@ test.each(['CON', 'nul', '..', '../x', '/etc/x', 'a/b', '.x', 'com1'])(
 	},
 );
 
-test('initials that no file can be called are not used alone', () => {
+test('initials that are a forbidden file name are not used alone', () => {
 	// Their initials are p, r and n.
 	expect(chooseId({ title: '评任内' }, nothing()).id).toBe('record-prn');
 });

@@ -140,7 +140,7 @@ describe.skipIf(!hasCorpus)('a real export', () => {
 			const line = (data['importedFrom'] as { record: number }).record;
 			const written = body.replace(/## 附件\n\n(?:- .*\n?)+$/, '');
 			const source = letters(sources[line - 1]?.body ?? '');
-			// What the page of a document shows above its body anyway is left out.
+			// The part that a document's page shows above its body anyway is removed.
 			return !source.endsWith(letters(lineOf(rendered(written))));
 		});
 		expect(changed.length).toBeLessThanOrEqual(5);

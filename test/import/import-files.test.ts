@@ -24,7 +24,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 let counties = 0;
 
-/** A folder of its own with sources, and what an import makes of them. */
+/** A new folder with sources, and the result of importing them. */
 function county(files: Record<string, string | Uint8Array>) {
 	const folder = join(root, String(counties++));
 	for (const [name, content] of Object.entries({ 'empty/x': '', ...files })) {

@@ -12,7 +12,7 @@ const sources = filesBelow(root)
 	.filter((file) => /\.(?:ts|astro)$/.test(file) && !file.startsWith('interface/'))
 	.map((file) => ({ file, text: withoutComments(readFileSync(join(root, file), 'utf8')) }));
 
-describe('templates and browser scripts hold no words of their own', () => {
+describe('templates and browser scripts contain no words of their own', () => {
 	// The page of the design is for developers and is not published; what it shows are examples.
 	const templates = sources.filter(
 		({ file }) => file.endsWith('.astro') && !file.startsWith('pages/design/'),
@@ -36,7 +36,7 @@ describe('templates and browser scripts hold no words of their own', () => {
 	});
 });
 
-test('every word of the interface is said somewhere', () => {
+test('every word of the interface is used somewhere', () => {
 	const uses = [...new Set(sources.flatMap(({ text }) => usesIn(text)))];
 	const leaves = leavesOf(chinese);
 	expect(leaves.length).toBeGreaterThan(300);
@@ -101,8 +101,8 @@ function leavesOf(words: object, path = ''): string[] {
 }
 
 /**
- * The words that a file names, by their paths, whatever it calls them: groups that it imports and the frame's, and local
- * names for parts of them. A path that a value is looked up in ends in `[`.
+ * The words that a file uses, by their paths, under any local name: groups that it imports, the frame's, and local
+ * names for parts of them. A path that ends in `[` is an object in which a value is looked up.
  */
 function usesIn(text: string): string[] {
 	const names = new Map([['frame', 'frame']]);

@@ -50,7 +50,7 @@ describe('a bare address ends where its host ends', () => {
 		expect(htmlOf(body)).toMatch(/^<p><a [^>]*>[^<]*<\/a><\/p>$/m);
 	});
 
-	test('no user name becomes a host', () => {
+	test('an address with a user name is not read as a host', () => {
 		expect(check('https://user.name@www.example.org/')).not.toEqual([]);
 		expect(htmlOf('https://user.name@www.example.org/')).not.toContain('href');
 	});

@@ -11,11 +11,11 @@ test('a section reaches to the next heading of its level or a higher one', () =>
 	]);
 });
 
-test('what stands in a code block is no heading', () => {
+test('a line in a code block is not a heading', () => {
 	expect(bodySections('```\n## 不是标题\n```\n')).toEqual([]);
 });
 
-test('the text is what readers see: words of cells and lines apart, nothing of comments', () => {
+test('the text is what readers see: cells and lines are separated, comments are left out', () => {
 	const body =
 		'## 一<!-- 甲 -->\n\n<!-- 乙 > 丙 -->\n\n[丁](/a/)<br>**戊**\n\n| 己 | 庚 |\n| - | - |\n\n- 辛\n- 壬\n';
 	expect(bodySections(body)).toEqual([{ heading: '一', line: 1, text: '\n丁戊\n己\n庚\n辛\n壬' }]);

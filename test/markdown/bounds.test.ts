@@ -5,7 +5,7 @@ import { features } from '../../src/markdown/features.ts';
 
 const n = 20_000;
 
-/** What makes a parser slow or ends its stack, in every position in which it may stand. */
+/** Inputs that make a parser slow or overflow its stack, in every possible position. */
 test.each([
 	['甲\n'.repeat(n * 3), '超过 40000 行'],
 	['www.a.cn '.repeat(n), '网址超过 5000 个'],
@@ -57,7 +57,7 @@ test('a page of tags within tags', () => {
 	expect(outOfBounds('<u>'.repeat(n), 'mdx')?.message).toContain('标签超过 1000 个');
 });
 
-/** What large documents have. */
+/** Inputs as large documents have them. */
 test.each([
 	['a line of blanks', `${' '.repeat(300_000)}甲`],
 	['a list', '- **项目**：说明*一*\n'.repeat(n)],
@@ -78,7 +78,7 @@ test('a page may speak of braces', () => {
 	expect(outOfBounds('写成 \\{甲\\}，或者 `{乙}`。', 'mdx')).toBeUndefined();
 });
 
-test('the deepest body within bounds leaves the parser and a walk through its tree a stack', () => {
+test('the deepest body within the limits overflows the stack of neither the parser nor a walk through its tree', () => {
 	const depth = (node: object): number =>
 		'children' in node ? 1 + Math.max(0, ...(node.children as object[]).map(depth)) : 1;
 	const nested = `${'>'.repeat(50)} ${'**a *b '.repeat(250)}${'c* d** '.repeat(249)}`;

@@ -16,7 +16,7 @@ const check = (body: string) =>
 const cases = (bodies: readonly string[]) =>
 	bodies.map((body) => [JSON.stringify(body).slice(0, 90), body] as const);
 
-/** Tags nested deeper than any program reads are refused before they are published. */
+/** Whether tags are not nested too deeply; deeper ones are refused before they are published. */
 const isShallow = (body: string) => !/(<\w+>)\1{99}/.test(body);
 
 describe('hostile bodies', () => {
@@ -46,12 +46,12 @@ describe('hostile bodies', () => {
 		expect(strangeParts(html)).toEqual([part]);
 	});
 
-	test('the beginning of a comment within an attribute is none', () => {
+	test('the beginning of a comment inside an attribute does not begin a comment', () => {
 		expect(strangeParts('<a href="&lt;!--" title="<!--">甲</a>')).toEqual([]);
 	});
 });
 
-test('comments are in no page and no Word file, and their neighbours are', () => {
+test('comments are in no page and no Word file, but the text around them is', () => {
 	const body =
 		'甲<!-- 内部意见一 -->乙\n\n<!--\n内部意见二\n-->\n\n丙\n\n- 丁 <!-- 内部意见三 -->\n';
 	const word = JSON.stringify(officialBlocks(body));
@@ -61,7 +61,7 @@ test('comments are in no page and no Word file, and their neighbours are', () =>
 	}
 });
 
-test('what stands in HTML is printed as it is published', () => {
+test('text in HTML is printed as it is published', () => {
 	const blocks = officialBlocks(
 		'<details>\n<summary>甲</summary>\n乙<br>丙 m<sup>2</sup>\n\n丁\n\n</details>',
 	);
@@ -165,7 +165,7 @@ const markup = fc
 	)
 	.map((parts) => parts.join(''));
 
-test('whatever an editor writes, a page holds what the allow-list names and nothing else', () => {
+test('whatever an editor writes, a page has only what the allow-list names', () => {
 	fc.assert(
 		fc.property(markup, (body) => {
 			expect(strangeParts(htmlOf(body))).toEqual([]);
@@ -174,7 +174,7 @@ test('whatever an editor writes, a page holds what the allow-list names and noth
 	);
 });
 
-test('what check lets through loses nothing: as many tags are published as were written', () => {
+test('what check accepts loses nothing: all written tags are published', () => {
 	const count = (text: string) => text.match(/<(?:u|kbd|details)>/g)?.length ?? 0;
 	const sound = fc
 		.array(
@@ -191,7 +191,7 @@ test('what check lets through loses nothing: as many tags are published as were 
 	);
 });
 
-test.runIf(hasCorpus)('real documents have nothing strange', () => {
+test.runIf(hasCorpus)('real documents contain nothing that is refused', () => {
 	const strange = policyRecords().filter(({ body }) => strangeParts(htmlOf(body)).length > 0);
 	expect(strange.map(({ title }) => title)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 const script = 'alert(1)';
 
-/** Elements with which pages run, load or take over something. */
+/** Elements that run, load or take over something. */
 const elements = [
 	`<script>${script}</script>`,
 	`<ScRiPt src=//other.example/x.js></ScRiPt>`,
@@ -56,7 +56,7 @@ const elements = [
 	`<![CDATA[<img src=x onerror=${script}>]]>`,
 ];
 
-/** Attributes on tags that may be written. */
+/** Dangerous attributes on allowed tags. */
 const attributes = [
 	`文字<u onclick=${script}>乙</u>`,
 	`文字<u style="position:fixed">乙</u>`,
@@ -71,7 +71,7 @@ const attributes = [
 	`文字<ruby onclick='${script}'>乙</ruby>`,
 ];
 
-/** Comments that browsers end earlier, or later, than others. */
+/** Comments that some browsers end earlier or later than others. */
 const comments = [
 	`<!--><script>${script}</script>-->`,
 	`<!---><script>${script}</script>-->`,
@@ -83,7 +83,7 @@ const comments = [
 	`<!-- a -- > <img src=x onerror=${script}>`,
 ];
 
-/** Tags that take in what follows them. */
+/** Tags that would contain what follows them. */
 const unended = [
 	`<details>\n\n文字`,
 	`<details>\n<summary>甲\n\n乙\n\n</details>`,
@@ -95,7 +95,7 @@ const unended = [
 	`<details>`.repeat(4000),
 ];
 
-/** Addresses that are no places, or none that the public should meet. */
+/** Addresses with program code, and addresses that the public cannot or must not reach. */
 const addresses = [
 	`[x](javascript:${script})`,
 	`[x](JaVaScRiPt:${script})`,
@@ -141,7 +141,7 @@ const addresses = [
 	`[x](https://)`,
 ];
 
-/** Pictures that another host would be asked for, in every form. */
+/** Images of another host, in every form. */
 const pictures = [
 	`![甲](https://other.example/t.png)`,
 	`![甲](http://other.example/t.png)`,
@@ -161,7 +161,7 @@ const pictures = [
 	`![甲](../other/a.md)`,
 ];
 
-/** Bodies that check must refuse and pages must survive. */
+/** Bodies that check must refuse; a page made from them must still be safe. */
 export const refusedBodies: readonly string[] = [
 	...elements,
 	...attributes,
@@ -171,7 +171,7 @@ export const refusedBodies: readonly string[] = [
 	...pictures,
 ];
 
-/** Bodies that look dangerous and are only text: they pass, and readers see them as they are written. */
+/** Bodies that look dangerous but are only text: they are accepted, and readers see them unchanged. */
 export const harmlessBodies: readonly string[] = [
 	'`<script>alert(1)</script>`',
 	'```\n<img src=x onerror=alert(1)>\n```',

@@ -8,7 +8,7 @@ const resolve = (url: string) => url;
 const marked = (body: string, annexes?: string[]) =>
 	toHtml(markParts(bodyTree(body, { resolve }).tree, annexes));
 
-test('a signature and its date stand in one box', () => {
+test('a signature and its date are in one box', () => {
 	expect(marked('正文。\n\n测试县人民政府\n\n2025年6月16日')).toBe(
 		'<p>正文。</p>\n<div class="signature"><p data-part="signature">测试县人民政府</p>\n<p data-part="date">2025年6月16日</p></div>\n',
 	);
@@ -30,7 +30,7 @@ test('headings keep their anchors', () => {
 	);
 });
 
-test('all else stays as it is', () => {
+test('everything else is unchanged', () => {
 	const body = '- 一项\n\n| 甲 |\n| --- |\n| 乙 |\n\n> 引文\n\n```\n<p>\n```\n';
 	expect(marked(body)).toBe(htmlOf(body));
 });

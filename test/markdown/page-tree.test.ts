@@ -17,7 +17,7 @@ interface Made {
 	props: Record<string, unknown>;
 }
 
-/** What a page makes when it is built: its elements and components, with their properties. */
+/** The built page: its elements and components, with their properties. */
 function builtParts(source: string, resolve = (url: string) => url): Made[] {
 	const made: Made[] = [];
 	const jsx = (type: unknown, props: unknown) => {

@@ -29,7 +29,7 @@ test('a body that cannot be parsed is taken as it is', () => {
 	expect(readerText('甲 <a\n\n乙', 'mdx').lineAt(7)).toBe(3);
 });
 
-test('every sign has the line on which it stands', () => {
+test('every character has its line', () => {
 	const body =
 		'一[链接](https://a.cn/六 "七")\n二\n\n| 甲 |\n| - |\n| 三 |\n\n```\n四\n五\n```\n\n<!-- 注\n八 -->\n';
 	const { text, lineAt } = readerText(body, 'markdown');
@@ -37,6 +37,6 @@ test('every sign has the line on which it stands', () => {
 	expect(lines).toEqual([1, 2, 6, 9, 10, 1, 1, 14]);
 });
 
-test('quotes nested deeper than any stack are read', () => {
+test('quotations nested deeper than the stack allows are read', () => {
 	expect(readerText(`${'> '.repeat(200)}甲`, 'markdown').text).toContain('甲');
 });

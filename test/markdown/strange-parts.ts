@@ -11,8 +11,8 @@ const attributes =
 const parser = unified().use(rehypeParse, { fragment: true });
 
 /**
- * What a browser finds in HTML that no published body may hold. Written down for itself, not taken from the allow-list, so
- * that a mistake in that one is found.
+ * The parts of HTML, as a browser parses it, that no published body may contain. Independent of the allow-list, so that
+ * a mistake in the allow-list is found.
  */
 export function strangeParts(html: string): string[] {
 	const found: string[] = [];
@@ -33,7 +33,7 @@ function hasComment(node: Root | RootContent): boolean {
 	return node.type === 'comment' || ('children' in node && node.children.some(hasComment));
 }
 
-/** Attributes by their names in small letters without hyphens. */
+/** The attributes by their names in lower case without hyphens. */
 function attributesOf({ properties }: Element): [string, string][] {
 	return Object.entries(properties).map(([key, value]) => [
 		key === 'className' ? 'class' : key.toLowerCase(),
@@ -41,7 +41,7 @@ function attributesOf({ properties }: Element): [string, string][] {
 	]);
 }
 
-/** Where a browser on the page would go is a place of the public web, mail or a telephone. */
+/** Whether an address on the page leads to the public web, mail or a telephone. */
 function isPublic(href: string): boolean {
 	if (!URL.canParse(href, 'https://portal.example.org/a/')) return false;
 	const { protocol, hostname, username } = new URL(href, 'https://portal.example.org/a/');

@@ -26,7 +26,7 @@ describe('heading ids', () => {
 		]);
 	});
 
-	test('a heading whose words look like a count takes the id of no other', () => {
+	test('a heading whose words look like a counted id takes no other heading’s id', () => {
 		const taken = new Map();
 		expect(
 			['附则', '附则 2', '附则', '附则 2', '附则'].map((text) => headingId(text, taken)),

@@ -6,15 +6,21 @@ import { seededRandom } from '../../src/bench/random.ts';
 import { mutantsOf } from './mutants.ts';
 import { throwaway } from './throwaway.ts';
 
-const help = `npm run mutate -- [folder of src …] [--sample N] [--least PERCENT]
+const help = `npm run mutate -- [folder of src …] [--sample N] [--seed N] [--least PERCENT]
 
 Changes the program in small ways, one at a time, in a copy of the project, and counts the changes that tests notice. A
 change is tried with the tests of its file's folder, which mirrors the source. Default: queries domain audit/judging,
-30 changes a folder, drawn with a fixed seed. Exits with 1 below the least share (default 0).`;
+30 changes a folder, drawn with a seed (default 1). Names the test that notices a change. Exits with 1 below the least
+share (default 0).`;
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { sample: { type: 'string' }, least: { type: 'string' }, help: { type: 'boolean' } },
+	options: {
+		sample: { type: 'string' },
+		seed: { type: 'string' },
+		least: { type: 'string' },
+		help: { type: 'boolean' },
+	},
 });
 if (values.help) console.log(help);
 else {
@@ -23,7 +29,10 @@ else {
 	process.exitCode = shares.some((share) => share < Number(values.least ?? 0)) ? 1 : 0;
 }
 
-/** The share, in percent, of a folder's drawn changes that tests notice; prints those that none does. */
+/**
+ * The share, in percent, of a random sample of mutants in a folder that tests detect; prints those that no test
+ * detects.
+ */
 function measure(folder: string, sample: number): number {
 	const copy = throwaway();
 	const src = join(import.meta.dirname, '../../src', folder);
@@ -35,7 +44,7 @@ function measure(folder: string, sample: number): number {
 				mutant,
 			})),
 		);
-	const random = seededRandom(1);
+	const random = seededRandom(Number(values.seed ?? 1));
 	const drawn = all
 		.map((each) => ({ ...each, order: random() }))
 		.sort((a, b) => a.order - b.order)
@@ -45,7 +54,8 @@ function measure(folder: string, sample: number): number {
 		const changed = `${source.slice(0, start)}${text}${source.slice(end)}`;
 		const [finder] = copy.failing(file, changed, testsOf(file));
 		const place = `${file}:${line} ${source.slice(start, end).replace(/\s+/g, ' ')} → ${text.replace(/\s+/g, ' ')}`;
-		console.log(`${index + 1}/${drawn.length} ${finder ? 'noticed ' : 'SURVIVED'} ${place}`);
+		const outcome = finder ? `${place} (${finder})` : `SURVIVED ${place}`;
+		console.log(`${index + 1}/${drawn.length} ${outcome}`);
 		return finder === undefined;
 	});
 	const share = Math.round((100 * (drawn.length - survivors.length)) / drawn.length);

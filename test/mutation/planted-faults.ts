@@ -1,10 +1,10 @@
-/** A mistake that someone could make: text of a source file, which stands there once, and what stands there instead. */
+/** A mistake that someone could make: a text that occurs once in a source file, and its replacement. */
 export interface PlantedFault {
 	/** Below `src/`. */
 	file: string;
 	find: string;
 	replace: string;
-	/** Folder or file below `test/` whose tests notice it. */
+	/** The folder or file below `test/` whose tests detect it. */
 	tests: string;
 }
 
@@ -15,7 +15,7 @@ const query = (file: string, find: string, replace: string): PlantedFault => ({
 	tests: 'queries/',
 });
 
-/** Faults that no test noticed once, or that pages would show; each must be found by a test that is no picture. */
+/** Faults that no test detected once, or that pages would show; a test other than a picture must detect each. */
 export const plantedFaults: readonly PlantedFault[] = [
 	query('hubs/report-matrix.ts', '.get(`${agency} ${year}`)', '.get(`${agency}${year}`)'),
 	query('hubs/reconsideration.ts', 'parent: data.parent,', 'parent: id,'),

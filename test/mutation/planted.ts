@@ -2,8 +2,8 @@ import { plantedElsewhere } from './planted-elsewhere.ts';
 import { plantedFaults } from './planted-faults.ts';
 import { throwaway } from './throwaway.ts';
 
-// `node test/mutation/planted.ts [folder of src …]` plants each fault in turn, those of some folders alone where they are
-// named, in a copy of the project, and runs the tests that should notice it. Exits with 1 when one is missed.
+// `node test/mutation/planted.ts [folder of src …]` plants each fault in turn (with folders, only those in them) in a
+// copy of the project and runs the tests that should detect it. Exits with 1 when one is missed.
 const folders = process.argv.slice(2);
 const copy = throwaway();
 const faults = [...plantedFaults, ...plantedElsewhere].filter(

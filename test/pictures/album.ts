@@ -13,14 +13,14 @@ import { differenceOf } from './compare.ts';
 import { expand, readPng, reduceColours, writePng } from './palette-png.ts';
 import { picturesOf, subjects } from './subjects.ts';
 
-/** The pictures that are kept, with which new ones are compared. */
+/** The stored pictures, with which new ones are compared. */
 const folder = join(import.meta.dirname, 'album');
 const howToKeep = '`npm run picture` keeps the pictures as they are now';
 
 /** A temporary folder for pictures that differ, when there are any. */
 let faulty: string | undefined;
 
-/** Names of the kept pictures of what is no longer taken. */
+/** The names of stored pictures whose subject no longer exists. */
 export function strayPictures(): string[] {
 	const wanted = subjects.flatMap((subject) =>
 		subject.modes.flatMap((mode) => picturesOf(subject, mode).map(({ name }) => `${name}.png`)),
@@ -28,7 +28,7 @@ export function strayPictures(): string[] {
 	return existsSync(folder) ? readdirSync(folder).filter((file) => !wanted.includes(file)) : [];
 }
 
-/** What is wrong with a picture, and where to look at it; nothing when it is like the one that is kept. */
+/** The difference of a picture from the stored one, and where to look at it; `undefined` when they are equal. */
 export function faultOf(name: string, file: Buffer): string | undefined {
 	const keptFile = join(folder, `${name}.png`);
 	if (!existsSync(keptFile)) return `${name}: no picture is kept. ${howToKeep}.`;
@@ -53,7 +53,7 @@ export function faultOf(name: string, file: Buffer): string | undefined {
 	}
 }
 
-/** Keeps a picture; whether it was another one before. */
+/** Stores a picture; returns whether it differs from the one before. */
 export function keep(name: string, file: Buffer): boolean {
 	mkdirSync(folder, { recursive: true });
 	const path = join(folder, `${name}.png`);
@@ -63,7 +63,7 @@ export function keep(name: string, file: Buffer): boolean {
 	return true;
 }
 
-/** Removes the kept pictures of what is no longer taken. */
+/** Removes stored pictures whose subject no longer exists. */
 export function removeStrays(): void {
 	for (const file of strayPictures()) rmSync(join(folder, file));
 }

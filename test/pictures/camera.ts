@@ -7,7 +7,7 @@ import type { Mode, Subject } from './subjects.ts';
 
 /** Takes pictures that are the same on every machine on which the packaged Chromium runs. */
 export interface Camera {
-	/** Name → PNG file of all pictures of a subject, as it is served at `origin`. */
+	/** Takes all pictures of a subject that is served at `origin`: name → PNG file. */
 	take: (subject: Subject, origin: string) => Promise<ReadonlyMap<string, Buffer>>;
 	close: () => Promise<void>;
 }
@@ -17,7 +17,7 @@ export async function openCamera(): Promise<Camera> {
 	const font = await serveFont();
 	const browser = await chromium.connect(running.endpoint);
 	const context = await browser.newContext({
-		// The font comes from outside, which the pages' own content policy would rightly refuse.
+		// The font comes from outside, which the pages' own content security policy correctly forbids.
 		bypassCSP: true,
 		deviceScaleFactor: 1,
 		locale: 'zh-CN',
@@ -74,7 +74,7 @@ async function takeMode(
 	mode: Mode,
 	pictures: Map<string, Buffer>,
 ): Promise<void> {
-	// Fonts are asked for when the page is laid out, and scripts follow the layout in the frame after it.
+	// Fonts are requested when the page is laid out; scripts run in the frame after that.
 	await tab.evaluate(async () => {
 		const frame = () => new Promise(requestAnimationFrame);
 		await frame();
@@ -89,7 +89,7 @@ async function takeMode(
 	}
 }
 
-/** A part must not move by a fraction of a pixel because another one before it has changed. */
+/** Hides the parts before this one, because a change in them could move it by a fraction of a pixel. */
 async function showOnly(tab: Page, part: string, parts: readonly string[]): Promise<void> {
 	await tab.evaluate(
 		([shown, all]) => {

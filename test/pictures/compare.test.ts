@@ -22,7 +22,7 @@ test('text that moves by a pixel is a difference', () => {
 	expect(differenceOf(lines(muted, 1), lines(muted))?.reason).toContain('pixels differ');
 });
 
-test('a colour that no eye tells apart and a few pixels are within the tolerance', () => {
+test('an invisible difference of colour and a few pixels are within the tolerance', () => {
 	expect(differenceOf(lines([86, 90, 96]), lines(muted))).toBeUndefined();
 	const spotted = lines(muted);
 	spotted.data.set([255, 0, 0], 0);
@@ -42,7 +42,7 @@ test('a picture of few colours comes back from its file as it was', () => {
 	expect(writePng(reduceColours(lines(muted)))).toEqual(file);
 });
 
-test('of many colours the frequent ones stay, and a rare one becomes the nearest of them', () => {
+test('of many colours the frequent ones stay, and a rare one becomes the nearest frequent one', () => {
 	const picture = draw((x, y) => (y === 0 ? [x, 0, 0] : [(x % 10) * 10, 200, (y % 30) * 8]));
 	const reduced = expand(reduceColours(picture));
 	expect(reduceColours(picture).palette).toHaveLength(256);

@@ -3,19 +3,19 @@ import { PNG } from 'pngjs';
 import type { Picture } from './palette-png.ts';
 
 /**
- * What two pictures of the same thing may differ in. The browser and the font are the same everywhere, so this is little: a
- * colour by a twentieth of the way from black to white, edges of letters, and one pixel of two thousand.
+ * The accepted difference between two pictures of the same subject. It is small, because browser and font are the same
+ * everywhere: a twentieth of the range from black to white, edges of letters, and one pixel in two thousand.
  */
 const tolerance = { threshold: 0.05, share: 1 / 2000 };
 
 export interface Difference {
 	/** In words, with numbers. */
 	reason: string;
-	/** PNG file in which what differs is red; none of pictures of different sizes. */
+	/** A PNG file with the differences in red; `undefined` for pictures of different sizes. */
 	picture?: Buffer;
 }
 
-/** How a picture differs from the one that is kept; nothing within the tolerance. */
+/** How a picture differs from the stored one; `undefined` within the tolerance. */
 export function differenceOf(actual: Picture, kept: Picture): Difference | undefined {
 	const { width, height } = kept;
 	if (actual.width !== width || actual.height !== height)

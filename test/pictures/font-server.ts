@@ -8,12 +8,12 @@ const packages = join(import.meta.dirname, '../../node_modules');
 const chinese = '@fontsource-variable/noto-sans-sc';
 const signs = '@fontsource/dejavu-sans/files/dejavu-sans-latin-400-normal.woff2';
 
-/** Of each stack of fonts of `src/styles` one name, under which the browser gets the same font on every machine. */
+/** One name from each font stack of `src/styles`; under it the browser gets the same font on every machine. */
 const families = ['PingFang SC', '方正小标宋简体', 'FangSong', 'SimHei', 'KaiTi', 'SimSun'];
 
-/** Serves a Chinese font under the names by which the portal's style sheets ask for fonts. */
+/** Serves a Chinese font under the names that the portal's style sheets use. */
 export async function serveFont(): Promise<{ styleSheet: string; close: () => void }> {
-	// What the browser has loaded once for a page, it keeps for the others: the addresses never change their content.
+	// The browser caches these files for all pages: their addresses never change their content.
 	const files = sirv(packages, {
 		immutable: true,
 		maxAge: 31536000,
@@ -36,7 +36,10 @@ export async function serveFont(): Promise<{ styleSheet: string; close: () => vo
 	};
 }
 
-/** Arrows and ticks, which the Chinese font lacks, come first, because later rules go before earlier ones; of the same weights. */
+/**
+ * Arrows and ticks, which the Chinese font lacks, come first, because later rules win over earlier ones with the same
+ * weight.
+ */
 function fontFaces(family: string, rules: string): string {
 	return [
 		`@font-face { font-family: '${family}'; src: url(/${signs}); font-weight: 100 900; unicode-range: U+2190-27BF }`,

@@ -16,7 +16,7 @@ export function readPng(file: Buffer): Picture {
 	return PNG.sync.read(file);
 }
 
-/** A picture by the places of its colours in a palette. */
+/** A picture as indexes into a palette. */
 export interface Reduced {
 	width: number;
 	height: number;
@@ -24,7 +24,9 @@ export interface Reduced {
 	places: Uint8Array;
 }
 
-/** A picture in its 256 most frequent colours; a rarer one, an edge of a letter, becomes the nearest of them. */
+/**
+ * A picture in its 256 most frequent colours; a rarer one, such as the edge of a letter, becomes the nearest of them.
+ */
 export function reduceColours({ width, height, data }: Picture): Reduced {
 	const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height);
 	const counts = new Map<number, number>();
@@ -57,7 +59,7 @@ export function expand({ width, height, palette, places }: Reduced): Picture {
 
 /** Writes a reduced picture as a PNG file, a third of the size of the whole one. */
 export function writePng({ width, height, palette, places }: Reduced): Buffer {
-	// Every line begins with the number of its filter, which is none.
+	// Every line begins with the number of its filter: 0, no filter.
 	const lines = Buffer.alloc((width + 1) * height);
 	for (let y = 0; y < height; y++)
 		lines.set(places.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);

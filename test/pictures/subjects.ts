@@ -1,14 +1,14 @@
 import { designGroups } from '../../src/design/groups.ts';
 import { today } from '../county/county.ts';
 
-/** A way to look at a page. */
+/** A way of showing a page. */
 export interface Mode {
 	name: 'light' | 'dark' | 'phone' | 'print';
 	width: number;
 	height: number;
 }
 
-/** On paper a page is as wide as its type area: what `print.css` and `official-document.css` leave of A4. */
+/** In print a page is as wide as its type area: what `print.css` and `official-document.css` leave of A4. */
 const modes: readonly Mode[] = [
 	{ name: 'light', width: 1280, height: 800 },
 	{ name: 'dark', width: 1280, height: 800 },
@@ -20,16 +20,16 @@ const smallPhone: Mode = { name: 'phone', width: 360, height: 800 };
 
 /** A page to take pictures of. */
 export interface Subject {
-	/** First part of the pictures' names. */
+	/** The first part of the pictures' names. */
 	name: string;
 	site: 'portal' | 'design';
 	path: string;
 	modes: readonly Mode[];
-	/** What must be on the page before it can be taken. */
+	/** The element that must be on the page before a picture is taken. */
 	ready?: string;
-	/** Begins at this element instead of the top of the page. */
+	/** The picture begins at this element instead of the top of the page. */
 	at?: string;
-	/** Ids of elements: a picture of each, whole, instead of one of what a window shows. */
+	/** Ids of elements: one complete picture of each, instead of one picture of the window. */
 	parts?: readonly string[];
 }
 

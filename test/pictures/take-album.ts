@@ -3,10 +3,10 @@ import { keep, removeStrays } from './album.ts';
 import { openCamera } from './camera.ts';
 import { subjects } from './subjects.ts';
 
-/** Pages that are open at a time: while one is drawn, another loads. */
+/** The number of open pages: while one is drawn, another loads. */
 const tabs = 3;
 
-/** Builds what there is to see, takes all pictures and keeps them; the names of those that changed. */
+/** Builds the subjects, takes all pictures and stores them; returns the names of those that changed. */
 export async function takeAlbum(): Promise<{ taken: number; changed: string[] }> {
 	const [portal, design] = await Promise.all([serveSite(), serveDesign()]);
 	const sites = { portal, design };

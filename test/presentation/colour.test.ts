@@ -35,7 +35,7 @@ describe('the shade of a colour for some grounds', () => {
 		);
 	});
 
-	test('is the end of the way when nothing before it is enough', () => {
+	test('is the end colour when no shade before it has enough contrast', () => {
 		expect(shadeFor('#808080', '#ffffff', ['#ffffff'], 4.5)).toBe('#ffffff');
 	});
 });

@@ -16,7 +16,7 @@ import type { Site } from '../../src/collections/registers/site.ts';
 import type { CalendarDate } from '../../src/domain/dates/calendar-date.ts';
 import type { Entry, Portal } from '../../src/queries/portal.ts';
 
-/** Paths below a folder → what the files hold. */
+/** The path below a folder → the contents of the file. */
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
 interface Circumstances {
@@ -86,7 +86,7 @@ function write(folder: string, files: Files): void {
 	}
 }
 
-/** In the order of Astro's store, which sorts by id. */
+/** The entries in the order of Astro's store, which sorts by id. */
 function entriesIn(folder: string, collection: Collection): Entry[] {
 	const { records, problems, count } = validRecords(folder, collection);
 	const errors = problems.filter(({ severity }) => severity === 'error');

@@ -8,7 +8,8 @@ import {
 } from '../../src/domain/reports/annual-report-tables.ts';
 
 /**
- * Files of records that are valid and no more; a test states what it is about. A field that is `undefined` is left out.
+ * Valid records with the fewest fields; a test adds those that it is about. A field with the value `undefined` is left
+ * out.
  */
 type Fields = Readonly<Record<string, unknown>>;
 type MakeFile = (fields?: Fields, body?: string) => string;
@@ -26,7 +27,7 @@ export function table(...rows: readonly Fields[]): string {
 
 const office = { address: '测试路1号', hours: '工作日 8:30—17:30', phone: '0000-0000000' };
 
-/** Of the county government, unless the type says otherwise. */
+/** An agency: the county government, unless `type` is given. */
 export const agency = withDefaults({ name: '测试县人民政府', type: 'county', office });
 
 const document = {
@@ -37,10 +38,10 @@ const document = {
 	publishedOn: '2024-05-24',
 };
 
-/** In the category of plans. */
+/** An information record in the category of plans. */
 export const information = withDefaults({ ...document, category: 'plans' });
 
-/** Issued and in force since 2024-05-24, for ever. */
+/** A normative document, issued and in force since 2024-05-24, without an end. */
 export const normativeDocument = withDefaults({
 	...document,
 	documentNumber: '测政规〔2024〕1号',
@@ -49,13 +50,13 @@ export const normativeDocument = withDefaults({
 	topic: '综合政务/政务公开',
 });
 
-/** Its `interprets` must be given. */
+/** An interpretation; its `interprets` must be given. */
 export const interpretation = withDefaults({ ...document, form: '文字解读' });
 
 const notBegun = { required: true };
 const notOwed = { required: false, reasonIfNot: '不涉及' };
 
-/** The first item of the catalogue of 2026, none of whose procedures has begun. */
+/** A decision: the first item of the catalogue of 2026, none of whose procedures has begun. */
 export const majorDecision = withDefaults({
 	...document,
 	year: 2026,
@@ -71,7 +72,7 @@ export const majorDecision = withDefaults({
 	},
 });
 
-/** The procedures of a decision that only had to be discussed, and was on this day. */
+/** The procedures of a decision that needed only a discussion, which was on this day. */
 export function discussedOn(doneOn: string): Fields {
 	return {
 		participation: notOwed,
@@ -82,7 +83,7 @@ export function discussedOn(doneOn: string): Fields {
 	};
 }
 
-/** From 2024-05-24 to 2024-06-23. */
+/** A consultation from 2024-05-24 to 2024-06-23. */
 export const consultation = withDefaults({
 	...document,
 	kind: '其他',
@@ -93,7 +94,7 @@ export const consultation = withDefaults({
 
 export const disclosureGuide = withDefaults({ ...document, formedOn: undefined });
 
-/** On 2023, every figure 0. */
+/** A report on 2023; every figure is 0. */
 export const disclosureReport = withDefaults({
 	...document,
 	year: 2023,
@@ -109,7 +110,7 @@ export const disclosureReport = withDefaults({
 	disputes: Object.fromEntries(disputeGroups.map((name) => [name, disputeColumns.map(() => 0)])),
 });
 
-/** On 2023. */
+/** A report on 2023. */
 export const ruleOfLawReport = withDefaults({ ...document, year: 2023 });
 
 export const reconsiderationDecision = withDefaults({
@@ -128,7 +129,7 @@ export const page = withDefaults({
 	publishedOn: '2024-05-24',
 });
 
-/** Of the county government, to be fulfilled at any time, by information. */
+/** A duty of the county government, at any time, with information records as evidence. */
 export const duty = withDefaults({
 	title: '公开测试情况',
 	basis: ['《测试条例》第五条'],
@@ -178,7 +179,7 @@ export function catalogueItem(fields: Fields = {}): Fields {
 	};
 }
 
-/** The table of applications of an annual report: the 总计 of the rows that are named, everything else 0. */
+/** The table of applications of an annual report: the 总计 of the given rows; everything else is 0. */
 export function applications(totals: Readonly<Record<string, number>>): Fields {
 	return Object.fromEntries(
 		applicationRows.map(({ id }) => [

@@ -19,12 +19,12 @@ test('filters and the order are applied to what the query finds', async () => {
 	expect(await titles('?issuer=甲局')).toEqual(['停车管理办法', '养犬管理规定']);
 });
 
-test('filters that leave nothing are told from a query that finds nothing', async () => {
+test('filters that leave no result differ from a query without results', async () => {
 	expect(await answer('?q=停车&year=2025')).toMatchObject({ hits: [], unfiltered: 2, near: [] });
 	expect(await answer('?q=殡葬')).toMatchObject({ hits: [], unfiltered: 0 });
 });
 
-test('what answers a question is a result where nothing else is', async () => {
+test('the page that answers a question is a result when there is no other', async () => {
 	const address = '/agencies/civil/';
 	const fact = { kind: 'phone', label: '联系电话', text: '1' } as const;
 	const asked = smallIndex(
@@ -37,7 +37,7 @@ test('what answers a question is a result where nothing else is', async () => {
 	expect(hits).toMatchObject([{ record: { address } }]);
 });
 
-test('where nothing is found, titles that share the most with the query are near', async () => {
+test('without results, the titles most similar to the query are offered', async () => {
 	const { hits, near } = await answer('?q=犬养');
 	expect(hits).toEqual([]);
 	expect(near.map(({ title }) => title)).toEqual(['养犬管理规定']);

@@ -10,7 +10,7 @@ test.each([
 	expect(readState(search)).toEqual(state);
 });
 
-test('an address says all that it was made of', () => {
+test('an address contains the whole search', () => {
 	const state = readState('?q=a%26b+c&topic=综合政务/信访&sort=date');
 	expect(readState(new URL(urlOf(state), 'http://localhost').search)).toEqual(state);
 	expect(urlOf(readState(''))).toBe('/search/');

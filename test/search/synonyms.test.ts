@@ -29,14 +29,14 @@ test('everyday words are 2 to 10 simplified characters, letters or figures', () 
 	expect(strange).toEqual([]);
 });
 
-test('a word has each of its senses once', () => {
+test('each meaning of a word is listed once', () => {
 	const senses = nationalSynonyms.flatMap(({ official, everyday }) =>
 		everyday.map((typed) => `${typed} → ${official[0]}`),
 	);
 	expect(repeated(senses)).toEqual([]);
 });
 
-test('every everyday word leads to something that it does not say itself', () => {
+test('every everyday word has an official term that it does not contain', () => {
 	const idle = nationalSynonyms.flatMap(({ official, everyday }) =>
 		everyday.filter(
 			(word) => official.includes(word) || official.every((term) => word.includes(term)),
@@ -81,7 +81,7 @@ test('a list of words is read line by line', () => {
 	]);
 });
 
-test('it leads one way', () => {
+test('it maps everyday words to official terms only', () => {
 	expect(pairs.filter(({ typed }) => typed === '最低生活保障')).toEqual([]);
 });
 

@@ -172,7 +172,7 @@ describe('a page costs its reader, compressed,', () => {
 		['/audit/', 15],
 		['/audit/agencies/', 15],
 		['/audit/duties/', 20],
-	])('of those below %s at most %i KB', (path, kilobytes) => {
+	])('the pages below %s have at most %i KB', (path, kilobytes) => {
 		const weights = pages
 			.filter((page) => page.path.startsWith(path))
 			.filter((page) => path !== '/audit/' || page.path === path)

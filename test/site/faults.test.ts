@@ -3,7 +3,7 @@ import { benchFaults } from '../../src/bench/faults/faults-bench.ts';
 import type { FaultRow } from '../../src/bench/faults/faults-bench.ts';
 
 /** `npm run bench -- faults` does the same many times. */
-test('whatever happens to a build, the site stays whole, is its own county’s, and loses what is over', async () => {
+test('whatever happens to a build, the site stays complete, belongs to its county, and loses ended content', async () => {
 	const rows: FaultRow[] = [];
 	const small = { documents: 4, kills: 1, pairs: 1, broken: 3, print: () => {} };
 	for await (const row of benchFaults(small)) rows.push(row);

@@ -69,7 +69,7 @@ describe.runIf(canSign)('signatures', () => {
 		});
 	});
 
-	test('of one of whom nothing is known is said not to be verified', () => {
+	test('of an unknown signer is called unverified', () => {
 		execFileSync('git', ['config', '--unset', signersSetting], { cwd: county });
 		expect(trust('signed')).toEqual({
 			kind: 'unverified',

@@ -116,7 +116,7 @@ describe('a new version', () => {
 		);
 	});
 
-	test('renews the handbook and leaves the county’s own word on it', () => {
+	test('renews the handbook and keeps the county’s own note on it', () => {
 		update();
 		expect(inCounty('src/handbook/pages/README.md')).toBe('手册二');
 		expect(inCounty('content/README.md')).toBe('问县政府办公室');
@@ -132,7 +132,7 @@ describe('a new version', () => {
 		expect(inCounty('src/gone.ts')).toBe('1');
 	});
 
-	test('of which nothing could be verified is put in place and not run', () => {
+	test('that could not be verified is put in place but not run', () => {
 		const { code, settled, text } = update();
 		expect({ code, settled }).toEqual({ code: 0, settled: 0 });
 		expect(inCounty('src/new.ts')).toBe('2');
@@ -149,7 +149,7 @@ describe('a new version', () => {
 		expect(update({ commit: published.toUpperCase() })).toMatchObject({ code: 0, settled: 1 });
 	});
 
-	test('is what its tag says and not what came later', () => {
+	test('is the version of its tag and not a later one', () => {
 		commit(upstream, { 'src/new.ts': '3' });
 		expect(update().code).toBe(0);
 		expect(inCounty('src/new.ts')).toBe('2');

@@ -3,7 +3,7 @@ import type { ZipEntry } from './zip-entries.ts';
 
 const alwaysAllowedBytes = 1024 * 1024;
 
-/** Throws, with a reason in Chinese, where `entries` say that they unpack to more than `limits` allow. */
+/** Throws, with a reason in Chinese, when `entries` state that they unpack to more than `limits` allow. */
 export function refuseBombs(
 	entries: readonly ZipEntry[],
 	{ unpackedBytes, ratio }: Pick<AttachmentLimits, 'unpackedBytes' | 'ratio'>,
@@ -16,7 +16,7 @@ export function refuseBombs(
 	if (entries.some(isBomb)) throw new Error(`文件的压缩比超过 ${ratio} 倍，不予读取`);
 }
 
-/** What an entry holds. Throws, with a reason in Chinese, where it cannot be unpacked. */
+/** The unpacked contents of an entry. Throws, with a reason in Chinese, when it cannot be unpacked. */
 export function unpacked(entry: ZipEntry): Uint8Array {
 	if (entry.isEncrypted) throw new Error('文件已加密，需要密码');
 	try {

@@ -1,17 +1,17 @@
 import { inflateSync } from 'fflate';
 import { decodePlainText } from '../text/plain-text.ts';
 
-/** A file in a ZIP archive, as the list at the archive's end tells of it. */
+/** A file in a ZIP archive, as the archive's central directory describes it. */
 export interface ZipEntry {
 	name: string;
 	isEncrypted: boolean;
-	/** Whether it lies in the archive as it is, not packed. */
+	/** True when it is stored without compression. */
 	isStored: boolean;
-	/** Bytes in the archive. */
+	/** Its size in the archive in bytes. */
 	size: number;
-	/** Bytes that it says it unpacks to; what would be more is cut off. */
+	/** Its stated unpacked size in bytes; anything beyond it is cut off. */
 	originalSize: number;
-	/** Throws where it is damaged or packed in a way that is not known. */
+	/** Throws when the file is damaged or compressed in an unknown way. */
 	unpack: () => Uint8Array;
 }
 
@@ -21,7 +21,10 @@ const listedSize = 46;
 const listEndSize = 22;
 const longestComment = 0xffff;
 
-/** The files of a ZIP archive (ISO/IEC 21320-1 and older habits) in its order. Throws where `bytes` are none. */
+/**
+ * The files of a ZIP archive (ISO/IEC 21320-1, and common older variants) in its order. Throws when `bytes` are not an
+ * archive.
+ */
 export function zipEntries(bytes: Uint8Array): ZipEntry[] {
 	try {
 		return readList(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
@@ -59,7 +62,7 @@ function readEntry(view: DataView, place: number): ZipEntry {
 	const local = view.getUint32(place + 42, true);
 	const nameBytes = part(view, place + listedSize, view.getUint16(place + 28, true));
 	return {
-		// Programs that do not mark their names as UTF-8 write them in the county's own encoding, GBK.
+		// Programs that do not mark names as UTF-8 write them in the local encoding, GBK.
 		name: decodePlainText(nameBytes),
 		isEncrypted: (flags & 1) === 1,
 		isStored: method === 0,

@@ -10,7 +10,7 @@ const headerFatPlaces = 109;
 
 /**
  * The streams of an OLE compound file (MS-CFB), the container of `.doc`, `.xls`, `.ppt`, `.wps`, `.et` and of encrypted
- * Office files. Throws where the file is damaged.
+ * Office files. Throws when the file is damaged.
  */
 export function compoundStreams(bytes: Uint8Array): Stream[] {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -5,15 +5,15 @@ import { officeWritings, textRuns } from './text-runs.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { Stream } from './compound-file.ts';
 
-/** What an editor knows of the streams of a file; those of the text itself have no place. */
+/** The names of a file's streams for editors; streams of the text itself have no name. */
 const places: readonly (readonly [stream: RegExp, place: string])[] = [
 	[/^(?:WordDocument|Workbook|Book|PowerPoint Document|[01]Table|)$/, ''],
 	[/SummaryInformation$/, '文档属性'],
 ];
 
 /**
- * A Word, Excel or PowerPoint document of before 2007, or of WPS: the runs of characters in its streams, what was deleted
- * and saved quickly included. An encrypted file is said to be unread.
+ * Reads a Word, Excel or PowerPoint document from before 2007, or from WPS: the runs of characters in its streams, also
+ * deleted text that a quick save kept. An encrypted file is reported as not read.
  */
 export const compoundPassages: Reader = async ({ bytes }, collector, readInside) => {
 	const streams = streamsOf(bytes);
@@ -29,7 +29,7 @@ export const compoundPassages: Reader = async ({ bytes }, collector, readInside)
 	}
 };
 
-/** All of a file whose streams cannot be told apart is read as one. */
+/** The streams of a file; when they cannot be separated, the whole file as one stream. */
 function streamsOf(bytes: Uint8Array): Stream[] {
 	try {
 		return compoundStreams(bytes);
@@ -47,7 +47,7 @@ function isEncrypted({ name, bytes }: Stream): boolean {
 	return /^(?:Workbook|Book)$/.test(name) && hasPasswordRecord(view);
 }
 
-/** Whether a workbook asks for a password (`FILEPASS`) among the records of its globals. */
+/** Whether a workbook requires a password: its global records contain `FILEPASS`. */
 function hasPasswordRecord(view: DataView): boolean {
 	const [endOfGlobals, password] = [0x0a, 0x2f];
 	for (let place = 0; place + 4 <= view.byteLength; place += 4 + view.getUint16(place + 2, true)) {

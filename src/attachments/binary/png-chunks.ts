@@ -1,14 +1,14 @@
 export interface PngChunk {
 	type: string;
 	data: Uint8Array;
-	/** Length, type, data and check sum as they stand. */
+	/** The unchanged bytes: length, type, data and check sum. */
 	whole: Uint8Array;
 }
 
-/** Bytes before the first chunk. */
+/** The number of bytes before the first chunk. */
 export const pngSignatureSize = 8;
 
-/** The chunks of a PNG file up to its end mark; those before the place where it is damaged. */
+/** The chunks of a PNG file up to its end mark, or up to the place where it is damaged. */
 export function pngChunks(bytes: Uint8Array): PngChunk[] {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const chunks: PngChunk[] = [];

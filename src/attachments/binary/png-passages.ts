@@ -7,7 +7,7 @@ import type { Reader } from '../reading/reader.ts';
 
 const mostUnpacked = 1024 * 1024;
 
-/** A PNG picture: its texts, packed ones too, and what cameras write. */
+/** Reads a PNG picture: its texts, also compressed ones, and what cameras write. */
 export const pngPassages: Reader = ({ bytes }, { add, miss }) => {
 	for (const { type, data } of pngChunks(bytes)) {
 		if (type === 'IDAT' || type === 'fdAT') continue;

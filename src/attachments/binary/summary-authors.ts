@@ -2,7 +2,7 @@ const [author, lastSavedBy] = [4, 8];
 const [byteString, utf16String] = [0x1e, 0x1f];
 const placeOfSection = 44;
 
-/** The author and the last person to save in a stream of properties (MS-OLEPS); nobody where it is damaged. */
+/** The author and the last editor in a stream of properties (MS-OLEPS); an empty list when it is damaged. */
 export function authorsIn(properties: Uint8Array): string[] {
 	const view = new DataView(properties.buffer, properties.byteOffset, properties.byteLength);
 	try {

@@ -1,13 +1,13 @@
-/** One writing of characters in a binary file. */
+/** One encoding of characters in a binary file. */
 interface Writing {
 	encoding: string;
-	/** How many bytes the character at `place` takes; 0 where none stands. */
+	/** How many bytes the character at `place` takes; 0 when there is no character. */
 	sizeAt: (bytes: Uint8Array, place: number) => number;
 }
 
 const isAscii = (byte = 0) => (byte >= 0x20 && byte <= 0x7e) || (byte >= 9 && byte <= 13);
 
-/** Whether a character of UTF-16 is Chinese, Chinese punctuation or full-width, by its higher byte. */
+/** Whether the higher byte of a UTF-16 character is that of Chinese, Chinese punctuation or a full-width character. */
 const isHigh = (byte = 0) => (byte >= 0x4e && byte <= 0x9f) || byte === 0x30 || byte === 0xff;
 
 const ascii: Writing = {
@@ -37,16 +37,16 @@ const utf16BigEndian: Writing = {
 	},
 };
 
-/** The writings of Chinese office programs before 2007. */
+/** The encodings of Chinese office programs from before 2007. */
 export const officeWritings: readonly Writing[] = [utf16, gbk];
 
-/** The writings of what cameras and programs put into pictures. */
+/** The encodings of what cameras and programs write into pictures. */
 export const pictureWritings: readonly Writing[] = [ascii, utf16, utf16BigEndian];
 
-/** Shorter ones say nothing. */
+/** The minimum length of a run. */
 const shortest = 6;
 
-/** The runs of characters in `bytes` that are long enough to say something. */
+/** The runs of characters in `bytes` that have at least the minimum length. */
 export function textRuns(bytes: Uint8Array, writings: readonly Writing[]): string[] {
 	return writings.flatMap((writing) => runsOf(bytes, writing));
 }

@@ -2,13 +2,15 @@ import { openPackage } from './open-package.ts';
 import { readXml } from './read-xml.ts';
 import type { AttachmentLimits } from '../reading/attachment-limits.ts';
 
-/** Deleted or moved away while changes were tracked; the second of two versions of the same drawing. */
+/**
+ * Elements to skip: text deleted or moved away in tracked changes, and the second of two versions of the same drawing.
+ */
 const unread = new Set(['del', 'moveFrom', 'Fallback']);
 
 /**
- * The text of a Word document (`.docx`), a line per paragraph: its body with tables and text boxes, then footnotes and
- * endnotes. Left out are deletions in tracked changes, runs marked as hidden, comments, headers, footers and automatic
- * numbers. Throws, with a reason in Chinese, where the file is damaged, encrypted or beyond `limits`.
+ * The text of a Word document (`.docx`), one line per paragraph: its body with tables and text boxes, then footnotes
+ * and endnotes. Left out are tracked deletions, hidden text, comments, headers, footers and automatic numbers. Throws,
+ * with a reason in Chinese, when the file is damaged, encrypted or above `limits`.
  */
 export function docxText(bytes: Uint8Array, limits: AttachmentLimits): string {
 	const { part, related } = openPackage(bytes, limits);
@@ -25,7 +27,7 @@ export function docxText(bytes: Uint8Array, limits: AttachmentLimits): string {
 
 function storyText(content: Uint8Array, limits: AttachmentLimits): string {
 	const path: string[] = [];
-	/** How many elements stood open outside the outermost one that is not read. */
+	/** The number of open elements outside the outermost skipped one; `undefined` outside skipped elements. */
 	let unreadFrom: number | undefined;
 	let text = '';
 	readXml(

@@ -4,7 +4,7 @@ import { refuseBombs, unpacked } from '../archive/unpacked.ts';
 import { zipEntries } from '../archive/zip-entries.ts';
 import type { AttachmentLimits } from '../reading/attachment-limits.ts';
 
-/** Where a part of a package points to. */
+/** The target of a part's relationship. */
 interface Relationship {
 	id: string;
 	/** The last word of its type, such as `worksheet`. */
@@ -13,11 +13,11 @@ interface Relationship {
 	part: string;
 }
 
-/** The parts of an Office Open XML file (ISO/IEC 29500-2). Their names are alike in any case of letters. */
+/** The parts of an Office Open XML file (ISO/IEC 29500-2). Their names ignore case. */
 export interface Package {
-	/** Unpacks a part; nothing when there is none of that name. */
+	/** Unpacks a part; `undefined` when there is no part of that name. */
 	part: (name: string) => Uint8Array | undefined;
-	/** Where `part` points to inside the package; the package itself is `''`. */
+	/** The relationships of `part` inside the package; `''` is the package itself. */
 	related: (part: string) => Relationship[];
 }
 
@@ -26,8 +26,8 @@ type Limits = Pick<AttachmentLimits, 'unpackedBytes' | 'ratio' | 'depth'>;
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
- * Opens a package. Throws, with a reason in Chinese, where `bytes` are none, are encrypted, or say that their XML unpacks
- * to more than `limits` allow; a part that unpacks to more than it says is cut off there.
+ * Opens a package. Throws, with a reason in Chinese, when `bytes` are not a package, are encrypted, or state that their
+ * XML unpacks to more than `limits` allow. A part that unpacks to more than it states is cut off there.
  */
 export function openPackage(bytes: Uint8Array, limits: Limits): Package {
 	if (compoundFile.every((byte, index) => bytes[index] === byte))

@@ -5,11 +5,11 @@ import type { AttachmentLimits } from '../reading/attachment-limits.ts';
 
 export interface Workbook {
 	sheets: { name: string; isHidden: boolean; content: Uint8Array | undefined; part: string }[];
-	/** The texts that cells refer to by their place. */
+	/** The shared texts; cells refer to them by index. */
 	strings: string[];
 }
 
-/** Opens an Excel workbook. Throws, with a reason in Chinese, where it is damaged, encrypted or beyond `limits`. */
+/** Opens an Excel workbook. Throws, with a reason in Chinese, when it is damaged, encrypted or above `limits`. */
 export function openWorkbook(bytes: Uint8Array, limits: AttachmentLimits): Workbook {
 	const { part, related } = openPackage(bytes, limits);
 	const workbook = related('').find(({ type }) => type === 'officeDocument')?.part ?? '';

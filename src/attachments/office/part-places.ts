@@ -1,4 +1,4 @@
-/** What parts of documents are called by those who edit them; the first that fits. */
+/** The editor's names for parts of documents; the first match counts. */
 const places: readonly (readonly [part: RegExp, place: string])[] = [
 	[/^word\/document\d*\.xml$/, ''],
 	[/^word\/header/, '页眉'],
@@ -25,7 +25,7 @@ const places: readonly (readonly [part: RegExp, place: string])[] = [
 	[/\.rels$/, '链接'],
 ];
 
-/** What an editor calls a part of an Office file, such as `批注`; empty for the text itself. */
+/** The editor's name for a part of an Office file, such as `批注`; empty for the text itself. */
 export function placeOfPart(part: string): string {
 	return places.find(([pattern]) => pattern.test(part))?.[1] ?? `文件内部的 ${part}`;
 }

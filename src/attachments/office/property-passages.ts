@@ -1,7 +1,7 @@
 import { readXml } from './read-xml.ts';
 import type { Collector } from '../reading/collector.ts';
 
-/** What the properties of a document are called in Office. */
+/** The names of a document's properties in Office. */
 const names: Readonly<Record<string, string>> = {
 	title: '标题',
 	subject: '主题',
@@ -20,12 +20,12 @@ const names: Readonly<Record<string, string>> = {
 	HyperlinkBase: '超链接基础',
 };
 
-/** Whether a part of a package holds the document's own properties. */
+/** Whether a part of a package contains the document's own properties. */
 export function isPropertyPart(part: string): boolean {
 	return /^(?:docProps\/(?:core|app)[^/]*\.xml|meta\.xml)$/i.test(part);
 }
 
-/** Gives each property in `content` to `collector`. Throws, with a reason in Chinese, where it is damaged. */
+/** Gives each property in `content` to `collector`. Throws, with a reason in Chinese, when it is damaged. */
 export function propertyPassages(content: Uint8Array, { add, limits }: Collector): void {
 	const path: string[] = [];
 	readXml(

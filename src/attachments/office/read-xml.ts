@@ -1,20 +1,20 @@
 import { SaxesParser } from 'saxes';
 import type { AttachmentLimits } from '../reading/attachment-limits.ts';
 
-/** Names are without their prefixes, those of attributes too. */
+/** Names of elements and attributes have no prefixes. */
 export interface XmlReader {
 	open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
 	text?: (text: string) => void;
 	close?: (name: string) => void;
-	/** Whether the rest needs no reading. */
+	/** Whether the rest may be skipped. */
 	isDone?: () => boolean;
 }
 
 const chunkBytes = 64 * 1024;
 
 /**
- * Tells `reader` what `bytes` hold, in UTF-8 or UTF-16. Throws, with a reason in Chinese, where they are not well-formed,
- * declare a document type (which may define entities) or nest deeper than `depth`.
+ * Gives the XML in `bytes` (UTF-8 or UTF-16) to `reader`. Throws, with a reason in Chinese, when it is not well-formed,
+ * declares a document type (which may define entities) or is nested deeper than `depth`.
  */
 export function readXml(
 	bytes: Uint8Array,

@@ -1,7 +1,7 @@
 import { readXml } from './read-xml.ts';
 import type { AttachmentLimits } from '../reading/attachment-limits.ts';
 
-/** The texts that the cells of a workbook refer to by their place, without phonetic guides (`rPh`). */
+/** The shared texts of a workbook, to which cells refer by index, without phonetic guides (`rPh`). */
 export function readSharedStrings(
 	content: Uint8Array,
 	limits: Pick<AttachmentLimits, 'depth'>,

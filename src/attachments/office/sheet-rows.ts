@@ -2,7 +2,7 @@ import { readXml } from './read-xml.ts';
 import type { AttachmentLimits } from '../reading/attachment-limits.ts';
 
 export interface Row {
-	/** As the program counts, from 1. */
+	/** The row number, from 1, as the program shows it. */
 	number: number;
 	isHidden: boolean;
 	cells: readonly Cell[];
@@ -10,14 +10,17 @@ export interface Row {
 
 export interface Cell {
 	text: string;
-	/** Whether it is a text, not a number, date or truth value. */
+	/** True for a text; false for a number, date or truth value. */
 	isText: boolean;
 	isHidden: boolean;
-	/** Empty where the cell has none. */
+	/** The formula; empty when the cell has none. */
 	formula: string;
 }
 
-/** Tells `onRow` the rows of a worksheet, one after another, until it says that it has enough; `strings` are those that cells refer to. */
+/**
+ * Gives the rows of a worksheet to `onRow`, one after another, until it returns that it has enough; `strings` are the
+ * shared texts of cells.
+ */
 export function readRows(
 	content: Uint8Array,
 	strings: readonly string[],

@@ -1,7 +1,7 @@
 import { readRows } from './sheet-rows.ts';
 import type { AttachmentLimits } from '../reading/attachment-limits.ts';
 
-/** The texts in the visible cells of a worksheet, a line per row; `strings` are those that cells refer to. */
+/** The texts in the visible cells of a worksheet, one line per row; `strings` are the shared texts of cells. */
 export function sheetText(
 	content: Uint8Array,
 	strings: readonly string[],

@@ -6,8 +6,8 @@ import type { Collector } from '../reading/collector.ts';
 import type { Cell, Row } from './sheet-rows.ts';
 
 /**
- * Gives all rows of a workbook to `collector`, hidden ones and numbers included. Says which parts of the package are read
- * with that.
+ * Gives all rows of a workbook to `collector`, hidden ones and numbers included. Returns the parts of the package that
+ * this has read.
  */
 export function workbookPassages(bytes: Uint8Array, collector: Collector): Set<string> {
 	const { sheets, strings } = openWorkbook(bytes, collector.limits);

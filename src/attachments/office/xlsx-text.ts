@@ -3,10 +3,9 @@ import { sheetText } from './sheet-text.ts';
 import type { AttachmentLimits } from '../reading/attachment-limits.ts';
 
 /**
- * The text of an Excel workbook (`.xlsx`): for each sheet its name and a line per row. Only what a reader of the workbook
- * sees is read: hidden sheets, rows and columns may hold personal data, which must not come out through the search.
- * Numbers, dates, comments and drawings are left out. Throws, with a reason in Chinese, where the file is damaged,
- * encrypted or beyond `limits`.
+ * The text of an Excel workbook (`.xlsx`): for each sheet its name and one line per row. Only visible cells are read:
+ * hidden sheets, rows and columns may contain personal data, which the search must not show. Numbers, dates, comments
+ * and drawings are left out. Throws, with a reason in Chinese, when the file is damaged, encrypted or above `limits`.
  */
 export function xlsxText(bytes: Uint8Array, limits: AttachmentLimits): string {
 	const { sheets, strings } = openWorkbook(bytes, limits);
@@ -19,7 +18,7 @@ export function xlsxText(bytes: Uint8Array, limits: AttachmentLimits): string {
 	return text;
 }
 
-/** A name that the program gave a sheet says nothing. */
+/** Whether the program gave the sheet its name, which then says nothing. */
 function isGivenByProgram(name: string): boolean {
 	return /^(?:Sheet|工作表)\s*\d+$/i.test(name);
 }

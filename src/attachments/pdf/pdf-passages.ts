@@ -5,13 +5,13 @@ import type { PdfDocument } from './pdf-text.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { Collector } from '../reading/collector.ts';
 
-/** What is used of a note, form field or attached file on a page; its strings are read whatever they are called. */
+/** The used parts of a note, form field or attached file on a page; its strings are read under any name. */
 interface Annotation {
 	fileId?: string;
 	file?: { filename?: string };
 }
 
-/** A PDF document: its pages, notes and form fields on them, properties, outline, files inside it. */
+/** Reads a PDF document: its pages with notes and form fields, properties, outline, files inside it. */
 export const pdfPassages: Reader = async ({ bytes }, collector, readInside) => {
 	const document = await openPdf(bytes);
 	try {
@@ -32,7 +32,7 @@ export const pdfPassages: Reader = async ({ bytes }, collector, readInside) => {
 	addPackets(bytes, collector);
 };
 
-/** Says which files annotations lead to, by their identifiers. */
+/** Reads the pages. Returns the files that annotations link to, by their identifiers. */
 async function addPages(document: PdfDocument, collector: Collector): Promise<Map<string, string>> {
 	const attached = new Map<string, string>();
 	const count = Math.min(document.numPages, collector.limits.pages);
@@ -66,7 +66,7 @@ function sayingIn(value: unknown): string {
 	return parted(stringsIn(value).filter(isSaying));
 }
 
-/** Metadata that stand unpacked in the file, those of pictures and of earlier versions too (XMP, ISO 16684-1). */
+/** Reads uncompressed metadata in the file, also of pictures and of earlier versions (XMP, ISO 16684-1). */
 function addPackets(bytes: Uint8Array, collector: Collector): void {
 	const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	let start = content.indexOf('<x:xmpmeta');
@@ -83,7 +83,7 @@ function addPackets(bytes: Uint8Array, collector: Collector): void {
 
 const deepest = 12;
 
-/** All strings in a value that comes from the file, those in lists and objects in it too. */
+/** All strings in a value from the file, also those in its lists and objects. */
 function stringsIn(value: unknown, depth = 0): string[] {
 	if (typeof value === 'string') return [value];
 	if (typeof value !== 'object' || value === null || depth > deepest) return [];

@@ -7,15 +7,15 @@ type Items = Awaited<ReturnType<PdfPage['getTextContent']>>['items'];
 
 interface Line {
 	text: string;
-	/** Where it ends, in points from the left. */
+	/** The position of its right end, in points from the left. */
 	right: number;
 	height: number;
 }
 
 /**
- * The text of a PDF file, a line per paragraph, page by page; empty for a scan, and where fonts say which characters they
- * show only by the name of a Chinese character map (such as `UniGB-UCS2-H`). Nothing is drawn: no fonts, images or
- * scripts are loaded and nothing is fetched. Throws, with a reason in Chinese, where the file is damaged or needs a
+ * The text of a PDF file, one line per paragraph, page by page. Empty for a scan, and for fonts whose characters are
+ * known only by the name of a Chinese character map (such as `UniGB-UCS2-H`). Nothing is drawn, no fonts, images or
+ * scripts are loaded, and nothing is fetched. Throws, with a reason in Chinese, when the file is damaged or needs a
  * password.
  */
 export async function pdfText(
@@ -41,8 +41,8 @@ export async function pdfText(
 }
 
 /**
- * Opens a PDF file, to be closed with `loadingTask.destroy`. No fonts, images or scripts are loaded and nothing is fetched.
- * Throws, with a reason in Chinese, where the file is damaged or needs a password.
+ * Opens a PDF file; the caller closes it with `loadingTask.destroy`. No fonts, images or scripts are loaded and nothing
+ * is fetched. Throws, with a reason in Chinese, when the file is damaged or needs a password.
  */
 export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
 	try {
@@ -75,7 +75,10 @@ export function pageLines(items: Items): Line[] {
 	return lines;
 }
 
-/** Joins a long line of Chinese that reaches the right edge of the page's text with the next: it broke off there. */
+/**
+ * Joins a line of Chinese that reaches the right edge of the page's text with the next line, because the paragraph
+ * continues there.
+ */
 export function paragraphsOf(lines: readonly Line[]): string {
 	const edge = lines.reduce((most, { right }) => Math.max(most, right), 0);
 	return lines

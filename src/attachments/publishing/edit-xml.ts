@@ -1,21 +1,21 @@
-/** What to change in an XML text; names are without their prefixes. */
+/** The changes to an XML text; names have no prefixes. */
 export interface XmlEdits {
-	/** Attributes, with what they say from now on. */
+	/** Attributes → their new values. */
 	attributes?: Readonly<Record<string, string>>;
-	/** Elements that keep nothing inside. */
+	/** Elements whose contents are removed. */
 	emptied?: readonly string[];
-	/** Elements that go. */
+	/** Elements that are removed. */
 	removed?: readonly string[];
-	/** Whether comments go. */
+	/** True to remove comments. */
 	withoutComments?: boolean;
 }
 
-/** Comments, sections of characters, declarations, instructions, tags: all that begins with `<`. */
+/** Comments, character data sections, declarations, instructions, tags: everything that begins with `<`. */
 const markup =
 	/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<\/?([\w:.-]+)(?:"[^"]*"|'[^']*'|[^"'<>])*>/g;
 const attribute = /(\s)([\w:.-]+)(\s*=\s*)("[^"]*"|'[^']*')/g;
 
-/** `source`, which is well-formed, with these edits; everything else stays sign by sign. */
+/** Applies these edits to `source`, which must be well-formed; everything else stays unchanged. */
 export function editXml(
 	source: string,
 	{ attributes = {}, emptied = [], removed = [], withoutComments = false }: XmlEdits,
@@ -23,7 +23,7 @@ export function editXml(
 	if (!endsWhatBegins(source)) return source;
 	let edited = '';
 	let kept = 0;
-	/** The element whose inside goes, and how many of its name stand open. */
+	/** The element whose contents are removed, and how many elements of its name are open. */
 	let inside: { name: string; depth: number; isRemoved: boolean } | undefined;
 	for (const { 0: token, 1: fullName, index } of source.matchAll(markup)) {
 		const end = index + token.length;
@@ -53,7 +53,9 @@ export function editXml(
 	return inside ? source : edited + source.slice(kept);
 }
 
-/** Whether every comment, section and instruction ends: else each of them would be looked for to the end of the text. */
+/**
+ * Whether every comment, section and instruction has an end; otherwise each would be searched to the end of the text.
+ */
 function endsWhatBegins(source: string): boolean {
 	const pairs = [
 		['<!--', '-->'],

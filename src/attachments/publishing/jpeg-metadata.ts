@@ -2,7 +2,7 @@ import { exifOf, orientationIn } from './orientation.ts';
 
 const exifHead = Buffer.from('Exif\0\0', 'latin1');
 
-/** What a picture needs among segments that programs may add: its form (JFIF), colour profile (ICC), colour transform. */
+/** The segments that a picture needs: its format (JFIF), colour profile (ICC), colour transform. */
 const needed: Readonly<Record<number, RegExp>> = {
 	0xe0: /^JFIF\0/,
 	0xe2: /^ICC_PROFILE\0/,
@@ -10,8 +10,8 @@ const needed: Readonly<Record<number, RegExp>> = {
 };
 
 /**
- * A JPEG file with nothing but the picture, its colours and how it is turned: without EXIF, XMP, IPTC, comments, and without
- * what stands behind its end. Throws where the file is damaged.
+ * A JPEG file with only the picture, its colours and its orientation: without EXIF, XMP, IPTC, comments, and without
+ * bytes after its end. Throws when the file is damaged.
  */
 export function jpegWithoutMetadata(bytes: Uint8Array): Uint8Array {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -19,7 +19,7 @@ export function jpegWithoutMetadata(bytes: Uint8Array): Uint8Array {
 	let orientation: number | undefined;
 	let place = 2;
 	for (;;) {
-		// Any number of FF may stand before a marker.
+		// Any number of FF bytes may precede a marker.
 		while (bytes[place + 1] === 0xff) place++;
 		const marker = markerAt(view, place);
 		if (marker === 0xd9) break;
@@ -47,7 +47,7 @@ function isNeeded(marker: number, content: Uint8Array): boolean {
 	return !isAdded || (needed[marker]?.test(begin) ?? false);
 }
 
-/** Within a picture, FF 00 is a sign of it and FF D0 to FF D7 begin a new piece; any other marker ends it. */
+/** The end of the picture data: in it FF 00 is data and FF D0 to FF D7 begin a new part; any other marker ends it. */
 function endOfScan(bytes: Uint8Array, start: number): number {
 	for (let place = start; place < bytes.length - 1; place++) {
 		const next = bytes[place + 1] ?? 0;

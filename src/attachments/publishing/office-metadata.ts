@@ -7,10 +7,10 @@ import { editXml } from './edit-xml.ts';
 import type { XmlEdits } from './edit-xml.ts';
 import type { Zippable } from 'fflate';
 
-/** A name that says nobody; programs want one. */
+/** A neutral name, because programs require one. */
 const somebody = '作者';
 
-/** Where Office and OpenDocument files name persons. */
+/** The places where Office and OpenDocument files name persons. */
 const edits: readonly (readonly [part: RegExp, edits: XmlEdits])[] = [
 	[/^docProps\/core/i, { emptied: ['creator', 'lastModifiedBy'] }],
 	[/^docProps\/app/i, { emptied: ['Company', 'Manager', 'HyperlinkBase'] }],
@@ -30,13 +30,16 @@ const edits: readonly (readonly [part: RegExp, edits: XmlEdits])[] = [
 
 const signature = /^(?:_xmlsignatures\/|META-INF\/.*signatures)/i;
 
-/** The same moment in every file, as local time, which is how archives write it. */
+/**
+ * The time of every entry, as local time, which archives use. It is fixed, so that the result does not depend on the
+ * time.
+ */
 const packedOn = new Date(1980, 0, 1);
 
 /**
- * A Word, Excel, PowerPoint or OpenDocument file that names nobody as its author, editor or commentator; pictures and
- * documents in it are cleaned by `cleanInside`. Nothing where it names nobody, where a signature forbids a change, and for
- * other archives. Throws where the file is damaged, encrypted or a bomb.
+ * A Word, Excel, PowerPoint or OpenDocument file without the names of authors, editors or commentators; `cleanInside`
+ * cleans pictures and documents in it. `undefined` when it names nobody, when a signature forbids changes, and for
+ * other archives. Throws when the file is damaged, encrypted or a bomb.
  */
 export function officeWithoutMetadata(
 	bytes: Uint8Array,

@@ -1,7 +1,10 @@
 const orientationTag = 0x0112;
 const entrySize = 12;
 
-/** How a picture is turned, 2 to 8, as an EXIF block (a TIFF file without a picture) says it; nothing where it is not. */
+/**
+ * The orientation of a picture, 2 to 8, from its EXIF block (a TIFF file without a picture); `undefined` when it is not
+ * rotated.
+ */
 export function orientationIn(exif: Uint8Array): number | undefined {
 	const view = new DataView(exif.buffer, exif.byteOffset, exif.byteLength);
 	try {
@@ -20,7 +23,7 @@ export function orientationIn(exif: Uint8Array): number | undefined {
 	return undefined;
 }
 
-/** An EXIF block that says how a picture is turned, and nothing else. */
+/** An EXIF block that states the orientation of a picture and nothing else. */
 export function exifOf(orientation: number): Uint8Array {
 	const exif = Buffer.alloc(26);
 	exif.write('MM\0*', 'latin1');

@@ -2,13 +2,13 @@ const longestInfo = 64 * 1024;
 const author = /\/(?:Author|Company|Manager)\s*(?=[(<](?!<))/g;
 const creatorEnd = '</dc:creator>';
 
-/** A file that was changed more often is read from its latest versions. */
+/** The maximum number of versions of a file that are read; the latest ones. */
 const mostVersions = 16;
 
 /**
- * A PDF file whose properties no longer name an author: spaces stand where the name stood, so that no byte moves and every
- * reference in the file stays right. The same file where that cannot be done: a signature covers every byte, the strings
- * are encrypted, or the properties lie packed in a stream.
+ * A PDF file whose properties no longer name an author. Spaces replace the name, so that no byte moves and every
+ * reference stays correct. The same file when that is impossible: a signature covers every byte, the strings are
+ * encrypted, or the properties are in a compressed stream.
  */
 export function pdfWithoutAuthor(bytes: Uint8Array): Uint8Array {
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
@@ -30,7 +30,7 @@ export function pdfWithoutAuthor(bytes: Uint8Array): Uint8Array {
 	return cleaned.equals(bytes) ? bytes : cleaned;
 }
 
-/** The elements of unpacked metadata (XMP) that name authors. */
+/** The elements of uncompressed metadata (XMP) that name authors. */
 function creators(text: string): { start: number; element: string }[] {
 	const found: { start: number; element: string }[] = [];
 	let start = text.indexOf('<dc:creator');
@@ -43,7 +43,7 @@ function creators(text: string): { start: number; element: string }[] {
 	return found;
 }
 
-/** Where the properties stand that a trailer names, those of earlier versions too. */
+/** The positions of the properties that a trailer refers to, also of earlier versions. */
 function infoObjects(text: string): { start: number; end: number }[] {
 	const names = [...text.matchAll(/\/Info\s+(\d+)\s+(\d+)\s+R/g)].map(
 		([, number, generation]) => `${number} ${generation}`,
@@ -58,7 +58,7 @@ function infoObjects(text: string): { start: number; end: number }[] {
 	);
 }
 
-/** Signs inside the string that begins at `place`: `(a \( (b))` or `<FEFF…>`. */
+/** The number of characters inside the string that begins at `place`: `(a \( (b))` or `<FEFF…>`. */
 function lengthOfString(text: string, place: number, limit: number): number {
 	if (text[place] === '<') return Math.max(0, text.indexOf('>', place) - place - 1);
 	let depth = 0;

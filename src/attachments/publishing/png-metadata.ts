@@ -2,12 +2,12 @@ import { crc32 } from 'node:zlib';
 import { pngChunks, pngSignatureSize } from '../binary/png-chunks.ts';
 import { exifOf, orientationIn } from './orientation.ts';
 
-/** What a picture needs besides the chunks that every reader must know, whose names begin with a capital letter. */
+/** The chunks that a picture needs besides the critical ones, whose names begin with a capital letter. */
 const needed = new Set(
 	'gAMA cHRM sRGB iCCP sBIT bKGD hIST tRNS pHYs sPLT acTL fcTL fdAT cICP mDCV cLLI'.split(' '),
 );
 
-/** A PNG file with nothing but the picture, its colours and how it is turned. Throws where the file is damaged. */
+/** A PNG file with only the picture, its colours and its orientation. Throws when the file is damaged. */
 export function pngWithoutMetadata(bytes: Uint8Array): Uint8Array {
 	const chunks = pngChunks(bytes);
 	const [header, ...rest] = chunks.filter(({ type }) => /^[A-Z]/.test(type) || needed.has(type));

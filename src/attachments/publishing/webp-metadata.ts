@@ -9,7 +9,7 @@ const needed = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP'])
 const headSize = 12;
 const [exifFlag, xmpFlag] = [0x08, 0x04];
 
-/** A WebP file with nothing but the picture, its colours and how it is turned. Throws where the file is damaged. */
+/** A WebP file with only the picture, its colours and its orientation. Throws when the file is damaged. */
 export function webpWithoutMetadata(bytes: Uint8Array): Uint8Array {
 	const chunks = chunksOf(bytes);
 	const exif = chunks.find(({ type }) => type === 'EXIF')?.data;
@@ -39,7 +39,7 @@ function chunksOf(bytes: Uint8Array): Chunk[] {
 	return chunks;
 }
 
-/** Some programs put the head of a JPEG segment before the block. */
+/** The block without the head of a JPEG segment, which some programs write before it. */
 function withoutHead(exif: Uint8Array): Uint8Array {
 	return Buffer.from(exif.subarray(0, 4)).toString('latin1') === 'Exif' ? exif.subarray(6) : exif;
 }

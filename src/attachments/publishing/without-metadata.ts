@@ -8,10 +8,10 @@ import { pngWithoutMetadata } from './png-metadata.ts';
 import { webpWithoutMetadata } from './webp-metadata.ts';
 
 /**
- * A file as it may be published: a document that names no author, editor or commentator, a picture that does not say where,
- * when and by whom it was taken, a drawing without comments. What is seen and read in it stays. The same `bytes` where there
- * is nothing to take out, where it cannot be done without harm, and for every other kind. The same file always gives the
- * same bytes.
+ * A file without personal metadata: a document that names no author, editor or commentator; a picture that does not say
+ * where, when and by whom it was taken; a drawing without comments. Its visible contents do not change. The same
+ * `bytes` when nothing is to be removed, when it cannot be removed safely, and for every other kind. The same file
+ * always gives the same bytes.
  */
 export function withoutMetadata(bytes: Uint8Array, name: string): Uint8Array {
 	return clean(bytes, name, 0);
@@ -25,7 +25,7 @@ function clean(bytes: Uint8Array, name: string, nesting: number): Uint8Array {
 		const cleaned = cleaner(bytes, name)?.(bytes, cleanInside);
 		return cleaned && !Buffer.from(cleaned).equals(bytes) ? cleaned : bytes;
 	} catch {
-		// A damaged file is published as it is: what readers made of it before, they still can.
+		// A damaged file is published unchanged: programs that can open it still can.
 		return bytes;
 	}
 }

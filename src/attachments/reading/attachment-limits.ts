@@ -1,29 +1,29 @@
-/** What reading one attachment may cost. */
+/** Limits for reading one attachment. */
 export interface AttachmentLimits {
 	/** Bytes of the file. */
 	fileBytes: number;
-	/** Bytes of what it unpacks to. */
+	/** The bytes of its unpacked contents. */
 	unpackedBytes: number;
-	/** Unpacked bytes per packed byte of one part of it; parts below a megabyte may have any. */
+	/** Unpacked bytes per packed byte of one part. There is no such limit for parts below a megabyte. */
 	ratio: number;
-	/** Elements within each other. */
+	/** Nested elements. */
 	depth: number;
-	/** Files within each other: an archive in a document in an archive. */
+	/** Nested files: an archive in a document in an archive. */
 	nesting: number;
-	/** Files that it holds, those within each other counted together. */
+	/** The files inside it, nested ones included. */
 	parts: number;
-	/** Pages that are read; those after them are not. */
+	/** Pages to read; further pages are ignored. */
 	pages: number;
-	/** Characters that are kept; those after them are not. */
+	/** Characters to keep; further characters are ignored. */
 	characters: number;
 	seconds: number;
-	/** Bytes of memory in use besides those in use before. */
+	/** Bytes of memory in addition to those in use before. */
 	memoryBytes: number;
 }
 
 const megabyte = 1024 * 1024;
 
-/** For the search: generous for files that people write, and too little for those made to exhaust the machine. */
+/** For the search: enough for real files, too little for files that are made to exhaust the machine. */
 export const attachmentLimits: AttachmentLimits = {
 	fileBytes: 50 * megabyte,
 	unpackedBytes: 200 * megabyte,
@@ -37,7 +37,7 @@ export const attachmentLimits: AttachmentLimits = {
 	memoryBytes: 500 * megabyte,
 };
 
-/** For the privacy gate: what the search can do without may still hold a person's number. */
+/** For the privacy check: parts that the search can ignore may still contain personal numbers. */
 export const inspectionLimits: AttachmentLimits = {
 	...attachmentLimits,
 	pages: 3_000,

@@ -1,29 +1,29 @@
 import type { AttachmentLimits } from './attachment-limits.ts';
 
-/** A piece of the text that lies in a file. */
+/** A piece of the text in a file. */
 export interface Passage {
-	/** Where, in words that an editor knows: `批注`, `隐藏的工作表“名单”第 3 行`; empty for the file's own text. */
+	/** Its place in the editor's words: `批注`, `隐藏的工作表“名单”第 3 行`; empty for the file's own text. */
 	place: string;
 	text: string;
-	/** Line of the file on which the text begins; only where lines of the text are lines of the file. */
+	/** The line of the file on which the text begins; only if lines of the text are lines of the file. */
 	line?: number;
 }
 
-/** Takes what readers find in a file and in the files inside it. */
+/** Collects what readers find in a file and in the files inside it. */
 export interface Collector {
 	limits: AttachmentLimits;
 	passages: Passage[];
 	/** What could not be read, and why, in Chinese. */
 	unread: string[];
-	/** Persons and programs whom the file names as its authors; only where publication may not be able to take them out. */
+	/** Persons and programs named as authors in the file; only when publication may be unable to remove them. */
 	authors: string[];
 	add: (place: string, text: string, line?: number) => void;
 	miss: (reason: string) => void;
-	/** Takes an author; what is not a text, or an empty one, is none. */
+	/** Adds an author; anything but a non-empty text is ignored. */
 	credit: (author: unknown) => void;
-	/** Whether nothing more is taken. */
+	/** Whether the collector is full and ignores further text. */
 	isFull: () => boolean;
-	/** Takes what a file inside holds; nothing where too many lie in each other, or are too large together. */
+	/** A collector for a file inside; `undefined` when the files are nested too deeply or are too large together. */
 	inside: (place: string, unpackedBytes: number) => Collector | undefined;
 }
 

@@ -4,7 +4,7 @@ export type FileKind = 'zip' | 'compound' | 'pdf' | 'png' | 'packed' | 'text' | 
 const beginnings: readonly (readonly [kind: FileKind, begins: RegExp])[] = [
 	['zip', /^PK(?:\x03\x04|\x05\x06|\x07\x08)/],
 	['compound', /^\xd0\xcf\x11\xe0/],
-	// Some programs put a few bytes before the mark, and readers look for it.
+	// Some programs write a few bytes before the mark, and PDF viewers accept that.
 	['pdf', /%PDF-\d/],
 	['png', /^\x89PNG/],
 	['packed', /^(?:Rar!|7z\xbc\xaf|\x1f\x8b|BZh|\xfd7zXZ)/],
@@ -13,7 +13,7 @@ const beginnings: readonly (readonly [kind: FileKind, begins: RegExp])[] = [
 
 const probedBytes = 1024;
 
-/** What kind of file begins with these bytes. */
+/** The kind of a file that begins with these bytes. */
 export function fileKind(bytes: Uint8Array): FileKind {
 	const begin = Buffer.from(bytes.subarray(0, probedBytes)).toString('latin1');
 	const known = beginnings.find(([, begins]) => begins.test(begin));

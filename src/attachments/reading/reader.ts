@@ -1,6 +1,6 @@
 import type { Collector } from './collector.ts';
 
-/** Reads a file, and asks `ReadInside` for those that lie in it. */
+/** Reads a file; calls `ReadInside` for the files inside it. */
 export type Reader = (
 	file: { name: string; bytes: Uint8Array },
 	collector: Collector,

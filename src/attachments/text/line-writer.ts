@@ -1,25 +1,28 @@
 /**
- * Writes down a text whose pieces belong to paragraphs, cells and rows. Detectors of numbers take digits on both sides of a
- * space, tab or break for one number; a semicolon parts what cannot be one.
+ * Writes a text whose pieces belong to paragraphs, cells and rows. Detectors of numbers join digits on both sides of a
+ * space, tab or line break; a semicolon separates what cannot be one number.
  */
 export interface LineWriter {
 	write: (data: string) => void;
-	/** Ends a paragraph, cell, row or value; the break is written when something follows. */
+	/** Ends a paragraph, cell, row or value; the separator is written only when something follows. */
 	end: (separator: string) => void;
-	/** Characters so far that are not space. */
+	/** The number of characters so far, without spaces. */
 	said: () => number;
 	text: () => string;
 }
 
 export const paragraphEnd = '\n\n';
 
-/** Digits that stand one to a cell are one number; the numbers of neighbouring cells, rows and values are not. */
+/**
+ * The separators after a cell, row or value. Single digits in neighbouring cells are one number; longer numbers in
+ * neighbouring cells, rows and values are separate.
+ */
 export const endOf = {
 	cell: (said: number) => (said === 1 ? '\t' : '\t；\t'),
 	value: (said: number) => (said === 1 ? '\n' : '\n；\n'),
 };
 
-/** Pieces that have nothing to do with each other as one text. */
+/** Joins unrelated pieces into one text. */
 export function parted(pieces: readonly string[]): string {
 	return pieces.join('\n；\n');
 }

@@ -1,4 +1,7 @@
-/** The text of a text file: in UTF-16 where it begins with that mark, in UTF-8, else in GB 18030 (which includes GBK). */
+/**
+ * The text of a text file: UTF-16 when it begins with that byte order mark, else UTF-8, else GB 18030 (which includes
+ * GBK).
+ */
 export function decodePlainText(bytes: Uint8Array): string {
 	const [first, second] = bytes;
 	if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

@@ -4,13 +4,13 @@ import { wholeNumber } from './whole-number.ts';
 import type { LineWriter } from './line-writer.ts';
 import type { Collector } from '../reading/collector.ts';
 
-/** What HTML or XML holds. */
+/** The texts in HTML or XML. */
 export interface Markup {
-	/** Without what was deleted while changes were tracked. */
+	/** The text without tracked deletions. */
 	text: string;
-	/** The text before changes that are tracked; empty where none are. */
+	/** The text before tracked changes; empty when there are none. */
 	before: string;
-	/** In runs of a document that are marked as hidden. */
+	/** The text marked as hidden. */
 	hidden: string;
 	/** Values of attributes that are more than settings. */
 	attributes: string;
@@ -20,13 +20,13 @@ export interface Markup {
 
 interface OpenElement {
 	name: string;
-	/** What each writer had said before it. */
+	/** How much each writer had written before the element. */
 	said: readonly number[];
 }
 
 const namesIn = (text: string) => new Set(text.split(' '));
 
-/** Elements within a line of text, of documents and pages. */
+/** Elements within a line of text, in documents and pages. */
 const inline = namesIn(
 	'r t ins del delText moveFrom moveTo hyperlink smartTag sdt sdtContent fldSimple instrText ' +
 		'a b i u s em strong span font sub sup small mark tspan textPath',
@@ -37,10 +37,13 @@ const removed = namesIn('del moveFrom');
 const added = namesIn('ins moveTo');
 const signs: Readonly<Record<string, string>> = { br: '\n', cr: '\n', noBreakHyphen: '-' };
 
-/** Elements within each other; pages that people make have a few dozen. */
+/** The maximum depth of nested elements; real pages have a few dozen. */
 const deepest = 2_000;
 
-/** Reads markup, however damaged. Nothing is fetched, and no entity of the file's own is expanded. Throws, with a reason in Chinese, where elements nest too deep. */
+/**
+ * Reads markup, even if it is damaged. Nothing is fetched, and entities defined in the file are not expanded. Throws,
+ * with a reason in Chinese, when elements are nested too deeply.
+ */
 export function readMarkup(source: string, language: 'html' | 'xml'): Markup {
 	const [text, before, hidden] = [createLineWriter(), createLineWriter(), createLineWriter()];
 	const path: OpenElement[] = [];
@@ -94,7 +97,7 @@ export function readMarkup(source: string, language: 'html' | 'xml'): Markup {
 	return { ...shown, before: isTracked ? before.text() : '' };
 }
 
-/** Gives what `markup` holds to `collector`, each with its place in `part`. */
+/** Gives the texts of `markup` to `collector`, each with its place in `part`. */
 export function addMarkup(markup: Markup, part: string, { add }: Collector): void {
 	const within = part && `${part}里的`;
 	add(`${within}隐藏文字`, markup.hidden);
@@ -104,7 +107,7 @@ export function addMarkup(markup: Markup, part: string, { add }: Collector): voi
 	add(`${within}属性`, markup.attributes);
 }
 
-/** Whether a value from a file can hold more than a setting or an identifier of programs. */
+/** Whether a value from a file may contain more than a setting or a program's identifier. */
 export function isSaying(value: string): boolean {
 	return /(?:\d\D*){8}|\p{Script=Han}/u.test(value);
 }

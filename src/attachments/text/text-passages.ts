@@ -2,10 +2,10 @@ import { addMarkup, readMarkup } from './read-markup.ts';
 import { decodePlainText } from './plain-text.ts';
 import type { Reader } from '../reading/reader.ts';
 
-/** Commands of the Rich Text Format between the letters of a text, and the groups they stand in. */
+/** Rich Text Format commands and group marks between the letters of a text. */
 const richTextCommands = /\\(?:[a-z]+-?\d* ?|\*)|[{}]|\r?\n/g;
 
-/** A text, a table of comma-separated values, a page or drawing in HTML, SVG or XML, a Rich Text document. */
+/** Reads a text, a CSV table, a page or drawing in HTML, SVG or XML, or a Rich Text document. */
 export const textPassages: Reader = ({ name, bytes }, collector) => {
 	const text = decodePlainText(bytes).replace(/^\uFEFF/, '');
 	if (/^\s*</.test(text)) {

@@ -7,8 +7,8 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { AuditRun, AuditContext } from './run-audit.ts';
 
 /**
- * What `npm run audit` does with its arguments: reads, judges, writes the report files. `defaults` are the folder and the
- * day that are meant when none is given. Throws a `SettingError` before anything is read or written.
+ * Runs `npm run audit`: reads the sites, judges them, writes the report files. `defaults` are the folder and the day to
+ * use when none is given. Throws a `SettingError` before anything is read or written.
  */
 export async function auditCommand(
 	{ values, targets }: { values: AuditValues; targets: readonly string[] },

@@ -30,7 +30,7 @@ export const auditOptions = {
 	quiet: { type: 'boolean' },
 } as const;
 
-/** What was given for them. */
+/** The values that were given for these options. */
 export type AuditValues = {
 	readonly [Name in keyof typeof auditOptions]?:
 		(Name extends 'quiet' ? boolean : string) | undefined;
@@ -48,22 +48,22 @@ export interface AuditSettings {
 	annotations?: AnnotationFormat | undefined;
 	/** Reports to write; `-` is the standard output. */
 	files: readonly { kind: ReportKind; file: string }[];
-	/** Limits of the reading; what is not given is the reader's to choose. */
+	/** Limits of the reading; the reader chooses those that are absent. */
 	limits: Pick<ReadOptions, 'concurrency' | 'timeout' | 'maxPages'>;
 	/** Milliseconds that reading and judging one site may take. */
 	timeLimit: number;
 	isQuiet: boolean;
 }
 
-/** Enough for the most pages that are read unless told, at the speed of a usual server. */
+/** Enough for the default maximum of pages, at the speed of a usual server. */
 const usualTimeLimit = 30 * 60_000;
 
 const levels = ['county', 'department', 'township'] as const satisfies DisclosureLevel[];
 
-/** The file of a report that goes to the standard output. */
+/** The file name that means the standard output. */
 export const standardOutput = '-';
 
-/** An argument that cannot be used; the message says which, in Chinese. */
+/** An argument that cannot be used; the message names it, in Chinese. */
 export class SettingError extends Error {}
 
 /** Reads the arguments of the command. Throws a `SettingError`. */
@@ -139,7 +139,7 @@ function reportFiles(values: AuditValues): AuditSettings['files'] {
 	return files;
 }
 
-/** A report never replaces a file of another kind. */
+/** The file name, checked: a report must not replace a file of another kind. */
 function checkedName(kind: ReportKind, file: string): string {
 	const { extension } = reportKinds[kind];
 	if (file === standardOutput || extname(file).toLowerCase() === extension) return file;

@@ -5,25 +5,25 @@ import type { ReadOptions } from '../reading/published-site.ts';
 import type { Report } from '../report/report.ts';
 import type { EarlierReport } from '../report/earlier-report.ts';
 
-/** One site to audit; plain data, because it goes to a thread of its own. */
+/** One site to audit. Plain data, because it is sent to another thread. */
 export interface TargetRequest extends Pick<AuditOptions, 'today' | 'level'> {
 	/** A folder or an address. */
 	target: string;
 	limits: Pick<ReadOptions, 'concurrency' | 'timeout' | 'maxPages'>;
-	/** Milliseconds until no more is read, so that there is time left to judge what was. */
+	/** Milliseconds after which reading stops, so that time is left for judging. */
 	readingTime: number;
-	/** Reports of earlier audits; the site is compared with its own. */
+	/** Reports of earlier audits; the site is compared with its own report. */
 	earlier: readonly EarlierReport[];
 }
 
-/** Reads and judges a site. Never throws for what the site is or does: then the report says why nothing was judged. */
+/** Reads and judges a site. Never throws because of the site: the report then says why nothing was judged. */
 export async function auditTarget(
 	{ target, today, level, limits, readingTime, earlier }: TargetRequest,
 	onProgress: (done: number, total: number) => void,
 ): Promise<Report> {
 	const options = { ...limits, onProgress, deadline: AbortSignal.timeout(readingTime) };
 	const site = await readSite(target, options).catch((error: unknown) => {
-		// What the language itself throws, such as a TypeError, is a mistake of the program and not of the site.
+		// A subclass of Error, such as a TypeError, is a mistake of the program and not of the site.
 		if (!(error instanceof Error) || error.constructor !== Error) throw error;
 		return error.message;
 	});
@@ -35,7 +35,7 @@ export async function auditTarget(
 	return { ...report, notes: [...report.notes, note] };
 }
 
-/** The report of a site that could not be judged. What was known of its dates stays known. */
+/** The report of a site that could not be judged. It keeps the publication dates that an earlier report knew. */
 export function unjudgedReport(
 	target: string,
 	reason: string,

@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.ts';
 import type { Outcome } from '../judging/verdict.ts';
 
-/** What `--fail-on` may name → whether a report has it. */
+/** A value of `--fail-on` → whether a report fails by it. */
 export const failures = {
 	missing: has('missing'),
 	late: has('late'),

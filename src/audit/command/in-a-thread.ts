@@ -1,20 +1,20 @@
 import { Worker } from 'node:worker_threads';
 
-/** What the program of a thread tells. */
+/** The messages that a thread's program sends. */
 export type Told<Result> =
 	{ kind: 'progress'; done: number; total: number } | { kind: 'result'; result: Result };
 
-/** What a thread may use. */
+/** The limits of a thread. */
 export interface ThreadLimits {
 	/** Milliseconds. */
 	time: number;
-	/** MB that its objects may take. */
+	/** Megabytes of memory for its objects. */
 	memory: number;
 }
 
 /**
- * The result of a program in a thread of its own, or in Chinese why there is none: it took too long, it used too much
- * memory, it failed. Whatever it does, this thread goes on. Never throws.
+ * Runs a program in a thread of its own and returns its result, or the reason why there is none, in Chinese: it took
+ * too long, used too much memory, or failed. The calling thread is not affected. Never throws.
  */
 export function inAThread<Result>(
 	program: URL,

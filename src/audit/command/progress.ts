@@ -1,21 +1,21 @@
 import { SingleBar } from 'cli-progress';
 
-/** Hears how far the reading of a site has come. */
+/** Receives the progress of reading a site. */
 export interface AuditProgress {
 	start: (site: string) => void;
 	update: (done: number, total: number) => void;
 	stop: () => void;
 }
 
-/** Where nobody watches a bar, a line is written each time that so many pages were read. */
+/** In a log, one line is written after each time this many pages were read. */
 const pagesPerLine = 1000;
 
-/** A progress bar on a terminal; a line now and then in a log. */
+/** A progress bar on a terminal; a line from time to time in a log. */
 export function auditProgress(stream: NodeJS.WriteStream): AuditProgress {
 	return stream.isTTY ? barOn(stream) : linesOn(stream);
 }
 
-/** For an audit that should say nothing. */
+/** Shows no progress. */
 export const noProgress: AuditProgress = { start: () => {}, update: () => {}, stop: () => {} };
 
 function barOn(stream: NodeJS.WriteStream): AuditProgress {
@@ -26,7 +26,7 @@ function barOn(stream: NodeJS.WriteStream): AuditProgress {
 		clearOnComplete: true,
 	});
 	return {
-		// A bar of nothing would look finished.
+		// With a total of 0 the bar would look finished.
 		start: (site) => bar.start(1, 0, { site }),
 		update: (done, total) => {
 			bar.setTotal(total);

@@ -4,7 +4,7 @@ import { readEarlierReports } from '../report/earlier-report.ts';
 import { SettingError } from './audit-settings.ts';
 import type { EarlierReport } from '../report/earlier-report.ts';
 
-/** The reports in a file that `--json` wrote. Throws a `SettingError` when it is not one. */
+/** The reports in a file that `--json` wrote. Throws a `SettingError` when the file is not one. */
 export function earlierReportsIn(file: string): readonly EarlierReport[] {
 	const reports = readEarlierReports(contentOf(file));
 	if (!reports)
@@ -14,7 +14,9 @@ export function earlierReportsIn(file: string): readonly EarlierReport[] {
 	return reports;
 }
 
-/** Throws a `SettingError` when a report could not be written there, before an audit of many minutes. */
+/**
+ * Throws a `SettingError` when a report cannot be written to `file`. Called first, because an audit takes many minutes.
+ */
 export function prepareReportFile(file: string): void {
 	const existing = statSync(file, { throwIfNoEntry: false });
 	if (existing?.isDirectory()) throw new SettingError(`${file} 是文件夹，请写报告的文件名`);

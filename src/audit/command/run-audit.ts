@@ -12,35 +12,41 @@ import type { AuditSettings } from './audit-settings.ts';
 import type { TargetRequest } from './audit-target.ts';
 import type { AuditProgress } from './progress.ts';
 
-/** What the audit needs of the world around it. */
+/** What the audit needs from the caller besides its settings. */
 export interface AuditContext {
 	progress: AuditProgress;
 	paint: Paint;
-	/** Reports of earlier audits; each site is compared with its own. */
+	/** Reports of earlier audits; each site is compared with its own report. */
 	earlier: readonly EarlierReport[];
-	/** What a thread runs for a site, where it is not `audit-worker.ts`; for tests. */
+	/** The program that a thread runs for a site, if it is not `audit-worker.ts`; for tests. */
 	program?: URL | undefined;
 }
 
 const auditWorker = new URL('./audit-worker.ts', import.meta.url);
 
 export interface AuditRun {
-	/** For the standard output. */
+	/** Text for the standard output. */
 	output: string;
-	/** For the standard error output: why a site could not be judged. */
+	/** Lines for the standard error output: why a site could not be judged. */
 	errors: readonly string[];
 	files: readonly { file: string; text: string }[];
-	/** 2 when a site could not be judged, 1 when something is there that `failOn` names, 2 when a duty could not be judged, else 0. */
+	/**
+	 * 2 when a site could not be judged; else 1 when a report has something that `failOn` names; else 2 when a duty could
+	 * not be judged; else 0.
+	 */
 	exitCode: number;
 }
 
-/** Of the time for one site, the part in which it is read. */
+/** The share of the time for one site that is used for reading it. */
 const readingShare = 0.8;
-/** MB that a site may take, and one of more pages in proportion: four times what so many pages of 20 KB need. */
+/**
+ * Megabytes of memory for a site; more in proportion when more pages are allowed. Four times what that many pages of 20
+ * KB need.
+ */
 const memory = 2048;
 const pagesInMemory = 50_000;
 
-/** Audits the sites one after another; one that cannot be read, or never ends, does not stop the others. */
+/** Audits the sites one after another. A site that cannot be read, or never ends, does not stop the others. */
 export async function runAudit(settings: AuditSettings, context: AuditContext): Promise<AuditRun> {
 	const reports: Report[] = [];
 	for (const target of settings.targets) reports.push(await auditApart(target, settings, context));

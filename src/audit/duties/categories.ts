@@ -7,8 +7,8 @@ import type {
 } from '../../domain/documents/disclosure-categories.ts';
 import type { Duty } from '../judging/duty.ts';
 
-/** The items of 条例 art. 20 by category: a short title, and who is expected to have such information. */
-// The article says only “本行政机关的”, so that the levels are a reading of it.
+/** The items of 条例 art. 20 by category: a short title, and the levels that are expected to have such information. */
+// The article says only “本行政机关的”: the levels are an interpretation.
 const items: readonly [category: string, title: string, levels: readonly DisclosureLevel[]][] = [
 	['regulations', '规范性文件', everyAgency],
 	['organization', '机构职能、地址、时间、联系方式和负责人', everyAgency],
@@ -27,12 +27,12 @@ const items: readonly [category: string, title: string, levels: readonly Disclos
 	['other', '其他法定公开信息', everyAgency],
 ];
 
-/** What a township has only where land or houses were taken, or where villagers paid or worked for a project. */
+/** Categories that a township has only if land or houses were taken, or if villagers paid or worked for a project. */
 const occasional = ['land-expropriation', 'housing-expropriation', 'village-levies'];
 
 /**
- * 法定主动公开内容: the categories of 政府信息公开条例 arts. 20 and 21. Departments, and for art. 20 townships, that show
- * none of a category may have none; the county government is never without it.
+ * 法定主动公开内容: the categories of 政府信息公开条例 arts. 20 and 21. A department (and for art. 20 a township) that shows nothing in
+ * a category may have nothing; the county government always has something.
  */
 export const categoryDuties: readonly Duty[] = [
 	...items.map(article20),
@@ -51,7 +51,10 @@ function article20([id, title, levels]: (typeof items)[number]): Duty {
 	return unlessNone({ ...duty, evidence: [...duty.evidence, { section: 'normative-documents' }] });
 }
 
-/** Every agency has functions and an address; its page does not say since when they are as they are. */
+/**
+ * A duty whose evidence may also be the agency's own page. Every agency has functions and an address; its page does not
+ * state since when.
+ */
 function onAgencyPages(duty: Duty): Duty {
 	return {
 		...duty,

@@ -1,6 +1,6 @@
 import type { Basis } from '../judging/duty.ts';
 
-/** The kinds of a county's own plan that say what a county's portal must show. */
+/** The kinds of county plans that say what a county's portal must show. */
 export const planSources = {
 	'model-plan': '依法行政示范创建方案',
 	'model-standard': '依法行政示范标准',
@@ -11,7 +11,7 @@ export const planSources = {
 
 export type PlanSource = keyof typeof planSources;
 
-/** The laws, regulations and central documents that national duties rest on, as they are cited. */
+/** The laws, regulations and central documents that are the basis of national duties, as they are cited. */
 const instruments = {
 	disclosure: '《政府信息公开条例》',
 	decisions: '《重大行政决策程序暂行条例》',
@@ -33,7 +33,7 @@ const instruments = {
 	ruleOfLawInspection: '《法治政府建设与责任落实督察工作规定》',
 } as const;
 
-/** A provision of a law or regulation; without an article, all of it or an article that was not read. */
+/** A provision of a law or regulation. Without an article: the whole law, or an article that was not read. */
 export function law(name: keyof typeof instruments, article?: string): Basis {
 	return centralDocument(instruments[name], article);
 }
@@ -43,7 +43,7 @@ export function centralDocument(instrument: string, article?: string): Basis {
 	return article === undefined ? { instrument } : { instrument, article };
 }
 
-/** A clause of a county's own plan, which binds only a county that has such a plan; cited by its kind. */
+/** A clause of a county's own plan, cited by the kind of plan. It binds only a county that has such a plan. */
 export function localPlan(source: PlanSource, clause?: string): Basis {
 	return centralDocument(planSources[source], clause);
 }

@@ -1,6 +1,6 @@
 import type { RequiredPart } from '../judging/duty.ts';
 
-/** Sections of documents that are public because 政府信息公开条例 says so, and by its own deadline. */
+/** Sections of documents that must be published under 政府信息公开条例, by its own deadline. */
 export const disclosureDocuments = [
 	'information',
 	'normative-documents',
@@ -8,7 +8,7 @@ export const disclosureDocuments = [
 	'decisions',
 ] as const;
 
-/** What a 政府信息公开指南 explains (政府信息公开条例 art. 12), and the way to redress. */
+/** What a 政府信息公开指南 must explain (政府信息公开条例 art. 12), and the remedies. */
 export const guideParts: readonly RequiredPart[] = [
 	{ title: '信息分类', pattern: '分类' },
 	{ title: '编排体系', pattern: '编排' },

@@ -14,7 +14,7 @@ import {
 } from './terms.ts';
 import type { Duty } from '../judging/duty.ts';
 
-/** 政府信息公开工作: the guide, the platform, and what the offices of disclosure do. */
+/** 政府信息公开工作: the guide, the platform, and the work of the disclosure offices. */
 export const disclosureDuties: readonly Duty[] = [
 	{
 		id: 'disclosure-guide',
@@ -56,7 +56,7 @@ export const disclosureDuties: readonly Duty[] = [
 		levels: everyAgency,
 		absence: 'silent',
 		...disclosedInTime,
-		// Not reports, consultations and reconsideration decisions: other rules say when those are due.
+		// Without reports, consultations and reconsideration decisions: other rules set their deadlines.
 		evidence: disclosureDocuments.map((section) => ({ section })),
 		person:
 			'法律、法规对公开期限另有规定的，从其规定，由人核对；变更以后是否按时公开，也由人核对。',

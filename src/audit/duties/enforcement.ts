@@ -185,7 +185,7 @@ export const enforcementDuties: readonly Duty[] = [
 	{
 		id: 'legal-review-list',
 		title: '重大执法决定法制审核目录',
-		// The list must be kept; that it is published is custom.
+		// The law requires the list; publishing it is custom.
 		basis: [
 			centralDocument(threeSystems, '（十一）（十二）'),
 			localPlan('work-points', '（二十二）'),
@@ -281,7 +281,7 @@ export const enforcementDuties: readonly Duty[] = [
 	{
 		id: 'case-file-review',
 		title: '行政执法案卷评查',
-		// Only counties' own plans set the number.
+		// Only county plans set the number.
 		basis: [localPlan('work-points', '（二十三）'), localPlan('model-standard', '四（七）2')],
 		levels: countyOnly,
 		anywhere: true,
@@ -292,7 +292,7 @@ export const enforcementDuties: readonly Duty[] = [
 	{
 		id: 'township-enforcement-items',
 		title: '乡镇行政执法事项清单',
-		// Only a county's own plan asks for it.
+		// Only a county plan requires it.
 		basis: [localPlan('work-points', '（二十）')],
 		levels: countyAndTownships,
 		anywhere: true,

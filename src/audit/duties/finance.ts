@@ -9,7 +9,7 @@ import {
 } from './terms.ts';
 import type { Duty } from '../judging/duty.ts';
 
-/** 财政信息, and what the county government answers to the people's congress and the political consultative conference. */
+/** 财政信息, and the county government's answers to the people's congress and the political consultative conference. */
 export const financeDuties: readonly Duty[] = [
 	{
 		id: 'government-budget',
@@ -74,7 +74,7 @@ export const financeDuties: readonly Duty[] = [
 	{
 		id: 'congress-supervision',
 		title: '人大监督报告和审议意见的处理情况',
-		// The standing committee of the people's congress publishes them; a portal may show or link them.
+		// The standing committee of the people's congress publishes them; a portal may show or link to them.
 		basis: [law('congressSupervision', '第十七条、第二十九条、第三十七条')],
 		levels: countyOnly,
 		anywhere: true,

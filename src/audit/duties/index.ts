@@ -28,5 +28,5 @@ export const dutiesByField: readonly (readonly [field: string, duties: readonly 
 	['法治政府建设', ruleOfLawWorkDuties],
 ];
 
-/** What every county owes, in the order in which it is shown. A county adds its own duties as content. */
+/** The duties of every county, in the order in which they are shown. A county adds its own duties as content. */
 export const nationalDuties: readonly Duty[] = dutiesByField.flatMap(([, duties]) => duties);

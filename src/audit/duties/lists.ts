@@ -10,7 +10,7 @@ import {
 } from './terms.ts';
 import type { Duty } from '../judging/duty.ts';
 
-/** Of agencies that have such matters. */
+/** For agencies that have such matters. */
 const whereKept = { absence: 'silent', ...standing } as const;
 
 /** 清单 and other standing information for citizens and enterprises. */
@@ -18,7 +18,7 @@ export const listDuties: readonly Duty[] = [
 	{
 		id: 'power-list',
 		title: '权责清单',
-		// Only a county's own plan was read.
+		// Only a county plan was read as a source.
 		basis: [localPlan('work-points', '（三）')],
 		levels: departmentsAndTownships,
 		...standing,

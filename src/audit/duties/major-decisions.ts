@@ -9,12 +9,12 @@ import {
 } from './terms.ts';
 import type { Duty } from '../judging/duty.ts';
 
-/** 重大行政决策: what the county government shows of its decisions, and townships of theirs. */
+/** 重大行政决策: what the county government, and for some duties the townships, show of their decisions. */
 export const majorDecisionDuties: readonly Duty[] = [
 	{
 		id: 'decision-catalogue',
 		title: '重大行政决策年度事项目录',
-		// A catalogue that there is must be published; the day comes from a county's own plan.
+		// A catalogue, if there is one, must be published. The day comes from a county plan.
 		basis: [law('decisions', '第三条'), localPlan('work-points', '（七）')],
 		levels: countyOnly,
 		anywhere: true,
@@ -93,7 +93,7 @@ export const majorDecisionDuties: readonly Duty[] = [
 	{
 		id: 'township-decisions',
 		title: '乡镇决策的事项、依据和结果',
-		// Only counties' own plans ask it of townships.
+		// Only county plans require it of townships.
 		basis: [localPlan('township', '四（一）'), localPlan('work-points', '（八）')],
 		levels: countyAndTownships,
 		anywhere: true,
@@ -105,7 +105,7 @@ export const majorDecisionDuties: readonly Duty[] = [
 	{
 		id: 'collective-decisions',
 		title: '集体讨论决定和会议公开',
-		// Decisions must be discussed collectively; that meetings are published is custom.
+		// The law requires collective discussion; publishing the meetings is custom.
 		basis: [law('decisions', '第三十条')],
 		levels: countyOnly,
 		anywhere: true,
@@ -117,7 +117,7 @@ export const majorDecisionDuties: readonly Duty[] = [
 	{
 		id: 'decision-advisers',
 		title: '法律顾问和专家参与决策',
-		// Only counties' own plans set the number.
+		// Only county plans set the number.
 		basis: [localPlan('model-standard', '四（六）3'), localPlan('work-points', '（八）')],
 		levels: countyOnly,
 		anywhere: true,

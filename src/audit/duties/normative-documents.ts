@@ -22,7 +22,7 @@ export const normativeDocumentDuties: readonly Duty[] = [
 	{
 		id: 'document-consultation',
 		title: '规范性文件征求意见不少于7个工作日',
-		// Only a county's own plan sets the days for documents of every kind.
+		// Only a county plan sets a number of days for documents of every kind.
 		basis: [localPlan('work-points', '（十一）')],
 		levels: everyAgency,
 		anywhere: true,
@@ -101,7 +101,7 @@ export const normativeDocumentDuties: readonly Duty[] = [
 	{
 		id: 'document-validity',
 		title: '规范性文件的有效期和效力状态',
-		// How long documents are valid is set by provinces.
+		// Provinces set how long documents are valid.
 		basis: [
 			localPlan('work-points', '（十二）'),
 			centralDocument('省级关于行政规范性文件管理的规定'),
@@ -117,7 +117,7 @@ export const normativeDocumentDuties: readonly Duty[] = [
 	{
 		id: 'document-clean-up',
 		title: '规范性文件的清理结果',
-		// Only counties' own plans say that the results are published.
+		// Only county plans require publishing the results.
 		basis: [localPlan('work-points', '（十三）'), localPlan('model-standard', '四（五）6')],
 		levels: everyAgency,
 		anywhere: true,
@@ -130,7 +130,7 @@ export const normativeDocumentDuties: readonly Duty[] = [
 	{
 		id: 'document-evaluation',
 		title: '每年对规范性文件开展后评估',
-		// Only counties' own plans set the number.
+		// Only county plans set the number.
 		basis: [localPlan('work-points', '（十三）'), localPlan('model-standard', '四（五）5')],
 		levels: countyOnly,
 		...unseen,
@@ -163,7 +163,7 @@ export const normativeDocumentDuties: readonly Duty[] = [
 	{
 		id: 'document-makers',
 		title: '规范性文件制定主体清单',
-		// The list must be kept; that it is published is custom.
+		// The law requires the list; publishing it is custom.
 		basis: [centralDocument('国办发〔2018〕115号', '（三）')],
 		levels: countyOnly,
 		...unseen,
@@ -181,7 +181,7 @@ export const normativeDocumentDuties: readonly Duty[] = [
 	{
 		id: 'policy-interpretation',
 		title: '政策解读与文件同步公布',
-		// The three working days were read in rules of cities; the national document was not read.
+		// The three working days come from rules of cities; the national document was not read.
 		basis: [
 			centralDocument('国办发〔2016〕80号实施细则', '解读'),
 			centralDocument('部分城市关于政策解读的规定'),

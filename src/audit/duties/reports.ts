@@ -28,7 +28,7 @@ const ruleOfLawReports = [{ section: 'rule-of-law-reports', title: '法治政府
 /** Reports of a year that are due in the next. */
 export const reportDuties: readonly Duty[] = [
 	{ ...departmentReport, id: 'department-disclosure-report', levels: ['department'] },
-	// The article does not name townships; they report by custom.
+	// The article does not name townships: they report by custom.
 	{
 		...departmentReport,
 		id: 'township-disclosure-report',
@@ -139,7 +139,7 @@ export const reportDuties: readonly Duty[] = [
 	{
 		id: 'administration-by-law-report',
 		title: '依法行政年度报告的报送',
-		// Only a county's own plan asks for it; the reports on 法治政府建设 have taken its place.
+		// Only a county plan requires it; the reports on 法治政府建设 have replaced it.
 		basis: [localPlan('model-standard', '四（一）5')],
 		levels: countyOnly,
 		...unseen,

@@ -2,7 +2,7 @@ import { law, localPlan } from './citations.ts';
 import { everyAgency, standing, unseen } from './terms.ts';
 import type { Duty } from '../judging/duty.ts';
 
-/** 依申请公开. How single applications were handled stands in no page. */
+/** 依申请公开. No page shows how single applications were handled. */
 export const requestDuties: readonly Duty[] = [
 	{
 		id: 'request-channels',
@@ -65,7 +65,7 @@ export const requestDuties: readonly Duty[] = [
 	{
 		id: 'request-answer-rate',
 		title: '依申请公开全部答复',
-		// Only a county's own plan sets this target.
+		// Only a county plan sets this target.
 		basis: [localPlan('work-points', '（十七）')],
 		levels: everyAgency,
 		...unseen,

@@ -14,8 +14,8 @@ import {
 import type { Duty } from '../judging/duty.ts';
 
 /**
- * 法治政府建设工作. Almost all of it rests on counties' own plans alone: a county without such a plan owes none of it, so
- * that what is not found is for a person to judge.
+ * 法治政府建设工作. Almost all of these duties are based on county plans alone, and a county without such a plan does not have
+ * them. So a person must judge when nothing is found.
  */
 export const ruleOfLawWorkDuties: readonly Duty[] = [
 	{
@@ -158,7 +158,7 @@ export const ruleOfLawWorkDuties: readonly Duty[] = [
 	{
 		id: 'penalty-income',
 		title: '罚缴分离、收支两条线和非税收入',
-		// The law separates fines from their collection; that it be shown stands in counties' own plans.
+		// The law separates fines from their collection; only county plans require showing it.
 		basis: [
 			localPlan('model-standard', '四（七）5'),
 			localPlan('township', '五3'),

@@ -9,7 +9,7 @@ const ofSite = { levels: countyOnly, anywhere: true } as const;
 
 const documents = disclosureDocuments.map((section) => ({ section, title: '.' }));
 
-/** The portal as a website. Most of it is examined page by page as site health (网站体检), not as a duty. */
+/** The portal as a website. Most of this is checked page by page as site health (网站体检), not as a duty. */
 export const websiteDuties: readonly Duty[] = [
 	{
 		id: 'website-footer',
@@ -38,7 +38,7 @@ export const websiteDuties: readonly Duty[] = [
 		basis: [centralDocument(inspection, '单项否决')],
 		...ofSite,
 		...renewed(14, 'calendar-days'),
-		// The home page has no date of its own: what is new there are documents.
+		// The home page has no date of its own: new documents show that it is renewed.
 		evidence: documents,
 		person: '以最近公开的信息判断；首页是否真的显示了它，由人核对。',
 	},

@@ -1,7 +1,7 @@
-/** The most findings that are listed of one rule. */
+/** The maximum number of findings listed for one rule. */
 const mostFindings = 10;
 
-/** The first of one rule's findings; the last of them says how many more there are. */
+/** The first findings of one rule; the message of the last one says how many more there are. */
 export function bounded<T extends { message: string }>(findings: readonly T[]): T[] {
 	const more = findings.length - mostFindings;
 	if (more <= 0) return [...findings];

@@ -6,39 +6,39 @@ import type { Span } from '../judging/duty.ts';
 import type { PublishedPage } from '../judging/facts.ts';
 import type { LastModified } from './newest-day.ts';
 
-/** Columns that must not stand still. */
+/** The kinds of columns that must be updated regularly. */
 export type ColumnKind = 'news' | 'notices' | 'policies' | 'continuing';
 
-/** For how long a column may stand still. */
+/** The longest time without an update. */
 export type Limit = Span & { unit: 'calendar-days' | 'months' };
 
-/** What a column is told by: a page of it. */
+/** A page, with what is needed to find its column and the column's newest day. */
 export interface ColumnPage extends Pick<PublishedPage, 'url' | 'section' | 'dates' | 'rows'> {
-	/** `ColumnName` and `ColumnType` among them. */
+	/** The page's labels, such as `ColumnName` and `ColumnType`. */
 	labels: Readonly<Record<string, string>>;
 }
 
 /** How recent a column is on a day. */
 export interface ColumnFreshness {
-	/** The section's id; on a site that names no sections, the column's name. */
+	/** The section's id, or the column's name on a site that names no sections. */
 	id: string;
 	name: string;
-	/** `undefined` for a column that may stand still. */
+	/** `undefined` for a column that need not be updated. */
 	kind: ColumnKind | undefined;
-	/** Address of the column's own page, or of its first. */
+	/** The address of the column's own page, or of its first page. */
 	url: string;
-	/** When something in it was last published or updated. */
+	/** The day on which something in it was last published or updated; `undefined` when no page states one. */
 	newest: CalendarDate | undefined;
-	/** Days since then. */
+	/** Days since `newest`; `undefined` without it. */
 	age: number | undefined;
 	limit: Limit | undefined;
-	/** `unknown` without a day, or without a limit. */
+	/** `unknown` when there is no newest day or no limit. */
 	state: 'fresh' | 'stale' | 'unknown';
 }
 
 /**
- * News at least every two weeks, notices and policy documents at least every six months (国办秘函〔2019〕19号). Of the other
- * columns that should be updated it is only known that they must not stand still for long; the longest limit is theirs.
+ * News at least every two weeks, notices and policy documents at least every six months (国办秘函〔2019〕19号). For other
+ * columns that should be updated the source only says “for a long time”; they get the longest limit.
  */
 export const columnLimits: Record<ColumnKind, Limit> = {
 	news: { count: 14, unit: 'calendar-days' },
@@ -47,7 +47,7 @@ export const columnLimits: Record<ColumnKind, Limit> = {
 	continuing: { count: 6, unit: 'months' },
 };
 
-/** By `ColumnType` (国办发〔2017〕47号). */
+/** Kinds by `ColumnType` (国办发〔2017〕47号). */
 const kindsByType: Readonly<Record<string, ColumnKind>> = {
 	工作动态: 'news',
 	政策文件: 'policies',
@@ -59,14 +59,17 @@ const kindsByType: Readonly<Record<string, ColumnKind>> = {
 	在线访谈: 'continuing',
 };
 
-/** By `ColumnName`, where the type tells nothing. */
+/** Kinds by `ColumnName`, when the type does not tell the kind. */
 const kindsByName: readonly (readonly [RegExp, ColumnKind])[] = [
 	[/动态|要闻/, 'news'],
 	[/通知公告|公示公告|公告公示/, 'notices'],
 	[/政策文件/, 'policies'],
 ];
 
-/** Every column that the pages name, in the order of its first page. `lastModified` serves pages that state no day. */
+/**
+ * Every column that the pages name, in the order of their first pages. `lastModified` is used for pages that state no
+ * day.
+ */
 export function columnFreshness(
 	pages: readonly ColumnPage[],
 	today: CalendarDate,
@@ -82,7 +85,7 @@ export function columnFreshness(
 	});
 }
 
-/** The column that a page belongs to: its section, else the name on its label. */
+/** The column of a page: its section, else the column name in its labels. */
 export function columnId({ section, labels }: Pick<ColumnPage, 'section' | 'labels'>) {
 	return section ?? labels['ColumnName'];
 }
@@ -100,7 +103,7 @@ function kindOf(type: string, name: string): ColumnKind | undefined {
 	return kindsByType[type] ?? kindsByName.find(([pattern]) => pattern.test(name))?.[1];
 }
 
-/** How recent a column of this kind is whose newest content is of `newest`. */
+/** How recent a column of this kind is; `newest` is the day of its newest content. */
 function freshness(
 	newest: CalendarDate | undefined,
 	kind: ColumnKind | undefined,

@@ -3,7 +3,7 @@ import { indicators } from './rule.ts';
 import type { ReadPage, ReadSite } from '../reading/site.ts';
 import type { HealthRule } from './rule.ts';
 
-/** So many empty columns fail an inspection. */
+/** This many empty columns fail an inspection. */
 const failingEmpty = 5;
 
 export const emptyColumns: HealthRule = {

@@ -7,8 +7,8 @@ import type { ReadPage } from '../reading/site.ts';
 import type { HealthRule } from './rule.ts';
 
 /**
- * A document is still in force on the day on which it expires. Where the page states the status that our portals work
- * out again in the browser, the page that was read may only be older than the day.
+ * A document is still in force on the day on which it expires. Pages of portals built with this program update the
+ * status in the browser: there an old status may only mean that the page was read from an earlier build.
  */
 export const unmarkedExpiry: HealthRule = {
 	id: 'unmarked-expiry',
@@ -28,7 +28,7 @@ export const unmarkedExpiry: HealthRule = {
 			}),
 };
 
-/** Documents that another document on the site repeals by its title, as far as titles can tell. */
+/** Documents that another document on the site repeals by its title, as far as titles show it. */
 export const unmarkedRepeal: HealthRule = {
 	id: 'unmarked-repeal',
 	title: '废止文件标注',
@@ -53,14 +53,17 @@ function isExpired({ dates: { expires } }: ReadPage, today: CalendarDate): boole
 	return expires !== undefined && dateOf(expires) < today;
 }
 
-/** The names that a title such as `关于废止《……办法》等文件的决定` quotes; a title that also amends does not say which. */
+/**
+ * The names quoted in a title such as `关于废止《……办法》等文件的决定`; an empty list for a title that also amends, because it does
+ * not say which document is repealed.
+ */
 function repealedNames(title: string): string[] {
 	const [, repealed] = /(?:废止|宣布失效)(.*)$/.exec(title) ?? [];
 	if (!repealed || /修改|修订/.test(title)) return [];
 	return [...repealed.matchAll(/《([^》]+)》/g)].map(([, name = '']) => plain(name));
 }
 
-/** The name of what a title issues: of `……关于印发《甲办法》的通知` the 甲办法, else the title itself. */
+/** The name of the document that a title issues: 甲办法 for `……关于印发《甲办法》的通知`, else the title itself. */
 function nameOf({ title }: ReadPage): string {
 	const name = plain(title);
 	return /关于印发(.+)的通知$/.exec(name)?.[1] ?? name;

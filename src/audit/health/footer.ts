@@ -5,11 +5,11 @@ import type { HealthRule } from './rule.ts';
 interface FooterElement {
 	name: string;
 	text: RegExp;
-	/** Where its link leads; an image has no text. */
+	/** The address of its link, for an element that is an image without text. */
 	href?: RegExp;
 }
 
-/** What a footer must list at least (国办发〔2017〕47号), from memory. */
+/** The required elements of a footer (国办发〔2017〕47号), from memory. */
 const footerElements: readonly FooterElement[] = [
 	{ name: '党政机关网站标识', text: /党政机关(?:网站)?标识/, href: /conac\.cn/ },
 	{ name: '“我为政府网站找错”入口', text: /找错/, href: /jiucuo/ },

@@ -26,7 +26,7 @@ import type { Finding } from '../report/report.ts';
 import type { ReadSite, Register } from '../reading/site.ts';
 import type { HealthRule } from './rule.ts';
 
-/** The inspection rules that a machine checks, the gravest first. */
+/** The inspection rules that a program can check, the most serious first. */
 export const healthRules: readonly HealthRule[] = [
 	homeUpdates,
 	manyStaleColumns,
@@ -52,8 +52,8 @@ export const healthRules: readonly HealthRule[] = [
 ];
 
 /**
- * In which points the site does not keep the inspection rules on a day, or its sitemaps the rules of sitemaps. Of each
- * rule the first findings.
+ * The points in which the site breaks the inspection rules on a day, or its sitemaps break the rules of sitemaps. For
+ * each rule only the first findings.
  */
 export function siteHealth(site: ReadSite, { today }: { today: CalendarDate }): Finding[] {
 	const found = [

@@ -4,8 +4,8 @@ import type { ReadPage, ReadSite } from '../reading/site.ts';
 import type { HealthRule } from './rule.ts';
 
 /**
- * Of sites that name their sections: normative documents in force that no interpretation says it is about. A decision that
- * only ends others needs none.
+ * For sites that name their sections: normative documents in force that no interpretation names as its subject. A
+ * decision that only repeals others needs no interpretation.
  */
 export const uninterpretedDocuments: HealthRule = {
 	id: 'uninterpreted-documents',
@@ -49,7 +49,7 @@ function documentsIn({ pages }: ReadSite, section: string): ReadPage[] {
 	);
 }
 
-/** Absolute, and percent-encoded the one way. */
+/** The address as an absolute URL with normalised percent-encoding. */
 function addressOf(href: string, base?: string): string {
 	return URL.parse(href, base)?.href ?? href;
 }

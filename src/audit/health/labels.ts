@@ -5,7 +5,7 @@ import { guideline, summary } from './rule.ts';
 import type { ReadPage, ReadSite } from '../reading/site.ts';
 import type { HealthRule } from './rule.ts';
 
-/** The required labels of a site's pages and what they say (国办发〔2017〕47号). */
+/** The required labels of a site's pages and their meaning (国办发〔2017〕47号). */
 const siteLabels = {
 	SiteName: '网站的规范名称',
 	SiteDomain: '网站域名',
@@ -33,7 +33,10 @@ export const siteLabelling: HealthRule = labelling({
 	pagesOf: ({ pages }) => pages,
 });
 
-/** A page that carries no label of a column, and is not the home page, does not say that it is one. */
+/**
+ * A column page is the home page, or a page without content labels that states its section or has any label of a
+ * column.
+ */
 export const columnLabelling: HealthRule = labelling({
 	id: 'column-labels',
 	title: '栏目标签',
@@ -55,7 +58,7 @@ export const contentLabelling: HealthRule = labelling({
 	pagesOf: ({ pages }) => pages.filter(isContent),
 });
 
-/** That content carries its column's labels too is from memory. */
+/** Content pages should have their column's labels too; this requirement is from memory. */
 export const contentColumnLabelling: HealthRule = labelling({
 	id: 'content-column-labels',
 	title: '内容页的栏目标签',

@@ -2,7 +2,7 @@ import { indicators } from './rule.ts';
 import type { ReadSite } from '../reading/site.ts';
 import type { HealthRule } from './rule.ts';
 
-/** By their ending: files that a page offers for download. */
+/** Recognises, by the file extension, files that a page offers for download. */
 const attachment = /\.(?:pdf|ofd|docx?|wps|xlsx?|et|csv|pptx?|txt|zip|rar|7z)$/i;
 
 export const deadLinks: HealthRule = {

@@ -5,10 +5,10 @@ import type { SitemapUrl } from '../reading/site.ts';
 
 type Dated = Pick<PublishedPage, 'url' | 'dates' | 'rows'>;
 
-/** By address. */
+/** A page's address → its last modified day. */
 export type LastModified = ReadonlyMap<string, CalendarDate>;
 
-/** The days that the sitemaps give, in China. */
+/** The days that the sitemaps state, as days in China. */
 export function lastModifiedDays(listed: readonly SitemapUrl[]): LastModified {
 	return new Map(
 		listed.flatMap(({ url, lastModified = '' }) => {
@@ -19,8 +19,8 @@ export function lastModifiedDays(listed: readonly SitemapUrl[]): LastModified {
 }
 
 /**
- * The newest day up to `today` on which something on these pages was published or updated; of a page that states no
- * such day, the sitemap's. A day in the future says nothing of what has happened.
+ * The newest day up to `today` on which something on these pages was published or updated. For a page that states no
+ * such day, the sitemap's day is used. Days in the future are ignored.
  */
 export function newestDay(
 	pages: readonly Dated[],
@@ -44,7 +44,7 @@ function daysOf(page: Dated, lastModified: LastModified): CalendarDate[] {
 	return stated.length === 0 && listed ? [listed] : stated;
 }
 
-/** A day as it is written; of an instant, the day in China. */
+/** A day as it is written; for an instant, the day in China. */
 function lastModifiedDay(text: string): CalendarDate | undefined {
 	const day = parseCalendarDate(text);
 	if (day || !text.includes('T')) return day;

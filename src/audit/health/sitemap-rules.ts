@@ -4,9 +4,9 @@ import type { Finding } from '../report/report.ts';
 import type { SitemapUrl } from '../reading/site.ts';
 
 /**
- * Whether a site's sitemaps agree with themselves, which no schema can say: days of change that fit the dates, and duties
- * that lists and pages name alike. `dutyIds` are all duties that there are, where they are known. What the rules say of
- * facts and duties holds for sites that state them.
+ * Checks that a site's sitemaps do not contradict themselves (no schema can check this): the days of change fit the
+ * stated dates, and lists and pages name the same duties. `dutyIds` are all known duties, if there is a list of them.
+ * Rules about facts and duties apply only to sites that state them.
  */
 export function sitemapFindings(
 	listed: readonly SitemapUrl[],
@@ -29,7 +29,10 @@ function future({ url, lastModified }: SitemapUrl, today: CalendarDate): Finding
 		: [];
 }
 
-/** A page that states when it was published changed on the newest day that it states; any other not before it. */
+/**
+ * A page that states its publication must have changed on the newest day that it states; any other page not before its
+ * newest day.
+ */
 function wrongDay({ url, lastModified, facts }: SitemapUrl): Finding[] {
 	if (!facts || !lastModified) return [];
 	const { formed, published, updated } = facts.dates;
@@ -58,7 +61,7 @@ function unknownDuties(listed: readonly SitemapUrl[], known: ReadonlySet<string>
 	);
 }
 
-/** Sitemaps of duties list again what a sitemap of a section lists once. */
+/** Finds entries that the sitemaps of duties list but no sitemap of a section lists, or that sections list twice. */
 function unlisted(listed: readonly SitemapUrl[], inSections: readonly SitemapUrl[]): Finding[] {
 	const counts = new Map<string, number>();
 	for (const { url } of inSections) counts.set(url, (counts.get(url) ?? 0) + 1);
@@ -75,7 +78,7 @@ function unlisted(listed: readonly SitemapUrl[], inSections: readonly SitemapUrl
 		});
 }
 
-/** What a page's entry names and what the sitemaps of duties list must be the same. */
+/** Finds differences between the duties that a page's entry names and the sitemaps of duties that list it. */
 function unnamed(listed: readonly SitemapUrl[], inSections: readonly SitemapUrl[]): Finding[] {
 	const pair = (url: string, duty: string) => `${duty} ${url}`;
 	const named = new Set(

@@ -8,10 +8,10 @@ import type { ReadSite } from '../reading/site.ts';
 import type { ColumnKind } from './columns.ts';
 import type { HealthRule, Observation } from './rule.ts';
 
-/** So many stale columns of news, notices and policy documents together fail an inspection. */
+/** This many stale columns of news, notices and policy documents together fail an inspection. */
 const failingLimited = 5;
 
-/** So many stale columns of any kind that should be updated fail an inspection. */
+/** This many stale columns of any kind that should be updated fail an inspection. */
 const failingStale = 10;
 
 export const homeUpdates: HealthRule = {
@@ -74,7 +74,7 @@ export const manyStaleColumns: HealthRule = {
 			});
 		}
 		if (all.length >= failingStale) {
-			// The source says that they were not updated for long, not for how long.
+			// The source says “for a long time” and gives no number.
 			observations.push({
 				severity: 'warning',
 				message: `应当更新的栏目有 ${all.length} 个超过 ${spanText(columnLimits.continuing)}没有更新（动态、要闻类按 ${spanText(columnLimits.news)}计）；应更新而长期未更新的达到 ${failingStale} 个即为单项否决，“长期”的长短请按检查要求核对。`,
@@ -97,8 +97,9 @@ function staleColumns({
 }
 
 /**
- * The rule binds columns of notices and of policy documents on the first level only, and a page does not tell its
- * column's level. A column whose address lies below another's may be a part of it; so may any while one is fresh.
+ * The rule applies to columns of notices and of policy documents on the first level only, and a page does not state its
+ * column's level. A column whose address is below another column's address may be a part of it; so may any column of
+ * the kind while one of them is fresh.
  */
 function staleOf(kinds: readonly ColumnKind[], site: ReadSite, today: CalendarDate): Observation[] {
 	const columns = columnFreshness(site.pages, today, lastModifiedDays(site.listed));

@@ -1,12 +1,12 @@
 import type { Verdict } from './verdict.ts';
 
-/** A verdict with what names its agency. */
+/** A verdict with its agency. */
 interface NamedVerdict<Agency> {
 	verdict: Verdict;
 	agency: Agency;
 }
 
-/** Verdicts of one duty in their order, those that say the same of several agencies together. */
+/** The verdicts of one duty in their order; verdicts that say the same about several agencies become one group. */
 export function alikeVerdicts<Agency, Entry extends NamedVerdict<Agency>>(
 	entries: readonly (Entry & NamedVerdict<Agency>)[],
 ): (Omit<Entry, 'agency'> & { agencies: Agency[] })[] {

@@ -1,6 +1,6 @@
 import type { Outcome, Verdict } from './verdict.ts';
 
-/** The gravest first; what is not due yet says less than what was done. */
+/** The most serious outcome first; `not-yet-due` counts less than `met`. */
 const weight: Record<Outcome, number> = {
 	missing: 0,
 	late: 1,
@@ -12,7 +12,7 @@ const weight: Record<Outcome, number> = {
 	'not-applicable': 7,
 };
 
-/** Of one agency's verdicts on one duty, the one that says how it stands; of several as grave, the first. */
+/** The verdict that represents all of one agency's verdicts on one duty: the most serious; among equals, the first. */
 export function decisiveVerdict<Judged extends Pick<Verdict, 'outcome'>>(
 	verdicts: readonly Judged[],
 ): Judged | undefined {

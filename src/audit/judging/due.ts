@@ -4,13 +4,16 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { WorkingCalendar } from '../../domain/dates/working-days.ts';
 import type { DutyDeadline, Span } from './duty.ts';
 
-/** A last day in time; not certain while a year that it depends on has no announced holidays. */
+/** The last day in time. It is not certain while holidays are not announced for a year that it depends on. */
 export interface DueDay {
 	date: CalendarDate;
 	certain: boolean;
 }
 
-/** The last day of a period granted from `day`, which does not count; it never ends on a day off (民法典 arts. 201, 203). */
+/**
+ * The last day of a period that starts from `day`. `day` does not count, and the period never ends on a day off (民法典
+ * arts. 201, 203).
+ */
 export function endOfSpan(calendar: WorkingCalendar, day: CalendarDate, span: Span): DueDay {
 	const { count, unit } = span;
 	if (unit === 'working-days') return addWorkingDays(calendar, day, count);
@@ -18,14 +21,14 @@ export function endOfSpan(calendar: WorkingCalendar, day: CalendarDate, span: Sp
 	return addWorkingDays(calendar, addDays(addMonths(day, count), -1), 1);
 }
 
-/** The first day on which a span has passed since `day`, whether it is worked or not. */
+/** The first day on which a span has passed since `day`, even if it is a day off. */
 export function afterSpan(calendar: WorkingCalendar, day: CalendarDate, span: Span): DueDay {
 	const { count, unit } = span;
 	if (unit === 'working-days') return addWorkingDays(calendar, day, count);
 	return { date: unit === 'months' ? addMonths(day, count) : addDays(day, count), certain: true };
 }
 
-/** The last safe day for what is owed about `year`. */
+/** The last safe day for a yearly duty about `year`. */
 export function yearlyDue(
 	{ month, day, about }: Extract<DutyDeadline, { kind: 'yearly' }>,
 	year: number,
@@ -42,7 +45,7 @@ const units: Record<Span['unit'], string> = {
 	months: '个月',
 };
 
-/** A span as Chinese says it: `7 个工作日`. */
+/** A span in Chinese: `7 个工作日`. */
 export function spanText({ count, unit }: Span): string {
 	return `${count} ${units[unit]}`;
 }

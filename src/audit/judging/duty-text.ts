@@ -3,7 +3,7 @@ import { dateLabels } from './shortcomings.ts';
 import type { DisclosureLevel } from '../../domain/documents/disclosure-categories.ts';
 import type { AgencyFunction, Basis, Criterion, DutyDeadline, Duty, Span } from './duty.ts';
 
-/** Whose duty it is → the Chinese that readers see. */
+/** The level of an agency → its Chinese label. */
 export const levelLabels: Record<DisclosureLevel, string> = {
 	county: '县级人民政府',
 	department: '县级政府部门',
@@ -15,14 +15,14 @@ const functionLabels: Record<AgencyFunction, string> = {
 	reconsideration: '行政复议',
 };
 
-/** Who owes the duty. */
+/** The agencies that have the duty, in words. */
 export function ownersText({ levels, onlyWith, anywhere }: Duty): string {
 	const owners = levels.map((level) => levelLabels[level]).join('、');
 	const limit = onlyWith ? `（限承担${functionLabels[onlyWith]}职责的）` : '';
 	return `${owners}${limit}${anywhere ? '；县内任何机关公开的都算数' : ''}`;
 }
 
-/** By when it must be fulfilled, as a sentence without its full stop. */
+/** The deadline, as a sentence without its full stop. */
 export function deadlineText({ deadline, evidence, from, until, unverified }: Duty): string {
 	if (evidence.length === 0) return '按依据条款的规定；没有网页可以看出是否按时，由人判断';
 	const bounds = [from && `自 ${from} 起`, until && `到 ${until} 为止`].filter(Boolean).join('，');
@@ -30,7 +30,7 @@ export function deadlineText({ deadline, evidence, from, until, unverified }: Du
 	return `${bounds && `${bounds}，`}${timeText(deadline)}${doubt}`;
 }
 
-/** What is asked of the evidence besides the deadline, as a sentence without its full stop. */
+/** What the evidence must meet besides the deadline, as a sentence without its full stop. */
 export function criterionText({ criterion }: Duty): string {
 	return criterionTexts[criterion.kind](criterion as never);
 }

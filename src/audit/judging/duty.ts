@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { DisclosureLevel } from '../../domain/documents/disclosure-categories.ts';
 import type { FactDate } from './facts.ts';
 
-/** A provision that a duty rests on, as the instrument is cited in Chinese. */
+/** A provision that is the basis of a duty, as the instrument is cited in Chinese. */
 export interface Basis {
 	instrument: string;
 	article?: string;
@@ -14,31 +14,34 @@ export interface Span {
 	unit: 'working-days' | 'calendar-days' | 'months';
 }
 
-/** By when a duty must be fulfilled. */
+/** The deadline of a duty. */
 export type DutyDeadline =
-	/** It must be there on any day. */
+	/** The evidence must exist on any day. */
 	| { kind: 'standing' }
-	/** Once a year, at the latest on this day (29 February stands for the month's last): about the year before, or the year itself. */
+	/**
+	 * Once a year, at the latest on this day (29 February means the last day of the month), about the year before or the
+	 * same year.
+	 */
 	| { kind: 'yearly'; month: number; day: number; about: 'last-year' | 'this-year' }
-	/** Each item: `to` (its publication) at most this long after `from`. */
+	/** For each item: the date `to` (by default its publication) is at most this long after the date `from`. */
 	| { kind: 'within'; span: Span; from: FactDate; to?: FactDate }
 	/** Something new at least this often. */
 	| { kind: 'every'; span: Span };
 
-/** A part that a document must have, and the words by which one of its headings announces it. */
+/** A part that a document must have, and a pattern for the heading of that part. */
 export interface RequiredPart {
 	title: string;
-	/** Source of a regular expression. */
+	/** The source of a regular expression. */
 	pattern: string;
 }
 
-/** What is asked of the evidence, besides the deadline. */
+/** What the evidence must meet, besides the deadline. */
 export type Criterion =
-	/** There is any of it: one item, or `atLeast` in the period. */
+	/** There is at least one item, or `atLeast` items in the period. */
 	| { kind: 'exists'; atLeast?: number }
 	/** Each document has all these parts. */
 	| { kind: 'complete'; parts: readonly RequiredPart[] }
-	/** The newest of it is recent enough, as the deadline says. */
+	/** The newest item is recent enough for the deadline. */
 	| { kind: 'fresh' }
 	/** Each item was published in time. */
 	| { kind: 'in-time' }
@@ -48,8 +51,8 @@ export type Criterion =
 	| { kind: 'ordered'; first: FactDate; then: FactDate; gap?: Span };
 
 /**
- * Which pages, or rows of tables, are evidence. On a site that states its facts `section`, `category` and `keyword`
- * decide; on any other site `title` does.
+ * The pages, or rows of tables, that are evidence. On a site that states its facts `section`, `category` and `keyword`
+ * decide; on any other site `title` decides.
  */
 export interface EvidenceRule {
 	/** Id of a section of the portal. */
@@ -58,43 +61,46 @@ export interface EvidenceRule {
 	category?: string;
 	/** One of the page's keywords. */
 	keyword?: string;
-	/** Rows of the section's tables, each one an item; otherwise its pages are. */
+	/** True when each row of the section's tables is an item; otherwise each page is. */
 	rows?: true;
-	/** Source of a regular expression that titles of such pages match on any government site. */
+	/** The source of a regular expression for the titles of such pages on any government site. */
 	title?: string;
 }
 
-/** What must be made public, by whom, by when. */
+/** What must be published, by whom, and by when. */
 export interface Duty {
-	/** A noun, permanent: part of addresses and of reports. */
+	/** A noun. Permanent, because addresses and reports use it. */
 	id: string;
 	title: string;
 	basis: readonly Basis[];
 	levels: readonly DisclosureLevel[];
-	/** Only agencies that have this function. */
+	/** Only agencies with this function have the duty. */
 	onlyWith?: AgencyFunction;
-	/** Of the county government: what any of its agencies published counts. */
+	/** True when the publications of any agency count for the county government. */
 	anywhere?: true;
 	/**
-	 * What it means that there is none, where it is not simply missing. `silent`: not every department or township has
-	 * such information, nothing is said of one that shows none; of the county it is missing. `review`: perhaps there was
-	 * no occasion, a person decides; where the county owes it too, of the county alone.
+	 * The meaning of having no items, if it is not simply `missing`. `silent`: not every department or township has such
+	 * information, so an agency without items gets no verdict; for the county it is missing. `review`: perhaps there was
+	 * no occasion, so a person decides; if the county has the duty too, this holds for the county alone.
 	 */
 	absence?: 'silent' | 'review';
 	criterion: Criterion;
 	deadline: DutyDeadline;
-	/** Pages that fulfil it; none when no page can show it. */
+	/** The rules for its evidence; empty when no page can show it. */
 	evidence: readonly EvidenceRule[];
-	/** What a person must still judge, in Chinese; alone when there is no evidence to look for. */
+	/** What a person must still judge, in Chinese. When there is no evidence to look for, this is all. */
 	person?: string;
-	/** Not read in the law itself: the whole duty, or its deadline alone. Such a duty is never missing, or never late. */
+	/**
+	 * Set when the whole duty, or only its deadline, was not read in the law itself. Such a duty is never judged missing,
+	 * or never late.
+	 */
 	unverified?: 'duty' | 'deadline';
-	/** First and last day on which the duty binds. */
+	/** The first and last day on which the duty is in force. */
 	from?: CalendarDate;
 	until?: CalendarDate;
 }
 
-/** What an agency does that brings duties of its own. */
+/** A function of an agency that brings additional duties. */
 export type AgencyFunction = 'enforcement' | 'reconsideration';
 
 /** An agency as the site's register names it. */
@@ -103,13 +109,15 @@ export interface AuditedAgency {
 	name: string;
 	level: DisclosureLevel;
 	functions: readonly AgencyFunction[];
-	/** Stands for a whole site that names no agencies: every page is its own. */
+	/** True for the only agency of a site that names no agencies: every page belongs to it. */
 	whole?: true;
-	/** Address of its page. */
+	/** The address of its page. */
 	url?: string;
 }
 
-/** That a duty does not apply, as the county declares it in public; without an agency or a period, for all of them. */
+/**
+ * The county's public declaration that a duty does not apply; without an agency or a period it holds for all of them.
+ */
 export interface Declaration {
 	duty: string;
 	agency?: string | undefined;

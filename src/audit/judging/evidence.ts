@@ -4,21 +4,21 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { AuditedAgency, Duty, EvidenceRule } from './duty.ts';
 import type { FactDate, PublishedPage, PublishedRow } from './facts.ts';
 
-/** What a duty looks at one by one: a page, or a row of a table on it. */
+/** The unit that a duty judges: a page, or a row of a table on it. */
 export interface Item extends Pick<PublishedRow, 'agencies' | 'dates' | 'period'> {
-	/** Of a row with its anchor. */
+	/** Its address; for a row with the anchor. */
 	url: string;
 	page: PublishedPage;
 }
 
-/** Pages by their section; those of a site that names no sections under `undefined`. */
+/** Pages by section; pages of a site that names no sections have the key `undefined`. */
 export type PagesBySection = ReadonlyMap<string | undefined, readonly PublishedPage[]>;
 
 export function bySection(pages: readonly PublishedPage[]): PagesBySection {
 	return Map.groupBy(pages, ({ section }) => section);
 }
 
-/** The agencies that owe a duty. */
+/** The agencies that have the duty. */
 export function owing(duty: Duty, agencies: readonly AuditedAgency[]): AuditedAgency[] {
 	const { levels, onlyWith } = duty;
 	return agencies.filter(
@@ -27,7 +27,7 @@ export function owing(duty: Duty, agencies: readonly AuditedAgency[]): AuditedAg
 	);
 }
 
-/** Every item that the duty's rules name, whoever published it; each once. */
+/** Every item that the duty's rules match, from any publisher, each once. */
 export function evidenceItems({ evidence }: Duty, pages: PagesBySection): Item[] {
 	const items = evidence.flatMap((rule) =>
 		[...(pages.get(rule.section) ?? []), ...(pages.get(undefined) ?? [])]
@@ -37,14 +37,17 @@ export function evidenceItems({ evidence }: Duty, pages: PagesBySection): Item[]
 	return evidence.length > 1 ? [...new Map(items.map((item) => [item.url, item])).values()] : items;
 }
 
-/** Whether an item counts for what the agency owes. What names no agency, such as a list of documents, is nobody's. */
+/**
+ * Whether an item counts for the agency's duty. An item that names no agency, such as a list of documents, counts for
+ * no agency.
+ */
 export function counts({ agencies }: Item, { anywhere }: Duty, agency: AuditedAgency): boolean {
 	if (agency.whole) return true;
 	if (anywhere && agency.level === 'county') return agencies.length > 0;
 	return agencies.includes(agency.id);
 }
 
-/** The pages that an honest sitemap of the duty lists: those with an item that counts for an agency that owes it. */
+/** The pages that a correct sitemap of the duty lists: pages with an item that counts for an agency with the duty. */
 export function evidencePages(
 	duty: Duty,
 	pages: PagesBySection,
@@ -57,7 +60,7 @@ export function evidencePages(
 	return [...new Set(found.map(({ page }) => page))];
 }
 
-/** The day of one of an item's dates. */
+/** The day of one of an item's dates; `undefined` when the item does not state it. */
 export function dayOf({ dates }: Pick<Item, 'dates'>, date: FactDate): CalendarDate | undefined {
 	const time = dates[date];
 	return time && dateOf(time);
@@ -79,7 +82,7 @@ function pageItem(page: PublishedPage): Item {
 	return { url, page, agencies, dates, period };
 }
 
-/** A row that names no agency, or no period, has its page's. */
+/** The rows of a page as items. A row that names no agency, or no period, gets its page's. */
 function rowItems(page: PublishedPage): Item[] {
 	return page.rows.map(({ anchor, agencies, dates, period }) => ({
 		url: `${page.url}#${anchor}`,

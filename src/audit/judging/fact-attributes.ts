@@ -6,7 +6,7 @@ import type { FactDate, Facts } from './facts.ts';
 /** Attributes by name. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** The names that facts have as attributes: in HTML after `data-`, in a sitemap as they are. */
+/** The attribute names of facts: in HTML after `data-`, in a sitemap without it. */
 export const factAttributeNames: readonly string[] = [
 	'section',
 	'agencies',
@@ -17,7 +17,10 @@ export const factAttributeNames: readonly string[] = [
 	...factDates,
 ];
 
-/** The facts as attributes, lists separated by spaces; a fact that is not known has none. Undone by `readFactAttributes`. */
+/**
+ * The facts as attributes; items of lists are separated by spaces, and an unknown fact has no attribute.
+ * `readFactAttributes` is the inverse.
+ */
 export function factAttributes(facts: Partial<Facts>): Record<string, string> {
 	const values: Attributes = {
 		section: facts.section,
@@ -33,7 +36,7 @@ export function factAttributes(facts: Partial<Facts>): Record<string, string> {
 	);
 }
 
-/** The facts that the attributes state. An empty attribute states nothing, and neither does a date that is none. */
+/** The facts that the attributes state. An empty attribute and an invalid date count as not stated. */
 export function readFactAttributes(attributes: Attributes): Facts {
 	return {
 		agencies: words(attributes['agencies']),

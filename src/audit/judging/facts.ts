@@ -1,7 +1,7 @@
 import type { PublicationTime } from '../../domain/dates/calendar-date.ts';
 import type { ReportRows } from '../../domain/reports/annual-report-tables.ts';
 
-/** The dates that pages and rows state, by the names that attributes and sitemaps use. */
+/** The dates that pages and rows can state, by the names that attributes and sitemaps use. */
 export const factDates = [
 	'formed',
 	'published',
@@ -14,37 +14,37 @@ export const factDates = [
 ] as const;
 
 /**
- * `formed` is the day on which the information came into being: a document's date, a decision's day, an inspection's
- * end. `opens`, `closes` and `feedback` belong to a consultation.
+ * `formed` is the day on which the information was created: a document's date, a decision's day, an inspection's end.
+ * `opens`, `closes` and `feedback` belong to a consultation.
  */
 export type FactDate = (typeof factDates)[number];
 
-/** What a page, or a row of a table, says of itself to a machine. */
+/** The facts that a page, or a row of a table, states about itself for programs. */
 export interface Facts {
 	/** Ids of agencies. */
 	agencies: readonly string[];
 	dates: Readonly<Partial<Record<FactDate, PublicationTime>>>;
-	/** What it reports on: a year such as `2025`. */
+	/** The period it reports on: a year such as `2025`. */
 	period?: string | undefined;
-	/** Id of a section. Rows are of their page's section. */
+	/** Id of a section. A row has its page's section. */
 	section?: string | undefined;
 	/** Id of a disclosure category. */
 	category?: string | undefined;
 	/** Key of an item of the standard catalogue. */
 	catalogueItem?: string | undefined;
-	/** Addresses of the documents that it explains or answers to. */
+	/** Addresses of the documents that it explains or answers. */
 	about: readonly string[];
 }
 
-/** A page as the judge sees it. */
+/** A page with everything that judging needs. */
 export interface PublishedPage extends Facts {
 	/** Absolute, as the sitemap writes it. */
 	url: string;
 	title: string;
 	keywords: readonly string[];
-	/** Texts of the headings within the main part. */
+	/** Texts of the headings within `<main>`. */
 	headings: readonly string[];
-	/** Figures of an annual report, by row: tables 三 and 四. */
+	/** Figures of an annual report, by row, from tables 三 and 四. */
 	figures?: { applications?: ReportRows; disputes?: ReportRows } | undefined;
 	rows: readonly PublishedRow[];
 	/** Ids of the duties whose sitemap lists the page; `undefined` on a site without such sitemaps. */

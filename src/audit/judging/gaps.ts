@@ -1,14 +1,14 @@
 import type { Duty } from './duty.ts';
 
-/** Something of a site that readers may have and that was not read. */
+/** A part of a site that readers may see and that was not read. */
 export interface ReadingGap {
-	/** How many pages; left out where nobody can tell, as of a sitemap. */
+	/** The number of pages; absent when it is unknown, as for a sitemap. */
 	pages?: number;
-	/** Ids of the duties that it is listed for; left out where it may be evidence of any duty. */
+	/** Ids of the duties that list it; absent when it may be evidence of any duty. */
 	duties?: readonly string[];
 }
 
-/** The gaps in which evidence of a duty may be. */
+/** The gaps that may contain evidence of a duty. */
 export function gapsOf({ id }: Pick<Duty, 'id'>, gaps: readonly ReadingGap[]): ReadingGap[] {
 	return gaps.filter(({ duties }) => duties === undefined || duties.includes(id));
 }

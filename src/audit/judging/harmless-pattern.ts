@@ -1,11 +1,14 @@
 import { patternSize } from './pattern.ts';
 
-/** Longer regular expressions are not run. */
+/** The maximum length of a regular expression that is run. */
 const longestPattern = 200;
-/** A pattern may write a count such as `{1000}` in few letters; those of the national duties have fewer than 50 steps. */
+/**
+ * The maximum number of steps: a short pattern may contain a count such as `{1000}`. National duties need fewer than
+ * 50.
+ */
 const mostSteps = 1000;
 
-/** Whether a regular expression of somebody else's may be tried on texts of theirs: it is one, it is short, it is small. */
+/** Whether a regular expression from the audited site may be run on the site's texts: it is valid, short and small. */
 export function isHarmlessPattern(source: string): boolean {
 	if (source.length > longestPattern) return false;
 	try {

@@ -1,6 +1,6 @@
 import { RE2JS } from 're2js';
 
-/** What may be asked of a pattern. */
+/** A compiled regular expression. */
 export interface Pattern {
 	/** Whether the text matches anywhere. */
 	test: (text: string) => boolean;
@@ -9,15 +9,15 @@ export interface Pattern {
 const patterns = new Map<string, RE2JS>();
 
 /**
- * The pattern with this source, as JavaScript writes regular expressions, made once however many pages it is tried on.
- * Its time grows with the text's length and never faster, because it may come from the audited site, and so may the text:
- * it knows no references back and no looking around. Throws when the source is no such pattern.
+ * The pattern for a regular expression in JavaScript's syntax, compiled once for all pages. Its running time grows at
+ * most linearly with the text's length, because pattern and text may come from the audited site. Backreferences and
+ * lookaround are not supported. Throws when the source is not such a pattern.
  */
 export function pattern(source: string): Pattern {
 	return compiled(source);
 }
 
-/** How many steps a pattern has: what it takes for each character of a text, at most. */
+/** The number of steps of a pattern: the maximum work for each character of a text. */
 export function patternSize(source: string): number {
 	return compiled(source).programSize();
 }

@@ -7,16 +7,16 @@ import type { Criterion } from './duty.ts';
 import type { FactDate } from './facts.ts';
 import type { Item } from './evidence.ts';
 
-/** What an item lacks: it does not meet the criterion, or it cannot be told. */
+/** A fault of an item: it does not meet the criterion, or it does not say enough to judge. */
 export interface Shortcoming {
 	item: Item;
-	/** Whether a person must look, because the item does not say enough. */
+	/** True when a person must look, because the item does not say enough. */
 	unknown?: true;
 	/** In Chinese, without a full stop. */
 	reason: string;
 }
 
-/** The dates as readers know them. */
+/** The Chinese labels of the dates. */
 export const dateLabels: Record<FactDate, string> = {
 	formed: '形成日期',
 	published: '发布日期',
@@ -28,7 +28,10 @@ export const dateLabels: Record<FactDate, string> = {
 	feedback: '意见采纳情况反馈日期',
 };
 
-/** What an item lacks of a criterion that looks into it; nothing for the criteria of existence and time. */
+/**
+ * The fault of an item under a criterion about its contents; `undefined` when it has none, and for criteria of
+ * existence and time.
+ */
 export function shortcomingOf(
 	item: Item,
 	criterion: Criterion,
@@ -49,7 +52,7 @@ function incompleteness(
 		.filter((part) => !headings.some((heading) => pattern(part.pattern).test(heading)))
 		.map(({ title }) => title);
 	if (lacking.length === 0) return undefined;
-	// Other sites may set headings as plain paragraphs.
+	// Other sites may write headings as plain paragraphs.
 	if (section === undefined)
 		return { item, unknown: true, reason: `没有认出这些部分：${lacking.join('、')}` };
 	return { item, reason: `缺少这些部分：${lacking.join('、')}` };

@@ -1,6 +1,6 @@
 import type { CalendarDate, PublicationTime } from '../../domain/dates/calendar-date.ts';
 
-/** How a duty stands on a day → the Chinese that readers see. */
+/** The outcome of a duty on a day → its Chinese label. */
 export const outcomes = {
 	missing: '缺失',
 	late: '逾期',
@@ -14,40 +14,40 @@ export const outcomes = {
 
 export type Outcome = keyof typeof outcomes;
 
-/** The outcomes that a site may have of itself: it has read all its pages. */
+/** The outcomes that are possible when a site judges itself: it has read all its pages. */
 export const ownOutcomes = (Object.keys(outcomes) as Outcome[]).filter(
 	(outcome) => outcome !== 'unknown',
 );
 
-/** How a duty of an agency in a period stands on a day. */
+/** The result of one duty of one agency in one period on a day. */
 export interface Verdict {
 	/** Id of the duty. */
 	duty: string;
-	/** Id of the agency; none of a duty that no page shows, which a person looks into once for all agencies. */
+	/** Id of the agency; absent for a duty that no page shows, because a person judges it once for all agencies. */
 	agency?: string;
-	/** A year, where the duty comes back. */
+	/** A year, if the duty is due every year. */
 	period?: string;
 	outcome: Outcome;
-	/** The last day in time; of several items the one that the reason speaks of. */
+	/** The last day in time; with several items, that of the item that `reason` describes. */
 	due?: CalendarDate;
-	/** False when the working days up to `due` are not all announced yet. */
+	/** `false` when the working days up to `due` are not all announced yet. */
 	dueCertain?: false;
-	/** When the item that the reason speaks of was published. */
+	/** The publication time of the item that `reason` describes. */
 	published?: PublicationTime;
 	/** Working days after `due`. */
 	daysLate?: number;
-	/** Addresses of the pages or rows that were judged, those that the reason speaks of first; at most `mostEvidence`. */
+	/** Addresses of the pages or rows that were judged, those that `reason` describes first; at most `mostEvidence`. */
 	evidence: readonly string[];
-	/** How many items were judged, where more than `evidence` names. */
+	/** The number of judged items; it may be more than `evidence` names. */
 	itemCount: number;
-	/** In Chinese, a sentence that a clerk understands. */
+	/** A sentence in Chinese that a clerk understands. */
 	reason: string;
 }
 
-/** The most addresses that a verdict names. */
+/** The maximum number of addresses that a verdict names. */
 export const mostEvidence = 10;
 
-/** Something about an item's dates that a person should look at. */
+/** Something unusual about an item's dates that a person should check. */
 export interface Suspicion {
 	url: string;
 	kind: 'formed-after-published' | 'in-future' | 'moved-backwards' | 'sitemap-differs';

@@ -1,7 +1,10 @@
-/** How many bytes are searched for a declaration of the encoding (HTML Standard, §13.2.3.2). */
+/** The number of first bytes in which a declaration of the encoding is searched (HTML Standard, §13.2.3.2). */
 const prescanned = 1024;
 
-/** The text of a page or an XML file: by its byte order mark, else by the server's word, else by its own, else UTF-8. */
+/**
+ * The text of a page or an XML file. The encoding comes from the byte order mark, else the server's header, else the
+ * file's own declaration, else UTF-8.
+ */
 export function decodeText(bytes: Uint8Array, type = ''): string {
 	const stated = charsetOf(type) ?? charsetOf(latin1(bytes.subarray(0, prescanned)));
 	return decoder(markOf(bytes) ?? stated ?? 'utf-8').decode(bytes);
@@ -14,7 +17,7 @@ function markOf([first, second]: Uint8Array): string | undefined {
 	return undefined;
 }
 
-/** From `text/html; charset=gbk`, `<meta charset="gbk">` or `<?xml … encoding="gbk"?>`. */
+/** Finds the encoding in `text/html; charset=gbk`, `<meta charset="gbk">` or `<?xml … encoding="gbk"?>`. */
 function charsetOf(text: string): string | undefined {
 	return /(?:charset|<\?xml[^>]*\bencoding)\s*=\s*["']?\s*([\w.:-]+)/i.exec(text)?.[1];
 }
@@ -23,7 +26,7 @@ function latin1(bytes: Uint8Array): string {
 	return new TextDecoder('latin1').decode(bytes);
 }
 
-/** An encoding that nobody knows is taken for UTF-8. */
+/** A decoder for the encoding; an unknown encoding is read as UTF-8. */
 function decoder(label: string): TextDecoder {
 	try {
 		return new TextDecoder(label);

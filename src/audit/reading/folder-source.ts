@@ -19,9 +19,8 @@ interface FoundFile {
 }
 
 /**
- * A built site in a folder, answering as a plain web server would: `/a/` and `/a` are `a/index.html` where `a` is a
- * folder. Nothing outside the folder is read, whatever a path or a symbolic link says. Throws when there is no such
- * folder.
+ * A built site in a folder. It answers like a plain web server: `/a/` and `/a` are `a/index.html` when `a` is a folder.
+ * Nothing outside the folder is read, even through a path or a symbolic link. Throws when the folder does not exist.
  */
 export function folderSource(folder: string): Source {
 	const root = realpathSync(folder);
@@ -50,7 +49,7 @@ function readFile(found: FoundFile | undefined, { bytes, type }: Wanted): Source
 	}
 }
 
-/** The file that answers at a path; `undefined` where there is none, or it lies outside. */
+/** The file for a path; `undefined` when it does not exist or is outside the folder. */
 function fileOf(root: string, path: string): FoundFile | undefined {
 	const decoded = decode(path.replace(/[?#].*$/s, ''));
 	if (decoded === undefined || decoded.includes('\0')) return undefined;
@@ -64,7 +63,7 @@ function fileOf(root: string, path: string): FoundFile | undefined {
 	return isFolder ? undefined : fileOf(root, `${path.replace(/[?#].*$/s, '')}/`);
 }
 
-/** The file with all symbolic links followed. */
+/** The real path of the file, with all symbolic links resolved. */
 function existing(file: string): string | undefined {
 	try {
 		return realpathSync.native(file);

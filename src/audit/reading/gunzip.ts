@@ -2,7 +2,10 @@ import { gunzipSync } from 'node:zlib';
 import { failed, tooLarge } from './source.ts';
 import type { SourceReading, Wanted } from './source.ts';
 
-/** A reading whose bytes are gzip, such as of a `.xml.gz`, unpacked; refused when it holds more than is wanted. */
+/**
+ * The reading with its bytes unpacked when they are gzip, such as of a `.xml.gz`; a failure when the unpacked bytes are
+ * more than wanted.
+ */
 export function gunzipped(reading: SourceReading, { bytes: most }: Wanted): SourceReading {
 	if (reading.kind !== 'found' || !isGzip(reading.bytes)) return reading;
 	try {

@@ -1,7 +1,7 @@
 import { failed, tooLarge, wrongType } from './source.ts';
 import type { SourceReading, Wanted } from './source.ts';
 
-/** What came of one request, and after how many milliseconds it is worth another try. */
+/** The result of one request, and after how many milliseconds to repeat it, if that is useful. */
 export interface HttpAnswer {
 	reading: SourceReading;
 	retryIn?: number | undefined;
@@ -9,7 +9,7 @@ export interface HttpAnswer {
 
 const overloaded = [429, 502, 503, 504];
 
-/** Reads a response that is no redirect, its body only as far as it is wanted. */
+/** Reads a response that is not a redirect; reads no more of the body than is wanted. */
 export async function readAnswer(
 	response: Response,
 	{ bytes: most, type }: Wanted,

@@ -7,31 +7,32 @@ import type { HttpAnswer } from './http-answer.ts';
 import type { SourceReading, Source, Wanted } from './source.ts';
 
 export interface HttpOptions {
-	/** Milliseconds until a request is given up; 15 seconds unless told. */
+	/** Milliseconds until a request is given up; 15 seconds by default. */
 	timeout?: number | undefined;
-	/** How many requests may be under way at once; 8 unless told. */
+	/** How many requests may run at once; 8 by default. */
 	concurrency?: number | undefined;
-	/** When it is aborted, nothing more is read. */
+	/** After it is aborted, nothing more is read. */
 	deadline?: AbortSignal | undefined;
-	/** Waits so many milliseconds; tests need not. */
+	/** Waits this many milliseconds; tests replace it. */
 	wait?: ((milliseconds: number) => Promise<void>) | undefined;
 }
 
-/** Waits before the first and the second repetition, where the server names none; in milliseconds. */
+/** Milliseconds to wait before the first and the second repetition, if the server states no time. */
 const waits = [1000, 3000];
 const longestWait = 30_000;
 const mostRedirects = 5;
 const redirects = [301, 302, 303, 307, 308];
-/** A site that asks for more is asked every this many seconds. */
+/** The maximum number of seconds between two requests, even if the site asks for more. */
 const mostCrawlDelay = 5;
-/** After so many paths in a row without any answer no more are asked for. */
+/** After this many paths in a row without any answer, reading stops. */
 const mostSilences = 50;
-/** The most bytes that are read to see whether anything answers. */
+/** The maximum number of bytes read to see whether a path answers. */
 const probedBytes = 1024 ** 2;
 
 /**
- * A site on a server. Asks that host alone, also when it redirects; repeats a request twice when there was no answer or
- * the server was overloaded; reads no more than is wanted; gives up a site that has fallen silent.
+ * A site on a server. Requests go to that host only, also after redirects. A request is repeated twice when there was
+ * no answer or the server was overloaded. No more is read than is wanted. Reading stops when the site no longer
+ * answers.
  */
 export function httpSource(address: URL, options: HttpOptions = {}): Source {
 	const { timeout = 15_000, concurrency = 8, deadline } = options;
@@ -99,7 +100,7 @@ export function httpSource(address: URL, options: HttpOptions = {}): Source {
 			exists: async (path) => {
 				const wanted = { bytes: probedBytes };
 				const head = await paced('HEAD', path, wanted);
-				// Some servers know no HEAD and answer that there is nothing.
+				// Some servers do not support HEAD and answer that the page is missing.
 				return existence(head.kind === 'missing' ? await paced('GET', path, wanted) : head);
 			},
 			slowed: (seconds) => sourceWith(Math.min(seconds, mostCrawlDelay) * 1000, 1),
@@ -109,7 +110,7 @@ export function httpSource(address: URL, options: HttpOptions = {}): Source {
 	return sourceWith(0, concurrency);
 }
 
-/** The same host and port, whether encrypted or not. */
+/** Whether the address has the same host and port, with http or https. */
 function isSameSite({ protocol, host }: URL, address: URL): boolean {
 	return /^https?:$/.test(protocol) && host === address.host;
 }
@@ -128,7 +129,7 @@ function existence({ kind }: SourceReading): boolean | undefined {
 	return kind === 'failed' ? undefined : kind === 'found';
 }
 
-/** Waits, until the signal says that there is no time left. */
+/** Waits this long, or until the signal is aborted. */
 async function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
 	await setTimeout(milliseconds, undefined, signal && { signal }).catch(() => {});
 }

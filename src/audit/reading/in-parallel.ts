@@ -1,4 +1,4 @@
-/** The results of `work` for each item, in the items' order; never more than `width` at once. */
+/** The results of `work` for each item, in the items' order. At most `width` run at once. */
 export async function inParallel<Item, Result>(
 	items: readonly Item[],
 	width: number,

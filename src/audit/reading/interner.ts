@@ -1,7 +1,10 @@
-/** Gives back an equal text that keeps no larger text in memory. */
+/** Returns an equal text that keeps no larger text in memory. */
 export type Keep = (text: string) => string;
 
-/** A `Keep` that gives the same copy for equal texts. Engines let a part of a text hold the whole: here, a page's HTML. */
+/**
+ * A `Keep` that returns the same copy for equal texts. JavaScript engines may keep a whole text in memory for a part of
+ * it: here, a page's HTML.
+ */
 export function interner(): Keep {
 	const copies = new Map<string, string>();
 	return (text) => {

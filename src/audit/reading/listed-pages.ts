@@ -1,30 +1,33 @@
 import { sitePath } from './site-path.ts';
 import type { SitemapUrl } from './site.ts';
 
-/** A page that sitemaps list, in however many of them. */
+/** A page that at least one sitemap lists. */
 export interface ListedPage {
-	/** Where it is read. */
+	/** The path where it is read. */
 	path: string;
-	/** As the first sitemap writes it, without a fragment. */
+	/** The address as the first sitemap writes it, without a fragment. */
 	url: string;
 	/** Ids of the duties whose sitemaps list it. */
 	duties: readonly string[];
 }
 
 export interface ListedPages {
-	/** The site's own address, by its sitemaps, with a slash at the end. */
+	/** The site's own address according to its sitemaps, with a slash at the end. */
 	address: string;
 	pages: readonly ListedPage[];
-	/** What is listed, without what belongs to other hosts. */
+	/** The listed addresses, without those on other hosts. */
 	listed: readonly SitemapUrl[];
 	/** In Chinese. */
 	notes: readonly string[];
 }
 
-/** Most pages are listed for no duty, and share that they are. */
+/** Most pages are listed for no duty and share this empty list, which saves memory. */
 const none: readonly string[] = [];
 
-/** Every listed page once. The host that most addresses have is the site's own; other hosts are another audit. */
+/**
+ * Every listed page once. The host of most addresses is the site's own; addresses on other hosts belong to another
+ * audit.
+ */
 export function listedPages(listed: readonly SitemapUrl[]): ListedPages {
 	const hosts = new Map<string, { count: number; origin: string }>();
 	for (const { url: text } of listed) {
@@ -36,7 +39,7 @@ export function listedPages(listed: readonly SitemapUrl[]): ListedPages {
 	}
 	const [[host, own] = []] = [...hosts].toSorted(([, one], [, other]) => other.count - one.count);
 	const pages = new Map<string, ListedPage>();
-	// Addresses are taken apart twice, because half a million of them taken apart would not fit into memory.
+	// Addresses are parsed twice, because half a million parsed addresses would not fit into memory.
 	const ownListed = listed.filter((entry) => {
 		const url = webAddress(entry.url);
 		if (!url || url.host !== host) return false;

@@ -4,11 +4,11 @@ import type { PageReading } from './page-reader.ts';
 import type { ReadSite } from './site.ts';
 import type { Source } from './source.ts';
 
-/** The links of a site to its own addresses. */
+/** A site's links to its own addresses. */
 export interface OwnLinks {
-	/** Takes the links of one page. */
+	/** Adds the links of one page. */
 	add(reading: PageReading): void;
-	/** The paths that are linked to, each with the address of the first page that does. */
+	/** The linked paths, each with the address of the first page that links to it. */
 	readonly pages: ReadonlyMap<string, string>;
 }
 
@@ -18,7 +18,7 @@ const mostLinks = 500_000;
 export function ownLinks(address: string): OwnLinks {
 	const { host } = new URL(address);
 	const pages = new Map<string, string>();
-	/** Links that begin at the root mean the same on every page, and most links do. */
+	/** Links that begin with a slash mean the same on every page, and most links do. */
 	const rooted = new Map<string, string | undefined>();
 
 	return {
@@ -51,7 +51,7 @@ interface DeadLinks {
 	notes: readonly string[];
 }
 
-/** The links that nothing answers, besides the pages that were `read`. Where it cannot be said, a link counts as alive. */
+/** The links that have no answer, except to pages that were `read`. A link that cannot be checked counts as working. */
 export async function deadLinksOf(
 	links: OwnLinks,
 	source: Source,

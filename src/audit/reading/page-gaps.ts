@@ -1,7 +1,10 @@
 import type { ReadingGap } from '../judging/gaps.ts';
 import type { ListedPage } from './listed-pages.ts';
 
-/** The gaps of pages that were not read. On a site with a register the sitemaps say of what each page is evidence. */
+/**
+ * The gaps for pages that were not read. On a site with a register the sitemaps say which duties each page is evidence
+ * of.
+ */
 export function pageGaps(unread: readonly ListedPage[], hasRegister: boolean): ReadingGap[] {
 	if (unread.length === 0) return [];
 	if (!hasRegister) return [{ pages: unread.length }];

@@ -3,17 +3,17 @@ import { factAttributeNames } from '../judging/fact-attributes.ts';
 import type { Attributes } from '../judging/fact-attributes.ts';
 import type { Keep } from './interner.ts';
 
-/** What the audit needs of a page, as its HTML states it. */
+/** The parts of a page that the audit needs, as its HTML states them. */
 export interface PageParts {
 	/** Text of the `<title>`. */
 	title: string;
-	/** Contents of the `<meta>` elements by name; the last of several. */
+	/** Contents of the `<meta>` elements by name; with several of one name, the last. */
 	labels: ReadonlyMap<string, string>;
-	/** What `<main>`, or on a page without one the whole page, holds. */
+	/** The content of `<main>`, or of the whole page if there is no `<main>`. */
 	content: PageContent;
 	footer: { text: string; href: string }[];
 	footerText: string;
-	/** `href` and `src` of everything that the page links to or loads, as written. */
+	/** `href` and `src`, as written, of everything that the page links to or loads. */
 	links: string[];
 	/** `href` of the `<base>`. */
 	base?: string | undefined;
@@ -30,9 +30,9 @@ export interface PageContent {
 	figures: { key: string; cells: string[] }[];
 	/** The first `data-validity`. */
 	validity?: string | undefined;
-	/** Whether it says that there is nothing, by an element of the class `empty`. */
+	/** Whether an element of the class `empty` says that there is no content. */
 	saysEmpty: boolean;
-	/** Whether it has items of lists, descriptions or cells of tables, those of navigation left out. */
+	/** Whether it has items of lists, descriptions or table cells, outside navigation. */
 	hasItems: boolean;
 }
 
@@ -43,11 +43,11 @@ interface Capture {
 	done: (text: string) => void;
 }
 
-/** How deep elements may stand in one another. No browser shows more than some hundred. */
+/** The maximum depth of nested elements. Browsers show no more than some hundred. */
 const mostDepth = 1000;
-/** How many headings, rows or links of a page are kept. */
+/** The maximum number of headings, rows or links kept for a page. */
 const mostParts = 20_000;
-/** A table of figures has no more columns. */
+/** The maximum number of columns of a table of figures. */
 const mostCells = 100;
 const longestText = 10_000;
 const longestAddress = 2048;
@@ -62,7 +62,7 @@ const emptyContent = (): PageContent => ({
 	hasItems: false,
 });
 
-/** Reads a page once, from its first character to its last. Throws with a reason in Chinese when it is nested too deeply. */
+/** Reads the parts of a page in one pass. Throws with a reason in Chinese when elements are nested too deeply. */
 export function pageParts(html: string, keep: Keep): PageParts {
 	const hold = (text: string) => keep(text.slice(0, longestText));
 	const labels = new Map<string, string>();
@@ -199,7 +199,7 @@ export function pageParts(html: string, keep: Keep): PageParts {
 	}
 }
 
-/** Sites without a `<footer>` name the element so. */
+/** Whether the element is a footer; sites without a `<footer>` use the word in an id or class. */
 function isFooter(name: string, attributes: Attributes): boolean {
 	if (name === 'footer') return true;
 	const names = `${attributes['id'] ?? ''} ${attributes['class'] ?? ''}`;

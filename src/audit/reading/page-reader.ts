@@ -16,18 +16,18 @@ export interface PageReading {
 	page: ReadPage;
 	/** Addresses that the page links to or loads, as written. */
 	links: readonly string[];
-	/** What relative ones are relative to, if not the page. */
+	/** The base of relative addresses, if it is not the page itself. */
 	base?: string | undefined;
 }
 
-/** Titles are matched against patterns, so their length is bounded. */
+/** The maximum length of a title; bounded because titles are matched against patterns. */
 const longestTitle = 500;
 const longestDate = 100;
 const applicationIds = new Set(applicationRows.map(({ id }) => id));
 
 /**
- * Reads what a page says: its facts from `<main>`; on a page that states none, its date from the label `PubDate`. Throws
- * with a reason in Chinese when the page cannot be read.
+ * Reads a page's facts from `<main>`; on a page that states none, its date from the label `PubDate`. Throws with a
+ * reason in Chinese when the page cannot be read.
  */
 export function readAuditedPage(html: string, url: string, keep: Keep): PageReading {
 	const parts = pageParts(html, keep);
@@ -63,7 +63,7 @@ function factsOf({ content: { facts }, labels }: PageParts): Facts {
 	return { ...readFactAttributes({}), dates: published ? { published } : {} };
 }
 
-/** By its exact name, else by one that differs in capitals, as many sites write them. */
+/** The label with exactly this name, else one that differs only in upper and lower case, as many sites write them. */
 function labelOf(labels: PageParts['labels'], name: string): string | undefined {
 	const alike = () => [...labels].find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1];
 	return labels.get(name) ?? alike();
@@ -87,7 +87,7 @@ function figuresOf({ figures }: PageContent): PublishedPage['figures'] {
 	};
 }
 
-/** What is neither a number nor `/` counts as blank. */
+/** A text that is neither a number nor `/` counts as a blank cell. */
 function cellOf(text: string): ReportCell {
 	if (text === '/' || text === '／') return '/';
 	return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;

@@ -15,7 +15,7 @@ import type { ReadPage, ReadSite, Register } from './site.ts';
 import type { Source } from './source.ts';
 
 export interface ReadOptions extends HttpOptions {
-	/** The most pages that are read; 50,000 unless told. */
+	/** The maximum number of pages to read; 50,000 by default. */
 	maxPages?: number | undefined;
 	onProgress?: ((done: number, total: number) => void) | undefined;
 }
@@ -23,9 +23,9 @@ export interface ReadOptions extends HttpOptions {
 const registerBytes = 50 * 1024 ** 2;
 
 /**
- * Reads a site from outside, through its sitemaps: an address with `http:` or `https:`, of the site or of its sitemap,
- * or a folder with a built site. Throws with a reason in Chinese when there is no site or no sitemap to read; all else
- * that cannot be read is told in the result.
+ * Reads a site from outside, through its sitemaps. `name` is an address with `http:` or `https:`, of the site or of its
+ * sitemap, or a folder with a built site. Throws with a reason in Chinese when there is no site or no sitemap to read;
+ * the result tells what else could not be read.
  */
 export async function readSite(name: string, options: ReadOptions = {}): Promise<ReadSite> {
 	const { maxPages = 50_000, onProgress } = options;
@@ -84,14 +84,16 @@ function openSource(name: string, options: ReadOptions): Source {
 	}
 }
 
-/** The path of the sitemap, where that is what the caller named. */
+/** The path of the sitemap if `name` is the address of a sitemap, else `undefined`. */
 function sitemapIn(name: string): string | undefined {
 	return /^https?:\/\/[^/]+\/.*\.xml(\.gz)?$/i.test(name) ? sitePath(new URL(name)) : undefined;
 }
 
 interface RegisterRead {
 	register?: Register;
-	/** There may be one, with duties, agencies and declarations that nobody knows now. */
+	/**
+	 * True when the site may have a register that could not be read: its duties, agencies and declarations are unknown.
+	 */
 	isRefused?: true;
 	notes: readonly string[];
 }
@@ -101,7 +103,7 @@ async function registerOf(source: Source): Promise<RegisterRead> {
 	if (reading.kind === 'missing') return { notes: [] };
 	if (reading.kind === 'failed') return refused(reading.message);
 	const json = decodeText(reading.bytes, reading.type);
-	// Many servers answer every address with a page.
+	// Many servers answer every address with an HTML page.
 	if (json.trimStart().startsWith('<')) return { notes: [] };
 	try {
 		return { register: readRegister(json), notes: [] };
@@ -124,7 +126,7 @@ function limitNotes(count: number, maxPages: number): string[] {
 	return count > maxPages ? [`站点地图列出 ${count} 个网页，只读取了前 ${maxPages} 个`] : [];
 }
 
-/** By the home page's label, else by any page's, else the host. */
+/** The site's name: the label on the home page, else on any page, else the host. */
 function nameOf(pages: readonly ReadPage[], address: string): string {
 	const home = pages.find(({ url }) => url === address);
 	const named = home?.labels['SiteName'] ? home : pages.find(({ labels }) => labels['SiteName']);

@@ -5,7 +5,7 @@ import type { ReadPage, ReadProblem } from './site.ts';
 import type { Source } from './source.ts';
 
 interface Steps {
-	/** Makes a page of its HTML; throws with a reason in Chinese when it cannot. */
+	/** Turns HTML into a page; throws with a reason in Chinese when it cannot. */
 	parse: (html: string, page: ListedPage) => ReadPage;
 	onProgress?: ((done: number, total: number) => void) | undefined;
 }

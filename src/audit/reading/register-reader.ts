@@ -4,7 +4,7 @@ import { factDates } from '../judging/facts.ts';
 import { isHarmlessPattern } from '../judging/harmless-pattern.ts';
 import type { Register } from './site.ts';
 
-/** The version of `duties.json` that is understood. */
+/** The supported version of `duties.json`. */
 const version = 1;
 
 const text = z.string().max(2000);
@@ -13,7 +13,7 @@ const day = z.custom<CalendarDate>(
 	(value) => typeof value === 'string' && parseCalendarDate(value) !== undefined,
 	'应是 YYYY-MM-DD 写的日期',
 );
-/** It comes from the audited site, and so does the text that it is tried on. */
+/** The pattern and the texts that it is tried on both come from the audited site. */
 const pattern = z
 	.string()
 	.refine(
@@ -121,13 +121,13 @@ const register = z.strictObject({
 			local: z.literal(true).exactOptional(),
 		}),
 	),
-	/** Said for other readers; the audit finds the evidence itself. */
+	/** Written for other readers; the audit finds the evidence itself. */
 	evidence: z.unknown().optional(),
 });
 
 /**
- * Reads `duties.json`. Throws with a reason in Chinese when anything in it is not as expected: an audit by half a
- * register would be wrong without a word.
+ * Reads `duties.json`. Throws with a reason in Chinese when anything in it is unexpected, because an audit with half a
+ * register would be wrong without any sign of it.
  */
 export function readRegister(json: string): Register {
 	const parsed = register.safeParse(parseJson(json), { error: reasonOf });
@@ -140,7 +140,7 @@ export function readRegister(json: string): Register {
 	return { agencies, duties, declarations, holidays, since };
 }
 
-/** In place of Zod's own messages, which speak to programmers. */
+/** Replaces Zod's own messages, which are for programmers. */
 function reasonOf(issue: z.core.$ZodRawIssue): string {
 	if (issue.code === 'unrecognized_keys') return `不认识的项目 ${issue.keys.join('、')}`;
 	if (issue.code === 'too_big') return '太长或者太大';

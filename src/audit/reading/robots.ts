@@ -1,17 +1,20 @@
-/** What a `robots.txt` says that matters here (RFC 9309; `Sitemap` by the sitemaps.org protocol). */
+/** The relevant parts of a `robots.txt` (RFC 9309; `Sitemap` by the sitemaps.org protocol). */
 export interface Robots {
-	/** As written. */
+	/** Addresses as written. */
 	sitemaps: readonly string[];
-	/** Seconds between two requests, as the site asks for. */
+	/** Seconds between two requests that the site asks for. */
 	crawlDelay?: number | undefined;
 }
 
-/** The name by which sites may speak to the audit. */
+/** The name of the audit in a site's `robots.txt`. */
 export const userAgent = 'gongkai-audit';
 
 const longestLine = 4096;
 
-/** Reads a `robots.txt`. The group that names the audit decides, else the one for all. What cannot be read is passed over. */
+/**
+ * Reads a `robots.txt`. The group that names the audit applies, else the group for all. Lines that cannot be read are
+ * ignored.
+ */
 export function readRobots(text: string): Robots {
 	const sitemaps: string[] = [];
 	const delays = new Map<string, number>();

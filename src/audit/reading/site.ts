@@ -4,7 +4,7 @@ import type { AuditedAgency, Declaration, Duty } from '../judging/duty.ts';
 import type { Facts, PublishedPage } from '../judging/facts.ts';
 import type { ReadingGap } from '../judging/gaps.ts';
 
-/** What a site declares of itself in `duties.json`: who owes what, besides the national duties. */
+/** What a site declares in `duties.json`: its agencies and their duties besides the national ones. */
 export interface Register {
 	agencies: readonly AuditedAgency[];
 	/** Duties that the county added. */
@@ -19,25 +19,25 @@ export interface Register {
 /** An address as a sitemap lists it. */
 export interface SitemapUrl {
 	url: string;
-	/** As written: a day, or an instant. */
+	/** A day or an instant, as written. */
 	lastModified?: string | undefined;
 	/** The file's name, such as `sitemap-information.xml`. */
 	sitemap: string;
-	/** What our own elements say of the page; `undefined` where there are none. */
+	/** The page's facts in this project's own XML elements; `undefined` when there are none. */
 	facts?: Omit<Facts, 'about'> | undefined;
-	/** Ids of the duties that the page is evidence of, by our own element. */
+	/** Ids of the duties that the page is evidence of, from this project's own element. */
 	claims?: readonly string[] | undefined;
-	/** The duty whose sitemap this is. */
+	/** The duty that the sitemap belongs to. */
 	duty?: string | undefined;
 }
 
-/** A page as it was read, with what site health needs besides its facts. */
+/** A page that was read, with what site health needs besides its facts. */
 export interface ReadPage extends PublishedPage {
-	/** Contents of the `<meta>` labels by name (国办发〔2017〕47号); the last of several. */
+	/** Contents of the `<meta>` labels by name (国办发〔2017〕47号); with several of one name, the last. */
 	labels: Readonly<Record<string, string>>;
-	/** Whether a status of validity is marked, and which. */
+	/** The marked status of validity; `undefined` when none is marked. */
 	validity?: string | undefined;
-	/** Whether it lists anything; `false` for a column without content. */
+	/** True for a column without content, which lists nothing. */
 	isEmpty: boolean;
 	/** Texts and addresses of the links of the `<footer>`. */
 	footer: readonly { text: string; href: string }[];
@@ -49,33 +49,33 @@ export interface ReadProblem {
 	url: string;
 	/** In Chinese. */
 	message: string;
-	/** The site answered that there is no such page, so nothing is left unread. */
+	/** The site answered that the page does not exist, so nothing is left unread. */
 	isGone?: true;
-	/** The site answered with something that is no page, such as a PDF; left out where it gave no usable answer. */
+	/** The site answered with something that is not a page, such as a PDF; absent when it gave no usable answer. */
 	isOtherType?: true;
 }
 
-/** A site as it could be read from outside. */
+/** A site that was read from outside. */
 export interface ReadSite {
 	/** As the caller named it: a folder or an address. */
 	source: string;
-	/** The site's own address, by its sitemaps, with a slash at the end. */
+	/** The site's own address according to its sitemaps, with a slash at the end. */
 	address: string;
-	/** By its label `SiteName`, else its host. */
+	/** Its label `SiteName`, else its host. */
 	name: string;
-	/** `undefined` for a site that does not declare one. */
+	/** `undefined` for a site that has no `duties.json`. */
 	register?: Register | undefined;
 	listed: readonly SitemapUrl[];
 	pages: readonly ReadPage[];
-	/** Listed addresses that gave no page. */
+	/** Listed addresses where no page could be read. */
 	unreadable: readonly ReadProblem[];
-	/** Links to the site's own addresses that no listed page and no file answers, each with a page that has it. */
+	/** Links to the site's own addresses that have no listed page and no file, each with a page that contains it. */
 	deadLinks: readonly { href: string; page: string }[];
-	/** What readers may have and was not read: what is not found may be there. */
+	/** The parts that readers may see and that were not read: evidence that is not found may be there. */
 	gaps: readonly ReadingGap[];
-	/** What was left out, and why, in Chinese: limits reached, sitemaps refused. */
+	/** What was left out and why, in Chinese: limits reached, sitemaps refused. */
 	notes: readonly string[];
 }
 
-/** Publication times by address, kept in a report so that a later audit sees a date that moved. */
+/** Address → publication time. A report keeps them, so that a later audit sees dates that moved. */
 export type Publications = Readonly<Record<string, PublicationTime>>;

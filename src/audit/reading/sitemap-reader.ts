@@ -6,18 +6,18 @@ import type { Attributes } from '../judging/fact-attributes.ts';
 import type { Keep } from './interner.ts';
 import type { SitemapUrl } from './site.ts';
 
-/** The most addresses that one sitemap may list (sitemaps.org protocol 0.9). */
+/** The maximum number of addresses in one sitemap (sitemaps.org protocol 0.9). */
 const mostEntries = 50_000;
-/** A sitemap is three deep; extensions add one or two. */
+/** The maximum depth of elements: a sitemap has three levels, extensions add one or two. */
 const mostDepth = 20;
-/** Longer addresses are against the protocol. */
+/** The maximum length of an address in the protocol. */
 const longestAddress = 2048;
 
 export interface SitemapFile {
 	urls: readonly SitemapUrl[];
-	/** Addresses of further sitemaps, of an index. */
+	/** In an index: addresses of further sitemaps. */
 	sitemaps: readonly string[];
-	/** How many entries were left out, being too many or too long. */
+	/** How many entries were left out because they were too many or too long. */
 	omitted: number;
 }
 
@@ -30,10 +30,10 @@ interface Entry {
 
 /**
  * Reads a sitemap or an index of sitemaps; `name` is the file's name. Throws with a reason in Chinese when it is not
- * well-formed XML, is no sitemap, or has a document type: that is where XML bombs are made.
+ * well-formed XML, is not a sitemap, or has a document type, because document types allow XML bombs.
  */
 export function readSitemap(text: string, name: string, keep: Keep): SitemapFile {
-	// Looked for before parsing: a parser would collect a document type of any length.
+	// Checked before parsing: a parser would read a document type of any length into memory.
 	if (text.includes('<!DOCTYPE'))
 		throw new Error(
 			'含有 DOCTYPE 声明。站点地图用不到它，它可能让读取的程序耗尽内存，所以没有读取',
@@ -90,7 +90,10 @@ export function readSitemap(text: string, name: string, keep: Keep): SitemapFile
 	return { urls, sitemaps, omitted };
 }
 
-/** The duty of a file's name: `sitemap-duty-annual-report.xml` and its further parts, `…-2.xml`, are of `annual-report`. */
+/**
+ * The duty in a file's name: `sitemap-duty-annual-report.xml` and its further parts, `…-2.xml`, belong to
+ * `annual-report`; `undefined` for other names.
+ */
 export function dutyOfSitemap(name: string): string | undefined {
 	return /^sitemap-duty-(.+?)(?:-(?:[2-9]|[1-9]\d))?\.xml(?:\.gz)?$/.exec(name)?.[1];
 }

@@ -15,15 +15,15 @@ export interface SitemapTree {
 	listed: readonly SitemapUrl[];
 	/** Seconds between two requests that the site asks for. */
 	crawlDelay: number;
-	/** What the sitemaps that were not read may list. One that the site says it has not lists nothing. */
+	/** The gaps for sitemaps that were not read. A sitemap that the site says does not exist makes no gap. */
 	gaps: readonly ReadingGap[];
 	/** In Chinese: what was not read, and why. */
 	notes: readonly string[];
 }
 
-/** Where sitemaps usually are, on a site whose `robots.txt` names none. */
+/** The usual paths of sitemaps, for a site whose `robots.txt` names none. */
 const usualPaths = ['/sitemap-index.xml', '/sitemap_index.xml', '/sitemap.xml'];
-/** An index, indexes named by it, and sitemaps. */
+/** The maximum number of levels: an index, indexes that it names, and sitemaps. */
 const mostLevels = 3;
 const mostSitemaps = 2000;
 const mostListed = 500_000;
@@ -31,9 +31,9 @@ const robotsBytes = 512 * 1024;
 const sitemapBytes = 50 * 1024 ** 2;
 
 /**
- * Follows `robots.txt` to the sitemaps and reads them all; `start` is the path of the first one, if the caller knows it.
- * Addresses are read by their path, so that a copy of the site elsewhere can be audited. Throws with a reason in Chinese
- * when there is no sitemap to read.
+ * Follows `robots.txt` to the sitemaps and reads them all; `start` is the path of the first one, if the caller knows
+ * it. Addresses are read by their path, so that a copy of the site elsewhere can be audited. Throws with a reason in
+ * Chinese when there is no sitemap to read.
  */
 export async function sitemapTree(
 	source: Source,
@@ -51,7 +51,7 @@ export async function sitemapTree(
 	const announced = notes.length;
 	for (const path of start === undefined ? usualPaths : []) {
 		if (level.length > 0) break;
-		// What is not where nobody said it would be is no news.
+		// No note is needed for a missing sitemap that the site did not name.
 		notes.splice(announced);
 		level = await readAll([path]);
 	}
@@ -75,7 +75,7 @@ export async function sitemapTree(
 	}
 	return { listed: listed.slice(0, mostListed), crawlDelay, gaps, notes };
 
-	/** Those of the sitemaps that can be read, none of them twice. */
+	/** The sitemaps at `paths` that can be read, each only once. */
 	async function readAll(paths: readonly string[]): Promise<SitemapFile[]> {
 		const unseen = [...new Set(paths)].filter((path) => !seen.has(path));
 		const taken = unseen.slice(0, mostSitemaps - seen.size);
@@ -126,7 +126,7 @@ async function readFile(source: Source, path: string, keep: Keep): Promise<FileR
 	}
 }
 
-/** Sitemaps are read by their path, whatever host they are said to be on. */
+/** The paths of the sitemaps; their host is ignored. */
 function pathsOf(addresses: readonly string[]): string[] {
 	return addresses
 		.filter((address) => URL.canParse(address, 'https://site.invalid/'))

@@ -1,32 +1,35 @@
-/** Where a published site is read from: a folder, or a server. Paths are absolute, percent-encoded, with their query. */
+/**
+ * The place from which a published site is read: a folder, or a server. Paths are absolute and percent-encoded, with
+ * their query.
+ */
 export interface Source {
 	/** As the caller named it. */
 	readonly name: string;
 	/** Origin of its addresses; `undefined` for a folder. */
 	readonly origin: string | undefined;
-	/** How many readings may be under way at once. */
+	/** How many readings may run at once. */
 	readonly concurrency: number;
-	/** The most paths that are worth asking for with `exists`. */
+	/** The maximum number of paths to check with `exists`. */
 	readonly mostChecks: number;
-	/** Never throws for what the site does. */
+	/** Never throws because of the site's answer. */
 	read(path: string, wanted: Wanted): Promise<SourceReading>;
-	/** Whether anything answers there; `undefined` when that cannot be said. */
+	/** Whether the path has an answer; `undefined` when that is unknown. */
 	exists(path: string): Promise<boolean | undefined>;
-	/** The same source with this many seconds between two readings. */
+	/** The same source, but with this many seconds between two readings. */
 	slowed(seconds: number): Source;
 }
 
 export interface Wanted {
-	/** The most bytes, decompressed. */
+	/** The maximum number of bytes after decompression. */
 	bytes: number;
-	/** Media types that are read, when they are stated. */
+	/** The media types that are read, if the answer states one. */
 	type?: RegExp;
 }
 
 export type SourceReading =
 	| { kind: 'found'; bytes: Uint8Array; type?: string | undefined }
 	| { kind: 'missing' }
-	/** `message` is Chinese. `isSilent` when there was no answer at all, `isOtherType` when it is not what was wanted. */
+	/** `message` is Chinese. `isSilent`: no answer at all. `isOtherType`: not the wanted media type. */
 	| { kind: 'failed'; message: string; isSilent?: true; isOtherType?: true };
 
 export function failed(message: string): SourceReading {

@@ -1,8 +1,8 @@
 import type { ReadSite } from './site.ts';
 
 /**
- * Why nothing can be said of a site as it was read, in Chinese; nothing when it can: no page was read, or more pages gave
- * no usable answer than were read. Pages that are gone, and files of another type, are answers.
+ * The reason why a site cannot be judged, in Chinese: no page was read, or more pages gave no usable answer than were
+ * read. Pages that do not exist and files of another type count as answers. `undefined` when the site can be judged.
  */
 export function tooLittleRead({ pages, unreadable }: ReadSite): string | undefined {
 	const failed = unreadable.filter(({ isGone, isOtherType }) => !isGone && !isOtherType);

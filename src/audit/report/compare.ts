@@ -2,7 +2,7 @@ import type { EarlierReport } from './earlier-report.ts';
 import type { Change, Changes, Report } from './report.ts';
 import type { Outcome } from '../judging/verdict.ts';
 
-/** How grave an outcome is; what is none of the county's faults weighs nothing. */
+/** How serious an outcome is; an outcome that is no fault of the county counts 0. */
 const gravity: Record<Outcome, number> = {
 	missing: 3,
 	late: 2,
@@ -17,8 +17,9 @@ const gravity: Record<Outcome, number> = {
 type Known = EarlierReport['verdicts'][number];
 
 /**
- * What changed between two audits of a site. A verdict without fault that comes or goes is no change: every year some do.
- * `isThere` tells whether the site still has the page or row at an address, read or not.
+ * The changes between two audits of a site. A verdict without fault that is new or gone is no change, because that
+ * happens every year. `isThere` tells whether the site still has the page or row at an address, even if it was not
+ * read.
  */
 export function compare(
 	earlier: EarlierReport,
@@ -33,7 +34,7 @@ export function compare(
 	const now = report.verdicts.flatMap(
 		(verdict) => changeOf(before.get(keyOf(verdict)), verdict) ?? [],
 	);
-	// Those of a duty or an agency that is gone as a whole would only repeat it.
+	// Verdicts of a duty or agency that is gone are left out: `goneDuties` and `goneAgencies` already say it.
 	const gone = earlier.verdicts
 		.filter((verdict) => gravity[verdict.outcome] > 0 && !after.has(keyOf(verdict)))
 		.filter(({ duty, agency = '' }) => !goneIds.has(duty) && !goneIds.has(agency))
@@ -60,8 +61,10 @@ function changeOf(before: Known | undefined, now: Known): Change | undefined {
 	});
 }
 
-/** A fault is mended by publishing; one that was declared away, that a person must judge now, or that could
- * not be judged, is only different. */
+/**
+ * Only publishing mends a fault. A fault that was declared not applicable, that a person must judge now, or that could
+ * not be judged is of the kind `other`.
+ */
 function kindOf(before: Outcome, now: Outcome): Change['kind'] {
 	const difference = gravity[now] - gravity[before];
 	if (difference > 0) return 'worse';

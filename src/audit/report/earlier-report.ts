@@ -30,10 +30,10 @@ const schema = z.object({
 	publications: z.record(z.string(), publicationTime).readonly(),
 });
 
-/** What a later audit needs of an earlier one; every `Report` is one. */
+/** The part of a report that a later audit needs; every `Report` has it. */
 export type EarlierReport = z.output<typeof schema>;
 
-/** Reads what `--json` wrote, of one site or of several. `undefined` when `text` is not such a file. */
+/** Reads a file that `--json` wrote, of one site or of several. `undefined` when `text` is not such a file. */
 export function readEarlierReports(text: string): readonly EarlierReport[] | undefined {
 	const reports = z.union([z.array(schema), schema.transform((report) => [report])]);
 	return reports.safeParse(parsed(text)).data;

@@ -2,7 +2,7 @@ import { countOutcomes } from '../judging/count-outcomes.ts';
 import type { Report } from './report.ts';
 import type { Outcome } from '../judging/verdict.ts';
 
-/** The outcomes that a league table counts besides those that are met. */
+/** The outcomes besides `met` that a league table counts. */
 export const leagueOutcomes = [
 	'missing',
 	'late',
@@ -11,17 +11,17 @@ export const leagueOutcomes = [
 	'needs-review',
 ] as const satisfies Outcome[];
 
-/** How a site stands among others. */
+/** A site's result among several sites. */
 export interface LeagueEntry {
 	report: Report;
 	counts: Record<Outcome, number>;
-	/** How many duties could be judged and were due: met, late, missing or stale. */
+	/** How many duties were due and could be judged: met, late, missing or stale. */
 	judged: number;
-	/** The part of them that is met, 0 to 1; `undefined` when none could be judged. */
+	/** The share of them that is met, 0 to 1; `undefined` when none could be judged. */
 	share?: number;
 }
 
-/** Sites by the share of duties met, the best first; those of which nothing could be judged last. */
+/** The sites by the share of duties met, the best first; sites for which nothing could be judged are last. */
 export function league(reports: readonly Report[]): LeagueEntry[] {
 	return reports
 		.map(standing)

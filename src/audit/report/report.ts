@@ -3,19 +3,19 @@ import type { AuditedAgency, Duty } from '../judging/duty.ts';
 import type { Publications } from '../reading/site.ts';
 import type { Outcome, Suspicion, Verdict } from '../judging/verdict.ts';
 
-/** A point in which a site does not keep the inspection rules for government sites. */
+/** A violation of the inspection rules for government sites. */
 export interface Finding {
 	/** Id of the rule. */
 	rule: string;
-	/** Where; the page, or the column. */
+	/** The address of the page or column. */
 	url?: string;
 	/** In Chinese. */
 	message: string;
-	/** `error` where the rule was read in its source; otherwise a person decides. */
+	/** `error` when the rule was read in its source; otherwise `warning`, and a person decides. */
 	severity: 'error' | 'warning';
 }
 
-/** How a verdict changed since an earlier audit → the Chinese that readers see, the gravest first. */
+/** How a verdict changed since an earlier audit → its Chinese label, the most serious first. */
 export const changeKinds = {
 	worse: '新增问题',
 	better: '已改进',
@@ -23,27 +23,29 @@ export const changeKinds = {
 	gone: '不再核查',
 } as const;
 
-/** A verdict that is not what it was. */
+/** A verdict that changed. */
 export interface Change extends Pick<Verdict, 'duty' | 'agency' | 'period'> {
 	kind: keyof typeof changeKinds;
 	before?: Outcome;
 	after?: Outcome;
 }
 
-/** What is different from an earlier audit of the same site. Dates that moved backwards are suspicions. */
+/**
+ * The differences from an earlier audit of the same site. Dates that moved backwards are among the suspicions instead.
+ */
 export interface Changes {
 	/** The day of the earlier audit. */
 	since: CalendarDate;
 	verdicts: readonly Change[];
-	/** Titles of duties, names of agencies, and addresses of pages that the earlier report knew. */
+	/** Titles of duties, names of agencies, and addresses of pages that the earlier report has and this one does not. */
 	goneDuties: readonly string[];
 	goneAgencies: readonly string[];
 	gonePages: readonly string[];
 }
 
-/** What an audit of one site found; its JSON form is the contract with other programs. */
+/** The result of auditing one site. Other programs rely on its JSON form. */
 export interface Report {
-	/** Version of this shape. */
+	/** Version of this format. */
 	format: 1;
 	/** The site's own address. */
 	site: string;
@@ -51,12 +53,12 @@ export interface Report {
 	today: CalendarDate;
 	/** How many listed pages were read. */
 	pageCount: number;
-	/** Why nothing could be judged, in Chinese without a full stop; then every verdict is `unknown`. */
+	/** Why nothing could be judged, in Chinese without a full stop. Every verdict is then `unknown`. */
 	unjudged?: string;
 	verdicts: readonly Verdict[];
 	suspicions: readonly Suspicion[];
 	health: readonly Finding[];
-	/** Only where an earlier report was given. */
+	/** Present only when an earlier report was given. */
 	changes?: Changes;
 	/** What could not be judged, and why, in Chinese. */
 	notes: readonly string[];

@@ -6,13 +6,13 @@ import type { Facts, PublishedPage } from '../judging/facts.ts';
 import type { Publications, SitemapUrl } from '../reading/site.ts';
 import type { Suspicion } from '../judging/verdict.ts';
 
-/** The dates that nobody can know before they come. */
+/** Dates that cannot lie in the future. */
 const pastDates = ['formed', 'published', 'updated'] as const;
 
 /**
- * Dates that a person should look at, of pages and of their rows: formed after the publication, in the future, moved
- * backwards since an earlier audit, not the ones that the sitemap states. Forged dates of publication are a single veto
- * of the inspection (国办秘函〔2019〕19号).
+ * The dates of pages and rows that a person should check: formed after the publication, in the future, moved backwards
+ * since an earlier audit, or different from the sitemap. A forged publication date fails an inspection by itself
+ * (国办秘函〔2019〕19号).
  */
 export function suspicions(
 	{ pages, listed }: { pages: readonly PublishedPage[]; listed: readonly SitemapUrl[] },

@@ -7,18 +7,18 @@ import { readingStates } from './reading-states.ts';
 import { searches, sweep } from './sweep.ts';
 
 interface Settings {
-	/** Folder of a built site. */
+	/** The folder of a built site. */
 	dist: string;
-	/** Only pages whose address begins so. */
+	/** Only pages whose address begins with this. */
 	under: string;
 	print: (line: string) => void;
-	/** Hears how far it is. */
+	/** Receives lines about the progress. */
 	progress: (line: string) => void;
 }
 
 const pagesPerLine = 50;
 
-/** Looks for faults on every page of a built site in every reading state, prints them, and counts them and the pages. */
+/** Checks every page of a built site in every reading state, prints the faults, and counts faults and pages. */
 export async function benchAccessibility({
 	dist,
 	under,

@@ -3,22 +3,25 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { Fault } from './fault.ts';
 
-/** The program, for `addInitScript`. */
+/** The source of axe, for `addInitScript`. */
 export const axeSource = axe.source;
 
-/** WCAG 2.2 A and AA, and what axe calls best practice. */
+/** The tags of WCAG 2.2 A and AA, and of axe's best practices. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What a rule looks at. */
+/** The aspect of a page that a rule checks. */
 type Aspect = keyof typeof rulesBy | 'elements';
 
 const rulesBy = {
-	/** Different in each state in which a page is shown. */
+	/** Rules whose result differs in each state of a page. */
 	sizes: ['scrollable-region-focusable', 'target-size'],
 	colours: ['color-contrast', 'link-in-text-block'],
 };
 
-/** Each fault that axe finds in these aspects of the page; `elements` are all rules that look at neither sizes nor colours. */
+/**
+ * The faults that axe finds in these aspects of the page; `elements` are all rules that check neither sizes nor
+ * colours.
+ */
 export async function faultsOf(
 	tab: Page,
 	aspects: readonly (Aspect | false)[] = ['elements', 'sizes', 'colours'],
@@ -36,7 +39,7 @@ export async function faultsOf(
 	);
 }
 
-/** Whether a rule of `sizes` found it. */
+/** Whether a rule about sizes found the fault. */
 export function isOfSize({ rule }: Fault): boolean {
 	return rulesBy.sizes.some((name) => rule === `axe ${name}`);
 }

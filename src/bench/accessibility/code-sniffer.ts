@@ -4,20 +4,20 @@ import { mistakenSniffs } from './mistaken-sniffs.ts';
 import type { Page } from 'playwright-core';
 import type { Fault } from './fault.ts';
 
-/** What the program leaves in the page as `HTMLCS`. */
+/** The object `HTMLCS` that the program defines in the page. */
 export interface CodeSniffer {
 	ERROR: number;
 	process: (standard: string, content: Document) => void;
 	getMessages: () => { type: number; code: string; msg: string; element: Element }[];
 }
 
-/** HTML_CodeSniffer, the rules behind pa11y, as a program for `addInitScript`. */
+/** The source of HTML_CodeSniffer, the rules behind pa11y, for `addInitScript`. */
 export const codeSnifferSource = readFileSync(
 	createRequire(import.meta.url).resolve('html_codesniffer/build/HTMLCS.js'),
 	'utf8',
 );
 
-/** Each error that HTML_CodeSniffer finds on the page (WCAG 2.1 A and AA), save where it is known to be mistaken. */
+/** The errors that HTML_CodeSniffer finds on the page (WCAG 2.1 A and AA), except those that are known to be wrong. */
 export async function sniffedFaultsOf(tab: Page): Promise<Fault[]> {
 	if (!(await tab.evaluate(() => 'HTMLCS' in window))) await tab.evaluate(codeSnifferSource);
 	return tab.evaluate((mistaken) => {

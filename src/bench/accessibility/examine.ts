@@ -8,12 +8,12 @@ import type { Fault } from './fault.ts';
 import type { Legibility } from './legibility.ts';
 import type { ReadingState } from './reading-states.ts';
 
-/** A fault with the state in which it shows. */
+/** A fault and the state in which it appears. */
 export interface StateFault extends Fault {
 	state: ReadingState;
 }
 
-/** Puts the programs that look for faults into every page that the context opens. */
+/** Adds the checking programs to every page that the context opens. */
 export async function bringTools(context: BrowserContext): Promise<void> {
 	await context.addInitScript(axeSource);
 	await context.addInitScript(codeSnifferSource);
@@ -21,17 +21,17 @@ export async function bringTools(context: BrowserContext): Promise<void> {
 
 interface ExamineSettings {
 	/**
-	 * Ways of painting text that need not be judged again; the page's are added. A caller that asks whether there is a
-	 * fault, not on how many pages, hands the same set on from page to page.
+	 * Text colours and backgrounds that need no further check; the page's own are added. Share one set between pages to
+	 * find whether a fault exists, not on how many pages.
 	 */
 	judged?: Set<string> | undefined;
-	/** States in which sizes alone are measured, besides. */
+	/** Additional states in which only sizes are measured. */
 	measured?: readonly ReadingState[];
 }
 
 /**
- * Everything wrong with the page that is open, in each of the states. The page is loaded once, and where it looks the same
- * in two states but for sizes and places, the checks of elements and colours are made once.
+ * All faults of the open page in each of the states. The page is loaded once. Where two states differ only in sizes and
+ * positions, elements and colours are checked once.
  */
 export async function examine(
 	tab: Page,

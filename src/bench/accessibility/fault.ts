@@ -1,9 +1,9 @@
-/** What a check found wrong in a page as it stands in the browser. */
+/** A fault that a check found in a page in the browser. */
 export interface Fault {
-	/** Whose rule, and which: `axe color-contrast`. */
+	/** The tool and its rule: `axe color-contrast`. */
 	rule: string;
-	/** What the rule asks, or what was measured. */
+	/** The requirement of the rule, or the measured value. */
 	help: string;
-	/** How the element begins, in HTML; empty when the fault is the whole page's. */
+	/** The beginning of the element in HTML; empty for a fault of the whole page. */
 	element: string;
 }

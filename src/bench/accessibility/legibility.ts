@@ -1,20 +1,20 @@
 import type { Page } from 'playwright-core';
 
-/** What a reader of the page needs to see and to hit, measured in the browser; sizes in CSS pixels. */
+/** What a reader must be able to read and to click, measured in the browser; sizes in CSS pixels. */
 export interface Legibility {
-	/** Width that the page needs. */
+	/** The width that the page needs. */
 	width: number;
-	/** Text smaller than `leastText`, with its size. */
+	/** Texts smaller than `leastText`, with their size. */
 	smallText: string[];
-	/** Buttons and fields of a form that measure less than 24 pixels in one direction (WCAG 2.2, success criterion 2.5.8). */
+	/** Buttons and form fields of less than 24 pixels in one direction (WCAG 2.2, success criterion 2.5.8). */
 	smallControls: string[];
-	/** Parts that stay where they are while the page scrolls. */
+	/** Elements that do not move while the page scrolls. */
 	floating: string[];
-	/** Text that its box cuts off, save excerpts, which are cut on purpose. */
+	/** Texts that their box cuts off, except excerpts, which are meant to be cut. */
 	cutText: string[];
 }
 
-/** `leastText` holds for text of drawings as well, at the size at which they are shown. */
+/** `leastText` also applies to text in drawings, at the size at which they are shown. */
 export function legibilityOf(tab: Page, leastText: number): Promise<Legibility> {
 	return tab.evaluate((least) => {
 		const nameOf = (element: Element) => element.outerHTML.slice(0, 100);

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 
-/** What a page looks like in one state, as far as checks of elements and colours ask. */
+/** The appearance of a page in one state, as far as checks of elements and colours need it. */
 export interface PageLook {
-	/** One character for each element: whether it is shown. */
+	/** One character for each element: whether it is visible. */
 	shown: string;
-	/** The different ways in which text is painted: its colour, whether it is large, and all that lies behind it. */
+	/** The different ways in which text is painted: its colour, whether it is large, and all backgrounds behind it. */
 	paints: string[];
 }
 
@@ -29,7 +29,7 @@ export function lookOf(tab: Page): Promise<PageLook> {
 			const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
 			const own = `${backgroundColor} ${backgroundImage} ${opacity}`;
 			const behind = groundOf(element.parentElement);
-			// An element without a ground of its own adds nothing to what lies behind it.
+			// An element without its own background adds nothing to the backgrounds behind it.
 			const ground = own === 'rgba(0, 0, 0, 0) none 1' ? behind : `${behind} < ${own}`;
 			grounds.set(element, ground);
 			return ground;

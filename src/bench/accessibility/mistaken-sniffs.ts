@@ -1,4 +1,4 @@
-/** Errors of HTML_CodeSniffer that are none: how their code ends, within which elements, and the reason. */
+/** Errors of HTML_CodeSniffer that are wrong: the end of their code, the elements that contain them, and the reason. */
 export const mistakenSniffs: readonly { code: string; within: string; reason: string }[] = [
 	{
 		code: 'H43.HeadersRequired',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** A way in which someone reads a page: on a screen this wide, with these attributes of the root (`apply-choices.js`). */
+/** A way of reading a page: the width of the screen, and the attributes of the root element (`apply-choices.js`). */
 export interface ReadingState {
 	name: string;
 	/** CSS pixels. */
@@ -13,7 +13,7 @@ export interface ReadingState {
 const widths = [320, 768, 1280];
 const height = 900;
 
-/** 18 points, which 大字模式 promises for all text. */
+/** 18 points, the size that 大字模式 promises for all text. */
 export const largeText = 24;
 
 const modes = [
@@ -22,12 +22,12 @@ const modes = [
 	{ name: '大字', choices: { type: 'large', theme: 'light', contrast: '' }, leastText: largeText },
 ] as const;
 
-/** A phone, a tablet and a desk, each in light, dark and large type. */
+/** A phone, a tablet and a desktop, each in light, dark and large type. */
 export const readingStates: readonly ReadingState[] = widths.flatMap((width) =>
 	modes.map(({ name, ...mode }) => ({ name: `${width} ${name}`, width, ...mode })),
 );
 
-/** Shows the page that is open as a reader in this state sees it. */
+/** Shows the open page in this state. */
 export async function enterState(tab: Page, { width, choices }: ReadingState): Promise<void> {
 	if (tab.viewportSize()?.width !== width) await tab.setViewportSize({ width, height });
 	await tab.evaluate((chosen) => Object.assign(document.documentElement.dataset, chosen), choices);

@@ -1,6 +1,6 @@
 import type { PageFault } from './sweep.ts';
 
-/** The faults by rule and by the part of the site in which they are, most frequent rule first; one example of each part. */
+/** The faults by rule and by part of the site, the most frequent rule first; one example for each part. */
 export function reportOf(faults: readonly PageFault[]): string {
 	const byRule = Object.entries(Object.groupBy(faults, ({ rule }) => rule));
 	return byRule
@@ -32,7 +32,9 @@ function partsOf(faults: readonly PageFault[]): string[] {
 	);
 }
 
-/** Pages of one kind lie side by side: `/audit/duties/reports/` → `/audit/duties/…`. */
+/**
+ * The part of the site: pages of one kind have the same parent address: `/audit/duties/reports/` → `/audit/duties/…`.
+ */
 function partOf(path: string): string {
 	return path.replace(/[^/]+\/?$/, '…');
 }

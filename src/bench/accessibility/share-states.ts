@@ -1,7 +1,7 @@
 import type { ReadingState } from './reading-states.ts';
 import type { Visit } from './sweep.ts';
 
-/** A page, the section to which it belongs, and what it is made of: any names, such as those of its elements. */
+/** A page, its section, and the names of its parts, such as those of its elements. */
 export interface MadePage {
 	path: string;
 	section: string;
@@ -9,10 +9,10 @@ export interface MadePage {
 }
 
 /**
- * Visits that are far fewer than every page in every state, and miss little: a few pages that between them have every part
- * are visited in all states; of the others one of each that are made of the same parts, in one state, which follows from
- * its address. What differs from section to section is the text: a page of each is measured in all states that differ in
- * sizes; colours change none.
+ * Chooses visits: far fewer than every page in every state, with few losses. A few pages that together have every part
+ * are visited in all states. Of the others, one page for each set of parts is visited in one state, which follows from
+ * its address. Sections differ in text, so one page of each is measured in all states that differ in sizes; colours do
+ * not change sizes.
  */
 export function shareStates(pages: readonly MadePage[], states: readonly ReadingState[]): Visit[] {
 	const thorough = pagesWithEveryPart(pages);
@@ -32,7 +32,7 @@ export function shareStates(pages: readonly MadePage[], states: readonly Reading
 	}
 }
 
-/** Of states that differ in colours alone the first. */
+/** The states without those that differ only in colours from an earlier one. */
 function differentSizes(states: readonly ReadingState[]): readonly ReadingState[] {
 	const bySize = Map.groupBy(states, ({ width, choices }) => `${width} ${choices.type}`);
 	return [...bySize.values()].flatMap(([first]) => first ?? []);
@@ -53,7 +53,10 @@ function differentPages(
 	});
 }
 
-/** Always the page with the most parts that are still missing; of equal ones the first. */
+/**
+ * Chooses pages until every part is in one of them: each time the page with the most missing parts; among equals the
+ * first.
+ */
 function pagesWithEveryPart(pages: readonly MadePage[]): Set<string> {
 	const missing = new Set(pages.flatMap(({ parts }) => [...parts]));
 	const chosen = new Set<string>();

@@ -4,37 +4,40 @@ import type { Browser, Page } from 'playwright-core';
 import type { StateFault } from './examine.ts';
 import type { ReadingState } from './reading-states.ts';
 
-/** A page to look at, and the states in which to look at it. */
+/** A page to check, and the states in which to check it. */
 export interface Visit {
 	path: string;
 	states: readonly ReadingState[];
-	/** States in which to measure the sizes alone, besides. */
+	/** Additional states in which only sizes are measured. */
 	measured?: readonly ReadingState[];
 }
 
-/** A fault with the page that has it. */
+/** A fault and the page that has it. */
 export interface PageFault extends StateFault {
 	path: string;
 }
 
-/** Searches with and without results, and one that is answered: what they show is not in any page as it was built. */
+/** Searches with results, without results, and with a direct answer: no built page contains what they show. */
 export const searches = ['/search/?q=公开', '/search/?q=zzzz', '/search/?q=民政局电话和地址'];
 
 interface SweepSettings {
-	/** Ways of painting text that one page is enough for, as `examine` knows them; by default each page is judged by itself. */
+	/**
+	 * Text colours and backgrounds that one page is enough for, as in `examine`; by default each page is checked by
+	 * itself.
+	 */
 	judged?: Set<string>;
-	/** Hears how many pages are done, with how many faults. */
+	/** Receives the numbers of finished pages and of faults. */
 	onVisit?: (done: number, faults: number) => void;
 }
 
-/** Everything wrong with the pages that are visited, as many at once as the machine has cores. */
+/** All faults of the visited pages; as many pages at once as the machine has cores. */
 export async function sweep(
 	browser: Browser,
 	origin: string,
 	visits: readonly Visit[],
 	{ judged, onVisit = () => {} }: SweepSettings = {},
 ): Promise<PageFault[]> {
-	// The programs are put into the page from outside, which the page's own content policy would rightly refuse.
+	// The checking programs come from outside, which the page's own content security policy correctly forbids.
 	const context = await browser.newContext({ baseURL: origin, locale: 'zh-CN', bypassCSP: true });
 	await bringTools(context);
 	const found: PageFault[] = [];
@@ -54,7 +57,7 @@ export async function sweep(
 	return found;
 }
 
-/** A search is there when its results are. */
+/** Opens a page; a search page is ready when its results are shown. */
 async function open(tab: Page, path: string): Promise<void> {
 	await tab.goto(path);
 	if (path.includes('?q='))

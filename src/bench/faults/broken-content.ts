@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Ways in which files that people edit break. */
+/** Ways in which edited files break. */
 const breakages: readonly ((text: string) => string)[] = [
 	(text) => text.replace(/^title: .*$/m, 'title: 2026'),
 	(text) => text.replace(/^---\n/, ''),
@@ -15,7 +15,7 @@ const breakages: readonly ((text: string) => string)[] = [
 	(text) => `${text}\n[链接](没有这个文件.md)\n`,
 ];
 
-/** Breaks the files in a folder, each in another way. */
+/** Breaks the files in a folder, each in a different way. */
 export function breakFiles(folder: string, files: readonly string[]): void {
 	for (const [place, file] of files.entries()) {
 		const path = join(folder, file);

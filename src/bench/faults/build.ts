@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** A build that was started, and how it ends. */
+/** A started build, and its end. */
 export interface Started {
-	/** Ends its process as a power cut would; what it started is not asked. */
+	/** Kills the process as a power failure would, without notice to its children. */
 	kill: () => void;
 	ended: Promise<{ code: number | null; printed: string }>;
 }
@@ -11,11 +11,11 @@ export interface Started {
 export interface County {
 	content: string;
 	out: string;
-	/** The day of its build. */
+	/** The day for which it builds. */
 	today?: string;
 }
 
-/** Starts `npm run build`'s program for a county. */
+/** Starts the program of `npm run build` for a county. */
 export function startBuild({ content, out, today = '2026-11-22' }: County): Started {
 	const child = spawn(process.execPath, ['scripts/build.ts'], {
 		env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, TODAY: today },
@@ -30,7 +30,7 @@ export function startBuild({ content, out, today = '2026-11-22' }: County): Star
 	};
 }
 
-/** Builds a county and throws, with what was printed, unless the exit code is `expected`. */
+/** Builds a county; throws with its output unless the exit code is `expected`. */
 export async function build(county: County, expected = 0): Promise<string> {
 	const { code, printed } = await startBuild(county).ended;
 	if (code !== expected)

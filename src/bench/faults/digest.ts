@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../../collections/reading/read.ts';
 
-/** Of all files of a folder and their names: equal for equal sites. */
+/** A digest of all files of a folder and their names: equal for equal sites. */
 export function digestOf(folder: string): string {
 	const digest = createHash('sha256');
 	for (const file of filesBelow(folder))

@@ -8,7 +8,7 @@ export interface Disk {
 	remove: () => void;
 }
 
-/** A disk on which next to no room is left; nothing without the rights to make one. */
+/** A disk with almost no free space; `undefined` without the rights to make one. */
 export function fullDisk(folder: string, site: string): Disk | undefined {
 	const disk = diskWith(folder, site);
 	if (disk) {
@@ -21,7 +21,7 @@ export function fullDisk(folder: string, site: string): Disk | undefined {
 	return disk;
 }
 
-/** A disk to which nothing can be written any more. */
+/** A read-only disk; `undefined` without the rights to make one. */
 export function readOnlyDisk(folder: string, site: string): Disk | undefined {
 	const disk = diskWith(folder, site);
 	if (disk) run('mount', '-o', 'remount,ro', folder);

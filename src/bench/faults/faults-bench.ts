@@ -21,7 +21,7 @@ export interface FaultSettings {
 	print: (line: string) => void;
 }
 
-/** What was tried, how often, and what went wrong; nothing, where nothing did. */
+/** What was tried, how often, and what went wrong; empty when nothing did. */
 export interface FaultRow {
 	trial: string;
 	count: number;
@@ -29,8 +29,8 @@ export interface FaultRow {
 }
 
 /**
- * Does to builds of a made-up county what happens to them: kills, full and read-only disks, two builds at once, broken
- * files. A reader looks at the site all the time. Disks are made with `mount`, which asks for the rights to it.
+ * Tries what can happen to builds of a made-up county: kills, full and read-only disks, two builds at once, broken
+ * files. A reader watches the site all the time. Disks are made with `mount`, which needs the rights for it.
  */
 export async function* benchFaults(settings: FaultSettings): AsyncGenerator<FaultRow> {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-faults-'));
@@ -98,7 +98,7 @@ async function disk(
 	}
 }
 
-/** Two counties by one engine, begun a moment apart; one of them is built already. */
+/** Builds two counties with one engine, started shortly after each other; one of them was built before. */
 async function pairs(
 	county: County,
 	folder: string,
@@ -131,7 +131,7 @@ async function pairs(
 	return { trial: '两个县同时生成', count, faults };
 }
 
-/** What is right is published, what is wrong stays as it was, and what is over disappears. */
+/** Correct files are published, broken ones keep their old version, and ended content disappears. */
 async function brokenFiles(
 	county: County,
 	{ broken, documents }: FaultSettings,

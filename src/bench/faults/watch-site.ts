@@ -2,19 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
-/** What a reader of a site met while it was watched. */
+/** What a reader of a watched site found. */
 export interface Watched {
-	/** How often somebody looked. */
+	/** The number of visits. */
 	looks: number;
-	/** How often something was missing, by what it was. */
+	/** How often each part was missing. */
 	missing: Record<string, number>;
 }
 
 const everyMilliseconds = 10;
 
 /**
- * Looks at the site again and again, as readers do: home page, a style sheet that it names, the entry of the search and
- * the sitemap. Returns what stops it.
+ * Reads the site again and again, as readers do: home page, one of its style sheets, the entry of the search and the
+ * sitemap. Returns a function that stops it.
  */
 export function watchSite(outDir: string): () => Promise<Watched> {
 	const watched: Watched = { looks: 0, missing: {} };
@@ -35,7 +35,7 @@ export function watchSite(outDir: string): () => Promise<Watched> {
 function look(outDir: string, watched: Watched) {
 	watched.looks++;
 	for (const part of missingParts(outDir)) {
-		// Between two renames there is no site for some microseconds: whoever asks again has it.
+		// Between two renames there is no site for some microseconds: a second request finds it.
 		if (!missingParts(outDir).includes(part)) continue;
 		watched.missing[part] = (watched.missing[part] ?? 0) + 1;
 	}

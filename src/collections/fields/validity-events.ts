@@ -50,7 +50,7 @@ export function eventsOfOthers(data: ValidityData): EventOfDocument[] {
 	return [
 		...plain(data.repeals, 'repealed'),
 		...plain(data.replaces, 'superseded'),
-		...plain(data.invalidates, 'lapsed'),
+		...plain(data.invalidates, 'invalidated'),
 		...(data.effects ?? []).flatMap(({ document, ...change }) =>
 			eventsOf({ ...change, on: change.on ?? day }).map((event) => ({ document, event })),
 		),
@@ -79,10 +79,10 @@ export function lifeOf(data: ValidityData, others: readonly LifeEvent[]): Life {
 const endings: Partial<Record<WrittenChange['change'] | CleanUpResult, EndingAct>> = {
 	废止: 'repealed',
 	替代: 'superseded',
-	宣布失效: 'lapsed',
-	失效: 'lapsed',
+	宣布失效: 'invalidated',
+	失效: 'invalidated',
 	部分废止: 'repealed',
-	部分失效: 'lapsed',
+	部分失效: 'invalidated',
 };
 
 function eventsOf({ change, on, until, articles }: WrittenChange): LifeEvent[] {

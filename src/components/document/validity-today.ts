@@ -2,8 +2,8 @@ import { dayInChina } from '../../domain/dates/calendar-date.ts';
 import { phaseOn, readPhases, validityLabels } from '../../domain/documents/validity.ts';
 
 /**
- * A page is built on one day and read on another: this brings every validity badge, and the reason beside it, to the day
- * on which the page is read. Without JavaScript the page says on which day it was true.
+ * Updates every validity badge, and the reason next to it, to the day on which the page is read. Without JavaScript the
+ * page states the day of its build.
  */
 const today = dayInChina(new Date());
 

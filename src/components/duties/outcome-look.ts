@@ -1,7 +1,7 @@
 import type { Outcome } from '../../audit/judging/verdict.ts';
 import type { State } from '../../domain/documents/state.ts';
 
-/** How an outcome looks besides its word: a sign, and a colour that only repeats what the word says. */
+/** The sign and the colour of an outcome; the colour repeats what the word says. */
 export const outcomeLook: Record<Outcome, { sign: string; tone: State['tone'] | 'none' }> = {
 	missing: { sign: '✕', tone: 'ended' },
 	late: { sign: '!', tone: 'warn' },

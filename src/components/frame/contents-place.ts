@@ -1,6 +1,6 @@
 /**
- * Marks in the table of contents where the reader is: at the last heading that has passed the upper quarter of the window.
- * Beside the text the contents stand open; above it, on a narrow screen, they open on demand.
+ * Marks the reader's place in the table of contents: the last heading above the upper quarter of the window. Beside the
+ * text the contents are open; on a narrow screen they are above the text and open on demand.
  */
 const details = document.querySelector<HTMLDetailsElement>('.contents details');
 const links = [...(details?.querySelectorAll('a') ?? [])];

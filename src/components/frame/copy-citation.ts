@@ -1,6 +1,9 @@
 import { copyCitation as words } from '../../interface/zh-CN.ts';
 
-/** Gives every article and chapter a button that copies its citation with its address; not where nothing can be copied. */
+/**
+ * Adds a button to every article and chapter that copies its citation with its address; not in browsers that cannot
+ * copy.
+ */
 const announcer = document.querySelector<HTMLElement>('[data-citation]');
 const { citation = '', address = '' } = announcer?.dataset ?? {};
 

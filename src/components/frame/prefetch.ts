@@ -1,6 +1,6 @@
 /**
- * Fetches a page of the portal as soon as a mouse rests on a link to it, so that it opens at once. Nothing is fetched for
- * readers who touch, who save data or whose connection is slow, and nothing but pages, whose addresses end with a slash.
+ * Fetches a page of the portal when the mouse rests on a link to it, so that it opens at once. Nothing is fetched on
+ * touch screens, with data saving or on slow connections. Only pages are fetched; their addresses end with a slash.
  */
 const restMilliseconds = 80;
 const fetched = new Set([location.pathname + location.search]);
@@ -22,7 +22,7 @@ function isWorthwhile({ origin, pathname, search }: HTMLAnchorElement): boolean 
 	);
 }
 
-/** Asked each time, because the connection changes while a page is open. */
+/** Whether the reader saves data. Checked each time, because the connection may change while a page is open. */
 function savesData(): boolean {
 	const { connection } = navigator as { connection?: { saveData: boolean; effectiveType: string } };
 	return connection !== undefined && (connection.saveData || /2g/.test(connection.effectiveType));

@@ -1,6 +1,9 @@
 import { readingChoices, storageKey } from '../../design/reading-choices.ts';
 
-/** The controls show and change the attributes of the root, which `apply-choices.js` set before the page appeared. */
+/**
+ * The controls show and change the attributes of the root element; `apply-choices.js` set them before the page was
+ * shown.
+ */
 const root = document.documentElement;
 const settings = document.querySelector<HTMLElement>('.reading-settings');
 const opener = document.querySelector<HTMLButtonElement>('.reading-open');
@@ -23,7 +26,7 @@ function choose(name: string, value: string): void {
 	try {
 		localStorage.setItem(storageKey, JSON.stringify(Object.fromEntries(chosen)));
 	} catch {
-		// The device keeps nothing: the choice holds for this page.
+		// Storage is not available: the choice holds for this page only.
 	}
 	show();
 }

@@ -4,16 +4,16 @@ import type { ConsultationDays } from '../../domain/documents/consultation-state
 
 export interface MarkedFact {
 	kind: PageFactKind;
-	/** What the fact is called. */
+	/** The label of the fact. */
 	label: string;
-	/** What it is about where the page's title does not say it. */
+	/** What the fact is about, if the page's title does not say it. */
 	about?: string | undefined;
-	/** The fact, where it is spread over several elements. */
+	/** The value of the fact, if it is spread over several elements. */
 	value?: string | undefined;
 	days?: ConsultationDays | undefined;
 }
 
-/** The attributes that mark an element as a fact by which the search answers a question. */
+/** The attributes that mark an element as a fact; the search answers questions with it. */
 export function searchFact({ kind, label, about, value, days }: MarkedFact) {
 	return {
 		[names.kind]: kind,

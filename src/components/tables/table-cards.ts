@@ -1,9 +1,9 @@
 let count = 0;
 
 /**
- * On a narrow screen each row is a card (tables.css), and each cell needs the name of its column: one rule of style for
- * each column, made of the table's own head, so that the page carries no name twice. Roles are written out because some
- * browsers forget them when a table is not laid out as one.
+ * On a narrow screen each row is a card (tables.css), and each cell needs the name of its column. One style rule for
+ * each column is made from the table's own head, so that the page does not repeat the names. Roles are set explicitly,
+ * because some browsers drop them when a table has another layout.
  */
 export function labelCells(table: HTMLTableElement): void {
 	const name = `table-${++count}`;

@@ -1,6 +1,6 @@
 import { tableTools } from '../../interface/zh-CN.ts';
 
-/** Puts a field into `tools` that keeps the rows of the page that have all its words, and says in `status` how many. */
+/** Adds a text field to `tools` that shows only the rows of the page with all its words; `status` says how many. */
 export function filterRows(table: HTMLTableElement, tools: Element, status: HTMLElement): void {
 	const rows = [...(table.tBodies[0]?.rows ?? [])].map((row) => ({
 		row,
@@ -25,7 +25,7 @@ export function filterRows(table: HTMLTableElement, tools: Element, status: HTML
 	});
 }
 
-/** Full-width letters and digits as half-width ones, all small. */
+/** The text with half-width letters and digits, in lower case. */
 function plain(text: string): string {
 	return text.normalize('NFKC').toLowerCase().trim();
 }

@@ -2,7 +2,10 @@ import { tableTools as words } from '../../interface/zh-CN.ts';
 
 const order = new Intl.Collator('zh-CN', { numeric: true });
 
-/** Makes every column's heading a button that sorts the rows of the page by it, once more the other way round. */
+/**
+ * Makes every column heading a button that sorts the rows of the page by that column; a second click reverses the
+ * order.
+ */
 export function sortRows(table: HTMLTableElement, status: HTMLElement): void {
 	const body = table.tBodies[0];
 	const headings = [...(table.tHead?.rows[0]?.cells ?? [])];
@@ -23,7 +26,7 @@ export function sortRows(table: HTMLTableElement, status: HTMLElement): void {
 	});
 }
 
-/** Rows with an empty cell stay last either way. */
+/** Sorts rows; rows with an empty cell are always last. */
 function sorted(
 	rows: readonly HTMLTableRowElement[],
 	column: number,

@@ -5,7 +5,9 @@ const government = { label: '示例县人民政府', href: '#duties' };
 const finance = { label: '示例县财政局', href: '#duties' };
 const annualReport = { label: '政府信息公开工作年度报告', href: '#duties' };
 
-/** One verdict of each weight: with and without a day, with guessed days, with more evidence than is named. */
+/**
+ * One verdict of each outcome: with and without a day, with days that are estimated, with more evidence than is shown.
+ */
 export const sampleVerdicts = [
 	shown('missing', { due: '2026-01-31', reason: '到期没有公开，也没有找到可以代替的网页。' }),
 	shown('late', {
@@ -28,7 +30,7 @@ export const verdictEntries = sampleVerdicts.map((verdict, index) => ({
 	besides: index === 1 ? verdict.agency : undefined,
 }));
 
-/** As many agencies as can be sorted and filtered. */
+/** Enough agencies for sorting and filtering. */
 export const agencyCounts = Array.from({ length: 10 }, (_, index) => ({
 	href: '#duties',
 	name: index === 0 ? '示例县人民政府' : `示例县第${'一二三四五六七八九'[index - 1]}局`,
@@ -59,7 +61,7 @@ export const sampleYear = [
 	{ month: 3, days: [{ day: 31, duties: [{ label: '县政府年度报告', href: '#duties' }] }] },
 ];
 
-/** Duty by agency: every outcome, and an agency that does not owe the duty. */
+/** The outcomes of each duty by agency: every outcome, and an agency without the duty. */
 const outcomesOfDuties: readonly (readonly (Outcome | undefined)[])[] = [
 	['missing', 'late'],
 	['stale', 'needs-review'],

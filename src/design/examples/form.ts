@@ -1,6 +1,6 @@
 import type { FormBlock } from '../../presentation/blank-form.ts';
 
-/** Every kind of part that a form to be filled in by hand has. */
+/** Every kind of part of a printed form. */
 export const form: readonly FormBlock[] = [
 	{ kind: 'title', text: '政府信息公开申请表' },
 	{ kind: 'heading', text: '申请人信息' },

@@ -1,7 +1,7 @@
 import { exampleDay, longTitle } from './day.ts';
 import { states, sampleValidities } from './statuses.ts';
 
-/** With one line and with several, with a validity, with a state, with all facts and with the fewest. */
+/** Documents with one line and with several, with a validity, with a state, with all facts and with the fewest. */
 export const documents = [
 	...sampleValidities.slice(0, 3).map((status, index) => ({
 		href: '#navigation',
@@ -22,7 +22,7 @@ export const documents = [
 	{ href: '#navigation', title: '示例县概况', issuers: '示例县人民政府办公室' },
 ];
 
-/** A few options, one of them chosen, and more than are named. */
+/** A few options, one of them chosen, and more than are shown. */
 export const facets = [
 	{
 		label: '效力状态',

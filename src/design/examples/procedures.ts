@@ -16,7 +16,7 @@ export const steps = [
 	},
 ];
 
-/** A procedure with a span, a step with words, a step that is still to come. */
+/** A procedure with a period, a step with words, a step in the future. */
 export const progress = [
 	{ label: '公开征求意见', on: '2026-01-05', until: '2026-02-04', href: '#procedures' },
 	{ label: '合法性审核', on: '2026-03-01', text: '示例县司法局：合法' },

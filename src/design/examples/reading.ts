@@ -1,6 +1,6 @@
 import { longTitle } from './day.ts';
 
-/** Facts of every length: an agency twice, an address without a break, the last one in a sentence. */
+/** Facts of every length: an agency twice, an address without a break, the last one a sentence. */
 export const sampleFacts = [
 	{ label: '索引号', value: '999903001/2024-00012' },
 	{ label: '发文字号', value: '示政规〔2024〕12号' },
@@ -14,7 +14,7 @@ export const sampleFacts = [
 	},
 ];
 
-/** A document among those that it has to do with. */
+/** A document and its related documents. */
 export const relations = [
 	{ label: '征求意见', on: '2024-01-05', until: '2024-02-04', href: '#reading' },
 	{
@@ -33,7 +33,7 @@ export const sampleAttachments = [
 	{ href: '#reading', title: longTitle, type: 'PDF', size: '1.2 MB' },
 ];
 
-/** A whole document, with articles that can be cited and what it bears on paper. */
+/** A complete document, with articles that can be cited and the parts that are only printed. */
 export const sampleDocument = {
 	title: '示例县行政规范性文件管理办法',
 	citation: '《示例县行政规范性文件管理办法》（示政规〔2024〕12号）',

@@ -5,7 +5,7 @@ import {
 	disputeGroups,
 } from '../../domain/reports/annual-report-tables.ts';
 
-/** A line with a gap, a flat one, one that falls from far above the others. */
+/** A line with a gap, a constant line, a line that starts far above the others. */
 export const trend = {
 	title: '申请件数（件）',
 	years: [2021, 2022, 2023, 2024, 2025],

@@ -40,7 +40,7 @@ export const states: readonly State[] = [
 
 export const allOutcomes = ownOutcomes;
 
-/** None of one outcome, many of another. */
+/** Some outcomes with a count of 0, some with a large count. */
 export const sampleOutcomeCounts: Readonly<Record<Outcome, number>> = {
 	missing: 3,
 	late: 12,

@@ -7,7 +7,7 @@ export const columns = [
 	{ label: '处罚决定日期', isNumber: false },
 ];
 
-/** As many as can be sorted and filtered. */
+/** Enough rows for sorting and filtering. */
 export const rows = Array.from({ length: 12 }, (_, index) => ({
 	anchor: `row-${index + 1}`,
 	cells: [

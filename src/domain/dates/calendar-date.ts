@@ -1,4 +1,4 @@
-/** A day, `YYYY-MM-DD`. Sorts and compares as text, survives JSON, has no time zone. */
+/** A day, `YYYY-MM-DD`. It sorts and compares as text, is the same in JSON, and has no time zone. */
 export type CalendarDate = `${number}-${number}-${number}`;
 
 /** When something was published: a day, or a day and a minute in China, `YYYY-MM-DD HH:MM`. */
@@ -9,13 +9,13 @@ const millisecondsPerDay = 86_400_000;
 const dateAndTime =
 	/^(\d{4})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{1,2})(?:[T\s]\s*\d{1,2}[:时点][\d:分秒.]*(?:\+08:?00)?)?\s*$/;
 
-/** Reads exactly `YYYY-MM-DD`, a day that exists, in the years 1900 to 2199. */
+/** Reads exactly `YYYY-MM-DD`, for a day that exists in the years 1900 to 2199; `undefined` for any other text. */
 export function parseCalendarDate(text: string): CalendarDate | undefined {
 	const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
 	return parts ? existing(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
 }
 
-/** Reads exactly `YYYY-MM-DD` or `YYYY-MM-DD HH:MM`, 00:00 to 23:59. */
+/** Reads exactly `YYYY-MM-DD` or `YYYY-MM-DD HH:MM`, 00:00 to 23:59; `undefined` for any other text. */
 export function parsePublicationTime(text: string): PublicationTime | undefined {
 	const parts = /^(\S+)(?: ((?:[01]\d|2[0-3]):[0-5]\d))?$/.exec(text);
 	const day = parts ? parseCalendarDate(parts[1] ?? '') : undefined;
@@ -28,10 +28,10 @@ export function dateOf(time: PublicationTime): CalendarDate {
 }
 
 /**
- * Reads a day as old systems and documents write it: `2018年12月04日`, `2018-12-4`, `2018/12/04`,
- * `2018.12.4`, `二〇一八年十二月四日` (also with ○, 零 or O), full-width characters, spaces between.
- * The whole text must be the date. A time after it is ignored; with a time in another zone than
- * UTC+8 the day in China may be another one, so such a text is not read.
+ * Reads a day as old systems and documents write it: `2018年12月04日`, `2018-12-4`, `2018/12/04`, `2018.12.4`,
+ * `二〇一八年十二月四日` (also with ○, 零 or O), full-width characters, spaces between. The whole text must be the date. A time
+ * after the date is ignored. `undefined` when the time is in another zone than UTC+8, because the day in China may
+ * differ.
  */
 export function readChineseDate(text: string): CalendarDate | undefined {
 	const date = withArabicDigits(text.normalize('NFKC').trim())
@@ -41,24 +41,24 @@ export function readChineseDate(text: string): CalendarDate | undefined {
 	return parts ? existing(Number(parts[1]), Number(parts[3]), Number(parts[4])) : undefined;
 }
 
-/** The day `days` days after `day`; before it when `days` is negative. */
+/** The day that is `days` days after `day`, or before it when `days` is negative. */
 export function addDays(day: CalendarDate, days: number): CalendarDate {
 	return calendarDate(utc(day) + days * millisecondsPerDay);
 }
 
-/** The same day of the month `months` later, or that month's last day: 2024-08-31 + 6 is 2025-02-28. */
+/** The same day of the month, `months` months later, or the last day of that month: 2024-08-31 + 6 is 2025-02-28. */
 export function addMonths(day: CalendarDate, months: number): CalendarDate {
 	const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
 	const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
 	return calendarDate(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, lastOfMonth)));
 }
 
-/** How many days `to` lies after `from`; negative when it lies before. */
+/** How many days `to` is after `from`; negative when `to` is before `from`. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 	return (utc(to) - utc(from)) / millisecondsPerDay;
 }
 
-/** The latest of the days that are known. */
+/** The latest of the days that are known; `undefined` when none is. */
 export function latestDay(days: readonly (CalendarDate | undefined)[]): CalendarDate | undefined {
 	return days.reduce(
 		(latest, day) => (day !== undefined && (latest === undefined || day > latest) ? day : latest),
@@ -77,7 +77,7 @@ export function formatChineseDate(day: CalendarDate): string {
 	return `${year}年${month}月${dayOfMonth}日`;
 }
 
-/** The day in China (UTC+8, without daylight saving time) at `instant`, in whatever zone this runs. */
+/** The day in China (UTC+8, without daylight saving time) at `instant`, in any time zone of the machine. */
 export function dayInChina(instant: Date): CalendarDate {
 	return calendarDate(instant.getTime() + 8 * 3_600_000);
 }

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type CalendarDate } from './calendar-date.ts';
 import { workingCalendar } from './working-days.ts';
 import type { HolidayYear, WorkingCalendar } from './working-days.ts';
 
-/** Days as `MM-DD`, or `YYYY-MM-DD` in another year; `first/last` for several; separated by spaces. */
+/** Days are written `MM-DD`, or `YYYY-MM-DD` in another year; a range is `first/last`; spaces separate them. */
 interface Notice {
 	year: number;
 	source: string[];
@@ -151,7 +151,7 @@ export const nationalHolidays: readonly HolidayYear[] = notices.map((notice) => 
 	working: days(notice.year, notice.working),
 }));
 
-/** The working days as the State Council announced them, with what a county adds. */
+/** The working calendar: what the State Council announced and what a county adds. */
 export function calendarWith(added: readonly HolidayYear[]): WorkingCalendar {
 	return workingCalendar([...nationalHolidays, ...added]);
 }

@@ -8,24 +8,24 @@ export interface HolidayYear {
 	off: readonly CalendarDate[];
 	/** Days that are worked although they fall on a weekend (调休). */
 	working: readonly CalendarDate[];
-	/** A local addition alone, such as a county's festival: it does not make the rest of its year certain. */
+	/** Only a local addition, such as a county's festival. It does not make the rest of its year certain. */
 	local?: true;
 }
 
 /** What is known of the working days. Made by `workingCalendar`. */
 export interface WorkingCalendar {
-	/** Whether the day is worked, for the days that are not as their weekday says. */
+	/** True for a working day. Holds only the days that differ from their weekday. */
 	exceptions: ReadonlyMap<CalendarDate, boolean>;
-	/** The years whose notice is known. A day of another year goes by its weekday and is not certain. */
+	/** The years whose notice is known. In any other year the weekday decides, and the answer is not certain. */
 	announced: ReadonlySet<number>;
 }
 
 /**
- * The calendar of these years. A later entry for the same year adds to the earlier one, and decides where the two
- * differ: a county adds its local holidays so, or a whole year that was announced after this was published.
+ * The calendar of these years. A later entry for the same year adds to the earlier one, and wins where they differ: a
+ * county adds its local holidays, or a year that was announced after this version.
  *
- * A notice may also move the last days of the year before (2018-12-31 became a day off so); they count as certain
- * as soon as their own year is announced.
+ * A notice may also change the last days of the year before (2018-12-31 became a day off). These days are certain when
+ * the notice of their own year is known.
  */
 export function workingCalendar(years: readonly HolidayYear[]): WorkingCalendar {
 	return {
@@ -39,7 +39,7 @@ export function workingCalendar(years: readonly HolidayYear[]): WorkingCalendar 
 	};
 }
 
-/** Whether `day` is a working day; `certain` when its year is announced. */
+/** Whether `day` is a working day; `certain` when the notice of its year is known. */
 export function isWorkingDay(
 	{ exceptions, announced }: WorkingCalendar,
 	day: CalendarDate,
@@ -52,8 +52,8 @@ export function isWorkingDay(
 }
 
 /**
- * The day on which a period of `count` working days ends that runs from `day`. `day` itself does not count
- * (民法典 art. 201). `certain` when every year that the count touches is announced.
+ * The last day of a period of `count` working days that starts from `day`. `day` itself does not count (民法典 art. 201).
+ * `certain` when the notice of every year that the count touches is known.
  */
 export function addWorkingDays(
 	calendar: WorkingCalendar,
@@ -71,7 +71,7 @@ export function addWorkingDays(
 	return { date, certain };
 }
 
-/** How many working days lie after `from`, up to and including `to`; none when `to` is not after `from`. */
+/** How many working days there are after `from`, up to and including `to`; 0 when `to` is not after `from`. */
 export function workingDaysBetween(
 	calendar: WorkingCalendar,
 	from: CalendarDate,
@@ -88,14 +88,14 @@ export function workingDaysBetween(
 }
 
 /**
- * The last day of a period of `calendarDays` that runs from `day`, which itself does not count (民法典 art. 201).
- * If the last day is not a working day the period ends on the next one (民法典 art. 203).
+ * The last day of a period of `calendarDays` that starts from `day`. `day` itself does not count (民法典 art. 201). If the
+ * last day is not a working day, the period ends on the next working day (民法典 art. 203).
  */
 export function endOfPeriod(
 	calendar: WorkingCalendar,
 	day: CalendarDate,
 	calendarDays: number,
 ): { date: CalendarDate; certain: boolean } {
-	// The first working day after the day before the last day.
+	// The first working day after the day before the last day: the last day itself, if it is a working day.
 	return addWorkingDays(calendar, addDays(day, calendarDays - 1), 1);
 }

@@ -1,6 +1,6 @@
 /** A field (领域) of the 基层政务公开标准目录. */
 export interface CatalogueField {
-	/** Permanent; the file's name in `content/catalogue-items/` and a step of the address. */
+	/** Permanent. It is the file's name in `content/catalogue-items/` and a part of the address. */
 	id: string;
 	title: string;
 }
@@ -35,7 +35,10 @@ export const catalogueFieldNames: readonly CatalogueField[] = [
 	{ id: 'rural-revitalisation', title: '巩固脱贫成果' },
 ];
 
-/** The Chinese name of a field: of the 26 by their id, of others the file's own Chinese name; `undefined` if neither. */
+/**
+ * The Chinese name of a field: for the 26 fields by their id, for others the file's own Chinese name; otherwise
+ * `undefined`.
+ */
 export function catalogueFieldTitle(file: string): string | undefined {
 	const known = catalogueFieldNames.find(({ id }) => id === file);
 	if (known) return known.title;

@@ -3,7 +3,7 @@ import type { State } from './state.ts';
 
 export const consultationStates = ['open', 'upcoming', 'closed', 'answered'] as const;
 
-/** Where a public consultation (征求意见) stands on some day. */
+/** The state of a public consultation (征求意见) on a day. */
 export type ConsultationState = (typeof consultationStates)[number];
 
 export const consultationStateLabels: Record<ConsultationState, string> = {
@@ -22,13 +22,13 @@ export const consultationTones: Record<ConsultationState, State['tone']> = {
 
 export interface ConsultationDays {
 	startedOn: CalendarDate;
-	/** The last day on which opinions are taken. */
+	/** The last day for sending opinions. */
 	endedOn: CalendarDate;
-	/** When it was made public how the opinions were used. */
+	/** The day on which the agency published how it used the opinions. */
 	answeredOn?: CalendarDate | undefined;
 }
 
-/** The state on `day`; both ends belong to the consultation. */
+/** The state on `day`. The first and last day belong to the consultation. */
 export function consultationStateOn(
 	day: CalendarDate,
 	{ startedOn, endedOn, answeredOn }: ConsultationDays,

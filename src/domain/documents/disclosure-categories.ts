@@ -1,4 +1,4 @@
-/** Whose duty it is: the county government, its departments, the townships. */
+/** Who has the duty: the county government, its departments, the townships. */
 export type DisclosureLevel = 'county' | 'department' | 'township';
 
 /** A category of information that must be disclosed (法定主动公开内容). */
@@ -6,14 +6,14 @@ export interface DisclosureCategory {
 	/** Permanent; part of addresses. */
 	id: string;
 	title: string;
-	/** The provision it rests on. */
+	/** The provision that requires it. */
 	basis: string;
 	levels: readonly DisclosureLevel[];
 }
 
 const everyLevel = ['county', 'department', 'township'] as const;
 
-/** The categories of 政府信息公开条例 arts. 20 (all agencies) and 21 (county and township in addition). */
+/** The categories of 政府信息公开条例 art. 20 (all agencies) and art. 21 (in addition, county and township). */
 export const disclosureCategories: readonly DisclosureCategory[] = [
 	article20('一', 'regulations', '行政法规、规章和规范性文件'),
 	article20('二', 'organization', '机关职能、机构设置、办公地址、办公时间、联系方式、负责人姓名'),

@@ -2,7 +2,7 @@ import { citationOf } from './citation.ts';
 import { findDocumentNumbers } from '../numbers/numbers-in-text.ts';
 
 /** What a text says of another document: that it is repealed (废止) or declared void (宣布失效). */
-export type MentionedEnding = 'repealed' | 'lapsed';
+export type MentionedEnding = 'repealed' | 'invalidated';
 
 /** A document that a text may speak of. */
 export interface KnownDocument {
@@ -59,7 +59,7 @@ function endingIn(words: string): MentionedEnding | undefined {
 		'',
 	);
 	if (/废止|作废/.test(said)) return 'repealed';
-	return /失效|停止执行/.test(said) ? 'lapsed' : undefined;
+	return /失效|停止执行/.test(said) ? 'invalidated' : undefined;
 }
 
 function findDocuments(documents: readonly KnownDocument[]): (words: string) => string[] {

@@ -1,6 +1,6 @@
 /**
- * The 15 kinds of official documents (公文种类, 党政机关公文处理工作条例 art. 8), and 其他. 方案, 办法, 细则 and 规划
- * are no kinds: they are issued by a 通知.
+ * The 15 kinds of official documents (公文种类, 党政机关公文处理工作条例 art. 8), and 其他. 方案, 办法, 细则 and 规划 are not kinds: a 通知 issues
+ * them.
  */
 export const genres = [
 	'决议',

@@ -1,6 +1,6 @@
 /**
- * The red 发文机关标志 at the head of a document (GB/T 9704—2012): the issuing body's full name and 文件. Of several issuing
- * bodies the leading one stands alone. Only documents with a number bear one.
+ * The red 发文机关标志 at the head of a document (GB/T 9704—2012): the full name of the issuing body, then 文件. When several
+ * bodies issued the document, only the leading one is named. `undefined` for a document without a number.
  */
 export function issuingMark({
 	number,

@@ -1,13 +1,13 @@
 import { addDays, addMonths, formatChineseDate } from '../dates/calendar-date.ts';
 import { compareText } from '../text/compare-text.ts';
 import { meaningOf } from './stated-validity.ts';
-import { hasEnded, isInForce } from './validity.ts';
+import { hasEnded, isBinding } from './validity.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { StatedValidity } from './stated-validity.ts';
 import type { Phase, Validity } from './validity.ts';
 
 /** An act that ends a document: it is repealed (废止), superseded (替代) or declared void (宣布失效). */
-export type EndingAct = 'repealed' | 'superseded' | 'lapsed';
+export type EndingAct = 'repealed' | 'superseded' | 'invalidated';
 
 /** What happened to a document besides its entry into force and its expiry. `on` is the first day on which it is so. */
 export type LifeEvent =
@@ -110,16 +110,16 @@ function runsOf({ effectiveOn, expiresOn, events = [] }: Life): Run[] {
 
 type WholeAct = { kind: EndingAct; on: CalendarDate };
 
-const acts: readonly EndingAct[] = ['repealed', 'superseded', 'lapsed'];
+const acts: readonly EndingAct[] = ['repealed', 'superseded', 'invalidated'];
 const actVerbs: Record<EndingAct, string> = {
 	repealed: '废止',
 	superseded: '被新文件替代',
-	lapsed: '被宣布失效',
+	invalidated: '被宣布失效',
 };
 const actValidities: Record<EndingAct, Validity> = {
 	repealed: 'repealed',
 	superseded: 'superseded',
-	lapsed: 'expired',
+	invalidated: 'expired',
 };
 
 function isAct(event: LifeEvent): event is Extract<LifeEvent, { kind: EndingAct }> {
@@ -248,7 +248,7 @@ function contradicts(validity: Validity, life: Life): boolean {
 			return false;
 		case 'pending':
 			// What did not bind yet when the mark was made may bind today.
-			return on !== undefined && isInForce(knownStateOn(on, life).validity);
+			return on !== undefined && isBinding(knownStateOn(on, life).validity);
 		case 'suspended':
 			return validity !== 'suspended';
 		case 'partly':

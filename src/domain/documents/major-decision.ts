@@ -30,7 +30,7 @@ interface DecisionDays {
 	steps: readonly CalendarDate[];
 }
 
-/** Where an item of the yearly catalogue stands on `day`. */
+/** The status of an item of the yearly catalogue on `day`. */
 export function decisionStatusOn(
 	day: CalendarDate,
 	{ removedOn, decidedOn, steps }: DecisionDays,

@@ -7,10 +7,10 @@ export interface OfficialRun {
 	isRaised?: boolean;
 }
 
-/** A part of an official document's text, in the order in which it stands. */
+/** A part of an official document's text, in the order of the text. */
 export type OfficialBlock =
 	| { kind: 'paragraph'; part?: OfficialPart | undefined; runs: readonly OfficialRun[] }
-	/** `marker` is what stands before the first line, such as `1.`; `depth` counts from 0. */
+	/** `marker` is printed before the first line, such as `1.`; `depth` counts from 0. */
 	| { kind: 'item'; marker: string; depth: number; runs: readonly OfficialRun[] }
 	/** The first row is the head. */
 	| { kind: 'table'; rows: readonly (readonly OfficialCell[])[] };
@@ -20,7 +20,7 @@ export interface OfficialCell {
 	align?: 'left' | 'center' | 'right' | undefined;
 }
 
-/** An official document as it is printed: GB/T 9704—2012, as far as the record knows its parts. */
+/** An official document as it is printed (GB/T 9704—2012). Parts that the record does not know are absent. */
 export interface OfficialDocument {
 	/** 发文机关标志, in red above the number. */
 	mark?: string | undefined;
@@ -30,6 +30,6 @@ export interface OfficialDocument {
 	blocks: readonly OfficialBlock[];
 	/** Names of the annexes that are files of their own. */
 	attachments: readonly string[];
-	/** Lines at the foot, each of one text or of one at either end. */
+	/** Lines at the foot: each has one text, or one text at either end. */
 	imprint: readonly (readonly string[])[];
 }

@@ -7,7 +7,7 @@ export interface OfficialText {
 }
 
 /**
- * What a paragraph or heading is in the layout of an official document (GB/T 9704—2012):
+ * The role of a paragraph or heading in the layout of an official document (GB/T 9704—2012):
  * `addressee`: 主送机关; `annex-note`: 附件说明, which names the annexes; `signature` and `date`: 发文机关署名 and 成文日期;
  * `annex`: the line 附件 above an annex;
  * `title`: the title of the document that the notice issues, or of an annex; `chapter`: 第一章; `level-1`: 一、 and headings
@@ -35,7 +35,7 @@ const headings: readonly (readonly [RegExp, OfficialPart])[] = [
 	[/^[（(]?\d+[.．、）)]/, 'level-3'],
 ];
 
-/** The part that each block is, in order; `undefined` for plain paragraphs. Blocks of other kinds are left out. */
+/** The role of each block, in order; `undefined` for plain paragraphs. `blocks` has only paragraphs and headings. */
 export function officialParts(blocks: readonly OfficialText[]): (OfficialPart | undefined)[] {
 	const parts: (OfficialPart | undefined)[] = [];
 	for (const [index, { isHeading, text }] of blocks.entries()) {
@@ -56,8 +56,9 @@ export function officialParts(blocks: readonly OfficialText[]): (OfficialPart | 
 }
 
 /**
- * Where 附件说明 belongs among blocks that are these parts: before the signature; behind all where nothing is signed, or where
- * a notice issues a document, whose annexes they are; nowhere in a text that names its annexes itself.
+ * The index of the block before which 附件说明 is inserted: before the signature; after all blocks when there is no
+ * signature, or when the notice issues a document, because the annexes belong to that document. `undefined` when the
+ * text names its annexes itself.
  */
 export function annexNotePlace(parts: readonly (OfficialPart | undefined)[]): number | undefined {
 	if (parts.includes('annex-note')) return undefined;
@@ -83,7 +84,7 @@ function paragraphPart(
 	return /^附件\d*[:：].*[^。]$/s.test(text) ? 'annex-note' : undefined;
 }
 
-/** 主送机关 end with a colon, as does a sentence that leads to what follows. */
+/** A line of 主送机关 ends with a colon. So does a sentence that introduces a list; that is excluded. */
 function isAddressee(text: string): boolean {
 	return /[:：]$/.test(text) && !/。|如下.$/.test(text);
 }

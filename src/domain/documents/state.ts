@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 
-/** A state that follows from dates, ready to be shown: what it is on the day of the build and the days it follows from. */
+/** A state that is computed from dates, ready to be shown: its value on the day of the build, and the dates. */
 export interface State {
 	/** English, for machines. */
 	state: string;

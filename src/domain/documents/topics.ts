@@ -193,7 +193,7 @@ export function findTopic(text: string): { topic: Topic; child?: Subtopic } | un
 	return child && { topic, child };
 }
 
-/** The canonical name of the topic that `text` names, `综合政务/政务公开`; `undefined` when it names none. */
+/** The canonical name of the topic that `text` names, `综合政务/政务公开`; `undefined` when it names no topic. */
 export function topicPath(text: string): string | undefined {
 	const found = findTopic(text);
 	return found?.child ? `${found.topic.name}/${found.child.name}` : found?.topic.name;
@@ -203,7 +203,7 @@ function topic(slug: string, name: string, children: Record<string, string>): To
 	return { slug, name, children: Object.entries(children).map(([slug, name]) => ({ slug, name })) };
 }
 
-/** Without spaces, and with half-width brackets and separators. */
+/** The text without spaces, with half-width brackets and separators. */
 function comparable(text: string): string {
 	return text.normalize('NFKC').replace(/\s/g, '');
 }

@@ -32,7 +32,7 @@ export const validityLabels: Record<Validity, string> = {
 };
 
 /** True when the document, or what is left of it, binds. */
-export function isInForce(validity: Validity): boolean {
+export function isBinding(validity: Validity): boolean {
 	return validity === 'in-force' || validity === 'expiring' || validity === 'partly';
 }
 
@@ -43,7 +43,7 @@ export function hasEnded(validity: Validity): boolean {
 
 /** The status and each wider one that a reader would look for it under: what expires soon, or is void in part, is in force. */
 export function validityGroups(validity: Validity): Validity[] {
-	return isInForce(validity) && validity !== 'in-force' ? ['in-force', validity] : [validity];
+	return isBinding(validity) && validity !== 'in-force' ? ['in-force', validity] : [validity];
 }
 
 /** A run of days with one status. The status of every day follows from the phases of a document, in the order of time. */
@@ -100,7 +100,7 @@ export function runAround(
 }
 
 function kindOf({ validity }: Phase): Validity {
-	return isInForce(validity) ? 'in-force' : validity;
+	return isBinding(validity) ? 'in-force' : validity;
 }
 
 /**
@@ -113,10 +113,10 @@ export function runReason(phases: readonly Phase[], day: CalendarDate): string {
 	if (validity === 'unverified') return '';
 	if (validity === 'pending') {
 		const next = until && addDays(until, 1);
-		const takesEffect = next && isInForce(phaseOn(phases, next).validity);
+		const takesEffect = next && isBinding(phaseOn(phases, next).validity);
 		return takesEffect ? `将自${formatChineseDate(next)}起施行` : '';
 	}
-	const beginning = since && `自${formatChineseDate(since)}起${isInForce(validity) ? '施行' : ''}`;
+	const beginning = since && `自${formatChineseDate(since)}起${isBinding(validity) ? '施行' : ''}`;
 	const end = until && `至${formatChineseDate(until)}`;
 	return [beginning, end].filter((part) => part !== undefined).join('，');
 }
@@ -132,7 +132,7 @@ export function turningDaysOf(phases: readonly Phase[]): {
 		phases.find(({ validity }) => isSo(validity))?.from;
 	const expired = firstDay((validity) => validity === 'expired');
 	return {
-		effective: firstDay(isInForce),
+		effective: firstDay(isBinding),
 		expires: expired && addDays(expired, -1),
 		repealed: firstDay((validity) => validity === 'repealed'),
 		superseded: firstDay((validity) => validity === 'superseded'),
@@ -142,7 +142,7 @@ export function turningDaysOf(phases: readonly Phase[]): {
 /** The day before the document's end, if it was in force before; `undefined` when it has no end or never was in force. */
 export function lastDayOf(phases: readonly Phase[]): CalendarDate | undefined {
 	const last = phases[phases.length - 1];
-	const wasInForce = phases.some(({ validity }) => isInForce(validity));
+	const wasInForce = phases.some(({ validity }) => isBinding(validity));
 	return last?.from && hasEnded(last.validity) && wasInForce ? endOf(phases) : undefined;
 }
 

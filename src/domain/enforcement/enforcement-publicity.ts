@@ -5,7 +5,7 @@ export interface LegalFact {
 	basis: string;
 }
 
-/** What holds for every penalty, from filing to payment. */
+/** The rules for every penalty, from filing to payment. */
 export const penaltyProcedure: readonly LegalFact[] = [
 	{ text: '没有公布的规定，不得作为行政处罚的依据。', basis: '《行政处罚法》第五条' },
 	{ text: '执法人员不少于两人。', basis: '《行政处罚法》第四十二条' },
@@ -65,7 +65,7 @@ export const shownOnSite: readonly { title: string; text: string }[] = [
 	},
 ];
 
-/** 118号: what is done afterwards and by when. */
+/** 国办发〔2018〕118号: what must be published after the act, and by when. */
 export const afterwards: readonly LegalFact[] = [
 	{ text: '行政许可、行政处罚决定自作出之日起7个工作日内公开。', basis: '国办发〔2018〕118号' },
 	{ text: '其他行政执法决定自作出之日起20个工作日内公开。', basis: '国办发〔2018〕118号' },

@@ -1,6 +1,6 @@
 /**
- * What pages say of the law around their lists, in plain words. It is compared with the text of the law together with
- * those lists (`lawReviewedOn`). `{name}` stands for a link.
+ * What pages say about the law around their lists, in plain words. The day on which these texts were compared with the
+ * law is `lawReviewedOn`. `{name}` is replaced by a link.
  */
 
 export const reconsiderationNotes = {

@@ -1,4 +1,4 @@
-/** A surname, 某 in place of the rest, and what may tell several persons apart. */
+/** A surname, 某 in place of the rest, then optionally something that tells several persons apart. */
 const maskedPerson =
 	/^\p{Script=Han}{1,2}某{1,3}(?:[甲乙丙丁戊己庚辛]|[一二三四五六七八九十]{1,2}|\d{1,2}|先生|女士)?$/u;
 
@@ -9,17 +9,17 @@ const organisation =
 const shortestOrganisation = 5;
 
 /**
- * Whether a natural person's name is masked as what is published of penalties, licences and reconsiderations needs it: at
- * most the surname can be read, of one or two characters, and 某 stands for the rest (`李某`, `欧阳某某`). 甲 to 辛, a number
- * (`李某3`), 先生 or 女士 may follow.
+ * Whether a natural person's name is masked as required for published penalties, licences and reconsiderations: only
+ * the surname (one or two characters) is readable, and 某 replaces the rest (`李某`, `欧阳某某`). 甲 to 辛, a number (`李某3`), 先生
+ * or 女士 may follow.
  */
 export function isMaskedName(name: string): boolean {
 	return maskedPerson.test(name);
 }
 
 /**
- * Whether a party's name may be published: a natural person masked, an organisation under its full name. `李某等3人` stands
- * for several. A name of up to four characters without 某 counts as a person's.
+ * Whether a party's name may be published: a natural person's name must be masked, an organisation's name must be
+ * complete. `李某等3人` means several persons. A name of up to four characters without 某 counts as a person's.
  */
 export function isPublishableParty(name: string): boolean {
 	const first = name.replace(/等[\d一二三四五六七八九十百]+[人户]$/, '');

@@ -8,12 +8,12 @@ const organisationWeights = [3, 7, 9, 10, 5, 8, 4, 2];
 /** Whether `text` is a unified social credit code (统一社会信用代码, GB 32100—2015) that passes its check. */
 export function isCreditCode(text: string): boolean {
 	const hasForm = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/.test(text);
-	return hasForm && creditCodeCheckCharacter(text.slice(0, 17)) === text[17];
+	return hasForm && creditCodeCheckCharacter(text) === text[17];
 }
 
-/** The 18th character of the unified social credit code that begins with these 17. */
-export function creditCodeCheckCharacter(first17: string): string {
-	const sum = weightedSum(first17, creditCharacters, creditWeights);
+/** The 18th character of the unified social credit code whose first 17 begin `text`. */
+export function creditCodeCheckCharacter(text: string): string {
+	const sum = weightedSum(text, creditCharacters, creditWeights);
 	return creditCharacters.charAt((31 - (sum % 31)) % 31);
 }
 

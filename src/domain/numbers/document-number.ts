@@ -8,7 +8,7 @@
  */
 export interface DocumentNumber {
 	kind: 'standard' | 'order' | 'announcement';
-	/** What stands before the year. Empty only in an announcement. */
+	/** The text before the year. Empty only in an announcement. */
 	prefix: string;
 	/** Absent only in an order. */
 	year?: number | undefined;
@@ -18,7 +18,7 @@ export interface DocumentNumber {
 /** A letter of a number, as part of a regular expression. */
 export const letter = String.raw`[\p{Script=Han}A-Za-z]`;
 const code = `(?<prefix>${letter}{1,20})`;
-// Orders and announcements bear the full name of a government, which can be long.
+// Orders and announcements start with the full name of a government, which can be long.
 const name = `(?<prefix>${letter}{0,38}(?:令|公告|通告))`;
 const year = String.raw`(?<year>(?:19|20)\d{2})`;
 const serial = String.raw`(?<serial>[1-9]\d{0,14})`;
@@ -31,7 +31,7 @@ const canonicalForms = [
 
 const bracketed = String.raw`(?=〔|\d{4}年?〕)〔?${year}(?:年?〕)?`;
 
-// A 第 behind it is not its last letter.
+// The last letter of the code is not 第.
 const lenientCode = `(?<prefix>${letter}{0,19}(?!第)${letter})`;
 
 const lenientForms = [
@@ -40,17 +40,17 @@ const lenientForms = [
 	['announcement', whole(`${name}?〔?${year}年第0*${serial}号`)],
 ] as const;
 
-// Words that lead to a number. None of them may occur in a code: 据 does (数据), so does 办法 (府办法制).
+// Words that introduce a number. A word that may occur inside a code is left out: 据 (数据), 办法 (府办法制).
 const leadingWords = new RegExp(
 	`^${letter}*(?:根据|依据|[依按参遵]照|贯彻|落实好?|执行|符合|关于|对于|以及|你[省市州县区厅局委]|` +
 		`通知|意见|文件|决定|规定|措施|细则|方案|[的按以见及与在是])(?=${letter})`,
 	'u',
 );
 
-// `国务院第303号令` is `国务院令第303号`.
+// `国务院第303号令` is read as `国务院令第303号`.
 const orderLast = new RegExp(`^(${letter}{0,38})(第\\d+号)(令|公告|通告)$`, 'u');
 
-/** Reads a number in its canonical form only; `undefined` when `text` is anything else. */
+/** Reads a number in its canonical form only; `undefined` for any other text. */
 export function parseDocumentNumber(text: string): DocumentNumber | undefined {
 	return firstMatch(text, canonicalForms);
 }

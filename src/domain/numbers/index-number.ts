@@ -8,8 +8,8 @@ export interface IndexNumber {
 }
 
 /**
- * Reads an index number in any of the shapes that portals use. Which prefix an agency has is its own affair: it
- * need not be a code with a valid check digit.
+ * Reads an index number in any of the shapes that portals use; `undefined` for any other text. The prefix may be any
+ * code, not only one with a valid check digit, because agencies choose it themselves.
  */
 export function parseIndexNumber(text: string): IndexNumber | undefined {
 	const parts = /^([0-9A-Z]{6,18}(?:-[0-9X])?)\/((?:19|20)\d{2})-(\d{4,8})$/.exec(text);

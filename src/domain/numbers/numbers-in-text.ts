@@ -7,11 +7,11 @@ const inRunningText = new RegExp(
 );
 
 /**
- * The numbers mentioned in `text`, canonical, each once, in order.
+ * The document numbers in `text`, in canonical form, each once, in order.
  *
- * Words before a number are cut off only where they are known (根据, 按照, …的通知); whatever else stands
- * before it without punctuation or space is taken for part of it. Not found: a number without 号, and
- * `2023年第1号` with no 令, 公告 or 通告 before it, which would as well be the issue of a periodical.
+ * Known words before a number (根据, 按照, …的通知) are cut off. Other text directly before a number, without punctuation or
+ * space, counts as part of the number. Two forms are not found: a number without 号, and `2023年第1号` without 令, 公告 or 通告
+ * before it, because that may be an issue of a periodical.
  */
 export function findDocumentNumbers(text: string): string[] {
 	const found = [...text.normalize('NFKC').matchAll(inRunningText)]

@@ -1,6 +1,9 @@
 import { isCreditCode } from '../numbers/credit-code.ts';
 
-/** First digits of bank cards and the lengths of their numbers: UnionPay, banks of before UnionPay, networks abroad. */
+/**
+ * First digits of bank cards and the lengths of their numbers: UnionPay, older cards of Chinese banks, foreign
+ * networks.
+ */
 const issuers: readonly RegExp[] = [
 	/^62\d{14,17}$/,
 	/^9558\d{12}(?:\d{3})?$/,
@@ -16,7 +19,7 @@ const issuers: readonly RegExp[] = [
 	/^3[47]\d{13}$/,
 ];
 
-/** Whether `digits` are a bank card's: an issuer's first digits and length, and a right check digit. */
+/** Whether `digits` are a bank card number: an issuer's first digits and length, and a correct check digit. */
 export function isCardNumber(digits: string): boolean {
 	return (
 		issuers.some((issuer) => issuer.test(digits)) && !isCreditCode(digits) && passesLuhn(digits)

@@ -1,33 +1,41 @@
 /**
- * How far apart two digits of a run stand: `none`; `space` any space within a line but the usual one; `mark` a usual space,
- * hyphen, dot; `line` the break of a line; `cell` the border of a table's cell or of a block.
+ * What separates two digits of a run: `none`; `space` any space within a line except the usual one; `mark` a usual
+ * space, hyphen or dot; `line` a line break; `cell` the border of a table cell or of a block.
  */
 export type DigitGap = 'none' | 'space' | 'mark' | 'line' | 'cell';
 
-/** Digits that a search takes for one number, since it knows no spaces: in groups, broken over lines, one to a cell. */
+/**
+ * Digits that may form one number: in groups, broken over lines, or spread over cells. A search engine ignores the
+ * spaces and finds the whole number.
+ */
 export interface DigitRun {
 	digits: string;
-	/** Where each digit stands in the text. */
+	/** The index of each digit in the text. */
 	places: readonly number[];
-	/** What stands before each digit; before the first, and behind the last, the number could not go on. */
+	/**
+	 * What separates each digit from the one before it. The first and the last entry are for the ends of the run, where
+	 * the number could not continue.
+	 */
 	gaps: readonly DigitGap[];
 }
 
-/** What may stand between two digits of one number, this many of them at most. */
+/** Separators between two digits of one number; at most `mostSeparators` in a row. */
 const separators = /[\s\-‐‑‒–—―−﹣·•‧・._]/;
-/** What stands between numbers, and between the digits of one that somebody disguises. */
+/** Separators between numbers, and separators that somebody uses to disguise a number. */
 const looseSeparators = /[\s\-‐‑‒–—―−﹣·•‧・._,，、/|()（）[\]*#:：;；]/;
 const mostSeparators = 4;
 
-/** The shortest number of a person. */
+/** The length of the shortest personal number. */
 const shortest = 11;
 
-/** The runs of `plain` of 11 digits or more; the X of an identity number counts as one. Looks at each sign once. */
+/**
+ * The runs in `plain` of 11 digits or more. The X of an identity number counts as a digit. Each character is read once.
+ */
 export function digitRuns(plain: string): DigitRun[] {
 	return runsBetween(plain, separators);
 }
 
-/** The runs whose digits any signs divide, those of lists and brackets too. */
+/** Like `digitRuns`, but the separators of lists and brackets may also stand between the digits. */
 export function looseDigitRuns(plain: string): DigitRun[] {
 	return runsBetween(plain, looseSeparators);
 }
@@ -36,26 +44,19 @@ function runsBetween(plain: string, between: RegExp): DigitRun[] {
 	const runs: DigitRun[] = [];
 	let places: number[] = [];
 	const close = () => {
-		if (places.length >= shortest - 1) {
+		if (places.length >= shortest) {
 			const end = placeOfX(plain, (places.at(-1) ?? 0) + 1, between);
-			const all = end === undefined ? places : [...places, end];
-			if (all.length >= shortest) runs.push(runAt(plain, all));
+			runs.push(runAt(plain, end === undefined ? places : [...places, end]));
 		}
 		places = [];
 	};
-	for (let place = 0; place < plain.length; place++) {
-		if (isDigit(plain.charCodeAt(place))) {
-			const last = places.at(-1) ?? place;
-			if (place - last > 1 && !isGap(plain.slice(last + 1, place), between)) close();
-			places.push(place);
-		}
+	for (const { index: place } of plain.matchAll(/\d/g)) {
+		const last = places.at(-1) ?? place;
+		if (!isGap(plain.slice(last + 1, place), between)) close();
+		places.push(place);
 	}
 	close();
 	return runs;
-}
-
-function isDigit(code: number): boolean {
-	return code >= 48 && code <= 57;
 }
 
 function isGap(signs: string, between: RegExp): boolean {
@@ -63,7 +64,7 @@ function isGap(signs: string, between: RegExp): boolean {
 	return [...signs].every((sign) => between.test(sign));
 }
 
-/** Where an X that ends a number stands at or behind `place`; one that begins a word is none. */
+/** The index of an X that ends a number, at or after `place`; `undefined` when there is no X or it begins a word. */
 function placeOfX(plain: string, place: number, between: RegExp): number | undefined {
 	for (let index = place; index <= place + mostSeparators; index++) {
 		const sign = plain.charAt(index);
@@ -92,7 +93,7 @@ function gapOf(signs: string): DigitGap {
 	return /^[^\S ]+$/.test(signs) ? 'space' : 'mark';
 }
 
-/** The sizes of the groups that `gaps` make, the first of which stands before the first digit, such as `3,4,4`. */
+/** The sizes of the groups of digits, such as `3,4,4`. The first gap is before the first digit and does not divide. */
 export function groupsOf(gaps: readonly DigitGap[]): string {
 	const sizes: number[] = [];
 	gaps.forEach((gap, index) => {

@@ -4,10 +4,10 @@ import { numberKind } from './number-kinds.ts';
 import type { DigitRun, DigitGap } from './digit-run.ts';
 import type { FoundNumber, NumberKind } from './number-kinds.ts';
 
-/** The longest first, so that nothing of a number stays. */
+/** The longest first, so that no part of a number remains. */
 const lengths = [19, 18, 17, 16, 15, 11];
 
-/** How people group the digits of a number within a line, and over cells or blocks. */
+/** The usual groups of digits of a number, within a line and across cells or blocks. */
 const groupings: Record<Exclude<NumberKind, 'identity'>, { inline: RegExp; cells: RegExp }> = {
 	'old-identity': { inline: /^(?:6,6,3|6,2,2,2,3)$/, cells: /^6,6,3$/ },
 	mobile: { inline: /^(?:3,4,4|3,8|7,4|4,4,3|3,3,5)$/, cells: /^3,4,4$/ },
@@ -17,7 +17,7 @@ const groupings: Record<Exclude<NumberKind, 'identity'>, { inline: RegExp; cells
 	},
 };
 
-/** The numbers of persons in `plain`. One may be found twice, the second time with signs of lists between its digits. */
+/** The personal numbers in `plain`. One number may be found twice: the second time with the looser separators. */
 export function findNumbers(plain: string): FoundNumber[] {
 	return [
 		...digitRuns(plain).flatMap((run) => numbersIn(run, plain)),
@@ -48,7 +48,7 @@ function numbersIn(run: DigitRun, plain: string): FoundNumber[] {
 	return found;
 }
 
-/** How many digits of a run stand for China or a long-distance call before a mobile number. */
+/** How many digits before a mobile number are the country code of China or the prefix of a long-distance call. */
 function countryCodeOf(digits: string): number {
 	return /^(?:(?:00)?86|0)(?=1[3-9])/.exec(digits)?.[0].length ?? 0;
 }
@@ -56,7 +56,7 @@ function countryCodeOf(digits: string): number {
 interface Candidate {
 	start: number;
 	length: number;
-	/** Places where a number may begin without a gap: behind a country code, behind another number. */
+	/** Indexes at which a number may begin without a gap: after a country code or after another number. */
 	borders: ReadonlySet<number>;
 	plain: string;
 }
@@ -68,11 +68,11 @@ function kindAt(run: DigitRun, { start, length, borders, plain }: Candidate) {
 	const kind = numberKind(digits.slice(start, end));
 	if (!kind) return undefined;
 	const inner = gaps.slice(start, end);
-	// The X of an identity number is no digit of another.
+	// The X of an identity number is not a digit of another number.
 	const isEnd = end === digits.length || gaps[end] !== 'none' || /X/i.test(digits.charAt(end));
 	const isWhole = (borders.has(start) || gaps[start] !== 'none') && isEnd;
 	const isUnbroken = inner.every((gap, index) => index === 0 || gap === 'none');
-	// Its check character and birth date prove an identity number, wherever it has grown into other digits.
+	// The check character and the birth date prove an identity number, even when other digits are attached to it.
 	if (kind === 'identity') return isWhole || isUnbroken ? kind : undefined;
 	if (!isWhole) return undefined;
 	const isAlone = borders.has(start) && /^X?$/i.test(digits.slice(end));
@@ -89,7 +89,7 @@ interface Surroundings {
 	plain: string;
 }
 
-/** Whether the `inner` gaps of digits are those of one number and not the borders of several. */
+/** Whether the `inner` gaps are gaps within one number, not borders between several numbers. */
 function isGrouped(
 	inner: readonly DigitGap[],
 	kind: Exclude<NumberKind, 'identity'>,
@@ -105,12 +105,15 @@ function isGrouped(
 		const isLaidOut = groupings[kind].inline.test(groups) && isAlone;
 		return isLaidOut || (broken.length === 1 && standsInProse(plain, first, last));
 	}
-	// A space that Word or a web page put in breaks a number anywhere.
+	// A space that Word or a web page inserted may break a number at any place.
 	if (broken.every((gap) => gap === 'space')) return isAlone || groupings[kind].inline.test(groups);
 	return groupings[kind].inline.test(groups) && (isAlone || groups.split(',').length > 2);
 }
 
-/** Whether words stand on the line where a number begins or on the one where it ends, so that the lines are not cells. */
+/**
+ * Whether there are words on the line where a number begins or on the line where it ends. Then the lines are prose, not
+ * cells.
+ */
 function standsInProse(plain: string, first: number, last: number): boolean {
 	const before =
 		plain

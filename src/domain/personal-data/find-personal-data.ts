@@ -7,9 +7,10 @@ import type { FoundNumber, NumberKind } from './number-kinds.ts';
 import type { PersonalData } from './personal-data.ts';
 
 /**
- * What of persons stands in `text`, from left to right, however it is set: full-width, in groups, with signs that nobody
- * sees, broken over lines or cells, glued to letters. Blocks and cells of `text` are divided by an empty line and a tab.
- * Identity numbers and cards prove themselves; a mobile number is serious when a name stands beside it.
+ * The personal data in `text`, from left to right, in any form: full-width, in groups, with invisible characters,
+ * broken over lines or cells, attached to letters. In `text` an empty line divides blocks and a tab divides cells.
+ * Identity numbers and bank cards have check digits; a mobile number stops publication only when a name stands beside
+ * it.
  */
 export function findPersonalData(text: string): PersonalData[] {
 	const { plain, placeOf } = plainText(text);
@@ -33,11 +34,11 @@ const ownLabel: Record<Exclude<NumberKind, 'identity'>, RegExp> = {
 const identityLabel = /(?:身份证|公民身份|证件|身份号)[^\n\d]{0,12}$/;
 const quantity = /^(?:\.\d{1,2}(?!\d)|\s?(?:元|万|亿|㎡|平方|公顷|吨|美元|公里|千瓦|%|％))/;
 
-/** Letters before a number that are a word for it and not the beginning of a code. */
+/** Letters before a number that are a word for the number, not the beginning of a code. */
 const wordsBefore =
 	/(?:^|[^A-Za-z0-9])(?:tel|phone|mobile|cell|no|id|wx|vx|wechat|qq|sj|sfz|[A-Za-z])[.:]?$/i;
 
-/** Whether a number that looks like a person's is an amount or part of a code. */
+/** Whether a number that looks like a personal number is an amount or a part of a code. */
 function isOtherNumber(plain: string, { kind, start, end, digits }: FoundNumber): boolean {
 	const before = plain.slice(Math.max(0, start - 24), start);
 	if (kind === 'identity') return isInLongCode(before, plain.slice(end, end + 1));
@@ -49,7 +50,7 @@ function isOtherNumber(plain: string, { kind, start, end, digits }: FoundNumber)
 	return isCode || isAccount || isInCode || /[¥￥$]\s?$/.test(before) || quantity.test(after);
 }
 
-/** Whether an identity number is but a part of the digits of a labelled code or account. */
+/** Whether an identity number is only a part of the digits of a labelled code or account. */
 function isInLongCode(before: string, after: string): boolean {
 	const label = before.replace(/\d*$/, '');
 	const isPart = label.length < before.length || /\d/.test(after);
@@ -71,7 +72,10 @@ function personalNumber(plain: string, { kind, start, end, digits }: FoundNumber
 
 const officePlace = /(?:地址|地点|位于|办公|窗口|中心|大厦|公司)[^。\n]{0,30}$/;
 
-/** Whether an address with a flat is a person's: one is named before it; in a table persons are listed. */
+/**
+ * Whether an address with a flat belongs to a person: a person is named before it, or it is in a table that lists
+ * persons.
+ */
 function isResident(plain: string, start: number): boolean {
 	const before =
 		plain
@@ -84,7 +88,7 @@ function isResident(plain: string, start: number): boolean {
 
 const ranks = Object.keys(personalDataLabels);
 
-/** Of several findings at one place the most serious, from left to right. */
+/** The most serious of the findings that overlap, from left to right. */
 function withoutOverlaps(found: readonly PersonalData[]): PersonalData[] {
 	const kept: PersonalData[] = [];
 	for (const next of found.toSorted((a, b) => a.start - b.start)) {

@@ -1,10 +1,10 @@
 import { isCardNumber } from './card-number.ts';
 import { provinces } from './provinces.ts';
 
-/** The kinds of numbers that their digits prove. */
+/** The kinds of numbers that can be recognised by their digits. */
 export type NumberKind = 'identity' | 'old-identity' | 'bank-card' | 'mobile';
 
-/** A number of a person in a plain text. */
+/** A personal number in a plain text. */
 export interface FoundNumber {
 	kind: NumberKind;
 	start: number;
@@ -12,7 +12,7 @@ export interface FoundNumber {
 	digits: string;
 }
 
-/** No birth lies later; a fixed year, so that a text means the same on every day. */
+/** The last year of birth that is accepted. It is fixed, so that the result does not depend on the day. */
 const lastYear = 2035;
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -21,8 +21,9 @@ const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const mobile = /^1(?:3\d|4[014-9]|5[0-35-9]|6[2567]|7[0-8]|8\d|9\d)\d{8}$/;
 
 /**
- * Which number of a person `digits`, written without spaces, are; nothing when they are none: citizen identity numbers
- * (公民身份号码, GB 11643) of 18 characters with a right check character or of 15 digits, mobile numbers, bank cards.
+ * The kind of personal number that `digits`, without spaces, are: citizen identity numbers (公民身份号码, GB 11643) of 18
+ * characters with a correct check character or of 15 digits, mobile numbers, bank cards. `undefined` for any other
+ * digits.
  */
 export function numberKind(digits: string): NumberKind | undefined {
 	switch (digits.length) {
@@ -43,7 +44,7 @@ function isIdentity(digits: string): boolean {
 	return isBirth(digits.slice(6, 14)) && '10X98765432'[sum % 11] === digits[17]?.toUpperCase();
 }
 
-/** Numbers of 15 digits were given until 1999 and prove themselves by region and birth date alone. */
+/** Numbers of 15 digits were issued until 1999. They have no check digit: only region and birth date can be checked. */
 function isOldIdentity(digits: string): boolean {
 	return (
 		/^\d{15}$/.test(digits) &&
@@ -52,10 +53,11 @@ function isOldIdentity(digits: string): boolean {
 	);
 }
 
+/** A day or month that does not exist, 0 among them, makes a date of another month. */
 function isBirth(digits: string): boolean {
 	const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)].map(
 		Number,
 	) as [number, number, number];
 	const date = new Date(Date.UTC(year, month - 1, day));
-	return year >= 1900 && year <= lastYear && date.getUTCMonth() === month - 1 && day > 0;
+	return year >= 1900 && year <= lastYear && date.getUTCMonth() === month - 1;
 }

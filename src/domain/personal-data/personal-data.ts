@@ -1,4 +1,4 @@
-/** What of a person can be found in a text. */
+/** The kinds of personal data that can be found in a text. */
 export type PersonalDataKind =
 	| 'identity'
 	| 'old-identity'
@@ -15,16 +15,19 @@ export type PersonalDataKind =
 /** Text that would harm a person if it were published. */
 export interface PersonalData {
 	kind: PersonalDataKind;
-	/** Where it stands in the given text; `end` is the first character behind it. */
+	/** Its position in the given text; `end` is the index after the last character. */
 	start: number;
 	end: number;
-	/** The finding with all that tells the person hidden, fit for a report. */
+	/** The found text with everything hidden that identifies the person, safe for a report. */
 	masked: string;
-	/** Whether publication must stop, or somebody must look at it because offices often publish such things lawfully. */
+	/**
+	 * `stops`: the text must not be published. `warns`: a person must look, because offices often publish such data
+	 * lawfully.
+	 */
 	severity: 'stops' | 'warns';
 }
 
-/** The kinds by their Chinese names, the most serious first. */
+/** The kinds and their Chinese names, the most serious first. */
 export const personalDataLabels: Record<PersonalDataKind, string> = {
 	identity: '身份证号码',
 	'old-identity': '15位身份证号码',

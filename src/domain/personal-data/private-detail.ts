@@ -1,7 +1,9 @@
 import { findPersonalData } from './find-personal-data.ts';
 import { plainText } from './plain-text.ts';
 
-/** Whether `text` holds a number of 15 or 18 characters, the lengths of identity numbers, right or wrong. */
+/**
+ * Whether `text` has a number of 15 or 18 characters, the lengths of identity numbers. The number need not be valid.
+ */
 export function looksLikeIdentityNumber(text: string): boolean {
 	const { plain } = plainText(text);
 	return (
@@ -10,7 +12,7 @@ export function looksLikeIdentityNumber(text: string): boolean {
 	);
 }
 
-/** Whether `text`, where a name or a word is due, holds what looks like personal data or like a birth date without a label. */
+/** Whether `text`, in a field for a name or a word, looks like personal data or like a birth date without a label. */
 export function looksLikePrivateDetail(text: string): boolean {
 	const isBirthDate =
 		/(?<!\d)(?:19|20)\d{2}(?:[-/.年]\s*\d{1,2}|(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d))/.test(
@@ -19,7 +21,10 @@ export function looksLikePrivateDetail(text: string): boolean {
 	return isBirthDate || looksLikeIdentityNumber(text) || findPersonalData(text).length > 0;
 }
 
-/** Whether a table's heading names what is never public of a person: identity documents, birth, home, mobile phone, account. */
+/**
+ * Whether a table's heading names personal data that is never public: identity documents, birth, home, mobile phone,
+ * account.
+ */
 export function isPrivateHeading(heading: string): boolean {
 	return /身份证|证件(?:号码|类型)|出生|手机|住址|银行(?:账|帐)号/.test(heading);
 }

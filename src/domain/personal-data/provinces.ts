@@ -1,6 +1,6 @@
 /**
  * The first two digits of identity numbers: provinces (GB/T 2260), Hong Kong, Macao and Taiwan residents (81–83), the
- * provinces of foreign permanent residents (91–96), and 99, which nobody has: with it the check can be tried out.
+ * provinces of foreign permanent residents (91–96), and 99, which no person has and which is used for testing.
  */
 export const provinces: ReadonlySet<string> = new Set(
 	(

@@ -1,18 +1,18 @@
 import { nameSource } from './names.ts';
 import type { PersonalDataKind } from './personal-data.ts';
 
-/** How a detail of a person that no check digit proves is written. */
+/** A kind of personal data that has no check digit, and the form in which it is written. */
 interface WrittenDetail {
 	kind: PersonalDataKind;
-	/** Its flag is `dgu`; the group `value` is the detail, absent when all of the match is. */
+	/** Has the flags `dgu`. The group `value` is the personal data; without that group the whole match is. */
 	pattern: RegExp;
 	severity: 'stops' | 'warns';
 	/**
-	 * What must stand around it: a name before it in its sentence, a name beside it or a heading above its column, a person
+	 * What must stand near it: a name before it in its sentence; a name beside it or a heading above its column; a person
 	 * beside it or a list of persons around it.
 	 */
 	needs?: 'name before' | 'name or heading' | 'resident';
-	/** How many signs of the value a report shows. */
+	/** How many characters of the value a report shows. */
 	shown: number;
 }
 
@@ -25,7 +25,10 @@ const houseNumber = String.raw`\d{1,4}\s{0,2}(?:号楼|号院|栋|幢|座|单元
 const address = String.raw`(?:(?![第年告])[\p{Script=Han}\d\s（）()\-—·]){2,40}${houseNumber}`;
 const date = String.raw`(?:19|20)\d\d\s?[年\-/.]\s?\d{1,2}\s?[月\-/.]\s?\d{1,2}`;
 
-/** What can be told by how it is written, without a check digit. Quantifiers are bounded, so that time stays linear. */
+/**
+ * Personal data that is recognised by its form, without a check digit. Quantifiers are bounded, so that the time stays
+ * linear.
+ */
 export const writtenDetails: readonly WrittenDetail[] = [
 	{
 		kind: 'passport',

@@ -4,11 +4,11 @@ export interface TemplateField {
 	name: string;
 	label: string;
 	kind: 'text' | 'multiline' | 'date' | 'choice' | 'number';
-	/** Must be filled in wherever the field applies. */
+	/** Must be filled in where the field applies. */
 	required: boolean;
-	/** In characters; of `text` and `multiline`. */
+	/** In characters; only for `text` and `multiline`. */
 	maxLength?: number;
-	/** Of `choice`: the values, exactly one of which is chosen. */
+	/** Only for `choice`: the values, of which exactly one is chosen. */
 	options?: readonly string[];
 	/** How to fill it in. */
 	hint?: string;
@@ -18,17 +18,23 @@ export interface TemplateField {
 
 export interface FieldGroup {
 	title: string;
-	/** The group is a table of several entries: how many rows the blank form has. Absent: filled in once. */
+	/**
+	 * The number of rows in the blank form, for a group that is a table of several entries. Absent when the group is
+	 * filled in once.
+	 */
 	rows?: number;
 	fields: readonly TemplateField[];
 }
 
-/** A form that citizens and organisations hand in, as data: the blank form, its `.docx` and pages to fill it in follow from it. */
+/**
+ * A form that citizens and organisations hand in, as data: the blank form, its `.docx` and the page to fill it in are
+ * made from it.
+ */
 export interface ApplicationTemplate {
-	/** Permanent; the last step of its address. */
+	/** Permanent; the last part of its address. */
 	id: string;
 	title: string;
-	/** Which office takes it: of the reconsideration organ, or of the agency that holds the information. */
+	/** The office that receives it: the reconsideration organ, or the agency that holds the information. */
 	recipient: 'reconsideration-organ' | 'agency';
 	/** What it is for, one sentence. */
 	purpose: string;
@@ -37,13 +43,13 @@ export interface ApplicationTemplate {
 	/** The statute and its articles. */
 	basis: string;
 	groups: readonly FieldGroup[];
-	/** What the applicant declares, set before the signature. */
+	/** The applicant's declaration, printed before the signature. */
 	declaration?: string;
-	/** Set after 此致; absent when the form is not addressed to anyone. */
+	/** Printed after 此致; absent when the form is not addressed to anyone. */
 	addressee?: string;
-	/** Who signs, one line each. */
+	/** Who signs; one line each. */
 	signatures: readonly string[];
-	/** What is handed in with it. */
+	/** What the applicant hands in with the form. */
 	attachments: readonly string[];
 	notes: readonly string[];
 }

@@ -8,7 +8,7 @@ export const applicationTemplates: readonly ApplicationTemplate[] = [
 	informationRequestTemplate,
 ];
 
-/** The address of a template's page, with both slashes. */
+/** The address of a template's page, with a slash at the beginning and at the end. */
 export function templatePath({ id, recipient }: ApplicationTemplate): string {
 	return recipient === 'agency' ? `/disclosure/${id}/` : `/reconsideration/templates/${id}/`;
 }

@@ -4,7 +4,7 @@ import { choice, longText, optional, shortText } from './template-fields.ts';
 const citizen = { field: 'applicantType', value: '公民' };
 const organisation = { field: 'applicantType', value: '法人或者其他组织' };
 
-/** 政府信息公开申请表 (政府信息公开条例 art. 29). Whoever applies need not say why. */
+/** 政府信息公开申请表 (政府信息公开条例 art. 29). The applicant need not give a reason. */
 export const informationRequestTemplate: ApplicationTemplate = {
 	id: 'request-form',
 	title: '政府信息公开申请表',

@@ -1,4 +1,4 @@
-/** What of an agency decides who reconsiders its acts. */
+/** The facts about an agency that decide who reconsiders its acts. */
 export interface Respondent {
 	id: string;
 	name: string;
@@ -6,20 +6,20 @@ export interface Respondent {
 	type: string;
 	/** The id of the agency above it. */
 	parent?: string | undefined;
-	/** It is the judicial department that handles the reconsideration cases of its government (行政复议机构). */
+	/** True for the judicial department that handles the reconsideration cases of its government (行政复议机构). */
 	handlesCases?: boolean | undefined;
 }
 
-/** An organ to which an application goes; without `id` when the county does not keep it as an agency. */
+/** An organ that receives applications; `id` is absent when the county's directory does not have it. */
 interface Organ {
 	id?: string;
 	name: string;
 }
 
 export interface Jurisdiction {
-	/** More than one: the applicant chooses. */
+	/** With more than one organ, the applicant chooses. */
 	organs: readonly Organ[];
-	/** In Chinese, why. */
+	/** The reason, in Chinese. */
 	reason: string;
 	article: string;
 }
@@ -37,8 +37,8 @@ const countyReasons: Record<string, string> = {
 };
 
 /**
- * To which organ an application against `agency` goes (行政复议管辖, arts 24, 27, 28). `agencies` are all agencies of the
- * county. `undefined` for agencies that a county's portal cannot judge, such as superior organs.
+ * The organ that receives an application against `agency` (行政复议管辖, arts 24, 27, 28). `agencies` are all agencies of the
+ * county. `undefined` for agencies that a county's portal cannot decide about, such as superior organs.
  */
 export function reconsiderationOrgan(
 	agency: Respondent,
@@ -51,7 +51,7 @@ export function reconsiderationOrgan(
 			reason: '对县级人民政府作出的行政行为不服，由上一级人民政府管辖',
 			article: article24,
 		};
-	// A vertical department stands below its superior department; an office that it set up stands below the department.
+	// A vertical department belongs to its superior department; an office that it set up belongs to the department.
 	if (agency.type === 'vertical' || parent?.type === 'vertical')
 		return {
 			organs: [parent && parent.type !== 'county' ? organOf(parent) : { name: '上一级主管部门' }],

@@ -1,7 +1,7 @@
 import { reconsiderationResults } from './reconsideration.ts';
 import type { ResultId } from './reconsideration.ts';
 
-/** Cases by result → how many were concluded (审结), and how many of them corrected the act (纠错). */
+/** From the number of cases by result: how many were concluded (审结), and how many of them corrected the act (纠错). */
 export function caseCounts(byResult: Readonly<Record<ResultId, number>>) {
 	const sum = (ids: readonly ResultId[]) => ids.reduce((total, id) => total + byResult[id], 0);
 	return {
@@ -10,7 +10,7 @@ export function caseCounts(byResult: Readonly<Record<ResultId, number>>) {
 	};
 }
 
-/** `part` of `whole` in per cent, rounded half up to one decimal place; `undefined` of nothing. */
+/** `part` of `whole` in per cent, rounded half up to one decimal place; `undefined` when `whole` is 0. */
 export function percentage(part: number, whole: number): number | undefined {
 	return whole === 0 ? undefined : Math.round((part * 1000) / whole) / 10;
 }

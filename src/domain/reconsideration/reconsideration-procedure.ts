@@ -3,10 +3,12 @@ export interface TimeLimit {
 	matter: string;
 	length: number;
 	unit: '工作日' | '日' | '年';
-	/** From when, or in which case. */
+	/** When the period begins, or in which case it applies. */
 	note: string;
 	article: string;
-	/** What a party calls the matter who asks for its period; absent where a question would leave open which one is meant. */
+	/**
+	 * The matter, in the words of a party who asks for this period. Absent when a question could mean several periods.
+	 */
 	asked?: string;
 }
 

@@ -3,14 +3,14 @@ import type { CalendarDate } from '../dates/calendar-date.ts';
 /** A rule of the 行政复议法 (revised 2023-09-01, in force 2024-01-01), in plain words. */
 export interface LegalPoint {
 	text: string;
-	/** Where the law says so, such as `第十一条第（一）项`. */
+	/** The provision of the law, such as `第十一条第（一）项`. */
 	article: string;
 }
 
 /** The day on which the facts and forms of reconsideration were last compared with the text of the law. */
 export const lawReviewedOn: CalendarDate = '2026-11-21';
 
-/** 行政复议范围 (art. 11): what can be brought before the reconsideration organ. */
+/** 行政复议范围 (art. 11): the acts that the reconsideration organ can review. */
 export const scope: readonly LegalPoint[] = numbered('第十一条', [
 	'行政处罚决定，例如罚款、没收、责令停产停业、吊销许可证件',
 	'查封、扣押、冻结等行政强制措施，以及行政强制执行决定',
@@ -29,7 +29,7 @@ export const scope: readonly LegalPoint[] = numbered('第十一条', [
 	'其他行政行为侵犯合法权益',
 ]);
 
-/** What is not within the scope (art. 12). */
+/** The acts that are not within the scope (art. 12). */
 export const exclusions: readonly LegalPoint[] = numbered('第十二条', [
 	'国防、外交等国家行为',
 	'行政法规、规章，以及具有普遍约束力的规范性文件（规范性文件可以一并申请附带审查）',
@@ -37,7 +37,10 @@ export const exclusions: readonly LegalPoint[] = numbered('第十二条', [
 	'行政机关对民事纠纷作出的调解',
 ]);
 
-/** Normative documents whose review can be asked for together with the application (附带审查, art. 13); never 规章. */
+/**
+ * Normative documents whose review can be requested together with the application (附带审查, art. 13). 规章 are never
+ * included.
+ */
 export const reviewableDocuments: readonly LegalPoint[] = numbered('第十三条', [
 	'国务院部门的规范性文件',
 	'县级以上地方各级人民政府及其工作部门的规范性文件',
@@ -45,7 +48,7 @@ export const reviewableDocuments: readonly LegalPoint[] = numbered('第十三条
 	'法律、法规、规章授权的组织的规范性文件',
 ]);
 
-/** What an application must fulfil to be accepted (受理条件, art. 30). */
+/** The conditions for accepting an application (受理条件, art. 30). */
 export const conditions: readonly LegalPoint[] = numbered('第三十条', [
 	'申请人明确，被申请人符合法律规定',
 	'申请人与这一行政行为有利害关系',
@@ -56,7 +59,7 @@ export const conditions: readonly LegalPoint[] = numbered('第三十条', [
 	'同一申请人就同一行政行为提出的申请，没有被行政复议机关受理过，也没有被人民法院受理过',
 ]);
 
-/** 复议前置 (art. 23): what must go to reconsideration before a court hears it. */
+/** 复议前置 (art. 23): cases that must go to reconsideration before a court hears them. */
 export const mandatoryCases: readonly LegalPoint[] = numbered('第二十三条', [
 	'对当场作出的行政处罚决定不服',
 	'认为行政机关侵犯了已经依法取得的自然资源所有权或者使用权',
@@ -67,10 +70,10 @@ export const mandatoryCases: readonly LegalPoint[] = numbered('第二十三条',
 
 /** How a case ends (arts 33, 41, 63–69, 73). */
 export interface ReconsiderationResult {
-	/** Permanent; in addresses and as the name of the column of yearly figures. */
+	/** Permanent; used in addresses and as a column name of the yearly figures. */
 	id: string;
 	title: string;
-	/** The reconsidered act did not stand as it was (纠错). */
+	/** True when the result changes or ends the reconsidered act (纠错). */
 	corrects: boolean;
 }
 

@@ -21,7 +21,7 @@ export function date(name: string, label: string): TemplateField {
 	return { name, label, kind: 'date', required: true };
 }
 
-/** The same field, which may stay blank. */
+/** The same field, but it may stay blank. */
 export function optional(field: TemplateField): TemplateField {
 	return { ...field, required: false };
 }
@@ -65,7 +65,7 @@ export const organisation: FieldGroup = {
 	],
 };
 
-/** 申请人 of the forms that follow the application: whoever it is, by name. */
+/** 申请人 of the later forms: one name, for a person or an organisation. */
 export const party: FieldGroup = {
 	title: '申请人',
 	fields: [
@@ -75,7 +75,7 @@ export const party: FieldGroup = {
 	],
 };
 
-/** 委托代理人, when there is one. */
+/** 委托代理人, if there is one. */
 export const agent: FieldGroup = {
 	title: '委托代理人',
 	fields: [

@@ -1,15 +1,18 @@
 /**
- * The tables of the 政府信息公开工作年度报告 as data (国办公开办函〔2021〕30号). A row is named by its official number, such as
- * `三（三）2`, the way clerks know it.
+ * The tables of the 政府信息公开工作年度报告 as data (国办公开办函〔2021〕30号). A row's id is its official number, such as `三（三）2`, because
+ * clerks know rows by it.
  */
 
-/** A cell of a report: a number, blank (`null`, nothing was counted) or `/` (the row does not apply to the agency). */
+/**
+ * A cell of a report: a number, `null` for a blank cell (nothing was counted), or `/` (the row does not apply to the
+ * agency).
+ */
 export type ReportCell = number | null | '/';
 
-/** A table by its rows' names. */
+/** A table: a row's id → its cells. */
 export type ReportRows = Readonly<Record<string, readonly ReportCell[]>>;
 
-/** The headings of the tables in a report, and what each table is called without its number. */
+/** The headings of the tables in a report, and each table's name without its number. */
 export const reportTables = {
 	proactive: { heading: '二、主动公开政府信息情况', name: '主动公开政府信息情况' },
 	applications: {
@@ -22,7 +25,7 @@ export const reportTables = {
 	},
 } as const;
 
-/** What the form prints besides the names of rows and columns. */
+/** The texts of the form besides the names of rows and columns. */
 export const reportForm = {
 	content: '信息内容',
 	sums: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
@@ -62,12 +65,12 @@ export const applicantColumns = [
 
 /** A row of the table of applications. */
 export interface ApplicationRow {
-	/** Official number, the row's name in a report. */
+	/** The official number; a report names the row by it. */
 	id: string;
 	label: string;
-	/** The heading that the row shares with its neighbours. */
+	/** The heading that this row and the rows next to it have in common. */
 	group?: string;
-	/** A result of handling; all of them make up `三（七）`. */
+	/** True for a result of handling; the sum of these rows is `三（七）`. */
 	isResult?: true;
 }
 

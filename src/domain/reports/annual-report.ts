@@ -7,19 +7,19 @@ import {
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { ReportCell, ReportRows } from './annual-report-tables.ts';
 
-/** A place where the figures of a report do not agree. */
+/** A place where the figures of a report contradict each other. */
 export interface ReportMistake {
-	/** The row at which it shows. */
+	/** The row where the contradiction shows. */
 	row: string;
-	/** In Chinese, naming row and column. */
+	/** In Chinese; names the row and the column. */
 	message: string;
 }
 
 const results = applicationRows.filter(({ isResult }) => isResult).map(({ id }) => id);
 
 /**
- * Where the table of applications (三) breaks its identities: in each row the kinds of applicant make up 总计; in each
- * column the results make up 三（七）, and 一 + 二 = 三（七） + 四. Blank and not-applicable cells count as 0.
+ * The contradictions in the table of applications (三): in each row the kinds of applicant must add up to 总计; in each
+ * column the results must add up to 三（七）, and 一 + 二 = 三（七） + 四. Blank and not-applicable cells count as 0.
  */
 export function applicationMistakes(rows: ReportRows): ReportMistake[] {
 	return [
@@ -28,12 +28,17 @@ export function applicationMistakes(rows: ReportRows): ReportMistake[] {
 	];
 }
 
-/** Where the table of reconsiderations and lawsuits (四) breaks its identity: in each group the outcomes make up 总计. */
+/**
+ * The contradictions in the table of reconsiderations and lawsuits (四): in each group the outcomes must add up to 总计.
+ */
 export function disputeMistakes(rows: ReportRows): ReportMistake[] {
 	return disputeGroups.flatMap((group) => rowMistake(group, group, rows[group] ?? []));
 }
 
-/** Where a report does not take up what the same agency's report of the year before left: 二 of this year = 四 of the last. */
+/**
+ * The contradictions between a report and the same agency's report of the year before: 二 of this year must be 四 of last
+ * year.
+ */
 export function carriedOverMistakes(before: ReportRows, now: ReportRows): ReportMistake[] {
 	return applicantColumns.flatMap((column, index) => {
 		const left = numberIn(before['四']?.[index]);
@@ -45,8 +50,8 @@ export function carriedOverMistakes(before: ReportRows, now: ReportRows): Report
 }
 
 /**
- * Where 现行有效件数 is not what the year before left, plus what was made, less what was repealed. Documents also lapse
- * without being repealed, so that a difference is a reason to look, not a mistake by itself.
+ * The rows in which 现行有效件数 is not last year's number plus documents made minus documents repealed. Documents also
+ * expire without being repealed, so a difference is a reason to look, not a mistake by itself.
  */
 export function documentCountMistakes(before: ReportRows, now: ReportRows): ReportMistake[] {
 	return proactiveBlocks[0].rows.flatMap((row) => {
@@ -60,15 +65,15 @@ export function documentCountMistakes(before: ReportRows, now: ReportRows): Repo
 }
 
 /**
- * The last day on which the report of `year` is in time: departments 31 January of the following year, the county
- * government 31 March (条例 art. 49). `undefined` for agencies that the article does not name.
+ * The last day for publishing the report of `year` in time: for departments 31 January of the following year, for the
+ * county government 31 March (条例 art. 49). `undefined` for agencies that the article does not name.
  */
 export function reportDueDay(agencyType: string, year: number): CalendarDate | undefined {
 	if (agencyType === 'county') return `${year + 1}-03-31` as CalendarDate;
 	return agencyType === 'department' ? (`${year + 1}-01-31` as CalendarDate) : undefined;
 }
 
-/** The number that a cell counts for. */
+/** The number in a cell; 0 for any other cell. */
 export function numberIn(cell: ReportCell | undefined): number {
 	return typeof cell === 'number' ? cell : 0;
 }

@@ -21,8 +21,8 @@ export function submissionLimit(year: number): CalendarDate {
 }
 
 /**
- * How matters stand on `day` with the report on `year` that became public on `publishedOn`. A report that appears only
- * after `day` is not there yet.
+ * The status on `day` of the report on `year`, published on `publishedOn`. A report that is published after `day` does
+ * not count yet.
  */
 export function reportStatus(
 	publishedOn: CalendarDate | undefined,
@@ -34,7 +34,7 @@ export function reportStatus(
 	return day <= deadline ? 'not-yet-due' : 'missing';
 }
 
-/** What a report must contain, by the words that its headings may use. */
+/** The required contents of a report, and the words that its headings may use for them. */
 export const reportParts = [
 	{ title: '主要举措和成效', pattern: /举措|措施|成效|成绩/ },
 	{ title: '存在的不足和原因', pattern: /不足|问题|原因/ },
@@ -42,7 +42,7 @@ export const reportParts = [
 	{ title: '下一年度主要安排', pattern: /安排|打算|计划|下一年|下一步/ },
 ] as const;
 
-/** The titles of the required parts that none of a report's `headings` announces. */
+/** The titles of the required parts that no heading in `headings` matches. */
 export function missingParts(headings: readonly string[]): string[] {
 	return reportParts
 		.filter(({ pattern }) => !headings.some((heading) => pattern.test(heading)))

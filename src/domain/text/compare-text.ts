@@ -1,4 +1,4 @@
-/** Compares by code unit, so that an order does not depend on the machine's language. */
+/** Compares by code unit, so that the order does not depend on the machine's language. */
 export function compareText(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,9 +1,9 @@
 const longestName = 60;
 
 /**
- * What a row of a table is called where it stands without its table. `says` tells of each cell whether it is the `name` of
- * the row. A row without a name goes by its first cell that is filled. What tells little by itself, as a number does, stands
- * behind the heading of the page.
+ * The title of a table row outside its table. `says` tells for each cell whether it is the `name` of the row. Without a
+ * name the first filled cell is the title. A title that says little alone, such as a number, follows the heading of the
+ * page.
  */
 export function rowTitle(
 	cells: readonly string[],

@@ -1,8 +1,8 @@
-/** Where a website begins. */
+/** The address of a website's home page. */
 export interface SiteAddress {
-	/** In the one form in which equal addresses are equal texts; ends with a slash. */
+	/** In normalised form, so that equal addresses are equal texts; ends with a slash. */
 	href: string;
-	/** Absent where the site lies below a folder of the site that names it. */
+	/** Absent when the site is a folder of the site that names it. */
 	origin?: string;
 }
 
@@ -12,7 +12,7 @@ export interface SiteAddress {
  */
 export function parseSiteAddress(text: string): SiteAddress | undefined {
 	if (/^(?:\/[\w~-][\w.~-]*)+\/$/.test(text)) return { href: text };
-	// Semicolons and commas are allowed in a host, and would end its part of a content policy.
+	// URLs allow semicolons and commas in a host, but in a content security policy they would end the entry.
 	if (!/^https:\/\/[^\s?#@;,]+\/$/.test(text) || !URL.canParse(text)) return undefined;
 	const { href, origin } = new URL(text);
 	return { href, origin };

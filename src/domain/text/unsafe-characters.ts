@@ -1,4 +1,4 @@
-/** A character that no text for readers may hold, and where. */
+/** A character that must not occur in a text for readers, and its position. */
 export interface UnsafeCharacter {
 	/** In UTF-16 units from the start of the text. */
 	index: number;
@@ -7,9 +7,9 @@ export interface UnsafeCharacter {
 }
 
 /**
- * Characters that cannot be seen and make a text other than it looks: control characters but tab and line ends, marks
- * that turn the direction of writing, halves of surrogate pairs, line separators that are no line ends, and
- * noncharacters. Each kind once, where it first stands.
+ * Invisible characters that make a text look different from what it is: control characters except tab and line ends,
+ * marks that change the writing direction, single surrogates, line separators that are not line ends, and
+ * noncharacters. Each kind is returned once, at its first position.
  */
 export function findUnsafeCharacters(text: string): UnsafeCharacter[] {
 	const first = new Map<string, UnsafeCharacter>();
@@ -18,7 +18,7 @@ export function findUnsafeCharacters(text: string): UnsafeCharacter[] {
 	return [...first.values()];
 }
 
-/** The text without such characters; those that part lines become line ends. */
+/** The text without such characters; line separators become line ends. */
 export function withoutUnsafeCharacters(text: string): string {
 	return text.replace(/[\u000b\u000c\u0085\u2028\u2029]/g, '\n').replace(unsafe, '');
 }

@@ -93,9 +93,9 @@ function blockXml(block: FormBlock): string {
 
 interface Row {
 	cells: readonly string[];
-	/** In twips, at least. */
+	/** The minimum height in twips. */
 	height: number;
-	/** Repeated at the top of every page. */
+	/** True for a row that is repeated at the top of every page. */
 	isHeader?: true;
 }
 

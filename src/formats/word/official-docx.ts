@@ -9,8 +9,8 @@ import { wordKind } from './word-package.ts';
 import type { OfficialBlock, OfficialDocument } from '../../domain/documents/official-document.ts';
 
 /**
- * A document as a Word file on the page of GB/T 9704—2012: 22 lines of 28 characters, the page number — 1 — at the outer
- * edge. The same document always gives the same bytes.
+ * A document as a Word file with the page layout of GB/T 9704—2012: 22 lines of 28 characters, the page number — 1 — at
+ * the outer edge. The same document always gives the same bytes.
  */
 export function officialDocx(document: OfficialDocument): Uint8Array<ArrayBuffer> {
 	return official({
@@ -38,7 +38,7 @@ function bodyXml({ mark, number, title, blocks, attachments, imprint }: Official
 	].join('');
 }
 
-/** A page with a signature has text above it. */
+/** Keeps a paragraph with the next one, so that a signature is never alone on a page. */
 const together = '<w:keepNext/>';
 
 function annexNoteXml(names: readonly string[], properties: string): string[] {

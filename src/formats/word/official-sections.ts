@@ -4,20 +4,20 @@ import type { WordPart } from './word-package.ts';
 const linesPerPage = 22;
 export const charactersPerLine = 28;
 
-/** 三号, in points: the size of the text and of the grid before it is drawn together. */
+/** 三号, in points: the size of the text and of the grid before its characters are moved closer together. */
 export const textSize = 16;
 
-/** The height of a line, so that 22 fill the type area. */
+/** The height of a line: 22 lines fill the type area. */
 export const lineHeight = Math.floor((page.height - page.top - page.bottom) / linesPerPage);
 
-/** What 28 characters are drawn together by to fill the type area, in 4096ths of a point; negative. */
+/** The change of character spacing by which 28 characters fill the type area, in 4096ths of a point; negative. */
 const characterSpace = Math.floor((textWidth / 20 / charactersPerLine - textSize) * 4096);
 
 const grid = `<w:docGrid w:type="linesAndChars" w:linePitch="${lineHeight}" w:charSpace="${characterSpace}"/>`;
 const footerReferences =
 	'<w:footerReference w:type="default" r:id="footer1"/><w:footerReference w:type="even" r:id="footer2"/>';
 
-/** The foot of the page number stands so far above the edge of the sheet: 7 mm and its own height below the text. */
+/** The distance of the page number from the lower edge of the sheet: the number is 7 mm below the text. */
 const footer = twips(23);
 
 export const portrait =
@@ -25,21 +25,24 @@ export const portrait =
 	`<w:pgMar w:top="${page.top}" w:right="${page.right}" w:bottom="${page.bottom}" w:left="${page.left}" ` +
 	`w:header="850" w:footer="${footer}" w:gutter="0"/>${grid}</w:sectPr>`;
 
-/** The same sheet turned, its inner edge above. */
+/** The sheet in landscape format, with its inner edge at the top. */
 export const landscape =
 	`<w:sectPr>${footerReferences}<w:pgSz w:w="${page.height}" w:h="${page.width}" w:orient="landscape"/>` +
 	`<w:pgMar w:top="${page.left}" w:right="${page.top}" w:bottom="${page.right}" w:left="${page.bottom}" ` +
 	`w:header="850" w:footer="${twips(14)}" w:gutter="0"/>${grid}</w:sectPr>`;
 
-/** Width of the text on a turned sheet. */
+/** The width of the text on a landscape sheet. */
 export const landscapeWidth = page.height - page.top - page.bottom;
 
-/** Ends a section in a paragraph too low to need a line. */
+/** A paragraph that ends a section and is so low that it takes no line. */
 export function closingSection(section: string): string {
 	return `<w:p><w:pPr><w:pStyle w:val="Gap"/>${section}</w:pPr></w:p>`;
 }
 
-/** The inner edge is wider on both sides of a sheet; punctuation keeps its full width, so that the grid holds. */
+/**
+ * Mirrored margins, because the inner edge is wider; punctuation keeps its full width, so that the character grid stays
+ * exact.
+ */
 export const settings: WordPart = {
 	name: 'settings',
 	type: 'settings',
@@ -49,7 +52,7 @@ export const settings: WordPart = {
 		'<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
 };
 
-/** Odd pages bear their number on the right, even ones on the left. */
+/** Page numbers: on odd pages at the right, on even pages at the left. */
 export const footers: readonly WordPart[] = [
 	{ name: 'footer1', type: 'footer', xml: pageNumber('OddPageNumber') },
 	{ name: 'footer2', type: 'footer', xml: pageNumber('EvenPageNumber') },

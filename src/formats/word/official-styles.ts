@@ -13,24 +13,24 @@ import {
 
 const red = 'E60012';
 
-/** Twentieths of a point. */
+/** The width of a character in twentieths of a point. */
 const character = textSize * 20;
 
-/** 成文日期 stands so many characters from the right edge. */
+/** The distance of 成文日期 from the right edge, in characters. */
 const dateIndent = 4;
 
 /**
- * The grid is for whoever goes on writing: the text itself is set off it, with lines and characters of its own measure,
- * because word processors differ in how they lay text on a grid.
+ * Turns the grid off for a paragraph. The grid is meant for people who edit the document; the text uses exact lines and
+ * character spacing instead, because word processors place text on a grid differently.
  */
 const offGrid = '<w:snapToGrid w:val="0"/>';
 const drawnTogether = Math.floor(textWidth / charactersPerLine) - character;
 
-/** 二号. */
+/** The width of a 二号 character in twentieths of a point. */
 const titleCharacter = 22 * 20;
 const charactersPerTitleLine = Math.floor(textWidth / titleCharacter);
 
-/** Half-points: 二号, 四号, 小四, 五号, 小五. */
+/** Sizes in half-points: 二号, 四号, 小四, 五号, 小五. */
 const title = size(2 * 22);
 const small = size(28);
 const smaller = size(24);
@@ -41,11 +41,11 @@ const firstLine = `<w:ind w:firstLineChars="200" w:firstLine="${2 * character}"/
 const centred = '<w:jc w:val="center"/>';
 const rule = (side: string, eighths: number, gap: number, colour = '000000') =>
 	`<w:${side} w:val="single" w:sz="${eighths}" w:space="${gap}" w:color="${colour}"/>`;
-/** Two characters in, further lines below the text that follows the label 附件：. */
+/** An indent of two characters; further lines begin below the text after the label 附件：. */
 const hanging = `<w:ind w:leftChars="500" w:left="${5 * character}" w:hangingChars="300" w:hanging="${3 * character}"/>`;
 /**
- * 版记: its rules as wide as the type area. Its texts stand one character in from either edge, after tabs, because rules
- * would follow an indent.
+ * 版记: its rules have the width of the type area. Its texts begin one character from either edge after tabs, because an
+ * indent would also move the rules.
  */
 const imprint =
 	`<w:pBdr>${rule('top', 8, 1)}${rule('bottom', 8, 1)}${rule('between', 6, 1)}</w:pBdr>` +
@@ -147,13 +147,13 @@ export const officialStyles =
 		)
 		.join('');
 
-/** The indent that centres a signature above its date, as far as the type area allows. */
+/** The indent that centres a signature above its date, if the type area is wide enough. */
 export function signatureIndent(signature: string, date: string): string {
 	const indent = dateIndent + (widthOf(date) - widthOf(signature)) / 2;
 	return indentRight(Math.max(0, indent));
 }
 
-/** The indents that make the lines of a title of several lines equally long. */
+/** The indents that make the lines of a long title equally long. */
 export function titleIndent(title: string): string {
 	const width = widthOf(title);
 	const lines = Math.ceil(width / charactersPerTitleLine);
@@ -167,7 +167,7 @@ function indentRight(characters: number): string {
 	return `<w:ind w:rightChars="${Math.round(characters * 100)}" w:right="${Math.round(characters * character)}"/>`;
 }
 
-/** The lines of a table's cell, so many twips high. */
+/** The paragraph properties of a table cell; a line is `line` twips high. */
 function cell(line: number): string {
 	return `<w:spacing w:before="40" w:after="40" w:line="${line}" w:lineRule="exact"/>`;
 }

@@ -6,13 +6,13 @@ import type { OfficialBlock, OfficialCell } from '../../domain/documents/officia
 
 type Table = Extract<OfficialBlock, { kind: 'table' }>;
 
-/** A table of more columns is printed on turned sheets. */
+/** A table with more columns is printed on landscape sheets. */
 const mostColumns = 8;
 
-/** A table of more columns is set in small type. */
+/** A table with more columns is set in small type. */
 const mostColumnsInText = 12;
 
-/** Characters that a column has room for at least, and up to which a text need not break; a head may sooner. */
+/** In characters: the minimum width of a column, the longest text that does not break, and the same for a head. */
 const narrowest = 3;
 const unbroken = 6;
 const longestHead = 4;
@@ -25,7 +25,10 @@ export function isWide({ rows: [head = []] }: Table): boolean {
 	return head.length > mostColumns;
 }
 
-/** A ruled table: its head is repeated on every page, no row is split, columns share the width by the length of their texts. */
+/**
+ * A table with rules. Its head is repeated on every page, no row is split, and the columns share the width by the
+ * length of their texts.
+ */
 export function tableXml(table: Table): string {
 	const [head = [], ...body] = table.rows;
 	const heads = head.map(({ runs }) => ({ runs }));
@@ -62,8 +65,8 @@ function cellsXml(
 }
 
 /**
- * A column's share of the width grows with its longest text, for long texts ever less, because they can break; one text
- * that is far longer than the others of its column breaks sooner.
+ * The widths of the columns. A column's share grows with its longest text, but less and less for long texts, because
+ * they can break. A single text that is far longer than the others of its column counts less.
  */
 function columnWidths(rows: Table['rows'], total: number): number[] {
 	const [head = [], ...body] = rows;

@@ -12,7 +12,7 @@ export function runsXml(styleId: string, runs: readonly OfficialRun[], propertie
 	return `<w:p><w:pPr><w:pStyle w:val="${styleId}"/>${properties}</w:pPr>${runs.map(runXml).join('')}</w:p>`;
 }
 
-/** Emphasis is set in 黑体, as official documents do, not in bold. */
+/** Emphasised text is set in 黑体, as in official documents, not in bold. */
 const strong = `<w:rFonts w:eastAsia="${headingFont.name}"/>`;
 const raised = '<w:vertAlign w:val="superscript"/>';
 

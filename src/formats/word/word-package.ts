@@ -1,28 +1,28 @@
 import { escapeXml } from './xml.ts';
 import { packed, zip } from './zip.ts';
 
-/** What Word documents of one kind have in common. */
+/** The parts that all Word documents of one kind share. */
 export interface WordKind {
-	/** The inside of `w:styles`. */
+	/** The contents of `w:styles`. */
 	styles: string;
-	/** Further parts of `word/`, each with the type of its relation to the document and the XML of the part. */
+	/** Further parts of `word/`, each with the type of its relationship to the document and its XML. */
 	others?: readonly WordPart[];
 }
 
 export interface WordDocument {
 	title: string;
-	/** The inside of `w:document`. */
+	/** The contents of `w:document`. */
 	document: string;
 }
 
 export interface WordPart {
-	/** Such as `footer1`; its relation to the document has this id. */
+	/** The name, such as `footer1`; it is also the id of its relationship to the document. */
 	name: string;
 	type: 'footer' | 'settings';
 	xml: string;
 }
 
-/** Word processors measure in twentieths of a point. */
+/** Millimetres in twips (twentieths of a point), the unit of Word files. */
 export const twips = (millimetres: number) => Math.round((millimetres * 1440) / 25.4);
 
 /** The page of GB/T 9704—2012: A4, type area 156 × 225 mm. */
@@ -36,7 +36,7 @@ export const page = {
 };
 export const textWidth = page.width - page.left - page.right;
 
-/** The fonts of official documents, each with the one that stands in where it is missing. */
+/** The fonts of official documents, each with its substitute. */
 export const titleFont = { name: '方正小标宋简体', instead: '宋体' };
 const textFont = { name: '仿宋_GB2312', instead: '仿宋' };
 export const headingFont = { name: '黑体', instead: 'SimHei' };
@@ -50,8 +50,8 @@ const namespaces =
 	`xmlns:r="${office}/officeDocument/2006/relationships"`;
 
 /**
- * Makes Word documents (Office Open XML, ISO/IEC 29500) of one kind. What they have in common is packed once: a portal has
- * thousands of them.
+ * Makes Word documents (Office Open XML, ISO/IEC 29500) of one kind. The shared parts are compressed only once, because
+ * a portal has thousands of documents.
  */
 export function wordKind({ styles, others = [] }: WordKind) {
 	const common = [
@@ -70,7 +70,7 @@ export function wordKind({ styles, others = [] }: WordKind) {
 		]);
 }
 
-/** The fonts of a run: one for Chinese, the usual one for Latin letters and figures. */
+/** The fonts of a run: one for Chinese, Times New Roman for Latin letters and figures. */
 export function fontOf({ name }: { name: string }): string {
 	return `<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="${name}" w:cs="Times New Roman"/>`;
 }
@@ -82,7 +82,7 @@ export function style(id: string, name: string, properties: string): string {
 	return `<w:style w:type="paragraph" w:styleId="${id}"${basis}><w:name w:val="${name}"/>${based}${properties}</w:style>`;
 }
 
-/** The font and size, in half-points, of text that says nothing else. */
+/** The default font and size, in half-points. */
 export function defaults(size: number): string {
 	return (
 		`<w:docDefaults><w:rPrDefault><w:rPr>${fontOf(textFont)}` +

@@ -1,20 +1,23 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A file made ready for ZIP archives; to compress costs most of the time, so what is in many archives is packed once. */
+/**
+ * A file prepared for ZIP archives. Compression takes most of the time, so a file that is in many archives is prepared
+ * once.
+ */
 export interface Packed {
-	/** What the archive says of the file before it, and the file. */
+	/** The local header of the file, and its compressed content. */
 	local: Uint8Array;
-	/** What the list at the archive's end says of it, but for its place. */
+	/** The file's entry in the central directory, without its offset. */
 	listed: Uint8Array;
 }
 
-/** DOS time and date of 1 January 2000, midnight: the same files always give the same bytes. */
+/** DOS time and date of 1 January 2000, midnight. It is fixed, so that the same files always give the same bytes. */
 const packedOn = 0x2821_0000;
 const version = 20;
 const utf8Names = 0x0800;
 const deflated = 8;
 
-/** Where an entry of the list says where its file begins. */
+/** The position, in an entry of the central directory, of the offset at which the file begins. */
 const placeOfOffset = 42;
 
 export function packed(name: string, text: string): Packed {
@@ -59,7 +62,7 @@ export function zip(files: readonly Packed[]): Uint8Array<ArrayBuffer> {
 	]);
 }
 
-/** Unsigned numbers of so many bytes each, the lowest byte first. */
+/** Unsigned numbers of `width` bytes each, the lowest byte first. */
 function numbers(width: 2 | 4, ...values: readonly number[]): Uint8Array {
 	const bytes = new Uint8Array(width * values.length);
 	const view = new DataView(bytes.buffer);

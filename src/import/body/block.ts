@@ -1,4 +1,7 @@
-/** A stretch of text with one look. `\n` in `text` is a line break inside the paragraph. */
+/**
+ * A piece of text with one style. `
+ * ` in `text` is a line break inside the paragraph.
+ */
 export interface Run {
 	text: string;
 	strong?: boolean | undefined;
@@ -6,12 +9,12 @@ export interface Run {
 	link?: string | undefined;
 }
 
-/** How a paragraph looked, as far as it tells headings from text. */
+/** How a paragraph looked, as far as that distinguishes headings from text. */
 export interface ParagraphLook {
 	centred: boolean;
-	/** All of it is bold or in a heading typeface (黑体, 楷体, 小标宋). */
+	/** True when all of it is bold or in a typeface for headings (黑体, 楷体, 小标宋). */
 	emphasised: boolean;
-	/** All of it is bold, or in letters of at least 16 pt. */
+	/** True when all of it is bold, or in letters of at least 16 pt. */
 	prominent: boolean;
 	/** The level of an HTML heading element. */
 	tag?: number | undefined;
@@ -42,12 +45,12 @@ export interface ListBlock {
 	items: Block[][];
 }
 
-/** What a body consists of, between its source format and Markdown. */
+/** A part of a body, in a form between its source format and Markdown. */
 export type Block = TextBlock | HeadingBlock | TableBlock | ListBlock;
 
 export const plainLook: ParagraphLook = { centred: false, emphasised: false, prominent: false };
 
-/** The words of a stretch of runs. */
+/** The text of runs, without styles. */
 export function runsText(runs: readonly Run[]): string {
 	return runs.map(({ text }) => text).join('');
 }

@@ -4,8 +4,8 @@ import type { Block, ListBlock, Run } from './block.ts';
 import type { AttachmentLink } from '../item/attachment-link.ts';
 
 /**
- * Takes the paragraphs that are nothing but links to files out of `blocks` and returns those links. Links to files
- * within running text stay where they are and are returned as `mentioned`.
+ * Removes from `blocks` the paragraphs that are only links to files, and returns those links. Links to files within
+ * running text stay where they are and are returned as `mentioned`.
  */
 export function collectAttachments(blocks: readonly Block[]): {
 	blocks: Block[];
@@ -30,7 +30,7 @@ export function attachmentSection(attachments: readonly AttachmentLink[]): Block
 	return [{ type: 'heading', depth: 2, runs: [{ text: '附件' }] }, list];
 }
 
-/** The name of a file as its address gives it. */
+/** The file name in an address. */
 export function nameInAddress(address: string): string {
 	const last = URL.parse(address)?.pathname.split('/').at(-1) ?? '';
 	try {

@@ -20,19 +20,19 @@ export const bodyFormats = ['text', 'html', 'markdown'] as const;
 
 export type BodyFormat = (typeof bodyFormats)[number];
 
-/** A body as the source has it. */
+/** A body in the form in which the source has it. */
 export interface SourceBody {
 	content: { format: BodyFormat; text: string } | { format: 'page'; nodes: readonly RootContent[] };
-	/** Where relative links start from. */
+	/** The base of relative links. */
 	address?: string | undefined;
-	/** Files that the source lists beside the body. */
+	/** Files that the source lists besides the body. */
 	attachments: readonly AttachmentLink[];
 }
 
-/** What the fields already say and the body need not repeat. */
+/** Values of fields that the body need not repeat. */
 export interface KnownFields {
 	title: string;
-	/** Canonical. */
+	/** In canonical form. */
 	documentNumber?: string | undefined;
 }
 
@@ -55,7 +55,7 @@ export function convertBody(
 	return { markdown: toMarkdown([...marked, ...attachmentSection(all)]), notes };
 }
 
-/** The format of a body whose format nobody stated. A few stray tags in lines of text do not make it HTML. */
+/** Guesses the format of a body. A few single tags in lines of text do not make it HTML. */
 export function guessFormat(text: string): BodyFormat {
 	const tags = text.match(/<(?:p|div|br|table|tr|span|font|h[1-6])\b[^>]*>/gi)?.length ?? 0;
 	const lines = text.split('\n').length;
@@ -73,7 +73,7 @@ function readBlocks(
 		return blocks;
 	}
 	const beyond = content.format === 'markdown' ? outOfBounds(content.text, 'markdown') : undefined;
-	// The caller reports it as the reason why this document is not imported.
+	// The caller reports this as the reason why the document is not imported.
 	if (beyond) throw new Error(`正文第 ${beyond.line} 行：${beyond.message}`);
 	const context = contextAt(address, note);
 	if (content.format === 'page') return htmlToBlocks(content.nodes, context);
@@ -84,7 +84,7 @@ function readBlocks(
 	return htmlToBlocks(parseFragment(html).children, context);
 }
 
-/** Some exports put an empty line between all lines, which takes tables apart. */
+/** Removes empty lines within tables: some exports put one between all lines. */
 function withWholeTables(markdown: string): string {
 	return markdown.replace(/(?<=\|[ \t]*)\n(?:[ \t]*\n)+(?=[ \t]*\|)/g, '\n');
 }

@@ -5,8 +5,8 @@ import type { Run } from './block.ts';
 import type { HtmlContext } from './html-context.ts';
 
 /**
- * A link in place of an image: images are not fetched, and the pages show none of other sites. Nothing for icons. A
- * remark says what is left to do.
+ * A link that replaces an image, with a note on what is left to do: images are not fetched, and pages show no images of
+ * other sites. `undefined` for icons.
  */
 export function imageRun({ properties }: Element, { resolve, note }: HtmlContext): Run | undefined {
 	const source = String(properties['src'] ?? '');
@@ -31,7 +31,7 @@ export function imageRun({ properties }: Element, { resolve, note }: HtmlContext
 	return { text: description ? `图片：${description}` : '图片（原文未附说明）', link: address };
 }
 
-/** The name of a file, where a link to it shows no more than an icon. */
+/** The name of a file, for a link to it that shows only an icon; `undefined` for other links. */
 export function attachmentRun(link: Element, { resolve }: HtmlContext): Run | undefined {
 	const address = resolve(String(link.properties['href'] ?? ''));
 	if (address === undefined || !isAttachment(address) || hasText(link)) return undefined;
@@ -48,7 +48,7 @@ function hasText(node: ElementContent): boolean {
 
 const embeddingTags = new Set(['audio', 'embed', 'iframe', 'object', 'video']);
 
-/** Remarks on a frame, film or document within the page, which is not taken over. */
+/** Adds a note on a frame, film or embedded document, which is not imported. */
 export function noteEmbedded({ tagName, properties }: Element, note: HtmlContext['note']): void {
 	const source = String(properties['src'] ?? properties['data'] ?? '');
 	if (embeddingTags.has(tagName) && source !== '')

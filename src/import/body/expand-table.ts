@@ -2,13 +2,13 @@ import type { Element } from 'hast';
 
 type Slot = Element | undefined;
 
-/** More slots than any real table has; beyond it the spans are not believed. */
+/** The maximum number of slots. No real table has more; above it the spans are ignored. */
 const mostSlots = 200_000;
 
 /**
- * Lays the cells of `rows` out on a grid, the way browsers do: every slot holds the cell that covers it, `undefined`
- * where the row is too short. Columns that no row tells apart are one column. `merged` counts the cells that still
- * cover several slots, whole rows left out.
+ * Places the cells of `rows` on a grid, as browsers do: every slot holds the cell that covers it, or `undefined` when
+ * the row is too short. Columns that are equal in every row become one column. `merged` counts the cells that still
+ * cover several slots, except cells that fill a whole row.
  */
 export function expandTable(rows: readonly Element[][]): { grid: Slot[][]; merged: number } {
 	const spans = rows.map((row) => row.map((cell) => spanOf(cell)));
@@ -30,7 +30,7 @@ interface Span {
 function spanOf({ properties }: Element): Span {
 	const columns = Number.parseInt(String(properties['colSpan'] ?? 1), 10);
 	const rows = Number.parseInt(String(properties['rowSpan'] ?? 1), 10);
-	// rowspan="0" reaches to the last row.
+	// rowspan="0" extends to the last row.
 	return {
 		columns: Math.min(Math.max(columns || 1, 1), 1000),
 		rows: rows === 0 ? Infinity : Math.max(rows || 1, 1),

@@ -1,20 +1,23 @@
 /** A way of numbering headings. */
 export interface HeadingKind {
-	/** A lower rank stands above a higher one. */
+	/** A heading of a lower rank is above one of a higher rank. */
 	rank: number;
 	pattern: RegExp;
-	/** Most characters of a heading that looks like any other paragraph; 0 where the number alone says too little. */
+	/**
+	 * The maximum length of such a heading when it looks like any other paragraph; 0 when the number alone is not enough
+	 * evidence.
+	 */
 	longestPlain: number;
-	/** Whether the same numbers also count the items of a list, so that several in a row are no headings. */
+	/** True when the same numbers also count items of a list, so that several in a row are not headings. */
 	countsItems: boolean;
-	/** Whether the number alone can be a heading. */
+	/** True when the number alone can be a heading. */
 	mayStandAlone?: boolean;
 }
 
 const numeral = String.raw`[零〇一二三四五六七八九十百千\d]+`;
 const chinese = '[零〇一二三四五六七八九十百]+';
 
-/** The numbering of official documents, from the outermost inwards. */
+/** The numbering of official documents, from the outermost level inwards. */
 export const headingKinds: readonly HeadingKind[] = [
 	{ rank: 20, pattern: new RegExp(`^第${numeral}[编篇]`), longestPlain: 40, countsItems: false },
 	{ rank: 21, pattern: new RegExp(`^第${numeral}章`), longestPlain: 40, countsItems: false },
@@ -37,5 +40,5 @@ export const headingKinds: readonly HeadingKind[] = [
 	{ rank: 27, pattern: /^\d{1,2}[.．]\d{1,2}(?![\d.．])/, longestPlain: 0, countsItems: true },
 ];
 
-/** The rank of a title inside the body; HTML headings follow with their level, 1 to 6, then the numbered kinds. */
+/** The rank of a title inside the body; then come HTML headings with their level, 1 to 6, then the numbered kinds. */
 export const titleRank = 0;

@@ -1,8 +1,8 @@
-/** What the conversion of one body asks for and reports to. */
+/** What the conversion of one body needs, and where it reports to. */
 export interface HtmlContext {
-	/** The absolute form of an address, or `undefined` when it leads nowhere a reader could follow. */
+	/** The absolute form of an address; `undefined` when readers cannot follow it. */
 	resolve: (address: string) => string | undefined;
-	/** The same for the target of a link; remarks on one that had to be dropped. */
+	/** The same for the target of a link; adds a note when the target had to be dropped. */
 	resolveLink: (address: string) => string | undefined;
 	note: (problem: string, value?: string) => void;
 }

@@ -17,9 +17,9 @@ const droppedTags = new Set(
 );
 
 /**
- * Reads HTML as a flat sequence of paragraphs, lists and tables. Everything that only arranges the page (div, layout
- * tables, line breaks used as paragraph ends) is dissolved; what is no text (scripts, form controls, hidden parts) is
- * left out.
+ * Reads HTML as a flat list of paragraphs, lists and tables. Elements that only arrange the page (div, layout tables,
+ * line breaks used as paragraph ends) are removed and their contents kept; elements without text (scripts, form
+ * controls, hidden parts) are left out.
  */
 export function htmlToBlocks(nodes: readonly RootContent[], context: HtmlContext): Block[] {
 	const blocks: Block[] = [];
@@ -71,7 +71,7 @@ export function htmlToBlocks(nodes: readonly RootContent[], context: HtmlContext
 	return blocks;
 }
 
-/** A run and the style it was written in. */
+/** A run and its style in the source. */
 interface Piece {
 	run: Run;
 	style: TextStyle;
@@ -100,7 +100,7 @@ function lookOf(line: readonly Piece[]): ParagraphLook {
 	};
 }
 
-/** A list; or paragraphs, when the items have numbers of their own or hold more than text. */
+/** A list, or paragraphs when the items have their own numbers or contain more than text. */
 function listBlocks({ tagName, children, properties }: Element, context: HtmlContext): Block[] {
 	const parts = children
 		.map((child) => ({ child, blocks: htmlToBlocks([child], context) }))

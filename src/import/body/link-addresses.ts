@@ -4,8 +4,8 @@ const address =
 	/(https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]*[\w\-~/#=%])|([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/g;
 
 /**
- * Makes links of the web and mail addresses that stand in the text. Left alone, Markdown would take the Chinese text
- * that follows an address without a space for a part of it.
+ * Turns web and mail addresses in the text into links. Otherwise Markdown would count Chinese text directly after an
+ * address as a part of it.
  */
 export function linkAddresses(block: Block): Block {
 	if (block.type === 'list')

@@ -7,7 +7,7 @@ import type { Block, TextBlock } from './block.ts';
 /** A paragraph that may be a heading. */
 interface Candidate {
 	rank: number;
-	/** The source shows it as a heading; otherwise only its wording speaks for it. */
+	/** True when the source shows it as a heading; otherwise only its wording suggests it. */
 	shown: boolean;
 	countsItems: boolean;
 }
@@ -15,9 +15,9 @@ interface Candidate {
 type Candidates = readonly (Candidate | undefined)[];
 
 /**
- * Turns the paragraphs that are headings into headings: numbered ones (第一章, 一、, （一）, 第一条) that hold nothing but
- * the heading, centred titles inside the body (of an annex, say), and HTML headings. Levels begin at 2 and never skip
- * one. A paragraph that also holds text, a table of contents, and a list of short items stay what they are.
+ * Turns paragraphs that are headings into headings: numbered ones (第一章, 一、, （一）, 第一条) that contain only the heading,
+ * centred titles inside the body (for example of an annex), and HTML headings. Levels begin at 2, and no level is
+ * skipped. Not changed are: a paragraph that also contains text, a table of contents, and a list of short items.
  */
 export function markHeadings(source: readonly Block[]): Block[] {
 	const blocks = joinTitles(trustLooks(source));
@@ -50,13 +50,13 @@ function candidate(
 	if (text === '' || text.length > 80) return undefined;
 	if (tag !== undefined) return { rank: tag, shown: true, countsItems: false };
 	const kind = headingKinds.find(({ pattern }) => pattern.test(text));
-	// A title right above a table is the table's, unless it is the title of an annex.
+	// A title directly above a table belongs to the table, unless it is the title of an annex.
 	if (!kind && isTitle(block) && (next?.type !== 'table' || isAnnexMark(previous)))
 		return { rank: titleRank, shown: true, countsItems: false };
 	if (!kind) return undefined;
 	const { rank, countsItems } = kind;
 	if (!kind.mayStandAlone && text.replace(kind.pattern, '').trim() === '') return undefined;
-	// A heading in a typeface of its own may end like a sentence: （一）完善制度。
+	// A heading in a typeface for headings may end like a sentence: （一）完善制度。
 	if (emphasised && text.length <= 50 && !/[。；;：:！？?].|[；;]$/.test(text))
 		return { rank, shown: true, countsItems };
 	const isShort = text.length <= kind.longestPlain && !/[。；;：:！？?]/.test(text);
@@ -70,7 +70,7 @@ function isAnnexMark(block: Block | undefined): boolean {
 	);
 }
 
-/** The paragraphs of a table of contents: three or more in a row that all come again later. */
+/** The indexes of the paragraphs of a table of contents: three or more in a row that are all repeated later. */
 function tableOfContents(blocks: readonly Block[]): Set<number> {
 	const texts = blocks.map((block) => (block.type === 'text' ? entryOf(block) : ''));
 	const lastPlace = new Map(texts.map((text, index) => [text, index]));
@@ -94,8 +94,8 @@ function entryOf({ runs }: TextBlock): string {
 }
 
 /**
- * Which candidates count items: those of a series, up to the next heading of a higher level, in which one directly
- * follows another. Of chapters only the one that is followed by another is meant.
+ * Tells which candidates are items of a list: those of a series, up to the next heading of a higher level, in which one
+ * directly follows another. A chapter counts only when another directly follows it.
  */
 function listItems(candidates: Candidates): (index: number) => boolean {
 	const items = new Set<number>();

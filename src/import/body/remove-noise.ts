@@ -1,7 +1,7 @@
 import { runsText } from './block.ts';
 import type { Block } from './block.ts';
 
-/** What portals print around a body and what is no part of the document. */
+/** Lines that portals print around a body and that are not a part of the document. */
 const noise = [
 	/^[【[(（\s]*(?:打印|打印本页|打印此页|关闭|关闭窗口|关闭本页|返回|返回顶部|收藏|收藏本页|分享|纠错|我要纠错|大|中|小|[【】[\]()（）|\s])+$/,
 	/^扫一扫/,
@@ -13,7 +13,7 @@ const noise = [
 	/^您?当前(?:所在)?的?位置[：:]/,
 ];
 
-/** Leaves such lines out at both ends of a body. */
+/** Removes such lines from the beginning and end of a body. */
 export function removeNoise(blocks: readonly Block[]): Block[] {
 	const first = blocks.findIndex((block) => !isNoise(block));
 	const last = blocks.findLastIndex((block) => !isNoise(block));

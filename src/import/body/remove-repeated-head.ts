@@ -5,16 +5,16 @@ import type { Block } from './block.ts';
 
 interface KnownHead {
 	title: string;
-	/** Canonical. */
+	/** In canonical form. */
 	documentNumber?: string | undefined;
 }
 
-/** How far into a body its head can reach. */
+/** The maximum number of blocks in which the repeated head is searched. */
 const headLength = 12;
 
 /**
- * Leaves out what the page of a document shows above its body anyway: the title (also when broken into several lines),
- * the document number, lines such as `发布时间：2024-06-01 来源：…`.
+ * Removes what a document's page shows above its body anyway: the title (also broken into several lines), the document
+ * number, and lines such as `发布时间：2024-06-01 来源：…`.
  */
 export function removeRepeatedHead(blocks: readonly Block[], known: KnownHead): Block[] {
 	let rest = [...blocks];
@@ -26,7 +26,7 @@ export function removeRepeatedHead(blocks: readonly Block[], known: KnownHead): 
 	return rest;
 }
 
-/** How many blocks at the beginning repeat something known. */
+/** How many blocks at the beginning repeat a known value. */
 function repeatedAt(blocks: readonly Block[], { title, documentNumber }: KnownHead): number {
 	const [first] = blocks;
 	if (first?.type !== 'text') return 0;

@@ -5,7 +5,10 @@ const lowered = new Map(
 	[...'0123456789+-=()'].map((plain, index) => [plain, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'][index]]),
 );
 
-/** Raised or lowered text in Unicode (`m²`, `CO₂`), which needs no HTML; unchanged where Unicode has no such letters. */
+/**
+ * Superscript or subscript in Unicode (`m²`, `CO₂`), which needs no HTML; the text is unchanged when Unicode has no
+ * such letters.
+ */
 export function asScript(text: string, script: 'sub' | 'sup' | undefined): string {
 	if (script === undefined) return text;
 	const letters = script === 'sup' ? raised : lowered;

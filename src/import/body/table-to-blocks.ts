@@ -6,7 +6,10 @@ import type { Block, Run } from './block.ts';
 type ToBlocks = (content: readonly RootContent[]) => Block[];
 type Note = (problem: string, value?: string) => void;
 
-/** What a cell holds: its text, paragraphs ended by `\n`, and the tables inside it. */
+/**
+ * The contents of a cell: its text, with paragraphs ended by `
+ * `, and the tables inside it.
+ */
 interface CellContent {
 	blocks: Block[];
 	runs: Run[];
@@ -14,9 +17,9 @@ interface CellContent {
 }
 
 /**
- * Reads a table. One that arranges the page instead of data (a single column, a single row of long texts, a frame
- * around other tables) is dissolved into its content. Merged cells are taken apart and their content repeated, except
- * in a row that is one cell from edge to edge; a table within a cell follows behind the table.
+ * Reads a table. A table that only arranges the page (a single column, a single row of long texts, a frame around other
+ * tables) is replaced by its contents. Merged cells are split and their contents repeated, except in a row that is one
+ * cell; a table inside a cell follows after the table.
  */
 export function tableToBlocks(table: Element, toBlocks: ToBlocks, note: Note): Block[] {
 	const { grid, merged } = expandTable(rowsOf(table));
@@ -47,7 +50,10 @@ export function tableToBlocks(table: Element, toBlocks: ToBlocks, note: Note): B
 	return [...caption, { type: 'table', rows }, ...nested];
 }
 
-/** The cells of the rows, header first and footer last as browsers show them, without those of tables inside the cells. */
+/**
+ * The cells of the rows, with the header first and the footer last, as browsers show them; without the cells of tables
+ * inside.
+ */
 function rowsOf(table: Element): Element[][] {
 	const groups = ownChildren(table, ['thead', 'tbody', 'tfoot', 'tr']);
 	const order = (tagName: string) => groups.filter((group) => group.tagName === tagName);
@@ -98,7 +104,10 @@ function isLayout(grid: readonly unknown[][], contents: readonly CellContent[]):
 	return grid.length === 1 && (columns === 2 || isText);
 }
 
-/** Header and data cells are set apart by the table; only a band between rows keeps its bold letters. */
+/**
+ * Removes bold letters, because the table itself distinguishes header and data cells; only a row that is one cell keeps
+ * them.
+ */
 function styled(runs: readonly Run[], isBand: boolean): Run[] {
 	return runs.map((run) => ({ ...run, strong: isBand && run.strong }));
 }

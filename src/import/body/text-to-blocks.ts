@@ -2,14 +2,14 @@ import { plainLook } from './block.ts';
 import { tidyRuns } from './tidy-runs.ts';
 import type { Block } from './block.ts';
 
-/** A text without line ends that is longer than this is not one paragraph. */
+/** The maximum length of a paragraph. A longer text without line ends is more than one paragraph. */
 const longestParagraph = 300;
 
-// Where a new paragraph surely begins, if a sentence has just ended: 第X章, 第X条, 一、, （一）.
+// The beginnings of a new paragraph after the end of a sentence: 第X章, 第X条, 一、, （一）.
 const paragraphStart =
 	/(?<=[。；：])(?=第[零〇一二三四五六七八九十百千\d]+[编章节条]|[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十百]+[）)])/;
 
-/** Reads plain text: a paragraph a line. A stray `<br>` or `</p>` left over by an export ends a line, too. */
+/** Reads plain text: each line is a paragraph. A single `<br>` or `</p>` left over by an export also ends a line. */
 export function textToBlocks(text: string): { blocks: Block[]; wasRunOn: boolean } {
 	const lines = text
 		.split(/\r\n|[\n\r\u2028\u2029]|<br\s*\/?>|<\/?p>/i)

@@ -4,9 +4,9 @@ import type { Run } from './block.ts';
 const cjk = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…·]/u;
 
 /**
- * The runs of one paragraph as a reader sees them: control and zero-width characters left out, white space collapsed
- * and trimmed, line ends of the source dropped between Chinese characters, neighbours of the same look joined.
- * Returns no runs for an empty paragraph. Full-width spaces between words stay.
+ * The runs of one paragraph as a reader sees them: control and zero-width characters are removed, white space is
+ * collapsed and trimmed, line ends of the source between Chinese characters are dropped, adjacent runs with the same
+ * style are joined. An empty list for an empty paragraph. Full-width spaces between words stay.
  */
 export function tidyRuns(runs: readonly Run[]): Run[] {
 	const tidied: Run[] = [];

@@ -5,11 +5,11 @@ import type { BlockContent, Html, ListItem, PhrasingContent, Root, TableRow, Tex
 import type { Block, Run } from './block.ts';
 
 const writer = unified()
-	// Padding columns to one width would make long cells longer still.
+	// Padding all cells to one width would make long cells even longer.
 	.use(remarkGfm, { tablePipeAlign: false })
 	.use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one' });
 
-/** Writes blocks as Markdown. Every text renders as the same text; the only raw HTML is `<br>` within table cells. */
+/** Writes blocks as Markdown. Every text is rendered unchanged; the only raw HTML is `<br>` within table cells. */
 export function toMarkdown(blocks: readonly Block[]): string {
 	return writer.stringify(syntaxTree(blocks));
 }
@@ -71,8 +71,8 @@ function inline({ text }: Run): (Text | Html)[] {
 const edge = /^([\s\p{P}\p{S}]*)([\s\S]*?)([\s\p{P}\p{S}]*)$/u;
 
 /**
- * Markdown does not see `**（一）要求。**各地` as bold, because punctuation stands inside and a letter outside the marks
- * (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run): the punctuation moves out.
+ * Moves punctuation out of emphasis: Markdown does not read `**（一）要求。**各地` as bold, because punctuation is inside the
+ * marks and a letter directly outside (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run).
  */
 function withEmphasisOnWords(runs: readonly Run[]): Run[] {
 	return runs.flatMap((run, index) => {

@@ -1,7 +1,7 @@
 import { runsText } from './block.ts';
 import type { Block, ParagraphLook } from './block.ts';
 
-/** A look that most of the text has tells no heading from text: it is taken away. */
+/** Removes a style that most of the text has, because it cannot distinguish headings from text. */
 export function trustLooks(blocks: readonly Block[]): Block[] {
 	const texts = blocks.filter((block) => block.type === 'text');
 	const total = texts.reduce((sum, { runs }) => sum + runsText(runs).length, 0);

@@ -2,16 +2,16 @@ import { withoutUnsafeCharacters } from '../../domain/text/unsafe-characters.ts'
 import type { FieldSource } from './mapping.ts';
 import type { Columns } from '../item/source-item.ts';
 
-/** What a field's source says: its values, and the column they stand in. */
+/** The values of a field in the source, and their column. */
 export interface Stated {
 	values: readonly string[];
 	column?: string | undefined;
 }
 
-// What exports and portals write where there is nothing.
+// Values that exports and portals write for an empty field.
 const nothing = /^(?:无|暂无|空|没有|不详|—+|-+|–+|\/+|\\+|null|nil|none|nan|n\/a|undefined)$/i;
 
-/** The values of the first column that holds any. Nothing for an empty field, or one that says 无, `-` or `null`. */
+/** The values of the first column that has any; an empty list for an empty field, or one with 无, `-` or `null`. */
 export function statedIn(columns: Columns, source: FieldSource | undefined): Stated {
 	if (!source) return { values: [] };
 	if ('value' in source) return { values: [source.value] };

@@ -5,8 +5,8 @@ import type { Note } from '../item/source-item.ts';
 type Data = Readonly<Record<string, unknown>>;
 
 /**
- * Leaves out of `data` what the collection's schema and rules refuse, and says so. What is left is valid unless a
- * required field was wrong or missing: then `reason` says which.
+ * Removes from `data` what the collection's schema and rules refuse, and reports it. The rest is valid unless a
+ * required field was wrong or missing: `reason` then names it.
  */
 export function dropWrongFields(
 	data: Data,
@@ -14,7 +14,7 @@ export function dropWrongFields(
 ): { data: Data; notes: Note[]; reason?: string } {
 	const notes: Note[] = [];
 	let rest = data;
-	// Each round drops at least one field.
+	// Each round removes at least one field.
 	for (;;) {
 		const result = schema.safeParse(rest);
 		const violations = result.success

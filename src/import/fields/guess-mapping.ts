@@ -1,7 +1,7 @@
 import { labels, plainLabel } from '../item/labels.ts';
 import type { FieldSource, Mapping } from './mapping.ts';
 
-/** Maps the targets to the columns whose names are known for them (see labels.ts), in the order of their reliability. */
+/** Maps the targets to columns with known names (see labels.ts), the most reliable first. */
 export function guessMapping(columns: Iterable<string>, targets: readonly string[]): Mapping {
 	const byName = Map.groupBy(columns, plainLabel);
 	const guesses = targets.map((target): [string, FieldSource] => {

@@ -6,15 +6,15 @@ import { bodyFormats } from '../body/convert-body.ts';
 import type { Collection } from '../../collections/declarations/collection.ts';
 import type { BodyFormat } from '../body/convert-body.ts';
 
-/** Where the value of a field comes from: the first of `columns` that is not empty, or always `value`. */
+/** The source of a field's value: the first of `columns` that is not empty, or always `value`. */
 export type FieldSource =
 	| { columns: readonly string[]; split?: string | undefined; format?: BodyFormat | undefined }
 	| { value: string };
 
-/** Target field → where its value comes from. */
+/** A target field → the source of its value. */
 export type Mapping = ReadonlyMap<string, FieldSource>;
 
-/** Targets besides the fields of the collection, and what they are for. */
+/** Targets besides the fields of the collection, and their purpose. */
 const specialTargets: Record<string, string> = {
 	id: '编号（文件名）',
 	body: '正文',
@@ -53,7 +53,7 @@ export function targetLabel(target: string, { schema }: Collection): string {
 	return specialTargets[target] ?? (field && metaOf(field).title) ?? target;
 }
 
-/** Reads a mapping file. The problems say line and field; with any problem the mapping is not to be used. */
+/** Reads a mapping file. Problems name line and field; a mapping with any problem must not be used. */
 export function parseMapping(
 	file: string,
 	text: string,
@@ -84,7 +84,7 @@ export function parseMapping(
 	};
 }
 
-/** What is wrong with columns that the mapping names and that no file has. */
+/** The problems of a mapping that names columns which no file has. */
 export function missingColumns(mapping: Mapping, present: ReadonlySet<string>): string[] {
 	return [...mapping].flatMap(([target, source]) =>
 		columnsIn(source)

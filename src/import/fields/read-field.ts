@@ -4,7 +4,7 @@ import { formatDocumentNumber, readDocumentNumber } from '../../domain/numbers/d
 import { parseIndexNumber } from '../../domain/numbers/index-number.ts';
 import { topicPath, topics } from '../../domain/documents/topics.ts';
 
-/** What was read from a source's value. Without `value` the field stays empty, and `problem` says why. */
+/** The result of reading a source's value. Without `value` the field stays empty, and `problem` says why. */
 export interface FieldReading {
 	value?: unknown;
 	problem?: string | undefined;
@@ -12,7 +12,7 @@ export interface FieldReading {
 
 type Reader = (values: readonly string[]) => FieldReading;
 
-/** How the value of each field is read; fields not named here take the text as it is. */
+/** The reader of each field; other fields take the text unchanged. */
 const readers: Record<string, Reader> = {
 	title: ([text = '']) => readTitle(text),
 	documentNumber: ([text = '']) => readNumber(text),
@@ -41,7 +41,7 @@ function readTitle(text: string): FieldReading {
 	return value === line ? { value } : { value, problem: '标题末尾的标点已去掉' };
 }
 
-/** More characters than any code of an agency has; words before the number were taken for part of it. */
+/** The maximum length of an agency's code; a longer one includes words from before the number. */
 const longestCode = 10;
 
 function readNumber(text: string): FieldReading {
@@ -53,7 +53,10 @@ function readNumber(text: string): FieldReading {
 	return value === text.trim() ? { value } : { value, problem: `发文字号已改成规范写法 ${value}` };
 }
 
-/** The document number at the end of a title, where portals like to put it: `关于……的通知（青政规〔2024〕12号）`. */
+/**
+ * The document number at the end of a title, where portals often put it: `关于……的通知（青政规〔2024〕12号）`; `undefined` when
+ * there is none.
+ */
 export function numberAtEnd(title: string): string | undefined {
 	const [, written = ''] =
 		/(?<![\p{Script=Han}A-Za-z])([\p{Script=Han}A-Za-z]{1,10}\s*\p{Ps}\d{4}\p{Pe}\s*\d+\s*号)\s*\p{Pe}?$/u.exec(
@@ -88,7 +91,7 @@ function readTime(text: string): FieldReading {
 	if (!value) return { problem: '读不出日期，没有填' };
 	const [, hour = '', minute = ''] = /[\sT](\d{1,2})[:：](\d{2})/.exec(text.trim()) ?? [];
 	const time = `${value} ${hour.padStart(2, '0')}:${minute}`;
-	// Systems that store no time write midnight.
+	// Systems without a stored time write midnight.
 	return { value: parsePublicationTime(time) && !time.endsWith('00:00') ? time : value };
 }
 

@@ -15,7 +15,7 @@ interface Fields {
 
 const uncertain = new Set<string>([...inferredLabels, ...uncertainLabels]);
 
-/** Reads the fields of the target collection from what an item states. What cannot be read is left out and noted. */
+/** Reads the fields of the target collection from what an item states. What cannot be read is left out and reported. */
 export function readFields(item: SourceItem, mapping: Mapping, target: ImportTarget): Fields {
 	const schema = fieldsOf(target.collection.schema);
 	const fields: Record<string, unknown> = {};

@@ -15,11 +15,11 @@ export interface Origin {
 	};
 	/** Where relative links in the document start from. */
 	address?: string | undefined;
-	/** Whether `source` is the document's own address: then two items with the same one are the same document. */
+	/** True when `source` is the document's own address: two items with the same one are the same document. */
 	isOwnAddress: boolean;
 }
 
-/** Longest origin that a record can name. */
+/** The maximum length of an origin in a record. */
 const longestSource = 500;
 
 /**

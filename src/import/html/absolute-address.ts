@@ -1,21 +1,22 @@
 /**
- * The absolute form of an address on a page at `base`; `undefined` for scripts, places within the page, files on
- * somebody's disk, addresses with a user's name, and for relative addresses when `base` is not known. Of two addresses run
- * together by a faulty export (`https://a.gov.cnhttps://b.gov.cn/c.doc`) the second is meant.
+ * The absolute form of an address on a page at `base`; `undefined` for scripts, anchors within the page, files on a
+ * local disk, addresses with a user name, and for relative addresses when `base` is not known. When a faulty export
+ * joined two addresses (`https://a.gov.cnhttps://b.gov.cn/c.doc`), the second is used.
  */
 export function absoluteAddress(address: string, base: string | undefined): string | undefined {
 	const written = address.trim().replace(/^https?:\/\/[^/]*(?=https?:\/\/)/, '');
 	if (written === '' || written.startsWith('#')) return undefined;
 	const url = URL.parse(written, base);
 	if (!url || !['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol)) return undefined;
-	// Where words behind an address were taken for a part of it, a mailbox among them makes a user's name of the host.
+	// When words after an address were counted as a part of it, an e-mail address among them turns the host into a user
+	// name.
 	if (url.username || url.password) return undefined;
 	return url.href;
 }
 
 const attachmentName = /\.(?:docx?|xlsx?|pptx?|wps|et|dps|ofd|pdf|rtf|csv|zip|rar|7z)$/i;
 
-/** Whether the address is that of a file to be downloaded. */
+/** Whether the address is that of a file to download. */
 export function isAttachment(address: string): boolean {
 	return attachmentName.test(URL.parse(address)?.pathname ?? '');
 }

@@ -1,4 +1,4 @@
-/** HTML elements that begin a line of their own. */
+/** HTML elements that begin a new line. */
 export const blockTags: ReadonlySet<string> = new Set(
 	(
 		'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer ' +

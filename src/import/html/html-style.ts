@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { blockTags } from './block-tags.ts';
 
-/** What the elements around a piece of text say of its look. */
+/** The style that a piece of text has from the elements around it. */
 export interface TextStyle {
 	strong: boolean;
 	headingTypeface: boolean;
@@ -23,7 +23,7 @@ export const plainStyle: TextStyle = {
 	preformatted: false,
 };
 
-/** The style inside `element`, which stands where `outer` applies. */
+/** The style inside `element`, when `outer` is the style around it. */
 export function styleWithin(outer: TextStyle, element: Element): TextStyle {
 	const { tagName, properties } = element;
 	const face = declared(element, 'font-family') ?? String(properties['face'] ?? '');
@@ -40,7 +40,7 @@ export function styleWithin(outer: TextStyle, element: Element): TextStyle {
 	};
 }
 
-/** Whether readers of the old page did not see `element`. */
+/** Whether `element` was invisible to readers of the old page. */
 export function isHidden(element: Element): boolean {
 	return (
 		element.properties['hidden'] === true ||
@@ -64,7 +64,10 @@ function strength(element: Element): boolean | undefined {
 	return element.tagName === 'b' || element.tagName === 'strong' ? true : undefined;
 }
 
-/** Whether letters are of 16 points or more, the size of headings on portal pages. */
+/**
+ * Whether letters have 16 points or more, the size of headings on portal pages; `undefined` when the element states no
+ * size.
+ */
 function size(element: Element): boolean | undefined {
 	const [, number, unit] = /^([\d.]+)(pt|px)$/.exec(declared(element, 'font-size') ?? '') ?? [];
 	if (number) return Number(number) >= (unit === 'pt' ? 16 : 21);
@@ -73,7 +76,7 @@ function size(element: Element): boolean | undefined {
 		: undefined;
 }
 
-/** Whether the element centres its lines; an inline element has none, whatever its style says. */
+/** Whether the element centres its lines; `undefined` for an inline element, which cannot. */
 function alignment(element: Element): boolean | undefined {
 	if (!blockTags.has(element.tagName)) return undefined;
 	const align = declared(element, 'text-align') ?? String(element.properties['align'] ?? '');

@@ -5,12 +5,12 @@ import type { Root } from 'hast';
 const wholePage = unified().use(rehypeParse);
 const fragment = unified().use(rehypeParse, { fragment: true });
 
-/** Parses HTML the way browsers do, which never fails: unclosed tags, truncated files, unquoted attributes. */
+/** Parses HTML as browsers do. Never fails, even with unclosed tags, truncated files, unquoted attributes. */
 export function parsePage(html: string): Root {
 	return wholePage.parse(html);
 }
 
-/** Parses a piece of HTML that stands for the inside of a `body`. */
+/** Parses a piece of HTML as the contents of a `body`. */
 export function parseFragment(html: string): Root {
 	return fragment.parse(html);
 }

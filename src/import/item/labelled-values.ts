@@ -1,6 +1,6 @@
 import { labels, otherLabels, plainLabel, weakLabels } from './labels.ts';
 
-/** A label on a page and what stands behind it; the value may be empty. */
+/** A label on a page and the text after it; the value may be empty. */
 export interface LabelledValue {
 	label: string;
 	value: string;
@@ -9,12 +9,13 @@ export interface LabelledValue {
 const known = new Set(Object.values(labels).flat().map(plainLabel));
 const weak = new Set<string>(weakLabels);
 
-/** Whether `text`, with or without a colon, is the name of something a portal states about a document. */
+/** Whether `text`, with or without a colon, is the label of something that portals state about a document. */
 export function isLabel(text: string): boolean {
 	return text.length <= 20 && known.has(plainLabel(text));
 }
 
-// Letters of a label may stand apart: 索 引 号. Latin names are those of columns and meta elements, not of visible text.
+// Letters of a label may be separated by spaces: 索 引 号. Latin names belong to columns and meta elements, not to visible
+// text.
 const anyLabel = [...known, ...otherLabels]
 	.filter((label) => /^\p{Script=Han}+$/u.test(label))
 	.sort((a, b) => b.length - a.length)
@@ -41,7 +42,7 @@ export function labelledValues(text: string): LabelledValue[] {
 	});
 }
 
-/** Whether a line states nothing but such values, as portals print them between title and body. */
+/** Whether a line has nothing but such values, as portals print them between title and body. */
 export function isLabelLine(text: string): boolean {
 	const line = text.trim();
 	return (
@@ -51,7 +52,7 @@ export function isLabelLine(text: string): boolean {
 	);
 }
 
-/** Whether a label is never the beginning of an ordinary paragraph or the header of an ordinary column. */
+/** Whether a label never begins an ordinary paragraph and never heads an ordinary column. */
 export function isStrongLabel(label: string): boolean {
 	return isLabel(label) && !weak.has(plainLabel(label));
 }

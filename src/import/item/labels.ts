@@ -1,7 +1,7 @@
 /**
- * The names under which portals and exports give each field, the most reliable first: labels on pages, names of meta
- * elements, column headers. Compared without white space, punctuation and letter case, so `索 引 号：` is 索引号 and
- * `doc_number` is docNumber. A name stands under one field only.
+ * The names that portals and exports use for each field, the most reliable first: labels on pages, names of meta
+ * elements, column headers. White space, punctuation and letter case are ignored, so `索 引 号：` is 索引号 and `doc_number`
+ * is docNumber. A name belongs to one field only.
  */
 export const labels = {
 	id: ['id'],
@@ -145,7 +145,7 @@ export const labels = {
 	],
 } as const satisfies Record<string, readonly string[]>;
 
-/** Names that a portal puts beside those above and that end the value before them; nothing is imported under them. */
+/** Names that portals put next to those above. They end the value before them; their own values are not imported. */
 export const otherLabels = [
 	'浏览次数',
 	'浏览量',
@@ -181,10 +181,10 @@ export const otherLabels = [
 	'联系电话',
 ] as const;
 
-/** Names given by the reader of pages (page/read-page) to what no label names; whoever imports is asked to look. */
+/** Names that the page reader (page/read-page) gives to values without a label; the user is asked to check them. */
 export const inferredLabels: readonly string[] = ['正文上方的标题', '浏览器标题', '正文上方的文号'];
 
-/** Labels whose value may be that of something else, such as the medium that a page was reprinted from. */
+/** Labels whose value may belong to something else, such as the medium from which a page was reprinted. */
 export const uncertainLabels: readonly string[] = [
 	'信息来源',
 	'文章来源',
@@ -196,7 +196,10 @@ export const uncertainLabels: readonly string[] = [
 	'时间',
 ];
 
-/** Labels that also begin ordinary paragraphs of a document, so that alone they do not make a line one of the portal's. */
+/**
+ * Labels that may also begin an ordinary paragraph of a document. One of them alone does not make a line a line of
+ * values.
+ */
 export const weakLabels = [
 	'名称',
 	'日期',
@@ -229,7 +232,7 @@ export const weakLabels = [
 	'联系电话',
 ];
 
-/** A name as it is compared. */
+/** The name in the form used for comparison. */
 export function plainLabel(text: string): string {
 	return text
 		.normalize('NFKC')

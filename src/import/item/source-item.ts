@@ -1,42 +1,42 @@
 import type { Element } from 'hast';
 import type { AttachmentLink } from './attachment-link.ts';
 
-/** Something about one item that whoever imports it should know or look at. */
+/** Something about one item that the user should know or check. */
 export interface Note {
 	/** The target field, or `body`; absent when the note is about the whole item. */
 	field?: string | undefined;
 	/** What was found and what was done, in Chinese. */
 	problem: string;
-	/** What the source says. */
+	/** The value in the source. */
 	value?: string | undefined;
 }
 
-/** What a source states, under the source's own names: column headers, labels on a page, names of meta elements. */
+/** The values that a source states, under its own names: column headers, labels on a page, names of meta elements. */
 export type Columns = ReadonlyMap<string, readonly string[]>;
 
-/** One document as its source states it, before any field of ours is read from it. */
+/** One document as its source states it, before fields are read from it. */
 export interface SourceItem {
-	/** The file, as reports name it. */
+	/** The file name, as in reports. */
 	source: string;
-	/** 1-based line of the file; absent for a file that holds one document. */
+	/** The 1-based line of the file; absent for a file with one document. */
 	line?: number | undefined;
 	columns: Columns;
-	/** The body of a portal page; rows have theirs in a column. */
+	/** The body of a portal page; absent for rows, whose body is in a column. */
 	page?: PageBody | undefined;
 	notes: readonly Note[];
 }
 
 export interface PageBody {
 	body: readonly Element[];
-	/** The address of the page itself, where it states it. */
+	/** The address of the page itself, if the page states it. */
 	ownAddress?: string | undefined;
-	/** Where relative links start from, where the page says it: its own address, or its `base`. */
+	/** The base of relative links, if the page states it: its own address, or its `base`. */
 	address?: string | undefined;
-	/** Files that the page offers beside its body. */
+	/** Files that the page offers besides its body. */
 	attachments: readonly AttachmentLink[];
 }
 
-/** A piece of a source that is no document: a broken line, a file too large to be one. */
+/** A part of a source that is not a document: a broken line, or a file that is too large. */
 export interface Unreadable {
 	source: string;
 	line?: number | undefined;

@@ -3,7 +3,9 @@ import { isLabelLine } from '../item/labelled-values.ts';
 import { attribute, elementsIn, isBlock, isLeaf, lineOf } from './html-tree.ts';
 import type { Placed } from './html-tree.ts';
 
-/** Ids, classes and element names that content management systems of governments give to the body, the surest first. */
+/**
+ * Ids, classes and element names that government content management systems use for the body, the most reliable first.
+ */
 const bodyNames = [
 	/^ucap-?content$/,
 	/^trs_(?:ue)?editor$/,
@@ -15,16 +17,16 @@ const bodyNames = [
 	/^(?:zhengwen|maintext|textcontent|newsbody)$/,
 ];
 
-/** Parts of a page that surround its content. */
+/** The parts of a page around its content. */
 const surroundings =
 	/(?:^|[-_\s])(?:nav|menu|foot|footer|header|top|sidebar|side|crumbs?|breadcrumb|copyright|share|related|search|logo|banner)(?:$|[-_\s\d])/i;
 
-/** Fewer letters than this are no body. */
+/** The minimum number of letters of a body. */
 const shortestBody = 40;
 
 /**
- * Finds the elements that hold the body of a page: those which the usual systems mark as such, else the part of the
- * page with the most running text. Empty when there is none, as on a page that loads its body by script.
+ * Finds the elements with the body of a page: those that the usual systems mark, else the part of the page with the
+ * most running text. An empty list when there is none, for example on a page that loads its body by script.
  */
 export function findBody(root: Root): Element[] {
 	const places = [...elementsIn(root)];
@@ -55,8 +57,8 @@ function hasContent(element: Element): boolean {
 }
 
 /**
- * Scores each block by the running text in it: all of what stands directly in it, half of what stands one block deeper.
- * Of blocks with the same score the innermost wins.
+ * Scores each block by its running text: all text directly in it, half of the text one block deeper. Among equal scores
+ * the innermost block wins.
  */
 function findDensest(places: readonly Placed[]): Element | undefined {
 	const scores = new Map<Element, { score: number; depth: number }>();
@@ -87,7 +89,7 @@ function runningText(element: Element, ancestors: readonly Element[]): number {
 	return Math.max(0, text.length - 2 * inLinks.join('').length);
 }
 
-/** Elements that hold paragraphs. Rows and lists belong to the block around them. */
+/** Whether the element contains paragraphs. Table rows and lists belong to the block around them. */
 function isContainer(element: Element): boolean {
 	return (
 		isBlock(element) &&

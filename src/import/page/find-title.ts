@@ -6,7 +6,10 @@ import { attribute, elementsIn, isBlock, isLeaf, lineOf } from './html-tree.ts';
 const titleName =
 	/(?:^|[-_\s]|article|arc|news|rules?|content|info|main|xl)_?-?(?:title|tit|biaoti|bt|headline)/i;
 
-/** The heading above the body: the last h1 to h3 or block with a name such as `title` that stands before it. */
+/**
+ * The heading above the body: the last h1 to h3, or block with a name such as `title`, before it; `undefined` when
+ * there is none.
+ */
 export function headingAbove(root: Root, body: Element): string | undefined {
 	let heading: string | undefined;
 	for (const { element } of elementsIn(root)) {
@@ -23,7 +26,7 @@ export function headingAbove(root: Root, body: Element): string | undefined {
 	return heading;
 }
 
-/** The text of `<title>` without the names of site and column that portals add to it, unless nothing else is left. */
+/** The text of `<title>` without the names of site and column that portals add to it, unless nothing else remains. */
 export function pageTitle(title: string, site: string, column: string): string {
 	const parts = title
 		.split(/\s*(?:[_|｜]|--|——|\s[-–—]\s)\s*/)

@@ -16,13 +16,13 @@ const silent = new Set([
 	'svg',
 ]);
 
-/** An element with the elements around it, the outermost first. */
+/** An element and the elements around it, the outermost first. */
 export interface Placed {
 	element: Element;
 	ancestors: readonly Element[];
 }
 
-/** Every visible element in document order; the content of those that `skip` names is left out. */
+/** Every visible element in document order; the contents of the elements in `skip` are left out. */
 export function* elementsIn(
 	root: Root | Element,
 	skip: ReadonlySet<Element> = new Set(),
@@ -44,12 +44,12 @@ export function lineOf(node: Nodes): string {
 	return rawText(node).replace(/\s+/g, ' ').trim();
 }
 
-/** Whether the element begins a line of its own. */
+/** Whether the element begins a new line. */
 export function isBlock({ tagName }: Element): boolean {
 	return blockTags.has(tagName);
 }
 
-/** Whether no other line begins within the element. */
+/** Whether no other element inside begins a new line. */
 export function isLeaf(element: Element): boolean {
 	for (const inner of elementsIn(element)) if (isBlock(inner.element)) return false;
 	return true;

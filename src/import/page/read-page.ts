@@ -10,13 +10,13 @@ import { isStatement, statedValues, valuesAtHead } from './stated-values.ts';
 import type { AttachmentLink } from '../item/attachment-link.ts';
 import type { Columns, Note, PageBody } from '../item/source-item.ts';
 
-/** A portal page, taken apart. */
+/** The parts of a portal page. */
 export interface Page extends PageBody {
 	columns: Columns;
 	notes: Note[];
 }
 
-/** Takes a portal page apart: what it states about its document, and the body. Never fails. */
+/** Splits a portal page into the statements about its document, and the body. Never fails. */
 export function readPage(html: string): Page {
 	const root = parsePage(withoutServerCode(html));
 	const metas = metaValues(root);
@@ -47,7 +47,7 @@ export function readPage(html: string): Page {
 	return { columns, body: found, ownAddress: own, address, attachments, notes };
 }
 
-/** Pages saved from a browser into a server's template begin with its code. */
+/** Removes server code: pages that a browser saved from a server's template begin with it. */
 function withoutServerCode(html: string): string {
 	return html.replace(/<%[\s\S]*?%>/g, '').replace(/<\/?jsp:[^>]*>/gi, '');
 }
@@ -67,7 +67,7 @@ function metaValues(root: Root): Map<string, string> {
 	return metas;
 }
 
-/** Key words and description are the document's only on pages that name the document. */
+/** Keywords and description belong to the document only on pages that name the document. */
 function isAboutDocument(name: string, metas: ReadonlyMap<string, string>): boolean {
 	return !['keywords', 'description'].includes(plainLabel(name)) || metas.has('ArticleTitle');
 }
@@ -91,7 +91,10 @@ function titleElement(root: Root): string {
 	return title ? lineOf(title) : '';
 }
 
-/** A line above the body, or among its first ones, that is a document number and nothing else; the only one of its kind. */
+/**
+ * The document number on a line of its own above the body or among its first lines; `undefined` unless there is exactly
+ * one.
+ */
 function numberOnPage(root: Root, [body]: readonly Element[]): string | undefined {
 	const lines: string[] = [];
 	let below = 0;
@@ -110,7 +113,10 @@ function detach(node: Root | Element, target: Element): void {
 	for (const child of node.children) if (child.type === 'element') detach(child, target);
 }
 
-/** The address of the page itself; that of the site's front page, which some systems write into all pages, is none. */
+/**
+ * The address of the page itself; `undefined` for the address of the home page, which some systems write into all
+ * pages.
+ */
 function ownAddress(metas: ReadonlyMap<string, string>, html: string): string | undefined {
 	const stated = [...metas].find(([name]) => ['url', 'ogurl'].includes(plainLabel(name)))?.[1];
 	const canonical = /<link\b[^>]*\brel=["']?canonical\b[^>]*>/i.exec(html)?.[0];
@@ -121,7 +127,7 @@ function ownAddress(metas: ReadonlyMap<string, string>, html: string): string | 
 		.find((address) => address && /^https?:\/\/[^/]+\/[^?#]*[^/?#]|\?/.test(address));
 }
 
-/** Where relative links start from when the page does not say where it is. */
+/** The base of relative links when the page does not state its address. */
 function baseAddress(html: string): string | undefined {
 	const base = /<base\b[^>]*\bhref=["']?([^"'\s>]+)/i.exec(html)?.[1];
 	return base && absoluteAddress(base, undefined);

@@ -5,12 +5,12 @@ import { elementsIn, isBlock, isLeaf, lineOf } from './html-tree.ts';
 import type { LabelledValue } from '../item/labelled-values.ts';
 import type { Placed } from './html-tree.ts';
 
-/** Text longer than this is no list of values. */
+/** The maximum length of a line of values. */
 const longestLine = 400;
 
 /**
- * What a page states about its document beside the body: pairs of cells or of dt and dd, blocks that follow a block
- * with a label, and lines such as `发布时间：2024-06-01 来源：某局`. In document order; a label may come several times.
+ * The values that a page states about its document outside the body: pairs of cells or of dt and dd, blocks after a
+ * block with a label, and lines such as `发布时间：2024-06-01 来源：某局`. In document order; a label may occur several times.
  */
 export function statedValues(root: Root | Element, skip: ReadonlySet<Element>): LabelledValue[] {
 	const places = [...elementsIn(root, skip)].filter(
@@ -19,7 +19,7 @@ export function statedValues(root: Root | Element, skip: ReadonlySet<Element>): 
 	return places.flatMap((place) => valuesAt(place));
 }
 
-/** The label lines among the first lines of a body. */
+/** The values in label lines among the first lines of a body. */
 export function valuesAtHead(body: Element): LabelledValue[] {
 	const leaves = [...elementsIn(body)]
 		.filter(({ element }) => isBlock(element) && isLeaf(element))
@@ -30,7 +30,10 @@ export function valuesAtHead(body: Element): LabelledValue[] {
 		.flatMap(labelledValues);
 }
 
-/** Whether a table states the values of a document rather than data: it holds at least three pairs of a sure label and a value. */
+/**
+ * Whether a table states values of a document instead of data: it has at least three pairs of a strong label and a
+ * value.
+ */
 export function isStatement(table: Element): boolean {
 	const values = statedValues(table, new Set()).filter(
 		({ label, value }) => value !== '' && isStrongLabel(label),
@@ -49,7 +52,9 @@ function valuesAt({ element, ancestors }: Placed): LabelledValue[] {
 	return [{ label: plainLabel(line), value: next }];
 }
 
-/** The line with a colon behind every label that is set off by an element of its own: `<span>成文日期</span>2025-03-01`. */
+/**
+ * The text of a line with a colon added after each label that has an element of its own: `<span>成文日期</span>2025-03-01`.
+ */
 function withColons(element: Element): string {
 	const parts = element.children.map((child) => {
 		const text = lineOf(child);
@@ -60,7 +65,7 @@ function withColons(element: Element): string {
 	return parts.join(' ').replace(/：\s*[：:]/g, '：');
 }
 
-/** The text of the element behind a label, unless that is a label itself, as in the header of a list. */
+/** The text of the element after a label; `undefined` if that is also a label, as in the header of a list. */
 function followingValue(label: Element, parent: Element | undefined): string | undefined {
 	const siblings = parent?.children.filter((child) => child.type === 'element') ?? [];
 	const next = siblings[siblings.indexOf(label) + 1];

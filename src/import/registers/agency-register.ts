@@ -4,15 +4,18 @@ import { fullPinyin } from '../../collections/scaffolding/suggest-id.ts';
 import { writeRecord } from './write-record.ts';
 import type { Note } from '../item/source-item.ts';
 
-/** The agencies of the county into which documents are imported. */
+/** The agencies of the county that receives the documents. */
 export interface AgencyRegister {
 	outDir: string;
 	ids: Set<string>;
-	/** Plain name or short name → id. */
+	/** An agency's name or short name in comparable form → its id. */
 	byName: Map<string, string>;
-	/** Whether agencies that do not exist may be created. */
+	/** True when missing agencies may be created. */
 	mayCreate: boolean;
-	/** Agencies that were named and wait for a document that is imported: id → name and where it was named. */
+	/**
+	 * Agencies that were named but not created yet, because no document with them is imported yet: id → name and where it
+	 * was named.
+	 */
 	pending: Map<string, { name: string; source: string }>;
 	/** Names of the agencies created so far. */
 	created: string[];
@@ -37,8 +40,9 @@ export function readAgencies(outDir: string, mayCreate: boolean): AgencyRegister
 }
 
 /**
- * The ids of the agencies that `stated` names: one, or several joined by 、 or spaces. Unknown ones get an id
- * when the register allows it and the name can be that of an agency (see `createAgencies`), else are left out with a note.
+ * The ids of the agencies that `stated` names: one, or several joined by 、 or spaces. An unknown agency gets an id when
+ * the register allows it and the name can be that of an agency (see `createAgencies`); otherwise it is left out with a
+ * note.
  */
 export function agenciesNamed(
 	stated: string,
@@ -64,7 +68,7 @@ export function agenciesNamed(
 	return { ids: [...new Set(ids)], notes };
 }
 
-/** Creates those of the agencies `ids` that do not exist yet. */
+/** Creates the agencies with these `ids` that do not exist yet. */
 export function createAgencies(
 	ids: readonly unknown[],
 	{ outDir, pending, created }: AgencyRegister,

@@ -4,21 +4,21 @@ import { isReserved } from '../../collections/sections/addresses.ts';
 import type { Collection } from '../../collections/declarations/collection.ts';
 import type { Note } from '../item/source-item.ts';
 
-/** What exists already of the documents into which new ones are imported, kept up to date while importing. */
+/** The existing documents, kept up to date while importing. */
 export interface DocumentRegister {
 	outDir: string;
 	collection: Collection;
-	/** Ids in lower case: some file systems do not tell cases apart. */
+	/** Ids in lower case, because some file systems ignore case. */
 	taken: Set<string>;
-	/** What records are recognised by (see `sourceKeys`) → the ids of those that were there before. */
+	/** A key by which records are recognised (see `sourceKeys`) → the ids of records from before this import. */
 	earlier: Map<string, string[]>;
-	/** The same of the records of this import. */
+	/** The same for the records of this import. */
 	added: Map<string, { id: string; title: string }>;
 	/** Digests of the records of this import → their ids. */
 	contents: Map<string, string>;
 	/** The earlier records that were recognised in this import; each stands for one document. */
 	recognised: Set<string>;
-	/** Ids and document numbers of all document collections → id, per collection. */
+	/** For each collection: ids and document numbers of its documents → id. */
 	references: Map<string, Map<string, string>>;
 	/** Index numbers of all document collections → `collection/id`. */
 	indexNumbers: Map<string, string>;
@@ -29,7 +29,7 @@ interface ImportedFrom {
 	record?: number | undefined;
 }
 
-/** Reads the register of `collection`; `documentCollections` are those whose index numbers it must not repeat. */
+/** Reads the register of `collection`; its index numbers must not repeat those of `documentCollections`. */
 export function readDocuments(
 	outDir: string,
 	collection: Collection,
@@ -62,7 +62,7 @@ export function readDocuments(
 	return register;
 }
 
-/** Notes a document just written. */
+/** Adds a document that was just written. */
 export function addDocument(
 	register: DocumentRegister,
 	id: string,
@@ -72,14 +72,14 @@ export function addDocument(
 	addReferences(register, register.collection, id, data);
 }
 
-/** Whether a new record cannot have this id. */
+/** Whether the id is not available for a new record. */
 export function isTaken({ taken, collection }: DocumentRegister, id: string): boolean {
 	return taken.has(id.toLowerCase()) || id.toLowerCase() === 'readme' || isReserved(collection, id);
 }
 
 /**
- * What a record is recognised by when it is imported again: its origin and line, or its origin and the id stated there
- * (lines move when an export is made anew).
+ * The keys by which a record is recognised when it is imported again: its origin and line, or its origin and the id
+ * stated there (lines change when an export is repeated).
  */
 export function sourceKeys({ source, record }: ImportedFrom, id: string | undefined): string[] {
 	return [`${source}\n${record ?? ''}`, ...(id === undefined ? [] : [`${source}\n#${id}`])];
@@ -105,7 +105,7 @@ function isImportedFrom(value: unknown): value is ImportedFrom {
 	);
 }
 
-/** The ids of the existing documents that `values` name, by id or document number; the others are reported. */
+/** The ids of the existing documents that `values` name, by id or document number; unknown ones are reported. */
 export function documentsNamed(
 	values: readonly string[],
 	collections: readonly string[],

@@ -3,12 +3,12 @@ import type { Collection } from '../../collections/declarations/collection.ts';
 import type { AgencyRegister } from './agency-register.ts';
 import type { DocumentRegister } from './document-register.ts';
 
-/** Where records are imported to, and what is there already. */
+/** The place to which records are imported, and what already exists there. */
 export interface ImportTarget {
 	collection: Collection;
 	agencies: AgencyRegister;
 	documents: DocumentRegister;
-	/** The agency of documents that name none. */
+	/** The agency for documents that name none. */
 	defaultIssuer?: string | undefined;
 	/** The day of the import. */
 	today: CalendarDate;

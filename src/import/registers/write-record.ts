@@ -10,8 +10,8 @@ export interface ImportedRecord {
 }
 
 /**
- * Writes a record's file in one step: readers see the old file or the new one, never half of one. Throws when the id is no
- * file's name.
+ * Writes a record's file in one step: readers see the old file or the new one, never a part of it. Throws when the id
+ * is not a valid file name.
  */
 export function writeRecord(outDir: string, { name }: Collection, record: ImportedRecord): void {
 	const fault = fileNameFault(record.id);

@@ -11,8 +11,8 @@ interface CsvRecord {
 }
 
 /**
- * Reads a CSV file: the first row names the columns, every other row is a record. UTF-8 with or without byte order mark,
- * GBK, UTF-16; separated by comma, tab or semicolon. A file whose quotes do not match is read up to there.
+ * Reads a CSV file: the first row names the columns, every other row is a record. UTF-8 with or without byte order
+ * mark, GBK, or UTF-16; separated by comma, tab or semicolon. A file with unbalanced quotes is read up to there.
  */
 export async function* csvRows(
 	{ path, name }: SourceFile,
@@ -72,7 +72,11 @@ function rowItem({ name, line, header, record, notes }: Row): SourceItem {
 	};
 }
 
-/** With `\n` for `\r\n`, which the parser counts as two lines inside quotes. */
+/**
+ * The text with `
+ * ` instead of `\r
+ * `, which the parser counts as two lines inside quotes.
+ */
 async function* withoutReturns(pieces: AsyncIterable<string>): AsyncGenerator<string> {
 	let rest = '';
 	for await (const piece of pieces) {

@@ -5,7 +5,10 @@ import type { Gunzip } from 'node:zlib';
 
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
 
-/** The bytes of a file, unpacked when its name ends in `.gz`. `onRead` hears how many bytes of the file itself were read. */
+/**
+ * The bytes of a file, unpacked when its name ends in `.gz`. `onRead` receives how many bytes of the file itself were
+ * read.
+ */
 export async function* bytesOf(
 	file: string,
 	onRead?: (bytes: number) => void,
@@ -27,8 +30,8 @@ function unpacked(stream: ReadStream): Gunzip {
 }
 
 /**
- * The encoding of a text: what its byte order mark says, UTF-8 when the bytes are UTF-8, else GB 18030 (which includes
- * GBK and GB 2312).
+ * The encoding of a text: from its byte order mark, else UTF-8 when the bytes are valid UTF-8, else GB 18030 (which
+ * includes GBK and GB 2312).
  */
 export async function detectEncoding(
 	chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
@@ -60,7 +63,7 @@ export async function* decode(
 	yield decoder.decode();
 }
 
-/** What a report says of an encoding that is not UTF-8; nothing for UTF-8. */
+/** The note in a report on an encoding other than UTF-8; `undefined` for UTF-8. */
 export function encodingNote(encoding: Encoding): string | undefined {
 	if (encoding === 'utf-8') return undefined;
 	return encoding === 'gb18030'

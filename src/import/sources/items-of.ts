@@ -5,8 +5,8 @@ import type { SourceItem, Unreadable } from '../item/source-item.ts';
 import type { SourceFile } from './list-files.ts';
 
 /**
- * The documents in a file, one after another. A file that cannot be read (damaged, not what its name says) ends with
- * an item that says so. `onRead` hears how many bytes of the file were read.
+ * The documents in a file, one after another. A file that cannot be read (damaged, or not what its name says) ends with
+ * an item that reports it. `onRead` receives how many bytes of the file were read.
  */
 export async function* sourceItems(
 	file: SourceFile,
@@ -22,12 +22,12 @@ export async function* sourceItems(
 	}
 }
 
-/** Rows after which a file has shown all its columns, when nobody looks for a certain one. */
+/** The number of rows that are read to find the columns of a file, when no certain column is wanted. */
 const sampledRows = 1000;
 
 /**
- * The names of the columns in a file of rows. Rows of JSONL need not all have the same, so as many are read as it takes
- * to find all of `wanted`; without `wanted` a sample.
+ * The names of the columns in a file of rows. Rows of JSONL may have different columns, so rows are read until all of
+ * `wanted` are found; without `wanted` a sample is read.
  */
 export async function fileColumns(
 	file: SourceFile,

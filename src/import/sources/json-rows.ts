@@ -4,7 +4,10 @@ import { readLines } from './lines.ts';
 import type { SourceFile } from './list-files.ts';
 import type { SourceItem, Unreadable } from '../item/source-item.ts';
 
-/** Reads a JSONL file (`.jsonl`, also packed as `.gz`): an object a line. Lines that are none are named, not fatal. */
+/**
+ * Reads a JSONL file (`.jsonl`, also packed as `.gz`): one object per line. Lines that are not objects are reported and
+ * skipped.
+ */
 export async function* jsonRows(
 	{ path, name }: SourceFile,
 	onRead?: (bytes: number) => void,
@@ -46,7 +49,7 @@ function parseJson(text: string): unknown {
 	}
 }
 
-/** Python writes NaN and Infinity, which JSON does not have. */
+/** Replaces NaN and Infinity, which Python writes and JSON does not allow. */
 function withoutNaN(text: string): string {
 	return text.replace(
 		/("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity)\b/g,

@@ -1,4 +1,4 @@
-/** Bounds that keep memory bounded whatever a file holds. Real documents stay far below them. */
+/** Limits that keep memory bounded for any file. Real documents are far below them. */
 export const limits = {
 	/** Characters of one row: a line of JSONL, a record of CSV. */
 	rowCharacters: 8_000_000,

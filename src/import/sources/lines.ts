@@ -1,11 +1,13 @@
-/** One line of a text. `text` is cut at `mostCharacters`, and `tooLong` then says so. */
+/** One line of a text. A line longer than `mostCharacters` is cut, and `tooLong` is then true. */
 export interface Line {
 	number: number;
 	text: string;
 	tooLong: boolean;
 }
 
-/** Splits a text that arrives in pieces into lines, never holding more than one line, nor of a line more than `mostCharacters`. */
+/**
+ * Splits a text that arrives in pieces into lines. At most one line is in memory, and of it at most `mostCharacters`.
+ */
 export async function* readLines(
 	pieces: AsyncIterable<string>,
 	mostCharacters: number,

@@ -5,7 +5,7 @@ import type { Dirent } from 'node:fs';
 /** A file to import from. */
 export interface SourceFile {
 	path: string;
-	/** How reports and `importedFrom` name it: never by the folders of somebody's disk. */
+	/** The name in reports and in `importedFrom`, without the folders of the user's disk. */
 	name: string;
 	bytes: number;
 	kind: 'page' | 'jsonl' | 'csv';
@@ -14,11 +14,14 @@ export interface SourceFile {
 export interface ListedFiles {
 	files: SourceFile[];
 	problems: string[];
-	/** Links inside the folders, which are not followed: they may lead in a circle, or out of what was named. */
+	/**
+	 * Symbolic links inside the folders. They are not followed, because they may lead in a circle or outside the named
+	 * folders.
+	 */
 	links: string[];
 }
 
-/** The importable files that `paths` name, files or folders of files, in the order given; folders by name. */
+/** The importable files that `paths` name (files or folders of files), in the given order; within folders by name. */
 export function listFiles(paths: readonly string[]): ListedFiles {
 	const files: SourceFile[] = [];
 	const problems: string[] = [];
@@ -45,10 +48,10 @@ export function listFiles(paths: readonly string[]): ListedFiles {
 	return { files, problems, links };
 }
 
-/** The files and the links below a folder, sorted, as `/`-separated paths from it. */
+/** The files and symbolic links below a folder, sorted, as `/`-separated paths from the folder. */
 function filesIn(folder: string, under = ''): { names: string[]; links: string[] } {
 	const entries = readdirSync(join(folder, under), { withFileTypes: true })
-		// Browsers put the parts of a saved page into a folder of that name.
+		// A browser saves the parts of a page into a folder with such a name.
 		.filter(({ name }) => !name.startsWith('.') && !name.endsWith('_files'));
 	const named = (is: (entry: Dirent) => boolean) =>
 		entries.filter(is).map(({ name }) => `${under}${name}`);

@@ -2,7 +2,10 @@ import css from '../../design/page.css?raw';
 import { isDesignShown } from './_is-shown.ts';
 import type { APIRoute } from 'astro';
 
-/** The style of the pages of the design; a style that a page imports would lie in every county's build. */
+/**
+ * The style sheet of the design pages. A page must not import it, because an imported style would be in every county's
+ * build.
+ */
 export function getStaticPaths() {
 	return isDesignShown ? [{ params: { sheet: 'page' } }] : [];
 }

@@ -1,4 +1,4 @@
-/** Whether the pages of the design are there: while developing and for the tests of the design, never for readers. */
+/** Whether the design pages are built: only during development and for tests of the design, never for readers. */
 export const isDesignShown =
-	// Not `import.meta.env.DEV`: Astro takes it from the environment where a variable has that name.
+	// Not `import.meta.env.DEV`: an environment variable of that name changes it.
 	import.meta.env.MODE === 'development' || process.env['DESIGN_PAGE'] === '1';

@@ -4,13 +4,13 @@ import type { Portal } from '../portal.ts';
 export interface Attachment {
 	href: string;
 	title: string;
-	/** The file's kind as readers know it, such as `DOCX`. */
+	/** The file's type as readers know it, such as `DOCX`. */
 	type: string;
-	/** Rounded up, such as `24 KB`. */
+	/** Rounded up, for example `24 KB`. */
 	size: string;
 }
 
-/** A document's attachments with what a reader wants to know before the download. */
+/** A document's attachments, with what a reader wants to know before a download. */
 export function attachmentsOf(
 	portal: Portal,
 	attachments: readonly { file: string; title: string }[] | undefined,

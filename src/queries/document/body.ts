@@ -15,13 +15,13 @@ import type { Heading } from '../../markdown/part-anchors.ts';
 
 export type { BodyTree, Heading };
 
-/** The body of a record's file, its links to other records' files turned into the addresses of their pages. */
+/** The body of a record's file. Links to other records' files become the addresses of their pages. */
 export function bodyTreeOf(portal: Portal, filePath: string): BodyTree {
 	const resolve = (url: string) => resolveLink(url, filePath, portal.content.folder);
 	return bodyTree(readBody(filePath), { resolve, sizeOf: (address) => sizeOf(portal, address) });
 }
 
-/** The body of a document, the parts of an official document marked for print, with its annexes by name. */
+/** The body of a document; the parts of an official document are marked for print, and its annexes are named. */
 export function documentTreeOf(
 	portal: Portal,
 	filePath: string,
@@ -36,7 +36,10 @@ export function htmlOf({ tree }: BodyTree): string {
 	return toHtml(tree);
 }
 
-/** A body in two: what stands before the first heading with these words, and the rest; all of it first without such a heading. */
+/**
+ * Splits a body in two: what comes before the first heading with these words, and the rest. Without such a heading
+ * everything is in the first part.
+ */
 export function splitBody(body: BodyTree, words?: string): readonly [BodyTree, BodyTree] {
 	const { tree, headings } = body;
 	const index = words === undefined ? -1 : headings.findIndex(({ text }) => text.includes(words));
@@ -49,13 +52,16 @@ export function splitBody(body: BodyTree, words?: string): readonly [BodyTree, B
 	];
 }
 
-/** The texts of a body's headings as readers get them: white space folded, and the heading that footnotes have. */
+/** The texts of a body's headings as readers see them, with white space collapsed, and the heading of the footnotes. */
 export function headingTexts({ tree, headings }: BodyTree): string[] {
 	const texts = headings.map(({ text }) => text.replace(/\s+/g, ' ').trim());
 	return holdsId(tree, 'footnote-label') ? [...texts, features.gfm.footnotes.label] : texts;
 }
 
-/** The headings worth a table of contents: the highest level that divides the text into three parts or more. */
+/**
+ * The headings for a table of contents: the highest level that divides the text into at least three parts; an empty
+ * list when no level does.
+ */
 export function contentsOf(headings: readonly Heading[]): readonly Heading[] {
 	const levels = [2, 3].map((level) => headings.filter(({ depth }) => depth === level));
 	return levels.find((level) => level.length >= 3) ?? [];
@@ -65,7 +71,9 @@ function part(children: Root['children'], headings: Heading[]): BodyTree {
 	return { tree: { type: 'root', children }, headings };
 }
 
-/** The browser is told how large the county's images are, so that nothing moves when they arrive. */
+/**
+ * The size of an image of the county, so that the page does not move when the image loads; `undefined` when unknown.
+ */
 function sizeOf(portal: Portal, address: string): ImageSize | undefined {
 	const file = `${portal.content.publicFolder}${decodeAddress(address)}`;
 	return fileExists(file) ? imageSize(readBytes(file)) : undefined;

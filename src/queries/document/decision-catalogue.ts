@@ -15,7 +15,7 @@ export const catalogueColumns = [
 	'归档',
 ];
 
-/** A year's items as rows of those columns, in the order of the catalogue. */
+/** A year's items as rows with these columns, in the order of the catalogue. */
 export function catalogueRows(portal: Portal, documents: readonly PublishedDocument[]) {
 	return documents
 		.filter(isDecision)
@@ -36,7 +36,7 @@ export function catalogueRows(portal: Portal, documents: readonly PublishedDocum
 		});
 }
 
-/** How much of a year's catalogue is decided and filed (归档数/事项数); items that left it do not count. */
+/** How many items of a year's catalogue are decided and filed (归档数/事项数); items that left the catalogue do not count. */
 export function catalogueSummary(portal: Portal, documents: readonly PublishedDocument[]): string {
 	const items = documents.filter(isDecision);
 	const remaining = items.filter((item) => decisionState(portal, item).state !== 'removed');

@@ -79,7 +79,7 @@ function consultationState(portal: Portal, { data }: Consultation): State {
 	return { state, label: consultationStateLabels[state], tone: consultationTones[state], days };
 }
 
-/** What a decision, its consultations and the documents that came of it have to do with one another, from each side. */
+/** The links between a decision, its consultations and the resulting documents, seen from any of them. */
 export function participationOf(portal: Portal, document: PublishedDocument) {
 	return {
 		decisions: isConsultation(document)

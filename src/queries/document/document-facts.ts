@@ -10,7 +10,7 @@ import type { Facts } from '../../audit/judging/facts.ts';
 import type { CalendarDate, PublicationTime } from '../../domain/dates/calendar-date.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 
-/** What a document's page says of itself to machines. */
+/** The facts that a document's page states for programs. */
 export function documentFacts(portal: Portal, document: PublishedDocument): Facts {
 	const { data } = document;
 	return facts({
@@ -31,7 +31,7 @@ export function documentFacts(portal: Portal, document: PublishedDocument): Fact
 	});
 }
 
-/** The document's keywords; a consultation's also say what it is on and whether it concerns business. */
+/** The document's keywords; for a consultation also its subject and whether it concerns business. */
 export function documentKeywords(document: PublishedDocument): readonly string[] | undefined {
 	const { keywords } = document.data;
 	if (!isOf(consultations, document)) return keywords;
@@ -39,7 +39,7 @@ export function documentKeywords(document: PublishedDocument): readonly string[]
 	return [...new Set([...(keywords ?? []), kind, ...(marketRelated ? ['市场主体'] : [])])];
 }
 
-/** The documents that an interpretation explains, or that a consultation was held for. */
+/** The documents that an interpretation explains, or that result from a consultation. */
 function aboutOf(portal: Portal, document: PublishedDocument): PublishedDocument[] {
 	if (isOf(interpretations, document)) return interpretedBy(portal, document);
 	if (!isOf(consultations, document)) return [];

@@ -13,8 +13,8 @@ import type { PublishedDocument } from '../records/documents.ts';
 import type { Article } from '../../collections/portal/meta-labels.ts';
 
 /**
- * Other documents that a reader of this one needs: what it came from and changes, then what came of it, explains it and
- * changed it.
+ * Other documents that a reader needs: first those that this one comes from or changes, then those that result from it,
+ * explain it or change it.
  */
 export function relatedOf(portal: Portal, document: PublishedDocument) {
 	const participation = participationOf(portal, document);
@@ -46,7 +46,7 @@ export function relatedOf(portal: Portal, document: PublishedDocument) {
 	}));
 }
 
-/** What the government's meta labels say of the document. */
+/** The values of the government's meta labels for the document. */
 export function articleOf(portal: Portal, document: PublishedDocument): Article {
 	const { title, publishedOn, summary } = document.data;
 	return {
@@ -58,7 +58,7 @@ export function articleOf(portal: Portal, document: PublishedDocument): Article 
 	};
 }
 
-/** What the search knows of a document besides its text. */
+/** What the search knows about a document besides its text. */
 export function searchFactsOf(portal: Portal, document: PublishedDocument) {
 	const date = publishedDay(document);
 	const status = statusOf(portal, document);
@@ -108,7 +108,7 @@ export function jsonLdOf(portal: Portal, document: PublishedDocument): string {
 	});
 }
 
-/** What the document is, as a sentence: `某某县人民政府发布的行政规范性文件，某政规〔2024〕3号`. */
+/** A sentence that says what the document is: `某某县人民政府发布的行政规范性文件，某政规〔2024〕3号`. */
 export function identityOf(portal: Portal, document: PublishedDocument): string {
 	const issuers = issuerNames(portal, document).join('、');
 	const number = numberOf(document);

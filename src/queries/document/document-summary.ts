@@ -7,7 +7,7 @@ import type { Portal } from '../portal.ts';
 import type { DocumentValidity } from './relations.ts';
 import type { DocumentOf, PublishedDocument } from '../records/documents.ts';
 
-/** A document as a line of a list shows it. */
+/** The values that one line of a list shows for a document. */
 export function summaryOf(portal: Portal, document: PublishedDocument) {
 	const { data, href } = document;
 	return {

@@ -21,10 +21,10 @@ import type { Heading } from './body.ts';
 import type { TimelineStep } from './timeline.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 
-/** All that the page of a document draws. */
+/** Everything that the page of a document shows. */
 export type DocumentView = ReturnType<typeof documentView>;
 
-/** What the page of a document draws. Reads and renders the record's body. */
+/** Everything that the page of a document shows. Reads and renders the record's body. */
 export function documentView(portal: Portal, document: PublishedDocument) {
 	const { data, filePath, href, kind } = document;
 	const attachments = attachmentsOf(portal, data.attachments);
@@ -67,7 +67,7 @@ export function documentView(portal: Portal, document: PublishedDocument) {
 	};
 }
 
-/** The texts of all headings of a document's page, in their order. Reads the record's body. */
+/** The texts of all headings of a document's page, in order. Reads the record's body. */
 export function documentHeadings(portal: Portal, document: PublishedDocument): string[] {
 	const { data, filePath, kind } = document;
 	const [head, tail] = splitBody(bodyTreeOf(portal, filePath), kind.tablesBefore);
@@ -93,7 +93,7 @@ interface TimelinePart {
 	steps: readonly TimelineStep[];
 }
 
-/** The steps of the document's procedure, above its text or below it as its kind has them. */
+/** The steps of the document's procedure, above or below its text, as its kind says. */
 function timelineParts(
 	portal: Portal,
 	document: PublishedDocument,

@@ -21,13 +21,13 @@ export interface DocumentFact {
 	isValidity?: boolean;
 }
 
-/** A line of the facts, or several, with the fields that it speaks of. */
+/** One or more lines of facts, and the fields that they show. */
 interface FactRow {
 	fields: readonly string[];
 	factsOf: (portal: Portal, document: PublishedDocument) => readonly DocumentFact[];
 }
 
-/** What comes before what only one kind of document has; in the order in which government sites show it. */
+/** The facts that come before those of only one kind, in the order in which government sites show them. */
 const rowsBefore: readonly FactRow[] = [
 	row('索引号', ['indexNumber'], (_, { data }) => ({ value: data.indexNumber })),
 	row('文号', ['documentNumber'], (_, { data }) => ({ value: data.documentNumber })),
@@ -61,11 +61,11 @@ const rowsAfter: readonly FactRow[] = [
 
 const fieldsOfRows = new Set([
 	...[...rowsBefore, ...rowsAfter].flatMap(({ fields }) => fields),
-	// Of what every document has, the others have their own places on the page.
+	// The other fields of every document have their own places on the page.
 	...Object.keys(documentFields),
 ]);
 
-/** The document's metadata, in the order in which government sites show it; facts without a value too. */
+/** The document's metadata, in the order in which government sites show it, including facts without a value. */
 export function factsOf(portal: Portal, document: PublishedDocument): DocumentFact[] {
 	return [
 		...rowsBefore.flatMap((each) => each.factsOf(portal, document)),
@@ -75,8 +75,8 @@ export function factsOf(portal: Portal, document: PublishedDocument): DocumentFa
 }
 
 /**
- * What only this kind of document has: every field with a single value, under its label; ids of agencies as their names.
- * Fields that name other documents stand among the related ones.
+ * The facts of this kind of document only: every field with a single value, under its label; ids of agencies become
+ * names. Fields that name other documents are shown with the related documents.
  */
 function ownFactsOf(portal: Portal, document: PublishedDocument): DocumentFact[] {
 	const { schema, references = {}, placed = [] } = document.kind;

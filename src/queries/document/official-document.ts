@@ -7,13 +7,13 @@ import type { Portal } from '../portal.ts';
 import type { ImprintText } from '../../presentation/imprint.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 
-/** What a document bears on paper besides its title and text. */
+/** What a printed document has besides its title and text. */
 export interface OfficialFrame {
-	/** 发文机关标志, where the county wants red heads. */
+	/** 发文机关标志; `undefined` without a number, or when the county or the kind of document has no red heads. */
 	mark: string | undefined;
 	/** 发文字号. */
 	number: string | undefined;
-	/** Lines at the foot, as a 版记 has them: where the document is published, whether it is in force, by whom and when. */
+	/** Lines at the foot, as in a 版记: where the document is published, whether it is in force, by whom and when. */
 	imprint: readonly (readonly ImprintText[])[];
 }
 

@@ -6,8 +6,8 @@ import type { PublishedDocument } from '../records/documents.ts';
 import type { TimelineStep } from './timeline.ts';
 
 /**
- * A document among those that it has to do with, in the order of their days: draft, consultation, document,
- * interpretation, amendment, repeal. Steps without a day stand last; nothing when the document stands alone.
+ * A document and its related documents in the order of their days: draft, consultation, document, interpretation,
+ * amendment, repeal. Steps without a day are last. An empty list when there are no related documents.
  */
 export function relationSteps(portal: Portal, document: PublishedDocument): TimelineStep[] {
 	const related = relatedOf(portal, document).flatMap(({ label, isLater, documents }) =>
@@ -21,7 +21,7 @@ export function relationSteps(portal: Portal, document: PublishedDocument): Time
 		text: numberOf(document),
 		isCurrent: true,
 	};
-	// Among steps of one day the order written here stays.
+	// Steps of one day keep the order written here.
 	return [
 		...related.filter(({ isLater }) => !isLater),
 		self,

@@ -14,7 +14,7 @@ export interface ReportTrend {
 	series: readonly TrendSeries[];
 }
 
-/** The trend of the agency that made a report; `undefined` while there are fewer than two years. */
+/** The trend of the agency that made a report; `undefined` for fewer than two years. */
 export function trendOf(portal: Portal, { data: { issuers } }: Report): ReportTrend | undefined {
 	const reports = documentsOf(portal, disclosureReports)
 		.filter(({ data }) => data.issuers?.[0] === issuers?.[0])
@@ -30,7 +30,7 @@ export function trendOf(portal: Portal, { data: { issuers } }: Report): ReportTr
 	};
 }
 
-/** The 总计 of some rows of the table of applications together, year by year. */
+/** The sum of the 总计 of some rows of the table of applications, year by year. */
 function totals(reports: readonly Report[], rows: readonly string[]): (number | undefined)[] {
 	return reports.map(({ data }) => {
 		const applications: ReportRows | undefined = data.applications;

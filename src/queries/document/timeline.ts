@@ -19,15 +19,17 @@ export interface TimelineStep {
 	until?: CalendarDate | undefined;
 	text?: string | undefined;
 	href?: string | undefined;
-	/** Names what the step links to; without it the label does. */
+	/** The title of the step's link; without it the label is used. */
 	title?: string | undefined;
-	/** The step is the document that is being read. */
+	/** True for the step that is the document on this page. */
 	isCurrent?: boolean;
-	/** The step is the time for opinions, by which the search answers until when they are taken. */
+	/** For the step in which opinions are taken: its days, with which the search answers until when that is possible. */
 	consultation?: ConsultationDays | undefined;
 }
 
-/** The steps that a document went through, in the order of its procedure; none for kinds without a procedure. */
+/**
+ * The steps that a document went through, in the order of its procedure; an empty list for kinds without a procedure.
+ */
 export function timelineOf(portal: Portal, document: PublishedDocument): TimelineStep[] {
 	if (isNormative(document)) return normativeSteps(portal, document);
 	if (isDecision(document)) return decisionSteps(portal, document);
@@ -185,7 +187,7 @@ function consultationSteps({ data }: DocumentOf<typeof consultations>): Timeline
 	];
 }
 
-/** The step of something that was done; none when it was not. */
+/** The step for a value; an empty list when the value is `undefined`. */
 function steps<Value>(
 	value: Value | undefined,
 	step: (value: Value) => TimelineStep,

@@ -12,7 +12,7 @@ export interface WordFile extends Record<string, unknown> {
 	document: PublishedDocument;
 }
 
-/** Where the document lies as a Word file, beside its page; `undefined` for kinds that have none. */
+/** The address of the document as a Word file, beside its page; `undefined` for kinds without Word files. */
 export function wordAddress({ kind, href }: PublishedDocument): string | undefined {
 	return kind.word && `${href.slice(0, -1)}.docx`;
 }
@@ -27,7 +27,7 @@ export function wordFiles(portal: Portal) {
 		}));
 }
 
-/** A document as it is printed. */
+/** A document in the form in which it is printed. */
 export function officialDocument(portal: Portal, document: PublishedDocument): OfficialDocument {
 	const { data, filePath } = document;
 	const frame = officialFrame(portal, document);

@@ -14,8 +14,8 @@ const county = derived((portal) =>
 );
 
 /**
- * Ids of the agencies that answer for a section's own page: the county government for the portal's pages, with the agency
- * that handles the cases for those about 行政复议, and with the bodies themselves for the list of 行政执法主体.
+ * Ids of the agencies that are responsible for a section's own page: the county government for the portal's pages; in
+ * addition, for pages about 行政复议 the agency that handles the cases, and for the list of 行政执法主体 the listed bodies.
  */
 export function answeringFor(portal: Portal, { id, path }: Section): readonly string[] {
 	if (id === enforcementBodiesSection.id)

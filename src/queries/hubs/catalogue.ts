@@ -5,16 +5,17 @@ import { publishedTables } from '../records/tables.ts';
 import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
 import { catalogueItems } from '../../collections/tables/catalogue-items.ts';
 import { information } from '../../collections/information.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { TablePart } from '../records/tables.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
-/** An item of the 政务公开事项标准目录 with what was published under it. */
+/** An item of the 政务公开事项标准目录, with the documents published under it. */
 export interface CatalogueEntry {
-	/** `<field>/<number>`, as information records write it. */
+	/** `<field>/<number>`; information records name the item by it. */
 	id: string;
-	/** The item's row on the page of its field. */
+	/** The address of the item's row on the page of its field. */
 	href: string;
 	anchor: string;
 	field: TablePart;
@@ -33,7 +34,7 @@ export interface CatalogueEntry {
 
 /** The items of one field, of one agency or of one level. */
 export interface CatalogueGroup {
-	/** Step below the catalogue's address, decoded. */
+	/** The decoded part of the address below the catalogue's. */
 	step: string;
 	title: string;
 	href: string;
@@ -48,7 +49,7 @@ const table = derived((portal) =>
 );
 const parts = derived((portal) => table(portal)?.parts ?? []);
 
-/** Fields in the order of their files; each is a download too. */
+/** Fields in the order of their files; each is also a download. */
 export const catalogueFields = derived((portal): readonly CatalogueGroup[] =>
 	parts(portal)
 		.map((part) => ({
@@ -57,13 +58,15 @@ export const catalogueFields = derived((portal): readonly CatalogueGroup[] =>
 			href: part.href,
 			entries: part.rows.map((row) => entryOf(portal, part, row)),
 		}))
-		.sort((a, b) => (a.step < b.step ? -1 : 1)),
+		.sort((a, b) => compareText(a.step, b.step)),
 );
 
 const all = derived((portal) => catalogueFields(portal).flatMap(({ entries }) => entries));
 const byId = derived((portal) => new Map(all(portal).map((entry) => [entry.id, entry])));
 
-/** By the agency or kind of agency that must publish; agencies of the directory under their id. */
+/**
+ * The items grouped by the agency or kind of agency that must publish them; agencies of the directory have their id.
+ */
 export const catalogueAgencies = derived((portal): readonly CatalogueGroup[] =>
 	[...groupBySubject(portal)].map(([subject, entries]) =>
 		groupOf(`agency/${agencyNamed(portal, subject)?.id ?? subject}`, subject, entries),
@@ -83,7 +86,7 @@ export const catalogueLevels = derived((portal): readonly CatalogueGroup[] => [
 	),
 ]);
 
-/** The item under which a document was published. */
+/** The item under which a document was published; `undefined` when it names none. */
 export function catalogueEntryOf(
 	portal: Portal,
 	{ data }: PublishedDocument,
@@ -91,7 +94,7 @@ export function catalogueEntryOf(
 	return data.catalogueItem ? byId(portal).get(data.catalogueItem) : undefined;
 }
 
-/** The day of the newest document published under any of the items. */
+/** The day of the newest document published under any of the items; `undefined` when there is none. */
 export function newestOfEntries(entries: readonly CatalogueEntry[]): CalendarDate | undefined {
 	return entries
 		.flatMap(({ newest }) => newest ?? [])

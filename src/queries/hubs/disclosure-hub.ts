@@ -13,14 +13,14 @@ import type {
 } from '../../domain/documents/disclosure-categories.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
-/** One category of 法定主动公开内容 and what was published in it. */
+/** One category of 法定主动公开内容 and the number of documents published in it. */
 interface CategoryCount {
 	title: string;
-	/** The list of its documents, undefined while there are none. */
+	/** The address of the list of its documents; `undefined` while there are none. */
 	href: string | undefined;
 	count: number;
 	newest?: CalendarDate | undefined;
-	/** Sections of the portal that publish this content in their own form. */
+	/** Sections of the portal that publish the same content in another form. */
 	elsewhere: readonly { title: string; path: string }[];
 }
 
@@ -29,7 +29,7 @@ export interface CategoryGroup {
 	categories: readonly CategoryCount[];
 }
 
-/** Where content of a category stands besides the information records: addresses of sections, if the portal has them. */
+/** Addresses of sections that also have content of a category; those that the portal does not have are ignored. */
 const sectionsOfCategory: Readonly<Record<string, readonly string[]>> = {
 	regulations: ['/normative-documents/'],
 	organization: ['/agencies/'],
@@ -43,7 +43,10 @@ const byCategory = derived((portal) =>
 	Map.groupBy(documentsOf(portal, information), ({ data }) => data.category),
 );
 
-/** 条例 art. 20 for all agencies, then art. 21 for the county and for townships, each counted for its own level. */
+/**
+ * The categories of 条例 art. 20 for all agencies, then those of art. 21 for the county and for townships, each with its
+ * own counts.
+ */
 export const categoryGroups = derived((portal): readonly CategoryGroup[] => [
 	group(
 		portal,
@@ -54,7 +57,7 @@ export const categoryGroups = derived((portal): readonly CategoryGroup[] => [
 	group(portal, '乡镇人民政府还应当公开（第二十一条）', isOnlyFor('township'), 'township'),
 ]);
 
-/** Pages of the section that have a place of their own on its page, and the others that the county has written. */
+/** The pages that have a fixed place on the section's page, and the other pages that the county wrote. */
 export const disclosurePages = derived((portal) => ({
 	form: sections.find(({ path }) => path === '/disclosure/request-form/'),
 	system: handMadeRecords(portal).find(({ id }) => id === 'disclosure/system'),

@@ -6,18 +6,18 @@ import type { Portal } from '../portal.ts';
 import type { Agency } from '../records/agencies.ts';
 import type { TableLink } from './table-links.ts';
 
-/** What is published of enforcement, before the act and after it. */
+/** The tables about enforcement: those published before the act and those after it. */
 export const enforcementGroups = derived(
 	(portal): { before: readonly TableLink[]; after: readonly TableLink[] } => groups(portal),
 );
 
-/** An agency that enforces, with how many items each list has of it. */
+/** An agency that enforces, with the number of its items in each list. */
 export interface EnforcementBody {
 	agency: Agency;
 	counts: readonly { title: string; count: number }[];
 }
 
-/** 行政执法主体, in the order of the directory. */
+/** 行政执法主体, in the order of the agency directory. */
 export const publishedBodies = derived((portal): readonly EnforcementBody[] =>
 	allAgencies(portal)
 		.filter(({ data }) => data.enforcement === true)

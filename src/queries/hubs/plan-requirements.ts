@@ -9,11 +9,11 @@ import type { PlanSource } from '../../audit/duties/citations.ts';
 import type { PlanRequirement } from '../../collections/sections/plan-requirements.ts';
 
 export interface ShownRequirement extends PlanRequirement {
-	/** Where readers find it; empty when the county has published nothing of the kind. */
+	/** The pages where readers find it; empty when the county has published nothing of this kind. */
 	links: readonly { label: string; href: string }[];
 }
 
-/** The newest documents of a keyword that a requirement links to. */
+/** The maximum number of documents with a keyword that a requirement links to. */
 const mostDocuments = 3;
 
 /** Every requirement with its pages, grouped by the document that names it. */

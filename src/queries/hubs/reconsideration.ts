@@ -9,7 +9,10 @@ import { reconsiderationStatistics } from '../../collections/tables/reconsiderat
 import { sectionOfTable } from '../../collections/tables/tables.ts';
 import { reconsiderationOrgan } from '../../domain/reconsideration/jurisdiction.ts';
 
-/** The agency that handles the county's cases (行政复议机构), with its channels; absent until the county names one. */
+/**
+ * The agency that handles the county's cases (行政复议机构), with its contact channels; `undefined` until the county names
+ * one.
+ */
 export const reconsiderationBody = derived((portal) =>
 	allAgencies(portal).find(({ data }) => data.reconsideration),
 );
@@ -34,7 +37,7 @@ const respondents = derived((portal) =>
 	})),
 );
 
-/** For each agency where an application against it goes, in the order of the directory. */
+/** For each agency, where an application against it goes, in the order of the agency directory. */
 export const jurisdictions = derived((portal) =>
 	respondents(portal).flatMap((respondent) => {
 		const jurisdiction = reconsiderationOrgan(respondent, respondents(portal));

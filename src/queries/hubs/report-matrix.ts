@@ -25,7 +25,7 @@ const reports = derived(
 		),
 );
 
-/** From the earliest year of any report to the current one, newest first. */
+/** The years from the earliest report to the current year, newest first. */
 export const reportYears = derived((portal): readonly number[] =>
 	yearsDown(
 		Number(portal.today.slice(0, 4)),
@@ -33,7 +33,10 @@ export const reportYears = derived((portal): readonly number[] =>
 	),
 );
 
-/** Agency × year: whether each report that is owed was published, and in time; the agency's name stands first. */
+/**
+ * A row for each agency, with its name first: for each year, whether the report that it owes was published, and in
+ * time.
+ */
 export const reportMatrixRows = derived((portal) =>
 	allAgencies(portal)
 		.filter(({ data }) => reportingTypes.includes(data.type))

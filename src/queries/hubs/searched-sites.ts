@@ -9,13 +9,13 @@ const others = derived((portal) =>
 	})),
 );
 
-/** The sites that the search page searches, this one first; undefined where it is the only one. */
+/** The sites that the search page searches, this site first; `undefined` when it is the only one. */
 export const searchedSites = derived((portal): readonly SearchedSite[] | undefined => {
 	const found = others(portal)?.map(({ name, href }) => ({ name, address: href }));
 	return found && [{ name: portal.site.name, address: '/' }, ...found];
 });
 
-/** Where they lie, besides this site's own origin. */
+/** The origins of these sites, except this site's own. */
 export const searchedOrigins = derived((portal): readonly string[] => [
 	...new Set(others(portal)?.flatMap(({ origin }) => origin ?? [])),
 ]);

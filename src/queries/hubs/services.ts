@@ -19,14 +19,14 @@ export interface Service {
 	summary: string;
 }
 
-/** Where the county says how to apply for information, or else its guides. */
+/** The page that explains how to apply for information, else the guides. */
 export const requestPath = derived(
 	(portal) =>
 		handMadeRecords(portal).find(({ id }) => id === 'disclosure/request')?.href ??
 		disclosureGuides.section.path,
 );
 
-/** What citizens come for most, then the ways in for everyone, on the home page. */
+/** The links of the home page: first what citizens need most, then the entrances for everyone. */
 export const homeServices = derived((portal): readonly Service[] => [
 	{
 		href: normativeDocuments.section.path,
@@ -72,8 +72,8 @@ export const homeServices = derived((portal): readonly Service[] => [
 ]);
 
 /**
- * The national emblem on the county government's home page (国徽法 art. 7), when the county has put the official image
- * into its public folder; the engine brings none.
+ * The national emblem for the county government's home page (国徽法 art. 7); `undefined` unless the county has put the
+ * official image into its public folder. This project includes no emblem.
  */
 export const emblem = derived((portal) =>
 	fileExists(`${portal.content.publicFolder}/brand/emblem.svg`) ? '/brand/emblem.svg' : undefined,

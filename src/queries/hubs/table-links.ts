@@ -1,11 +1,11 @@
 import { publishedTables } from '../records/tables.ts';
 import type { Portal } from '../portal.ts';
 
-/** A table as an entry of a hub page. */
+/** A table as an entry on a hub page. */
 export interface TableLink {
 	href: string;
 	title: string;
-	/** How many rows and files there are, in Chinese. */
+	/** The numbers of rows and files, in Chinese. */
 	facts: string;
 }
 

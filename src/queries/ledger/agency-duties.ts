@@ -7,8 +7,8 @@ import type { Portal } from '../portal.ts';
 import type { LedgerAgency } from './audit-ledger.ts';
 
 /**
- * Everything that one agency owes: what ought not to be first, what falls due next, then all duties by field; apart from
- * them those that no page shows.
+ * All duties of one agency: problems first, then what falls due next, then all duties by field; duties that no page
+ * shows are separate.
  */
 export function agencyDuties(portal: Portal, agency: LedgerAgency) {
 	const byDuty = [...Map.groupBy(agency.verdicts, ({ duty }) => duty)].map(([id, members]) => ({

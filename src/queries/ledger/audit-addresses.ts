@@ -20,7 +20,7 @@ export function dutyHref(duty: string): string {
 	return `${auditDuties.path}${encodeURIComponent(duty)}/`;
 }
 
-/** The agency's page, at one duty where it is named. */
+/** The address of the agency's page in the audit; with `duty`, of that duty on the page. */
 export function agencyDutiesHref(agency: string, duty?: string): string {
 	return `${auditAgencies.path}${encodeURIComponent(agency)}/${duty ? `#${dutyAnchor(duty)}` : ''}`;
 }
@@ -34,7 +34,7 @@ export function dutyAnchor(duty: string): string {
 	return `duty-${duty}`;
 }
 
-/** A page or row that a verdict names, by its title. */
+/** A link to a page or row that is evidence in a verdict, with its title. */
 export function evidenceLink(portal: Portal, url: string): Link {
 	const [page = '', anchor] = url.split('#');
 	const href = url.startsWith(portal.site.address)

@@ -10,21 +10,21 @@ import type { Link } from './audit-addresses.ts';
 import type { Duty } from '../../audit/judging/duty.ts';
 import type { Outcome, Verdict } from '../../audit/judging/verdict.ts';
 
-/** A verdict as pages show it. */
+/** A verdict in the form in which pages show it. */
 export interface ShownVerdict {
 	duty: Link;
 	agency: Link;
-	/** `2025 年度`. */
+	/** Such as `2025 年度`. */
 	period?: string | undefined;
 	verdict: Verdict;
 	evidence: readonly Link[];
-	/** How many pieces of evidence are not named. */
+	/** How many pieces of evidence are left out. */
 	more: number;
 }
 
 const mostShown = 3;
 
-/** A duty that no page shows is judged once for all. */
+/** Shown in place of the agency for a duty that no page shows, which is judged once for all agencies. */
 const everyAgencyOfDuty = '全部承担机关';
 
 const directory = derived(
@@ -35,13 +35,13 @@ const dutyNames = derived(
 	(portal) => new Map(owedDuties(portal).map((duty) => [duty.id, dutyName(portal, duty)])),
 );
 
-/** The agencies that owe anything, in the order of the directory, with how their duties stand. */
+/** The agencies that have duties, in the order of the agency directory, with the outcomes of their duties. */
 export const auditedAgencies = derived((portal) =>
 	register(portal)
 		.agencies.map((agency) => ({
 			...agency,
 			shortName: directory(portal).get(agency.id)?.data.shortName ?? agency.name,
-			/** Its page of the audit, and its page in the directory. */
+			/** The address of its page in the audit, and of its page in the directory. */
 			href: agencyDutiesHref(agency.id),
 			profile: directory(portal).get(agency.id)?.href,
 			verdicts: verdictsOfAgency(portal, agency.id),
@@ -54,7 +54,7 @@ const agencyNames = derived(
 	(portal) => new Map(auditedAgencies(portal).map(({ id, name }) => [id, name])),
 );
 
-/** All duties with how they stand. */
+/** All duties with their outcomes. */
 export const auditedDuties = derived((portal) =>
 	owedDuties(portal).map((duty) => {
 		const own = verdictsOfDuty(portal, duty.id);
@@ -73,7 +73,7 @@ export type LedgerAgency = ReturnType<typeof auditedAgencies>[number];
 
 export const totals = derived((portal) => countOutcomes(verdicts(portal)));
 
-/** What ought not to be, what fell due last before the others; what was always owed at the end. */
+/** Verdicts that are problems, the latest due day first; those without a due day are last. */
 export const problems = derived((portal): readonly Verdict[] =>
 	verdicts(portal)
 		.filter(({ outcome }) => isProblem(outcome))
@@ -85,10 +85,10 @@ export function isProblem(outcome: Outcome): boolean {
 	return outcome === 'missing' || outcome === 'late' || outcome === 'stale';
 }
 
-/** A duty that several agencies must fulfil by one day. */
+/** A duty that several agencies must fulfil by the same day. */
 export interface ComingDue {
 	due: NonNullable<Verdict['due']>;
-	/** False when the day depends on holidays that are not announced yet. */
+	/** `false` when the day depends on holidays that are not announced yet. */
 	certain: boolean;
 	duty: Duty;
 	/** The duty's title and address. */
@@ -97,7 +97,7 @@ export interface ComingDue {
 	agencies: readonly LedgerAgency[];
 }
 
-/** What falls due from today on, the next first; agencies that owe the same by the same day stand together. */
+/** What falls due from today on, the earliest first; agencies with the same duty and day are one entry. */
 export const comingDue = derived((portal): readonly ComingDue[] =>
 	[
 		...Map.groupBy(
@@ -124,14 +124,14 @@ export const comingDue = derived((portal): readonly ComingDue[] =>
 		.sort((a, b) => a.due.localeCompare(b.due)),
 );
 
-/** What was renewed in time must be renewed again; anything else that is done stays done. */
+/** Whether a verdict's duty falls due again. A duty of regular renewal does; any other fulfilled duty does not. */
 function isComing(portal: Portal, { duty, outcome, due }: Verdict): boolean {
 	if (due === undefined || due < portal.today) return false;
 	if (outcome === 'met') return dutiesById(portal).get(duty)?.deadline.kind === 'every';
 	return outcome === 'not-yet-due';
 }
 
-/** A verdict with the names and addresses of what it speaks of. */
+/** A verdict with the names and addresses of its duty, agency and evidence. */
 export function shown(portal: Portal, verdict: Verdict): ShownVerdict {
 	const { duty, agency, period, evidence, itemCount } = verdict;
 	const named = evidence.slice(0, mostShown);

@@ -7,20 +7,23 @@ import type { Item } from '../../audit/judging/evidence.ts';
 import type { AuditedAgency, Duty } from '../../audit/judging/duty.ts';
 import type { Register } from '../../audit/reading/site.ts';
 
-/** Period, or an empty text for pages without one → addresses of pages. */
+/** A period, or an empty text for pages without a period → addresses of pages. */
 type ByPeriod = Readonly<Record<string, readonly string[]>>;
 
-/** What `/duties.json` says: who owes what, and where what they published is. */
+/** The contents of `/duties.json`: which agency has which duties, and the addresses of the evidence. */
 export interface DutiesFile extends Register {
-	/** Of the file's form. */
+	/** The version of the file's format. */
 	version: 1;
-	/** Id of a duty → id of an agency → its pages. */
+	/** A duty's id → an agency's id → its pages. */
 	evidence: Readonly<Record<string, Readonly<Record<string, ByPeriod>>>>;
 }
 
 const sections = derived((portal) => bySection(publishedPages(portal)));
 
-/** Duties, agencies and pages stand in the order of the portal, so that two builds of the same content agree. */
+/**
+ * The contents of `/duties.json`. Duties, agencies and pages have the portal's order, so that two builds of the same
+ * content are equal.
+ */
 export const dutiesFile = derived((portal): DutiesFile => ({
 	version: 1,
 	...register(portal),
@@ -47,7 +50,7 @@ function agencyEntry(
 		: [];
 }
 
-/** Pages, not rows: a table's rows are found on its page. */
+/** Addresses of pages, not of rows: a table's rows are found on its page. */
 function urlsOf(items: readonly Item[]): string[] {
 	return [...new Set(items.map(({ page }) => page.url))];
 }

@@ -6,7 +6,7 @@ import type { Portal } from '../portal.ts';
 import type { ComingDue } from './audit-ledger.ts';
 import type { CalendarEntry, CalendarFile } from '../../formats/calendar.ts';
 
-/** What falls due from today on: an entry for each duty, level of agencies and day. */
+/** The calendar of what falls due from today on: an entry for each duty, level of agencies and day. */
 export const dutyCalendar = derived((portal): CalendarFile => ({
 	name: `${portal.site.name}：公开义务到期日历`,
 	host: new URL(portal.site.address).host,

@@ -32,7 +32,7 @@ const files = derived(
 
 const everyone = '全部机关';
 
-/** One duty in words, and how each agency stands in each period. */
+/** One duty in words, and its outcome for each agency and period. */
 export function dutyExplanation(portal: Portal, { duty, verdicts }: AuditedDuty) {
 	const hasEvidence = duty.evidence.length > 0;
 	return {
@@ -59,7 +59,7 @@ export function dutyExplanation(portal: Portal, { duty, verdicts }: AuditedDuty)
 	};
 }
 
-/** Where the portal publishes what counts as evidence; sections that it does not have are left out. */
+/** The places where the portal publishes the evidence; sections that the portal does not have are left out. */
 function placesOf({ evidence }: Duty): Link[] {
 	const links = evidence.flatMap((rule) => {
 		const section = sections.find(({ id }) => id === rule.section);
@@ -83,7 +83,7 @@ function certaintyOf(portal: Portal, duty: Duty): Certainty {
 	return duty.unverified ?? 'verified';
 }
 
-/** What the county wrote of a duty of its own. */
+/** The county's own text about a duty that it added; `undefined` for other duties. */
 function bodyOf(portal: Portal, { id }: Duty): string | undefined {
 	const file = files(portal).get(id);
 	return file && htmlOf(bodyTreeOf(portal, file));

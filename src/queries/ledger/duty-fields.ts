@@ -14,7 +14,7 @@ export interface DutyField {
 	duties: readonly AuditedDuty[];
 }
 
-/** Duties by field of work, the county's own last. */
+/** The duties by field of work; the county's own duties are last. */
 export const dutyFields = derived((portal): readonly DutyField[] =>
 	inFields(auditedDuties(portal), ({ duty }) => duty.id).map(({ title, members }) => ({
 		title,
@@ -22,7 +22,7 @@ export const dutyFields = derived((portal): readonly DutyField[] =>
 	})),
 );
 
-/** Anything that belongs to a duty, by the duty's field; fields without any are left out. */
+/** Groups members by the field of their duty; fields without members are left out. */
 export function inFields<Member>(
 	members: readonly Member[],
 	dutyOf: (member: Member) => string,

@@ -9,7 +9,7 @@ import type { AuditedDuty, LedgerAgency } from './audit-ledger.ts';
 import type { Outcome } from '../../audit/judging/verdict.ts';
 import type { DisclosureLevel } from '../../domain/documents/disclosure-categories.ts';
 
-/** How a duty of an agency stands, and where that is explained. */
+/** The outcome of a duty of an agency, and the address of its explanation. */
 interface MatrixCell {
 	outcome: Outcome;
 	href: string;
@@ -18,7 +18,7 @@ interface MatrixCell {
 interface MatrixRow {
 	title: string;
 	href: string;
-	/** In the order of the agencies; none for an agency that does not owe it. */
+	/** In the order of the agencies; `undefined` for an agency that does not have the duty. */
 	cells: readonly (MatrixCell | undefined)[];
 }
 
@@ -30,7 +30,7 @@ export interface Matrix {
 	fields: readonly { title: string; rows: readonly MatrixRow[] }[];
 }
 
-/** A matrix a level: what the county owes, a department does not. */
+/** One matrix for each level, because each level has duties of its own. */
 export const matrices = derived((portal): readonly Matrix[] =>
 	(Object.keys(levelLabels) as DisclosureLevel[])
 		.map((level) => matrixOf(portal, level))

@@ -2,7 +2,7 @@ import { derived } from '../derived.ts';
 import { auditedDuties } from './audit-ledger.ts';
 import type { Link } from './audit-addresses.ts';
 
-/** A month of any year with the duties whose last day lies in it. */
+/** A month of any year, with the duties whose last day is in it. */
 export interface DutyMonth {
 	/** 1 to 12. */
 	month: number;
@@ -17,7 +17,7 @@ const yearly = derived((portal) =>
 	),
 );
 
-/** The twelve months with the duties that come back every year. */
+/** The twelve months, with the duties that are due every year. */
 export const dutyMonths = derived((portal): readonly DutyMonth[] =>
 	Array.from({ length: 12 }, (_, index) => {
 		const month = index + 1;

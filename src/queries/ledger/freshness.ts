@@ -7,10 +7,10 @@ import type { Portal } from '../portal.ts';
 import type { Limit } from '../../audit/health/columns.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
-/** How recent something is, against how long it may stand still. */
+/** How recent something is, and how long it may go without an update. */
 export interface Freshness {
 	newest: CalendarDate;
-	/** `6 个月`. */
+	/** Such as `6 个月`. */
 	limit: string;
 	state: 'fresh' | 'stale';
 }
@@ -19,7 +19,7 @@ const labels = new Map(
 	sections.map(({ id, title, columnType }) => [id, { ColumnName: title, ColumnType: columnType }]),
 );
 
-/** Judged as an audit from outside judges columns (国办秘函〔2019〕19号). */
+/** The columns as an outside audit judges them (国办秘函〔2019〕19号). */
 const bySection = derived(
 	(portal) =>
 		new Map(
@@ -36,13 +36,16 @@ const bySection = derived(
 		),
 );
 
-/** Of a section that must not stand still; nothing of others, and of those without any content. */
+/**
+ * The freshness of a section that must be updated regularly; `undefined` for other sections and for those without
+ * content.
+ */
 export function sectionFreshness(portal: Portal, id: string): Freshness | undefined {
 	const { newest, limit } = bySection(portal).get(id) ?? {};
 	return newest && limit && freshness(portal, newest, limit);
 }
 
-/** Of items of the standard catalogue: a column that should be updated must not stand still for longer than any. */
+/** The freshness of items of the standard catalogue. The longest limit of all columns applies. */
 export function catalogueFreshness(
 	portal: Portal,
 	newest: CalendarDate | undefined,

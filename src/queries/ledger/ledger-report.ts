@@ -5,7 +5,7 @@ import { verdicts } from './verdicts.ts';
 import { suspicions } from '../../audit/report/suspicions.ts';
 import type { Report } from '../../audit/report/report.ts';
 
-/** What the portal knows of itself before it is built: without the checks that need its pages as they are served. */
+/** The report that the portal makes about itself while it is built. It lacks the checks that need the served pages. */
 export const ledgerReport = derived((portal): Report => ({
 	format: 1,
 	site: portal.site.address,

@@ -18,7 +18,7 @@ const explanations: Record<Outcome, string> = {
 	met: '在期限内公开了规定的内容。',
 };
 
-/** What has one outcome, by field, by duty; agencies of which the same is said stand together. */
+/** The verdicts of each outcome, by field, then by duty; agencies with equal verdicts are one entry. */
 export const outcomePages = derived((portal) =>
 	ownOutcomes.map((outcome) => {
 		const found = verdicts(portal).filter((verdict) => verdict.outcome === outcome);

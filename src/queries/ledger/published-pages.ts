@@ -7,12 +7,12 @@ import type { Portal } from '../portal.ts';
 import type { PublishedPage } from '../../audit/judging/facts.ts';
 import type { SitePage } from '../site-map/site-page.ts';
 
-/** Every page as an audit from outside reads it. Headings are read when they are asked for. */
+/** Every page in the form in which an outside audit reads it. Headings are read only when needed. */
 export const publishedPages = derived((portal): readonly PublishedPage[] =>
 	[...siteMap(portal).values()].flat().map((each) => publish(portal, each)),
 );
 
-/** Duty → the pages that are evidence of it; the duties in their order. */
+/** A duty's id → the pages that are evidence of it, in the order of the duties. */
 export const pagesOfDuty = derived((portal): ReadonlyMap<string, readonly PublishedPage[]> =>
 	evidenceByDuty(portal),
 );
@@ -24,7 +24,7 @@ const dutiesOfPage = derived((portal) =>
 	),
 );
 
-/** Ids of the duties that a page is evidence of, in their order. */
+/** Ids of the duties that a page is evidence of, in the order of the duties. */
 export function claimsOf(portal: Portal, url: string): readonly string[] {
 	return (dutiesOfPage(portal).get(url) ?? []).map(({ duty }) => duty);
 }

@@ -11,7 +11,7 @@ import type { SitemapEntry } from '../../formats/sitemap.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
 export interface Sitemap {
-	/** Name of the file, such as `sitemap-information.xml`. */
+	/** The file name, such as `sitemap-information.xml`. */
 	file: string;
 	entries: readonly SitemapEntry[];
 }
@@ -25,7 +25,7 @@ const entries = derived(
 		),
 );
 
-/** One sitemap a section, which together list every page once, then one for each duty that has evidence. */
+/** One sitemap for each section, which together list every page once; then one for each duty that has evidence. */
 export const sitemaps = derived((portal): readonly Sitemap[] => [
 	...[...siteMap(portal)].flatMap(([{ id }, pages]) =>
 		split(
@@ -43,7 +43,7 @@ export const sitemaps = derived((portal): readonly Sitemap[] => [
 	),
 ]);
 
-/** The day of a sitemap's newest entry. */
+/** The day of a sitemap's newest entry; `undefined` when no entry has a day. */
 export function newestEntry({ entries: listed }: Sitemap): CalendarDate | undefined {
 	return latestDay(listed.map(({ lastModified }) => lastModified));
 }
@@ -62,7 +62,7 @@ function entryOf(portal: Portal, { href, facts, lastModified }: SitePage): Sitem
 	};
 }
 
-/** More than one file when a section outgrows the protocol's limit. */
+/** The sitemap of these addresses, as several files when they exceed the protocol's limit. */
 function split(portal: Portal, name: string, urls: readonly string[]): Sitemap[] {
 	const count = Math.ceil(urls.length / mostSitemapEntries);
 	return Array.from({ length: count }, (_, index) => ({

@@ -6,7 +6,7 @@ import { calendarWith } from '../../domain/dates/holidays.ts';
 import type { Portal } from '../portal.ts';
 import type { Verdict } from '../../audit/judging/verdict.ts';
 
-/** How every duty stands on the day of the build, by the judge that audits the site from outside. */
+/** The verdicts on every duty on the day of the build, from the same judge that audits the site from outside. */
 export const verdicts = derived((portal): readonly Verdict[] =>
 	judge(
 		{ ...register(portal), duties: owedDuties(portal), pages: publishedPages(portal) },
@@ -17,12 +17,12 @@ export const verdicts = derived((portal): readonly Verdict[] =>
 const byDuty = derived((portal) => Map.groupBy(verdicts(portal), ({ duty }) => duty));
 const byAgency = derived((portal) => Map.groupBy(verdicts(portal), ({ agency }) => agency));
 
-/** In the order of the agencies, newest period first. */
+/** The verdicts of a duty, in the order of the agencies, newest period first. */
 export function verdictsOfDuty(portal: Portal, id: string): readonly Verdict[] {
 	return byDuty(portal).get(id) ?? [];
 }
 
-/** In the order of the duties, newest period first. */
+/** The verdicts of an agency, in the order of the duties, newest period first. */
 export function verdictsOfAgency(portal: Portal, id: string): readonly Verdict[] {
 	return byAgency(portal).get(id) ?? [];
 }

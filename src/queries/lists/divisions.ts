@@ -20,19 +20,19 @@ import type {
 	FieldDivision,
 } from '../../collections/declarations/document-kind.ts';
 
-/** A way of dividing documents into lists, and what a list is called. */
+/** A way of dividing documents into lists, and the labels of the lists. */
 export interface Division {
-	/** Step of the address below the section. */
+	/** The part of the address below the section. */
 	step: string;
 	label: string;
 	slugsOf: (document: PublishedDocument) => readonly string[];
 	labelOf: (slug: string) => string;
-	/** Values that have a list even when it is empty. */
+	/** Values that have a list even when the list is empty. */
 	fixed?: readonly string[];
 	compare: (a: FacetOption, b: FacetOption) => number;
 }
 
-/** How a kind's documents are divided, in the order in which readers see it. */
+/** The divisions of a kind of document, in the order in which readers see them. */
 export function divisionsOf(portal: Portal, { divisions }: DocumentKind): readonly Division[] {
 	return divisions.map((division) =>
 		typeof division === 'string'
@@ -48,7 +48,7 @@ const common: Record<CommonDivision, (portal: Portal) => Omit<Division, 'step'>>
 		labelOf: (slug) => `${slug}年`,
 		compare: newestFirst,
 	}),
-	/** By the year that a report is about, not the one in which it appeared. */
+	/** By the year that a report is about, not the year of its publication. */
 	'report-year': () => ({
 		label: '报告年度',
 		slugsOf: ({ data }) => present(data.year === undefined ? undefined : String(data.year)),
@@ -114,7 +114,7 @@ function byField(portal: Portal, division: FieldDivision): Division {
 	};
 }
 
-/** Agencies by their names, in the order of the directory. */
+/** Division by agency, with their names, in the order of the directory. */
 function ofAgencies(portal: Portal): Pick<Division, 'labelOf' | 'compare'> {
 	return {
 		labelOf: (slug) => agenciesOf(portal, [slug])[0]?.data.name ?? slug,
@@ -122,7 +122,7 @@ function ofAgencies(portal: Portal): Pick<Division, 'labelOf' | 'compare'> {
 	};
 }
 
-/** States by their names, in their order; each has a list. */
+/** Division by state, with their labels, in their order; every state has a list. */
 function ofStates<State extends string>(
 	states: readonly State[],
 	labels: Readonly<Record<State, string>>,

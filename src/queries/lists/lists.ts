@@ -13,7 +13,7 @@ export interface ListPage {
 	kind: 'documents';
 	section: Section;
 	facets: readonly Facet[];
-	/** What the list is limited to; absent on the list of all documents. */
+	/** The facet that limits the list; absent on the list of all documents. */
 	facet?: Facet;
 	option?: FacetOption;
 	/** Address of the list's first page. */
@@ -34,7 +34,7 @@ export interface FacetPage {
 
 const pageSize = 30;
 
-/** All list pages of a kind: all documents, by each facet, by each of its values; paginated. */
+/** All list pages of a kind, paginated: all documents, each facet, each value of a facet. */
 export function listsOf(portal: Portal, kind: DocumentKind): (ListPage | FacetPage)[] {
 	const { section } = kind;
 	const all: readonly PublishedDocument[] = documentsOf(portal, kind);
@@ -73,7 +73,7 @@ export function facetName({ section, facet }: FacetPage): string {
 	return `${section.title}：按${facet.label}查看`;
 }
 
-/** The search narrowed to what a list shows, where further conditions can be added. */
+/** The address of a search limited to what a list shows, where the reader can add conditions. */
 export function searchHref({ section, facet, option }: ListPage): string {
 	const isFilter = filterNames.some((name) => name === facet?.step);
 	const value = option && facet?.step === 'year' ? option.slug : option?.label;

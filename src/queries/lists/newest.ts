@@ -8,7 +8,7 @@ import type { Section } from '../../collections/declarations/section.ts';
 /** The newest documents of one section. */
 export interface Newest {
 	title: string;
-	/** The list of all of them. */
+	/** The address of the list of all of them. */
 	href: string;
 	newest: readonly PublishedDocument[];
 	total: number;
@@ -16,14 +16,14 @@ export interface Newest {
 
 const shown = 6;
 
-/** The newest documents of the kinds that the home page shows, as far as they have any. */
+/** The newest documents of the kinds that the home page shows; kinds without documents are left out. */
 export const newest = derived((portal): readonly Newest[] =>
 	kindsInOrder
 		.filter(({ onHome }) => onHome)
 		.flatMap((kind) => head(kind.section, kind.section.path, documentsOf(portal, kind))),
 );
 
-/** The newest documents that an agency issued, by section; sections without any are left out. */
+/** The newest documents that an agency issued, by section; sections without documents are left out. */
 export function newestOf(portal: Portal, agencyId: string): Newest[] {
 	return kindsInOrder.flatMap(({ name, section }) =>
 		head(

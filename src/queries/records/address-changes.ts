@@ -3,7 +3,6 @@ import { entriesOf } from '../portal.ts';
 import { collections } from '../../collections/portal/collections.ts';
 import { endedAddresses } from '../../collections/checking/published/ended-addresses.ts';
 import { isRowChange } from '../../collections/tables/rows/row-changes.ts';
-import { fieldsOf } from '../../collections/declarations/schema.ts';
 import { addressChanges as collection } from '../../collections/registers/address-changes.ts';
 import type { Portal } from '../portal.ts';
 import type { AddressChange } from '../../collections/registers/address-changes.ts';
@@ -11,20 +10,16 @@ import type { Collection } from '../../collections/declarations/collection.ts';
 
 const recorded = derived((portal) => entriesOf(portal, collection).map(({ data }) => data));
 
-/** Rows of tables that editors withdrew or moved. */
+/** Changes of rows of tables that editors withdrew or moved. */
 export const rowChanges = derived((portal): readonly AddressChange[] =>
 	recorded(portal).filter(isRowChange),
 );
 
-/** Pages at which something was published that was withdrawn or moved, or whose publication has ended. */
+/** Changes of addresses whose content was withdrawn or moved, or whose publication has ended. */
 export const changedAddresses = derived((portal): readonly AddressChange[] => [
 	...recorded(portal).filter((change) => !isRowChange(change)),
-	...collections.filter(mayEnd).flatMap((each) => ended(portal, each)),
+	...collections.flatMap((each) => ended(portal, each)),
 ]);
-
-function mayEnd({ format, schema }: Collection): boolean {
-	return format !== 'csv' && 'publicUntil' in fieldsOf(schema);
-}
 
 function ended(portal: Portal, collection: Collection): AddressChange[] {
 	return endedAddresses(

@@ -3,6 +3,7 @@ import { entriesOf } from '../portal.ts';
 import { addressOf } from '../../collections/sections/addresses.ts';
 import { agencies as collection } from '../../collections/registers/agencies.ts';
 import { agencyTypes } from '../../collections/fields/agency-types.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import type { Portal } from '../portal.ts';
 import type { DataOf } from '../../collections/declarations/collection.ts';
 
@@ -13,11 +14,11 @@ export interface Agency {
 	data: DataOf<typeof collection>;
 }
 
-/** In the order of a directory: by type, then as the county ordered them, then by id. */
+/** All agencies in the order of the directory: by type, then in the county's order, then by id. */
 export const allAgencies = derived((portal): readonly Agency[] =>
 	entriesOf(portal, collection)
 		.map(({ id, data, filePath }) => ({ id, data, filePath, href: addressOf(collection, id) }))
-		.sort((a, b) => rank(a) - rank(b) || order(a) - order(b) || (a.id < b.id ? -1 : 1)),
+		.sort((a, b) => rank(a) - rank(b) || order(a) - order(b) || compareText(a.id, b.id)),
 );
 
 const byId = derived((portal) => new Map(allAgencies(portal).map((agency) => [agency.id, agency])));
@@ -25,24 +26,24 @@ const byName = derived(
 	(portal) => new Map(allAgencies(portal).map((agency) => [agency.data.name, agency])),
 );
 
-/** The agencies with these ids, in the order given. `check` has seen to it that they exist. */
+/** The agencies with these ids, in the given order. `check` has made sure that they exist. */
 export function agenciesOf(portal: Portal, ids: readonly string[] | undefined): Agency[] {
 	return (ids ?? []).flatMap((id) => byId(portal).get(id) ?? []);
 }
 
-/** The agency with this full name. */
+/** The agency with this full name; `undefined` when the directory has none. */
 export function agencyNamed(portal: Portal, name: string): Agency | undefined {
 	return byName(portal).get(name);
 }
 
-/** An agency with the facts by which its office is reached. */
+/** An agency and the contact facts of its office. */
 export interface AgencyOffice {
 	agency: string | undefined;
 	href: string | undefined;
 	facts: ReturnType<typeof officeFacts>;
 }
 
-/** How to reach the office of the agency with this id; without facts where the directory has no such agency. */
+/** The contact facts of the office of the agency with this id; without facts when the directory has no such agency. */
 export function officeOf(portal: Portal, id: string): AgencyOffice {
 	const [agency] = agenciesOf(portal, [id]);
 	return {
@@ -52,14 +53,14 @@ export function officeOf(portal: Portal, id: string): AgencyOffice {
 	};
 }
 
-/** An office fact, by which the search answers a question for it where `asked` says which. */
+/** A contact fact; with `asked`, the kind of question that the search answers with it. */
 interface OfficeFact {
 	label: string;
 	value: string | undefined;
 	asked?: 'address' | 'hours' | 'phone';
 }
 
-/** How to reach the office that answers for the agency's information (条例 art. 12). */
+/** The contact facts of the office that is responsible for the agency's information (条例 art. 12). */
 export function officeFacts({ data: { office } }: Agency): readonly OfficeFact[] {
 	return [
 		{ label: '信息公开工作机构', value: office?.name },

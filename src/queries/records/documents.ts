@@ -11,7 +11,7 @@ import type { DocumentKind } from '../../collections/declarations/document-kind.
 import type { DocumentSchema } from '../../collections/fields/documents.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
-/** What several kinds of documents have beside the fields of all. */
+/** Fields that several kinds of documents have, besides the fields of all kinds. */
 interface SharedData {
 	documentNumber?: string | undefined;
 	registrationNumber?: string | undefined;
@@ -21,7 +21,7 @@ interface SharedData {
 	expiresOn?: CalendarDate | undefined;
 	permanentBasis?: string | undefined;
 	repealBasis?: string | undefined;
-	/** Ids and values that name other things: of an agency, a category, an item of the standard catalogue. */
+	/** Ids and values that name other things: an agency, a category, an item of the standard catalogue. */
 	responsible?: string | undefined;
 	category?: string | undefined;
 	catalogueItem?: string | undefined;
@@ -29,7 +29,7 @@ interface SharedData {
 	form?: string | undefined;
 }
 
-/** What is known of a document of any kind. */
+/** The fields that a document of any kind may have. */
 type DocumentData = DataOf<{ schema: DocumentSchema }> & SharedData;
 
 /** A published document: a record with its address. */
@@ -66,17 +66,20 @@ export function isOf<Kind extends DocumentKind>(
 	return document.kind.name === kind.name;
 }
 
-/** The value of a field that only some kinds have; `undefined` where the document has none. */
+/** The value of a field that only some kinds have; `undefined` when the document does not have it. */
 export function valueOf({ data }: PublishedDocument, field: string): unknown {
 	return new Map<string, unknown>(Object.entries(data)).get(field);
 }
 
-/** The day a document became public, or as good as known: imported ones may have only the day they were formed. */
+/**
+ * The day on which a document was published, else the day on which it was formed: imported documents may state only
+ * that. `undefined` when neither is known.
+ */
 export function publishedDay({ data }: PublishedDocument): CalendarDate | undefined {
 	return data.publishedOn ? dateOf(data.publishedOn) : data.formedOn;
 }
 
-/** The last day on which the document's page changed; `undefined` when no date of it is known. */
+/** The last day on which the document's page changed; `undefined` when no such day is known. */
 export function lastModified(document: PublishedDocument): CalendarDate | undefined {
 	return document.data.updatedOn ?? publishedDay(document);
 }

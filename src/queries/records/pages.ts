@@ -13,7 +13,7 @@ export interface HandMadePage extends Entry<DataOf<typeof pages>> {
 	href: string;
 }
 
-/** Pages that the county wrote by hand and that are public today, in the order of their addresses. */
+/** Pages that the county wrote by hand and that are public today, ordered by address. */
 export const handMadeRecords = derived((portal): readonly HandMadePage[] =>
 	entriesOf(portal, pages)
 		.filter(({ data }) => !publicationEnd(data, portal.today))
@@ -21,7 +21,7 @@ export const handMadeRecords = derived((portal): readonly HandMadePage[] =>
 		.sort((a, b) => (a.id < b.id ? -1 : 1)),
 );
 
-/** The section a hand-made page stands in: the deepest one whose address encloses the page's. */
+/** The section of a hand-made page: the deepest section whose address contains the page's address. */
 export function sectionOf(href: string): Section {
 	return sections.findLast(({ path }) => href.startsWith(path)) ?? home;
 }

@@ -7,14 +7,17 @@ import { today } from '../../today.ts';
 import type { Entry, Portal } from '../portal.ts';
 import type { CollectionKey } from 'astro:content';
 
-/** The portal that is being built, from Astro's store. The store is read once, because each reading walks every entry. */
+/**
+ * The portal of this build, from Astro's store. The store is read only once, because each reading goes through every
+ * entry.
+ */
 export const portal: Portal = {
 	content: { folder: contentDir, publicFolder: publicDir, records: new Map(await readRecords()) },
 	site,
 	today,
 };
 
-/** A hand-made page as a component, by the id of its record. */
+/** A hand-made page as an Astro component, by its record's id. */
 export async function renderPage(id: string) {
 	const entry = await getEntry('pages', id);
 	if (!entry) throw new Error(`There is no hand-made page ${id}`);

@@ -17,8 +17,8 @@ import type { TableRow } from '../../collections/declarations/table.ts';
 import type { DisclosureLevel } from '../../domain/documents/disclosure-categories.ts';
 
 /**
- * The level whose duties a kind of agency owes. The law names governments, departments and townships (条例 arts. 20, 21);
- * what others owe, 街道办事处 too, follows from what they were entrusted with, so they are not judged.
+ * The level whose duties a kind of agency has. The law names governments, departments and townships (条例 arts. 20, 21).
+ * The duties of other agencies, including 街道办事处, depend on the tasks entrusted to them, so they are not judged.
  */
 const levels: Partial<Record<AgencyType, DisclosureLevel>> = {
 	county: 'county',
@@ -26,7 +26,7 @@ const levels: Partial<Record<AgencyType, DisclosureLevel>> = {
 	township: 'township',
 };
 
-/** Who owes what in this county, besides the national duties. */
+/** The agencies of this county, and its duties besides the national ones. */
 export const register = derived((portal): Register => ({
 	agencies: allAgencies(portal).flatMap((each) => auditedAgency(portal, each)),
 	duties: entriesOf(portal, duties)
@@ -41,7 +41,7 @@ export const register = derived((portal): Register => ({
 	...(portal.site.auditSince !== undefined && { since: portal.site.auditSince }),
 }));
 
-/** What the county's agencies owe: the national duties, then those that the county added. */
+/** The duties of the county's agencies: the national ones, then those that the county added. */
 export const owedDuties = derived((portal): readonly Duty[] => [
 	...nationalDuties,
 	...register(portal).duties,

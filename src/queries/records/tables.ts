@@ -5,7 +5,7 @@ import { publicFiles } from '../../collections/tables/rows/public-files.ts';
 import { publicRows } from '../../collections/tables/rows/public-rows.ts';
 import { columnsOfTable, filledColumns } from '../../collections/declarations/table.ts';
 import { changesBetween } from '../../collections/tables/rows/table-changes.ts';
-import { dateOf, parsePublicationTime } from '../../domain/dates/calendar-date.ts';
+import { dateOf, latestDay, parsePublicationTime } from '../../domain/dates/calendar-date.ts';
 import { recordedRows } from '../../collections/tables/rows/row-changes.ts';
 import { rowChanges } from './address-changes.ts';
 import type { Portal } from '../portal.ts';
@@ -18,20 +18,20 @@ import type { Section } from '../../collections/declarations/section.ts';
 
 /** One file of a table collection, as it is published today. */
 export interface TablePart {
-	/** The file's name without `.csv`, the last steps of the part's address. */
+	/** The file's name without `.csv`; it ends the part's address. */
 	file: string;
 	title: string;
 	href: string;
-	/** The columns that the rows fill; downloads have them all. */
+	/** The columns that have values; downloads have all columns. */
 	columns: readonly Column[];
 	rows: readonly TableRow[];
-	/** Rows that are no longer public, by their key. */
+	/** Withdrawn rows, by their key. */
 	withdrawn: readonly WithdrawnRow[];
 	/** How many rows of a superseded version are no longer public because they name persons who left the list. */
 	left: number;
-	/** The day of the last change, when the rows or the version's name tell it. */
+	/** The day of the last change; absent when neither the rows nor the version's name state it. */
 	changedOn?: CalendarDate | undefined;
-	/** Against the version before; only of versioned lists that have one. */
+	/** The changes from the previous version; only for versioned lists that have one. */
 	changes?: { since: string; changes: TableChanges } | undefined;
 }
 
@@ -39,15 +39,15 @@ export interface PublishedTable {
 	table: Table;
 	section: Section;
 	columns: readonly Column[];
-	/** Newest file first. */
+	/** The newest file first. */
 	parts: readonly TablePart[];
 }
 
-/** A page of a table: rows of one part, and as many of its notices of withdrawn rows. */
+/** A page of a table: up to `pageSize` rows of one part, and up to `pageSize` notices of withdrawn rows. */
 export interface TablePageProps {
 	published: PublishedTable;
 	part?: TablePart | undefined;
-	/** Address of the part's first page. */
+	/** The address of the part's first page. */
 	href: string;
 	rows: readonly TableRow[];
 	withdrawn: readonly WithdrawnRow[];
@@ -57,12 +57,15 @@ export interface TablePageProps {
 
 const pageSize = 100;
 
-/** All tables with their rows, read once a build. */
+/** All tables with their rows; computed once for each build. */
 export const publishedTables = derived((portal): readonly PublishedTable[] =>
 	tables.map((table) => publish(portal, table)),
 );
 
-/** Every page of every table: the newest file at the section's address, each file at its own, paginated. */
+/**
+ * Every page of every table: the first page of the newest file at the section's address, then all pages of each file at
+ * its own address.
+ */
 export function pagesOfTables(portal: Portal): TablePageProps[] {
 	return publishedTables(portal)
 		.filter(({ table }) => !table.ownPages)
@@ -76,7 +79,7 @@ export function pagesOfTables(portal: Portal): TablePageProps[] {
 		});
 }
 
-/** The heading of a table's page. A file's own page names the file. */
+/** The heading of a table's page. The page of a single file names the file. */
 export function tableName({ published: { section }, part, href }: TablePageProps): string {
 	return part && href !== section.path ? `${section.title}（${part.title}）` : section.title;
 }
@@ -113,7 +116,7 @@ function publish(portal: Portal, table: Table): PublishedTable {
 		};
 	}
 
-	/** Those that may not be named count too. */
+	/** Rows whose names may not be shown count too. */
 	function rowsOf({ file }: TablePart): readonly TableRow[] {
 		return publicRows(table, files.get(file) ?? [], portal.today).rows;
 	}
@@ -138,10 +141,7 @@ function partOf(
 		rows,
 		withdrawn,
 		left,
-		changedOn: days.reduce<CalendarDate | undefined>(
-			(newest, day) => (!newest || day > newest ? day : newest),
-			undefined,
-		),
+		changedOn: latestDay(days),
 	};
 }
 

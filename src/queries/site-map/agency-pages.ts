@@ -11,7 +11,8 @@ import type { Agency } from '../records/agencies.ts';
 import type { SitePage } from './site-page.ts';
 
 /**
- * The pages of the agencies. An agency's page shows what it published last; what it states is when its own record changed.
+ * The pages of the agencies. An agency's page shows its newest publications, but the dates that the page states are
+ * those of the agency's own record.
  */
 export const agencyPages = derived((portal): readonly SitePage<Agency>[] =>
 	allAgencies(portal).map((agency) => {

@@ -9,8 +9,8 @@ import type { Portal } from '../portal.ts';
 import type { KnownPage, SitePage } from './site-page.ts';
 
 /**
- * The pages below those of the audit: of each duty, each agency, each outcome. Such a page changes with the pages that it
- * judges, which are among `others`; its subject is the id of the duty, of the agency, the outcome.
+ * The pages of each duty, agency and outcome in the audit. Such a page changes when the pages that it judges change;
+ * those are in `others`. Its subject is the id of the duty, the id of the agency, or the outcome.
  */
 export function auditPages(portal: Portal, others: readonly SitePage[]): SitePage<string>[] {
 	const below = (

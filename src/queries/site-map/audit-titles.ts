@@ -8,14 +8,14 @@ import type { Outcome } from '../../audit/judging/verdict.ts';
 
 const byTitle = derived((portal) => Map.groupBy(owedDuties(portal), ({ title }) => title));
 
-/** Titles of the audit's pages, of each kind. */
+/** Titles of the pages of the audit. */
 export const matrixTitle = '公开义务一览表';
 
 export function dutyTitle(portal: Portal, duty: Duty): string {
 	return `公开义务：${dutyName(portal, duty)}`;
 }
 
-/** A duty's title, with whose it is where duties of several levels share it. */
+/** A duty's title; when duties of several levels have the same title, with its level. */
 export function dutyName(portal: Portal, { title, levels }: Duty): string {
 	const sharing = byTitle(portal).get(title) ?? [];
 	return sharing.length > 1

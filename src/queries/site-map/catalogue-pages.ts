@@ -17,7 +17,10 @@ import type { SitePage } from './site-page.ts';
 /** The section whose pages are the standard catalogue. */
 export const catalogueSection = sectionOfTable(catalogueItems);
 
-/** The pages below the catalogue's own: those of the fields are the catalogue, the others show its items in another order. */
+/**
+ * The pages below the catalogue's own page: those of the fields are the catalogue; the others show the same items in
+ * another order.
+ */
 export const cataloguePages = derived((portal): readonly SitePage<CatalogueGroup>[] => {
 	const section = catalogueSection;
 	const fields = catalogueFields(portal);

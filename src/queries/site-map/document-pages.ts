@@ -19,7 +19,10 @@ export const documentPages = derived((portal): readonly SitePage<PublishedDocume
 	allDocuments(portal).map((document) => documentPage(portal, document)),
 );
 
-/** The pages of all lists of documents. A list states its section alone: what it lists speaks for itself. */
+/**
+ * The pages of all lists of documents. A list states only its section, because the listed documents state their own
+ * facts.
+ */
 export const listPages = derived((portal): readonly SitePage<ListPage | FacetPage>[] =>
 	documentKinds.flatMap((kind) => listsOf(portal, kind).map((list) => listPage(portal, list))),
 );

@@ -5,14 +5,14 @@ import { languages, mainLanguage } from '../../interface/frame.ts';
 import type { Site } from '../../collections/registers/site.ts';
 import type { Language } from '../../interface/frame.ts';
 
-/** What stands around every page. */
+/** The data of a page's frame (header, navigation, footer), the same on every page. */
 export interface Frame {
 	site: Site;
-	/** The site's name in each language in which the county has given one. */
+	/** The site's name in each language for which the county has given one. */
 	siteNames: Readonly<Partial<Record<Language, string | undefined>>>;
-	/** Address of the page on which the county says how accessible its portal is. */
+	/** Address of the county's accessibility statement; `undefined` when there is none. */
 	accessibility: string | undefined;
-	/** Where readers of each language begin: at the home page, and in a further language at its first page. */
+	/** The entrance for readers of each language: the home page, or the first page in another language. */
 	entrances: readonly { language: Language; href: string }[];
 }
 

@@ -11,7 +11,7 @@ import { sections } from '../../collections/sections/sections.ts';
 import { tables } from '../../collections/tables/tables.ts';
 import type { Portal } from '../portal.ts';
 
-/** What a link to an address of this site is called: its page's title; the address itself when no record has it. */
+/** The text of a link to an address of this site: its page's title, or the address itself when no page is known. */
 export function linkTitle(portal: Portal, address: string): string {
 	const path = address.replace(/[?#].*$/, '');
 	const known = titles(portal);

@@ -27,7 +27,7 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Portal } from '../portal.ts';
 import type { KnownPage, SitePage } from './site-page.ts';
 
-/** Every page of the portal but the error page, by its section, in the order of the site map. */
+/** Every page of the portal except the error page, by section, in the order of the site map. */
 export const siteMap = derived((portal): ReadonlyMap<Section, readonly SitePage[]> => {
 	const below = pagesBelow(portal);
 	const judged = [...below.values()].flat();
@@ -44,7 +44,7 @@ export const siteMap = derived((portal): ReadonlyMap<Section, readonly SitePage[
 	);
 });
 
-/** The page of a section that shows more than one list of documents, or one table. */
+/** The page of a section, for a section that is not one list or one table. */
 export function sectionPage(portal: Portal, section: Section): SitePage {
 	const page = [...siteMap(portal)]
 		.find(([{ id }]) => id === section.id)?.[1]
@@ -62,7 +62,7 @@ export function auditPageAt(portal: Portal, href: string): SitePage {
 	return page;
 }
 
-/** Every section's pages but its own, and those of the audit. */
+/** Every section's pages below its own page, without the pages of the audit. */
 const pagesBelow = derived((portal): ReadonlyMap<Section, readonly SitePage[]> => {
 	const all: readonly SitePage[] = [
 		...listPages(portal),
@@ -77,7 +77,7 @@ const pagesBelow = derived((portal): ReadonlyMap<Section, readonly SitePage[]> =
 	return new Map(sections.map((section) => [section, byId.get(section.id) ?? []]));
 });
 
-/** The section's page, where it is not the first of its lists; it changes with what it shows. */
+/** The section's own page, unless that is the first page of its list. It changes when the content it shows changes. */
 function ownPage(portal: Portal, section: Section): SitePage[] {
 	const below = pagesBelow(portal).get(section) ?? [];
 	if (below.some(({ href }) => href === section.path)) return [];
@@ -102,11 +102,11 @@ function ownPage(portal: Portal, section: Section): SitePage[] {
 	];
 }
 
-/** What only one section's page has. */
+/** The values that only one section's page has. */
 const exceptions = derived(
 	(portal): ReadonlyMap<string, Partial<KnownPage<Section>>> =>
 		new Map<string, Partial<KnownPage<Section>>>([
-			// The pages of its fields answer for the catalogue.
+			// The pages of its fields state the facts of the catalogue.
 			[catalogueSection.id, { facts: facts({ section: catalogueSection.id }) }],
 			[home.id, { title: portal.site.name, description: portal.site.description }],
 			[

@@ -11,58 +11,58 @@ import type { Frame } from './frame.ts';
 import type { Article } from '../../collections/portal/meta-labels.ts';
 
 /**
- * A page of the portal as one value: what its HTML, the sitemaps, the site map, the portal's own audit and other pages
- * that link to it say of it all comes from here.
+ * A page of the portal as one value. Its HTML, the sitemaps, the site map, the portal's own audit and pages that link
+ * to it all use this value.
  */
 export interface SitePage<Subject = unknown> {
-	/** Address from the root, percent-encoded. */
+	/** The address from the root, percent-encoded. */
 	href: string;
-	/** Its heading, without the number of the page within a list. */
+	/** Its heading, without the page number in a list. */
 	title: string;
-	/** Its number within a list that has several pages; 1 for every other page. */
+	/** Its page number in a list; 1 for every other page. */
 	number: number;
 	section: Section;
-	/** What the page is for, for search engines and for the search. */
+	/** The purpose of the page, for search engines and for the portal's search. */
 	description: string;
-	/** The way from the section to this page, without both ends. */
+	/** The pages between the section and this page, both excluded. */
 	trail: readonly { label: string; href: string }[];
 	language: Language;
-	/** Of a page that is a document. */
+	/** The article data of a page that is a document. */
 	article?: Article | undefined;
 	facts: Facts;
-	/** The day on which its content last changed, as far as it is known. */
+	/** The day on which its content last changed; absent when it is not known. */
 	lastModified?: CalendarDate | undefined;
-	/** Of a page that is an article; others have none. */
+	/** The keywords of an article; empty for other pages. */
 	keywords: readonly string[];
 	/** The rows that state facts. */
 	rows: readonly PublishedRow[];
 	figures?: { applications?: ReportRows; disputes?: ReportRows } | undefined;
-	/** Texts of its headings. Reads the record's body, so it is a function. */
+	/** The texts of its headings. A function, because it reads the record's body. */
 	headings: () => readonly string[];
 	/**
-	 * How the search finds the page: by its text; as a list by its title and purpose; or, where there are many alike, by its
-	 * title alone. `undefined`: not at all.
+	 * How the search finds the page: `text` by its text, `purpose` by its title and purpose (for a list), `title` by its
+	 * title alone (when there are many similar pages). `undefined`: the search does not find it.
 	 */
 	found?: 'text' | 'purpose' | 'title' | undefined;
-	/** What the page tells machines in schema.org's words; made when the page is drawn. */
+	/** Its schema.org data for programs; made only when the page is rendered. */
 	jsonLd?: (() => string) | undefined;
 	/** Origins of other sites from which the page's scripts fetch data. */
 	dataFrom?: readonly string[] | undefined;
-	/** Its scripts run WebAssembly. */
+	/** True when its scripts run WebAssembly. */
 	webAssembly?: true | undefined;
-	/** Nothing of its own stands here: search engines forget the address, and no address is canonical. */
+	/** Set when the address has no content: search engines remove it, and it has no canonical address. */
 	absent?: 'withdrawn' | 'unknown' | undefined;
-	/** What stands around every page. */
+	/** The data of the frame around every page. */
 	frame: Frame;
-	/** What the page shows: the record, list or table from which its view is made when it is drawn. */
+	/** The record, list or table that the page shows; its view is made from it when the page is rendered. */
 	subject: Subject;
 }
 
-/** What must be said of a page; the rest has a value that fits most pages. */
+/** The required values of a page; the others are optional and have defaults. */
 export type KnownPage<Subject> = Pick<SitePage<Subject>, 'href' | 'title' | 'section' | 'subject'> &
 	Partial<SitePage<Subject>>;
 
-/** A page with what is known of it: of one that says no more, no article, no rows, and its title as only heading. */
+/** A page made from the known values. Defaults: no article, no rows, and the title as the only heading. */
 export function sitePage<Subject>(portal: Portal, known: KnownPage<Subject>): SitePage<Subject> {
 	return {
 		number: 1,

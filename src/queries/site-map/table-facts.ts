@@ -13,8 +13,8 @@ import type { PublishedTable, TablePageProps, TablePart } from '../records/table
 import type { PublicationTime } from '../../domain/dates/calendar-date.ts';
 
 /**
- * What a page of a table says of itself. A table's own address shows its newest file once more and states its section
- * alone, so that nothing is counted twice.
+ * The facts that a page of a table states. The table's own address repeats its newest file and states only its section,
+ * so that nothing is counted twice.
  */
 export function tablePageFacts(
 	portal: Portal,
@@ -32,7 +32,10 @@ export function tablePageFacts(
 	});
 }
 
-/** What the labels say of a whole version of a list, which is an article; other pages of tables are columns. */
+/**
+ * The article labels for a whole version of a list, which is an article; `undefined` for other pages of tables, which
+ * are columns.
+ */
 export function tableArticle(portal: Portal, props: TablePageProps): Article | undefined {
 	const { agencies, dates } = tablePageFacts(portal, props);
 	const names = agenciesOf(portal, agencies).map(({ data }) => data.name);
@@ -46,7 +49,7 @@ export function tableArticle(portal: Portal, props: TablePageProps): Article | u
 	);
 }
 
-/** What the rows of a page say of themselves, in their order; none where the page is a copy. */
+/** The facts that the rows of a page state, in their order; an empty list when the page repeats another one. */
 export function tablePageRows(
 	portal: Portal,
 	{ published, part, href, rows }: TablePageProps,
@@ -72,7 +75,7 @@ function rowFacts(
 	return { anchor: rowAnchor(String(row[table.key])), agencies, period, dates };
 }
 
-/** A file of a year or a month is about it. */
+/** The period that a file is about, if its name is a year or a month; else `undefined`. */
 function periodOf({ file }: TablePart): string | undefined {
 	return /^\d{4}(-\d{2})?$/.test(file) ? file : undefined;
 }
@@ -96,7 +99,7 @@ function namesAgencies(table: Table): boolean {
 
 const fieldsByTable = new Map<Table, { named: string[]; referred: string[] }>();
 
-/** The fields that hold names of agencies, and those that hold their ids. */
+/** The fields that hold names of agencies, and those that hold ids of agencies. */
 function agencyFields(table: Table) {
 	const known = fieldsByTable.get(table);
 	if (known) return known;

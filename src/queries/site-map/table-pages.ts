@@ -33,7 +33,7 @@ export const tablePages = derived((portal): readonly SitePage<TablePageProps>[] 
 	}),
 );
 
-/** A row without facts says nothing to an audit. */
+/** Whether a row states any fact. A row without facts is useless to an audit. */
 function statesAnything(row: PublishedRow): boolean {
 	return Object.keys(factAttributes(row)).length > 0;
 }

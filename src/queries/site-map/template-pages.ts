@@ -12,7 +12,7 @@ import { templatePage as words } from '../../interface/zh-CN.ts';
 import type { ApplicationTemplate } from '../../domain/reconsideration/application-template.ts';
 import type { SitePage } from './site-page.ts';
 
-/** The forms that have a page below their section's own. */
+/** The pages of forms below their section's own page. */
 export const templatePages = derived((portal): readonly SitePage<ApplicationTemplate>[] => {
 	const section = reconsiderationTemplatesSection;
 	return applicationTemplates

@@ -16,7 +16,7 @@ import type { Section } from '../../collections/declarations/section.ts';
 import type { Portal } from '../portal.ts';
 import type { ListPage } from '../lists/lists.ts';
 
-/** All that a page of a list draws. */
+/** Everything that a page of a list shows. */
 export type ListView = ReturnType<typeof listView>;
 
 export function listView(portal: Portal, list: ListPage) {
@@ -44,7 +44,7 @@ export function listView(portal: Portal, list: ListPage) {
 				: undefined,
 		coverage: isFirstOfAll && kind?.ofAgency ? coverageOf(portal, kind) : undefined,
 		overview: overviewOf(kind),
-		/** The lists by validity are as of today. */
+		/** Lists by validity show the day that they are about. */
 		hasValidity: kind?.divisions.includes('status') ?? false,
 		facets: list.facets.map((each) => ({
 			...each,
@@ -58,7 +58,7 @@ export function listView(portal: Portal, list: ListPage) {
 	};
 }
 
-/** Every agency of the county, with the address of its own document where it has one. */
+/** Every agency of the county, with the address of its own document if it has one. */
 function coverageOf(portal: Portal, kind: DocumentKind) {
 	const documentOf = new Map(documentsOf(portal, kind).map(({ id, href }) => [id, href]));
 	return allAgencies(portal)

@@ -7,7 +7,10 @@ import type { ShownCell } from '../../presentation/shown-cell.ts';
 import type { Portal } from '../portal.ts';
 import type { Column, Table, TableRow } from '../../collections/declarations/table.ts';
 
-/** Whether the column's cells name their rows or number them; nothing of a key that is an agency, which has a page. */
+/**
+ * Whether a column's cells are the `name` or the `number` of their rows; `undefined` for other columns, and for a key
+ * that is an agency, because the agency has its own page.
+ */
 export function saidBy(
 	{ key, nameField = key }: Table,
 	{ name, isAgencyName }: Column,
@@ -16,7 +19,9 @@ export function saidBy(
 	return name === key ? 'number' : undefined;
 }
 
-/** A row's cells in the order of the columns: agencies by their names, addresses by the titles of their pages. */
+/**
+ * A row's cells in the order of the columns; agencies are shown by their names, addresses by the titles of their pages.
+ */
 export function shownCells(
 	portal: Portal,
 	{ links = [], references = {} }: Table,

@@ -8,7 +8,7 @@ export interface TableFile extends Record<string, unknown> {
 	part: TablePart;
 }
 
-/** The downloads beside the tables, as static paths without their extension. */
+/** The downloads of the tables, as static paths without their extension. */
 export function tableFiles(portal: Portal) {
 	return publishedTables(portal).flatMap((published) =>
 		published.parts.map((part) => ({
@@ -18,7 +18,7 @@ export function tableFiles(portal: Portal) {
 	);
 }
 
-/** A part as rows of text under its labels, for downloads. */
+/** A part as rows of text under its column labels, for downloads. */
 export function downloadOf(
 	portal: Portal,
 	{ table, columns }: PublishedTable,

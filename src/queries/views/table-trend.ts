@@ -1,7 +1,7 @@
 import type { ReportTrend } from '../document/report-trend.ts';
 import type { PublishedTable, TablePart } from '../records/tables.ts';
 
-/** The yearly figures of a table whose kind has any, oldest first; `undefined` while there are fewer than two years. */
+/** The yearly figures of a table, oldest first; `undefined` when its kind has none, or for fewer than two years. */
 export function tableTrend(
 	{ table: { trend }, columns }: Pick<PublishedTable, 'table' | 'columns'>,
 	{ rows }: Pick<TablePart, 'rows'>,

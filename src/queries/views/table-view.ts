@@ -7,7 +7,7 @@ import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
 import type { Portal } from '../portal.ts';
 import type { TablePageProps } from '../records/tables.ts';
 
-/** All that a page of a table draws. */
+/** Everything that a page of a table shows. */
 export type TableView = ReturnType<typeof tableView>;
 
 export function tableView(portal: Portal, props: TablePageProps) {
@@ -19,7 +19,7 @@ export function tableView(portal: Portal, props: TablePageProps) {
 		table,
 		section,
 		part,
-		/** The page shows the newest file once more at the section's address, or stands at the file's own. */
+		/** True at the file's own address; false at the section's address, which repeats the newest file. */
 		isOwn: part !== undefined && href === part.href,
 		asOf: portal.today,
 		number: page,

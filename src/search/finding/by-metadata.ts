@@ -5,7 +5,10 @@ import { factors } from './weights.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 import type { Evidence } from './evidence.ts';
 
-/** Agencies with such a name, and what they issued, the newest first. */
+/**
+ * Agencies whose name contains the query, then the records that they issued, the newest first; an empty list when they
+ * issued none.
+ */
 export function issuedBy(records: readonly SearchRecord[], normalized: string): SearchRecord[] {
 	if (normalized.length < 3) return [];
 	const issued = records
@@ -17,13 +20,19 @@ export function issuedBy(records: readonly SearchRecord[], normalized: string): 
 	return issued.length > 0 ? [...agencies, ...issued] : [];
 }
 
-/** Who types an agency's name mostly looks for what it issued: its own page stands second. */
+/**
+ * The records with an agency's own page in second place: a reader who types an agency's name usually looks for what it
+ * issued.
+ */
 export function agencySecond(records: readonly SearchRecord[]): SearchRecord[] {
 	const first = records.find((record) => !isAgency(record));
 	return first ? [...new Set([first, ...records])] : [...records];
 }
 
-/** For a query that names places: records of one of them, and of other places. Records of the whole country are left out. */
+/**
+ * For a query that names places: positive evidence for records of one of them, negative for records of other places.
+ * Records of the whole country are left out.
+ */
 export function byPlace(records: readonly SearchRecord[], normalized: string): Evidence {
 	const named = placesNamed(records, normalized);
 	if (named.length === 0) return new Map();

@@ -4,15 +4,15 @@ import { factors } from './weights.ts';
 import type { Evidence } from './evidence.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 
-/** How the names of laws and rules end. */
+/** The endings of names of laws and rules. */
 const endings = ['法', '条例', '规定', '办法', '细则', '规则', '解释'];
 
 const shortestName = 3;
 
 /**
- * Documents that a query names among other words, by the whole name (劳动合同法 试用期工资) or, where a word of the query
- * ends as names of laws do, a shortened one (道交法 醉酒). Of names within each other the longest is meant: who asks for
- * 劳动合同法实施条例 does not ask for 劳动合同法.
+ * Documents that a query names among other words: by the whole name (劳动合同法 试用期工资), or by a shortened name if the word
+ * ends like the name of a law (道交法 醉酒). Of names that contain each other the longest counts: 劳动合同法实施条例 does not mean
+ * 劳动合同法.
  */
 export function byName(records: readonly SearchRecord[], words: readonly string[]): Evidence {
 	const named = new Map<SearchRecord, number>();
@@ -36,7 +36,7 @@ export function byName(records: readonly SearchRecord[], words: readonly string[
 	return named;
 }
 
-/** A law's name as people say it, if it ends as one. */
+/** A law's name in everyday form; an empty text when the title does not end like the name of a law. */
 function nameOf({ issuedTitle }: SearchRecord): string {
 	const name = issuedTitle
 		.replace(/^中华人民共和国(?=.{3})/, '')

@@ -3,11 +3,11 @@ import type { SearchRecord } from '../index/search-record.ts';
 import type { Query } from '../understanding/query.ts';
 
 export interface Numbered {
-	/** With the number that the query names. */
+	/** Records with the number that the query names. */
 	exact: SearchRecord[];
-	/** With another agency's number of the same year and serial: what a wrong agency code would have meant. */
+	/** Records with the same year and serial and another agency code: the query's code may be wrong. */
 	similar: SearchRecord[];
-	/** With a number that contains the query. */
+	/** Records with a number that contains the query. */
 	part: SearchRecord[];
 }
 

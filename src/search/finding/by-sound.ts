@@ -1,10 +1,13 @@
 import { ranked } from './by-title.ts';
 import { createSpelling, soundingLike } from '../index/pinyin.ts';
-import { titleBonus } from './weights.ts';
+import { soundScore, titleBonus } from './weights.ts';
 import type { Pinyin } from '../index/pinyin.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 
-/** Records with a title of which the letters spell a part, or else are the first letters; short titles first. */
+/**
+ * Records whose title contains characters that the typed letters spell, as whole syllables or else as first letters;
+ * short titles first.
+ */
 export function withTitleSpelt(
 	records: readonly SearchRecord[],
 	folded: string,
@@ -14,7 +17,9 @@ export function withTitleSpelt(
 	const spelt = (typed: string, initials: boolean) => {
 		const spells = createSpelling(pinyin, { typed, initials });
 		return ranked(records, ({ normalized, issuedTitle, number }) =>
-			spells(normalized) !== '' ? 1 / (issuedTitle.length + (number ? 0 : 0.5)) : 0,
+			spells(normalized) !== ''
+				? 1 / (issuedTitle.length + (number ? 0 : soundScore.charactersForNoNumber))
+				: 0,
 		);
 	};
 	const whole = spelt(folded.replace(/ +/g, ' '), false);
@@ -42,8 +47,8 @@ export function withTitleThatSoundsLike(
 			if (index === normalized.length && others <= most)
 				return (
 					1 / (1 + others) +
-					normalized.length / issuedTitle.length / 10 +
-					(number ? titleBonus.number / 10 : 0)
+					normalized.length / issuedTitle.length / soundScore.minor +
+					(number ? titleBonus.number / soundScore.minor : 0)
 				);
 		}
 		return 0;

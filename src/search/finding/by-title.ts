@@ -1,12 +1,12 @@
 import { compareText } from '../../domain/text/compare-text.ts';
 import { bigramsOf, shareIn } from '../text/similarity.ts';
 import { hasFigure, inDigits } from '../text/figures.ts';
-import { titleBonus } from './weights.ts';
+import { titleBonus, titleLength } from './weights.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 
 const titlesInDigits = new WeakMap<SearchRecord, string>();
 
-/** Whether a title has a normalized text, figures in either writing. */
+/** Whether a title contains a normalized text; numerals match in either writing. */
 export function titleHas(record: SearchRecord, normalized: string): boolean {
 	if (record.normalized.includes(normalized)) return true;
 	if (!hasFigure(normalized)) return false;
@@ -15,7 +15,7 @@ export function titleHas(record: SearchRecord, normalized: string): boolean {
 	return title.includes(inDigits(normalized));
 }
 
-/** Records whose title contains `normalized`; the more of the title it is, the earlier. */
+/** Records whose title contains `normalized`; the larger its share of the title, the earlier. */
 export function withTitle(records: readonly SearchRecord[], normalized: string): SearchRecord[] {
 	return ranked(records, (record) => {
 		const { issuedTitle, number } = record;
@@ -41,7 +41,10 @@ export function withWordsInTitle(
 	);
 }
 
-/** Records whose title contains the characters of `normalized` in order with some left out between: 临沂献血, 临沂市献血条例. */
+/**
+ * Records whose title contains the characters of `normalized` in order, with other characters between them: 临沂献血,
+ * 临沂市献血条例.
+ */
 export function withShortenedTitle(
 	records: readonly SearchRecord[],
 	normalized: string,
@@ -52,11 +55,13 @@ export function withShortenedTitle(
 		if (title.length <= normalized.length || ![...normalized].every((part) => title.includes(part)))
 			return 0;
 		const cost = costOfGaps(normalized, title);
-		return cost <= mostPieces - 1 + gapsAllowed ? 1 / (1 + cost + issuedTitle.length / 100) : 0;
+		return cost <= mostPieces - 1 + gapsAllowed
+			? 1 / (1 + cost + issuedTitle.length / titleLength.perGap)
+			: 0;
 	});
 }
 
-/** Records by falling score, then the newest first. Records whose score is 0 are left out. */
+/** Records with the highest score first, then the newest. Records with a score of 0 are left out. */
 export function ranked<Ranked extends { date?: string }>(
 	records: readonly Ranked[],
 	scoreOf: (record: Ranked) => number,
@@ -68,11 +73,14 @@ export function ranked<Ranked extends { date?: string }>(
 		.map(({ record }) => record);
 }
 
+/** The most characters of one gap. */
 const longestGap = 6;
+/** The cost of a character in a gap; the gap itself costs 1. */
 const costOfCharacter = 0.1;
+/** The cost that a title may have beyond one gap for every two characters of the query. */
 const gapsAllowed = 1.5;
 
-/** One for each gap and a little for each character left out; infinite when there is no such way. */
+/** The lowest cost of the gaps with which a title contains the query's characters in order; infinite when it does not. */
 function costOfGaps(normalized: string, title: string): number {
 	let costs = [...title].map((character) => (character === normalized[0] ? 0 : Infinity));
 	for (const wanted of normalized.slice(1)) {
@@ -92,7 +100,7 @@ const mostNear = 5;
 /** The share of the query's characters that a title must have. */
 const leastShare = 0.5;
 
-/** Records whose title has the most of the characters of `normalized`, best where they stand side by side. */
+/** The records whose titles have the most characters of `normalized`; neighbouring characters count more. */
 export function withTitleNear(
 	records: readonly SearchRecord[],
 	normalized: string,
@@ -105,6 +113,6 @@ export function withTitleNear(
 			? 0
 			: share +
 					shareIn(record.normalized, bigramsOf(normalized)) -
-					record.issuedTitle.length / 1000;
+					record.issuedTitle.length / titleLength.perShare;
 	}).slice(0, mostNear);
 }

@@ -7,8 +7,8 @@ import type { SearchIndex } from '../index/search-index.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 
 /**
- * How much of what a query says stands in each record's title, between 0 and 1. A part counts for its weight times
- * its inverse document frequency among the titles. So the rare word of a sentence decides, not the common one.
+ * How much of a query each record's title says, between 0 and 1. A part counts by its weight times its inverse document
+ * frequency among the titles, so that the rare word of a sentence decides, not the common one.
  */
 export function titleCoverage(
 	records: readonly SearchRecord[],
@@ -17,14 +17,14 @@ export function titleCoverage(
 	const scores = new Map<SearchRecord, number>();
 	let most = 0;
 	for (const { terms, weight, kind } of units) {
-		/** Record → how well the first of the terms that it has fits. */
+		/** Record → how well the best of its matching terms fits. */
 		const having = new Map<SearchRecord, number>();
 		for (const record of records) {
 			const fits = terms.map((term, place) => (titleHas(record, term) ? fitOf(term, place) : 0));
 			const best = Math.max(...fits);
 			if (best > 0) having.set(record, best);
 		}
-		// A whole stretch of the query counts where it is found; its pairs speak for it everywhere.
+		// A long unknown part counts only where it is found; its pairs are counted everywhere.
 		if (
 			having.size === 0 &&
 			(kind === 'content' || kind === 'official') &&
@@ -49,7 +49,7 @@ function inverseDocumentFrequency(all: number, having: number): number {
 	return Math.log(1 + all / (1 + having));
 }
 
-/** How well one of the terms of a part fits: the earlier in their order and the longer, the better. */
+/** How well one of the terms of a part fits: an earlier and a longer term fits better. */
 function fitOf(term: string, place: number): number {
 	const later = Math.min(Math.max(place - 1, 0), titleShare.mostLater);
 	const longer = Math.min(term.length - 2, titleShare.mostLonger);
@@ -57,8 +57,9 @@ function fitOf(term: string, place: number): number {
 }
 
 /**
- * The same for the texts, with passages in place of titles: the one that says most of the query counts. Of everyday words
- * their official terms are asked for first, and no more than costs little: the parts that titles seldom say come first.
+ * The same for texts, with passages in place of titles: each record counts with its best passage. For an everyday word
+ * the official term is searched first. The number of searched terms is limited, because each costs a download; the
+ * rarest parts come first.
  */
 export async function textCoverage(
 	index: SearchIndex,
@@ -83,14 +84,20 @@ export async function textCoverage(
 	return recordsWithPassages(index, { texts, scores, said });
 }
 
-/** A part with a smaller weight says too little of what is asked. */
+/** Parts with a smaller weight are not searched. */
 const leastWeight = 0.3;
 
-/** A pair of characters costs a file of the index in each part; a term costs a pair for every two characters. */
+/**
+ * The maximum number of pairs, because each costs a file of the index in each part. A term needs a pair for every two
+ * characters.
+ */
 const mostBigrams = 7;
 const mostTerms = 3;
 
-/** Characters that stand together in a query and in no title are mostly the end of one word and the beginning of another. */
+/**
+ * The assumed frequency of an unknown pair. Neighbouring characters of a query that no title contains together are
+ * mostly the end of one word and the beginning of the next.
+ */
 const assumedForUnknown = 20;
 
 function termsToAsk(records: readonly SearchRecord[], units: readonly QueryUnit[]) {

@@ -5,7 +5,7 @@ import type { TextHit } from './hit.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 import type { QueryUnit } from '../understanding/query-units.ts';
 
-/** Record → how much it is what is asked for, by one kind of evidence: between 0 and about 1. */
+/** Record → how strongly one kind of evidence says that it is wanted: between 0 and about 1. */
 export type Evidence = ReadonlyMap<SearchRecord, number>;
 
 /** Adds up evidence. */
@@ -20,20 +20,20 @@ export function createScores() {
 	};
 }
 
-/** Evidence that falls a little from each record to the next. */
+/** Evidence that decreases a little from each record to the next. */
 export function inOrder(records: readonly SearchRecord[]): Evidence {
 	return new Map(
 		records.map((record, place) => [record, 1 - (rankRange * place) / (records.length + 1)]),
 	);
 }
 
-/** Text hits by their share of the best one's score, from `least` up. */
+/** Evidence from text hits by their share of the best score; at least `least`. */
 export function ofBest(hits: readonly TextHit[], least = textScore.leastLiteral): Evidence {
 	const best = hits[0]?.score ?? 1;
 	return new Map(hits.map(({ record, score }) => [record, least + ((1 - least) * score) / best]));
 }
 
-/** The evidence of those records alone that have scored already. */
+/** The evidence for records that already have a score. */
 export function among(scores: Evidence, evidence: Evidence): Evidence {
 	return new Map([...evidence].filter(([record]) => scores.has(record)));
 }
@@ -45,14 +45,14 @@ export function currentFirst(scores: Evidence, day: CalendarDate | undefined): E
 	return new Map([...scores].map(([record, score]) => [record, score * factorOf(record)]));
 }
 
-/** The best first. */
+/** The records with the best score first. */
 export function byScore(scores: Iterable<readonly [SearchRecord, number]>): SearchRecord[] {
 	return [...scores].sort(([, a], [, b]) => b - a).map(([record]) => record);
 }
 
 /**
- * The best first, with less for each further one of which the title says the same of the query: so the senses of a word and
- * the subjects of a sentence stand beside each other, and not twenty of one before the first of the next.
+ * The records with the best score first; each further record whose title says the same about the query is lowered. So
+ * different meanings of a word are mixed, instead of twenty records of one meaning first.
  */
 export function diversified(scores: Evidence, units: readonly QueryUnit[]): SearchRecord[] {
 	const earlier = new Map<string, number>();

@@ -9,29 +9,29 @@ export interface AnsweringFact {
 	fact?: PageFact;
 }
 
-/** Of what a fact is wanted: as it was typed, its letters and digits, and the official terms for it. */
+/** The subject of a question: as it was typed, its letters and digits, and its official terms. */
 export interface Subject {
 	folded: string;
 	normalized: string;
 	official: readonly string[];
 }
 
-/** How surely a fact is about a subject, the surest highest. */
+/** How certain it is that a fact is about a subject; higher is more certain. */
 const fits = { number: 6, whole: 5, beginning: 4, end: 3, short: 2, part: 1, none: 0 };
 
-/** With more facts it is unclear which one is meant. */
+/** The maximum number of facts: with more it is unclear which one is meant. */
 const most = 3;
 
-/** What may stand between two characters of an abbreviated name, and the most characters of one. */
+/** The characters that may be between two characters of an abbreviated name; the maximum length of an abbreviation. */
 const gap = '.{0,6}';
 const longestAbbreviation = 20;
 const shortestTitle = 4;
 const shortestName = 3;
 
-/** The last words of documents' titles. The state of anything else is not asked for by a part of a title. */
+/** The last words of document titles. A part of a title is enough to ask for the state only with such an ending. */
 const document = /(?:办法|规定|细则|意见|通知|方案|条例|通告|公告|决定|规划|计划|制度)$/;
 
-/** Those of the facts that are surest about a subject, unless too many are equally sure. */
+/** The facts that are most certainly about a subject; an empty list when too many are equally certain. */
 export function factsAbout(
 	subject: Subject,
 	facts: readonly AnsweringFact[],
@@ -59,7 +59,7 @@ function recordFit(subject: Subject): (record: SearchRecord) => number {
 	const abbreviates = abbreviation(normalized);
 	const agencyFit = (name: string) => {
 		if (name.endsWith(normalized)) return fits.end;
-		// 市场监管局 of 市场监督管理局: it ends as the name does.
+		// 市场监管局 for 市场监督管理局: both end the same way.
 		const isShort = normalized.length >= shortestName && normalized.slice(-1) === name.slice(-1);
 		const isPart = [normalized, ...official].some((term) => name.includes(term));
 		return isPart || (isShort && abbreviates(name)) ? fits.short : fits.none;
@@ -83,7 +83,7 @@ function aboutFit(normalized: string, about: string): number {
 	return about.includes(normalized) ? fits.beginning : fits.none;
 }
 
-/** Tells whether a text of letters and digits stands in a name with a little left out between them. */
+/** Makes a test for whether a name contains the text with a few characters left out. */
 function abbreviation(normalized: string): (name: string) => boolean {
 	if (normalized.length > longestAbbreviation) return () => false;
 	const pattern = new RegExp([...normalized].join(gap), 'u');

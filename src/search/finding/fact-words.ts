@@ -1,9 +1,9 @@
 import type { PageFactKind } from '../text/page-marks.ts';
 
-/** What can be asked for: a fact that pages mark, or whether a document is in force. */
+/** The kinds of facts that a question can ask for: facts that pages mark, or whether a document is in force. */
 export type FactKind = PageFactKind | 'state';
 
-/** Words that ask for a fact. Of words that begin alike the longest counts. */
+/** Words that ask for a fact. Of words with the same beginning the longest counts. */
 export const factWords: Record<FactKind, readonly string[]> = {
 	hours: words(
 		'上班时间 下班时间 上下班时间 办公时间 工作时间 服务时间 接待时间 作息时间 开门时间 关门时间 营业时间 几点上班 几点下班 几点开门 几点关门 几点到几点 几点 什么时候上班 什么时候下班 什么时候开门 周末上班 周末上班吗 周六上班 周六上班吗 周日上班 周日上班吗 星期六上班吗 星期天上班吗 节假日上班吗 假期上班吗 中午上班吗 中午休息吗 今天上班吗 上班吗 开门吗 上不上班 开不开门',
@@ -25,7 +25,7 @@ export const factWords: Record<FactKind, readonly string[]> = {
 	),
 };
 
-/** Words without content before a question, behind it, and between the facts that it asks for. */
+/** Words without content before and after a question, and between the facts that it asks for. */
 export const fillers = {
 	before: words('去 到 请问 请问一下 想问 想问一下 问一下 我想知道 想知道 帮我查 查一下 查询'),
 	behind: words(

@@ -9,8 +9,8 @@ import type { FactsByAddress } from '../text/page-marks.ts';
 const shortestSubject = 2;
 
 /**
- * The facts that answer a query, those of one page together; none where the query asks for none, is itself part of a
- * title, or leaves open about what it asks.
+ * The facts that answer a query, those of one page together. An empty list when the query asks for no fact, is a part
+ * of a title, or is unclear about its subject.
  */
 export async function factsAsked(index: SearchIndex, query: string): Promise<AnsweringFact[]> {
 	const { records, normalizer } = index;
@@ -30,7 +30,7 @@ export async function factsAsked(index: SearchIndex, query: string): Promise<Ans
 	return togetherByPage(found);
 }
 
-/** What records tell of one kind. */
+/** The facts of one kind in the records. */
 function factsOfKind(
 	kind: FactKind,
 	records: readonly SearchRecord[],
@@ -56,9 +56,9 @@ function togetherByPage(found: readonly AnsweringFact[]): AnsweringFact[] {
 
 /** A question for facts about a subject. */
 interface AskedFact {
-	/** In the order in which they are asked for. */
+	/** The kinds in the order of the question. */
 	kinds: readonly FactKind[];
-	/** What is left of the folded query without the words that ask. */
+	/** The folded query without the words that ask. */
 	subject: string;
 }
 
@@ -72,13 +72,13 @@ const asking = Object.entries(factWords)
 	.flatMap(([kind, words]) => words.map((word): AskingWord => ({ kind: kind as FactKind, word })))
 	.sort((a, b) => b.word.length - a.word.length);
 
-/** Words that ask wherever they stand; others are parts of longer words where one goes on: 电话亭, 地址变更. */
+/** Words that ask at any position; other words may be parts of longer words: 电话亭, 地址变更. */
 const questions = /[几多哪何怎吗]|什么|下载/;
 
 const mark = /[\s,。?!、;]+/;
 const followers = [...fillers.behind, ...fillers.between, ...asking.map(({ word }) => word)];
 
-/** The facts that a folded query asks for; undefined where it asks for no fact, or leaves no subject. */
+/** The facts that a folded query asks for; `undefined` when it asks for none or has no subject. */
 export function askedFact(folded: string): AskedFact | undefined {
 	const kinds = new Set<FactKind>();
 	let rest = '';
@@ -102,7 +102,7 @@ function askingWordAt(text: string): AskingWord | undefined {
 	return isWhole ? found : undefined;
 }
 
-/** The text without the fillers before a question and behind it. */
+/** The text without the fillers at its beginning and end. */
 function withoutEnds(text: string): string {
 	const bare = text.trim();
 	const before = fillers.before.find((filler) => bare.startsWith(filler));

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Hit } from './hit.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 
-/** By what results can be filtered, and the values that a record has on a day. */
+/** Filter → the values that a record has on a day. */
 const valuesOf: Record<string, (record: SearchRecord, day: CalendarDate) => readonly string[]> = {
 	section: ({ section }) => (section ? [section] : []),
 	issuer: ({ issuers }) => issuers,
@@ -31,7 +31,7 @@ export function filtered(hits: readonly Hit[], { filters, day }: Choice): Hit[] 
 	);
 }
 
-/** For each value of each filter, how many results it would leave in place of that filter's choice. */
+/** For each value of each filter: how many results there would be if it were chosen in that filter. */
 export function countsOf(hits: readonly Hit[], { filters, day }: Choice): FilterCounts {
 	return Object.fromEntries(
 		Object.entries(valuesOf).map(([name, valuesOfRecord]) => {
@@ -44,7 +44,7 @@ export function countsOf(hits: readonly Hit[], { filters, day }: Choice): Filter
 	);
 }
 
-/** The newest first; what has no date stands last. */
+/** The newest first; hits without a date are last. */
 export function byDate(hits: readonly Hit[]): Hit[] {
 	return [...hits].sort((a, b) => (b.record.date ?? '').localeCompare(a.record.date ?? ''));
 }

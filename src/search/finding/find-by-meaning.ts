@@ -23,11 +23,14 @@ interface Asked {
 	day: CalendarDate | undefined;
 }
 
-/** Short words have too many of the same sound, and mean in everyday speech something else than their letters. */
+/**
+ * The minimum length for searching by sound: short words have too many homophones, and in everyday speech they often
+ * mean something else.
+ */
 const longEnoughToMishear = 4;
 const shortQuery = 6;
 
-/** Finds where no title, number or name has the query as it stands. */
+/** Finds records when no title, number or name contains the query as it is. */
 export async function findByMeaning(
 	index: SearchIndex,
 	{ query, numbers, day }: Asked,
@@ -67,7 +70,7 @@ export async function findByMeaning(
 	};
 }
 
-/** Records whose title the query spells in letters, and those whose title sounds like it. */
+/** Records whose titles the query spells in letters, and records whose titles sound like it. */
 async function bySound(index: SearchIndex, { folded, normalized }: Query) {
 	const { records } = index;
 	const pinyin = await index.readPinyin();
@@ -81,7 +84,9 @@ function soundingAlike(alike: readonly SearchRecord[], normalized: string): Foun
 	return { hits: hitsOf(alike), words: [normalized], note: '没有完全相同的词语，按读音查找。' };
 }
 
-/** Texts that have the query letter for letter, or else its parts. No text is searched where titles have all of it. */
+/**
+ * Texts with the query letter for letter, else with its parts. No text is searched when a title says all of the query.
+ */
 async function textsOf(
 	index: SearchIndex,
 	{ normalized, official, isSpoken }: Query,
@@ -101,7 +106,7 @@ function ofDocuments(records: readonly SearchRecord[]): Evidence {
 	return new Map(records.filter(({ number }) => number).map((record) => [record, 1]));
 }
 
-/** Those whose score is not far below the best, and those whose text has the query letter for letter. */
+/** The records whose score is not far below the best, and those whose text contains the query letter for letter. */
 function sayingEnough(
 	scores: Evidence,
 	{ day, literal }: { day: CalendarDate | undefined; literal: readonly TextHit[] },

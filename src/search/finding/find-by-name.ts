@@ -18,22 +18,22 @@ interface Named {
 	query: Query;
 	numbers: Numbered;
 	day: CalendarDate | undefined;
-	/** Rows of which the query is the name or the number. */
+	/** Rows whose name or number is the query. */
 	rows: readonly SearchRecord[];
-	/** Records whose title or issuer has the query. */
+	/** Records whose title or issuer contains the query. */
 	titles: Evidence;
 	words: string[];
-	/** Texts are searched in any case. */
+	/** True to search texts in any case. */
 	texts: boolean;
 }
 
-/** The length from which a title is meant itself, not texts that mention it. */
+/** The minimum length of a query for a title that is itself wanted, not texts that mention it. */
 const longTitle = 6;
 
-/** Where fewer titles have the query as it stands, titles with half of it follow. */
+/** With fewer hits than this, titles with half of the query are added. */
 const pageful = 10;
 
-/** Finds by a title, a number, an issuer or a row that has the query as it stands. */
+/** Finds records by a title, a number, an issuer or a row that contains the query as it is. */
 export async function findByName(
 	index: SearchIndex,
 	{ query, numbers, day, rows, titles, words, ...wanted }: Named,
@@ -48,7 +48,7 @@ export async function findByName(
 	add(inOrder(numbers.part), weights.numberPart);
 	add(inOrder(rows), weights.row);
 	add(inOrder(rowsNamed(texts, normalized)), weights.words);
-	// What an everyday word means officially does not stand behind what has its letters more often.
+	// Titles with the official term must not come after texts that contain the everyday word more often.
 	const isEveryday = query.official.length > 0;
 	add(
 		ofBest(isEveryday ? texts.filter(({ record }) => !titles.has(record)) : texts),

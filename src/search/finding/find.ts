@@ -16,10 +16,10 @@ import type { SearchRecord } from '../index/search-record.ts';
 import type { Query } from '../understanding/query.ts';
 
 /**
- * Finds what a reader asks for. All that tells of it is weighed together: numbers, titles, issuers, what everyday words
- * mean, sounds, texts. What does not hold any more on `day` stands behind what does and says as much. Where a title, a
- * number or a name has the query as it stands, what only resembles it is left out. With `texts` they are searched in any
- * case.
+ * Finds the records that a reader asks for. All evidence is combined: numbers, titles, issuers, meanings of everyday
+ * words, sounds, texts. Documents that are not in force on `day` come after those that are in force and match equally.
+ * When a title, a number or a name contains the query as it is, records that only resemble it are left out. With
+ * `texts` the texts are searched in any case.
  */
 export async function find(
 	index: SearchIndex,
@@ -41,7 +41,7 @@ export async function find(
 		: findByMeaning(index, { query, numbers, day });
 }
 
-/** Records whose title or issuer has the query as it stands; beside these, those that say what it means. */
+/** Records whose title or issuer contains the query as it is, and records that contain its official term. */
 function withQueryInTitle(
 	records: readonly SearchRecord[],
 	{ normalized, parts, official }: Query,

@@ -10,13 +10,13 @@ import type { Texts } from '../texts/texts.ts';
 interface ScoredPassages {
 	texts: Texts;
 	scores: ReadonlyMap<number, number>;
-	/** What makes a row one of them: the words that were looked for. */
+	/** The searched words; a row matches when it contains them. */
 	said: readonly string[];
 }
 
 /**
- * Records by passage scores: the best passage counts, and a little how many there are for the record's length. Rows count
- * by themselves, and an attachment less than the text that it belongs to.
+ * Records by the scores of their passages: the best passage counts, and a little the number of passages relative to the
+ * record's length. Rows count as hits of their own; an attachment counts less than the page's own text.
  */
 export async function recordsWithPassages(
 	index: SearchIndex,
@@ -34,12 +34,12 @@ export async function recordsWithPassages(
 }
 
 interface PageHit extends TextHit {
-	/** How many passages of the page's own text have a score, and how many there are of the whole record. */
+	/** How many passages of the page's own text have a score, and how many passages the whole record has. */
 	count: number;
 	length: number;
 }
 
-/** The best passage of each page, and the best score of the rows of each. */
+/** The best passage of each page, and the best score among the rows of each page. */
 function bestPassages(
 	{ records }: SearchIndex,
 	{ firstPassages }: Texts,
@@ -69,7 +69,7 @@ function bestPassages(
 	return { pages: [...pages.values()], rows };
 }
 
-/** Records whose text has `normalized`, those with the most of it first. */
+/** Records whose text contains `normalized`, the highest frequency first. */
 export async function withText(index: SearchIndex, normalized: string): Promise<TextHit[]> {
 	const texts = await index.texts();
 	if (!texts) return [];
@@ -83,7 +83,7 @@ export async function withText(index: SearchIndex, normalized: string): Promise<
 	return recordsWithPassages(index, { texts, scores, said: [normalized] });
 }
 
-/** The place of the last of the ascending `values` that is no greater than `limit`; -1 when all are. */
+/** The index of the last of the ascending `values` that is not greater than `limit`; -1 when all are greater. */
 function lastAtMost(values: ArrayLike<number>, limit: number): number {
 	let low = 0;
 	let high = values.length;

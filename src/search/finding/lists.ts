@@ -5,25 +5,27 @@ import type { Found, Hit } from './hit.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 
 export interface ListsNamed {
-	/** Those of which the query is the name, or nearly. */
+	/** Lists whose name is the query or nearly so. */
 	named: ListRecord[];
-	/** Those of which the query is a part of the name, or of which it says the purpose; the nearest first, a few. */
+	/** A few lists whose name contains the query or whose purpose matches it; the nearest first. */
 	partly: ListRecord[];
 }
 
 /**
- * How much of the query a name must say, and of the name the query, for the query to be nearly the name; names that are
- * alike begin or end alike, which says less.
+ * When a query is nearly a name: the share of the query that the name contains, and the share of the name that the
+ * query contains. It is higher for lists with similar names, because these begin or end alike.
  */
 const nearly = { ofQuery: 0.8, ofName: 0.55, ofAlike: 0.7 };
 
-/** How much of the query a name and a purpose must say together. */
+/** The share of the query that a name and a purpose must contain together. */
 const leastPurpose = 0.6;
 
 const shortestPurpose = 4;
 const mostPartly = 5;
 
-/** The lists that a normalized query names. One that it names exactly leaves no room for others that it nearly names. */
+/**
+ * The lists that a normalized query names. If a name is equal to the query, names that are only similar are left out.
+ */
 export function listsNamed(lists: readonly ListRecord[], normalized: string): ListsNamed {
 	const exact = lists.filter((list) => list.normalized === normalized);
 	const named =
@@ -42,7 +44,7 @@ export function listsNamed(lists: readonly ListRecord[], normalized: string): Li
 	return { named, partly: partly.slice(0, mostPartly) };
 }
 
-/** Above 1 where the name contains the query, 1 where the purpose does, 0 where they have too little in common. */
+/** Above 1 when the name contains the query, 1 when the purpose does, 0 when they have too little in common. */
 function shareSaid(
 	{ normalized: name, normalizedPurpose }: ListRecord,
 	normalized: string,
@@ -56,12 +58,12 @@ function shareSaid(
 	return together < leastPurpose ? 0 : (together + share(name)) / 2;
 }
 
-/** So many results stand before lists that a query names in part. */
+/** The minimum number of results before lists that match only partly. */
 const before = 3;
 
 /**
- * Puts lists among what a normalized query finds: those that it names first, others behind the results of which the title
- * contains the query, and never among the first few.
+ * Adds lists to the results of a normalized query: lists that it names come first; others come after the results whose
+ * title contains the query, and never among the first few.
  */
 export function withLists(found: Found, { named, partly }: ListsNamed, normalized: string): Found {
 	if (named.length + partly.length === 0) return found;
@@ -77,7 +79,7 @@ export function withLists(found: Found, { named, partly }: ListsNamed, normalize
 	];
 	const words = [...new Set([...found.words, normalized])];
 	const { note, ...others } = found;
-	// Nothing had to be guessed where the query names a list.
+	// No note on guessing is needed when the query names a list.
 	return { ...others, hits, words, ...(note && named.length === 0 && { note }) };
 }
 

@@ -7,13 +7,16 @@ import type { SearchRecord } from '../index/search-record.ts';
 import type { Query } from '../understanding/query.ts';
 import type { Texts } from '../texts/texts.ts';
 
-/** The most rows, and pages with rows, that are shown as rows; further ones are shown as their pages, which costs little. */
+/**
+ * The maximum numbers of rows, and of pages with rows, that are shown as rows; further ones are shown as their pages,
+ * which needs fewer downloads.
+ */
 const mostRows = 20;
 const mostPages = 5;
 
 /**
- * `hits` of pages, and pages with rows that say something of what is `said`, in order: the best rows as themselves, others
- * as their pages.
+ * `hits` of pages, and pages with rows that contain words of `said`, by score: the best rows are hits of their own, the
+ * others are shown as their pages.
  */
 export async function withRowHits(
 	{ normalizer, rowOf }: SearchIndex,
@@ -24,7 +27,7 @@ export async function withRowHits(
 		said,
 	}: { texts: Texts; rows: ReadonlyMap<SearchRecord, number>; said: readonly string[] },
 ): Promise<TextHit[]> {
-	// Of equal rows, those of the newest table: its address is the last.
+	// Among equal rows those of the newest table, which has the last address, come first.
 	const pages = [...rows].sort(
 		([a, scoreA], [b, scoreB]) => scoreB - scoreA || compareText(b.address, a.address),
 	);
@@ -61,7 +64,7 @@ export async function withRowHits(
 	return [...all.values(), ...kept].sort((a, b) => b.score - a.score);
 }
 
-/** Rows of which the number, however typed, or the whole name is the query; the newest first. */
+/** Rows whose number (in any form) or whole name is the query; the newest first. */
 export async function exactlyMatchingRows(
 	{ records, rowOf, readRows }: SearchIndex,
 	asked: Pick<Query, 'folded' | 'normalized'>,
@@ -76,7 +79,7 @@ export async function exactlyMatchingRows(
 		.slice(0, mostRows);
 }
 
-/** Rows among `hits` that bear a name or a number with `normalized` in it. */
+/** Rows among `hits` whose name or number contains `normalized`. */
 export function rowsNamed(hits: readonly TextHit[], normalized: string): SearchRecord[] {
 	const isNumber = /\d/.test(normalized);
 	return hits

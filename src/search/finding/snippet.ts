@@ -12,8 +12,8 @@ const before = 30;
 const length = 110;
 
 /**
- * The part of `text` that has the most of the normalized `words` around the longest of them, with all of them marked; without
- * any, its first sentence and what follows.
+ * The part of `text` around the longest of the normalized `words` that contains the most of them, with all of them
+ * marked; without any, the first sentence and the text after it.
  */
 export function snippetOf(
 	normalizer: Normalizer,
@@ -57,7 +57,7 @@ export function markedParts(
 	return parts;
 }
 
-/** Behind the character at `place`, which may be two units. */
+/** The index after the character at `place`, which may have two units. */
 function endOf(text: string, place: number): number {
 	return place + ((text.codePointAt(place) ?? 0) > 0xffff ? 2 : 1);
 }
@@ -67,7 +67,7 @@ function longestIn(normalized: string, words: readonly string[]): string | undef
 	return byLength.find((word) => normalized.includes(word));
 }
 
-/** Where `found` stands among the most of the other words. */
+/** The position of `found` that has the most other words around it. */
 function bestPlace(normalized: string, found: string, words: readonly string[]): number {
 	let best = { place: 0, count: -1 };
 	for (
@@ -82,7 +82,7 @@ function bestPlace(normalized: string, found: string, words: readonly string[]):
 	return best.place;
 }
 
-/** The facts at the beginning of a page have no punctuation. */
+/** The start of the first sentence. Facts at the beginning of a page have no punctuation and are skipped. */
 function firstSentence(text: string, offsets: readonly number[]): number {
 	const start = /[^\s，。；]+[，。；]/.exec(text)?.index ?? 0;
 	return offsets.findIndex((place) => place >= start);
@@ -91,7 +91,7 @@ function firstSentence(text: string, offsets: readonly number[]): number {
 /** The number of passages in which the best snippet is looked for. */
 const passagesAround = 2;
 
-/** The text of a hit's page around the passage where it was found, and whether that is in an attachment. */
+/** The text of a hit's page around the matching passage, and whether that is in an attachment. */
 export async function passageOf(
 	texts: Texts,
 	{ record, passage = 0 }: Hit,

@@ -7,8 +7,8 @@ import type { SearchRecord } from '../index/search-record.ts';
 const most = 6;
 
 /**
- * What a reader who is still typing may be after, by title and document number; a list whose name it nearly is stands
- * first. Needs nothing but the opened index and its lists.
+ * Suggestions while a reader is typing, by title and document number; a list with nearly this name comes first. Uses
+ * only the opened index and its lists.
  */
 export function suggest(
 	{ records, normalizer }: SearchIndex,

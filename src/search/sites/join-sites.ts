@@ -5,12 +5,12 @@ import type { SiteTexts } from './joined-texts.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Texts } from '../texts/texts.ts';
 
-/** What of a site's index is joined with those of others. */
+/** The parts of a site's index that are joined with those of other sites. */
 export type SiteIndex = Pick<SearchIndex, 'records' | 'readRows' | 'texts' | 'close'>;
 
 interface OtherSite {
 	site: SearchedSite;
-	/** Undefined where it could not be opened. */
+	/** `undefined` when it could not be opened. */
 	index: SiteIndex | undefined;
 }
 
@@ -18,8 +18,8 @@ interface OtherSite {
 const mostSeconds = 8;
 
 /**
- * The own site's index with those of others behind it: records are counted through all of them. What another site does
- * not answer is left out and noted in `leftOut`, never an error; it is not asked again.
+ * The own site's index, followed by those of other sites; records are numbered through all of them. A failure of
+ * another site is noted in `leftOut` and is never an error; that site is not asked again.
  */
 export function joinSites(
 	own: SiteIndex,

@@ -3,11 +3,11 @@ import type { Texts } from '../texts/texts.ts';
 /** The texts of one of several sites, and how many records it has. */
 export interface SiteTexts {
 	records: number;
-	/** Undefined where only the records are known: they have no passages. */
+	/** `undefined` when only the records are known: they have no passages. */
 	texts: Texts | undefined;
 }
 
-/** Texts of several sites as those of one: records and passages are counted through all of them. */
+/** The texts of several sites as those of one: records and passages are numbered through all of them. */
 export function joinTexts(sites: readonly SiteTexts[]): Texts {
 	const parts = placed(sites);
 	const passagesBefore = parts.flatMap(({ texts, records, firstPassage }) =>
@@ -37,7 +37,7 @@ export function joinTexts(sites: readonly SiteTexts[]): Texts {
 	};
 }
 
-/** The answers of a site that cannot be asked. */
+/** The answers for a site that cannot be asked. */
 export const noHits = { passages: new Uint32Array(), frequencies: new Uint32Array() };
 export const noPage = { text: '', passages: [0], subResults: [] };
 

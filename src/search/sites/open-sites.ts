@@ -13,7 +13,7 @@ import type { SearchIndex } from '../index/search-index.ts';
 import type { IndexEntry, RecordColumns } from '../text/index-format.ts';
 import type { TextSource, Texts } from '../texts/texts.ts';
 
-/** Opens the index of the first of the sites, which is the own one, joined with those of the others. */
+/** Opens the index of the first site, which is the own one, joined with those of the others. */
 export async function openSites(
 	[ownSite, ...otherSites]: readonly SearchedSite[],
 	openTexts = openWorkerTexts,
@@ -31,7 +31,7 @@ export async function openSites(
 }
 
 interface Settings {
-	/** The index of the own site, which has the program and what is known of characters. */
+	/** The index of the own site, which has the program and the data about characters. */
 	own: Promise<SearchIndex>;
 	openTexts: (source: TextSource) => Promise<Texts>;
 }
@@ -40,8 +40,8 @@ interface Settings {
 const mostSeconds = { entry: 3, records: 15 };
 
 /**
- * Opens the index of another site, of which it takes data alone. Throws when it does not arrive or is of another format:
- * Pagefind's program reads files of another version with no more than a warning, and may misread them.
+ * Opens the index of another site; only data is loaded from it. Throws when it does not arrive or has another format:
+ * Pagefind's program only warns about files of another version, and may misread them.
  */
 async function openOtherSite(site: SearchedSite, { own, openTexts }: Settings): Promise<SiteIndex> {
 	const entry = await inTime(

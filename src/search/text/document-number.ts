@@ -2,7 +2,7 @@ import { inDigits } from './figures.ts';
 import { commonLength } from './similarity.ts';
 import { readDocumentNumber } from '../../domain/numbers/document-number.ts';
 
-/** A document number in a query, in whatever order its parts stand. */
+/** A document number in a query, with its parts in any order. */
 export interface NumberAsked {
 	/** Figures that may be a year or a serial. */
 	figures: readonly number[];
@@ -10,7 +10,7 @@ export interface NumberAsked {
 	letters: string;
 }
 
-/** Reads the figures of a folded query; undefined where there are none. */
+/** Reads the figures of a folded query; `undefined` when there are none. */
 export function numberAsked(folded: string): NumberAsked | undefined {
 	const text = inDigits(folded);
 	const figures = (text.match(/\d+/g) ?? []).filter(({ length }) => length <= 6).map(Number);
@@ -18,13 +18,15 @@ export function numberAsked(folded: string): NumberAsked | undefined {
 	return { figures, letters: text.replace(/[^\p{L}]/gu, '') };
 }
 
-/** What stands around the parts of a number. */
+/** Characters around the parts of a number. */
 const around = /[年第号字文令]/g;
 
-/** How surely a number is the one asked for. */
+/** How certainly a number is the requested one. */
 type NumberMatch = 'exact' | 'similar' | undefined;
 
-/** Exact: its code, year and serial are all there. Similar: year and serial are, and at least half of the code. */
+/**
+ * `exact`: code, year and serial are all in the query. `similar`: year and serial are, and at least half of the code.
+ */
 export function matchNumber(
 	{ figures, letters }: NumberAsked,
 	{ code, year, serial }: Partial<NumberKey>,
@@ -47,7 +49,7 @@ export function isNumberAlone({ letters }: NumberAsked, code: string): boolean {
 	return letters.replace(around, '') === code.replace(around, '');
 }
 
-/** The figure that is the year: itself, else 16 for 2016. */
+/** The figure that means the year: the year itself, else 16 for 2016; `undefined` when there is none. */
 function yearIn(figures: readonly number[], year: number): number | undefined {
 	return [year, year % 100].find((said) => figures.includes(said));
 }
@@ -57,7 +59,7 @@ function without(figures: readonly number[], one: number): number[] {
 	return figures.filter((_, index) => index !== place);
 }
 
-/** A document number as the search compares it, however it was typed. */
+/** A document number in the form in which the search compares it. */
 export interface NumberKey {
 	/** Letters, year and serial. */
 	key: string;
@@ -73,7 +75,7 @@ export interface NumberKey {
 const bare =
 	/^(?<prefix>\p{Script=Han}{1,20})\s*(?<year>(?:19|20)\d\d)\D{0,3}?0*(?<serial>[1-9]\d{0,5})号?$/u;
 
-/** Reads a folded text that is a document number and nothing else. */
+/** Reads a folded text that is only a document number; `undefined` for any other text. */
 export function numberKeyOf(folded: string): NumberKey | undefined {
 	const read = readDocumentNumber(folded);
 	if (read) return keyOf(read.prefix, read.year, read.serial);

@@ -11,7 +11,7 @@ export function inDigits(text: string): string {
 		.replace(/百分之(?=\d)/g, '');
 }
 
-/** The same figure in Chinese, with the characters around it, when it is one below ten thousand; undefined otherwise. */
+/** The text with its figures in Chinese; `undefined` when it has none, or one of five digits or more. */
 export function inChinese(text: string): string | undefined {
 	const written = text.replace(/\d+/g, (run) =>
 		run.length > 4 ? run : formatChineseNumeral(Number(run)),
@@ -27,7 +27,7 @@ function eachDigit(run: string): string {
 	return [...run].map((digit) => digits.indexOf(digit === '〇' ? '零' : digit)).join('');
 }
 
-/** A run may be several numbers: 十四五 is 14 and 5. */
+/** A run of numerals may be several numbers: 十四五 is 14 and 5. */
 function eachNumeral(run: string): string {
 	for (let length = run.length; length > 0; length--) {
 		const value = parseChineseNumeral(run.slice(0, length));

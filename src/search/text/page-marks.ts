@@ -1,23 +1,23 @@
 import type { ConsultationDays } from '../../domain/documents/consultation-state.ts';
 
-/** A list, a matrix or an overview: the search knows it by its name and its purpose, without what it lists. */
+/** A list, a matrix or an overview. The search finds it by its name and its purpose, not by its contents. */
 export interface OverviewPage {
 	address: string;
 	title: string;
-	/** What it is for, a sentence. */
+	/** Its purpose, in one sentence. */
 	purpose: string;
-	/** Of its section, with commas between them. */
+	/** The keywords of its section, separated by commas. */
 	keywords: string;
-	/** It is one of many alike, found by its name alone. */
+	/** True for one of many similar lists, which is found only by its name. */
 	byNameOnly?: boolean;
 }
 
 export const listsFile = 'lists';
 
-/** Stands on `<main>` of such a page: `title` where it is found by its name alone. */
+/** The attribute of `<main>` on such a page; its value is `title` for a list that is found only by its name. */
 export const listAttribute = 'data-search-list';
 
-/** What a page can tell by a plain fact: when it is open, how and where to reach it, which form to use, by when. */
+/** The kinds of facts that a page can mark: opening hours, ways to contact, the form to use, the deadline. */
 export const pageFactKinds = ['hours', 'phone', 'address', 'form', 'deadline'] as const;
 
 export type PageFactKind = (typeof pageFactKinds)[number];
@@ -27,9 +27,9 @@ export interface PageFact {
 	kind: PageFactKind;
 	label: string;
 	text: string;
-	/** Where the fact leads, such as a form's file. */
+	/** The address of a link, such as a form's file. */
 	href?: string;
-	/** What the fact is about where the page's title does not say it. */
+	/** What the fact is about, if the page's title does not say it. */
 	about?: string;
 	/** The days of a consultation, from which its state follows. */
 	days?: ConsultationDays;
@@ -44,14 +44,14 @@ export const searchFactAttributes = {
 	kind: 'data-search-fact',
 	label: 'data-search-label',
 	about: 'data-search-about',
-	/** The fact, where it is spread over several elements. */
+	/** The value of the fact, if it is spread over several elements. */
 	value: 'data-search-value',
 	started: 'data-started',
 	ended: 'data-ended',
 	answered: 'data-answered',
 } as const;
 
-/** Whether a page goes on with a table: of its words only the rows are its own, and nobody looks for its title. */
+/** Whether a page continues a table: only its rows are searched, and its title is not. */
 export function isFurtherPage(title: string): boolean {
 	return /（第 \d+ 页）$/.test(title);
 }

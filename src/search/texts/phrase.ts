@@ -7,19 +7,25 @@ interface PhraseBigram {
 	offset: number;
 }
 
-/** From this length on a phrase is also found where a few of its bigrams differ: by punctuation, or by a character. */
+/**
+ * The minimum length of a phrase that is also found when a few of its bigrams differ, because of punctuation or another
+ * character.
+ */
 const longPhrase = 8;
 const mostMissing = 0.25;
 
-/** So many bigrams at their positions identify a phrase. */
+/** The number of bigrams that, at their positions, identify a phrase. */
 const mostBigrams = 4;
 
-/** The number of bigrams asked for at once. Where they share no position, the phrase is in no text and no more are asked. */
+/**
+ * The number of bigrams requested at once. When they share no position, no text contains the phrase and no more are
+ * requested.
+ */
 export const bigramsAtOnce = 3;
 
 /**
- * The pairs to ask for: every second one and the last cover a phrase. Common ones are left out where two others are there,
- * and of a long phrase a few are enough.
+ * The pairs to request: every second one and the last one cover a phrase. Common pairs are left out when there are two
+ * others, and for a long phrase a few are enough.
  */
 export function bigramsToAsk(normalized: string, common: ReadonlySet<string>): PhraseBigram[] {
 	const characters = [...normalized];
@@ -32,19 +38,19 @@ export function bigramsToAsk(normalized: string, common: ReadonlySet<string>): P
 	return spread(rare.length >= 2 ? rare : cover, mostBigrams);
 }
 
-/** Of many items so many, as far from each other as they are. */
+/** At most `most` of the items, as evenly spread as possible. */
 function spread<T>(items: readonly T[], most: number): T[] {
 	if (items.length <= most) return [...items];
 	const step = (items.length - 1) / (most - 1);
 	return Array.from({ length: most }, (_, place) => items[Math.round(place * step)] as T);
 }
 
-/** How many of so many pairs may be missing where a phrase frequencies as found. */
+/** How many of the requested pairs may be missing in a phrase that still counts as found. */
 export function allowedMissing(normalized: string, asked: number): number {
 	return normalized.length < longPhrase ? 0 : Math.floor(asked * mostMissing);
 }
 
-/** The places, ascending, at which at least `least` of the lists, each moved by its offset, have one. */
+/** The positions, in ascending order, at which at least `least` of the lists, each moved by its offset, have one. */
 export function phraseStarts(
 	lists: readonly { places: Uint32Array; offset: number }[],
 	least: number,
@@ -64,7 +70,7 @@ export function phraseStarts(
 	return Uint32Array.from(found);
 }
 
-/** The passages in which ascending places lie. */
+/** The passages that contain the given ascending positions. */
 export function postingsAt(places: Uint32Array): Postings {
 	const passages: number[] = [];
 	const frequencies: number[] = [];

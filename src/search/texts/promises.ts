@@ -1,4 +1,4 @@
-/** Asks once for each name, and again where that failed. */
+/** Makes a function that asks once for each name, and again after a failure. */
 export function memoized<Name, Answer>(ask: (name: Name) => Promise<Answer>) {
 	const answers = new Map<Name, Promise<Answer>>();
 	return (name: Name): Promise<Answer> => {
@@ -13,13 +13,13 @@ export function memoized<Name, Answer>(ask: (name: Name) => Promise<Answer>) {
 	};
 }
 
-/** Asks once for all, and again where that failed. */
+/** Makes a function that asks once, and again after a failure. */
 export function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
 	const answer = memoized((_: 'all') => ask());
 	return () => answer('all');
 }
 
-/** What `work` gives; throws when it takes longer. */
+/** The result of `work`; throws when it takes longer than `seconds`. */
 export async function inTime<Result>(seconds: number, work: Promise<Result>): Promise<Result> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const late = new Promise<never>((_, reject) => {

@@ -1,16 +1,16 @@
 import { once } from './promises.ts';
 
-/** Passages of texts that have what was asked for, in ascending order, counted through all records. */
+/** Passages that contain the searched text, in ascending order, numbered through all records. */
 export interface Postings {
 	passages: Uint32Array;
-	/** How many times each has it. */
+	/** How many times each passage contains it. */
 	frequencies: Uint32Array;
 }
 
 /** The text of a page, as it was typed. */
 export interface PageText {
 	text: string;
-	/** Where each of its passages begins in the text. */
+	/** The offset of each of its passages in the text. */
 	passages: readonly number[];
 	/** Attachments and rows, in their order. */
 	subResults: readonly SubResult[];
@@ -19,7 +19,7 @@ export interface PageText {
 interface SubResult {
 	id: string;
 	title: string;
-	/** Where it begins and ends in the text. */
+	/** Its start and end in the text. */
 	start: number;
 	end: number;
 }
@@ -28,28 +28,31 @@ interface SubResult {
 export interface Texts {
 	/** The number of each record's first passage; one more for the end. */
 	firstPassages: Uint32Array;
-	/** Passages in which a normalized text begins; of a long one that no text has, where a little of it differs. */
+	/**
+	 * Passages in which a normalized text begins; for a long text that no passage contains, also those in which a little
+	 * differs.
+	 */
 	find: (normalized: string) => Promise<Postings>;
 	readPage: (record: number) => Promise<PageText>;
-	/** Lets go of the thread that they need. What was asked for and is not answered fails. */
+	/** Ends the thread. Open requests fail. */
 	close?: () => void;
 }
 
-/** Where the texts lie, and what is known of them. */
+/** The addresses of the texts, and what is known about them. */
 export interface TextSource {
 	/** Addresses of the folders of Pagefind's files, each with a slash at its end. */
 	folders: readonly string[];
-	/** Folder of Pagefind's program, where it is not the first of them. */
+	/** The folder of Pagefind's program, if it is not the first of `folders`. */
 	program?: string | undefined;
 	commonBigrams: string;
 }
 
-/** This browser, or what stands between it and the site, does not let the texts be searched. */
+/** Thrown when this browser, or something between it and the site, makes it impossible to search texts. */
 export class TextsUnavailable extends Error {
 	override name = 'TextsUnavailable';
 }
 
-/** Opens texts when they are first asked for, and again where that failed. `close` lets go of what they hold. */
+/** Opens texts on first use, and again after a failure. `close` releases them. */
 export function holdTexts<Held extends Texts | undefined>(open: () => Promise<Held>) {
 	let opened: Held | undefined;
 	let isClosed = false;

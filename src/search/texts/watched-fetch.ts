@@ -1,8 +1,9 @@
 type Fetch = (address: string) => Promise<Response>;
 
 /**
- * Stands between Pagefind and the network, because Pagefind goes on without a file that did not arrive, and asks for its
- * WebAssembly once for each part, where the part lies. Keeps the lists of the parts, which say what Pagefind does not tell.
+ * Replaces `fetch` for Pagefind, because Pagefind continues without a file that did not arrive, and requests its
+ * WebAssembly once for each part, in the part's folder. Keeps the lists of the parts, which contain data that Pagefind
+ * does not return.
  */
 export function watchFetch(fetchNow: Fetch) {
 	let programFolder: string | undefined;
@@ -31,13 +32,13 @@ export function watchFetch(fetchNow: Fetch) {
 			programs.set(program, loading);
 			return (await loading).clone();
 		},
-		/** From now on programs come from this folder, wherever Pagefind asks for them. */
+		/** From now on programs are loaded from this folder, wherever Pagefind requests them. */
 		takeProgramsFrom: (folder: string) => {
 			programFolder = folder;
 		},
-		/** What Pagefind got when it asked for the list of the part in a folder. */
+		/** The response to Pagefind's request for the list of the part in a folder. */
 		listIn: (folder: string): Response | undefined => lists.get(folder),
-		/** Does `work`; throws as soon as anything that was asked for meanwhile did not arrive. */
+		/** Runs `work`; throws as soon as a file that was requested meanwhile did not arrive. */
 		whole: async <T>(work: () => Promise<T>): Promise<T> => {
 			let tell = () => {};
 			const losing = new Promise<never>((_, reject) => {
@@ -55,7 +56,10 @@ export function watchFetch(fetchNow: Fetch) {
 
 const lessThan = 0x3c;
 
-/** A response that has arrived to its end. Throws where it is no file of the index but a page: of an error, or of a network that wants a login. */
+/**
+ * A completely loaded response. Throws when it is a page instead of a file of the index: an error page, or the login
+ * page of a network.
+ */
 async function wholeFile(response: Response): Promise<Response> {
 	const content = await response.arrayBuffer();
 	if (!response.ok || new Uint8Array(content)[0] === lessThan)

@@ -1,7 +1,7 @@
 import { TextsUnavailable } from './texts.ts';
 import type { PageText, Postings, Texts, TextSource } from './texts.ts';
 
-/** What the page asks its worker, each with a number. */
+/** The requests of the page to its worker, each with a number. */
 export type TextQuestion = { id: number } & (
 	| { ask: 'open'; source: TextSource }
 	| { ask: 'find'; normalized: string }
@@ -11,7 +11,7 @@ export type TextQuestion = { id: number } & (
 export type TextAnswer =
 	{ id: number; answer: unknown } | { id: number; error: string; isUnavailable: boolean };
 
-/** Longer than the program takes to arrive over a slow line, or an answer to be found. */
+/** The maximum times: longer than loading the program over a slow line, or finding an answer, takes. */
 const mostSeconds = { open: 8, find: 20, page: 20 };
 
 /**
@@ -61,7 +61,7 @@ export async function openWorkerTexts(source: TextSource): Promise<Texts> {
 	}
 }
 
-/** The worker tells whether WebAssembly runs: it is not bound by the content policy of the page. */
+/** Starts the worker. The worker tests WebAssembly, because the page's content security policy does not apply to it. */
 function startWorker(): Worker {
 	try {
 		if (typeof WebAssembly === 'undefined') throw new Error('No WebAssembly');

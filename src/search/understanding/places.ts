@@ -3,7 +3,7 @@ import type { SearchRecord } from '../index/search-record.ts';
 const place =
 	/^(\p{Script=Han}{2,6}?)(?:省|市|县|区|州|经济特区|(?:\p{Script=Han}{1,6})?自治[区州县])/u;
 
-/** The places in a query that any record belongs to, without what kind of place they are: 郑州, not 郑州市. */
+/** The places in a query that any record belongs to, without their type: 郑州, not 郑州市. */
 export function placesNamed(records: readonly SearchRecord[], normalized: string): string[] {
 	return [...new Set(records.flatMap(placesOf))].filter((name) => normalized.includes(name));
 }

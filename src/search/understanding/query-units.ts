@@ -3,17 +3,17 @@ import { stopWords, requestWords, contextWords } from './stop-words.ts';
 import { bigramsOf } from '../text/similarity.ts';
 import type { KnownWords } from '../index/known-words.ts';
 
-/** A part of a query: a record that has any of `terms` has it. */
+/** A part of a query. A record matches it with any of `terms`. */
 export interface QueryUnit {
 	terms: readonly string[];
-	/** How much the part counts beside the others. */
+	/** The weight of the part compared with the others. */
 	weight: number;
 	kind: UnitKind;
 }
 
 /**
- * Words of the lists of synonyms, everyday and official; figures; what else the matter is; where it is, which is evidence of
- * its own; whom it concerns; what is wanted.
+ * The kinds of parts: everyday words and official terms of the synonym lists; figures; other content; places, which are
+ * evidence of their own; words for persons and circumstances (`context`); words for what is wanted (`request`).
  */
 type UnitKind =
 	'synonym' | 'official' | 'figure' | 'content' | 'place' | 'context' | 'request' | 'stop';
@@ -34,12 +34,12 @@ const weights: Record<UnitKind, number> = {
 	stop: 0,
 };
 
-/** The first pieces of a query count most; a piece behind so many others counts half. */
+/** The first pieces of a query weigh most; a piece after this many others weighs half. */
 const halvedAfter = 6;
 
 /**
- * Takes the words of a query apart without a dictionary: everyday words that have official terms, these terms, words of
- * setting and of asking, and the rest as a whole and in overlapping pairs of characters. What is said first counts most.
+ * Splits the words of a query without a dictionary: everyday words with official terms, these terms, words of context
+ * and of request, and the rest as a whole and in overlapping pairs of characters. The first parts weigh most.
  */
 export function unitsOf(
 	words: readonly string[],
@@ -92,7 +92,7 @@ function longestKnown(rest: string, words: KnownWords): Piece | undefined {
 	return undefined;
 }
 
-/** A place with what kind of place it is. */
+/** A place with its type, such as 郑州市. */
 function placeAt(rest: string, places: readonly string[]): Piece | undefined {
 	const name = places.find((each) => rest.startsWith(each));
 	if (name === undefined) return undefined;
@@ -105,7 +105,7 @@ const kindOfPlace = /^(?:自治[区州县]|[省市县区州])/;
 const figure =
 	/^第?[\d〇零一二三四五六七八九十百千]+(?:条|款|项|天|日|年|个?月|元|万|倍|岁|届|期|次|批|章|节|周|小时|分钟|公里|米|吨|人|户)/;
 
-/** A figure with what it counts. */
+/** A figure with its unit. */
 function figureAt(rest: string): Piece | undefined {
 	const text = figure.exec(rest)?.[0];
 	return text === undefined ? undefined : { kind: 'figure', text };

@@ -8,14 +8,14 @@ import type { NumberAsked } from '../text/document-number.ts';
 import type { QueryUnit } from './query-units.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 
-/** What a reader asks for, as the search understands it. */
+/** The query of a reader, as the search understands it. */
 export interface Query {
-	/** With its punctuation. */
+	/** The folded query with its punctuation. */
 	folded: string;
 	normalized: string;
 	/** The words between blanks, normalized. */
 	parts: readonly string[];
-	/** What the query as a whole means officially, if it is an everyday word. */
+	/** The official terms for the whole query, if it is an everyday word. */
 	official: readonly string[];
 	/** The figures in it, which may be a document number. */
 	number?: NumberAsked | undefined;
@@ -23,7 +23,7 @@ export interface Query {
 	isSpoken: boolean;
 }
 
-/** Everyday words are looked for in so many characters of a query. */
+/** The maximum length of a query in which everyday words are searched. */
 const longestMeant = 60;
 
 export async function understand(index: SearchIndex, typed: string): Promise<Query> {
@@ -42,7 +42,7 @@ export async function understand(index: SearchIndex, typed: string): Promise<Que
 	};
 }
 
-/** What a query is made of. Reads the known words of all its characters. */
+/** The parts of a query. Reads the known words of all its characters. */
 export async function readUnits(
 	index: SearchIndex,
 	{ folded, normalized, parts }: Query,

@@ -6,7 +6,10 @@ const shortest = 4;
 const mostReadings = 2;
 const weight = 2;
 
-/** What the letters in a query with Chinese characters spell, by the titles that say it: zhufang公积金 means 住房 too. */
+/**
+ * The words that the letters in a query with Chinese characters spell, if titles contain them: zhufang公积金 also means
+ * 住房.
+ */
 export async function spelledUnits(index: SearchIndex, folded: string): Promise<QueryUnit[]> {
 	const runs = folded.match(/[a-z]+(?: +[a-z]+)*/g) ?? [];
 	const spelled = runs.filter((run) => run.length >= shortest && run.length < folded.length);

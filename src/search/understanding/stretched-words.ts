@@ -6,7 +6,10 @@ const stretchedWeight = 1.2;
 const shortest = 3;
 const mostSkipped = 3;
 
-/** The everyday phrases that a normalized query has with a few characters between theirs, the longest at each place. */
+/**
+ * The everyday phrases that a normalized query contains with a few characters between their own; at each position the
+ * longest.
+ */
 export function stretchedUnits(normalized: string, known: KnownWords): QueryUnit[] {
 	const phrases = [...known].filter(
 		([word, terms]) => word.length >= shortest && terms.length > 0 && !normalized.includes(word),

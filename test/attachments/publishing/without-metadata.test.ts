@@ -14,7 +14,7 @@ import { withoutMetadata } from '../../../src/attachments/publishing/without-met
 import { shownText } from '../../../src/attachments/shown-text.ts';
 import { imageSize } from '../../../src/formats/image-size.ts';
 
-/** Written nowhere but where files name persons. */
+/** A name that is only written where files name persons. */
 const person = 'Wang Xiaoer';
 const [artist, gpsPlace] = [0x013b, 0x001d];
 
@@ -254,7 +254,7 @@ async function mentions(name: string, bytes: Uint8Array): Promise<boolean> {
 	return [...said, ...parts].some((text) => text.includes(person));
 }
 
-/** The files in an archive, those in archives in it too, as texts. */
+/** The files in an archive, and in archives inside it, as texts. */
 function deepParts(bytes: Uint8Array): string[] {
 	return Object.values(unzipSync(bytes)).flatMap((part) =>
 		Buffer.from(part.subarray(0, 2)).toString() === 'PK'

@@ -52,7 +52,7 @@ test('every argument is read', () => {
 	});
 });
 
-test('none means that nothing fails', () => {
+test('none means that no outcome fails the report', () => {
 	expect(auditSettings({ 'fail-on': 'none' }, [], defaults).failOn).toEqual(new Set());
 });
 

@@ -13,7 +13,7 @@ test('a program that hangs is ended', async () => {
 	});
 });
 
-test('a program that fails is told with its words', async () => {
+test('a failing program is reported with its message', async () => {
 	const { problem } = (await run('failing', { time: 60_000, memory: 64 })) as { problem: string };
 	expect(problem).toContain('核查程序出错');
 	expect(problem).toContain('TypeError：x is not a function');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { auditProgress } from '../../../src/audit/command/progress.ts';
 
-test('where nobody watches a bar, a line says that reading began, and one each thousand pages', () => {
+test('in a log, one line says that reading began, and one follows every thousand pages', () => {
 	const lines: string[] = [];
 	const stream = { isTTY: false, write: (line: string) => lines.push(line) };
 	const progress = auditProgress(stream as unknown as NodeJS.WriteStream);

@@ -20,10 +20,10 @@ const files = (host: string) =>
 const count = ({ verdicts }: Report, outcome: string) =>
 	verdicts.filter((verdict) => verdict.outcome === outcome).length;
 
-/** A server that takes every request and answers none. */
+/** A server that accepts every request and answers none. */
 const mute = () => publishedServer(() => {});
 
-test('sites that answer nothing, listen nowhere or are none are rows that nothing is said of, and the others go on', async () => {
+test('sites that do not answer or do not exist are rows without verdicts, and the others are audited', async () => {
 	const [silent, slow] = [await silentOrigin(), await mute()];
 	const good = publishedFolder(files('good.example'));
 	const { output, errors, exitCode } = await runAudit(
@@ -46,7 +46,7 @@ test('sites that answer nothing, listen nowhere or are none are rows that nothin
 	expect(exitCode).toBe(2);
 });
 
-test('a site of which every page moved to another host is missing nothing', async () => {
+test('a site whose pages all moved to another host has no missing duty', async () => {
 	const elsewhere = 'http://elsewhere.invalid';
 	const answer = serving(files('moved.example'));
 	const server = await publishedServer((request, response) => {
@@ -60,7 +60,7 @@ test('a site of which every page moved to another host is missing nothing', asyn
 	expect(exitCode).toBe(2);
 });
 
-test('whatever the program does, a site has its row, and what was known of its dates stays known', async () => {
+test('whatever the thread does, a site has its row and keeps its known dates', async () => {
 	const site = 'https://known.example/';
 	const publications = { [`${site}a/`]: '2026-01-02' } as const;
 	const earlier: EarlierReport[] = [
@@ -78,7 +78,7 @@ test('whatever the program does, a site has its row, and what was known of its d
 	expect(exitCode).toBe(2);
 });
 
-test('where some pages gave no answer the audit is not whole, though nothing failed', async () => {
+test('when some pages gave no answer the audit is incomplete, even if nothing failed', async () => {
 	const answer = serving(files('part.example'));
 	const server = await publishedServer((request, response) => {
 		if (request.url === '/') response.writeHead(403).end();

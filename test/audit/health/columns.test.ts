@@ -35,7 +35,7 @@ test('pages that name their section belong to it whatever their label says', () 
 test.each([
 	['no limit', { ...content('a', '机构职能', { published: '2019-01-01' }) }],
 	['no day', column('b', '工作动态', '工作动态')],
-])('with %s nothing is known', (_, page) => {
+])('with %s the freshness is unknown', (_, page) => {
 	expect(columnFreshness([page], today)).toMatchObject([{ state: 'unknown' }]);
 });
 

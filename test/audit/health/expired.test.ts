@@ -26,7 +26,7 @@ describe('a document whose time has run out', () => {
 		expect(messages(unmarkedExpiry, { pages }, '2026-11-23')).toEqual([]);
 	});
 
-	test('of a portal that works the status out in the browser, the page may only be old', () => {
+	test('with a status that the browser updates, it is a warning', () => {
 		const pages = [
 			{ ...document, validity: 'expiring' },
 			{ ...document, validity: '现行有效' },
@@ -54,10 +54,13 @@ describe('a document that another repeals by its title', () => {
 		expect(messages(unmarkedRepeal, { pages: [marked, act('2026-03-05')] })).toEqual([]);
 	});
 
-	test.each(['2026-03-05', '2026-04-05'] as const)('a new one of the same name, of %s', (day) => {
-		const pages = [document('青禾县集贸市场管理办法', day), act('2026-03-05')];
-		expect(messages(unmarkedRepeal, { pages })).toEqual([]);
-	});
+	test.each(['2026-03-05', '2026-04-05'] as const)(
+		'a newer document of the same name, of %s',
+		(day) => {
+			const pages = [document('青禾县集贸市场管理办法', day), act('2026-03-05')];
+			expect(messages(unmarkedRepeal, { pages })).toEqual([]);
+		},
+	);
 
 	test('an act that also amends does not say which it repeals', () => {
 		const pages = [

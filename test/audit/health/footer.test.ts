@@ -45,7 +45,7 @@ test('all pages that lack the same are one finding, with the first three', () =>
 	]);
 });
 
-test('a page without a footer is said to have none, not to lack each part', () => {
+test('a page without a footer has one finding, not one for each part', () => {
 	const found = messages(footerContent, { pages: [{ ...home, footer: [], footerText: '' }] });
 	expect(found).toHaveLength(1);
 	expect(found[0]).toContain('没有页脚元素');

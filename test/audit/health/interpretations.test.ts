@@ -20,7 +20,7 @@ test.each([
 	expect(messages(unrelatedInterpretations, { pages })).toEqual([]);
 });
 
-test('a document that none is about', () => {
+test('a document without an interpretation', () => {
 	const pages = [document, interpretation(['/normative-documents/other/'])];
 	expect(messages(uninterpretedDocuments, { pages })).toHaveLength(1);
 });
@@ -31,7 +31,7 @@ test.each([
 	['of another section', { ...document, section: 'information' }],
 	['of a site that names no sections', content('a', '政策文件', { published: '2026-03-05' })],
 	['that is a list', { ...column('l/', '政策文件', '政策文件'), section: 'normative-documents' }],
-])('nothing is said of a page %s', (_, page) => {
+])('there is no finding for a page %s', (_, page) => {
 	expect(messages(uninterpretedDocuments, { pages: [page] })).toEqual([]);
 });
 

@@ -27,7 +27,7 @@ test.each([
 	});
 });
 
-test('labels are read with their capitals, and an empty one says nothing', () => {
+test('labels are read with any capitals, and an empty one counts as missing', () => {
 	const { SiteName = '', ...labels } = home.labels;
 	const pages = [
 		{ ...home, labels: { ...labels, sitename: SiteName } },

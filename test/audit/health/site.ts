@@ -21,7 +21,7 @@ const siteLabels = {
 	SiteIDCode: '9999010001',
 };
 
-/** A site that keeps every rule on `today`, with changes. */
+/** A site that follows every rule on `today`, with changes. */
 export function site(changes: Partial<ReadSite> = {}): ReadSite {
 	return {
 		source: address,
@@ -37,7 +37,7 @@ export function site(changes: Partial<ReadSite> = {}): ReadSite {
 	};
 }
 
-/** A page of a column, at a path below the site's address; of a portal that states no facts. */
+/** A page of a column, at a path below the site's address, on a portal that states no facts. */
 export function column(path: string, name: string, type: string): ReadPage {
 	return {
 		url: address + path,
@@ -61,7 +61,7 @@ export function column(path: string, name: string, type: string): ReadPage {
 	};
 }
 
-/** A piece of content of the column that is both named and typed `name`. */
+/** A content page of the column whose name and type are `name`. */
 export function content(
 	path: string,
 	name: string,
@@ -81,7 +81,7 @@ export function content(
 	};
 }
 
-/** What the rule says of the site on `today`. */
+/** The messages of the rule for the site on `today`. */
 export function messages(
 	rule: HealthRule,
 	changes: Partial<ReadSite>,

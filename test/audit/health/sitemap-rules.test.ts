@@ -48,7 +48,7 @@ describe('the day of change', () => {
 		expect(alone(day, dates)).toEqual(['sitemap-day']);
 	});
 
-	test('lies not in the future, on any site', () => {
+	test('is not in the future, on any site', () => {
 		const foreign = { url: 'https://y.example/', sitemap: 'sitemap.xml' };
 		expect(rulesOf([{ ...foreign, lastModified: '2026-11-23' }])).toEqual(['sitemap-future']);
 		expect(rulesOf([{ ...foreign, lastModified: '2026-11-22T23:59:00+08:00' }])).toEqual([]);
@@ -65,7 +65,7 @@ describe('duties', () => {
 		]);
 	});
 
-	test('are not looked up where they are not known', () => {
+	test('are not checked when the list of duties is unknown', () => {
 		expect(sitemapFindings([page(), inDuty()], today)).toEqual([]);
 	});
 

@@ -31,13 +31,13 @@ describe('the home page is updated within two weeks', () => {
 		// In China it is the next day.
 		['2026-11-07T16:00:00Z', 0],
 		['2026-11-07T15:59:00Z', 1],
-	])('of a page without a date the sitemap tells it: %s', (lastModified, count) => {
+	])('a page without a date has the sitemap’s: %s', (lastModified, count) => {
 		const listed = [{ url: `${address}a`, lastModified, sitemap: 'sitemap.xml' }];
 		for (const pages of [[column('a', '数据', '数据发布')], []])
 			expect(messages(homeUpdates, { pages, listed })).toHaveLength(count);
 	});
 
-	test('the sitemap does not make content newer that states its date', () => {
+	test('the sitemap’s date is ignored for content that states its date', () => {
 		const pages = [content('a', '概况信息', { published: '2020-01-01' })];
 		const listed = [{ url: `${address}a`, lastModified: today, sitemap: 'sitemap.xml' }];
 		expect(messages(homeUpdates, { pages, listed })).toHaveLength(1);
@@ -118,7 +118,7 @@ describe('many stale columns fail an inspection', () => {
 		expect(found).toMatchObject([{ url: address, severity: 'warning' }]);
 	});
 
-	test('ten that should be updated', () => {
+	test('ten columns that should be updated', () => {
 		const pages = Array.from({ length: 10 }, (_, index) => ({
 			...content(`${index}`, '政策解读', { published: '2026-01-01' }),
 			section: `interpretations-${index}`,

@@ -15,7 +15,7 @@ test.each<[readonly Outcome[], Outcome | undefined]>([
 	expect(decisiveVerdict(outcomes.map((outcome) => ({ outcome })))?.outcome).toBe(expected);
 });
 
-test('of several as grave the first decides, which is the newest', () => {
+test('of equally serious verdicts the first decides, which is the newest', () => {
 	const verdicts = [
 		{ outcome: 'late', period: '2025' },
 		{ outcome: 'late', period: '2024' },

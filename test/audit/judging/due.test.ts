@@ -40,7 +40,7 @@ describe('the day on which a span has passed', () => {
 		['2026-09-18', { count: 14, unit: 'calendar-days' }, '2026-10-02'],
 		['2026-08-31', { count: 6, unit: 'months' }, '2027-02-28'],
 		['2026-11-02', workingDays(7), '2026-11-11'],
-	])('%s and %j is %s, worked or not', (day, span, expected) => {
+	])('%s and %j is %s, even on a day off', (day, span, expected) => {
 		expect(afterSpan(calendar, day, span).date).toBe(expected);
 	});
 });
@@ -49,6 +49,8 @@ describe('the last safe day of a year', () => {
 	test.each([
 		[{ month: 1, day: 31, about: 'last-year' }, 2025, '2026-01-31'],
 		[{ month: 3, day: 31, about: 'this-year' }, 2026, '2026-03-31'],
+		[{ month: 6, day: 15, about: 'this-year' }, 2026, '2026-06-15'],
+		[{ month: 1, day: 1, about: 'last-year' }, 2025, '2026-01-01'],
 		[{ month: 12, day: 31, about: 'this-year' }, 2026, '2026-12-31'],
 		[{ month: 2, day: 29, about: 'last-year' }, 2025, '2026-02-28'],
 		[{ month: 2, day: 29, about: 'last-year' }, 2027, '2028-02-29'],

@@ -36,7 +36,7 @@ test.each<[DutyDeadline, string]>([
 	expect(deadlineText({ ...duty, deadline })).toBe(text);
 });
 
-test('a deadline says from when until when it binds, and whether it was read in the law', () => {
+test('a deadline says when it is in force, and whether it was read in the law', () => {
 	expect(
 		deadlineText({ ...duty, from: '2024-01-01', until: '2026-12-31', unverified: 'deadline' }),
 	).toBe(
@@ -44,7 +44,7 @@ test('a deadline says from when until when it binds, and whether it was read in 
 	);
 });
 
-test('where no page can show it, nothing is said of a deadline that the program does not judge', () => {
+test('for a duty that no page can show, no deadline is stated', () => {
 	expect(deadlineText({ ...duty, evidence: [] })).toContain('由人判断');
 });
 
@@ -72,7 +72,7 @@ test.each<[Criterion, string]>([
 	expect(criterionText({ ...duty, criterion })).toBe(text);
 });
 
-test('who owes a duty is said with its limits', () => {
+test('the agencies that have a duty are stated with their limits', () => {
 	expect(ownersText({ ...duty, levels: ['county', 'department'], onlyWith: 'enforcement' })).toBe(
 		'县级人民政府、县级政府部门（限承担行政执法职责的）',
 	);

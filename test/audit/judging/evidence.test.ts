@@ -38,14 +38,14 @@ test('an item counts for the agencies that it names', () => {
 	expect(counts(itemOf(), own, county)).toBe(false);
 });
 
-test('where any agency may publish, an item counts for the county, unless it names no agency', () => {
+test('when any agency may publish, an item with an agency counts for the county', () => {
 	const anywhere = duty({ anywhere: true });
 	expect(counts(itemOf('justice'), anywhere, county)).toBe(true);
 	expect(counts(itemOf(), anywhere, county)).toBe(false);
 	expect(counts(itemOf('market'), anywhere, department)).toBe(false);
 });
 
-test('agencies of the level owe a duty, those with its function alone where it names one', () => {
+test('all agencies of a level have a duty, or only those with its function', () => {
 	const all = [county, department, enforcing];
 	const levels = ['department'] as const;
 	expect(owing(duty({ levels }), all).map(({ id }) => id)).toEqual(['justice', 'market']);

@@ -53,7 +53,7 @@ test('facts are attributes by these names', () => {
 test.each([
 	['all facts', full],
 	['no fact', none],
-])('%s survive the way there and back', (_, facts) => {
+])('%s can be written and read back', (_, facts) => {
 	expect(readFactAttributes(factAttributes(facts))).toEqual(facts);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { auditSite, unreadReport } from '../../../src/audit/audit.ts';
+import { gapText } from '../../../src/audit/judging/gaps.ts';
 import { judge } from '../../../src/audit/judging/assess/judge.ts';
 import { readSite } from '../../../src/audit/reading/published-site.ts';
 import { calendarWith } from '../../../src/domain/dates/holidays.ts';
@@ -69,6 +70,34 @@ test.each([
 	expect(outcomes(changed, pages, [{ pages: 1, duties: ['other'] }])).toEqual([whole]);
 });
 
+test('a verdict on all items says that some were not read', () => {
+	const inTime = page({ dates: { formed: '2026-01-05', published: '2026-01-06' } });
+	const matter = {
+		duties: [{ ...base, ...inTwentyDays }],
+		agencies: [agency],
+		declarations: [],
+		pages: [inTime],
+		gaps: [{ pages: 3 }, {}],
+	};
+	const [verdict] = judge(matter, day);
+	expect(verdict?.outcome).toBe('met');
+	expect(verdict?.reason).toContain('有 3 个网页、网站的一部分目录没有读到，没有计入。');
+});
+
+test.each([
+	['nothing is there', {}, [], 'missing', 'unknown'],
+	['the newest is old', everyMonth, [old], 'stale', 'unknown'],
+	['the report of the year came late', byMarch, [lateReport], 'late', 'unknown'],
+	['each must be in time and one was not', inTwentyDays, [lateRow], 'late', 'late'],
+	['a document lacks a part', withParts, [page()], 'missing', 'missing'],
+	['something is there', {}, [page()], 'met', 'met'],
+])('where %s: what was not read may change it, or not', (_, changed, pages, whole, gapped) => {
+	expect(outcomes(changed, pages, [])).toEqual([whole]);
+	expect(outcomes(changed, pages, [{ pages: 1 }])).toEqual([gapped]);
+	expect(outcomes(changed, pages, [{ pages: 1, duties: ['example'] }])).toEqual([gapped]);
+	expect(outcomes(changed, pages, [{ pages: 1, duties: ['other'] }])).toEqual([whole]);
+});
+
 test('what is said of every item says that some were not read', () => {
 	const inTime = page({ dates: { formed: '2026-01-05', published: '2026-01-06' } });
 	const matter = {
@@ -83,7 +112,29 @@ test('what is said of every item says that some were not read', () => {
 	expect(verdict?.reason).toContain('有 3 个网页、网站的一部分目录没有读到，没有计入。');
 });
 
-test('what is not asked of an agency is still not asked, and what is declared stands', () => {
+test.each([
+	[[{ pages: 1 }, { pages: 2 }], '有 3 个网页没有读到'],
+	[[{}, {}], '有网站的一部分目录没有读到'],
+	[[{ pages: 2 }, {}], '有 2 个网页、网站的一部分目录没有读到'],
+	[[{ pages: 0 }, {}], '有网站的一部分目录没有读到'],
+])('%j in words', (gaps, text) => {
+	expect(gapText(gaps)).toBe(text);
+});
+
+test('that something is there and that it is fresh does not hang on what was not read', () => {
+	const reason = (changed: Partial<Duty>, dates: PublishedPage['dates']) => {
+		const duties = [{ ...base, ...changed }];
+		const matter = { duties, agencies: [agency], declarations: [], gaps: [{ pages: 1 }] };
+		const [verdict] = judge({ ...matter, pages: [page({ dates })] }, day);
+		return [verdict?.outcome, verdict?.reason.includes('没有计入')];
+	};
+	expect(reason({}, {})).toEqual(['met', false]);
+	expect(reason(everyMonth, { published: '2026-11-20' })).toEqual(['met', false]);
+	expect(reason(withParts, {})).toEqual(['missing', false]);
+	expect(reason({ criterion: { kind: 'arithmetic' } }, {})).toEqual(['needs-review', false]);
+});
+
+test('duties that an agency does not have stay left out, and declarations stay valid', () => {
 	expect(outcomes({ absence: 'silent' }, [], [{}])).toEqual([]);
 	const declarations = [{ duty: 'example', reason: '没有这类事项' }];
 	const matter = { duties: [base], agencies: [agency], declarations, pages: [], gaps: [{}] };
@@ -112,7 +163,7 @@ async function outcomeOfServed(breaks: (path: string) => boolean, limits = {}) {
 	return { outcomes: verdicts.map(({ outcome }) => outcome), unjudged };
 }
 
-test('on a site that was read whole it is missing; where a page gave no answer nobody knows', async () => {
+test('it is missing on a site that was read completely, and unknown when a page gave no answer', async () => {
 	expect(await outcomeOfServed(() => false)).toEqual({ outcomes: ['missing'] });
 	expect(await outcomeOfServed((path) => path === '/b/')).toEqual({ outcomes: ['unknown'] });
 	expect(await outcomeOfServed(() => false, { maxPages: 2 })).toEqual({ outcomes: ['unknown'] });
@@ -133,7 +184,7 @@ test.each([
 	expect(unjudged).toContain(reason);
 });
 
-test('a page that is gone is an answer, and one of several sitemaps that fails is none', async () => {
+test('a page that does not exist counts as an answer; a failing sitemap does not stop the audit', async () => {
 	const files = siteFiles(origin, { '/': pageHtml('首页'), '/a/': pageHtml('页面') });
 	const { 'a/index.html': _, ...without } = files;
 	const gone = auditSite(await readSite(publishedFolder(without)), options);
@@ -148,7 +199,7 @@ test('a page that is gone is an answer, and one of several sitemaps that fails i
 	expect(named.verdicts.map(({ outcome }) => outcome)).toEqual(['missing']);
 });
 
-test('the report of a site that could not be read has every duty, and says of none that it is missing', () => {
+test('the report of a site that could not be read has every duty, none of them missing', () => {
 	const report = unreadReport('https://silent.example.cn/x', '网站没有回应', options);
 	expect(report).toMatchObject({
 		site: 'https://silent.example.cn/',

@@ -12,6 +12,8 @@ test.each([
 	'[\\u4e00-\\u9fff]{2,4}清单$',
 	'a*a*a*b',
 	'(a+)+$',
+	'a'.repeat(200),
+	'a{998}',
 ])('%s may be tried', (source) => {
 	expect(isHarmlessPattern(source)).toBe(true);
 });
@@ -22,6 +24,7 @@ test.each([
 	['looking behind', '(?<!半)年报'],
 	['counts of counts', '((a{1,30}){1,30}){1,30}'],
 	['long counts', '(a{0,100}b{0,100}c{0,100}){5}'],
+	['a count too many', 'a{999}'],
 	['length', 'a'.repeat(201)],
 	['faults', '(a'],
 ])('%s are refused', (_, source) => {

@@ -63,7 +63,7 @@ test('links within the folder are followed', async () => {
 	expect(await textAt(site, '/b/')).toBe('甲');
 });
 
-test('large files, and files of another kind than wanted, are refused', async () => {
+test('large files and files of an unwanted type are refused', async () => {
 	const source = folderSource(publishedFolder({ 'a.html': 'x'.repeat(1001), 'b.pdf': 'x' }));
 	expect(await source.read('/a.html', wanted)).toMatchObject({ kind: 'failed' });
 	expect(await source.read('/b.pdf', { ...wanted, type: /html/ })).toMatchObject({

@@ -39,7 +39,7 @@ test.each([404, 410])('%i is a missing page', async (status) => {
 });
 
 test.each([401, 403, 500])(
-	'%i is a failure, and says nothing of whether there is a page',
+	'%i is a failure: whether there is a page is unknown',
 	async (status) => {
 		const origin = await publishedServer((_, response) => response.writeHead(status).end());
 		const { source, waits } = sourceAt(origin);
@@ -108,7 +108,7 @@ test('a server that begins to answer and stops is given up', async () => {
 	expect(await sourceAt(origin, 50).source.read('/a/', wanted)).toMatchObject({ isSilent: true });
 });
 
-test('where nothing listens there is no answer', async () => {
+test('when no server listens there is no answer', async () => {
 	expect(await sourceAt(await silentOrigin()).source.read('/a/', wanted)).toMatchObject({
 		kind: 'failed',
 		message: '连接不上（ECONNREFUSED）',
@@ -160,7 +160,7 @@ test.each(['//other.example/', '//['])('%s is a path on this host', async (path)
 	expect(paths).toEqual([path]);
 });
 
-test('a redirect to what is no address is a failure', async () => {
+test('a redirect to an invalid address is a failure', async () => {
 	const origin = await publishedServer((_, response) =>
 		response.writeHead(302, { Location: 'http://[' }).end(),
 	);
@@ -210,14 +210,14 @@ test.each([
 	[404, 200, true],
 	[404, 500, undefined],
 	[405, 404, undefined],
-])('where HEAD gives %i and GET %i, something answers: %s', async (head, get, answers) => {
+])('when HEAD gives %i and GET %i, the page exists: %s', async (head, get, answers) => {
 	const origin = await publishedServer(({ method }, response) =>
 		response.writeHead(method === 'HEAD' ? head : get).end(),
 	);
 	expect(await sourceAt(origin).source.exists('/a/')).toBe(answers);
 });
 
-test('a site that has fallen silent is asked no more', async () => {
+test('a site that no longer answers is not asked again', async () => {
 	let count = 0;
 	const origin = await publishedServer(({ socket }) => {
 		count++;

@@ -132,7 +132,7 @@ test('a sitemap that is refused is told, the others are read', async () => {
 	]);
 });
 
-test('a page in several sitemaps is read once and claimed by their duties', async () => {
+test('a page in several sitemaps is read once, with all their duties', async () => {
 	const requests: string[] = [];
 	const files = {
 		'robots.txt': [
@@ -159,7 +159,7 @@ test('a page in several sitemaps is read once and claimed by their duties', asyn
 	expect(site.listed).toHaveLength(5);
 });
 
-test('a register that cannot be read is told, and none is used', async () => {
+test('a register that cannot be read is reported and not used', async () => {
 	const files = siteFiles(origin, { '/': pageHtml('首页') });
 	const site = await readSite(publishedFolder({ ...files, 'duties.json': '{"version":9}' }));
 	expect(site.register).toBeUndefined();
@@ -167,7 +167,7 @@ test('a register that cannot be read is told, and none is used', async () => {
 	expect(site.notes).toEqual([expect.stringContaining('duties.json 没有采用')]);
 });
 
-test('listed addresses that give no page are told', async () => {
+test('listed addresses without a page are reported', async () => {
 	const files = siteFiles(origin, { '/': pageHtml('首页'), '/deep/': '<b>'.repeat(2000) });
 	const urls = ['/', '/gone/', '/a.pdf', '/deep/'].map((path) => origin + path);
 	const site = await readSite(
@@ -184,7 +184,7 @@ test('listed addresses that give no page are told', async () => {
 	]);
 });
 
-test('addresses of other hosts, and such as are none, are left out', async () => {
+test('addresses on other hosts and invalid addresses are left out', async () => {
 	const urls = [`${origin}/`, `${origin}/a/`, 'https://other.example/', '/relative/', 'ftp://x/'];
 	const site = await readSite(
 		publishedFolder({
@@ -212,7 +212,7 @@ test('no more pages are read than asked for', async () => {
 	expect(progress).toEqual(['1/2', '2/2']);
 });
 
-test('links are dead where neither a page nor a file answers', async () => {
+test('a link is dead when neither a page nor a file answers', async () => {
 	const links = [
 		'#top',
 		'/b/',
@@ -275,7 +275,7 @@ test('a site that asks for it is read slowly', async () => {
 	expect(waits).toEqual([2000, 2000, 2000]);
 });
 
-test('a site that has fallen silent is not asked for all its pages', async () => {
+test('a site that no longer answers is not asked for all its pages', async () => {
 	const paths = Array.from({ length: 60 }, (_, index) => `/${index}/`);
 	const files = siteFiles(origin, Object.fromEntries(paths.map((path) => [path, ''])));
 	const answer = serving(files);

@@ -24,7 +24,7 @@ test.each([
 });
 
 test.each(['', '<!doctype html><p>找不到', `Sitemap: ${' '.repeat(100_000)}x`])(
-	'what is no robots.txt says nothing',
+	'a text that is not a robots.txt is ignored',
 	(text) => {
 		expect(readRobots(text)).toEqual({ sitemaps: [], crawlDelay: undefined });
 	},

@@ -27,7 +27,7 @@ test('addresses with the day of their last change', () => {
 	]);
 });
 
-test('our own element states facts, under whatever prefix', () => {
+test('the project’s own element states facts, under any prefix', () => {
 	const { urls } = read(
 		'<urlset xmlns:d="urn:gongkai:disclosure:1" xmlns:gk="urn:other"><url><loc>https://a.example/</loc><d:disclosure section="information" agencies="finance justice" published="2026-03-02" duties="x y"/><gk:disclosure section="wrong"/></url></urlset>',
 	);
@@ -74,7 +74,7 @@ test.each([
 	expect(() => read(xml)).toThrow(message);
 });
 
-test('no more than 50,000 addresses are taken, and none that is longer than the protocol allows', () => {
+test('at most 50,000 addresses are read, and none that is longer than the protocol allows', () => {
 	const long = `https://a.example/${'x'.repeat(2048)}`;
 	const urls = Array.from({ length: 50_001 }, (_, index) => `https://a.example/${index}`);
 	const file = read(urlset([long, ...urls]));

@@ -45,7 +45,7 @@ test('when more addresses are listed than are kept, no more sitemaps are read', 
 	expect(tree.gaps).toEqual([{}]);
 });
 
-test('a sitemap that is broken may have listed anything, that of a duty evidence of the duty', async () => {
+test('a broken sitemap may have listed any page, a duty’s sitemap evidence of that duty', async () => {
 	const files: Record<string, string> = {
 		'/sitemap.xml': sitemapIndex(
 			['/a.xml', '/broken.xml', '/sitemap-duty-guide.xml', '/gone.xml'].map(

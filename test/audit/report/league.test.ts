@@ -10,7 +10,7 @@ function report(site: string, ...outcomes: Outcome[]) {
 	});
 }
 
-test('sites stand by the share of judged duties that are met, then by what is missing, then late', () => {
+test('sites are ordered by the share of judged duties that are met, then by missing ones, then by late ones', () => {
 	const standings = league([
 		report('nothing', 'needs-review', 'not-yet-due', 'not-applicable'),
 		report('stale', 'met', 'stale'),

@@ -17,7 +17,7 @@ test.each([
 	expect(publicationEnd({ publicUntil: '2027-01-31' }, day)).toEqual(end);
 });
 
-test('a document without an end stays public', () => {
+test('a document without a last day of publication stays public', () => {
 	expect(publicationEnd({}, '2099-01-01')).toBeUndefined();
 });
 

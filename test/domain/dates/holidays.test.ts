@@ -20,7 +20,7 @@ test.each(nationalHolidays)('$year is well-formed', ({ year, source, off, workin
 			expect([`${year}`, `${year - 1}`]).toContain(day.slice(0, 4));
 		}
 	}
-	// The notice that prolonged the Spring Festival of 2020 says that Monday is worked again.
+	// The notice that extended the Spring Festival of 2020 says that Monday is a working day again.
 	const weekdays = working.filter((day) => weekday(day) % 6 !== 0);
 	expect(weekdays).toEqual(year === 2020 ? ['2020-02-03'] : []);
 	expect(off).toContain(`${year}-01-01`);

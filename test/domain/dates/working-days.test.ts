@@ -36,6 +36,20 @@ describe('a day', () => {
 	});
 });
 
+test('holidays of a county do not announce its year', () => {
+	const calendar = workingCalendar([
+		{
+			year: 2027,
+			local: true,
+			off: ['2027-03-03'],
+			working: ['2027-03-07'],
+			source: [],
+		},
+	]);
+	expect(isWorkingDay(calendar, '2027-03-03')).toEqual({ working: false, certain: false });
+	expect(isWorkingDay(calendar, '2027-03-07')).toEqual({ working: true, certain: false });
+});
+
 describe('a period of working days', () => {
 	test.each([
 		['2026-02-10', 20, '2026-03-16', true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { issuingMark } from '../../../src/domain/documents/issuing-mark.ts';
+import { isLongMark, issuingMark } from '../../../src/domain/documents/issuing-mark.ts';
 
 test('the leading body’s name and 文件', () => {
 	expect(
@@ -12,4 +12,9 @@ test.each([
 	['an issuing body', { number: '测财规〔2025〕2号', issuers: [] }],
 ])('none without %s', (_, facts) => {
 	expect(issuingMark(facts)).toBeUndefined();
+});
+
+test('a mark of more than eleven characters is long', () => {
+	expect(isLongMark('测试县人民政府办公室文')).toBe(false);
+	expect(isLongMark('测试县人民政府办公室文件')).toBe(true);
 });

@@ -4,7 +4,7 @@ import { addDays, type CalendarDate } from '../../../src/domain/dates/calendar-d
 import { phasesOf, type Life, type LifeEvent } from '../../../src/domain/documents/life.ts';
 import {
 	hasEnded,
-	isInForce,
+	isBinding,
 	phaseOn,
 	readPhases,
 	runReason,
@@ -52,7 +52,7 @@ describe('an act ends a document on its day', () => {
 	test.each([
 		['repealed', 'repealed', '自2026年1月1日起废止'],
 		['superseded', 'superseded', '自2026年1月1日起被新文件替代'],
-		['lapsed', 'expired', '自2026年1月1日起被宣布失效'],
+		['invalidated', 'expired', '自2026年1月1日起被宣布失效'],
 	] as const)('%s', (kind, validity, reason) => {
 		const ended: Life = { ...document, events: [{ kind, on: '2026-01-01' }] };
 		expect(on('2025-12-31', ended)).toMatchObject({
@@ -65,7 +65,7 @@ describe('an act ends a document on its day', () => {
 });
 
 describe('the earliest ending decides', () => {
-	const act = (kind: 'repealed' | 'superseded' | 'lapsed', day: CalendarDate): LifeEvent => ({
+	const act = (kind: 'repealed' | 'superseded' | 'invalidated', day: CalendarDate): LifeEvent => ({
 		kind,
 		on: day,
 	});
@@ -87,7 +87,7 @@ describe('the earliest ending decides', () => {
 		],
 		[
 			'declared void and superseded on one day',
-			[act('lapsed', '2026-01-01'), act('superseded', '2026-01-01')],
+			[act('invalidated', '2026-01-01'), act('superseded', '2026-01-01')],
 			'superseded',
 		],
 	] as const)('%s', (_, events, validity) => {
@@ -280,7 +280,7 @@ const day = fc.integer({ min: 0, max: 4000 }).map((days) => addDays('2020-01-01'
 const maybeDay = fc.option(day, { nil: undefined });
 const event: fc.Arbitrary<LifeEvent> = fc.oneof(
 	fc.record({
-		kind: fc.constantFrom('repealed' as const, 'superseded' as const, 'lapsed' as const),
+		kind: fc.constantFrom('repealed' as const, 'superseded' as const, 'invalidated' as const),
 		on: maybeDay,
 		articles: fc.option(fc.constant('第三条'), { nil: undefined }),
 	}),
@@ -308,7 +308,7 @@ test('every day has one status, and a document that has ended comes back by an e
 			expect(days).toHaveLength(phases.length - 1);
 			phases.slice(1).forEach((phase, place) => {
 				const before = phases[place];
-				if (!before || !hasEnded(before.validity) || !isInForce(phase.validity)) return;
+				if (!before || !hasEnded(before.validity) || !isBinding(phase.validity)) return;
 				expect(random.events).toContainEqual(
 					expect.objectContaining({ kind: 'extended', on: phase.from }),
 				);
@@ -334,9 +334,9 @@ test('no document that is declared void, in whole and with its day, is in force 
 		fc.property(life, day, day, (random, ended, asked) => {
 			const phases = phasesOf({
 				...random,
-				events: [...(random.events ?? []), { kind: 'lapsed', on: ended }],
+				events: [...(random.events ?? []), { kind: 'invalidated', on: ended }],
 			});
-			if (asked >= ended) expect(isInForce(phaseOn(phases, asked).validity)).toBe(false);
+			if (asked >= ended) expect(isBinding(phaseOn(phases, asked).validity)).toBe(false);
 		}),
 		{ numRuns: 1000, seed: 14 },
 	);

@@ -72,6 +72,16 @@ test.each([
 	expect(officialParts([paragraph('正文。'), paragraph(text)])).toEqual([undefined, part]);
 });
 
+test('a text does not begin with the line 附件 above an annex', () => {
+	expect(officialParts([paragraph('附件'), paragraph('正文')])).toEqual([undefined, undefined]);
+});
+
+test('a name of up to 80 characters can sign', () => {
+	const signed = (name: string) => officialParts([paragraph(name), paragraph('2025年6月16日')]);
+	expect(signed('县'.repeat(80))).toEqual(['signature', 'date']);
+	expect(signed('县'.repeat(81))).toEqual([undefined, undefined]);
+});
+
 test('below the line 附件 stands the title of the annex, not its first sentence', () => {
 	const annex = [paragraph('正文。'), paragraph('附件1'), paragraph('测试目录')];
 	expect(officialParts(annex)).toEqual([undefined, 'annex', 'title']);
@@ -85,6 +95,8 @@ test('below the line 附件 stands the title of the annex, not its first sentenc
 describe('附件说明 stands', () => {
 	const letter = [undefined, 'signature', 'date'] as const;
 	test('before the signature', () => expect(annexNotePlace([...letter, 'annex'])).toBe(1));
+	test('before the signature that stands first', () =>
+		expect(annexNotePlace(['signature', 'date'])).toBe(0));
 	test('at the end where nothing is signed', () => expect(annexNotePlace([undefined])).toBe(1));
 	test('at the end of a document that a notice issues', () =>
 		expect(annexNotePlace([...letter, 'title', undefined])).toBe(5));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
 	hasEnded,
-	isInForce,
+	isBinding,
 	lastDayOf,
 	phaseOn,
 	readPhases,
@@ -27,7 +27,7 @@ test('every validity has a Chinese label of its own', () => {
 });
 
 test('what expires soon or is void in part is in force; nothing is in force and has ended', () => {
-	expect(validities.filter(isInForce)).toEqual(['in-force', 'expiring', 'partly']);
+	expect(validities.filter(isBinding)).toEqual(['in-force', 'expiring', 'partly']);
 	expect(validities.filter(hasEnded)).toEqual(['expired', 'repealed', 'superseded']);
 	expect(validities.map((validity) => validityGroups(validity).length)).toEqual([
 		1, 1, 2, 2, 1, 1, 1, 1, 1,

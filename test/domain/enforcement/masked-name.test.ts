@@ -54,6 +54,7 @@ test.each([
 	'吴某12等5人',
 	'测试县顺和物流有限公司',
 	'测试县老街面馆',
+	'测试县饭店',
 	'测试村村民委员会',
 	'某某（测试）有限公司',
 	'测试县沃野农机专业合作社等3户',
@@ -61,9 +62,12 @@ test.each([
 	expect(isPublishableParty(name)).toBe(true);
 });
 
-test.each(['测试甲乙', '王行', '张三丰的店主', '测试甲等5人'])('%s cannot be published', (name) => {
-	expect(isPublishableParty(name)).toBe(false);
-});
+test.each(['测试甲乙', '老街饭店', '王行', '张三丰的店主', '测试甲等5人'])(
+	'%s cannot be published',
+	(name) => {
+		expect(isPublishableParty(name)).toBe(false);
+	},
+);
 
 test('an organisation is not a masked name', () => {
 	expect(isMaskedName('某某（测试）有限公司')).toBe(false);

@@ -93,6 +93,55 @@ test.each([
 	expect(found(text)).toEqual(expected);
 });
 
+test.each([
+	['first an address, then the number in it', `住址：书院路${mobile}号`, ['mobile warns']],
+	['a number and the mailbox that it is', `${mobile}@163.com`, ['mobile warns']],
+	['a passport perhaps, and surely a permit', '张三\t通行证号E10000001', ['permit stops']],
+	['a passport in two forms', '张三\t护照号E10000001', ['passport stops']],
+	['two findings apart', `abc@163.com，${mobile}`, ['private-email warns', 'mobile warns']],
+	['two findings side by side', `${card}\t${mobile}`, ['bank-card stops', 'mobile warns']],
+])('of findings at one place the most serious stays: %s', (_, text, expected) => {
+	expect(found(text)).toEqual(expected);
+});
+
+test.each([
+	['护照号：EJ1000001', 'EJ1000001', 'EJ*******'],
+	['车牌青A·10000，', '青A·10000', '青A******'],
+	['住址：石桥村 3组  12号。', '石桥村 3组  12号', '石桥村 ** ***'],
+	['出生日期：1990年1月2日', '1990年1月2日', '1990*****'],
+	['邮箱：abc@163.com', 'abc', 'a**'],
+	['据查，患者李某，因患白血病申请', '患者李某，因患白血病', '患*********'],
+])('what a report shows of %s', (text, value, masked) => {
+	const [finding] = findPersonalData(text);
+	expect(text.slice(finding?.start, finding?.end)).toBe(value);
+	expect(finding?.masked).toBe(masked);
+});
+
+test('a number begins where its first digit does, though the digits are signs of two units', () => {
+	const first = [...mobile.slice(0, -1)].map((digit) =>
+		String.fromCodePoint(0x1d7d8 + Number(digit)),
+	);
+	const digits = `${first.join('')}${mobile.slice(-1)}`;
+	const text = `\u200b电话\u200b${digits}\u200b，`;
+	const [finding] = findPersonalData(text);
+	expect(text.slice(finding?.start, finding?.end)).toBe(digits);
+});
+
+test.each([
+	['a label without other digits', `项目编码：${identity}，`, ['identity stops']],
+	['a line about an office below', '王芳 书院路9号3幢501室\n办公地址', ['home-address warns']],
+	['an office far above', `窗口${'\n'.repeat(2)}王芳 书院路9号3幢501室`, ['home-address warns']],
+	['a code', `编号：${mobile}`, []],
+	['a code that is also a telephone', `编号手机：${mobile}`, ['mobile warns']],
+	['an account of 11 digits', `账号：${mobile}`, ['mobile warns']],
+	['a word for it', `tel:${mobile}`, ['mobile warns']],
+	['a word for it, and letters behind', `no${mobile}AB`, []],
+	['a price', `¥${mobile}`, []],
+	['a number with decimals', `${mobile}.50`, []],
+])('beside %s', (_, text, expected) => {
+	expect(found(text)).toEqual(expected);
+});
+
 test.each(['、', '/', '|', ',', '，', '（'])(
 	'the groups of an identity number are told apart by %s',
 	(sign) => {

@@ -5,7 +5,7 @@ const amount = (random: Random) => String(1 + random.below(10 ** (3 + random.bel
 const row = (random: Random, cells: () => string) =>
 	['教育支出', ...Array.from({ length: 3 + random.below(5) }, cells)].join('\t');
 
-/** What stands in official texts and looks like a number of a person, by what it is. */
+/** Numbers in official texts that look like personal numbers, by kind. */
 export const lookAlikes: Record<string, (random: Random) => string> = {
 	'a document number': (random) =>
 		`青政办发〔${random.year(2000, 2026)}〕${1 + random.below(300)}号`,

@@ -3,14 +3,20 @@ import type { Random } from './random.ts';
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const regions = ['11', '13', '33', '44', '51', '62', '65', '71', '81', '99'];
 
-/** An identity number that nobody has: the county 9999 exists in no province. Its check character is right. */
+/** An identity number that no person has: the county 9999 exists in no province. Its check character is correct. */
 export function identityNumber(random: Random): string {
-	const first17 = `${random.pick(regions)}9999${random.year(1925, 2020)}${monthAndDay(random)}${random.digits(3)}`;
+	return withCheck(
+		`${random.pick(regions)}9999${random.year(1925, 2020)}${monthAndDay(random)}${random.digits(3)}`,
+	);
+}
+
+/** 17 digits with the check character that they ask for. */
+export function withCheck(first17: string): string {
 	const sum = weights.reduce((total, weight, index) => total + weight * Number(first17[index]), 0);
 	return `${first17}${'10X98765432'[sum % 11]}`;
 }
 
-/** One of 15 digits, as they were given until 1999. */
+/** An identity number of 15 digits, as issued until 1999. */
 export function oldIdentityNumber(random: Random): string {
 	return `${random.pick(regions)}9999${random.year(1925, 1999).slice(2)}${monthAndDay(random)}${random.digits(3)}`;
 }
@@ -19,7 +25,7 @@ export function mobileNumber(random: Random): string {
 	return `${random.pick(['130', '138', '147', '150', '159', '166', '173', '187', '191', '199'])}${random.digits(8)}`;
 }
 
-/** A bank card's number of an issuer's first digits, with a right check digit. */
+/** A bank card number with an issuer's first digits and a correct check digit. */
 export function cardNumber(random: Random): string {
 	const prefixes = [
 		['622202', 19],

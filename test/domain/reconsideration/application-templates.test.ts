@@ -57,6 +57,15 @@ test('the application of a citizen asks for what the law asks for', () => {
 	]);
 });
 
+test.each([
+	['compensation-claim', '赔偿金额（元）'],
+	['evidence-list', '序号'],
+])('the form %s asks for %s', (id, label) => {
+	const template = applicationTemplates.find((each) => each.id === id);
+	const fields = template?.groups.flatMap((group) => group.fields) ?? [];
+	expect(fields.find((field) => field.label === label)?.required).toBe(true);
+});
+
 test('nobody has to say what the requested information is for', () => {
 	const template = applicationTemplates.find(({ id }) => id === 'request-form');
 	expect(

@@ -19,7 +19,7 @@ const figure = fc.nat(500);
 const row = fc.array(figure, { minLength: 6, maxLength: 6 });
 const resultIds = applicationRows.filter(({ isResult }) => isResult).map(({ id }) => id);
 
-/** Any table of applications whose figures agree: results and what is carried forward make up what came in. */
+/** Any table of applications whose figures agree: results and carried-over applications add up to the received ones. */
 const applications = fc
 	.record({
 		results: fc.array(row, { minLength: resultIds.length, maxLength: resultIds.length }),
@@ -48,7 +48,7 @@ const disputes = fc
 		Object.fromEntries(disputeGroups.map((group, index) => [group, groups[index] ?? []])),
 	);
 
-/** The rows with one cell, chosen by `place` among all, raised by `difference`. */
+/** The rows with one cell raised by `difference`; `place` is its index among all cells. */
 function changed(rows: ReportRows, place: number, difference: number): ReportRows {
 	const cells = Object.entries(rows).flatMap(([id, cells]) =>
 		cells.map((_, column) => ({ id, column })),

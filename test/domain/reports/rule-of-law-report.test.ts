@@ -3,6 +3,7 @@ import {
 	missingParts,
 	publicationDeadline,
 	reportStatus,
+	submissionLimit,
 } from '../../../src/domain/reports/rule-of-law-report.ts';
 import type { CalendarDate } from '../../../src/domain/dates/calendar-date.ts';
 
@@ -21,6 +22,10 @@ test.each<[CalendarDate | undefined, CalendarDate, string]>([
 
 test('the last safe day is 31 March of the next year', () => {
 	expect(publicationDeadline(2025)).toBe('2026-03-31');
+});
+
+test('from 1 March of the next year on it is late to hand a report in', () => {
+	expect(submissionLimit(2025)).toBe('2026-03-01');
 });
 
 test('the required parts are found by the words of the headings', () => {

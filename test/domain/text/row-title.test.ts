@@ -21,5 +21,6 @@ test('a name without a letter stands behind its page', () => {
 });
 
 test('a long name is cut', () => {
+	expect(rowTitle(['长'.repeat(60)], ['name'], heading)).toBe('长'.repeat(60));
 	expect(rowTitle(['长'.repeat(100)], ['name'], heading)).toBe(`${'长'.repeat(60)}……`);
 });

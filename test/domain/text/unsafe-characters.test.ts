@@ -28,6 +28,18 @@ test('each kind is told once, where it first stands', () => {
 	]);
 });
 
+test.each([
+	['\u0001', 'U+0001 控制字符'],
+	['\u009f', 'U+009F 控制字符'],
+	['\u061c', 'U+061C 阿拉伯字母标记'],
+	['\ud800', 'U+D800 残缺的字（半个代理对）'],
+	['\udfff', 'U+DFFF 残缺的字（半个代理对）'],
+	['\ufff9', 'U+FFF9 不是文字的字符'],
+	['\uffff', 'U+FFFF 不是文字的字符'],
+])('%j is named %s', (character, name) => {
+	expect(findUnsafeCharacters(character)).toEqual([{ index: 0, name }]);
+});
+
 test('pairs of surrogates are characters, halves are not', () => {
 	expect(findUnsafeCharacters('𠮷')).toEqual([]);
 	expect(findUnsafeCharacters('\uDC00\uD800')).toHaveLength(2);

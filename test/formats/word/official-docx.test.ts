@@ -179,7 +179,7 @@ test('版记 stands at the foot of the last page, in one frame on the lower edge
 	expect(new Set(frames).size).toBe(1);
 	expect(frames[0]).toContain('w:vAnchor="margin"');
 	expect(frames[0]).toContain('w:yAlign="bottom"');
-	// A frame stands on the page of the paragraph behind it.
+	// A frame is on the page of the paragraph after it.
 	expect(part('document')).toMatch(
 		/发布<\/w:t><\/w:r><\/w:p><w:p><w:pPr><w:pStyle w:val="Gap"\/><\/w:pPr><\/w:p><w:sectPr>/,
 	);
@@ -192,7 +192,7 @@ test('a signature keeps the text above it on its page', () => {
 	expect(keptIn(xml)).toEqual(['Text']);
 	const letter = { ...notice, blocks: notice.blocks.slice(0, 4) };
 	const written = partsOf(letter)['word/document.xml'] ?? '';
-	// So does the list of its annexes, which stands between the two.
+	// The list of annexes between the two does so too.
 	expect(keptIn(written)).toEqual(['Text', 'FirstAttachment', 'Attachment']);
 	const texts = paragraphs(written).map(([style]) => style);
 	expect(texts.slice(4, 8)).toEqual(['Text', 'FirstAttachment', 'Attachment', 'Signature']);

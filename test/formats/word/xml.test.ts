@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { escapeXml } from '../../../src/formats/word/xml.ts';
 
-test('what XML reads as markup is written as references', () => {
+test('markup characters are written as references', () => {
 	expect(escapeXml(`<a b="c" d='e'> & 公开`)).toBe(
 		'&lt;a b=&quot;c&quot; d=&apos;e&apos;&gt; &amp; 公开',
 	);

@@ -75,7 +75,7 @@ test('in HTML, a heading may be marked by its typeface and end with 。', () => 
 	expect(headings(content, 'html')).toEqual(['## 一、总体要求', '### （一）指导思想。']);
 });
 
-test('a typeface that all of the text has says nothing', () => {
+test('a typeface of the whole text marks no headings', () => {
 	const content = `<div style="font-family:黑体"><p>（一）指导思想。</p><p>${text}</p><p>（二）原则。</p><p>${text}</p></div>`;
 	expect(headings(content, 'html')).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { pages } from '../fixtures/pages.ts';
 
 const fixture = (name: string) => pages[name] ?? '';
 
-/** What the page states for each field, by the most reliable of its labels. */
+/** The value that the page states for each field, by the most reliable label. */
 function stated(html: string): Record<string, string | undefined> {
 	const { columns } = readPage(html);
 	const mapping = guessMapping(columns.keys(), Object.keys(labels));

@@ -18,7 +18,7 @@ import { documentIn, portalOf } from '../portal.ts';
 import * as files from '../records.ts';
 import type { Portal } from '../../../src/queries/portal.ts';
 
-/** The smallest head of a PNG that says its size. */
+/** The smallest beginning of a PNG that states its size. */
 function png(width: number, height: number): Uint8Array {
 	const bytes = new Uint8Array(33);
 	bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);

@@ -114,7 +114,7 @@ test('a step that has begun is under way, one that has not is told from one that
 	});
 	const [row] = catalogueRows(steps, [
 		...documentsOf(steps, majorDecisions),
-		// Of other kinds of documents there is no progress.
+		// Other kinds of documents have no progress.
 		...documentsOf(steps, informationKind),
 	]);
 	expect(row).toEqual([

@@ -6,8 +6,7 @@ import { information as informationKind } from '../../../src/collections/informa
 import { normativeDocuments } from '../../../src/collections/normative-documents.ts';
 import { documentHeadings, documentView } from '../../../src/queries/document/document-view.ts';
 import { trendOf } from '../../../src/queries/document/report-trend.ts';
-import { documentPages } from '../../../src/queries/site-map/document-pages.ts';
-import { documentIn, portalOf, the } from '../portal.ts';
+import { documentIn, portalOf } from '../portal.ts';
 import * as files from '../records.ts';
 
 const report = (year: number, fields = {}) =>
@@ -154,16 +153,4 @@ test('a guide says how its agency is reached', () => {
 		undefined,
 	]);
 	expect(plain.timeline).toEqual({});
-});
-
-test('a page of a report gives an audit the figures that it has', () => {
-	const figuresOf = (id: string) =>
-		Object.keys(
-			the(documentPages(portal).find(({ subject }) => subject.id === id)).figures ?? { none: '' },
-		);
-	expect([figuresOf('r2024'), figuresOf('r2022'), figuresOf('plain')]).toEqual([
-		['applications', 'disputes'],
-		['none'],
-		['none'],
-	]);
 });

@@ -8,7 +8,6 @@ import {
 	catalogueLevels,
 	newestOfEntries,
 } from '../../../src/queries/hubs/catalogue.ts';
-import { cataloguePages } from '../../../src/queries/site-map/catalogue-pages.ts';
 import { documentIn, portalOf } from '../portal.ts';
 import { agency, catalogueItem, information, majorDecision, table } from '../records.ts';
 import type { CatalogueGroup } from '../../../src/queries/hubs/catalogue.ts';
@@ -104,68 +103,6 @@ describe('the standard catalogue', () => {
 		expect(entryOf('old')?.id).toBe('health/1');
 		expect(entryOf('plain')).toBeUndefined();
 		expect(catalogueEntryOf(portal, documentIn(portal, majorDecisions, 'plan'))).toBeUndefined();
-	});
-
-	test('is answered for by the county on the pages of its fields alone', () => {
-		expect(
-			cataloguePages(portal).map(({ href, title, facts, lastModified, found }) => [
-				decodeURI(href),
-				title,
-				facts.agencies,
-				lastModified,
-				found,
-			]),
-		).toEqual([
-			[
-				'/disclosure/catalogue/health/',
-				'政务公开事项标准目录：卫生健康',
-				['government'],
-				'2025-03-04',
-				'text',
-			],
-			[
-				'/disclosure/catalogue/旅游/',
-				'政务公开事项标准目录：旅游',
-				['government'],
-				undefined,
-				'text',
-			],
-			[
-				'/disclosure/catalogue/agency/health/',
-				'政务公开事项标准目录：测试县卫生健康局',
-				[],
-				'2025-03-04',
-				undefined,
-			],
-			[
-				'/disclosure/catalogue/agency/各医院/',
-				'政务公开事项标准目录：各医院',
-				[],
-				undefined,
-				undefined,
-			],
-			[
-				'/disclosure/catalogue/agency/government/',
-				'政务公开事项标准目录：测试县人民政府',
-				[],
-				undefined,
-				undefined,
-			],
-			[
-				'/disclosure/catalogue/level/county/',
-				'政务公开事项标准目录：县级',
-				[],
-				'2025-03-04',
-				undefined,
-			],
-			[
-				'/disclosure/catalogue/level/township/',
-				'政务公开事项标准目录：乡级',
-				[],
-				'2025-03-04',
-				undefined,
-			],
-		]);
 	});
 });
 

@@ -29,7 +29,7 @@ const portal = portalOf(
 			formedOn: '2026-04-30',
 			publishedOn: '2026-05-01',
 		}),
-		// Formed and not yet published: what an old system had.
+		// Formed and not yet published, as in old systems.
 		'information/open.md': information({
 			category: 'budget',
 			issuers: ['town', 'other-town'],

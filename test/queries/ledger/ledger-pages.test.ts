@@ -12,7 +12,7 @@ import {
 	shown,
 	totals,
 } from '../../../src/queries/ledger/audit-ledger.ts';
-import { dutyName, outcomeTitle } from '../../../src/queries/site-map/audit-titles.ts';
+import { dutyName } from '../../../src/queries/site-map/audit-titles.ts';
 import { dutyExplanation } from '../../../src/queries/ledger/duty-explanation.ts';
 import { dutyFields } from '../../../src/queries/ledger/duty-fields.ts';
 import { matrices } from '../../../src/queries/ledger/duty-matrix.ts';
@@ -21,8 +21,6 @@ import { outcomePages } from '../../../src/queries/ledger/outcome-pages.ts';
 import { claimsOf, publishedPages } from '../../../src/queries/ledger/published-pages.ts';
 import { owedDuties, register } from '../../../src/queries/records/register.ts';
 import { verdicts } from '../../../src/queries/ledger/verdicts.ts';
-import { auditPages } from '../../../src/queries/site-map/audit-pages.ts';
-import { auditPageAt } from '../../../src/queries/site-map/site-map.ts';
 import { portalOf, the } from '../portal.ts';
 import { agency, duty, information, page, penalty, table } from '../records.ts';
 
@@ -127,7 +125,7 @@ describe('the register', () => {
 	});
 });
 
-test('duties of one title are told apart by whose they are', () => {
+test('duties with the same title are distinguished by their level', () => {
 	const nameOf = (id: string) => dutyName(portal, audited(id).duty);
 	expect(nameOf('zz-local')).toBe('公开测试情况（县级人民政府、乡镇人民政府）');
 	expect(nameOf('aa-local')).toBe('公开测试情况（县级政府部门）');
@@ -209,6 +207,9 @@ describe('a duty in words', () => {
 		expect(dutyExplanation(portal, audited('disclosure-guide')).html).toBeUndefined();
 		expect(dutyExplanation(portal, audited('influential-penalty-decisions')).places).toEqual([
 			{ label: '行政处罚决定（表格的每一行）', href: '/enforcement/penalty-decisions/' },
+		]);
+		expect(dutyExplanation(portal, audited('disclosure-guide')).places).toEqual([
+			{ label: '政府信息公开指南', href: '/disclosure/guides/' },
 		]);
 	});
 });
@@ -336,38 +337,6 @@ test('an audit reads of a page its facts, headings and the duties that it is evi
 	]);
 });
 
-describe('the pages of the audit', () => {
-	const changed = (href: string) => auditPageAt(portal, href).lastModified;
-
-	test('change with what they judge', () => {
-		expect(changed('/audit/duties/influential-penalty-decisions/')).toBe('2026-01-20');
-		expect(changed('/audit/duties/zz-local/')).toBe('2024-05-24');
-		expect(changed('/audit/agencies/market/')).toBe('2026-01-20');
-		expect(changed('/audit/agencies/town/')).toBe('2026-01-05');
-	});
-
-	test('are called by duty, agency and outcome', () => {
-		expect(
-			[
-				'/audit/duties/zz-local/',
-				'/audit/agencies/justice/',
-				'/audit/matrix/',
-				'/audit/outcomes/missing/',
-			].map((href) => {
-				const { title, found, subject } = auditPageAt(portal, href);
-				return [title, found, subject];
-			}),
-		).toEqual([
-			['公开义务：公开测试情况（县级人民政府、乡镇人民政府）', 'title', 'zz-local'],
-			['测试县司法局的公开义务', 'title', 'justice'],
-			['公开义务一览表', 'purpose', 'matrix'],
-			[outcomeTitle('missing'), 'title', 'missing'],
-		]);
-		expect(() => auditPageAt(portal, '/audit/duties/none/')).toThrow('no page');
-		expect(auditPages(portal, []).filter(({ lastModified }) => lastModified)).toEqual([]);
-	});
-});
-
 test('an agency sees what no page shows, what comes for it alone, and its duties by field', () => {
 	const of = (id: string) =>
 		agencyDuties(portal, the(auditedAgencies(portal).find((each) => each.id === id)));
@@ -378,7 +347,7 @@ test('an agency sees what no page shows, what comes for it alone, and its duties
 		href: '/audit/duties/aa-local/',
 	});
 	expect(unseen('town')).not.toContain('/audit/duties/aa-local/');
-	// Only those that enforce withdraw decisions.
+	// Only agencies that enforce withdraw decisions.
 	expect(unseen('market')).toContain('/audit/duties/penalty-decision-withdrawal/');
 	expect(unseen('justice')).not.toContain('/audit/duties/penalty-decision-withdrawal/');
 	expect(justice.coming.map(({ duty: { id }, agencies }) => [id, agencies])).toEqual(

@@ -276,7 +276,7 @@ test('the file of duties names the pages that are evidence, by duty, agency and 
 	]);
 });
 
-test('an agency sees what ought not to be, what comes and all that it owes', () => {
+test('an agency sees its problems, what falls due next, and all its duties', () => {
 	const ledger = the(auditedAgencies(portal).find(({ id }) => id === 'justice'));
 	const { problems: own, coming, fields, unseen } = agencyDuties(portal, ledger);
 	expect(

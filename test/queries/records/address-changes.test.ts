@@ -10,7 +10,7 @@ const portal = portalOf({
 	),
 	'information/list.md': information({ publicUntil: '2026-03-31' }),
 	'pages/notice.mdx': page({ publicUntil: '2026-04-30' }),
-	// The end of a row's publication is told on the page of its table.
+	// The page of a row's table shows that the row's publication has ended.
 	'enforcement/penalty-decisions/2026.csv': table(penalty({ publicUntil: '2026-02-01' })),
 	'agencies/government.md': agency(),
 });

@@ -64,7 +64,7 @@ test('an office says how it is reached', () => {
 	]);
 });
 
-test('of an office that is not known nothing is said', () => {
+test('an unknown office has no facts', () => {
 	const old = portalOf({
 		'agencies/old.md': agency({ office: undefined, importedFrom: { source: '旧网站' } }),
 	});

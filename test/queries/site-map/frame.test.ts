@@ -100,7 +100,7 @@ test('an agency’s page changes with its record and with what it published', ()
 	]);
 });
 
-test('a page that says no more has what fits most pages', () => {
+test('a page without further values has the defaults', () => {
 	const bare = sitePage(portal, { href: '/x/', title: '名', section: home, subject: 1 });
 	expect({ ...bare, frame: undefined, headings: bare.headings() }).toEqual({
 		href: '/x/',
@@ -144,7 +144,7 @@ test('what only one section’s page has', () => {
 	expect(sectionPage(portal, agenciesSection).lastModified).toBe('2026-02-02');
 });
 
-test('the forms below their section are answered for by who handles the cases', () => {
+test('the agency that handles the cases is responsible for the forms below their section', () => {
 	const forms = templatePages(portal);
 	expect(forms.length).toBeGreaterThan(1);
 	for (const { href, facts: stated, title, description } of forms) {

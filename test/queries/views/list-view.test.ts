@@ -179,7 +179,7 @@ test('a line of a list says the state of what has one', () => {
 	]);
 });
 
-test('facets count their lists', () => {
+test('each value of a facet has the number of its documents', () => {
 	const { facets, hrefOf } = listView(portal, listAt(disclosureReports, '/disclosure/reports/'));
 	expect(facets.map(({ step, options }) => [step, options])).toEqual([
 		[

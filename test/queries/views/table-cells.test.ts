@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { columnsOfTable } from '../../../src/collections/declarations/table.ts';
 import { tables } from '../../../src/collections/tables/tables.ts';
 import { saidBy, shownCells } from '../../../src/queries/views/table-cells.ts';
+import { tablePageFacts } from '../../../src/queries/site-map/table-facts.ts';
 import { tableView } from '../../../src/queries/views/table-view.ts';
 import { pagesOfTables, publishedTables } from '../../../src/queries/records/tables.ts';
 import { portalOf, the } from '../portal.ts';
@@ -137,6 +138,14 @@ test('a page of a table draws its filled columns, and its rows with what they te
 	expect(again.isOwn).toBe(false);
 	expect(again.rows.map(({ data }) => data)).toEqual([{}]);
 	expect(again.hrefOf(2)).toBe('/audit/exemptions/2026/page/2/');
+});
+
+test('a page of a table is of the agencies that its rows refer to', () => {
+	const own = pagesOfTables(portal).find(({ href }) => href === '/rule-of-law/indicators/2026/');
+	expect(tablePageFacts(portal, the(own))).toMatchObject({
+		agencies: ['health', 'government'],
+		period: '2026',
+	});
 });
 
 test('a table without a file draws nothing', () => {

@@ -37,6 +37,6 @@ test.each([
 	'电话',
 	'请问电话是多少',
 	'',
-])('“%s” asks for no fact', (query) => {
+])('“%s” does not ask for a fact', (query) => {
 	expect(askedFact(query)).toBeUndefined();
 });

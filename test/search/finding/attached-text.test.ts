@@ -24,21 +24,21 @@ async function snippet(query: string, address: string) {
 	return passageOf(texts, hit);
 }
 
-test('words of an attachment find its page, behind those that say them themselves', async () => {
+test('words of an attachment find its page, after pages that have the words themselves', async () => {
 	expect(await addresses('护城河路')).toEqual(['/b/', '/a/']);
 	const { text, isAttachment } = await snippet('护城河路', '/a/');
 	expect(isAttachment).toBe(true);
 	expect(text).toMatch(/^护城河路 96 个泊位 街巷名称。/);
 });
 
-test('what stands far behind in an attachment is found with the passage that says it', async () => {
+test('text at the end of an attachment is found, with its passage', async () => {
 	expect(await addresses('禾丰路')).toEqual(['/a/']);
 	const { text, isAttachment } = await snippet('禾丰路', '/a/');
 	expect(isAttachment).toBe(true);
 	expect(text).toMatch(/禾丰路 74 个泊位$/);
 });
 
-test('an attachment that cannot be read is told of, and the rest is indexed', () => {
+test('an attachment that cannot be read is reported, and the rest is indexed', () => {
 	expect(indexed.pages).toBe(3);
 	expect(indexed.problems.map(({ file }) => file)).toEqual([
 		'/files/broken.docx',

@@ -14,16 +14,16 @@ const { records } = smallIndex([
 ]);
 const worth = (evidence: Evidence) => records.map((record) => evidence.get(record));
 
-test('what belongs to the named place, by title or issuer, is worth more, what belongs to another less', () => {
+test('records of the named place, by title or issuer, score more, those of another place less', () => {
 	expect(worth(byPlace(records, '郑州供热'))).toEqual([1, 1, -0.6, 1, undefined, undefined]);
 });
 
-test('without a place in the query nothing is told', () => {
+test('without a place in the query there is no such evidence', () => {
 	expect(byPlace(records, '供热').size).toBe(0);
 	expect(byPlace(records, '开封供热').size).toBe(0);
 });
 
-test('what is of the named year, by its date or title, is told', () => {
+test('records of the named year, by date or title, are evidence', () => {
 	expect(worth(byYear(records, '2026年供热'))).toEqual([undefined, 1, 1, undefined, undefined, 1]);
 	expect(byYear(records, '供热').size).toBe(0);
 });

@@ -36,13 +36,13 @@ test('a part of a number finds all that have it', async () => {
 	expect((await numbered('政规')).part).toEqual([]);
 });
 
-test('a wrong agency code leads to what has the same year and serial and most of the code', async () => {
+test('a wrong agency code finds records with the same year and serial and most of the code', async () => {
 	expect(await numbered('县政规〔2026〕6号')).toEqual({ exact: [], similar: ['甲'], part: [] });
 	expect((await numbered('某政发〔2026〕6号')).similar).toEqual(['甲', '丙']);
 	expect((await numbered('停车')).similar).toEqual([]);
 });
 
-test('a query is a record’s number where it says nothing besides', async () => {
+test('a query is a record’s number only without other words', async () => {
 	const [first] = index.records;
 	if (!first) throw new Error('The index has no records');
 	const isNumber = async (typed: string) => isNumberOf(await understand(index, typed), first);

@@ -20,7 +20,7 @@ const { records } = smallIndex([
 	{ title: titles.dogs },
 ]);
 
-test('a whole title stands first, then what issues it, then what speaks of it', () => {
+test('a complete title comes first, then the notice that issues it, then pages that mention it', () => {
 	expect(titlesOf(withTitle(records, '某县城市停车管理办法'))).toEqual([
 		titles.rule,
 		titles.notice,
@@ -28,7 +28,7 @@ test('a whole title stands first, then what issues it, then what speaks of it', 
 	]);
 });
 
-test('of equal titles the one with a number stands first, then the newest', () => {
+test('of equal titles the one with a number comes first, then the newest', () => {
 	const same = smallIndex([
 		{ title: '通告', date: '2024-01-01' },
 		{ title: '通告', date: '2025-01-01' },
@@ -47,7 +47,7 @@ test('several words must all stand in the title, in any order', () => {
 	expect(withWordsInTitle(records, ['养犬'])).toEqual([]);
 });
 
-test('characters may be left out between, but not put elsewhere', () => {
+test('characters may be left out, but not moved', () => {
 	expect(titlesOf(withShortenedTitle(records, '养犬规定'))).toEqual([titles.dogs]);
 	expect(titlesOf(withShortenedTitle(records, '某县停车办法'))).toContain(titles.rule);
 	expect(withShortenedTitle(records, '规定养犬')).toEqual([]);

@@ -22,14 +22,14 @@ test('a title without any of the words has no score', () => {
 	expect(titleCoverage(index.records, units('殡葬')).size).toBe(0);
 });
 
-test('of titles that say as much the shorter one says it more', () => {
+test('of titles with the same words the shorter one scores more', () => {
 	const { records } = smallIndex([{ title: '养犬管理规定实施细则' }, { title: '养犬管理规定' }]);
 	const scores = titleCoverage(records, units('养犬'));
 	const [long = 0, short = 0] = records.map((record) => scores.get(record));
 	expect(short).toBeGreaterThan(long);
 });
 
-test('of texts that say as much the shorter one says it more', async () => {
+test('of texts with the same words the shorter one scores more', async () => {
 	const other = '其他事项。';
 	const sizes = smallIndex([
 		{ title: '长', text: `停车。${other.repeat(400)}` },
@@ -39,7 +39,7 @@ test('of texts that say as much the shorter one says it more', async () => {
 	expect(hits.map(({ record }) => record.title)).toEqual(['短', '长']);
 });
 
-test('the text that says the most stands first, with the passage that says it', async () => {
+test('the text with the most words of the query comes first, with its passage', async () => {
 	const long = smallIndex([
 		{ title: '甲', text: '户外广告。' },
 		{ title: '乙', text: `${'其他事项。'.repeat(150)}停车广告。` },
@@ -58,6 +58,6 @@ test('a rare word in a text says more than a common one', async () => {
 	expect(hits[0]?.record.title).toBe('丙');
 });
 
-test('what one does in any matter finds no text by itself', async () => {
+test('general verbs alone find no text', async () => {
 	expect(await textCoverage(index, units('申请'))).toEqual([]);
 });

@@ -10,10 +10,10 @@ const scored = (...scores: number[]) =>
 const order = (...scores: number[]) =>
 	diversified(scored(...scores), [unit]).map(({ title }) => title);
 
-test('another sense stands before the second title of the first', () => {
+test('a title with another meaning comes before a second title with the first meaning', () => {
 	expect(order(1, 1, 1, 0.95)).toEqual([titles[0], titles[3], titles[1], titles[2]]);
 });
 
-test('what is much better stays before', () => {
+test('a much better record stays first', () => {
 	expect(order(1, 0.9, 0.8, 0.2)).toEqual(titles);
 });

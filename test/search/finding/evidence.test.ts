@@ -5,7 +5,7 @@ import { smallIndex } from './small-index.ts';
 const { records } = smallIndex([{ title: '甲' }, { title: '乙' }, { title: '丙' }]);
 const [first, second, third] = records;
 
-test('records in their order are worth a little less each, and never much less', () => {
+test('each record of a ranked list scores a little less than the one before, never much less', () => {
 	const worth = [...inOrder(records).values()];
 	expect(worth[0]).toBe(1);
 	expect(worth).toEqual(worth.toSorted((a, b) => b - a));

@@ -12,7 +12,7 @@ const row = (anchor: string, date: string): RowFacts => ({
 	issuers: [],
 });
 
-test('of rows that are called the same the newest stand first, those without a day last, twenty at most', async () => {
+test('rows with the same name: the newest first, those without a day last, at most twenty', async () => {
 	const index = smallIndex([{ title: '行政处罚决定', address: '/penalties/2026/' }]);
 	const many = Array.from({ length: 20 }, (_, place) => row(`row-${place}`, '2025-06-01'));
 	const found = await exactlyMatchingRows(

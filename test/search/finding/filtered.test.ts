@@ -35,13 +35,13 @@ test('the status is that of the day', () => {
 		expect(filtered(hits, { filters: { status }, day: '2027-01-01' })).toEqual([hits[1]]);
 });
 
-test('a value is counted as if it were chosen instead', () => {
+test('each value is counted as if it were the chosen one', () => {
 	const counts = countsOf(hits, { filters: { issuer: '乙局' }, day });
 	expect(counts['issuer']).toEqual({ 甲局: 2, 乙局: 1 });
 	expect(counts['section']).toEqual({ 文件: 1 });
 });
 
-test('the newest stand first, what has no date last', () => {
+test('the newest come first, those without a date last', () => {
 	expect(byDate(hits)).toEqual([hits[1], hits[0], hits[2]]);
 });
 

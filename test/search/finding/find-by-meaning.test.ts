@@ -35,7 +35,7 @@ test('all that say the same are found, however many', async () => {
 	expect(await titles('怎么养犬', counties)).toHaveLength(30);
 });
 
-test('what nothing speaks of is not found', async () => {
+test('a query that no record matches finds nothing', async () => {
 	expect(await titles('殡葬')).toEqual([]);
 });
 

@@ -63,13 +63,13 @@ test('no query makes it fail, and no page is found twice', async () => {
 	);
 });
 
-test('a number that nobody has says so', async () => {
+test('an unknown number is reported as such', async () => {
 	const { hits, note } = await find(index, '他政规〔2020〕1号');
 	expect(note).toContain('未找到该文号');
 	expect(hits.map(({ record }) => record.number?.text)).toEqual(['某政规〔2020〕1号']);
 });
 
-test('titles with the official term stand among those that have the letters of an everyday word', async () => {
+test('titles with the official term are mixed with titles that contain the everyday word', async () => {
 	const regulations = ['某国道路运输条例', '某国道路交通条例', '某县公路条例'];
 	const roads = smallIndex(
 		regulations.map((title) => ({ title })),

@@ -14,7 +14,7 @@ import type { IndexSettings } from './temporary-site.ts';
 
 afterAll(() => void vi.unstubAllGlobals());
 
-/** Indexes a site of these files and opens the index, Pagefind in it, as the browser does. */
+/** Indexes a site of these files and opens the index and Pagefind, as the browser does. */
 export async function indexedSite(files: Record<string, string>, settings?: IndexSettings) {
 	const site = temporarySite(files);
 	const indexed = await site.index(settings);
@@ -22,8 +22,8 @@ export async function indexedSite(files: Record<string, string>, settings?: Inde
 }
 
 /**
- * Opens the index below `outDir`, and its texts. `fetched` are the files that were asked for. Addresses begin with
- * `outDir`, so that several sites can be open at once.
+ * Opens the index below `outDir`, and its texts. `fetched` are the requested files. Addresses begin with `outDir`, so
+ * that several sites can be open at once.
  */
 export async function openSite(outDir: string, mostUpFront?: number) {
 	const fetched: string[] = [];
@@ -40,7 +40,7 @@ export async function openSite(outDir: string, mostUpFront?: number) {
 		if (address === entryAddress) return Response.json(entryBelow(outDir));
 		return address.startsWith(outDir) ? watched.fetch(address) : fetchElsewhere(address);
 	});
-	// A module keeps its state as long as the process, so each site has its own copy.
+	// A module keeps its state for the whole process, so each site has its own copy.
 	const load = (address: string) => import(pathToFileURL(address).href) as Promise<PagefindModule>;
 	const openTexts = (source: TextSource) => openPagefindTexts({ ...source, load, watched });
 	const index = await openIndex(openTexts, undefined, mostUpFront);

@@ -38,7 +38,7 @@ describe('a list is named', () => {
 });
 
 describe('a list is named in part', () => {
-	test('by a part of its name, the larger the earlier', () => {
+	test('by a part of its name, the larger part first', () => {
 		expect(partly('行政')).toEqual(['行政复议', '行政复议决定书', '行政许可事项清单']);
 	});
 
@@ -73,13 +73,13 @@ describe('among documents', () => {
 		]);
 	});
 
-	test('and behind those of which the title says the query', () => {
+	test('and after results whose title contains the query', () => {
 		const both = { named: [], partly: [...lists.slice(0, 1)] };
 		const hits = withLists(found, both, '规划').hits;
 		expect(hits.map(({ record }) => record.title).indexOf('清单')).toBe(5);
 	});
 
-	test('what names no list stays as it is', () => {
+	test('results of a query that names no list are unchanged', () => {
 		expect(withLists(found, listsNamed(lists, '停车'), '停车')).toBe(found);
 	});
 });

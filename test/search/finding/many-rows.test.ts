@@ -38,7 +38,7 @@ test('a row among many is found alone by its name and by its number', async () =
 	expect(await addresses('青市监罚〔2026〕57号')).toEqual(['/a/#row-57']);
 });
 
-test('rows of very many pages are shown of some, and the pages for the others', async () => {
+test('rows of very many pages: some are shown as rows, the others as their pages', async () => {
 	const found = await addresses('占道摆摊');
 	expect(found.filter((address) => address.includes('#'))).toHaveLength(5);
 	expect(found.filter((address) => !address.includes('#'))).toHaveLength(2);

@@ -28,7 +28,7 @@ test('records of the newest part come first, the others with the first search', 
 	]);
 });
 
-test('where they are few all come at once', async () => {
+test('a small number of records is loaded at once', async () => {
 	const { index } = await openSite(site.outDir);
 	expect(index.complete).toBeUndefined();
 	expect(index.records).toHaveLength(3);

@@ -24,12 +24,12 @@ const record = { ...first, own: [3, 1] as const };
 const said = (passage?: number) =>
 	passageOf(texts, { record, ...(passage !== undefined && { passage }) });
 
-test('of its own text a page says the passage where it was found, and the next', async () => {
+test('for its own text, a page shows the passage with the match and the next one', async () => {
 	expect(await said(0)).toEqual({ text: '正文一。正文二。', isAttachment: false });
 	expect(await said(1)).toEqual({ text: '正文二。正文三。', isAttachment: false });
 });
 
-test('a page that was found by its title says its beginning', async () => {
+test('a page found by its title shows its beginning', async () => {
 	expect(await said()).toEqual({ text: '正文一。正文二。', isAttachment: false });
 });
 
@@ -37,12 +37,12 @@ test('its own text ends where the first attachment begins', async () => {
 	expect((await said(2)).text).toBe('正文三。');
 });
 
-test('what an attachment says is told as such', async () => {
+test('text of an attachment is marked as such', async () => {
 	expect(await said(3)).toMatchObject({ isAttachment: true });
 	expect((await said(3)).text).toMatch(/^附件。/);
 });
 
-test('a row says its cells', async () => {
+test('a row shows its cells', async () => {
 	const facts = { title: '乙', name: '乙', number: '', date: '', issuers: [] };
 	const row = (anchor: string) => rowRecord(record, { anchor, ...facts }, normalizer);
 	expect(await passageOf(texts, { record: row('row-2') })).toEqual({

@@ -50,11 +50,11 @@ test('a row is found by its name and its cells, and knows its own facts', async 
 	expect(await addresses('未明码标价')).toEqual([`${table}#row-21`]);
 });
 
-test('a row that is called so stands before a page of which the title mentions it', async () => {
+test('a row with the name comes before a page whose title mentions it', async () => {
 	expect(await addresses('乙田餐饮店')).toEqual([`${table}#row-11`, '/notice/']);
 });
 
-test('a page of which the text says the same stands before a row', async () => {
+test('a page whose text has the same words comes before a row', async () => {
 	expect(await addresses('使用过期叉车')).toEqual(['/notice/', `${table}#row-1`]);
 });
 

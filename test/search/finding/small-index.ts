@@ -29,7 +29,7 @@ interface SmallExtras {
 
 export const normalizer = createNormalizer(readVariants(variantPairs()));
 
-/** An index in memory, as the browser opens it; `synonyms` are everyday words and what is official for them. */
+/** An index in memory, as the browser opens it; `synonyms` maps everyday words to official terms. */
 export function smallIndex(
 	pages: readonly SmallRecord[],
 	synonyms: Record<string, readonly string[]> = {},

@@ -2,7 +2,7 @@ import { passageLength } from '../../../src/search/text/index-format.ts';
 import type { Normalizer } from '../../../src/search/text/normalizer.ts';
 import type { PageText, Texts } from '../../../src/search/texts/texts.ts';
 
-/** Texts in memory, one a record, in which a phrase is found letter for letter. */
+/** Texts in memory, one for each record, in which a phrase is found letter for letter. */
 export function smallTexts(texts: readonly string[], normalizer: Normalizer): Texts {
 	const placed = texts.map((text) => normalizer.normalizeWithOffsets(text));
 	const firstPassages = Uint32Array.from({ length: texts.length + 1 }, (_, record) =>

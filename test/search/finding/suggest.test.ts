@@ -28,12 +28,12 @@ test('a list whose name is typed, before titles', () => {
 	expect(offered('停车场清单')[0]).toBe('停车场清单');
 });
 
-test('few enough to look through, each once', () => {
+test('at most a few, each once', () => {
 	expect(new Set(offered('清单')).size).toBe(6);
 	expect(offered('清单')).toHaveLength(6);
 });
 
-test('nothing for nothing', () => {
+test('an empty text has no suggestions', () => {
 	expect(offered('')).toEqual([]);
 	expect(offered('，')).toEqual([]);
 });

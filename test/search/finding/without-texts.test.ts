@@ -25,7 +25,7 @@ test.each([
 	expect(await titles(query)).toEqual([title]);
 });
 
-test('what only a text says is not found, and nothing fails', async () => {
+test('words that are only in texts are not found, and nothing fails', async () => {
 	expect(await titles('设置泊位')).toEqual([]);
 	expect(await titles('泊')).toEqual([]);
 });

@@ -16,7 +16,7 @@ function reader() {
 	return { read: createWordReader('/words'), asked };
 }
 
-test('a bucket has a word a line, and behind it what it means officially', () => {
+test('a bucket has one word on each line, followed by its official terms', () => {
 	expect(wordsIn('低保 最低生活保障 救助\n养犬')).toEqual(
 		new Map([
 			['低保', ['最低生活保障', '救助']],

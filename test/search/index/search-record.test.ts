@@ -34,7 +34,7 @@ test('records are counted through all parts, each part with its own names', () =
 	]);
 });
 
-test('what there is not is left out', () => {
+test('absent values are left out', () => {
 	expect(Object.keys(only({}))).not.toEqual(expect.arrayContaining(['number']));
 	expect(only({}).date).toBeUndefined();
 	expect(only({ numbers: ['某政规〔2026〕6号'], dates: ['2026-01-01'] })).toMatchObject({
@@ -48,7 +48,7 @@ test('the issued title of a notice is that of what it issues', () => {
 	expect(only({ titles: ['停車办法'] }).issuedTitle).toBe('停车办法');
 });
 
-test('nobody looks for the title of a further page', () => {
+test('the title of a further page is not searched', () => {
 	expect(only({ titles: ['行政处罚决定（第 2 页）'] })).toMatchObject({
 		normalized: '',
 		issuedTitle: '',

@@ -49,7 +49,7 @@ test('the texts of a page are its own, its attachments’ and its rows’', asyn
 	});
 });
 
-test('it is told how many passages come before the rows, if anything stands behind its own text', async () => {
+test('a page states how many passages come before its rows, if there is anything after its own text', async () => {
 	const { pages } = await collected({
 		'a/index.html': sitePage('停车办法', ''),
 		'b/index.html': attached,

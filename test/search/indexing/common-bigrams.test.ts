@@ -24,7 +24,7 @@ test('of a long text its beginning is enough', () => {
 	]);
 });
 
-test('letters at a border are no pairs', () => {
+test('letters on both sides of a border are not a pair', () => {
 	expect(counted('停', '车，费')).toEqual([]);
 });
 
@@ -35,7 +35,7 @@ test('the commonest of all parts are told in one text, two letters a pair', () =
 	expect(commonBigrams([])).toBe('');
 });
 
-test('no more are told than cost little', () => {
+test('only a limited number of pairs is listed', () => {
 	const pairs = Array.from({ length: 500 }, (_, place): [string, number] => [
 		String.fromCodePoint(0x4e00 + place, 0x5e00),
 		500 - place,

@@ -44,7 +44,7 @@ test('an edit indexes the part of its page again, and nothing else gets another 
 	expect(after.filter((part) => before.includes(part))).toHaveLength(2);
 });
 
-test('what is no longer used leaves the cache and the site', async () => {
+test('unused files are removed from the cache and the site', async () => {
 	const site = temporarySite(files);
 	await site.index(small);
 	mkdirSync(join(site.cacheDir, '0123456789ab.unfinished'));
@@ -65,7 +65,7 @@ test('the same site gives the same files, byte for byte', async () => {
 	expect(contentsOf(one.outDir)).toEqual(contentsOf(other.outDir));
 });
 
-test('a fact that is no text changes the records and no part', async () => {
+test('a changed fact that is not text changes the records and no part', async () => {
 	const site = temporarySite(files);
 	await site.index(small);
 	site.write('b/index.html', files['b/index.html'].replace('2025-01-01', '2025-01-02'));

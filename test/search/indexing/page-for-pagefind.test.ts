@@ -58,7 +58,7 @@ test('a page without a letter has a word that nobody asks for, and no other page
 	expect(normalizer.normalize(unaskedWord)).toBe('门门');
 });
 
-test('half of a character does not get into it', () => {
+test('half of a character is left out', () => {
 	expect(page({ own: '停车\ud842' }).isWellFormed()).toBe(true);
 });
 

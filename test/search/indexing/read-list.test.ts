@@ -15,11 +15,11 @@ test('a list is known by its heading, its description and the keywords of its se
 	});
 });
 
-test('one of many alike is found by its name alone', () => {
+test('one of many similar lists is found only by its name', () => {
 	expect(readListIn(page('data-search-list="title"'))).toMatchObject({ byNameOnly: true });
 });
 
-test('other pages are none', () => {
+test('other pages are not lists', () => {
 	expect(readListIn(page(''))).toBeUndefined();
 	expect(readListIn('<main data-search-list="purpose"><h1> </h1></main>')).toBeUndefined();
 });

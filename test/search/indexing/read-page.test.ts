@@ -27,7 +27,7 @@ test('a page gives its facts, and the text that is its own', () => {
 	});
 });
 
-test('what is marked as said last stands behind the text', () => {
+test('text marked as last comes after the other text', () => {
 	const facts = '<dl data-search-last><dt>索引号</dt><dd>1/2026</dd></dl>';
 	const read = readIndexedPageIn(
 		`<main data-pagefind-body><h1>办法</h1>${facts}<p>第一条</p></main>`,

@@ -11,7 +11,7 @@ const row = {
 };
 const nameOf = (agency: string) => (agency === 'market' ? '市场监督管理局' : undefined);
 
-test('a row is called as its table says, and names the agencies that there are', () => {
+test('a row has the name that its table states, and names existing agencies', () => {
 	expect(rowFacts(row, page, nameOf)).toEqual({
 		anchor: 'row-1',
 		title: '甲公司',
@@ -29,7 +29,7 @@ test('a row without a name, or with one that says little, is called after its pa
 	expect(titleWith({ cells: ['长'.repeat(100)] })).toBe(`${'长'.repeat(60)}……`);
 });
 
-test('a place in the table is no number, and a row without a date has that of its page', () => {
+test('a position in the table is not a number, and a row without a date has its page’s date', () => {
 	const facts = rowFacts({ ...row, cells: ['甲', '', '12'], date: '' }, page, nameOf);
 	expect(facts).toMatchObject({ number: '', date: '2026-11-17' });
 });

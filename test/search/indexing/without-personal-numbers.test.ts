@@ -5,7 +5,7 @@ import { withoutPersonalNumbers } from '../../../src/search/indexing/open-attach
 const identity = '990101199001010051';
 const card = '6222020200112230004';
 
-test('the numbers used here are what they stand for', () => {
+test('the numbers in these tests are valid', () => {
 	expect(withoutPersonalNumbers(`甲${identity}乙${card}丙13800138000丁`)).toBe('甲 乙 丙 丁');
 });
 

@@ -164,14 +164,14 @@ test('a site that goes away is found by its titles alone, and not asked again', 
 	expect(leftOut).toEqual({ sites: [], texts: ['邻县'] });
 });
 
-test('texts that are not those of the records are not searched', async () => {
+test('texts of another version than the records are not searched', async () => {
 	serve({ ...filesAt('/', titles), ...filesAt(lin.address, [...titles, '又一份']) });
 	const { leftOut, texts } = await openSites([own, lin], createTexts().openTexts);
 	expect([...((await texts())?.firstPassages ?? [])]).toEqual([0, 1, 2, 2, 2, 2]);
 	expect(leftOut).toEqual({ sites: [], texts: ['邻县'] });
 });
 
-test('what the own site does not answer is an error', async () => {
+test('a failure of the own site is an error', async () => {
 	const files: Record<string, unknown> = {
 		...filesAt('/', titles),
 		...filesAt(lin.address, titles),

@@ -93,7 +93,7 @@ test('what was paired comes back as it was typed, without what stands before the
 	);
 });
 
-test('a place is a letter of the folded text, and an indexed word is it and the next one', () => {
+test('a position is a letter of the folded text, and an indexed word is that letter and the next', () => {
 	fc.assert(
 		fc.property(texts, (text) => {
 			const letters = [...normalizer.normalize(text)];
@@ -108,7 +108,7 @@ test('a place is a letter of the folded text, and an indexed word is it and the 
 	);
 });
 
-test('every letter is found, by itself or as the first of a pair', () => {
+test('every letter is found, alone or as the first of a pair', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: fc.constantFrom(...'停车费，。 12.-Ａa㎡') }), (text) => {
 			const found = words(text)
@@ -119,7 +119,7 @@ test('every letter is found, by itself or as the first of a pair', () => {
 	);
 });
 
-test('every place knows where its letter begins', () => {
+test('every position knows where its letter begins', () => {
 	const { text, starts } = restored('（甲）20㎡，乙𠮷丙。');
 	const parts = Array.from(starts.subarray(1), (end, place) => text.slice(starts[place], end));
 	expect(parts).toEqual(['甲）', '2', '0', '㎡', '，', '乙', '𠮷', '丙。']);

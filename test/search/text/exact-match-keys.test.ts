@@ -8,7 +8,7 @@ test('a number is called the same however it was typed', () => {
 	expect(exactMatchKeysOf({ folded: '青市监罚〔2026〕11号', normalized: '' })).not.toEqual([key]);
 });
 
-test('what is no document number is called as it stands', () => {
+test('a text that is not a document number is its own key', () => {
 	expect(exactMatchKeysOf({ folded: 'jc-2026-001', normalized: 'jc2026001' })).toEqual([
 		'jc2026001',
 	]);

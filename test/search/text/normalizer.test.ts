@@ -16,13 +16,13 @@ test.each([
 });
 
 test.each(['国发[2020]28号', '國發（２０２０）28号', '国发【2020】28号', '国发〔2020〕28号'])(
-	'%s keeps its brackets, all of one kind',
+	'%s keeps its brackets, in one form',
 	(number) => {
 		expect(normalizer.fold(number).replace('發', '发')).toBe('国发〔2020〕28号');
 	},
 );
 
-test('every letter knows its place in the text, also behind characters of two units', () => {
+test('every letter knows its offset in the text, also after characters of two units', () => {
 	expect(normalizer.normalizeWithOffsets('𠮷，①号')).toEqual({
 		normalized: '𠮷1号',
 		offsets: [0, 0, 3, 4],

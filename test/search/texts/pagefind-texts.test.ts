@@ -46,7 +46,7 @@ test('a letter is found also where punctuation parts it from all others', async 
 	expect(await found('某')).toEqual([[first(old), 498]]);
 });
 
-test('what stands several times in a passage is counted', async () => {
+test('repeated words in a passage are counted', async () => {
 	expect(await found('泊位')).toEqual([[first(old) + 1, 2]]);
 });
 
@@ -68,7 +68,7 @@ test('a long phrase is found also where a letter is another, a short one is not'
 	expect(await found('排物口')).toEqual([]);
 });
 
-test('what no text has is not found', async () => {
+test('words that are in no text are not found', async () => {
 	expect(await found('殡葬')).toEqual([]);
 	expect(await found('口排')).toEqual([]);
 	expect(await found('龘')).toEqual([]);

@@ -23,7 +23,7 @@ describe('the pairs that cover a phrase are asked for', () => {
 	});
 });
 
-test('common ones are left out where two others are there', () => {
+test('common pairs are left out when there are two others', () => {
 	expect(asked('停车管理办法', '管理')).toEqual(['停车0', '办法4']);
 	expect(asked('停车管理办法', '管理', '办法')).toEqual(['停车0', '管理2', '办法4']);
 });
@@ -71,7 +71,7 @@ test('a phrase is found wherever its pairs stand in a text, and nowhere else', (
 	);
 });
 
-test('passages are told in order, with how often each has it', () => {
+test('passages are returned in order, with the frequency in each', () => {
 	const { passages, frequencies } = postingsAt(places(0, 3, 499, 500, 1700));
 	expect([...passages]).toEqual([0, 1, 3]);
 	expect([...frequencies]).toEqual([3, 1, 1]);

@@ -19,7 +19,7 @@ test('each name is asked for once, also while the answer is under way', async ()
 	expect(asked).toEqual(['a', 'b']);
 });
 
-test('what failed is asked for again', async () => {
+test('a failed request is repeated', async () => {
 	const { ask, asked } = asking(new Error('gone'), '甲');
 	await expect(ask('a')).rejects.toThrow('gone');
 	expect(await ask('a')).toBe('甲');

@@ -28,7 +28,7 @@ test('a single character is found wherever it stands before another, though its 
 	expect(fetched.filter((file) => file.endsWith('.pf_index')).length).toBeGreaterThan(2);
 });
 
-test('a pair is looked for in one file', async () => {
+test('a pair needs only one file', async () => {
 	const before = fetched.filter((file) => file.endsWith('.pf_index')).length;
 	expect((await texts.find('养犬')).passages).toHaveLength(1);
 	expect(fetched.filter((file) => file.endsWith('.pf_index')).length - before).toBeLessThan(2);

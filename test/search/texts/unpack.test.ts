@@ -21,7 +21,7 @@ describe.each([
 		expect(await textOf(packed())).toBe(text);
 	});
 
-	test('takes a file that the server has unpacked already as it is', async () => {
+	test('keeps a file that the server has already unpacked', async () => {
 		prepare();
 		expect(await textOf(Uint8Array.from(new TextEncoder().encode(text)))).toBe(text);
 		expect(await textOf(new Uint8Array())).toBe('');

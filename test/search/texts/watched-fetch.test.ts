@@ -21,7 +21,7 @@ test('what arrives is passed on, and work is whole', async () => {
 });
 
 test.each(['/missing', 'offline', 'torn', '/login'])(
-	'work during which %s did not arrive is not whole, though it goes on without it',
+	'work during which %s did not arrive is incomplete, even if it continues',
 	async (address) => {
 		const { watched, text } = watching({ '/a': '甲', '/login': '<!doctype html><p>请登录' });
 		const goesOn = () =>
@@ -43,7 +43,7 @@ test('work that waits for ever for what did not arrive is given up', async () =>
 	await expect(waiting).rejects.toThrow('did not arrive');
 });
 
-test('what work itself throws is thrown', async () => {
+test('errors of the work itself are thrown', async () => {
 	const { watched } = watching({});
 	await expect(watched.whole(() => Promise.reject(new Error('its own')))).rejects.toThrow(
 		'its own',

@@ -85,7 +85,7 @@ test('a program that never starts is given up after some seconds', async () => {
 	expect(state.isEnded).toBe(true);
 });
 
-test('a worker that is let go of ends, and what was asked fails', async () => {
+test('a released worker ends, and its open requests fail', async () => {
 	const state = withWorker((question) => (question.ask === 'open' ? opened(question) : undefined));
 	const texts = await openWorkerTexts(source);
 	const finding = texts.find('停车');

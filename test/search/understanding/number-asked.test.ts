@@ -54,7 +54,7 @@ test('a year may be said in two digits', () => {
 	expect(match('青政规25年6号', '青政规〔2026〕6号')).toBeUndefined();
 });
 
-test('a serial that could be the year in two digits is the serial where the year is said', () => {
+test('a number that could be a two-digit year is the serial when the year is given', () => {
 	expect(match('青政规〔2026〕26号', '青政规〔2026〕26号')).toBe('exact');
 	expect(match('青政规26号 2026年', '青政规〔2026〕26号')).toBe('exact');
 });
@@ -76,7 +76,7 @@ describe('an order has no year, and is only found with its code', () => {
 	});
 });
 
-test('a query that names the number and nothing else is told from one that says more', () => {
+test('a query with only the number differs from one with more words', () => {
 	expect(isNumberAlone(asked('2026年青政规第6号'), '青政规')).toBe(true);
 	expect(isNumberAlone(asked('国务院711号令'), '国务院令')).toBe(true);
 	expect(isNumberAlone(asked('青政规〔2026〕6号停车办法'), '青政规')).toBe(false);
@@ -87,6 +87,6 @@ test('without a figure, or with one too long for a number, nothing is asked', ()
 	expect(numberAsked('91610000123456789x')).toBeUndefined();
 });
 
-test('a record without a number is not the one', () => {
+test('a record without a number never matches', () => {
 	expect(matchNumber(asked('青政规〔2026〕6号'), {})).toBeUndefined();
 });

@@ -10,7 +10,7 @@ const known = new Map([
 ]);
 const terms = (...words: string[]) => unitsOf(words, known).map((unit) => unit.terms);
 
-test('what asks is left out', () => {
+test('words that only ask are left out', () => {
 	expect(terms('怎么养犬')).toEqual([['养犬']]);
 	expect(terms('怎么办')).toEqual([]);
 });
@@ -40,12 +40,12 @@ test('of a long stretch only the pairs are parts', () => {
 
 const weightOf = (word: string) => unitsOf([word], known)[0]?.weight ?? 0;
 
-test('a matter weighs more than what one does in any matter, an everyday word more than both', () => {
+test('a subject weighs more than a general verb, an everyday word more than both', () => {
 	expect(weightOf('申请')).toBeLessThan(weightOf('养犬'));
 	expect(weightOf('养犬')).toBeLessThan(weightOf('老板跑路'));
 });
 
-test('whom it concerns weighs less than the matter, even when it is an everyday word', () => {
+test('the persons concerned weigh less than the subject, even as an everyday word', () => {
 	expect(weightOf('邻居')).toBeLessThan(weightOf('养犬'));
 	expect(weightOf('老板')).toBeLessThan(weightOf('养犬'));
 });
@@ -55,7 +55,7 @@ test('an official term of the list is set apart from what stands around it, and 
 	expect(weightOf('拖欠工资')).toBe(weightOf('老板跑路'));
 });
 
-test('what is said first weighs most, words between blanks alike', () => {
+test('the first words weigh most; words separated by blanks weigh the same', () => {
 	const weightsOf = (...words: string[]) => unitsOf(words, known).map(({ weight }) => weight);
 	const [first = 0, second = 0] = weightsOf('老板跑路停车');
 	expect(first).toBeGreaterThan(second);

@@ -23,7 +23,7 @@ test('of several readings the commonest stand first', async () => {
 	expect(unit).toMatchObject({ terms: ['校学', '小学'], kind: 'synonym' });
 });
 
-test('letters alone, too few of them, or such as no title spells, mean nothing', async () => {
+test('letters alone, too few letters, or letters that spell no title are ignored', async () => {
 	expect(await terms('zhufang')).toEqual([]);
 	expect(await terms('vpn服务')).toEqual([]);
 	expect(await terms('hello公积金')).toEqual([]);

@@ -20,7 +20,7 @@ test('too many characters between, another order or a short word are not the phr
 	expect(terms('抱一只养')).toEqual([]);
 });
 
-test('what stands there as it is, and an official term, is none', () => {
+test('a phrase without other characters between, and an official term, are not stretched', () => {
 	expect(terms('抱养孩子')).toEqual([]);
 	expect(terms('收养的登记')).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { compareText } from '../../../domain/text/compare-text.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { WorkingCalendar } from '../../../domain/dates/working-days.ts';
 import type { DueDay } from '../due.ts';
@@ -5,7 +6,7 @@ import type { Duty } from '../duty.ts';
 import type { Item } from '../evidence.ts';
 import type { Outcome } from '../verdict.ts';
 
-/** The day that is judged for, and what is known of working days. */
+/** The day for which duties are judged, and the working calendar. */
 export interface AuditDay {
 	today: CalendarDate;
 	calendar: WorkingCalendar;
@@ -13,42 +14,45 @@ export interface AuditDay {
 	since: number;
 }
 
-/** How one duty of one agency stands in one period, before declarations and doubts are weighed. */
+/** How one duty of one agency stands in one period, before declarations and doubts are considered. */
 export interface Assessment {
 	period?: string;
 	outcome: Outcome;
 	due?: DueDay;
-	/** The item that the reason speaks of. */
+	/** The item that `reason` describes. */
 	about?: Item;
-	/** All that were looked at, those that the reason speaks of first. */
+	/** All items that were considered; those that `reason` describes come first. */
 	items: readonly Item[];
-	/** Of what is behind its due day: the day on which it was done, or today. */
+	/** For an item after its due day: the day on which it was done, or today. */
 	behindUntil?: CalendarDate;
-	/** In Chinese, a sentence or more. */
+	/** One or more sentences in Chinese. */
 	reason: string;
 }
 
 /** An assessment without its period. */
 export type UndatedAssessment = Omit<Assessment, 'period'>;
 
-/** That nothing was found. */
+/** The assessment when nothing was found. */
 export const nothing: UndatedAssessment = {
 	outcome: 'missing',
 	items: [],
 	reason: '没有找到公开的内容。',
 };
 
-/** Items in this order, those of `first` before the others. */
+/** The items in their order, those of `first` before the others. */
 export function withFirst(first: readonly Item[], items: readonly Item[]): Item[] {
 	return [...new Set([...first, ...items])];
 }
 
-/** Whether a duty binds on a day. */
+/** Whether a duty is in force on a day. */
 export function isInForce({ from, until }: Duty, day: CalendarDate): boolean {
 	return (from === undefined || from <= day) && (until === undefined || day <= until);
 }
 
-/** One assessment for each judged period of the items, newest first; of items without a period, one without. */
+/**
+ * One assessment for each judged period of the items, newest first; for items without a period, one assessment without
+ * a period.
+ */
 export function inPeriods(
 	items: readonly Item[],
 	periodOf: (item: Item) => string | undefined,
@@ -56,7 +60,7 @@ export function inPeriods(
 ): Assessment[] {
 	const periods = [...Map.groupBy(items, periodOf)]
 		.filter(([period]) => period === undefined || Number(period) >= judge.since)
-		.sort(([a = ''], [b = '']) => (a < b ? 1 : -1));
+		.sort(([a = ''], [b = '']) => compareText(b, a));
 	if (periods.length > 0)
 		return periods.map(([period, members]) => ({
 			...(period !== undefined && { period }),

@@ -4,7 +4,10 @@ import type { Criterion } from '../duty.ts';
 import type { Item } from '../evidence.ts';
 import type { AuditDay, UndatedAssessment } from './assessment.ts';
 
-/** Whether items have in them what the criterion asks for; one that lacks it decides, before one that cannot be told. */
+/**
+ * Whether the items have the contents that the criterion requires. An item without them decides; next, an item that
+ * cannot be judged.
+ */
 export function assessContent(
 	criterion: Criterion,
 	items: readonly Item[],

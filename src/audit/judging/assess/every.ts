@@ -2,12 +2,13 @@ import { nothing, withFirst } from './assessment.ts';
 import { afterSpan, spanText } from '../due.ts';
 import { dayOf } from '../evidence.ts';
 import { latestDay } from '../../../domain/dates/calendar-date.ts';
+import { compareText } from '../../../domain/text/compare-text.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { DutyDeadline } from '../duty.ts';
 import type { Item } from '../evidence.ts';
 import type { AuditDay, UndatedAssessment } from './assessment.ts';
 
-/** What must be renewed at least this often: the newest publication or update decides. */
+/** Assesses what must be renewed at least this often: the newest publication or update decides. */
 export function assessEvery(
 	{ span }: Extract<DutyDeadline, { kind: 'every' }>,
 	items: readonly Item[],
@@ -19,7 +20,7 @@ export function assessEvery(
 			const on = renewedOn(item);
 			return on ? [{ item, on }] : [];
 		})
-		.sort((a, b) => (a.on < b.on ? 1 : -1));
+		.sort((a, b) => compareText(b.on, a.on));
 	if (!newest)
 		return {
 			outcome: 'needs-review',

@@ -7,7 +7,10 @@ import type { Duty } from '../duty.ts';
 import type { Item } from '../evidence.ts';
 import type { Assessment, AuditDay } from './assessment.ts';
 
-/** What one agency's items say of its duty, an assessment a period; none when the duty binds in no judged period. */
+/**
+ * Assesses one agency's items for a duty, one assessment for each period; an empty list when the duty is in force in no
+ * judged period.
+ */
 export function assess(duty: Duty, items: readonly Item[], day: AuditDay): Assessment[] {
 	const { deadline } = duty;
 	switch (deadline.kind) {

@@ -14,22 +14,23 @@ import type { PublishedPage } from '../facts.ts';
 import type { ReadingGap } from '../gaps.ts';
 import type { Verdict } from '../verdict.ts';
 
-/** What is judged: who owes what, and what a reader finds. */
+/** The input of judging: the duties, the agencies, and what a reader finds. */
 export interface Matter {
 	duties: readonly Duty[];
 	agencies: readonly AuditedAgency[];
 	declarations: readonly Declaration[];
 	pages: readonly PublishedPage[];
-	/** What could not be read of it; nothing when left out. */
+	/** What could not be read; absent when everything was read. */
 	gaps?: readonly ReadingGap[] | undefined;
-	/** The first year that is judged; the year before today's when left out. */
+	/** The first year that is judged; absent for the year before today's. */
 	since?: number | undefined;
 }
 
 /**
- * How every duty of every agency stands on a day, a verdict a period, in the order of the duties, then of the agencies,
- * newest period first. A duty that no page can show has one verdict for all agencies: it is one task for a person. Pure:
- * the same matter on the same day gives the same verdicts. What is dated after the day is not there yet.
+ * Judges every duty of every agency on a day: one verdict for each period, in the order of the duties, then of the
+ * agencies, newest period first. A duty that no page can show has one verdict for all agencies, because it is one task
+ * for a person. Pure: the same input on the same day gives the same verdicts. Items dated after the day do not count
+ * yet.
  */
 export function judge(
 	matter: Matter,
@@ -54,10 +55,10 @@ export function judge(
 
 interface Owed {
 	duty: Duty;
-	/** None where the duty is judged once for all of them. */
+	/** `undefined` when the duty is judged once for all agencies. */
 	agency?: AuditedAgency;
 	declarations: readonly Declaration[];
-	/** In which evidence of the duty may be. */
+	/** The gaps that may contain evidence of the duty. */
 	gaps: readonly ReadingGap[];
 }
 
@@ -82,7 +83,9 @@ function verdictsOf(owed: Owed, items: readonly Item[], day: AuditDay): Verdict[
 	});
 }
 
-/** Whether nothing is said of an agency, because it shows none of what not every agency has. */
+/**
+ * True when not every agency below the county has such information and this one published nothing: it gets no verdict.
+ */
 function isSilent({ duty, agency, declarations }: Owed, items: readonly Item[]): boolean {
 	if (agency === undefined || agency.level === 'county' || items.length > 0) return false;
 	const isLeftToCounty = duty.absence === 'review' && duty.levels.includes('county');
@@ -113,7 +116,7 @@ function verdictOf(assessment: Assessment, { duty, agency }: Owed, day: AuditDay
 	};
 }
 
-/** Working days after the due day. */
+/** Working days after the due day; `undefined` when the item is not late. */
 function latenessOf({ due, behindUntil }: Assessment, { calendar }: AuditDay) {
 	if (!due || !behindUntil) return undefined;
 	const late = workingDaysBetween(calendar, due.date, behindUntil);

@@ -5,7 +5,7 @@ import type { Duty } from '../duty.ts';
 import type { Item } from '../evidence.ts';
 import type { Assessment, AuditDay } from './assessment.ts';
 
-/** What must be there on any day. What reports on a year, or opened in one, is assessed for that year. */
+/** Assesses what must exist on any day. An item that reports on a year, or opened in one, is assessed for that year. */
 export function assessStanding(
 	{ criterion }: Duty,
 	items: readonly Item[],
@@ -14,7 +14,7 @@ export function assessStanding(
 	if (items.length === 0) return [nothing];
 	if (criterion.kind === 'ordered') {
 		const { first } = criterion;
-		// What begins later, such as the answer to an open consultation, is nothing to judge yet.
+		// An item that begins later, such as the answer to an open consultation, cannot be judged yet.
 		const begun = items.filter((item) => (dayOf(item, first) ?? day.today) <= day.today);
 		return inPeriods(begun, (item) => dayOf(item, first)?.slice(0, 4), {
 			since: day.since,

@@ -3,7 +3,7 @@ import type { Assessment } from './assessment.ts';
 import type { Declaration, Duty } from '../duty.ts';
 import type { ReadingGap } from '../gaps.ts';
 
-/** A declaration stands unless the site itself shows that there is such information. */
+/** Applies a declaration to an assessment. The declaration holds unless the site itself shows such information. */
 export function underDeclaration(assessment: Assessment, { reason }: Declaration): Assessment {
 	if (assessment.items.length === 0)
 		return {
@@ -19,8 +19,8 @@ export function underDeclaration(assessment: Assessment, { reason }: Declaration
 }
 
 /**
- * What an assessment comes to where evidence may be in what was not read. What the pages that were read show by themselves
- * stands: that something is there, or that one of them lacks what each must have.
+ * Applies to an assessment that evidence may be in pages that were not read. Facts that the read pages prove are kept:
+ * that an item exists, or that an item lacks what each item must have.
  */
 export function inView(
 	assessment: Assessment,
@@ -43,7 +43,7 @@ export function inView(
 		: assessment;
 }
 
-/** What an assessment comes to where there may be no occasion, and where the law itself was not read. */
+/** Applies to an assessment that there may have been no occasion, or that the law itself was not read. */
 export function weigh(assessment: Assessment, duty: Duty): Assessment {
 	const { outcome, items } = assessment;
 	if (outcome === 'missing' && items.length === 0 && duty.absence === 'review')

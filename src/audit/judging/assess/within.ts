@@ -12,14 +12,14 @@ import type { Assessment, AuditDay, UndatedAssessment } from './assessment.ts';
 
 type Within = Extract<DutyDeadline, { kind: 'within' }>;
 
-/** An item with the last day in time, where its first date is stated, and the day on which it was done. */
+/** An item, the last day in time (if its first date is stated), and the day on which it was done. */
 interface Timed {
 	item: Item;
 	due?: DueDay | undefined;
 	done?: CalendarDate | undefined;
 }
 
-/** What must follow each event within a time: the events of each year together. */
+/** Assesses what must follow each event within a time; the events of one year are assessed together. */
 export function assessWithin(
 	duty: Duty,
 	deadline: Within,
@@ -38,7 +38,10 @@ export function assessWithin(
 	});
 }
 
-/** Something not done at all decides first, then something late, then what does not say enough, then what has time. */
+/**
+ * The first of these decides: something not done, something late, something with too little information, something not
+ * due yet.
+ */
 function assessItems(deadline: Within, items: readonly Item[], day: AuditDay): UndatedAssessment {
 	const { from, to = 'published', span } = deadline;
 	const { today } = day;

@@ -2,6 +2,7 @@ import { isInForce } from './assessment.ts';
 import { assessContent } from './content.ts';
 import { yearlyDue } from '../due.ts';
 import { dayOf } from '../evidence.ts';
+import { compareText } from '../../../domain/text/compare-text.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { Criterion, DutyDeadline, Duty } from '../duty.ts';
 import type { Item } from '../evidence.ts';
@@ -9,7 +10,7 @@ import type { Assessment, AuditDay, UndatedAssessment } from './assessment.ts';
 
 type Yearly = Extract<DutyDeadline, { kind: 'yearly' }>;
 
-/** What comes back every year: each year from the first judged one to the current one, newest first. */
+/** Assesses what is due every year: each year from the first judged one to the current one, newest first. */
 export function assessYearly(
 	duty: Duty,
 	deadline: Yearly,
@@ -31,7 +32,7 @@ export function assessYearly(
 		}));
 }
 
-/** The publication that makes the number complete decides whether it was in time; a later change does not. */
+/** The publication that reaches the required number decides whether it was in time; later changes do not matter. */
 function assessYear(
 	criterion: Criterion,
 	items: readonly Item[],
@@ -39,7 +40,7 @@ function assessYear(
 ): UndatedAssessment {
 	const { due, today } = day;
 	const wanted = criterion.kind === 'exists' ? (criterion.atLeast ?? 1) : 1;
-	const ordered = items.toSorted((a, b) => (publishedAt(a) < publishedAt(b) ? -1 : 1));
+	const ordered = items.toSorted((a, b) => compareText(publishedAt(a), publishedAt(b)));
 	const deciding = ordered[wanted - 1];
 	if (!deciding) {
 		const found =
@@ -55,7 +56,7 @@ function assessYear(
 	}
 	const content = assessContent(criterion, ordered, day);
 	if (content.outcome !== 'met') return content;
-	// Whether there were enough in the year does not hang on when they were published.
+	// Without a publication date the day of forming is enough to show that there were enough items in the year.
 	const on =
 		dayOf(deciding, 'published') ??
 		(criterion.kind === 'exists' ? dayOf(deciding, 'formed') : undefined);
@@ -72,7 +73,7 @@ function assessYear(
 		: { ...found, outcome: 'met', reason: `${on} 公开，期限是 ${due}。` };
 }
 
-/** The year that an item is about: as it says, as its title says, else by the day of its making. */
+/** The year that an item is about: as it states, else as its title states, else the year in which it was made. */
 function yearOf(item: Item, { about }: Yearly): number | undefined {
 	if (item.period) return Number(item.period);
 	const [, named] = /(20\d\d)\s*年/.exec(item.page.title) ?? [];

@@ -4,7 +4,7 @@ import type { Report } from '../report.ts';
 import type { Outcome } from '../../judging/verdict.ts';
 import type { VerdictEntry } from './entries.ts';
 
-/** How each outcome is announced; the others are not. */
+/** The level of each outcome in the log; other outcomes are not logged. */
 const levels: Partial<Record<Outcome, Level>> = {
 	missing: 'error',
 	late: 'error',
@@ -15,8 +15,9 @@ const levels: Partial<Record<Outcome, Level>> = {
 type Level = 'error' | 'warning';
 
 /**
- * One line of a build's log: title and message, on GitHub as a workflow command
- * (https://docs.github.com/actions/reference/workflow-commands). Gitee documents no such command; its log shows the line.
+ * Formats one line of a build log with title and message; on GitHub as a workflow command
+ * (https://docs.github.com/actions/reference/workflow-commands). Gitee documents no such command, so its log shows a
+ * plain line.
  */
 const formats = {
 	github: (level: Level, title: string, message: string) =>
@@ -30,7 +31,10 @@ export type AnnotationFormat = keyof typeof formats;
 /** The platforms that `annotations` writes for. */
 export const annotationFormats = Object.keys(formats) as AnnotationFormat[];
 
-/** What is missing, late, stale or could not be judged, one line each, for the log of a build. They name no source file: pages were audited. */
+/**
+ * Lines for the log of a build: what is missing, late, stale or could not be judged. They name no source file, because
+ * pages were audited.
+ */
 export function annotations(reports: readonly Report[], format: AnnotationFormat): string[] {
 	return reports.flatMap((report) =>
 		[...entriesByOutcome(report)].flatMap(([outcome, entries]) => {

@@ -22,7 +22,7 @@ const header = [
 	'依据网页',
 ];
 
-/** Every verdict, one a row; suspicions and site health are in the other forms of the report. */
+/** Every verdict, one per row. Suspicions and site health are only in the other forms of the report. */
 export function csvReport(reports: readonly Report[]): string {
 	const rows = reports.flatMap((report) =>
 		verdictEntriesOf(report).map((entry) => [report.site, ...cells(entry)]),

@@ -3,18 +3,20 @@ import { outcomes } from '../../judging/verdict.ts';
 import type { Change, Report } from '../report.ts';
 import type { Outcome, Verdict } from '../../judging/verdict.ts';
 
-/** A verdict with the names that readers know. */
+/** A verdict with names in place of ids. */
 export interface VerdictEntry {
 	verdict: Verdict;
 	dutyTitle: string;
 	agencyName: string;
-	/** The provisions, one after another. */
+	/** The provisions, joined into one text. */
 	basis: string;
-	/** The instrument it is cited from first; what reports group duties by. */
+	/** The first instrument cited; reports group duties by it. */
 	instrument: string;
 }
 
-/** The verdicts of a report by outcome, the gravest first; within one sorted as `entriesOf` sorts. */
+/**
+ * The verdicts of a report by outcome, the most serious first; within an outcome in the order of `verdictEntriesOf`.
+ */
 export function entriesByOutcome(report: Report): Map<Outcome, VerdictEntry[]> {
 	const groups = Map.groupBy(verdictEntriesOf(report), ({ verdict }) => verdict.outcome);
 	return new Map(
@@ -47,7 +49,7 @@ export function verdictEntriesOf(report: Report): VerdictEntry[] {
 		});
 }
 
-/** What ids stand for in a report; an unknown id stands for itself. */
+/** Looks up the names of ids in a report; an unknown id is returned unchanged. */
 export function namesIn({ duties, agencies }: Report) {
 	const titles = new Map(duties.map((duty) => [duty.id, duty.title]));
 	const agencyNames = new Map(agencies.map((agency) => [agency.id, agency.name]));
@@ -62,20 +64,20 @@ export function dutyText(title: string, period: string | undefined): string {
 	return period ? `${title}（${/^\d{4}$/.test(period) ? `${period} 年` : period}）` : title;
 }
 
-/** When a verdict's duty was due and how late it is, as far as it says: `期限 2026-03-31，逾期 3 个工作日`. */
+/** When the duty was due and how late it is, if known: `期限 2026-03-31，逾期 3 个工作日`. */
 export function timingText({ due, daysLate }: Verdict): string {
 	const parts = [due && `期限 ${due}`, daysLate && `逾期 ${daysLate} 个工作日`];
 	return parts.filter(Boolean).join('，');
 }
 
-/** From what to what a verdict changed: `未到期 → 缺失`. */
+/** The outcomes before and after a change: `未到期 → 缺失`. */
 export function changeText({ before, after }: Change): string {
 	return [before ? outcomes[before] : '（此前没有）', ...(after ? [outcomes[after]] : [])].join(
 		' → ',
 	);
 }
 
-/** A part in hundred, without a fraction and never rounded up to all: `99%`. */
+/** A percentage without decimals, always rounded down, so that only a complete share is `100%`; `—` for `undefined`. */
 export function percent(share: number | undefined): string {
 	return share === undefined ? '—' : `${Math.floor(share * 100)}%`;
 }

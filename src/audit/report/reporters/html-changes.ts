@@ -3,7 +3,7 @@ import { changeText, dutyText, namesIn } from './entries.ts';
 import { escapedHtml, webLink, list, section, table } from './html-parts.ts';
 import type { Changes, Report } from '../report.ts';
 
-/** What is different from an earlier audit, the gravest first. */
+/** The section on differences from an earlier audit, the most serious first. */
 export function changePart(report: Report, changes: Changes): string {
 	const names = namesIn(report);
 	const order = Object.keys(changeKinds);

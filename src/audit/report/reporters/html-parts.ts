@@ -1,4 +1,4 @@
-/** Text as HTML shows it, within an attribute too; control characters, which HTML forbids, become spaces. */
+/** Escapes text for HTML, also within attributes; control characters, which HTML forbids, become spaces. */
 export function escapedHtml(text: string): string {
 	return text
 		.replace(/\p{Cc}+/gu, ' ')
@@ -8,21 +8,21 @@ export function escapedHtml(text: string): string {
 		.replaceAll('"', '&quot;');
 }
 
-/** An address as a link where it is one of the web; anything else, such as `javascript:`, as text. */
+/** A link for a web address; any other address, such as `javascript:`, as plain text. */
 export function webLink(url: string): string {
 	const text = escapedHtml(readable(url));
 	return isWebAddress(url) ? `<a href="${escapedHtml(new URL(url).href)}">${text}</a>` : text;
 }
 
 interface Table {
-	/** For those who do not see it; no other table of the file has the same. */
+	/** The name of the table for screen readers, unique in the file. */
 	label: string;
 	header: readonly string[];
-	/** HTML already. */
+	/** Cells that are already HTML. */
 	rows: readonly (readonly string[])[];
 }
 
-/** A table that scrolls by itself where the screen is narrow. */
+/** A table that scrolls horizontally on a narrow screen. */
 export function table({ label, header, rows }: Table): string {
 	const head = header.map((cell) => `<th scope="col">${escapedHtml(cell)}</th>`).join('');
 	const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
@@ -31,7 +31,7 @@ ${body.join('\n')}
 </tbody></table></section>`;
 }
 
-/** A list; its items are HTML already. */
+/** A list; its items are already HTML. */
 export function list(items: readonly string[]): string {
 	return `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 }
@@ -39,11 +39,11 @@ export function list(items: readonly string[]): string {
 interface Heading {
 	title: string;
 	count: number;
-	/** Behind a summary that opens it. */
+	/** True for a part that is closed until the reader opens it. */
 	isFolded?: boolean;
 }
 
-/** A part with its heading; nothing when there is nothing to count. */
+/** A part with its heading; an empty text when `count` is 0. */
 export function section({ title, count, isFolded = false }: Heading, content: string): string {
 	if (count === 0) return '';
 	const heading = `${escapedHtml(title)}（${count}）`;
@@ -51,7 +51,7 @@ export function section({ title, count, isFolded = false }: Heading, content: st
 	return `<h2>${heading}</h2>\n${content}`;
 }
 
-/** The path alone, in letters: the site is named at the top. */
+/** Only the decoded path of the address: the site is named at the top. */
 function readable(url: string): string {
 	if (!isWebAddress(url)) return url;
 	const { pathname, hash, href } = new URL(url);

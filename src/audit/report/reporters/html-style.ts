@@ -1,4 +1,4 @@
-/** The style of the report: light and dark, in colours that keep a contrast of 4.5, and for paper. */
+/** The style of the report: light and dark, each with a contrast of at least 4.5, and for print. */
 export const htmlStyle = `
 :root { color-scheme: light dark; --text: #1d1f23; --muted: #55595f; --surface: #fff; --line: #c9ccd0; --link: #0b4f9e;
 	--bad: #8a1f11; --bad-surface: #fbe9e6; --warn: #7a4b00; --warn-surface: #fff3d6; --good: #0b6b3a; --good-surface: #e5f3ea; }

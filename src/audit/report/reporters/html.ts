@@ -12,10 +12,13 @@ import type { Report } from '../report.ts';
 import type { Outcome } from '../../judging/verdict.ts';
 import type { VerdictEntry } from './entries.ts';
 
-/** The outcomes that a person should act on; the others are folded. */
+/** The outcomes that a person should act on; the other outcomes are closed. */
 const open: readonly Outcome[] = ['missing', 'late', 'stale', 'unknown', 'needs-review'];
 
-/** Reports as one file that needs no other: every verdict, no script, prints well. Of several sites a league table first. */
+/**
+ * The reports as one HTML file without scripts or other files, suitable for print; it has every verdict. With several
+ * sites a league table comes first.
+ */
 export function htmlReport(reports: readonly Report[]): string {
 	const [only, ...others] = reports;
 	const isOne = only !== undefined && others.length === 0;

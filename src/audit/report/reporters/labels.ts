@@ -2,7 +2,7 @@ import { healthRules } from '../../health/index.ts';
 import type { Finding } from '../report.ts';
 import type { Suspicion } from '../../judging/verdict.ts';
 
-/** What is suspicious about a date → the Chinese that readers see. */
+/** The kind of a suspicion → its Chinese label. */
 export const suspicionLabels: Record<Suspicion['kind'], string> = {
 	'formed-after-published': '形成日期晚于发布日期',
 	'in-future': '日期在将来',
@@ -10,7 +10,7 @@ export const suspicionLabels: Record<Suspicion['kind'], string> = {
 	'sitemap-differs': '网站地图与网页不一致',
 };
 
-/** How sure a point of site health is → the Chinese that readers see. */
+/** The severity of a finding → its Chinese label. */
 export const severityLabels: Record<Finding['severity'], string> = {
 	error: '错误',
 	warning: '提示',
@@ -18,11 +18,11 @@ export const severityLabels: Record<Finding['severity'], string> = {
 
 const ruleTitles = new Map(healthRules.map(({ id, title }) => [id, title]));
 
-/** What readers call a rule of site health. */
+/** The Chinese title of a rule of site health. */
 export function ruleTitle(rule: string): string {
 	return ruleTitles.get(rule) ?? (rule.startsWith('sitemap-') ? '网站地图' : rule);
 }
 
-/** What is said of a report that a program made. */
+/** The caveat at the end of each report. */
 export const caveat =
 	'本报告由程序根据网站公开的内容生成。待人工核查的事项、公开内容的质量，由核查人员判断。';

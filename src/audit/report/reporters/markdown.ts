@@ -9,13 +9,16 @@ import type { Changes, Report } from '../report.ts';
 import type { Outcome } from '../../judging/verdict.ts';
 import type { VerdictEntry } from './entries.ts';
 
-/** The most rows of one table; the HTML form has all. */
+/** The maximum number of rows in one table; the HTML report has all. */
 const mostRows = 200;
 
 /** The outcomes that a person should act on, each with a table of its own. */
 const shown = ['missing', 'late', 'stale', 'unknown', 'needs-review'] as const;
 
-/** Reports as Markdown with tables (GFM), such as a job summary shows; of several sites a league table first. */
+/**
+ * The reports as Markdown with tables (GFM), for example for a job summary. With several sites a league table comes
+ * first.
+ */
 export function markdownReport(reports: readonly Report[]): string {
 	const parts = [
 		...(reports.length > 1 ? ['# 公开义务核查：网站对比', leagueTable(reports)] : []),
@@ -138,7 +141,7 @@ function section(title: string, { text, count }: Table): string[] {
 	return count > 0 ? [`## ${title}（${count}）`, text] : [];
 }
 
-/** Cells are Markdown already. */
+/** A table; its cells are already Markdown. */
 function table(header: readonly string[], rows: readonly (readonly string[])[]): Table {
 	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 	const lines = [line(header), line(header.map(() => '---')), ...rows.slice(0, mostRows).map(line)];
@@ -147,7 +150,7 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
 	return { text: `${lines.join('\n')}${more}`, count: rows.length };
 }
 
-/** Text that Markdown shows as it is, on one line, within a table too. */
+/** Escapes text for Markdown, on one line, also within a table. */
 function escaped(text: string): string {
 	return text
 		.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
@@ -159,7 +162,7 @@ function escaped(text: string): string {
 
 const htmlEntities: Record<string, string> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
 
-/** An address as a link where it is one of the web; anything else as text. */
+/** A link for a web address; any other address as plain text. */
 function link(url: string): string {
 	const safe = url.replace(/[\s<>|\\`]/g, (character) => encodeURIComponent(character));
 	return /^https?:\/\//.test(safe) ? `<${safe}>` : escaped(url);

@@ -6,7 +6,7 @@ import type { Report } from '../report.ts';
 import type { Outcome } from '../../judging/verdict.ts';
 import type { VerdictEntry } from './entries.ts';
 
-/** One character for each outcome, the gravest first; what is not due yet says less than what was done. */
+/** One character for each outcome, the most serious first; `not-yet-due` counts less than `met`. */
 const marks: Record<Outcome, string> = {
 	missing: '缺',
 	late: '逾',
@@ -19,7 +19,7 @@ const marks: Record<Outcome, string> = {
 };
 
 /**
- * Agencies × the instruments that their duties are cited from, as HTML: each cell shows its gravest outcome and how many
+ * A table of agencies × instruments of their duties, as HTML: each cell shows its most serious outcome and how many
  * duties have it.
  */
 export function matrixHtml(report: Report): string {

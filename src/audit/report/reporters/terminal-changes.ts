@@ -4,7 +4,7 @@ import { clean, more, mostShownEntries } from './terminal-text.ts';
 import type { Changes, Report } from '../report.ts';
 import type { Paint } from './terminal-text.ts';
 
-/** What is different from an earlier audit, the gravest first. */
+/** The lines on differences from an earlier audit, the most serious first. */
 export function changeLines(report: Report, changes: Changes, paint: Paint): string[] {
 	const names = namesIn(report);
 	const { since, verdicts, goneDuties, goneAgencies, gonePages } = changes;

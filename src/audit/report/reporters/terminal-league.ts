@@ -30,7 +30,7 @@ export function leagueTable(reports: readonly Report[], paint: Paint): string {
 	return [paint('bold', '网站对比'), line(header), ...rows.map(line)].join('\n');
 }
 
-/** How many columns of a terminal the text takes: Chinese characters and their punctuation two each. */
+/** How many columns of a terminal the text takes; a Chinese character or punctuation mark takes two. */
 function columnsOf(text: string): number {
 	return [...text].reduce(
 		(sum, character) => sum + (/[\u1100-\uFFDC\u{20000}-\u{3FFFD}]/u.test(character) ? 2 : 1),

@@ -21,10 +21,10 @@ const styles: Record<Outcome, TerminalStyle> = {
 	met: 'green',
 };
 
-/** The most duties or rules of a summary. */
+/** The maximum number of duties or rules in a summary. */
 const mostSummed = 20;
 
-/** Reports for a person at a terminal, bounded in length; of several sites a league table first. */
+/** The reports for a person at a terminal, limited in length. With several sites a league table comes first. */
 export function terminalReport(
 	reports: readonly Report[],
 	paint: Paint = (_, text) => text,
@@ -45,7 +45,7 @@ function siteReport(report: Report, paint: Paint): string {
 		inFull('missing'),
 		inFull('late'),
 		inFull('stale'),
-		// Of a site that could not be judged each would say the same.
+		// Left out for a site that could not be judged, because every line would say the same.
 		...(report.unjudged ? [] : [dutyLines('unknown', groups.get('unknown') ?? [], paint)]),
 		dutyLines('needs-review', groups.get('needs-review') ?? [], paint),
 		suspicionLines(report, paint),
@@ -96,7 +96,7 @@ function entryText({ verdict, dutyTitle }: VerdictEntry): string[] {
 	];
 }
 
-/** What is looked into duty by duty. */
+/** The lines of one outcome, duty by duty. */
 function dutyLines(outcome: Outcome, entries: readonly VerdictEntry[], paint: Paint): string[] {
 	if (entries.length === 0) return [];
 	const duties = [...Map.groupBy(entries, ({ verdict }) => verdict.duty).values()].sort(

@@ -152,7 +152,7 @@ function duplicates(
 
 function isWholeEnd(event: LifeEvent): boolean {
 	return (
-		(event.kind === 'repealed' || event.kind === 'superseded' || event.kind === 'lapsed') &&
+		(event.kind === 'repealed' || event.kind === 'superseded' || event.kind === 'invalidated') &&
 		!event.articles
 	);
 }

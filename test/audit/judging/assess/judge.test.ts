@@ -29,7 +29,7 @@ describe('who owes it', () => {
 	const county: AuditedAgency = { id: 'county', name: '县政府', level: 'county', functions: [] };
 	const both = { levels: ['county', 'department'] } as const;
 
-	test('what an agency does not have says nothing where not every agency has it, but the county must', async () => {
+	test('an agency without items has no verdict when not every agency has such items, but for the county they are missing', async () => {
 		const verdicts = await judgeSite({ ...base, ...both, absence: 'silent' }, [], {
 			agencies: [county, bureau],
 		});
@@ -38,7 +38,7 @@ describe('who owes it', () => {
 		]);
 	});
 
-	test('what perhaps had no occasion is asked of the county, once', async () => {
+	test('for what perhaps had no occasion only the county is judged, once', async () => {
 		const agencies = [county, bureau];
 		const verdicts = await judgeSite({ ...base, ...both, absence: 'review' }, [], { agencies });
 		expect(verdicts.map(({ agency, outcome }) => [agency, outcome])).toEqual([
@@ -46,7 +46,7 @@ describe('who owes it', () => {
 		]);
 	});
 
-	test('what any agency published counts for the county where the duty says so', async () => {
+	test('publications of any agency count for the county when the duty says so', async () => {
 		const verdicts = await judgeSite({ ...base, ...both, anywhere: true }, [{}], {
 			agencies: [county, bureau],
 		});
@@ -95,7 +95,7 @@ describe('a declaration that the duty does not apply', () => {
 	});
 });
 
-test('what no page can show is one task for a person, whoever owes it', async () => {
+test('a duty that no page can show is one task for a person, for all agencies', async () => {
 	const duty: Duty = { ...base, evidence: [], person: '看台账。' };
 	const agencies = [bureau, { ...bureau, id: 'office' }];
 	expect(await judgeSite(duty, [], { agencies })).toEqual([
@@ -106,7 +106,7 @@ test('what no page can show is one task for a person, whoever owes it', async ()
 	expect(declared?.outcome).toBe('not-applicable');
 });
 
-test('a page that the sitemap of the duty does not list is no evidence', async () => {
+test('a page that the duty’s sitemap does not list is not evidence', async () => {
 	const [verdict] = await judgeSite(base, [{ duties: [] }]);
 	expect(verdict?.outcome).toBe('missing');
 });

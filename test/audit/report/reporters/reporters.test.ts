@@ -74,7 +74,7 @@ test('CSV has a row a verdict and no formula', () => {
 	]);
 });
 
-test('Markdown shows what strangers wrote as text, every row on its line', () => {
+test('Markdown shows text from audited sites as plain text, each row on one line', () => {
 	const text = markdownReport([changed]);
 	expect(text).not.toContain('<b>');
 	const { html } = markdownToHtml(text);
@@ -159,7 +159,7 @@ test('the terminal report names what is missing, agency by agency', () => {
 	expect(text).toContain('  · 空白栏目 2 处，例如：甲');
 });
 
-test('text of strangers begins no line of the terminal and moves no cursor', () => {
+test('text from audited sites starts no line of the terminal and moves no cursor', () => {
 	for (const text of [terminalReport([changed]), terminalReport([report, other])]) {
 		expect(text).not.toMatch(/^\s*::/m);
 		expect(text).not.toContain('\u001b');
@@ -182,7 +182,7 @@ test('a long terminal report is cut and says where the rest is', () => {
 	expect(text).toContain('另有 3 条，用 --html 报告.html 看全部。');
 });
 
-test('what could not be judged is told duty by duty, of a whole site once with the reason', () => {
+test('what could not be judged is listed by duty; for a whole site the reason is given once', () => {
 	const some = terminalReport([report]);
 	expect(some).toContain('● 无法判断（1）\n  · 政府信息公开工作年度报告：理由：annual-report');
 	const none = terminalReport([unread]);

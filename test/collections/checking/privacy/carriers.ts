@@ -4,16 +4,16 @@ import type { Disguise } from './disguises.ts';
 const inLine = ['anywhere', 'line', 'Markdown line'] as const;
 const inBlock = [...inLine, 'block'] as const;
 
-/** A place where a county may write something. */
+/** A place where a county may write a text. */
 export interface Carrier {
 	name: string;
-	/** The disguises that can be written there. */
+	/** The disguises that are possible there. */
 	takes: readonly Disguise['in'][];
-	/** The file that holds a value, from the folder above `content/`; `index` makes it unlike any other. */
+	/** The file with the value, from the folder above `content/`; `index` makes it unique. */
 	file: (index: number, value: string) => string;
-	/** What stands in it. */
+	/** The text of the file. */
 	text: (index: number, value: string) => string;
-	/** The line on which the value begins; absent where it may be the record's. */
+	/** The line on which the value begins; absent when it may be any line of the record. */
 	line?: number;
 }
 

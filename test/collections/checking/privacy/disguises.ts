@@ -1,9 +1,12 @@
-/** How a number may stand on a page. */
+/** A way of writing a number on a page. */
 export interface Disguise {
 	name: string;
-	/** The kinds of which people write like this; default: all. */
+	/** The kinds of numbers that people write this way; by default all. */
 	kinds?: readonly string[];
-	/** Where it can be written: anywhere, within a line of Markdown or of Markdown that is not MDX, in a block of Markdown. */
+	/**
+	 * Where it is possible: anywhere, within a line of Markdown or MDX, within a line of Markdown that is not MDX, in a
+	 * block of Markdown.
+	 */
 	in: 'anywhere' | 'line' | 'Markdown line' | 'block';
 	/** How many lines further down the value begins. */
 	lines?: number;
@@ -16,7 +19,7 @@ const groupsOf: Record<string, readonly number[]> = {
 	'bank-card': [4, 4, 4, 4, 3],
 };
 
-/** Cuts a value as people group its kind. */
+/** Splits a value into the usual groups of its kind. */
 function inGroups(value: string): string[] {
 	const kind = value.length === 11 ? 'mobile' : value.length === 18 ? 'identity' : 'bank-card';
 	let place = 0;

@@ -31,7 +31,7 @@ interface Planted {
 	line: number | undefined;
 }
 
-/** Every kind in every disguise in every carrier that can hold it, twice. */
+/** Every kind in every disguise in every possible carrier, twice. */
 function planted(random: Random): Planted[] {
 	const kindNames = Object.keys(kinds) as (keyof typeof kinds)[];
 	return carriers.flatMap((carrier) =>
@@ -58,7 +58,7 @@ function planted(random: Random): Planted[] {
 	);
 }
 
-/** The problems of each value's file, those of one that has a folder of its own in a county of its own. */
+/** The problems of each value's file; a value with a folder of its own is checked in a county of its own. */
 function check(values: readonly Planted[]): Map<Planted, Problem[]> {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-planted-'));
 	try {

@@ -29,7 +29,7 @@ const published = [
 	'site.yaml',
 ];
 
-test('whatever had a page and is gone is named with its address', () => {
+test('a record that had a page and is gone is reported with its address', () => {
 	expect(lostRecords(folder(...published), folder(), day)).toEqual([
 		{ file: 'information/a.md', address: '/disclosure/information/a/' },
 		{ file: 'information/表.md', address: '/disclosure/information/表/' },
@@ -41,7 +41,7 @@ test('whatever had a page and is gone is named with its address', () => {
 	]);
 });
 
-test('nothing is lost where all is there, or nothing was published', () => {
+test('nothing is lost when everything is there or nothing was published', () => {
 	expect(lostRecords(folder(...published), folder(...published), day)).toEqual([]);
 	expect(lostRecords(join(folder(), 'none'), folder(), day)).toEqual([]);
 });

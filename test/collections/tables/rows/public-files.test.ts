@@ -21,7 +21,7 @@ const officer = (name: string, certificate: string, area = '测试县'): TableRo
 
 const day = '2026-11-22';
 
-/** Names and numbers of whom each version shows, the newest first, and how many it does not. */
+/** The names and numbers that each version shows, the newest first, and how many it hides. */
 function shown(files: Record<string, readonly TableRow[]>) {
 	return publicFiles(tableNamed('officers'), new Map(Object.entries(files)), day).map(
 		({ file, rows, left }) => [
@@ -32,7 +32,7 @@ function shown(files: Record<string, readonly TableRow[]>) {
 	);
 }
 
-describe('of persons an older version of a list shows only whom the newest names', () => {
+describe('an older version of a list shows only persons that the newest version names', () => {
 	test('who left is in no version any more', () => {
 		expect(
 			shown({
@@ -47,7 +47,7 @@ describe('of persons an older version of a list shows only whom the newest names
 		]);
 	});
 
-	test('nor who had the number before, or the name that was corrected', () => {
+	test('a person who had the number before, or a name before a correction, is not shown', () => {
 		expect(
 			shown({ '2025-01-01': [officer('甲', '1')], '2026-01-01': [officer('乙', '1')] }),
 		).toEqual([
@@ -56,7 +56,7 @@ describe('of persons an older version of a list shows only whom the newest names
 		]);
 	});
 
-	test('what else is said of who stayed remains what it was', () => {
+	test('other values of persons who stayed are unchanged', () => {
 		const [, older] = publicFiles(
 			tableNamed('officers'),
 			new Map([
@@ -68,7 +68,7 @@ describe('of persons an older version of a list shows only whom the newest names
 		expect(older?.rows).toEqual([officer('甲', '1', '旧区')]);
 	});
 
-	test('the newest version alone shows whom it names', () => {
+	test('with only one version all its persons are shown', () => {
 		expect(shown({ '2026-01-01': [officer('甲', '1')] })).toEqual([['2026-01-01', ['甲1'], 0]]);
 		expect(shown({})).toEqual([]);
 	});
