@@ -173,6 +173,20 @@ function expiryReason(lastDay: CalendarDate, { isTrial }: Life): string {
 	return isTrial ? `试行期已于${date}届满，失效` : `已于${date}期满失效`;
 }
 
+/** The articles that end alone, with what readers are told of each, whatever the day: `自2026年1月1日起废止`. */
+export function endedParts({ events = [] }: Life): { articles: string; note: string }[] {
+	return events.flatMap((event) =>
+		isAct(event) && event.articles
+			? [
+					{
+						articles: event.articles,
+						note: `${event.on ? sinceDay(event.on) : '日期不详，已'}${actVerbs[event.kind]}`,
+					},
+				]
+			: [],
+	);
+}
+
 /** The status within a run of days in force: whether it is suspended, void in part, or about to expire. */
 function inForceOn(
 	day: CalendarDate,
@@ -253,7 +267,8 @@ function contradicts(validity: Validity, life: Life): boolean {
 			return validity !== 'suspended';
 		case 'partly':
 			return validity !== 'partly' && validity !== 'suspended';
-		default:
+		case 'ended':
+		case 'unknown':
 			return on === undefined || !hasEnded(knownStateOn(on, life).validity);
 	}
 }

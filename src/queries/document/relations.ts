@@ -1,6 +1,6 @@
 import { derived } from '../derived.ts';
 import { documentsOf } from '../records/documents.ts';
-import { phasesOf } from '../../domain/documents/life.ts';
+import { endedParts, phasesOf } from '../../domain/documents/life.ts';
 import { lastDayOf, phaseOn } from '../../domain/documents/validity.ts';
 import { information } from '../../collections/information.ts';
 import { interpretations } from '../../collections/interpretations.ts';
@@ -159,24 +159,26 @@ export function interpretedBy(
 	);
 }
 
-const phasesById = derived((portal) => {
+const lives = derived((portal) => {
 	const documents = documentsOf(portal, normativeDocuments);
-	const events = Map.groupBy(
+	const caused = Map.groupBy(
 		documents.flatMap(({ data }) => eventsOfOthers(data)),
 		({ document }) => document,
 	);
 	return new Map(
-		documents.map(({ id, data }) => [
-			id,
-			phasesOf(
-				lifeOf(
-					data,
-					(events.get(id) ?? []).map(({ event }) => event),
-				),
-			),
-		]),
+		documents.map(({ id, data }) => {
+			const events = (caused.get(id) ?? []).map(({ event }) => event);
+			const life = lifeOf(data, events);
+			return [id, { life, phases: phasesOf(life) }];
+		}),
 	);
 });
+
+/** The articles of a document that end alone, and what readers are told at each of them. */
+export function endedPartsOf(portal: Portal, { id }: PublishedDocument) {
+	const life = lives(portal).get(id)?.life;
+	return life ? endedParts(life) : [];
+}
 
 /** The validity of a normative document today, why, and on every other day. */
 export interface DocumentValidity extends ReasonedPhase {
@@ -186,6 +188,6 @@ export interface DocumentValidity extends ReasonedPhase {
 }
 
 export function validityOf(portal: Portal, { id }: Normative): DocumentValidity {
-	const phases = phasesById(portal).get(id) ?? phasesOf({});
+	const phases = lives(portal).get(id)?.phases ?? phasesOf({});
 	return { ...phaseOn(phases, portal.today), phases, lastDay: lastDayOf(phases) };
 }
