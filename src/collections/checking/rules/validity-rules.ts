@@ -29,7 +29,12 @@ export function checkValidity({ records }: CheckedContent): Problem[] {
 		),
 		({ document }) => document,
 	);
-	const asOf = latestDay(documents.map(({ data }) => data.publishedOn && dateOf(data.publishedOn)));
+	const asOf = latestDay(
+		documents.flatMap(({ data: { publishedOn, importedFrom } }) => [
+			publishedOn && dateOf(publishedOn),
+			importedFrom?.statedOn,
+		]),
+	);
 	return [
 		...documents.flatMap((document) => {
 			const events = caused.get(document.record.id) ?? [];
@@ -54,7 +59,7 @@ export function checkValidity({ records }: CheckedContent): Problem[] {
 
 /**
  * A document whose page says 待核实, but for those without a day of entry, which are told of that field. The report is the
- * same on every day: it speaks of the day on which the newest document was published.
+ * same on every day: it speaks of the latest day on which a document was published or an old portal was read.
  */
 function doubtOf(
 	{ record, data }: NormativeRecord,
