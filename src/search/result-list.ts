@@ -50,7 +50,13 @@ function resultItem({ record, title }: ShownResult, day: CalendarDate) {
 		'li',
 		{},
 		linkTo(record.address, ...title.map(nodeOf)),
-		make('p', { class: 'document-list-facts' }, ...validityBadge(record, day), ...facts),
+		make(
+			'p',
+			{ class: 'document-list-facts' },
+			...validityBadge(record, day),
+			...cancelledBadge(record),
+			...facts,
+		),
 		snippet,
 	);
 	return { item, snippet };
@@ -62,6 +68,12 @@ export function validityBadge({ phases }: SearchRecord, day: CalendarDate): HTML
 	const { validity } = phaseOn(phases, day);
 	const label = validityLabels[validity];
 	return [make('strong', { class: 'badge', 'data-validity': validity }, label)];
+}
+
+function cancelledBadge({ isCancelled }: SearchRecord): HTMLElement[] {
+	return isCancelled
+		? [make('strong', { class: 'badge', 'data-tone': 'ended' }, words.cancelled)]
+		: [];
 }
 
 function nodeOf({ text, marked }: SnippetPart): string | Node {

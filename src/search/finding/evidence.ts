@@ -40,8 +40,8 @@ export function among(scores: Evidence, evidence: Evidence): Evidence {
 
 /** Scores on a day, where a document that does not hold any more has less. */
 export function currentFirst(scores: Evidence, day: CalendarDate | undefined): Evidence {
-	const factorOf = ({ phases }: SearchRecord) =>
-		day && phases && hasEnded(phaseOn(phases, day).validity) ? factors.stale : 1;
+	const factorOf = ({ phases, isCancelled }: SearchRecord) =>
+		isCancelled || (day && phases && hasEnded(phaseOn(phases, day).validity)) ? factors.stale : 1;
 	return new Map([...scores].map(([record, score]) => [record, score * factorOf(record)]));
 }
 

@@ -30,6 +30,8 @@ export interface SearchRecord {
 	own?: readonly [own: number, attached: number];
 	/** The anchor of a row on its page; undefined for a page. */
 	row?: string;
+	/** True for a row of a superseded version of a list that the current one does not have. */
+	isCancelled?: true;
 	/** The purpose of a list; undefined for any other record. A list is found by its name and purpose: it has no text. */
 	purpose?: string;
 	/** Where several sites are searched: the one that it stands on. */
@@ -85,7 +87,7 @@ export function rowRecord(
 	facts: RowFacts,
 	normalizer: Normalizer,
 ): SearchRecord {
-	const { anchor, title, name, number, date, issuers } = facts;
+	const { anchor, title, name, number, date, cancelled, issuers } = facts;
 	const normalized = normalizer.normalize(name || title);
 	return {
 		id: page.id,
@@ -99,6 +101,7 @@ export function rowRecord(
 		issuers,
 		topics: page.topics,
 		row: anchor,
+		...(cancelled && { isCancelled: true as const }),
 		...(page.site && { site: page.site }),
 	};
 }

@@ -73,6 +73,7 @@ test('a row has its own facts, and the section and the topics of its page', () =
 		name: '甲',
 		number: '',
 		date: '',
+		cancelled: '',
 		issuers: [],
 	};
 	expect(rowRecord(page, facts, normalizer)).toMatchObject({

@@ -59,7 +59,15 @@ test('rows with an anchor stand apart from the text', () => {
 			says: ['number', 'name'],
 			agencies: ['a', 'b'],
 			date: '2026-01-08',
+			cancelled: '',
 		},
-		{ anchor: 'row-2', cells: ['2号', ''], says: ['number', 'name'], agencies: [], date: '' },
+		{
+			anchor: 'row-2',
+			cells: ['2号', ''],
+			says: ['number', 'name'],
+			agencies: [],
+			date: '',
+			cancelled: '',
+		},
 	]);
 });
