@@ -24,7 +24,7 @@ export function markEnded(tree: Root, ended: readonly EndedArticles[]): Root {
 		const { id, className } = element.properties;
 		const note = typeof id === 'string' ? notes.get(id) : undefined;
 		if (note === undefined || !Array.isArray(className) || !className.includes('article')) return;
-		element.properties['className'] = [...className, 'ended-article'];
+		element.properties['dataEnded'] = '';
 		element.children.push(
 			make('small', { className: ['ended-note'], dataPagefindIgnore: true }, [textNode(note)]),
 		);

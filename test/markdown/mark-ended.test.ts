@@ -22,5 +22,5 @@ test('an article that has ended says so after its text; other parts with such an
 	expect(html).toContain(
 		'　乙。<small class="ended-note" data-pagefind-ignore>自2026年1月1日起废止</small></p>',
 	);
-	expect(html).toContain('<p class="article ended-article" id="art-2">');
+	expect(html).toContain('<p class="article" id="art-2" data-ended="">');
 });

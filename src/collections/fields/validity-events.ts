@@ -57,8 +57,15 @@ export function eventsOfOthers(data: ValidityData): EventOfDocument[] {
 	];
 }
 
-/** All that decides a document's validity; `others` are the events that other documents cause. */
-export function lifeOf(data: ValidityData, others: readonly LifeEvent[]): Life {
+/**
+ * All that decides a document's validity; `others` are the events that other documents cause. `readOn` is the day on which
+ * the record was read, after which no older system can have said anything of it.
+ */
+export function lifeOf(
+	data: ValidityData,
+	others: readonly LifeEvent[],
+	readOn: CalendarDate | undefined,
+): Life {
 	const { effectiveOn, expiresOn, trial, repealedOn, importedFrom } = data;
 	const { statedValidity, statedOn, unreadExpiry } = importedFrom ?? {};
 	return {
@@ -72,7 +79,8 @@ export function lifeOf(data: ValidityData, others: readonly LifeEvent[]): Life {
 			...(data.cleanUps ?? []).flatMap(cleanUpEvents),
 			...others,
 		],
-		stated: statedValidity === undefined ? undefined : { text: statedValidity, on: statedOn },
+		stated:
+			statedValidity === undefined ? undefined : { text: statedValidity, on: statedOn, by: readOn },
 	};
 }
 

@@ -16,9 +16,9 @@ for (const badge of document.querySelectorAll<HTMLElement>('[data-validity]')) {
 	badge.dataset['validity'] = phase.validity;
 	badge.dataset['asOf'] = today;
 	badge.textContent = label;
-	const explanation = badge.parentElement?.querySelector<HTMLElement>('[data-validity-reasons]');
+	const explanation = badge.parentElement?.querySelector<HTMLElement>('[data-validity-reason]');
 	if (!explanation) continue;
-	const reasons = JSON.parse(explanation.dataset['validityReasons'] ?? '[]') as unknown;
+	const reasons = JSON.parse(explanation.dataset['validityReason'] ?? '[]') as unknown;
 	const reason: unknown = Array.isArray(reasons) ? reasons[phases.indexOf(phase)] : undefined;
 	explanation.textContent = typeof reason === 'string' ? reason : '';
 	const labels = explanation.closest('article')?.querySelectorAll('[data-validity-label]') ?? [];

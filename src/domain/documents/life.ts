@@ -255,7 +255,7 @@ function doubtOfEnd(
 
 /** True when the old mark says less than that the document has this status. */
 function contradicts(validity: Validity, life: Life): boolean {
-	const { text = '', on } = life.stated ?? {};
+	const { text = '', on, by } = life.stated ?? {};
 	switch (meaningOf(text)) {
 		case undefined:
 		case 'in-force':
@@ -268,8 +268,10 @@ function contradicts(validity: Validity, life: Life): boolean {
 		case 'partly':
 			return validity !== 'partly' && validity !== 'suspended';
 		case 'ended':
-		case 'unknown':
-			return on === undefined || !hasEnded(knownStateOn(on, life).validity);
+		case 'unknown': {
+			const latest = on ?? by;
+			return latest === undefined || !hasEnded(knownStateOn(latest, life).validity);
+		}
 	}
 }
 

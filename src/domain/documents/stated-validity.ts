@@ -5,6 +5,8 @@ export interface StatedValidity {
 	text: string;
 	/** The day on which the older system said so; `undefined` when it is not known. */
 	on?: CalendarDate | undefined;
+	/** Where that is not known, the latest day on which it can have said so. */
+	by?: CalendarDate | undefined;
 }
 
 /** What such words mean: the document binds, binds in part, does not yet, is suspended, or binds no more; `unknown` for other words. */

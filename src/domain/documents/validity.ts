@@ -103,6 +103,19 @@ function kindOf({ validity }: Phase): Validity {
 	return isBinding(validity) ? 'in-force' : validity;
 }
 
+/** What happens to a document when such a phase begins. */
+const beginnings: Record<Validity, string> = {
+	pending: '',
+	'in-force': '施行',
+	expiring: '施行',
+	partly: '施行',
+	suspended: '暂停执行',
+	expired: '失效',
+	repealed: '废止',
+	superseded: '被新文件替代',
+	unverified: '',
+};
+
 /**
  * The run of days around `day` as a sentence: `自2024年6月1日起施行，至2029年5月31日`. It says no more than the phases do; an
  * empty text where they do not say it.
@@ -111,14 +124,15 @@ export function runReason(phases: readonly Phase[], day: CalendarDate): string {
 	const { validity } = phaseOn(phases, day);
 	const { since, until } = runAround(phases, day);
 	if (validity === 'unverified') return '';
-	if (validity === 'pending') {
-		const next = until && addDays(until, 1);
-		const takesEffect = next && isBinding(phaseOn(phases, next).validity);
-		return takesEffect ? `将自${formatChineseDate(next)}起施行` : '';
-	}
-	const beginning = since && `自${formatChineseDate(since)}起${isBinding(validity) ? '施行' : ''}`;
-	const end = until && `至${formatChineseDate(until)}`;
-	return [beginning, end].filter((part) => part !== undefined).join('，');
+	const next = until && addDays(until, 1);
+	const following = next ? phaseOn(phases, next).validity : undefined;
+	const beginning = since && `自${formatChineseDate(since)}起${beginnings[validity]}`;
+	const change = next && following && beginnings[following];
+	const end =
+		following === 'expired' && until
+			? `至${formatChineseDate(until)}`
+			: change && `将自${formatChineseDate(next)}起${change}`;
+	return [beginning, end].filter(Boolean).join('，');
 }
 
 /** The days that turn a document's status: the first in force, the last before it expires, the first on which an act ends it. */

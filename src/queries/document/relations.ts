@@ -168,7 +168,7 @@ const lives = derived((portal) => {
 	return new Map(
 		documents.map(({ id, data }) => {
 			const events = (caused.get(id) ?? []).map(({ event }) => event);
-			const life = lifeOf(data, events);
+			const life = lifeOf(data, events, portal.today);
 			return [id, { life, phases: phasesOf(life) }];
 		}),
 	);

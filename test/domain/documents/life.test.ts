@@ -346,8 +346,12 @@ test('the run of days around a day is told in words', () => {
 	const phases = phasesOf(document);
 	expect(runReason(phases, '2024-01-01')).toBe('将自2024年6月1日起施行');
 	expect(runReason(phases, '2029-01-01')).toBe('自2024年6月1日起施行，至2029年5月31日');
-	expect(runReason(phases, '2030-01-01')).toBe('自2029年6月1日起');
+	expect(runReason(phases, '2030-01-01')).toBe('自2029年6月1日起失效');
 	expect(runReason(phasesOf({}), '2030-01-01')).toBe('');
 	const withdrawn: Life = { ...document, events: [{ kind: 'repealed', on: '2024-05-20' }] };
-	expect(runReason(phasesOf(withdrawn), '2024-01-01')).toBe('');
+	expect(runReason(phasesOf(withdrawn), '2024-01-01')).toBe('将自2024年5月20日起废止');
+	const replaced: Life = { ...document, events: [{ kind: 'superseded', on: '2027-01-01' }] };
+	expect(runReason(phasesOf(replaced), '2026-01-01')).toBe(
+		'自2024年6月1日起施行，将自2027年1月1日起被新文件替代',
+	);
 });

@@ -71,6 +71,7 @@ function doubtOf(
 		lifeOf(
 			data,
 			events.map(({ event }) => event),
+			asOf,
 		),
 	);
 	const doubt = phaseOn(phases, asOf);
@@ -125,7 +126,7 @@ function lateExtensions(
 	return events.flatMap(({ event, by }) => {
 		if (event.kind !== 'extended') return [];
 		const others = events.filter((other) => other.event !== event).map((other) => other.event);
-		const phases = phasesOf(lifeOf(data, others));
+		const phases = phasesOf(lifeOf(data, others, undefined));
 		const field = ['effects'];
 		if (data.expiresOn && event.until <= data.expiresOn)
 			return [
