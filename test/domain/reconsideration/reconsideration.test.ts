@@ -1,10 +1,8 @@
+import { percentage } from '../../../src/domain/numbers/percentage.ts';
 import { expect, test } from 'vitest';
-import {
-	caseCounts,
-	percentage,
-} from '../../../src/domain/reconsideration/reconsideration-figures.ts';
 import { periodEnds, periodStarts } from '../../../src/domain/reconsideration/counting.ts';
 import { courtTerms } from '../../../src/domain/reconsideration/court-terms.ts';
+import { caseCounts } from '../../../src/domain/reconsideration/reconsideration-figures.ts';
 import { procedureSteps } from '../../../src/domain/reconsideration/reconsideration-procedure.ts';
 import { timeLimits } from '../../../src/domain/reconsideration/time-limits.ts';
 import {
