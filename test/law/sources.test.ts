@@ -46,12 +46,16 @@ test('the table of sources names no text that is gone or cites its own clause', 
 });
 
 test('every article that a text cites was read', () => {
+	// The speed tests invent records.
+	const everywhere = legalSentences(['.']).filter(({ file }) => !file.startsWith('bench/'));
 	const cited = [
-		...sentences.flatMap(({ text, sources: around }) => [text, ...around]),
+		...everywhere.flatMap(({ text, sources: around }) => [text, ...around]),
 		...sources.map(({ source }) => source),
 	].flatMap(citationsIn);
 	expect(cited.length).toBeGreaterThan(100);
-	expect(cited.filter((citation) => !wasRead(citation))).toEqual([]);
+	// Samples cite the rules of the county of the handbook.
+	const national = cited.filter(({ instrument }) => !instrument.startsWith('《青禾县'));
+	expect(national.filter((citation) => !wasRead(citation))).toEqual([]);
 });
 
 test('every article of the 行政复议法 that is cited without its name was read', () => {
