@@ -197,6 +197,8 @@ export const readSince: readonly string[] = [
 
 /** Duties of other levels than in the reference, since the clause names those. */
 export const otherLevels: Readonly<Record<string, readonly string[]>> = {
+	// 国办发〔2019〕54号 as summaries tell it: basic-level governments compile them, not each department.
+	'disc.standardCatalogue': ['county', 'township'],
 	// 突发事件应对法 art. 33: the county government registers and publishes them.
 	'list.hazard': ['county'],
 };

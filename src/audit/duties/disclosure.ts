@@ -112,7 +112,7 @@ export const disclosureDuties: readonly Duty[] = [
 		id: 'standard-catalogue',
 		title: '政务公开事项标准目录',
 		basis: [centralDocument('国办发〔2019〕54号'), localPlan('work-points', '（十七）')],
-		levels: everyAgency,
+		levels: countyAndTownships,
 		anywhere: true,
 		absence: 'silent',
 		...standing,
