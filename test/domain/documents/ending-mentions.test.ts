@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findEndingMentions } from '../../../src/domain/documents/ending-mentions.ts';
+import { endingFinder } from '../../../src/domain/documents/ending-mentions.ts';
 
 const documents = [
 	{
@@ -14,10 +14,9 @@ const documents = [
 		number: '青综管综〔2014〕10号',
 	},
 ];
+const find = endingFinder(documents);
 const found = (title: string, text: string) =>
-	findEndingMentions(title, text, documents).map(
-		({ id, ending, line }) => `${line} ${ending} ${id}`,
-	);
+	find(title, text).map(({ id, ending, line }) => `${line} ${ending} ${id}`);
 
 test.each([
 	[
@@ -37,6 +36,20 @@ test.each([
 	['青政规〔2019〕3号没有废止，继续执行。', []],
 	['青政规〔2019〕3号部分废止。', []],
 	['《停车》同时废止。', []],
+	[
+		'根据《青禾县停车管理办法》，结合实际修订本办法，青政发〔2019〕30号同时废止。',
+		['0 repealed dogs'],
+	],
+	['青政规〔2019〕3号废止，青政发〔2019〕30号继续有效。', ['0 repealed parking']],
+	[
+		'青政规〔2019〕3号、青政发〔2019〕30号等3件规范性文件同时废止。',
+		['0 repealed parking', '0 repealed dogs'],
+	],
+	['已收到《关于废止〈青禾县停车管理办法〉的请示》（青政规〔2019〕3号）。', []],
+	[
+		'（一）保留规范性文件目录序号文号1青政规〔2019〕3号（二）废止规范性文件目录序号文号1青政发〔2019〕30号',
+		['0 repealed dogs'],
+	],
 ])('%s', (text, expected) => {
 	expect(found('关于停车的通知', text)).toEqual(expected);
 });
