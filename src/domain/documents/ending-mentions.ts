@@ -36,10 +36,7 @@ export function endingFinder(documents: readonly KnownDocument[]): FindEndings {
 		for (const [line, words] of text.split('\n').entries()) {
 			const mentions = find(words);
 			const acts = said(words);
-			if (mentions.length === 0) {
-				if (acts.length > 0) above = acts.at(-1)?.ending;
-				continue;
-			}
+			if (acts.length > 0 && introducesList(words)) above = acts.at(-1)?.ending;
 			const isRow = /^\s*(?:\||[-*]\s|\d+[.．、]|[（(]?[一二三四五六七八九十\d]+[）)、])/.test(
 				words,
 			);
@@ -49,11 +46,17 @@ export function endingFinder(documents: readonly KnownDocument[]): FindEndings {
 				if (ending && ending !== 'kept' && !found.has(mention.id))
 					found.set(mention.id, { id: mention.id, ending, line });
 			}
-			if (!isRow && acts.length > 0) above = acts.at(-1)?.ending;
 		}
 		return [...found.values()];
 	};
 }
+
+/** True for a heading, and for a sentence that announces what follows. */
+function introducesList(words: string): boolean {
+	return words.length <= longestHeading || /[：:]\s*$|^#|下列|以下|如下|目录|清单/.test(words);
+}
+
+const longestHeading = 40;
 
 /** The words of a text that say what becomes of documents, in their order; those within names of documents say nothing. */
 interface SaidAct {
