@@ -53,7 +53,9 @@ export function endingFinder(documents: readonly KnownDocument[]): FindEndings {
 
 /** True for a heading, and for a sentence that announces what follows. */
 function introducesList(words: string): boolean {
-	return words.length <= longestHeading || /[：:]\s*$|^#|下列|以下|如下|目录|清单/.test(words);
+	return (
+		words.length <= longestHeading || /[：:]\s*$|^#|下列|以下|如下|(?:目录|清单)\s*$/.test(words)
+	);
 }
 
 const longestHeading = 40;

@@ -77,7 +77,7 @@ test('rows and items stand under what is said above them, unless they say it the
 
 test('a report that tells of a clean-up ends nothing that it mentions later', () => {
 	const text =
-		'（一）加大公开力度。动态清理规范性文件，对现有206件规范性文件实施了7次清理，保留部门规范性文件181件，废止部门规范性文件25件。\n\n（二）按照青政规〔2019〕3号的要求办理。';
+		'（一）依据事项清单加大公开力度。动态清理规范性文件，对现有206件规范性文件实施了7次清理，保留部门规范性文件181件，废止部门规范性文件25件。\n\n（二）按照青政规〔2019〕3号的要求办理。';
 	expect(found('2021年政府信息公开工作年度报告', text)).toEqual([]);
 });
 
