@@ -1,4 +1,5 @@
 import { afterwards } from '../../domain/enforcement/enforcement-publicity.ts';
+import { courtTerms } from '../../domain/reconsideration/court-terms.ts';
 import { scope } from '../../domain/reconsideration/reconsideration.ts';
 
 export const steps = [
@@ -26,3 +27,5 @@ export const progress = [
 export const legalPoints = scope.slice(0, 2);
 
 export const legalFacts = afterwards;
+
+export const limits = courtTerms.slice(0, 2);
