@@ -7,7 +7,25 @@ import {
 	published,
 	standing,
 } from './terms.ts';
-import type { Duty } from '../judging/duty.ts';
+import type { Duty, EvidenceRule } from '../judging/duty.ts';
+
+/** In time after they were formed; every year this year's budget and last year's final accounts. */
+function everyYear(budgets: readonly string[], accounts: readonly string[]) {
+	return {
+		...published(20, 'calendar-days'),
+		criterion: {
+			kind: 'in-time',
+			each: [
+				{ title: budgets.join('或者'), kinds: budgets, about: 'this-year' },
+				{ title: accounts.join('或者'), kinds: accounts, about: 'last-year' },
+			],
+		},
+	} as const;
+}
+
+function budgetsOf(kinds: readonly string[]): EvidenceRule {
+	return { section: 'information', category: 'budget', kinds };
+}
 
 /** 财政信息, and the county government's answers to the people's congress and the political consultative conference. */
 export const financeDuties: readonly Duty[] = [
@@ -17,15 +35,11 @@ export const financeDuties: readonly Duty[] = [
 		basis: [law('budget', '第十四条')],
 		levels: countyOnly,
 		anywhere: true,
-		...published(20, 'calendar-days'),
+		...everyYear(['政府预算'], ['政府决算']),
 		evidence: [
-			{
-				section: 'information',
-				category: 'budget',
-				keyword: '政府预算',
-				title: '(政府|财政|全县).*(预算|决算)',
-			},
-			{ section: 'information', category: 'budget', keyword: '政府决算' },
+			budgetsOf(['政府预算', '政府决算']),
+			{ ...informationOn('政府预算', '(政府|财政|全县).*(预算|决算)'), category: 'budget' },
+			{ ...informationOn('政府决算'), category: 'budget' },
 		],
 		person:
 			'成文日期以后是否按时公开可以自动判断；人大批准的日期，预算、决算和执行情况是否齐全，由人核对。',
@@ -35,13 +49,17 @@ export const financeDuties: readonly Duty[] = [
 		title: '部门预算、决算20日内公开',
 		basis: [law('budget', '第十四条')],
 		levels: departmentsAndTownships,
-		...published(20, 'calendar-days'),
+		...everyYear(['部门预算', '乡镇预算'], ['部门决算', '乡镇决算']),
 		evidence: [
+			budgetsOf(['部门预算', '部门决算', '乡镇预算', '乡镇决算']),
 			{
-				section: 'information',
+				...informationOn('部门预算', '部门.*(预算|决算)|(预算|决算)(公开|说明)'),
 				category: 'budget',
-				title: '部门(预算|决算)|(预算|决算)(公开|说明)',
 			},
+			...['部门决算', '乡镇预算', '乡镇决算'].map((keyword) => ({
+				...informationOn(keyword),
+				category: 'budget',
+			})),
 		],
 		person:
 			'成文日期以后是否按时公开可以自动判断；财政部门批复的日期，机关运行经费和政府采购的说明，由人核对。',

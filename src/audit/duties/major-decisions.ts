@@ -39,7 +39,7 @@ export const majorDecisionDuties: readonly Duty[] = [
 			gap: { count: 30, unit: 'calendar-days' },
 		},
 		deadline: { kind: 'standing' },
-		evidence: [{ section: 'consultations', keyword: '重大行政决策' }],
+		evidence: [{ section: 'consultations', kinds: ['重大行政决策'] }],
 		person: '期限可以自动判断；期限缩短的是否公布理由，草案和说明是否一起公布，由人核对。',
 	},
 	{

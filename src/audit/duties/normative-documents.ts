@@ -34,7 +34,7 @@ export const normativeDocumentDuties: readonly Duty[] = [
 			gap: { count: 7, unit: 'working-days' },
 		},
 		deadline: { kind: 'standing' },
-		evidence: [{ section: 'consultations', keyword: '行政规范性文件', title: '征求.*意见' }],
+		evidence: [{ section: 'consultations', kinds: ['行政规范性文件'], title: '征求.*意见' }],
 		person: '期限可以自动判断；公告是否附有草案、说明和提意见的渠道，由人核对。',
 		unverified: 'duty',
 	},
@@ -52,7 +52,7 @@ export const normativeDocumentDuties: readonly Duty[] = [
 			gap: { count: 30, unit: 'calendar-days' },
 		},
 		deadline: { kind: 'standing' },
-		evidence: [{ section: 'consultations', keyword: '市场主体' }],
+		evidence: [{ section: 'consultations', kinds: ['市场主体'] }],
 		person: '期限可以自动判断；草案是否与市场主体生产经营密切相关，由人判断。',
 	},
 	{

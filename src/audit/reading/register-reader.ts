@@ -54,7 +54,21 @@ const criterion = z.discriminatedUnion('kind', [
 		parts: list(z.strictObject({ title: text, pattern }), 50),
 	}),
 	z.strictObject({ kind: z.literal('fresh') }),
-	z.strictObject({ kind: z.literal('in-time') }),
+	z.strictObject({
+		kind: z.literal('elements'),
+		elements: list(z.strictObject({ id, title: text }), 100),
+	}),
+	z.strictObject({
+		kind: z.literal('in-time'),
+		each: list(
+			z.strictObject({
+				title: text,
+				kinds: list(text, 20),
+				about: z.enum(['last-year', 'this-year']),
+			}),
+			20,
+		).exactOptional(),
+	}),
 	z.strictObject({ kind: z.literal('arithmetic') }),
 	z.strictObject({
 		kind: z.literal('ordered'),
@@ -78,9 +92,12 @@ const duty = z.strictObject({
 		z.strictObject({
 			section: id,
 			category: id.exactOptional(),
+			kinds: list(text, 20).exactOptional(),
+			catalogueItem: text.exactOptional(),
 			keyword: text.exactOptional(),
 			rows: z.literal(true).exactOptional(),
 			title: pattern.exactOptional(),
+			name: pattern.exactOptional(),
 		}),
 		50,
 	),
@@ -108,6 +125,7 @@ const register = z.strictObject({
 			duty: id,
 			agency: id.optional(),
 			period: id.optional(),
+			element: id.exactOptional(),
 			reason: text,
 		}),
 		10_000,

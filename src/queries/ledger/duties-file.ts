@@ -1,7 +1,7 @@
 import { derived } from '../derived.ts';
 import { publishedPages } from './published-pages.ts';
 import { owedDuties, register } from '../records/register.ts';
-import { bySection, counts, evidenceItems, owing } from '../../audit/judging/evidence.ts';
+import { bySection, counts, matchingItems, owing } from '../../audit/judging/evidence.ts';
 import type { Portal } from '../portal.ts';
 import type { Item } from '../../audit/judging/evidence.ts';
 import type { AuditedAgency, Duty } from '../../audit/judging/duty.ts';
@@ -10,7 +10,7 @@ import type { Register } from '../../audit/reading/site.ts';
 /** A period, or an empty text for pages without a period → addresses of pages. */
 type ByPeriod = Readonly<Record<string, readonly string[]>>;
 
-/** The contents of `/duties.json`: which agency has which duties, and the addresses of the evidence. */
+/** The contents of `/duties.json`: which agency has which duties, and the addresses of the evidence, without candidates. */
 export interface DutiesFile extends Register {
 	/** The version of the file's format. */
 	version: 1;
@@ -31,7 +31,7 @@ export const dutiesFile = derived((portal): DutiesFile => ({
 }));
 
 function evidenceEntry(portal: Portal, duty: Duty): [string, Record<string, ByPeriod>][] {
-	const items = evidenceItems(duty, sections(portal));
+	const items = matchingItems(duty, sections(portal));
 	const agencies = owing(duty, register(portal).agencies).flatMap((agency) =>
 		agencyEntry(duty, agency, items),
 	);
@@ -43,7 +43,9 @@ function agencyEntry(
 	agency: AuditedAgency,
 	items: readonly Item[],
 ): [string, ByPeriod][] {
-	const own = items.filter((item) => counts(item, duty, agency));
+	const own = items.filter(
+		({ doubt, ...item }) => doubt === undefined && counts(item, duty, agency),
+	);
 	const periods = [...Map.groupBy(own, ({ period = '' }) => period)];
 	return own.length > 0
 		? [[agency.id, Object.fromEntries(periods.map(([period, found]) => [period, urlsOf(found)]))]]

@@ -10,10 +10,13 @@ import { handMadePages } from './hand-made-pages.ts';
 import { sitePage } from './site-page.ts';
 import { tablePages } from './table-pages.ts';
 import { templatePages } from './template-pages.ts';
+import { hasContent } from '../requirements/section-content.ts';
 import {
+	agenciesSection,
 	audit,
 	auditAgencies,
 	auditDuties,
+	disclosure,
 	home,
 	requestForm,
 	search,
@@ -95,6 +98,7 @@ function ownPage(portal: Portal, section: Section): SitePage[] {
 				dates: { updated: changedOn },
 			}),
 			lastModified: changedOn,
+			saysNothing: () => !hasContent(portal, section),
 			found: section.found === 'nowhere' ? undefined : (section.found ?? 'purpose'),
 			subject: section,
 			...exceptions(portal).get(section.id),
@@ -108,6 +112,19 @@ const exceptions = derived(
 		new Map<string, Partial<KnownPage<Section>>>([
 			// The pages of its fields state the facts of the catalogue.
 			[catalogueSection.id, { facts: facts({ section: catalogueSection.id }) }],
+			// A list of agencies is not the page of any.
+			[agenciesSection.id, { facts: facts({ section: agenciesSection.id }) }],
+			[
+				disclosure.id,
+				{
+					facts: facts({
+						section: disclosure.id,
+						agencies: answeringFor(portal, disclosure),
+						kinds: ['platform'],
+						dates: { updated: newestBelow(portal, disclosure) },
+					}),
+				},
+			],
 			[home.id, { title: portal.site.name, description: portal.site.description }],
 			[
 				requestForm.id,
