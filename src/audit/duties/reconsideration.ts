@@ -40,9 +40,17 @@ export const reconsiderationDuties: readonly Duty[] = [
 		basis: [law('reconsideration', '第二十二条')],
 		levels: countyOnly,
 		anywhere: true,
-		...standing,
+		criterion: {
+			kind: 'elements',
+			elements: [
+				{ id: 'address', title: '接待地址' },
+				{ id: 'hours', title: '接待时间' },
+				{ id: 'phone', title: '联系电话' },
+			],
+		},
+		deadline: { kind: 'standing' },
 		evidence: [{ section: 'reconsideration-channels', title: '行政复议.*(渠道|联系|地址|接待)' }],
-		person: '网页在不在可以自动判断；地址、电话和网上渠道是否可用，由人核对。',
+		person: '地址、时间和电话在不在可以自动判断；网上渠道是否可用，由人核对。',
 	},
 	{
 		id: 'reconsideration-decisions',

@@ -40,7 +40,9 @@ export function owing(duty: Duty, agencies: readonly AuditedAgency[]): AuditedAg
 export function matchingItems({ evidence, criterion }: Duty, pages: PagesBySection): Item[] {
 	const items = evidence.flatMap((rule) => [
 		...(pages.get(rule.section) ?? [])
-			.filter((page) => !page.saysNothing && matches(rule, page))
+			.filter(
+				(page) => !page.saysNothing && matches(rule, page) && !lacksMarks(rule, criterion, page),
+			)
 			.flatMap((page) => (rule.rows ? rowItems(page) : [pageItem(page)]))
 			.map((item) => withDoubt(item, ownDoubt(rule, criterion, item))),
 		...(pages.get(undefined) ?? []).flatMap((page) => foreignItem(rule, page)),
@@ -106,13 +108,29 @@ function matches(
 	);
 }
 
+/**
+ * Whether a page should mark the elements that the criterion asks for and marks none. Documents, which a rule finds by
+ * their category, never do.
+ */
+function lacksMarks(
+	{ category }: EvidenceRule,
+	criterion: Criterion,
+	page: PublishedPage,
+): boolean {
+	return criterion.kind === 'elements' && category === undefined && !marksAny(page);
+}
+
+function marksAny({ elements = [] }: PublishedPage): boolean {
+	return elements.length > 0;
+}
+
 function withDoubt(item: Item, doubt: string | undefined): Item {
 	return doubt === undefined ? item : { ...item, doubt };
 }
 
 function ownDoubt({ keyword }: EvidenceRule, criterion: Criterion, { page }: Item) {
 	if (keyword !== undefined) return `有关键词“${keyword}”，内容没有核对`;
-	if (criterion.kind === 'elements' && !page.elements) return '没有逐项标明内容';
+	if (criterion.kind === 'elements' && !marksAny(page)) return '没有逐项标明内容';
 	return undefined;
 }
 

@@ -73,11 +73,11 @@ test('an empty column, a field that no record has and an empty document are no c
 	expect(lackingOf('agency-functions')).toEqual(['权责清单']);
 	expect(lackingOf('model-units')).toEqual(['主动公开信息：示范单位']);
 	expect(lackingOf('filing-review')).toEqual(['行政规范性文件：备案']);
-	expect(lackingOf('clean-up-results')).toEqual([
-		'行政规范性文件清理目录',
-		'行政规范性文件：清理',
+	expect(lackingOf('clean-up-results')).toEqual(['行政规范性文件清理目录', '行政规范性文件：清理']);
+	expect(lackingOf('reconsideration-body')).toEqual([
+		'申请渠道和联系方式',
+		'法治政府建设量化目标：项目',
 	]);
-	expect(lackingOf('reconsideration-body')).toEqual(['行政复议渠道', '量化指标：指标']);
 	expect(lackingOf('reconsideration-information')).toEqual([]);
 });
 
