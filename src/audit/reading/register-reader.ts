@@ -139,8 +139,9 @@ const register = z.strictObject({
 			local: z.literal(true).exactOptional(),
 		}),
 	),
-	/** Written for other readers; the audit finds the evidence itself. */
+	/** Written for other readers; the audit finds evidence and candidates itself. */
 	evidence: z.unknown().optional(),
+	candidates: z.unknown().optional(),
 });
 
 /**

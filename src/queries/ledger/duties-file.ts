@@ -10,13 +10,18 @@ import type { Register } from '../../audit/reading/site.ts';
 /** A period, or an empty text for pages without a period → addresses of pages. */
 type ByPeriod = Readonly<Record<string, readonly string[]>>;
 
-/** The contents of `/duties.json`: which agency has which duties, and the addresses of the evidence, without candidates. */
+/** The contents of `/duties.json`: which agency has which duties, and the addresses of evidence and candidates. */
 export interface DutiesFile extends Register {
 	/** The version of the file's format. */
 	version: 1;
-	/** A duty's id → an agency's id → its pages. */
-	evidence: Readonly<Record<string, Readonly<Record<string, ByPeriod>>>>;
+	/** The pages that are evidence. */
+	evidence: PagesOfDuties;
+	/** The pages that may be evidence; a person must look at them. */
+	candidates: PagesOfDuties;
 }
+
+/** A duty's id → an agency's id → its pages. */
+type PagesOfDuties = Readonly<Record<string, Readonly<Record<string, ByPeriod>>>>;
 
 const sections = derived((portal) => bySection(publishedPages(portal)));
 
@@ -27,11 +32,23 @@ const sections = derived((portal) => bySection(publishedPages(portal)));
 export const dutiesFile = derived((portal): DutiesFile => ({
 	version: 1,
 	...register(portal),
-	evidence: Object.fromEntries(owedDuties(portal).flatMap((duty) => evidenceEntry(portal, duty))),
+	evidence: pagesOfDuties(portal, ({ doubt }) => doubt === undefined),
+	candidates: pagesOfDuties(portal, ({ doubt }) => doubt !== undefined),
 }));
 
-function evidenceEntry(portal: Portal, duty: Duty): [string, Record<string, ByPeriod>][] {
-	const items = matchingItems(duty, sections(portal));
+function pagesOfDuties(portal: Portal, isMeant: (item: Item) => boolean): PagesOfDuties {
+	return Object.fromEntries(
+		owedDuties(portal).flatMap((duty) =>
+			dutyEntry(portal, duty, matchingItems(duty, sections(portal)).filter(isMeant)),
+		),
+	);
+}
+
+function dutyEntry(
+	portal: Portal,
+	duty: Duty,
+	items: readonly Item[],
+): [string, Record<string, ByPeriod>][] {
 	const agencies = owing(duty, register(portal).agencies).flatMap((agency) =>
 		agencyEntry(duty, agency, items),
 	);
@@ -43,9 +60,7 @@ function agencyEntry(
 	agency: AuditedAgency,
 	items: readonly Item[],
 ): [string, ByPeriod][] {
-	const own = items.filter(
-		({ doubt, ...item }) => doubt === undefined && counts(item, duty, agency),
-	);
+	const own = items.filter((item) => counts(item, duty, agency));
 	const periods = [...Map.groupBy(own, ({ period = '' }) => period)];
 	return own.length > 0
 		? [[agency.id, Object.fromEntries(periods.map(([period, found]) => [period, urlsOf(found)]))]]

@@ -17,7 +17,7 @@ const paper = (kind: string, year: number, facts: Partial<PublishedPage> = {}) =
 				? { formed: `${year}-02-03`, published: `${year}-02-07` }
 				: { formed: `${year + 1}-09-03`, published: `${year + 1}-09-07` },
 		...facts,
-	} as Partial<PublishedPage>);
+	});
 const judged = (...pages: PublishedPage[]) =>
 	verdictsOn(budget ?? {}, pages).map(({ period, outcome, reason }) => [
 		period,

@@ -26,13 +26,11 @@ export function checkDuties({ records, ids }: CheckedContent): Problem[] {
 /** An exemption of one element names an element that the duty has. */
 function elementProblems(record: ValidRecord, duty: string): Problem[] {
 	const element = record.data['element'];
-	if (element === undefined) return [];
+	if (typeof element !== 'string') return [];
 	const { criterion } = nationalDuties.find(({ id }) => id === duty) ?? {};
 	const known = criterion?.kind === 'elements' ? criterion.elements.map(({ id }) => id) : [];
-	if (known.includes(String(element))) return [];
-	return [
-		at(record, `义务“${duty}”没有编号为“${element}”的一项${suggestion(String(element), known)}`),
-	];
+	if (known.includes(element)) return [];
+	return [at(record, `义务“${duty}”没有编号为“${element}”的一项${suggestion(element, known)}`)];
 }
 
 function idProblems(record: ValidRecord): Problem[] {
