@@ -13,7 +13,8 @@ import {
 } from './body.ts';
 import { stateOf } from './decisions.ts';
 import { identityOf, numberOf, relatedOf, searchFactsOf, successorsOf } from './document-page.ts';
-import { statusOf } from './document-summary.ts';
+import { isNormative, statusOf } from './document-summary.ts';
+import { endedPartsOf } from './relations.ts';
 import { factsOf } from './fact-rows.ts';
 import { officialFrame } from './official-document.ts';
 import { relationSteps } from './relation-steps.ts';
@@ -41,6 +42,7 @@ export function documentView(portal: Portal, document: PublishedDocument) {
 		portal,
 		filePath,
 		attachments.map(({ title }) => title),
+		isNormative(document) ? endedPartsOf(portal, document) : [],
 	);
 	const [head, tail] = splitBody(tree, kind.tablesBefore);
 	const html = { head: htmlOf(head), tail: htmlOf(tail) };
@@ -51,7 +53,6 @@ export function documentView(portal: Portal, document: PublishedDocument) {
 		searchFacts: searchFactsOf(portal, document),
 		identity: identityOf(portal, document),
 		status: statusOf(portal, document),
-		statedValidity: data.importedFrom?.statedValidity,
 		successors: successorsOf(portal, document),
 		state: stateOf(portal, document),
 		facts: factsOf(portal, document),
