@@ -3,7 +3,7 @@ import { calendarDate, oneOf, reference, references, text } from './fields.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
 /** What an act can do to the validity of a document. */
-export const validityChanges = [
+const validityChanges = [
 	'废止',
 	'替代',
 	'宣布失效',

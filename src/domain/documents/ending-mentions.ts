@@ -2,7 +2,7 @@ import { citationOf } from './citation.ts';
 import { findDocumentNumbers } from '../numbers/numbers-in-text.ts';
 
 /** What a text says of another document: that it is repealed (废止) or declared void (宣布失效). */
-export type MentionedEnding = 'repealed' | 'invalidated';
+type MentionedEnding = 'repealed' | 'invalidated';
 
 /** A document that a text may speak of. */
 export interface KnownDocument {

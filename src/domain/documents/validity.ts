@@ -84,7 +84,7 @@ function isValidity(text: string | undefined): text is Validity {
 }
 
 /** The days of the run of phases around `day` in which the document is in force, or is not, as a whole. */
-export function runAround(
+function runAround(
 	phases: readonly Phase[],
 	day: CalendarDate,
 ): { since?: CalendarDate | undefined; until?: CalendarDate | undefined } {

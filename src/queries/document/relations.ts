@@ -30,7 +30,7 @@ interface RelationKind {
 	successor?: string;
 }
 
-export const relationKinds = [
+const relationKinds = [
 	{
 		field: 'amends',
 		changes: [],
