@@ -558,7 +558,6 @@ export const requirementsPage = {
 	content: '应公开的内容',
 	places: '公开的位置',
 	internal: '（内部事项）',
-	none: '目前没有内容',
 	without: '目前没有内容的：',
 	lacking: (places: readonly string[]) => `没有内容：${places.join('、')}`,
 };
