@@ -102,9 +102,8 @@ export const disclosureDuties: readonly Duty[] = [
 		levels: countyAndTownships,
 		absence: 'silent',
 		...standing,
-		evidence: [{ section: 'disclosure-guides', title: '查阅(场所|点)' }],
-		person:
-			'指南在不在可以自动判断；指南或者网页是否写明查阅场所的名称、地址、时间和电话，由人核对。',
+		evidence: [{ section: 'disclosure-guides', mayContain: true, title: '查阅(场所|点)' }],
+		person: '指南或者网页是否写明查阅场所的名称、地址、时间和电话，由人核对。',
 	},
 	{
 		id: 'government-gazette',

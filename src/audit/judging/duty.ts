@@ -82,6 +82,8 @@ export interface EvidenceRule {
 	catalogueItem?: string;
 	/** One of the page's keywords. Anyone can write a keyword, so such a page is a candidate, not evidence. */
 	keyword?: string;
+	/** True when such pages may contain it and do not mark it: they are candidates. */
+	mayContain?: true;
 	/** True when each row of the section's tables is an item; otherwise each page is. */
 	rows?: true;
 	/** The source of a regular expression for the titles of such pages on any government site. */

@@ -128,7 +128,8 @@ function withDoubt(item: Item, doubt: string | undefined): Item {
 	return doubt === undefined ? item : { ...item, doubt };
 }
 
-function ownDoubt({ keyword }: EvidenceRule, criterion: Criterion, { page }: Item) {
+function ownDoubt({ keyword, mayContain }: EvidenceRule, criterion: Criterion, { page }: Item) {
+	if (mayContain) return '这类网页里可能写着，没有单独标明';
 	if (keyword !== undefined) return `有关键词“${keyword}”，内容没有核对`;
 	if (criterion.kind === 'elements' && !marksAny(page)) return '没有逐项标明内容';
 	return undefined;

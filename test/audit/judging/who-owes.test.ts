@@ -175,3 +175,11 @@ test('a doubt of the law is said where it decides, and nowhere else', () => {
 		unverified({ absence: 'review', criterion: { kind: 'exists', atLeast: 2 } }, late),
 	).toEqual(['missing 只找到 1 处，至少应有 2 处']);
 });
+
+test('a page that may contain it and does not mark it is a candidate', () => {
+	const evidence = [{ section: 'pages', mayContain: true as const }];
+	expect(verdictsOn({ evidence }, [page('a')])).toMatchObject([
+		{ outcome: 'needs-review', candidates: [{ why: '这类网页里可能写着，没有单独标明' }] },
+	]);
+	expect(verdictsOn({ evidence })).toMatchObject([{ outcome: 'missing' }]);
+});
