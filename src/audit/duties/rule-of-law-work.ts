@@ -82,7 +82,14 @@ export const ruleOfLawWorkDuties: readonly Duty[] = [
 		anywhere: true,
 		criterion: { kind: 'exists', atLeast: 2 },
 		deadline: eachYear.deadline,
-		evidence: [{ section: 'activities', rows: true, title: '(学法|法治讲座)' }],
+		evidence: [
+			{
+				section: 'activities',
+				rows: true,
+				kinds: ['学法', '旁听庭审'],
+				title: '(学法|法治讲座)',
+			},
+		],
 		person: '活动次数可以自动判断；其中的学法、讲座和旁听庭审各有几次，由人核对。',
 		unverified: 'duty',
 	},

@@ -1,9 +1,10 @@
 import { dateOf } from '../../domain/dates/calendar-date.ts';
 import { foreignDoubt, isOwners, ownerNames } from './attribution.ts';
 import { pattern } from './pattern.ts';
+import { isOfKind, lacksMarks, matches, ownDoubt } from './rule-matches.ts';
 import { yearsIn } from './titles.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
-import type { AuditedAgency, Criterion, Duty, EvidenceRule } from './duty.ts';
+import type { AuditedAgency, Duty, EvidenceRule } from './duty.ts';
 import type { FactDate, PublishedPage, PublishedRow } from './facts.ts';
 
 /** The unit that a duty judges: a page, or a row of a table on it. */
@@ -43,8 +44,8 @@ export function matchingItems({ evidence, criterion }: Duty, pages: PagesBySecti
 			.filter(
 				(page) => !page.saysNothing && matches(rule, page) && !lacksMarks(rule, criterion, page),
 			)
-			.flatMap((page) => (rule.rows ? rowItems(page) : [pageItem(page)]))
-			.map((item) => withDoubt(item, ownDoubt(rule, criterion, item))),
+			.flatMap((page) => (rule.rows ? rowItems(page, rule) : [pageItem(page)]))
+			.map((item) => withDoubt(item, ownDoubt(rule, criterion, item.page))),
 		...(pages.get(undefined) ?? []).flatMap((page) => foreignItem(rule, page)),
 	]);
 	if (evidence.length < 2) return items;
@@ -96,43 +97,8 @@ export function dayOf({ dates }: Pick<Item, 'dates'>, date: FactDate): CalendarD
 	return time && dateOf(time);
 }
 
-function matches(
-	{ category, kinds, catalogueItem, keyword }: EvidenceRule,
-	page: PublishedPage,
-): boolean {
-	return (
-		(category === undefined || category === page.category) &&
-		(kinds === undefined || kinds.some((kind) => page.kinds?.includes(kind))) &&
-		(catalogueItem === undefined || catalogueItem === page.catalogueItem) &&
-		(keyword === undefined || page.keywords.includes(keyword))
-	);
-}
-
-/**
- * Whether a page should mark the elements that the criterion asks for and marks none. Documents, which a rule finds by
- * their category, never do.
- */
-function lacksMarks(
-	{ category }: EvidenceRule,
-	criterion: Criterion,
-	page: PublishedPage,
-): boolean {
-	return criterion.kind === 'elements' && category === undefined && !marksAny(page);
-}
-
-function marksAny({ elements = [] }: PublishedPage): boolean {
-	return elements.length > 0;
-}
-
 function withDoubt(item: Item, doubt: string | undefined): Item {
 	return doubt === undefined ? item : { ...item, doubt };
-}
-
-function ownDoubt({ keyword, mayContain }: EvidenceRule, criterion: Criterion, { page }: Item) {
-	if (mayContain) return '这类网页里可能写着，没有单独标明';
-	if (keyword !== undefined) return `有关键词“${keyword}”，内容没有核对`;
-	if (criterion.kind === 'elements' && !marksAny(page)) return '没有逐项标明内容';
-	return undefined;
 }
 
 /** A page without facts as an item; an empty list when its title does not fit the rule. */
@@ -169,9 +135,10 @@ function pageItem(page: PublishedPage): Item {
 	return { url, page, agencies, dates, period };
 }
 
-/** The rows of a page as items. A row that names no agency, or no period, gets its page's. */
-function rowItems(page: PublishedPage): Item[] {
-	return page.rows.map(({ anchor, agencies, dates, period }) => ({
+/** The rows of a page that are of the rule's kinds, as items. A row that names no agency, or no period, gets its page's. */
+function rowItems(page: PublishedPage, { kinds }: EvidenceRule): Item[] {
+	const rows = page.rows.filter((row) => isOfKind(row, kinds));
+	return rows.map(({ anchor, agencies, dates, period }) => ({
 		url: `${page.url}#${anchor}`,
 		page,
 		agencies: agencies.length > 0 ? agencies : page.agencies,

@@ -70,7 +70,7 @@ export interface PrintedOrigin {
 }
 
 /** A row of a table that can be cited. */
-export interface PublishedRow extends Pick<Facts, 'agencies' | 'dates' | 'period'> {
+export interface PublishedRow extends Pick<Facts, 'agencies' | 'dates' | 'period' | 'kinds'> {
 	/** Id of its element. */
 	anchor: string;
 }

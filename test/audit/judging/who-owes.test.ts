@@ -183,3 +183,13 @@ test('a page that may contain it and does not mark it is a candidate', () => {
 	]);
 	expect(verdictsOn({ evidence })).toMatchObject([{ outcome: 'missing' }]);
 });
+
+test('of a table only rows of the kinds that the rule names are items', () => {
+	const rows = [
+		{ anchor: 'study', agencies: ['bureau'], dates: {}, kinds: ['学法'] },
+		{ anchor: 'meeting', agencies: ['bureau'], dates: {}, kinds: ['工作部署'] },
+		{ anchor: 'unknown', agencies: ['bureau'], dates: {} },
+	];
+	const evidence = [{ section: 'pages', rows: true as const, kinds: ['学法'] }];
+	expect(names({ evidence }, [page('table', { rows })])).toEqual(['table#study']);
+});
