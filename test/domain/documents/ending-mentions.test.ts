@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findEndingMentions } from '../../../src/domain/documents/ending-mentions.ts';
+import { endingFinder } from '../../../src/domain/documents/ending-mentions.ts';
 
 const documents = [
 	{
@@ -14,10 +14,9 @@ const documents = [
 		number: '青综管综〔2014〕10号',
 	},
 ];
+const find = endingFinder(documents);
 const found = (title: string, text: string) =>
-	findEndingMentions(title, text, documents).map(
-		({ id, ending, line }) => `${line} ${ending} ${id}`,
-	);
+	find(title, text).map(({ id, ending, line }) => `${line} ${ending} ${id}`);
 
 test.each([
 	[
@@ -37,6 +36,20 @@ test.each([
 	['青政规〔2019〕3号没有废止，继续执行。', []],
 	['青政规〔2019〕3号部分废止。', []],
 	['《停车》同时废止。', []],
+	[
+		'根据《青禾县停车管理办法》，结合实际修订本办法，青政发〔2019〕30号同时废止。',
+		['0 repealed dogs'],
+	],
+	['青政规〔2019〕3号废止，青政发〔2019〕30号继续有效。', ['0 repealed parking']],
+	[
+		'青政规〔2019〕3号、青政发〔2019〕30号等3件规范性文件同时废止。',
+		['0 repealed parking', '0 repealed dogs'],
+	],
+	['已收到《关于废止〈青禾县停车管理办法〉的请示》（青政规〔2019〕3号）。', []],
+	[
+		'（一）保留规范性文件目录序号文号1青政规〔2019〕3号（二）废止规范性文件目录序号文号1青政发〔2019〕30号',
+		['0 repealed dogs'],
+	],
 ])('%s', (text, expected) => {
 	expect(found('关于停车的通知', text)).toEqual(expected);
 });
@@ -60,6 +73,12 @@ test('rows and items stand under what is said above them, unless they say it the
 			'一、继续有效的文件\n\n- 青政发〔2019〕30号\n\n## 废止的文件\n\n- 青政规〔2019〕3号',
 		),
 	).toEqual(['6 repealed parking']);
+});
+
+test('a report that tells of a clean-up ends nothing that it mentions later', () => {
+	const text =
+		'（一）依据事项清单加大公开力度。动态清理规范性文件，对现有206件规范性文件实施了7次清理，保留部门规范性文件181件，废止部门规范性文件25件。\n\n（二）按照青政规〔2019〕3号的要求办理。';
+	expect(found('2021年政府信息公开工作年度报告', text)).toEqual([]);
 });
 
 test('each document is named once, where it is said first', () => {

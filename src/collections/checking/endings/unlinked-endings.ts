@@ -1,4 +1,4 @@
-import { findEndingMentions } from '../../../domain/documents/ending-mentions.ts';
+import { endingFinder } from '../../../domain/documents/ending-mentions.ts';
 import { eventsOfOthers } from '../../fields/validity-events.ts';
 import type { ValidRecord } from '../../records/validate.ts';
 import type { EndingMention, KnownDocument } from '../../../domain/documents/ending-mentions.ts';
@@ -43,6 +43,8 @@ export function unlinkedEndings(documents: readonly NormativeRecord[]): Unlinked
 			number: data.documentNumber,
 		}),
 	);
+	const find = endingFinder(known);
+	const formed = new Map(known.map(({ id, formedOn }) => [id, formedOn]));
 	const ending = documents.filter(({ record: { body }, data: { title } }) =>
 		/废止|失效|停止执行|作废/.test(`${title}\n${body}`),
 	);
@@ -51,12 +53,12 @@ export function unlinkedEndings(documents: readonly NormativeRecord[]): Unlinked
 			...eventsOfOthers(data).map(({ document }) => document),
 			...(data.amends ?? []),
 		]);
-		const older = known.filter(
-			({ id, formedOn }) =>
-				id !== record.id && !(formedOn && data.formedOn && formedOn > data.formedOn),
-		);
-		return findEndingMentions(data.title, record.body, older)
-			.filter(({ id }) => !linked.has(id))
+		const isOlder = (id: string) => {
+			const day = formed.get(id);
+			return id !== record.id && !(day && data.formedOn && day > data.formedOn);
+		};
+		return find(data.title, record.body)
+			.filter(({ id }) => isOlder(id) && !linked.has(id))
 			.map((mention): UnlinkedEnding => ({
 				record,
 				mention,
