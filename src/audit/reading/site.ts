@@ -37,6 +37,11 @@ export interface ReadPage extends PublishedPage {
 	labels: Readonly<Record<string, string>>;
 	/** The marked status of validity; `undefined` when none is marked. */
 	validity?: string | undefined;
+	/**
+	 * The publication that a label states and the one that the page prints, when they are different days; the page's own
+	 * facts then have none.
+	 */
+	contradiction?: { labelled: PublicationTime; printed: PublicationTime };
 	/** True for a column without content, which lists nothing. */
 	isEmpty: boolean;
 	/** Texts and addresses of the links of the `<footer>`. */
