@@ -67,6 +67,8 @@ export function unreadReport(source: string, reason: string, options: AuditOptio
 		address: address ? `${address.origin}/` : source,
 		name: address?.host ?? source,
 		listed: [],
+		discovery: 'sitemap',
+		sitemapFaults: [],
 		pages: [],
 		unreadable: [],
 		gaps: [{}],

@@ -38,6 +38,8 @@ function site(facts: Partial<ReadSite> = {}): ReadSite {
 		address,
 		name: '虚构县人民政府',
 		listed: [],
+		discovery: 'sitemap',
+		sitemapFaults: [],
 		pages: [],
 		unreadable: [],
 		gaps: [],

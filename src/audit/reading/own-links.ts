@@ -61,7 +61,7 @@ export async function deadLinksOf(
 	const unread = [...links.pages].filter(([path]) => !isRead(path));
 	const checked = unread.slice(0, source.mostChecks);
 	const answers = await inParallel(checked, source.concurrency, ([path]) => source.exists(path));
-	const origin = site.address.slice(0, -1);
+	const { origin } = new URL(site.address);
 	return {
 		deadLinks: checked
 			.filter((_, index) => answers[index] === false)
