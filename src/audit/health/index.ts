@@ -1,4 +1,5 @@
 import { nationalDuties } from '../duties/index.ts';
+import { sitemapFileFindings } from './sitemap-files.ts';
 import { sitemapFindings } from './sitemap-rules.ts';
 import { bounded } from './bounded.ts';
 import { emptyColumns, manyEmptyColumns } from './empty-columns.ts';
@@ -13,6 +14,7 @@ import {
 	labelForms,
 	siteLabelling,
 } from './labels.ts';
+import { dateContradictions, unreadDates } from './undated.ts';
 import { deadLinks, missingAttachments, unreadablePages } from './links.ts';
 import {
 	homeUpdates,
@@ -43,6 +45,8 @@ export const healthRules: readonly HealthRule[] = [
 	contentColumnLabelling,
 	labelForms,
 	futureDates,
+	dateContradictions,
+	unreadDates,
 	footerContent,
 	uninterpretedDocuments,
 	unrelatedInterpretations,
@@ -58,6 +62,7 @@ export const healthRules: readonly HealthRule[] = [
 export function siteHealth(site: ReadSite, { today }: { today: CalendarDate }): Finding[] {
 	const found = [
 		...healthRules.flatMap((rule) => findings(rule, site, today)),
+		...sitemapFileFindings(site),
 		...sitemapFindings(site.listed, today, site.register && knownDuties(site.register)),
 	];
 	return [...Map.groupBy(found, ({ rule }) => rule).values()].flatMap(bounded);

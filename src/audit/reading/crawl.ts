@@ -17,13 +17,21 @@ export interface CrawlLimits {
 export const usualCrawl: CrawlLimits = { pages: 1000, depth: 4, delay: 0.5 };
 
 export interface Crawl extends PagesRead {
-	/** How many linked pages were not asked for because of the limits. */
+	/** How many linked pages were not read because of the limits, or because the time was over. */
 	left: number;
 }
 
 /** Files that a page offers or loads, by their names. */
 const file =
 	/\.(?:pdf|ofd|docx?|wps|xlsx?|et|csv|pptx?|txt|zip|rar|7z|gz|jpe?g|png|gif|bmp|svg|webp|ico|css|m?js|json|xml|mp[34]|avi|wmv|flv|mov|woff2?|ttf|eot|apk|exe)$/i;
+
+interface CrawlOptions {
+	links: OwnLinks;
+	limits: CrawlLimits;
+	steps: Steps;
+	/** After it is aborted, no more pages are asked for. */
+	deadline?: AbortSignal | undefined;
+}
 
 /**
  * Reads a site by following links from its home page, nearest pages first, to paths below `base` alone. `links` receives
@@ -32,7 +40,7 @@ const file =
 export async function crawl(
 	source: Source,
 	{ address, base, home }: { address: string; base: string; home: string },
-	{ links, limits, steps }: { links: OwnLinks; limits: CrawlLimits; steps: Steps },
+	{ links, limits, steps, deadline }: CrawlOptions,
 ): Promise<Crawl> {
 	const { origin } = new URL(address);
 	const seen = new Set([pageKey(home)]);
@@ -52,7 +60,13 @@ export async function crawl(
 		left += level.length - taken.length;
 		pages.push(...read.pages);
 		// A link to a page that is gone, or to a file, is looked at with the other links.
-		unreadable.push(...read.unreadable.filter((one) => !one.isGone && !one.isOtherType));
+		const failed = read.unreadable.filter((one) => !one.isGone && !one.isOtherType);
+		if (deadline?.aborted) {
+			left += failed.length + nextLevel().length;
+			level = [];
+			break;
+		}
+		unreadable.push(...failed);
 		level = nextLevel();
 	}
 	return { pages, unreadable, left: left + level.length };

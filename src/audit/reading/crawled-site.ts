@@ -15,6 +15,7 @@ interface Reading {
 	source: Source;
 	keep: Keep;
 	limits: CrawlLimits;
+	deadline?: AbortSignal | undefined;
 	onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -33,7 +34,7 @@ export async function crawledSite(
 		tree,
 		reason,
 	}: { name: string; target: SiteTarget; tree: SitemapTree; reason: string },
-	{ source: unhurried, keep, limits, onProgress }: Reading,
+	{ source: unhurried, keep, limits, deadline, onProgress }: Reading,
 ): Promise<ReadSite> {
 	const { base, home } = target;
 	const address = new URL(base, unhurried.origin).href;
@@ -46,6 +47,7 @@ export async function crawledSite(
 		{
 			links,
 			limits,
+			deadline,
 			steps: {
 				onProgress,
 				parse: (html, { url }) => {
@@ -82,7 +84,9 @@ export async function crawledSite(
 function crawlNotes({ pages, left }: Crawl, address: string, limits: CrawlLimits): string[] {
 	const { pages: most, depth, delay } = limits;
 	const end =
-		left > 0 ? `还有 ${left} 个链接到的网页超出上限，没有读取` : '链接到的网页都已读取或试过';
+		left > 0
+			? `还有 ${left} 个链接到的网页超出上限或者时间不够，没有读取`
+			: '链接到的网页都已读取或试过';
 	return [
 		`网站没有可以读取的站点地图，所以从首页 ${address} 起沿链接逐页读取：只读同一主机，遵守 robots.txt，最多 ${most} 个网页、离首页最多 ${depth} 次点击，两次请求之间至少 ${delay} 秒。读取了 ${pages.length} 个网页，${end}`,
 		'沿链接读取只看得到有普通链接的网页，看不到靠查询、脚本才出现的网页：没有找到的不等于没有公开，所以不下“缺失”的结论，只写“无法判断”',

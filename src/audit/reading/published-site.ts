@@ -11,6 +11,7 @@ import { usualCrawl } from './crawl.ts';
 import type { CrawlLimits } from './crawl.ts';
 import type { HttpOptions } from './http-source.ts';
 import type { ReadSite } from './site.ts';
+import type { SitemapTree } from './sitemap-tree.ts';
 
 export interface ReadOptions extends HttpOptions {
 	/** The maximum number of pages to read; 50,000 by default. */
@@ -45,7 +46,7 @@ export async function readSite(name: string, options: ReadOptions = {}): Promise
 		const limits = { maxPages, delay: robots.crawlDelay ?? 0 };
 		return listedSite({ name, found, tree }, { source, keep, limits, onProgress });
 	}
-	const reason = reasonOf(tree.isFound, tree.notes);
+	const reason = reasonOf(tree, options.sitemaps);
 	if (named || source.origin === undefined) throw new Error(reason);
 	if (robots.problem)
 		throw new Error(`${reason}；robots.txt 也读不到（${robots.problem}），不知道网站允许读取什么`);
@@ -55,7 +56,10 @@ export async function readSite(name: string, options: ReadOptions = {}): Promise
 		depth: crawl.depth,
 		delay: Math.max(crawl.delay, robots.crawlDelay ?? 0),
 	};
-	return crawledSite({ name, target, tree, reason }, { source, keep, limits, onProgress });
+	return crawledSite(
+		{ name, target, tree, reason },
+		{ source, keep, limits, deadline: options.deadline, onProgress },
+	);
 }
 
 /** The paths of the sitemaps that the caller names; `undefined` when none is named. */
@@ -67,9 +71,11 @@ function namedSitemaps(
 	return addresses.map((address) => sitePath(new URL(address, 'https://site.invalid/')));
 }
 
-function reasonOf(isFound: boolean, notes: readonly string[]): string {
-	const reason = isFound
-		? '站点地图里没有可以读取的网址，无法检查'
-		: '没有可以读取的站点地图，无法检查。网站应有 robots.txt 和 sitemap.xml';
-	return [reason, ...notes].join('；');
+function reasonOf({ isFound, notes }: SitemapTree, named: readonly string[] | undefined): string {
+	const [first, advice] = isFound
+		? ['站点地图里没有可以读取的网址，无法检查', '']
+		: named
+			? ['--sitemap 所写的站点地图读不到，无法检查', '请核对它的网址']
+			: ['没有可以读取的站点地图，无法检查', '网站应有 robots.txt 和 sitemap.xml'];
+	return [advice ? `${first}。${advice}` : first, ...notes].join('；');
 }

@@ -1,5 +1,6 @@
 import { csv } from '../../../formats/csv.ts';
 import { outcomes } from '../../judging/verdict.ts';
+import { evidenceKinds } from '../report.ts';
 import { verdictEntriesOf } from './entries.ts';
 import type { Report } from '../report.ts';
 import type { VerdictEntry } from './entries.ts';
@@ -20,12 +21,20 @@ const header = [
 	'件数',
 	'说明',
 	'依据网页',
+	'判断所据',
 ];
 
-/** Every verdict, one per row. Suspicions and site health are only in the other forms of the report. */
+/**
+ * Every verdict, one per row, with what its site is judged by: rows of sites judged by different kinds of evidence cannot be
+ * compared. Suspicions and site health are only in the other forms of the report.
+ */
 export function csvReport(reports: readonly Report[]): string {
 	const rows = reports.flatMap((report) =>
-		verdictEntriesOf(report).map((entry) => [report.site, ...cells(entry)]),
+		verdictEntriesOf(report).map((entry) => [
+			report.site,
+			...cells(entry),
+			report.unjudged ? '' : evidenceKinds[report.evidenceKind],
+		]),
 	);
 	return csv([header, ...rows]);
 }
