@@ -1,5 +1,6 @@
 import { calendarWith } from '../domain/dates/holidays.ts';
 import { compare } from './report/compare.ts';
+import { withDoubts } from './doubts.ts';
 import { nationalDuties } from './duties/index.ts';
 import { siteHealth } from './health/index.ts';
 import { judge } from './judging/assess/judge.ts';
@@ -37,7 +38,8 @@ export function auditSite(
 		{ duties: owed, agencies, declarations, pages, gaps, since },
 		{ today, calendar },
 	);
-	const verdicts = unjudged ? judged.map((verdict) => unknown(verdict, unjudged)) : judged;
+	const certain = site.register ? judged : withDoubts(judged, site, owed);
+	const verdicts = unjudged ? judged.map((verdict) => unknown(verdict, unjudged)) : certain;
 	const named = new Set(verdicts.flatMap(({ duty, agency }) => [duty, agency]));
 	const report: Report = {
 		format: 1,
@@ -74,6 +76,7 @@ export function unreadReport(source: string, reason: string, options: AuditOptio
 		unreadable: [],
 		gaps: [{}],
 		deadLinks: [],
+		unreadNames: [],
 		notes: [],
 	};
 	const report = auditSite(site, options);

@@ -44,6 +44,7 @@ function site(facts: Partial<ReadSite> = {}): ReadSite {
 		unreadable: [],
 		gaps: [],
 		deadLinks: [],
+		unreadNames: [],
 		notes: [],
 		...facts,
 	};

@@ -4,6 +4,7 @@ import { readAuditedPage } from './page-reader.ts';
 import { registerAt } from './register-at.ts';
 import { siteName } from './site-name.ts';
 import { sitePath } from './site-path.ts';
+import { linkNames } from './unread-names.ts';
 import type { Crawl, CrawlLimits } from './crawl.ts';
 import type { Keep } from './interner.ts';
 import type { ReadSite } from './site.ts';
@@ -41,6 +42,7 @@ export async function crawledSite(
 	const source = { ...unhurried.slowed(limits.delay), mostChecks };
 	const { register, isRefused, notes } = await registerAt(base, source);
 	const links = ownLinks(address);
+	const names = linkNames(keep);
 	const crawled = await crawl(
 		source,
 		{ address, base, home },
@@ -53,6 +55,7 @@ export async function crawledSite(
 				parse: (html, { url }) => {
 					const reading = readAuditedPage(html, url, keep);
 					links.add(reading);
+					if (!register) names.add(reading);
 					return reading.page;
 				},
 			},
@@ -65,6 +68,7 @@ export async function crawledSite(
 		);
 	const read = new Set(pages.map(({ url }) => sitePath(new URL(url))));
 	const dead = await deadLinksOf(links, source, { address, read });
+	const gone = new Set(dead.deadLinks.map(({ href }) => href));
 	return {
 		source: name,
 		address,
@@ -76,6 +80,7 @@ export async function crawledSite(
 		pages,
 		unreadable,
 		deadLinks: dead.deadLinks,
+		unreadNames: names.unread({ address, read, dead: gone }),
 		gaps: [{}, ...(isRefused ? [{}] : [])],
 		notes: [...crawlNotes(crawled, address, limits), ...tree.notes, ...notes, ...dead.notes],
 	};

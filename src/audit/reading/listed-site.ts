@@ -5,6 +5,7 @@ import { readPages } from './read-pages.ts';
 import { registerAt } from './register-at.ts';
 import { siteName } from './site-name.ts';
 import { sitePath } from './site-path.ts';
+import { linkNames } from './unread-names.ts';
 import type { Keep } from './interner.ts';
 import type { ListedPages } from './listed-pages.ts';
 import type { ReadSite } from './site.ts';
@@ -30,11 +31,13 @@ export async function listedSite(
 	const source = delay > 0 ? unhurried.slowed(delay) : unhurried;
 	const { register, isRefused, notes } = await registerAt(base, source);
 	const links = ownLinks(address);
+	const names = linkNames(keep);
 	const { pages, unreadable } = await readPages(listedOnce.slice(0, maxPages), source, {
 		onProgress,
 		parse: (html, { url, duties }) => {
 			const reading = readAuditedPage(html, url, keep);
 			links.add(reading);
+			if (!register) names.add(reading);
 			return register ? { ...reading.page, claims: duties } : reading.page;
 		},
 	});
@@ -42,6 +45,7 @@ export async function listedSite(
 	const left = new Set(unreadable.filter(({ isGone }) => !isGone).map(({ url }) => url));
 	const unread = listedOnce.filter(({ url }, index) => index >= maxPages || left.has(url));
 	const dead = await deadLinksOf(links, source, { address, read });
+	const gone = new Set(dead.deadLinks.map(({ href }) => href));
 	return {
 		source: name,
 		address,
@@ -53,6 +57,7 @@ export async function listedSite(
 		pages,
 		unreadable,
 		deadLinks: dead.deadLinks,
+		unreadNames: names.unread({ address, read, dead: gone }),
 		gaps: [
 			...(register ? tree.gaps : tree.gaps.map(() => ({}))),
 			...(isRefused ? [{}] : []),

@@ -9,11 +9,13 @@ import {
 import { dateOf } from '../../domain/dates/calendar-date.ts';
 import { readPublicationTime } from '../../domain/dates/stated-time.ts';
 import { labels, plainLabel } from '../../domain/text/labels.ts';
+import { linkTexts } from './link-texts.ts';
 import { printedDates, printedTitle } from './printed-dates.ts';
 import { printedLines } from './printed-lines.ts';
 import type { PublicationTime } from '../../domain/dates/calendar-date.ts';
 import type { Facts, PublishedPage } from '../judging/facts.ts';
 import type { Keep } from './interner.ts';
+import type { LinkText } from './link-texts.ts';
 import type { PrintedLine } from './printed-lines.ts';
 import type { PageContent, PageParts } from './page-parts.ts';
 import type { ReadPage } from './site.ts';
@@ -22,6 +24,8 @@ export interface PageReading {
 	page: ReadPage;
 	/** Addresses that the page links to or loads, as written. */
 	links: readonly string[];
+	/** The links with their texts; an empty list for a page that states its own facts. */
+	linkTexts: readonly LinkText[];
 	/** The base of relative addresses, if it is not the page itself. */
 	base?: string | undefined;
 }
@@ -38,7 +42,8 @@ const applicationIds = new Set(applicationRows.map(({ id }) => id));
 export function readAuditedPage(html: string, url: string, keep: Keep): PageReading {
 	const parts = pageParts(html, keep);
 	// Pages that state their own facts need nothing from what they print.
-	const lines = Object.keys(parts.content.facts).length > 0 ? [] : printedLines(html);
+	const statesFacts = Object.keys(parts.content.facts).length > 0;
+	const lines = statesFacts ? [] : printedLines(html);
 	const { content, footer, footerText, links, base } = parts;
 	const page: ReadPage = {
 		url,
@@ -57,7 +62,7 @@ export function readAuditedPage(html: string, url: string, keep: Keep): PageRead
 		footer,
 		footerText,
 	};
-	return { page, links, base };
+	return { page, links, base, linkTexts: statesFacts ? [] : linkTexts(html) };
 }
 
 function titleOf({ labels: all, content, title }: PageParts): string {

@@ -38,6 +38,15 @@ export interface SitemapFault extends FileFault {
 	path: string;
 }
 
+/** What a link is called that leads to something that was not read. */
+export interface UnreadName {
+	text: string;
+	/** The address of the first page with the link. */
+	page: string;
+	/** The address that it leads to. */
+	target: string;
+}
+
 /** How the pages of a site were found: listed by its sitemaps, or by following links from its home page. */
 export type Discovery = 'sitemap' | 'crawl';
 
@@ -90,6 +99,8 @@ export interface ReadSite {
 	unreadable: readonly ReadProblem[];
 	/** Links to the site's own addresses that have no page that was read and no file, each with a page that contains it. */
 	deadLinks: readonly { href: string; page: string }[];
+	/** On a site without a register: links to what was not read, such as files and pages on other hosts. */
+	unreadNames: readonly UnreadName[];
 	/** The parts that readers may see and that were not read: evidence that is not found may be there. */
 	gaps: readonly ReadingGap[];
 	/** What was left out and why, in Chinese: limits reached, sitemaps refused. */

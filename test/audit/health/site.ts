@@ -34,6 +34,7 @@ export function site(changes: Partial<ReadSite> = {}): ReadSite {
 		unreadable: [],
 		gaps: [],
 		deadLinks: [],
+		unreadNames: [],
 		notes: [],
 		...changes,
 	};
