@@ -77,7 +77,7 @@ export async function crawl(
 			if (seen.has(key) || !key.startsWith(base) || file.test(path.replace(/\?.*$/s, '')))
 				return [];
 			seen.add(key);
-			return [listedPage(withoutSession(path))];
+			return [listedPage(path)];
 		});
 	}
 
@@ -88,10 +88,5 @@ export async function crawl(
 
 /** One form for the ways of writing a page's path: a folder and its index file are one page. */
 function pageKey(path: string): string {
-	return withoutSession(path).replace(/(?<=\/)(?:index|default)\.(?:s?html?|jsp|aspx?|php)$/i, '');
-}
-
-/** The path without the number of a visit, which Java servers write into links. */
-function withoutSession(path: string): string {
-	return path.replace(/;jsessionid=[^?#]*/i, '');
+	return path.replace(/(?<=\/)(?:index|default)\.(?:s?html?|jsp|aspx?|php)$/i, '');
 }

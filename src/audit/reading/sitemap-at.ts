@@ -11,6 +11,8 @@ export const absent = '不存在';
 
 const sitemapBytes = 50 * 1024 ** 2;
 
+const damage = '压缩内容不完整，或者后面有多余的字节，只读了能解压的部分';
+
 /** What came of reading a sitemap. */
 export interface SitemapRead {
 	file?: SitemapFile;
@@ -37,7 +39,8 @@ export async function readSitemapAt(
 		const omitted =
 			file.omitted > 0 ? [`${file.omitted} 个网址太长，或者超出一个文件的上限，没有读取`] : [];
 		const unreadable = file.unreadable > 0 ? [`${file.unreadable} 个条目读不出来`] : [];
-		const parts = [...omitted, ...unreadable];
+		const damaged = reading.isDamaged ? [damage] : [];
+		const parts = [...damaged, ...omitted, ...unreadable];
 		return {
 			file,
 			faults,
