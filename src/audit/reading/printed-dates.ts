@@ -84,8 +84,10 @@ function datesIn(
 		const name = plainLabel(label);
 		if (!dateLabelled.has(name)) return [];
 		const isStrong = isStrongLabel(label);
-		const time = isStrong ? leadingTime(value) : readPublicationTime(value);
-		const isOfPage = isStrong || (isAtHead && (values.length > 1 || isByline(line, before, after)));
+		// Of 时间 alone the whole value must be a date: what follows may be the place of a meeting.
+		const isSure = isStrong || values.length > 1;
+		const time = isSure ? leadingTime(value) : readPublicationTime(value);
+		const isOfPage = isStrong || (isAtHead && (isSure || isByline(line, before, after)));
 		return time && isOfPage ? [{ label: name, time, isAtHead }] : [];
 	});
 }

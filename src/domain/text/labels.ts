@@ -151,6 +151,9 @@ export const labels = {
 
 /** Names that portals put next to those above. They end the value before them; their own values are not imported. */
 export const otherLabels = [
+	'浏览',
+	'阅读',
+	'点击',
 	'浏览次数',
 	'浏览量',
 	'阅读次数',
