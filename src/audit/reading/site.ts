@@ -48,7 +48,7 @@ export interface UnreadName {
 }
 
 /** How the pages of a site were found: listed by its sitemaps, or by following links from its home page. */
-export type Discovery = 'sitemap' | 'crawl';
+type Discovery = 'sitemap' | 'crawl';
 
 /** A page that was read, with what site health needs besides its facts. */
 export interface ReadPage extends PublishedPage {

@@ -14,7 +14,7 @@ export interface RepairedXml {
 	text: string;
 	faults: readonly FileFault[];
 	/** The place in the original text of a place in the repaired one. */
-	placeOf(offset: number): Pick<FileFault, 'line' | 'column'>;
+	placeOf: (offset: number) => Pick<FileFault, 'line' | 'column'>;
 }
 
 const start = /<\?xml\b|<(?:[\w-]+:)?(?:urlset|sitemapindex)\b/;
