@@ -15,6 +15,7 @@ import { checkPrivacy } from './privacy/privacy-rules.ts';
 import { checkProcedures } from './rules/procedure-rules.ts';
 import { checkReconsideration } from './rules/reconsideration-rules.ts';
 import { checkReferences, checkRelations } from './rules/reference-rules.ts';
+import { checkValidity } from './rules/validity-rules.ts';
 import { checkSynonyms } from './rules/synonym-rules.ts';
 import { checkTableFiles } from './rules/table-file-rules.ts';
 import { checkRuleOfLawReports } from './rules/rule-of-law-report-rules.ts';
@@ -48,6 +49,7 @@ const rules: readonly ((content: CheckedContent) => Problem[])[] = [
 	checkReferences,
 	checkRelations,
 	checkDocumentLives,
+	checkValidity,
 	checkAgencyTree,
 	checkIndexNumbers,
 	checkCalendar,
