@@ -1,5 +1,7 @@
 import { Parser } from 'htmlparser2';
+import { blockTags } from '../../domain/text/block-tags.ts';
 import { isStrongLabel } from '../../domain/text/labelled-values.ts';
+import { isSkipped } from './skipped-elements.ts';
 
 /** A line of a page as its readers see it: the text of an element that begins a line and contains no other such one. */
 export interface PrintedLine {
@@ -35,23 +37,9 @@ interface Open {
 	item?: ListItem | undefined;
 }
 
-const blocks = new Set(
-	(
-		'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
-		'form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
-	).split(' '),
-);
-/** Elements without text for readers. */
-const silent = new Set(
-	'script style noscript template select textarea iframe object svg title'.split(' '),
-);
 /** Entries of lists, and what only a part of the layout contains. */
 const items = new Set(['li', 'tr']);
 const layout = new Set(['table', 'tr', 'li', 'h1', 'h2']);
-/** Parts around the content, whose dates are not the page's. */
-const around = new Set(['nav', 'footer', 'aside']);
-const aroundNames = /(?:^|\s)(?:foot|footer|copyright|sidebar|related|nav|menu)(?:\s|$)/i;
-
 const longestText = 400;
 const mostLines = 5000;
 /** The shortest text of a link that is a title and not a command such as 打印. */
@@ -61,6 +49,8 @@ const shortestTitle = 6;
 export function printedLines(html: string): PrintedLine[] {
 	const lines: PrintedLine[] = [];
 	const open: Open[] = [];
+	/** The entries of lists and rows that are open. */
+	const openItems: ListItem[] = [];
 	/** How many elements are open that are not read, with everything in them. */
 	let skipped = 0;
 
@@ -70,11 +60,12 @@ export function printedLines(html: string): PrintedLine[] {
 				skipped++;
 				return;
 			}
-			const isBlock = blocks.has(tag);
-			if (isBlock) markBlock(open);
+			const isBlock = blockTags.has(tag);
+			if (isBlock) markOutward(open, 'hasBlock');
 			const names = `${attributes['id'] ?? ''} ${attributes['class'] ?? ''}`.trim();
-			if (layout.has(tag)) for (const { item } of open) if (item) item.isLayout = true;
+			if (layout.has(tag)) markOutward(openItems, 'isLayout');
 			const item = items.has(tag) ? { lines: [], links: false, isLayout: false } : undefined;
+			if (item) openItems.push(item);
 			open.push({ tag, names, text: '', isBlock, hasBlock: false, item });
 		},
 		ontext(text) {
@@ -103,27 +94,25 @@ export function printedLines(html: string): PrintedLine[] {
 		const line =
 			closed.isBlock && !closed.hasBlock && text !== '' ? addLine(closed, text) : undefined;
 		if (parent && line) parent.awaiting = line;
-		if (closed.tag === 'a' && text.length >= shortestTitle) markLink();
-		markListed(closed.item);
+		if (closed.tag === 'a' && text.length >= shortestTitle) markOutward(openItems, 'links');
+		if (closed.item) closeItem(closed.item);
 		if (!parent) return;
 		append(parent, closed.isBlock ? `\n${text}\n` : inlineText(closed, text));
-		if (!closed.isBlock && text !== '') parent.names = `${parent.names} ${closed.names}`.trim();
+		if (!closed.isBlock && text !== '' && parent.names.length < longestText)
+			parent.names += ` ${closed.names.slice(0, longestText)}`;
 	}
 
-	function addLine({ tag, names, item: own }: Open, text: string): PrintedLine | undefined {
+	function addLine({ tag, names }: Open, text: string): PrintedLine | undefined {
 		if (lines.length >= mostLines) return undefined;
 		const line: PrintedLine = { text, tag, names: names.slice(0, longestText), isListed: false };
 		lines.push(line);
-		for (const item of [own, ...open.map(({ item: outer }) => outer)]) item?.lines.push(line);
+		for (const item of openItems) item.lines.push(line);
 		return line;
 	}
 
-	function markListed(item: ListItem | undefined): void {
-		if (item?.links && !item.isLayout) for (const line of item.lines) line.isListed = true;
-	}
-
-	function markLink(): void {
-		for (const { item } of open) if (item) item.links = true;
+	function closeItem({ links, isLayout, lines: own }: ListItem): void {
+		openItems.pop();
+		if (links && !isLayout) for (const line of own) line.isListed = true;
 	}
 }
 
@@ -133,10 +122,15 @@ function inlineText({ tag }: Open, text: string): string {
 	return isStrongLabel(text) ? ` ${text.replace(/[：:]$/, '')}：` : ` ${text} `;
 }
 
-function markBlock(open: readonly Open[]): void {
-	for (const outer of open.toReversed()) {
-		if (outer.hasBlock) return;
-		outer.hasBlock = true;
+/** Sets a mark on what is open, from the innermost outward, up to one that has it: what is around that has it too. */
+function markOutward<Mark extends string>(
+	open: readonly { [Name in Mark]: boolean }[],
+	mark: Mark,
+): void {
+	for (let index = open.length - 1; index >= 0; index--) {
+		const outer = open[index];
+		if (!outer || outer[mark]) return;
+		outer[mark] = true;
 	}
 }
 
@@ -150,12 +144,4 @@ function oneLine(text: string): string {
 		.replace(/：\s*[：:]/g, '：')
 		.trim()
 		.slice(0, longestText);
-}
-
-function isSkipped(tag: string, attributes: Readonly<Record<string, string>>): boolean {
-	if (silent.has(tag) || around.has(tag) || 'hidden' in attributes) return true;
-	if (/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes['style'] ?? ''))
-		return true;
-	const names = `${attributes['id'] ?? ''} ${attributes['class'] ?? ''}`;
-	return tag !== 'body' && tag !== 'html' && aroundNames.test(names);
 }

@@ -20,11 +20,16 @@ const shortestName = 4;
 
 export function linkNames(keep: Keep): LinkNames {
 	const names = new Map<string, UnreadName>();
+	/** Links that mean the same on every page: menus have most links. */
+	const rooted = new Set<string>();
 	return {
 		add({ page: { url }, linkTexts, base }) {
 			const from = base !== undefined && URL.canParse(base, url) ? new URL(base, url).href : url;
 			for (const { text, href } of linkTexts) {
 				if (text.length < shortestName || names.size >= mostNames) continue;
+				const written = `${text} ${href}`;
+				if (rooted.has(written)) continue;
+				if (/^(?:\/|https?:)/i.test(href)) rooted.add(written);
 				const target = URL.parse(href, from);
 				if (!target || !/^https?:$/.test(target.protocol) || href.startsWith('#')) continue;
 				target.hash = '';
