@@ -86,7 +86,7 @@ function datesIn(
 		const isStrong = isStrongLabel(label);
 		// Of 时间 alone the whole value must be a date: what follows may be the place of a meeting.
 		const isSure = isStrong || values.length > 1;
-		const time = isSure ? leadingTime(value) : readPublicationTime(value);
+		const time = isSure ? leadingTime(value) : wholeTime(value);
 		const isOfPage = isStrong || (isAtHead && (isSure || isByline(line, before, after)));
 		return time && isOfPage ? [{ label: name, time, isAtHead }] : [];
 	});
@@ -114,16 +114,21 @@ function isParticular(text: string): boolean {
 	return /^[\p{Script=Han}\s]{2,8}[：:]/u.test(text) && labelledValues(text).length === 0;
 }
 
+/** The time that a value is, in brackets or not. */
+function wholeTime(value: string): PublicationTime | undefined {
+	return readPublicationTime(value.replace(/^[[［(（【\s]+|[\]］)）】。；;，,\s]+$/g, ''));
+}
+
 /** The time at the beginning of a value, if other words follow that make no period of it. */
 function leadingTime(value: string): PublicationTime | undefined {
-	const whole = readPublicationTime(value);
+	const whole = wholeTime(value);
 	if (whole) return whole;
 	const words = value.split(/[\s|｜【[（(]+/);
 	for (const count of [2, 1]) {
 		const [rest = ''] = words.slice(count);
 		const time = /^[至到—–~～-]/.test(rest)
 			? undefined
-			: readPublicationTime(words.slice(0, count).join(' '));
+			: wholeTime(words.slice(0, count).join(' '));
 		if (time) return time;
 	}
 	return undefined;
