@@ -18,8 +18,11 @@ interface Life {
 	importedFrom?: unknown;
 }
 
+/** The fields that name documents which a document ends. */
+const endingFields = ['repeals', 'replaces', 'invalidates'] as const;
+
 interface Finding {
-	field: keyof Life | 'amends' | 'repeals' | 'replaces';
+	field: keyof Life | 'amends' | (typeof endingFields)[number];
 	message: string;
 	/** An error only for what is impossible; a warning for what is unlikely. */
 	impossible?: true;
@@ -94,10 +97,10 @@ function ofText({ data, body }: ValidRecord): Finding[] {
 }
 
 function ofRelations(record: ValidRecord, byId: ReadonlyMap<string, ValidRecord>): Finding[] {
-	const ends = (['repeals', 'replaces'] as const).flatMap((field) =>
+	const ends = endingFields.flatMap((field) =>
 		idsIn(record.data[field]).flatMap((id): Finding[] => {
 			const other = byId.get(id)?.data;
-			const isMutual = [other?.['repeals'], other?.['replaces']].flatMap(idsIn).includes(record.id);
+			const isMutual = endingFields.some((each) => idsIn(other?.[each]).includes(record.id));
 			const message = `“${id}”也写了废止或替代本文件，两份文件不能互相废止`;
 			return isMutual && id !== record.id ? [{ field, message, impossible: true }] : [];
 		}),
