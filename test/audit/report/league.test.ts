@@ -67,9 +67,10 @@ test('sites that are judged by different kinds of evidence are ranked apart, and
 });
 
 test('every form of the report says what the sites are judged by, and that ranks are not compared', () => {
+	const bare = { health: [], suspicions: [] };
 	const reports = [
-		{ ...report('https://a.example/', 'met'), evidenceKind: 'facts' as const },
-		{ ...report('https://b.example/', 'met'), evidenceKind: 'crawl' as const },
+		{ ...report('https://a.example/', 'met'), ...bare, evidenceKind: 'facts' as const },
+		{ ...report('https://b.example/', 'met'), ...bare, evidenceKind: 'crawl' as const },
 	];
 	const apart = '履行率不能互相比较，所以分组排名';
 	for (const text of [terminalReport(reports), htmlReport(reports), markdownReport(reports)]) {
