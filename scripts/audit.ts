@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
 import { auditCommand } from '../src/audit/command/audit-command.ts';
-import { auditOptions, SettingError } from '../src/audit/command/audit-settings.ts';
+import { auditOptions } from '../src/audit/command/audit-settings.ts';
 import { auditHelp } from '../src/audit/command/help.ts';
+import { SettingError } from '../src/audit/command/setting-error.ts';
 import { auditProgress } from '../src/audit/command/progress.ts';
 import { outDir } from '../src/environment.ts';
 import { runCommand, UsageError } from './command.ts';

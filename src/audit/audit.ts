@@ -1,5 +1,6 @@
 import { calendarWith } from '../domain/dates/holidays.ts';
 import { compare } from './report/compare.ts';
+import { withDoubts } from './doubts.ts';
 import { nationalDuties } from './duties/index.ts';
 import { siteHealth } from './health/index.ts';
 import { judge } from './judging/assess/judge.ts';
@@ -10,7 +11,7 @@ import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { DisclosureLevel } from '../domain/documents/disclosure-categories.ts';
 import type { Duty } from './judging/duty.ts';
 import type { EarlierReport } from './report/earlier-report.ts';
-import type { Report } from './report/report.ts';
+import type { EvidenceKind, Report } from './report/report.ts';
 import type { Publications, ReadSite, Register } from './reading/site.ts';
 import type { Verdict } from './judging/verdict.ts';
 
@@ -38,7 +39,8 @@ export function auditSite(
 		{ duties: owed, agencies, declarations, pages, gaps, since },
 		{ today, calendar },
 	);
-	const verdicts = unjudged ? judged.map((verdict) => unknown(verdict, unjudged)) : judged;
+	const certain = site.register ? judged : withDoubts(judged, site, owed);
+	const verdicts = unjudged ? judged.map((verdict) => unknown(verdict, unjudged)) : certain;
 	const named = new Set(verdicts.flatMap(({ duty, agency }) => [duty, agency]));
 	const report: Report = {
 		format: 1,
@@ -46,6 +48,7 @@ export function auditSite(
 		name: site.name,
 		today,
 		pageCount: pages.length,
+		evidenceKind: evidenceKindOf(site),
 		...(unjudged && { unjudged }),
 		verdicts,
 		suspicions: suspicions(site, today, previous?.publications),
@@ -68,15 +71,23 @@ export function unreadReport(source: string, reason: string, options: AuditOptio
 		address: address ? `${address.origin}/` : source,
 		name: address?.host ?? source,
 		listed: [],
+		discovery: 'sitemap',
+		sitemapFaults: [],
 		pages: [],
 		unreadable: [],
 		gaps: [{}],
 		deadLinks: [],
+		unreadNames: [],
 		notes: [],
 	};
 	const report = auditSite(site, options);
 	const verdicts = report.verdicts.map((verdict) => unknown(verdict, reason));
 	return { ...report, unjudged: reason, verdicts, notes: [] };
+}
+
+function evidenceKindOf({ discovery, register }: ReadSite): EvidenceKind {
+	if (discovery === 'crawl') return 'crawl';
+	return register ? 'facts' : 'labels';
 }
 
 function unknown({ duty, agency, period }: Verdict, reason: string): Verdict {
@@ -143,9 +154,10 @@ function addressTest({ listed, pages }: ReadSite): (url: string) => boolean {
 	return (url) => read.has(url) || rows.has(url) || unread.has(url.split('#')[0] ?? url);
 }
 
-function unreadableNote({ unreadable }: ReadSite): string[] {
+function unreadableNote({ unreadable, discovery }: ReadSite): string[] {
 	const { length } = unreadable;
-	return length > 0 ? [`网站地图所列的网页有 ${length} 个没有读到。`] : [];
+	const which = discovery === 'crawl' ? '链接到的网页' : '网站地图所列的网页';
+	return length > 0 ? [`${which}有 ${length} 个没有读到。`] : [];
 }
 
 function publicationsOf({ pages }: ReadSite): Publications {

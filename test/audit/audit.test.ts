@@ -41,10 +41,13 @@ function site(facts: Partial<ReadSite> = {}): ReadSite {
 		address,
 		name: '虚构县人民政府',
 		listed: [],
+		discovery: 'sitemap',
+		sitemapFaults: [],
 		pages: [],
 		unreadable: [],
 		gaps: [],
 		deadLinks: [],
+		unreadNames: [],
 		notes: [],
 		...facts,
 	};

@@ -15,6 +15,7 @@ export function sampleReport(changed: Partial<Report> = {}): Report {
 		name: '虚构县人民政府',
 		today: '2026-11-22',
 		pageCount: 12,
+		evidenceKind: 'facts',
 		verdicts: [
 			verdict('missing', {
 				duty: 'annual-report',

@@ -1,8 +1,12 @@
 import { extname } from 'node:path';
 import { parseCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { annotationFormats } from '../report/reporters/annotations.ts';
+import { crawlSettings } from './crawl-settings.ts';
 import { failures } from './failures.ts';
+import { countOption } from './number-options.ts';
 import { reportKinds } from './report-kinds.ts';
+import { SettingError } from './setting-error.ts';
+import { sitemapAddresses } from './sitemap-addresses.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { DisclosureLevel } from '../../domain/documents/disclosure-categories.ts';
 import type { ReadOptions } from '../reading/published-site.ts';
@@ -23,6 +27,10 @@ export const auditOptions = {
 	'fail-on': text,
 	annotations: text,
 	level: text,
+	sitemap: { type: 'string', multiple: true },
+	'crawl-pages': text,
+	'crawl-depth': text,
+	'crawl-delay': text,
 	concurrency: text,
 	timeout: text,
 	'max-pages': text,
@@ -33,7 +41,7 @@ export const auditOptions = {
 /** The values that were given for these options. */
 export type AuditValues = {
 	readonly [Name in keyof typeof auditOptions]?:
-		(Name extends 'quiet' ? boolean : string) | undefined;
+		(Name extends 'quiet' ? boolean : Name extends 'sitemap' ? string[] : string) | undefined;
 };
 
 /** What an audit is asked to do. */
@@ -48,8 +56,8 @@ export interface AuditSettings {
 	annotations?: AnnotationFormat | undefined;
 	/** Reports to write; `-` is the standard output. */
 	files: readonly { kind: ReportKind; file: string }[];
-	/** Limits of the reading; the reader chooses those that are absent. */
-	limits: Pick<ReadOptions, 'concurrency' | 'timeout' | 'maxPages'>;
+	/** Where the reading begins, and its limits; the reader chooses those that are absent. */
+	limits: Pick<ReadOptions, 'concurrency' | 'timeout' | 'maxPages' | 'sitemaps' | 'crawl'>;
 	/** Milliseconds that reading and judging one site may take. */
 	timeLimit: number;
 	isQuiet: boolean;
@@ -63,9 +71,6 @@ const levels = ['county', 'department', 'township'] as const satisfies Disclosur
 /** The file name that means the standard output. */
 export const standardOutput = '-';
 
-/** An argument that cannot be used; the message names it, in Chinese. */
-export class SettingError extends Error {}
-
 /** Reads the arguments of the command. Throws a `SettingError`. */
 export function auditSettings(
 	values: AuditValues,
@@ -73,6 +78,7 @@ export function auditSettings(
 	defaults: { target: string; today: CalendarDate },
 ): AuditSettings {
 	const { annotations, level = 'county', previous } = values;
+	const crawl = crawlSettings(values);
 	return {
 		targets: [...new Set(targets.length > 0 ? targets : [defaults.target])],
 		today: day(values.today) ?? defaults.today,
@@ -85,11 +91,15 @@ export function auditSettings(
 				: oneOf('--annotations', annotations, annotationFormats),
 		files: reportFiles(values),
 		limits: {
-			concurrency: count('--concurrency', values.concurrency),
-			timeout: milliseconds(count('--timeout', values.timeout)),
-			maxPages: count('--max-pages', values['max-pages']),
+			concurrency: countOption('--concurrency', values.concurrency),
+			timeout: milliseconds(countOption('--timeout', values.timeout)),
+			maxPages: countOption('--max-pages', values['max-pages']),
+			...(values.sitemap && {
+				sitemaps: sitemapAddresses(values.sitemap, targets, defaults.target),
+			}),
+			...(Object.keys(crawl).length > 0 && { crawl }),
 		},
-		timeLimit: (count('--time-limit', values['time-limit']) ?? 0) * 60_000 || usualTimeLimit,
+		timeLimit: (countOption('--time-limit', values['time-limit']) ?? 0) * 60_000 || usualTimeLimit,
 		isQuiet: values.quiet ?? false,
 	};
 }
@@ -116,13 +126,6 @@ function failOn(value = 'missing,late'): ReadonlySet<Failure> {
 	if (names.length === 1 && names[0] === 'none') return new Set();
 	const known = Object.keys(failures) as Failure[];
 	return new Set(names.map((name) => oneOf('--fail-on', name, known)));
-}
-
-function count(option: string, value: string | undefined): number | undefined {
-	if (value === undefined) return undefined;
-	if (!/^[1-9]\d{0,5}$/.test(value))
-		throw new SettingError(`${option} 应是 1 到 999999 的整数，现在是“${value}”`);
-	return Number(value);
 }
 
 function milliseconds(seconds: number | undefined): number | undefined {

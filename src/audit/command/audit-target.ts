@@ -9,7 +9,7 @@ import type { EarlierReport } from '../report/earlier-report.ts';
 export interface TargetRequest extends Pick<AuditOptions, 'today' | 'level'> {
 	/** A folder or an address. */
 	target: string;
-	limits: Pick<ReadOptions, 'concurrency' | 'timeout' | 'maxPages'>;
+	limits: Pick<ReadOptions, 'concurrency' | 'timeout' | 'maxPages' | 'sitemaps' | 'crawl'>;
 	/** Milliseconds after which reading stops, so that time is left for judging. */
 	readingTime: number;
 	/** Reports of earlier audits; the site is compared with its own report. */

@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readEarlierReports } from '../report/earlier-report.ts';
-import { SettingError } from './audit-settings.ts';
+import { SettingError } from './setting-error.ts';
 import type { EarlierReport } from '../report/earlier-report.ts';
 
 /** The reports in a file that `--json` wrote. Throws a `SettingError` when the file is not one. */

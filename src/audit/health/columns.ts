@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween } from '../../domain/dates/calendar-date.ts';
 import { newestDay } from './newest-day.ts';
-import { isContent } from './page-kind.ts';
+import { isContent, isDated } from './page-kind.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Span } from '../judging/duty.ts';
 import type { PublishedPage } from '../judging/facts.ts';
@@ -32,6 +32,8 @@ export interface ColumnFreshness {
 	/** Days since `newest`; `undefined` without it. */
 	age: number | undefined;
 	limit: Limit | undefined;
+	/** How many pieces of its content state no day, whatever day a sitemap states for them. */
+	undated: number;
 	/** `unknown` when there is no newest day or no limit. */
 	state: 'fresh' | 'stale' | 'unknown';
 }
@@ -81,8 +83,14 @@ export function columnFreshness(
 		const newest = newestDay([first, ...others], today, lastModified);
 		const { ColumnName: name = id, ColumnType: type = '' } = own.labels;
 		const kind = kindOf(type, name);
-		return [{ id, name, kind, url: own.url, ...freshness(newest, kind, today) }];
+		const undated = [first, ...others].filter(isUndated).length;
+		return [{ id, name, kind, url: own.url, undated, ...freshness(newest, kind, today) }];
 	});
+}
+
+/** Whether a piece of content states no day; a page that states its section says itself what it has. */
+function isUndated(page: ColumnPage): boolean {
+	return page.section === undefined && isContent(page) && !isDated(page);
 }
 
 /** The column of a page: its section, else the column name in its labels. */

@@ -1,4 +1,5 @@
 import { nationalDuties } from '../duties/index.ts';
+import { sitemapFileFindings } from './sitemap-files.ts';
 import { sitemapFindings } from './sitemap-rules.ts';
 import { emptyColumns, manyEmptyColumns } from './empty-columns.ts';
 import { unmarkedExpiry, unmarkedRepeal } from './expired.ts';
@@ -12,6 +13,7 @@ import {
 	labelForms,
 	siteLabelling,
 } from './labels.ts';
+import { dateContradictions, unreadDates } from './undated.ts';
 import { deadLinks, missingAttachments, unreadablePages } from './links.ts';
 import {
 	homeUpdates,
@@ -42,6 +44,8 @@ export const healthRules: readonly HealthRule[] = [
 	contentColumnLabelling,
 	labelForms,
 	futureDates,
+	dateContradictions,
+	unreadDates,
 	footerContent,
 	uninterpretedDocuments,
 	unrelatedInterpretations,
@@ -57,6 +61,7 @@ export const healthRules: readonly HealthRule[] = [
 export function siteHealth(site: ReadSite, { today }: { today: CalendarDate }): Finding[] {
 	const found = [
 		...healthRules.flatMap((rule) => findings(rule, site, today)),
+		...sitemapFileFindings(site),
 		...sitemapFindings(site.listed, today, site.register && knownDuties(site.register)),
 	];
 	return [...Map.groupBy(found, ({ rule }) => rule).values()].flat();

@@ -34,11 +34,16 @@ export const unreadablePages: HealthRule = {
 	title: '网站地图所列网页',
 	basis: [],
 	severity: 'warning',
-	observe: ({ unreadable }) =>
-		unreadable.map(({ url, message }) => ({
+	observe: ({ unreadable, discovery }) =>
+		unreadable.map(({ url, message, isForbidden }) => ({
 			url,
-			message: `网站地图列出了这个地址，但读不到网页：${message.replace(/。$/, '')}。请恢复网页，或把它从网站地图中删去。`,
+			message: `${discovery === 'crawl' ? '网页链接到' : '网站地图列出了'}这个地址，但读不到网页：${message.replace(/。$/, '')}。${isForbidden ? '应当公开的网页，请在 robots.txt 里放行' : advice[discovery]}。`,
 		})),
+};
+
+const advice: Record<ReadSite['discovery'], string> = {
+	sitemap: '请恢复网页，或把它从网站地图中删去',
+	crawl: '请恢复网页，或改正链接',
 };
 
 function deadOf({ deadLinks: links }: ReadSite, kind: 'page' | 'attachment') {

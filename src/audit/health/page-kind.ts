@@ -14,3 +14,8 @@ export function isMarkedEnded({ validity, title }: Pick<ReadPage, 'validity' | '
 		/[（(【[]\s*(?:已|宣布)?\s*(?:失效|废止|停止执行)/.test(title)
 	);
 }
+
+/** Whether it states a day on which it was published or updated. */
+export function isDated({ dates: { published, updated } }: Pick<ReadPage, 'dates'>): boolean {
+	return published !== undefined || updated !== undefined;
+}

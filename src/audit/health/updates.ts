@@ -1,11 +1,13 @@
 import { daysBetween } from '../../domain/dates/calendar-date.ts';
 import { spanText } from '../judging/due.ts';
+import { gapText } from '../judging/gaps.ts';
 import { columnFreshness, columnLimits, exceedsLimit } from './columns.ts';
 import { lastModifiedDays, newestDay } from './newest-day.ts';
 import { indicators } from './rule.ts';
+import { undatedPages } from './undated.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { ReadSite } from '../reading/site.ts';
-import type { ColumnKind } from './columns.ts';
+import type { ColumnFreshness, ColumnKind } from './columns.ts';
 import type { HealthRule, Observation } from './rule.ts';
 
 /** This many stale columns of news, notices and policy documents together fail an inspection. */
@@ -27,13 +29,18 @@ export const homeUpdates: HealthRule = {
 			.filter((listed) => !read.has(listed.url))
 			.map((listed) => ({ url: listed.url, dates: {}, rows: [] }));
 		const newest = newestDay([...site.pages, ...unread], today, lastModified);
+		const undated = undatedPages(site).length;
 		if (!newest) {
-			const message =
-				'网页和网站地图都没有注明日期，无法判断首页是否更新。请在网页上用标签 PubDate 注明发布时间。';
+			const message = `读取的 ${site.pages.length} 个网页都读不出发布日期，网站地图也没有写明日期，无法判断首页是否更新。请在网页上写明发布日期，并用标签 PubDate 注明。`;
 			return [{ url, message, severity: 'warning' }];
 		}
 		if (!exceedsLimit(newest, columnLimits.news, today)) return [];
 		const age = daysBetween(newest, today);
+		const doubt = doubtOf(undated, site);
+		if (doubt) {
+			const message = `读出的日期里最近的是 ${newest}，距今 ${age} 天；${doubt}，其中可能有更新的，所以不能断定首页超过 2 周没有更新。请核对。`;
+			return [{ url, message, severity: 'warning' }];
+		}
 		const message = `全站最近一次更新是 ${newest}，距今 ${age} 天；首页 2 周不更新即为不合格。请发布新的信息。`;
 		return [{ url, message }];
 	},
@@ -92,28 +99,50 @@ function staleColumns({
 		...rule,
 		basis: [indicators],
 		severity: 'error',
-		observe: (site, today) => staleOf([kind], site, today),
+		observe: (site, today) => [...staleOf([kind], site, today), ...unknownOf(kind, site, today)],
 	};
+}
+
+/** Columns that must be updated and none of whose pages has a day that could be read. */
+function unknownOf(kind: ColumnKind, site: ReadSite, today: CalendarDate): Observation[] {
+	return columnsOf(site, today)
+		.filter((column) => column.kind === kind && !column.newest && column.undated > 0)
+		.map(({ name, url, undated }) => ({
+			url,
+			severity: 'warning' as const,
+			message: `栏目“${name}”的 ${undated} 个网页都读不出发布日期，无法判断是否超过 ${spanText(columnLimits[kind])}没有更新。请在网页上写明发布日期。`,
+		}));
+}
+
+function columnsOf(site: ReadSite, today: CalendarDate): ColumnFreshness[] {
+	return columnFreshness(site.pages, today, lastModifiedDays(site.listed));
+}
+
+/** Why the newest day that was read may not be the newest day, in Chinese; `undefined` when it is. */
+function doubtOf(undated: number, { gaps }: ReadSite): string | undefined {
+	if (undated > 0) return `有 ${undated} 个网页读不出发布日期`;
+	return gaps.length > 0 ? gapText(gaps) : undefined;
 }
 
 /**
  * The rule applies to columns of notices and of policy documents on the first level only, and a page does not state its
  * column's level. A column whose address is below another column's address may be a part of it; so may any column of
- * the kind while one of them is fresh.
+ * the kind while one of them is fresh. What was not read, and pages without a day, may be newer.
  */
 function staleOf(kinds: readonly ColumnKind[], site: ReadSite, today: CalendarDate): Observation[] {
-	const columns = columnFreshness(site.pages, today, lastModifiedDays(site.listed));
+	const columns = columnsOf(site, today);
 	return kinds.flatMap((kind) => {
 		const ofKind = columns.filter((column) => column.kind === kind);
 		const stale = ofKind.filter(({ state }) => state === 'stale');
-		return stale.map(({ name, url, newest, age }) => {
-			const isCertain =
+		return stale.map(({ name, url, newest, age, undated }) => {
+			const doubt = doubtOf(undated, site);
+			const isFirstLevel =
 				kind === 'news' ||
 				(stale.length === ofKind.length && !stale.some((other) => encloses(other.url, url)));
 			return {
 				url,
-				...(!isCertain && { severity: 'warning' as const }),
-				message: `栏目“${name}”最近一次更新是 ${newest}，距今 ${age} 天，超过 ${spanText(columnLimits[kind])}。${isCertain ? '' : '如果它是一级栏目，'}请及时更新；没有内容来源的栏目请合并或撤下。`,
+				...((!isFirstLevel || doubt) && { severity: 'warning' as const }),
+				message: `栏目“${name}”最近一次更新是 ${newest}，距今 ${age} 天，超过 ${spanText(columnLimits[kind])}${doubt ? `；但是${doubt}，其中可能有更新的` : ''}。${isFirstLevel ? '' : '如果它是一级栏目，'}请及时更新；没有内容来源的栏目请合并或撤下。`,
 			};
 		});
 	});

@@ -12,8 +12,10 @@ export interface ListedPage {
 }
 
 export interface ListedPages {
-	/** The site's own address according to its sitemaps, with a slash at the end. */
+	/** The site's own address according to its sitemaps, with a slash at the end; empty when they list no page. */
 	address: string;
+	/** The path below which its pages are. */
+	base: string;
 	pages: readonly ListedPage[];
 	/** The listed addresses, without those on other hosts. */
 	listed: readonly SitemapUrl[];
@@ -25,10 +27,10 @@ export interface ListedPages {
 const none: readonly string[] = [];
 
 /**
- * Every listed page once. The host of most addresses is the site's own; addresses on other hosts belong to another
- * audit.
+ * Every listed page once, of those below `base`. The host of most addresses is the site's own; addresses on other hosts
+ * belong to another audit. If no listed page is below `base`, the whole host is the site.
  */
-export function listedPages(listed: readonly SitemapUrl[]): ListedPages {
+export function listedPages(listed: readonly SitemapUrl[], base = '/'): ListedPages {
 	const hosts = new Map<string, { count: number; origin: string }>();
 	for (const { url: text } of listed) {
 		const url = webAddress(text);
@@ -38,23 +40,26 @@ export function listedPages(listed: readonly SitemapUrl[]): ListedPages {
 		hosts.set(url.host, host);
 	}
 	const [[host, own] = []] = [...hosts].toSorted(([, one], [, other]) => other.count - one.count);
+	// Addresses are parsed again and again, because half a million parsed addresses would not fit into memory.
+	const onHost = listed.filter(({ url }) => webAddress(url)?.host === host);
+	const below = base === '/' ? onHost : onHost.filter(({ url }) => pathOf(url).startsWith(base));
+	const isBelow = below.length > 0;
+	const ownListed = isBelow ? below : onHost;
 	const pages = new Map<string, ListedPage>();
-	// Addresses are parsed twice, because half a million parsed addresses would not fit into memory.
-	const ownListed = listed.filter((entry) => {
-		const url = webAddress(entry.url);
-		if (!url || url.host !== host) return false;
-		addPage(pages, sitePath(url), entry);
-		return true;
-	});
+	for (const entry of ownListed) addPage(pages, pathOf(entry.url), entry);
 	const usable = hosts.values().reduce((sum, { count }) => sum + count, 0);
-	const foreign = usable - ownListed.length;
+	const foreign = usable - onHost.length;
+	const outside = onHost.length - ownListed.length;
 	const unusable = listed.length - usable;
 	return {
-		address: own ? `${own.origin}/` : '',
+		address: own ? `${own.origin}${isBelow ? base : '/'}` : '',
+		base: isBelow ? base : '/',
 		pages: [...pages.values()],
 		listed: ownListed,
 		notes: [
 			...(foreign > 0 ? [`站点地图中 ${foreign} 个网址不在 ${host}，没有检查`] : []),
+			...(outside > 0 ? [`站点地图中 ${outside} 个网址不在 ${base} 下，没有检查`] : []),
+			...(own && !isBelow ? [`站点地图没有列出 ${base} 下的网址，按整个网站核查`] : []),
 			...(unusable > 0 ? [`站点地图中 ${unusable} 个网址写法有误，没有检查`] : []),
 		],
 	};
@@ -64,6 +69,10 @@ function addPage(pages: Map<string, ListedPage>, path: string, { url, duty }: Si
 	const page = pages.get(path) ?? { path, url: url.replace(/#.*$/s, ''), duties: none };
 	const isNew = duty !== undefined && !page.duties.includes(duty);
 	pages.set(path, isNew ? { ...page, duties: [...page.duties, duty] } : page);
+}
+
+function pathOf(address: string): string {
+	return sitePath(new URL(address));
 }
 
 function webAddress(text: string): URL | undefined {

@@ -1,5 +1,5 @@
 import { inParallel } from './in-parallel.ts';
-import { sitePath } from './site-path.ts';
+import { sitePath, withoutSession } from './site-path.ts';
 import type { PageReading } from './page-reader.ts';
 import type { ReadSite } from './site.ts';
 import type { Source } from './source.ts';
@@ -41,7 +41,9 @@ export function ownLinks(address: string): OwnLinks {
 	function pathOf(href: string, from: string): string | undefined {
 		if (href.startsWith('#') || !URL.canParse(href, from)) return undefined;
 		const url = new URL(href, from);
-		return /^https?:$/.test(url.protocol) && url.host === host ? sitePath(url) : undefined;
+		return /^https?:$/.test(url.protocol) && url.host === host
+			? withoutSession(sitePath(url))
+			: undefined;
 	}
 }
 
@@ -61,7 +63,7 @@ export async function deadLinksOf(
 	const unread = [...links.pages].filter(([path]) => !isRead(path));
 	const checked = unread.slice(0, source.mostChecks);
 	const answers = await inParallel(checked, source.concurrency, ([path]) => source.exists(path));
-	const origin = site.address.slice(0, -1);
+	const { origin } = new URL(site.address);
 	return {
 		deadLinks: checked
 			.filter((_, index) => answers[index] === false)

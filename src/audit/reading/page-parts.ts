@@ -7,7 +7,10 @@ import type { Keep } from './interner.ts';
 export interface PageParts {
 	/** Text of the `<title>`. */
 	title: string;
-	/** Contents of the `<meta>` elements by name; with several of one name, the last. */
+	/**
+	 * Contents of the `<meta>` elements, and days of `<time>` elements with an `itemprop`, by name; with several of one
+	 * name, the last.
+	 */
 	labels: ReadonlyMap<string, string>;
 	/** The content of `<main>`, or of the whole page if there is no `<main>`. */
 	content: PageContent;
@@ -111,7 +114,8 @@ export function pageParts(html: string, keep: Keep): PageParts {
 			if (depth > mostDepth) throw new Error(`网页的元素嵌套超过 ${mostDepth} 层，没有读取`);
 			if (name === 'script' || name === 'style') isCode = true;
 			readLinks(name, attributes);
-			if (name === 'meta') readLabel(attributes);
+			if (name === 'meta') readLabel(nameOf(attributes), attributes['content']);
+			if (name === 'time') readLabel(attributes['itemprop'], attributes['datetime']);
 			if (name === 'title' && !parts.title) capture((text) => (parts.title ||= text));
 			if (name === 'main' && mainDepth === 0 && !isMainRead) openMain(attributes);
 			if (footerDepth === 0 && mainDepth === 0 && isFooter(name, attributes)) openFooter();
@@ -179,7 +183,7 @@ export function pageParts(html: string, keep: Keep): PageParts {
 		capture((text) => (parts.footerText = hold(`${parts.footerText} ${text}`.trim())));
 	}
 
-	function readLabel({ name, content }: Attributes): void {
+	function readLabel(name: string | undefined, content: string | undefined): void {
 		if (name && content !== undefined && labels.size < mostParts)
 			labels.set(hold(name), hold(content.trim()));
 	}
@@ -250,6 +254,11 @@ export function pageParts(html: string, keep: Keep): PageParts {
 		});
 		return Object.fromEntries(entries);
 	}
+}
+
+/** The name of a `<meta>`, under any of the attributes that vocabularies use for it. */
+function nameOf({ name, property, itemprop }: Attributes): string | undefined {
+	return name ?? property ?? itemprop;
 }
 
 /** A text with more after it, up to the length that is kept. */

@@ -4,13 +4,15 @@ import type { ListedPage } from './listed-pages.ts';
 import type { ReadPage, ReadProblem } from './site.ts';
 import type { Source } from './source.ts';
 
-interface Steps {
+/** What is done with each page. */
+export interface Steps {
 	/** Turns HTML into a page; throws with a reason in Chinese when it cannot. */
 	parse: (html: string, page: ListedPage) => ReadPage;
 	onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-interface PagesRead {
+/** The pages that were read and what was not, in the order of the listed pages. */
+export interface PagesRead {
 	pages: readonly ReadPage[];
 	unreadable: readonly ReadProblem[];
 }
@@ -43,6 +45,7 @@ export async function readPages(
 				url,
 				message: reading.message,
 				...(reading.isOtherType && { isOtherType: true as const }),
+				...(reading.isForbidden && { isForbidden: true as const }),
 			};
 		try {
 			return parse(decodeText(reading.bytes, reading.type), page);

@@ -1,8 +1,18 @@
+import { isAllowedBy } from './robots-rules.ts';
+import type { RobotsRule } from './robots-rules.ts';
+
 /** The relevant parts of a `robots.txt` (RFC 9309; `Sitemap` by the sitemaps.org protocol). */
 export interface Robots {
 	/** Addresses as written. */
 	sitemaps: readonly string[];
+	/** What the audit may read and what not; nothing is said of other paths. */
+	rules: readonly RobotsRule[];
 	/** Seconds between two requests that the site asks for. */
+	crawlDelay?: number | undefined;
+}
+
+interface Group {
+	rules: RobotsRule[];
 	crawlDelay?: number | undefined;
 }
 
@@ -10,14 +20,16 @@ export interface Robots {
 export const userAgent = 'gongkai-audit';
 
 const longestLine = 4096;
+/** Every path is tried on each rule, so their number is bounded. */
+const mostRules = 1000;
 
 /**
- * Reads a `robots.txt`. The group that names the audit applies, else the group for all. Lines that cannot be read are
+ * Reads a `robots.txt`. The groups that name the audit apply, else the groups for all. Lines that cannot be read are
  * ignored.
  */
 export function readRobots(text: string): Robots {
 	const sitemaps: string[] = [];
-	const delays = new Map<string, number>();
+	const groups = new Map<string, Group>();
 	let agents: string[] = [];
 	let isGroupOpen = false;
 	for (const line of text.split(/\r\n?|\n/)) {
@@ -29,9 +41,27 @@ export function readRobots(text: string): Robots {
 			if (!isGroupOpen) agents = [];
 			agents.push(value.toLowerCase());
 		}
-		if (name === 'crawl-delay' && /^\d+(\.\d+)?$/.test(value))
-			for (const agent of agents) delays.set(agent, Number(value));
+		for (const agent of agents) {
+			// Rules for other programs are not kept: a robots.txt may have a million of them.
+			if (agent !== userAgent && agent !== '*') continue;
+			const group = groups.get(agent) ?? { rules: [] };
+			groups.set(agent, group);
+			addTo(group, name, value);
+		}
 		if (name !== '' && name !== 'sitemap') isGroupOpen = name === 'user-agent';
 	}
-	return { sitemaps, crawlDelay: delays.get(userAgent) ?? delays.get('*') };
+	const { rules, crawlDelay } = groups.get(userAgent) ?? groups.get('*') ?? { rules: [] };
+	return { sitemaps, rules, crawlDelay };
+}
+
+/** Whether the audit may read a path, with its query. */
+export function isAllowed({ rules }: Pick<Robots, 'rules'>, path: string): boolean {
+	return isAllowedBy(rules, path);
+}
+
+function addTo(group: Group, name: string, value: string): void {
+	const isRule = name === 'allow' || name === 'disallow';
+	if (isRule && value !== '' && group.rules.length < mostRules)
+		group.rules.push({ allows: name === 'allow', pattern: value });
+	if (name === 'crawl-delay' && /^\d+(\.\d+)?$/.test(value)) group.crawlDelay = Number(value);
 }

@@ -27,10 +27,11 @@ export interface Wanted {
 }
 
 export type SourceReading =
-	| { kind: 'found'; bytes: Uint8Array; type?: string | undefined }
+	/** `isDamaged`: of packed bytes only a part could be unpacked, or other bytes follow them. */
+	| { kind: 'found'; bytes: Uint8Array; type?: string | undefined; isDamaged?: true }
 	| { kind: 'missing' }
-	/** `message` is Chinese. `isSilent`: no answer at all. `isOtherType`: not the wanted media type. */
-	| { kind: 'failed'; message: string; isSilent?: true; isOtherType?: true };
+	/** `message` is Chinese. `isSilent`: no answer at all. `isOtherType`: not the wanted media type. `isForbidden`: by `robots.txt`. */
+	| { kind: 'failed'; message: string; isSilent?: true; isOtherType?: true; isForbidden?: true };
 
 export function failed(message: string): SourceReading {
 	return { kind: 'failed', message };

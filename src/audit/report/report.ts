@@ -15,6 +15,19 @@ export interface Finding {
 	severity: 'error' | 'warning';
 }
 
+/**
+ * What a site is judged by → its Chinese label, the most reliable first: what its pages state for programs, with a
+ * register of its agencies; titles and dates of the pages that its sitemaps list; the same of the pages that links from
+ * its home page lead to.
+ */
+export const evidenceKinds = {
+	facts: '机构名册和网页自述的事实',
+	labels: '网站地图所列网页的标题和日期',
+	crawl: '从首页沿链接读到的网页的标题和日期',
+} as const;
+
+export type EvidenceKind = keyof typeof evidenceKinds;
+
 /** How a verdict changed since an earlier audit → its Chinese label, the most serious first. */
 export const changeKinds = {
 	worse: '新增问题',
@@ -53,6 +66,8 @@ export interface Report {
 	today: CalendarDate;
 	/** How many listed pages were read. */
 	pageCount: number;
+	/** What the site is judged by. Shares of duties met of different kinds cannot be compared. */
+	evidenceKind: EvidenceKind;
 	/** Why nothing could be judged, in Chinese without a full stop. Every verdict is then `unknown`. */
 	unjudged?: string;
 	verdicts: readonly Verdict[];

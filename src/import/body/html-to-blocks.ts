@@ -1,5 +1,5 @@
 import type { Element, RootContent } from 'hast';
-import { blockTags } from '../html/block-tags.ts';
+import { blockTags } from '../../domain/text/block-tags.ts';
 import { attachmentRun, imageRun, noteEmbedded } from './embedded.ts';
 import { isHidden, plainStyle, styleWithin } from '../html/html-style.ts';
 import { asScript } from './scripts.ts';

@@ -1,5 +1,5 @@
 import { formatDocumentNumber, readDocumentNumber } from '../../domain/numbers/document-number.ts';
-import { isLabelLine } from '../item/labelled-values.ts';
+import { isLabelLine } from '../../domain/text/labelled-values.ts';
 import { runsText } from './block.ts';
 import type { Block } from './block.ts';
 

@@ -1,4 +1,4 @@
-import { labels, plainLabel } from '../item/labels.ts';
+import { labels, plainLabel } from '../../domain/text/labels.ts';
 import type { FieldSource, Mapping } from './mapping.ts';
 
 /** Maps the targets to columns with known names (see labels.ts), the most reliable first. */

@@ -1,4 +1,5 @@
-import { parsePublicationTime, readChineseDate } from '../../domain/dates/calendar-date.ts';
+import { readChineseDate } from '../../domain/dates/calendar-date.ts';
+import { readPublicationTime } from '../../domain/dates/stated-time.ts';
 import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
 import { formatDocumentNumber, readDocumentNumber } from '../../domain/numbers/document-number.ts';
 import { parseIndexNumber } from '../../domain/numbers/index-number.ts';
@@ -87,12 +88,8 @@ function readLastDay(text: string): FieldReading {
 }
 
 function readTime(text: string): FieldReading {
-	const value = readChineseDate(text);
-	if (!value) return { problem: '读不出日期，没有填' };
-	const [, hour = '', minute = ''] = /[\sT](\d{1,2})[:：](\d{2})/.exec(text.trim()) ?? [];
-	const time = `${value} ${hour.padStart(2, '0')}:${minute}`;
-	// Systems without a stored time write midnight.
-	return { value: parsePublicationTime(time) && !time.endsWith('00:00') ? time : value };
+	const value = readPublicationTime(text);
+	return value ? { value } : { problem: '读不出日期，没有填' };
 }
 
 function readTopic(text: string): FieldReading {

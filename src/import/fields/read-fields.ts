@@ -2,7 +2,7 @@ import { fieldsOf, schemaAt } from '../../collections/declarations/schema.ts';
 import { agenciesNamed } from '../registers/agency-register.ts';
 import { statedIn } from './column-values.ts';
 import { documentsNamed } from '../registers/document-register.ts';
-import { inferredLabels, uncertainLabels } from '../item/labels.ts';
+import { inferredLabels, uncertainLabels } from '../../domain/text/labels.ts';
 import { numberAtEnd, readField } from './read-field.ts';
 import type { Mapping } from './mapping.ts';
 import type { Note, SourceItem } from '../item/source-item.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { blockTags } from './block-tags.ts';
+import { blockTags } from '../../domain/text/block-tags.ts';
 
 /** The style that a piece of text has from the elements around it. */
 export interface TextStyle {

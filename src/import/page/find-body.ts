@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { isLabelLine } from '../item/labelled-values.ts';
+import { isLabelLine } from '../../domain/text/labelled-values.ts';
 import { attribute, elementsIn, isBlock, isLeaf, lineOf } from './html-tree.ts';
 import type { Placed } from './html-tree.ts';
 

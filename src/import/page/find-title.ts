@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { readDocumentNumber } from '../../domain/numbers/document-number.ts';
-import { isLabel, isLabelLine } from '../item/labelled-values.ts';
+import { isLabel, isLabelLine } from '../../domain/text/labelled-values.ts';
 import { attribute, elementsIn, isBlock, isLeaf, lineOf } from './html-tree.ts';
 
 const titleName =

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root, RootContent } from 'hast';
-import { blockTags } from '../html/block-tags.ts';
+import { blockTags } from '../../domain/text/block-tags.ts';
 import { isHidden } from '../html/html-style.ts';
 
 /** Elements without text for readers. */

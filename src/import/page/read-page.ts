@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { readDocumentNumber } from '../../domain/numbers/document-number.ts';
 import { absoluteAddress, isAttachment } from '../html/absolute-address.ts';
-import { plainLabel } from '../item/labels.ts';
+import { plainLabel } from '../../domain/text/labels.ts';
 import { parsePage } from '../html/parse-html.ts';
 import { findBody } from './find-body.ts';
 import { headingAbove, pageTitle } from './find-title.ts';

@@ -1,8 +1,13 @@
 import type { Element, Root } from 'hast';
-import { plainLabel } from '../item/labels.ts';
-import { isLabel, isLabelLine, isStrongLabel, labelledValues } from '../item/labelled-values.ts';
+import { plainLabel } from '../../domain/text/labels.ts';
+import {
+	isLabel,
+	isLabelLine,
+	isStrongLabel,
+	labelledValues,
+} from '../../domain/text/labelled-values.ts';
 import { elementsIn, isBlock, isLeaf, lineOf } from './html-tree.ts';
-import type { LabelledValue } from '../item/labelled-values.ts';
+import type { LabelledValue } from '../../domain/text/labelled-values.ts';
 import type { Placed } from './html-tree.ts';
 
 /** The maximum length of a line of values. */

@@ -12,6 +12,7 @@ export const ledgerReport = derived((portal): Report => ({
 	name: portal.site.name,
 	today: portal.today,
 	pageCount: publishedPages(portal).length,
+	evidenceKind: 'facts',
 	verdicts: verdicts(portal),
 	suspicions: suspicions({ pages: publishedPages(portal), listed: [] }, portal.today),
 	health: [],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { auditSettings } from '../../../src/audit/command/audit-settings.ts';
+import { auditOptions, auditSettings } from '../../../src/audit/command/audit-settings.ts';
+import { auditHelp } from '../../../src/audit/command/help.ts';
 
 const defaults = { target: 'dist', today: '2026-11-22' } as const;
 
@@ -52,6 +53,33 @@ test('every argument is read', () => {
 	});
 });
 
+test('sitemaps of one site can be named, and a crawl limited', () => {
+	const values = {
+		sitemap: ['https://a.cn/maps/1.xml', '/2.txt'],
+		'crawl-pages': '50',
+		'crawl-depth': '2',
+		'crawl-delay': '0.2',
+	};
+	expect(auditSettings(values, ['https://a.cn/county/'], defaults).limits).toMatchObject({
+		sitemaps: ['https://a.cn/maps/1.xml', '/2.txt'],
+		crawl: { pages: 50, depth: 2, delay: 0.2 },
+	});
+	expect(auditSettings({ sitemap: ['/2.txt'] }, [], defaults).limits.sitemaps).toEqual(['/2.txt']);
+});
+
+test.each([
+	[['https://a.cn/', 'https://b.cn/'], '/1.xml', '--sitemap 只能用于一个网站'],
+	[['https://a.cn/'], 'https://b.cn/1.xml', '--sitemap 的主机应与网站的相同（a.cn）'],
+	[['https://a.cn/'], 'maps/1.xml', '--sitemap 应是 https:// 开头的网址，或者 / 开头的路径'],
+	[['https://a.cn/'], '//b.cn/1.xml', '--sitemap 应是'],
+])('for %o the sitemap %s is refused', (targets, sitemap, message) => {
+	expect(() => auditSettings({ sitemap: [sitemap] }, targets, defaults)).toThrow(message);
+});
+
+test('the help names every option', () => {
+	for (const option of Object.keys(auditOptions)) expect(auditHelp).toContain(`  --${option} `);
+});
+
 test('none means that no outcome fails the report', () => {
 	expect(auditSettings({ 'fail-on': 'none' }, [], defaults).failOn).toEqual(new Set());
 });
@@ -66,6 +94,9 @@ test.each([
 	[{ timeout: '1.5' }, '--timeout 应是'],
 	[{ 'max-pages': 'all' }, '--max-pages 应是'],
 	[{ 'time-limit': '0' }, '--time-limit 应是'],
+	[{ 'crawl-pages': '0' }, '--crawl-pages 应是'],
+	[{ 'crawl-depth': 'all' }, '--crawl-depth 应是'],
+	[{ 'crawl-delay': '-1' }, '--crawl-delay 应是 0 到 99 的秒数'],
 	[{ json: 'package.md' }, '--json 的文件名应以 .json 结尾'],
 	[{ html: 'content' }, '--html 的文件名应以 .html 结尾'],
 	[{ json: '-', csv: '-' }, '只能有一份报告输出到屏幕'],

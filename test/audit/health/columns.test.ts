@@ -19,6 +19,7 @@ test('a column is as fresh as the newest of its pages and rows', () => {
 			newest: '2026-11-15',
 			age: 7,
 			limit: { count: 14, unit: 'calendar-days' },
+			undated: 0,
 			state: 'fresh',
 		},
 	]);

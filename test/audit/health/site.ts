@@ -28,10 +28,13 @@ export function site(changes: Partial<ReadSite> = {}): ReadSite {
 		address,
 		name: '青禾县人民政府',
 		listed: [],
+		discovery: 'sitemap',
+		sitemapFaults: [],
 		pages: [column('', '首页', '首页'), content('dongtai/1', '工作动态', { published: today })],
 		unreadable: [],
 		gaps: [],
 		deadLinks: [],
+		unreadNames: [],
 		notes: [],
 		...changes,
 	};

@@ -5,7 +5,7 @@ import type { PublishedPage } from '../../../src/audit/judging/facts.ts';
 
 const budget = nationalDuties.find(({ id }) => id === 'department-budget');
 
-/** A budget or final accounts, published four days after it was formed. */
+/** A budget or final accounts, published four days after it was approved. */
 const paper = (kind: string, year: number, facts: Partial<PublishedPage> = {}) =>
 	page(`${kind}-${year}`, {
 		section: 'information',
@@ -14,8 +14,8 @@ const paper = (kind: string, year: number, facts: Partial<PublishedPage> = {}) =
 		period: String(year),
 		dates:
 			kind === '部门预算'
-				? { formed: `${year}-02-03`, published: `${year}-02-07` }
-				: { formed: `${year + 1}-09-03`, published: `${year + 1}-09-07` },
+				? { approved: `${year}-02-03`, published: `${year}-02-07` }
+				: { approved: `${year + 1}-09-03`, published: `${year + 1}-09-07` },
 		...facts,
 	});
 const judged = (...pages: PublishedPage[]) =>
@@ -28,7 +28,7 @@ const judged = (...pages: PublishedPage[]) =>
 const now = [paper('部门预算', 2026), paper('部门决算', 2025)];
 
 test('this year’s budget and last year’s accounts of the department itself, in time', () => {
-	expect(judged(...now)).toEqual([['2026', 'met', '2 件都在形成日期后 20 日内公开']]);
+	expect(judged(...now)).toEqual([['2026', 'met', '2 件都在批准或者批复日期后 20 日内公开']]);
 });
 
 test('what only this year lacks a person judges, since no page says when it was approved', () => {
@@ -36,18 +36,18 @@ test('what only this year lacks a person judges, since no page says when it was 
 		[
 			'2026',
 			'needs-review',
-			'没有找到 2026 年度的部门预算或者乡镇预算，网页上看不出批准、批复的日期，不能判断期限是否已到',
+			'没有找到 2026 年度的部门预算，网页上看不出批准、批复的日期，不能判断期限是否已到',
 		],
-		['2025', 'met', '1 件都在形成日期后 20 日内公开'],
+		['2025', 'met', '1 件都在批准或者批复日期后 20 日内公开'],
 	]);
 });
 
 test('what the year before lacks too is missing', () => {
 	expect(judged(paper('部门预算', 2026))).toEqual([
-		['2026', 'missing', '没有找到 2024、2025 年度的部门决算或者乡镇决算'],
+		['2026', 'missing', '没有找到 2024、2025 年度的部门决算'],
 	]);
 	expect(judged(paper('部门预算', 2024), paper('部门决算', 2025))).toEqual([
-		['2026', 'missing', '没有找到 2025、2026 年度的部门预算或者乡镇预算'],
+		['2026', 'missing', '没有找到 2025、2026 年度的部门预算'],
 	]);
 });
 
@@ -75,7 +75,7 @@ test('a document with the keyword alone is a candidate', () => {
 
 test('late stays late, whatever else is lacking this year', () => {
 	const late = paper('部门预算', 2026, {
-		dates: { formed: '2026-02-03', published: '2026-04-07' },
+		dates: { approved: '2026-02-03', published: '2026-04-07' },
 	});
 	expect(judged(late, paper('部门决算', 2024))[0]?.slice(0, 2)).toEqual(['2026', 'late']);
 });

@@ -26,6 +26,6 @@ test.each([
 test.each(['', '<!doctype html><p>找不到', `Sitemap: ${' '.repeat(100_000)}x`])(
 	'a text that is not a robots.txt is ignored',
 	(text) => {
-		expect(readRobots(text)).toEqual({ sitemaps: [], crawlDelay: undefined });
+		expect(readRobots(text)).toEqual({ sitemaps: [], rules: [], crawlDelay: undefined });
 	},
 );

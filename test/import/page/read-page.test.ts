@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { guessMapping } from '../../../src/import/fields/guess-mapping.ts';
-import { labels } from '../../../src/import/item/labels.ts';
+import { labels } from '../../../src/domain/text/labels.ts';
 import { lineOf } from '../../../src/import/page/html-tree.ts';
 import { readPage } from '../../../src/import/page/read-page.ts';
 import { pages } from '../fixtures/pages.ts';

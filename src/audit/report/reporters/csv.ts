@@ -1,5 +1,6 @@
 import { csv } from '../../../formats/csv.ts';
 import { outcomes } from '../../judging/verdict.ts';
+import { evidenceKinds } from '../report.ts';
 import { verdictEntriesOf } from './entries.ts';
 import { ruleTitle, severityLabels, suspicionLabels } from './labels.ts';
 import type { Suspicion } from '../../judging/verdict.ts';
@@ -23,6 +24,7 @@ const header = [
 	'说明',
 	'依据网页',
 	'待核对的网页',
+	'判断所据',
 	'类别',
 ];
 
@@ -33,9 +35,14 @@ export function csvReport(reports: readonly Report[]): string {
 			...verdictEntriesOf(report).map(cells),
 			...report.health.map(findingCells),
 			...report.suspicions.map(suspicionCells),
-		].map((each) => [report.site, ...each]),
+		].map((each) => [report.site, ...each.slice(0, -1), basisOf(report), ...each.slice(-1)]),
 	);
 	return csv([header, ...rows]);
+}
+
+/** What a site is judged by: rows of sites that differ in it cannot be compared. */
+function basisOf({ evidenceKind, unjudged }: Report): string {
+	return unjudged ? '' : evidenceKinds[evidenceKind];
 }
 
 function cells({ verdict, agencyName, dutyTitle, basis }: VerdictEntry): string[] {

@@ -1,12 +1,11 @@
 import { countOutcomes } from '../../judging/count-outcomes.ts';
-import { league, leagueOutcomes } from '../league.ts';
 import { outcomes } from '../../judging/verdict.ts';
 import { dutyText, entriesByOutcome, timingText } from './entries.ts';
 import { changePart } from './html-changes.ts';
+import { htmlLeague } from './html-league.ts';
 import { escapedHtml, webLink, list, section, table } from './html-parts.ts';
 import { htmlStyle } from './html-style.ts';
-import { caveat, ruleTitle, severityLabels, suspicionLabels } from './labels.ts';
-import { rankText, shareText } from './league-texts.ts';
+import { caveat, evidenceText, ruleTitle, severityLabels, suspicionLabels } from './labels.ts';
 import { matrixHtml } from './matrix.ts';
 import type { Report } from '../report.ts';
 import type { Outcome } from '../../judging/verdict.ts';
@@ -46,7 +45,7 @@ export function htmlReport(reports: readonly Report[]): string {
 <body>
 <main>
 <h1>${escapedHtml(title)}</h1>
-${isOne ? '' : leagueTable(reports)}
+${isOne ? '' : htmlLeague(reports)}
 ${sites}
 <p class="muted">${escapedHtml(caveat)}</p>
 </main>
@@ -65,7 +64,7 @@ function siteParts(report: Report): string[] {
 		),
 	);
 	return [
-		`<p>${webLink(site)}，截至 <time datetime="${escapedHtml(today)}">${escapedHtml(today)}</time>，读取 ${pageCount} 个网页。</p>`,
+		`<p>${webLink(site)}，截至 <time datetime="${escapedHtml(today)}">${escapedHtml(today)}</time>，读取 ${pageCount} 个网页。${evidenceText(report)}</p>`,
 		...(unjudged
 			? [`<p><strong class="unknown">${outcomes.unknown}</strong>：${escapedHtml(unjudged)}。</p>`]
 			: []),
@@ -138,21 +137,4 @@ function evidenceCell({ evidence, candidates = [] }: VerdictEntry['verdict']): s
 
 function rest(count: number): string[] {
 	return count > mostAddresses ? [`共 ${count} 件，全部见 --json 或者 --csv 的报告`] : [];
-}
-
-function leagueTable(reports: readonly Report[]): string {
-	return table({
-		label: '网站对比',
-		header: [
-			...['名次', '网站', '履行率', '已履行/可判断'],
-			...leagueOutcomes.map((outcome) => outcomes[outcome]),
-		],
-		rows: league(reports).map((standing, index) => [
-			rankText(standing, index),
-			`<a href="#site-${reports.indexOf(standing.report) + 1}">${escapedHtml(standing.report.name)}</a>`,
-			shareText(standing),
-			`${standing.counts.met}/${standing.judged}`,
-			...leagueOutcomes.map((outcome) => String(standing.counts[outcome])),
-		]),
-	});
 }

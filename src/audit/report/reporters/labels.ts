@@ -1,5 +1,6 @@
 import { healthRules } from '../../health/index.ts';
-import type { Finding } from '../report.ts';
+import { evidenceKinds } from '../report.ts';
+import type { Finding, Report } from '../report.ts';
 import type { Suspicion } from '../../judging/verdict.ts';
 
 /** The kind of a suspicion → its Chinese label. */
@@ -15,6 +16,11 @@ export const severityLabels: Record<Finding['severity'], string> = {
 	error: '错误',
 	warning: '提示',
 };
+
+/** What a site is judged by, as a sentence; an empty text for a site that could not be judged. */
+export function evidenceText({ evidenceKind, unjudged }: Report): string {
+	return unjudged ? '' : `判断所据：${evidenceKinds[evidenceKind]}。`;
+}
 
 const ruleTitles = new Map(healthRules.map(({ id, title }) => [id, title]));
 

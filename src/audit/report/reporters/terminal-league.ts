@@ -1,21 +1,21 @@
 import { league, leagueOutcomes } from '../league.ts';
 import { outcomes } from '../../judging/verdict.ts';
-import { rankText, shareText } from './league-texts.ts';
+import { comparisonNote, groupTitle, rankText, shareText } from './league-texts.ts';
 import { clean } from './terminal-text.ts';
+import type { LeagueEntry } from '../league.ts';
 import type { Report } from '../report.ts';
 import type { Paint } from './terminal-text.ts';
 
-/** The league table of several sites, in columns. */
+/** The league table of several sites, in columns; with a heading for each kind of evidence if there are several. */
 export function leagueTable(reports: readonly Report[], paint: Paint): string {
 	const labels = leagueOutcomes.map((outcome) => outcomes[outcome]);
 	const header = ['名次', '履行率', '履行/可判断', ...labels, '网站'];
-	const rows = league(reports).map((standing, index) => [
-		rankText(standing, index),
-		shareText(standing),
-		`${standing.counts.met}/${standing.judged}`,
-		...leagueOutcomes.map((outcome) => String(standing.counts[outcome])),
-		clean([standing.report.name, standing.report.site, standing.report.unjudged].join('  ').trim()),
-	]);
+	const groups = league(reports).map((group) => ({
+		title: groupTitle(group),
+		isJudged: group.kind !== undefined,
+		rows: group.entries.map(rowOf),
+	}));
+	const rows = groups.flatMap((group) => group.rows);
 	const widths = header.map((_, column) =>
 		Math.max(...[header, ...rows].map((row) => columnsOf(row[column] ?? ''))),
 	);
@@ -27,7 +27,27 @@ export function leagueTable(reports: readonly Report[], paint: Paint): string {
 					: `${' '.repeat((widths[column] ?? 0) - columnsOf(cell))}${cell}`,
 			)
 			.join('  ');
-	return [paint('bold', '网站对比'), line(header), ...rows.map(line)].join('\n');
+	const note = comparisonNote(league(reports));
+	return [
+		paint('bold', '网站对比'),
+		...(note ? [note] : []),
+		line(header),
+		...groups.flatMap(({ title, isJudged, rows: own }) => [
+			...(note && isJudged ? [paint('bold', title)] : []),
+			...own.map(line),
+		]),
+	].join('\n');
+}
+
+function rowOf(entry: LeagueEntry): string[] {
+	const { name, site, unjudged } = entry.report;
+	return [
+		rankText(entry),
+		shareText(entry),
+		`${entry.counts.met}/${entry.judged}`,
+		...leagueOutcomes.map((outcome) => String(entry.counts[outcome])),
+		clean([name, site, unjudged].join('  ').trim()),
+	];
 }
 
 /** How many columns of a terminal the text takes; a Chinese character or punctuation mark takes two. */

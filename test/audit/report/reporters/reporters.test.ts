@@ -73,6 +73,7 @@ test('CSV has a row for each verdict, finding and suspicion, and no formula', ()
 		nasty,
 		'',
 		'',
+		'机构名册和网页自述的事实',
 		'公开义务',
 	]);
 	expect(rows.map((row) => row.length)).toEqual(rows.map(() => header?.length));
@@ -107,7 +108,7 @@ test('Markdown of several sites begins with the league', () => {
 	const text = markdownReport([unread, other, report]);
 	expect(text).toMatch(/^# 公开义务核查：网站对比/);
 	expect(text).toMatch(/\| 1 \| 虚构县人民政府.*\| 25% \| 1\/4 \| 1 \| 1 \| 1 \| 1 \| 1 \|/);
-	expect(text).toMatch(/\| 2 \| 另一个县.*\| — \| 0\/0 \|/);
+	expect(text).toMatch(/\| — \| 另一个县.*\| — \| 0\/0 \|/);
 	expect(text).toMatch(/\| — \| 读不到的县.*\| 无法判断 \| 0\/0 \|/);
 });
 
@@ -211,7 +212,7 @@ test('the league of the terminal is aligned', () => {
 		'网站对比',
 		'名次    履行率  履行/可判断  缺失  逾期  久未更新  无法判断  待人工核查  网站',
 		'   1       25%          1/4     1     1         1         1           1  虚构县人民政府  https://www.example.gov.cn/',
-		'   2        —          0/0     0     0         0         0           0  另一个县  https://other.example.cn/',
+		'  —        —          0/0     0     0         0         0           0  另一个县  https://other.example.cn/',
 		'  —  无法判断          0/0     0     0         0         2           0  读不到的县  https://unread.example.cn/  网站没有回应',
 	]);
 });

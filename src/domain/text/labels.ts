@@ -81,16 +81,20 @@ export const labels = {
 		'公布日期',
 		'公布时间',
 		'上网日期',
+		'发布于',
 		'publishedOn',
 		'publicationDate',
 		'publishDate',
 		'publishTime',
 		'PubDate',
+		'datePublished',
+		'article:published_time',
+		'DC.date.issued',
 		'日期',
 		'时间',
 		'date',
 	],
-	updatedOn: ['更新日期', '更新时间', '修改日期', 'updatedOn'],
+	updatedOn: ['更新日期', '更新时间', '修改日期', '更新于', 'updatedOn'],
 	effectiveOn: [
 		'施行日期',
 		'施行时间',
@@ -147,6 +151,9 @@ export const labels = {
 
 /** Names that portals put next to those above. They end the value before them; their own values are not imported. */
 export const otherLabels = [
+	'浏览',
+	'阅读',
+	'点击',
 	'浏览次数',
 	'浏览量',
 	'阅读次数',

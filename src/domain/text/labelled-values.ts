@@ -15,14 +15,14 @@ export function isLabel(text: string): boolean {
 }
 
 // Letters of a label may be separated by spaces: 索 引 号. Latin names belong to columns and meta elements, not to visible
-// text.
+// text. A label that is a verb needs no colon before a date: 发布于 2024-06-01.
 const anyLabel = [...known, ...otherLabels]
 	.filter((label) => /^\p{Script=Han}+$/u.test(label))
 	.sort((a, b) => b.length - a.length)
 	.map((label) => [...label].join('\\s*'))
 	.join('|');
 const labelPattern = new RegExp(
-	`【\\s*(${anyLabel})\\s*】\\s*[：:]?|(?<!\\p{Script=Han})(${anyLabel})\\s*[：:]`,
+	`【\\s*(${anyLabel})\\s*】\\s*[：:]?|(?<!\\p{Script=Han})(${anyLabel})\\s*[：:]|(?<!\\p{Script=Han})(发布于|更新于)(?=\\s*[\\d二])`,
 	'gu',
 );
 
@@ -31,7 +31,7 @@ export function labelledValues(text: string): LabelledValue[] {
 	const found = [...text.matchAll(labelPattern)];
 	return found.map((match, index) => {
 		const end = found[index + 1]?.index ?? text.length;
-		const label = (match[1] ?? match[2] ?? '').replace(/\s/g, '');
+		const label = (match[1] ?? match[2] ?? match[3] ?? '').replace(/\s/g, '');
 		return {
 			label,
 			value: text

@@ -1,0 +1,41 @@
+import { folderSource } from './folder-source.ts';
+import { httpSource } from './http-source.ts';
+import { sitePath } from './site-path.ts';
+import type { HttpOptions } from './http-source.ts';
+import type { Source } from './source.ts';
+
+/** What the caller's name of a site means. */
+export interface SiteTarget {
+	source: Source;
+	/** The path below which the site is, with a slash at both ends. */
+	base: string;
+	/** The path of its home page. */
+	home: string;
+	/** The path of its sitemap, if the name is the address of one. */
+	sitemap?: string;
+}
+
+/**
+ * Opens the site with this name: an address of the site, of its home page or of its sitemap, or a folder. Throws with a
+ * reason in Chinese when there is no such folder.
+ */
+export function siteTarget(name: string, options: HttpOptions): SiteTarget {
+	if (!URL.canParse(name) || !/^https?:\/\//i.test(name))
+		return { source: openFolder(name), base: '/', home: '/' };
+	const address = new URL(name);
+	const source = httpSource(address, options);
+	if (/\.(?:xml(?:\.gz)?|txt)$/i.test(address.pathname))
+		return { source, base: '/', home: '/', sitemap: sitePath(address) };
+	// A last step without a dot is a folder whose slash was not typed.
+	if (/\/[^/.]+$/.test(address.pathname)) address.pathname += '/';
+	const home = sitePath(address);
+	return { source, base: home.replace(/\?.*$/s, '').replace(/[^/]*$/, ''), home };
+}
+
+function openFolder(name: string): Source {
+	try {
+		return folderSource(name);
+	} catch {
+		throw new Error(`没有文件夹 ${name}。请先生成网站，或者写 https:// 开头的网址`);
+	}
+}
