@@ -1,7 +1,15 @@
 import { z } from 'zod';
+import { disclosureDeadlines } from './declarations/collection.ts';
 import { documentKind } from './declarations/document-kind.ts';
 import { described, documentFields, documentRules } from './fields/documents.ts';
-import { calendarDate, documentNumber, expected, references, text } from './fields/fields.ts';
+import {
+	advised,
+	calendarDate,
+	documentNumber,
+	expected,
+	references,
+	text,
+} from './fields/fields.ts';
 import { procedureFields } from './fields/procedure-fields.ts';
 
 /** The day of 国办发〔2018〕115号, which makes legality review mandatory for every normative document. */
@@ -26,6 +34,7 @@ export const normativeDocuments = documentKind({
 	after: 'disclosure-request-form',
 	divisions: ['status', 'year', 'issuer', 'topic'],
 	timeline: { title: '制定和管理程序', place: 'below' },
+	deadlines: disclosureDeadlines,
 	redHead: true,
 	word: true,
 	onHome: true,
@@ -54,9 +63,9 @@ export const normativeDocuments = documentKind({
 			summary: { example: '规定户外广告设施和招牌的设置要求' },
 			keywords: { example: ['户外广告'] },
 		}),
-		documentNumber: expected(
+		documentNumber: advised(
 			documentNumber().meta({
-				description: '年份用六角括号〔〕；联合发文只写牵头机关的',
+				description: '年份用六角括号〔〕；联合发文只写牵头机关的；公告、通告没有文号的不写',
 				example: '青政规〔2026〕7号',
 			}),
 		),

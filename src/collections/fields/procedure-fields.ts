@@ -16,14 +16,15 @@ export const procedureFields = {
 				example: '2026-09-01',
 			}),
 			endedOn: calendarDate('截止日期').meta({
-				description: '与市场主体密切相关的不少于 30 日，其他不少于 7 个工作日，开始当日不计',
+				description:
+					'与市场主体密切相关的一般不少于 30 日，其他一般不少于 7 个工作日，开始当日不计',
 				example: '2026-10-09',
 			}),
 			marketRelated: z.boolean().meta({ title: '是否与市场主体生产经营密切相关', example: true }),
 			url: link('征求意见网址').meta({ example: '/consultations/' }).optional(),
 			feedback: link('意见反馈网址').meta({ example: '/consultations/' }).optional(),
 			reasonIfShort: text('缩短期限的理由')
-				.meta({ description: '期限不够的必须写，会公开', example: '防汛需要立即执行' })
+				.meta({ description: '期限缩短了的写，会公开', example: '防汛需要立即执行' })
 				.optional(),
 		})
 		.refine(startsFirst, beforeStart)
@@ -36,7 +37,7 @@ export const procedureFields = {
 				example: '2026-10-19',
 			}),
 			endedOn: calendarDate('审结日期').meta({
-				description: '送审后 5 至 15 个工作日，送审当日不计',
+				description: '一般在送审后 5 至 15 个工作日，送审当日不计',
 				example: '2026-10-30',
 			}),
 			organ: text('审核单位').meta({

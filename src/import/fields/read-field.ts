@@ -79,10 +79,10 @@ function readDate(text: string): FieldReading {
 function readTime(text: string): FieldReading {
 	const value = readChineseDate(text);
 	if (!value) return { problem: '读不出日期，没有填' };
-	const [, hour = '', minute = ''] = /[\sT](\d{1,2})[:：](\d{2})/.exec(text.trim()) ?? [];
-	const time = `${value} ${hour.padStart(2, '0')}:${minute}`;
+	const [, hour = '', minute = ''] = /[\sT日](\d{1,2})[:：时点](\d{1,2})/.exec(text.trim()) ?? [];
+	const time = `${value} ${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
 	// Systems without a stored time write midnight.
-	return { value: parsePublicationTime(time) && !time.endsWith('00:00') ? time : value };
+	return { value: parsePublicationTime(time) && !time.endsWith(' 00:00') ? time : value };
 }
 
 function readTopic(text: string): FieldReading {

@@ -153,7 +153,7 @@ function procedureStep(
 	label: string,
 	{ required, startedOn, doneOn, url, reasonIfNot }: Procedure,
 ): TimelineStep {
-	if (!required) return { label, text: `不需要履行：${reasonIfNot ?? ''}` };
+	if (!required && !doneOn) return { label, text: `不需要履行：${reasonIfNot ?? '没有写明理由'}` };
 	if (!doneOn)
 		return { label, on: startedOn, text: startedOn ? '正在进行' : '尚未开始', href: url };
 	return { label, on: startedOn ?? doneOn, until: startedOn && doneOn, href: url };
