@@ -76,7 +76,7 @@ export const consultations = documentKind({
 			.optional(),
 		channels: texts('提出意见的方式').meta({
 			description: '至少一种',
-			example: ['电话：0000-1234614'],
+			example: ['电子邮箱：gongre@qinghe.example'],
 		}),
 		decision: reference('所属决策事项').meta({ example: 'reli-guanwang-2026' }).optional(),
 		documents: references('形成的文件')

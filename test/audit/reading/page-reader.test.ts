@@ -27,7 +27,7 @@ test('the main part states the facts of the page', () => {
 test.each([
 	['2026-03-02 09:30', '2026-03-02 09:30'],
 	['2026-03-02', '2026-03-02'],
-	['2026-03-02 09:30:15', '2026-03-02'],
+	['2026-03-02 09:30:15', '2026-03-02 09:30'],
 	['2026年3月2日', '2026-03-02'],
 	['昨天', undefined],
 ])('a page without facts is dated by its label PubDate: %s', (text, published) => {

@@ -1,5 +1,5 @@
-import { excerptsOf } from './places.ts';
-import type { Excerpt, Place } from './places.ts';
+import { publishedParagraphs } from './places.ts';
+import type { Paragraph, Place } from './places.ts';
 import type { ValidRecord } from '../../records/validate.ts';
 
 /** How an agency is called, and the telephone numbers and addresses on its own page. */
@@ -28,13 +28,13 @@ const streetPattern = /(\p{Script=Han}{1,10}(?:路|大街|街|巷|大道|胡同)
 /** What may stand before the name of a road in an address; the greediest match leaves the road alone. */
 const beforeRoad = /^.*(?:街道|镇|乡|县|区|村|市|到|往|在|是|为)(?=\p{Script=Han}{2})/u;
 
-/** The street addresses in a excerpt. */
-export function addressesIn(excerpt: Excerpt): StreetAddress[] {
-	return [...excerpt.text.matchAll(streetPattern)].map(
+/** The street addresses in a paragraph. */
+export function addressesIn(paragraph: Paragraph): StreetAddress[] {
+	return [...paragraph.text.matchAll(streetPattern)].map(
 		({ 1: road = '', 2: number = '', index }) => ({
 			road: road.replace(beforeRoad, ''),
 			number,
-			at: { record: excerpt.record, line: excerpt.lineAt(index) },
+			at: { record: paragraph.record, line: paragraph.lineAt(index) },
 		}),
 	);
 }
@@ -48,20 +48,20 @@ export function agencyContacts(records: readonly ValidRecord[], county: string):
 	return records
 		.filter(({ collection }) => collection.name === 'agencies')
 		.map((record) => {
-			const excerpts = excerptsOf(record);
+			const paragraphs = publishedParagraphs(record);
 			const name = String(record.data['name']);
 			return {
 				record,
 				name,
 				names: namesOf(name, record.data['shortName'], county),
 				phones: new Map(
-					excerpts.flatMap((excerpt) =>
-						[...excerpt.text.matchAll(phonePattern)].map(
-							({ 0: phone, index }) => [phone, { record, line: excerpt.lineAt(index) }] as const,
+					paragraphs.flatMap((paragraph) =>
+						[...paragraph.text.matchAll(phonePattern)].map(
+							({ 0: phone, index }) => [phone, { record, line: paragraph.lineAt(index) }] as const,
 						),
 					),
 				),
-				addresses: excerpts.flatMap(addressesIn),
+				addresses: paragraphs.flatMap(addressesIn),
 			};
 		});
 }

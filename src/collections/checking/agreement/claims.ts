@@ -1,5 +1,5 @@
 import { figuresIn } from './figures.ts';
-import { excerptsOf, placeOf, reminderAt, sentencesOf } from './places.ts';
+import { publishedParagraphs, placeOf, reminderAt, sentencesOf } from './places.ts';
 import type { Place } from './places.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ValidRecord } from '../../records/validate.ts';
@@ -24,7 +24,7 @@ export interface Claim {
 
 /** Reminds of figures in a record's text that are none of those stated elsewhere. */
 export function contradictions(record: ValidRecord, claims: readonly Claim[]): Problem[] {
-	return excerptsOf(record)
+	return publishedParagraphs(record)
 		.filter(({ text }) => !text.includes('\t'))
 		.flatMap(sentencesOf)
 		.flatMap((sentence) =>
@@ -42,7 +42,7 @@ export function contradictionsInTable(
 	claimsOf: (year: number) => readonly Claim[],
 ): Problem[] {
 	let years: readonly (number | undefined)[] = [];
-	return excerptsOf(record).flatMap((row) => {
+	return publishedParagraphs(record).flatMap((row) => {
 		const cells = row.text.split('\t').map((cell) => cell.trim());
 		const [name = '', ...values] = cells;
 		const headings = values.map(yearIn);

@@ -1,11 +1,11 @@
 import { daysBetween, formatChineseDate } from '../../../domain/dates/calendar-date.ts';
 import { daysIn, figuresIn } from './figures.ts';
-import { excerptsOf, placeOf, reminderAt, sentencesOf } from './places.ts';
+import { publishedParagraphs, placeOf, reminderAt, sentencesOf } from './places.ts';
 import type { z } from 'zod';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { consultations } from '../../consultations.ts';
-import type { Excerpt } from './places.ts';
+import type { Paragraph } from './places.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ValidRecord } from '../../records/validate.ts';
 
@@ -74,7 +74,7 @@ function ofFields(record: ValidRecord, spokenOf: readonly Consultation[]): Probl
 }
 
 function ofTexts(record: ValidRecord, spokenOf: readonly Consultation[]): Problem[] {
-	return excerptsOf(record)
+	return publishedParagraphs(record)
 		.filter(({ text }) => /征求|征集|意见|截止/.test(text))
 		.flatMap(sentencesOf)
 		.flatMap((sentence) => {
@@ -95,7 +95,7 @@ function ofTexts(record: ValidRecord, spokenOf: readonly Consultation[]): Proble
 		});
 }
 
-function differencesIn({ text }: Excerpt, { data }: Consultation): Difference[] {
+function differencesIn({ text }: Paragraph, { data }: Consultation): Difference[] {
 	const { startedOn, endedOn, feedback } = data;
 	const found: Difference[] = [];
 	const differ = (said: string, stated: string, path: readonly string[]) =>

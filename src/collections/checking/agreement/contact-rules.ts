@@ -1,9 +1,9 @@
 import { addressesIn, agencyContacts, isSameAddress, phonePattern } from './agency-contacts.ts';
 import { namedAgencies } from './agencies-named.ts';
-import { excerptsOf, placeOf, reminderAt } from './places.ts';
+import { publishedParagraphs, placeOf, reminderAt } from './places.ts';
 import type { AgencyContacts } from './agency-contacts.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
-import type { Excerpt } from './places.ts';
+import type { Paragraph } from './places.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ValidRecord } from '../../records/validate.ts';
 
@@ -22,7 +22,7 @@ const letterTo = /^(?:信函|来信|信件|邮寄|寄送|书面|通信地址|地
 
 interface Statement {
 	agency: AgencyContacts;
-	at: Excerpt;
+	at: Paragraph;
 	/** True where the text says: this is how to reach the agency. */
 	isDirectory: boolean;
 }
@@ -37,11 +37,11 @@ export function checkContacts({ records, incomplete }: CheckedContent): Problem[
 	const agencies = agencyContacts(records, String(site?.['county'] ?? ''));
 	const byId = new Map(agencies.map((agency) => [agency.record.id, agency]));
 	return records.filter(isRead).flatMap((record) => {
-		const excerpts = excerptsOf(record);
+		const paragraphs = publishedParagraphs(record);
 		return [
-			...excerpts.flatMap((excerpt) => [
-				...ofSentences(excerpt, agencies),
-				...ofRow(excerpt, agencies),
+			...paragraphs.flatMap((paragraph) => [
+				...ofSentences(paragraph, agencies),
+				...ofRow(paragraph, agencies),
 			]),
 			...ofChannels(record, byId, agencies),
 		];
@@ -54,12 +54,12 @@ function isRead({ collection: { name, format } }: ValidRecord): boolean {
 }
 
 /** Numbers in running text, each with the agency that is named before it. */
-function ofSentences(excerpt: Excerpt, agencies: readonly AgencyContacts[]): Problem[] {
-	if (excerpt.text.includes('\t')) return [];
-	const { text } = excerpt;
+function ofSentences(paragraph: Paragraph, agencies: readonly AgencyContacts[]): Problem[] {
+	if (paragraph.text.includes('\t')) return [];
+	const { text } = paragraph;
 	return [...text.matchAll(phonePattern)].flatMap(({ 0: phone, index }) => {
 		const agency = namedBefore(text, index, agencies);
-		return agency ? ofPhone(phone, { agency, at: excerpt, isDirectory: false }, agencies) : [];
+		return agency ? ofPhone(phone, { agency, at: paragraph, isDirectory: false }, agencies) : [];
 	});
 }
 
@@ -86,14 +86,14 @@ function namedBefore(
 const phoneAtStart = /^[\d-]+/;
 
 /** A row of a directory: one cell is an agency's name, others are its number and address. */
-function ofRow(excerpt: Excerpt, agencies: readonly AgencyContacts[]): Problem[] {
-	const cells = excerpt.text.split('\t').map((cell) => cell.trim());
+function ofRow(paragraph: Paragraph, agencies: readonly AgencyContacts[]): Problem[] {
+	const cells = paragraph.text.split('\t').map((cell) => cell.trim());
 	if (cells.length < 2) return [];
 	const agency = agencies.find(({ names }) => cells.some((cell) => names.includes(cell)));
 	if (!agency) return [];
-	const statement = { agency, at: excerpt, isDirectory: true };
+	const statement = { agency, at: paragraph, isDirectory: true };
 	return [
-		...[...excerpt.text.matchAll(phonePattern)].flatMap(([phone]) =>
+		...[...paragraph.text.matchAll(phonePattern)].flatMap(([phone]) =>
 			ofPhone(phone, statement, agencies),
 		),
 		...ofAddress(statement),

@@ -9,14 +9,14 @@ export interface Place {
 }
 
 /** A piece of a record's published text. */
-export interface Excerpt extends Place {
+export interface Paragraph extends Place {
 	text: string;
 	/** The line of the file on which the character at `index` stands. */
 	lineAt: (index: number) => number;
 }
 
 /** The paragraphs and rows of a record's published text. Cells of a row are separated by tabs. */
-export function excerptsOf(record: ValidRecord): Excerpt[] {
+export function publishedParagraphs(record: ValidRecord): Paragraph[] {
 	return publishedTexts(record).flatMap(({ text, lineAt }) =>
 		piecesOf(text, /\n+/g).map((piece) => ({
 			text: piece.text,
@@ -27,10 +27,10 @@ export function excerptsOf(record: ValidRecord): Excerpt[] {
 	);
 }
 
-/** The sentences of a excerpt; a row of a table is one. */
-export function sentencesOf(excerpt: Excerpt): Excerpt[] {
-	const { text, record, lineAt } = excerpt;
-	if (text.includes('\t')) return [excerpt];
+/** The sentences of a paragraph; a row of a table is one. */
+export function sentencesOf(paragraph: Paragraph): Paragraph[] {
+	const { text, record, lineAt } = paragraph;
+	if (text.includes('\t')) return [paragraph];
 	return piecesOf(text, /(?<=[。！？])/g).map((piece) => ({
 		text: piece.text,
 		record,
@@ -44,7 +44,7 @@ export function placeOf({ record, line }: Place): string {
 	return `${record.file}:${line}`;
 }
 
-/** A reminder at a excerpt. */
+/** A reminder at a paragraph. */
 export function reminderAt({ record, line }: Place, field: string, message: string): Problem {
 	return { file: record.file, line, field, message, severity: 'warning' };
 }

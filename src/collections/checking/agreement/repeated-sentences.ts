@@ -1,7 +1,7 @@
 import { figuresIn } from './figures.ts';
-import { excerptsOf, placeOf, reminderAt, sentencesOf } from './places.ts';
+import { publishedParagraphs, placeOf, reminderAt, sentencesOf } from './places.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
-import type { Excerpt } from './places.ts';
+import type { Paragraph } from './places.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ValidRecord } from '../../records/validate.ts';
 
@@ -35,7 +35,7 @@ export function checkRepeatedSentences({ records }: CheckedContent): Problem[] {
 }
 
 function repeatedIn(reports: readonly ValidRecord[]): Problem[] {
-	const first = new Map<string, Excerpt>();
+	const first = new Map<string, Paragraph>();
 	return reports
 		.toSorted((a, b) => Number(a.data['year']) - Number(b.data['year']))
 		.flatMap((report) =>
@@ -50,8 +50,8 @@ function repeatedIn(reports: readonly ValidRecord[]): Problem[] {
 		);
 }
 
-function sentencesWithFigures(report: ValidRecord): Excerpt[] {
-	return excerptsOf(report)
+function sentencesWithFigures(report: ValidRecord): Paragraph[] {
+	return publishedParagraphs(report)
 		.filter(({ line, text }) => line >= report.bodyLine && !text.includes('\t'))
 		.flatMap(sentencesOf)
 		.filter(({ text }) => [...text].length >= shortest && isRemarkable(text));
