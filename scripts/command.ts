@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
+import type { CalendarDate } from '../src/domain/dates/calendar-date.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Values<Given extends Options> = ReturnType<
@@ -42,4 +43,12 @@ export async function runCommand<const Given extends Options>({
 		console.error(`${reason}\n\n${help}`);
 		process.exitCode = 2;
 	}
+}
+
+/** The day the command speaks of. Throws a `UsageError` where `TODAY` is no day. */
+export async function readToday(): Promise<CalendarDate> {
+	const { today } = await import('../src/today.ts').catch((error: unknown) => {
+		throw new UsageError(error instanceof Error ? error.message : String(error));
+	});
+	return today;
 }

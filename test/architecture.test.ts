@@ -47,7 +47,7 @@ const layers: readonly (readonly [layer: string, ...packages: readonly string[]]
 		'import',
 		...['zod', 'yaml', 'csv-parse', 'cli-progress', 'satteri', 'unified', 'rehype-parse'],
 		...['remark-gfm', 'remark-stringify', 'hast', 'mdast'],
-		...['node:fs', 'node:path', 'node:stream', 'node:util', 'node:zlib'],
+		...['node:fs', 'node:path', 'node:stream', 'node:util', 'node:zlib', 'node:crypto'],
 	],
 	[
 		'build',
@@ -74,6 +74,7 @@ const readers = [
 	'attachments/publish-attachments.ts',
 	'audit/reading/folder-source.ts',
 	'audit/command/report-files.ts',
+	'collections/checking/endings/apply-endings.ts',
 	'collections/document-kinds.ts',
 	'collections/reading/read.ts',
 	'collections/checking/check.ts',

@@ -32,6 +32,7 @@ export async function buildSearchSite(benchDir: string, folder: string): Promise
 		},
 		[join(benchDir, 'docs.jsonl.gz')],
 		content,
+		'2026-11-22',
 	);
 	if (exitCode !== 0) throw new Error(output);
 	const environment = { CONTENT_DIR: content, OUT_DIR: dist, TODAY: '2026-11-22' };

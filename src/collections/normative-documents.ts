@@ -11,13 +11,14 @@ import {
 	text,
 } from './fields/fields.ts';
 import { procedureFields } from './fields/procedure-fields.ts';
+import { effects, invalidated, ownChanges } from './fields/validity-fields.ts';
 
 /** The day of 国办发〔2018〕115号, which makes legality review mandatory for every normative document. */
 const legalityReviewSince = '2018-12-04';
 
 /**
- * 行政规范性文件. Its status is never written down: it follows from the dates and from the newer documents that amend,
- * replace or repeal it.
+ * 行政规范性文件. Its status is never written down: it follows from its dates, from the newer documents that change its
+ * validity, and from the results of clean-ups.
  */
 export const normativeDocuments = documentKind({
 	name: 'normative-documents',
@@ -45,6 +46,8 @@ export const normativeDocuments = documentKind({
 		amends: ['normative-documents'],
 		replaces: ['normative-documents'],
 		repeals: ['normative-documents'],
+		invalidates: ['normative-documents'],
+		'effects.document': ['normative-documents'],
 	},
 	schema: z.strictObject({
 		...described(documentFields, {
@@ -88,6 +91,14 @@ export const normativeDocuments = documentKind({
 				alternative: 'expiresOn',
 			})
 			.optional(),
+		trial: z
+			.boolean()
+			.meta({
+				title: '是否试行',
+				description: '试行的文件，有效期至就是试行期的最后一天',
+				example: true,
+			})
+			.optional(),
 		repealedOn: calendarDate('废止日期')
 			.meta({ description: '只在废止它的决定没有收进本站时填', example: '2026-06-30' })
 			.optional(),
@@ -106,6 +117,9 @@ export const normativeDocuments = documentKind({
 		repeals: references('废止的文件')
 			.meta({ description: '被本文件宣布废止的文件，可以有几个', example: ['qingzhengfa-2019-30'] })
 			.optional(),
+		invalidates: invalidated().optional(),
+		effects: effects().optional(),
+		validityChanges: ownChanges().optional(),
 		topic: expected(
 			documentFields.topic.unwrap().meta({ example: '城乡建设、环境保护/城乡建设（含住房）' }),
 		),
@@ -115,7 +129,11 @@ export const normativeDocuments = documentKind({
 		...documentRules,
 		({ formedOn, effectiveOn }) =>
 			formedOn && effectiveOn && effectiveOn < formedOn
-				? { field: 'effectiveOn', message: `早于成文日期 ${formedOn}` }
+				? {
+						field: 'effectiveOn',
+						message: `早于成文日期 ${formedOn}。请核对；文件确实溯及既往的，不用改`,
+						severity: 'warning',
+					}
 				: undefined,
 		({ effectiveOn, expiresOn }) =>
 			effectiveOn && expiresOn && expiresOn < effectiveOn
@@ -133,6 +151,14 @@ export const normativeDocuments = documentKind({
 		({ expiresOn, permanentBasis }) =>
 			expiresOn && permanentBasis
 				? { field: 'permanentBasis', message: '已经写了有效期至，两项只能填一项' }
+				: undefined,
+		({ trial, expiresOn, permanentBasis }) =>
+			trial && permanentBasis && !expiresOn
+				? {
+						field: 'trial',
+						message: '试行的文件要写有效期至（试行期的最后一天）',
+						severity: 'warning',
+					}
 				: undefined,
 		({ repealedOn, repealBasis }) =>
 			repealedOn && !repealBasis

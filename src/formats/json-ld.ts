@@ -1,4 +1,6 @@
+import { isBinding } from '../domain/documents/validity.ts';
 import type { CalendarDate, PublicationTime } from '../domain/dates/calendar-date.ts';
+import type { Validity } from '../domain/documents/validity.ts';
 
 /** The facts about a published document for programs. Absent facts are left out, never guessed. */
 export interface DocumentFacts {
@@ -11,7 +13,13 @@ export interface DocumentFacts {
 	publishedOn?: PublicationTime | undefined;
 	updatedOn?: CalendarDate | undefined;
 	effectiveOn?: CalendarDate | undefined;
-	expiresOn?: CalendarDate | undefined;
+	/** The last day in force by all that is known; `undefined` when there is no end. */
+	lastDay?: CalendarDate | undefined;
+	/** The status on the day of the build. */
+	validity?: Validity | undefined;
+	/** Addresses of the documents that this one amends, and of those that it repeals, replaces or declares void. */
+	changes?: readonly string[];
+	repeals?: readonly string[];
 	about?: string | undefined;
 	description?: string | undefined;
 }
@@ -34,7 +42,13 @@ export function documentJsonLd(facts: DocumentFacts): string {
 			legislationIdentifier: facts.identifier,
 			legislationDate: facts.formedOn,
 			legislationDateVersion: facts.effectiveOn,
-			temporalCoverage: facts.effectiveOn && `${facts.effectiveOn}/${facts.expiresOn ?? '..'}`,
+			temporalCoverage:
+				facts.validity !== 'unverified' && facts.effectiveOn
+					? `${facts.effectiveOn}/${facts.lastDay ?? '..'}`
+					: undefined,
+			legislationLegalForce: facts.validity && legalForceOf(facts.validity),
+			legislationChanges: linksOf(facts.changes),
+			legislationRepeals: linksOf(facts.repeals),
 		}),
 		...(!isLegislation && { dateCreated: facts.formedOn }),
 		about: facts.about,
@@ -45,4 +59,15 @@ export function documentJsonLd(facts: DocumentFacts): string {
 
 function instant(time: PublicationTime): string {
 	return time.includes(' ') ? `${time.replace(' ', 'T')}:00+08:00` : time;
+}
+
+/** https://schema.org/LegalForceStatus; `undefined` where the status is not known. */
+function legalForceOf(validity: Validity): string | undefined {
+	if (validity === 'unverified') return undefined;
+	if (validity === 'partly') return 'https://schema.org/PartiallyInForce';
+	return `https://schema.org/${isBinding(validity) ? 'InForce' : 'NotInForce'}`;
+}
+
+function linksOf(addresses: readonly string[] = []) {
+	return addresses.length > 0 ? addresses.map((address) => ({ '@id': address })) : undefined;
 }

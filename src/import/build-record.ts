@@ -61,7 +61,7 @@ export function buildRecord(
 	if (isNoDocument(item, fields))
 		return { reason: '网页里没有正文，也没有索引号、文号和标题标注，不像一份文件', notes: [] };
 
-	const { importedFrom, address, isOwnAddress } = readOrigin(item, mapping);
+	const { importedFrom, address, isOwnAddress } = readOrigin(item, mapping, target.today);
 	const files = readAttachments(stated('attachments'), address);
 	const attachments = [...(item.page?.attachments ?? []), ...files.remote];
 	const body = convertBody(

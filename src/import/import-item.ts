@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { createAgencies } from './registers/agency-register.ts';
 import { buildRecord } from './build-record.ts';
@@ -47,8 +48,13 @@ function place(
 	const twin = built.isOwnAddress ? twinOf(keys, title, target) : undefined;
 	const remember = (id: string) => {
 		documents.recognised.add(id);
+		if (content) documents.contents.set(content, id);
 		for (const key of keys) documents.added.set(key, { id, title });
 	};
+	// Rows of one table that are the same letter for letter, and have no ids of their own, are one document.
+	const content = item.line === undefined ? undefined : digestOf(built);
+	const same = content && documents.contents.get(content);
+	if (same !== undefined) return untouched(item, same, '与本次导入的另一份逐字相同');
 	if (twin !== undefined) return untouched(item, twin, '与本次导入的另一份来源和标题都相同');
 	if (earlier !== undefined && !target.force) {
 		remember(earlier);
@@ -75,7 +81,16 @@ function place(
 	return { ...itemName(item), result: '已导入', id, notes: [...built.notes, ...notes, ...note] };
 }
 
-/** The id of the record in this import with the same address and title; `undefined` when there is none. */
+/** A digest of all that a record says, but for the line on which it stood. */
+function digestOf({ data, markdown, statedId }: BuiltRecord): string {
+	const { importedFrom, ...fields } = data;
+	const { record: _, ...from } = importedFrom;
+	return createHash('sha256')
+		.update(JSON.stringify([statedId, fields, from, markdown]))
+		.digest('base64');
+}
+
+/** The record of this import that came from the same address under the same title. */
 function twinOf(
 	keys: readonly string[],
 	title: string,

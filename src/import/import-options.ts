@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../domain/dates/calendar-date.ts';
+
 export interface ImportOptions {
 	/** Name of the collection. */
 	into: string | undefined;
@@ -9,6 +11,8 @@ export interface ImportOptions {
 	/** The id of the agency for documents that name none. */
 	issuer?: string | undefined;
 	createAgencies: boolean;
-	/** True to write documents again that were imported before. */
+	/** The day of the import, on which the sources say what they say. */
+	today: CalendarDate;
+	/** Whether documents imported before are written anew. */
 	force: boolean;
 }

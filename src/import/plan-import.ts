@@ -59,7 +59,13 @@ export async function planImport(options: ImportOptions): Promise<Plan | Problem
 	if ('problems' in mappings) return mappings;
 	const documents = readDocuments(options.outDir, collection, documentCollections);
 	return {
-		target: { collection, agencies, documents, defaultIssuer: options.issuer },
+		target: {
+			collection,
+			agencies,
+			documents,
+			defaultIssuer: options.issuer,
+			today: options.today,
+		},
 		files,
 		...mappings,
 		guesses: [...linksNote(links), ...mappings.guesses],

@@ -2,6 +2,7 @@ import { formatSummary } from './format-summary.ts';
 import { importFiles } from './import-files.ts';
 import { importProgress } from './progress.ts';
 import type { parseArgs } from 'node:util';
+import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean', default: false } as const;
@@ -20,13 +21,14 @@ export const importOptions = {
 type Values = ReturnType<typeof parseArgs<{ options: typeof importOptions }>>['values'];
 
 /**
- * Runs an import with the options of the command line, into `contentDir` unless they say otherwise. Exit code 0 when
- * everything was imported, 1 when something was not, 2 when the options are invalid and nothing was written.
+ * Runs an import as the command line asks for it, into `contentDir` unless the options say otherwise, on the day `today`. Exit code 0 when
+ * all was imported, 1 when some of it was not, 2 when the options cannot be used and nothing was written.
  */
 export async function runImport(
 	values: Values,
 	paths: readonly string[],
 	contentDir: string,
+	today: CalendarDate,
 ): Promise<{ output: string; exitCode: 0 | 1 | 2 }> {
 	const options = {
 		into: values.into,
@@ -36,6 +38,7 @@ export async function runImport(
 		reportFile: values.report ?? 'import-report.csv',
 		issuer: values.issuer,
 		createAgencies: values['create-agencies'],
+		today,
 		force: values.force,
 	};
 	const result = await importFiles(options, importProgress(process.stderr));

@@ -66,6 +66,7 @@ export const frame = {
 
 /** Words that several places share. */
 export const common = {
+	cancelled: '已取消',
 	asOf: (day: string) => `截至 ${day}`,
 	asOfNote: (day: string) => `截至 ${day}。`,
 	none: '目前没有',
@@ -169,11 +170,7 @@ export const trendChart = {
 	table: (title: string) => `${title}表`,
 };
 
-export const validityStatement = {
-	asOf: '截至 {day}',
-	stated: (validity: string) =>
-		`原网站标注的效力状态：${validity}（未注明施行日期，请向发布机构核实）`,
-};
+export const validityStatement = { asOf: '截至 {day}' };
 
 export const verdictList = {
 	due: '期限 {day}',
@@ -215,6 +212,7 @@ export const tableTools = {
 };
 
 export const searching = {
+	cancelled: '已取消',
 	idle: '输入词语后开始搜索。',
 	loading: '正在搜索……',
 	found: (count: number) => `找到 ${count} 条结果。`,
@@ -283,6 +281,9 @@ export const tablePage = {
 		`{part}，共 ${rows} 条${pagePlace(page, pageCount)}${changedOn ? `，更新于 ${changedOn}` : ''}。下载：{csv}、{json}`,
 	left: (count: number) =>
 		`这一版另有 ${count} 条涉及的个人已经不在现在的名单上，不再显示，也不在下载的文件里。`,
+	superseded: (on: string) =>
+		`这是旧版，自 ${on} 起由新版代替，请看现在的版本：{current}。标有“已取消”的事项，现在的版本里没有。`,
+	pending: (on: string) => `这一版自 ${on} 起施行。现在的版本：{current}。`,
 	versions: '全部版本',
 	parts: '全部表格',
 };
@@ -488,7 +489,7 @@ export const listsPage = {
 
 export const cleanUpPage = {
 	intro: (day: string) =>
-		`目录按照文件的施行日期、有效期和文件之间的修改、替代、废止关系编制，截至 ${day}。没有列入继续有效目录的文件，不作为行政管理的依据；尚未施行的文件自施行之日起列入。`,
+		`目录按照文件的施行日期、有效期、清理结果和文件之间的关系编制，截至 ${day}，供查阅时参考。文件是否有效，以制定机关公布的文件和清理结果为准。`,
 };
 
 export const reconsiderationPage = { whichFirst: '哪些案件要先申请行政复议' };

@@ -3,7 +3,7 @@ import {
 	consultationStateOn,
 	consultationTones,
 } from '../domain/documents/consultation-state.ts';
-import { validityOn } from '../domain/documents/validity.ts';
+import { runReason } from '../domain/documents/validity.ts';
 import { fill, make } from './dom.ts';
 import { validityBadge } from './result-list.ts';
 import { searching as words } from '../interface/zh-CN.ts';
@@ -63,8 +63,8 @@ function valueOf({ text, href }: PageFact): Content {
 
 /** The document's state, as far as its known days show it. */
 function stateOf(record: SearchRecord, day: CalendarDate): Content {
-	if (!record.lifespan) return [];
-	const { reason } = validityOn(day, record.lifespan);
+	if (!record.phases) return [];
+	const reason = runReason(record.phases, day);
 	return [...validityBadge(record, day), make('span', {}, reason), asOf(day)];
 }
 

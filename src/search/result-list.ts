@@ -1,4 +1,4 @@
-import { validityLabels, validityOn } from '../domain/documents/validity.ts';
+import { phaseOn, validityLabels } from '../domain/documents/validity.ts';
 import { fill, linkTo, make } from './dom.ts';
 import { searching as words } from '../interface/zh-CN.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
@@ -50,18 +50,30 @@ function resultItem({ record, title }: ShownResult, day: CalendarDate) {
 		'li',
 		{},
 		linkTo(record.address, ...title.map(nodeOf)),
-		make('p', { class: 'document-list-facts' }, ...validityBadge(record, day), ...facts),
+		make(
+			'p',
+			{ class: 'document-list-facts' },
+			...validityBadge(record, day),
+			...cancelledBadge(record),
+			...facts,
+		),
 		snippet,
 	);
 	return { item, snippet };
 }
 
-/** The validity on the day on which the results are read, not on the day of the build. */
-export function validityBadge({ lifespan }: SearchRecord, day: CalendarDate): HTMLElement[] {
-	if (!lifespan) return [];
-	const { validity } = validityOn(day, lifespan);
+/** The validity on the day on which the results are read, not that of the build. */
+export function validityBadge({ phases }: SearchRecord, day: CalendarDate): HTMLElement[] {
+	if (!phases) return [];
+	const { validity } = phaseOn(phases, day);
 	const label = validityLabels[validity];
 	return [make('strong', { class: 'badge', 'data-validity': validity }, label)];
+}
+
+function cancelledBadge({ isCancelled }: SearchRecord): HTMLElement[] {
+	return isCancelled
+		? [make('strong', { class: 'badge', 'data-tone': 'ended' }, words.cancelled)]
+		: [];
 }
 
 function nodeOf({ text, marked }: SnippetPart): string | Node {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { collections } from '../../src/collections/portal/collections.ts';
-import { fieldsOf, labelOf, metaOf } from '../../src/collections/declarations/schema.ts';
+import { fieldsOf, labelOf, metaOf, schemaAt } from '../../src/collections/declarations/schema.ts';
 import { normativeDocuments } from '../../src/collections/normative-documents.ts';
 import type { Collection } from '../../src/collections/declarations/collection.ts';
 
@@ -18,7 +18,8 @@ test.each(collections.map((collection: Collection) => [collection.name, collecti
 	'%s refers only to collections that exist, from fields that exist',
 	(_, { schema, references = {} }) => {
 		for (const [field, targets] of Object.entries(references)) {
-			expect(Object.keys(fieldsOf(schema))).toContain(field);
+			const [list = field, item] = field.split('.');
+			expect(schemaAt(schema, item ? [list, 0, item] : [list]), field).toBeDefined();
 			for (const target of targets) expect(collections.map(({ name }) => name)).toContain(target);
 		}
 	},

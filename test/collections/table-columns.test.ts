@@ -46,7 +46,7 @@ test('what the rows add up to is said in words', () => {
 		{ assessment: '不适用' },
 	];
 	expect(summary?.(indicators)).toBe(
-		'适用的指标 2 项，其中 1 项有公开网页可以佐证，占 50.0%，没有达到综合示范 90% 的要求。',
+		'适用的指标 2 项：自评达标并有公开网页佐证的 1 项（1/2，50%），自评基本达标、未达标的 1 项。按自评没有达到综合示范 90% 的要求；网页能否证明达标，由人核对。',
 	);
 	expect(summary?.([{ assessment: '不适用' }])).toBe('没有适用的指标。');
 	expect(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentJsonLd } from '../../src/formats/json-ld.ts';
+import type { Validity } from '../../src/domain/documents/validity.ts';
 
 test('a normative document is legislation with its dates', () => {
 	const data = JSON.parse(
@@ -49,7 +50,7 @@ test('the end of validity is stated; what is no legislation has no validity', ()
 		publishers: [],
 		formedOn: '2024-05-20',
 		effectiveOn: '2024-07-01',
-		expiresOn: '2029-06-30',
+		lastDay: '2029-06-30',
 	} as const;
 	expect(JSON.parse(documentJsonLd({ type: 'Legislation', ...facts }))).toMatchObject({
 		temporalCoverage: '2024-07-01/2029-06-30',
@@ -57,4 +58,36 @@ test('the end of validity is stated; what is no legislation has no validity', ()
 	const article = JSON.parse(documentJsonLd({ type: 'Article', ...facts }));
 	expect(article).toMatchObject({ dateCreated: '2024-05-20' });
 	expect(article).not.toHaveProperty('temporalCoverage');
+});
+
+test('machines are told whether a document binds and what it changes, and nothing of what is not known', () => {
+	const forceOf = (validity: Validity) => {
+		const facts = { name: '测试办法', url: 'https://x.example/', publishers: [] } as const;
+		const written = documentJsonLd({
+			type: 'Legislation',
+			...facts,
+			effectiveOn: '2024-07-01',
+			validity,
+			changes: ['https://x.example/a/'],
+			repeals: validity === 'pending' ? ['https://x.example/b/'] : [],
+		});
+		return JSON.parse(written) as Record<string, unknown>;
+	};
+	const values = (
+		['in-force', 'expiring', 'partly', 'pending', 'suspended', 'expired'] as const
+	).map((validity) => forceOf(validity)['legislationLegalForce']);
+	expect(values.map((value) => String(value).replace('https://schema.org/', ''))).toEqual([
+		'InForce',
+		'InForce',
+		'PartiallyInForce',
+		'NotInForce',
+		'NotInForce',
+		'NotInForce',
+	]);
+	const unknown = forceOf('unverified');
+	expect(unknown).not.toHaveProperty('legislationLegalForce');
+	expect(unknown).not.toHaveProperty('temporalCoverage');
+	expect(unknown['legislationChanges']).toEqual([{ '@id': 'https://x.example/a/' }]);
+	expect(unknown).not.toHaveProperty('legislationRepeals');
+	expect(forceOf('pending')['legislationRepeals']).toEqual([{ '@id': 'https://x.example/b/' }]);
 });

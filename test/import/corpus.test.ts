@@ -29,6 +29,7 @@ async function run(into: string, path: string, mapFile?: string) {
 		mapFile,
 		reportFile,
 		createAgencies: true,
+		today: '2026-11-22' as const,
 		force: false,
 	};
 	const result = await importFiles(options, silent);

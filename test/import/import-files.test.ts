@@ -45,6 +45,7 @@ function county(files: Record<string, string | Uint8Array>) {
 					outDir,
 					reportFile,
 					createAgencies: true,
+					today: '2026-11-22',
 					force: false,
 					...options,
 					mapFile: options.mapFile && join(folder, options.mapFile),
@@ -273,6 +274,7 @@ describe('rows', () => {
 			  source: a.csv
 			  record: 2
 			  statedValidity: 有效
+			  statedOn: 2026-11-22
 			documentNumber: 青政发〔2024〕2号
 			---
 
@@ -364,14 +366,14 @@ describe('rows', () => {
 
 	test('what the rules of the collection refuse is left out', async () => {
 		const { run, read, report, problems } = county({
-			'a.csv': '标题,成文日期,施行日期,有效期至\n关于甲的通知,2024-02-01,2024-01-01,2023-01-01',
+			'a.csv': '标题,成文日期,施行日期,有效期至\n关于甲的通知,2024-02-01,2024-03-01,2024-02-15',
 		});
 		await run(['a.csv']);
 		expect(read('normative-documents/gyjdtz-2024-02-01.md')).toBe(
-			'---\ntitle: 关于甲的通知\nformedOn: 2024-02-01\nimportedFrom:\n  source: a.csv\n  record: 2\n---\n',
+			'---\ntitle: 关于甲的通知\nformedOn: 2024-02-01\nimportedFrom:\n  source: a.csv\n  record: 2\neffectiveOn: 2024-03-01\n---\n',
 		);
 		expect(report().map((row) => row['问题'])).toEqual(
-			expect.arrayContaining(['早于成文日期 2024-02-01，没有填']),
+			expect.arrayContaining(['早于施行日期 2024-03-01，没有填']),
 		);
 		expect(problems()).toEqual([]);
 	});

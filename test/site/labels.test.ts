@@ -100,6 +100,23 @@ describe('facts for machines', () => {
 				'@type': 'Legislation',
 				legislationIdentifier: data.documentNumber,
 				legislationDateVersion: data.effectiveOn,
+			});
+		// Of documents that nothing else changes, the days are their own.
+		const changed = new Set(
+			county.normativeDocuments.flatMap(({ data }) => [
+				...(data.repeals ?? []),
+				...(data.replaces ?? []),
+				...(data.invalidates ?? []),
+				...(data.effects ?? []).map(({ document }) => document),
+			]),
+		);
+		const own = dated.filter(
+			({ id, data }) =>
+				!changed.has(id) && !data.repealedOn && !data.cleanUps && !data.validityChanges,
+		);
+		expect(own.length).toBeGreaterThan(10);
+		for (const { href, data } of own)
+			expect(jsonLdOf(pageAt(href)), href).toMatchObject({
 				temporalCoverage: `${data.effectiveOn}/${data.expiresOn ?? '..'}`,
 			});
 	});

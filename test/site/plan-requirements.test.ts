@@ -23,11 +23,13 @@ test.each(planRequirements.map((duty) => [duty.id, duty] as const))(
 );
 
 describe('the work of 法治政府建设', () => {
-	test('the page of indicators says the share that public pages prove', () => {
+	test('the page of indicators says the share that is assessed as met and that public pages can prove', () => {
 		expect(textOf(page('/rule-of-law/indicators/'))).toContain(
-			'适用的指标 38 项，其中 36 项有公开网页可以佐证，占 94.7%，达到综合示范 90% 的要求。',
+			'适用的指标 38 项：自评达标并有公开网页佐证的 35 项（35/38，92.1%），',
 		);
-		expect(textOf(page('/rule-of-law/indicators/2025/'))).toContain('没有达到综合示范 90% 的要求');
+		expect(textOf(page('/rule-of-law/indicators/2025/'))).toContain(
+			'按自评没有达到综合示范 90% 的要求',
+		);
 	});
 
 	test('targets are met, not met or not known yet', () => {

@@ -25,7 +25,9 @@ describe('articles', () => {
 		href,
 		numbers: body
 			.split(/\n{2,}/)
-			.flatMap((paragraph) => articleNumber(paragraph.replace(/^\*\*(.*?)\*\*/, '$1')) ?? []),
+			.flatMap(
+				(paragraph) => articleNumber(paragraph.trim().replace(/^\*\*(.*?)\*\*/, '$1')) ?? [],
+			),
 	}));
 
 	test('every one has an anchor, and its number is the link to it', () => {

@@ -10,7 +10,7 @@ export function isContent({ labels, dates }: Labelled): boolean {
 /** Whether the page itself says that its document is no longer in force. */
 export function isMarkedEnded({ validity, title }: Pick<ReadPage, 'validity' | 'title'>): boolean {
 	return (
-		/expired|repealed|superseded|失效|废止|替代/.test(validity ?? '') ||
+		/expired|repealed|superseded|unverified|失效|废止|替代/.test(validity ?? '') ||
 		/[（(【[]\s*(?:已|宣布)?\s*(?:失效|废止|停止执行)/.test(title)
 	);
 }

@@ -21,6 +21,7 @@ import { checkContacts } from './agreement/contact-rules.ts';
 import { checkEnforcementFigures } from './agreement/enforcement-figures.ts';
 import { checkReportFigures } from './agreement/report-figures.ts';
 import { checkRepeatedSentences } from './agreement/repeated-sentences.ts';
+import { checkValidity } from './rules/validity-rules.ts';
 import { checkSynonyms } from './rules/synonym-rules.ts';
 import { checkTableFiles } from './rules/table-file-rules.ts';
 import { checkRuleOfLawReports } from './rules/rule-of-law-report-rules.ts';
@@ -54,6 +55,7 @@ const rules: readonly ((content: CheckedContent) => Problem[])[] = [
 	checkReferences,
 	checkRelations,
 	checkDocumentLives,
+	checkValidity,
 	checkAgencyTree,
 	checkIndexNumbers,
 	checkCalendar,

@@ -200,7 +200,13 @@ export const importedFrom = () =>
 				.meta({ title: '来源行号', description: '原表格的第几行', example: 12 })
 				.optional(),
 			statedValidity: text('来源标注的效力状态')
-				.meta({ description: '照原系统的文字，只作参考', example: '有效' })
+				.meta({ description: '照原系统的文字；与日期不一致的，网页写“待核实”', example: '有效' })
+				.optional(),
+			statedOn: calendarDate('来源标注的日期')
+				.meta({ description: '读到这一标注的日期', example: '2026-11-02' })
+				.optional(),
+			unreadExpiry: text('来源写的有效期')
+				.meta({ description: '没有读出日期的有效期，照原系统的文字', example: '至新办法施行之日' })
 				.optional(),
 		})
 		.meta({ title: '导入来源', description: '导入时由系统填写，补齐以后也保留' });

@@ -3,7 +3,17 @@ import { calendarDate, link, oneOf, paragraph, text } from './fields.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
 /** The results that a clean-up (清理) can have for a document. */
-const cleanUpResults = ['继续有效', '修改', '废止', '失效'] as const;
+const cleanUpResults = [
+	'继续有效',
+	'修改',
+	'废止',
+	'宣布失效',
+	'失效',
+	'部分废止',
+	'部分失效',
+] as const;
+
+export type CleanUpResult = (typeof cleanUpResults)[number];
 
 const beforeStart = { path: ['endedOn'], message: '早于开始的日期' };
 
@@ -117,7 +127,19 @@ export const procedureFields = {
 					description: '公布清理结果的日期',
 					example: '2027-12-31',
 				}),
-				result: oneOf('清理结果', cleanUpResults).meta({ example: '继续有效' }),
+				result: oneOf('清理结果', cleanUpResults, { 失效: '同“宣布失效”' }).meta({
+					description: '废止、宣布失效的，文件从起始日期起不再有效',
+					example: '继续有效',
+				}),
+				from: calendarDate('起始日期')
+					.meta({
+						description: '结果从另一天起才生效的填写；不写的，从清理日期起',
+						example: '2028-01-01',
+					})
+					.optional(),
+				articles: text('涉及的条款')
+					.meta({ description: '部分废止、部分失效的，写明是哪几条', example: '第三条' })
+					.optional(),
 				url: link('清理结果网址')
 					.meta({ example: '/disclosure/information/document-clearance-2026/' })
 					.optional(),

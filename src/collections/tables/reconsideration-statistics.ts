@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reconsiderationResults } from '../../domain/reconsideration/reconsideration.ts';
-import { caseCounts, percentage } from '../../domain/reconsideration/reconsideration-figures.ts';
+import { percentage } from '../../domain/numbers/percentage.ts';
+import { caseCounts } from '../../domain/reconsideration/reconsideration-figures.ts';
 import { calendarDate, count, paragraph, year } from '../fields/fields.ts';
 import type { ResultId } from '../../domain/reconsideration/reconsideration.ts';
 import type { Rule } from '../declarations/collection.ts';

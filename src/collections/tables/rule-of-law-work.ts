@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import {
+	assessedShare,
 	isTargetMet,
-	provedShare,
+	isUnfoundedRate,
 	selfAssessments,
 	targetKinds,
 } from '../../domain/reports/demonstration.ts';
+import { percentage } from '../../domain/numbers/percentage.ts';
 import {
 	amount,
 	calendarDate,
+	count,
 	oneOf,
 	paragraph,
 	reference,
@@ -17,6 +20,7 @@ import {
 } from '../fields/fields.ts';
 import { byMonth, namedByYear } from './kind/file-naming.ts';
 import type { Indicator, DemonstrationTarget } from '../../domain/reports/demonstration.ts';
+import type { RuleViolation } from '../declarations/collection.ts';
 import type { Table, TableRow } from '../declarations/table.ts';
 
 /** How far a task has come. */
@@ -155,6 +159,10 @@ const targets: Table = {
 		target: amount('目标').meta({ description: '数字', example: 40 }),
 		actual: amount('实际').meta({ description: '数字，有了结果再填', example: 32 }).optional(),
 		unit: text('单位').meta({ description: '数字的单位', example: '学时' }),
+		part: count('分子')
+			.meta({ description: '单位是 % 的，写明符合要求的数', example: 24 })
+			.optional(),
+		whole: count('分母').meta({ description: '单位是 % 的，写明总数', example: 25 }).optional(),
 		basis: text('依据').meta({
 			description: '目标写在哪份文件里',
 			example: '年度法治政府建设工作要点',
@@ -164,6 +172,7 @@ const targets: Table = {
 			example: '2027-02-01',
 		}),
 	}),
+	rules: [rateRule],
 	computed: [
 		{ label: '是否达到', of: (row) => outcomeInWords(row as unknown as DemonstrationTarget) },
 	],
@@ -205,17 +214,50 @@ const activities: Table = {
 /** The work of 法治政府建设 as tables: what is asked, who does it by when, how far it is, what was done. */
 export const ruleOfLawWork: readonly Table[] = [indicators, tasks, progress, targets, activities];
 
+/** A rate follows from what was counted. */
+function rateRule(row: TableRow): RuleViolation | undefined {
+	const { unit, actual, part, whole } = row as unknown as DemonstrationTarget;
+	if (part === undefined && whole === undefined)
+		return unit === '%' && actual !== undefined
+			? {
+					field: 'part',
+					message: '没有填。比例请写明分子、分母，不写的网页显示“待核实”',
+					severity: 'warning',
+				}
+			: undefined;
+	if (part === undefined || whole === undefined || unit !== '%')
+		return { field: 'whole', message: '分子、分母一起填，单位写 %' };
+	const rate = percentage(part, whole);
+	if (rate === undefined || part > whole)
+		return { field: 'whole', message: '分母不能是 0，也不能小于分子' };
+	return actual === rate
+		? undefined
+		: { field: 'actual', message: `${part} 除以 ${whole} 应为 ${rate}（保留一位小数）` };
+}
+
 function shareInWords(rows: readonly Indicator[]): string {
-	const { applicable, proved, reached } = provedShare(rows);
+	const { applicable, met, unproved, unmet, unassessed, reached } = assessedShare(rows);
 	if (applicable === 0) return '没有适用的指标。';
-	const share = ((proved / applicable) * 100).toFixed(1);
-	return `适用的指标 ${applicable} 项，其中 ${proved} 项有公开网页可以佐证，占 ${share}%，${reached ? '达到' : '没有达到'}综合示范 90% 的要求。`;
+	const counts = [
+		`自评达标并有公开网页佐证的 ${met} 项（${met}/${applicable}，${percentage(met, applicable)}%）`,
+		...(unproved > 0 ? [`自评达标但没有网页佐证的 ${unproved} 项（待核实）`] : []),
+		...(unmet > 0 ? [`自评基本达标、未达标的 ${unmet} 项`] : []),
+		...(unassessed > 0 ? [`没有自评的 ${unassessed} 项`] : []),
+	];
+	const verdict =
+		reached === undefined
+			? '是否达到综合示范 90% 的要求，待核实'
+			: `按自评${reached ? '达到' : '没有达到'}综合示范 90% 的要求`;
+	return `适用的指标 ${applicable} 项：${counts.join('，')}。${verdict}；网页能否证明达标，由人核对。`;
 }
 
 function outcomeInWords(target: DemonstrationTarget): string {
 	const isMet = isTargetMet(target);
 	if (isMet === undefined) return '尚无数据';
-	return isMet ? '达到' : '未达到';
+	if (isUnfoundedRate(target)) return '待核实（没有分子、分母）';
+	const { part, whole } = target;
+	const counted = part === undefined || whole === undefined ? '' : `（${part}/${whole}）`;
+	return `${isMet ? '达到' : '未达到'}${counted}`;
 }
 
 /** `学法 3，培训 2`, in the order of the first row of each. */

@@ -1,24 +1,31 @@
 import { exampleDay } from './day.ts';
 import { ownOutcomes } from '../../audit/judging/verdict.ts';
-import { validityOn } from '../../domain/documents/validity.ts';
+import { phasesOf } from '../../domain/documents/life.ts';
+import { phaseOn } from '../../domain/documents/validity.ts';
 import type { Outcome } from '../../audit/judging/verdict.ts';
 import type { State } from '../../domain/documents/state.ts';
-import type { Lifespan } from '../../domain/documents/validity.ts';
+import type { Life } from '../../domain/documents/life.ts';
 
 /** One document of each validity. */
-const lifespans: readonly Lifespan[] = [
+const lives: readonly Life[] = [
 	{ effectiveOn: '2027-01-01', expiresOn: '2031-12-31' },
 	{ effectiveOn: '2024-07-01', expiresOn: '2029-06-30' },
 	{ effectiveOn: '2022-01-01', expiresOn: '2026-12-31' },
+	{
+		effectiveOn: '2019-01-01',
+		events: [{ kind: 'repealed', on: '2025-03-01', articles: '第三条' }],
+	},
+	{ effectiveOn: '2019-01-01', events: [{ kind: 'suspended', on: '2026-03-01' }] },
 	{ effectiveOn: '2018-01-01', expiresOn: '2022-12-31' },
-	{ effectiveOn: '2019-01-01', repealedOn: '2025-03-01' },
-	{ effectiveOn: '2019-01-01', supersededOn: '2025-03-01' },
+	{ effectiveOn: '2019-01-01', events: [{ kind: 'repealed', on: '2025-03-01' }] },
+	{ effectiveOn: '2019-01-01', events: [{ kind: 'superseded', on: '2025-03-01' }] },
+	{ stated: { text: '有效' } },
 ];
 
-export const sampleValidities = lifespans.map((lifespan) => ({
-	...validityOn(exampleDay, lifespan),
-	lifespan,
-}));
+export const sampleValidities = lives.map((life) => {
+	const phases = phasesOf(life);
+	return { ...phaseOn(phases, exampleDay), phases };
+});
 
 export const successors = [
 	{ label: '被替代', title: '示例县行政规范性文件管理办法（2025年）', href: '#status' },

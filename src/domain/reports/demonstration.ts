@@ -12,21 +12,41 @@ export interface Indicator {
 	assessment?: (typeof selfAssessments)[number] | undefined;
 }
 
-export interface ProvedShare {
+/** How the indicators that apply were assessed, and what public pages can prove of it. */
+export interface AssessedShare {
 	applicable: number;
-	/** Applicable indicators with at least one public page as evidence. */
-	proved: number;
-	reached: boolean;
+	/** Assessed as met, with at least one public page as evidence. */
+	met: number;
+	/** Assessed as met, without a page that shows it: nobody outside can tell. */
+	unproved: number;
+	/** Assessed as nearly met (基本达标) or not met. */
+	unmet: number;
+	/** Without an assessment. */
+	unassessed: number;
+	/** Whether enough are met for comprehensive demonstration; `undefined` while it depends on what is not proved. */
+	reached: boolean | undefined;
 }
 
-/**
- * How many of the applicable indicators public pages prove, and whether that is enough for comprehensive demonstration.
- */
-export function provedShare(indicators: readonly Indicator[]): ProvedShare {
+/** How many of the indicators that apply are met, by the county's own assessment and by what public pages can prove. */
+export function assessedShare(indicators: readonly Indicator[]): AssessedShare {
 	const applicable = indicators.filter(({ assessment }) => assessment !== '不适用');
-	const proved = applicable.filter(({ evidence = [] }) => evidence.length > 0).length;
-	const reached = applicable.length > 0 && proved >= applicable.length * comprehensiveShare;
-	return { applicable: applicable.length, proved, reached };
+	const count = (isSo: (indicator: Indicator) => boolean) => applicable.filter(isSo).length;
+	const isMet = ({ assessment }: Indicator) => assessment === '达标';
+	const hasEvidence = ({ evidence = [] }: Indicator) => evidence.length > 0;
+	const met = count((indicator) => isMet(indicator) && hasEvidence(indicator));
+	const unproved = count((indicator) => isMet(indicator) && !hasEvidence(indicator));
+	const unassessed = count(({ assessment }) => assessment === undefined);
+	const needed = applicable.length * comprehensiveShare;
+	const isEnough = applicable.length > 0 && met >= needed;
+	const canBeEnough = applicable.length > 0 && met + unproved + unassessed >= needed;
+	return {
+		applicable: applicable.length,
+		met,
+		unproved,
+		unmet: applicable.length - met - unproved - unassessed,
+		unassessed,
+		reached: isEnough ? true : canBeEnough ? undefined : false,
+	};
 }
 
 /** Whether the number must be at least or at most the target. */
@@ -37,10 +57,19 @@ export interface DemonstrationTarget {
 	target: number;
 	/** Absent until the number is known. */
 	actual?: number | undefined;
+	unit?: string | undefined;
+	/** Of a rate: what was counted, and of how many. */
+	part?: number | undefined;
+	whole?: number | undefined;
 }
 
 /** Whether the target is met; `undefined` while the actual number is not known. */
 export function isTargetMet({ kind, target, actual }: DemonstrationTarget): boolean | undefined {
 	if (actual === undefined) return undefined;
 	return kind === '不少于' ? actual >= target : actual <= target;
+}
+
+/** True for a rate that does not say what it was computed from: nobody can tell whether it is right. */
+export function isUnfoundedRate({ unit, actual, part, whole }: DemonstrationTarget): boolean {
+	return unit === '%' && actual !== undefined && (part === undefined || whole === undefined);
 }

@@ -21,7 +21,7 @@ const readers: Record<string, Reader> = {
 	publishedOn: ([text = '']) => readTime(text),
 	updatedOn: ([text = '']) => readDate(text),
 	effectiveOn: ([text = '']) => readDate(text),
-	expiresOn: ([text = '']) => readDate(text),
+	expiresOn: ([text = '']) => readLastDay(text),
 	repealedOn: ([text = '']) => readDate(text),
 	topic: ([text = '']) => readTopic(text),
 	category: ([text = '']) => readCategory(text),
@@ -74,6 +74,16 @@ function readIndexNumber(text: string): FieldReading {
 function readDate(text: string): FieldReading {
 	const value = readChineseDate(text);
 	return value ? { value } : { problem: '读不出日期，没有填' };
+}
+
+/** The last day in force; of one that was moved (`2023-04-30（延长至2025-04-30）`) the later one. */
+function readLastDay(text: string): FieldReading {
+	const [, moved] =
+		/(?:延长|延期|延续)(?:有效期)?[至到：:]\s*([\d一二三四五六七八九〇零○十年月日./-]+)/.exec(
+			text,
+		) ?? [];
+	const value = moved === undefined ? undefined : readChineseDate(moved);
+	return value ? { value, problem: '取自延长后的日期，请核对' } : readDate(text);
 }
 
 function readTime(text: string): FieldReading {

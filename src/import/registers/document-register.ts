@@ -14,7 +14,9 @@ export interface DocumentRegister {
 	earlier: Map<string, string[]>;
 	/** The same for the records of this import. */
 	added: Map<string, { id: string; title: string }>;
-	/** The earlier records that this import recognised; each matches only one document. */
+	/** Digests of the records of this import → their ids. */
+	contents: Map<string, string>;
+	/** The earlier records that were recognised in this import; each stands for one document. */
 	recognised: Set<string>;
 	/** For each collection: ids and document numbers of its documents → id. */
 	references: Map<string, Map<string, string>>;
@@ -43,6 +45,7 @@ export function readDocuments(
 		),
 		earlier: new Map(),
 		added: new Map(),
+		contents: new Map(),
 		recognised: new Set(),
 		references: new Map(documentCollections.map(({ name }) => [name, new Map<string, string>()])),
 		indexNumbers: new Map(),

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Collection } from '../../collections/declarations/collection.ts';
 import type { AgencyRegister } from './agency-register.ts';
 import type { DocumentRegister } from './document-register.ts';
@@ -9,4 +10,6 @@ export interface ImportTarget {
 	documents: DocumentRegister;
 	/** The agency for documents that name none. */
 	defaultIssuer?: string | undefined;
+	/** The day of the import. */
+	today: CalendarDate;
 }

@@ -4,6 +4,7 @@ import { imageSize } from '../../formats/image-size.ts';
 import { bodyTree } from '../../markdown/body-tree.ts';
 import { features } from '../../markdown/features.ts';
 import { decodeAddress } from '../../markdown/decode-address.ts';
+import { markEnded } from '../../markdown/mark-ended.ts';
 import { markParts } from '../../markdown/mark-parts.ts';
 import { toHtml } from '../../markdown/to-html.ts';
 import { holdsId } from '../../markdown/tree.ts';
@@ -11,6 +12,7 @@ import type { Portal } from '../portal.ts';
 import type { Root } from 'hast';
 import type { ImageSize } from '../../formats/image-size.ts';
 import type { BodyTree } from '../../markdown/body-tree.ts';
+import type { EndedArticles } from '../../markdown/mark-ended.ts';
 import type { Heading } from '../../markdown/part-anchors.ts';
 
 export type { BodyTree, Heading };
@@ -21,14 +23,15 @@ export function bodyTreeOf(portal: Portal, filePath: string): BodyTree {
 	return bodyTree(readBody(filePath), { resolve, sizeOf: (address) => sizeOf(portal, address) });
 }
 
-/** The body of a document; the parts of an official document are marked for print, and its annexes are named. */
+/** The body of a document; the parts of an official document are marked for print, its annexes are named, and so are articles that have ended. */
 export function documentTreeOf(
 	portal: Portal,
 	filePath: string,
 	annexes: readonly string[],
+	ended: readonly EndedArticles[] = [],
 ): BodyTree {
 	const { tree, headings } = bodyTreeOf(portal, filePath);
-	return { tree: markParts(tree, annexes), headings };
+	return { tree: markEnded(markParts(tree, annexes), ended), headings };
 }
 
 /** A body, or a part of one, as HTML. */

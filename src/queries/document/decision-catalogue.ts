@@ -44,8 +44,11 @@ export function catalogueSummary(portal: Portal, documents: readonly PublishedDo
 		(item) => decisionState(portal, item).state === 'decided',
 	).length;
 	const archived = remaining.filter(({ data }) => data.archivedOn !== undefined).length;
+	const unfiled = remaining.filter(
+		(item) => decisionState(portal, item).state === 'decided' && item.data.archivedOn === undefined,
+	).length;
 	const count = remaining.length;
-	return `目录共 ${items.length} 项，其中调出 ${items.length - count} 项。其余 ${count} 项中，已经作出决策 ${decided} 项，已经归档 ${archived} 项（归档数/事项数：${archived}/${count}）。`;
+	return `目录共 ${items.length} 项，其中调出 ${items.length - count} 项。其余 ${count} 项中，已经作出决策 ${decided} 项，已经归档 ${archived} 项（归档数/事项数：${archived}/${count}）${unfiled > 0 ? `，已经决策、没有写归档日期的 ${unfiled} 项` : ''}。`;
 }
 
 function nameOf(portal: Portal, agency: string): string {

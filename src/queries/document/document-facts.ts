@@ -1,4 +1,5 @@
 import { participationOf } from './decisions.ts';
+import { statusOf } from './document-summary.ts';
 import { interpretedBy } from './relations.ts';
 import { facts } from '../facts.ts';
 import { consultations } from '../../collections/consultations.ts';
@@ -24,7 +25,7 @@ export function documentFacts(portal: Portal, document: PublishedDocument): Fact
 			published: data.publishedOn,
 			updated: data.updatedOn,
 			effective: data.effectiveOn,
-			expires: data.expiresOn,
+			expires: statusOf(portal, document)?.lastDay ?? data.expiresOn,
 			...consultationDates(document),
 		},
 	});

@@ -3,9 +3,9 @@ import { documentKeywords } from './document-facts.ts';
 import { issuerNames, isNormative, statusOf } from './document-summary.ts';
 import { isOf, publishedDay } from '../records/documents.ts';
 import { absolute } from '../absolute.ts';
-import { interpretationsOf, interpretedBy, relationsOf } from './relations.ts';
+import { interpretationsOf, interpretedBy, newerOf, olderOf } from './relations.ts';
 import { topicPath } from '../../domain/documents/topics.ts';
-import { validityLabels } from '../../domain/documents/validity.ts';
+import { validityGroups, validityLabels, writePhases } from '../../domain/documents/validity.ts';
 import { documentJsonLd } from '../../formats/json-ld.ts';
 import { interpretations } from '../../collections/interpretations.ts';
 import type { Portal } from '../portal.ts';
@@ -17,21 +17,22 @@ import type { Article } from '../../collections/portal/meta-labels.ts';
  * explain it or change it.
  */
 export function relatedOf(portal: Portal, document: PublishedDocument) {
-	const relations = isNormative(document) ? relationsOf(portal, document) : undefined;
 	const participation = participationOf(portal, document);
 	const interpreted = isOf(interpretations, document) ? interpretedBy(portal, document) : undefined;
-	const groups = [
-		{ label: '本文件修改的文件', documents: relations?.amends },
-		{ label: '本文件替代的文件', documents: relations?.replaces },
-		{ label: '本文件废止的文件', documents: relations?.repeals },
+	const older = isNormative(document) ? olderOf(portal, document) : [];
+	const newer = isNormative(document) ? newerOf(portal, document) : [];
+	const groups: {
+		label: string;
+		documents: readonly PublishedDocument[] | undefined;
+		isLater?: boolean;
+	}[] = [
+		...older.map(({ kind, documents }) => ({ label: kind.older, documents })),
 		{ label: '所属决策事项', documents: participation.decisions },
 		{ label: '征求意见', documents: participation.consultations },
 		{ label: '解读的文件', documents: interpreted },
 		{ label: '形成的文件', documents: participation.outcomes, isLater: true },
 		{ label: '政策解读', documents: interpretationsOf(portal, document), isLater: true },
-		{ label: '修改本文件', documents: relations?.amendedBy, isLater: true },
-		{ label: '替代本文件', documents: relations?.replacedBy, isLater: true },
-		{ label: '废止本文件', documents: relations?.repealedBy, isLater: true },
+		...newer.map(({ kind, documents }) => ({ label: kind.newer, documents, isLater: true })),
 	];
 	return groups.map(({ label, documents = [], isLater = false }) => ({
 		label,
@@ -66,13 +67,15 @@ export function searchFactsOf(portal: Portal, document: PublishedDocument) {
 			section: [document.kind.section.title],
 			issuer: issuerNames(portal, document),
 			year: date ? [date.slice(0, 4)] : [],
-			status: status ? [validityLabels[status.validity]] : [],
+			status: status
+				? validityGroups(status.validity).map((validity) => validityLabels[validity])
+				: [],
 			topic: document.data.topic ? [document.data.topic] : [],
 		},
 		meta: {
 			number: numberOf(document),
 			date,
-			...status?.lifespan,
+			validity: status && writePhases(status.phases),
 		},
 		date,
 	};
@@ -80,6 +83,12 @@ export function searchFactsOf(portal: Portal, document: PublishedDocument) {
 
 export function jsonLdOf(portal: Portal, document: PublishedDocument): string {
 	const { data } = document;
+	const status = statusOf(portal, document);
+	const older = isNormative(document) ? olderOf(portal, document) : [];
+	const addressesOf = (change: 'amends' | 'repeals') =>
+		older
+			.filter(({ kind }) => kind.machine === change)
+			.flatMap(({ documents }) => documents.map(({ href }) => absolute(portal, href)));
 	return documentJsonLd({
 		type: document.kind.legislation ? 'Legislation' : 'Article',
 		name: data.title,
@@ -90,7 +99,10 @@ export function jsonLdOf(portal: Portal, document: PublishedDocument): string {
 		publishedOn: data.publishedOn,
 		updatedOn: data.updatedOn,
 		effectiveOn: data.effectiveOn,
-		expiresOn: data.expiresOn,
+		lastDay: status?.lastDay,
+		validity: status?.validity,
+		changes: addressesOf('amends'),
+		repeals: addressesOf('repeals'),
 		about: data.topic && topicPath(data.topic),
 		description: data.summary,
 	});
@@ -103,15 +115,13 @@ export function identityOf(portal: Portal, document: PublishedDocument): string 
 	return `${issuers && `${issuers}发布的`}${document.kind.section.title}${number ? `，${number}` : ''}`;
 }
 
-/** The documents that ended this one or will end it, and how. */
+/** The documents that changed the validity of this one, or will, and how. */
 export function successorsOf(portal: Portal, document: PublishedDocument) {
 	if (!isNormative(document)) return [];
-	const { repealedBy, replacedBy } = relationsOf(portal, document);
-	return [
-		{ label: '替代它的文件', documents: replacedBy },
-		{ label: '废止它的文件', documents: repealedBy },
-	].flatMap(({ label, documents }) =>
-		documents.map(({ href, data: { title } }) => ({ label, href, title })),
+	return newerOf(portal, document).flatMap(({ kind: { successor }, documents }) =>
+		successor
+			? documents.map(({ href, data: { title } }) => ({ label: successor, href, title }))
+			: [],
 	);
 }
 

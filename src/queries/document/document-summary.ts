@@ -1,9 +1,10 @@
 import { agenciesOf } from '../records/agencies.ts';
 import { stateOf } from './decisions.ts';
-import { lifespanOf, validityOf } from './relations.ts';
+import { validityOf } from './relations.ts';
 import { normativeDocuments } from '../../collections/normative-documents.ts';
 import { isOf } from '../records/documents.ts';
 import type { Portal } from '../portal.ts';
+import type { DocumentValidity } from './relations.ts';
 import type { DocumentOf, PublishedDocument } from '../records/documents.ts';
 
 /** The values that one line of a list shows for a document. */
@@ -26,12 +27,12 @@ export function issuerNames(portal: Portal, { data }: PublishedDocument): string
 	return agenciesOf(portal, data.issuers).map((agency) => agency.data.name);
 }
 
-/** The validity of a normative document today, with the days that decide it; `undefined` for other documents. */
-export function statusOf(portal: Portal, document: PublishedDocument) {
-	if (!isNormative(document)) return undefined;
-	const lifespan = lifespanOf(portal, document);
-	const validity = validityOf(portal, document);
-	return lifespan && validity && { ...validity, lifespan };
+/** The validity of a normative document; `undefined` for documents of other kinds, which have none. */
+export function statusOf(
+	portal: Portal,
+	document: PublishedDocument,
+): DocumentValidity | undefined {
+	return isNormative(document) ? validityOf(portal, document) : undefined;
 }
 
 export function isNormative(

@@ -5,7 +5,8 @@ import { attachmentsOf } from './attachments.ts';
 import { bodyTreeOf, contentsOf, documentTreeOf, headingTexts, htmlOf, splitBody } from './body.ts';
 import { stateOf } from './decisions.ts';
 import { identityOf, numberOf, relatedOf, searchFactsOf, successorsOf } from './document-page.ts';
-import { statusOf } from './document-summary.ts';
+import { isNormative, statusOf } from './document-summary.ts';
+import { endedPartsOf } from './relations.ts';
 import { factsOf } from './fact-rows.ts';
 import { officialFrame } from './official-document.ts';
 import { relationSteps } from './relation-steps.ts';
@@ -33,6 +34,7 @@ export function documentView(portal: Portal, document: PublishedDocument) {
 		portal,
 		filePath,
 		attachments.map(({ title }) => title),
+		isNormative(document) ? endedPartsOf(portal, document) : [],
 	);
 	const [head, tail] = splitBody(tree, kind.tablesBefore);
 	const html = { head: htmlOf(head), tail: htmlOf(tail) };
@@ -43,7 +45,6 @@ export function documentView(portal: Portal, document: PublishedDocument) {
 		searchFacts: searchFactsOf(portal, document),
 		identity: identityOf(portal, document),
 		status: statusOf(portal, document),
-		statedValidity: data.importedFrom?.statedValidity,
 		successors: successorsOf(portal, document),
 		state: stateOf(portal, document),
 		facts: factsOf(portal, document),

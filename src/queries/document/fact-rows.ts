@@ -1,7 +1,8 @@
 import { agenciesOf } from '../records/agencies.ts';
 import { valueOf } from '../records/documents.ts';
-import { statusOf } from './document-summary.ts';
+import { isNormative, statusOf } from './document-summary.ts';
 import { catalogueEntryOf } from '../hubs/catalogue.ts';
+import { writeChange } from '../../collections/fields/validity-events.ts';
 import { documentKinds } from '../../collections/document-kinds.ts';
 import { writeCell } from '../../collections/declarations/cells.ts';
 import { documentFields } from '../../collections/fields/documents.ts';
@@ -37,10 +38,11 @@ const rowsBefore: readonly FactRow[] = [
 	row('发布日期', ['publishedOn'], (_, { data }) => ({ value: data.publishedOn })),
 	row('更新日期', ['updatedOn'], (_, { data }) => ({ value: data.updatedOn })),
 	row('施行日期', ['effectiveOn'], (_, { data }) => ({ value: data.effectiveOn })),
-	row('有效期至', ['expiresOn', 'permanentBasis'], (_, { data }) => ({
-		value: data.expiresOn ?? (data.permanentBasis && `不设有效期（${data.permanentBasis}）`),
+	row('有效期至', ['expiresOn', 'permanentBasis', 'trial'], (portal, document) => ({
+		value: expiryOf(portal, document),
 	})),
 	row('废止依据', ['repealBasis'], (_, { data }) => ({ value: data.repealBasis })),
+	row('效力变动', ['validityChanges'], (_, document) => ({ value: ownChangesOf(document) })),
 	row('效力状态', ['repealedOn'], (portal, document) => {
 		const status = statusOf(portal, document);
 		return { value: status && validityLabels[status.validity], isValidity: true };
@@ -103,6 +105,20 @@ function row(
 	factOf: (portal: Portal, document: PublishedDocument) => Omit<DocumentFact, 'label'>,
 ): FactRow {
 	return { fields, factsOf: (portal, document) => [{ label, ...factOf(portal, document) }] };
+}
+
+/** The last day that the document states, and the real one where an act changed it. */
+function expiryOf(portal: Portal, document: PublishedDocument): string | undefined {
+	const { expiresOn, permanentBasis } = document.data;
+	const stated = expiresOn ?? (permanentBasis && `不设有效期（${permanentBasis}）`);
+	const last = statusOf(portal, document)?.lastDay;
+	if (!last || last === expiresOn) return stated;
+	return stated ? `${last}（原定：${stated}）` : last;
+}
+
+function ownChangesOf(document: PublishedDocument): string | undefined {
+	const changes = isNormative(document) ? document.data.validityChanges : undefined;
+	return changes?.map(({ basis, ...change }) => `${writeChange(change)}（${basis}）`).join('；');
 }
 
 function issuers(portal: Portal, { data }: PublishedDocument): DocumentFact[] {

@@ -1,5 +1,6 @@
 import { absolute } from '../absolute.ts';
 import { issuerNames, statusOf } from './document-summary.ts';
+import { endedPartsOf } from './relations.ts';
 import { dateOf, formatChineseDate } from '../../domain/dates/calendar-date.ts';
 import { issuingMark } from '../../domain/documents/issuing-mark.ts';
 import { validityLabels } from '../../domain/documents/validity.ts';
@@ -36,6 +37,9 @@ function imprintOf(
 ): ImprintText[][] {
 	const { indexNumber, publishedOn } = document.data;
 	const status = statusOf(portal, document);
+	const endedParts = endedPartsOf(portal, document)
+		.map(({ articles, note }) => `${articles}${note}，`)
+		.join('');
 	const lines: (ImprintText | undefined)[][] = [
 		[{ text: `网址：${absolute(portal, document.href)}` }],
 		[
@@ -43,7 +47,7 @@ function imprintOf(
 			status && {
 				text: '效力状态：',
 				validity: validityLabels[status.validity],
-				after: `（截至${formatChineseDate(portal.today)}）`,
+				after: `（${endedParts}截至${formatChineseDate(portal.today)}）`,
 			},
 		],
 		[

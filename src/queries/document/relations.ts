@@ -1,25 +1,94 @@
 import { derived } from '../derived.ts';
-import { documentsOf, publishedDay } from '../records/documents.ts';
-import { validityOn } from '../../domain/documents/validity.ts';
+import { documentsOf } from '../records/documents.ts';
+import { endedParts, phasesOf } from '../../domain/documents/life.ts';
+import { lastDayOf, phaseOn } from '../../domain/documents/validity.ts';
 import { information } from '../../collections/information.ts';
 import { interpretations } from '../../collections/interpretations.ts';
 import { normativeDocuments } from '../../collections/normative-documents.ts';
+import { eventsOfOthers, lifeOf } from '../../collections/fields/validity-events.ts';
 import type { Portal } from '../portal.ts';
 import type { DocumentOf, PublishedDocument } from '../records/documents.ts';
+import type { ValidityChange } from '../../collections/fields/validity-fields.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
-import type { Lifespan, DatedValidity } from '../../domain/documents/validity.ts';
+import type { ReasonedPhase } from '../../domain/documents/life.ts';
 
 type Normative = DocumentOf<typeof normativeDocuments>;
-type Relation = 'amends' | 'replaces' | 'repeals';
 
-/** What happened to a normative document, and what it did to others. */
-export interface Relations {
-	amends: readonly Normative[];
-	replaces: readonly Normative[];
-	repeals: readonly Normative[];
-	amendedBy: readonly Normative[];
-	replacedBy: readonly Normative[];
-	repealedBy: readonly Normative[];
+/** What one document does to another, and how readers of either are told. */
+interface RelationKind {
+	/** The field with the ids of the older documents. */
+	field?: 'amends' | 'replaces' | 'repeals' | 'invalidates';
+	/** What `effects` call it. */
+	changes: readonly ValidityChange[];
+	/** The heading of the older documents on the page of the newer. */
+	older: string;
+	/** The heading of the newer documents on the page of the older. */
+	newer: string;
+	/** What machines are told: the newer one ends the older, or changes it. */
+	machine: 'amends' | 'repeals';
+	/** How the newer one is named beside the status of the older, where it changed it. */
+	successor?: string;
+}
+
+const relationKinds = [
+	{
+		field: 'amends',
+		changes: [],
+		older: '本文件修改的文件',
+		newer: '修改本文件',
+		machine: 'amends',
+	},
+	{
+		field: 'replaces',
+		changes: ['替代'],
+		older: '本文件替代的文件',
+		newer: '替代本文件',
+		machine: 'repeals',
+		successor: '替代它的文件',
+	},
+	{
+		field: 'repeals',
+		changes: ['废止'],
+		older: '本文件废止的文件',
+		newer: '废止本文件',
+		machine: 'repeals',
+		successor: '废止它的文件',
+	},
+	{
+		field: 'invalidates',
+		changes: ['宣布失效'],
+		older: '本文件宣布失效的文件',
+		newer: '宣布本文件失效',
+		machine: 'repeals',
+		successor: '宣布它失效的文件',
+	},
+	{
+		changes: ['部分废止', '部分失效'],
+		older: '本文件部分废止的文件',
+		newer: '部分废止本文件',
+		machine: 'amends',
+		successor: '部分废止它的文件',
+	},
+	{
+		changes: ['延长有效期'],
+		older: '本文件延长有效期的文件',
+		newer: '延长本文件的有效期',
+		machine: 'amends',
+		successor: '延长它的有效期的文件',
+	},
+	{
+		changes: ['暂停执行'],
+		older: '本文件暂停执行的文件',
+		newer: '暂停执行本文件',
+		machine: 'amends',
+		successor: '暂停执行它的文件',
+	},
+] as const satisfies readonly RelationKind[];
+
+/** Documents of one kind of relation. */
+export interface Related {
+	kind: RelationKind;
+	documents: readonly Normative[];
 }
 
 const byId = derived(
@@ -30,12 +99,6 @@ const informationById = derived(
 	(portal) => new Map(documentsOf(portal, information).map((document) => [document.id, document])),
 );
 
-const later = derived((portal) => ({
-	amends: laterBy(portal, 'amends'),
-	replaces: laterBy(portal, 'replaces'),
-	repeals: laterBy(portal, 'repeals'),
-}));
-
 const interpretationsById = derived((portal) =>
 	Map.groupBy(
 		documentsOf(portal, interpretations).flatMap((interpretation) =>
@@ -45,15 +108,37 @@ const interpretationsById = derived((portal) =>
 	),
 );
 
-export function relationsOf(portal: Portal, document: Normative): Relations {
-	return {
-		amends: named(portal, document.data.amends),
-		replaces: named(portal, document.data.replaces),
-		repeals: named(portal, document.data.repeals),
-		amendedBy: later(portal).amends.get(document.id) ?? [],
-		replacedBy: later(portal).replaces.get(document.id) ?? [],
-		repealedBy: later(portal).repeals.get(document.id) ?? [],
-	};
+/** Relation and id of the older document → the newer documents. */
+const newerById = derived((portal) =>
+	Map.groupBy(
+		documentsOf(portal, normativeDocuments).flatMap((newer) =>
+			relationKinds.flatMap((kind) =>
+				[...new Set(olderIds(newer, kind))].map((id) => ({ key: `${kind.newer} ${id}`, newer })),
+			),
+		),
+		({ key }) => key,
+	),
+);
+
+/** What a document changes, a group for each kind of relation. */
+export function olderOf(portal: Portal, document: Normative): Related[] {
+	return relationKinds.map((kind) => ({
+		kind,
+		documents: [...new Set(olderIds(document, kind))].flatMap((id) => byId(portal).get(id) ?? []),
+	}));
+}
+
+/** What changed a document, or will, a group for each kind of relation. */
+export function newerOf(portal: Portal, { id }: Normative): Related[] {
+	return relationKinds.map((kind) => ({
+		kind,
+		documents: (newerById(portal).get(`${kind.newer} ${id}`) ?? []).map(({ newer }) => newer),
+	}));
+}
+
+function olderIds({ data }: Normative, { field, changes }: RelationKind): string[] {
+	const effects = (data.effects ?? []).filter(({ change }) => changes.includes(change));
+	return [...((field && data[field]) ?? []), ...effects.map(({ document }) => document)];
 }
 
 /** The interpretations of a document, newest first. */
@@ -74,49 +159,35 @@ export function interpretedBy(
 	);
 }
 
-/**
- * The days that decide a document's validity: its own, and the days on which newer documents that replace or repeal it
- * took effect. `undefined` when the day on which it took effect is not known (a document from an old system).
- */
-export function lifespanOf(portal: Portal, document: Normative): Lifespan | undefined {
-	const { effectiveOn, expiresOn, repealedOn } = document.data;
-	if (!effectiveOn) return undefined;
-	return {
-		effectiveOn,
-		expiresOn,
-		repealedOn: earliest([repealedOn, ...effectiveDays(later(portal).repeals.get(document.id))]),
-		supersededOn: earliest(effectiveDays(later(portal).replaces.get(document.id))),
-	};
-}
-
-/** The validity of a normative document today; `undefined` when `lifespanOf` is. */
-export function validityOf(portal: Portal, document: Normative): DatedValidity | undefined {
-	const lifespan = lifespanOf(portal, document);
-	return lifespan && validityOn(portal.today, lifespan);
-}
-
-function named(portal: Portal, ids: readonly string[] | undefined): Normative[] {
-	return (ids ?? []).flatMap((id) => byId(portal).get(id) ?? []);
-}
-
-/** An older document's id → the newer documents that amend, replace or repeal it, as they state. */
-function laterBy(portal: Portal, relation: Relation): Map<string, Normative[]> {
-	const pairs = documentsOf(portal, normativeDocuments).flatMap((newer) =>
-		(newer.data[relation] ?? []).map((older) => ({ older, newer })),
+const lives = derived((portal) => {
+	const documents = documentsOf(portal, normativeDocuments);
+	const caused = Map.groupBy(
+		documents.flatMap(({ data }) => eventsOfOthers(data)),
+		({ document }) => document,
 	);
 	return new Map(
-		[...Map.groupBy(pairs, ({ older }) => older)].map(([older, found]) => [
-			older,
-			found.map(({ newer }) => newer),
-		]),
+		documents.map(({ id, data }) => {
+			const events = (caused.get(id) ?? []).map(({ event }) => event);
+			const life = lifeOf(data, events, portal.today);
+			return [id, { life, phases: phasesOf(life) }];
+		}),
 	);
+});
+
+/** The articles of a document that end alone, and what readers are told at each of them. */
+export function endedPartsOf(portal: Portal, { id }: PublishedDocument) {
+	const life = lives(portal).get(id)?.life;
+	return life ? endedParts(life) : [];
 }
 
-function effectiveDays(newer: readonly Normative[] = []): (CalendarDate | undefined)[] {
-	return newer.map((document) => document.data.effectiveOn ?? publishedDay(document));
+/** The validity of a normative document today, why, and on every other day. */
+export interface DocumentValidity extends ReasonedPhase {
+	phases: readonly ReasonedPhase[];
+	/** The last day on which it is, or was, in force by all that is known; `undefined` when it has no end. */
+	lastDay?: CalendarDate | undefined;
 }
 
-function earliest(days: readonly (CalendarDate | undefined)[]): CalendarDate | undefined {
-	// What is undefined is sorted to the end.
-	return days.toSorted()[0];
+export function validityOf(portal: Portal, { id }: Normative): DocumentValidity {
+	const phases = lives(portal).get(id)?.phases ?? phasesOf({});
+	return { ...phaseOn(phases, portal.today), phases, lastDay: lastDayOf(phases) };
 }

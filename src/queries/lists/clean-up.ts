@@ -4,26 +4,25 @@ import { normativeDocuments } from '../../collections/normative-documents.ts';
 import { documentsOf } from '../records/documents.ts';
 import type { Validity } from '../../domain/documents/validity.ts';
 
-/** The lists that a clean-up of documents publishes, and the validities in each list. */
+/** The lists of documents by their validity; each validity belongs to one list, but for those that do not bind yet. */
 const lists: readonly { title: string; validities: readonly Validity[] }[] = [
-	{ title: '继续有效的文件', validities: ['in-force', 'expiring'] },
+	{ title: '继续有效的文件', validities: ['in-force', 'expiring', 'partly'] },
+	{ title: '暂停执行的文件', validities: ['suspended'] },
 	{ title: '废止的文件', validities: ['repealed', 'superseded'] },
 	{ title: '失效的文件', validities: ['expired'] },
+	{ title: '效力待核实的文件', validities: ['unverified'] },
 ];
 
 export const cleanUpColumns = ['名称', '发文字号', '施行日期', '有效期至', '依据'];
 
 const dated = derived((portal) =>
-	documentsOf(portal, normativeDocuments).flatMap((document) => {
-		const status = validityOf(portal, document);
-		return status ? [{ document, status }] : [];
-	}),
+	documentsOf(portal, normativeDocuments).map((document) => ({
+		document,
+		status: validityOf(portal, document),
+	})),
 );
 
-/**
- * Every normative document, listed by its validity today, as rows of `cleanUpColumns`; documents without known dates
- * are left out.
- */
+/** Every normative document that has taken effect by its validity today, as rows of `cleanUpColumns`. */
 export const cleanUpLists = derived((portal) =>
 	lists.map(({ title, validities }) => ({
 		title,
@@ -33,7 +32,7 @@ export const cleanUpLists = derived((portal) =>
 				{ text: data.title, href },
 				{ text: data.documentNumber ?? '' },
 				{ text: data.effectiveOn ?? '' },
-				{ text: data.expiresOn ?? '不设有效期' },
+				{ text: status.lastDay ?? (data.permanentBasis ? '不设有效期' : '') },
 				{ text: data.repealBasis ? `${status.reason}（${data.repealBasis}）` : status.reason },
 			]),
 	})),

@@ -9,7 +9,7 @@ import {
 } from '../../domain/documents/consultation-state.ts';
 import { decisionStatuses, decisionStatusLabels } from '../../domain/documents/major-decision.ts';
 import { findTopic, topics } from '../../domain/documents/topics.ts';
-import { validities, validityLabels } from '../../domain/documents/validity.ts';
+import { validities, validityGroups, validityLabels } from '../../domain/documents/validity.ts';
 import { commonSteps } from '../../collections/declarations/document-kind.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
@@ -69,7 +69,7 @@ const common: Record<CommonDivision, (portal: Portal) => Omit<Division, 'step'>>
 	status: (portal) => ({
 		label: '效力状态',
 		slugsOf: (document) =>
-			present(isNormative(document) ? validityOf(portal, document)?.validity : undefined),
+			isNormative(document) ? validityGroups(validityOf(portal, document).validity) : [],
 		...ofStates(validities, validityLabels),
 	}),
 	'decision-state': (portal) => ({

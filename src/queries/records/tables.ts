@@ -5,7 +5,12 @@ import { publicFiles } from '../../collections/tables/rows/public-files.ts';
 import { publicRows } from '../../collections/tables/rows/public-rows.ts';
 import { columnsOfTable, filledColumns } from '../../collections/declarations/table.ts';
 import { changesBetween } from '../../collections/tables/rows/table-changes.ts';
-import { dateOf, latestDay, parsePublicationTime } from '../../domain/dates/calendar-date.ts';
+import {
+	dateOf,
+	latestDay,
+	parseCalendarDate,
+	parsePublicationTime,
+} from '../../domain/dates/calendar-date.ts';
 import { recordedRows } from '../../collections/tables/rows/row-changes.ts';
 import { rowChanges } from './address-changes.ts';
 import type { Portal } from '../portal.ts';
@@ -31,8 +36,18 @@ export interface TablePart {
 	left: number;
 	/** The day of the last change; absent when neither the rows nor the version's name state it. */
 	changedOn?: CalendarDate | undefined;
+	/** Of a version of a list that is not the current one: which is, and since when or from when this one is not, or is. */
+	succession?: Succession | undefined;
 	/** The changes from the previous version; only for versioned lists that have one. */
 	changes?: { since: string; changes: TableChanges } | undefined;
+}
+
+/** How a version of a list stands to the current one. */
+export interface Succession {
+	state: 'superseded' | 'pending';
+	/** The first day on which a newer version held in its place, or on which this one will hold. */
+	on: CalendarDate;
+	current: { title: string; href: string; keys: ReadonlySet<string> };
 }
 
 export interface PublishedTable {
@@ -41,6 +56,8 @@ export interface PublishedTable {
 	columns: readonly Column[];
 	/** The newest file first. */
 	parts: readonly TablePart[];
+	/** The part that a reader meets first: the newest file, and of a versioned list the newest that holds today. */
+	current?: TablePart | undefined;
 }
 
 /** A page of a table: up to `pageSize` rows of one part, and up to `pageSize` notices of withdrawn rows. */
@@ -63,17 +80,16 @@ export const publishedTables = derived((portal): readonly PublishedTable[] =>
 );
 
 /**
- * Every page of every table: the first page of the newest file at the section's address, then all pages of each file at
+ * Every page of every table: the first page of the current file at the section's address, then all pages of each file at
  * its own address.
  */
 export function pagesOfTables(portal: Portal): TablePageProps[] {
 	return publishedTables(portal)
 		.filter(({ table }) => !table.ownPages)
 		.flatMap((published) => {
-			const [newest] = published.parts;
 			const { path } = published.section;
 			return [
-				...pages(published, newest, path).slice(0, 1),
+				...pages(published, published.current, path).slice(0, 1),
 				...published.parts.flatMap((part) => pages(published, part, part.href)),
 			];
 		});
@@ -95,14 +111,14 @@ function publish(portal: Portal, table: Table): PublishedTable {
 	const open = publicFiles(table, files, portal.today);
 	const shown = new Set(open.flatMap(({ rows }) => rows));
 	const parts = open.map((each) => partOf(portal, table, each));
-	return {
-		table,
-		section,
-		columns,
-		parts: table.versioned
-			? parts.map((part, index) => ({ ...part, changes: sinceVersion(part, parts[index + 1]) }))
-			: parts,
-	};
+	if (!table.versioned) return { table, section, columns, parts, current: parts[0] };
+	const versions = parts.map((part, index) => ({
+		...part,
+		succession: successionOf(parts, index, table, portal.today),
+		changes: sinceVersion(part, parts[index + 1]),
+	}));
+	const current = versions.find(({ succession }) => !succession) ?? versions[0];
+	return { table, section, columns, parts: versions, current };
 
 	function sinceVersion(newer: TablePart, older: TablePart | undefined) {
 		if (!older) return undefined;
@@ -120,6 +136,23 @@ function publish(portal: Portal, table: Table): PublishedTable {
 	function rowsOf({ file }: TablePart): readonly TableRow[] {
 		return publicRows(table, files.get(file) ?? [], portal.today).rows;
 	}
+}
+
+/** `undefined` for the version that holds on `today`; if none holds yet, for none of them. */
+function successionOf(
+	parts: readonly TablePart[],
+	index: number,
+	{ key }: Table,
+	today: CalendarDate,
+): Succession | undefined {
+	const days = parts.map(({ file }) => parseCalendarDate(file));
+	const at = days.findIndex((day) => day !== undefined && day <= today);
+	const held = parts[at];
+	const on = index < at ? days[index] : days[index - 1];
+	if (!held || !on || index === at) return undefined;
+	const { title, href, rows } = held;
+	const keys = new Set(rows.map((row) => String(row[key])));
+	return { state: index < at ? 'pending' : 'superseded', on, current: { title, href, keys } };
 }
 
 function partOf(

@@ -3,9 +3,12 @@ import { tablePageRows } from '../site-map/table-facts.ts';
 import { tableTrend } from './table-trend.ts';
 import { pageHref } from '../lists/lists.ts';
 import { dataAttributes } from '../../audit/judging/fact-attributes.ts';
+import { writePhases } from '../../domain/documents/validity.ts';
 import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
 import type { Portal } from '../portal.ts';
-import type { TablePageProps } from '../records/tables.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { Phase } from '../../domain/documents/validity.ts';
+import type { Succession, TablePageProps } from '../records/tables.ts';
 
 /** Everything that a page of a table shows. */
 export type TableView = ReturnType<typeof tableView>;
@@ -15,6 +18,7 @@ export function tableView(portal: Portal, props: TablePageProps) {
 	const { table, section, parts } = published;
 	const columns = part?.columns.map((column) => ({ ...column, says: saidBy(table, column) })) ?? [];
 	const stated = tablePageRows(portal, props);
+	const { succession } = part ?? {};
 	return {
 		table,
 		section,
@@ -26,13 +30,32 @@ export function tableView(portal: Portal, props: TablePageProps) {
 		pageCount,
 		hrefOf: (number: number) => pageHref(part?.href ?? href, number),
 		withdrawn: props.withdrawn,
+		succession,
+		/** What the search is told of a version that is not the current one. */
+		validity: succession && writePhases(phasesOf(succession)),
 		trend: part && page === 1 ? tableTrend(published, part) : undefined,
 		columns,
 		rows: props.rows.map((row, index) => ({
 			anchor: rowAnchor(String(row[table.key])),
 			cells: shownCells(portal, table, columns, row),
 			data: dataAttributes(stated[index] ?? {}),
+			...laterOf(succession, String(row[table.key])),
 		})),
 		parts,
 	};
+}
+
+function phasesOf({ state, on }: Succession): Phase[] {
+	return state === 'superseded'
+		? [{ validity: 'in-force' }, { from: on, validity: 'superseded' }]
+		: [{ validity: 'pending' }, { from: on, validity: 'in-force' }];
+}
+
+/** What became of a row of a superseded version: the current one has it too, or it was cancelled. */
+function laterOf(
+	succession: Succession | undefined,
+	key: string,
+): { isRepeated?: true; cancelledBy?: CalendarDate } {
+	if (succession?.state !== 'superseded') return {};
+	return succession.current.keys.has(key) ? { isRepeated: true } : { cancelledBy: succession.on };
 }

@@ -1,7 +1,6 @@
 import { factors, rankRange, textScore } from './weights.ts';
-import { validityOn } from '../../domain/documents/validity.ts';
+import { hasEnded, phaseOn } from '../../domain/documents/validity.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
-import type { Validity } from '../../domain/documents/validity.ts';
 import type { TextHit } from './hit.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 import type { QueryUnit } from '../understanding/query-units.ts';
@@ -39,12 +38,10 @@ export function among(scores: Evidence, evidence: Evidence): Evidence {
 	return new Map([...evidence].filter(([record]) => scores.has(record)));
 }
 
-const ended: readonly Validity[] = ['expired', 'repealed', 'superseded'];
-
-/** The scores on a day, lower for documents that are no longer in force. */
+/** Scores on a day, where a document that does not hold any more has less. */
 export function currentFirst(scores: Evidence, day: CalendarDate | undefined): Evidence {
-	const factorOf = ({ lifespan }: SearchRecord) =>
-		day && lifespan && ended.includes(validityOn(day, lifespan).validity) ? factors.stale : 1;
+	const factorOf = ({ phases, isCancelled }: SearchRecord) =>
+		isCancelled || (day && phases && hasEnded(phaseOn(phases, day).validity)) ? factors.stale : 1;
 	return new Map([...scores].map(([record, score]) => [record, score * factorOf(record)]));
 }
 

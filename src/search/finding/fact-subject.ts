@@ -3,7 +3,7 @@ import { matchNumber, numberAsked } from '../text/document-number.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 import type { PageFact } from '../text/page-marks.ts';
 
-/** A fact and its page; without a fact it is the document's state, computed from the record's lifespan. */
+/** A fact and the page that says it; without one it is the state that follows from the record's phases. */
 export interface AnsweringFact {
 	record: SearchRecord;
 	fact?: PageFact;
@@ -64,10 +64,10 @@ function recordFit(subject: Subject): (record: SearchRecord) => number {
 		const isPart = [normalized, ...official].some((term) => name.includes(term));
 		return isPart || (isShort && abbreviates(name)) ? fits.short : fits.none;
 	};
-	const titleFit = ({ issuedTitle, lifespan }: SearchRecord) => {
+	const titleFit = ({ issuedTitle, phases }: SearchRecord) => {
 		if (issuedTitle.startsWith(normalized)) return fits.beginning;
 		if (issuedTitle.endsWith(normalized)) return fits.end;
-		if (lifespan && !document.test(normalized)) return fits.none;
+		if (phases && !document.test(normalized)) return fits.none;
 		const isAbbreviated = normalized.length >= shortestTitle && abbreviates(issuedTitle);
 		return issuedTitle.includes(normalized) || isAbbreviated ? fits.part : fits.none;
 	};

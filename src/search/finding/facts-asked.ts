@@ -36,8 +36,7 @@ function factsOfKind(
 	records: readonly SearchRecord[],
 	facts: FactsByAddress,
 ): AnsweringFact[] {
-	if (kind === 'state')
-		return records.filter(({ lifespan }) => lifespan).map((record) => ({ record }));
+	if (kind === 'state') return records.filter(({ phases }) => phases).map((record) => ({ record }));
 	return records.flatMap((record) =>
 		(facts[record.address] ?? [])
 			.filter((fact) => fact.kind === kind)

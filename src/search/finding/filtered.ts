@@ -1,4 +1,4 @@
-import { validityLabels, validityOn } from '../../domain/documents/validity.ts';
+import { phaseOn, validityGroups, validityLabels } from '../../domain/documents/validity.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Hit } from './hit.ts';
 import type { SearchRecord } from '../index/search-record.ts';
@@ -8,8 +8,10 @@ const valuesOf: Record<string, (record: SearchRecord, day: CalendarDate) => read
 	section: ({ section }) => (section ? [section] : []),
 	issuer: ({ issuers }) => issuers,
 	year: ({ date }) => (date ? [date.slice(0, 4)] : []),
-	status: ({ lifespan }, day) =>
-		lifespan ? [validityLabels[validityOn(day, lifespan).validity]] : [],
+	status: ({ phases }, day) =>
+		phases
+			? validityGroups(phaseOn(phases, day).validity).map((validity) => validityLabels[validity])
+			: [],
 	topic: ({ topics }) => topics,
 	site: ({ site }) => (site ? [site.name] : []),
 };

@@ -64,7 +64,7 @@ export async function withRowHits(
 	return [...all.values(), ...kept].sort((a, b) => b.score - a.score);
 }
 
-/** Rows whose number (in any form) or whole name is the query; the newest first. */
+/** Rows whose number (in any form) or whole name is the query; the newest first, cancelled ones last. */
 export async function exactlyMatchingRows(
 	{ records, rowOf, readRows }: SearchIndex,
 	asked: Pick<Query, 'folded' | 'normalized'>,
@@ -75,7 +75,11 @@ export async function exactlyMatchingRows(
 		return page ? [rowOf(page, facts)] : [];
 	});
 	return [...new Set(found)]
-		.sort((a, b) => compareText(b.date ?? '', a.date ?? ''))
+		.sort(
+			(a, b) =>
+				Number(a.isCancelled ?? false) - Number(b.isCancelled ?? false) ||
+				compareText(b.date ?? '', a.date ?? ''),
+		)
 		.slice(0, mostRows);
 }
 

@@ -1,7 +1,8 @@
 import { addressOn } from './searched-site.ts';
 import { isFurtherPage } from '../text/page-marks.ts';
 import { numberKeyOf } from '../text/document-number.ts';
-import type { Lifespan } from '../../domain/documents/validity.ts';
+import { readPhases } from '../../domain/documents/validity.ts';
+import type { Phase } from '../../domain/documents/validity.ts';
 import type { SearchedSite } from './searched-site.ts';
 import type { Normalizer } from '../text/normalizer.ts';
 import type { RecordColumns } from '../text/index-format.ts';
@@ -23,11 +24,14 @@ export interface SearchRecord {
 	section: string;
 	issuers: readonly string[];
 	topics: readonly string[];
-	lifespan?: Lifespan;
+	/** The phases of its legal validity; `undefined` for what has none. */
+	phases?: readonly Phase[];
 	/** How many passages are its own and how many its attachments', where more follow: those behind them are rows. */
 	own?: readonly [own: number, attached: number];
 	/** The anchor of a row on its page; undefined for a page. */
 	row?: string;
+	/** True for a row of a superseded version of a list that the current one does not have. */
+	isCancelled?: true;
 	/** The purpose of a list; undefined for any other record. A list is found by its name and purpose: it has no text. */
 	purpose?: string;
 	/** Where several sites are searched: the one that it stands on. */
@@ -60,7 +64,7 @@ function recordAt(
 	const issued = normalized && /印发(.+)的通知$/.exec(title)?.[1];
 	const number = columns.numbers[place];
 	const date = columns.dates[place];
-	const lifespan = columns.lifespans[place];
+	const phases = readPhases(columns.validities[place] ?? '');
 	const own = columns.own[place];
 	return {
 		address: columns.addresses[place] ?? '',
@@ -72,7 +76,7 @@ function recordAt(
 		section: nameAt(columns.sections[place] ?? -1),
 		issuers: columns.issuers[place]?.map(nameAt) ?? [],
 		topics: columns.topics[place]?.map(nameAt) ?? [],
-		...(lifespan && { lifespan }),
+		...(phases && { phases }),
 		...(own && { own }),
 	};
 }
@@ -83,7 +87,7 @@ export function rowRecord(
 	facts: RowFacts,
 	normalizer: Normalizer,
 ): SearchRecord {
-	const { anchor, title, name, number, date, issuers } = facts;
+	const { anchor, title, name, number, date, cancelled, issuers } = facts;
 	const normalized = normalizer.normalize(name || title);
 	return {
 		id: page.id,
@@ -97,6 +101,7 @@ export function rowRecord(
 		issuers,
 		topics: page.topics,
 		row: anchor,
+		...(cancelled && { isCancelled: true as const }),
 		...(page.site && { site: page.site }),
 	};
 }

@@ -1,7 +1,5 @@
 import { elementsWhere, isElement, isText, elementText, tidy } from './html-tree.ts';
 import { columnHeads, readRow } from './read-rows.ts';
-import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
-import type { Lifespan } from '../../domain/documents/validity.ts';
 import type { HtmlElement, HtmlTree } from './html-tree.ts';
 import type { RowOnPage } from './read-rows.ts';
 
@@ -13,7 +11,8 @@ export interface SearchablePage {
 	section: string;
 	issuers: string[];
 	topics: string[];
-	lifespan?: Lifespan | undefined;
+	/** The phases of its legal validity, as `writePhases` writes them. */
+	validity?: string | undefined;
 	/** The text without rows. The title and elements marked as last stand at its end, so that snippets show the rest. */
 	text: string;
 	rows: RowOnPage[];
@@ -48,7 +47,7 @@ export function readIndexedPage(tree: HtmlTree): SearchablePage | undefined {
 		section: value('section'),
 		issuers: values('issuer'),
 		topics: values('topic'),
-		lifespan: lifespanOf(value),
+		validity: value('validity') || undefined,
 		...contentOf(body),
 	};
 }
@@ -92,17 +91,4 @@ function isIgnored({ name, attribs }: HtmlElement): boolean {
 function factOf({ name, attribs }: HtmlElement): string | undefined {
 	const attribute = factAttributes.find((each) => each in attribs);
 	return attribute ? attribs[attribute] : name === 'h1' ? 'heading' : undefined;
-}
-
-function lifespanOf(value: (name: string) => string): Lifespan | undefined {
-	const day = (name: string) => (value(name) || undefined) as CalendarDate | undefined;
-	const effectiveOn = day('effectiveOn');
-	return (
-		effectiveOn && {
-			effectiveOn,
-			expiresOn: day('expiresOn'),
-			repealedOn: day('repealedOn'),
-			supersededOn: day('supersededOn'),
-		}
-	);
 }

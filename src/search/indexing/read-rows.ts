@@ -13,6 +13,8 @@ export interface RowOnPage {
 	agencies: string[];
 	/** When it was published, else made; empty when it does not say. */
 	date: string;
+	/** The day since which the version of the list with this row does not hold; empty for a row that stands. */
+	cancelled: string;
 }
 
 /** What the cells of each column of a table are, by its head. */
@@ -39,6 +41,7 @@ export function readRow(
 		says,
 		agencies: (attribs['data-agencies'] ?? '').split(' ').filter(Boolean),
 		date: attribs['data-published'] ?? attribs['data-formed'] ?? '',
+		cancelled: attribs['data-cancelled'] ?? '',
 	};
 }
 
@@ -59,6 +62,7 @@ export function rowFacts(
 		name: cellThatSays('name'),
 		number: ordinal.test(number) ? '' : number,
 		date: (row.date || page.date).slice(0, 10),
+		cancelled: row.cancelled,
 		issuers: row.agencies.flatMap((agency) => nameOf(agency) ?? []),
 	};
 }

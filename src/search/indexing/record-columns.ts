@@ -25,7 +25,7 @@ export function recordColumns(pages: readonly CollectedPage[]): RecordColumns {
 		issuers: pages.map(({ issuers }) => issuers.map(placeOf)),
 		topics: pages.map(({ topics }) => topics.map(placeOf)),
 		own: numbered(({ own }) => own),
-		lifespans: numbered(({ lifespan }) => lifespan),
+		validities: numbered(({ validity }) => validity),
 		names: [...names.keys()],
 	};
 }

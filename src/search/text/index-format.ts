@@ -1,5 +1,3 @@
-import type { Lifespan } from '../../domain/documents/validity.ts';
-
 /**
  * `/search/index.json`: the only file of the index whose name stays. All others lie in folders that are named after their
  * content, so that what did not change keeps its name.
@@ -34,10 +32,10 @@ export interface IndexPart {
 }
 
 /** Changes with whatever else decides the content of a part of the texts. */
-export const textFormat = 'pagefind 1.6.0, pairs 4';
+export const textFormat = 'pagefind 1.6.0, pairs 5';
 
 /** Changes with whatever another site must understand to search in this one: the texts, and the shapes in this file. */
-export const indexFormat = `${textFormat}, records 2`;
+export const indexFormat = `${textFormat}, records 3`;
 
 export const entryAddress = '/search/index.json';
 export const indexFolder = '/search/index/';
@@ -59,7 +57,7 @@ export interface RecordColumns {
 	topics: number[][];
 	/** Record → how many passages are its own and how many its attachments', where more follow: those behind them are rows. */
 	own: Record<string, readonly [own: number, attached: number]>;
-	/** Record → the days that decide its validity. */
-	lifespans: Record<string, Lifespan>;
+	/** Record → the phases of its validity, as `writePhases` writes them. */
+	validities: Record<string, string>;
 	names: string[];
 }

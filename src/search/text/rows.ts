@@ -12,6 +12,8 @@ export interface RowFacts {
 	number: string;
 	/** An empty text when it is unknown. */
 	date: string;
+	/** The day since which the version of the list with this row does not hold; an empty text for a row that stands. */
+	cancelled: string;
 	issuers: readonly string[];
 }
 
@@ -22,13 +24,15 @@ export type RowsByKey = Record<string, readonly (readonly [page: string, facts: 
 const separator = '␟';
 
 /** The facts of a row, but its anchor, as Pagefind keeps them for a sub-result. */
-export function writeRowTitle({ title, name, number, date, issuers }: RowFacts): string {
-	return [title, name, number, date, ...issuers].join(separator);
+export function writeRowTitle(facts: RowFacts): string {
+	const { title, name, number, date, cancelled, issuers } = facts;
+	return [title, name, number, date, cancelled, ...issuers].join(separator);
 }
 
 export function readRowTitle(anchor: string, written: string): RowFacts {
-	const [title = '', name = '', number = '', date = '', ...issuers] = written.split(separator);
-	return { anchor, title, name, number, date, issuers };
+	const [title = '', name = '', number = '', date = '', cancelled = '', ...issuers] =
+		written.split(separator);
+	return { anchor, title, name, number, date, cancelled, issuers };
 }
 
 /** The keys by which a row is found as a whole: its number, however typed, and its number or name as it stands. */

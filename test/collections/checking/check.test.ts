@@ -198,6 +198,7 @@ test('Chinese file names keep apart what a slug would merge, and a readable name
 	const report = reportOf({
 		'content/normative-documents/青政规〔2024〕12号.md': normativeDocument({
 			indexNumber: '999903001/2024-00013',
+			documentNumber: '测政规〔2024〕14号',
 		}),
 		'content/normative-documents/青政规202412号.md': normativeDocument({
 			indexNumber: '999903001/2024-00014',
@@ -206,7 +207,7 @@ test('Chinese file names keep apart what a slug would merge, and a readable name
 	});
 	expect(report).toBe(`以下是提醒，不影响发布：
 content/normative-documents/青政规202412号.md:2  文件名建议改成 cezhenggui-2024-13.md（网址要能读、能抄写，定下后不再改）
-content/normative-documents/青政规〔2024〕12号.md:2  文件名建议改成 cezhenggui-2024-12.md（网址要能读、能抄写，定下后不再改）
+content/normative-documents/青政规〔2024〕12号.md:2  文件名建议改成 cezhenggui-2024-14.md（网址要能读、能抄写，定下后不再改）
 已检查 5 条，没有错误，另有 2 处提醒。`);
 });
 
@@ -436,7 +437,7 @@ test('many warnings are counted by field after the first ones', () => {
 		});
 	const documents = Array.from({ length: 40 }, (_, index) => [
 		`content/normative-documents/a${index}.md`,
-		imported(index + 1),
+		imported(index + 101),
 	]);
 	const report = reportOf(Object.fromEntries(documents) as Record<string, string>);
 	expect(report.split('\n').filter((line) => line.startsWith('content/'))).toHaveLength(50);

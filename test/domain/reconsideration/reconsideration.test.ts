@@ -1,8 +1,6 @@
+import { percentage } from '../../../src/domain/numbers/percentage.ts';
 import { expect, test } from 'vitest';
-import {
-	caseCounts,
-	percentage,
-} from '../../../src/domain/reconsideration/reconsideration-figures.ts';
+import { caseCounts } from '../../../src/domain/reconsideration/reconsideration-figures.ts';
 import {
 	procedureSteps,
 	timeLimits,

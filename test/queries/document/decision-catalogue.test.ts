@@ -36,7 +36,7 @@ const items = documentsOf(portal, majorDecisions);
 
 test('items that left the catalogue count neither as decided nor as filed', () => {
 	expect(catalogueSummary(portal, items)).toBe(
-		'目录共 4 项，其中调出 1 项。其余 3 项中，已经作出决策 2 项，已经归档 1 项（归档数/事项数：1/3）。',
+		'目录共 4 项，其中调出 1 项。其余 3 项中，已经作出决策 2 项，已经归档 1 项（归档数/事项数：1/3），已经决策、没有写归档日期的 1 项。',
 	);
 });
 

@@ -60,7 +60,7 @@ test('the facts of a document stand under their labels', () => {
 		['成文日期', '2024-05-20'],
 		['发布日期', '2024-05-24'],
 		['施行日期', '2024-05-24'],
-		['有效期至', '2029-05-23'],
+		['有效期至', '2026-06-30（原定：2029-05-23）'],
 		['效力状态', '现行有效'],
 		['主题分类', '综合政务/政务公开'],
 	]);
@@ -78,9 +78,7 @@ test('a document is found by its section, year, validity and topic', () => {
 		meta: {
 			number: '测政规〔2024〕1号',
 			date: '2024-05-24',
-			effectiveOn: '2024-05-24',
-			expiresOn: '2029-05-23',
-			supersededOn: '2026-07-01',
+			validity: 'pending 2024-05-24 in-force 2026-07-01 superseded',
 		},
 		date: '2024-05-24',
 	});
@@ -138,7 +136,7 @@ test('machines read the days of a document', () => {
 			formed: '2024-05-20',
 			published: '2024-05-24',
 			effective: '2024-05-24',
-			expires: '2029-05-23',
+			expires: '2026-06-30',
 		},
 	});
 	expect(JSON.parse(jsonLdOf(portal, joint))).toEqual({
@@ -157,7 +155,8 @@ test('machines read the days of a document', () => {
 		legislationIdentifier: '测政规〔2024〕1号',
 		legislationDate: '2024-05-20',
 		legislationDateVersion: '2024-05-24',
-		temporalCoverage: '2024-05-24/2029-05-23',
+		temporalCoverage: '2024-05-24/2026-06-30',
+		legislationLegalForce: 'https://schema.org/InForce',
 		about: '综合政务/政务公开',
 	});
 });

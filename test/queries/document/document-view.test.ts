@@ -133,11 +133,7 @@ test('a document whose articles can be cited says how', () => {
 		text: '《测试办法》（测政规〔2024〕1号）',
 		address: 'https://www.ceshi.example/normative-documents/rules/',
 	});
-	expect([rules.statedValidity, rules.source, rules.asOf]).toEqual([
-		'有效',
-		'旧网站',
-		'2026-06-01',
-	]);
+	expect([rules.source, rules.asOf]).toEqual(['旧网站', '2026-06-01']);
 	expect(rules.timeline.below?.steps.map(({ label }) => label)).toEqual(['集体审议', '公布']);
 	expect(rules.timeline.above).toBeUndefined();
 	expect(rules.attachments.map(({ title }) => title)).toEqual(['附表']);

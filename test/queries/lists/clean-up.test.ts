@@ -3,7 +3,7 @@ import { cleanUpLists } from '../../../src/queries/lists/clean-up.ts';
 import { portalOf } from '../portal.ts';
 import { normativeDocument } from '../records.ts';
 
-test('every document with known dates stands in the list of its validity, those not yet in effect in none', () => {
+test('every document stands in the list of its validity, those not yet in effect in none', () => {
 	const ending = (expiresOn: string) => ({ permanentBasis: undefined, expiresOn });
 	const portal = portalOf({
 		'normative-documents/in-force.md': normativeDocument({ title: '甲' }),
@@ -29,10 +29,12 @@ test('every document with known dates stands in the list of its validity, those 
 		cleanUpLists(portal).map(({ title, rows }) => [title, rows.map(([name]) => name?.text)]),
 	).toEqual([
 		['继续有效的文件', ['己', '乙', '甲']],
+		['暂停执行的文件', []],
 		['废止的文件', ['丁', '戊']],
 		['失效的文件', ['丙']],
+		['效力待核实的文件', ['辛']],
 	]);
-	expect(cleanUpLists(portal)[2]?.rows).toEqual([
+	expect(cleanUpLists(portal)[3]?.rows).toEqual([
 		[
 			{ text: '丙', href: '/normative-documents/expired/' },
 			{ text: '测政规〔2024〕1号' },
@@ -52,12 +54,12 @@ test('an entry says on what its end rests, and what is not known', () => {
 			importedFrom: { source: '旧网站' },
 		}),
 	});
-	expect(cleanUpLists(portal)[1]?.rows).toEqual([
+	expect(cleanUpLists(portal)[2]?.rows).toEqual([
 		[
 			{ text: '关于测试的公告', href: '/normative-documents/ended/' },
 			{ text: '' },
 			{ text: '2024-05-24' },
-			{ text: '不设有效期' },
+			{ text: '2024-12-31' },
 			{ text: '自2025年1月1日起废止（县政府第5次常务会议）' },
 		],
 	]);

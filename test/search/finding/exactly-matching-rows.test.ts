@@ -9,6 +9,7 @@ const row = (anchor: string, date: string): RowFacts => ({
 	name: '甲石商行',
 	number: '',
 	date,
+	cancelled: '',
 	issuers: [],
 });
 
@@ -31,4 +32,22 @@ test('rows with the same name: the newest first, those without a day last, at mo
 	expect(found).toHaveLength(20);
 	expect(found.slice(0, 2).map(({ row: anchor }) => anchor)).toEqual(['row-new', 'row-0']);
 	expect(found.every(({ date }) => date !== undefined && date > '2025')).toBe(true);
+});
+
+test('a row that was cancelled stands behind those that stand, however new it is', async () => {
+	const index = smallIndex([{ title: '证明事项清单', address: '/lists/proofs/' }]);
+	const found = await exactlyMatchingRows(
+		{
+			...index,
+			readRows: async () => [
+				['/lists/proofs/', { ...row('row-cancelled', '2026-01-01'), cancelled: '2026-03-01' }],
+				['/lists/proofs/', row('row-standing', '2020-01-01')],
+			],
+		},
+		{ folded: '甲石商行', normalized: '甲石商行' },
+	);
+	expect(found.map(({ row: anchor, isCancelled }) => [anchor, isCancelled])).toEqual([
+		['row-standing', undefined],
+		['row-cancelled', true],
+	]);
 });

@@ -7,11 +7,11 @@ const bureau = '/agencies/bureau/';
 const office = '/agencies/office/';
 const limits = '/limits/';
 const phone = (text: string): PageFact => ({ kind: 'phone', label: '联系电话', text });
-const lifespan = { effectiveOn: '2026-01-01' } as const;
+const life = { effectiveOn: '2026-01-01' } as const;
 const notice = (name: string) => ({
 	title: `某县人民政府关于印发${name}的通知`,
 	number: '某政规〔2026〕6号',
-	lifespan,
+	life,
 });
 
 const index = smallIndex(
@@ -24,7 +24,7 @@ const index = smallIndex(
 		{ title: '《某县城市停车管理办法》解读' },
 		{ title: '某县养犬管理规定' },
 		{ title: '电话亭管理办法' },
-		...[1, 2, 3, 4].map((place) => ({ title: `${place}号规划`, lifespan })),
+		...[1, 2, 3, 4].map((place) => ({ title: `${place}号规划`, life })),
 	],
 	{ 工商局: ['市场监督管理'] },
 	{

@@ -9,7 +9,7 @@ const hits = [
 		section: '文件',
 		issuers: ['甲局'],
 		date: '2026-01-01',
-		lifespan: { effectiveOn: '2027-01-01' },
+		phases: [{ validity: 'pending' }, { from: '2027-01-01', validity: 'expiring' }],
 	}),
 	hit({ section: '解读', issuers: [] }),
 ];
@@ -31,6 +31,8 @@ test('where several sites are searched, each is a choice', () => {
 test('the status is that of the day', () => {
 	const filters = { status: '尚未施行' };
 	expect(filtered(hits, { filters, day: '2027-01-01' })).toEqual([]);
+	for (const status of ['现行有效', '即将到期'])
+		expect(filtered(hits, { filters: { status }, day: '2027-01-01' })).toEqual([hits[1]]);
 });
 
 test('each value is counted as if it were the chosen one', () => {

@@ -49,11 +49,11 @@ test('letters and characters mixed are understood', async () => {
 	expect((await titles('yang quan 登记'))[0]).toBe('养犬管理规定');
 });
 
-test('documents that are no longer in force on the day come after those in force', async () => {
-	const held = { title: '停车收费标准', lifespan: { effectiveOn: '2020-01-01' } } as const;
+test('what does not hold any more on the day stands behind what does', async () => {
+	const held = { title: '停车收费标准', life: { effectiveOn: '2020-01-01' } } as const;
 	const ended = {
 		title: '停车收费办法',
-		lifespan: { effectiveOn: '2015-01-01', repealedOn: '2026-01-01' },
+		life: { effectiveOn: '2015-01-01', events: [{ kind: 'repealed', on: '2026-01-01' }] },
 	} as const;
 	const rules = smallIndex([ended, held]);
 	for (const query of ['停车收费', '怎么停车收费']) {

@@ -6,7 +6,9 @@ import { wordLines } from '../../../src/search/indexing/word-lines.ts';
 import { createNormalizer, readVariants } from '../../../src/search/text/normalizer.ts';
 import { wordsIn } from '../../../src/search/index/known-words.ts';
 import { readPinyin } from '../../../src/search/index/pinyin.ts';
-import type { Lifespan } from '../../../src/domain/documents/validity.ts';
+import { phasesOf } from '../../../src/domain/documents/life.ts';
+import { writePhases } from '../../../src/domain/documents/validity.ts';
+import type { Life } from '../../../src/domain/documents/life.ts';
 import type { SearchIndex } from '../../../src/search/index/search-index.ts';
 import type { FactsByAddress, OverviewPage } from '../../../src/search/text/page-marks.ts';
 
@@ -17,7 +19,7 @@ export interface SmallRecord {
 	issuer?: string;
 	text?: string;
 	address?: string;
-	lifespan?: Lifespan;
+	life?: Life;
 }
 
 interface SmallExtras {
@@ -44,8 +46,8 @@ export function smallIndex(
 		issuers: pages.map(({ issuer }) => (issuer ? [issuers.indexOf(issuer)] : [])),
 		topics: pages.map(() => []),
 		own: {},
-		lifespans: Object.fromEntries(
-			pages.flatMap(({ lifespan }, place) => (lifespan ? [[place, lifespan]] : [])),
+		validities: Object.fromEntries(
+			pages.flatMap(({ life }, place) => (life ? [[place, writePhases(phasesOf(life))]] : [])),
 		),
 		names: issuers,
 	};

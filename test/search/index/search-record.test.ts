@@ -17,7 +17,7 @@ const columns = (changed: Partial<RecordColumns>): RecordColumns => ({
 	issuers: [[1, 2]],
 	topics: [[]],
 	own: {},
-	lifespans: {},
+	validities: {},
 	names: ['文件', '甲局', '乙局'],
 	...changed,
 });
@@ -73,6 +73,7 @@ test('a row has its own facts, and the section and the topics of its page', () =
 		name: '甲',
 		number: '',
 		date: '',
+		cancelled: '',
 		issuers: [],
 	};
 	expect(rowRecord(page, facts, normalizer)).toMatchObject({

@@ -11,6 +11,7 @@ const row = (place: number, name = `丁${place}商行`): RowFacts => ({
 	name,
 	number: `青市监罚〔2026〕${place}号`,
 	date: '',
+	cancelled: '',
 	issuers: [],
 });
 const page = (address: string, rows: readonly RowFacts[]): CollectedPage => ({

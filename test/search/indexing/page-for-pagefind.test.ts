@@ -5,7 +5,15 @@ import { passageLength } from '../../../src/search/text/index-format.ts';
 import { unaskedWord } from '../../../src/search/text/bigram-text.ts';
 import type { PageTexts } from '../../../src/search/indexing/collect-pages.ts';
 
-const facts = { anchor: 'row-1', title: '甲', name: '', number: '', date: '', issuers: [] };
+const facts = {
+	anchor: 'row-1',
+	title: '甲',
+	name: '',
+	number: '',
+	date: '',
+	cancelled: '',
+	issuers: [],
+};
 const page = (texts: Partial<PageTexts>) =>
 	pageForPagefind({ own: '停车办法', attached: [], rows: [], ...texts }, normalizer, () => {});
 

@@ -9,7 +9,7 @@ const page = `<html><body><nav>导航</nav><main data-pagefind-body>
 <div hidden data-pagefind-ignore>
 <span data-pagefind-filter="section">行政规范性文件</span><span data-pagefind-filter="issuer">甲局</span>
 <span data-pagefind-filter="issuer">乙局</span><span data-pagefind-meta="number">青政规〔2026〕6号</span>
-<span data-pagefind-meta="date">2026-05-01</span><span data-pagefind-meta="effectiveOn">2026-06-01</span></div>
+<span data-pagefind-meta="date">2026-05-01</span><span data-pagefind-meta="validity">pending 2026-06-01 in-force</span></div>
 <p>第一条<br>停车 &amp; 收费</p><script>不算</script><ul><li>一</li><li>二</li></ul>
 <section data-pagefind-ignore><h2>相关</h2><p>不算</p></section></main><footer>页脚</footer></body></html>`;
 
@@ -21,7 +21,7 @@ test('a page gives its facts, and the text that is its own', () => {
 		section: '行政规范性文件',
 		issuers: ['甲局', '乙局'],
 		topics: [],
-		lifespan: expect.objectContaining({ effectiveOn: '2026-06-01', expiresOn: undefined }),
+		validity: 'pending 2026-06-01 in-force',
 		text: '第一条 停车 & 收费 一 二 城市停车管理办法',
 		rows: [],
 	});
@@ -59,7 +59,15 @@ test('rows with an anchor stand apart from the text', () => {
 			says: ['number', 'name'],
 			agencies: ['a', 'b'],
 			date: '2026-01-08',
+			cancelled: '',
 		},
-		{ anchor: 'row-2', cells: ['2号', ''], says: ['number', 'name'], agencies: [], date: '' },
+		{
+			anchor: 'row-2',
+			cells: ['2号', ''],
+			says: ['number', 'name'],
+			agencies: [],
+			date: '',
+			cancelled: '',
+		},
 	]);
 });

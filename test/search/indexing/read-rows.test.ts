@@ -8,6 +8,7 @@ const row = {
 	says: ['name', '', 'number', ''],
 	agencies: ['market', 'unknown'],
 	date: '2026-01-20T09:00',
+	cancelled: '',
 };
 const nameOf = (agency: string) => (agency === 'market' ? '市场监督管理局' : undefined);
 
@@ -18,6 +19,7 @@ test('a row has the name that its table states, and names existing agencies', ()
 		name: '甲公司',
 		number: '青市监罚〔2026〕1号',
 		date: '2026-01-20',
+		cancelled: '',
 		issuers: ['市场监督管理局'],
 	});
 });

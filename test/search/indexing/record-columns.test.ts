@@ -12,7 +12,7 @@ const page: CollectedPage = {
 	section: '行政规范性文件',
 	issuers: ['甲局', '乙局'],
 	topics: ['交通/停车'],
-	lifespan: { effectiveOn: '2026-06-01' },
+	validity: 'pending 2026-06-01 in-force',
 	own: [2, 1],
 	rows: [],
 	texts: () => ({ own: '', attached: [], rows: [] }),
@@ -26,17 +26,21 @@ const bare: CollectedPage = {
 	date: '',
 	issuers: ['乙局'],
 	topics: [],
-	lifespan: undefined,
+	validity: undefined,
 };
 delete bare.own;
 
 test('what is known of pages comes back as records', () => {
-	const { address, title, date, section, issuers, topics, lifespan, own } = page;
+	const { address, title, date, section, issuers, topics, own } = page;
 	const [first, second] = searchRecordsOf([recordColumns([page, bare])], normalizer);
-	expect(first).toMatchObject({ address, title, date, section, issuers, topics, lifespan, own });
+	expect(first).toMatchObject({ address, title, date, section, issuers, topics, own });
+	expect(first?.phases).toEqual([
+		{ validity: 'pending' },
+		{ from: '2026-06-01', validity: 'in-force' },
+	]);
 	expect(first?.number?.text).toBe(page.number);
 	expect(second).toMatchObject({ address: '/b/', section, issuers: ['乙局'], topics: [] });
-	expect([second?.number, second?.date, second?.lifespan, second?.own]).toEqual([
+	expect([second?.number, second?.date, second?.phases, second?.own]).toEqual([
 		undefined,
 		undefined,
 		undefined,

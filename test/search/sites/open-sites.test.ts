@@ -22,7 +22,7 @@ function filesAt(address: string, titles: readonly string[], entry: object = {})
 		issuers: titles.map(() => []),
 		topics: titles.map(() => []),
 		own: {},
-		lifespans: {},
+		validities: {},
 		names: ['政府信息'],
 	};
 	const folder = `${address}search/index/`;

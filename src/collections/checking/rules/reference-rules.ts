@@ -17,7 +17,9 @@ export function checkReferences(content: CheckedContent): Problem[] {
 	);
 }
 
-/** Checks that no document amends, replaces or repeals a newer one: the field would stand in the wrong document. */
+const relations = ['amends', 'replaces', 'repeals', 'invalidates', 'effects.document'];
+
+/** Checks that no document changes a newer one: the field would stand in the wrong document. */
 export function checkRelations({ records }: CheckedContent): Problem[] {
 	const documents = new Map(
 		records
@@ -25,7 +27,7 @@ export function checkRelations({ records }: CheckedContent): Problem[] {
 			.map((record) => [record.id, record]),
 	);
 	return [...documents.values()].flatMap((record) =>
-		['amends', 'replaces', 'repeals'].flatMap((field) =>
+		relations.flatMap((field) =>
 			idsAt(record, field).flatMap(({ id, path }) => {
 				const older = documents.get(id)?.data['formedOn'];
 				const newer = record.data['formedOn'];
@@ -87,11 +89,31 @@ function candidates(targets: readonly string[], { ids }: CheckedContent): string
 	return targets.flatMap((target) => [...(ids.get(target) ?? [])]);
 }
 
+/** The ids at a dotted field path, with the places where they stand; a list on the way is read item by item. */
 function idsAt({ data }: ValidRecord, field: string): { id: string; path: PropertyKey[] }[] {
-	const value = data[field];
-	if (typeof value === 'string') return [{ id: value, path: [field] }];
-	if (!Array.isArray(value)) return [];
-	return value.map((id, index) => ({ id: String(id), path: [field, index] }));
+	let found: { value: unknown; path: PropertyKey[] }[] = [{ value: data, path: [] }];
+	for (const name of field.split('.'))
+		found = found.flatMap(({ value, path }) =>
+			itemsOf(fieldOf(value, name)).map((item) => ({
+				...item,
+				path: [...path, name, ...item.path],
+			})),
+		);
+	return found.flatMap(({ value, path }) =>
+		typeof value === 'string' ? [{ id: value, path }] : [],
+	);
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+	return typeof value === 'object' && value !== null
+		? Object.getOwnPropertyDescriptor(value, name)?.value
+		: undefined;
+}
+
+function itemsOf(value: unknown): { value: unknown; path: PropertyKey[] }[] {
+	return Array.isArray(value)
+		? value.map((item: unknown, index) => ({ value: item, path: [index] }))
+		: [{ value, path: [] }];
 }
 
 function at(record: ValidRecord, path: PropertyKey[], message: string): Problem {

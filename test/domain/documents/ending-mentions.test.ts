@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { findEndingMentions } from '../../../src/domain/documents/ending-mentions.ts';
+
+const documents = [
+	{
+		id: 'parking',
+		title: '青禾县人民政府关于印发《青禾县停车管理办法》的通知',
+		number: '青政规〔2019〕3号',
+	},
+	{ id: 'dogs', title: '关于规范城区养犬行为的通告', number: '青政发〔2019〕30号' },
+	{
+		id: 'trade',
+		title: '关于印发《青禾县商事登记前置许可目录（试行）》的通知',
+		number: '青综管综〔2014〕10号',
+	},
+];
+const found = (title: string, text: string) =>
+	findEndingMentions(title, text, documents).map(
+		({ id, ending, line }) => `${line} ${ending} ${id}`,
+	);
+
+test.each([
+	[
+		'本办法自发布之日起施行。《青禾县停车管理办法》（青政规〔2019〕3号）同时废止。',
+		['0 repealed parking'],
+	],
+	[
+		'《青禾县停车管理办法》自行失效；青政发〔2019〕30号予以废止。',
+		['0 invalidated parking', '0 repealed dogs'],
+	],
+	[
+		'决定废止《青禾县商事登记前置许可目录（试行）》（青综管综〔2014〕10号）等规范性文件。',
+		['0 repealed trade'],
+	],
+	['依照《青禾县停车管理办法》（青政规〔2019〕3号）执行。', []],
+	['青政规〔2019〕3号继续有效。', []],
+	['青政规〔2019〕3号没有废止，继续执行。', []],
+	['青政规〔2019〕3号部分废止。', []],
+	['《停车》同时废止。', []],
+])('%s', (text, expected) => {
+	expect(found('关于停车的通知', text)).toEqual(expected);
+});
+
+test('rows and items stand under what is said above them, unless they say it themselves', () => {
+	const text = [
+		'下列规范性文件宣布失效，一律停止执行：',
+		'',
+		'| 文号 | 文件名称 | 结果 |',
+		'| --- | --- | --- |',
+		'| 青综管综〔2014〕10号 | 关于印发《青禾县商事登记前置许可目录（试行）》的通知 | |',
+		'| 青政发〔2019〕30号 | 关于规范城区养犬行为的通告 | 废止 |',
+		'| 青政规〔2019〕3号 | 停车管理办法 | 继续有效 |',
+	].join('\n');
+	expect(found('关于公布清理结果的通知', text)).toEqual(['4 invalidated trade', '5 repealed dogs']);
+	expect(found('关于废止一批文件的决定', '1. 青政发〔2019〕30号')).toEqual(['0 repealed dogs']);
+	expect(found('关于公布文件目录的通知', '1. 青政发〔2019〕30号')).toEqual([]);
+	expect(
+		found(
+			'关于公布清理结果的通知',
+			'一、继续有效的文件\n\n- 青政发〔2019〕30号\n\n## 废止的文件\n\n- 青政规〔2019〕3号',
+		),
+	).toEqual(['6 repealed parking']);
+});
+
+test('each document is named once, where it is said first', () => {
+	expect(found('关于废止文件的决定', '青政发〔2019〕30号废止。\n青政发〔2019〕30号废止。')).toEqual(
+		['0 repealed dogs'],
+	);
+});

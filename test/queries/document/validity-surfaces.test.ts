@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { normativeDocuments } from '../../../src/collections/normative-documents.ts';
+import { addDays } from '../../../src/domain/dates/calendar-date.ts';
+import {
+	phaseOn,
+	readPhases,
+	validityGroups,
+	validityLabels,
+} from '../../../src/domain/documents/validity.ts';
+import { createNormalizer } from '../../../src/search/text/normalizer.ts';
+import { searchRecordsOf } from '../../../src/search/index/search-record.ts';
+import { countsOf } from '../../../src/search/finding/filtered.ts';
+import { jsonLdOf, searchFactsOf } from '../../../src/queries/document/document-page.ts';
+import { statusOf, summaryOf } from '../../../src/queries/document/document-summary.ts';
+import { factsOf } from '../../../src/queries/document/fact-rows.ts';
+import { officialFrame } from '../../../src/queries/document/official-document.ts';
+import { cleanUpLists } from '../../../src/queries/lists/clean-up.ts';
+import { divisionsOf } from '../../../src/queries/lists/divisions.ts';
+import { documentsOf } from '../../../src/queries/records/documents.ts';
+import { onDay, portalOf } from '../portal.ts';
+import { normativeDocument } from '../records.ts';
+
+const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays('2020-01-01', days));
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+const older = ['a', 'b', 'c', 'd'] as const;
+const changes = [
+	'废止',
+	'替代',
+	'宣布失效',
+	'部分废止',
+	'部分失效',
+	'延长有效期',
+	'暂停执行',
+] as const;
+
+const old = fc
+	.record({
+		effectiveOn: maybe(day),
+		expiresOn: maybe(day),
+		stated: maybe(fc.constantFrom('有效', '失效', '部分失效', '废止')),
+		cleanUp: maybe(
+			fc.record({ on: day, result: fc.constantFrom('继续有效', '修改', '废止', '失效') }),
+		),
+	})
+	.map(({ effectiveOn, expiresOn, stated, cleanUp }) => {
+		const isOrdered = !effectiveOn || !expiresOn || expiresOn >= effectiveOn;
+		return normativeDocument({
+			formedOn: '2019-12-01',
+			publishedOn: '2019-12-02',
+			effectiveOn,
+			...(expiresOn && isOrdered && { expiresOn, permanentBasis: undefined }),
+			importedFrom: { source: '旧网站', ...(stated && { statedValidity: stated }) },
+			...(cleanUp && { cleanUps: [cleanUp] }),
+		});
+	});
+const newer = fc
+	.record({
+		effectiveOn: day,
+		effects: fc.uniqueArray(
+			fc.record({
+				document: fc.constantFrom(...older),
+				change: fc.constantFrom(...changes),
+				on: maybe(day),
+			}),
+			{ maxLength: 4, selector: ({ document }) => document },
+		),
+	})
+	.map(({ effectiveOn, effects }) =>
+		normativeDocument({
+			formedOn: '2020-01-01',
+			publishedOn: '2020-01-02',
+			effectiveOn,
+			...(effects.length > 0 && {
+				effects: effects.map(({ document, change, on }) => ({
+					document,
+					change,
+					...(on && { on }),
+					...(change.startsWith('部分') && { articles: '第三条' }),
+					...(change === '延长有效期' && { until: addDays(on ?? effectiveOn, 400) }),
+				})),
+			}),
+		}),
+	);
+
+test('all surfaces tell one status of each document on 500 random days', () => {
+	fc.assert(
+		fc.property(
+			fc.tuple(old, old, old, old),
+			fc.tuple(newer, newer),
+			fc.array(day, { minLength: 10, maxLength: 10 }),
+			(documents, deciding, days) => {
+				const portal = portalOf({
+					...Object.fromEntries(
+						documents.map((text, place) => [`normative-documents/${older[place]}.md`, text]),
+					),
+					...Object.fromEntries(
+						deciding.map((text, place) => [`normative-documents/newer-${place}.md`, text]),
+					),
+				});
+				for (const asked of days) compareOn(asked, portal);
+			},
+		),
+		{ numRuns: 50, seed: 14 },
+	);
+});
+
+function compareOn(today: ReturnType<typeof addDays>, made: ReturnType<typeof portalOf>): void {
+	const portal = onDay(made, today);
+	for (const document of documentsOf(portal, normativeDocuments)) {
+		const status = statusOf(portal, document);
+		if (!status) expect.fail('A document without a status');
+		const { validity } = status;
+		const label = validityLabels[validity];
+		const groups = validityGroups(validity);
+		// The page, in a browser on another day, its head, its foot, its facts.
+		expect(phaseOn(status.phases, today).validity).toBe(validity);
+		expect(summaryOf(portal, document).status?.validity).toBe(validity);
+		expect(factsOf(portal, document).find(({ isValidity }) => isValidity)?.value).toBe(label);
+		const imprint = officialFrame(portal, document).imprint.flat();
+		expect(imprint.find((text) => text.validity !== undefined)?.validity).toBe(label);
+		// The search, as built on this day and as asked on it.
+		const { filters, meta } = searchFactsOf(portal, document);
+		expect(filters.status).toEqual(groups.map((group) => validityLabels[group]));
+		const phases = readPhases(meta.validity ?? '') ?? expect.fail('No phases');
+		expect(phaseOn(phases, today).validity).toBe(validity);
+		const [record] = searchRecordsOf(
+			[columnsWith(meta.validity ?? '')],
+			createNormalizer(new Map()),
+		);
+		const counts = countsOf([{ record: record ?? expect.fail('No record') }], {
+			filters: {},
+			day: today,
+		});
+		expect(Object.keys(counts['status'] ?? {})).toEqual(filters.status);
+		// The lists.
+		const division = divisionsOf(portal, normativeDocuments).find(({ step }) => step === 'status');
+		expect(division?.slugsOf(document)).toEqual(groups);
+		const lists = cleanUpLists(portal)
+			.filter(({ rows }) =>
+				rows.some(([name]) => name && 'href' in name && name.href === document.href),
+			)
+			.map(({ title }) => title);
+		expect(lists).toEqual(validity === 'pending' ? [] : [cleanUpTitles[validity]]);
+		// What machines read.
+		const force = (JSON.parse(jsonLdOf(portal, document)) as Record<string, unknown>)[
+			'legislationLegalForce'
+		];
+		expect(force).toBe(forces[validity] && `https://schema.org/${forces[validity]}`);
+	}
+}
+
+const cleanUpTitles = {
+	'in-force': '继续有效的文件',
+	expiring: '继续有效的文件',
+	partly: '继续有效的文件',
+	suspended: '暂停执行的文件',
+	repealed: '废止的文件',
+	superseded: '废止的文件',
+	expired: '失效的文件',
+	unverified: '效力待核实的文件',
+} as const;
+const forces = {
+	pending: 'NotInForce',
+	'in-force': 'InForce',
+	expiring: 'InForce',
+	partly: 'PartiallyInForce',
+	suspended: 'NotInForce',
+	repealed: 'NotInForce',
+	superseded: 'NotInForce',
+	expired: 'NotInForce',
+	unverified: undefined,
+} as const;
+
+function columnsWith(validity: string) {
+	return {
+		addresses: ['/a/'],
+		titles: ['测试办法'],
+		numbers: [''],
+		dates: [''],
+		sections: [-1],
+		issuers: [[]],
+		topics: [[]],
+		own: {},
+		validities: { 0: validity },
+		names: [],
+	};
+}
