@@ -90,7 +90,7 @@ test('a target that is the rate of the statistics', () => {
 	const target = (actual: string) =>
 		reportOf({
 			[statistics]: table,
-			'content/targets/2025.csv': `项目,要求,目标,实际,单位,依据,更新日期\n行政机关负责人出庭应诉率,不少于,100,${actual},%,工作要点,2026-01-12\n`,
+			'content/targets/2025.csv': `项目,要求,目标,实际,单位,分子,分母,依据,更新日期\n行政机关负责人出庭应诉率,不少于,100,${actual},%,${actual},100,工作要点,2026-01-12\n`,
 		});
 	expect(target('75')).toBe('已检查 5 条，没有错误。');
 	expect(target('96')).toContain(
