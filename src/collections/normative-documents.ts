@@ -139,14 +139,14 @@ export const normativeDocuments = documentKind({
 			effectiveOn && expiresOn && expiresOn < effectiveOn
 				? { field: 'expiresOn', message: `早于施行日期 ${effectiveOn}` }
 				: undefined,
-		({ expiresOn, permanentBasis, importedFrom }) =>
+		({ expiresOn, permanentBasis }) =>
 			expiresOn || permanentBasis
 				? undefined
 				: {
 						field: 'expiresOn',
 						message:
-							'必填未填。没有有效期的文件，请在 permanentBasis（不设有效期的依据）里写明依据',
-						severity: importedFrom ? 'warning' : 'error',
+							'没有填。依法不设有效期的，请在 permanentBasis（不设有效期的依据）里写明依据；文件没有写有效期的，照实公布',
+						severity: 'warning',
 					},
 		({ expiresOn, permanentBasis }) =>
 			expiresOn && permanentBasis
@@ -162,7 +162,11 @@ export const normativeDocuments = documentKind({
 				: undefined,
 		({ repealedOn, repealBasis }) =>
 			repealedOn && !repealBasis
-				? { field: 'repealedOn', message: '写了废止日期，还要在 repealBasis（废止依据）里写明依据' }
+				? {
+						field: 'repealedOn',
+						message: '写了废止日期，没有在 repealBasis（废止依据）里写明依据，请补填',
+						severity: 'warning',
+					}
 				: undefined,
 		({ legalityReview, formedOn, importedFrom }) =>
 			legalityReview || importedFrom || !formedOn || formedOn < legalityReviewSince

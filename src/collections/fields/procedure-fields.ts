@@ -42,14 +42,15 @@ export const procedureFields = {
 		.optional(),
 	legalityReview: z
 		.strictObject({
-			startedOn: calendarDate('送审日期').meta({
-				description: '材料齐全、送审的日期',
-				example: '2026-10-19',
-			}),
-			endedOn: calendarDate('审结日期').meta({
-				description: '一般在送审后 5 至 15 个工作日，送审当日不计',
-				example: '2026-10-30',
-			}),
+			startedOn: calendarDate('送审日期')
+				.meta({ description: '材料齐全、送审的日期', example: '2026-10-19' })
+				.optional(),
+			endedOn: calendarDate('审结日期')
+				.meta({
+					description: '一般在送审后 5 至 15 个工作日，送审当日不计',
+					example: '2026-10-30',
+				})
+				.optional(),
 			organ: text('审核单位').meta({
 				description: '单位或者内设机构的名称',
 				example: '青禾县司法局',
@@ -150,12 +151,11 @@ export const procedureFields = {
 		.optional(),
 };
 
-function startsFirst({
-	startedOn,
-	endedOn,
-}: {
-	startedOn: CalendarDate;
-	endedOn: CalendarDate;
-}): boolean {
-	return startedOn <= endedOn;
+interface Days {
+	startedOn?: CalendarDate | undefined;
+	endedOn?: CalendarDate | undefined;
+}
+
+function startsFirst({ startedOn, endedOn }: Days): boolean {
+	return !startedOn || !endedOn || startedOn <= endedOn;
 }

@@ -98,7 +98,7 @@ test.each([
 	[
 		'repealedOn',
 		'2026-01-01',
-		'12  废止日期：写了废止日期，还要在 repealBasis（废止依据）里写明依据',
+		'12  废止日期：写了废止日期，没有在 repealBasis（废止依据）里写明依据，请补填',
 	],
 	['permanentBasis', '某规定', '12  不设有效期的依据：已经写了有效期至，两项只能填一项'],
 	[
@@ -128,7 +128,7 @@ test.each([
 	['publishedOn', '发布日期：必填未填，请加一行“publishedOn: …”'],
 	[
 		'expiresOn',
-		'有效期至：必填未填。没有有效期的文件，请在 permanentBasis（不设有效期的依据）里写明依据',
+		'有效期至：没有填。依法不设有效期的，请在 permanentBasis（不设有效期的依据）里写明依据；文件没有写有效期的，照实公布\n已检查 3 条，没有错误，另有 1 处提醒。',
 	],
 ])('without %s', (field, message) => {
 	expect(document({ [field]: undefined })).toContain(message);
@@ -139,7 +139,7 @@ test('a record of an old system may lack a field, with a warning, but may not ha
 	expect(document({ documentNumber: undefined, expiresOn: undefined, importedFrom }))
 		.toBe(`以下是提醒，不影响发布：
 ${file}:2  发文字号：原系统没有这一项，请补填 documentNumber
-${file}:2  有效期至：必填未填。没有有效期的文件，请在 permanentBasis（不设有效期的依据）里写明依据
+${file}:2  有效期至：没有填。依法不设有效期的，请在 permanentBasis（不设有效期的依据）里写明依据；文件没有写有效期的，照实公布
 已检查 3 条，没有错误，另有 2 处提醒。`);
 	expect(document({ documentNumber: '十二号', importedFrom })).toContain('有 1 处需要修改');
 });

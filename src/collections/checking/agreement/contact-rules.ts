@@ -1,6 +1,8 @@
-import { addressesIn, agencyContacts, isSameAddress, phonePattern } from './agency-contacts.ts';
+import { agencyContacts, phonePattern } from './agency-contacts.ts';
+import { addressDifferences, phoneDifferences } from './contact-differences.ts';
 import { namedAgencies } from './agencies-named.ts';
-import { publishedParagraphs, placeOf, reminderAt } from './places.ts';
+import { currentLists, ofListRow } from './list-contacts.ts';
+import { publishedParagraphs, sentencesOf } from './places.ts';
 import type { AgencyContacts } from './agency-contacts.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Paragraph } from './places.ts';
@@ -20,13 +22,6 @@ const bareNumber =
 
 const letterTo = /^(?:信函|来信|信件|邮寄|寄送|书面|通信地址|地址|当面)/u;
 
-interface Statement {
-	agency: AgencyContacts;
-	at: Paragraph;
-	/** True where the text says: this is how to reach the agency. */
-	isDirectory: boolean;
-}
-
 /**
  * Reminds of telephone numbers and addresses that a text gives for an agency and that contradict the agency's own page: a
  * number that stands on another agency's page, and in directories and calls for opinions any that the page lacks.
@@ -36,7 +31,8 @@ export function checkContacts({ records, incomplete }: CheckedContent): Problem[
 	const site = records.find(({ collection }) => collection.name === 'site')?.data;
 	const agencies = agencyContacts(records, String(site?.['county'] ?? ''));
 	const byId = new Map(agencies.map((agency) => [agency.record.id, agency]));
-	return records.filter(isRead).flatMap((record) => {
+	const lists = currentLists(records).flatMap((row) => ofListRow(row, agencies));
+	const texts = records.filter(isRead).flatMap((record) => {
 		const paragraphs = publishedParagraphs(record);
 		return [
 			...paragraphs.flatMap((paragraph) => [
@@ -44,11 +40,13 @@ export function checkContacts({ records, incomplete }: CheckedContent): Problem[
 				...ofRow(paragraph, agencies),
 			]),
 			...ofChannels(record, byId, agencies),
+			...ofGuide(record, byId, paragraphs),
 		];
 	});
+	return [...texts, ...lists];
 }
 
-/** Pages of agencies are what others are compared with; tables of penalties and the like state no contacts. */
+/** Pages of agencies are what others are compared with. */
 function isRead({ collection: { name, format } }: ValidRecord): boolean {
 	return name !== 'agencies' && format !== 'csv';
 }
@@ -59,7 +57,9 @@ function ofSentences(paragraph: Paragraph, agencies: readonly AgencyContacts[]):
 	const { text } = paragraph;
 	return [...text.matchAll(phonePattern)].flatMap(({ 0: phone, index }) => {
 		const agency = namedBefore(text, index, agencies);
-		return agency ? ofPhone(phone, { agency, at: paragraph, isDirectory: false }, agencies) : [];
+		return agency
+			? phoneDifferences(phone, { agency, at: paragraph, isDirectory: false }, agencies)
+			: [];
 	});
 }
 
@@ -94,9 +94,9 @@ function ofRow(paragraph: Paragraph, agencies: readonly AgencyContacts[]): Probl
 	const statement = { agency, at: paragraph, isDirectory: true };
 	return [
 		...[...paragraph.text.matchAll(phonePattern)].flatMap(([phone]) =>
-			ofPhone(phone, statement, agencies),
+			phoneDifferences(phone, statement, agencies),
 		),
-		...ofAddress(statement),
+		...addressDifferences(statement),
 	];
 }
 
@@ -117,42 +117,29 @@ function ofChannels(
 		if (!agency || otherBody.test(text)) return [];
 		const statement = { agency, at, isDirectory: true };
 		return [
-			...[...text.matchAll(phonePattern)].flatMap(([phone]) => ofPhone(phone, statement, agencies)),
-			...(letterTo.test(text) ? ofAddress(statement) : []),
+			...[...text.matchAll(phonePattern)].flatMap(([phone]) =>
+				phoneDifferences(phone, statement, agencies),
+			),
+			...(letterTo.test(text) ? addressDifferences(statement) : []),
 		];
 	});
 }
 
-function ofPhone(
-	phone: string,
-	{ agency, at, isDirectory }: Statement,
-	agencies: readonly AgencyContacts[],
+/** The address to which an agency's own guide sends letters, where no other body is named. */
+function ofGuide(
+	{ collection, id }: ValidRecord,
+	byId: ReadonlyMap<string, AgencyContacts>,
+	paragraphs: readonly Paragraph[],
 ): Problem[] {
-	if (agency.phones.has(phone)) return [];
-	const owner = agencies.find(({ phones }) => phones.has(phone));
-	const stated = owner?.phones.get(phone);
-	if (owner && stated) {
-		const message = `${phone} 是${owner.name}的电话（${placeOf(stated)}），这里写成了${agency.name}的，请核对`;
-		return [reminderAt(at, '联系方式', message)];
-	}
-	const [own] = agency.phones;
-	if (!isDirectory || !own) return [];
-	const message = `写的电话是 ${phone}，${agency.name}的机构页没有这个号码（${placeOf(own[1])} 是 ${own[0]}），请核对；另有专线的，也写进机构页`;
-	return [reminderAt(at, '联系方式', message)];
-}
-
-function ofAddress({ agency, at }: Statement): Problem[] {
-	const [own] = agency.addresses;
-	if (!own) return [];
-	return addressesIn(at)
-		.filter((address) => !agency.addresses.some((known) => isSameAddress(address, known)))
-		.map(({ road, number }) =>
-			reminderAt(
-				at,
-				'联系方式',
-				`写的地址是${road}${number}号，${agency.name}的机构页是${own.road}${own.number}号（${placeOf(own.at)}），请核对`,
-			),
-		);
+	const agency = byId.get(id);
+	if (collection.name !== 'disclosure-guides' || !agency) return [];
+	return paragraphs
+		.flatMap(sentencesOf)
+		.filter(({ text }) => /(?:寄|写信|送)到/.test(text) && !otherBody.test(text))
+		.filter(({ text }) =>
+			namedAgencies(text, [...byId.values()]).every((one) => one.agency === agency),
+		)
+		.flatMap((at) => addressDifferences({ agency, at, isDirectory: true }));
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -51,12 +51,9 @@ export function checkProcedures(content: CheckedContent): Problem[] {
 
 /** 国办发〔2018〕115号: legality review takes as a rule five working days, at most fifteen, except in emergencies. */
 function ofReview({ legalityReview }: NormativeDocument, calendar: WorkingCalendar): Finding[] {
-	if (!legalityReview || legalityReview.urgent) return [];
-	const { days, certain } = workingDaysBetween(
-		calendar,
-		legalityReview.startedOn,
-		legalityReview.endedOn,
-	);
+	const { startedOn, endedOn, urgent } = legalityReview ?? {};
+	if (!startedOn || !endedOn || urgent) return [];
+	const { days, certain } = workingDaysBetween(calendar, startedOn, endedOn);
 	if (!certain || (days >= 5 && days <= 15)) return [];
 	const term = days < 5 ? '一般不少于 5 个工作日' : '最长不超过 15 个工作日';
 	return [

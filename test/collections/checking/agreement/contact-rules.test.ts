@@ -79,6 +79,36 @@ test.each([
 	expect(noteOf(body)).toContain(`${message}已检查 5 条，没有错误，另有 1 处提醒。`);
 });
 
+test('a row of a list that gives another agency’s number', () => {
+	const list = 'content/lists/fees/2024-01-01.csv';
+	const row = (phone: string) =>
+		reportOf({
+			...agencies,
+			[list]: `项目名称,执收部门,政策依据,征收标准,是否涉企\n登记费,测试县住房和城乡建设局,规定,每件80元（${phone}）,否\n`,
+		});
+	expect(row('0000-1111111')).toBe('已检查 5 条，没有错误。');
+	expect(row('0000-9999999')).toBe('已检查 5 条，没有错误。');
+	expect(row('0000-2222222')).toContain(
+		`${list}:2  联系方式：0000-2222222 是测试县财政局的电话（content/agencies/finance.md:8），这里写成了测试县住房和城乡建设局的，请核对\n`,
+	);
+});
+
+test.each([
+	['申请书寄到城关街道丰收路6号。', undefined],
+	['申请书寄到县政务服务大厅（城关街道建设路9号）。', undefined],
+	['申请书邮寄到城关街道建设路9号。', '写的地址是建设路9号，测试县财政局的机构页是丰收路6号'],
+])('an agency’s own guide: %s', (text, message) => {
+	const guide = 'content/disclosure-guides/finance.md';
+	const parts = ['信息分类', '编排体系', '获取方式', '监督救济'];
+	const body = parts.map((part) => `## ${part}\n\n不予公开的，先申请行政复议。\n`).join('\n');
+	const report = reportOf({
+		...agencies,
+		[guide]: `---\ntitle: 指南\nissuers: [finance]\npublishedOn: 2024-05-24\n---\n\n${body}\n## 依申请公开\n\n${text}\n`,
+	});
+	if (message) expect(report).toContain(`联系方式：${message}`);
+	else expect(report).not.toContain('联系方式：写的');
+});
+
 test.each([
 	'信函：测试县城关街道清泉路56号，信封注明“测试”',
 	'电话：0000-1111112',

@@ -28,6 +28,10 @@ describe('合法性审核 takes five to fifteen working days', () => {
 		);
 	});
 
+	test('a review of which no day is known is published', () => {
+		expect(document({ legalityReview: '{ organ: 测试县司法局, opinion: 合法 }' })).toBe(clean);
+	});
+
 	test('an emergency is let through', () => {
 		expect(review('2024-03-04', '2024-03-05', ', urgent: 防汛')).toBe(clean);
 	});
