@@ -72,11 +72,11 @@ export const consultations = documentKind({
 			example: '2026-12-21',
 		}),
 		reasonIfShort: text('缩短期限的理由')
-			.meta({ description: '期限不够的必须写，会公开', example: '防汛需要立即执行' })
+			.meta({ description: '期限缩短了的写，会公开', example: '防汛需要立即执行' })
 			.optional(),
 		channels: texts('提出意见的方式').meta({
 			description: '至少一种',
-			example: ['电话：0000-1234614'],
+			example: ['电子邮箱：gongre@qinghe.example'],
 		}),
 		decision: reference('所属决策事项').meta({ example: 'reli-guanwang-2026' }).optional(),
 		documents: references('形成的文件')
@@ -94,14 +94,6 @@ export const consultations = documentKind({
 					.optional(),
 				url: link('听证公告网址').meta({ example: '/disclosure/information/' }).optional(),
 			})
-			.refine(
-				({ on, participantsPublishedOn }) =>
-					!participantsPublishedOn || participantsPublishedOn < on,
-				{
-					path: ['participantsPublishedOn'],
-					error: '听证参加人名单应在听证会之前公布（《重大行政决策程序暂行条例》第十六条）',
-				},
-			)
 			.meta({ title: '听证', description: '举行听证会的填写' })
 			.optional(),
 		feedback: z
@@ -128,13 +120,29 @@ export const consultations = documentKind({
 		...documentRules,
 		({ startedOn, endedOn }) =>
 			endedOn < startedOn ? { field: 'endedOn', message: `早于开始日期 ${startedOn}` } : undefined,
+		({ hearing }) =>
+			hearing?.participantsPublishedOn && hearing.participantsPublishedOn >= hearing.on
+				? {
+						field: 'hearing',
+						message: `参加人名单 ${hearing.participantsPublishedOn} 才公布。听证参加人名单应在听证会（${hearing.on}）之前公布（《重大行政决策程序暂行条例》第十六条、第十七条）；日期无误的，照实公布`,
+						severity: 'warning',
+					}
+				: undefined,
 		({ endedOn, feedback }) =>
 			feedback && feedback.publishedOn <= endedOn
-				? { field: 'feedback', message: `反馈日期应在截止日期 ${endedOn} 之后` }
+				? {
+						field: 'feedback',
+						message: `反馈日期 ${feedback.publishedOn} 不晚于截止日期 ${endedOn}，请核对；日期无误的，照实公布`,
+						severity: 'warning',
+					}
 				: undefined,
 		({ kind, decision }) =>
 			decision && kind !== '重大行政决策'
-				? { field: 'kind', message: '写了所属决策事项，征集事项应为“重大行政决策”' }
+				? {
+						field: 'kind',
+						message: '写了所属决策事项，征集事项一般是“重大行政决策”，请核对',
+						severity: 'warning',
+					}
 				: undefined,
 	],
 });

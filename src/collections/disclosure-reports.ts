@@ -8,7 +8,7 @@ import {
 } from '../domain/reports/annual-report-tables.ts';
 import { documentKind } from './declarations/document-kind.ts';
 import { described, documentFields, documentRules } from './fields/documents.ts';
-import { expected, paragraph, year } from './fields/fields.ts';
+import { advised, paragraph, year } from './fields/fields.ts';
 import type { AllowedValue } from './fields/field-meta.ts';
 import type { ReportCell } from '../domain/reports/annual-report-tables.ts';
 
@@ -66,7 +66,7 @@ export const disclosureReports = documentKind({
 			keywords: { example: ['信息公开年报'] },
 		}),
 		year: year('报告年度').meta({ description: '统计的年份，不是发布的年份', example: 2025 }),
-		proactive: expected(
+		proactive: advised(
 			z
 				.strictObject({
 					规章: cells(documentBlock.columns).meta({
@@ -97,7 +97,7 @@ export const disclosureReports = documentKind({
 				})
 				.meta({ title: '主动公开政府信息情况', description: '表二，下面六行' }),
 		),
-		applications: expected(
+		applications: advised(
 			table(
 				'收到和处理政府信息公开申请情况',
 				'表三',
@@ -105,7 +105,7 @@ export const disclosureReports = documentKind({
 				applicantColumns,
 			),
 		),
-		disputes: expected(
+		disputes: advised(
 			table(
 				'政府信息公开行政复议、行政诉讼情况',
 				'表四',
@@ -121,13 +121,19 @@ export const disclosureReports = documentKind({
 		...documentRules,
 		({ issuers }) =>
 			issuers && issuers.length > 1
-				? { field: 'issuers', message: '一份报告只写一个报告机关' }
+				? {
+						field: 'issuers',
+						message: '一份报告一般只写一个报告机关；几个机关合写的，只算作第一个机关的报告',
+						severity: 'warning',
+					}
 				: undefined,
 		({ year, publishedOn }) =>
 			publishedOn && Number(publishedOn.slice(0, 4)) <= year
 				? {
 						field: 'year',
-						message: `应是统计的年份：${publishedOn.slice(0, 4)}年发布的，报告的是上一年`,
+						message: `应是统计的年份：${publishedOn.slice(0, 4)}年发布的，一般报告上一年`,
+						// An agency that is abolished reports on its last year before it ends; nobody reports on a year to come.
+						severity: Number(publishedOn.slice(0, 4)) === year ? 'warning' : 'error',
 					}
 				: undefined,
 	],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { disclosureCategories } from '../domain/documents/disclosure-categories.ts';
+import { disclosureDeadlines } from './declarations/collection.ts';
 import { documentKind } from './declarations/document-kind.ts';
 import { disclosureCategory } from './fields/disclosure-category.ts';
 import { documentFields, documentRules } from './fields/documents.ts';
@@ -28,6 +29,7 @@ export const information = documentKind({
 	},
 	after: 'disclosure-guides',
 	divisions: [category, 'year', 'issuer', 'topic'],
+	deadlines: disclosureDeadlines,
 	redHead: true,
 	word: true,
 	onHome: true,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decisionProcedures } from '../domain/documents/major-decision.ts';
+import { disclosureDeadlines } from './declarations/collection.ts';
 import { documentKind } from './declarations/document-kind.ts';
 import { described, documentFields, documentRules } from './fields/documents.ts';
 import {
@@ -14,6 +15,7 @@ import {
 	year,
 } from './fields/fields.ts';
 import type { DecisionProcedure } from '../domain/documents/major-decision.ts';
+import type { Rule, RuleViolation } from './declarations/collection.ts';
 import type { FieldDivision } from './declarations/document-kind.ts';
 
 /** What an editor writes as the start of a procedure, where it is not simply its first day. */
@@ -33,16 +35,8 @@ const procedure = (label: string, startHint = '已经开始的填写') =>
 				.optional(),
 			url: link('公开网址').meta({ example: '/consultations/' }).optional(),
 			reasonIfNot: text('不需要履行的理由')
-				.meta({ description: '不需要履行的必须写，会公开', example: '不涉及专业性、技术性问题' })
+				.meta({ description: '不需要履行的写，会公开', example: '不涉及专业性、技术性问题' })
 				.optional(),
-		})
-		.refine(({ required, reasonIfNot }) => required || reasonIfNot !== undefined, {
-			path: ['required'],
-			error: '写了 false，还要在 reasonIfNot（不需要履行的理由）里写明理由',
-		})
-		.refine(({ required, doneOn }) => required || doneOn === undefined, {
-			path: ['doneOn'],
-			error: '已经写明不需要履行，不能再填完成日期',
 		})
 		.refine(({ startedOn, doneOn }) => !startedOn || !doneOn || startedOn <= doneOn, {
 			path: ['doneOn'],
@@ -56,6 +50,8 @@ const procedures = Object.fromEntries(
 		procedure(label, startHints[name as DecisionProcedure]),
 	]),
 ) as Record<DecisionProcedure, ReturnType<typeof procedure>>;
+
+type Procedures = Record<DecisionProcedure, z.output<ReturnType<typeof procedure>>>;
 
 const catalogueYear: FieldDivision = {
 	step: 'catalogue',
@@ -83,6 +79,7 @@ export const majorDecisions = documentKind({
 	after: 'interpretations',
 	divisions: [catalogueYear, 'decision-state', 'issuer'],
 	timeline: { title: '决策程序和进展', place: 'above' },
+	deadlines: disclosureDeadlines,
 	word: true,
 	references: {
 		issuers: ['agencies'],
@@ -131,7 +128,7 @@ export const majorDecisions = documentKind({
 			.meta({ title: '目录调整', description: '一次调整一项' })
 			.optional(),
 		decidedOn: calendarDate('决策日期')
-			.meta({ description: '作出决策的日期；先要有集体讨论的完成日期', example: '2027-05-20' })
+			.meta({ description: '作出决策的日期', example: '2027-05-20' })
 			.optional(),
 		decisionDocuments: references('决策文件')
 			.meta({ description: '填了决策日期才能填', example: ['qingzhenggui-2026-6'] })
@@ -167,11 +164,18 @@ export const majorDecisions = documentKind({
 	}),
 	rules: [
 		...documentRules,
+		...Object.keys(procedures).map(
+			(name): Rule<{ procedures: Procedures }> =>
+				(decision) =>
+					unexplained(decision.procedures, name as DecisionProcedure),
+		),
 		({ decidedOn, procedures: { collectiveDiscussion } }) =>
 			decidedOn && !collectiveDiscussion.doneOn
 				? {
 						field: 'decidedOn',
-						message: '没有集体讨论的日期（procedures.collectiveDiscussion.doneOn），不能填决策日期',
+						message:
+							'没有集体讨论的日期（procedures.collectiveDiscussion.doneOn）。重大行政决策应经集体讨论（《重大行政决策程序暂行条例》第三十条），讨论过的请补填',
+						severity: 'warning',
 					}
 				: undefined,
 		({ procedures: { legalityReview, collectiveDiscussion } }) =>
@@ -180,7 +184,8 @@ export const majorDecisions = documentKind({
 			collectiveDiscussion.doneOn < legalityReview.doneOn
 				? {
 						field: 'procedures',
-						message: `集体讨论（${collectiveDiscussion.doneOn}）早于合法性审查完成（${legalityReview.doneOn}）`,
+						message: `集体讨论（${collectiveDiscussion.doneOn}）早于合法性审查完成（${legalityReview.doneOn}）。合法性审查应在集体讨论之前（《重大行政决策程序暂行条例》第二十五条）；日期无误的，照实公布`,
+						severity: 'warning',
 					}
 				: undefined,
 		({ decisionDocuments, decidedOn }) =>
@@ -189,7 +194,11 @@ export const majorDecisions = documentKind({
 				: undefined,
 		({ archivedOn, decidedOn }) =>
 			archivedOn && !decidedOn
-				? { field: 'archivedOn', message: '作出决策以后才能归档，请填 decidedOn（决策日期）' }
+				? {
+						field: 'archivedOn',
+						message: '填了归档日期，没有决策日期（decidedOn），请核对',
+						severity: 'warning',
+					}
 				: undefined,
 		({ archivedOn, decidedOn }) =>
 			archivedOn && decidedOn && archivedOn < decidedOn
@@ -197,9 +206,33 @@ export const majorDecisions = documentKind({
 				: undefined,
 		({ decidedOn, adjustments = [] }) =>
 			decidedOn && adjustments.some(({ kind }) => kind === '调出')
-				? { field: 'decidedOn', message: '已经调出目录的事项不能有决策日期' }
+				? {
+						field: 'decidedOn',
+						message: '事项已经调出目录，又有决策日期，请核对',
+						severity: 'warning',
+					}
 				: undefined,
 	],
 });
+
+/** A procedure that is said not to be needed: without the reason for it, or done all the same. */
+function unexplained(steps: Procedures, name: DecisionProcedure): RuleViolation | undefined {
+	const { required, reasonIfNot, doneOn } = steps[name];
+	if (required) return undefined;
+	const written = `${decisionProcedures[name]}（procedures.${name}）写了不需要履行`;
+	if (doneOn)
+		return {
+			field: 'procedures',
+			message: `${written}，又有完成日期，请核对`,
+			severity: 'warning',
+		};
+	return reasonIfNot
+		? undefined
+		: {
+				field: 'procedures',
+				message: `${written}，没有在 reasonIfNot 里写明理由，请补写`,
+				severity: 'warning',
+			};
+}
 
 export type MajorDecision = z.output<typeof majorDecisions.schema>;

@@ -1,7 +1,15 @@
 import { z } from 'zod';
+import { disclosureDeadlines } from './declarations/collection.ts';
 import { documentKind } from './declarations/document-kind.ts';
 import { described, documentFields, documentRules } from './fields/documents.ts';
-import { calendarDate, documentNumber, expected, references, text } from './fields/fields.ts';
+import {
+	advised,
+	calendarDate,
+	documentNumber,
+	expected,
+	references,
+	text,
+} from './fields/fields.ts';
 import { procedureFields } from './fields/procedure-fields.ts';
 import { effects, invalidated, ownChanges } from './fields/validity-fields.ts';
 
@@ -27,6 +35,7 @@ export const normativeDocuments = documentKind({
 	after: 'disclosure-request-form',
 	divisions: ['status', 'year', 'issuer', 'topic'],
 	timeline: { title: '制定和管理程序', place: 'below' },
+	deadlines: disclosureDeadlines,
 	redHead: true,
 	word: true,
 	onHome: true,
@@ -57,9 +66,9 @@ export const normativeDocuments = documentKind({
 			summary: { example: '规定户外广告设施和招牌的设置要求' },
 			keywords: { example: ['户外广告'] },
 		}),
-		documentNumber: expected(
+		documentNumber: advised(
 			documentNumber().meta({
-				description: '年份用六角括号〔〕；联合发文只写牵头机关的',
+				description: '年份用六角括号〔〕；联合发文只写牵头机关的；公告、通告没有文号的不写',
 				example: '青政规〔2026〕7号',
 			}),
 		),
@@ -130,14 +139,14 @@ export const normativeDocuments = documentKind({
 			effectiveOn && expiresOn && expiresOn < effectiveOn
 				? { field: 'expiresOn', message: `早于施行日期 ${effectiveOn}` }
 				: undefined,
-		({ expiresOn, permanentBasis, importedFrom }) =>
+		({ expiresOn, permanentBasis }) =>
 			expiresOn || permanentBasis
 				? undefined
 				: {
 						field: 'expiresOn',
 						message:
-							'必填未填。没有有效期的文件，请在 permanentBasis（不设有效期的依据）里写明依据',
-						severity: importedFrom ? 'warning' : 'error',
+							'没有填。依法不设有效期的，请在 permanentBasis（不设有效期的依据）里写明依据；文件没有写有效期的，照实公布',
+						severity: 'warning',
 					},
 		({ expiresOn, permanentBasis }) =>
 			expiresOn && permanentBasis
@@ -153,7 +162,11 @@ export const normativeDocuments = documentKind({
 				: undefined,
 		({ repealedOn, repealBasis }) =>
 			repealedOn && !repealBasis
-				? { field: 'repealedOn', message: '写了废止日期，还要在 repealBasis（废止依据）里写明依据' }
+				? {
+						field: 'repealedOn',
+						message: '写了废止日期，没有在 repealBasis（废止依据）里写明依据，请补填',
+						severity: 'warning',
+					}
 				: undefined,
 		({ legalityReview, formedOn, importedFrom }) =>
 			legalityReview || importedFrom || !formedOn || formedOn < legalityReviewSince

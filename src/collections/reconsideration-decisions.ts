@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { isPublishableParty, maskedName } from '../domain/enforcement/masked-name.ts';
+import { maskedName } from '../domain/enforcement/masked-name.ts';
+import { partyNameKind } from '../domain/enforcement/party-name.ts';
 import { reconsiderationResults } from '../domain/reconsideration/reconsideration.ts';
 import { documentKind } from './declarations/document-kind.ts';
 import { described, documentFields, documentRules } from './fields/documents.ts';
 import { calendarDate, documentNumber, expected, oneOf, reference, text } from './fields/fields.ts';
+import type { RuleViolation } from './declarations/collection.ts';
 import type { FieldDivision } from './declarations/document-kind.ts';
 
 const resultTitles = reconsiderationResults.map(({ title }) => title) as [
@@ -18,7 +20,7 @@ const party = (label: string) =>
 	text(label)
 		.superRefine((value, context) => {
 			for (const name of value.split('、'))
-				if (!isPublishableParty(name))
+				if (partyNameKind(name) === 'person')
 					context.addIssue({ code: 'custom', message: partyHint(name) });
 		})
 		.meta({ title: label });
@@ -100,8 +102,22 @@ export const reconsiderationDecisions = documentKind({
 			acceptedOn && formedOn && formedOn < acceptedOn
 				? { field: 'acceptedOn', message: `晚于成文日期（决定日期）${formedOn}` }
 				: undefined,
+		({ applicant }) => unclearParty('applicant', applicant),
+		({ thirdParty }) => unclearParty('thirdParty', thirdParty),
 	],
 });
+
+/** A name that may be a natural person's as well as a business's is published; the editor looks at it. */
+function unclearParty(field: string, value: string | undefined): RuleViolation | undefined {
+	const name = value?.split('、').find((part) => partyNameKind(part) === 'unclear');
+	return name === undefined
+		? undefined
+		: {
+				field,
+				message: `“${name}”看不出是单位还是自然人，请核对：自然人只写“姓加某”，单位写全称`,
+				severity: 'warning',
+			};
+}
 
 function partyHint(name: string): string {
 	return (

@@ -55,7 +55,11 @@ export const ruleOfLawReports = documentKind({
 		...documentRules,
 		({ issuers }) =>
 			issuers && issuers.length > 1
-				? { field: 'issuers', message: '一份报告只写一个报告单位' }
+				? {
+						field: 'issuers',
+						message: '一份报告一般只写一个报告单位；几个单位合写的，只算作第一个单位的报告',
+						severity: 'warning',
+					}
 				: undefined,
 		({ year, publishedOn }) =>
 			publishedOn && Number(publishedOn.slice(0, 4)) < year

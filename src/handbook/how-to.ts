@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { defaultDeadlines } from '../collections/declarations/collection.ts';
 import { bareSchema, labelOf, metaOf } from '../collections/declarations/schema.ts';
 import { allowedValues, needsList } from './allowed-values.ts';
 import { code, escapedMarkdown, scalar } from './markdown.ts';
@@ -87,7 +86,7 @@ function alternativeHint({ schema }: ListedField, collection: Collection) {
 	return [`与“${labelOf(collection.schema, [alternative])}”填一个，只填一个`];
 }
 
-function deadlineHint({ path }: ListedField, { schema, deadlines = defaultDeadlines }: Collection) {
+function deadlineHint({ path }: ListedField, { schema, deadlines = [] }: Collection) {
 	return deadlines
 		.filter(({ from, to }) => to === path && from in schema.shape)
 		.map(({ requirement, basis }) => `${requirement}（${basis}），晚了会提醒`);

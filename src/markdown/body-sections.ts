@@ -24,9 +24,9 @@ export function bodySections(body: string): BodySection[] {
 		const section = end < 0 ? below : below.slice(0, end);
 		return [
 			{
-				heading: plainText(heading),
+				heading: readableText(heading),
 				line: heading.position?.start.line ?? 1,
-				text: section.map(plainText).join('\n'),
+				text: section.map(readableText).join('\n'),
 			},
 		];
 	});
@@ -40,9 +40,10 @@ const holdsBlocks: ReadonlySet<string> = new Set([
 	'tableRow',
 ]);
 
-function plainText(node: MdastNode): string {
+/** The text of a node as readers see it, without comments. */
+export function readableText(node: MdastNode): string {
 	if (node.type === 'html') return node.value.replace(/<!--[^]*?-->|<[^>]*>/g, '');
 	if ('value' in node) return node.value ?? '';
 	if (!('children' in node)) return '';
-	return node.children.map(plainText).join(holdsBlocks.has(node.type) ? '\n' : '');
+	return node.children.map(readableText).join(holdsBlocks.has(node.type) ? '\n' : '');
 }

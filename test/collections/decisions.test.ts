@@ -62,6 +62,7 @@ const clean = '已检查 3 条，没有错误。';
 
 test('a penalty and a licence without a mistake', () => {
 	expect(ofPenalty({})).toBe(clean);
+	expect(ofPenalty({ decidedOn: '2026/3/2', publishedOn: '2026/3/11 0:00' })).toBe(clean);
 	expect(ofLicence({})).toBe(clean);
 	expect(ofPenalty({ ...natural, party: '李某' })).toBe(clean);
 	expect(ofLicence({ ...natural, party: '欧阳某某' })).toBe(clean);
@@ -81,10 +82,6 @@ describe('penalties', () => {
 			'行政相对人代码_1(统一社会信用代码)：统一社会信用代码不对：应为 18 位，且末位校验码要相符',
 		],
 		[
-			{ creditCode: undefined },
-			'行政相对人代码_1(统一社会信用代码)：必填未填：法人及非法人组织至少要有一个代码',
-		],
-		[
 			{ ...natural, party: '李四' },
 			'行政相对人名称：自然人的姓名要隐去名字，写成“姓＋某”，例如 李某（《个人信息保护法》第六条、第二十五条）',
 		],
@@ -96,14 +93,8 @@ describe('penalties', () => {
 			{ ...natural, party: '李某', legalRepresentative: '李某' },
 			'法定代表人：行政相对人是自然人时不填，请删去',
 		],
-		[{ fine: undefined }, '罚款金额(万元)：必填未填：处罚类别里有“罚款”'],
-		[
-			{ types: '没收违法所得、没收非法财物' },
-			'没收违法所得、没收非法财物的金额(万元)：必填未填：处罚类别里有“没收违法所得、没收非法财物”',
-		],
-		[{ types: '吊销许可证件' }, '暂扣或吊销证照名称及编号：必填未填：处罚类别里有“吊销许可证件”'],
 		[{ fine: '-1' }, '罚款金额(万元)：不能小于 0'],
-		[{ decidedOn: '2026/3/2' }, '处罚决定日期：应写成 2026-03-02'],
+		[{ decidedOn: '2026/3/32' }, '处罚决定日期：没有 2026-03-32 这一天'],
 		[{ publishedOn: '2026-03-01' }, '公示日期：早于决定日期 2026-03-02'],
 		[{ publicUntil: '2026-03-01' }, '公示截止期：早于决定日期 2026-03-02'],
 		[
@@ -135,6 +126,19 @@ describe('penalties', () => {
 		[
 			{ overturnedOn: '2026-04-13', withdrawnOn: '2026-04-17', withdrawnReason: '撤销' },
 			'撤下日期：应在变更或者撤销后 3 个工作日内撤下（最迟 2026-04-16），晚了 1 个工作日（《行政处罚法》第四十八条）',
+		],
+		[
+			{ creditCode: undefined },
+			'行政相对人代码_1(统一社会信用代码)：没有填。法人及非法人组织一般至少有一个代码，请核对',
+		],
+		[{ fine: undefined }, '罚款金额(万元)：没有填。处罚类别里有“罚款”，一般要写这一项，请核对'],
+		[
+			{ types: '没收违法所得、没收非法财物' },
+			'没收违法所得、没收非法财物的金额(万元)：没有填。处罚类别里有“没收违法所得、没收非法财物”，一般要写这一项，请核对',
+		],
+		[
+			{ types: '吊销许可证件' },
+			'暂扣或吊销证照名称及编号：没有填。处罚类别里有“吊销许可证件”，一般要写这一项，请核对',
 		],
 		[{ publicityClass: '轻微', publicUntil: '2026-06-02' }, undefined],
 		[

@@ -37,7 +37,16 @@ test.each(parts)('without %s', (part) => {
 		[file]: guide(parts.filter((other) => other !== part)),
 		[agency]: agencyWith({}),
 	});
-	expect(report).toContain(`${file}:6  正文：缺少“${part}”这一部分，请加一个标题：## ${part}\n`);
+	expect(report).toContain(
+		`${file}:6  正文：缺少“${part}”这一部分，请加一个标题：## ${part}\n已检查 4 条，没有错误，另有 1 处提醒。`,
+	);
+});
+
+test('run-in headings count as headings', () => {
+	const text = parts.map((part, index) => `（${index + 1}）${part}。${redress}\n`).join('\n');
+	expect(reportOf({ [file]: `${guide([])}${text}`, [agency]: agencyWith({}) })).toBe(
+		'已检查 4 条，没有错误。',
+	);
 });
 
 test('a guide that does not say that refusals go to reconsideration first', () => {
@@ -49,11 +58,11 @@ test('a guide that does not say that refusals go to reconsideration first', () =
 
 test.each([
 	['name', 'name（政府信息公开工作机构），指南要公布这一项'],
-	['fax', 'fax（传真），没有传真的写“无”'],
-	['online', 'online（互联网联系方式），指南要公布这一项'],
+	['fax', 'fax（传真），没有的写“无”'],
+	['online', 'online（互联网联系方式），没有的写“无”'],
 ])('the office without %s', (field, message) => {
 	expect(reportOf({ [file]: guide(), [agency]: agencyWith({ [field]: undefined }) })).toContain(
-		`${agency}:5  办公信息：有政府信息公开指南的机构，还要填 ${message}（《政府信息公开条例》第十二条）\n`,
+		`${agency}:5  办公信息：有政府信息公开指南的机构，还要填 ${message}（《政府信息公开条例》第十二条）\n已检查 4 条，没有错误，另有 1 处提醒。`,
 	);
 });
 

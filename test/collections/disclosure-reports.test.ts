@@ -79,22 +79,22 @@ test.each<[string, Changes, string]>([
 	[
 		'a row',
 		{ applications: { 一: '[1, 0, 0, 0, 0, 0, 0]', 四: '[1, 0, 0, 0, 0, 0, 1]' } },
-		'16  收到和处理政府信息公开申请情况：“一、本年新收政府信息公开申请数量”一行：各项相加是 1，“总计”写的是 0',
+		'16  收到和处理政府信息公开申请情况：“一、本年新收政府信息公开申请数量”一行：各项相加是 1，“总计”写的是 0。已经公布的报告就是这样的，请填 correction（数据更正说明）',
 	],
 	[
 		'a column',
 		{ applications: { '三（一）': '[1, 0, 0, 0, 0, 0, 1]' } },
-		'39  收到和处理政府信息公开申请情况：“自然人”一列：（一）至（六）相加是 1，“（七）总计”写的是 0',
+		'39  收到和处理政府信息公开申请情况：“自然人”一列：（一）至（六）相加是 1，“（七）总计”写的是 0。已经公布的报告就是这样的，请填 correction（数据更正说明）',
 	],
 	[
 		'a balance',
 		{ applications: { 四: '[0, 1, 0, 0, 0, 0, 1]' } },
-		'40  收到和处理政府信息公开申请情况：“商业企业”一列：第一项加第二项是 0，第三项（总计）加第四项是 1，两者应当相等',
+		'40  收到和处理政府信息公开申请情况：“商业企业”一列：第一项加第二项是 0，第三项（总计）加第四项是 1，两者应当相等。已经公布的报告就是这样的，请填 correction（数据更正说明）',
 	],
 	[
 		'a group of disputes',
 		{ disputes: { 复议后起诉: '[0, 0, 0, 1, 0]' } },
-		'44  政府信息公开行政复议、行政诉讼情况：“复议后起诉”一行：各项相加是 1，“总计”写的是 0',
+		'44  政府信息公开行政复议、行政诉讼情况：“复议后起诉”一行：各项相加是 1，“总计”写的是 0。已经公布的报告就是这样的，请填 correction（数据更正说明）',
 	],
 	[
 		'regulations of a county',
@@ -109,7 +109,7 @@ test.each<[string, Changes, string]>([
 	[
 		'the wrong year',
 		{ fields: { year: '2025' } },
-		'7  报告年度：应是统计的年份：2025年发布的，报告的是上一年',
+		'7  报告年度：应是统计的年份：2025年发布的，一般报告上一年',
 	],
 	[
 		'a part missing',
@@ -123,6 +123,26 @@ test.each<[string, Changes, string]>([
 	],
 ])('%s', (_, changes, message) => {
 	expect(check(changes)).toContain(`${file}:${message}\n`);
+});
+
+test.each([
+	['a report that explains its figures', { correction: '原报告如此。' }],
+	['a report of an old system', { importedFrom: '{ source: https://old.example/1.html }' }],
+])('%s is published with sums that are wrong', (_, fields) => {
+	const found = check({ fields, disputes: { 复议后起诉: '[0, 0, 0, 1, 0]' } });
+	expect(found).toContain('“复议后起诉”一行：各项相加是 1，“总计”写的是 0\n');
+	expect(found).toContain('没有错误，另有 1 处提醒。');
+});
+
+test('nobody reports on a year to come', () => {
+	const found = check({ fields: { year: '2026' } });
+	expect(found).toContain('报告年度：应是统计的年份：2025年发布的，一般报告上一年');
+	expect(found).toContain('有 1 处需要修改');
+});
+
+test('a report without its tables is published with a reminder of each', () => {
+	const bare = report().replace(/proactive:[^]*?\n---\n/, '---\n');
+	expect(reportOf({ [file]: bare })).toContain('没有错误，另有 3 处提醒。');
 });
 
 test('a row left out', () => {
@@ -143,7 +163,7 @@ test('blank and not-applicable cells', () => {
 test('two reports of one agency on one year', () => {
 	const second = report({ fields: { indexNumber: '999903001/2025-00002' } });
 	expect(reportOf({ [file]: report(), 'content/disclosure-reports/second.md': second })).toContain(
-		`content/disclosure-reports/second.md:7  报告年度：这个机关2024年度的报告已经有了：${file}\n`,
+		`content/disclosure-reports/second.md:7  报告年度：这个机关2024年度的报告已经有了：${file}，请核对\n`,
 	);
 });
 

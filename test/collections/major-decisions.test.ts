@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { reportOf } from './county.ts';
 
 const file = 'content/major-decisions/fangan.md';
@@ -49,15 +49,7 @@ test.each([
 	[{ plannedOn: '2024年6月' }, '计划完成日期：“2024年6月”不是日期。应写成 2024-06-01 的形式'],
 	[{ decisionDocuments: '[none]' }, '决策文件：没有编号为“none”的条目'],
 	[{ decidedOn: undefined }, '决策文件：写了决策文件，还要填 decidedOn（决策日期）'],
-	[
-		{ decidedOn: undefined, decisionDocuments: undefined },
-		'归档日期：作出决策以后才能归档，请填 decidedOn（决策日期）',
-	],
 	[{ archivedOn: '2024-05-19' }, '归档日期：早于决策日期 2024-05-20'],
-	[
-		{ adjustments: '[{ on: 2024-05-01, kind: 调出, reason: 条件不成熟 }]' },
-		'决策日期：已经调出目录的事项不能有决策日期',
-	],
 	[
 		{ adjustments: '[{ on: 2024-05-01, kind: 取消, reason: 无 }]' },
 		'目录调整第1项·调整方式：“取消”不在可选范围内，应为：调入、变更、调出',
@@ -68,26 +60,50 @@ test.each([
 
 test.each([
 	[
-		{ riskAssessment: '{ required: false }' },
-		'决策程序·风险评估·是否需要履行：写了 false，还要在 reasonIfNot（不需要履行的理由）里写明理由',
-	],
-	[
-		{ riskAssessment: '{ required: false, reasonIfNot: 无, doneOn: 2024-04-01 }' },
-		'决策程序·风险评估·完成日期：已经写明不需要履行，不能再填完成日期',
-	],
-	[
 		{ expertReview: '{ required: true, startedOn: 2024-04-02, doneOn: 2024-04-01 }' },
 		'决策程序·专家论证·完成日期：早于开始日期',
 	],
-	[{ collectiveDiscussion: '{ required: true }' }, '决策日期：没有集体讨论的日期'],
-	[
-		{ collectiveDiscussion: '{ required: true, doneOn: 2024-04-16 }' },
-		'决策程序：集体讨论（2024-04-16）早于合法性审查完成（2024-04-17）',
-	],
-	[
-		{ legalityReview: '{ required: true, startedOn: 2024-04-08, doneOn: 2024-04-16 }' },
-		'决策程序·合法性审查·完成日期：合法性审查只有 6 个工作日（送审当日不计），不应少于 7 个工作日（《重大行政决策程序暂行条例》第二十六条）',
-	],
 ])('%j', (changes, message) => {
 	expect(decision({}, changes)).toContain(message);
+});
+
+describe('what happened is published, with a reminder', () => {
+	test.each([
+		[
+			{ decidedOn: undefined, decisionDocuments: undefined },
+			'归档日期：填了归档日期，没有决策日期（decidedOn），请核对',
+		],
+		[
+			{ adjustments: '[{ on: 2024-05-01, kind: 调出, reason: 条件不成熟 }]' },
+			'决策日期：事项已经调出目录，又有决策日期，请核对',
+		],
+	])('%j', (changes, message) => {
+		const report = decision(changes);
+		expect(report).toContain(message);
+		expect(report).toContain('没有错误，另有 1 处提醒。');
+	});
+
+	test.each([
+		[
+			{ riskAssessment: '{ required: false }' },
+			'决策程序：风险评估（procedures.riskAssessment）写了不需要履行，没有在 reasonIfNot 里写明理由，请补写',
+		],
+		[
+			{ riskAssessment: '{ required: false, reasonIfNot: 无, doneOn: 2024-04-01 }' },
+			'决策程序：风险评估（procedures.riskAssessment）写了不需要履行，又有完成日期，请核对',
+		],
+		[{ collectiveDiscussion: '{ required: true }' }, '决策日期：没有集体讨论的日期'],
+		[
+			{ collectiveDiscussion: '{ required: true, doneOn: 2024-04-16 }' },
+			'决策程序：集体讨论（2024-04-16）早于合法性审查完成（2024-04-17）',
+		],
+		[
+			{ legalityReview: '{ required: true, startedOn: 2024-04-08, doneOn: 2024-04-16 }' },
+			'决策程序·合法性审查·完成日期：合法性审查只有 6 个工作日（送审当日不计），一般不少于 7 个工作日（《重大行政决策程序暂行条例》第二十六条）。日期无误的，照实公布',
+		],
+	])('%j', (changes, message) => {
+		const report = decision({}, changes);
+		expect(report).toContain(message);
+		expect(report).toContain('没有错误，另有 1 处提醒。');
+	});
 });

@@ -18,6 +18,12 @@ test('the smallest decision', () => {
 	expect(check({ [file]: decision({}) })).toBe('已检查 3 条，没有错误。');
 });
 
+test('no number of days is asked for the publication of a decision', () => {
+	expect(check({ [file]: decision({ publishedOn: '2024-09-24' }) })).toBe(
+		'已检查 3 条，没有错误。',
+	);
+});
+
 test.each([
 	[
 		'applicant',
@@ -38,6 +44,19 @@ test.each([
 	['cause', '电话13800000000', '7  疑似手机号码 138********，公开前必须删去'],
 ])('%s: %s', (field, value, message) => {
 	expect(check({ [file]: decision({ [field]: value }) })).toContain(`${file}:${message}`);
+});
+
+test.each(['测试县平安大药房', '老马食府', '金源煤矿', '测试县平安驾校、测试县第一建筑工程队'])(
+	'a business is published under its name: %s',
+	(applicant) => {
+		expect(check({ [file]: decision({ applicant }) })).toBe('已检查 3 条，没有错误。');
+	},
+);
+
+test('a name of which the form does not say whose it is, is published and asked about', () => {
+	expect(check({ [file]: decision({ applicant: '欢乐时光' }) })).toContain(
+		`${file}:5  申请人：“欢乐时光”看不出是单位还是自然人，请核对：自然人只写“姓加某”，单位写全称\n已检查 3 条，没有错误，另有 1 处提醒。`,
+	);
 });
 
 test.each([

@@ -59,7 +59,7 @@ describe('a page in English', () => {
 			SiteName: site.name,
 			ColumnName: '首页',
 			ArticleTitle: english.data.title,
-			PubDate: `${english.data.publishedOn} 00:00`,
+			PubDate: english.data.publishedOn,
 		});
 	});
 

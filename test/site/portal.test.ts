@@ -97,8 +97,8 @@ test.each([
 	['主办单位', site.owner],
 	['联系方式', site.contact.phone],
 	['网站标识码', site.siteCode],
-	['ICP备案编号', site.icp],
-	['公安机关备案', site.publicSecurity.number],
+	['ICP备案编号', site.icp ?? ''],
+	['公安机关备案', site.publicSecurity?.number ?? ''],
 ])('every footer shows %s', (label, value) => {
 	expect(
 		pagesBreaking(chinesePages, ({ root }) =>
@@ -110,8 +110,8 @@ test.each([
 });
 
 test.each([
-	['党政机关网站标识', site.partyGovernmentMark],
-	['我为政府网站找错', site.errorReport],
+	['党政机关网站标识', site.partyGovernmentMark ?? ''],
+	['我为政府网站找错', site.errorReport ?? ''],
 	['网站地图', '/sitemap/'],
 ])('every footer links to %s', (label, href) => {
 	expect(

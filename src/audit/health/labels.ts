@@ -74,8 +74,8 @@ export const labelForms: HealthRule = {
 	severity: 'error',
 	observe: ({ pages }) => [
 		...summary(
-			pages.filter(({ labels: { PubDate } }) => PubDate && !isMinute(PubDate)),
-			'的标签 PubDate 不是“YYYY-MM-DD HH:MM”的格式。请写成如 2026-03-05 09:30。',
+			pages.filter(({ labels: { PubDate } }) => PubDate && !isDateOrMinute(PubDate)),
+			'的标签 PubDate 不是“YYYY-MM-DD HH:MM”的格式。请写成如 2026-03-05 09:30；没有记下时间的，只写日期。',
 		),
 		...summary(
 			pages.filter(({ labels: { SiteIDCode } }) => SiteIDCode && !isSiteCode(SiteIDCode)),
@@ -107,6 +107,6 @@ function hasAny({ labels }: ReadPage, names: Readonly<Record<string, string>>): 
 	return Object.keys(names).some((name) => labels[name]);
 }
 
-function isMinute(text: string): boolean {
-	return text.includes(' ') && parsePublicationTime(text) !== undefined;
+function isDateOrMinute(text: string): boolean {
+	return parsePublicationTime(text) === text;
 }

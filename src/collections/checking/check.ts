@@ -15,6 +15,12 @@ import { checkPrivacy } from './privacy/privacy-rules.ts';
 import { checkProcedures } from './rules/procedure-rules.ts';
 import { checkReconsideration } from './rules/reconsideration-rules.ts';
 import { checkReferences, checkRelations } from './rules/reference-rules.ts';
+import { checkCaseFigures } from './agreement/case-figures.ts';
+import { checkConsultationFigures } from './agreement/consultation-figures.ts';
+import { checkContacts } from './agreement/contact-rules.ts';
+import { checkEnforcementFigures } from './agreement/enforcement-figures.ts';
+import { checkReportFigures } from './agreement/report-figures.ts';
+import { checkRepeatedSentences } from './agreement/repeated-sentences.ts';
 import { checkValidity } from './rules/validity-rules.ts';
 import { checkSynonyms } from './rules/synonym-rules.ts';
 import { checkTableFiles } from './rules/table-file-rules.ts';
@@ -65,6 +71,12 @@ const rules: readonly ((content: CheckedContent) => Problem[])[] = [
 	checkDuties,
 	checkSynonyms,
 	checkAddressChanges,
+	checkContacts,
+	checkConsultationFigures,
+	checkCaseFigures,
+	checkReportFigures,
+	checkEnforcementFigures,
+	checkRepeatedSentences,
 ];
 
 /**

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { bareSchema } from './schema.ts';
+import { isoDate } from '../../domain/dates/calendar-date.ts';
+import { bareSchema, metaOf } from './schema.ts';
 
 /**
- * The value of a cell for its field: a number, 是/否 as a boolean, or a list separated by `；` or line breaks. A cell that
- * does not fit the field stays text, so that the field's own error message quotes it.
+ * The value of a cell for its field: a number, 是/否 as a boolean, a date as spreadsheets write it, or a list separated by
+ * `；` or line breaks. A cell that does not fit the field stays text, so that the field's own error message quotes it.
  */
 export function readCell(cell: string, field: z.ZodType): unknown {
 	const schema = bareSchema(field);
@@ -14,7 +15,8 @@ export function readCell(cell: string, field: z.ZodType): unknown {
 			.split(/[；;\n]/)
 			.map((part) => part.trim())
 			.filter((part) => part !== '');
-	return cell;
+	const date = isoDate(cell);
+	return date !== cell && metaOf(field).date ? date : cell;
 }
 
 /** A value as a cell of a table shows it, the inverse of `readCell`; empty for `undefined`. */

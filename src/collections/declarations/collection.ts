@@ -46,7 +46,7 @@ export interface Collection<
 	rules?: readonly Rule<z.output<Schema>>[];
 	/** Any personal data in a record is an error. Otherwise data that offices often publish lawfully is only a warning. */
 	withoutPersonalData?: true;
-	/** Days by which something must have been done; a later one is a warning. Default: `defaultDeadlines`. */
+	/** Days by which something must have been done; a later one is a warning. Default: none. */
 	deadlines?: readonly Deadline[];
 }
 
@@ -65,8 +65,11 @@ export interface Deadline {
 	basis: string;
 }
 
-/** Information must be made public within 20 working days once it is formed (条例 art. 26). */
-export const defaultDeadlines: readonly Deadline[] = [
+/**
+ * Information must be made public within 20 working days once it is formed (条例 art. 26). Declared by the kinds that the article
+ * covers; reports, reconsideration decisions, consultations and interpretations have terms of their own, or none in days.
+ */
+export const disclosureDeadlines: readonly Deadline[] = [
 	{
 		from: 'formedOn',
 		to: 'publishedOn',

@@ -21,7 +21,7 @@ declare module 'zod' {
 		example?: Example | undefined;
 		/** The allowed values, where the schema cannot list them or they need an explanation; otherwise its enumeration. */
 		values?: readonly AllowedValue[] | undefined;
-		/** A rule of the collection warns when the field is empty. */
+		/** An empty field is a warning. */
 		advised?: boolean | undefined;
 		/** The field that may be filled in instead; a rule of the collection requires exactly one of the two. */
 		alternative?: string | undefined;
@@ -32,6 +32,8 @@ declare module 'zod' {
 		expected?: boolean | undefined;
 		/** The value is a number, set flush right in tables. */
 		numeric?: boolean | undefined;
+		/** The value is a date. In a table it may be written as spreadsheets do. */
+		date?: boolean | undefined;
 		/** The value is a paragraph, which gets a wide column in tables. */
 		long?: boolean | undefined;
 		/** The value is the full name of an agency of the county's directory. */

@@ -7,7 +7,6 @@ import {
 	readDocumentNumber,
 } from '../../domain/numbers/document-number.ts';
 import { isCreditCode } from '../../domain/numbers/credit-code.ts';
-import { parseIndexNumber } from '../../domain/numbers/index-number.ts';
 import { findTopic, topics } from '../../domain/documents/topics.ts';
 import { notedValues } from './field-meta.ts';
 import type { AllowedValue } from './field-meta.ts';
@@ -35,15 +34,21 @@ export function expected<Schema extends z.ZodType>(schema: Schema) {
 	return schema.optional().meta({ expected: true });
 }
 
-/** A calendar date `YYYY-MM-DD`. */
+/** An optional field of which an empty one is a warning: the county may lawfully, or in fact, not have it. */
+export function advised<Schema extends z.ZodType>(schema: Schema) {
+	return schema.optional().meta({ advised: true });
+}
+
+/** A calendar date `YYYY-MM-DD`. A time after it, as other systems write, is dropped. */
 export const calendarDate = (label: string) =>
 	z
 		.string()
 		.superRefine((value, context) => {
-			if (!parseCalendarDate(value)) context.addIssue({ code: 'custom', message: dateHint(value) });
+			if (!parsePublicationTime(value))
+				context.addIssue({ code: 'custom', message: dateHint(value) });
 		})
-		.transform((value) => value as CalendarDate)
-		.meta({ title: label, description: '写成 2026-03-02 的形式' });
+		.transform((value) => value.slice(0, 10) as CalendarDate)
+		.meta({ title: label, description: '写成 2026-03-02 的形式', date: true });
 
 /** 公示截止期: the last day on which a record is public. */
 export const publicUntil = () =>
@@ -52,7 +57,7 @@ export const publicUntil = () =>
 		example: '2027-01-31',
 	});
 
-/** A calendar date with or without the time in China: `YYYY-MM-DD` or `YYYY-MM-DD HH:MM`. */
+/** A calendar date with or without the time in China: `YYYY-MM-DD` or `YYYY-MM-DD HH:MM`; seconds are dropped. */
 export const publicationTime = (label: string) =>
 	z
 		.string()
@@ -60,8 +65,8 @@ export const publicationTime = (label: string) =>
 			if (!parsePublicationTime(value))
 				context.addIssue({ code: 'custom', message: dateHint(value) });
 		})
-		.transform((value) => value as PublicationTime)
-		.meta({ title: label, description: '公众能看到的日期，可以带时间' });
+		.transform((value) => parsePublicationTime(value) ?? (value as PublicationTime))
+		.meta({ title: label, description: '公众能看到的日期，可以带时间', date: true });
 
 /** 发文字号 in its canonical form (GB/T 9704—2012 §7.2.5). */
 export const documentNumber = (label = '发文字号') =>
@@ -77,11 +82,12 @@ export const documentNumber = (label = '发文字号') =>
 		})
 		.meta({ title: label, description: '年份用六角括号〔〕，序号不补零' });
 
-/** 索引号. Several official forms of its prefix are in use; all are accepted. */
+/** 索引号. Counties use many forms; one that is not known to be in use is a warning of the rules. */
 export const indexNumber = (label = '索引号') =>
 	z
 		.string()
-		.refine(parseIndexNumber, '应写成“机构代码/年份-流水号”，例如 640599001/2024-00012')
+		.trim()
+		.regex(/^[^\s\p{C}]{1,60}$/u, '应写成一串不含空格的字符，例如 640599001/2024-00012')
 		.meta({ title: label, description: '机构前缀/年份-流水号，全站不重复' });
 
 const topicValues = topics.flatMap(({ name, children }): AllowedValue[] =>

@@ -34,7 +34,7 @@ export const procedureFields = {
 			url: link('征求意见网址').meta({ example: '/consultations/' }).optional(),
 			feedback: link('意见反馈网址').meta({ example: '/consultations/' }).optional(),
 			reasonIfShort: text('缩短期限的理由')
-				.meta({ description: '期限不够的必须写，会公开', example: '防汛需要立即执行' })
+				.meta({ description: '期限缩短了的写，会公开', example: '防汛需要立即执行' })
 				.optional(),
 		})
 		.refine(startsFirst, beforeStart)
@@ -42,14 +42,15 @@ export const procedureFields = {
 		.optional(),
 	legalityReview: z
 		.strictObject({
-			startedOn: calendarDate('送审日期').meta({
-				description: '材料齐全、送审的日期',
-				example: '2026-10-19',
-			}),
-			endedOn: calendarDate('审结日期').meta({
-				description: '送审后一般不少于 5 个工作日，最长不超过 15 个工作日，送审当日不计',
-				example: '2026-10-30',
-			}),
+			startedOn: calendarDate('送审日期')
+				.meta({ description: '材料齐全、送审的日期', example: '2026-10-19' })
+				.optional(),
+			endedOn: calendarDate('审结日期')
+				.meta({
+					description: '送审后一般不少于 5 个工作日，最长不超过 15 个工作日，送审当日不计',
+					example: '2026-10-30',
+				})
+				.optional(),
 			organ: text('审核单位').meta({
 				description: '单位或者内设机构的名称',
 				example: '青禾县司法局',
@@ -150,12 +151,11 @@ export const procedureFields = {
 		.optional(),
 };
 
-function startsFirst({
-	startedOn,
-	endedOn,
-}: {
-	startedOn: CalendarDate;
-	endedOn: CalendarDate;
-}): boolean {
-	return startedOn <= endedOn;
+interface Days {
+	startedOn?: CalendarDate | undefined;
+	endedOn?: CalendarDate | undefined;
+}
+
+function startsFirst({ startedOn, endedOn }: Days): boolean {
+	return !startedOn || !endedOn || startedOn <= endedOn;
 }

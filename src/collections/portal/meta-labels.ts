@@ -26,7 +26,8 @@ interface Label {
 
 /**
  * The labels that every page of a government site must carry (国办发〔2017〕47号): of the site on all pages, of the
- * column on the pages of a column, of the article on a document's page. Names are case-sensitive.
+ * column on the pages of a column, of the article on a document's page. Names are case-sensitive. `PubDate` has a time only
+ * where one is known.
  */
 export function metaLabels({ site, section, article, url, description }: LabelledPage): Label[] {
 	const labels = {
@@ -39,7 +40,7 @@ export function metaLabels({ site, section, article, url, description }: Labelle
 		ColumnType: section.columnType,
 		...(article && {
 			ArticleTitle: article.title,
-			PubDate: article.publishedOn && toMinute(article.publishedOn),
+			PubDate: article.publishedOn,
 			ContentSource: article.source,
 			Keywords: keywordsOf(article.keywords, section).join(','),
 			Description: article.description ?? description,
@@ -57,9 +58,4 @@ export function keywordsOf(
 	return (keywords ?? [title])
 		.flatMap((keyword) => keyword.split(/[,，、;；]/))
 		.flatMap((keyword) => keyword.trim() || []);
-}
-
-/** The norm asks for `YYYY-MM-DD HH:MM`; a day published without its time counts from its first minute. */
-function toMinute(time: PublicationTime): string {
-	return time.includes(' ') ? time : `${time} 00:00`;
 }

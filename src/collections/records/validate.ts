@@ -13,7 +13,7 @@ export interface ValidRecord extends SourceRecord {
 	data: Record<string, unknown>;
 }
 
-/** Checks one record by itself: fields, expected fields, the collection's rules. Returns the record if its fields are valid. */
+/** Checks one record by itself: fields, expected and advised fields, the collection's rules. Returns the record if its fields are valid. */
 export function validate(
 	record: SourceRecord,
 	collection: Collection,
@@ -55,28 +55,45 @@ export function validate(
 	};
 }
 
-/** Reports expected fields that are missing: as errors, or as warnings for records imported from an old system. */
+/**
+ * Reports empty fields that should be filled in: expected ones as errors, or as warnings for records imported from an old
+ * system; advised ones as warnings.
+ */
 function missingFields(record: SourceRecord, { schema, format }: Collection): Problem[] {
 	const data = (record.data ?? {}) as Record<string, unknown>;
-	return expectedFields(schema)
-		.filter(([name]) => data[name] === undefined)
-		.map(([name, field]) => ({
+	const isImported = data['importedFrom'] !== undefined;
+	return askedFields(schema)
+		.filter(({ name }) => data[name] === undefined)
+		.map(({ name, title, advised }) => ({
 			file: record.file,
 			line: record.lineOf([]),
-			field: metaOf(field).title,
-			message: data['importedFrom'] ? `原系统没有这一项，请补填 ${name}` : missing(name, format),
-			severity: data['importedFrom'] ? 'warning' : 'error',
+			field: title,
+			message: isImported
+				? `原系统没有这一项，请补填 ${name}`
+				: advised
+					? notGiven(name, format)
+					: missing(name, format),
+			severity: advised || isImported ? 'warning' : 'error',
 		}));
 }
 
-/** A cache, because a table has thousands of rows with the same schema. */
-const expectedBySchema = new WeakMap<z.ZodType, [string, z.ZodType][]>();
+interface AskedField {
+	name: string;
+	title: string | undefined;
+	advised: boolean;
+}
 
-function expectedFields(schema: z.ZodType): [string, z.ZodType][] {
-	const known = expectedBySchema.get(schema);
+/** A cache, because a table has thousands of rows with the same schema. */
+const askedBySchema = new WeakMap<z.ZodType, readonly AskedField[]>();
+
+function askedFields(schema: z.ZodType): readonly AskedField[] {
+	const known = askedBySchema.get(schema);
 	if (known) return known;
-	const fields = Object.entries(fieldsOf(schema)).filter(([, field]) => metaOf(field).expected);
-	expectedBySchema.set(schema, fields);
+	const fields = Object.entries(fieldsOf(schema)).flatMap(([name, field]): AskedField[] => {
+		const { expected, advised = false, title } = metaOf(field);
+		return expected || advised ? [{ name, title, advised }] : [];
+	});
+	askedBySchema.set(schema, fields);
 	return fields;
 }
 
@@ -135,6 +152,12 @@ function wrongType(expected: string, written: unknown): string {
 
 function missing(key: string, format: Format): string {
 	return format === 'csv' ? '必填未填' : `必填未填，请加一行“${key}: …”`;
+}
+
+function notGiven(key: string, format: Format): string {
+	return format === 'csv'
+		? '建议填写，公示的格式里有这一项'
+		: `没有填。有的，请加一行“${key}: …”；确实没有的，照样可以公布`;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { collection } from '../declarations/collection.ts';
 import { agencyTypes } from '../fields/agency-types.ts';
 import {
+	advised,
 	calendarDate,
-	expected,
 	creditCode,
 	importedFrom,
 	oneOfLabelled,
@@ -61,7 +61,7 @@ export const agencies = collection({
 			})
 			.optional(),
 		enforcement: z.boolean().meta({ title: '是否行政执法主体', example: false }).optional(),
-		office: expected(
+		office: advised(
 			z
 				.strictObject({
 					name: text('政府信息公开工作机构')
@@ -81,7 +81,7 @@ export const agencies = collection({
 					}),
 					fax: text('传真').meta({ description: '没有传真的写“无”', example: '无' }).optional(),
 					online: text('互联网联系方式')
-						.meta({ description: '单位邮箱或者网址', example: 'dag@qinghe.example' })
+						.meta({ description: '单位邮箱或者网址；没有的写“无”', example: 'dag@qinghe.example' })
 						.optional(),
 					postcode: postcode().optional(),
 				})

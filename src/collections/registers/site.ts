@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { contrastWithWhite } from '../../presentation/colour.ts';
 import { isSiteCode } from '../../domain/numbers/site-code.ts';
 import { collection } from '../declarations/collection.ts';
-import { postcode, text, webAddress, year } from '../fields/fields.ts';
+import { advised, postcode, text, webAddress, year } from '../fields/fields.ts';
 import { ownSiteSearchedTwice, searchedSitesField } from '../fields/searched-sites.ts';
 
 /** The county's colour carries white text: contrast as WCAG 2.2 asks (success criterion 1.4.3). */
@@ -58,16 +58,22 @@ export const siteSettings = collection({
 				description: '10 位数字，前 6 位是行政区划代码',
 				example: '9999010001',
 			}),
-		icp: text('ICP 备案编号').meta({ description: '照备案证书写', example: '示例ICP备00000000号' }),
-		publicSecurity: z
-			.strictObject({
-				number: text('公安备案号').meta({
-					description: '照备案结果写',
-					example: '示例公网安备99990100000001号',
-				}),
-				url: webAddress('公安备案查询网址').meta({ example: 'https://beian.example/' }).optional(),
-			})
-			.meta({ title: '公安机关备案' }),
+		icp: advised(
+			text('ICP 备案编号').meta({ description: '照备案证书写', example: '示例ICP备00000000号' }),
+		),
+		publicSecurity: advised(
+			z
+				.strictObject({
+					number: text('公安备案号').meta({
+						description: '照备案结果写',
+						example: '示例公网安备99990100000001号',
+					}),
+					url: webAddress('公安备案查询网址')
+						.meta({ example: 'https://beian.example/' })
+						.optional(),
+				})
+				.meta({ title: '公安机关备案' }),
+		),
 		owner: text('主办单位').meta({
 			description: '单位全称，显示在页脚',
 			example: '青禾县人民政府',
@@ -87,14 +93,18 @@ export const siteSettings = collection({
 				postcode: postcode().optional(),
 			})
 			.meta({ title: '联系方式', description: '显示在页脚' }),
-		partyGovernmentMark: webAddress('党政机关网站标识').meta({
-			description: '标识证书的网址',
-			example: 'https://biaoshi.example/9999010001',
-		}),
-		errorReport: webAddress('“我为政府网站找错”入口').meta({
-			description: '监督举报平台给本站的网址',
-			example: 'https://jiucuo.example/?site_code=9999010001',
-		}),
+		partyGovernmentMark: advised(
+			webAddress('党政机关网站标识').meta({
+				description: '标识证书的网址',
+				example: 'https://biaoshi.example/9999010001',
+			}),
+		),
+		errorReport: advised(
+			webAddress('“我为政府网站找错”入口').meta({
+				description: '监督举报平台给本站的网址',
+				example: 'https://jiucuo.example/?site_code=9999010001',
+			}),
+		),
 		timeZone: z
 			.literal('Asia/Shanghai')
 			.default('Asia/Shanghai')

@@ -17,8 +17,8 @@ export function skeletonOf({ schema }: Collection, known: Record<string, string>
 		'# 以下选填：要用时去掉行首的 # 号',
 		...others.map(([name, field]) =>
 			known[name] === undefined
-				? `# ${name}: # ${labelOf(field)}`
-				: `${entry(name, known)} # ${labelOf(field)}`,
+				? `# ${name}: # ${labelOf(field)}${advice(field)}`
+				: `${entry(name, known)} # ${labelOf(field)}${advice(field)}`,
 		),
 		'---',
 		'',
@@ -35,6 +35,10 @@ function entry(name: string, known: Record<string, string>): string {
 
 function isRequired(field: z.ZodType): boolean {
 	return ['required', 'expected'].includes(needOf(field));
+}
+
+function advice(field: z.ZodType): string {
+	return needOf(field) === 'advised' ? '（建议填）' : '';
 }
 
 function labelOf(field: z.ZodType): string {

@@ -49,13 +49,13 @@ const schema = z.strictObject({
 	concluded: count('审结').meta({ description: '各类结果之和', example: 24 }),
 	carriedOut: count('结转下年').meta({ description: '年底没有审结的', example: 4 }),
 	correctionRate: percent('纠错率（%）')
-		.meta({ description: '审结不为 0 时必填，一位小数', example: 20.8 })
+		.meta({ description: '审结不为 0 时填写，一位小数', example: 20.8 })
 		.optional(),
 	settled: count('调解和解结案').meta({ description: '调解加和解终止的件数', example: 4 }),
 	lawsuits: count('应诉案件').meta({ description: '行政应诉案件', example: 8 }),
 	appearances: count('负责人出庭应诉').meta({ description: '不多于应诉案件', example: 8 }),
 	appearanceRate: percent('负责人出庭率（%）')
-		.meta({ description: '有应诉案件时必填，一位小数', example: 100 })
+		.meta({ description: '有应诉案件时填写，一位小数', example: 100 })
 		.optional(),
 	publishedOn: calendarDate('公布日期').meta({
 		description: '这一行公布的日期',
@@ -66,7 +66,10 @@ const schema = z.strictObject({
 
 type Row = z.output<typeof schema>;
 
-/** 行政复议、应诉 yearly figures, one row a year. Every sum and rate must follow from the row's own numbers. */
+/**
+ * 行政复议、应诉 yearly figures, one row a year. A sum that does not follow from the row's own numbers is an error unless the row
+ * explains itself (`note`); what may be counted in another way, as by the statistics of a superior, is a warning.
+ */
 export const reconsiderationStatistics: Table = {
 	name: 'reconsideration-statistics',
 	title: '行政复议统计',
@@ -87,34 +90,36 @@ export const reconsiderationStatistics: Table = {
 	fileName: { pattern: /^annual$/, hint: '只有一个文件 annual.csv，一年一行', example: 'annual' },
 	schema,
 	rules: [
-		at('accepted', ({ accepted, received }) =>
-			accepted > received ? `受理 ${accepted} 件，多于收到申请的 ${received} 件` : undefined,
+		reminder('accepted', ({ accepted, received }) =>
+			accepted > received
+				? `受理 ${accepted} 件，多于收到申请的 ${received} 件，请核对（上年收到、本年受理的除外）`
+				: undefined,
 		),
-		at('concluded', (row) => {
+		sum('concluded', (row) => {
 			const { concluded } = caseCounts(row);
 			return row.concluded === concluded
 				? undefined
 				: `写的是 ${row.concluded}，各类结果相加是 ${concluded}`;
 		}),
-		at('carriedOut', ({ carriedIn, accepted, concluded, carriedOut }) => {
+		sum('carriedOut', ({ carriedIn, accepted, concluded, carriedOut }) => {
 			const expected = carriedIn + accepted - concluded;
 			return carriedOut === expected
 				? undefined
 				: `写的是 ${carriedOut}，上年结转 ${carriedIn} 加受理 ${accepted} 减审结 ${concluded} 是 ${expected}`;
 		}),
-		at('settled', ({ settled, mediated, ended }) =>
+		sum('settled', ({ settled, mediated, ended }) =>
 			settled < mediated || settled > mediated + ended
 				? `应不少于调解 ${mediated} 件，不多于调解和终止共 ${mediated + ended} 件`
 				: undefined,
 		),
-		at('appearances', ({ appearances, lawsuits }) =>
-			appearances > lawsuits ? `多于应诉案件 ${lawsuits} 件` : undefined,
+		reminder('appearances', ({ appearances, lawsuits }) =>
+			appearances > lawsuits ? `多于应诉案件 ${lawsuits} 件，请核对` : undefined,
 		),
-		at('correctionRate', (row) => {
+		reminder('correctionRate', (row) => {
 			const { corrected, concluded } = caseCounts(row);
 			return rateProblem(row.correctionRate, corrected, concluded);
 		}),
-		at('appearanceRate', ({ appearanceRate, appearances, lawsuits }) =>
+		reminder('appearanceRate', ({ appearanceRate, appearances, lawsuits }) =>
 			rateProblem(appearanceRate, appearances, lawsuits),
 		),
 	],
@@ -135,19 +140,31 @@ function results() {
 		Record<typeof optionalResult, z.ZodOptional<ReturnType<typeof count>>>;
 }
 
-function at(field: keyof Row, problemOf: (row: Row) => string | undefined): Rule<Row> {
+type ProblemOf = (row: Row) => string | undefined;
+
+function sum(field: keyof Row, problemOf: ProblemOf): Rule<Row> {
 	return (row) => {
 		const message = problemOf(row);
-		return message === undefined ? undefined : { field, message };
+		if (message === undefined) return undefined;
+		return row.note
+			? { field, message, severity: 'warning' }
+			: { field, message: `${message}。确实如此的，在说明里写明原因` };
 	};
 }
 
-/** What is wrong with a rate. It must have one decimal place, and be empty if the divisor is zero. */
+function reminder(field: keyof Row, problemOf: ProblemOf): Rule<Row> {
+	return (row) => {
+		const message = problemOf(row);
+		return message === undefined ? undefined : { field, message, severity: 'warning' };
+	};
+}
+
+/** What is unusual about a rate. It has one decimal place as a rule, and is empty if the divisor is zero. */
 function rateProblem(written: number | undefined, part: number, whole: number): string | undefined {
 	const rate = percentage(part, whole);
 	if (written === rate) return undefined;
-	if (rate === undefined) return '没有案件，比例应空着不填';
+	if (rate === undefined) return '没有案件，比例一般空着不填';
 	return written === undefined
-		? `必填未填，应为 ${rate}`
-		: `写的是 ${written}，${part} 除以 ${whole} 应为 ${rate}（保留一位小数）`;
+		? `没有填，按本行数字是 ${rate}`
+		: `写的是 ${written}，${part} 除以 ${whole} 是 ${rate}（保留一位小数），请核对`;
 }

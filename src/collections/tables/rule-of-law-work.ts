@@ -8,6 +8,7 @@ import {
 } from '../../domain/reports/demonstration.ts';
 import { percentage } from '../../domain/numbers/percentage.ts';
 import {
+	advised,
 	amount,
 	calendarDate,
 	count,
@@ -108,7 +109,7 @@ const tasks: Table = {
 		responsible: references('责任单位')
 			.meta({ example: ['justice-bureau', 'finance-bureau'] })
 			.optional(),
-		dueOn: calendarDate('完成时限').meta({ example: '2027-03-31' }),
+		dueOn: advised(calendarDate('完成时限').meta({ example: '2027-03-31' })),
 		state: oneOf('状态', taskStates).meta({ example: '进行中' }),
 		updatedOn: calendarDate('更新日期').meta({
 			description: '最近一次改动这一行的日期',

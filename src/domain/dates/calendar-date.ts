@@ -15,11 +15,30 @@ export function parseCalendarDate(text: string): CalendarDate | undefined {
 	return parts ? existing(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
 }
 
-/** Reads exactly `YYYY-MM-DD` or `YYYY-MM-DD HH:MM`, 00:00 to 23:59; `undefined` for any other text. */
+/**
+ * Reads `YYYY-MM-DD` or `YYYY-MM-DD HH:MM`, 00:00 to 23:59, also with seconds and UTC+8, which are dropped; `undefined` for
+ * any other text. `00:00:00` is what systems without a time write: the day alone is known.
+ */
 export function parsePublicationTime(text: string): PublicationTime | undefined {
-	const parts = /^(\S+)(?: ((?:[01]\d|2[0-3]):[0-5]\d))?$/.exec(text);
+	const parts = /^(\S+?)(?:[ T]((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?(?:\+08:?00)?)?$/.exec(text);
 	const day = parts ? parseCalendarDate(parts[1] ?? '') : undefined;
-	return day && parts?.[2] ? (text as PublicationTime) : day;
+	return day && parts?.[2] && !text.includes('00:00:00')
+		? (`${day} ${parts[2]}` as PublicationTime)
+		: day;
+}
+
+/**
+ * Writes a date as spreadsheets do, `2026/11/8` or `2026-11-8`, perhaps with a time of one or two digits, as
+ * `YYYY-MM-DD[ HH:MM]`. Any other text is returned unchanged.
+ */
+export function isoDate(text: string): string {
+	const parts = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:\s+(\d{1,2}):(\d{2})(?::\d{2})?)?$/.exec(
+		text,
+	);
+	if (!parts) return text;
+	const [, year = '', , month = '', day = '', hour, minute] = parts;
+	const time = hour && minute ? ` ${hour.padStart(2, '0')}:${minute}` : '';
+	return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${time}`;
 }
 
 /** The day of a publication time. */

@@ -28,12 +28,14 @@ export interface ConsultationDays {
 	answeredOn?: CalendarDate | undefined;
 }
 
-/** The state on `day`. The first and last day belong to the consultation. */
+/**
+ * The state on `day`. The first and last day belong to the consultation, also when feedback was published before its end.
+ */
 export function consultationStateOn(
 	day: CalendarDate,
 	{ startedOn, endedOn, answeredOn }: ConsultationDays,
 ): ConsultationState {
-	if (answeredOn && answeredOn <= day) return 'answered';
 	if (day < startedOn) return 'upcoming';
-	return day <= endedOn ? 'open' : 'closed';
+	if (day <= endedOn) return 'open';
+	return answeredOn && answeredOn <= day ? 'answered' : 'closed';
 }

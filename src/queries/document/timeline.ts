@@ -119,7 +119,7 @@ function decisionSteps(
 			text: reason,
 		})),
 		...Object.entries(decisionProcedures).map(([name, label]) =>
-			procedureStep(label, data.procedures[name as DecisionProcedure]),
+			procedureStep(label, data.procedures[name as DecisionProcedure], data.decidedOn),
 		),
 		...steps(data.decidedOn, (on) => {
 			const [outcome] = participationOf(portal, document).outcomes;
@@ -152,8 +152,10 @@ interface Procedure {
 function procedureStep(
 	label: string,
 	{ required, startedOn, doneOn, url, reasonIfNot }: Procedure,
+	decidedOn: CalendarDate | undefined,
 ): TimelineStep {
-	if (!required) return { label, text: `不需要履行：${reasonIfNot ?? ''}` };
+	if (!required && !doneOn) return { label, text: `不需要履行：${reasonIfNot ?? '没有写明理由'}` };
+	if (!doneOn && decidedOn) return { label, on: startedOn, text: '没有公布完成日期', href: url };
 	if (!doneOn)
 		return { label, on: startedOn, text: startedOn ? '正在进行' : '尚未开始', href: url };
 	return { label, on: startedOn ?? doneOn, until: startedOn && doneOn, href: url };

@@ -52,7 +52,7 @@ test('content that states when it was published needs the labels of content', ()
 
 test.each([
 	['2026-03-05 09:30', 0],
-	['2026-03-05', 1],
+	['2026-03-05', 0],
 	['2026-03-05 09:30:00', 1],
 	['2026-02-30 09:30', 1],
 	['2026/03/05 09:30', 1],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normativeDocument, reportOf } from '../county.ts';
+import { normativeDocument, reportOf, settings } from '../county.ts';
 
 const file = 'content/normative-documents/ceshigui-2024-12.md';
 const document = (changes: Record<string, string | undefined>, body?: string) =>
@@ -67,12 +67,12 @@ test.each([
 	[
 		'indexNumber',
 		'999903001-2024',
-		'4  索引号：应写成“机构代码/年份-流水号”，例如 640599001/2024-00012',
+		'4  索引号：不是常见的写法“机构代码/年份-流水号”，例如 640599001/2024-00012；本地确实这样编的，照实公布\n已检查 3 条，没有错误，另有 1 处提醒。',
 	],
 	[
 		'indexNumber',
 		'999903002/2024-00012',
-		'4  索引号：前缀 999903002 不是发布机构的索引号前缀（999903001）',
+		'4  索引号：前缀 999903002 不是发布机构的索引号前缀（999903001）\n已检查 3 条，没有错误，另有 1 处提醒。',
 	],
 	['title', '关于印发测试办法的通知。', '2  标题：末尾不要标点'],
 	['title', '2024', '2  标题：请加引号写成文字："2024"'],
@@ -98,7 +98,7 @@ test.each([
 	[
 		'repealedOn',
 		'2026-01-01',
-		'12  废止日期：写了废止日期，还要在 repealBasis（废止依据）里写明依据',
+		'12  废止日期：写了废止日期，没有在 repealBasis（废止依据）里写明依据，请补填',
 	],
 	['permanentBasis', '某规定', '12  不设有效期的依据：已经写了有效期至，两项只能填一项'],
 	[
@@ -116,12 +116,19 @@ test.each([
 });
 
 test.each([
+	{ formedOn: '2024-05-20 09:00:30' },
+	{ publishedOn: '2024-05-24 09:00:30' },
+	{ publishedOn: "'2024-05-24T09:00:30+08:00'" },
+])('a time with seconds is accepted: %j', (dates) => {
+	expect(document(dates)).toBe('已检查 3 条，没有错误。');
+});
+
+test.each([
 	['title', '标题：必填未填，请加一行“title: …”'],
-	['documentNumber', '发文字号：必填未填，请加一行“documentNumber: …”'],
 	['publishedOn', '发布日期：必填未填，请加一行“publishedOn: …”'],
 	[
 		'expiresOn',
-		'有效期至：必填未填。没有有效期的文件，请在 permanentBasis（不设有效期的依据）里写明依据',
+		'有效期至：没有填。依法不设有效期的，请在 permanentBasis（不设有效期的依据）里写明依据；文件没有写有效期的，照实公布\n已检查 3 条，没有错误，另有 1 处提醒。',
 	],
 ])('without %s', (field, message) => {
 	expect(document({ [field]: undefined })).toContain(message);
@@ -132,7 +139,7 @@ test('a record of an old system may lack a field, with a warning, but may not ha
 	expect(document({ documentNumber: undefined, expiresOn: undefined, importedFrom }))
 		.toBe(`以下是提醒，不影响发布：
 ${file}:2  发文字号：原系统没有这一项，请补填 documentNumber
-${file}:2  有效期至：必填未填。没有有效期的文件，请在 permanentBasis（不设有效期的依据）里写明依据
+${file}:2  有效期至：没有填。依法不设有效期的，请在 permanentBasis（不设有效期的依据）里写明依据；文件没有写有效期的，照实公布
 已检查 3 条，没有错误，另有 2 处提醒。`);
 	expect(document({ documentNumber: '十二号', importedFrom })).toContain('有 1 处需要修改');
 });
@@ -387,10 +394,36 @@ test('settings that a government site must have', () => {
 	expect(report).toContain(
 		'content/site.yaml:2  网站标识码：网站标识码是 10 位数字（前 6 位为行政区划代码）',
 	);
-	expect(report).toContain('ICP 备案编号：必填未填，请加一行“icp: …”');
-	expect(report).toContain('党政机关网站标识：必填未填，请加一行“partyGovernmentMark: …”');
 	expect(report).toContain(
 		'content/site.yaml:3  主色：与白字的对比度只有 1.2，至少要 4.5，请选深一些的颜色',
+	);
+});
+
+test('what a county may not have yet is a reminder', () => {
+	const site = settings.replace(
+		/^(?:icp|publicSecurity|partyGovernmentMark|errorReport):.*\n(?: .*\n)*/gm,
+		'',
+	);
+	const report = reportOf({ 'content/site.yaml': site });
+	for (const [label, field] of [
+		['ICP 备案编号', 'icp'],
+		['公安机关备案', 'publicSecurity'],
+		['党政机关网站标识', 'partyGovernmentMark'],
+		['“我为政府网站找错”入口', 'errorReport'],
+	])
+		expect(report).toContain(
+			`content/site.yaml:1  ${label}：没有填。有的，请加一行“${field}: …”；确实没有的，照样可以公布\n`,
+		);
+	expect(report).toContain('没有错误，另有 4 处提醒。');
+	expect(document({ documentNumber: undefined })).toContain('没有错误，另有 1 处提醒。');
+});
+
+test('an agency without an office that is known is published, with a reminder', () => {
+	const report = reportOf({
+		'content/agencies/court.md': '---\nname: 测试县人民法院\ntype: other\n---\n\n审判机关。\n',
+	});
+	expect(report).toContain(
+		'content/agencies/court.md:2  办公信息：没有填。有的，请加一行“office: …”；确实没有的，照样可以公布\n已检查 4 条，没有错误，另有 1 处提醒。',
 	);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { readCell, writeCell } from '../../../src/collections/declarations/cells.ts';
+import { calendarDate, publicationTime } from '../../../src/collections/fields/fields.ts';
 
 test('a cell is read as its field: numbers, yes and no, lists', () => {
 	const cases: readonly (readonly [string, z.ZodType, unknown])[] = [
@@ -14,6 +15,10 @@ test('a cell is read as its field: numbers, yes and no, lists', () => {
 		['甲； 乙;丙\n丁；', z.array(z.string()), ['甲', '乙', '丙', '丁']],
 		['；', z.array(z.string()), []],
 		['12', z.string(), '12'],
+		['2026/1/8', calendarDate('日期'), '2026-01-08'],
+		['2026/1/8 9:05:30', publicationTime('日期').optional(), '2026-01-08 09:05'],
+		['2026/1/8', z.string(), '2026/1/8'],
+		['2026年1月8日', calendarDate('日期'), '2026年1月8日'],
 	];
 	expect(cases.map(([cell, field]) => readCell(cell, field))).toEqual(
 		cases.map(([, , value]) => value),

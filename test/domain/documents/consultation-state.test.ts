@@ -16,3 +16,12 @@ test.each([
 	} as const;
 	expect(consultationStateOn(day, days)).toBe(state);
 });
+test('feedback that was published too early does not end the consultation', () => {
+	const days = {
+		startedOn: '2026-11-01',
+		endedOn: '2026-12-01',
+		answeredOn: '2026-11-20',
+	} as const;
+	expect(consultationStateOn('2026-11-25', days)).toBe('open');
+	expect(consultationStateOn('2026-12-02', days)).toBe('answered');
+});

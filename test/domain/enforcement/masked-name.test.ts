@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-	isMaskedName,
-	isPublishableParty,
-	maskedName,
-} from '../../../src/domain/enforcement/masked-name.ts';
+import { isMaskedName, maskedName } from '../../../src/domain/enforcement/masked-name.ts';
+import { partyNameKind } from '../../../src/domain/enforcement/party-name.ts';
 
 const masked = [
 	'李某',
@@ -39,35 +36,15 @@ const readable = [
 	'',
 ];
 
-test.each(masked)('%s is masked, and can be published', (name) => {
+test.each(masked)('%s is masked', (name) => {
 	expect(isMaskedName(name)).toBe(true);
-	expect(isPublishableParty(name)).toBe(true);
+	expect(partyNameKind(name)).toBe('masked');
 });
 
-test.each(readable)('%s is not masked, and cannot be published', (name) => {
+test.each(readable)('%s is not masked', (name) => {
 	expect(isMaskedName(name)).toBe(false);
-	expect(isPublishableParty(name)).toBe(false);
+	expect(partyNameKind(name)).toBe('person');
 });
-
-test.each([
-	'吴某等5人',
-	'吴某12等5人',
-	'测试县顺和物流有限公司',
-	'测试县老街面馆',
-	'测试县饭店',
-	'测试村村民委员会',
-	'某某（测试）有限公司',
-	'测试县沃野农机专业合作社等3户',
-])('%s can be published', (name) => {
-	expect(isPublishableParty(name)).toBe(true);
-});
-
-test.each(['测试甲乙', '老街饭店', '王行', '张三丰的店主', '测试甲等5人'])(
-	'%s cannot be published',
-	(name) => {
-		expect(isPublishableParty(name)).toBe(false);
-	},
-);
 
 test('an organisation is not a masked name', () => {
 	expect(isMaskedName('某某（测试）有限公司')).toBe(false);

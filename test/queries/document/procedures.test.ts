@@ -144,7 +144,7 @@ test('every step that a decision can go through stands in its order', () => {
 	expect(bare(timelineOf(portal, documentIn(portal, majorDecisions, 'done')))).toEqual([
 		['列入年度目录', '2026-01-10', undefined, '2026年度第1项', undefined],
 		['目录调整（变更）', '2026-02-20', undefined, '改名', undefined],
-		['公众参与', '2026-02-01', undefined, '正在进行', '/participation/'],
+		['公众参与', '2026-02-01', undefined, '没有公布完成日期', '/participation/'],
 		['专家论证', undefined, undefined, '不需要履行：不涉及', undefined],
 		['风险评估', undefined, undefined, '不需要履行：不涉及', undefined],
 		['合法性审查', undefined, undefined, '不需要履行：不涉及', undefined],

@@ -5,7 +5,6 @@ import { addedYears, countyCalendar } from './county-calendar.ts';
 import { labelOf } from '../../declarations/schema.ts';
 import type { PublicationTime } from '../../../domain/dates/calendar-date.ts';
 import type { HolidayYear, WorkingCalendar } from '../../../domain/dates/working-days.ts';
-import { defaultDeadlines } from '../../declarations/collection.ts';
 import type { Deadline } from '../../declarations/collection.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
@@ -23,9 +22,7 @@ export function checkCalendar({ records, incomplete: mistaken }: CheckedContent)
 	return [
 		...added.filter(isPartial).flatMap((year) => incomplete(year, rows)),
 		...records.flatMap((record) =>
-			(record.collection.deadlines ?? defaultDeadlines).flatMap((deadline) =>
-				late(record, deadline, calendar),
-			),
+			(record.collection.deadlines ?? []).flatMap((deadline) => late(record, deadline, calendar)),
 		),
 	];
 }

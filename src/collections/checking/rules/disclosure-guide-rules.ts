@@ -24,7 +24,10 @@ const sections: readonly RequiredSection[] = [
 /** The facts about the office that a guide must state (条例 art. 12). */
 const officeFields = ['name', 'address', 'hours', 'phone', 'fax', 'online'];
 
-/** Checks that a guide belongs to the agency that its file names, has all its parts, and that the office is complete. */
+/**
+ * Checks that a guide belongs to the agency that its file names; reminds of parts and of facts about the office that are
+ * missing.
+ */
 export function checkGuides({ records, ids }: CheckedContent): Problem[] {
 	const agencies = new Map(
 		records
@@ -71,13 +74,13 @@ function checkOffice({ file, data, collection: { schema }, lineOf }: ValidRecord
 		.map((name) => {
 			const field = schemaAt(schema, ['office', name]);
 			const label = (field && metaOf(field).title) ?? name;
-			const hint = name === 'fax' ? '没有传真的写“无”' : '指南要公布这一项';
+			const hint = name === 'fax' || name === 'online' ? '没有的写“无”' : '指南要公布这一项';
 			return {
 				file,
 				line: lineOf(['office']),
 				field: '办公信息',
 				message: `有政府信息公开指南的机构，还要填 ${name}（${label}），${hint}（《政府信息公开条例》第十二条）`,
-				severity: 'error',
+				severity: 'warning',
 			};
 		});
 }

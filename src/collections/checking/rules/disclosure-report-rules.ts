@@ -41,7 +41,10 @@ const sections: readonly RequiredSection[] = [
 	},
 ];
 
-/** Checks reports: figures add up and agree with the year before, all parts exist, publication in time, one a year. */
+/**
+ * Checks reports: figures add up and agree with the year before, all parts exist, publication in time, one a year. Only
+ * figures that cannot be so are errors, and not those of a report that an old system published or that explains them.
+ */
 export function checkDisclosureReports({ records }: CheckedContent): Problem[] {
 	const types = new Map(
 		records
@@ -63,7 +66,15 @@ export function checkDisclosureReports({ records }: CheckedContent): Problem[] {
 		return [
 			...(same === report
 				? []
-				: [at(record, ['year'], `这个机关${data.year}年度的报告已经有了：${same?.record.file}`)]),
+				: [
+						warning(
+							at(
+								record,
+								['year'],
+								`这个机关${data.year}年度的报告已经有了：${same?.record.file}，请核对`,
+							),
+						),
+					]),
 			...checkSections(record, sections),
 			...checkFigures(report),
 			...checkTime(report),
@@ -72,16 +83,21 @@ export function checkDisclosureReports({ records }: CheckedContent): Problem[] {
 	});
 }
 
-function checkFigures({
-	record,
-	data: { applications, disputes, proactive },
-	type,
-}: Report): Problem[] {
+function checkFigures({ record, data, type }: Report): Problem[] {
+	const { applications, disputes, proactive, correction, importedFrom } = data;
 	const regulations = proactive?.规章 ?? [];
 	const isCounty = ['county', 'department', 'township'].includes(String(type));
-	return [
+	const wrongSums = [
 		...problemsIn(record, 'applications', applications ? applicationMistakes(applications) : []),
 		...problemsIn(record, 'disputes', disputes ? disputeMistakes(disputes) : []),
+	];
+	return [
+		...(correction || importedFrom
+			? wrongSums.map(warning)
+			: wrongSums.map((found) => ({
+					...found,
+					message: `${found.message}。已经公布的报告就是这样的，请填 correction（数据更正说明）`,
+				}))),
 		...(isCounty && regulations.some((cell) => numberIn(cell) > 0)
 			? [warning(at(record, ['proactive', '规章'], '县级以下机关不制定规章，这一行应当都是 0'))]
 			: []),

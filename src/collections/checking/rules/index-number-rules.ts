@@ -3,7 +3,10 @@ import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ValidRecord } from '../../records/validate.ts';
 
-/** Checks that 索引号 are unique and begin with the prefix of an issuing agency. */
+/**
+ * Reminds of 索引号 that occur twice, that have a form not known to be in use, or that do not begin with the prefix of an issuing
+ * agency: old systems gave such numbers, and they are published as they are.
+ */
 export function checkIndexNumbers({ records, incomplete }: CheckedContent): Problem[] {
 	const prefixes = new Map(
 		records
@@ -15,32 +18,36 @@ export function checkIndexNumbers({ records, incomplete }: CheckedContent): Prob
 	return numbered.flatMap((record) => {
 		const number = String(record.data['indexNumber']);
 		const earlier = first.get(number);
-		if (earlier) return [problem(record, `与 ${earlier.file} 重复`, 'error')];
+		if (earlier) return [problem(record, `与 ${earlier.file} 重复，请核对`)];
 		first.set(number, record);
+		if (!parseIndexNumber(number)) return [problem(record, unusual)];
 		return incomplete.has('agencies') ? [] : foreignPrefix(record, prefixes);
 	});
 }
+
+const unusual =
+	'不是常见的写法“机构代码/年份-流水号”，例如 640599001/2024-00012；本地确实这样编的，照实公布';
 
 function foreignPrefix(
 	record: ValidRecord,
 	prefixes: ReadonlyMap<string, string | undefined>,
 ): Problem[] {
-	const { issuers, responsible, indexNumber, importedFrom } = record.data;
+	const { issuers, responsible, indexNumber } = record.data;
 	const issuing: readonly unknown[] = Array.isArray(issuers) ? issuers : [];
 	const agencies = [...issuing, responsible].map(String);
 	const allowed = agencies.flatMap((id) => prefixes.get(id) ?? []);
 	const prefix = parseIndexNumber(String(indexNumber))?.prefix;
 	if (allowed.length === 0 || prefix === undefined || allowed.includes(prefix)) return [];
 	const message = `前缀 ${prefix} 不是发布机构的索引号前缀（${allowed.join('、')}）`;
-	return [problem(record, message, importedFrom ? 'warning' : 'error')];
+	return [problem(record, message)];
 }
 
-function problem(record: ValidRecord, message: string, severity: Problem['severity']): Problem {
+function problem(record: ValidRecord, message: string): Problem {
 	return {
 		file: record.file,
 		line: record.lineOf(['indexNumber']),
 		field: '索引号',
 		message,
-		severity,
+		severity: 'warning',
 	};
 }

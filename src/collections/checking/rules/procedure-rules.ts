@@ -19,11 +19,12 @@ type Consultation = z.output<typeof consultations.schema>;
 interface Finding {
 	path: readonly PropertyKey[];
 	message: string;
-	/** Default: error. For records imported from an old system every finding is a warning. */
-	severity?: 'warning';
 }
 
-/** Checks the periods that procedures must observe. Periods that reach into years without a holiday notice are not judged. */
+/**
+ * Reminds of periods that procedures did not observe. Never an error: the law says 一般 of most of them, and a period that was
+ * too short or missed is a fact, which is published. Periods that reach into years without a holiday notice are not judged.
+ */
 export function checkProcedures(content: CheckedContent): Problem[] {
 	const calendar = countyCalendar(content.incomplete.has('holidays') ? [] : content.records);
 	const site = content.records.find(({ collection }) => collection.name === 'site')?.data as
@@ -48,19 +49,17 @@ export function checkProcedures(content: CheckedContent): Problem[] {
 	);
 }
 
-/** 国办发〔2018〕115号: legality review takes five to fifteen working days, except in emergencies. */
+/** 国办发〔2018〕115号: legality review takes as a rule five working days, at most fifteen, except in emergencies. */
 function ofReview({ legalityReview }: NormativeDocument, calendar: WorkingCalendar): Finding[] {
-	if (!legalityReview || legalityReview.urgent) return [];
-	const { days, certain } = workingDaysBetween(
-		calendar,
-		legalityReview.startedOn,
-		legalityReview.endedOn,
-	);
+	const { startedOn, endedOn, urgent } = legalityReview ?? {};
+	if (!startedOn || !endedOn || urgent) return [];
+	const { days, certain } = workingDaysBetween(calendar, startedOn, endedOn);
 	if (!certain || (days >= 5 && days <= 15)) return [];
+	const term = days < 5 ? '一般不少于 5 个工作日' : '最长不超过 15 个工作日';
 	return [
 		{
 			path: ['legalityReview', 'endedOn'],
-			message: `审核用了 ${days} 个工作日（送审当日不计），应为 5 至 15 个工作日（国办发〔2018〕115号）。情况紧急的，在 urgent 里写明`,
+			message: `审核用了 ${days} 个工作日（送审当日不计），${term}（国办发〔2018〕115号）。情况紧急的，在 urgent 里写明；日期无误的，照实公布`,
 		},
 	];
 }
@@ -73,7 +72,7 @@ interface Period {
 	reasonIfShort?: string | undefined;
 }
 
-/** A consultation lasts at least 30 days for decisions and for rules that concern business, otherwise 7 working days. */
+/** A consultation lasts as a rule 30 days for decisions and for rules that concern business, otherwise 7 working days. */
 function ofConsultation(
 	period: Period,
 	path: readonly PropertyKey[],
@@ -81,7 +80,7 @@ function ofConsultation(
 ): Finding[] {
 	const { startedOn, endedOn, kind, marketRelated, reasonIfShort } = period;
 	if (reasonIfShort || endedOn < startedOn || kind === '其他') return [];
-	const remedy = '确需缩短的，在 reasonIfShort（缩短期限的理由）里写明理由';
+	const remedy = '缩短了的，在 reasonIfShort（缩短期限的理由）里写明理由；日期无误的，照实公布';
 	if (marketRelated || kind === '重大行政决策') {
 		const days = daysBetween(startedOn, endedOn);
 		const basis =
@@ -93,7 +92,7 @@ function ofConsultation(
 			: [
 					{
 						path,
-						message: `征求意见 ${days} 日（开始当日不计），不应少于 30 日（${basis}）。${remedy}`,
+						message: `征求意见 ${days} 日（开始当日不计），一般不少于 30 日（${basis}）。${remedy}`,
 					},
 				];
 	}
@@ -103,7 +102,7 @@ function ofConsultation(
 		: [
 				{
 					path,
-					message: `征求意见 ${days} 个工作日（开始当日不计），不应少于 7 个工作日。${remedy}`,
+					message: `征求意见 ${days} 个工作日（开始当日不计），一般不少于 7 个工作日。${remedy}`,
 				},
 			];
 }
@@ -123,12 +122,11 @@ function ofValidity(
 		{
 			path: ['expiresOn'],
 			message: `${kind}有效期最长 ${years} 年，应不晚于 ${last}`,
-			severity: 'warning',
 		},
 	];
 }
 
-/** 国务院令第713号 art. 26: the legality review of a decision takes at least seven working days. */
+/** 国务院令第713号 art. 26: the legality review of a decision takes as a rule at least seven working days. */
 function ofDecision(
 	{ procedures: { legalityReview } }: MajorDecision,
 	calendar: WorkingCalendar,
@@ -137,7 +135,7 @@ function ofDecision(
 	if (!startedOn || !doneOn) return [];
 	const { days, certain } = workingDaysBetween(calendar, startedOn, doneOn);
 	if (days >= 7 || !certain) return [];
-	const message = `合法性审查只有 ${days} 个工作日（送审当日不计），不应少于 7 个工作日（《重大行政决策程序暂行条例》第二十六条）`;
+	const message = `合法性审查只有 ${days} 个工作日（送审当日不计），一般不少于 7 个工作日（《重大行政决策程序暂行条例》第二十六条）。日期无误的，照实公布`;
 	return [{ path: ['procedures', 'legalityReview', 'doneOn'], message }];
 }
 
@@ -160,7 +158,7 @@ function ofInterpretation(
 	const due = addWorkingDays(calendar, newest, 3);
 	if (dateOf(publishedOn) <= due.date || !due.certain) return [];
 	const message = `解读应与文件同步发布，最迟在文件发布后 3 个工作日内（${due.date}）`;
-	return [{ path: ['publishedOn'], message, severity: 'warning' }];
+	return [{ path: ['publishedOn'], message }];
 }
 
 function publishedDays(records: readonly ValidRecord[]): ReadonlyMap<string, CalendarDate> {
@@ -173,15 +171,12 @@ function publishedDays(records: readonly ValidRecord[]): ReadonlyMap<string, Cal
 	);
 }
 
-function problem(
-	{ file, lineOf, data, collection }: ValidRecord,
-	{ path, message, severity }: Finding,
-): Problem {
+function problem({ file, lineOf, collection }: ValidRecord, { path, message }: Finding): Problem {
 	return {
 		file,
 		line: lineOf(path),
 		field: labelOf(collection.schema, path),
 		message,
-		severity: data['importedFrom'] ? 'warning' : (severity ?? 'error'),
+		severity: 'warning',
 	};
 }

@@ -3,7 +3,10 @@ import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ValidRecord } from '../../records/validate.ts';
 
-/** Checks that only one agency handles reconsideration, and that each year begins with the cases carried over. */
+/**
+ * Checks that only one agency handles reconsideration, because applicants are sent to it; reminds of a year that does not
+ * begin with the cases carried over.
+ */
 export function checkReconsideration({ records }: CheckedContent): Problem[] {
 	const [first, ...others] = records.filter(
 		({ collection, data }) => collection.name === 'agencies' && data['reconsideration'],
@@ -19,6 +22,7 @@ export function checkReconsideration({ records }: CheckedContent): Problem[] {
 				record,
 				'reconsideration',
 				`${first?.file} 已经写了行政复议接待，一个县只有一个行政复议机构`,
+				'error',
 			),
 		),
 		...[...years].flatMap(([year, record]) => {
@@ -30,20 +34,26 @@ export function checkReconsideration({ records }: CheckedContent): Problem[] {
 						problem(
 							record,
 							'carriedIn',
-							`写的是 ${String(taken)}，上一年结转下年的是 ${String(before)}`,
+							`写的是 ${String(taken)}，上一年结转下年的是 ${String(before)}，请核对`,
+							'warning',
 						),
 					];
 		}),
 	];
 }
 
-function problem(record: ValidRecord, field: string, message: string): Problem {
+function problem(
+	record: ValidRecord,
+	field: string,
+	message: string,
+	severity: Problem['severity'],
+): Problem {
 	const { file, collection, lineOf } = record;
 	return {
 		file,
 		line: lineOf([field]),
 		field: labelOf(collection.schema, [field]),
 		message,
-		severity: 'error',
+		severity,
 	};
 }

@@ -41,7 +41,11 @@ export const decisionRules = (withdrawing: Withdrawing): readonly Rule<TableRow>
 	(row) =>
 		row['partyType'] === '法人及非法人组织' &&
 		partyCodes.every(({ name }) => row[name] === undefined)
-			? { field: 'creditCode', message: '必填未填：法人及非法人组织至少要有一个代码' }
+			? {
+					field: 'creditCode',
+					message: '没有填。法人及非法人组织一般至少有一个代码，请核对',
+					severity: 'warning',
+				}
 			: undefined,
 	({ decidedOn, publishedOn }) => notBefore('publishedOn', publishedOn, ['决定日期', decidedOn]),
 	({ decidedOn, publicUntil }) => notBefore('publicUntil', publicUntil, ['决定日期', decidedOn]),

@@ -90,20 +90,20 @@ export const penaltyDecisions: TableKind = {
 			name: 'fine',
 			label: '罚款金额(万元)',
 			kind: 'amount',
-			description: '数字；处罚类别里有罚款的必须填',
+			description: '数字；处罚类别里有罚款的填写，没有填的会提醒',
 			example: 5,
 		},
 		{
 			name: 'confiscated',
 			label: '没收违法所得、没收非法财物的金额(万元)',
 			kind: 'amount',
-			description: '数字；处罚类别里有没收的必须填',
+			description: '数字；处罚类别里有没收的填写，没有填的会提醒',
 			example: 0.32,
 		},
 		{
 			name: 'licence',
 			label: '暂扣或吊销证照名称及编号',
-			description: '处罚类别里有暂扣或者吊销的必须填',
+			description: '处罚类别里有暂扣或者吊销的填写，没有填的会提醒',
 		},
 		{
 			name: 'decidedOn',
@@ -171,7 +171,11 @@ function amountRule(type: (typeof penaltyTypes)[number]): Rule<TableRow>[] {
 	return [
 		(row) =>
 			(row['types'] as readonly string[]).includes(type) && row[field] === undefined
-				? { field, message: `必填未填：处罚类别里有“${type}”` }
+				? {
+						field,
+						message: `没有填。处罚类别里有“${type}”，一般要写这一项，请核对`,
+						severity: 'warning' as const,
+					}
 				: undefined,
 	];
 }

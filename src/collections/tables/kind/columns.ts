@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { amount, calendarDate, count, creditCode, paragraph, text } from '../../fields/fields.ts';
-import type { RecordSchema, Rule } from '../../declarations/collection.ts';
+import type { RecordSchema } from '../../declarations/collection.ts';
 import type { Example } from '../../fields/field-meta.ts';
-import type { TableRow } from '../../declarations/table.ts';
 
 /** A column of a published table, as data. */
 export interface TableColumn {
 	name: string;
 	/** The heading, as the official form writes it. */
 	label: string;
-	/** `advised`: an empty cell is a warning, because it is not certain that the official form requires the column. */
+	/** `advised`: an empty cell is a warning, because the form may not require it, or there may be nothing to write. */
 	required?: true | 'advised';
 	/** Default: one line of text, or one of `values`. */
 	kind?: ColumnKind;
@@ -40,19 +39,6 @@ export function schemaOf(columns: readonly TableColumn[]): RecordSchema {
 			}),
 		),
 	);
-}
-
-/** One warning for each empty cell of a column that should be filled in. */
-export function advisedRules(columns: readonly TableColumn[]): Rule<TableRow>[] {
-	return columns
-		.filter(({ required }) => required === 'advised')
-		.map(
-			({ name }) =>
-				(row) =>
-					row[name] === undefined
-						? { field: name, message: '建议填写，公示的格式里有这一项', severity: 'warning' }
-						: undefined,
-		);
 }
 
 function notesOf({ description, example, person, required }: TableColumn): z.core.GlobalMeta {

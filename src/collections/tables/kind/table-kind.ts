@@ -1,4 +1,4 @@
-import { advisedRules, schemaOf } from './columns.ts';
+import { schemaOf } from './columns.ts';
 import type { TableColumn } from './columns.ts';
 import { byVersion, namedByYear } from './file-naming.ts';
 import type { Table } from '../../declarations/table.ts';
@@ -46,6 +46,6 @@ function tableOf(group: string, kind: TableKind) {
 		path: `/${group}/${id}/`,
 		description: `${kind.title}。公布依据：${basis}。${note}`,
 		schema: schemaOf(columns),
-		rules: [...advisedRules(columns), ...rules],
+		rules,
 	};
 }

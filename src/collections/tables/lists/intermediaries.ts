@@ -31,17 +31,17 @@ export const intermediaries: TableKind = {
 		{
 			name: 'conditions',
 			label: '申报条件',
-			required: true,
+			required: 'advised',
 			example: '项目已经立项，有明确的选址和工艺',
 		},
 		{
 			name: 'process',
 			label: '工作流程',
-			required: true,
+			required: 'advised',
 			example: '委托、踏勘、编制、内审、交付',
 		},
-		{ name: 'limit', label: '办理时限', required: true, example: '15个工作日' },
-		{ name: 'fee', label: '收费标准', required: true, example: '市场调节价，由双方合同约定' },
+		{ name: 'limit', label: '办理时限', required: 'advised', example: '15个工作日' },
+		{ name: 'fee', label: '收费标准', required: 'advised', example: '市场调节价，由双方合同约定' },
 		{ name: 'result', label: '结果材料', example: '环境影响报告表' },
 	],
 };

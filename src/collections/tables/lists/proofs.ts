@@ -20,11 +20,11 @@ export const proofs: TableKind = {
 			example: '《青禾县公共租赁住房管理办法》（虚构）',
 		},
 		{ name: 'requester', label: '索要单位', required: true, example: '青禾县住房和城乡建设局' },
-		{ name: 'issuer', label: '开具单位', required: true, example: '县不动产登记中心' },
+		{ name: 'issuer', label: '开具单位', required: 'advised', example: '县不动产登记中心' },
 		{
 			name: 'guide',
 			label: '办理指南',
-			required: true,
+			required: 'advised',
 			example: '由县住房城乡建设局网上核验，不用提交',
 		},
 		{ name: 'promise', label: '是否实行告知承诺制', values: yesOrNo, example: '是' },

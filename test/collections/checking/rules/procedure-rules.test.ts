@@ -20,12 +20,16 @@ describe('合法性审核 takes five to fifteen working days', () => {
 	});
 
 	test.each([
-		['2024-03-04', '2024-03-08', 4],
-		['2024-03-04', '2024-03-26', 16],
-	])('%s to %s is not', (startedOn, endedOn, days) => {
+		['2024-03-04', '2024-03-08', 4, '一般不少于 5 个工作日'],
+		['2024-03-04', '2024-03-26', 16, '最长不超过 15 个工作日'],
+	])('%s to %s is published, with a reminder', (startedOn, endedOn, days, term) => {
 		expect(review(startedOn, endedOn)).toContain(
-			`${file}:11  合法性审核·审结日期：审核用了 ${days} 个工作日（送审当日不计），应为 5 至 15 个工作日（国办发〔2018〕115号）。情况紧急的，在 urgent 里写明\n`,
+			`${file}:11  合法性审核·审结日期：审核用了 ${days} 个工作日（送审当日不计），${term}（国办发〔2018〕115号）。情况紧急的，在 urgent 里写明；日期无误的，照实公布\n已检查 3 条，没有错误，另有 1 处提醒。`,
 		);
+	});
+
+	test('a review of which no day is known is published', () => {
+		expect(document({ legalityReview: '{ organ: 测试县司法局, opinion: 合法 }' })).toBe(clean);
 	});
 
 	test('an emergency is let through', () => {
@@ -65,14 +69,16 @@ describe('公开征求意见', () => {
 	test.each([
 		[
 			'marketRelated: true, startedOn: 2024-03-01, endedOn: 2024-03-30',
-			'征求意见 29 日（开始当日不计），不应少于 30 日（《优化营商环境条例》第六十二条）。确需缩短的，在 reasonIfShort（缩短期限的理由）里写明理由',
+			'征求意见 29 日（开始当日不计），一般不少于 30 日（《优化营商环境条例》第六十二条）。缩短了的，在 reasonIfShort（缩短期限的理由）里写明理由；日期无误的，照实公布',
 		],
 		[
 			'marketRelated: false, startedOn: 2024-03-04, endedOn: 2024-03-12',
-			'征求意见 6 个工作日（开始当日不计），不应少于 7 个工作日。确需缩短的，在 reasonIfShort（缩短期限的理由）里写明理由',
+			'征求意见 6 个工作日（开始当日不计），一般不少于 7 个工作日。缩短了的，在 reasonIfShort（缩短期限的理由）里写明理由；日期无误的，照实公布',
 		],
 	])('%s is too short', (fields, message) => {
-		expect(consultation(fields)).toContain(`${file}:12  公开征求意见·截止日期：${message}\n`);
+		expect(consultation(fields)).toContain(
+			`${file}:12  公开征求意见·截止日期：${message}\n已检查 3 条，没有错误，另有 1 处提醒。`,
+		);
 	});
 
 	test('an address is one of this site or a whole one', () => {
