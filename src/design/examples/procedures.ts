@@ -28,4 +28,4 @@ export const legalPoints = scope.slice(0, 2);
 
 export const legalFacts = afterwards;
 
-export const limits = courtTerms.slice(0, 2);
+export const lawsuitTerms = courtTerms.slice(0, 2);
