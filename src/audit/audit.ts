@@ -4,6 +4,7 @@ import { nationalDuties } from './duties/index.ts';
 import { siteHealth } from './health/index.ts';
 import { judge } from './judging/assess/judge.ts';
 import { suspicions } from './report/suspicions.ts';
+import { printedOwner } from './judging/attribution.ts';
 import { tooLittleRead } from './reading/too-little-read.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { DisclosureLevel } from '../domain/documents/disclosure-categories.ts';
@@ -90,11 +91,13 @@ function unknown({ duty, agency, period }: Verdict, reason: string): Verdict {
 	};
 }
 
-/** The register of a site without one: the site itself is the only agency. */
-function registerOf({ address, name }: ReadSite, level: DisclosureLevel): Register {
+/** The register of a site without one: the site itself is the only agency, by the name of its owner if it prints one. */
+function registerOf({ address, name, pages }: ReadSite, level: DisclosureLevel): Register {
 	const functions = ['enforcement', 'reconsideration'] as const;
 	const id = URL.canParse(address) ? new URL(address).host : address;
-	const agency = { id, name, level, functions, whole: true } as const;
+	const home = pages.find(({ url }) => url === address);
+	const owner = printedOwner([name, ...(home ? [home.title, home.footerText] : [])]) ?? name;
+	const agency = { id, name: owner, level, functions, whole: true } as const;
 	return { agencies: [agency], duties: [], declarations: [], holidays: [] };
 }
 

@@ -3,7 +3,7 @@ import { disclosureCategories } from '../domain/documents/disclosure-categories.
 import { documentKind } from './declarations/document-kind.ts';
 import { disclosureCategory } from './fields/disclosure-category.ts';
 import { documentFields, documentRules } from './fields/documents.ts';
-import { calendarDate, documentNumber, expected, reference } from './fields/fields.ts';
+import { calendarDate, documentNumber, expected, oneOf, reference, year } from './fields/fields.ts';
 import type { FieldDivision } from './declarations/document-kind.ts';
 
 /** 法定主动公开内容 by its categories (条例 arts 20, 21). */
@@ -50,6 +50,19 @@ export const information = documentKind({
 			})
 			.optional(),
 		category: expected(disclosureCategory().meta({ example: 'public-services' })),
+		budget: oneOf('预决算', [
+			'政府预算',
+			'政府决算',
+			'部门预算',
+			'部门决算',
+			'乡镇预算',
+			'乡镇决算',
+		])
+			.meta({ description: '预算、决算必填；是谁的，就由谁发布', example: '部门预算' })
+			.optional(),
+		year: year('预决算年度')
+			.meta({ description: '填了“预决算”时必填，预算或者决算是哪一年的', example: 2026 })
+			.optional(),
 		responsible: reference('责任部门')
 			.meta({ description: '负责这条信息的部门', example: 'government-office' })
 			.optional(),
@@ -57,5 +70,18 @@ export const information = documentKind({
 			.meta({ description: '写成“领域/序号”', example: 'social-assistance/5' })
 			.optional(),
 	}),
-	rules: documentRules,
+	rules: [
+		...documentRules,
+		({ budget, year }) =>
+			(budget === undefined) === (year === undefined)
+				? undefined
+				: {
+						field: budget === undefined ? 'budget' : 'year',
+						message: '预决算和预决算年度要一起填',
+					},
+		({ budget, category }) =>
+			budget !== undefined && category !== 'budget'
+				? { field: 'category', message: '填了预决算的，公开内容应为 budget' }
+				: undefined,
+	],
 });

@@ -9,6 +9,11 @@ const attributes = [
 	['section', 'gk:id', 'Section of the portal that the page stands in (栏目).'],
 	['agencies', 'gk:ids', 'Agencies that made the information (机关).'],
 	['category', 'gk:id', 'Category of 法定主动公开内容, 政府信息公开条例 articles 20 and 21.'],
+	[
+		'kinds',
+		'gk:ids',
+		'What kind of document it is, by fields with a fixed set of values, such as 部门预算.',
+	],
 	['catalogue-item', 'gk:text', 'Item of the 政务公开事项标准目录.'],
 	['period', 'gk:period', 'Year or month that the page reports on.'],
 	['formed', 'gk:time', 'When the information came into being (成文日期).'],

@@ -178,6 +178,11 @@ export const verdictList = {
 	evidence: '依据网页：',
 };
 
+export const candidateLinks = {
+	title: '待核对的网页：',
+	why: (reason: string) => `（${reason}）`,
+};
+
 export const verdictTable = {
 	outcome: '结果',
 	due: '期限',
@@ -556,13 +561,14 @@ export const timeLimitsPage = {
 };
 
 export const requirementsPage = {
-	intro: (count: number, missing: number) =>
-		`下表按照法治政府建设和政务公开的工作要求，逐条列出应当公开的内容和它在本站的位置，供公众和检查人员对照。共 ${count} 项，${missing === 0 ? '全部有对应的网页' : `其中 ${missing} 项目前没有内容`}。标有“内部事项”的没有应当公开的内容，所列网页说明相关的工作。全部栏目见{siteMap}；各机关是否按时公开，见{audit}。`,
+	intro: (count: { total: number; complete: number; partial: number }, without: number) =>
+		`下表按照法治政府建设和政务公开的工作要求，逐条列出应当公开的内容和它在本站的位置，供公众和检查人员对照。共 ${count.total} 项：${count.complete} 项所列的位置都有内容，${count.partial} 项只有一部分位置有内容，${without} 项目前没有内容。空白的栏目不算有内容；有内容不等于符合要求，要由人核对。标有“内部事项”的没有应当公开的内容，所列网页说明相关的工作。全部栏目见{siteMap}；各机关是否按时公开，见{audit}。`,
 	clause: '条款',
 	content: '应公开的内容',
 	places: '公开的位置',
 	internal: '（内部事项）',
-	none: '目前没有内容',
+	without: '目前没有内容的：',
+	lacking: (places: readonly string[]) => `没有内容：${places.join('、')}`,
 };
 
 export const ruleOfLawPage = { related: '相关栏目' };

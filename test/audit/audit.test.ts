@@ -7,7 +7,10 @@ import type { ReadPage, ReadSite, Register } from '../../src/audit/reading/site.
 const today = '2026-11-22';
 const address = 'https://www.example.gov.cn/';
 
-const guide: Duty = { ...duty('guide', '政府信息公开指南', '政府信息公开条例') };
+const guide: Duty = {
+	...duty('guide', '政府信息公开指南', '政府信息公开条例'),
+	evidence: [{ section: 'guides', title: '指南', name: '政府信息公开指南' }],
+};
 const untitled: Duty = {
 	...duty('untitled', '没有标题规律的义务', '政府信息公开条例'),
 	evidence: [{ section: 'information' }],

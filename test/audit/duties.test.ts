@@ -78,6 +78,9 @@ const keywords = [
 	),
 	'政府预算',
 	'政府决算',
+	'部门预算',
+	'部门决算',
+	'乡镇决算',
 ];
 
 test.each([
@@ -85,6 +88,10 @@ test.each([
 	['disclosure-guide', '青禾县旅游指南', false],
 	['county-disclosure-report', '青禾县人民政府2025年政府信息公开工作年度报告', true],
 	['county-disclosure-report', '青禾县2025年政府信息公开年度报告', true],
+	['county-disclosure-report', '青禾县2025年度政府信息公开工作报告', true],
+	['county-disclosure-report', '青禾县2025年政府信息公开报告', true],
+	['county-disclosure-report', '青禾县2025年政府信息公开工作年度报…', true],
+	['county-disclosure-report', '2025年青禾县政府信息公开年报', true],
 	['county-disclosure-report', '青禾县2025年政府工作报告', false],
 	['rule-of-law-report', '青禾县2025年度法治政府建设情况报告', true],
 	['rule-of-law-report', '青禾县2025年政府信息公开工作年度报告', false],
@@ -148,8 +155,13 @@ function isCited(instrument: string): boolean {
 }
 
 function patternsOf({ criterion, evidence }: Duty): string[] {
+	const names = evidence.flatMap(({ name }) => name ?? []);
 	const parts = criterion.kind === 'complete' ? criterion.parts : [];
-	return [...evidence.flatMap(({ title }) => title ?? []), ...parts.map(({ pattern }) => pattern)];
+	return [
+		...evidence.flatMap(({ title }) => title ?? []),
+		...names,
+		...parts.map(({ pattern }) => pattern),
+	];
 }
 
 /** 29 February means the last day of the month. */

@@ -4,7 +4,7 @@ import { nationalDuties } from '../../src/audit/duties/index.ts';
 export const nationalPatterns = [
 	...new Set(
 		nationalDuties.flatMap(({ criterion, evidence }) => [
-			...evidence.flatMap(({ title }) => title ?? []),
+			...evidence.flatMap(({ title, name }) => [title ?? [], name ?? []].flat()),
 			...(criterion.kind === 'complete' ? criterion.parts.map(({ pattern }) => pattern) : []),
 		]),
 	),

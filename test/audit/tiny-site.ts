@@ -11,6 +11,8 @@ export interface TinyPage extends Partial<Facts> {
 	title?: string;
 	keywords?: readonly string[];
 	headings?: readonly string[];
+	/** A paragraph. */
+	text?: string;
 	/** The rows of a table, each with an anchor. */
 	rows?: readonly (Partial<Facts> & { anchor: string })[];
 	/** Rows of an annual report's tables. */
@@ -53,13 +55,14 @@ export function writeTinySite(
 }
 
 function html(page: TinyPage): string {
-	const { title = '页面', keywords = [], headings = [], rows = [], figures = {} } = page;
+	const { title = '页面', keywords = [], headings = [], text = '', rows = [], figures = {} } = page;
 	return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title>
 <meta name="SiteName" content="小县人民政府网站"><meta name="ArticleTitle" content="${title}">
 <meta name="Keywords" content="${keywords.join(',')}"></head>
 <body><main${dataAttributes(page)}><h1>${title}</h1>
 ${headings.map((heading) => `<h2>${heading}</h2>`).join('\n')}
+${text && `<p>${text}</p>`}
 <table>${rows.map((row) => `<tr id="${row.anchor}"${dataAttributes(row)}><td>一行</td></tr>`).join('\n')}
 ${Object.entries(figures)
 	.map(

@@ -15,7 +15,7 @@ type Fields = Readonly<Record<string, unknown>>;
 type MakeFile = (fields?: Fields, body?: string) => string;
 
 /** A Markdown file with these fields. */
-function markdown(fields: Fields, body = '全文。'): string {
+function markdown(fields: Fields, body = '这份公文写明事由、依据和办理的要求。'): string {
 	return `---\n${stringify(fields, { aliasDuplicateObjects: false })}---\n\n${body}\n`;
 }
 

@@ -38,7 +38,7 @@ function makeSite(name: string, pages: readonly { path: string; title: string; d
 		mkdirSync(join(site, path), { recursive: true });
 		writeFileSync(
 			join(site, path, 'index.html'),
-			`<!DOCTYPE html><html lang="zh-CN"><head><title>${title}</title><meta name="ArticleTitle" content="${title}"><meta name="PubDate" content="${date}"></head><body><main><h1>${title}</h1></main></body></html>`,
+			`<!DOCTYPE html><html lang="zh-CN"><head><title>${title}</title><meta name="ArticleTitle" content="${title}"><meta name="PubDate" content="${date}"></head><body><main><h1>${title}</h1><p>本机关依照《政府信息公开条例》公布以下内容。</p></main></body></html>`,
 		);
 	}
 	return site;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { today } from '../county/county.ts';
 import { nationalDuties } from '../../src/audit/duties/index.ts';
-import { bySection, counts, evidenceItems, owing } from '../../src/audit/judging/evidence.ts';
+import { bySection, counts, matchingItems, owing } from '../../src/audit/judging/evidence.ts';
 import { interner } from '../../src/audit/reading/interner.ts';
 import { judge } from '../../src/audit/judging/assess/judge.ts';
 import { readAuditedPage } from '../../src/audit/reading/page-reader.ts';
@@ -28,7 +28,7 @@ const sections = bySection(site.pages);
 /** Every duty that some page is evidence of, with the first of its pages. */
 const evident = duties.flatMap((duty) => {
 	const owed = owing(duty, agencies);
-	const found = evidenceItems(duty, sections).find(
+	const found = matchingItems(duty, sections).find(
 		(item) =>
 			item.page.claims?.includes(duty.id) && owed.some((agency) => counts(item, duty, agency)),
 	);

@@ -131,11 +131,13 @@ describe('duties.json', () => {
 	});
 
 	test('maps each duty to pages that its sitemap lists', () => {
-		for (const [duty, agencies] of Object.entries<Record<string, Record<string, string[]>>>(
-			file.evidence,
-		)) {
+		type Pages = Record<string, Record<string, Record<string, string[]>>>;
+		const { evidence, candidates } = file as Record<'evidence' | 'candidates', Pages>;
+		for (const duty of new Set([evidence, candidates].flatMap(Object.keys))) {
 			const inSitemap = listed.filter((entry) => entry.duty === duty).map(({ url }) => url);
-			const inMap = Object.values(agencies).flatMap((periods) => Object.values(periods).flat());
+			const inMap = [evidence, candidates].flatMap((pages) =>
+				Object.values(pages[duty] ?? {}).flatMap((periods) => Object.values(periods).flat()),
+			);
 			expect([...new Set(inMap)].toSorted(), duty).toEqual(inSitemap.toSorted());
 		}
 	});
@@ -150,8 +152,8 @@ describe('duties.json', () => {
 });
 
 /** What sitemaps can say of a page. */
-function factsOf({ section, agencies, dates, period, category, catalogueItem }: ReadPage) {
-	return { section, agencies, dates, period, category, catalogueItem };
+function factsOf({ section, agencies, dates, period, category, kinds, catalogueItem }: ReadPage) {
+	return { section, agencies, dates, period, category, kinds, catalogueItem };
 }
 
 function pageAtPath(path: string): ReadPage {

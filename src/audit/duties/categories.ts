@@ -5,7 +5,7 @@ import type {
 	DisclosureCategory,
 	DisclosureLevel,
 } from '../../domain/documents/disclosure-categories.ts';
-import type { Duty } from '../judging/duty.ts';
+import type { Duty, RequiredElement } from '../judging/duty.ts';
 
 /** The items of 条例 art. 20 by category: a short title, and the levels that are expected to have such information. */
 // The article says only “本行政机关的”: the levels are an interpretation.
@@ -25,6 +25,15 @@ const items: readonly [category: string, title: string, levels: readonly Disclos
 	['supervision', '环境、卫生、安全、食品药品和质量的监督检查', countyAndDepartments],
 	['civil-service-exam', '公务员招考和录用', countyAndDepartments],
 	['other', '其他法定公开信息', everyAgency],
+];
+
+/** What the article lists of an agency; its page marks each by these ids. */
+const organization: readonly RequiredElement[] = [
+	{ id: 'functions', title: '机关职能' },
+	{ id: 'address', title: '办公地址' },
+	{ id: 'hours', title: '办公时间' },
+	{ id: 'phone', title: '联系方式' },
+	{ id: 'leaders', title: '负责人姓名' },
 ];
 
 /** Categories that a township has only if land or houses were taken, or if villagers paid or worked for a project. */
@@ -52,19 +61,20 @@ function article20([id, title, levels]: (typeof items)[number]): Duty {
 }
 
 /**
- * A duty whose evidence may also be the agency's own page. Every agency has functions and an address; its page does not
- * state since when.
+ * A duty whose evidence is the agency's own page, which does not state since when. Documents of the category are
+ * candidates, since they do not mark what they contain.
  */
 function onAgencyPages(duty: Duty): Duty {
 	return {
 		...duty,
-		...standing,
+		criterion: { kind: 'elements', elements: organization },
+		deadline: standing.deadline,
 		evidence: [
 			...duty.evidence,
 			{ section: 'agencies', title: '机构(职能|设置|概况)|领导(分工|信息)' },
 		],
 		person:
-			'网页在不在可以自动判断；职能、地址、时间、电话和负责人是否齐全，变更以后是否20个工作日内更新，由人核对。',
+			'职能、地址、时间、电话和负责人在不在可以自动判断；是否属实，变更以后是否20个工作日内更新，由人核对。',
 	};
 }
 

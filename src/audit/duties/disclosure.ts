@@ -1,3 +1,4 @@
+import { catalogueFieldNames } from '../../domain/documents/catalogue-fields.ts';
 import { centralDocument, givesTime, law, localPlan, readDocument } from './citations.ts';
 import { disclosureDocuments, guideParts } from './disclosure-documents.ts';
 import {
@@ -14,6 +15,12 @@ import {
 } from './terms.ts';
 import type { Duty } from '../judging/duty.ts';
 
+const guides = {
+	section: 'disclosure-guides',
+	title: '信息公开.*指南',
+	name: '政府信息公开(工作)?指南',
+} as const;
+
 /** 政府信息公开工作: the guide, the platform, and the work of the disclosure offices. */
 export const disclosureDuties: readonly Duty[] = [
 	{
@@ -23,7 +30,7 @@ export const disclosureDuties: readonly Duty[] = [
 		levels: everyAgency,
 		criterion: { kind: 'complete', parts: guideParts },
 		deadline: { kind: 'standing' },
-		evidence: [{ section: 'disclosure-guides', title: '信息公开指南' }],
+		evidence: [guides],
 		person:
 			'各部分在不在可以自动判断；工作机构的地址、时间、电话、传真和互联网联系方式是否齐全、是否及时更新，由人核对。',
 	},
@@ -45,7 +52,7 @@ export const disclosureDuties: readonly Duty[] = [
 		anywhere: true,
 		absence: 'silent',
 		...standing,
-		evidence: [{ section: 'disclosure', title: '信息公开制度' }],
+		evidence: [{ section: 'disclosure', kinds: ['disclosure/system'], title: '信息公开制度' }],
 		person: '栏目在不在可以自动判断；是否只放政府信息公开方面的制度，由人核对。',
 		unverified: 'duty',
 	},
@@ -86,7 +93,7 @@ export const disclosureDuties: readonly Duty[] = [
 		anywhere: true,
 		absence: 'silent',
 		...standing,
-		evidence: [{ section: 'disclosure', title: '^政府信息公开$' }],
+		evidence: [{ section: 'disclosure', kinds: ['platform'], title: '^政府信息公开$' }],
 		person: '专栏在不在可以自动判断；是否设在门户网站里，能否检索、查阅、下载，由人核对。',
 	},
 	{
@@ -96,9 +103,8 @@ export const disclosureDuties: readonly Duty[] = [
 		levels: countyAndTownships,
 		absence: 'silent',
 		...standing,
-		evidence: [{ section: 'disclosure-guides', title: '查阅(场所|点)' }],
-		person:
-			'指南在不在可以自动判断；指南或者网页是否写明查阅场所的名称、地址、时间和电话，由人核对。',
+		evidence: [{ section: 'disclosure-guides', mayContain: true, title: '查阅(场所|点)' }],
+		person: '指南或者网页是否写明查阅场所的名称、地址、时间和电话，由人核对。',
 	},
 	{
 		id: 'government-gazette',
@@ -115,9 +121,14 @@ export const disclosureDuties: readonly Duty[] = [
 		levels: countyAndTownships,
 		anywhere: true,
 		absence: 'silent',
-		...standing,
+		criterion: {
+			kind: 'elements',
+			elements: catalogueFieldNames.map(({ id, title }) => ({ id, title })),
+		},
+		deadline: { kind: 'standing' },
 		evidence: [{ section: 'catalogue-items', title: '(政务公开|公开事项).*标准目录' }],
-		person: '是否覆盖全部试点领域、是否及时调整，由人核对。',
+		person:
+			'26个试点领域的目录在不在可以自动判断，没有这类事项的领域可以声明不适用；目录是否及时调整，由人核对。',
 		unverified: 'duty',
 	},
 	{
@@ -128,7 +139,7 @@ export const disclosureDuties: readonly Duty[] = [
 		absence: 'silent',
 		criterion: { kind: 'complete', parts: guideParts.filter(({ title }) => title === '监督救济') },
 		deadline: { kind: 'standing' },
-		evidence: [{ section: 'disclosure-guides', title: '信息公开指南' }],
+		evidence: [guides],
 		person: '投诉电话能否打通、举报是否处理，由人核对。',
 	},
 	{

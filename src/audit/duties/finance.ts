@@ -8,7 +8,25 @@ import {
 	standing,
 	unseen,
 } from './terms.ts';
-import type { Duty } from '../judging/duty.ts';
+import type { Duty, EvidenceRule } from '../judging/duty.ts';
+
+/** In time after their approval; every year this year's budget and last year's final accounts. */
+function everyYear(budgets: readonly string[], accounts: readonly string[]) {
+	return {
+		...published(20, 'calendar-days', 'approved'),
+		criterion: {
+			kind: 'in-time',
+			each: [
+				{ title: budgets.join('或者'), kinds: budgets, about: 'this-year' },
+				{ title: accounts.join('或者'), kinds: accounts, about: 'last-year' },
+			],
+		},
+	} as const;
+}
+
+function budgetsOf(kinds: readonly string[]): EvidenceRule {
+	return { section: 'information', category: 'budget', kinds };
+}
 
 /** 财政信息, and the county government's answers to the people's congress and the political consultative conference. */
 export const financeDuties: readonly Duty[] = [
@@ -18,15 +36,11 @@ export const financeDuties: readonly Duty[] = [
 		basis: [givesTime(law('budget', '第十四条第一款'))],
 		levels: countyOnly,
 		anywhere: true,
-		...published(20, 'calendar-days', 'approved'),
+		...everyYear(['政府预算'], ['政府决算']),
 		evidence: [
-			{
-				section: 'information',
-				category: 'budget',
-				keyword: '政府预算',
-				title: '(政府|财政|全县).*(预算|决算)',
-			},
-			{ section: 'information', category: 'budget', keyword: '政府决算' },
+			budgetsOf(['政府预算', '政府决算']),
+			{ ...informationOn('政府预算', '(政府|财政|全县).*(预算|决算)'), category: 'budget' },
+			{ ...informationOn('政府决算'), category: 'budget' },
 		],
 		person:
 			'写明批准日期的，批准后20日内是否公开可以自动判断；没有写明的，由人核对。预算、预算调整、决算、执行情况的报告和报表是否齐全，转移支付和举借债务的说明，由人核对。',
@@ -36,13 +50,14 @@ export const financeDuties: readonly Duty[] = [
 		title: '部门预算、决算20日内公开',
 		basis: [givesTime(law('budget', '第十四条第二款'))],
 		levels: ['department'],
-		...published(20, 'calendar-days', 'approved'),
+		...everyYear(['部门预算'], ['部门决算']),
 		evidence: [
+			budgetsOf(['部门预算', '部门决算']),
 			{
-				section: 'information',
+				...informationOn('部门预算', '部门.*(预算|决算)|(预算|决算)(公开|说明)'),
 				category: 'budget',
-				title: '部门(预算|决算)|(预算|决算)(公开|说明)',
 			},
+			{ ...informationOn('部门决算'), category: 'budget' },
 		],
 		person:
 			'写明批复日期的，批复后20日内是否公开可以自动判断；没有写明的，由人核对。机关运行经费的安排、使用情况是否说明，由人核对。',
@@ -53,13 +68,14 @@ export const financeDuties: readonly Duty[] = [
 		// The township's congress approves them, so that no department's reply starts the period.
 		basis: [givesTime(law('budget', '第十四条第一款')), law('budget', '第四十三条、第七十七条')],
 		levels: ['township'],
-		...published(20, 'calendar-days', 'approved'),
+		...everyYear(['乡镇预算'], ['乡镇决算']),
 		evidence: [
+			budgetsOf(['乡镇预算', '乡镇决算']),
 			{
-				section: 'information',
+				...informationOn('乡镇预算', '(预算|决算)(公开|说明)|[乡镇].*(预算|决算)'),
 				category: 'budget',
-				title: '(预算|决算)(公开|说明)|[乡镇].*(预算|决算)',
 			},
+			{ ...informationOn('乡镇决算'), category: 'budget' },
 		],
 		person: '写明乡镇人大批准日期的，批准后20日内是否公开可以自动判断；没有写明的，由人核对。',
 	},

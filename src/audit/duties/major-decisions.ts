@@ -41,7 +41,7 @@ export const majorDecisionDuties: readonly Duty[] = [
 			usual: true,
 		},
 		deadline: { kind: 'standing' },
-		evidence: [{ section: 'consultations', keyword: '重大行政决策' }],
+		evidence: [{ section: 'consultations', kinds: ['重大行政决策'] }],
 		person:
 			'期限一般不少于30日；因情况紧急等原因缩短的，公开征求意见时是否说明，草案和说明是否一起公布，由人核对。',
 	},

@@ -38,7 +38,7 @@ export const normativeDocumentDuties: readonly Duty[] = [
 			gap: { count: 7, unit: 'working-days' },
 		},
 		deadline: { kind: 'standing' },
-		evidence: [{ section: 'consultations', keyword: '行政规范性文件', title: '征求.*意见' }],
+		evidence: [{ section: 'consultations', kinds: ['行政规范性文件'], title: '征求.*意见' }],
 		person:
 			'法律要求县政府制定涉及权利义务的文件公开征求意见，没有规定天数；县政府具有普遍约束力的决定、命令参照规章制定程序，一般不少于30日；7个工作日出自县里的方案，只对有这类方案的县适用。公告是否附有草案、说明和提意见的渠道，由人核对。',
 		unverified: 'duty',
@@ -58,7 +58,7 @@ export const normativeDocumentDuties: readonly Duty[] = [
 			usual: true,
 		},
 		deadline: { kind: 'standing' },
-		evidence: [{ section: 'consultations', keyword: '市场主体' }],
+		evidence: [{ section: 'consultations', kinds: ['市场主体'] }],
 		person:
 			'期限一般不少于30日，依法需要保密的除外；少于30日的，请核对理由；草案是否与市场主体生产经营密切相关，由人判断。',
 	},

@@ -44,10 +44,18 @@ export const reconsiderationDuties: readonly Duty[] = [
 		basis: [law('reconsideration', '第二十二条')],
 		levels: countyOnly,
 		anywhere: true,
-		...standing,
+		criterion: {
+			kind: 'elements',
+			elements: [
+				{ id: 'address', title: '接待地址' },
+				{ id: 'hours', title: '接待时间' },
+				{ id: 'phone', title: '联系电话' },
+			],
+		},
+		deadline: { kind: 'standing' },
 		evidence: [{ section: 'reconsideration-channels', title: '行政复议.*(渠道|联系|地址|接待)' }],
 		person:
-			'网页在不在可以自动判断；地址、电话和网上渠道是否可用，由人核对。条文规定怎样申请，没有要求公布这一网页。',
+			'地址、时间和电话在不在可以自动判断；网上渠道是否可用，由人核对。条文规定怎样申请，没有要求公布这一网页。',
 		unverified: 'duty',
 	},
 	{

@@ -12,7 +12,14 @@ import type { Duty } from '../judging/duty.ts';
 
 const disclosureReport = {
 	criterion: { kind: 'exists' },
-	evidence: [{ section: 'disclosure-reports', title: '政府信息公开(工作)?年度报告' }],
+	evidence: [
+		{
+			section: 'disclosure-reports',
+			// Portals shorten titles, and word them freely.
+			title: '(信息|政务)公开.*(报|总结|年度)|(报告|年报|总结).*(信息|政务)公开',
+			name: '(政府信息|政务)公开(工作)?(情况)?(的)?(年度)?(工作)?(情况)?(的)?(报告|年报)',
+		},
+	],
 } as const;
 
 const departmentReport = {
@@ -23,7 +30,13 @@ const departmentReport = {
 	person: '是否按时公开可以自动判断；是否报送政府信息公开工作主管部门，由人核对。',
 } as const;
 
-const ruleOfLawReports = [{ section: 'rule-of-law-reports', title: '法治政府建设.*报告' }] as const;
+const ruleOfLawReports = [
+	{
+		section: 'rule-of-law-reports',
+		title: '(法治政府|依法行政).*(报|总结)',
+		name: '(推进)?法治政府建设(工作)?(情况)?(的)?(年度)?(工作)?(情况)?(的)?(报告|年报)',
+	},
+] as const;
 
 /** Reports of a year that are due in the next. */
 export const reportDuties: readonly Duty[] = [

@@ -86,7 +86,14 @@ export const ruleOfLawWorkDuties: readonly Duty[] = [
 		anywhere: true,
 		criterion: { kind: 'exists', atLeast: 2 },
 		deadline: eachYear.deadline,
-		evidence: [{ section: 'activities', rows: true, title: '(学法|法治讲座)' }],
+		evidence: [
+			{
+				section: 'activities',
+				rows: true,
+				kinds: ['学法', '旁听庭审'],
+				title: '(学法|法治讲座)',
+			},
+		],
 		person:
 			'活动次数可以自动判断；其中的法治专题讲座是否不少于2次，由人核对；规定没有要求公开，网上没有的请查看记录。',
 		unverified: 'duty',

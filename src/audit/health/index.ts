@@ -1,6 +1,5 @@
 import { nationalDuties } from '../duties/index.ts';
 import { sitemapFindings } from './sitemap-rules.ts';
-import { bounded } from './bounded.ts';
 import { emptyColumns, manyEmptyColumns } from './empty-columns.ts';
 import { unmarkedExpiry, unmarkedRepeal } from './expired.ts';
 import { footerContent } from './footer.ts';
@@ -52,15 +51,15 @@ export const healthRules: readonly HealthRule[] = [
 ];
 
 /**
- * The points in which the site breaks the inspection rules on a day, or its sitemaps break the rules of sitemaps. For
- * each rule only the first findings.
+ * The points in which the site breaks the inspection rules on a day, or its sitemaps break the rules of sitemaps, all
+ * of them, rule by rule.
  */
 export function siteHealth(site: ReadSite, { today }: { today: CalendarDate }): Finding[] {
 	const found = [
 		...healthRules.flatMap((rule) => findings(rule, site, today)),
 		...sitemapFindings(site.listed, today, site.register && knownDuties(site.register)),
 	];
-	return [...Map.groupBy(found, ({ rule }) => rule).values()].flatMap(bounded);
+	return [...Map.groupBy(found, ({ rule }) => rule).values()].flat();
 }
 
 function knownDuties({ duties }: Register): ReadonlySet<string> {

@@ -32,8 +32,10 @@ export function deadlineText({ deadline, evidence, from, until, unverified }: Du
 }
 
 /** What the evidence must meet besides the deadline, as a sentence without its full stop. */
-export function criterionText({ criterion }: Duty): string {
-	return criterionTexts[criterion.kind](criterion as never);
+export function criterionText({ criterion, evidence }: Duty): string {
+	const hasKeywords = evidence.some(({ keyword }) => keyword !== undefined);
+	const limit = hasKeywords ? '；只有关键词相符的网页，由人核对' : '';
+	return `${criterionTexts[criterion.kind](criterion as never)}${limit}`;
 }
 
 /** A provision as it is cited, `《政府信息公开条例》第十二条`. */
@@ -75,8 +77,10 @@ function withinText({
 const criterionTexts: { [Kind in Criterion['kind']]: (criterion: OfKind<Kind>) => string } = {
 	exists: ({ atLeast = 1 }) => (atLeast > 1 ? `每个期间至少有 ${atLeast} 件` : '有公开的内容'),
 	complete: ({ parts }) => `每份文件都有这些部分：${parts.map(({ title }) => title).join('、')}`,
+	elements: ({ elements }) => `这些内容都有：${elements.map(({ title }) => title).join('、')}`,
 	fresh: () => '最近一次更新没有超过时限',
-	'in-time': () => '每一件都在期限内公开',
+	'in-time': ({ each = [] }) =>
+		`${each.length > 0 ? `每年都有${each.map(({ title }) => title).join('和')}，` : ''}每一件都在期限内公开`,
 	arithmetic: () => '年度报告统计表的各项数字相互一致',
 	ordered: ({ first, then, gap, usual }) =>
 		`${dateLabels[then]}不早于${dateLabels[first]}${gapText(gap, usual ? '一般' : '')}`,

@@ -41,6 +41,20 @@ export interface RequiredPart {
 	pattern: string;
 }
 
+/** Something that the law lists and pages mark by name. */
+export interface RequiredElement {
+	id: string;
+	title: string;
+}
+
+/** A kind of document that comes once a year, about that year or the one before. */
+export interface YearlyKind {
+	title: string;
+	/** Values of the fact `kinds`, of which one is enough. */
+	kinds: readonly string[];
+	about: 'last-year' | 'this-year';
+}
+
 /** What the evidence must meet, besides the deadline. */
 export type Criterion =
 	/** There is at least one item, or `atLeast` items in the period. */
@@ -49,8 +63,10 @@ export type Criterion =
 	| { kind: 'complete'; parts: readonly RequiredPart[] }
 	/** The newest item is recent enough for the deadline. */
 	| { kind: 'fresh' }
-	/** Each item was published in time. */
-	| { kind: 'in-time' }
+	/** All of these stand on the pages together: each page shows some of them. */
+	| { kind: 'elements'; elements: readonly RequiredElement[] }
+	/** Each item was published in time. With `each`, every year brings an item of each of these kinds. */
+	| { kind: 'in-time'; each?: readonly YearlyKind[] }
 	/** The figures of each annual report agree with one another (国办公开办函〔2021〕30号). */
 	| { kind: 'arithmetic' }
 	/**
@@ -60,20 +76,32 @@ export type Criterion =
 	| { kind: 'ordered'; first: FactDate; then: FactDate; gap?: Span; usual?: true };
 
 /**
- * The pages, or rows of tables, that are evidence. On a site that states its facts `section`, `category` and `keyword`
- * decide; on any other site `title` decides.
+ * The pages, or rows of tables, that are evidence. On a site that states its facts `section`, `category`, `kinds`
+ * and `catalogueItem` decide, and a page with the `keyword` is only a candidate. On any other site a page is evidence when `name` is its
+ * whole title, and a candidate when its title matches `title`.
  */
 export interface EvidenceRule {
 	/** Id of a section of the portal. */
 	section: string;
 	/** Id of a disclosure category. */
 	category?: string;
-	/** One of the page's keywords. */
+	/** Values of the fact `kinds`, of which one is enough. */
+	kinds?: readonly string[];
+	/** Key of an item of the standard catalogue. */
+	catalogueItem?: string;
+	/** One of the page's keywords. Anyone can write a keyword, so such a page is a candidate, not evidence. */
 	keyword?: string;
+	/** True when such pages may contain it and do not mark it: they are candidates. */
+	mayContain?: true;
 	/** True when each row of the section's tables is an item; otherwise each page is. */
 	rows?: true;
 	/** The source of a regular expression for the titles of such pages on any government site. */
 	title?: string;
+	/**
+	 * The source of a regular expression for the whole title of such a document on any government site, without the
+	 * publisher's name and the year.
+	 */
+	name?: string;
 }
 
 /** What must be published, by whom, and by when. */
@@ -125,11 +153,14 @@ export interface AuditedAgency {
 }
 
 /**
- * The county's public declaration that a duty does not apply; without an agency or a period it holds for all of them.
+ * The county's public declaration that a duty, or one of its elements, does not apply; without an agency or a period it
+ * holds for all of them.
  */
 export interface Declaration {
 	duty: string;
 	agency?: string | undefined;
 	period?: string | undefined;
+	/** Id of one of the duty's elements, if only that does not apply. */
+	element?: string;
 	reason: string;
 }

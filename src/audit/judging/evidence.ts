@@ -1,5 +1,8 @@
 import { dateOf } from '../../domain/dates/calendar-date.ts';
+import { foreignDoubt, isOwners, ownerNames } from './attribution.ts';
 import { pattern } from './pattern.ts';
+import { isOfKind, lacksMarks, matches, ownDoubt } from './rule-matches.ts';
+import { yearsIn } from './titles.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { AuditedAgency, Duty, EvidenceRule } from './duty.ts';
 import type { FactDate, PublishedPage, PublishedRow } from './facts.ts';
@@ -9,6 +12,10 @@ export interface Item extends Pick<PublishedRow, 'agencies' | 'dates' | 'period'
 	/** Its address; for a row with the anchor. */
 	url: string;
 	page: PublishedPage;
+	/** Why it is only a candidate, in Chinese without a full stop; absent for evidence. */
+	doubt?: string | undefined;
+	/** The official name of such documents, for a page that states no facts: its publisher is to be read from it. */
+	name?: string | undefined;
 }
 
 /** Pages by section; pages of a site that names no sections have the key `undefined`. */
@@ -27,34 +34,58 @@ export function owing(duty: Duty, agencies: readonly AuditedAgency[]): AuditedAg
 	);
 }
 
-/** Every item that the duty's rules match, from any publisher, each once. */
-export function evidenceItems({ evidence }: Duty, pages: PagesBySection): Item[] {
-	const items = evidence.flatMap((rule) =>
-		[...(pages.get(rule.section) ?? []), ...(pages.get(undefined) ?? [])]
-			.filter((page) => matches(rule, page))
-			.flatMap((page) => (rule.rows ? rowItems(page) : [pageItem(page)])),
-	);
-	return evidence.length > 1 ? [...new Map(items.map((item) => [item.url, item])).values()] : items;
+/**
+ * Every item that the duty's rules match, from any publisher, each once, candidates included. Pages without content
+ * are left out; a page without facts is kept as a candidate, because its content may be a picture.
+ */
+export function matchingItems({ evidence, criterion }: Duty, pages: PagesBySection): Item[] {
+	const items = evidence.flatMap((rule) => [
+		...(pages.get(rule.section) ?? [])
+			.filter(
+				(page) => !page.saysNothing && matches(rule, page) && !lacksMarks(rule, criterion, page),
+			)
+			.flatMap((page) => (rule.rows ? rowItems(page, rule) : [pageItem(page)]))
+			.map((item) => withDoubt(item, ownDoubt(rule, criterion, item.page))),
+		...(pages.get(undefined) ?? []).flatMap((page) => foreignItem(rule, page)),
+	]);
+	if (evidence.length < 2) return items;
+	// An item that one rule takes as evidence is no candidate, whatever other rules say of it.
+	const sure = items.filter(({ doubt }) => doubt === undefined);
+	return [...new Map([...items, ...sure].map((item) => [item.url, item])).values()];
+}
+
+/** The item as the duty of an agency sees it, with the doubt about its publisher; `undefined` when it does not count. */
+export function seenBy(item: Item, duty: Duty, agency: AuditedAgency): Item | undefined {
+	if (!counts(item, duty, agency)) return undefined;
+	if (!agency.whole || item.doubt !== undefined) return item;
+	return withDoubt(item, publisherDoubt(item, duty, agency));
 }
 
 /**
- * Whether an item counts for the agency's duty. An item that names no agency, such as a list of documents, counts for
- * no agency.
+ * Whether an item may count for the agency's duty. An item that names no agency, such as a list of documents, counts
+ * for no agency; on a site without a register every document may be the owner's.
  */
-export function counts({ agencies }: Item, { anywhere }: Duty, agency: AuditedAgency): boolean {
-	if (agency.whole) return true;
+export function counts(
+	{ agencies, page }: Item,
+	{ anywhere }: Duty,
+	agency: AuditedAgency,
+): boolean {
+	if (agency.whole) return page.section === undefined || agencies.length > 0;
 	if (anywhere && agency.level === 'county') return agencies.length > 0;
 	return agencies.includes(agency.id);
 }
 
-/** The pages that a correct sitemap of the duty lists: pages with an item that counts for an agency with the duty. */
+/**
+ * The pages that a correct sitemap of the duty lists: pages with an item, or a candidate, that counts for an agency
+ * with the duty.
+ */
 export function evidencePages(
 	duty: Duty,
 	pages: PagesBySection,
 	agencies: readonly AuditedAgency[],
 ): PublishedPage[] {
 	const owed = owing(duty, agencies);
-	const found = evidenceItems(duty, pages).filter((item) =>
+	const found = matchingItems(duty, pages).filter((item) =>
 		owed.some((agency) => counts(item, duty, agency)),
 	);
 	return [...new Set(found.map(({ page }) => page))];
@@ -66,15 +97,37 @@ export function dayOf({ dates }: Pick<Item, 'dates'>, date: FactDate): CalendarD
 	return time && dateOf(time);
 }
 
-function matches(
-	rule: EvidenceRule,
-	{ section, category, keywords, title }: PublishedPage,
-): boolean {
-	if (section === undefined) return rule.title !== undefined && pattern(rule.title).test(title);
-	return (
-		(rule.category === undefined || rule.category === category) &&
-		(rule.keyword === undefined || keywords.includes(rule.keyword))
-	);
+function withDoubt(item: Item, doubt: string | undefined): Item {
+	return doubt === undefined ? item : { ...item, doubt };
+}
+
+/** A page without facts as an item; an empty list when its title does not fit the rule. */
+function foreignItem({ title, name, rows }: EvidenceRule, page: PublishedPage): Item[] {
+	if (title === undefined || !pattern(title).test(page.title)) return [];
+	// A table may be a list of links to its rows; a document never is.
+	if (page.printed?.isList && !rows) return [];
+	const [period, ...others] = yearsIn(page.title);
+	const item = {
+		...pageItem(page),
+		...(period !== undefined && others.length === 0 && { period }),
+	};
+	if (name === undefined) return [{ ...item, doubt: '标题相符，内容没有核对' }];
+	return [page.saysNothing ? { ...item, doubt: '标题相符，正文没有读到内容' } : { ...item, name }];
+}
+
+function publisherDoubt(
+	{ page, name, period }: Item,
+	{ deadline, anywhere }: Duty,
+	agency: AuditedAgency,
+): string | undefined {
+	const owner = ownerNames(agency.name);
+	if (page.section !== undefined)
+		return (anywhere && agency.level === 'county') || isOwners(page, owner)
+			? undefined
+			: '看不出是不是本机关的，无法归属';
+	if (name === undefined) return undefined;
+	if (deadline.kind === 'yearly' && period === undefined) return '标题没有写明是哪一年的';
+	return foreignDoubt(page, name, owner);
 }
 
 function pageItem(page: PublishedPage): Item {
@@ -82,9 +135,10 @@ function pageItem(page: PublishedPage): Item {
 	return { url, page, agencies, dates, period };
 }
 
-/** The rows of a page as items. A row that names no agency, or no period, gets its page's. */
-function rowItems(page: PublishedPage): Item[] {
-	return page.rows.map(({ anchor, agencies, dates, period }) => ({
+/** The rows of a page that are of the rule's kinds, as items. A row that names no agency, or no period, gets its page's. */
+function rowItems(page: PublishedPage, { kinds }: EvidenceRule): Item[] {
+	const rows = page.rows.filter((row) => isOfKind(row, kinds));
+	return rows.map(({ anchor, agencies, dates, period }) => ({
 		url: `${page.url}#${anchor}`,
 		page,
 		agencies: agencies.length > 0 ? agencies : page.agencies,

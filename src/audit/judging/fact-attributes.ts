@@ -11,6 +11,7 @@ export const factAttributeNames: readonly string[] = [
 	'section',
 	'agencies',
 	'category',
+	'kinds',
 	'catalogue-item',
 	'period',
 	'about',
@@ -26,6 +27,7 @@ export function factAttributes(facts: Partial<Facts>): Record<string, string> {
 		section: facts.section,
 		agencies: facts.agencies?.join(' '),
 		category: facts.category,
+		kinds: facts.kinds?.join(' '),
 		'catalogue-item': facts.catalogueItem,
 		period: facts.period,
 		about: facts.about?.join(' '),
@@ -44,6 +46,7 @@ export function readFactAttributes(attributes: Attributes): Facts {
 		period: attributes['period'] || undefined,
 		section: attributes['section'] || undefined,
 		category: attributes['category'] || undefined,
+		kinds: attributes['kinds'] ? words(attributes['kinds']) : undefined,
 		catalogueItem: attributes['catalogue-item'] || undefined,
 		about: words(attributes['about']),
 	};

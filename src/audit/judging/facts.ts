@@ -32,6 +32,8 @@ export interface Facts {
 	section?: string | undefined;
 	/** Id of a disclosure category. */
 	category?: string | undefined;
+	/** What kind of document it is, by fields of its own with a fixed set of values, such as `部门预算`. Not keywords. */
+	kinds?: readonly string[] | undefined;
 	/** Key of an item of the standard catalogue. */
 	catalogueItem?: string | undefined;
 	/** Addresses of the documents that it explains or answers. */
@@ -49,12 +51,28 @@ export interface PublishedPage extends Facts {
 	/** Figures of an annual report, by row, from tables 三 and 四. */
 	figures?: { applications?: ReportRows; disputes?: ReportRows } | undefined;
 	rows: readonly PublishedRow[];
+	/** Names of the marked parts that have content, such as `leaders`; absent when none is marked. */
+	elements?: readonly string[] | undefined;
+	/** True when it lists nothing, or its text says nothing; absent when it has content. */
+	saysNothing?: boolean | undefined;
+	/** What a page that states no facts prints about its origin. */
+	printed?: PrintedOrigin | undefined;
 	/** Ids of the duties whose sitemap lists the page; `undefined` on a site without such sitemaps. */
 	claims?: readonly string[] | undefined;
 }
 
+/** What a page prints about its origin, for readers and not for programs. */
+export interface PrintedOrigin {
+	/** The publisher, from the label `ContentSource` or the words after 来源 or 发布机构. */
+	source?: string | undefined;
+	/** The column that the page says it belongs to. */
+	column?: string | undefined;
+	/** True for a list of links, which is no document. */
+	isList: boolean;
+}
+
 /** A row of a table that can be cited. */
-export interface PublishedRow extends Pick<Facts, 'agencies' | 'dates' | 'period'> {
+export interface PublishedRow extends Pick<Facts, 'agencies' | 'dates' | 'period' | 'kinds'> {
 	/** Id of its element. */
 	anchor: string;
 }

@@ -36,16 +36,23 @@ export interface Verdict {
 	published?: PublicationTime;
 	/** Working days after `due`. */
 	daysLate?: number;
-	/** Addresses of the pages or rows that were judged, those that `reason` describes first; at most `mostEvidence`. */
+	/** Addresses of all pages or rows that were judged, those that `reason` describes first. */
 	evidence: readonly string[];
-	/** The number of judged items; it may be more than `evidence` names. */
+	/** The number of judged items. */
 	itemCount: number;
+	/** Pages that may be evidence and that a person must look at; absent when there are none, or none is needed. */
+	candidates?: readonly Candidate[];
 	/** A sentence in Chinese that a clerk understands. */
 	reason: string;
 }
 
-/** The maximum number of addresses that a verdict names. */
-export const mostEvidence = 10;
+/** A page that may be evidence of a duty. */
+export interface Candidate {
+	url: string;
+	title: string;
+	/** Why the page may be evidence and why it is not taken as such, in Chinese without a full stop. */
+	why: string;
+}
 
 /** Something unusual about an item's dates that a person should check. */
 export interface Suspicion {

@@ -34,6 +34,18 @@ export interface PageContent {
 	saysEmpty: boolean;
 	/** Whether it has items of lists, descriptions or table cells, outside navigation. */
 	hasItems: boolean;
+	/** Its text outside headings, links, navigation and footers, up to a length that suffices to judge it. */
+	text: string;
+	/** The number of characters in links. */
+	linkLength: number;
+	/** Text of the elements with `data-body`: the text of a document, without its facts; `undefined` when there are none. */
+	body?: string | undefined;
+	/** Whether the body has pictures. */
+	hasPictures: boolean;
+	/** The elements with `data-element`, with their texts. */
+	elements: { name: string; text: string }[];
+	/** Whether it links to a file for download. */
+	hasFiles: boolean;
 }
 
 interface Capture {
@@ -50,6 +62,8 @@ const mostParts = 20_000;
 /** The maximum number of columns of a table of figures. */
 const mostCells = 100;
 const longestText = 10_000;
+/** The length of text that suffices to judge whether a page says anything. */
+const mostJudged = 2000;
 const longestAddress = 2048;
 
 const emptyContent = (): PageContent => ({
@@ -60,6 +74,11 @@ const emptyContent = (): PageContent => ({
 	figures: [],
 	saysEmpty: false,
 	hasItems: false,
+	text: '',
+	linkLength: 0,
+	hasPictures: false,
+	elements: [],
+	hasFiles: false,
 });
 
 /** Reads the parts of a page in one pass. Throws with a reason in Chinese when elements are nested too deeply. */
@@ -82,6 +101,9 @@ export function pageParts(html: string, keep: Keep): PageParts {
 	let isMainRead = false;
 	let isCode = false;
 	let figureDepth = 0;
+	let bodyDepth = 0;
+	let linkDepth = 0;
+	let headingDepth = 0;
 
 	const parser = new Parser({
 		onopentag(name, attributes) {
@@ -94,10 +116,12 @@ export function pageParts(html: string, keep: Keep): PageParts {
 			if (name === 'main' && mainDepth === 0 && !isMainRead) openMain(attributes);
 			if (footerDepth === 0 && mainDepth === 0 && isFooter(name, attributes)) openFooter();
 			if (name === 'nav') navDepth++;
-			if (!isMainRead || mainDepth > 0) readContent(name, attributes);
+			if (isContent()) readContent(name, attributes);
 		},
 		ontext(text) {
-			if (!isCode) append(text.slice(0, longestText));
+			if (isCode) return;
+			append(text.slice(0, longestText));
+			if (isContent()) readText(text);
 		},
 		onclosetag(name) {
 			if (name === 'script' || name === 'style') isCode = false;
@@ -111,6 +135,9 @@ export function pageParts(html: string, keep: Keep): PageParts {
 			if (depth === mainDepth) mainDepth = 0;
 			if (depth === footerDepth) footerDepth = 0;
 			if (depth === figureDepth) figureDepth = 0;
+			if (depth === bodyDepth) bodyDepth = 0;
+			if (depth === linkDepth) linkDepth = 0;
+			if (depth === headingDepth) headingDepth = 0;
 			depth--;
 		},
 	});
@@ -119,6 +146,18 @@ export function pageParts(html: string, keep: Keep): PageParts {
 
 	function capture(done: (text: string) => void): void {
 		captures.push({ depth, text: '', done });
+	}
+
+	function isContent(): boolean {
+		return !isMainRead || mainDepth > 0;
+	}
+
+	function readText(text: string): void {
+		const { content } = parts;
+		if (headingDepth > 0 || navDepth > 0 || footerDepth > 0) return;
+		if (bodyDepth > 0) content.body = longer(content.body, text);
+		if (linkDepth > 0) content.linkLength += text.trim().length;
+		else content.text = longer(content.text, text);
 	}
 
 	function append(text: string): void {
@@ -162,7 +201,16 @@ export function pageParts(html: string, keep: Keep): PageParts {
 
 	function readContent(name: string, attributes: Attributes): void {
 		const { content } = parts;
-		if (/^h[1-6]$/.test(name) && content.headings.length < mostParts)
+		const isHeading = /^h[1-6]$/.test(name);
+		if (headingDepth === 0 && (isHeading || name === 'title')) headingDepth = depth;
+		if (linkDepth === 0 && name === 'a') linkDepth = depth;
+		if (bodyDepth === 0 && attributes['data-body'] !== undefined) openBody();
+		if (name === 'img' && bodyDepth > 0) content.hasPictures = true;
+		if (navDepth === 0 && isFile(attributes['href'])) content.hasFiles = true;
+		const element = attributes['data-element'];
+		if (element && content.elements.length < mostParts)
+			capture((text) => content.elements.push({ name: hold(element), text }));
+		if (isHeading && content.headings.length < mostParts)
 			capture((text) => {
 				content.headings.push(text);
 				if (name === 'h1') content.title ||= text;
@@ -176,6 +224,11 @@ export function pageParts(html: string, keep: Keep): PageParts {
 			const cells = content.figures.at(-1)?.cells ?? [];
 			if (cells.length < mostCells) capture((text) => cells.push(text));
 		}
+	}
+
+	function openBody(): void {
+		bodyDepth = depth;
+		parts.content.body ??= '';
 	}
 
 	function openRow(attributes: Attributes): void {
@@ -197,6 +250,16 @@ export function pageParts(html: string, keep: Keep): PageParts {
 		});
 		return Object.fromEntries(entries);
 	}
+}
+
+/** A text with more after it, up to the length that is kept. */
+function longer(text = '', more: string): string {
+	return text.length < mostJudged ? `${text} ${more.slice(0, mostJudged)}` : text;
+}
+
+/** Whether an address is that of a file for download. */
+function isFile(href: string | undefined): boolean {
+	return href !== undefined && /\.(?:pdf|ofd|docx?|wps|xlsx?|et|zip|rar)(?:[?#]|$)/i.test(href);
 }
 
 /** Whether the element is a footer; sites without a `<footer>` use the word in an id or class. */

@@ -1,5 +1,7 @@
 import { readFactAttributes } from '../judging/fact-attributes.ts';
 import { pageParts } from './page-parts.ts';
+import { printedOrigin } from './printed-origin.ts';
+import { isPlaceholder, isTrivialText } from '../../domain/text/trivial-text.ts';
 import {
 	applicationRows,
 	disputeColumns,
@@ -40,20 +42,46 @@ export function readAuditedPage(html: string, url: string, keep: Keep): PageRead
 		...factsOf(parts),
 		figures: figuresOf(content),
 		rows: content.rows.map(({ anchor, facts }) => {
-			const { agencies, dates, period } = readFactAttributes(facts);
-			return { anchor, agencies, dates, period };
+			const { agencies, dates, period, kinds } = readFactAttributes(facts);
+			return { anchor, agencies, dates, period, ...(kinds && { kinds }) };
 		}),
 		labels: Object.fromEntries(labels),
 		validity: content.validity,
 		isEmpty: content.saysEmpty && !content.hasItems,
+		saysNothing: saysNothing(content),
+		elements: elementsOf(content),
+		printed: printedOrigin(parts, (name) => labelOf(labels, name)),
 		footer,
 		footerText,
 	};
 	return { page, links, base };
 }
 
+/** The title; if its end is cut off, the heading or the title of the window that goes on where it ends. */
 function titleOf({ labels, content, title }: PageParts): string {
-	return (labelOf(labels, 'ArticleTitle') || content.title || title).slice(0, longestTitle);
+	const stated = labelOf(labels, 'ArticleTitle') || content.title || title;
+	const [, kept] = /^(.{4,}?)\s*(?:…+|\.{2,})$/.exec(stated) ?? [];
+	const whole =
+		kept && [content.title, title].find((each) => each !== stated && each.startsWith(kept));
+	return (whole || stated).slice(0, longestTitle);
+}
+
+/**
+ * Whether a page lists nothing, or its text says nothing and it has neither files, pictures nor figures. Pages with
+ * facts mark the text of a document; those without such a text show lists or tables.
+ */
+function saysNothing(content: PageContent): boolean {
+	const { saysEmpty, hasItems, facts, body, text, hasFiles, hasPictures, figures } = content;
+	if (saysEmpty && !hasItems) return true;
+	if (hasFiles || hasPictures || figures.length > 0) return false;
+	const isMarked = body !== undefined || Object.keys(facts).length === 0;
+	return isMarked && isTrivialText(body ?? text);
+}
+
+/** The marked elements with content. */
+function elementsOf({ elements }: PageContent): PublishedPage['elements'] {
+	const names = elements.filter(({ text }) => !isPlaceholder(text)).map(({ name }) => name);
+	return elements.length > 0 ? [...new Set(names)] : undefined;
 }
 
 function factsOf({ content: { facts }, labels }: PageParts): Facts {

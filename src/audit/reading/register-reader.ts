@@ -54,7 +54,21 @@ const criterion = z.discriminatedUnion('kind', [
 		parts: list(z.strictObject({ title: text, pattern }), 50),
 	}),
 	z.strictObject({ kind: z.literal('fresh') }),
-	z.strictObject({ kind: z.literal('in-time') }),
+	z.strictObject({
+		kind: z.literal('elements'),
+		elements: list(z.strictObject({ id, title: text }), 100),
+	}),
+	z.strictObject({
+		kind: z.literal('in-time'),
+		each: list(
+			z.strictObject({
+				title: text,
+				kinds: list(text, 20),
+				about: z.enum(['last-year', 'this-year']),
+			}),
+			20,
+		).exactOptional(),
+	}),
 	z.strictObject({ kind: z.literal('arithmetic') }),
 	z.strictObject({
 		kind: z.literal('ordered'),
@@ -88,9 +102,13 @@ const duty = z.strictObject({
 		z.strictObject({
 			section: id,
 			category: id.exactOptional(),
+			kinds: list(text, 20).exactOptional(),
+			catalogueItem: text.exactOptional(),
 			keyword: text.exactOptional(),
+			mayContain: z.literal(true).exactOptional(),
 			rows: z.literal(true).exactOptional(),
 			title: pattern.exactOptional(),
+			name: pattern.exactOptional(),
 		}),
 		50,
 	),
@@ -118,6 +136,7 @@ const register = z.strictObject({
 			duty: id,
 			agency: id.optional(),
 			period: id.optional(),
+			element: id.exactOptional(),
 			reason: text,
 		}),
 		10_000,
@@ -131,8 +150,9 @@ const register = z.strictObject({
 			local: z.literal(true).exactOptional(),
 		}),
 	),
-	/** Written for other readers; the audit finds the evidence itself. */
+	/** Written for other readers; the audit finds evidence and candidates itself. */
 	evidence: z.unknown().optional(),
+	candidates: z.unknown().optional(),
 });
 
 /**

@@ -1,12 +1,19 @@
 import { collections } from './collections.ts';
 import { fieldsOf, metaOf } from '../declarations/schema.ts';
 import { sections } from '../sections/sections.ts';
+import type { Section } from '../declarations/section.ts';
 
 /** The target of a place of `planRequirements`, as far as it is known before any content is read. */
 export type PortalPlace =
-	| { kind: 'page'; href: string; label: string }
+	| { kind: 'page'; href: string; label: string; section: Section; field?: ShownField }
 	/** Documents of 主动公开信息 that carry the keyword. */
 	| { kind: 'keyword'; keyword: string };
+
+/** A field of a collection that pages show. */
+interface ShownField {
+	collection: string;
+	name: string;
+}
 
 /** The target that a place of a requirement names; `undefined` if it names neither a section nor a shown field. */
 export function portalPlace(place: string): PortalPlace | undefined {
@@ -17,7 +24,7 @@ export function portalPlace(place: string): PortalPlace | undefined {
 
 function pageOf(href: string): PortalPlace | undefined {
 	const section = sections.find(({ path }) => path === href);
-	return section && { kind: 'page', href, label: section.title };
+	return section && { kind: 'page', href, label: section.title, section };
 }
 
 /** The section whose pages show a field: that of the field's collection. */
@@ -26,7 +33,9 @@ function fieldPlace(place: string): PortalPlace | undefined {
 	const collection = collections.find((candidate) => candidate.name === name);
 	const field = collection && fieldsOf(collection.schema)[fieldName];
 	if (!collection?.path || !field) return undefined;
-	const page = pageOf(collection.path);
+	const section = sections.find(({ path }) => path === collection.path);
 	const label = `${collection.title}：${metaOf(field).title ?? fieldName}`;
-	return page && { kind: 'page', href: collection.path, label };
+	if (!section) return undefined;
+	const shown = { collection: collection.name, name: fieldName };
+	return { kind: 'page', href: collection.path, label, section, field: shown };
 }

@@ -87,6 +87,24 @@ export const agencies = collection({
 				})
 				.meta({ title: '办公信息' }),
 		),
+		leaders: z
+			.array(
+				z.strictObject({
+					name: text('姓名').meta({ description: '负责人的姓名', example: '禾明远' }),
+					post: text('职务').meta({ description: '现任职务', example: '馆长' }),
+					work: text('分工').meta({
+						description: '主持、分管哪些工作',
+						example: '主持县档案馆全面工作',
+					}),
+				}),
+			)
+			.min(1, '至少写一位负责人')
+			.meta({
+				title: '负责人',
+				description:
+					'机关负责人的姓名、职务和分工（《政府信息公开条例》第二十条第（二）项）；只写公务信息',
+			})
+			.optional(),
 		reconsideration: z
 			.strictObject({
 				address: text('接待地址').meta({

@@ -9,7 +9,7 @@ import {
 	starts,
 } from '../fields/duty-terms.ts';
 import { disclosureCategory } from '../fields/disclosure-category.ts';
-import { calendarDate, count, oneOf, paragraph, text, texts } from '../fields/fields.ts';
+import { calendarDate, count, oneOf, paragraph, reference, text, texts } from '../fields/fields.ts';
 import { listsRows, sections } from '../sections/sections.ts';
 
 const namesOf = <Name extends string>(names: Record<Name, unknown>) =>
@@ -36,6 +36,7 @@ export const duties = collection({
 	title: '本地公开义务',
 	format: 'markdown',
 	path: '/audit/duties/',
+	references: { catalogueItem: ['catalogue-items'] },
 	schema: z.strictObject({
 		title: text('义务名称').meta({ description: '说清公开什么', example: '学校食堂食品安全公示' }),
 		basis: texts('依据').meta({ description: '写到条', example: ['《青禾县某办法》第六条'] }),
@@ -77,8 +78,17 @@ export const duties = collection({
 			})
 			.optional(),
 		category: disclosureCategory().meta({ example: 'livelihood' }).optional(),
+		catalogueItem: reference('标准目录事项')
+			.meta({
+				description: '只看登记在这一事项下的文件，写成“领域/序号”',
+				example: 'food-drugs/4',
+			})
+			.optional(),
 		keyword: text('关键词')
-			.meta({ description: '只看有这个关键词的网页', example: '学校食堂' })
+			.meta({
+				description: '有这个关键词的网页要由人核对，程序不因为关键词判为已履行',
+				example: '学校食堂',
+			})
 			.optional(),
 		rows: z
 			.boolean()
@@ -153,9 +163,12 @@ export const duties = collection({
 			start && timing !== '限期'
 				? { field: 'start', message: '公开时限写“限期”时才填' }
 				: undefined,
-		({ section, category, keyword, rows }) =>
-			!section && (category ?? keyword ?? rows)
-				? { field: 'section', message: '必填未填：写了类别、关键词或者表格的，还要写公开栏目' }
+		({ section, category, catalogueItem, keyword, rows }) =>
+			!section && (category ?? catalogueItem ?? keyword ?? rows)
+				? {
+						field: 'section',
+						message: '必填未填：写了类别、标准目录事项、关键词或者表格的，还要写公开栏目',
+					}
 				: undefined,
 		({ section, person }) =>
 			!section && !person

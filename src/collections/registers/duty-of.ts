@@ -69,12 +69,19 @@ function deadlineOf({ timing, due = '12-31', about, limit = '', start }: DutyRec
 	return deadlines[timing];
 }
 
-function evidenceOf({ section, category, keyword, rows }: DutyRecord): EvidenceRule[] {
+function evidenceOf({
+	section,
+	category,
+	catalogueItem,
+	keyword,
+	rows,
+}: DutyRecord): EvidenceRule[] {
 	if (!section) return [];
 	return [
 		{
 			section,
 			...(category && { category }),
+			...(catalogueItem && { catalogueItem }),
 			...(keyword && { keyword }),
 			...(rows && { rows }),
 		},

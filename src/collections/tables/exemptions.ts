@@ -23,7 +23,7 @@ export const exemptions: Table = {
 			title: '公开义务',
 			dutyId: true,
 			description: '义务的编号，即 /audit/duties/ 下面网址的最后一段',
-			example: 'government-gazette',
+			example: 'standard-catalogue',
 		}),
 		agency: text('机关')
 			.meta({
@@ -31,6 +31,13 @@ export const exemptions: Table = {
 				agencyName: true,
 				description: '对全部机关都不适用的空着',
 				example: '青禾县人民政府',
+			})
+			.optional(),
+		element: text('其中一项')
+			.meta({
+				description:
+					'只有义务的一项内容不适用的，写这一项的编号；例如标准目录的一个领域，写领域的英文名',
+				example: 'urban-enforcement',
 			})
 			.optional(),
 		period: z
@@ -47,7 +54,7 @@ export const exemptions: Table = {
 				title: '理由',
 				long: true,
 				description: '至少 10 个字，公众能看懂',
-				example: '本县没有编印政府公报，行政规范性文件都在本网站公布',
+				example: '城市综合执法由市里的部门承担，本县没有这个领域的事项',
 			}),
 		declaredOn: calendarDate('声明日期').meta({
 			description: '作出声明的日期',

@@ -8,8 +8,9 @@ import { markEnded } from '../../markdown/mark-ended.ts';
 import { markParts } from '../../markdown/mark-parts.ts';
 import { toHtml } from '../../markdown/to-html.ts';
 import { holdsId } from '../../markdown/tree.ts';
+import { isTrivialText } from '../../domain/text/trivial-text.ts';
 import type { Portal } from '../portal.ts';
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import type { ImageSize } from '../../formats/image-size.ts';
 import type { BodyTree } from '../../markdown/body-tree.ts';
 import type { EndedArticles } from '../../markdown/mark-ended.ts';
@@ -59,6 +60,35 @@ export function splitBody(body: BodyTree, words?: string): readonly [BodyTree, B
 export function headingTexts({ tree, headings }: BodyTree): string[] {
 	const texts = headings.map(({ text }) => text.replace(/\s+/g, ' ').trim());
 	return holdsId(tree, 'footnote-label') ? [...texts, features.gfm.footnotes.label] : texts;
+}
+
+/**
+ * Whether a body says anything to a reader, by its text without headings or by a picture. Most bodies are long enough
+ * to tell without parsing them.
+ */
+export function saysSomething(portal: Portal, filePath: string): boolean {
+	const raw = readBody(filePath);
+	if (!raw.includes('<') && !isTrivialText(withoutAddresses(raw).slice(0, enoughText))) return true;
+	const { tree } = bodyTreeOf(portal, filePath);
+	return holdsPicture(tree) || !isTrivialText(textOf(tree));
+}
+
+/** Characters of a body that suffice to judge whether it says anything. */
+const enoughText = 2000;
+
+function withoutAddresses(markdown: string): string {
+	return markdown.replaceAll(/^#.*$|\]\([^)]*\)|^\[[^\]]*\]:.*$|https?:\S+/gm, '');
+}
+
+function textOf(node: Nodes): string {
+	if (node.type === 'text') return node.value;
+	if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) return '';
+	return 'children' in node ? node.children.map(textOf).join(' ') : '';
+}
+
+function holdsPicture(node: Nodes): boolean {
+	if (node.type === 'element' && node.tagName === 'img') return true;
+	return 'children' in node && node.children.some(holdsPicture);
 }
 
 /**

@@ -3,6 +3,7 @@ import { statusOf } from './document-summary.ts';
 import { interpretedBy } from './relations.ts';
 import { facts } from '../facts.ts';
 import { consultations } from '../../collections/consultations.ts';
+import { information } from '../../collections/information.ts';
 import { interpretations } from '../../collections/interpretations.ts';
 import { isOf } from '../records/documents.ts';
 import type { Portal } from '../portal.ts';
@@ -18,6 +19,7 @@ export function documentFacts(portal: Portal, document: PublishedDocument): Fact
 		agencies: data.issuers,
 		period: data.year === undefined ? undefined : String(data.year),
 		category: data.category,
+		kinds: kindsOf(document),
 		catalogueItem: data.catalogueItem,
 		about: aboutOf(portal, document).map(({ href }) => href),
 		dates: {
@@ -38,6 +40,17 @@ export function documentKeywords(document: PublishedDocument): readonly string[]
 	if (!isOf(consultations, document)) return keywords;
 	const { kind, marketRelated } = document.data;
 	return [...new Set([...(keywords ?? []), kind, ...(marketRelated ? ['市场主体'] : [])])];
+}
+
+/** What kind of document it is, by its own fields with a fixed set of values. */
+function kindsOf(document: PublishedDocument): readonly string[] | undefined {
+	if (isOf(information, document)) {
+		const { budget } = document.data;
+		return budget && [budget];
+	}
+	if (!isOf(consultations, document)) return undefined;
+	const { kind, marketRelated } = document.data;
+	return [kind, ...(marketRelated ? ['市场主体'] : [])];
 }
 
 /** The documents that an interpretation explains, or that result from a consultation. */

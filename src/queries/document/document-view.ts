@@ -2,7 +2,15 @@ import { officeOf } from '../records/agencies.ts';
 import { isOf } from '../records/documents.ts';
 import { absolute } from '../absolute.ts';
 import { attachmentsOf } from './attachments.ts';
-import { bodyTreeOf, contentsOf, documentTreeOf, headingTexts, htmlOf, splitBody } from './body.ts';
+import {
+	bodyTreeOf,
+	contentsOf,
+	documentTreeOf,
+	headingTexts,
+	htmlOf,
+	saysSomething,
+	splitBody,
+} from './body.ts';
 import { stateOf } from './decisions.ts';
 import { identityOf, numberOf, relatedOf, searchFactsOf, successorsOf } from './document-page.ts';
 import { isNormative, statusOf } from './document-summary.ts';
@@ -88,6 +96,13 @@ export function documentHeadings(portal: Portal, document: PublishedDocument): s
 		...titlesOf(below),
 		...(attachmentsOf(portal, data.attachments).length > 0 ? [words.attachments] : []),
 	];
+}
+
+/** Whether the document's text says nothing and it has neither tables of figures nor files. May read its body. */
+export function isEmptyDocument(portal: Portal, document: PublishedDocument): boolean {
+	const { data, filePath } = document;
+	if (reportHeadings(document).length > 0) return false;
+	return (data.attachments ?? []).length === 0 && !saysSomething(portal, filePath);
 }
 
 interface TimelinePart {

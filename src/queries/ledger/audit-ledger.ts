@@ -5,6 +5,7 @@ import { dutyName } from '../site-map/audit-titles.ts';
 import { owedDuties, register } from '../records/register.ts';
 import { verdicts, verdictsOfAgency, verdictsOfDuty } from './verdicts.ts';
 import { countOutcomes } from '../../audit/judging/count-outcomes.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import type { Portal } from '../portal.ts';
 import type { Link } from './audit-addresses.ts';
 import type { Duty } from '../../audit/judging/duty.ts';
@@ -20,6 +21,8 @@ export interface ShownVerdict {
 	evidence: readonly Link[];
 	/** How many pieces of evidence are left out. */
 	more: number;
+	/** Pages that a person must look at, each with the reason. */
+	candidates: readonly (Link & { why: string })[];
 }
 
 const mostShown = 3;
@@ -77,7 +80,7 @@ export const totals = derived((portal) => countOutcomes(verdicts(portal)));
 export const problems = derived((portal): readonly Verdict[] =>
 	verdicts(portal)
 		.filter(({ outcome }) => isProblem(outcome))
-		.toSorted((a, b) => (b.due ?? '').localeCompare(a.due ?? '')),
+		.toSorted((a, b) => compareText(b.due ?? '', a.due ?? '')),
 );
 
 /** Whether an outcome means that a duty was not fulfilled, or not in time. */
@@ -121,7 +124,7 @@ export const comingDue = derived((portal): readonly ComingDue[] =>
 				},
 			];
 		})
-		.sort((a, b) => a.due.localeCompare(b.due)),
+		.sort((a, b) => compareText(a.due, b.due)),
 );
 
 /** Whether a verdict's duty falls due again. A duty of regular renewal does; any other fulfilled duty does not. */
@@ -133,7 +136,7 @@ function isComing(portal: Portal, { duty, outcome, due }: Verdict): boolean {
 
 /** A verdict with the names and addresses of its duty, agency and evidence. */
 export function shown(portal: Portal, verdict: Verdict): ShownVerdict {
-	const { duty, agency, period, evidence, itemCount } = verdict;
+	const { duty, agency, period, evidence, itemCount, candidates = [] } = verdict;
 	const named = evidence.slice(0, mostShown);
 	return {
 		duty: { label: dutyNames(portal).get(duty) ?? duty, href: dutyHref(duty) },
@@ -144,5 +147,6 @@ export function shown(portal: Portal, verdict: Verdict): ShownVerdict {
 		verdict,
 		evidence: named.map((url) => evidenceLink(portal, url)),
 		more: itemCount - named.length,
+		candidates: candidates.map(({ url, why }) => ({ ...evidenceLink(portal, url), why })),
 	};
 }

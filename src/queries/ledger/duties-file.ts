@@ -1,7 +1,7 @@
 import { derived } from '../derived.ts';
 import { publishedPages } from './published-pages.ts';
 import { owedDuties, register } from '../records/register.ts';
-import { bySection, counts, evidenceItems, owing } from '../../audit/judging/evidence.ts';
+import { bySection, counts, matchingItems, owing } from '../../audit/judging/evidence.ts';
 import type { Portal } from '../portal.ts';
 import type { Item } from '../../audit/judging/evidence.ts';
 import type { AuditedAgency, Duty } from '../../audit/judging/duty.ts';
@@ -10,13 +10,18 @@ import type { Register } from '../../audit/reading/site.ts';
 /** A period, or an empty text for pages without a period → addresses of pages. */
 type ByPeriod = Readonly<Record<string, readonly string[]>>;
 
-/** The contents of `/duties.json`: which agency has which duties, and the addresses of the evidence. */
+/** The contents of `/duties.json`: which agency has which duties, and the addresses of evidence and candidates. */
 export interface DutiesFile extends Register {
 	/** The version of the file's format. */
 	version: 1;
-	/** A duty's id → an agency's id → its pages. */
-	evidence: Readonly<Record<string, Readonly<Record<string, ByPeriod>>>>;
+	/** The pages that are evidence. */
+	evidence: PagesOfDuties;
+	/** The pages that may be evidence; a person must look at them. */
+	candidates: PagesOfDuties;
 }
+
+/** A duty's id → an agency's id → its pages. */
+type PagesOfDuties = Readonly<Record<string, Readonly<Record<string, ByPeriod>>>>;
 
 const sections = derived((portal) => bySection(publishedPages(portal)));
 
@@ -27,11 +32,23 @@ const sections = derived((portal) => bySection(publishedPages(portal)));
 export const dutiesFile = derived((portal): DutiesFile => ({
 	version: 1,
 	...register(portal),
-	evidence: Object.fromEntries(owedDuties(portal).flatMap((duty) => evidenceEntry(portal, duty))),
+	evidence: pagesOfDuties(portal, ({ doubt }) => doubt === undefined),
+	candidates: pagesOfDuties(portal, ({ doubt }) => doubt !== undefined),
 }));
 
-function evidenceEntry(portal: Portal, duty: Duty): [string, Record<string, ByPeriod>][] {
-	const items = evidenceItems(duty, sections(portal));
+function pagesOfDuties(portal: Portal, isMeant: (item: Item) => boolean): PagesOfDuties {
+	return Object.fromEntries(
+		owedDuties(portal).flatMap((duty) =>
+			dutyEntry(portal, duty, matchingItems(duty, sections(portal)).filter(isMeant)),
+		),
+	);
+}
+
+function dutyEntry(
+	portal: Portal,
+	duty: Duty,
+	items: readonly Item[],
+): [string, Record<string, ByPeriod>][] {
 	const agencies = owing(duty, register(portal).agencies).flatMap((agency) =>
 		agencyEntry(duty, agency, items),
 	);

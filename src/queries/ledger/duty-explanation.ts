@@ -53,12 +53,17 @@ export function dutyExplanation(portal: Portal, { duty, verdicts }: AuditedDuty)
 		history: verdicts.map((verdict) => shown(portal, verdict)),
 		declarations: register(portal)
 			.declarations.filter((one) => one.duty === duty.id)
-			.map(({ agency, period, reason }) => ({
-				who: `${nameOf(portal, agency)}${period ? `，${period} 年度` : ''}`,
+			.map(({ agency, period, element, reason }) => ({
+				who: `${nameOf(portal, agency)}${period ? `，${period} 年度` : ''}${elementText(duty, element)}`,
 				reason,
 			})),
 		html: bodyOf(portal, duty),
 	};
+}
+
+function elementText({ criterion }: Duty, element: string | undefined): string {
+	if (element === undefined || criterion.kind !== 'elements') return '';
+	return `，${criterion.elements.find(({ id }) => id === element)?.title ?? element}`;
 }
 
 /** The places where the portal publishes the evidence; sections that the portal does not have are left out. */
@@ -70,11 +75,13 @@ function placesOf({ evidence }: Duty): Link[] {
 	return [...new Map(links.map((link) => [link.label, link])).values()];
 }
 
-function limitOf({ category, keyword, rows }: EvidenceRule): string {
+function limitOf({ category, kinds, catalogueItem, keyword, rows }: EvidenceRule): string {
 	const title = disclosureCategories.find(({ id }) => id === category)?.title;
 	const limits = [
 		title && `“${title}”类`,
-		keyword && `关键词“${keyword}”`,
+		category && kinds && kinds.join('、'),
+		catalogueItem && `标准目录事项 ${catalogueItem}`,
+		keyword && `关键词“${keyword}”，由人核对`,
 		rows && '表格的每一行',
 	].filter((limit) => limit !== undefined);
 	return limits.length > 0 ? `（${limits.join('，')}）` : '';

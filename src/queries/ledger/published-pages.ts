@@ -7,7 +7,7 @@ import type { Portal } from '../portal.ts';
 import type { PublishedPage } from '../../audit/judging/facts.ts';
 import type { SitePage } from '../site-map/site-page.ts';
 
-/** Every page in the form in which an outside audit reads it. Headings are read only when needed. */
+/** Every page in the form in which an outside audit reads it. Bodies are read only when needed. */
 export const publishedPages = derived((portal): readonly PublishedPage[] =>
 	[...siteMap(portal).values()].flat().map((each) => publish(portal, each)),
 );
@@ -31,10 +31,11 @@ export function claimsOf(portal: Portal, url: string): readonly string[] {
 
 function publish(
 	portal: Portal,
-	{ href, title, facts, keywords, rows, figures, headings }: SitePage,
+	{ href, title, facts, keywords, rows, figures, elements, headings, saysNothing }: SitePage,
 ): PublishedPage {
 	const url = absolute(portal, href);
 	let known: readonly string[] | undefined;
+	let isSilent: boolean | undefined;
 	return {
 		...facts,
 		url,
@@ -42,6 +43,10 @@ function publish(
 		keywords,
 		rows,
 		figures,
+		elements,
+		get saysNothing() {
+			return (isSilent ??= saysNothing());
+		},
 		get headings() {
 			return (known ??= headings());
 		},

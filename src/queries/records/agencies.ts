@@ -49,28 +49,41 @@ export function officeOf(portal: Portal, id: string): AgencyOffice {
 	return {
 		agency: agency?.data.name,
 		href: agency?.href,
-		facts: agency ? officeFacts(agency) : [],
+		facts: agency ? officeFacts(agency.data) : [],
 	};
 }
 
-/** A contact fact; with `asked`, the kind of question that the search answers with it. */
-interface OfficeFact {
+/**
+ * A fact about an agency; with `asked`, the kind of question that the search answers with it, with `element`, what it is
+ * among the things that the law lists.
+ */
+interface AgencyFact {
 	label: string;
 	value: string | undefined;
 	asked?: 'address' | 'hours' | 'phone';
+	element?: string;
 }
 
 /** The contact facts of the office that is responsible for the agency's information (条例 art. 12). */
-export function officeFacts({ data: { office } }: Agency): readonly OfficeFact[] {
+export function officeFacts({ office }: Agency['data']): readonly AgencyFact[] {
 	return [
 		{ label: '信息公开工作机构', value: office?.name },
-		{ label: '办公地址', value: office?.address, asked: 'address' },
-		{ label: '办公时间', value: office?.hours, asked: 'hours' },
-		{ label: '联系电话', value: office?.phone, asked: 'phone' },
+		{ label: '办公地址', value: office?.address, asked: 'address', element: 'address' },
+		{ label: '办公时间', value: office?.hours, asked: 'hours', element: 'hours' },
+		{ label: '联系电话', value: office?.phone, asked: 'phone', element: 'phone' },
 		{ label: '传真', value: office?.fax },
 		{ label: '互联网联系方式', value: office?.online },
 		{ label: '邮政编码', value: office?.postcode },
 	];
+}
+
+/** The leaders of the agency, each with post and division of work (条例 art. 20(2)). */
+export function leaderFacts({ leaders = [] }: Agency['data']): readonly AgencyFact[] {
+	return leaders.map(({ name, post, work }) => ({
+		label: '负责人',
+		value: `${name}，${post}。分工：${work}`,
+		element: 'leaders',
+	}));
 }
 
 function rank({ data }: Agency): number {

@@ -4,6 +4,7 @@ import { addressOf } from '../../collections/sections/addresses.ts';
 import { pages } from '../../collections/registers/pages.ts';
 import { publicationEnd } from '../../collections/fields/publication-end.ts';
 import { home, sections } from '../../collections/sections/sections.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import type { Entry } from '../portal.ts';
 import type { DataOf } from '../../collections/declarations/collection.ts';
 import type { Section } from '../../collections/declarations/section.ts';
@@ -18,7 +19,7 @@ export const handMadeRecords = derived((portal): readonly HandMadePage[] =>
 	entriesOf(portal, pages)
 		.filter(({ data }) => !publicationEnd(data, portal.today))
 		.map((entry) => ({ ...entry, href: addressOf(pages, entry.id) }))
-		.sort((a, b) => (a.id < b.id ? -1 : 1)),
+		.sort((a, b) => compareText(a.id, b.id)),
 );
 
 /** The section of a hand-made page: the deepest section whose address contains the page's address. */

@@ -8,6 +8,7 @@ import { exemptions } from '../../collections/tables/exemptions.ts';
 import { dutyOfRecord } from '../../collections/registers/duty-of.ts';
 import { holidays, holidayYears } from '../../collections/registers/holidays.ts';
 import { absolute } from '../absolute.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import type { Portal } from '../portal.ts';
 import type { Agency } from './agencies.ts';
 import type { AuditedAgency, Declaration, Duty } from '../../audit/judging/duty.ts';
@@ -31,7 +32,7 @@ export const register = derived((portal): Register => ({
 	agencies: allAgencies(portal).flatMap((each) => auditedAgency(portal, each)),
 	duties: entriesOf(portal, duties)
 		.map(dutyOfRecord)
-		.sort((a, b) => (a.id < b.id ? -1 : 1)),
+		.sort((a, b) => compareText(a.id, b.id)),
 	declarations: publishedTables(portal)
 		.filter(({ table }) => table.name === exemptions.name)
 		.flatMap(({ parts }) =>
@@ -64,11 +65,15 @@ function auditedAgency(portal: Portal, { id, href, data }: Agency): AuditedAgenc
 	];
 }
 
-function declarationOf(portal: Portal, { duty, agency, period, reason }: TableRow): Declaration {
+function declarationOf(
+	portal: Portal,
+	{ duty, agency, period, element, reason }: TableRow,
+): Declaration {
 	return {
 		duty: String(duty),
 		agency: agency === undefined ? undefined : agencyNamed(portal, String(agency))?.id,
 		period: period === undefined ? undefined : String(period),
+		...(element !== undefined && { element: String(element) }),
 		reason: String(reason),
 	};
 }

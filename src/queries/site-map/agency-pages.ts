@@ -1,14 +1,16 @@
 import { derived } from '../derived.ts';
-import { bodyTreeOf, headingTexts } from '../document/body.ts';
+import { bodyTreeOf, headingTexts, saysSomething } from '../document/body.ts';
 import { newestOf } from '../lists/newest.ts';
-import { allAgencies } from '../records/agencies.ts';
+import { allAgencies, leaderFacts, officeFacts } from '../records/agencies.ts';
 import { lastModified } from '../records/documents.ts';
 import { facts } from '../facts.ts';
 import { sitePage } from './site-page.ts';
 import { agenciesSection as section } from '../../collections/sections/sections.ts';
+import { isPlaceholder } from '../../domain/text/trivial-text.ts';
 import { latestDay } from '../../domain/dates/calendar-date.ts';
 import type { Agency } from '../records/agencies.ts';
 import type { SitePage } from './site-page.ts';
+import type { Portal } from '../portal.ts';
 
 /**
  * The pages of the agencies. An agency's page shows its newest publications, but the dates that the page states are
@@ -36,8 +38,17 @@ export const agencyPages = derived((portal): readonly SitePage<Agency>[] =>
 				...headingTexts(bodyTreeOf(portal, filePath)),
 				...newest.map(({ title }) => title),
 			],
+			elements: elementsOf(portal, agency),
 			found: 'text',
 			subject: agency,
 		});
 	}),
 );
+
+/** What 条例 art. 20(2) lists, as far as the page says it. The page marks these parts by the same names. */
+function elementsOf(portal: Portal, { filePath, data }: Agency): string[] {
+	const named = [...officeFacts(data), ...leaderFacts(data)].flatMap(({ element, value = '' }) =>
+		element && !isPlaceholder(value) ? [element] : [],
+	);
+	return [...new Set([...(saysSomething(portal, filePath) ? ['functions'] : []), ...named])];
+}

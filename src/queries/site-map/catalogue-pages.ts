@@ -33,6 +33,7 @@ export const cataloguePages = derived((portal): readonly SitePage<CatalogueGroup
 				section: section.id,
 				agencies: fields.includes(group) ? answeringFor(portal, section) : [],
 			}),
+			elements: fields.includes(group) && group.entries.length > 0 ? [group.step] : undefined,
 			lastModified: newestOfEntries(group.entries),
 			found: fields.includes(group) ? 'text' : undefined,
 			subject: group,

@@ -1,7 +1,7 @@
 import { derived } from '../derived.ts';
 import { documentFacts, documentKeywords } from '../document/document-facts.ts';
 import { articleOf, jsonLdOf } from '../document/document-page.ts';
-import { documentHeadings } from '../document/document-view.ts';
+import { documentHeadings, isEmptyDocument } from '../document/document-view.ts';
 import { facetName, listName, listsOf, pageHref } from '../lists/lists.ts';
 import { allDocuments, isOf, lastModified } from '../records/documents.ts';
 import { keywordsOf } from '../../collections/portal/meta-labels.ts';
@@ -42,6 +42,7 @@ function documentPage(portal: Portal, document: PublishedDocument): SitePage<Pub
 		keywords: keywordsOf(documentKeywords(document), section),
 		figures: figuresOf(document),
 		headings: () => documentHeadings(portal, document),
+		saysNothing: () => isEmptyDocument(portal, document),
 		found: 'text',
 		subject: document,
 	});
@@ -64,6 +65,7 @@ function listPage(portal: Portal, list: ListPage | FacetPage): SitePage<ListPage
 		section,
 		trail: facet ? [{ label: facet.label, href: facet.href }] : [],
 		lastModified: newest(list.documents),
+		saysNothing: () => list.documents.length === 0,
 		found: !facet && list.page === 1 ? 'purpose' : undefined,
 		subject: list,
 	});

@@ -1,5 +1,5 @@
 import { derived } from '../derived.ts';
-import { bodyTreeOf, headingTexts } from '../document/body.ts';
+import { bodyTreeOf, headingTexts, saysSomething } from '../document/body.ts';
 import { agenciesOf } from '../records/agencies.ts';
 import { handMadeRecords as records, sectionOf } from '../records/pages.ts';
 import { facts } from '../facts.ts';
@@ -25,10 +25,12 @@ export const handMadePages = derived((portal): readonly SitePage<HandMadePage>[]
 			facts: facts({
 				section: section.id,
 				agencies: [issuer],
+				kinds: [record.id],
 				dates: { published: publishedOn, updated: updatedOn },
 			}),
 			lastModified: updatedOn ?? publishedOn,
 			keywords: keywordsOf(undefined, section),
+			saysNothing: () => !saysSomething(portal, filePath),
 			headings: () => [title, ...headingTexts(bodyTreeOf(portal, filePath))],
 			found: 'text',
 			subject: record,

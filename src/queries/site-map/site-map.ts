@@ -11,16 +11,24 @@ import { reviewedOn } from './reviewed-on.ts';
 import { sitePage } from './site-page.ts';
 import { tablePages } from './table-pages.ts';
 import { templatePages } from './template-pages.ts';
+import { reconsiderationBody } from '../hubs/reconsideration.ts';
+import { hasContent } from '../requirements/section-content.ts';
 import {
+	agenciesSection,
 	audit,
 	auditAgencies,
 	auditDuties,
+	cleanUp,
+	disclosure,
+	enforcementBodiesSection,
 	home,
 	requestForm,
 	search,
 	sections,
 } from '../../collections/sections/sections.ts';
 import { latestDay } from '../../domain/dates/calendar-date.ts';
+import { reconsiderationChannels } from '../../collections/sections/reconsideration-sections.ts';
+import { isPlaceholder } from '../../domain/text/trivial-text.ts';
 import { informationRequestTemplate } from '../../domain/reconsideration/information-request-template.ts';
 import { searchPage, templatePage } from '../../interface/zh-CN.ts';
 import type { Section } from '../../collections/declarations/section.ts';
@@ -97,6 +105,7 @@ function ownPage(portal: Portal, section: Section): SitePage[] {
 				dates: { updated: changedOn },
 			}),
 			lastModified: changedOn,
+			saysNothing: () => mayBeEmpty.has(section.id) && !hasContent(portal, section),
 			found: section.found === 'nowhere' ? undefined : (section.found ?? 'purpose'),
 			subject: section,
 			...exceptions(portal).get(section.id),
@@ -104,12 +113,29 @@ function ownPage(portal: Portal, section: Section): SitePage[] {
 	];
 }
 
+/** Sections whose own page is a list that the engine makes of records, and no more than that. */
+const mayBeEmpty: ReadonlySet<string> = new Set([cleanUp.id, enforcementBodiesSection.id]);
+
 /** The values that only one section's page has. */
 const exceptions = derived(
 	(portal): ReadonlyMap<string, Partial<KnownPage<Section>>> =>
 		new Map<string, Partial<KnownPage<Section>>>([
 			// The pages of its fields state the facts of the catalogue.
 			[catalogueSection.id, { facts: facts({ section: catalogueSection.id }) }],
+			// A list of agencies is not the page of any.
+			[agenciesSection.id, { facts: facts({ section: agenciesSection.id }) }],
+			[
+				disclosure.id,
+				{
+					facts: facts({
+						section: disclosure.id,
+						agencies: answeringFor(portal, disclosure),
+						kinds: ['platform'],
+						dates: { updated: newestBelow(portal, disclosure) },
+					}),
+				},
+			],
+			[reconsiderationChannels.id, { elements: channelElements(portal) }],
 			[home.id, { title: portal.site.name, description: portal.site.description }],
 			[
 				requestForm.id,
@@ -132,5 +158,13 @@ function newestBelow(portal: Portal, { path }: Section): CalendarDate | undefine
 		[...pagesBelow(portal)]
 			.filter(([section]) => section.path.startsWith(path))
 			.flatMap(([, pages]) => pages.map((page) => page.lastModified)),
+	);
+}
+
+/** What the page of the channels of 行政复议 states of the agency that handles the cases. */
+function channelElements(portal: Portal): string[] {
+	const { address, hours, phone } = reconsiderationBody(portal)?.data.reconsideration ?? {};
+	return Object.entries({ address, hours, phone }).flatMap(([name, value = '']) =>
+		isPlaceholder(value) ? [] : [name],
 	);
 }

@@ -37,6 +37,10 @@ export interface SitePage<Subject = unknown> {
 	/** The rows that state facts. */
 	rows: readonly PublishedRow[];
 	figures?: { applications?: ReportRows; disputes?: ReportRows } | undefined;
+	/** Names of the marked parts that it shows; `undefined` when it marks none. */
+	elements?: readonly string[] | undefined;
+	/** Whether it lists nothing, or its text says nothing. A function, because it may read the record's body. */
+	saysNothing: () => boolean;
 	/** The texts of its headings. A function, because it reads the record's body. */
 	headings: () => readonly string[];
 	/**
@@ -62,7 +66,7 @@ export interface SitePage<Subject = unknown> {
 export type KnownPage<Subject> = Pick<SitePage<Subject>, 'href' | 'title' | 'section' | 'subject'> &
 	Partial<SitePage<Subject>>;
 
-/** A page made from the known values. Defaults: no article, no rows, and the title as the only heading. */
+/** A page made from the known values. Defaults: no article, no rows, the title as the only heading, and some content. */
 export function sitePage<Subject>(portal: Portal, known: KnownPage<Subject>): SitePage<Subject> {
 	return {
 		number: 1,
@@ -73,6 +77,7 @@ export function sitePage<Subject>(portal: Portal, known: KnownPage<Subject>): Si
 		keywords: [],
 		rows: [],
 		headings: () => [known.title],
+		saysNothing: () => false,
 		frame: frameOf(portal),
 		...known,
 	};

@@ -64,6 +64,7 @@ function rowFacts(
 	part: TablePart,
 	row: TableRow,
 ): PublishedRow {
+	const kind = row['kind'];
 	const { agencies, period, dates } = facts({
 		agencies: agenciesIn(portal, table, row),
 		period: row['year'] === undefined ? periodOf(part) : String(row['year']),
@@ -72,7 +73,13 @@ function rowFacts(
 			published: timeIn(row['publishedOn']),
 		},
 	});
-	return { anchor: rowAnchor(String(row[table.key])), agencies, period, dates };
+	return {
+		anchor: rowAnchor(String(row[table.key])),
+		agencies,
+		period,
+		dates,
+		...(kind !== undefined && { kinds: [String(kind)] }),
+	};
 }
 
 /** The period that a file is about, if its name is a year or a month; else `undefined`. */

@@ -27,6 +27,7 @@ export const tablePages = derived((portal): readonly SitePage<TablePageProps>[] 
 			lastModified: part?.changedOn,
 			keywords: article ? keywordsOf(undefined, section) : [],
 			rows: tablePageRows(portal, props).filter(statesAnything),
+			saysNothing: () => props.rows.length === 0 && props.withdrawn.length === 0,
 			found: isPart ? 'text' : page === 1 ? 'purpose' : undefined,
 			subject: props,
 		});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applications } from '../../queries/records.ts';
-import { page, said, verdictsOn } from './judged-pages.ts';
+import { bureau, page, said, verdictsOn } from './judged-pages.ts';
 import type { Duty } from '../../../src/audit/judging/duty.ts';
 import type { PublishedPage } from '../../../src/audit/judging/facts.ts';
 
@@ -58,7 +58,14 @@ test('a lacking part is missing on a site that states its sections, and not reco
 	expect(said(verdictsOn(complete, [page('a', { headings })]))).toEqual([
 		'｜missing｜a｜缺少这些部分：不足。',
 	]);
-	expect(said(verdictsOn(complete, [page('a', { headings, section: undefined })]))).toEqual([
+	const named = { ...complete, evidence: [{ section: 'pages', title: '报告', name: '年度报告' }] };
+	const whole = { agencies: [{ ...bureau, name: '某县某局', whole: true as const }] };
+	const foreign = page('a', {
+		headings,
+		section: undefined,
+		printed: { source: '某县某局', isList: false },
+	});
+	expect(said(verdictsOn(named, [foreign], whole))).toEqual([
 		'｜needs-review｜a｜没有认出这些部分：不足。',
 	]);
 	expect(said(verdictsOn(complete, [page('a')]))).toEqual([

@@ -8,7 +8,7 @@ const county = { ...bureau, id: 'county', level: 'county' } as const;
 const names = (duty: Partial<Duty>, pages: Parameters<typeof verdictsOn>[1]) =>
 	verdictsOn(duty, pages).flatMap(({ evidence }) => evidence.map((url) => url.split('/').at(-1)));
 
-test('a category and a keyword narrow what is evidence', () => {
+test('a category narrows what is evidence; a keyword makes candidates', () => {
 	const plain = page('plain');
 	const inCategory = page('category', { category: 'plans' });
 	const withKeyword = page('keyword', { keywords: ['就业'] });
@@ -19,15 +19,32 @@ test('a category and a keyword narrow what is evidence', () => {
 		names({ evidence: [{ section: 'pages', ...rule }] }, all);
 	expect(named({})).toEqual(['plain', 'category', 'keyword', 'both']);
 	expect(named({ category: 'plans' })).toEqual(['category', 'both']);
-	expect(named({ keyword: '就业' })).toEqual(['keyword', 'both']);
-	expect(named({ category: 'plans', keyword: '就业' })).toEqual(['both']);
+	const candidates = (rule: Partial<Duty['evidence'][number]>) =>
+		verdictsOn({ evidence: [{ section: 'pages', ...rule }] }, all).map((verdict) => [
+			verdict.outcome,
+			verdict.evidence,
+			verdict.candidates?.map(({ url }) => url.split('/').at(-1)),
+		]);
+	expect(candidates({ keyword: '就业' })).toEqual([['needs-review', [], ['keyword', 'both']]]);
+	expect(candidates({ category: 'plans', keyword: '就业' })).toEqual([
+		['needs-review', [], ['both']],
+	]);
+	expect(candidates({ keyword: '住房' })).toEqual([['missing', [], undefined]]);
 });
 
-test('a page without a section is evidence by its title, where the duty names one', () => {
+test('a page without a section is a candidate by its title, where the duty names one', () => {
 	const foreign = page('a', { section: undefined });
 	const other = page('b', { section: undefined, title: '通知' });
-	expect(names({}, [foreign, other])).toEqual(['a']);
-	expect(names({ evidence: [{ section: 'pages' }] }, [foreign])).toEqual([]);
+	const seen = (duty: Partial<Duty>, pages: Parameters<typeof verdictsOn>[1]) =>
+		verdictsOn(duty, pages, { agencies: [{ ...bureau, whole: true }] }).map(
+			({ outcome, evidence, candidates }) => [outcome, evidence, candidates],
+		);
+	expect(seen({}, [foreign, other])).toEqual([
+		['needs-review', [], [{ url: foreign.url, title: '年度报告', why: '标题相符，内容没有核对' }]],
+	]);
+	expect(seen({ evidence: [{ section: 'pages' }] }, [foreign])).toEqual([
+		['missing', [], undefined],
+	]);
 });
 
 test('a page that several rules name is one item', () => {
@@ -66,10 +83,10 @@ test('a sitemap of a duty lists the pages of those that owe it, each once', () =
 	expect(listed([county])).toEqual([]);
 });
 
-test('a verdict names ten pages and counts them all', () => {
+test('a verdict names all its pages', () => {
 	const pages = Array.from({ length: 12 }, (_, index) => page(`${index}`));
 	const [verdict] = verdictsOn({}, pages);
-	expect(verdict?.evidence).toEqual(pages.slice(0, 10).map(({ url }) => url));
+	expect(verdict?.evidence).toEqual(pages.map(({ url }) => url));
 	expect(verdict?.itemCount).toBe(12);
 });
 
@@ -157,4 +174,22 @@ test('a doubt of the law is said where it decides, and nowhere else', () => {
 	expect(
 		unverified({ absence: 'review', criterion: { kind: 'exists', atLeast: 2 } }, late),
 	).toEqual(['missing 只找到 1 处，至少应有 2 处']);
+});
+
+test('a page that may contain it and does not mark it is a candidate', () => {
+	const evidence = [{ section: 'pages', mayContain: true as const }];
+	expect(verdictsOn({ evidence }, [page('a')])).toMatchObject([
+		{ outcome: 'needs-review', candidates: [{ why: '这类网页里可能写着，没有单独标明' }] },
+	]);
+	expect(verdictsOn({ evidence })).toMatchObject([{ outcome: 'missing' }]);
+});
+
+test('of a table only rows of the kinds that the rule names are items', () => {
+	const rows = [
+		{ anchor: 'study', agencies: ['bureau'], dates: {}, kinds: ['学法'] },
+		{ anchor: 'meeting', agencies: ['bureau'], dates: {}, kinds: ['工作部署'] },
+		{ anchor: 'unknown', agencies: ['bureau'], dates: {} },
+	];
+	const evidence = [{ section: 'pages', rows: true as const, kinds: ['学法'] }];
+	expect(names({ evidence }, [page('table', { rows })])).toEqual(['table#study']);
 });

@@ -160,6 +160,7 @@ test('machines are told the category, the item, what a document is about and the
 	expect(documentFacts(portal, documentIn(portal, consultations, 'draft'))).toEqual({
 		section: 'consultations',
 		agencies: ['government'],
+		kinds: ['重大行政决策', '市场主体'],
 		about: ['/decisions/plan/', '/disclosure/information/full/'],
 		dates: {
 			formed: '2024-05-20',

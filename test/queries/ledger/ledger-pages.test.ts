@@ -160,14 +160,14 @@ describe('a duty in words', () => {
 			{ label: '依据', value: '《测试条例》第五条' },
 			{ label: '义务主体', value: '县级人民政府、乡镇人民政府' },
 			{ label: '时限', value: '任何一天都应当能够查到，内容有变化的及时更新' },
-			{ label: '程序判断', value: '有公开的内容' },
+			{ label: '程序判断', value: '有公开的内容；只有关键词相符的网页，由人核对' },
 			{ label: '人工判断', value: '由人核对内容。' },
 			{ label: '把握程度', value: '由本县增加，依据以本县公布的文本为准' },
 		]);
 		expect(explained.places).toEqual([
 			{
 				label:
-					'法定主动公开内容（“国民经济和社会发展规划、专项规划、区域规划及相关政策”类，关键词“测试”）',
+					'法定主动公开内容（“国民经济和社会发展规划、专项规划、区域规划及相关政策”类，关键词“测试”，由人核对）',
 				href: '/disclosure/information/',
 			},
 		]);
@@ -178,7 +178,7 @@ describe('a duty in words', () => {
 		expect(
 			explained.history.map(({ agency: { label }, verdict }) => [label, verdict.outcome]),
 		).toEqual([
-			['测试县人民政府', 'met'],
+			['测试县人民政府', 'needs-review'],
 			['测试县甲镇人民政府', 'not-applicable'],
 		]);
 	});

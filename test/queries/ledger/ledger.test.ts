@@ -239,7 +239,7 @@ test('a verdict shows three pieces of its evidence and counts the others', () =>
 	]);
 });
 
-test('the file of duties names the pages that are evidence, by duty, agency and period', () => {
+test('the file of duties names the pages that are evidence, by duty, agency and period, and no empty column', () => {
 	const { version, evidence } = dutiesFile(portal);
 	expect(version).toBe(1);
 	expect([evidence[local], evidence['disclosure-report']]).toEqual([
@@ -257,7 +257,6 @@ test('the file of duties names the pages that are evidence, by duty, agency and 
 	]);
 	expect(Object.keys(evidence)).toEqual([
 		'disclosure-catalogue',
-		'disclosure-system',
 		'disclosure-timeliness',
 		'disclosure-platform',
 		'organization-information',
@@ -265,10 +264,8 @@ test('the file of duties names the pages that are evidence, by duty, agency and 
 		'request-channels',
 		'county-disclosure-report',
 		'disclosure-report-figures',
-		'document-clean-up',
 		'reconsideration-information',
 		'reconsideration-templates',
-		'reconsideration-channels',
 		'enforcement-bodies',
 		'home-page-updates',
 		'column-updates',

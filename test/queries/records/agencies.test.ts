@@ -53,11 +53,11 @@ test('an office says how it is reached', () => {
 			},
 		}),
 	});
-	expect(officeFacts(the(allAgencies(one)[0]))).toEqual([
+	expect(officeFacts(the(allAgencies(one)[0]).data)).toEqual([
 		{ label: '信息公开工作机构', value: '公开科' },
-		{ label: '办公地址', value: '测试路1号', asked: 'address' },
-		{ label: '办公时间', value: '工作日', asked: 'hours' },
-		{ label: '联系电话', value: '0000-1', asked: 'phone' },
+		{ label: '办公地址', value: '测试路1号', asked: 'address', element: 'address' },
+		{ label: '办公时间', value: '工作日', asked: 'hours', element: 'hours' },
+		{ label: '联系电话', value: '0000-1', asked: 'phone', element: 'phone' },
 		{ label: '传真', value: '0000-2' },
 		{ label: '互联网联系方式', value: '网上申请' },
 		{ label: '邮政编码', value: '999900' },
@@ -68,7 +68,7 @@ test('an unknown office has no facts', () => {
 	const old = portalOf({
 		'agencies/old.md': agency({ office: undefined, importedFrom: { source: '旧网站' } }),
 	});
-	expect(officeFacts(the(allAgencies(old)[0])).map(({ value }) => value)).toEqual(
+	expect(officeFacts(the(allAgencies(old)[0]).data).map(({ value }) => value)).toEqual(
 		Array.from({ length: 7 }, () => undefined),
 	);
 	expect(officeOf(portal, 'none')).toEqual({ agency: undefined, href: undefined, facts: [] });

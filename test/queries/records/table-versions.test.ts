@@ -238,7 +238,13 @@ test('a row without a deadline is dated by its date, named by the ids that it ho
 			.filter((page) => page.section.id === section)
 			.flatMap(({ rows }) => rows);
 	expect(rowsOf('activities')).toEqual([
-		{ anchor: 'row-01', agencies: ['market'], period: '2026', dates: { formed: '2026-01-15' } },
+		{
+			anchor: 'row-01',
+			agencies: ['market'],
+			period: '2026',
+			dates: { formed: '2026-01-15' },
+			kinds: ['学法'],
+		},
 	]);
 	expect(rowsOf('progress').map(({ period }) => period)).toEqual(['2026-03']);
 });

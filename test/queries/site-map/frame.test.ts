@@ -102,7 +102,12 @@ test('an agency’s page changes with its record and with what it published', ()
 
 test('a page without further values has the defaults', () => {
 	const bare = sitePage(portal, { href: '/x/', title: '名', section: home, subject: 1 });
-	expect({ ...bare, frame: undefined, headings: bare.headings() }).toEqual({
+	expect({
+		...bare,
+		frame: undefined,
+		headings: bare.headings(),
+		saysNothing: bare.saysNothing(),
+	}).toEqual({
 		href: '/x/',
 		title: '名',
 		section: home,
@@ -115,6 +120,7 @@ test('a page without further values has the defaults', () => {
 		keywords: [],
 		rows: [],
 		headings: ['名'],
+		saysNothing: false,
 		frame: undefined,
 	});
 });

@@ -1,13 +1,15 @@
 import { dateOf } from '../../../domain/dates/calendar-date.ts';
 import { workingDaysBetween } from '../../../domain/dates/working-days.ts';
 import { assess } from './index.ts';
-import { bySection, counts, evidenceItems, owing } from '../evidence.ts';
+import { underCandidates } from './candidates.ts';
+import { applicable } from './elements.ts';
+import { bySection, matchingItems, owing, seenBy } from '../evidence.ts';
 import { gapsOf } from '../gaps.ts';
-import { mostEvidence } from '../verdict.ts';
 import { inView, underDeclaration, weigh } from './weigh.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { WorkingCalendar } from '../../../domain/dates/working-days.ts';
 import type { Assessment, AuditDay } from './assessment.ts';
+import type { WithCandidates } from './candidates.ts';
 import type { AuditedAgency, Declaration, Duty } from '../duty.ts';
 import type { Item } from '../evidence.ts';
 import type { PublishedPage } from '../facts.ts';
@@ -43,11 +45,11 @@ export function judge(
 		const owed = owing(duty, agencies);
 		const own = { duty, declarations, gaps: gapsOf(duty, gaps) };
 		if (duty.evidence.length === 0) return owed.length > 0 ? verdictsOf(own, [], auditDay) : [];
-		const items = evidenceItems(duty, sections).filter(
+		const items = matchingItems(duty, sections).filter(
 			(item) => isClaimed(item.page, duty) && isPublic(item, day.today),
 		);
 		return owed.flatMap((agency) => {
-			const counting = items.filter((item) => counts(item, duty, agency));
+			const counting = items.flatMap((item) => seenBy(item, duty, agency) ?? []);
 			return verdictsOf({ ...own, agency }, counting, auditDay);
 		});
 	});
@@ -62,25 +64,36 @@ interface Owed {
 	gaps: readonly ReadingGap[];
 }
 
-function verdictsOf(owed: Owed, items: readonly Item[], day: AuditDay): Verdict[] {
+function verdictsOf(owed: Owed, found: readonly Item[], day: AuditDay): Verdict[] {
 	const { duty, agency, declarations, gaps } = owed;
-	if (isSilent(owed, items)) return [];
+	if (isSilent(owed, found)) return [];
+	const declared = declarations.filter(
+		(one) => one.duty === duty.id && (one.agency === undefined || one.agency === agency?.id),
+	);
+	const items = found.filter(({ doubt }) => doubt === undefined);
+	const candidates = found.filter(({ doubt }) => doubt !== undefined);
 	const assessments: readonly Assessment[] =
 		duty.evidence.length === 0
 			? [{ outcome: 'needs-review', items: [], reason: duty.person ?? '' }]
-			: assess(duty, items, day);
+			: assess(applicable(duty, declared), items, day);
 	return assessments.map((assessment) => {
-		const declared = declarations.find(
-			(one) =>
-				one.duty === duty.id &&
-				(one.agency === undefined || one.agency === agency?.id) &&
-				(one.period === undefined || one.period === assessment.period),
+		const whole = declared.find(
+			({ element, period }) =>
+				element === undefined && (period === undefined || period === assessment.period),
 		);
-		const weighed = declared
-			? underDeclaration(assessment, declared)
-			: weigh(gaps.length > 0 ? inView(assessment, duty, gaps) : assessment, duty);
+		const seen = underCandidates(withExcused(assessment, declared), duty, candidates);
+		const weighed = whole
+			? underDeclaration(seen, whole)
+			: weigh(gaps.length > 0 ? inView(seen, duty, gaps) : seen, duty);
 		return verdictOf(weighed, owed, day);
 	});
+}
+
+/** The assessment, with the number of elements that were declared not applicable. */
+function withExcused(assessment: Assessment, declared: readonly Declaration[]): Assessment {
+	const { length } = declared.filter(({ element }) => element !== undefined);
+	if (length === 0) return assessment;
+	return { ...assessment, reason: `${assessment.reason}另有 ${length} 项已声明不适用。` };
 }
 
 /**
@@ -93,8 +106,8 @@ function isSilent({ duty, agency, declarations }: Owed, items: readonly Item[]):
 	return !declarations.some((one) => one.duty === duty.id && one.agency === agency.id);
 }
 
-function verdictOf(assessment: Assessment, { duty, agency }: Owed, day: AuditDay): Verdict {
-	const { period, outcome, due, about, items, reason } = assessment;
+function verdictOf(assessment: WithCandidates, { duty, agency }: Owed, day: AuditDay): Verdict {
+	const { period, outcome, due, about, items, reason, candidates } = assessment;
 	const published = about?.dates.published;
 	const late = latenessOf(assessment, day);
 	const person =
@@ -110,8 +123,9 @@ function verdictOf(assessment: Assessment, { duty, agency }: Owed, day: AuditDay
 		...(due && !due.certain && { dueCertain: false as const }),
 		...(published && { published }),
 		...(late && { daysLate: late.days }),
-		evidence: items.slice(0, mostEvidence).map(({ url }) => url),
+		evidence: items.map(({ url }) => url),
 		itemCount: items.length,
+		...(candidates && { candidates }),
 		reason: `${reason}${late ? `已逾期 ${late.certain ? '' : '约 '}${late.days} 个工作日。` : ''}${due && !due.certain ? '期限涉及的年份还没有公布放假安排，按周末推算。' : ''}${person}`,
 	};
 }

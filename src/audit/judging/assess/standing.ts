@@ -1,4 +1,5 @@
 import { assessContent } from './content.ts';
+import { assessElements } from './elements.ts';
 import { inPeriods, nothing } from './assessment.ts';
 import { dayOf } from '../evidence.ts';
 import type { Duty } from '../duty.ts';
@@ -12,6 +13,7 @@ export function assessStanding(
 	day: AuditDay,
 ): Assessment[] {
 	if (items.length === 0) return [nothing];
+	if (criterion.kind === 'elements') return [assessElements(criterion.elements, items)];
 	if (criterion.kind === 'ordered') {
 		const { first } = criterion;
 		// An item that begins later, such as the answer to an open consultation, cannot be judged yet.

@@ -1,11 +1,16 @@
 import { gapText } from '../gaps.ts';
-import type { Assessment } from './assessment.ts';
+import type { WithCandidates } from './candidates.ts';
 import type { Declaration, Duty } from '../duty.ts';
 import type { ReadingGap } from '../gaps.ts';
 
 /** Applies a declaration to an assessment. The declaration holds unless the site itself shows such information. */
-export function underDeclaration(assessment: Assessment, { reason }: Declaration): Assessment {
-	if (assessment.items.length === 0)
+export function underDeclaration(
+	assessment: WithCandidates,
+	{ reason }: Declaration,
+): WithCandidates {
+	const { items, candidates = [] } = assessment;
+	const count = items.length + candidates.length;
+	if (count === 0)
 		return {
 			...assessment,
 			outcome: 'not-applicable',
@@ -14,7 +19,7 @@ export function underDeclaration(assessment: Assessment, { reason }: Declaration
 	return {
 		...assessment,
 		outcome: 'needs-review',
-		reason: `已声明不适用（${reason}），但是找到 ${assessment.items.length} 处公开的内容，要核对声明。`,
+		reason: `已声明不适用（${reason}），但是找到 ${count} 处公开的内容，要核对声明。`,
 	};
 }
 
@@ -23,10 +28,10 @@ export function underDeclaration(assessment: Assessment, { reason }: Declaration
  * that an item exists, or that an item lacks what each item must have.
  */
 export function inView(
-	assessment: Assessment,
+	assessment: WithCandidates,
 	duty: Duty,
 	gaps: readonly ReadingGap[],
-): Assessment {
+): WithCandidates {
 	const { outcome, about } = assessment;
 	const hangsOnUnread =
 		outcome === 'stale' ||
@@ -44,7 +49,7 @@ export function inView(
 }
 
 /** Applies to an assessment that there may have been no occasion, or that no clause that was read asks for it. */
-export function weigh(assessment: Assessment, duty: Duty): Assessment {
+export function weigh(assessment: WithCandidates, duty: Duty): WithCandidates {
 	const { outcome, items } = assessment;
 	if (outcome === 'missing' && items.length === 0 && duty.absence === 'review')
 		return doubtful(assessment, '没有发生这类事项的，可以声明不适用。');
@@ -59,6 +64,6 @@ function withFullStop(text: string): string {
 	return /[。！？）]$/.test(text) ? text : `${text}。`;
 }
 
-function doubtful(assessment: Assessment, why: string): Assessment {
+function doubtful(assessment: WithCandidates, why: string): WithCandidates {
 	return { ...assessment, outcome: 'needs-review', reason: `${assessment.reason}${why}` };
 }

@@ -2,6 +2,7 @@ import { inPeriods, isInForce, nothing, withFirst } from './assessment.ts';
 import { endOfSpan, spanText } from '../due.ts';
 import { dayOf } from '../evidence.ts';
 import { dateLabels } from '../shortcomings.ts';
+import { withYearlyKinds } from './yearly-kinds.ts';
 import { daysBetween } from '../../../domain/dates/calendar-date.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { DutyDeadline, Duty } from '../duty.ts';
@@ -32,10 +33,14 @@ export function assessWithin(
 	if (binding.length === 0) return isInForce(duty, day.today) ? [nothing] : [];
 	const yearOf = (item: Item) =>
 		(dayOf(item, deadline.from) ?? dayOf(item, 'published'))?.slice(0, 4);
-	return inPeriods(binding, yearOf, {
+	const assessments = inPeriods(binding, yearOf, {
 		since: day.since,
 		of: (members) => assessItems(deadline, members, day),
 	});
+	const { criterion } = duty;
+	return criterion.kind === 'in-time' && criterion.each
+		? withYearlyKinds(assessments, criterion.each, { items, day })
+		: assessments;
 }
 
 /**

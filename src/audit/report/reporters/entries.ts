@@ -70,6 +70,11 @@ export function timingText({ due, daysLate }: Verdict): string {
 	return parts.filter(Boolean).join('，');
 }
 
+/** The one page that a short report names: the first that was judged, else the first candidate, else an empty text. */
+export function addressOfVerdict({ evidence, candidates = [] }: Verdict): string {
+	return evidence[0] ?? candidates[0]?.url ?? '';
+}
+
 /** The outcomes before and after a change: `未到期 → 缺失`. */
 export function changeText({ before, after }: Change): string {
 	return [before ? outcomes[before] : '（此前没有）', ...(after ? [outcomes[after]] : [])].join(

@@ -12,11 +12,14 @@ import type { Report } from '../report.ts';
 import type { Outcome } from '../../judging/verdict.ts';
 import type { VerdictEntry } from './entries.ts';
 
+/** The maximum number of addresses of evidence, and of candidates, of one verdict. */
+const mostAddresses = 10;
+
 /** The outcomes that a person should act on; the other outcomes are closed. */
 const open: readonly Outcome[] = ['missing', 'late', 'stale', 'unknown', 'needs-review'];
 
 /**
- * The reports as one HTML file without scripts or other files, suitable for print; it has every verdict. With several
+ * The reports as one HTML file without scripts or other files, suitable for print; it has every verdict and finding. With several
  * sites a league table comes first.
  */
 export function htmlReport(reports: readonly Report[]): string {
@@ -122,9 +125,19 @@ function verdictTable(label: string, entries: readonly VerdictEntry[]): string {
 	});
 }
 
-function evidenceCell({ evidence, itemCount }: VerdictEntry['verdict']): string {
-	const more = itemCount > evidence.length ? `共 ${itemCount} 件` : '';
-	return [...evidence.map(webLink), ...(more ? [more] : [])].join('<br>');
+function evidenceCell({ evidence, candidates = [] }: VerdictEntry['verdict']): string {
+	return [
+		...evidence.slice(0, mostAddresses).map(webLink),
+		...rest(evidence.length),
+		...candidates
+			.slice(0, mostAddresses)
+			.map(({ url, why }) => `待核对：${webLink(url)}（${escapedHtml(why)}）`),
+		...rest(candidates.length),
+	].join('<br>');
+}
+
+function rest(count: number): string[] {
+	return count > mostAddresses ? [`共 ${count} 件，全部见 --json 或者 --csv 的报告`] : [];
 }
 
 function leagueTable(reports: readonly Report[]): string {

@@ -2,7 +2,14 @@ import { countOutcomes } from '../../judging/count-outcomes.ts';
 import { league, leagueOutcomes } from '../league.ts';
 import { changeKinds } from '../report.ts';
 import { outcomes } from '../../judging/verdict.ts';
-import { changeText, dutyText, entriesByOutcome, namesIn, timingText } from './entries.ts';
+import {
+	changeText,
+	dutyText,
+	entriesByOutcome,
+	namesIn,
+	addressOfVerdict,
+	timingText,
+} from './entries.ts';
 import { caveat, ruleTitle, severityLabels, suspicionLabels } from './labels.ts';
 import { rankText, shareText } from './league-texts.ts';
 import type { Changes, Report } from '../report.ts';
@@ -83,7 +90,7 @@ function verdictTable(
 			escaped(dutyText(dutyTitle, verdict.period)),
 			escaped(timingText(verdict)),
 			escaped(verdict.reason),
-			verdict.evidence[0] ? link(verdict.evidence[0]) : '',
+			addressOfVerdict(verdict) ? link(addressOfVerdict(verdict)) : '',
 		]),
 	);
 }

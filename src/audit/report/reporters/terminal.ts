@@ -1,6 +1,6 @@
 import { countOutcomes } from '../../judging/count-outcomes.ts';
 import { outcomes } from '../../judging/verdict.ts';
-import { dutyText, entriesByOutcome, timingText } from './entries.ts';
+import { dutyText, entriesByOutcome, addressOfVerdict, timingText } from './entries.ts';
 import { ruleTitle, suspicionLabels } from './labels.ts';
 import { changeLines } from './terminal-changes.ts';
 import { leagueTable } from './terminal-league.ts';
@@ -88,7 +88,7 @@ function entryLines(outcome: Outcome, entries: readonly VerdictEntry[], paint: P
 
 function entryText({ verdict, dutyTitle }: VerdictEntry): string[] {
 	const timing = timingText(verdict);
-	const [first] = verdict.evidence;
+	const first = addressOfVerdict(verdict);
 	return [
 		`    · ${clean(dutyText(dutyTitle, verdict.period))}${timing && `  ${timing}`}`,
 		`      说明：${clean(verdict.reason)}`,

@@ -18,9 +18,19 @@ export function checkDuties({ records, ids }: CheckedContent): Problem[] {
 		if (record.collection.name === 'duties') return idProblems(record);
 		if (record.collection.name !== 'exemptions') return [];
 		const duty = String(record.data['duty']);
-		if (all.includes(duty)) return [];
+		if (all.includes(duty)) return elementProblems(record, duty);
 		return [at(record, `没有编号为“${duty}”的公开义务${suggestion(duty, all)}`)];
 	});
+}
+
+/** An exemption of one element names an element that the duty has. */
+function elementProblems(record: ValidRecord, duty: string): Problem[] {
+	const element = record.data['element'];
+	if (typeof element !== 'string') return [];
+	const { criterion } = nationalDuties.find(({ id }) => id === duty) ?? {};
+	const known = criterion?.kind === 'elements' ? criterion.elements.map(({ id }) => id) : [];
+	if (known.includes(element)) return [];
+	return [at(record, `义务“${duty}”没有编号为“${element}”的一项${suggestion(element, known)}`)];
 }
 
 function idProblems(record: ValidRecord): Problem[] {

@@ -1,6 +1,7 @@
 import { publicRows } from './public-rows.ts';
 import { fieldsOf, metaOf } from '../../declarations/schema.ts';
 import { writeCell } from '../../declarations/cells.ts';
+import { compareText } from '../../../domain/text/compare-text.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { Collection } from '../../declarations/collection.ts';
 import type { PublicRows } from './public-rows.ts';
@@ -26,7 +27,7 @@ export function publicFiles(
 	day: CalendarDate,
 ): PublicFile[] {
 	const newestFirst = [...files]
-		.sort(([a], [b]) => (a < b ? 1 : -1))
+		.sort(([a], [b]) => compareText(b, a))
 		.map(([file, rows]) => ({ file, left: 0, ...publicRows(table, rows, day) }));
 	const personal = table.versioned ? personalFields(table) : [];
 	const [newest, ...superseded] = newestFirst;

@@ -138,16 +138,21 @@ test('rows of a table are items with their own address', async () => {
 	});
 });
 
-test('a site without facts is judged by its titles', async () => {
-	const title = '某局2025年政府信息公开工作年度报告';
+test('on a site without facts a document is known by its whole title', async () => {
+	const title = '某县某局2025年政府信息公开工作年度报告';
 	const foreign = {
 		title,
 		section: undefined,
 		agencies: [],
 		dates: { published: '2026-01-20' },
+		text: '本局依照《政府信息公开条例》编制并公布本年度报告。',
 	} as const;
-	const whole: AuditedAgency = { ...bureau, id: 'whole', whole: true };
-	const duty = { ...base, ...yearly };
+	const whole: AuditedAgency = { ...bureau, id: 'whole', name: '某县某局', whole: true };
+	const duty = {
+		...base,
+		...yearly,
+		evidence: [{ section: 'pages', title: '报告', name: '政府信息公开工作年度报告' }],
+	};
 	const verdicts = await judgeSite(duty, [foreign, { ...foreign, title: '通知' }], {
 		agencies: [whole],
 	});

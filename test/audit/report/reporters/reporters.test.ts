@@ -47,11 +47,12 @@ test('JSON is the report itself, of several sites an array', () => {
 	expect(jsonReport([sampleReport()])).toBe(jsonReport([sampleReport()]));
 });
 
-test('CSV has a row a verdict and no formula', () => {
+test('CSV has a row for each verdict, finding and suspicion, and no formula', () => {
 	const text = csvReport([report]);
 	const [header, ...rows] = parse(text, { bom: true, columns: false });
 	expect(header?.slice(0, 4)).toEqual(['网站', '机构', '机构编号', '义务']);
-	expect(rows.map((row) => row[7]).sort()).toEqual(
+	const verdicts = rows.filter((row) => row.at(-1) === '公开义务');
+	expect(verdicts.map((row) => row[7]).sort()).toEqual(
 		['不适用', '久未更新', '已履行', '待人工核查', '无法判断', '未到期', '缺失', '逾期'].sort(),
 	);
 	const missing = rows.find((row) => row[7] === '缺失');
@@ -71,6 +72,17 @@ test('CSV has a row a verdict and no formula', () => {
 		'0',
 		nasty,
 		'',
+		'',
+		'公开义务',
+	]);
+	expect(rows.map((row) => row.length)).toEqual(rows.map(() => header?.length));
+	const others = rows.filter((row) => row.at(-1) !== '公开义务');
+	expect(others.map((row) => [row[4], row[7], row[14], row.at(-1)])).toEqual([
+		['empty-columns', '错误', 'https://www.example.gov.cn/c/', '网站健康'],
+		['empty-columns', '错误', 'https://www.example.gov.cn/d/', '网站健康'],
+		['site-code', '提示', '', '网站健康'],
+		['moved-backwards', '日期可疑', 'https://www.example.gov.cn/a/', '日期可疑'],
+		['in-future', '日期可疑', 'https://www.example.gov.cn/b/', '日期可疑'],
 	]);
 });
 
@@ -137,7 +149,7 @@ test('the HTML has every verdict and the matrix of agencies and instruments', ()
 	expect(html).toMatch(
 		/<th scope="row">=财政局&lt;script&gt;<\/th><td class="missing">缺 1<\/td><td class="not-applicable">免 1<\/td>/,
 	);
-	expect(html).toContain('>/指南/</a><br>共 11 件');
+	expect(html).toContain('>/指南/</a>');
 	expect(html).toContain('不再出现的网页或条目：javascript:alert(2)');
 });
 
