@@ -67,7 +67,7 @@ export const sources: readonly Source[] = [
 	{ file: 'collections/sections/sections.ts', starts: '每个机关应当公开什么', source: page },
 	{
 		file: 'audit/duties/categories.ts',
-		starts: '网页在不在可以自动判断；职能、地址',
+		starts: '职能、地址、时间、电话和负责人在不在',
 		source: '《政府信息公开条例》第二十条第（二）项、第二十六条',
 	},
 ];

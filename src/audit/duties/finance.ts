@@ -10,7 +10,7 @@ import {
 } from './terms.ts';
 import type { Duty, EvidenceRule } from '../judging/duty.ts';
 
-/** In time after they were formed; every year this year's budget and last year's final accounts. */
+/** In time after their approval; every year this year's budget and last year's final accounts. */
 function everyYear(budgets: readonly string[], accounts: readonly string[]) {
 	return {
 		...published(20, 'calendar-days', 'approved'),
