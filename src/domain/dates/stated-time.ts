@@ -12,8 +12,8 @@ export function readPublicationTime(text: string): PublicationTime | undefined {
 	const written = text.trim();
 	const day = readChineseDate(written);
 	if (!day) return instant.test(written) ? minuteInChina(new Date(written)) : undefined;
-	const [, hour = '', minute = ''] = /[\sT](\d{1,2})[:：](\d{2})/.exec(written) ?? [];
-	return withMinute(`${day} ${hour.padStart(2, '0')}:${minute}`) ?? day;
+	const [, hour = '', minute = ''] = /[\sT日](\d{1,2})[:：时点](\d{1,2})/.exec(written) ?? [];
+	return withMinute(`${day} ${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`) ?? day;
 }
 
 function minuteInChina(time: Date): PublicationTime | undefined {
