@@ -122,6 +122,7 @@ describe('duties.json', () => {
 			'enforcement-results',
 			'food-sampling',
 			'reading-hours',
+			'special-plans',
 			'village-summary',
 		]);
 		expect(register.declarations).toContainEqual(

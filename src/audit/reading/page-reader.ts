@@ -55,8 +55,8 @@ export function readAuditedPage(html: string, url: string, keep: Keep): PageRead
 		...factsOf(parts, lines),
 		figures: figuresOf(content),
 		rows: content.rows.map(({ anchor, facts }) => {
-			const { agencies, dates, period } = readFactAttributes(facts);
-			return { anchor, agencies, dates, period };
+			const { agencies, dates, period, kinds } = readFactAttributes(facts);
+			return { anchor, agencies, dates, period, ...(kinds && { kinds }) };
 		}),
 		labels: Object.fromEntries(parts.labels),
 		validity: content.validity,
