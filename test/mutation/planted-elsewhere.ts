@@ -18,7 +18,7 @@ export const plantedElsewhere: readonly PlantedFault[] = [
 		String.raw`/^\d{5,6}$/`,
 		'collections/fields/',
 	),
-	fault('formats/json-ld.ts', "facts.expiresOn ?? '..'", "'..'", 'formats/'),
+	fault('formats/json-ld.ts', "facts.lastDay ?? '..'", "'..'", 'formats/'),
 	fault('formats/word/official-docx.ts', "isSigned ? together : ''", "''", 'formats/'),
 	fault(
 		'audit/judging/evidence.ts',
@@ -73,12 +73,7 @@ export const plantedElsewhere: readonly PlantedFault[] = [
 		'if (next.working) left',
 		'domain/',
 	),
-	fault(
-		'domain/documents/validity.ts',
-		'first.since <= ending.since',
-		'first.since < ending.since',
-		'domain/',
-	),
+	fault('domain/documents/life.ts', 'addDays(last.to, 1) < act.on', 'last.to < act.on', 'domain/'),
 	fault('audit/judging/due.ts', 'year + 1 : year', 'year : year', 'audit/judging/'),
 	fault('audit/judging/decisive-verdict.ts', 'met: 5,', 'met: 7,', 'audit/judging/'),
 	fault('audit/judging/assess/yearly.ts', 'ordered[wanted - 1]', 'ordered[0]', 'audit/judging/'),

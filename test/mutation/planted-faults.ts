@@ -21,15 +21,11 @@ export const plantedFaults: readonly PlantedFault[] = [
 	query('hubs/reconsideration.ts', 'parent: data.parent,', 'parent: id,'),
 	query(
 		'document/relations.ts',
-		'repealedOn: earliest([repealedOn, ...',
-		'expiresOn: earliest([repealedOn, ...',
+		'const events = (caused.get(id) ?? []).map(({ event }) => event);',
+		'const events: never[] = [];',
 	),
-	query(
-		'document/relations.ts',
-		'data.effectiveOn ?? publishedDay(document)',
-		'data.publishedOn && publishedDay(document)',
-	),
-	query('lists/clean-up.ts', "['in-force', 'expiring']", "['in-force']"),
+	query('document/relations.ts', 'changes.includes(change)', '!changes.includes(change)'),
+	query('lists/clean-up.ts', "['in-force', 'expiring', 'partly']", "['in-force', 'partly']"),
 	query(
 		'document/decision-catalogue.ts',
 		'data.archivedOn !== undefined',
@@ -79,10 +75,10 @@ export const plantedFaults: readonly PlantedFault[] = [
 	query('document/decisions.ts', "kind === '调出'", "kind !== '调出'"),
 	query(
 		'document/document-page.ts',
-		"{ label: '替代它的文件', documents: replacedBy }",
-		"{ label: '替代它的文件', documents: repealedBy }",
+		'return newerOf(portal, document).flatMap(',
+		'return olderOf(portal, document).flatMap(',
 	),
-	query('document/document-facts.ts', 'expires: data.expiresOn', 'expires: data.effectiveOn'),
+	query('document/document-facts.ts', '.lastDay ?? data.expiresOn', '.lastDay ?? data.effectiveOn'),
 	query('site-map/site-map.ts', "section.found ?? 'purpose'", "section.found ?? 'text'"),
 	query(
 		'site-map/document-pages.ts',
