@@ -50,13 +50,13 @@ export const plantedElsewhere: readonly PlantedFault[] = [
 		'collections/declarations/cells.ts',
 		'是: true, 否: false',
 		'是: true, 否: true',
-		'collections/fields/',
+		'collections/declarations/',
 	),
 	fault(
 		'collections/portal/resolve-link.ts',
 		'${addressOf(collection, id)}${rest}',
 		'${addressOf(collection, id)}',
-		'collections/sections/',
+		'collections/portal/',
 	),
 	fault(
 		'collections/reading/csv.ts',

@@ -161,6 +161,19 @@ test('machines read the days of a document', () => {
 	});
 });
 
+test('the last day of a document whose effective day is unknown is the one it states', () => {
+	const undated = portalOf({
+		'normative-documents/undated.md': normativeDocument({
+			effectiveOn: undefined,
+			permanentBasis: undefined,
+			expiresOn: '2029-05-23',
+			importedFrom: { source: '旧网站' },
+		}),
+	});
+	const { dates } = documentFacts(undated, documentIn(undated, normativeDocuments, 'undated'));
+	expect(dates).toEqual({ formed: '2024-05-20', published: '2024-05-24', expires: '2029-05-23' });
+});
+
 test('the foot of a document on paper says where it is published and whether it is in force', () => {
 	expect(officialFrame(portal, joint).imprint).toEqual([
 		[{ text: '网址：https://www.ceshi.example/normative-documents/joint/' }],
