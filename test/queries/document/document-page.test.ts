@@ -15,6 +15,7 @@ import { factsOf } from '../../../src/queries/document/fact-rows.ts';
 import { officialFrame } from '../../../src/queries/document/official-document.ts';
 import { documentIn, portalOf } from '../portal.ts';
 import { agency, information, normativeDocument } from '../records.ts';
+import type { PublishedDocument } from '../../../src/queries/records/documents.ts';
 
 const portal = portalOf({
 	'agencies/government.md': agency(),
@@ -159,6 +160,28 @@ test('machines read the days of a document', () => {
 		legislationLegalForce: 'https://schema.org/InForce',
 		about: '综合政务/政务公开',
 	});
+});
+
+test('machines are told what a document changes and ends', () => {
+	const changed = portalOf({
+		'normative-documents/a.md': normativeDocument(),
+		'normative-documents/b.md': normativeDocument(),
+		'normative-documents/newer.md': normativeDocument({
+			formedOn: '2025-01-01',
+			publishedOn: '2025-01-02',
+			effectiveOn: '2025-02-01',
+			amends: ['a'],
+			repeals: ['b'],
+		}),
+		'information/plan.md': information(),
+	});
+	const written = (document: PublishedDocument) =>
+		JSON.parse(jsonLdOf(changed, document)) as Record<string, unknown>;
+	expect(written(documentIn(changed, normativeDocuments, 'newer'))).toMatchObject({
+		legislationChanges: [{ '@id': 'https://www.ceshi.example/normative-documents/a/' }],
+		legislationRepeals: [{ '@id': 'https://www.ceshi.example/normative-documents/b/' }],
+	});
+	expect(written(documentIn(changed, informationKind, 'plan'))['@type']).toBe('Article');
 });
 
 test('the last day of a document whose effective day is unknown is the one it states', () => {

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { pagesOfTables, publishedTables } from '../../../src/queries/records/tables.ts';
+import { tableView } from '../../../src/queries/views/table-view.ts';
+import { onDay, portalOf, the } from '../portal.ts';
+import { agency, table } from '../records.ts';
+
+test('an older version says what replaced it and when, and which of its items were cancelled', () => {
+	const proof = (name: string) => ({
+		name,
+		basis: '测试办法第三条',
+		issuer: '测试县民政局',
+		requester: '测试县人民政府',
+		guide: 'https://x.example/',
+	});
+	const versions = portalOf(
+		{
+			'agencies/government.md': agency(),
+			'lists/proofs/2024-01-01.csv': table(proof('甲证明'), proof('乙证明')),
+			'lists/proofs/2025-03-01.csv': table(proof('甲证明'), proof('丙证明')),
+			'lists/proofs/2027-01-01.csv': table(proof('丁证明')),
+		},
+		{ today: '2026-06-01' },
+	);
+	const views = pagesOfTables(versions)
+		.filter(({ published }) => published.table.name === 'lists/proofs')
+		.map((props) => [props.href, tableView(versions, props)] as const);
+	expect(
+		views.map(([href, { succession, validity, rows }]) => [
+			href,
+			succession && [succession.state, succession.on, succession.current.title],
+			validity,
+			rows.map(({ cells, isRepeated, cancelledBy }) => [cells[0]?.text, isRepeated, cancelledBy]),
+		]),
+	).toEqual([
+		[
+			'/lists/proofs/',
+			undefined,
+			undefined,
+			[
+				['甲证明', undefined, undefined],
+				['丙证明', undefined, undefined],
+			],
+		],
+		[
+			'/lists/proofs/2027-01-01/',
+			['pending', '2027-01-01', '2025年3月1日版'],
+			'pending 2027-01-01 in-force',
+			[['丁证明', undefined, undefined]],
+		],
+		[
+			'/lists/proofs/2025-03-01/',
+			undefined,
+			undefined,
+			[
+				['甲证明', undefined, undefined],
+				['丙证明', undefined, undefined],
+			],
+		],
+		[
+			'/lists/proofs/2024-01-01/',
+			['superseded', '2025-03-01', '2025年3月1日版'],
+			'in-force 2025-03-01 superseded',
+			[
+				['甲证明', true, undefined],
+				['乙证明', undefined, '2025-03-01'],
+			],
+		],
+	]);
+	expect(
+		the(
+			publishedTables(onDay(versions, '2027-01-01')).find(
+				({ table: { name } }) => name === 'lists/proofs',
+			),
+		).current?.file,
+	).toBe('2027-01-01');
+});
