@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { applications } from '../../queries/records.ts';
-import { bureau, page, said, verdictsOn } from './judged-pages.ts';
-import type { Duty } from '../../../src/audit/judging/duty.ts';
-import type { PublishedPage } from '../../../src/audit/judging/facts.ts';
+import { applications } from '../../../queries/records.ts';
+import { bureau, page, said, verdictsOn } from '../judged-pages.ts';
+import type { Duty } from '../../../../src/audit/judging/duty.ts';
+import type { PublishedPage } from '../../../../src/audit/judging/facts.ts';
 
 const arithmetic: Partial<Duty> = { criterion: { kind: 'arithmetic' } };
 const complete: Partial<Duty> = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { verdictsOnForeign } from '../foreign-pages.ts';
-import type { ForeignPage } from '../foreign-pages.ts';
+import { verdictsOnForeign } from '../../foreign-pages.ts';
+import type { ForeignPage } from '../../foreign-pages.ts';
 
 const own = { source: '青禾县人民政府' } as const;
 const reportOf = async (page: ForeignPage) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { bySection, evidencePages } from '../../../src/audit/judging/evidence.ts';
-import { base, yearly } from '../judge-cases.ts';
-import { bureau, page, said, verdictsOn } from './judged-pages.ts';
-import type { Duty } from '../../../src/audit/judging/duty.ts';
+import { bySection, evidencePages } from '../../../../src/audit/judging/evidence.ts';
+import { base, yearly } from '../../judge-cases.ts';
+import { bureau, page, said, verdictsOn } from '../judged-pages.ts';
+import type { Duty } from '../../../../src/audit/judging/duty.ts';
 
 const county = { ...bureau, id: 'county', level: 'county' } as const;
 const names = (duty: Partial<Duty>, pages: Parameters<typeof verdictsOn>[1]) =>

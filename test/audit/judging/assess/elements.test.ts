@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { nationalDuties } from '../../../src/audit/duties/index.ts';
-import { bureau, page, verdictsOn } from './judged-pages.ts';
-import type { Duty } from '../../../src/audit/judging/duty.ts';
-import type { PublishedPage } from '../../../src/audit/judging/facts.ts';
+import { nationalDuties } from '../../../../src/audit/duties/index.ts';
+import { bureau, page, verdictsOn } from '../judged-pages.ts';
+import type { Duty } from '../../../../src/audit/judging/duty.ts';
+import type { PublishedPage } from '../../../../src/audit/judging/facts.ts';
 
 const organization = dutyOf('organization-information');
 const catalogue = dutyOf('standard-catalogue');

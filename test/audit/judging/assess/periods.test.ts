@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { inTwentyDays, yearly } from '../judge-cases.ts';
-import { page, said, verdictsOn } from './judged-pages.ts';
-import type { Duty } from '../../../src/audit/judging/duty.ts';
-import type { Verdict } from '../../../src/audit/judging/verdict.ts';
+import { inTwentyDays, yearly } from '../../judge-cases.ts';
+import { page, said, verdictsOn } from '../judged-pages.ts';
+import type { Duty } from '../../../../src/audit/judging/duty.ts';
+import type { Verdict } from '../../../../src/audit/judging/verdict.ts';
 
 const twice: Partial<Duty> = {
 	criterion: { kind: 'exists', atLeast: 2 },

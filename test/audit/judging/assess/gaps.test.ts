@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { auditSite, unreadReport } from '../../../src/audit/audit.ts';
-import { gapText } from '../../../src/audit/judging/gaps.ts';
-import { judge } from '../../../src/audit/judging/assess/judge.ts';
-import { readSite } from '../../../src/audit/reading/published-site.ts';
-import { calendarWith } from '../../../src/domain/dates/holidays.ts';
-import { base, inTwentyDays } from '../judge-cases.ts';
-import { publishedFolder } from '../published-folder.ts';
-import { publishedServer, serving } from '../published-server.ts';
-import { pageHtml, siteFiles } from '../site-files.ts';
-import type { Duty } from '../../../src/audit/judging/duty.ts';
-import type { PublishedPage } from '../../../src/audit/judging/facts.ts';
-import type { ReadingGap } from '../../../src/audit/judging/gaps.ts';
+import { auditSite, unreadReport } from '../../../../src/audit/audit.ts';
+import { gapText } from '../../../../src/audit/judging/gaps.ts';
+import { judge } from '../../../../src/audit/judging/assess/judge.ts';
+import { readSite } from '../../../../src/audit/reading/published-site.ts';
+import { calendarWith } from '../../../../src/domain/dates/holidays.ts';
+import { base, inTwentyDays } from '../../judge-cases.ts';
+import { publishedFolder } from '../../published-folder.ts';
+import { publishedServer, serving } from '../../published-server.ts';
+import { pageHtml, siteFiles } from '../../site-files.ts';
+import type { Duty } from '../../../../src/audit/judging/duty.ts';
+import type { PublishedPage } from '../../../../src/audit/judging/facts.ts';
+import type { ReadingGap } from '../../../../src/audit/judging/gaps.ts';
 
 const day = { today: '2026-11-22', calendar: calendarWith([]) } as const;
 const agency = { id: 'a', name: '某局', level: 'department', functions: [] } as const;

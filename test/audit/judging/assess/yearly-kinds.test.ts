@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { nationalDuties } from '../../../src/audit/duties/index.ts';
-import { page, verdictsOn } from './judged-pages.ts';
-import type { PublishedPage } from '../../../src/audit/judging/facts.ts';
+import { nationalDuties } from '../../../../src/audit/duties/index.ts';
+import { page, verdictsOn } from '../judged-pages.ts';
+import type { PublishedPage } from '../../../../src/audit/judging/facts.ts';
 
 const budget = nationalDuties.find(({ id }) => id === 'department-budget');
 

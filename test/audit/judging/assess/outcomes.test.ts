@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { alikeVerdicts } from '../../../src/audit/judging/alike-verdicts.ts';
-import { countOutcomes } from '../../../src/audit/judging/count-outcomes.ts';
-import { ownOutcomes } from '../../../src/audit/judging/verdict.ts';
-import type { Verdict } from '../../../src/audit/judging/verdict.ts';
+import { alikeVerdicts } from '../../../../src/audit/judging/alike-verdicts.ts';
+import { countOutcomes } from '../../../../src/audit/judging/count-outcomes.ts';
+import { ownOutcomes } from '../../../../src/audit/judging/verdict.ts';
+import type { Verdict } from '../../../../src/audit/judging/verdict.ts';
 
 const verdict: Verdict = {
 	duty: 'guide',

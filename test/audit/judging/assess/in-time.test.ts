@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { page, said, verdictsOn } from './judged-pages.ts';
-import type { Duty } from '../../../src/audit/judging/duty.ts';
-import type { PublishedPage } from '../../../src/audit/judging/facts.ts';
+import { page, said, verdictsOn } from '../judged-pages.ts';
+import type { Duty } from '../../../../src/audit/judging/duty.ts';
+import type { PublishedPage } from '../../../../src/audit/judging/facts.ts';
 
 const answered: Partial<Duty> = {
 	criterion: { kind: 'in-time' },
