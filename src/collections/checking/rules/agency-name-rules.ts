@@ -1,5 +1,6 @@
-import { fieldsOf, labelOf, metaOf } from '../../declarations/schema.ts';
+import { fieldsOf, metaOf } from '../../declarations/schema.ts';
 import { mostSuggestions, suggestion } from '../../records/suggestion.ts';
+import { problemAt } from '../../records/problem-at.ts';
 import type { Collection } from '../../declarations/collection.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
@@ -15,7 +16,7 @@ export function checkAgencyNames({ contentDir, records, incomplete }: CheckedCon
 	const fields = new Map<Collection, string[]>();
 	const unknown = new Map<string, string>();
 	return records.flatMap((record) => {
-		const { collection, data, file, lineOf } = record;
+		const { collection, data } = record;
 		let columns = fields.get(collection);
 		if (!columns) fields.set(collection, (columns = agencyFields(collection)));
 		return columns.flatMap((field) => {
@@ -26,15 +27,7 @@ export function checkAgencyNames({ contentDir, records, incomplete }: CheckedCon
 				unknown.get(name) ??
 				`没有叫“${name}”的机构（${contentDir}/agencies），要写机构全称${unknown.size < mostSuggestions ? suggestion(name, [...names]) : ''}`;
 			unknown.set(name, message);
-			return [
-				{
-					file,
-					line: lineOf([field]),
-					field: labelOf(collection.schema, [field]),
-					message,
-					severity: 'error' as const,
-				},
-			];
+			return [problemAt(record, [field], message, 'error')];
 		});
 	});
 }

@@ -1,5 +1,5 @@
-import { labelOf } from '../../declarations/schema.ts';
 import { isVerticallyLed } from '../../../domain/reconsideration/jurisdiction.ts';
+import { problemAt } from '../../records/problem-at.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ValidRecord } from '../../records/validate.ts';
@@ -19,12 +19,17 @@ export function checkAgencyTree({ records }: CheckedContent): Problem[] {
 		...[...agencies.values()].flatMap((agency) => {
 			const circle = circleFrom(agency, agencies);
 			return circle
-				? [at(agency, 'parent', `上级机构绕成了一圈：${circle.join(' → ')}`, 'error')]
+				? [problemAt(agency, ['parent'], `上级机构绕成了一圈：${circle.join(' → ')}`, 'error')]
 				: [];
 		}),
 		...[...agencies.values()].flatMap(unsureJurisdiction),
 		...others.map((agency) =>
-			at(agency, 'type', `${first?.file ?? ''} 已经是县级人民政府，一个县只有一个`, 'warning'),
+			problemAt(
+				agency,
+				['type'],
+				`${first?.file ?? ''} 已经是县级人民政府，一个县只有一个`,
+				'warning',
+			),
 		),
 	];
 }
@@ -34,18 +39,18 @@ function unsureJurisdiction(agency: ValidRecord): Problem[] {
 	const { type, authorised, name } = agency.data;
 	if (type === 'zone' && authorised === undefined)
 		return [
-			at(
+			problemAt(
 				agency,
-				'authorised',
+				['authorised'],
 				'没有填。开发区管理机构有没有法律、法规、规章授权，决定向谁申请行政复议，不填就显示待核实',
 				'warning',
 			),
 		];
 	if (type === 'vertical' && !isVerticallyLed(String(name)))
 		return [
-			at(
+			problemAt(
 				agency,
-				'type',
+				['type'],
 				'垂直管理部门只指海关、金融、外汇管理、税务、国家安全等机关，行政复议管辖显示待核实；市级部门设在县里的分局请写 city-office',
 				'warning',
 			),
@@ -73,19 +78,4 @@ function circleFrom(
 function parentOf(agency: ValidRecord | undefined): string | undefined {
 	const parent = agency?.data['parent'];
 	return typeof parent === 'string' ? parent : undefined;
-}
-
-function at(
-	{ file, lineOf, collection }: ValidRecord,
-	field: string,
-	message: string,
-	severity: Problem['severity'],
-): Problem {
-	return {
-		file,
-		line: lineOf([field]),
-		field: labelOf(collection.schema, [field]),
-		message,
-		severity,
-	};
 }

@@ -2,7 +2,7 @@ import { dateOf } from '../../../domain/dates/calendar-date.ts';
 import { nationalHolidays } from '../../../domain/dates/holidays.ts';
 import { addWorkingDays, workingDaysBetween } from '../../../domain/dates/working-days.ts';
 import { addedYears, countyCalendar } from './county-calendar.ts';
-import { labelOf } from '../../declarations/schema.ts';
+import { problemAt } from '../../records/problem-at.ts';
 import type { PublicationTime } from '../../../domain/dates/calendar-date.ts';
 import type { HolidayYear, WorkingCalendar } from '../../../domain/dates/working-days.ts';
 import type { Deadline } from '../../declarations/collection.ts';
@@ -37,8 +37,7 @@ function late(record: ValidRecord, deadline: Deadline, calendar: WorkingCalendar
 	if (done <= due.date || !due.certain) return [];
 	const { days } = workingDaysBetween(calendar, due.date, done);
 	const message = `${requirement}（最迟 ${due.date}），晚了 ${days} 个工作日（${basis}）`;
-	const field = labelOf(record.collection.schema, [to]);
-	return [{ file: record.file, line: record.lineOf([to]), field, message, severity: 'warning' }];
+	return [problemAt(record, [to], message, 'warning')];
 }
 
 function isPartial({ year, off, local }: HolidayYear): boolean {

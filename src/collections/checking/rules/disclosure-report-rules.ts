@@ -8,7 +8,7 @@ import {
 } from '../../../domain/reports/annual-report.ts';
 import { dateOf } from '../../../domain/dates/calendar-date.ts';
 import { checkSections } from './required-sections.ts';
-import { labelOf } from '../../declarations/schema.ts';
+import { problemAt } from '../../records/problem-at.ts';
 import type { z } from 'zod';
 import type { ReportMistake } from '../../../domain/reports/annual-report.ts';
 import type { ReportCell, ReportRows } from '../../../domain/reports/annual-report-tables.ts';
@@ -153,18 +153,8 @@ function problemsIn(
 	return mistakes.map(({ row, message }) => at(record, [table, row], message));
 }
 
-function at(
-	{ file, lineOf, collection }: ValidRecord,
-	path: readonly string[],
-	message: string,
-): Problem {
-	return {
-		file,
-		line: lineOf(path),
-		field: labelOf(collection.schema, path.slice(0, 1)),
-		message,
-		severity: 'error',
-	};
+function at(record: ValidRecord, path: readonly string[], message: string): Problem {
+	return problemAt(record, path, message, 'error', path.slice(0, 1));
 }
 
 function warning(problem: Problem): Problem {

@@ -1,7 +1,7 @@
 import { formatChineseDate, readChineseDate } from '../../../domain/dates/calendar-date.ts';
 import { readDocumentNumber } from '../../../domain/numbers/document-number.ts';
 import { nationalHolidays } from '../../../domain/dates/holidays.ts';
-import { labelOf } from '../../declarations/schema.ts';
+import { problemAt } from '../../records/problem-at.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
@@ -119,12 +119,6 @@ function idsIn(value: unknown): string[] {
 }
 
 function at(record: ValidRecord, { field, message, impossible }: Finding): Problem {
-	const { file, lineOf, collection, data } = record;
-	return {
-		file,
-		line: lineOf([field]),
-		field: labelOf(collection.schema, [field]),
-		message,
-		severity: impossible && !data['importedFrom'] ? 'error' : 'warning',
-	};
+	const isError = impossible && !record.data['importedFrom'];
+	return problemAt(record, [field], message, isError ? 'error' : 'warning');
 }

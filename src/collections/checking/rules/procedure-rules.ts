@@ -1,7 +1,7 @@
 import { addDays, addMonths, dateOf, daysBetween } from '../../../domain/dates/calendar-date.ts';
 import { addWorkingDays, workingDaysBetween } from '../../../domain/dates/working-days.ts';
 import { countyCalendar } from './county-calendar.ts';
-import { labelOf } from '../../declarations/schema.ts';
+import { problemAt } from '../../records/problem-at.ts';
 import type { z } from 'zod';
 import type { CalendarDate, PublicationTime } from '../../../domain/dates/calendar-date.ts';
 import type { WorkingCalendar } from '../../../domain/dates/working-days.ts';
@@ -43,8 +43,8 @@ export function checkProcedures(content: CheckedContent): Problem[] {
 		interpretations: (data: Interpretation) => ofInterpretation(data, published, calendar),
 	};
 	return content.records.flatMap((record) =>
-		(rules[record.collection.name]?.(record.data as never) ?? []).map((finding) =>
-			problem(record, finding),
+		(rules[record.collection.name]?.(record.data as never) ?? []).map(({ path, message }) =>
+			problemAt(record, path, message, 'warning'),
 		),
 	);
 }
@@ -169,14 +169,4 @@ function publishedDays(records: readonly ValidRecord[]): ReadonlyMap<string, Cal
 			return isExplained && publishedOn ? [[id, dateOf(publishedOn)] as const] : [];
 		}),
 	);
-}
-
-function problem({ file, lineOf, collection }: ValidRecord, { path, message }: Finding): Problem {
-	return {
-		file,
-		line: lineOf(path),
-		field: labelOf(collection.schema, path),
-		message,
-		severity: 'warning',
-	};
 }

@@ -1,7 +1,6 @@
-import { labelOf } from '../../declarations/schema.ts';
+import { problemAt } from '../../records/problem-at.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
-import type { ValidRecord } from '../../records/validate.ts';
 
 /**
  * Checks that only one agency handles reconsideration, because applicants are sent to it; reminds of a year that does not
@@ -18,9 +17,9 @@ export function checkReconsideration({ records }: CheckedContent): Problem[] {
 	);
 	return [
 		...others.map((record) =>
-			problem(
+			problemAt(
 				record,
-				'reconsideration',
+				['reconsideration'],
 				`${first?.file} 已经写了行政复议接待，一个县只有一个行政复议机构`,
 				'error',
 			),
@@ -31,29 +30,13 @@ export function checkReconsideration({ records }: CheckedContent): Problem[] {
 			return before === undefined || before === taken
 				? []
 				: [
-						problem(
+						problemAt(
 							record,
-							'carriedIn',
+							['carriedIn'],
 							`写的是 ${String(taken)}，上一年结转下年的是 ${String(before)}，请核对`,
 							'warning',
 						),
 					];
 		}),
 	];
-}
-
-function problem(
-	record: ValidRecord,
-	field: string,
-	message: string,
-	severity: Problem['severity'],
-): Problem {
-	const { file, collection, lineOf } = record;
-	return {
-		file,
-		line: lineOf([field]),
-		field: labelOf(collection.schema, [field]),
-		message,
-		severity,
-	};
 }

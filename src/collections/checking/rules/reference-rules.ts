@@ -1,5 +1,5 @@
-import { labelOf } from '../../declarations/schema.ts';
 import { mostSuggestions, suggestion } from '../../records/suggestion.ts';
+import { problemAt } from '../../records/problem-at.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ValidRecord } from '../../records/validate.ts';
@@ -117,11 +117,5 @@ function itemsOf(value: unknown): { value: unknown; path: PropertyKey[] }[] {
 }
 
 function at(record: ValidRecord, path: PropertyKey[], message: string): Problem {
-	return {
-		file: record.file,
-		line: record.lineOf(path),
-		field: labelOf(record.collection.schema, path.slice(0, 1)),
-		message,
-		severity: 'error',
-	};
+	return problemAt(record, path, message, 'error', path.slice(0, 1));
 }

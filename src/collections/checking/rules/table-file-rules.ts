@@ -1,5 +1,5 @@
-import { labelOf } from '../../declarations/schema.ts';
 import { publishedAddresses } from '../../portal/published-addresses.ts';
+import { problemAt } from '../../records/problem-at.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ValidRecord } from '../../records/validate.ts';
@@ -23,9 +23,10 @@ function checkName({ file, collection: { name, fileName } }: ValidRecord): Probl
 }
 
 function checkLinks(
-	{ file, data, collection, lineOf }: ValidRecord,
+	record: ValidRecord,
 	{ addresses, publicFiles }: CheckedContent & { addresses: ReadonlySet<string> },
 ): Problem[] {
+	const { data, collection } = record;
 	return (collection.links ?? []).flatMap((field) =>
 		[data[field] ?? []].flat().flatMap((link) => {
 			const path = String(link).replace(/[?#].*$/, '');
@@ -33,15 +34,7 @@ function checkLinks(
 			const message = path.startsWith('/')
 				? `没有这个网页：${path}`
 				: `“${path}”应写成本站网页的地址，例如 /normative-documents/`;
-			return [
-				{
-					file,
-					line: lineOf([field]),
-					field: labelOf(collection.schema, [field]),
-					message,
-					severity: 'error' as const,
-				},
-			];
+			return [problemAt(record, [field], message, 'error')];
 		}),
 	);
 }
