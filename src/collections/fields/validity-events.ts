@@ -103,7 +103,8 @@ function eventsOf({ change, on, until, articles }: WrittenChange): LifeEvent[] {
 function cleanUpEvents({ on, from = on, result, articles }: CleanUp): LifeEvent[] {
 	const ending = endings[result];
 	if (ending) return [{ kind: ending, on: from, articles }];
-	return [{ kind: result === '修改' ? 'to-be-amended' : 'continued', on }];
+	// A document that is to be amended (修改) stays as it is until it has been.
+	return result === '继续有效' ? [{ kind: 'continued', on }] : [];
 }
 
 /** A change in words: `部分废止（第三条），自2026-06-30起`. */

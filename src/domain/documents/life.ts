@@ -22,8 +22,8 @@ export type LifeEvent =
 	| { kind: 'extended'; on?: CalendarDate | undefined; until: CalendarDate }
 	/** 暂停执行, to the last day `until` where that is known. */
 	| { kind: 'suspended'; on: CalendarDate; until?: CalendarDate | undefined }
-	/** 清理结果: the document continues to be in force, or is to be amended. */
-	| { kind: 'continued' | 'to-be-amended'; on: CalendarDate };
+	/** 清理结果: the document continues to be in force. */
+	| { kind: 'continued'; on: CalendarDate };
 
 /** All that decides a document's validity. It is still in force on `expiresOn`. */
 export interface Life {
@@ -122,16 +122,21 @@ const actValidities: Record<EndingAct, Validity> = {
 	invalidated: 'expired',
 };
 
-function isAct(event: LifeEvent): event is Extract<LifeEvent, { kind: EndingAct }> {
+type EndingEvent = Extract<LifeEvent, { kind: EndingAct }>;
+
+function isAct(event: LifeEvent): event is EndingEvent {
 	return acts.some((act) => act === event.kind);
+}
+
+/** True for an act that ends the document as a whole, not articles of it alone. */
+export function endsWhole(event: LifeEvent): event is EndingEvent {
+	return isAct(event) && !event.articles;
 }
 
 /** The act that ends the whole document first. Of acts on one day, the order of `acts` decides. */
 function firstAct({ events = [] }: Life): WholeAct | undefined {
 	return events
-		.flatMap((event) =>
-			isAct(event) && event.on && !event.articles ? [{ kind: event.kind, on: event.on }] : [],
-		)
+		.flatMap((event) => (endsWhole(event) && event.on ? [{ kind: event.kind, on: event.on }] : []))
 		.sort((a, b) => compareText(a.on, b.on) || acts.indexOf(a.kind) - acts.indexOf(b.kind))[0];
 }
 
@@ -218,14 +223,14 @@ function doubtOn(day: CalendarDate, state: DatedState, life: Life): string | und
 		life.stated && meaningOf(life.stated.text) ? `原网站标注“${life.stated.text}”` : '';
 	if (hasEnded(state.validity)) return doubtOfEnd(day, state, life, stated);
 
-	const undated = life.events?.find((event) => isAct(event) && !event.on && !event.articles);
-	if (undated && isAct(undated))
+	const undated = life.events?.filter(endsWhole).find(({ on }) => !on);
+	if (undated)
 		return `已${undated.kind === 'repealed' ? '被' : ''}${actVerbs[undated.kind]}，但日期不详，请向发布机构核实`;
 	if (!life.effectiveOn) return `施行日期不详${stated && `，${stated}`}，请向发布机构核实`;
 	if (life.unreadExpiry && !life.expiresOn)
 		return `原网站写的有效期是“${life.unreadExpiry}”，本站没有读出日期${stated && `，${stated}`}，请向发布机构核实`;
 	return stated && contradicts(state.validity, life)
-		? `${stated}；按本站记录，${state.reason || '没有写明效力的期间'}。两者不一致，请向发布机构核实`
+		? `${stated}；按本站记录，${state.reason}。两者不一致，请向发布机构核实`
 		: undefined;
 }
 

@@ -32,7 +32,7 @@ export function tableView(portal: Portal, props: TablePageProps) {
 		withdrawn: props.withdrawn,
 		succession,
 		/** What the search is told of a version that is not the current one. */
-		validity: succession && writePhases(phasesOf(succession)),
+		validity: succession && writePhases(versionPhases(succession)),
 		trend: part && page === 1 ? tableTrend(published, part) : undefined,
 		columns,
 		rows: props.rows.map((row, index) => ({
@@ -45,7 +45,7 @@ export function tableView(portal: Portal, props: TablePageProps) {
 	};
 }
 
-function phasesOf({ state, on }: Succession): Phase[] {
+function versionPhases({ state, on }: Succession): Phase[] {
 	return state === 'superseded'
 		? [{ validity: 'in-force' }, { from: on, validity: 'superseded' }]
 		: [{ validity: 'pending' }, { from: on, validity: 'in-force' }];

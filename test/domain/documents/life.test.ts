@@ -286,7 +286,7 @@ const event: fc.Arbitrary<LifeEvent> = fc.oneof(
 	}),
 	fc.record({ kind: fc.constant('extended' as const), on: maybeDay, until: day }),
 	fc.record({ kind: fc.constant('suspended' as const), on: day, until: maybeDay }),
-	fc.record({ kind: fc.constantFrom('continued' as const, 'to-be-amended' as const), on: day }),
+	fc.record({ kind: fc.constant('continued' as const), on: day }),
 );
 const life: fc.Arbitrary<Life> = fc.record({
 	effectiveOn: maybeDay,

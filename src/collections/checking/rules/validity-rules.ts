@@ -1,10 +1,10 @@
 import { dateOf, latestDay } from '../../../domain/dates/calendar-date.ts';
-import { phasesOf } from '../../../domain/documents/life.ts';
+import { endsWhole, phasesOf } from '../../../domain/documents/life.ts';
 import { phaseOn } from '../../../domain/documents/validity.ts';
 import { compareText } from '../../../domain/text/compare-text.ts';
-import { labelOf } from '../../declarations/schema.ts';
 import { normativeRecords, unlinkedEndings } from '../endings/unlinked-endings.ts';
 import { eventsOfOthers, lifeOf } from '../../fields/validity-events.ts';
+import { problemAt } from '../../records/problem-at.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { LifeEvent } from '../../../domain/documents/life.ts';
 import type { EventOfDocument } from '../../fields/validity-events.ts';
@@ -92,7 +92,7 @@ function doubtOf(
 /** A document that several others end. */
 function endedTwice({ record, data }: NormativeRecord, events: readonly CausedEvent[]): Problem[] {
 	const ends = events
-		.filter(({ event }) => isWholeEnd(event))
+		.filter(({ event }) => endsWhole(event))
 		.sort((a, b) => compareText(dayOf(a.event), dayOf(b.event)));
 	const [first, ...others] = ends.filter(
 		({ by }, place) => ends.findIndex((end) => end.by === by) === place,
@@ -156,13 +156,6 @@ function duplicates(
 	);
 }
 
-function isWholeEnd(event: LifeEvent): boolean {
-	return (
-		(event.kind === 'repealed' || event.kind === 'superseded' || event.kind === 'invalidated') &&
-		!event.articles
-	);
-}
-
 function dayOf(event: LifeEvent): string {
 	return event.on ?? '日期不详';
 }
@@ -173,11 +166,5 @@ function fieldNaming({ data }: NormativeRecord, id: string): string {
 }
 
 function reminder(record: ValidRecord, path: readonly string[], message: string): Problem {
-	return {
-		file: record.file,
-		line: record.lineOf(path),
-		field: labelOf(record.collection.schema, path),
-		message,
-		severity: 'warning',
-	};
+	return problemAt(record, path, message, 'warning');
 }
