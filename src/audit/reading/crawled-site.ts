@@ -1,10 +1,8 @@
 import { crawl } from './crawl.ts';
-import { deadLinksOf, ownLinks } from './own-links.ts';
 import { readAuditedPage } from './page-reader.ts';
 import { registerAt } from './register-at.ts';
 import { siteName } from './site-name.ts';
-import { sitePath } from './site-path.ts';
-import { linkNames } from './unread-names.ts';
+import { siteLinks } from './site-links.ts';
 import type { Crawl, CrawlLimits } from './crawl.ts';
 import type { Keep } from './interner.ts';
 import type { ReadSite } from './site.ts';
@@ -41,21 +39,19 @@ export async function crawledSite(
 	const address = new URL(base, unhurried.origin).href;
 	const source = { ...unhurried.slowed(limits.delay), mostChecks };
 	const { register, isRefused, notes } = await registerAt(base, source);
-	const links = ownLinks(address);
-	const names = linkNames(keep);
+	const site = siteLinks(address, keep, !register);
 	const crawled = await crawl(
 		source,
 		{ address, base, home },
 		{
-			links,
+			links: site.links,
 			limits,
 			deadline,
 			steps: {
 				onProgress,
 				parse: (html, { url }) => {
 					const reading = readAuditedPage(html, url, keep);
-					links.add(reading);
-					if (!register) names.add(reading);
+					site.add(reading);
 					return reading.page;
 				},
 			},
@@ -66,9 +62,7 @@ export async function crawledSite(
 		throw new Error(
 			`${reason}；首页 ${home} 也读不到：${unreadable[0]?.message ?? '没有这个网页'}`,
 		);
-	const read = new Set(pages.map(({ url }) => sitePath(new URL(url))));
-	const dead = await deadLinksOf(links, source, { address, read });
-	const gone = new Set(dead.deadLinks.map(({ href }) => href));
+	const { notes: linkNotes, ...followed } = await site.follow(pages, source);
 	return {
 		source: name,
 		address,
@@ -79,10 +73,9 @@ export async function crawledSite(
 		sitemapFaults: tree.faults,
 		pages,
 		unreadable,
-		deadLinks: dead.deadLinks,
-		unreadNames: names.unread({ address, read, dead: gone }),
+		...followed,
 		gaps: [{}, ...(isRefused ? [{}] : [])],
-		notes: [...crawlNotes(crawled, address, limits), ...tree.notes, ...notes, ...dead.notes],
+		notes: [...crawlNotes(crawled, address, limits), ...tree.notes, ...notes, ...linkNotes],
 	};
 }
 

@@ -1,11 +1,9 @@
 import { pageGaps } from './page-gaps.ts';
-import { deadLinksOf, ownLinks } from './own-links.ts';
 import { readAuditedPage } from './page-reader.ts';
 import { readPages } from './read-pages.ts';
 import { registerAt } from './register-at.ts';
 import { siteName } from './site-name.ts';
-import { sitePath } from './site-path.ts';
-import { linkNames } from './unread-names.ts';
+import { siteLinks } from './site-links.ts';
 import type { Keep } from './interner.ts';
 import type { ListedPages } from './listed-pages.ts';
 import type { ReadSite } from './site.ts';
@@ -30,22 +28,18 @@ export async function listedSite(
 	const { maxPages, delay } = limits;
 	const source = delay > 0 ? unhurried.slowed(delay) : unhurried;
 	const { register, isRefused, notes } = await registerAt(base, source);
-	const links = ownLinks(address);
-	const names = linkNames(keep);
+	const site = siteLinks(address, keep, !register);
 	const { pages, unreadable } = await readPages(listedOnce.slice(0, maxPages), source, {
 		onProgress,
 		parse: (html, { url, duties }) => {
 			const reading = readAuditedPage(html, url, keep);
-			links.add(reading);
-			if (!register) names.add(reading);
+			site.add(reading);
 			return register ? { ...reading.page, claims: duties } : reading.page;
 		},
 	});
-	const read = new Set(pages.map(({ url }) => sitePath(new URL(url))));
 	const left = new Set(unreadable.filter(({ isGone }) => !isGone).map(({ url }) => url));
 	const unread = listedOnce.filter(({ url }, index) => index >= maxPages || left.has(url));
-	const dead = await deadLinksOf(links, source, { address, read });
-	const gone = new Set(dead.deadLinks.map(({ href }) => href));
+	const { notes: linkNotes, ...followed } = await site.follow(pages, source);
 	return {
 		source: name,
 		address,
@@ -56,8 +50,7 @@ export async function listedSite(
 		sitemapFaults: tree.faults,
 		pages,
 		unreadable,
-		deadLinks: dead.deadLinks,
-		unreadNames: names.unread({ address, read, dead: gone }),
+		...followed,
 		gaps: [
 			...(register ? tree.gaps : tree.gaps.map(() => ({}))),
 			...(isRefused ? [{}] : []),
@@ -69,7 +62,7 @@ export async function listedSite(
 			...copyNotes(source, address),
 			...notes,
 			...limitNotes(listedOnce.length, maxPages),
-			...dead.notes,
+			...linkNotes,
 		],
 	};
 }
