@@ -42,7 +42,8 @@ export function matchingItems({ evidence, criterion }: Duty, pages: PagesBySecti
 	const items = evidence.flatMap((rule) => [
 		...(pages.get(rule.section) ?? [])
 			.filter(
-				(page) => !page.saysNothing && matches(rule, page) && !lacksMarks(rule, criterion, page),
+				// Whether a page says nothing is asked last, because the answer may need its text.
+				(page) => matches(rule, page) && !lacksMarks(rule, criterion, page) && !page.saysNothing,
 			)
 			.flatMap((page) => (rule.rows ? rowItems(page, rule) : [pageItem(page)]))
 			.map((item) => withDoubt(item, ownDoubt(rule, criterion, item.page))),

@@ -1,7 +1,7 @@
 import { caseCounts } from '../../../domain/reconsideration/reconsideration-figures.ts';
 import { caseClaims, caseSource as source } from './case-claims.ts';
 import { contradictions, contradictionsInTable } from './claims.ts';
-import { placeOf, reminderAt } from './places.ts';
+import { placeOf, publishedParagraphs, reminderAt } from './places.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ValidRecord } from '../../records/validate.ts';
@@ -33,9 +33,10 @@ export function checkCaseFigures({ records }: CheckedContent): Problem[] {
 			const issuers = (record.data['issuers'] ?? []) as readonly string[];
 			if (!issuers.some((id) => counting.has(id))) return [];
 			const year = yearOf(record);
+			const paragraphs = publishedParagraphs(record);
 			return [
-				...(year === undefined ? [] : contradictions(record, claimsOf(year))),
-				...contradictionsInTable(record, claimsOf),
+				...(year === undefined ? [] : contradictions(paragraphs, claimsOf(year))),
+				...contradictionsInTable(paragraphs, claimsOf),
 			];
 		})
 		.concat(ofEnforcement(records, rows));

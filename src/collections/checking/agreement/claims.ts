@@ -1,8 +1,7 @@
 import { figuresIn } from './figures.ts';
-import { publishedParagraphs, placeOf, reminderAt, sentencesOf } from './places.ts';
-import type { Place } from './places.ts';
+import { placeOf, reminderAt, sentencesOf } from './places.ts';
+import type { Paragraph, Place } from './places.ts';
 import type { Problem } from '../../records/problem.ts';
-import type { ValidRecord } from '../../records/validate.ts';
 
 /** A figure that texts give in words, and the numbers that another record states for it. */
 export interface Claim {
@@ -22,9 +21,12 @@ export interface Claim {
 	source: string;
 }
 
-/** Reminds of figures in a record's text that are none of those stated elsewhere. */
-export function contradictions(record: ValidRecord, claims: readonly Claim[]): Problem[] {
-	return publishedParagraphs(record)
+/** Reminds of figures in a text that are none of those stated elsewhere. */
+export function contradictions(
+	paragraphs: readonly Paragraph[],
+	claims: readonly Claim[],
+): Problem[] {
+	return paragraphs
 		.filter(({ text }) => !text.includes('\t'))
 		.flatMap(sentencesOf)
 		.flatMap((sentence) =>
@@ -38,11 +40,11 @@ export function contradictions(record: ValidRecord, claims: readonly Claim[]): P
 
 /** The same for a table of a text: rows named by what is counted, columns by years. */
 export function contradictionsInTable(
-	record: ValidRecord,
+	rows: readonly Paragraph[],
 	claimsOf: (year: number) => readonly Claim[],
 ): Problem[] {
 	let years: readonly (number | undefined)[] = [];
-	return publishedParagraphs(record).flatMap((row) => {
+	return rows.flatMap((row) => {
 		const cells = row.text.split('\t').map((cell) => cell.trim());
 		const [name = '', ...values] = cells;
 		const headings = values.map(yearIn);

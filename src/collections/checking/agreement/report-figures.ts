@@ -1,4 +1,5 @@
 import { contradictions } from './claims.ts';
+import { publishedParagraphs } from './places.ts';
 import { reportClaims } from './report-claims.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
@@ -13,5 +14,7 @@ export function checkReportFigures({ records }: CheckedContent): Problem[] {
 		.filter(
 			({ collection, data }) => collection.name === 'disclosure-reports' && !data['correction'],
 		)
-		.flatMap((record) => contradictions(record, reportClaims(record, record.data as ReportData)));
+		.flatMap((record) =>
+			contradictions(publishedParagraphs(record), reportClaims(record, record.data as ReportData)),
+		);
 }
