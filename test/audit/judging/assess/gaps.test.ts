@@ -85,34 +85,6 @@ test('a verdict on all items says that some were not read', () => {
 });
 
 test.each([
-	['nothing is there', {}, [], 'missing', 'unknown'],
-	['the newest is old', everyMonth, [old], 'stale', 'unknown'],
-	['the report of the year came late', byMarch, [lateReport], 'late', 'unknown'],
-	['each must be in time and one was not', inTwentyDays, [lateRow], 'late', 'late'],
-	['a document lacks a part', withParts, [page()], 'missing', 'missing'],
-	['something is there', {}, [page()], 'met', 'met'],
-])('where %s: what was not read may change it, or not', (_, changed, pages, whole, gapped) => {
-	expect(outcomes(changed, pages, [])).toEqual([whole]);
-	expect(outcomes(changed, pages, [{ pages: 1 }])).toEqual([gapped]);
-	expect(outcomes(changed, pages, [{ pages: 1, duties: ['example'] }])).toEqual([gapped]);
-	expect(outcomes(changed, pages, [{ pages: 1, duties: ['other'] }])).toEqual([whole]);
-});
-
-test('what is said of every item says that some were not read', () => {
-	const inTime = page({ dates: { formed: '2026-01-05', published: '2026-01-06' } });
-	const matter = {
-		duties: [{ ...base, ...inTwentyDays }],
-		agencies: [agency],
-		declarations: [],
-		pages: [inTime],
-		gaps: [{ pages: 3 }, {}],
-	};
-	const [verdict] = judge(matter, day);
-	expect(verdict?.outcome).toBe('met');
-	expect(verdict?.reason).toContain('有 3 个网页、网站的一部分目录没有读到，没有计入。');
-});
-
-test.each([
 	[[{ pages: 1 }, { pages: 2 }], '有 3 个网页没有读到'],
 	[[{}, {}], '有网站的一部分目录没有读到'],
 	[[{ pages: 2 }, {}], '有 2 个网页、网站的一部分目录没有读到'],
