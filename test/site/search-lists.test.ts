@@ -36,6 +36,14 @@ describe('one that is named in part, or by its purpose, stands among the first p
 	});
 });
 
+test('an item that was cancelled says so, and stands behind the current list', async () => {
+	const found = await firstResults('婚姻状况证明');
+	expect(found[0]?.address).toBe('/lists/proofs/2026-03-01/');
+	const row = found.findIndex(({ address }) => address.startsWith('/lists/proofs/2025-03-01/#'));
+	expect(row).toBeGreaterThan(0);
+	expect(await tab.locator('#search-results > li').nth(row).innerText()).toContain('已取消');
+});
+
 /** Every fourth of the queries of citizens. */
 const ordinary = Object.values(searchAnswers)
 	.flat()

@@ -38,10 +38,12 @@ export function among(scores: Evidence, evidence: Evidence): Evidence {
 	return new Map([...evidence].filter(([record]) => scores.has(record)));
 }
 
-/** Scores on a day, where a document that does not hold any more has less. */
+/** Scores on a day, where a document that does not hold any more has less, and a cancelled row next to nothing. */
 export function currentFirst(scores: Evidence, day: CalendarDate | undefined): Evidence {
-	const factorOf = ({ phases, isCancelled }: SearchRecord) =>
-		isCancelled || (day && phases && hasEnded(phaseOn(phases, day).validity)) ? factors.stale : 1;
+	const factorOf = ({ phases, isCancelled }: SearchRecord) => {
+		if (isCancelled) return factors.cancelled;
+		return day && phases && hasEnded(phaseOn(phases, day).validity) ? factors.stale : 1;
+	};
 	return new Map([...scores].map(([record, score]) => [record, score * factorOf(record)]));
 }
 

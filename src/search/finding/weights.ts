@@ -38,6 +38,8 @@ export const weights = {
 export const factors = {
 	/** The document is no longer in force. */
 	stale: 0.9,
+	/** A row that the current version of its list does not have: it stands behind whatever is current. */
+	cancelled: 0.001,
 	/** A record with a better score has a title that says the same about the query. */
 	sameInTitle: 0.9,
 	/** The hit is an attachment or a row: a page with the same score comes first. */

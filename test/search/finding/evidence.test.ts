@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { createScores, inOrder } from '../../../src/search/finding/evidence.ts';
+import {
+	byScore,
+	createScores,
+	currentFirst,
+	inOrder,
+} from '../../../src/search/finding/evidence.ts';
 import { smallIndex } from './small-index.ts';
 
 const { records } = smallIndex([{ title: '甲' }, { title: '乙' }, { title: '丙' }]);
@@ -31,4 +36,17 @@ test('evidence of several kinds adds up by weight', () => {
 		]),
 	);
 	expect(scores.has(third)).toBe(false);
+});
+
+test('what has ended has a little less, and a cancelled row stands behind whatever is current', () => {
+	if (!first || !second || !third) throw new Error('The index has no records');
+	const ended = { ...second, phases: [{ validity: 'repealed' }] } as const;
+	const cancelled = { ...third, isCancelled: true } as const;
+	const scores = new Map([
+		[cancelled, 9],
+		[ended, 1],
+		[first, 0.5],
+	]);
+	expect(byScore(currentFirst(scores, '2026-11-22'))).toEqual([ended, first, cancelled]);
+	expect(currentFirst(scores, '2026-11-22').get(ended)).toBe(0.9);
 });
