@@ -1,11 +1,13 @@
-import { satteri } from '@astrojs/markdown-satteri';
+import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
+import remarkGfm from 'remark-gfm';
 import { resolveLink } from './src/collections/portal/resolve-link.ts';
 import { colourSheet } from './src/design/colour-sheet.ts';
 import { cacheDir, contentDir, outDir, publicDir } from './src/environment.ts';
-import { features } from './src/markdown/features.ts';
+import { gfmOptions, officialMarkdown } from './src/markdown/dialect/official-markdown.ts';
+import { footnoteWords } from './src/markdown/dialect/to-hast.ts';
 import { pagePlugin } from './src/markdown/page-plugin.ts';
 import { site } from './src/site.ts';
 
@@ -43,7 +45,14 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: [mdx()],
 	markdown: {
-		processor: satteri({ features, hastPlugins: [pagePlugin(resolvePageLink)] }),
+		processor: unified({
+			// GFM comes as a plugin, so that its options and the dialect's order are those of all other bodies.
+			gfm: false,
+			smartypants: false,
+			remarkPlugins: [[remarkGfm, gfmOptions], officialMarkdown],
+			rehypePlugins: [[pagePlugin, { resolve: resolvePageLink }]],
+			remarkRehype: footnoteWords,
+		}),
 		syntaxHighlight: false,
 	},
 	// A strict content policy needs every script and style in a file of its own.

@@ -1,0 +1,35 @@
+import { linkAddresses } from './bare-addresses.ts';
+import { splitLines } from './inline-lines.ts';
+import { officialSyntax } from './official-syntax.ts';
+import { writtenList } from './written-lists.ts';
+import type { Nodes, Parents, Root } from 'mdast';
+import type { Processor } from 'unified';
+import type { VFile } from 'vfile';
+
+/** The options of remark-gfm: one tilde is text (3~5天), two strike through. */
+export const gfmOptions = { singleTilde: false };
+
+/**
+ * The dialect of Markdown for official Chinese text, as a plugin for remark after remark-gfm with `gfmOptions`.
+ * The handbook's page “正文怎么写” says what editors may rely on.
+ */
+export function officialMarkdown(this: Processor) {
+	const data = this.data();
+	(data.micromarkExtensions ??= []).push(officialSyntax);
+	return (tree: Root, file: VFile) => rewrite(tree, String(file));
+}
+
+/** Rewrites every node below `parent`, the innermost first. */
+function rewrite(parent: Parents, source: string) {
+	for (const child of parent.children) if ('children' in child) rewrite(child, source);
+	if (parent.type === 'link') return;
+	const children = parent.children.flatMap((child): Nodes[] => {
+		if (child.type === 'list') return writtenList(child, source);
+		if (child.type === 'paragraph') return splitLines(child);
+		return [child];
+	});
+	const isInline = children.some(({ type }) => type === 'text' || type === 'link');
+	Object.assign(parent, {
+		children: isInline ? linkAddresses(children as never, source) : children,
+	});
+}
