@@ -5,11 +5,14 @@ import { readIndexedPage } from '../../src/search/indexing/read-page.ts';
 import { unzipSync, strFromU8 } from 'fflate';
 import { htmlOf } from './html-of.ts';
 
-/** The text of a body in its Word file, a line for each paragraph, with the signs of lists. */
-export function wordText(body: string): string {
+/** The text of a body in its Word file, a line for each paragraph, with or without the signs of lists. */
+export function wordText(body: string, { listSigns = true } = {}): string {
+	const blocks = officialBlocks(body).map((block) =>
+		block.kind === 'item' && !listSigns ? { ...block, marker: '' } : block,
+	);
 	const file = officialDocx({
 		title: '题',
-		blocks: officialBlocks(body),
+		blocks,
 		attachments: [],
 		imprint: [],
 	});
