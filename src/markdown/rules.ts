@@ -9,7 +9,7 @@ import { checkHtml } from './html-rules.ts';
 import { pageTree } from './page-tree.ts';
 import { eachElement } from './tree.ts';
 import type { Nodes, Root, Table } from 'mdast';
-import type { BodyFormat } from './dialect/parse.ts';
+import type { MarkdownFormat } from './dialect/parse.ts';
 import type { RuleContext } from './rule-context.ts';
 
 /** A place in a body where a rule is broken. */
@@ -80,7 +80,7 @@ function checkTable(table: Table, report: Report) {
 			report(row, `表格这一行有 ${row.children.length} 格，表头有 ${columns} 格`);
 }
 
-function parse(body: string, format: BodyFormat): Root | BodyFinding {
+function parse(body: string, format: MarkdownFormat): Root | BodyFinding {
 	try {
 		return parseMarkdown(body, format);
 	} catch (error) {
@@ -96,7 +96,7 @@ function* walk(node: Nodes): Generator<Nodes> {
 }
 
 /** The ids on the body's page. */
-function anchorsOf(root: Root, body: string, format: BodyFormat): ReadonlySet<string> {
+function anchorsOf(root: Root, body: string, format: MarkdownFormat): ReadonlySet<string> {
 	const published = { resolve: (url: string) => url };
 	const tree =
 		format === 'mdx' ? pageTree(htmlTree(root, ''), published) : bodyTree(body, published).tree;
