@@ -27,6 +27,8 @@ const layers: readonly (readonly [layer: string, ...packages: readonly string[]]
 		...['node:fs', 'node:path', 'node:zlib', 'node:timers/promises', 'node:worker_threads'],
 	],
 	['design'],
+	['digest-cache.ts', 'node:crypto', 'node:fs', 'node:path', 'node:zlib'],
+	['kept-trees.ts', 'node:fs', 'node:path', 'mdast'],
 	[
 		'attachments',
 		...['fflate', 'saxes', 'htmlparser2', 'unpdf'],
@@ -76,7 +78,6 @@ const layers: readonly (readonly [layer: string, ...packages: readonly string[]]
 
 /** Files that may read the disk, besides whole layers whose task that is. */
 const readers = [
-	'attachments/inspection-cache.ts',
 	'attachments/publish-attachments.ts',
 	'audit/reading/folder-source.ts',
 	'audit/command/report-files.ts',

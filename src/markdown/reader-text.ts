@@ -1,4 +1,4 @@
-import { parseMarkdown } from './dialect/parse.ts';
+import { markdownTree } from './dialect/tree-store.ts';
 import { decodeAddress } from './decode-address.ts';
 import type { Nodes } from 'mdast';
 import type { MarkdownFormat } from './dialect/parse.ts';
@@ -30,7 +30,7 @@ const blocks = new Set([
  */
 export function readerText(body: string, format: MarkdownFormat): ReaderText {
 	try {
-		return join(collect(parseMarkdown(body, format)));
+		return join(collect(markdownTree(body, format)));
 	} catch {
 		return join([{ text: body, line: 1 }]);
 	}

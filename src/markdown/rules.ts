@@ -3,7 +3,7 @@ import { addressIn, problemOf } from './address-rules.ts';
 import { bodyTree } from './body-tree.ts';
 import { componentProblems } from './component-problems.ts';
 import { decodeAddress } from './decode-address.ts';
-import { parseMarkdown } from './dialect/parse.ts';
+import { markdownTree } from './dialect/tree-store.ts';
 import { htmlTree } from './dialect/to-hast.ts';
 import { checkHtml } from './html-rules.ts';
 import { pageTree } from './page-tree.ts';
@@ -82,7 +82,7 @@ function checkTable(table: Table, report: Report) {
 
 function parse(body: string, format: MarkdownFormat): Root | BodyFinding {
 	try {
-		return parseMarkdown(body, format);
+		return markdownTree(body, format);
 	} catch (error) {
 		if (!(error instanceof VFileMessage)) throw error;
 		const message = '写法有误：尖括号 < 和花括号 { 要成对，单独使用时前面加反斜杠';
