@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { deflateSync, inflateSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeCompoundFile } from '../../../attachments/make-compound-file.ts';
 import { makeXlsx } from '../../../attachments/make-office-file.ts';
