@@ -33,8 +33,11 @@ export function validate(
 	});
 
 	const result = schema.safeParse(record.data);
-	if (!result.success) {
-		const problems = result.error.issues.flatMap((issue) =>
+	if (!result.success || record.misread) {
+		const issues = (result.error?.issues ?? []).filter(
+			({ path: [field] }) => !record.misread?.has(String(field)),
+		);
+		const problems = issues.flatMap((issue) =>
 			explain(issue, collection, record.data).map(({ path, field, message }) =>
 				report(path, field, message, 'error'),
 			),
@@ -63,7 +66,7 @@ function missingFields(record: SourceRecord, { schema, format }: Collection): Pr
 	const data = (record.data ?? {}) as Record<string, unknown>;
 	const isImported = data['importedFrom'] !== undefined;
 	return askedFields(schema)
-		.filter(({ name }) => data[name] === undefined)
+		.filter(({ name }) => data[name] === undefined && !record.misread?.has(name))
 		.map(({ name, title, advised }) => ({
 			file: record.file,
 			line: record.lineOf([]),

@@ -58,7 +58,7 @@ test.each(
 			.map(({ name, label }) => [id, label, name] as const),
 	),
 )('%s: %s is required', (id, label, name) => {
-	expect(report(id, { [name]: undefined })).toContain(`:2  ${label}：必填未填\n`);
+	expect(report(id, { [name]: undefined })).toContain(`:1  ${label}：缺少这一列，必填\n`);
 });
 
 test.each([
