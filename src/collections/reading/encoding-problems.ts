@@ -4,20 +4,27 @@ import type { Problem } from '../records/problem.ts';
 
 type FileFinding = Omit<Problem, 'file'>;
 
-/** What other programs write at the start of their files, and what such a file is called. */
-const otherFiles: readonly (readonly [start: readonly number[], name: string])[] = [
-	[[0x50, 0x4b, 0x03, 0x04], 'Excel（.xlsx）、WPS 或者压缩文件'],
-	[[0xd0, 0xcf, 0x11, 0xe0], '旧版 Excel（.xls）或者 Word 文件'],
-	[[0x25, 0x50, 0x44, 0x46], 'PDF 文件'],
+/** How other kinds of files begin, after a byte order mark and blanks, and what they are called. */
+const otherFiles: readonly (readonly [start: RegExp, name: string])[] = [
+	[/^PK\x03\x04/, ' Excel（.xlsx）、WPS 或者压缩文件'],
+	[/^\xd0\xcf\x11\xe0/, '旧版 Excel（.xls）或者 Word 文件'],
+	[/^%PDF-/, ' PDF 文件'],
+	[
+		/^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|table|\?xml|head|meta)\b/i,
+		'网页或者 XML（有的系统导出的 .xls 就是）',
+	],
 ];
 
 /** The problem of a table that is another kind of file under the name of a table; `undefined` if it may be one. */
 export function otherFile(bytes: Uint8Array): FileFinding | undefined {
-	const [, name] =
-		otherFiles.find(([start]) => start.every((byte, place) => bytes[place] === byte)) ?? [];
+	const start = new TextDecoder('latin1').decode(bytes.subarray(0, 100));
+	const [, name] = otherFiles.find(([form]) => form.test(start)) ?? [];
 	return name === undefined
 		? undefined
-		: error(1, `这是${name}，只是改了扩展名。请用 Excel 打开，另存为“CSV UTF-8（逗号分隔）”`);
+		: error(
+				1,
+				`这其实是${name}，只是扩展名写成了 .csv。请把原来的表格用 Excel 打开，另存为“CSV UTF-8（逗号分隔）”`,
+			);
 }
 
 /** The reminder of a table that was read in another encoding than UTF-8; `undefined` for UTF-8. */

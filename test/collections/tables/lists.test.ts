@@ -58,7 +58,7 @@ test.each(
 			.map(({ name, label }) => [id, label, name] as const),
 	),
 )('%s: %s is required', (id, label, name) => {
-	expect(report(id, { [name]: undefined })).toContain(`:1  ${label}：缺少这一列，必填\n`);
+	expect(report(id, { [name]: undefined })).toContain(`:1  缺少必填的列：${label}\n`);
 });
 
 test.each([

@@ -1,10 +1,13 @@
-import { dayOfSerial, olderMacSystem } from '../../../domain/dates/spreadsheet-date.ts';
+import {
+	dayOfSerial,
+	olderMacSystem,
+	readSpreadsheetDate,
+} from '../../../domain/dates/spreadsheet-date.ts';
 
-/** A date as the spreadsheet counts it, perhaps with a fraction for the time. */
-const serial = /^\d{5}(?:\.\d+)?$/;
-
+/** True for a date as the spreadsheet counts it, perhaps with a fraction for the time. */
 export function isSerial(cell: string): boolean {
-	return serial.test(cell);
+	const read = /^\d{5}(?:\.\d+)?$/.test(cell) ? readSpreadsheetDate(cell) : undefined;
+	return read !== undefined && 'doubt' in read && read.doubt === 'serial';
 }
 
 /**

@@ -17,8 +17,15 @@ export interface GridFault {
 /** More columns than any table has. */
 export const mostColumns = 200;
 
-/** The lines of a table that have any content; with a fault, those above it. The text has `\n` for its line ends. */
-export function readGrid(text: string, delimiter: string): { rows: GridRow[]; fault?: GridFault } {
+/**
+ * The lines of a table that have any content, the first `most` lines alone if it is given; with a fault, those above it. The
+ * text has `\n` for its line ends.
+ */
+export function readGrid(
+	text: string,
+	delimiter: string,
+	most?: number,
+): { rows: GridRow[]; fault?: GridFault } {
 	let end = 0;
 	let index = -1;
 	const rows: GridRow[] = [];
@@ -33,6 +40,7 @@ export function readGrid(text: string, delimiter: string): { rows: GridRow[]; fa
 			// A blank between comma and quotation mark; a tab may itself be the separator.
 			ltrim: delimiter !== '\t',
 			skipEmptyLines: true,
+			...(most !== undefined && { to: most }),
 			onRecord: (record: string[] | { record: string[] }, { lines }: { lines: number }) => {
 				const cells = 'record' in record ? record.record : record;
 				end = lines;

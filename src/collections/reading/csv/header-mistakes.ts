@@ -4,7 +4,7 @@ import { columnInWords, quotedText } from './findings.ts';
 import { mostColumns } from './grid.ts';
 import { ordinal, plainHeading } from './known-columns.ts';
 import type { Header } from './header.ts';
-import type { KnownColumns } from './known-columns.ts';
+import type { KnownColumn, KnownColumns } from './known-columns.ts';
 import type { KnownRow } from './row-kinds.ts';
 
 interface Headed {
@@ -25,6 +25,7 @@ export function headerMistakes({ header, rows }: Headed, known: KnownColumns): s
 			plainHeading(headings[place] ?? '') !== ordinal,
 	);
 	const labels = known.all.map(({ label }) => label);
+	const missing = rows.length > 0 ? absentColumns(header, known.all) : [];
 	const nameOf = (place: number) => oneLine(headings[place] ?? '');
 	const secret = unknown.map(nameOf).filter(isPrivateHeading);
 	const strange = unknown.map(nameOf).filter((title) => !isPrivateHeading(title));
@@ -38,10 +39,28 @@ export function headerMistakes({ header, rows }: Headed, known: KnownColumns): s
 			: height === 2 && strange.length > 0
 				? [brokenHeader(strange)]
 				: strange.map((title) => `没有“${title}”这一列${suggestion(title, labels)}`)),
+		...(strange.length > 0 && header.known > 0 && missing.length > 0 ? [absenceOf(missing)] : []),
 		...repeated(header),
 		...unnamed({ header, rows }),
 	];
 }
+
+/** The required columns that the table does not have. */
+export function absentColumns(
+	{ columns }: Header,
+	known: readonly KnownColumn[],
+): readonly KnownColumn[] {
+	return known.filter((column) => column.isRequired && !columns.includes(column));
+}
+
+/** Says that these columns are missing. */
+export function absenceOf(missing: readonly KnownColumn[]): string {
+	const labels = missing.map(({ label }) => label);
+	const more = labels.length > mostLabels ? ` 等 ${labels.length} 列` : '';
+	return `缺少必填的列：${labels.slice(0, mostLabels).join('、')}${more}`;
+}
+
+const mostLabels = 8;
 
 function withoutHeader(headings: readonly string[], labels: readonly string[]): string {
 	const [only = ''] = headings;

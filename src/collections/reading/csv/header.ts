@@ -16,7 +16,7 @@ export interface Header {
 }
 
 /** So many rows may stand above the names of the columns: titles, units, who filled the table in. */
-const mostRowsAbove = 10;
+export const mostRowsAbove = 10;
 
 /**
  * The header of a table: the row near the top with most known columns, or two rows that name more of them together, as

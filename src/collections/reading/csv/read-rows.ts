@@ -1,5 +1,7 @@
 import { areCertain, isSerial } from './counted-days.ts';
 import { collectSlips } from './collect-slips.ts';
+import { absenceOf, absentColumns } from './header-mistakes.ts';
+import { emptyCells } from './empty-cells.ts';
 import { dayOfSerial } from '../../../domain/dates/spreadsheet-date.ts';
 import { linesInWords, mistake, quoted, reminder } from './findings.ts';
 import { lostZeros } from './lost-zeros.ts';
@@ -9,6 +11,7 @@ import { slipFinder } from './cell-slips.ts';
 import type { TableFinding } from './findings.ts';
 import type { KnownColumn } from './known-columns.ts';
 import type { KnownRow } from './row-kinds.ts';
+import type { RowData } from './row-data.ts';
 import type { ReadTable } from './read-table.ts';
 import type { SlipFinder } from './cell-slips.ts';
 
@@ -20,14 +23,6 @@ interface PlacedColumn {
 	slipOf: SlipFinder;
 	/** Five digits in the column are certainly days. */
 	hasSerials: boolean;
-}
-
-/** A record of a table. */
-export interface RowData {
-	line: number;
-	data: Record<string, unknown>;
-	/** The fields whose cells cannot be read. */
-	misread?: Set<string>;
 }
 
 interface Named {
@@ -61,17 +56,26 @@ export function readTableRows(
 			const slip = hasSerials && isSerial(cell) ? undefined : slipOf(cell);
 			if (slip) {
 				slips.add(slip.kind, { ...mistake(line, slip.message), field: column.label });
-				(row.misread ??= new Set()).add(column.name);
+				markMisread(row, column);
 			} else row.data[column.name] = cellValue(cell, column, hasSerials);
 		}
 		return row;
 	});
+	// That a column is missing is said once, not for each row.
+	const missing = absentColumns(table.header, table.known);
+	for (const row of rows) for (const column of missing) markMisread(row, column);
 	return {
 		rows,
 		findings: [
 			...slips.findings(),
-			...absentColumns(table, columns, rows),
-			...columns.flatMap(({ column }) => emptyColumn(column, rows)),
+			...(missing.length > 0 && rows.length > 0
+				? [mistake(table.headerLine, absenceOf(missing))]
+				: []),
+			...columns.flatMap(({ column }) => {
+				const { finding, rows: empty } = emptyCells(column, rows);
+				for (const row of empty) markMisread(row, column);
+				return finding ? [finding] : [];
+			}),
 			...countedDays(records, columns),
 			...columns.flatMap(({ place, column, isKey }) =>
 				lostZeros(column, isKey, filledCells(records, place)),
@@ -115,42 +119,8 @@ function filledCells(records: readonly KnownRow[], place: number) {
 	});
 }
 
-/** Required columns that the table does not have. The rows are marked, so that each is not reported again. */
-function absentColumns(
-	{ headerLine, known }: ReadTable,
-	columns: readonly PlacedColumn[],
-	rows: readonly RowData[],
-): TableFinding[] {
-	const present = new Set(columns.map(({ column }) => column.name));
-	const absent = known.filter(({ name, isRequired }) => isRequired && !present.has(name));
-	for (const row of rows) for (const { name } of absent) (row.misread ??= new Set()).add(name);
-	return rows.length === 0
-		? []
-		: absent.map(({ label }) => ({ ...mistake(headerLine, '缺少这一列，必填'), field: label }));
-}
-
-/** So many empty cells of a required column are one problem. */
-const many = 3;
-
-/** Merged cells leave all but their first row empty. The rows are marked, so that each is not reported again. */
-function emptyColumn(
-	{ name, label, isRequired }: KnownColumn,
-	rows: readonly RowData[],
-): TableFinding[] {
-	if (!isRequired) return [];
-	const empty = rows.filter(({ data, misread }) => data[name] === undefined && !misread?.has(name));
-	const [first, ...others] = empty;
-	if (!first || empty.length < many) return [];
-	for (const row of empty) (row.misread ??= new Set()).add(name);
-	const lines = linesInWords(empty.map(({ line }) => line));
-	const hint = first === rows[0] ? '' : '。是合并单元格留下的，请取消合并，每一行都填上';
-	return [
-		{
-			...mistake(first.line, `必填未填：${lines}空着${hint}`),
-			field: label,
-			otherLines: others.map(({ line }) => line),
-		},
-	];
+function markMisread(row: RowData, { name }: KnownColumn): void {
+	(row.misread ??= new Set()).add(name);
 }
 
 function countedDays(

@@ -4,7 +4,7 @@ import { findHeader } from './header.ts';
 import { headerMistakes } from './header-mistakes.ts';
 import { knownColumns } from './known-columns.ts';
 import { rowsBelow } from './row-kinds.ts';
-import { findingsAbove } from './rows-above.ts';
+import { findingsAbove, unitRowMistakes } from './rows-above.ts';
 import { separatorOf } from './separator.ts';
 import type { Collection } from '../../declarations/collection.ts';
 import type { TableFinding } from './findings.ts';
@@ -50,6 +50,7 @@ export function readTable(
 		...headerMistakes(table, known).map((message) => mistake(headerLine, message)),
 		...(separator.sign === ',' ? [] : [separated(separator.name)]),
 		...findingsAbove(all.slice(0, header.place), header),
+		...rows.filter(({ kind }) => kind === 'units').flatMap((row) => unitRowMistakes(row, header)),
 	];
 	return findings.some(({ severity }) => severity === 'error')
 		? { findings }
@@ -69,6 +70,7 @@ const passed: Partial<Record<RowKind, (rows: string, first: string) => string>> 
 		`${rows}是表下的说明（${first}），没有读，也不会公布。要公布的，写进“备注”“说明”一类的列`,
 	heading: (rows) => `${rows}又是一遍列名，没有读`,
 	numbering: (rows) => `${rows}是各列的编号，没有读`,
+	units: (rows) => `${rows}是各列的单位，没有读，网页上的单位以列名为准`,
 };
 
 /** A reminder for each kind of rows that are no records. */

@@ -4,10 +4,11 @@ import type { Header } from './header.ts';
 
 /**
  * What a row below the header is. `blank`: nothing but its number; `total`: sums of the rows above; `note`: a remark on the
- * whole table; `heading`: the header once more; `numbering`: the numbers of the columns; `lone`: a single cell where a
- * record has several, such as the title of a group; `record`: everything else.
+ * whole table; `heading`: the header once more; `numbering`: the numbers of the columns; `units`: their units; `lone`: a
+ * single cell where a record has several, such as the title of a group; `record`: everything else.
  */
-export type RowKind = 'blank' | 'total' | 'note' | 'heading' | 'numbering' | 'lone' | 'record';
+export type RowKind =
+	'blank' | 'total' | 'note' | 'heading' | 'numbering' | 'units' | 'lone' | 'record';
 
 export interface KnownRow extends GridRow {
 	kind: RowKind;
@@ -22,7 +23,7 @@ export function rowsBelow(
 	const kindOf = classifier(header, key);
 	let isBelowNote = false;
 	return rows.slice(header.place + header.height).map((row, place) => {
-		const found = place === 0 && isNumbering(row) ? 'numbering' : kindOf(row);
+		const found = (place < formRows ? formRow(row) : undefined) ?? kindOf(row);
 		// The second and third of several notes need not begin like one.
 		const kind = found === 'lone' && isBelowNote ? 'note' : found;
 		isBelowNote = kind === 'note';
@@ -40,7 +41,9 @@ function classifier({ headings, columns }: Header, key: string | undefined) {
 	);
 	return ({ cells }: GridRow): RowKind => {
 		const cell = (place: number) => cells[place] ?? '';
-		const filled = [...cells.keys()].filter((place) => cell(place) !== '' && place !== counting);
+		const filled = [...cells.keys()].filter(
+			(place) => cell(place) !== '' && !(place === counting && isOrdinal(cell(place))),
+		);
 		const [first, second] = filled;
 		if (first === undefined) return 'blank';
 		const isIncomplete = required.some((place) => cell(place) === '');
@@ -51,7 +54,8 @@ function classifier({ headings, columns }: Header, key: string | undefined) {
 			return 'total';
 		if (named.length > 1 && named.every((place) => isAlike(cell(place), headings[place])))
 			return 'heading';
-		if (isIncomplete && note.test(cell(first))) return 'note';
+		const isShort = filled.length === 1 || filled.every((place) => note.test(cell(place)));
+		if (note.test(cell(first)) && (isIncomplete || isShort)) return 'note';
 		return filled.length === 1 && required.length > 2 ? 'lone' : 'record';
 	};
 }
@@ -81,7 +85,23 @@ const note = new RegExp(
 	].join('|')})`,
 );
 
-/** `1, 2, 3 …` or `甲, 乙, 1, 2 …` as statistical forms have below the names of the columns. */
+/** A statistical form has the numbers of its columns and their units in the first rows below their names. */
+const formRows = 2;
+
+function formRow(row: GridRow): RowKind | undefined {
+	if (isNumbering(row)) return 'numbering';
+	return isUnits(row) ? 'units' : undefined;
+}
+
+function isUnits({ cells: [first = '', ...others] }: GridRow): boolean {
+	const filled = others.filter((cell) => cell !== '');
+	return first === '' && filled.length > 0 && filled.every((cell) => unit.test(cell));
+}
+
+const unit =
+	/^[(（]?(?:单位[:：])?(?:[百千]?[万亿]?元|件|个|人|人次|次|家|户|项|起|宗|份|日|天|%|平方米|公顷|亩|公里|吨)[)）]?$/;
+
+/** `1, 2, 3 …` or `甲, 乙, 1, 2 …`. */
 function isNumbering({ cells }: GridRow): boolean {
 	const signs = cells
 		.filter((cell) => cell !== '')
@@ -92,6 +112,11 @@ function isNumbering({ cells }: GridRow): boolean {
 		numbers.length > 1 &&
 		numbers.every((sign, place) => sign === String(place + 1))
 	);
+}
+
+/** The number of a row: `12`, `一`, `（二）`. */
+function isOrdinal(cell: string): boolean {
+	return /^[(（]?[\d一二三四五六七八九十]+[)）.．、]?$/.test(cell);
 }
 
 function isNumber(cell: string): boolean {

@@ -1,4 +1,4 @@
-import { findHeader, isCertain } from './header.ts';
+import { findHeader, isCertain, mostRowsAbove } from './header.ts';
 import { readGrid } from './grid.ts';
 import type { KnownColumns } from './known-columns.ts';
 
@@ -23,7 +23,7 @@ const others: readonly Separator[] = [
 ];
 
 /** So many characters show how a table is separated. */
-const head = 100_000;
+const head = 20_000;
 
 /** The separator with which the names of the columns are found; the comma if they are found with none. */
 export function separatorOf(text: string, known: KnownColumns): Separator {
@@ -35,7 +35,7 @@ export function separatorOf(text: string, known: KnownColumns): Separator {
 }
 
 function names(start: string, sign: string, known: KnownColumns): boolean {
-	const header = findHeader(readGrid(start, sign).rows, known);
+	const header = findHeader(readGrid(start, sign, mostRowsAbove * 2).rows, known);
 	return header !== undefined && header.known > 1 && isCertain(header);
 }
 
