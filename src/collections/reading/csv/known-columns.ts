@@ -30,9 +30,15 @@ export function knownColumns(schema: RecordSchema): KnownColumns {
 	]);
 	return {
 		all,
-		withHeading: (heading) => byHeading.get(plainHeading(heading)) ?? byHeading.get(heading.trim()),
+		withHeading: (heading) =>
+			heading === '' || heading.length > longestHeading
+				? undefined
+				: (byHeading.get(plainHeading(heading)) ?? byHeading.get(heading.trim())),
 	};
 }
+
+/** Longer cells are no headings, blanks and line ends included. */
+const longestHeading = 200;
 
 /** The heading of a column that counts the rows; it may stand in every table and is not read. */
 export const ordinal = '序号';
