@@ -34,10 +34,13 @@ function readDate(cell: string, field: z.ZodType): unknown {
 	return success ? data : read.date;
 }
 
-/** Digits of either width, perhaps in groups of three, with a sign of currency, or with the unit that `label` names. */
+/**
+ * Digits of either width, perhaps in groups of three, with a sign of currency, with the unit that `label` names, or with 年
+ * behind a year.
+ */
 function readNumber(cell: string, label = ''): number | undefined {
 	const plain = cell.normalize('NFKC').replace(/\s/g, '').replace(/^[¥$]/, '');
-	const [, unit] = /[(（]([^()（）]+)[)）]$/.exec(label) ?? [];
+	const unit = /年度?$/.test(label) ? '年' : /[(（]([^()（）]+)[)）]$/.exec(label)?.[1];
 	const digits = unit !== undefined && plain.endsWith(unit) ? plain.slice(0, -unit.length) : plain;
 	return /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(digits)
 		? Number(digits.replaceAll(',', ''))

@@ -7,9 +7,18 @@ export interface DecodedText {
 	encoding: Encoding;
 }
 
-/** The text of bytes that are valid UTF-8, without the byte order mark that Windows programs write; `undefined` for others. */
+/** The text of bytes that are UTF-8, without the byte order mark that Windows programs write; `undefined` for others. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
-	return decoded(bytes, 'utf-8');
+	const text = decoded(bytes, 'utf-8');
+	return text === undefined || isByChance(text) ? undefined : text;
+}
+
+/**
+ * True if the bytes of the text are probably GBK. Of few characters they may also be valid UTF-8: those of 通知 are letters
+ * of scripts that no document here uses.
+ */
+function isByChance(text: string): boolean {
+	return /[\u0180-\u037f\u0500-\u07ff]/.test(text) && !/\p{Script=Han}/u.test(text);
 }
 
 /**
@@ -22,7 +31,8 @@ export function decodeSource(
 ): DecodedText | undefined {
 	const marked = markedEncoding(bytes);
 	if (marked) return inEncoding(bytes, marked);
-	const utf8 = inEncoding(bytes, 'utf-8');
+	const text = decodeUtf8(bytes);
+	const utf8 = text === undefined ? undefined : ({ text, encoding: 'utf-8' } as const);
 	// UTF-16 without a mark may look like UTF-8 with zeros in it.
 	if (utf8 && !utf8.text.includes('\0')) return utf8;
 	for (const encoding of ['gb18030', 'utf-16le', 'utf-16be'] as const) {

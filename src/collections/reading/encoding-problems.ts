@@ -51,7 +51,7 @@ export function unknownEncoding(bytes: Uint8Array): FileFinding {
 /** The problem of a document that is not in UTF-8. It is not read in another encoding, because nothing in it proves which. */
 export function notUtf8(bytes: Uint8Array): FileFinding {
 	const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
-	const name = mark === 0xfffe || mark === 0xfeff ? 'UTF-16' : 'GBK 一类';
+	const name = mark === 0xfffe || mark === 0xfeff ? 'UTF-16 ' : 'GBK 一类';
 	const message = `不是 UTF-8 编码，是 ${name}的。请用记事本打开，另存为 UTF-8（“编码”选 UTF-8）`;
 	return error(lineOfOtherEncoding(bytes) ?? 1, message);
 }

@@ -168,6 +168,11 @@ test('bytes that are not UTF-8, as Excel and old editors write them', () => {
 	expect(reportOf({ [file]: gbk })).toContain(
 		`${file}:1  不是 UTF-8 编码，是 GBK 一类的。请用记事本打开，另存为 UTF-8（“编码”选 UTF-8）\n`,
 	);
+	// The bytes of 通知 in GBK are also valid UTF-8.
+	const notice = Buffer.from('---\ntitle: \xcd\xa8\xd6\xaa\n---\n', 'latin1');
+	expect(reportOf({ [file]: notice })).toContain(`${file}:2  不是 UTF-8 编码，是 GBK 一类的。`);
+	const utf16 = Buffer.from('\ufeff---\ntitle: 通知\n---\n', 'utf16le');
+	expect(reportOf({ [file]: utf16 })).toContain(`${file}:1  不是 UTF-8 编码，是 UTF-16 的。`);
 	expect(reportOf({ 'content/holidays/2027.csv': gbk })).toContain(
 		'content/holidays/2027.csv:1  不是 UTF-8 编码，按 GBK 读也找不到列名。请另存为 UTF-8；在 Excel 里选“CSV UTF-8（逗号分隔）”',
 	);

@@ -29,6 +29,8 @@ test('a cell is read as its field: numbers, yes and no, lists', () => {
 		['20.8%', z.number().meta({ title: '纠错率（%）' }), 20.8],
 		['3.2元', z.number().meta({ title: '罚款金额(万元)' }), '3.2元'],
 		['1,20', z.number(), '1,20'],
+		['2026年', z.number().meta({ title: '年度' }), 2026],
+		['2026年', z.number(), '2026年'],
 	];
 	expect(cases.map(([cell, field]) => readCell(cell, field))).toEqual(
 		cases.map(([, , value]) => value),

@@ -22,7 +22,7 @@ export function slipFinder(column: KnownColumn, isKey: boolean): SlipFinder {
 	const isNumber = bareSchema(column.field) instanceof z.ZodNumber;
 	const isCode = isKey || /编[码号]|代码|证号|文号|文书号|序号/.test(column.label);
 	return (cell) => {
-		const slip = contentSlip(cell);
+		const slip = contentSlip(cell, isNumber ? asNumber : asText);
 		if (slip) return slip;
 		if (meta.date) return dateSlip(cell);
 		if (isNumber) return undefined;
@@ -42,6 +42,7 @@ export function slipFinder(column: KnownColumn, isKey: boolean): SlipFinder {
 }
 
 const asText = '先把整列设成“文本”，再重新填写';
+const asNumber = '先把整列设成“数值”，再重新填写';
 
 const errorValue =
 	/^#(?:N\/A|REF|VALUE|DIV\/0|NAME|NUM|NULL|SPILL|CALC|FIELD|BLOCKED|CONNECT|BUSY|UNKNOWN|GETTING_DATA)[!?]?$/i;
@@ -50,7 +51,7 @@ const codeAsDate =
 const englishDate =
 	/^(?:\d{1,2}-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:-\d{1,2})?$/;
 
-function contentSlip(cell: string): CellSlip | undefined {
+function contentSlip(cell: string, remedy: string): CellSlip | undefined {
 	if (cell.startsWith('#')) {
 		if (errorValue.test(cell))
 			return {
@@ -66,7 +67,7 @@ function contentSlip(cell: string): CellSlip | undefined {
 	if (/^-?\d(?:\.\d+)?E[+-]\d{2,3}$/i.test(cell))
 		return {
 			kind: 'scientific',
-			message: `“${cell}”：Excel 改成了科学计数，后面的数字已经丢了。${asText}`,
+			message: `“${cell}”：Excel 改成了科学计数，后面的数字已经丢了。${remedy}`,
 		};
 	if (/^=\s*[-+(@$A-Za-z\d]/.test(cell))
 		return {

@@ -65,13 +65,13 @@ function isAlike(cell: string, heading = ''): boolean {
 }
 
 const total =
-	/^(?:本[页表月季年]|本季度|全[年县市区省镇乡])?(?:合计|总计|小计|共计|累计|总和|总数)(?:\([^()]{0,8}\))?[\d.,]{0,12}\p{L}?$/u;
+	/^(?:本[页表月季年]|本季度|全[年县市区省镇乡])?(?:合计|总计|小计|共计|累计|总和|总数|total)(?:\([^()]{0,8}\))?[\d.,]{0,12}\p{L}?$/iu;
 
 /** The longest words for a total, blanks included. */
 const mostTotalCharacters = 24;
 
 function isTotal(cell: string): boolean {
-	if (cell.length > mostTotalCharacters || !/[计和数]/.test(cell)) return false;
+	if (cell.length > mostTotalCharacters || !/[计和数]|total/i.test(cell)) return false;
 	return total.test(cell.normalize('NFKC').replace(/[\s:]/g, ''));
 }
 

@@ -77,6 +77,13 @@ describe('what Excel made of a cell', () => {
 		});
 	});
 
+	test('a number in scientific notation', () => {
+		const table = '执法机关,罚没金额(万元)\n测试县人民政府,1.2E+11\n';
+		expect(read(table, 'enforcement/statistics', '2025').errors).toEqual([
+			'2  罚没金额(万元)：“1.2E+11”：Excel 改成了科学计数，后面的数字已经丢了。先把整列设成“数值”，再重新填写',
+		]);
+	});
+
 	test('codes that lost their zeros', () => {
 		const codes = ['012301', '012302', '12303', '112304'].map((code) => row({ code }));
 		expect(read(saved(heading, ...codes))).toMatchObject({
