@@ -65,7 +65,7 @@ interface PlacedRecord {
 
 async function* headedRows(rows: AsyncIterable<CsvRecord>): AsyncGenerator<HeadedRow> {
 	let header: readonly string[] | undefined;
-	let above: PlacedRecord[] = [];
+	const above: PlacedRecord[] = [];
 	let title = '';
 	for await (const { record, info } of rows) {
 		const filled = record.filter((cell) => cell.trim() !== '').length;

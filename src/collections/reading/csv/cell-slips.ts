@@ -6,7 +6,7 @@ import { explainDoubt } from '../../fields/date-doubts.ts';
 import type { KnownColumn } from './known-columns.ts';
 
 /** What a spreadsheet has made of a cell, so that its content is lost or not certain. */
-export interface CellSlip {
+interface CellSlip {
 	/** Slips of one kind in one column are one problem. */
 	kind: string;
 	/** What is wrong with the cell and what to do, in Chinese. */

@@ -24,7 +24,7 @@ describe.skipIf(!hasCorpus)('tables of real portals', () => {
 		const delimiter = name.endsWith('.tsv') ? '\t' : ',';
 		const { rows, fault } = readGrid(plainLines(text), delimiter);
 		expect(fault).toBeUndefined();
-		const expected = parse(text.replaceAll('\r\n', '\n'), { bom: true, delimiter }) as string[][];
+		const expected = parse(text.replaceAll('\r\n', '\n'), { bom: true, delimiter });
 		const bare = (cells: readonly string[]) =>
 			cells.map((cell) => cell.replace(/[\s\u200b-\u200d\u2060\ufeff]/g, ''));
 		expect(rows.map(({ cells }) => bare(cells))).toEqual(
@@ -49,11 +49,9 @@ describe.skipIf(!hasCorpus)('tables of real portals', () => {
 	test('a list of services under the names of its columns is read, whatever it was saved as', () => {
 		const services = tables.find(({ name }) => name === 'lists/services');
 		if (!services) throw new Error('no services');
-		const rows = (
-			parse(readFileSync(`${folder}/qianfeng_service_items.csv`, 'utf8'), {
-				bom: true,
-			}) as string[][]
-		)
+		const rows = parse(readFileSync(`${folder}/qianfeng_service_items.csv`, 'utf8'), {
+			bom: true,
+		})
 			.slice(1)
 			.map(([agency = '', , title = ''], index) => [
 				`${index + 1}`,

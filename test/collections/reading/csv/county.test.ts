@@ -14,7 +14,7 @@ const tables = collections.filter(({ format }) => format === 'csv');
 /** A table as somebody hands it in who keeps it in Excel: each file in another way. */
 function handedIn(text: string, place: number): Uint8Array {
 	const separator = [',', ';', '\t'][place % 3] ?? ',';
-	const rows = (parse(text, { bom: true }) as string[][]).map((cells, index) =>
+	const rows = parse(text, { bom: true }).map((cells, index) =>
 		cells.map((cell) => (index === 0 ? `${cell} ` : rewritten(cell, place))),
 	);
 	const width = (rows[0]?.length ?? 0) + 2;
