@@ -3,7 +3,7 @@ import { collections } from '../../../src/collections/portal/collections.ts';
 import { endedAddresses } from '../../../src/collections/checking/published/ended-addresses.ts';
 import { information } from '../../../src/collections/information.ts';
 import { publicationEnd } from '../../../src/collections/fields/publication-end.ts';
-import { endedFiles } from '../../../src/collections/public-folder/ended-files.ts';
+import { filesNotPublic } from '../../../src/collections/public-folder/files-not-public.ts';
 import { fieldsOf } from '../../../src/collections/declarations/schema.ts';
 import { normativeDocument, reportOf } from '../county.ts';
 import type { ValidRecord } from '../../../src/collections/records/validate.ts';
@@ -76,9 +76,10 @@ test('files go with the last public record that names them', () => {
 		'![图](/files/picture.png)',
 	);
 	const open = record('b', { attachments: [{ file: '/files/both.pdf' }] });
-	expect(endedFiles(files, [ended, open], '2026-11-22')).toEqual([
+	expect(filesNotPublic(files, [ended, open], '2026-11-22 23:59')).toEqual([
 		'/files/only.docx',
 		'/files/picture.png',
+		'/files/x.pdf',
 	]);
-	expect(endedFiles(files, [ended, open], '2026-11-21')).toEqual([]);
+	expect(filesNotPublic(files, [ended, open], '2026-11-21 23:59')).toEqual(['/files/x.pdf']);
 });
