@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { collections } from '../../collections/portal/collections.ts';
 import { storeName } from '../../collections/checking/loader.ts';
-import { contentDir, publicDir } from '../../environment.ts';
+import { contentDir, isPreview, publicDir } from '../../environment.ts';
 import { site } from '../../site.ts';
 import { now, today } from '../../today.ts';
 import { previewRecords } from './preview-records.ts';
@@ -17,7 +17,7 @@ export const portal: Portal = {
 	content: {
 		folder: contentDir,
 		publicFolder: publicDir,
-		...(import.meta.env.DEV ? previewRecords : publicRecords)(new Map(await readRecords()), now),
+		...(isPreview ? previewRecords : publicRecords)(new Map(await readRecords()), now),
 	},
 	site,
 	today,
