@@ -1,5 +1,6 @@
 import { pageAddress } from '../../portal/published-addresses.ts';
 import { publicityAt, waitOf } from '../../fields/publicity.ts';
+import { fieldsOf } from '../../declarations/schema.ts';
 import { readCollection } from '../../reading/read.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import { validate } from '../../records/validate.ts';
@@ -43,15 +44,19 @@ export function takenBackProblems(
 
 function takenBack(record: ValidRecord, now: Minute): Problem {
 	const [address = ''] = addressesOf(record);
-	const wait = waitOf(record.data, now);
-	const undo = wait === 'draft' ? '删去 draft 这一行' : '把发布日期改回去';
-	const withdraw =
-		record.collection.format === 'csv'
-			? '要撤下的，按“改错和撤下”登记'
-			: `要撤下的，写成草稿（draft: true），并在 content/${addressChanges.name}/ 的表格里登记一行（原网址、日期、撤下原因）`;
-	const field = wait === 'draft' ? 'draft' : 'publishedOn';
-	const message = `${address} 已经公开过，不能改成还没有公开。不撤下的，${undo}；${withdraw}`;
-	return problemAt(record, [field], message, 'error');
+	const isDraft = waitOf(record.data, now) === 'draft';
+	const message = [
+		`${address} 已经公开过，${isDraft ? '不能就这样改成草稿' : '发布日期不能改到以后'}`,
+		`不撤下的，${isDraft ? '删去 draft 这一行' : '把发布日期改回去'}；要撤下的，${withdrawing(record)}`,
+	].join('。');
+	return problemAt(record, [isDraft ? 'draft' : 'publishedOn'], message, 'error');
+}
+
+/** What an editor does who means to withdraw the record. */
+function withdrawing({ collection: { format, schema } }: ValidRecord): string {
+	const line = `在 content/${addressChanges.name}/ 的表格里登记一行（原网址、日期、撤下原因）`;
+	if (format !== 'csv') return `${line}，文件写成草稿（draft: true）留着`;
+	return 'withdrawnOn' in fieldsOf(schema) ? '填上撤下日期和撤下原因' : `${line}，再删去这一行`;
 }
 
 /** The names of the records that were public and would still be at the minute `now`. */
