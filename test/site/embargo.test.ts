@@ -1,4 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+	appendFileSync,
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -45,6 +52,19 @@ describe('a minute before its time nothing of a record is in any file of the sit
 		expect(filesBelow(dist).filter((file) => file.includes('蒹葭'))).toEqual([]);
 	});
 
+	test.each(['disclosure/information/links/index.html', 'links/index.html'])(
+		'%s keeps the words of its links alone',
+		(page) => {
+			const html = readFileSync(join(dist, page), 'utf8');
+			expect(html).toContain('见蒹葭一则、绝对网址和本站网址，<a href="/agencies/">现有网页</a>。');
+		},
+	);
+
+	test('a page that moved to a waiting one says so', () => {
+		const html = readFileSync(join(dist, 'disclosure/old-about/index.html'), 'utf8');
+		expect(html).toContain('2026-11-17 起改到新网址，那里还没有公开。');
+	});
+
 	test('and a file that no record names is not published', () => {
 		expect(existsSync(join(dist, 'files/tongji-2025.xlsx'))).toBe(true);
 		expect(existsSync(join(folder, 'public/files/unnamed.csv'))).toBe(true);
@@ -76,11 +96,58 @@ describe('a minute later, and when the drafts are finished', () => {
 		expect(missing).toEqual([]);
 	});
 
-	test('nothing of the site before remains', () => {
-		const sitemap = readFileSync(join(dist, 'sitemap-information.xml'), 'utf8');
-		expect(sitemap).toContain('/disclosure/information/audit-results-2026/');
+	test.each(['disclosure/information/links/index.html', 'links/index.html'])(
+		'the links of %s lead there',
+		(page) => {
+			const html = readFileSync(join(dist, page), 'utf8');
+			expect(html).toContain(
+				'<a href="/disclosure/information/audit-results-2026/#art-1">蒹葭一则</a>',
+			);
+			expect(html).toContain('<a href="/about/">绝对网址</a>');
+		},
+	);
+});
+
+describe('a build for an earlier minute, and public documents that became drafts', () => {
+	const [kept, withdrawn] = ['water-supply-project-2026', 'village-levy-2026-liuxi'].map(
+		(id) => `information/${id}`,
+	) as [string, string];
+
+	test('nothing of the site before remains', { timeout: 300_000 }, async () => {
+		makeDraft(kept);
+		makeDraft(withdrawn);
+		const changes = join(folder, 'content/address-changes/2026.csv');
+		appendFileSync(changes, `/disclosure/${withdrawn}/,2026-11-22,,误发（虚构）\n`);
+		await expect(build('2026-11-22T09:29')).rejects.toThrow(
+			`/disclosure/${kept}/ 已经公开过，不能就这样改成草稿`,
+		);
+		const site = textsOfSite(dist);
+		const found = records
+			.filter(({ waits }) => waits !== 'draft')
+			.flatMap(({ title, body, attachment, address }) =>
+				[title, body, attachment, address].flatMap((text) =>
+					text === undefined ? [] : filesWith(site, text).map((file) => `${text}: ${file}`),
+				),
+			);
+		expect(found).toEqual([]);
+	});
+
+	test('a draft that nobody recorded as withdrawn is an error, and the page stays', () => {
+		const html = readFileSync(join(dist, `disclosure/${kept}/index.html`), 'utf8');
+		expect(html).toContain('data-pagefind-body');
+	});
+
+	test('a recorded one leaves its notice alone', () => {
+		const html = readFileSync(join(dist, `disclosure/${withdrawn}/index.html`), 'utf8');
+		expect(html).toContain('2026-11-22 撤下。原因：误发（虚构）');
+		expect(html).not.toContain('data-pagefind-body');
 	});
 });
+
+function makeDraft(id: string) {
+	const file = join(folder, 'content', `${id}.md`);
+	writeFileSync(file, readFileSync(file, 'utf8').replace(/^---\n/, '---\ndraft: true\n'));
+}
 
 function build(time: string): Promise<void> {
 	return buildSite({

@@ -43,8 +43,52 @@ export function writeWaitingCounty(folder: string, time: string): readonly Waiti
 	const handMade = chosen(folder, 'pages', '.mdx').map((file, place) =>
 		waitingText(folder, { file, path: '/', place, mark: numbered(), time }),
 	);
+	writeLinks(folder);
 	const rows = tables.map((table) => waitingRow(folder, table, numbered(), time));
 	return [...documents, ...handMade, ...rows.flatMap((row) => row ?? [])];
+}
+
+/** Published records that lead to waiting ones in every way: from a text, a hand-made page, a field, a cell, an old address. */
+function writeLinks(folder: string): void {
+	const content = join(folder, 'content');
+	const link = '见[蒹葭一则](../information/audit-results-2026.md#art-1)';
+	const own = '[本站网址](https://www.qinghe.example/disclosure/information/budget-2026/)';
+	write(
+		join(content, 'information/links.md'),
+		`---
+title: 关于链接的通知
+indexNumber: 999901001/2026-90001
+issuers: [government-office]
+formedOn: 2026-11-16
+publishedOn: 2026-11-17
+category: livelihood
+---
+
+${link}、[绝对网址](/about/)和${own}，[现有网页](/agencies/)。
+`,
+	);
+	write(
+		join(content, 'pages/links.mdx'),
+		`---
+title: 链接
+summary: 链接
+issuer: government-office
+publishedOn: 2026-11-17
+---
+
+${link}、[绝对网址](/about/)和${own}，[现有网页](/agencies/)。
+`,
+	);
+	const activities = join(content, 'activities/2026.csv');
+	const [header = '', ...rows] = readFileSync(activities, 'utf8').split('\n');
+	const row =
+		'90,2026-11-17,学法,学习有关链接的规定,justice-bureau,,/disclosure/information/budget-2026/';
+	writeFileSync(activities, [header, row, ...rows].join('\n'));
+	const changes = join(content, 'address-changes/2026.csv');
+	writeFileSync(
+		changes,
+		`${readFileSync(changes, 'utf8').trimEnd()}\n/disclosure/old-about/,2026-11-17,/about/,\n`,
+	);
 }
 
 /** Publishes the drafts: their editors have finished them. */

@@ -59,11 +59,19 @@ function readable(data: Entry['data'], waiting: Waiting): Entry['data'] {
 	const parts = new Set(waitingParts(data, now).map(({ field }) => field));
 	const whole = parts.size > 0 ? omit(data, parts) : data;
 	if (waitingAddresses.size === 0) return whole;
-	const linked = withoutPointers(whole, (text) => leadsTo(text, waitingAddresses));
-	return Object.entries(collection.references ?? {}).reduce((kept, [path, targets]) => {
-		const gone = new Set(targets.flatMap((target) => [...(ids.get(target) ?? [])]));
-		return gone.size === 0 ? kept : withoutIds(kept, path.split('.'), gone);
-	}, linked);
+	const { key } = collection;
+	const linked = {
+		...withoutPointers(whole, (text) => leadsTo(text, waitingAddresses)),
+		// The key of a moved or withdrawn page is its old address, which leads nowhere else.
+		...(key !== undefined && { [key]: whole[key] }),
+	};
+	return Object.entries(collection.references ?? {}).reduce<Entry['data']>(
+		(kept, [path, targets]) => {
+			const gone = new Set(targets.flatMap((target) => [...(ids.get(target) ?? [])]));
+			return gone.size === 0 ? kept : withoutIds(kept, path.split('.'), gone);
+		},
+		linked,
+	);
 }
 
 /** The decoded addresses of waiting records: of rows that of their place, and that of the page of a file of which all rows wait. */
