@@ -163,7 +163,8 @@ function waitingRow(
 		.at(-1);
 	if (name === undefined) return undefined;
 	const at = join(below, name);
-	const [header = [], ...rows] = parse<string[]>(readFileSync(at, 'utf8'), { bom: true });
+	const written: readonly string[][] = parse(readFileSync(at, 'utf8'), { bom: true });
+	const [header = [], ...rows] = written;
 	const withdrawn = header.indexOf('撤下日期');
 	const last = rows.findLast((row) => !row[withdrawn]) ?? [];
 	const title = `在水${mark}一方`;
