@@ -89,6 +89,30 @@ describe('what waits is nowhere', () => {
 	});
 });
 
+test('the feedback of a public consultation waits for its own day', () => {
+	const portal = portalOf({
+		'agencies/government.md': agency,
+		'consultations/a.md': `---
+title: 关于测试办法公开征求意见的公告
+issuers: [government]
+formedOn: 2026-09-01
+publishedOn: 2026-09-02
+kind: 行政规范性文件
+startedOn: 2026-09-02
+endedOn: 2026-10-08
+channels: [信函]
+feedback: { publishedOn: 2026-11-30 09:00, received: 3, adopted: 1, summary: 采纳一条 }
+---
+
+公告。
+`,
+	});
+	const feedbackAt = (now: Minute) =>
+		publicRecords(portal.content.records, now).records.get('consultations')?.[0]?.data['feedback'];
+	expect(feedbackAt('2026-11-30 08:59')).toBeUndefined();
+	expect(feedbackAt('2026-11-30 09:00')).toMatchObject({ summary: '采纳一条' });
+});
+
 test('the preview has everything, and what waits says so in its title', () => {
 	const { records, waitingAddresses } = previewRecords(
 		portalOf(files).content.records,
