@@ -13,6 +13,8 @@ export interface Problem {
 	/** What is wrong and what it should look like, in Chinese. */
 	message: string;
 	severity: 'error' | 'warning';
+	/** Nothing is wrong: the record is not public yet. */
+	waits?: true;
 	/** The kind of personal data that was found. */
 	personalData?: PersonalDataKind;
 }
