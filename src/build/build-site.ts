@@ -14,6 +14,7 @@ import { copyContent, workFolder } from './work-folder.ts';
 import { linkFiles } from '../link-files.ts';
 import { cleanPublishedFiles } from '../attachments/publish-attachments.ts';
 import { checkCounty } from '../collections/checking/check-county.ts';
+import { isLeftover } from '../collections/reading/leftovers.ts';
 import { filesBelow } from '../collections/reading/read.ts';
 import { endedFiles } from '../collections/public-folder/ended-files.ts';
 import type { CheckResult } from '../collections/checking/check.ts';
@@ -55,7 +56,7 @@ async function build(
 	next: Generation,
 ): Promise<BuildOutcome> {
 	copyContent(contentDir, next.content);
-	linkFiles(publicDir, next.publicFiles);
+	linkFiles(publicDir, next.publicFiles, isLeftover);
 	let checked: CheckResult | undefined;
 	const { held, unresolved } = await holdBack({
 		content: next.content,

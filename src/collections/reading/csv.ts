@@ -14,6 +14,8 @@ interface Row {
 	body: string;
 	bodyLine: number;
 	lineOf: () => number;
+	/** The fields that the header, which has a mistake, may have meant; absent if the header is right. */
+	unreadFields?: ReadonlySet<string>;
 }
 
 interface ParsedRow {
@@ -30,7 +32,10 @@ const mostColumns = 200;
 /** The heading of a column that counts the rows; it may stand in every table and is not read. */
 const ordinal = '序号';
 
-/** Reads a table whose first row holds the fields' Chinese labels (or their keys). An empty cell is an absent field. */
+/**
+ * Reads a table whose first row holds the fields' Chinese labels (or their keys). An empty cell is an absent field. With problems,
+ * the rows and columns that are in order are returned all the same.
+ */
 export function parseCsv(
 	file: string,
 	text: string,
@@ -83,11 +88,16 @@ export function parseCsv(
 		return fields.find(({ name, label }) => plain(title) === plain(label) || title === name);
 	});
 	for (const message of headerMistakes(header.record, columns, fields)) report(1, message);
-	if (problems.length > 0) return { records: [], problems };
+	const named = new Set(columns.map((column) => column?.name));
+	const unnamed = fields.flatMap(({ name }) => (named.has(name) ? [] : [name]));
+	const unread = problems.length > 0 && { unreadFields: new Set(unnamed) };
+	if (unread && named.size === 1) return { records: [], problems };
 
-	const records = body.map(({ record, info }) => {
-		if (record.length !== columns.length)
+	const records = body.flatMap(({ record, info }): Row[] => {
+		if (record.length !== columns.length) {
 			report(info.lines, `这一行有 ${record.length} 格，表头有 ${columns.length} 格`);
+			return [];
+		}
 		const cells = columns.flatMap((column, index) => {
 			const cell = record[index]?.trim();
 			return column && cell ? [[column.name, readCell(cell, column.field)] as const] : [];
@@ -95,9 +105,9 @@ export function parseCsv(
 		const data: Record<string, unknown> = Object.fromEntries(cells);
 		const keyValue = data[key ?? 'id'];
 		const id = keyValue === undefined ? '' : `${fileId}/${String(keyValue)}`;
-		return { id, data, body: '', bodyLine: 1, lineOf: () => info.lines };
+		return [{ id, data, body: '', bodyLine: 1, lineOf: () => info.lines, ...unread }];
 	});
-	return { records: problems.length > 0 ? [] : records, problems };
+	return { records, problems };
 }
 
 interface KnownField {

@@ -13,14 +13,19 @@ import { outOfBounds } from '../../markdown/bounds.ts';
 import { checkCharactersOfText } from './character-rules.ts';
 import { isPassedOver } from './content-folder-rules.ts';
 import { parseCsv } from './csv.ts';
-import { lineOfCutField } from './cut-front-matter.ts';
-import { bodyOf, readFrontMatter } from './front-matter.ts';
+import { lineOfCutField, lineOfSecondRecord } from './cut-front-matter.ts';
+import { bodyOf } from './find-front-matter.ts';
+import { foreignContent } from './foreign-content.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { cannotHandle } from './guard.ts';
 import { listFolder } from './list-folder.ts';
+import { misnamed } from './misnamed-file.ts';
 import { readYaml } from './read-yaml.ts';
+import { notesOf } from '../declarations/field-notes.ts';
 import { fieldsOf } from '../declarations/schema.ts';
 import type { Collection, Format } from '../declarations/collection.ts';
 import type { Problem } from '../records/problem.ts';
+import type { ReadYaml } from './read-yaml.ts';
 import type { SourceRecord } from '../records/source-record.ts';
 
 /** A file of a collection that exists but whose records cannot be read. */
@@ -31,9 +36,13 @@ interface UnreadFile {
 }
 
 export interface ReadResult {
+	/** The records of files that could be read without a problem. */
 	records: SourceRecord[];
 	problems: Problem[];
+	/** Files with a problem of reading. Their records are not published. */
 	unread: UnreadFile[];
+	/** What could be read of these files all the same, so that their other mistakes can be named at once. */
+	broken: SourceRecord[];
 }
 
 const extensions: Record<Format, string> = {
@@ -56,20 +65,21 @@ export function readCollection(contentDir: string, collection: Collection): Read
 	const records: SourceRecord[] = [];
 	const problems: Problem[][] = [];
 	const unread: UnreadFile[] = [];
+	const broken: SourceRecord[] = [];
 	for (const file of filesOf(contentDir, collection)) {
 		if (!file.endsWith(extension)) {
-			problems.push([error(file, 1, `这里只放 ${extension} 文件。附件请放到 public/files/`)]);
+			problems.push([error(file, 1, misnamed(file, extension, collection.format))]);
 			continue;
 		}
 		const id =
 			collection.format === 'yaml' ? collection.name : file.slice(folder.length, -extension.length);
 		const read = readRecords(file, collection);
 		problems.push(read.problems);
-		if (!read.records) unread.push({ file, id });
-		for (const record of read.records ?? [])
-			records.push({ id, file, digest: read.digest, ...record });
+		if (!read.isRead) unread.push({ file, id });
+		for (const record of read.records)
+			(read.isRead ? records : broken).push({ id, file, digest: read.digest, ...record });
 	}
-	return { records, problems: problems.flat(), unread };
+	return { records, problems: problems.flat(), unread, broken };
 }
 
 /** The text of a record's file below its front matter. The file must have passed `check`. */
@@ -120,54 +130,75 @@ function filesOf(contentDir: string, { name, format }: Collection): string[] {
 		.map(({ path }) => `${contentDir}/${name}/${path}`);
 }
 
-type Parsed = Pick<SourceRecord, 'data' | 'body' | 'bodyLine' | 'lineOf'> & { id?: string };
+type Parsed = Omit<SourceRecord, 'id' | 'file' | 'digest'> & { id?: string };
 
 interface ReadRecords {
-	/** `undefined` if the file cannot be read. */
-	records?: Parsed[];
+	/** Whether all of the file could be read as it was meant. */
+	isRead: boolean;
+	/** Otherwise what could be read all the same. */
+	records: Parsed[];
 	problems: Problem[];
 	digest: string;
 }
 
 function readRecords(file: string, collection: Collection): ReadRecords {
-	const unread = (problems: Problem[]) => ({ problems, digest: '' });
+	const unread = (problem: Problem): ReadRecords => ({
+		isRead: false,
+		records: [],
+		problems: [problem],
+		digest: '',
+	});
 	try {
 		const source = readText(file);
-		if ('problem' in source) return unread([source.problem]);
+		if ('problem' in source) return unread(source.problem);
 		const digest = createHash('sha256').update(source.text).digest('hex').slice(0, 16);
 		const { records, problems } = parse(file, source.text, collection);
 		const all = [...checkCharactersOfText(file, source.text), ...problems];
-		return { ...(problems.length === 0 && { records }), problems: all, digest };
+		return { isRead: problems.length === 0, records, problems: all, digest };
 	} catch (failure) {
-		return unread([cannotHandle(file, failure)]);
+		return unread(cannotHandle(file, failure));
 	}
 }
 
-function parse(
-	file: string,
-	text: string,
-	collection: Collection,
-): { records: Parsed[]; problems: Problem[] } {
+interface ParsedFile {
+	records: Parsed[];
+	problems: Problem[];
+}
+
+function parse(file: string, text: string, collection: Collection): ParsedFile {
 	if (collection.format === 'csv') return parseCsv(file, text, collection);
+	const notes = notesOf(collection.schema);
+	const names = Object.keys(fieldsOf(collection.schema));
+	const unread = (fields: ReadYaml['unreadFields']) => (fields === 'all' ? new Set(names) : fields);
 	if (collection.format === 'yaml') {
-		const { problems, ...record } = readYaml(file, text);
-		return { records: [{ ...record, body: '', bodyLine: 1 }], problems };
+		const { problems, unreadFields, ...record } = readYaml(file, text, { notes });
+		const read = { ...record, body: '', bodyLine: 1, unreadFields: unread(unreadFields) };
+		return { records: [read], problems };
 	}
-	const { problems, ...record } = readFrontMatter(file, text);
-	if (problems.length > 0) return { records: [], problems };
-	return { records: [record], problems: bodyMistakes(file, record, collection) };
+	const { problems, unreadFields, ...record } = readFrontMatter(file, text, { notes });
+	const wrong = bodyMistakes(file, record, collection);
+	const read = { ...record, unreadFields: unread(unreadFields) };
+	const body = wrong.length > 0 ? { body: '', isBodyUnread: true as const } : {};
+	return { records: [{ ...read, ...body }], problems: [...problems, ...wrong] };
 }
 
 /** The reasons why a body is not what the editor meant, or must not be given to the Markdown parser. */
 function bodyMistakes(
 	file: string,
-	{ body, bodyLine }: Parsed,
+	{ body, bodyLine }: Pick<Parsed, 'body' | 'bodyLine'>,
 	{ format, schema }: Collection,
 ): Problem[] {
-	const cut = lineOfCutField(body, new Set(Object.keys(fieldsOf(schema))));
+	const names = new Set(Object.keys(fieldsOf(schema)));
+	const cut = lineOfCutField(body, names);
 	if (cut !== undefined) {
 		const message = `信息块在第 ${bodyLine - 1} 行的 --- 就结束了，从这一行起的字段成了正文。请删去多出的那一行 ---`;
 		return [error(file, bodyLine + cut - 1, message)];
+	}
+	const second = lineOfSecondRecord(body, names);
+	if (second !== undefined) {
+		const message =
+			'从这一行起又是一份文件（又有一个信息块）。一个文件只放一份，请把后面的另存成一个文件';
+		return [error(file, bodyLine + second - 1, message)];
 	}
 	const beyond = outOfBounds(body, format === 'mdx' ? 'mdx' : 'markdown');
 	return beyond
@@ -176,13 +207,17 @@ function bodyMistakes(
 }
 
 function readText(file: string): { text: string } | { problem: Problem } {
+	const extension = file.slice(file.lastIndexOf('.'));
 	const most = mostMegabytes(file);
-	if (statSync(file).size > most * 1024 * 1024)
-		return { problem: error(file, 1, `文件超过 ${most} MB，请拆成几份`) };
+	const isLarge = statSync(file).size > most * 1024 * 1024;
+	const bytes = isLarge ? readStart(file, most * 1024 * 1024) : readFileSync(file);
+	const foreign = foreignContent(bytes, extension);
+	if (foreign !== undefined) return { problem: error(file, 1, foreign) };
+	if (isLarge) return { problem: error(file, 1, `文件超过 ${most} MB，请拆成几份`) };
 	try {
-		return { text: decode(readFileSync(file)) };
+		return { text: decode(bytes) };
 	} catch {
-		const remedy = file.endsWith('.csv') ? '；在 Excel 里选“CSV UTF-8（逗号分隔）”' : '';
+		const remedy = extension === '.csv' ? '；在 Excel 里选“CSV UTF-8（逗号分隔）”' : '';
 		return { problem: error(file, 1, `不是 UTF-8 编码。请另存为 UTF-8${remedy}`) };
 	}
 }
