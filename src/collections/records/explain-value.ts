@@ -32,21 +32,23 @@ interface Choice {
 	list: string;
 }
 
+/** As many values without another name need no suggestion: the editor sees the one that was meant. */
+const mostAtAGlance = 8;
+
 const choices = new WeakMap<z.ZodType, Choice>();
 
 function choiceOf(values: readonly string[], field: z.ZodType | undefined): Choice {
 	const known = field && choices.get(field);
 	if (known) return known;
-	const labelled = new Map(
-		(field ? (metaOf(field).values ?? []) : []).map((allowed) => [allowed.value, allowed]),
-	);
+	const allowed = field ? (metaOf(field).values ?? []) : [];
+	const labelled = new Map(allowed.map((each) => [each.value, each]));
+	const isPlain = values.length <= mostAtAGlance && allowed.every(({ label }) => !label);
+	const candidates = values.map((name) => {
+		const { label, words = [] } = labelled.get(name) ?? {};
+		return { name, words: [...(label === undefined ? [] : [label]), ...words] };
+	});
 	const choice = {
-		suggest: suggester(
-			values.map((name) => {
-				const { label, words = [] } = labelled.get(name) ?? {};
-				return { name, words: [...(label === undefined ? [] : [label]), ...words] };
-			}),
-		),
+		suggest: suggester(isPlain ? [] : candidates),
 		list: values
 			.map((value) => {
 				const label = labelled.get(value)?.label;
@@ -68,7 +70,9 @@ function wrongType(expected: string, refused: RefusedValue): string {
 	if (expected === 'boolean') return '应写 true（是）或 false（否）';
 	if (expected === 'int') return '应是整数';
 	if (expected === 'number')
-		return `应写数字，不加引号，不带单位和逗号（现在是“${String(value)}”）`;
+		return /\d/.test(String(value))
+			? `应写数字，不加引号，不带单位和逗号（现在是“${String(value)}”）`
+			: '应写数字，不加引号';
 	return typeof value === 'object'
 		? '应写成一行文字。内容以 [ 或 { 开头的，请给整段内容加上英文引号'
 		: '应写成一行文字';

@@ -28,14 +28,14 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
 
 const candidatesBySchema = new WeakMap<z.ZodType, readonly Candidate[]>();
 
-/** The fields of an object schema with what editors call them: label, pinyin of the label, words of other systems. */
+/** The fields of an object schema with what editors call them: label, words of other systems, and both in pinyin. */
 export function fieldCandidates(schema: z.ZodType): readonly Candidate[] {
 	const known = candidatesBySchema.get(schema);
 	if (known) return known;
 	const candidates = Object.entries(fieldsOf(schema)).map(([name, field]): Candidate => {
 		const { title } = metaOf(field);
-		const label = title === undefined ? [] : [title, fullPinyin(title)];
-		return { name, words: [...label, ...(otherWords[name] ?? [])] };
+		const words = [...(title === undefined ? [] : [title]), ...(otherWords[name] ?? [])];
+		return { name, words: words.flatMap((word) => [word, fullPinyin(word)]) };
 	});
 	candidatesBySchema.set(schema, candidates);
 	return candidates;

@@ -5,6 +5,7 @@ import { allRecords, judgeEach } from '../../records/partial-record.ts';
 import { conflictMessage } from '../../reading/yaml-slips.ts';
 import { suggester } from '../../records/suggestion.ts';
 import { publishedAddresses } from '../../portal/published-addresses.ts';
+import type { Candidate } from '../../records/likeness.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ValidRecord } from '../../records/validate.ts';
@@ -32,9 +33,9 @@ function placesIn(content: CheckedContent): Places {
 	const addresses = publishedAddresses(content);
 	const suggesters = new Map<string, (written: string) => string>();
 	const suggestIn = (key: string, candidates: () => Iterable<string>, written: string) => {
-		const suggest = suggesters.get(key) ?? suggester([...candidates()]);
+		const suggest = suggesters.get(key) ?? suggester([...candidates()].map(byLastStep));
 		suggesters.set(key, suggest);
-		return suggest(written);
+		return suggest(lastStep(written));
 	};
 	return {
 		...content,
@@ -43,6 +44,15 @@ function placesIn(content: CheckedContent): Places {
 		suggestPage: (written) => suggestIn('/', () => addresses, written),
 		suggestId: (name, written) => suggestIn(name, () => content.ids.get(name) ?? [], written),
 	};
+}
+
+/** An address is recognised by its last step: the others are those of its folder. */
+function byLastStep(address: string): Candidate {
+	return { name: address, words: [lastStep(address)] };
+}
+
+function lastStep(address: string): string {
+	return /[^/]+(?=\/?$)/.exec(address)?.[0] ?? address;
 }
 
 function checkBody(record: ValidRecord, places: Places): Problem[] {
