@@ -129,7 +129,10 @@ function endOfFields(lines: readonly string[], start: number): number {
 		const line = lines[index] ?? '';
 		if (isFence(line) || isNearlyFence(line)) return index;
 		if (line.trim() === '') continue;
-		if (!isOfFields(line) || (index > end && !isFieldOrNote(line))) return end;
+		const isAfterBlank = index > end;
+		// Below a blank line it may be a heading of the body.
+		if (isAfterBlank && /^#/.test(line)) continue;
+		if (!isOfFields(line) || (isAfterBlank && !isFieldOrNote(line))) return end;
 		end = index + 1;
 	}
 	return end;

@@ -49,6 +49,9 @@ function unknownField(key: string, path: readonly PropertyKey[], parent: z.ZodTy
 		message,
 		...(meant !== undefined && { meant: [...path, meant] }),
 	});
+	const [, beforeColon] = /^([^：]+)：/.exec(key) ?? [];
+	if (beforeColon !== undefined)
+		return found('冒号是中文的，请换成英文冒号加空格，后面的内容加上引号', beforeColon.trim());
 	const bare = key.trim();
 	const fields = fieldsOf(parent);
 	if (bare !== key && Object.hasOwn(fields, bare))

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fieldsOf, labelOf, metaOf } from '../declarations/schema.ts';
 import { explainIssue, missing } from './explain-issue.ts';
 import { judgePartly } from './partial-record.ts';
-import type { Collection, Format } from '../declarations/collection.ts';
+import type { Collection, Format, Rule } from '../declarations/collection.ts';
 import type { Explanation } from './explain-issue.ts';
 import type { PartialRecord } from './partial-record.ts';
 import type { Problem } from './problem.ts';
@@ -29,10 +29,14 @@ export interface Validation {
  */
 export function validate(record: SourceRecord, collection: Collection): Validation {
 	const { unreadFields } = record;
+	const { rules = [] } = collection;
 	const result = collection.schema.safeParse(record.data);
 	if (result.success && !unreadFields?.size) {
 		const valid = { ...record, collection, data: result.data as Record<string, unknown> };
-		const problems = [...missingFields(record, collection, new Set()), ...brokenRules(valid)];
+		const problems = [
+			...missingFields(record, collection, new Set()),
+			...rules.flatMap((rule) => violationOf(rule, valid)),
+		];
 		return { valid, problems };
 	}
 	const explained = (result.error?.issues ?? []).flatMap((issue) =>
@@ -67,7 +71,7 @@ export function validate(record: SourceRecord, collection: Collection): Validati
 		problems: [
 			...problems,
 			...missingFields(record, collection, wrongFields),
-			...judgePartly(partial, brokenRules),
+			...rules.flatMap((rule) => judgePartly(partial, (record) => violationOf(rule, record))),
 		],
 	};
 }
@@ -91,15 +95,15 @@ function validFields(
 	return Object.fromEntries(values);
 }
 
-function brokenRules({ file, lineOf, collection, data }: ValidRecord): Problem[] {
-	const { schema, rules = [] } = collection;
-	return rules.flatMap((rule) => {
-		const violation = rule(data);
-		if (!violation) return [];
-		const { field, message, severity = 'error' } = violation;
-		return [{ file, line: lineOf([field]), field: labelOf(schema, [field]), message, severity }];
-	});
+function violationOf(rule: AnyRule, { file, lineOf, collection, data }: ValidRecord): Problem[] {
+	const violation = rule(data);
+	if (!violation) return [];
+	const { field, message, severity = 'error' } = violation;
+	const label = labelOf(collection.schema, [field]);
+	return [{ file, line: lineOf([field]), field: label, message, severity }];
 }
+
+type AnyRule = Rule<Record<string, unknown>>;
 
 /**
  * Reports empty fields that should be filled in: expected ones as errors, or as warnings for records imported from an old
