@@ -1,8 +1,7 @@
 import { pageAddress } from '../portal/published-addresses.ts';
 import type { Collection } from '../declarations/collection.ts';
 import type { ReadResult } from '../reading/read.ts';
-import type { PartialRecord } from '../records/partial-record.ts';
-import type { ValidRecord } from '../records/validate.ts';
+import type { PartialRecord, ValidRecord } from '../records/validate.ts';
 import type { CheckedContent } from '../records/checked-content.ts';
 
 /** Builds the content for the rules from everything that was read and the records that are valid. */

@@ -2,7 +2,7 @@ import { suggester } from '../records/suggestion.ts';
 import { isLeftover } from './leftovers.ts';
 import { listFolder } from './list-folder.ts';
 import type { Collection } from '../declarations/collection.ts';
-import type { Candidate } from '../records/likeness.ts';
+import type { Suggestible } from '../records/likeness.ts';
 import type { FolderEntry } from './list-folder.ts';
 import type { Problem } from '../records/problem.ts';
 
@@ -87,7 +87,7 @@ function noHome(
 	return `没有叫“${path}”的栏目，里面的内容不会发布${meant || `。可用的栏目：${folderNames(collections)}`}`;
 }
 
-function candidateOf({ name, title }: Collection): Candidate {
+function candidateOf({ name, title }: Collection): Suggestible {
 	return { name, words: [title, ...name.split('/').slice(1)] };
 }
 

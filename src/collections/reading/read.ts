@@ -23,7 +23,9 @@ import { misnamed } from './misnamed-file.ts';
 import { readYaml } from './read-yaml.ts';
 import { notesOf } from '../declarations/field-notes.ts';
 import { fieldsOf } from '../declarations/schema.ts';
-import type { Collection, Format } from '../declarations/collection.ts';
+import { fieldCandidates } from '../records/field-words.ts';
+import { likeness } from '../records/likeness.ts';
+import type { Collection, Format, RecordSchema } from '../declarations/collection.ts';
 import type { Problem } from '../records/problem.ts';
 import type { ReadYaml } from './read-yaml.ts';
 import type { SourceRecord } from '../records/source-record.ts';
@@ -168,8 +170,10 @@ interface ParsedFile {
 function parse(file: string, text: string, collection: Collection): ParsedFile {
 	if (collection.format === 'csv') return parseCsv(file, text, collection);
 	const notes = notesOf(collection.schema);
-	const names = Object.keys(fieldsOf(collection.schema));
-	const unread = (fields: ReadYaml['unreadFields']) => (fields === 'all' ? new Set(names) : fields);
+	const unread = (fields: ReadYaml['unreadFields']) =>
+		fields === 'all'
+			? new Set(Object.keys(fieldsOf(collection.schema)))
+			: fieldsMeant(fields, collection.schema);
 	if (collection.format === 'yaml') {
 		const { problems, unreadFields, ...record } = readYaml(file, text, { notes });
 		const read = { ...record, body: '', bodyLine: 1, unreadFields: unread(unreadFields) };
@@ -180,6 +184,13 @@ function parse(file: string, text: string, collection: Collection): ParsedFile {
 	const read = { ...record, unreadFields: unread(unreadFields) };
 	const body = wrong.length > 0 ? { body: '', isBodyUnread: true as const } : {};
 	return { records: [{ ...read, ...body }], problems: [...problems, ...wrong] };
+}
+
+/** The fields with these names; for a name that no field has, the one that it resembles. */
+function fieldsMeant(names: ReadonlySet<string>, schema: RecordSchema): ReadonlySet<string> {
+	if (names.size === 0) return names;
+	const resembling = likeness(fieldCandidates(schema));
+	return new Set([...names].flatMap((name) => [name, ...resembling(name).names]));
 }
 
 /** The reasons why a body is not what the editor meant, or must not be given to the Markdown parser. */

@@ -1,5 +1,4 @@
-import type { PartialRecord } from './partial-record.ts';
-import type { ValidRecord } from './validate.ts';
+import type { PartialRecord, ValidRecord } from './validate.ts';
 
 /** Everything that rules across records may use. */
 export interface CheckedContent {

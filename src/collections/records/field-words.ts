@@ -1,7 +1,7 @@
+import { pinyin } from 'pinyin-pro';
 import { fieldsOf, metaOf } from '../declarations/schema.ts';
-import { fullPinyin } from '../scaffolding/suggest-id.ts';
 import type { z } from 'zod';
-import type { Candidate } from './likeness.ts';
+import type { Suggestible } from './likeness.ts';
 
 /** What editors call fields besides their labels: words of other systems and of the forms that offices fill in. */
 const otherWords: Readonly<Record<string, readonly string[]>> = {
@@ -26,16 +26,22 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
 	hours: ['办公时间', '工作时间'],
 };
 
-const candidatesBySchema = new WeakMap<z.ZodType, readonly Candidate[]>();
+const candidatesBySchema = new WeakMap<z.ZodType, readonly Suggestible[]>();
 
 /** The fields of an object schema with what editors call them: label, words of other systems, and both in pinyin. */
-export function fieldCandidates(schema: z.ZodType): readonly Candidate[] {
+export function fieldCandidates(schema: z.ZodType): readonly Suggestible[] {
 	const known = candidatesBySchema.get(schema);
 	if (known) return known;
-	const candidates = Object.entries(fieldsOf(schema)).map(([name, field]): Candidate => {
+	const candidates = Object.entries(fieldsOf(schema)).map(([name, field]): Suggestible => {
 		const { title } = metaOf(field);
 		const words = [...(title === undefined ? [] : [title]), ...(otherWords[name] ?? [])];
-		return { name, words: words.flatMap((word) => [word, fullPinyin(word)]) };
+		return {
+			name,
+			words: words.flatMap((word) => [
+				word,
+				pinyin(word, { toneType: 'none', separator: '', v: true }),
+			]),
+		};
 	});
 	candidatesBySchema.set(schema, candidates);
 	return candidates;

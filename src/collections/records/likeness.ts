@@ -1,5 +1,5 @@
 /** Something that an editor may have meant. */
-export interface Candidate {
+export interface Suggestible {
 	/** What the editor must write. */
 	name: string;
 	/** What editors call it besides: its Chinese label, its title, its number. */
@@ -9,7 +9,10 @@ export interface Candidate {
 /** A way to call a candidate, in the form in which texts are compared. */
 interface Form {
 	candidate: number;
+	/** In lower case and without signs, so that `expires_on`, `expires-on` and `ExpiresOn` are equal. */
 	text: string;
+	/** The same with the signs between letters and digits, so that `fujian-1` is not `fujian1`. */
+	exact: string;
 	/** The numbers in it, without leading zeros. */
 	numbers: string;
 	/** How far a text may differ from it in letters. */
@@ -34,7 +37,7 @@ const mostEqual = 3;
  * Finds the candidates that a text resembles: by letters, where two exchanged ones are one slip; by Chinese words that one has in
  * common with the other; by English words. Numbers must be the same, because another number is another document or year.
  */
-export function likeness(candidates: readonly Candidate[]): (written: string) => Resembling {
+export function likeness(candidates: readonly Suggestible[]): (written: string) => Resembling {
 	const forms = candidates.flatMap(({ name, words = [] }, candidate) => [
 		formOf(name, candidate, false),
 		...words.map((word) => formOf(word, candidate, true)),
@@ -50,7 +53,7 @@ export function likeness(candidates: readonly Candidate[]): (written: string) =>
 			if (score === 0 || score < best) continue;
 			if (score > best) [best, found, isCertain] = [score, new Set(), false];
 			found.add(form.candidate);
-			isCertain ||= form.isWord && form.text === wanted.text;
+			isCertain ||= form.isWord && form.exact === wanted.exact;
 		}
 		if (found.size > mostEqual) return none;
 		const names = [...found].flatMap((index) => candidates[index]?.name ?? []);
@@ -60,9 +63,11 @@ export function likeness(candidates: readonly Candidate[]): (written: string) =>
 
 function formOf(text: string, candidate: number, isWord: boolean): Form {
 	const wide = text.normalize('NFKC');
+	const exact = wide.toLowerCase().replace(/[\s()[\]{}〔〕【】《》“”"']/g, '');
 	return {
 		candidate,
-		text: plain(wide),
+		text: exact.replace(/[_\-–—·.]/g, ''),
+		exact,
 		numbers: (wide.match(/\d+/g) ?? []).map((number) => number.replace(/^0+(?=\d)/, '')).join('-'),
 		mostDistance: mostDistance(wide),
 		isWord,
@@ -74,11 +79,6 @@ function mostDistance(text: string): number {
 	return /\p{Script=Han}/u.test(text)
 		? Math.floor(text.length / 5)
 		: Math.max(1, Math.floor(text.length / 3));
-}
-
-/** Letters and digits in lower case, so that `expires_on`, `expires-on` and `ExpiresOn` are equal, and so are all brackets. */
-function plain(text: string): string {
-	return text.toLowerCase().replace(/[\s_\-–—·.()[\]{}〔〕【】《》“”"']/g, '');
 }
 
 /** From 0, nothing in common, to 1, equal. */

@@ -1,5 +1,5 @@
 import { likeness } from './likeness.ts';
-import type { Candidate, Resembling } from './likeness.ts';
+import type { Suggestible, Resembling } from './likeness.ts';
 
 /** The most comparisons for one set of candidates: enough for a hundred slips among ten thousand documents. */
 const mostComparisons = 1_000_000;
@@ -8,7 +8,7 @@ const mostComparisons = 1_000_000;
  * `，应写成 category` if `written` is one of the words of a candidate, `，是不是 expiresOn？` if it resembles one by letters or by
  * meaning; otherwise an empty text.
  */
-export function suggestion(written: string, candidates: readonly (string | Candidate)[]): string {
+export function suggestion(written: string, candidates: readonly (string | Suggestible)[]): string {
 	return suggester(candidates)(written);
 }
 
@@ -17,7 +17,7 @@ export function suggestion(written: string, candidates: readonly (string | Candi
  * suggestions, because so many misspelt names are not slips.
  */
 export function suggester(
-	candidates: readonly (string | Candidate)[],
+	candidates: readonly (string | Suggestible)[],
 ): (written: string) => string {
 	const known = candidates.map((candidate) =>
 		typeof candidate === 'string' ? { name: candidate } : candidate,

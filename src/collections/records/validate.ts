@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { fieldsOf, labelOf, metaOf } from '../declarations/schema.ts';
 import { explainIssue, missing } from './explain-issue.ts';
-import { judgePartly } from './partial-record.ts';
+import { judgePartly } from './judge-partly.ts';
 import type { Collection, Format, Rule } from '../declarations/collection.ts';
 import type { Explanation } from './explain-issue.ts';
-import type { PartialRecord } from './partial-record.ts';
 import type { Problem } from './problem.ts';
 import type { SourceRecord } from './source-record.ts';
 
@@ -14,6 +13,12 @@ z.config(z.locales.zhCN());
 export interface ValidRecord extends SourceRecord {
 	collection: Collection;
 	data: Record<string, unknown>;
+}
+
+/** A record with mistakes; `data` holds its fields that are valid. It is checked as far as it can be, and never published. */
+export interface PartialRecord extends ValidRecord {
+	/** The fields that are wrong or could not be read. */
+	wrongFields: ReadonlySet<string>;
 }
 
 /** What is known of a record by itself: it is valid as a whole, or in part. */

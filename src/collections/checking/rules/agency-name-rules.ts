@@ -1,5 +1,5 @@
 import { fieldsOf, metaOf } from '../../declarations/schema.ts';
-import { allRecords } from '../../records/partial-record.ts';
+import { allRecords } from '../../records/judge-each.ts';
 import { suggester } from '../../records/suggestion.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { Collection } from '../../declarations/collection.ts';

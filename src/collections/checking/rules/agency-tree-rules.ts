@@ -1,5 +1,5 @@
 import { isVerticallyLed } from '../../../domain/reconsideration/jurisdiction.ts';
-import { judgeEach } from '../../records/partial-record.ts';
+import { judgeEach } from '../../records/judge-each.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';

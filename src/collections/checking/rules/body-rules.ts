@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import { decodeAddress } from '../../../markdown/decode-address.ts';
 import { checkMarkdown } from '../../../markdown/rules.ts';
-import { allRecords, judgeEach } from '../../records/partial-record.ts';
+import { allRecords, judgeEach } from '../../records/judge-each.ts';
 import { conflictMessage } from '../../reading/yaml-slips.ts';
 import { suggester } from '../../records/suggestion.ts';
 import { publishedAddresses } from '../../portal/published-addresses.ts';
-import type { Candidate } from '../../records/likeness.ts';
+import type { Suggestible } from '../../records/likeness.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ValidRecord } from '../../records/validate.ts';
@@ -47,7 +47,7 @@ function placesIn(content: CheckedContent): Places {
 }
 
 /** An address is recognised by its last step: the others are those of its folder. */
-function byLastStep(address: string): Candidate {
+function byLastStep(address: string): Suggestible {
 	return { name: address, words: [lastStep(address)] };
 }
 

@@ -2,7 +2,7 @@ import { dateOf } from '../../../domain/dates/calendar-date.ts';
 import { nationalHolidays } from '../../../domain/dates/holidays.ts';
 import { addWorkingDays, workingDaysBetween } from '../../../domain/dates/working-days.ts';
 import { addedYears, countyCalendar } from './county-calendar.ts';
-import { judgeEach } from '../../records/partial-record.ts';
+import { judgeEach } from '../../records/judge-each.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { PublicationTime } from '../../../domain/dates/calendar-date.ts';
 import type { HolidayYear, WorkingCalendar } from '../../../domain/dates/working-days.ts';

@@ -1,4 +1,4 @@
-import { judgeEach } from '../../records/partial-record.ts';
+import { judgeEach } from '../../records/judge-each.ts';
 import { checkSections } from './required-sections.ts';
 import { labelOf, metaOf, schemaAt } from '../../declarations/schema.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../../domain/reports/annual-report.ts';
 import { dateOf } from '../../../domain/dates/calendar-date.ts';
 import { checkSections } from './required-sections.ts';
-import { judgeEach } from '../../records/partial-record.ts';
+import { judgeEach } from '../../records/judge-each.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { z } from 'zod';
 import type { ReportMistake } from '../../../domain/reports/annual-report.ts';

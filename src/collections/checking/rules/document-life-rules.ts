@@ -1,7 +1,7 @@
 import { formatChineseDate, readChineseDate } from '../../../domain/dates/calendar-date.ts';
 import { readDocumentNumber } from '../../../domain/numbers/document-number.ts';
 import { nationalHolidays } from '../../../domain/dates/holidays.ts';
-import { judgeEach } from '../../records/partial-record.ts';
+import { judgeEach } from '../../records/judge-each.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';

@@ -1,5 +1,5 @@
 import { nationalDuties } from '../../../audit/duties/index.ts';
-import { judgeEach } from '../../records/partial-record.ts';
+import { judgeEach } from '../../records/judge-each.ts';
 import { labelOf } from '../../declarations/schema.ts';
 import { suggestion } from '../../records/suggestion.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';

@@ -1,4 +1,4 @@
-import { allRecords, judgeEach } from '../../records/partial-record.ts';
+import { allRecords, judgeEach } from '../../records/judge-each.ts';
 import { parseIndexNumber } from '../../../domain/numbers/index-number.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';

@@ -1,7 +1,7 @@
 import { addDays, addMonths, dateOf, daysBetween } from '../../../domain/dates/calendar-date.ts';
 import { addWorkingDays, workingDaysBetween } from '../../../domain/dates/working-days.ts';
 import { countyCalendar } from './county-calendar.ts';
-import { judgeEach } from '../../records/partial-record.ts';
+import { judgeEach } from '../../records/judge-each.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { z } from 'zod';
 import type { CalendarDate, PublicationTime } from '../../../domain/dates/calendar-date.ts';

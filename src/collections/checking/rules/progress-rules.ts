@@ -1,4 +1,4 @@
-import { judgeEach } from '../../records/partial-record.ts';
+import { judgeEach } from '../../records/judge-each.ts';
 import { byMonth } from '../../tables/kind/file-naming.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';

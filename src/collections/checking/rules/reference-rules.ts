@@ -1,7 +1,7 @@
-import { allRecords } from '../../records/partial-record.ts';
+import { allRecords } from '../../records/judge-each.ts';
 import { suggester } from '../../records/suggestion.ts';
 import { problemAt } from '../../records/problem-at.ts';
-import type { Candidate } from '../../records/likeness.ts';
+import type { Suggestible } from '../../records/likeness.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ValidRecord } from '../../records/validate.ts';
@@ -88,7 +88,7 @@ function meant(id: string, targets: readonly string[], content: Known): string {
 }
 
 /** All ids, also those of files with mistakes, with what editors call their records. */
-function candidates(targets: readonly string[], content: CheckedContent): Candidate[] {
+function candidates(targets: readonly string[], content: CheckedContent): Suggestible[] {
 	const words = new Map<string, readonly string[]>();
 	for (const { collection, id, data } of allRecords(content))
 		if (targets.includes(collection.name))

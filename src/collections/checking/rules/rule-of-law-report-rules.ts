@@ -1,4 +1,4 @@
-import { judgeEach } from '../../records/partial-record.ts';
+import { judgeEach } from '../../records/judge-each.ts';
 import { missingParts } from '../../../domain/reports/rule-of-law-report.ts';
 import { bodySections } from '../../../markdown/body-sections.ts';
 import { runInHeadings } from '../../../markdown/run-in-headings.ts';

@@ -1,4 +1,4 @@
-import { allRecords } from '../../records/partial-record.ts';
+import { allRecords } from '../../records/judge-each.ts';
 import { publishedAddresses } from '../../portal/published-addresses.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
