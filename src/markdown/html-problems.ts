@@ -13,7 +13,7 @@ export interface HtmlTag extends Place {
 export interface HtmlProblem extends Place {
 	/** In Chinese. */
 	message: string;
-	/** The tag that is refused; `undefined` if the problem is no tag. */
+	/** The tag if its element is refused as a whole; `undefined` for other problems. */
 	tag?: Pick<HtmlTag, 'name' | 'isEnd'>;
 }
 
@@ -24,7 +24,7 @@ export interface HtmlProblem extends Place {
 const piece =
 	/[^<]+|<!--(?!-?>)(?:(?!--!?>)[^])*-->|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/iy;
 
-/** The parts of a piece of HTML within Markdown that must not be published, and the tags among the rest. */
+/** The parts of a piece of HTML within Markdown that must not be published, and the tags of elements that may be. */
 export function readHtml(html: string): { problems: HtmlProblem[]; tags: HtmlTag[] } {
 	const problems: HtmlProblem[] = [];
 	const tags: HtmlTag[] = [];
@@ -39,8 +39,9 @@ export function readHtml(html: string): { problems: HtmlProblem[]; tags: HtmlTag
 		if (name === undefined) continue;
 		const message = tagProblem(name, attributes);
 		const tag = { name: name.toLowerCase(), isEnd: end === '/' };
-		if (message) problems.push({ offset, message, tag });
-		else tags.push({ offset, ...tag });
+		const isAllowed = writtenElements.includes(tag.name);
+		if (message) problems.push({ offset, message, ...(!isAllowed && { tag }) });
+		if (isAllowed) tags.push({ offset, ...tag });
 	}
 	return { problems, tags };
 }

@@ -28,7 +28,7 @@ test.each([
 	[
 		'a value that YAML reads as an alias',
 		{ summary: '*甲' },
-		'12  内容以 * 开头时，请给整段内容加上引号',
+		'12  内容以 * 开头时，请给整段内容加上引号，写成 summary: "*甲"',
 	],
 	['an open quote', { title: '"甲' }, '2  引号或括号没有成对，或者冒号后面少了空格'],
 	[
@@ -57,7 +57,7 @@ test('mistakes of fields do not hide those of other fields, whatever their kind'
 		attachments: '[{ file: /files/none.docx, title: 附件 }]',
 	});
 	expect(said(reportOf({ [document]: text }), document)).toEqual([
-		'2  内容以 * 开头时，请给整段内容加上引号',
+		'2  内容以 * 开头时，请给整段内容加上引号，写成 title: "*关于停车*的公告"',
 		'3  发文字号：应写成“青政规〔2024〕12号”，年份用六角括号〔〕，序号不加“第”和前导零',
 		'5  发布机构：没有编号为“nobody”的条目（content/agencies）',
 		'6  成文日期：没有 2024-02-30 这一天',
@@ -113,7 +113,7 @@ test('site.yaml: each wrong setting', () => {
 		'15  关键词：应是一组内容：每项另起一行，以“- ”开头，或写在方括号 [ ] 里，例如 [测试]',
 		'16  主色：应写成 #b3171d 这样的六位颜色值',
 		'17  owners：没有这个字段，是不是 owner？',
-		'18  内容以 * 开头时，请给整段内容加上引号',
+		'18  内容以 * 开头时，请给整段内容加上引号，写成 summary: "*甲"',
 	]);
 });
 
@@ -170,7 +170,7 @@ test.each(samples)('$name: fields, body and picture', ({ file }) => {
 	const found = said(reportOf({ [file]: wrong }), file);
 	for (const message of [
 		`${first - 4}  zzz：没有这个字段`,
-		`${first - 3}  内容以 * 开头时，请给整段内容加上引号`,
+		`${first - 3}  内容以 * 开头时，请给整段内容加上引号，写成 yyy: "*甲"`,
 		...ofBody(first),
 	])
 		expect(found).toContainEqual(message);

@@ -63,7 +63,8 @@ test(`${mutantCount} files that nobody wrote on purpose: none is beyond the chec
 		for (const { file, line, message } of problems) {
 			if (message.includes('处理不了')) unforeseen.push(`${file} ${message}`);
 			const text = written.get(file.slice(county.length + 1))?.toString() ?? '';
-			const isPlaced = file.startsWith(county) && line >= 1 && line <= text.split(/\r\n|\r|\n/).length;
+			const isPlaced =
+				file.startsWith(county) && line >= 1 && line <= text.split(/\r\n|\r|\n/).length;
 			if (!isPlaced) misplaced.push(`${file}:${line} ${message}`);
 		}
 		const named = new Set(problems.map(({ file }) => file));

@@ -28,16 +28,22 @@ export function readPart(text: string, notes: ReadonlySet<string>): YamlPart {
 		const { node } = placeOf(document, path);
 		return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
 	};
+	const slip = () => findSlip(text.split('\n'));
 	if (mistake || (document.contents !== null && !isMap(document.contents))) {
 		const line = mistake ? lineAt(mistake.pos[0]) : 1;
-		const found = findSlip(text.split('\n')) ?? explain(mistake?.code, line, text);
+		const found = slip() ?? explain(mistake?.code, line, text);
 		return { mistakes: [found], data: {}, lineOf, writtenAt };
 	}
 	const surprises = findSurprises(document).map(({ offset, message }) => ({
 		line: lineAt(offset),
 		message,
 	}));
-	if (surprises.length > 0) return { mistakes: surprises, data: {}, lineOf, writtenAt };
+	if (surprises.length > 0) {
+		// The slip in the same line says the same, and what to write.
+		const better = slip();
+		const mistakes = surprises.map((found) => (found.line === better?.line ? better : found));
+		return { mistakes, data: {}, lineOf, writtenAt };
+	}
 	const data = (document.toJS() ?? {}) as Record<string, unknown>;
 	return { mistakes: findLostText(text, notes), data, lineOf, writtenAt };
 }
