@@ -143,7 +143,7 @@ test('a table: a wrong cell, row or column does not hide the others, nor referen
 		'content/tasks/2026.csv': `${wrongHeader}\n1,公布目录,nobody,,2026-03-31,结束,2026-03-02\n`,
 	});
 	expect(said(report, 'content/tasks/2026.csv')).toEqual([
-		expect.stringMatching(/^1  没有“期限”这一列/) as string,
+		expect.stringMatching(/^1 {2}没有“期限”这一列/) as string,
 		'2  状态：“结束”不在可选范围内，应为：未开始、进行中、已完成、逾期未完成',
 		'2  牵头单位：没有编号为“nobody”的条目（content/agencies）',
 	]);

@@ -9,25 +9,17 @@ import {
 	statSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { outOfBounds } from '../../markdown/bounds.ts';
 import { checkCharactersOfText } from './character-rules.ts';
 import { isPassedOver } from './content-folder-rules.ts';
-import { parseCsv } from './csv.ts';
-import { lineOfCutField, lineOfSecondRecord } from './cut-front-matter.ts';
 import { bodyOf } from './find-front-matter.ts';
 import { foreignContent } from './foreign-content.ts';
-import { readFrontMatter } from './front-matter.ts';
 import { cannotHandle } from './guard.ts';
 import { listFolder } from './list-folder.ts';
 import { misnamed } from './misnamed-file.ts';
-import { readYaml } from './read-yaml.ts';
-import { notesOf } from '../declarations/field-notes.ts';
-import { fieldsOf } from '../declarations/schema.ts';
-import { fieldCandidates } from '../records/field-words.ts';
-import { likeness } from '../records/likeness.ts';
-import type { Collection, Format, RecordSchema } from '../declarations/collection.ts';
+import { parseFile } from './parse-file.ts';
+import type { Collection, Format } from '../declarations/collection.ts';
 import type { Problem } from '../records/problem.ts';
-import type { ReadYaml } from './read-yaml.ts';
+import type { ParsedRecord } from './parse-file.ts';
 import type { SourceRecord } from '../records/source-record.ts';
 
 /** A file of a collection that exists but whose records cannot be read. */
@@ -132,13 +124,11 @@ function filesOf(contentDir: string, { name, format }: Collection): string[] {
 		.map(({ path }) => `${contentDir}/${name}/${path}`);
 }
 
-type Parsed = Omit<SourceRecord, 'id' | 'file' | 'digest'> & { id?: string };
-
 interface ReadRecords {
 	/** Whether all of the file could be read as it was meant. */
 	isRead: boolean;
 	/** Otherwise what could be read all the same. */
-	records: Parsed[];
+	records: ParsedRecord[];
 	problems: Problem[];
 	digest: string;
 }
@@ -154,67 +144,12 @@ function readRecords(file: string, collection: Collection): ReadRecords {
 		const source = readText(file);
 		if ('problem' in source) return unread(source.problem);
 		const digest = createHash('sha256').update(source.text).digest('hex').slice(0, 16);
-		const { records, problems } = parse(file, source.text, collection);
+		const { records, problems } = parseFile(file, source.text, collection);
 		const all = [...checkCharactersOfText(file, source.text), ...problems];
 		return { isRead: problems.length === 0, records, problems: all, digest };
 	} catch (failure) {
 		return unread(cannotHandle(file, failure));
 	}
-}
-
-interface ParsedFile {
-	records: Parsed[];
-	problems: Problem[];
-}
-
-function parse(file: string, text: string, collection: Collection): ParsedFile {
-	if (collection.format === 'csv') return parseCsv(file, text, collection);
-	const notes = notesOf(collection.schema);
-	const unread = (fields: ReadYaml['unreadFields']) =>
-		fields === 'all'
-			? new Set(Object.keys(fieldsOf(collection.schema)))
-			: fieldsMeant(fields, collection.schema);
-	if (collection.format === 'yaml') {
-		const { problems, unreadFields, ...record } = readYaml(file, text, { notes });
-		const read = { ...record, body: '', bodyLine: 1, unreadFields: unread(unreadFields) };
-		return { records: [read], problems };
-	}
-	const { problems, unreadFields, ...record } = readFrontMatter(file, text, { notes });
-	const wrong = bodyMistakes(file, record, collection);
-	const read = { ...record, unreadFields: unread(unreadFields) };
-	const body = wrong.length > 0 ? { body: '', isBodyUnread: true as const } : {};
-	return { records: [{ ...read, ...body }], problems: [...problems, ...wrong] };
-}
-
-/** The fields with these names; for a name that no field has, the one that it resembles. */
-function fieldsMeant(names: ReadonlySet<string>, schema: RecordSchema): ReadonlySet<string> {
-	if (names.size === 0) return names;
-	const resembling = likeness(fieldCandidates(schema));
-	return new Set([...names].flatMap((name) => [name, ...resembling(name).names]));
-}
-
-/** The reasons why a body is not what the editor meant, or must not be given to the Markdown parser. */
-function bodyMistakes(
-	file: string,
-	{ body, bodyLine }: Pick<Parsed, 'body' | 'bodyLine'>,
-	{ format, schema }: Collection,
-): Problem[] {
-	const names = new Set(Object.keys(fieldsOf(schema)));
-	const cut = lineOfCutField(body, names);
-	if (cut !== undefined) {
-		const message = `信息块在第 ${bodyLine - 1} 行的 --- 就结束了，从这一行起的字段成了正文。请删去多出的那一行 ---`;
-		return [error(file, bodyLine + cut - 1, message)];
-	}
-	const second = lineOfSecondRecord(body, names);
-	if (second !== undefined) {
-		const message =
-			'从这一行起又是一份文件（又有一个信息块）。一个文件只放一份，请把后面的另存成一个文件';
-		return [error(file, bodyLine + second - 1, message)];
-	}
-	const beyond = outOfBounds(body, format === 'mdx' ? 'mdx' : 'markdown');
-	return beyond
-		? [{ ...error(file, bodyLine + beyond.line - 1, beyond.message), field: '正文' }]
-		: [];
 }
 
 function readText(file: string): { text: string } | { problem: Problem } {

@@ -172,7 +172,7 @@ test.each([
 
 test('a field that belongs below another one', () => {
 	expect(saidOfDocument({ endedOn: '2024-05-15' })).toEqual([
-		expect.stringMatching(/^12  endedOn：没有这个字段，它应写在 \w+（.+）下面，行首空两格$/),
+		expect.stringMatching(/^12 {2}endedOn：没有这个字段，它应写在 \w+（.+）下面，行首空两格$/),
 	]);
 });
 
