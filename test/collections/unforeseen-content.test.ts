@@ -115,7 +115,7 @@ test.each([
 	['content/information/.drafts/gonggao.md', '', '可以删去'],
 	['content/information/a.MD', '', '这里只放 .md 文件，请把文件名改成 a.md'],
 	['content/lists/a.csv', '', '没有叫“lists/a.csv”的栏目'],
-	['content/site.yml', '', '文件名应是 site.yaml，请改名'],
+	['content/site.yml', '', '只读 site.yaml，不读这个文件'],
 	['content/exemptions', '甲', '“exemptions”应是文件夹，不是文件'],
 ])('%s is named', (path, text, message) => {
 	const shown = path.includes('.drafts') ? 'content/information/.drafts' : path;

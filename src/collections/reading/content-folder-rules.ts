@@ -31,11 +31,20 @@ export function checkContentFolder(
 		);
 	const opens = (path: string) => isHome(path) && !hidden.test(path) && !isLeftover(path);
 	const suggest = suggester(collections.map(candidateOf));
-	return listFolder(contentDir, opens).flatMap((entry) => {
-		const isKnown = isHome(entry.path);
-		const found = mistakeOf(entry, isKnown, collections, suggest);
+	const entries = listFolder(contentDir, opens);
+	const paths = new Set(entries.map(({ path }) => path));
+	return entries.flatMap((entry) => {
+		const found = mistakeOf(entry, isHome(entry.path), { collections, paths, suggest });
 		return found ? [{ file: `${contentDir}/${entry.path}`, line: 1, ...found }] : [];
 	});
+}
+
+interface Known {
+	collections: readonly Collection[];
+	/** Everything in the content folder that was listed. */
+	paths: ReadonlySet<string>;
+	/** Suggests a folder. */
+	suggest: (written: string) => string;
 }
 
 type Mistake = Pick<Problem, 'message' | 'severity'>;
@@ -43,16 +52,16 @@ type Mistake = Pick<Problem, 'message' | 'severity'>;
 function mistakeOf(
 	{ path, kind }: FolderEntry,
 	isHome: boolean,
-	collections: readonly Collection[],
-	suggest: (written: string) => string,
+	known: Known,
 ): Mistake | undefined {
+	const { collections } = known;
 	if (bookkeeping.test(path) || isLeftover(path)) return undefined;
 	if (hidden.test(path)) return hiddenMistake(path);
 	const unusable = unusableKinds[kind];
 	if (unusable) return error(unusable);
 	if (kind === 'file' && explanation.test(path)) return undefined;
 	const name = path.slice(path.lastIndexOf('/') + 1);
-	if (!isHome) return error(noHome(path, kind, collections, suggest));
+	if (!isHome) return error(noHome(path, kind, known));
 	const isSettings = collections.some(
 		(collection) => collection.format === 'yaml' && path === `${collection.name}.yaml`,
 	);
@@ -73,13 +82,17 @@ function hiddenMistake(path: string): Mistake {
 function noHome(
 	path: string,
 	kind: FolderEntry['kind'],
-	collections: readonly Collection[],
-	suggest: (written: string) => string,
+	{ collections, paths, suggest }: Known,
 ): string {
 	const settings = collections.find(
 		({ name, format }) => format === 'yaml' && path.toLowerCase().replace(/\.[^.]*$/, '') === name,
 	);
-	if (settings) return `文件名应是 ${settings.name}.yaml，请改名`;
+	if (settings) {
+		const name = `${settings.name}.yaml`;
+		return paths.has(name)
+			? `只读 ${name}，不读这个文件。内容对的留下，另一个删去`
+			: `文件名应是 ${name}，请改名`;
+	}
 	if (kind === 'file' && !path.includes('/') && /\.(?:md|mdx|csv)$/i.test(path))
 		return `没有叫“${path}”的栏目，这里的文件不会发布，请移到它所属栏目的文件夹里。可用的栏目：${folderNames(collections)}`;
 	const name = path.replace(/\.[^./]*$/, '');

@@ -124,10 +124,11 @@ function headerMistakes(
 	if (headings.length > mostColumns)
 		return [`表头有 ${headings.length} 列，比任何表格都多。请检查逗号`];
 	const labels = fields.map(({ label }) => label);
+	const absent = fields.flatMap((field) => (columns.includes(field) ? [] : [field.label]));
 	return headings.flatMap((heading, index) => {
 		const title = heading.trim();
 		const column = columns[index];
-		if (!column) return title === ordinal ? [] : [explainHeading(title, labels)];
+		if (!column) return title === ordinal ? [] : [explainHeading(title, labels, absent)];
 		return columns.indexOf(column) < index
 			? [`“${title}”这一列写了两次，后一列会盖掉前一列，请删去一列`]
 			: [];
@@ -139,8 +140,18 @@ function plain(heading: string): string {
 	return heading.normalize('NFKC');
 }
 
-function explainHeading(title: string, labels: readonly string[]): string {
-	return isPrivateHeading(title)
-		? `“${title}”这一列不能公开：身份证件号码、出生日期、电话、住址等属于个人信息，请删去整列`
-		: `没有“${title}”这一列${suggestion(title, labels)}`;
+/** `absent` are the labels of columns that the table does not have. */
+function explainHeading(
+	title: string,
+	labels: readonly string[],
+	absent: readonly string[],
+): string {
+	if (isPrivateHeading(title))
+		return `“${title}”这一列不能公开：身份证件号码、出生日期、电话、住址等属于个人信息，请删去整列`;
+	const meant = suggestion(title, labels);
+	const isHelp = meant === '' && absent.length > 0 && absent.length <= mostAbsent;
+	return `没有“${title}”这一列${meant}${isHelp ? `。表头里还没有的列：${absent.join('、')}` : ''}`;
 }
+
+/** More absent columns than this are no help. */
+const mostAbsent = 6;

@@ -1,7 +1,9 @@
 import { cannotHandle } from './guard.ts';
 import { yamlOutOfBounds } from './yaml-bounds.ts';
 import { readPart } from './yaml-part.ts';
+import { conflictMessage } from './yaml-slips.ts';
 import type { Problem } from '../records/problem.ts';
+import type { YamlPart } from './yaml-part.ts';
 import type { YamlMistake } from './yaml-slips.ts';
 
 export interface YamlContext {
@@ -58,28 +60,19 @@ function readFields(text: string, notes: ReadonlySet<string>): ReadFields {
 	const whole = readPart(text, notes);
 	if (whole.mistakes.length === 0) return { ...whole, unreadFields: new Set() };
 	const parts = partsOf(text).map(({ text, start }) => ({ start, text, ...readPart(text, notes) }));
-	const unreadFields = new Set<string>();
-	const mistakes: YamlMistake[] = [];
-	const homes = new Map<PropertyKey, (typeof parts)[number]>();
-	let data: Record<string, unknown> = {};
-	for (const part of parts) {
-		mistakes.push(
-			...part.mistakes.map(({ line, ...rest }) => ({ line: line + part.start, ...rest })),
-		);
-		const names = Object.keys(part.data);
-		if (names.length === 0 && part.mistakes.length > 0)
-			for (const name of namesIn(part.text)) unreadFields.add(name);
-		for (const name of names) {
-			if (!homes.has(name)) homes.set(name, part);
-			else mistakes.push({ line: part.lineOf([name]) + part.start, message: writtenTwice });
-		}
-		data = { ...part.data, ...data };
-	}
+	const homes = new Map<PropertyKey, FieldPart>();
+	for (const part of parts)
+		for (const name of Object.keys(part.data)) if (!homes.has(name)) homes.set(name, part);
+	const mistakes = mistakesIn(parts, homes);
 	if (mistakes.length === 0) return { ...whole, unreadFields: 'all' };
+	const unreadFields = unreadIn(parts);
+	const data = [...homes].flatMap(([name, part]) =>
+		typeof name === 'string' && !unreadFields.has(name) ? [[name, part.data[name]] as const] : [],
+	);
 	return {
-		data,
+		data: Object.fromEntries(data),
 		unreadFields,
-		mistakes: oncePerMessage(mistakes),
+		mistakes,
 		lineOf: (path) => {
 			const home = homes.get(path[0] ?? '');
 			return home ? home.lineOf(path) + home.start : whole.lineOf([]);
@@ -88,9 +81,47 @@ function readFields(text: string, notes: ReadonlySet<string>): ReadFields {
 	};
 }
 
+interface FieldPart extends YamlPart {
+	text: string;
+	/** The number of lines before it. */
+	start: number;
+}
+
+/** The mistakes of all parts, and the fields that are written twice. The marks that two editors leave are one mistake. */
+function mistakesIn(
+	parts: readonly FieldPart[],
+	homes: ReadonlyMap<PropertyKey, FieldPart>,
+): YamlMistake[] {
+	const own = parts.flatMap(({ mistakes, start }) =>
+		mistakes.map(({ line, message }) => ({ line: line + start, message })),
+	);
+	const conflicts = own.filter(({ message }) => message === conflictMessage);
+	if (conflicts.length > 0)
+		return [...own.filter((mistake) => !conflicts.includes(mistake)), ...conflicts.slice(0, 1)];
+	const twice = parts.flatMap((part) =>
+		Object.keys(part.data).flatMap((name) =>
+			homes.get(name) === part
+				? []
+				: [{ line: part.lineOf([name]) + part.start, message: writtenTwice }],
+		),
+	);
+	return [...own, ...twice];
+}
+
+/** The fields of parts that cannot be read. Where such a part is no field, it belongs to the field above it. */
+function unreadIn(parts: readonly FieldPart[]): ReadonlySet<string> {
+	return new Set(
+		parts.flatMap(({ data, mistakes, text }, index) => {
+			if (mistakes.length === 0 || Object.keys(data).length > 0) return [];
+			const names = namesIn(text);
+			return names.length > 0 ? names : Object.keys(parts[index - 1]?.data ?? {});
+		}),
+	);
+}
+
 const writtenTwice = '同一个字段写了两次，请删去一个';
 
-/** The fields of a text, each with what is indented below it, and the number of lines before it. */
+/** The fields of a text, each with what is indented below it. */
 function partsOf(text: string): { text: string; start: number }[] {
 	const parts: { lines: string[]; start: number }[] = [];
 	for (const [start, line] of text.split('\n').entries()) {
@@ -106,11 +137,4 @@ function namesIn(part: string): string[] {
 	return [...part.matchAll(/^\s*["']?([^\s:："']+)["']?[^\S\n]*[:：]/gm)].map(
 		([, name = '']) => name,
 	);
-}
-
-/** The marks that two editors at once leave in a file are three lines, and one mistake. */
-function oncePerMessage(mistakes: readonly YamlMistake[]): YamlMistake[] {
-	const isRepeated = ({ message }: YamlMistake, index: number) =>
-		message.includes('<<<<<<<') && mistakes.findIndex((other) => other.message === message) < index;
-	return mistakes.filter((mistake, index) => !isRepeated(mistake, index));
 }

@@ -22,8 +22,9 @@ export function explainValue(issue: z.core.$ZodIssue, refused: RefusedValue): st
 
 function notAllowed(values: readonly string[], { value, field }: RefusedValue): string {
 	const { suggest, list } = choiceOf(values, field);
-	const meant = suggest(String(value)).replace(/^，应/, '。这里应').replace(/^，/, '。');
-	return `“${String(value)}”不在可选范围内，应为：${list}${meant}`;
+	const meant = suggest(String(value));
+	if (meant === '') return `“${String(value)}”不在可选范围内，应为：${list}`;
+	return `“${String(value)}”不在可选范围内${meant}${meant.endsWith('？') ? '' : '。'}可选的有：${list}`;
 }
 
 interface Choice {

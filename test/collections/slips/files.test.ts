@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { normativeDocument, reportOf } from '../county.ts';
+import { normativeDocument, reportOf, settings } from '../county.ts';
 import { documentFile, saidOf, saidOfDocument } from './said.ts';
 
 const text = (content: string) => new TextEncoder().encode(content);
@@ -82,10 +82,14 @@ test.each([
 		'这里只放 .md 文件。附件请放到 public/files/；表格请放进各个表格栏目的文件夹',
 	],
 	['holidays/a.md', '这里只放 .csv 文件。要发布的内容请放进对应栏目的文件夹'],
-	['site.yml', '文件名应是 site.yaml，请改名'],
-	['Site.yaml', '文件名应是 site.yaml，请改名'],
+	['site.yml', '只读 site.yaml，不读这个文件。内容对的留下，另一个删去'],
 ])('content/%s', (file, message) => {
 	expect(saidOf(`content/${file}`, { [`content/${file}`]: '甲' })).toEqual([`1  ${message}`]);
+});
+
+test.each(['site.yml', 'Site.yaml', 'SITE.YAML'])('the settings as %s', (name) => {
+	const report = reportOf({ 'content/site.yaml': undefined, [`content/${name}`]: settings });
+	expect(report).toContain(`content/${name}:1  文件名应是 site.yaml，请改名\n`);
 });
 
 test.each([

@@ -122,14 +122,14 @@ test.each<[string, (text: string) => string, string]>([
 });
 
 test('marks of Git among the fields', () => {
-	const [first] = saidOfText((text) =>
+	const said = saidOfText((text) =>
 		text
 			.replace('topic:', '<<<<<<< HEAD\ntopic: 其他\n=======\ntopic:')
 			.replace('legality', '>>>>>>> b\nlegality'),
 	);
-	expect(first).toBe(
+	expect(said).toEqual([
 		'10  这是两个人改了同一处留下的标记。请留下对的内容，删去 <<<<<<<、=======、>>>>>>> 开头的各行',
-	);
+	]);
 });
 
 test.each([
@@ -142,4 +142,10 @@ test.each([
 	const open = normativeDocument({}, body).replace(/^---\n\n/m, '\n');
 	expect(findFrontMatter(open).body.trimStart()).toBe(body.trimStart());
 	expect(saidOf(documentFile, { [documentFile]: open })[0]).toBe(unclosed);
+});
+
+test('a title in the line below its name', () => {
+	expect(saidOfText((text) => text.replace('title: ', 'title:\n'))).toEqual([
+		'3  这一行没有“字段: ”。是上一行的内容，请接在上一行后面，不要换行；是另一个字段，请写成“字段: 内容”',
+	]);
 });
