@@ -1,19 +1,19 @@
 import { readHtml } from './html-problems.ts';
 import { unbalanced } from './tag-balance.ts';
-import type { MdastNode } from 'satteri';
+import type { Nodes } from 'mdast';
 import type { HtmlProblem, HtmlTag } from './html-problems.ts';
 
-type Report = (node: MdastNode, message: string, linesBelow: number) => void;
+type Report = (node: Nodes, message: string, linesBelow: number) => void;
 
 interface Refused {
-	node: MdastNode;
+	node: Nodes;
 	linesBelow: number;
 	problem: HtmlProblem;
 }
 
 /** Reports HTML among the children of one node that the allow-list forbids, and tags that are not closed among them. */
-export function checkHtml(children: readonly MdastNode[], report: Report) {
-	const tags: (HtmlTag & { node: MdastNode; linesBelow: number })[] = [];
+export function checkHtml(children: readonly Nodes[], report: Report) {
+	const tags: (HtmlTag & { node: Nodes; linesBelow: number })[] = [];
 	const refused: Refused[] = [];
 	for (const node of children) {
 		if (node.type !== 'html') continue;

@@ -68,8 +68,12 @@ export function parseCsv(
 			report(1, `${mostWrongRows} 行以上的格数和表头不一样。请检查表头和分隔的逗号`);
 			return { records: [], problems };
 		}
-		const line = Number((error as { lines?: number }).lines ?? 1);
-		report(line, '表格写法有误：含逗号、引号或换行的内容要用英文双引号括起来');
+		const { lines = 1 } = error as { lines?: number };
+		// The parser also counts line ends inside quotes that it has given up.
+		report(
+			Math.min(lines, text.split(/\r\n|\r|\n/).length),
+			'表格写法有误：含逗号、引号或换行的内容要用英文双引号括起来',
+		);
 		return { records: [], problems };
 	}
 

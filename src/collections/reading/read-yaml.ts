@@ -16,7 +16,7 @@ export interface YamlContext {
 /** Data with the means to find a field's line. */
 export interface ReadYaml {
 	/** The fields that could be read: all of them, if there are no problems. */
-	data: unknown;
+	data: Readonly<Record<string, unknown>>;
 	/** The fields that are written but could not be read; `all` if none could. */
 	unreadFields: ReadonlySet<string> | 'all';
 	lineOf: (path: readonly PropertyKey[]) => number;
