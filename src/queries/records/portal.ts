@@ -8,7 +8,7 @@ import { today } from '../../today.ts';
 import type { Entry, Portal } from '../portal.ts';
 import type { CollectionKey } from 'astro:content';
 
-keepTrees(import.meta.env['DIALECT_VERSION']);
+keepTrees(import.meta.env.DIALECT_VERSION);
 
 /**
  * The portal of this build, from Astro's store. The store is read only once, because each reading goes through every
