@@ -16,6 +16,7 @@ import { copyContent, workFolder } from './work-folder.ts';
 import { linkFiles } from '../link-files.ts';
 import { cleanPublishedFiles } from '../attachments/publish-attachments.ts';
 import { checkCounty } from '../collections/checking/check-county.ts';
+import { isLeftover } from '../collections/reading/leftovers.ts';
 import { filesBelow } from '../collections/reading/read.ts';
 import { takenBackProblems } from '../collections/checking/published/taken-back.ts';
 import { filesNotPublic } from '../collections/public-folder/files-not-public.ts';
@@ -59,7 +60,7 @@ async function build(
 	next: Generation,
 ): Promise<BuildOutcome> {
 	copyContent(contentDir, next.content);
-	linkFiles(publicDir, next.publicFiles);
+	linkFiles(publicDir, next.publicFiles, isLeftover);
 	let checked: CheckResult | undefined;
 	const { held, unresolved } = await holdBack({
 		content: next.content,

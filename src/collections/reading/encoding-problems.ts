@@ -4,29 +4,6 @@ import type { Problem } from '../records/problem.ts';
 
 type FileFinding = Omit<Problem, 'file'>;
 
-/** How other kinds of files begin, after a byte order mark and blanks, and what they are called. */
-const otherFiles: readonly (readonly [start: RegExp, name: string])[] = [
-	[/^PK\x03\x04/, ' Excel（.xlsx）、WPS 或者压缩文件'],
-	[/^\xd0\xcf\x11\xe0/, '旧版 Excel（.xls）或者 Word 文件'],
-	[/^%PDF-/, ' PDF 文件'],
-	[
-		/^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|table|\?xml|head|meta)\b/i,
-		'网页或者 XML（有的系统导出的 .xls 就是）',
-	],
-];
-
-/** The problem of a table that is another kind of file under the name of a table; `undefined` if it may be one. */
-export function otherFile(bytes: Uint8Array): FileFinding | undefined {
-	const start = new TextDecoder('latin1').decode(bytes.subarray(0, 100));
-	const [, name] = otherFiles.find(([form]) => form.test(start)) ?? [];
-	return name === undefined
-		? undefined
-		: error(
-				1,
-				`这其实是${name}，只是扩展名写成了 .csv。请把原来的表格用 Excel 打开，另存为“CSV UTF-8（逗号分隔）”`,
-			);
-}
-
 /** The reminder of a table that was read in another encoding than UTF-8; `undefined` for UTF-8. */
 export function encodingReminder({ text, encoding }: DecodedText): FileFinding | undefined {
 	if (encoding === 'utf-8') return undefined;

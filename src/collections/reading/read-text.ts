@@ -1,7 +1,7 @@
 import { knownColumns } from './csv/known-columns.ts';
 import { isTable } from './csv/separator.ts';
 import { decodeSource, decodeUtf8 } from './decode-source.ts';
-import { encodingReminder, notUtf8, otherFile, unknownEncoding } from './encoding-problems.ts';
+import { encodingReminder, notUtf8, unknownEncoding } from './encoding-problems.ts';
 import type { Collection } from '../declarations/collection.ts';
 import type { DecodedText } from './decode-source.ts';
 import type { Problem } from '../records/problem.ts';
@@ -16,10 +16,8 @@ export function readText(
 		const text = decodeUtf8(bytes);
 		return { text, problems: text === undefined ? [{ ...notUtf8(bytes), file }] : [] };
 	}
-	const other = otherFile(bytes);
-	const source = other ? undefined : decodeTable(bytes, collection);
-	if (!source)
-		return { text: undefined, problems: [{ ...(other ?? unknownEncoding(bytes)), file }] };
+	const source = decodeTable(bytes, collection);
+	if (!source) return { text: undefined, problems: [{ ...unknownEncoding(bytes), file }] };
 	const reminder = encodingReminder(source);
 	return { text: source.text, problems: reminder ? [{ ...reminder, file }] : [] };
 }

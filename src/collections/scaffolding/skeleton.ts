@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import { fieldsOf, metaOf, needOf } from '../declarations/schema.ts';
+import { noteOf } from '../declarations/field-notes.ts';
+import { fieldsOf, needOf } from '../declarations/schema.ts';
 import type { z } from 'zod';
 import type { Collection } from '../declarations/collection.ts';
 
@@ -15,12 +16,12 @@ export function skeletonOf({ schema }: Collection, { draft, ...known }: Known): 
 	const lines = [
 		'---',
 		...(draft ? ['draft: true # 草稿，哪里都不公开；写好后删去这一行'] : []),
-		...required.map(([name, field]) => `${entry(name, known)} # ${labelOf(field)}（必填）`),
+		...required.map(([name, field]) => `${entry(name, known)} # ${noteOf(field)}`),
 		'# 以下选填：要用时去掉行首的 # 号',
 		...others.map(([name, field]) =>
 			known[name] === undefined
-				? `# ${name}: # ${labelOf(field)}${advice(field)}`
-				: `${entry(name, known)} # ${labelOf(field)}${advice(field)}`,
+				? `# ${name}: # ${noteOf(field)}`
+				: `${entry(name, known)} # ${noteOf(field)}`,
 		),
 		'---',
 		'',
@@ -43,12 +44,4 @@ function entry(name: string, known: Known): string {
 
 function isRequired(field: z.ZodType): boolean {
 	return ['required', 'expected'].includes(needOf(field));
-}
-
-function advice(field: z.ZodType): string {
-	return needOf(field) === 'advised' ? '（建议填）' : '';
-}
-
-function labelOf(field: z.ZodType): string {
-	return metaOf(field).title ?? '';
 }

@@ -42,8 +42,8 @@ test.each([
 	['expiresOn', 'expireson', '2029-06-30', 'expireson：没有这个字段，是不是 expiresOn？'],
 	['expiresOn', 'expires_on', '2029-06-30', 'expires_on：没有这个字段，是不是 expiresOn？'],
 	['expiresOn', 'expriesOn', '2029-06-30', 'expriesOn：没有这个字段，是不是 expiresOn？'],
-	['expiresOn', '有效期至', '2029-06-30', '有效期至：没有这个字段，是不是 expiresOn？'],
-	['topic', 'zhuti', '综合政务', 'zhuti：没有这个字段'],
+	['expiresOn', '有效期至', '2029-06-30', '有效期至：没有这个字段，应写成 expiresOn'],
+	['topic', 'zhuti', '综合政务', 'zhuti：没有这个字段，应写成 topic'],
 ])('%s written as %s', (field, written, value, message) => {
 	expect(document({ [field]: undefined, [written]: value })).toContain(`:11  ${message}\n`);
 });
@@ -378,7 +378,7 @@ test('files and folders that no collection takes', () => {
 		'content/information/a.docx:1  这里只放 .md 文件。附件请放到 public/files/',
 	);
 	expect(reportOf({ 'content/informations/a.md': '' })).toContain(
-		'content/informations:1  没有叫“informations”的栏目，里面的内容不会发布。可用的栏目：',
+		'content/informations:1  没有叫“informations”的栏目，里面的内容不会发布，文件夹是不是 information？',
 	);
 	expect(reportOf({ 'content/site.yaml': undefined })).toContain(
 		'content/site.yaml:1  缺少这个文件（网站设置）',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { collections } from '../../../src/collections/portal/collections.ts';
 import { fieldsOf, metaOf } from '../../../src/collections/declarations/schema.ts';
+import { notesOf } from '../../../src/collections/declarations/field-notes.ts';
 import { skeletonOf } from '../../../src/collections/scaffolding/skeleton.ts';
 import { readFrontMatter } from '../../../src/collections/reading/front-matter.ts';
 import type { Collection } from '../../../src/collections/declarations/collection.ts';
@@ -27,7 +28,8 @@ test('a draft says so in its first line, and in other records nothing speaks of 
 		expect(skeletonOf(collection, {})).not.toContain('draft');
 		const text = skeletonOf(collection, { draft: true, title: '通知' });
 		expect(text.split('\n')[1]).toBe('draft: true # 草稿，哪里都不公开；写好后删去这一行');
-		expect(readFrontMatter('a.md', text)).toMatchObject({
+		const notes = notesOf(collection.schema);
+		expect(readFrontMatter('a.md', text, { notes })).toMatchObject({
 			problems: [],
 			data: { draft: true, title: '通知' },
 		});

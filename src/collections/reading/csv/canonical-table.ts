@@ -14,8 +14,8 @@ export function canonicalTable(
 	text: string,
 	{ schema, key }: Collection,
 ): string | undefined {
-	const { table } = readTable(text, { schema, ...(key !== undefined && { key }) });
-	if (!table) return undefined;
+	const { table, isSound } = readTable(text, { schema, ...(key !== undefined && { key }) });
+	if (!table || !isSound) return undefined;
 	const columns = placedColumns(table, { key, fileName: basename(file, '.csv') });
 	const lines: string[] = [];
 	const write = (line: number, cells: readonly string[]) => {

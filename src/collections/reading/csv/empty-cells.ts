@@ -15,7 +15,7 @@ export function emptyCells(
 	rows: readonly RowData[],
 ): { rows: readonly RowData[]; finding?: TableFinding } {
 	const empty = isRequired
-		? rows.filter(({ data, misread }) => data[name] === undefined && !misread?.has(name))
+		? rows.filter(({ data, unreadFields }) => data[name] === undefined && !unreadFields?.has(name))
 		: [];
 	const [first, ...others] = empty;
 	if (!first || empty.length < many) return { rows: [] };

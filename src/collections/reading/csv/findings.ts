@@ -13,7 +13,7 @@ export function reminder(line: number, message: string): TableFinding {
 }
 
 /** The first words of a row, as they are quoted. */
-export function quoted({ cells }: Pick<GridRow, 'cells'>): string {
+export function firstWords({ cells }: Pick<GridRow, 'cells'>): string {
 	return quotedText(cells.find((cell) => cell !== '') ?? '');
 }
 

@@ -26,6 +26,7 @@ export function headerMistakes({ header, rows }: Headed, known: KnownColumns): s
 	);
 	const labels = known.all.map(({ label }) => label);
 	const missing = rows.length > 0 ? absentColumns(header, known.all) : [];
+	const absent = known.all.filter((column) => !header.columns.includes(column));
 	const nameOf = (place: number) => oneLine(headings[place] ?? '');
 	const secret = unknown.map(nameOf).filter(isPrivateHeading);
 	const strange = unknown.map(nameOf).filter((title) => !isPrivateHeading(title));
@@ -38,7 +39,7 @@ export function headerMistakes({ header, rows }: Headed, known: KnownColumns): s
 			? [withoutHeader(strange, labels)]
 			: height === 2 && strange.length > 0
 				? [brokenHeader(strange)]
-				: strange.map((title) => `没有“${title}”这一列${suggestion(title, labels)}`)),
+				: strange.map((title) => notKnown(title, labels, missing.length > 0 ? [] : absent))),
 		...(strange.length > 0 && header.known > 0 && missing.length > 0 ? [absenceOf(missing)] : []),
 		...repeated(header),
 		...unnamed({ header, rows }),
@@ -61,6 +62,18 @@ export function absenceOf(missing: readonly KnownColumn[]): string {
 }
 
 const mostLabels = 8;
+
+/** `absent` are columns that the table does not have; a few of them are a help. */
+function notKnown(
+	title: string,
+	labels: readonly string[],
+	absent: readonly KnownColumn[],
+): string {
+	const meant = suggestion(title, labels);
+	const isHelp = meant === '' && absent.length > 0 && absent.length <= mostLabels;
+	const others = absent.map(({ label }) => label).join('、');
+	return `没有“${title}”这一列${meant}${isHelp ? `。表头里还没有的列：${others}` : ''}`;
+}
 
 function withoutHeader(headings: readonly string[], labels: readonly string[]): string {
 	const [only = ''] = headings;

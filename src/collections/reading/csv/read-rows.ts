@@ -3,7 +3,7 @@ import { collectSlips } from './collect-slips.ts';
 import { absenceOf, absentColumns } from './header-mistakes.ts';
 import { emptyCells } from './empty-cells.ts';
 import { dayOfSerial } from '../../../domain/dates/spreadsheet-date.ts';
-import { linesInWords, mistake, quoted, reminder } from './findings.ts';
+import { firstWords, linesInWords, mistake, reminder } from './findings.ts';
 import { lostZeros } from './lost-zeros.ts';
 import { metaOf } from '../../declarations/schema.ts';
 import { readCell } from '../../declarations/cells.ts';
@@ -43,7 +43,7 @@ export function readTableRows(
 			'lone',
 			mistake(
 				row.line,
-				`这一行只有${quoted(row)}一格有内容，不像一条记录：是小标题、说明的，请删去；是记录的，请补填其他列`,
+				`这一行只有${firstWords(row)}一格有内容，不像一条记录：是小标题、说明的，请删去；是记录的，请补填其他列`,
 			),
 		);
 	const records = recordsOf(table);
@@ -56,14 +56,14 @@ export function readTableRows(
 			const slip = hasSerials && isSerial(cell) ? undefined : slipOf(cell);
 			if (slip) {
 				slips.add(slip.kind, { ...mistake(line, slip.message), field: column.label });
-				markMisread(row, column);
+				markUnread(row, column);
 			} else row.data[column.name] = cellValue(cell, column, hasSerials);
 		}
 		return row;
 	});
 	// That a column is missing is said once, not for each row.
 	const missing = absentColumns(table.header, table.known);
-	for (const row of rows) for (const column of missing) markMisread(row, column);
+	for (const row of rows) for (const column of missing) markUnread(row, column);
 	return {
 		rows,
 		findings: [
@@ -73,7 +73,7 @@ export function readTableRows(
 				: []),
 			...columns.flatMap(({ column }) => {
 				const { finding, rows: empty } = emptyCells(column, rows);
-				for (const row of empty) markMisread(row, column);
+				for (const row of empty) markUnread(row, column);
 				return finding ? [finding] : [];
 			}),
 			...countedDays(records, columns),
@@ -119,8 +119,8 @@ function filledCells(records: readonly KnownRow[], place: number) {
 	});
 }
 
-function markMisread(row: RowData, { name }: KnownColumn): void {
-	(row.misread ??= new Set()).add(name);
+function markUnread(row: RowData, { name }: KnownColumn): void {
+	(row.unreadFields ??= new Set()).add(name);
 }
 
 function countedDays(

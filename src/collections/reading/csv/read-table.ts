@@ -1,5 +1,5 @@
-import { linesInWords, mistake, quoted, reminder } from './findings.ts';
-import { plainLines, readGrid } from './grid.ts';
+import { firstWords, linesInWords, mistake, reminder } from './findings.ts';
+import { mostColumns, plainLines, readGrid } from './grid.ts';
 import { findHeader } from './header.ts';
 import { headerMistakes } from './header-mistakes.ts';
 import { knownColumns } from './known-columns.ts';
@@ -24,26 +24,26 @@ export interface ReadTable {
 }
 
 /**
- * Finds the separator, the header and the records of a table. `table` is `undefined` if the columns are not all known; the
- * findings then say why.
+ * Finds the separator, the header and the records of a table. `isSound`: the columns are all known; otherwise the findings
+ * say why. `table` is `undefined` if most are not.
  */
 export function readTable(
 	text: string,
 	{ schema, key }: Pick<Collection, 'schema' | 'key'>,
-): { table?: ReadTable; findings: TableFinding[] } {
+): { table?: ReadTable; isSound: boolean; findings: TableFinding[] } {
 	const known = knownColumns(schema);
 	const lines = plainLines(text).replace(/^"?sep=.?"?\n/i, '\n');
 	const separator = separatorOf(lines, known);
 	if (!separator.isUsual) {
 		const message = `这个表格用${separator.name}隔开。请在 Excel 里另存为“CSV UTF-8（逗号分隔）”，或者都改成英文逗号`;
-		return { findings: [mistake(1, message)] };
+		return { isSound: false, findings: [mistake(1, message)] };
 	}
 	const { rows: all, fault } = readGrid(lines, separator.sign);
-	if (fault) return { findings: [mistake(fault.line, fault.message)] };
+	if (fault) return { isSound: false, findings: [mistake(fault.line, fault.message)] };
 	const header = findHeader(all, known);
 	const headerLine = header && all[header.place]?.line;
 	if (!header || headerLine === undefined)
-		return { findings: [mistake(1, '表格是空的，第一行应是各列的名称')] };
+		return { isSound: false, findings: [mistake(1, '表格是空的，第一行应是各列的名称')] };
 	const rows = rowsBelow(all, header, key);
 	const table: ReadTable = { header, headerLine, known: known.all, rows };
 	const findings = [
@@ -52,9 +52,14 @@ export function readTable(
 		...findingsAbove(all.slice(0, header.place), header),
 		...rows.filter(({ kind }) => kind === 'units').flatMap((row) => unitRowMistakes(row, header)),
 	];
-	return findings.some(({ severity }) => severity === 'error')
-		? { findings }
-		: { table, findings: [...findings, ...passedOver(rows)] };
+	const isSound = findings.every(({ severity }) => severity !== 'error');
+	const filled = header.headings.filter((heading) => heading !== '').length;
+	const isKnown = header.known * 2 >= filled && filled <= mostColumns;
+	return {
+		...((isSound || isKnown) && { table }),
+		isSound,
+		findings: isSound ? [...findings, ...passedOver(rows)] : findings,
+	};
 }
 
 function separated(name: string): TableFinding {
@@ -80,6 +85,6 @@ function passedOver(rows: readonly KnownRow[]): TableFinding[] {
 		const message = passed[kind];
 		if (!first || !message) return [];
 		const lines = linesInWords(members.map(({ line }) => line));
-		return [reminder(first.line, message(lines, quoted(first)))];
+		return [reminder(first.line, message(lines, firstWords(first)))];
 	});
 }

@@ -3,5 +3,5 @@ export interface RowData {
 	line: number;
 	data: Record<string, unknown>;
 	/** The fields whose cells cannot be read. */
-	misread?: Set<string>;
+	unreadFields?: Set<string>;
 }

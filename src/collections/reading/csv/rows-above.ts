@@ -1,4 +1,4 @@
-import { linesInWords, mistake, quoted, reminder } from './findings.ts';
+import { firstWords, linesInWords, mistake, reminder } from './findings.ts';
 import type { TableFinding } from './findings.ts';
 import type { GridRow } from './grid.ts';
 import type { Header } from './header.ts';
@@ -21,11 +21,11 @@ export function findingsAbove(rows: readonly GridRow[], { columns }: Header): Ta
 		return [
 			mistake(
 				record.line,
-				`这一行在列名上面，看不出是标题还是一条记录（${quoted(record)}）。请把列名放在第一行`,
+				`这一行在列名上面，看不出是标题还是一条记录（${firstWords(record)}）。请把列名放在第一行`,
 			),
 		];
 	const lines = linesInWords(rows.map(({ line }) => line));
-	const message = `${lines}在列名上面（${quoted(first)}），没有读，也不会公布：网页上的标题由系统写`;
+	const message = `${lines}在列名上面（${firstWords(first)}），没有读，也不会公布：网页上的标题由系统写`;
 	return [reminder(first.line, message), ...rows.flatMap((row) => unitMistakes(row, columns))];
 }
 

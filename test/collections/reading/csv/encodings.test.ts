@@ -63,13 +63,14 @@ describe('encodings', () => {
 	});
 
 	test.each([
-		['PK\x03\x04', ' Excel（.xlsx）、WPS 或者压缩文件'],
-		['\xd0\xcf\x11\xe0', '旧版 Excel（.xls）或者 Word 文件'],
+		['PK\x03\x04', '压缩包或者新版 Office 文件'],
+		['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', '旧版 Office 文件，或者加了密码的文件'],
 		['%PDF-1.7', ' PDF 文件'],
-		['<html><table>', '网页或者 XML（有的系统导出的 .xls 就是）'],
+		['<html><table>', '网页'],
+		['<?xml version="1.0"?><Workbook>', '网页'],
 	])('a file that is none: %j', (start, name) => {
 		expect(read(Buffer.from(`${start}\x00\x01`, 'latin1')).errors).toEqual([
-			`1  这其实是${name}，只是扩展名写成了 .csv。请把原来的表格用 Excel 打开，另存为“CSV UTF-8（逗号分隔）”`,
+			`1  这是${name}，只改了扩展名，里面不是文字。请把表格放进 Excel 或 WPS，另存为“CSV UTF-8（逗号分隔）”`,
 		]);
 	});
 });
