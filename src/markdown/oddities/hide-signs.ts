@@ -1,0 +1,107 @@
+import type { Nodes } from 'mdast';
+
+/** Stands for a character that is a sign of Markdown or HTML. */
+export const hidden = '\u0001';
+/** Stands for a line between two cells of a table. */
+export const cellBorder = '\u0002';
+
+/**
+ * `source`, in which every character that readers do not see as such is replaced: marks of bold text, addresses behind
+ * words, tags, escapes. All other characters keep their places. `nodes` are those of the tree of `source`.
+ */
+export function hideSigns(source: string, nodes: readonly Nodes[]): string {
+	const characters = source.split('');
+	const hide = (start: number, end: number, by = hidden) => {
+		for (let place = start; place < end; place += 1)
+			if (!/[\r\n]/.test(characters[place] ?? '')) characters[place] = by;
+	};
+	for (const { index } of source.matchAll(escape)) hide(index, index + 2);
+	for (const node of nodes) {
+		const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+		if (start === undefined || end === undefined) continue;
+		for (const [from, to, by] of signsOf(node, source.slice(start, end)))
+			hide(start + from, start + to, by);
+	}
+	return characters.join('');
+}
+
+const escape = /\\[!-/:-@[-`{-~]/g;
+
+type Sign = readonly [start: number, end: number, by?: string];
+
+/** The places of the signs in `text`, which is the source of `node`. */
+function signsOf(node: Nodes, text: string): Sign[] {
+	const { length } = text;
+	switch (node.type) {
+		case 'strong':
+		case 'delete':
+			return [
+				[0, 2],
+				[length - 2, length],
+			];
+		case 'emphasis':
+			return [
+				[0, 1],
+				[length - 1, length],
+			];
+		case 'link':
+			return linkSigns(text);
+		case 'image':
+		case 'footnoteReference':
+		case 'thematicBreak':
+		case 'break':
+		case 'mdxFlowExpression':
+		case 'mdxTextExpression':
+		case 'mdxjsEsm':
+			return [[0, length]];
+		case 'footnoteDefinition':
+			return matches(text, /^\[\^[^\]]*\]:/g);
+		case 'heading':
+			return matches(text, /^#+[ \t]*|(?:^|[ \t]+)#+[ \t]*$/g);
+		case 'listItem':
+			return matches(text, node.checked == null ? marker : taskMarker);
+		case 'table':
+			return matches(text, /(?<=^[^\r\n]*\r?\n)[^\r\n]+/g);
+		case 'tableRow':
+			return matches(text, /(?<!\\)\|/g).map(([start, end]): Sign => [start, end, cellBorder]);
+		case 'html':
+			return matches(text, /<!--[^]*?(?:-->|$)|<\/?[a-z][^>]*>/gi);
+		case 'mdxJsxFlowElement':
+		case 'mdxJsxTextElement':
+			return matches(text, /^<[^>]*>|<\/[^>]*>$/g);
+		default:
+			return [];
+	}
+}
+
+const marker = /^(?:\d+[.)]|[-+*])/g;
+const taskMarker = /^(?:\d+[.)]|[-+*])\s+\[[ xX]\]/g;
+
+function linkSigns(text: string): Sign[] {
+	const { length } = text;
+	if (text.startsWith('<'))
+		return [
+			[0, 1],
+			[length - 1, length],
+		];
+	if (!text.startsWith('[')) return [];
+	return [
+		[0, 1],
+		[labelEnd(text), length],
+	];
+}
+
+/** The place of the bracket that ends the words of a link. */
+function labelEnd(text: string): number {
+	let depth = 0;
+	for (const { 0: sign, index } of text.matchAll(/\\[^]|[[\]]/g)) {
+		if (sign === '[') depth += 1;
+		if (sign === ']') depth -= 1;
+		if (depth === 0 && sign === ']') return index;
+	}
+	return text.length;
+}
+
+function matches(text: string, pattern: RegExp): Sign[] {
+	return [...text.matchAll(pattern)].map(({ index, 0: sign }) => [index, index + sign.length]);
+}
