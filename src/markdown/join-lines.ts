@@ -8,7 +8,7 @@ import type { Parents, RootContent, Text } from 'hast';
 export function joinLines(parent: Parents) {
 	let line: RootContent[] = [];
 	for (const child of parent.children) {
-		if (isInline(child)) {
+		if (isInline(child) || child.type === 'mdxJsxTextElement') {
 			line.push(child);
 			continue;
 		}
@@ -42,10 +42,14 @@ function isJoined(text: string, place: number): boolean {
 	return before === '' || after === '' || wide.test(before) || wide.test(after);
 }
 
-/** The texts in a node, in order. A line break is a text that is not in the tree. */
+/** What stands for a picture, a line break or a component in a line: something that is not Chinese. */
+const other = 'x';
+
+/** The texts in a node, in order. */
 function textsOf(node: RootContent): Text[] {
 	if (node.type === 'text') return [node];
-	if (node.type !== 'element') return [];
-	if (node.tagName === 'br' || node.tagName === 'img') return [{ type: 'text', value: ' ' }];
-	return node.children.flatMap(textsOf);
+	if (node.type !== 'element') return [{ type: 'text', value: other }];
+	return /^(?:br|img)$/.test(node.tagName)
+		? [{ type: 'text', value: other }]
+		: node.children.flatMap(textsOf);
 }

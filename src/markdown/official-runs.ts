@@ -50,6 +50,7 @@ function elementRuns(element: Element, style: Omit<OfficialRun, 'text'>): Offici
 		return [{ ...style, text: `[${nodeText(element)}]` }];
 	if (isWayBack(element)) return [];
 	if (tagName === 'strong') return runsOf(children, { ...style, isStrong: true });
+	if (tagName === 'del') return runsOf(children, { ...style, isStruck: true });
 	if (tagName === 'sup') return runsOf(children, { ...style, isRaised: true });
 	return runsOf(children, style);
 }

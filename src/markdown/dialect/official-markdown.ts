@@ -2,7 +2,7 @@ import { linkAddresses } from './bare-addresses.ts';
 import { splitLines } from './inline-lines.ts';
 import { officialSyntax } from './official-syntax.ts';
 import { writtenList } from './written-lists.ts';
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Parents, Root, ThematicBreak } from 'mdast';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 
@@ -26,10 +26,20 @@ function rewrite(parent: Parents, source: string) {
 	const children = parent.children.flatMap((child): Nodes[] => {
 		if (child.type === 'list') return writtenList(child, source);
 		if (child.type === 'paragraph') return splitLines(child);
+		if (child.type === 'thematicBreak') return [writtenRule(child, source)];
 		return [child];
 	});
 	const isInline = children.some(({ type }) => type === 'text' || type === 'link');
 	Object.assign(parent, {
 		children: isInline ? linkAddresses(children as never, source) : children,
 	});
+}
+
+/** A rule of `_` is a blank to fill in, and text like all other `_`. */
+function writtenRule(rule: ThematicBreak, source: string): Nodes {
+	const { start, end } = rule.position ?? {};
+	const value = source.slice(start?.offset ?? 0, end?.offset ?? 0).trim();
+	if (!value.startsWith('_')) return rule;
+	const position = rule.position && { position: rule.position };
+	return { type: 'paragraph', children: [{ type: 'text', value, ...position }], ...position };
 }

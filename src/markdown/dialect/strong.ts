@@ -9,6 +9,9 @@ const closing = /[\s、，。；：！？）】〕》〉」』”’…),.;:!?\]
 /** Punctuation that opens words, before which no bold text ends. */
 const opening = /[\s（【〔《〈「『“‘([{]/u;
 
+/** Units of time between which stars stand for a figure: `****年**月**日`. */
+const unit = /[年月日时分]/u;
+
 /**
  * Bold text by two or three stars (`**第一条：**为了`). Unlike CommonMark's rule, which needs blanks that Chinese does not
  * write, punctuation beside the stars never keeps them from being bold
@@ -37,7 +40,8 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State): State {
 		}
 		const sequence: Token = effects.exit('attentionSequence');
 		const length = sequence.end.offset - sequence.start.offset;
-		const isMark = length === 2 || length === 3;
+		const isFigure = matches(before, unit) && matches(code, unit);
+		const isMark = (length === 2 || length === 3) && !isFigure;
 		sequence._open = isMark && !isEdge(code, closing);
 		sequence._close = isMark && !isEdge(before, opening);
 		return ok(code);
@@ -46,5 +50,9 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State): State {
 
 /** Whether a neighbour is the edge of the text, a line end or matches `pattern`. */
 function isEdge(code: Code, pattern: RegExp): boolean {
-	return code === null || code < 0 || pattern.test(String.fromCharCode(code));
+	return code === null || code < 0 || matches(code, pattern);
+}
+
+function matches(code: Code, pattern: RegExp): boolean {
+	return code !== null && code >= 0 && pattern.test(String.fromCharCode(code));
 }
