@@ -1,3 +1,4 @@
+import { characterOddity } from '../../markdown/oddities/odd-characters.ts';
 import { findUnsafeCharacters } from '../../domain/text/unsafe-characters.ts';
 import type { Problem } from '../records/problem.ts';
 import type { SourceRecord } from '../records/source-record.ts';
@@ -7,6 +8,22 @@ export function checkCharactersOfText(file: string, text: string): Problem[] {
 	return findUnsafeCharacters(text).map(({ index, name }) => {
 		const line = text.slice(0, index).split('\n').length;
 		return problem({ file, line, name });
+	});
+}
+
+/**
+ * Finds characters in front matter and tables that are not what they look like, one warning a line. Bodies have their own
+ * rules. Lines with the path of a file are named without a correction, because the file may be called so.
+ */
+export function checkOddCharacters(file: string, text: string): Problem[] {
+	return text.split('\n').flatMap((line, index): Problem[] => {
+		const odd = characterOddity(line, index + 1);
+		if (!odd) return [];
+		const { corrections, ...found } = odd;
+		const isPath = /\/files\/|\.mdx?\b/.test(line);
+		return [
+			{ file, ...found, severity: 'warning', ...(!isPath && corrections && { corrections }) },
+		];
 	});
 }
 

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { outOfBounds } from '../../markdown/bounds.ts';
-import { checkCharactersOfText } from './character-rules.ts';
+import { checkCharactersOfText, checkOddCharacters } from './character-rules.ts';
 import { isPassedOver } from './content-folder-rules.ts';
 import { parseCsv } from './csv.ts';
 import { lineOfCutField } from './cut-front-matter.ts';
@@ -136,11 +136,21 @@ function readRecords(file: string, collection: Collection): ReadRecords {
 		if ('problem' in source) return unread([source.problem]);
 		const digest = createHash('sha256').update(source.text).digest('hex').slice(0, 16);
 		const { records, problems } = parse(file, source.text, collection);
-		const all = [...checkCharactersOfText(file, source.text), ...problems];
+		const all = [
+			...checkCharactersOfText(file, source.text),
+			...checkOddCharacters(file, withoutBody(source.text, collection)),
+			...problems,
+		];
 		return { ...(problems.length === 0 && { records }), problems: all, digest };
 	} catch (failure) {
 		return unread([cannotHandle(file, failure)]);
 	}
+}
+
+/** A file's text without the body that is checked as Markdown. */
+function withoutBody(text: string, { format }: Collection): string {
+	if (format === 'csv' || format === 'yaml') return text;
+	return text.slice(0, text.length - bodyOf(text).length);
 }
 
 function parse(

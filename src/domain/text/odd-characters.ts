@@ -5,6 +5,7 @@ import { ordinaryCharacter } from './radicals.ts';
 export interface OddCharacter {
 	/** In UTF-16 units from the start of the text. */
 	index: number;
+	/** The character; several where invisible ones stand beside each other, or a text is damaged. */
 	character: string;
 	/** What it is and what to write, in Chinese. */
 	explanation: string;
@@ -13,7 +14,8 @@ export interface OddCharacter {
 }
 
 const odd =
-	/[\p{Co}\ufffd\u2e80-\u2fdf\u00ad\u200b-\u200d\u2060\ufeff\u2800\u3164]|锟斤拷|烫烫烫|ï»¿/gu;
+	/[\p{Co}\ufffd\u2e80-\u2fdf]|[\u00ad\u200b-\u200d\u2060\ufeff\u2800\u3164]+|锟斤拷|烫烫烫|ï»¿/gu;
+const invisible = /^[\u00ad\u200b-\u200d\u2060\ufeff\u2800\u3164]/;
 
 /** The odd characters of a text: of private use, damaged, radicals in place of characters, invisible. */
 export function findOddCharacters(text: string): OddCharacter[] {
@@ -35,13 +37,16 @@ function describe(character: string, before: string, after: string): Description
 	}
 	if (/[\u2e80-\u2fdf]/.test(character))
 		return { explanation: `“${character}”（${name}）是部首，不是字，请换成普通的字` };
-	if (character.length > 1 || character === '\ufffd')
+	if (!invisible.test(character))
 		return { explanation: `“${character}”处的文字已经损坏（乱码），请对照原件重新输入` };
 	if (isJoiner(character, before, after)) return undefined;
 	const isSure = character !== '\u00ad' || !/[A-Za-z]$/.test(before) || !/^[A-Za-z]/.test(after);
-	const place = [...before].slice(-4).join('') + '▯' + [...after].slice(0, 4).join('');
-	const explanation = `“${place.trim()}”的▯处有看不见的字符 ${name}，搜索会找不到这里的文字，请删去`;
-	return { explanation, ...(isSure && { correction: '' }) };
+	const start = [...before].slice(-6).join('').trim();
+	const place = start === '' ? '这一行的开头' : `“${start}”后面`;
+	return {
+		explanation: `${place}有看不见的字符 ${name}，搜索会找不到这里的文字，请删去`,
+		...(isSure && { correction: '' }),
+	};
 }
 
 function privateUse(character: string, name: string): Description {
@@ -64,7 +69,7 @@ function privateUse(character: string, name: string): Description {
 
 /** Whether an invisible character belongs to a script or a picture that needs it. */
 function isJoiner(character: string, before: string, after: string): boolean {
-	if (!/[\u200c\u200d]/.test(character)) return false;
+	if (!/^[\u200c\u200d]$/.test(character)) return false;
 	const needsJoiners =
 		/[\p{Script=Arabic}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{Script=Tibetan}\p{Extended_Pictographic}\ufe0f]/u;
 	return needsJoiners.test([...before].at(-1) ?? '') || needsJoiners.test([...after][0] ?? '');

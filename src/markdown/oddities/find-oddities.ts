@@ -47,7 +47,6 @@ export function findOddities(body: string, root: Root): Oddity[] {
 
 /** How many oddities of a kind are named one by one. */
 const mostOfKind = 5;
-const mostLines = 20;
 
 /** Oddities of one kind; where there are many, the last one stands for the rest and names their lines. */
 function limited(found: readonly Oddity[]): readonly Oddity[] {

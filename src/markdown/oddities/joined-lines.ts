@@ -7,7 +7,7 @@ import type { BodyView } from './body-view.ts';
 const ended = /[。；：！？;:!?…][”’）】》」』)]*$/u;
 
 /** 联系人：…, at the start of a line. */
-const label = /^[\p{Script=Han}（）]{2,10}[：:]/u;
+const label = /^[\p{Script=Han}（）]{1,10}[：:]/u;
 
 /** A sign before an item of a list that is no list. */
 const bullet = /^(?:[-–—·•●○■□◆◇★☆※▪➢►√✓]|[-*+](?=\S))\s*[\p{L}\d（《“]/u;

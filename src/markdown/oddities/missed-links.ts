@@ -61,7 +61,10 @@ const kinds: readonly MissedLink[] = [
 		pattern: /\[([^[\]]*)\]\(([^()]*)/g,
 		reason: () => '链接写成 [文字](地址)，括号要成对，地址里没有空格和括号',
 	},
-	{ pattern: /([^\s[\]]{0,20})\]\(([^()]*)/g, reason: () => '前面少了方括号，链接写成 [文字](地址)' },
+	{
+		pattern: /([^\s[\]]{0,20})\]\(([^()]*)/g,
+		reason: () => '前面少了方括号，链接写成 [文字](地址)',
+	},
 ];
 
 /** Links that did not become links: readers see brackets and an address. */

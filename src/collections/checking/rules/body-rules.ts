@@ -24,13 +24,17 @@ function checkBody(
 	const linkProblem = (url: string) => explainLink(url, record, { ...content, addresses });
 	const imageProblem = (url: string) => (/^https?:/.test(url) ? foreignImage : linkProblem(url));
 	const format = record.collection.format === 'mdx' ? 'mdx' : 'markdown';
+	const lineInFile = (line: number) => record.bodyLine + line - 1;
 	return checkMarkdown(record.body, { format, linkProblem, imageProblem }).map(
-		({ line, message }) => ({
+		({ line, message, severity, corrections }) => ({
 			file: record.file,
-			line: record.bodyLine + line - 1,
+			line: lineInFile(line),
 			field: '正文',
 			message,
-			severity: 'error',
+			severity,
+			...(corrections && {
+				corrections: corrections.map((change) => ({ ...change, line: lineInFile(change.line) })),
+			}),
 		}),
 	);
 }
