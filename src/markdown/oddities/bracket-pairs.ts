@@ -23,7 +23,7 @@ const bracket = /[【】《》〈〉〔〕「」『』（）()]/g;
 
 /** The number of an item before its closing bracket: 1） a) 一） ①） 1.2） */
 const enumerator =
-	/(?:^|[^\p{L}\p{N}.])(?:\d{1,2}(?:[.．-]\d{1,2}){0,2}|[A-Za-z]|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,3}|[①-⑳ⅰ-ⅹⅠ-Ⅻ])[.、]?$/u;
+	/(?:^|[^\p{L}\p{N}.]|[第见及和至到述列项款条])(?:\d{1,2}(?:[.．-]\d{1,2}){0,2}|[A-Za-z]|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,3}|[①-⑳ⅰ-ⅹⅠ-Ⅻ])[.、]?$/u;
 
 /** A face made of signs: :) ：） ^_^) */
 const face = /(?:[:;：；]-?|\^_?\^)$/;
@@ -45,7 +45,10 @@ function pairBrackets(text: string, passOver: boolean): LoneBracket[] {
 			continue;
 		}
 		const before = text.slice(Math.max(0, place - 10), place);
-		const isNumber = /[）)]/.test(sign) && (enumerator.test(before) || face.test(before));
+		const isNumber =
+			/[）)]/.test(sign) &&
+			(enumerator.test(before) || face.test(before)) &&
+			!/[（(]\S{1,3}$/.test(before);
 		if (isNumber && (passOver || open.length === 0)) continue;
 		const index = open.findLastIndex((other) => partners[other.sign] === sign);
 		const mixed = open.findLastIndex((other) => otherWidth[other.sign] === sign);

@@ -39,7 +39,7 @@ function blockOddity({ shown, words }: BodyView, { first, last }: Block): Oddity
 	const cells = lines.map((line) => line.split(/[|｜]/).length);
 	const isEven = lines.length > 1 && new Set(cells).size === 1;
 	if (delimiters === 0 && !isFramed && !isEven) return undefined;
-	const range = first === last ? `第 ${first} 行` : `第 ${first}—${last} 行`;
+	const extent = last > first ? `，连着的 ${last - first + 1} 行会连成一段` : '';
 	const place = `“${quoted(words[first - 1] ?? '')}”`;
 	if (lines.some((line) => line.includes('｜'))) {
 		const corrections = delimiters === 1 && isEven ? asciiBars(lines, first) : undefined;
@@ -53,12 +53,10 @@ function blockOddity({ shown, words }: BodyView, { first, last }: Block): Oddity
 		line: first,
 		message:
 			delimiters === 0
-				? `${place}没有成为表格，竖线会照样显示（${rangeIn(range)}）。表头下面要有一行分隔线：| --- | --- |`
-				: `${place}没有成为表格，竖线会照样显示（${rangeIn(range)}）。表头下面只有一行分隔线，格数要和表头一样多`,
+				? `${place}没有成为表格，竖线会照样显示${extent}。表头下面要有一行分隔线：| --- | --- |`
+				: `${place}没有成为表格，竖线会照样显示${extent}。表头下面只有一行分隔线，格数要和表头一样多`,
 	};
 }
-
-const rangeIn = (range: string) => `正文${range}`;
 
 function asciiBars(lines: readonly string[], first: number): Correction[] {
 	return lines.flatMap((line, index) =>

@@ -3,12 +3,14 @@ import { onEachLine, quoted } from './oddity.ts';
 import type { Oddity } from './oddity.ts';
 import type { BodyView } from './body-view.ts';
 
+/** The levels of headings; # is the title of the document. */
+const highest = 2;
 const deepest = 6;
 
 /** Lines that begin with the sign of a heading and did not become one, and headings without words. */
 export function findHeadingSigns({ nodes, shown }: BodyView): Oddity[] {
 	const empty = nodes.flatMap((node): Oddity[] =>
-		node.type === 'heading' && toString(node).trim() === '' && node.position
+		node.type === 'heading' && node.depth > 1 && toString(node).trim() === '' && node.position
 			? [
 					{
 						line: node.position.start.line,
@@ -25,7 +27,8 @@ const start = /^([\s\u3000]*)([#＃]+)([\s\u3000]*)(.*)$/u;
 function headingOddity(line: string, number: number): Oddity | undefined {
 	const [, indent = '', signs = '', blank = '', words = ''] = start.exec(line) ?? [];
 	if (signs === '' || words === '') return undefined;
-	const right = `${'#'.repeat(signs.length)} ${quoted(words)}`;
+	const level = '#'.repeat(Math.max(highest, signs.length));
+	const right = `${level} ${quoted(words)}`;
 	if (signs.length > deepest)
 		return {
 			line: number,
@@ -34,9 +37,7 @@ function headingOddity(line: string, number: number): Oddity | undefined {
 	if (signs.length === 1 && !isTitle(signs, blank, words)) return undefined;
 	const before = `${indent}${signs}${blank}`;
 	const corrections =
-		signs.length > 1
-			? [{ line: number, column: 0, before, after: `${'#'.repeat(signs.length)} ` }]
-			: undefined;
+		signs.length > 1 ? [{ line: number, column: 0, before, after: `${level} ` }] : undefined;
 	return {
 		line: number,
 		message: `“${quoted(line)}”不是标题，# 会照样显示。${reasonOf(indent, signs, blank)}：${right}`,

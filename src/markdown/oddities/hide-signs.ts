@@ -15,7 +15,9 @@ export function hideSigns(source: string, nodes: readonly Nodes[]): string {
 		for (let place = start; place < end; place += 1)
 			if (!/[\r\n]/.test(characters[place] ?? '')) characters[place] = by;
 	};
-	for (const { index } of source.matchAll(escape)) hide(index, index + 2);
+	// Round brackets are paired whether or not a backslash stands before them.
+	for (const { index, 0: written } of source.matchAll(escape))
+		hide(index, /[()]$/.test(written) ? index + 1 : index + 2);
 	for (const node of nodes) {
 		const [start, end] = [node.position?.start.offset, node.position?.end.offset];
 		if (start === undefined || end === undefined) continue;

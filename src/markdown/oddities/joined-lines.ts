@@ -49,6 +49,8 @@ function joinedMessage(above: string, below: string): string {
 
 function endsParagraph(line: string, next: string, isWrapped: (line: string) => boolean): boolean {
 	const [above, below] = [line.replaceAll(hidden, '').trim(), next.replaceAll(hidden, '').trim()];
+	// Other rules name these, and the line end goes with the sign.
+	if (/^[#＃>＞`=]/.test(below)) return false;
 	if (above === '' || below === '' || /[|｜\t]/.test(line + next)) return false;
 	if (/^\s*[\u3000]{2}/.test(next) || bullet.test(below)) return true;
 	if (isWrapped(line)) return false;

@@ -4,7 +4,8 @@ import type { BodyView } from './body-view.ts';
 
 /** A path of Windows: \\server\folder, D:\folder. */
 const path = /(?<![\\\w])(?:\\\\(?=[\w\p{Script=Han}])|[A-Za-z]:\\)[^\s，。；、）)|]*/gu;
-const lost = /\\[!-/:-@[-`{-~]/;
+/** What makes the backslash before it disappear; two of them within a path are one that is meant. */
+const lost = /^\\\\|(?<!\\)\\[!-/:-@[\]-`{-~]/;
 
 /** Paths in which a backslash disappears, because it takes away the meaning of the sign behind it. */
 export function findLostBackslashes({ lines }: BodyView): Oddity[] {

@@ -6,7 +6,7 @@ import type { BodyView } from './body-view.ts';
 /** Marks of other dialects of Markdown around words that look as if emphasis was meant. */
 const marks: readonly { pattern: RegExp; use: string }[] = [
 	{
-		pattern: /(?<![*＊\d\p{L}])\*(?![*\s])([^*\n]{1,30}?)(?<![*\s])\*(?![*＊\d])/gu,
+		pattern: /(?<![*＊\d\p{L})）%％])\*(?![*\s])([^*\n]{1,30}?)(?<![*\s])\*(?![*＊\d])/gu,
 		use: '一个星号',
 	},
 	{
@@ -31,7 +31,10 @@ export function findMeantEmphasis({ words }: BodyView): Oddity[] {
 	return onEachLine(words, (line, number) => {
 		const found = marks.flatMap(({ pattern, use }) =>
 			[...line.matchAll(pattern)]
-				.filter(({ index, 1: inner = '' }) => isMeant(line.slice(0, index), inner))
+				.filter(({ index, 0: { length }, 1: inner = '' }) => {
+					const [before, after] = [line.slice(0, index), line.slice(index + length)];
+					return isMeant(before, inner) && !isFormula(before, after);
+				})
 				.map(([text]) => ({ text, use })),
 		);
 		const [first] = found;
@@ -49,4 +52,9 @@ function isMeant(before: string, inner: string): boolean {
 	if (!/[\p{Script=Han}A-Za-z]/u.test(inner) || /[，。；、？！]/u.test(inner)) return false;
 	if (/[带标加注有打印]$/.test(before) || /^[的号为项者]|[带标加注有打]$/.test(inner)) return false;
 	return !(endsWithSurname(before) && endsWithSurname(inner));
+}
+
+/** Whether the stars around a word multiply: 补贴＝系数*面积*单价. */
+function isFormula(before: string, after: string): boolean {
+	return /[=＝×÷+/%％*\d][^，。；]*$/u.test(before) || /^[^，。；]*[=＝×÷+/%％*\d]/u.test(after);
 }

@@ -1,3 +1,4 @@
+import { hidden } from './hide-signs.ts';
 import { onEachLine, quoted } from './oddity.ts';
 import type { Oddity } from './oddity.ts';
 import type { BodyView } from './body-view.ts';
@@ -40,7 +41,7 @@ const kinds: readonly MissedLink[] = [
 	{
 		pattern: /\[([^[\]]*)\]\(\s*([^\s()]+(?:[ \t\u3000]+[^\s()]+)+)\s*\)/g,
 		reason: (words, url) =>
-			`链接的地址里不能有空格。请给文件改一个没有空格的名称，或者把空格写成 %20：${link(words, url.replace(/\s/g, '%20'))}`,
+			`链接的地址里不能有空格。请给文件改一个没有空格的名称，或者把空格写成 %20：${link(words, url.replace(/\s+["“'].*$/, '').replace(/\s/g, '%20'))}`,
 	},
 	{
 		pattern: new RegExp(String.raw`[(（]([^()（）]+)[)）]\[(${address})\]`, 'g'),
@@ -58,14 +59,23 @@ const kinds: readonly MissedLink[] = [
 		reason: (words, url) => `这种写法不起作用，会照样显示。请在用到的地方写 ${link(words, url)}`,
 	},
 	{
-		pattern: /\[([^[\]]*)\]\(([^()]*)/g,
+		pattern: /\[([^[\]]*)\]\(([^()]*)\)?/g,
 		reason: () => '链接写成 [文字](地址)，括号要成对，地址里没有空格和括号',
 	},
 	{
-		pattern: /([^\s[\]]{0,20})\]\(([^()]*)/g,
+		pattern: /([^\s[\]]{0,80})\]\(([^()]*)\)?/g,
 		reason: () => '前面少了方括号，链接写成 [文字](地址)',
 	},
 ];
+
+/** `line` with blanks in place of what is named as a link, so that other rules do not name its brackets again. */
+export function withoutMissedLinks(line: string): string {
+	if (!/[\]］】]/.test(line)) return line;
+	return kinds.reduce(
+		(rest, { pattern }) => rest.replace(pattern, (written) => ' '.repeat(written.length)),
+		line,
+	);
+}
 
 /** Links that did not become links: readers see brackets and an address. */
 export function findMissedLinks({ shown }: BodyView): Oddity[] {
@@ -73,19 +83,23 @@ export function findMissedLinks({ shown }: BodyView): Oddity[] {
 		if (!/[\]］】]/.test(line)) return undefined;
 		let rest = line;
 		return kinds.flatMap(({ pattern, reason, right }) =>
-			[...rest.matchAll(pattern)].map((match): Oddity => {
+			[...rest.matchAll(pattern)].flatMap((match): Oddity[] => {
 				const { index, 0: written } = match;
+				// A bracket with a backslash is meant as a bracket.
+				if (written.startsWith(hidden)) return [];
 				const [words = '', url = ''] = match.slice(1).filter((group) => group !== undefined);
 				rest =
 					rest.slice(0, index) + ' '.repeat(written.length) + rest.slice(index + written.length);
 				const after = right?.(words, url);
-				return {
-					line: number,
-					message: `“${quoted(written)}”没有成为链接。${reason(words, url)}`,
-					...(after !== undefined && {
-						corrections: [{ line: number, column: index, before: written, after }],
-					}),
-				};
+				return [
+					{
+						line: number,
+						message: `“${quoted(written)}”没有成为链接。${reason(words, url)}`,
+						...(after !== undefined && {
+							corrections: [{ line: number, column: index, before: written, after }],
+						}),
+					},
+				];
 			}),
 		);
 	});

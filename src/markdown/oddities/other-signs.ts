@@ -11,10 +11,6 @@ interface TextSign {
 
 /** The first that fits a line names it. */
 const signs: readonly TextSign[] = [
-	{
-		pattern: /^\s*(?:`{3,}|~{3,})/,
-		message: '会照样显示：这里没有代码块。请删去这一行，内容照普通文字写',
-	},
 	{ pattern: /`/, message: '里的反引号会照样显示，不起作用。请删去，强调用 **文字**' },
 	{
 		pattern: /^[\s\u3000]*[>＞]+(?![=\d\s]*[\d=])/,
@@ -37,13 +33,28 @@ const signs: readonly TextSign[] = [
 /** Signs of other dialects, which readers see as they are typed. */
 export function findOtherSigns(view: BodyView): Oddity[] {
 	return [
+		...fences(view),
 		...onEachLine(view.words, (line, number) => {
+			if (fence.test(line)) return undefined;
 			const sign = signs.find(({ pattern }) => pattern.test(line));
 			const written = view.lines[number - 1] ?? '';
 			return sign && { line: number, message: `“${quoted(written)}”${sign.message}` };
 		}),
 		...rulesBelowText(view),
 	];
+}
+
+const fence = /^\s*(?:`{3,}|~{3,})/;
+
+/** The first lines of blocks of code, which are text here. */
+function fences({ words }: BodyView): Oddity[] {
+	const places = words.flatMap((line, index) => (fence.test(line) ? [index] : []));
+	return places
+		.filter((_, order) => order % 2 === 0)
+		.map((index) => ({
+			line: index + 1,
+			message: `“${quoted(words[index] ?? '')}”会照样显示：这里没有代码块。请删去这一行和结尾的那一行，内容照普通文字写`,
+		}));
 }
 
 /** A line of dashes directly below a text, which makes no heading of it. */

@@ -9,12 +9,12 @@ const unit =
 	/^(?:自治区|省|市|州|县|区|旗|镇|乡|街道|村|社区|组|路|街|巷|号|栋|单元|室|有限公司|公司|学校|医院|年|月|日|时|分|元|万元|人|户|亩)/;
 
 /**
- * Stars that hide a name, a number or a place and were read as the marks of bold text: `李**同志、王**同志`, whose stars
- * readers do not see.
+ * Stars that hide a name, a number or a place and were read as the marks of bold text (`李**同志、王**同志`), and ranges
+ * with two tildes that were read as struck through (`3~~5天，10~~15元`): readers do not see the signs.
  */
 export function findReadAsBold({ nodes, lines, words }: BodyView): Oddity[] {
 	return nodes.flatMap((node): Oddity[] => {
-		if (node.type !== 'strong' || !node.position) return [];
+		if ((node.type !== 'strong' && node.type !== 'delete') || !node.position) return [];
 		const { start, end } = node.position;
 		if (start.line !== end.line) return [];
 		const line = words[start.line - 1] ?? '';
@@ -22,8 +22,17 @@ export function findReadAsBold({ nodes, lines, words }: BodyView): Oddity[] {
 		const before = line.slice(0, from).replaceAll(hidden, '');
 		const inner = line.slice(from, to).replaceAll(hidden, '');
 		const after = line.slice(to).replaceAll(hidden, '');
-		if (!isMask(before, inner, after)) return [];
 		const written = quoted((lines[start.line - 1] ?? '').slice(Math.max(0, from - 1), to + 1));
+		if (node.type === 'delete')
+			return /\d$/.test(before) && /\d$/.test(inner)
+				? [
+						{
+							line: start.line,
+							message: `“${written}”中间的文字被划掉了。是数字的范围，请写成 3—5 或者 3~5`,
+						},
+					]
+				: [];
+		if (!isMask(before, inner, after)) return [];
 		return [
 			{
 				line: start.line,

@@ -1,4 +1,5 @@
 import { isPair, loneBrackets } from './bracket-pairs.ts';
+import { withoutMissedLinks } from './missed-links.ts';
 import { cellBorder, hidden } from './hide-signs.ts';
 import type { Oddity } from './oddity.ts';
 import type { BodyView } from './body-view.ts';
@@ -39,7 +40,7 @@ export function findUnpairedBrackets(view: BodyView): Oddity[] {
 }
 
 /** The paragraphs, headings and cells, each as one text with the line on which it begins. */
-function unitsOf({ words, nodes, paragraphs }: BodyView): { first: number; text: string }[] {
+function unitsOf({ shown, words, nodes, paragraphs }: BodyView): { first: number; text: string }[] {
 	const headings = nodes.flatMap(({ type, position }) =>
 		(type === 'heading' || type === 'tableRow') && position
 			? [{ first: position.start.line, last: position.start.line }]
@@ -50,10 +51,16 @@ function unitsOf({ words, nodes, paragraphs }: BodyView): { first: number; text:
 		.flatMap(({ first, last }) =>
 			words
 				.slice(first - 1, last)
+				.map((line, index) => blankLike(withoutMissedLinks(shown[first - 1 + index] ?? ''), line))
 				.join('\n')
 				.split(cellBorder)
 				.map((text) => ({ first, text: text.replaceAll(hidden, '') })),
 		);
+}
+
+/** `line` with a blank wherever `model` has one. */
+function blankLike(model: string, line: string): string {
+	return line.replace(/[^ ]/g, (sign, place: number) => (model[place] === ' ' ? ' ' : sign));
 }
 
 /** The brackets that are pairs although a paragraph ends between them: a remark of several paragraphs. */

@@ -1,11 +1,15 @@
 import { endsWithSurname } from '../../domain/personal-data/names.ts';
+import { findReadAsBold } from './read-as-bold.ts';
 import { onEachLine, quoted } from './oddity.ts';
 import type { Correction, Oddity } from './oddity.ts';
 import type { BodyView } from './body-view.ts';
 
 /** Two or more stars that readers see although they look like the marks of bold text. */
-export function findVisibleStars({ lines, words }: BodyView): Oddity[] {
+export function findVisibleStars(view: BodyView): Oddity[] {
+	const { lines, words } = view;
+	const masked = new Set(findReadAsBold(view).map(({ line }) => line));
 	return onEachLine(words, (line, number) => {
+		if (masked.has(number)) return undefined;
 		const runs = [...line.matchAll(/\*{2,}|＊{2,}/g)].filter(
 			(run, _, all) => !isMask(line, run, all),
 		);
@@ -13,7 +17,7 @@ export function findVisibleStars({ lines, words }: BodyView): Oddity[] {
 		if (!first) return undefined;
 		const isWide = first[0].startsWith('＊');
 		const corrections = isWide ? asciiStars(line, runs, number) : withoutBlanks(line, runs, number);
-		const place = quoted((lines[number - 1] ?? '').slice(first.index));
+		const place = quoted((lines[number - 1] ?? '').slice(Math.max(0, first.index - 4)));
 		return {
 			line: number,
 			message: `“${place}”：星号会照样显示，没有加粗。${reasonOf(line, runs)}`,
@@ -39,7 +43,7 @@ function reasonOf(line: string, runs: readonly Run[]): string {
 function isMask(line: string, { index, 0: stars }: Run, runs: readonly Run[]): boolean {
 	const before = line.slice(0, index);
 	const after = line.slice(index + stars.length);
-	if (/[\dA-Za-z@.\-]$/.test(before) || /^\d/.test(after)) return true;
+	if (/[\dA-Za-z@.\-]$/.test(before) || /^[\d年月日时分]/.test(after)) return true;
 	if (endsWithSurname(before) || /[某×xX]$/.test(before)) return true;
 	if (stars.length < 3 || before.trim() === '') return false;
 	const partner = runs.find((run) => run.index !== index && run[0].length === stars.length);
