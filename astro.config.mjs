@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { resolveLink } from './src/collections/portal/resolve-link.ts';
 import { colourSheet } from './src/design/colour-sheet.ts';
 import { cacheDir, contentDir, outDir, publicDir } from './src/environment.ts';
+import { dialectVersion } from './src/kept-trees.ts';
 import { gfmOptions, officialMarkdown } from './src/markdown/dialect/official-markdown.ts';
 import { footnoteWords } from './src/markdown/dialect/to-hast.ts';
 import { pagePlugin } from './src/markdown/page-plugin.ts';
@@ -60,7 +61,11 @@ export default defineConfig({
 	vite: {
 		plugins: [colours, wordsOfScripts],
 		// A portal that searches itself alone leaves the program for several sites out of its script.
-		define: { 'import.meta.env.SEARCHES_SEVERAL_SITES': JSON.stringify(Boolean(site.search)) },
+		define: {
+			'import.meta.env.SEARCHES_SEVERAL_SITES': JSON.stringify(Boolean(site.search)),
+			// The pages are bundled, and cannot read their own code.
+			'import.meta.env.DIALECT_VERSION': JSON.stringify(dialectVersion()),
+		},
 		// The worker of the search imports Pagefind, which is a module.
 		worker: { format: 'es' },
 		build: {

@@ -1,4 +1,4 @@
-import { parseMarkdown } from './dialect/parse.ts';
+import { markdownTree } from './dialect/tree-store.ts';
 import type { Nodes } from 'mdast';
 
 /** A heading of a body and its text, up to the next heading of the same or a higher level. */
@@ -14,7 +14,7 @@ export interface BodySection {
  * The sections of a Markdown body, in order. A deeper section is listed too, and is also a part of its parent's text.
  */
 export function bodySections(body: string): BodySection[] {
-	const nodes = parseMarkdown(body, 'markdown').children;
+	const nodes = markdownTree(body, 'markdown').children;
 	return nodes.flatMap((heading, index) => {
 		if (heading.type !== 'heading') return [];
 		const below = nodes.slice(index + 1);

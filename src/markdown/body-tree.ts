@@ -1,6 +1,6 @@
 import { sanitize } from 'hast-util-sanitize';
 import { allowList } from './allow-list.ts';
-import { parseMarkdown } from './dialect/parse.ts';
+import { markdownTree } from './dialect/tree-store.ts';
 import { htmlTree } from './dialect/to-hast.ts';
 import { linkParts } from './part-anchors.ts';
 import { joinLines } from './join-lines.ts';
@@ -21,7 +21,7 @@ export interface BodyTree {
  * that scrolls. Pages, Word files and checks all read this tree.
  */
 export function bodyTree(body: string, published: Published): BodyTree {
-	const root = htmlTree(parseMarkdown(body, 'markdown'), body);
+	const root = htmlTree(markdownTree(body, 'markdown'), body);
 	joinLines(root);
 	const found: Found = { elements: [], tables: 0 };
 	publishChildren(root, published, found);

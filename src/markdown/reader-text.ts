@@ -1,7 +1,7 @@
-import { parseMarkdown } from './dialect/parse.ts';
+import { markdownTree } from './dialect/tree-store.ts';
 import { decodeAddress } from './decode-address.ts';
 import type { Nodes } from 'mdast';
-import type { BodyFormat } from './dialect/parse.ts';
+import type { MarkdownFormat } from './dialect/parse.ts';
 
 /** A body as one text, and the line of the body for each of its characters. */
 export interface ReaderText {
@@ -24,13 +24,13 @@ const blocks = new Set([
 
 /**
  * The text of a body for readers, search engines and people who read the page's source: marks of emphasis and links are
- * removed, entities are decoded; alternative texts, addresses of links, comments and attributes follow at the end. An
+ * removed, so are backticks, which must not hide a number, and entities are decoded; alternative texts, addresses of links, comments and attributes follow at the end. An
  * empty line separates blocks, a tab separates cells; line breaks within a paragraph stay. A body that cannot be parsed
  * is returned unchanged.
  */
-export function readerText(body: string, format: BodyFormat): ReaderText {
+export function readerText(body: string, format: MarkdownFormat): ReaderText {
 	try {
-		return join(collect(parseMarkdown(body, format)));
+		return join(collect(markdownTree(body, format)));
 	} catch {
 		return join([{ text: body, line: 1 }]);
 	}
@@ -72,7 +72,7 @@ function shownText(node: Nodes): string {
 			.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')
 			.replaceAll(/<br\s*\/?>/gi, '\n')
 			.replaceAll(/<\/?[a-z][^>]*>/gi, '');
-	return 'value' in node && typeof node.value === 'string' ? node.value : '';
+	return 'value' in node && typeof node.value === 'string' ? node.value.replaceAll('`', '') : '';
 }
 
 function hiddenTexts(node: Nodes): string[] {

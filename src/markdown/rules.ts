@@ -3,7 +3,7 @@ import { addressIn, problemOf } from './address-rules.ts';
 import { bodyTree } from './body-tree.ts';
 import { componentProblems } from './component-problems.ts';
 import { decodeAddress } from './decode-address.ts';
-import { parseMarkdown } from './dialect/parse.ts';
+import { markdownTree } from './dialect/tree-store.ts';
 import { htmlTree } from './dialect/to-hast.ts';
 import { checkHtml } from './html-rules.ts';
 import { findOddities } from './oddities/find-oddities.ts';
@@ -11,7 +11,7 @@ import { belowTable } from './oddities/half-tables.ts';
 import { pageTree } from './page-tree.ts';
 import { eachElement } from './tree.ts';
 import type { Nodes, Root, Table } from 'mdast';
-import type { BodyFormat } from './dialect/parse.ts';
+import type { MarkdownFormat } from './dialect/parse.ts';
 import type { Correction } from './oddities/oddity.ts';
 import type { RuleContext } from './rule-context.ts';
 
@@ -100,9 +100,9 @@ function checkTable(table: Table, body: string, report: Report) {
 	}
 }
 
-function parse(body: string, format: BodyFormat): Root | BodyFinding {
+function parse(body: string, format: MarkdownFormat): Root | BodyFinding {
 	try {
-		return parseMarkdown(body, format);
+		return markdownTree(body, format);
 	} catch (error) {
 		if (!(error instanceof VFileMessage)) throw error;
 		const message = '写法有误：尖括号 < 和花括号 { 要成对，单独使用时前面加反斜杠';
@@ -116,7 +116,7 @@ function* walk(node: Nodes): Generator<Nodes> {
 }
 
 /** The ids on the body's page. */
-function anchorsOf(root: Root, body: string, format: BodyFormat): ReadonlySet<string> {
+function anchorsOf(root: Root, body: string, format: MarkdownFormat): ReadonlySet<string> {
 	const published = { resolve: (url: string) => url };
 	const tree =
 		format === 'mdx' ? pageTree(htmlTree(root, ''), published) : bodyTree(body, published).tree;

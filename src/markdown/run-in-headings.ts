@@ -1,4 +1,4 @@
-import { parseMarkdown } from './dialect/parse.ts';
+import { markdownTree } from './dialect/tree-store.ts';
 import { readableText } from './body-sections.ts';
 import type { BodySection } from './body-sections.ts';
 
@@ -16,7 +16,7 @@ const longest = 40;
 export function runInHeadings(body: string): BodySection[] {
 	const sections: BodySection[] = [];
 	let current: BodySection | undefined;
-	for (const node of parseMarkdown(body, 'markdown').children) {
+	for (const node of markdownTree(body, 'markdown').children) {
 		if (node.type === 'heading') {
 			current = undefined;
 			continue;

@@ -9,12 +9,10 @@ test.each([
 	['甲\n'.repeat(n * 3), '超过 40000 行'],
 	['www.a.cn '.repeat(n), '网址超过 5000 个'],
 	['a@b.cn\n'.repeat(n), '网址超过 5000 个'],
-	['>'.repeat(n), '引用和列表套了 50 层以上'],
-	['> '.repeat(n), '引用和列表套了 50 层以上'],
-	[`${'- '.repeat(n)}甲`, '引用和列表套了 50 层以上'],
-	['1. '.repeat(n), '引用和列表套了 50 层以上'],
-	['* + - '.repeat(n), '引用和列表套了 50 层以上'],
-	['[^a]: '.repeat(n), '引用和列表套了 50 层以上'],
+	[`${'- '.repeat(n)}甲`, '列表套了 50 层以上'],
+	['1. '.repeat(n), '列表套了 50 层以上'],
+	['* + - '.repeat(n), '列表套了 50 层以上'],
+	['[^a]: '.repeat(n), '列表套了 50 层以上'],
 	[Array.from({ length: 60 }, (_, depth) => `${'  '.repeat(depth)}- 甲`).join('\n'), '50 层以上'],
 	['*a_ '.repeat(n), '个以上的 *、_ 或 ~'],
 	['*a_\n'.repeat(n), '个以上的 *、_ 或 ~'],
@@ -22,7 +20,7 @@ test.each([
 	['a**'.repeat(n), '个以上的 *、_ 或 ~'],
 	['_*甲'.repeat(n), '个以上的 *、_ 或 ~'],
 	['\\\\*a '.repeat(n), '个以上的 *、_ 或 ~'],
-	[`> ${'*a_ '.repeat(n)}`, '个以上的 *、_ 或 ~'],
+	[`- ${'*a_ '.repeat(n)}`, '个以上的 *、_ 或 ~'],
 	[`甲\n${'2. *a_\n'.repeat(n)}`, '个以上的 *、_ 或 ~'],
 	[`| 甲 |\n| - | - |\n${'| *a_ |\n'.repeat(n)}`, '个以上的 *、_ 或 ~'],
 	['www.a_'.repeat(n), '一长串连在一起的网址'],
@@ -34,7 +32,7 @@ test.each([
 });
 
 test('the line is told', () => {
-	expect(outOfBounds(`甲\n\n乙\n${'>'.repeat(99)}`, 'markdown')?.line).toBe(4);
+	expect(outOfBounds(`甲\n\n乙\n${'- '.repeat(99)}丙`, 'markdown')?.line).toBe(4);
 });
 
 test.each([

@@ -15,7 +15,7 @@ test.each([
 	['so do titles', '[甲](/ "乙")', /甲[\s\S]+\n乙/],
 	['and comments', '甲<!-- 乙 -->', /甲[\s\S]+乙/],
 	['alternative texts are text', '![甲](/files/a.png)', /甲/],
-	['backticks are text', '`甲`乙', /`甲`乙/],
+	['backticks hide nothing', '`甲`乙', /甲乙/],
 ])('%s', (_, body, expected) => {
 	expect(readerText(body, 'markdown').text).toMatch(expected);
 });

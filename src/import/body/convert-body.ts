@@ -79,9 +79,14 @@ function readBlocks(
 	const context = contextAt(address, note);
 	if (content.format === 'page') return htmlToBlocks(content.nodes, context);
 	if (content.format === 'html') return htmlToBlocks(parseFragment(content.text).children, context);
-	const markdown = withWholeTables(content.text);
+	const markdown = withoutQuotes(withWholeTables(content.text));
 	const tree = htmlTree(parseMarkdown(markdown, 'markdown'), markdown);
 	return htmlToBlocks(tree.children, context);
+}
+
+/** Removes the signs of quotations, which other Markdown has and official documents have not; `>30%` is no quotation. */
+function withoutQuotes(markdown: string): string {
+	return markdown.replace(/^(?:>[ \t]?)+(?![=\d])/gm, '');
 }
 
 /** Removes empty lines within tables: some exports put one between all lines. */

@@ -7,7 +7,7 @@ import type { Position } from 'unist';
  * The nodes of a paragraph, in which addresses without brackets are links that end where the address ends. `source` is
  * the text that was parsed: it tells links that were written as such from those that GFM found.
  */
-export function linkAddresses(
+export function linkBareAddresses(
 	nodes: readonly PhrasingContent[],
 	source: string,
 ): PhrasingContent[] {

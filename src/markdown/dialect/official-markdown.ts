@@ -1,4 +1,4 @@
-import { linkAddresses } from './bare-addresses.ts';
+import { linkBareAddresses } from './bare-addresses.ts';
 import { splitLines } from './inline-lines.ts';
 import { officialSyntax } from './official-syntax.ts';
 import { writtenList } from './written-lists.ts';
@@ -35,7 +35,7 @@ function rewrite(parent: Parents, source: string) {
 	});
 	const isInline = children.some(({ type }) => type === 'text' || type === 'link');
 	Object.assign(parent, {
-		children: isInline ? linkAddresses(children as never, source) : children,
+		children: isInline ? linkBareAddresses(children as never, source) : children,
 	});
 }
 

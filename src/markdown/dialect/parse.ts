@@ -6,7 +6,7 @@ import { VFile } from 'vfile';
 import { gfmOptions, officialMarkdown } from './official-markdown.ts';
 import type { Root } from 'mdast';
 
-export type BodyFormat = 'markdown' | 'mdx';
+export type MarkdownFormat = 'markdown' | 'mdx';
 
 const official = unified().use(remarkParse).use(remarkGfm, gfmOptions).use(officialMarkdown);
 const processors = {
@@ -19,7 +19,7 @@ const processors = {
  * Markdown: pages, Word, search, import and `check` read its tree. Throws a `VFileMessage` for a hand-made page (`mdx`)
  * with a tag or brace that has no end.
  */
-export function parseMarkdown(body: string, format: BodyFormat): Root {
+export function parseMarkdown(body: string, format: MarkdownFormat): Root {
 	const file = new VFile(body);
 	const processor = processors[format];
 	return processor.runSync(processor.parse(file) as Root, file) as Root;
