@@ -20,10 +20,15 @@ const invisible = /^[\u00ad\u200b-\u200d\u2060\ufeff\u2800\u3164]/;
 /** The odd characters of a text: of private use, damaged, radicals in place of characters, invisible. */
 export function findOddCharacters(text: string): OddCharacter[] {
 	return [...text.matchAll(odd)].flatMap(({ 0: character, index }) => {
-		const found = describe(character, text.slice(0, index), text.slice(index + character.length));
+		const end = index + character.length;
+		const before = text.slice(Math.max(0, index - beside), index);
+		const found = describe(character, before, text.slice(end, end + beside));
 		return found ? [{ index, character, ...found }] : [];
 	});
 }
+
+/** How many characters on either side matter. */
+const beside = 12;
 
 type Description = Pick<OddCharacter, 'explanation' | 'correction'>;
 

@@ -7,6 +7,9 @@ export interface LoneBracket {
 	partner?: string;
 }
 
+/** How many brackets of a paragraph are named, and how many may be open at once: more are no text. */
+const most = 50;
+
 /** Opening brackets and their partners. Square brackets are signs of links, quotation marks run over paragraphs. */
 const partners: Readonly<Record<string, string>> = {
 	'【': '】',
@@ -40,6 +43,7 @@ function pairBrackets(text: string, passOver: boolean): LoneBracket[] {
 	const open: LoneBracket[] = [];
 	const wrong: LoneBracket[] = [];
 	for (const { 0: sign, index: place } of text.matchAll(bracket)) {
+		if (open.length + wrong.length > most) break;
 		if (sign in partners) {
 			open.push({ sign, place });
 			continue;

@@ -48,9 +48,12 @@ function marks({ shown }: BodyView): Oddity[] {
 				message: `“${quoted(line)}”没有成为脚注：冒号要用英文的，后面空一格`,
 				corrections: [{ line: number, column: 0, before, after: `${name}: ` }],
 			};
-		return [...line.matchAll(/\[\^[^\]\s]+\]|[【［]\^[^】］\s]+[】］]|\[\s+\^[^\]]+\]/g)].flatMap(
-			({ 0: mark }): Oddity[] =>
-				meant.has(mark) ? [] : [{ line: number, message: markMessage(mark) }],
+		return [
+			...line.matchAll(
+				/\[\^[^[\]\s]{1,99}\]|[【［]\^[^【】［］\s]{1,99}[】］]|\[\s{1,9}\^[^[\]]{1,99}\]/g,
+			),
+		].flatMap(({ 0: mark }): Oddity[] =>
+			meant.has(mark) ? [] : [{ line: number, message: markMessage(mark) }],
 		);
 	});
 }

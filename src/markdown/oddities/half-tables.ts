@@ -3,7 +3,7 @@ import { quoted } from './oddity.ts';
 import type { Correction, Oddity } from './oddity.ts';
 import type { BodyView } from './body-view.ts';
 
-const delimiter = /^\s*[|｜]?\s*:?[-－—]{2,}:?\s*(?:[|｜]\s*:?[-－—]{2,}:?\s*)*[|｜]?\s*$/;
+const delimiter = /^[|｜]?\s*:?[-－—]{2,}:?\s*(?:[|｜]\s*:?[-－—]{2,}:?\s*)*[|｜]?$/;
 
 /** Rows of a table that did not become one, and single-column tables that took in the text below them. */
 export function findHalfTables(view: BodyView): Oddity[] {
@@ -34,8 +34,12 @@ function tableLike(view: BodyView): Block[] {
 
 function blockOddity({ shown, words }: BodyView, { first, last }: Block): Oddity | undefined {
 	const lines = shown.slice(first - 1, last);
-	const delimiters = lines.filter((line) => delimiter.test(line) && /[|｜]/.test(line)).length;
-	const isFramed = lines.some((line) => /^\s*[|｜].*[^\s|｜].*[|｜]/.test(line));
+	const delimiters = lines.filter(
+		(line) => delimiter.test(line.trim()) && /[|｜]/.test(line),
+	).length;
+	const isFramed = lines.some(
+		(line) => /^[|｜]/.test(line.trim()) && line.split(/[|｜]/).length > 2 && /[^\s|｜]/.test(line),
+	);
 	const cells = lines.map((line) => line.split(/[|｜]/).length);
 	const isEven = lines.length > 1 && new Set(cells).size === 1;
 	if (delimiters === 0 && !isFramed && !isEven) return undefined;

@@ -59,11 +59,11 @@ function signsOf(node: Nodes, text: string): Sign[] {
 		case 'footnoteDefinition':
 			return matches(text, /^\[\^[^\]]*\]:/g);
 		case 'heading':
-			return matches(text, /^#+[ \t]*|(?:^|[ \t]+)#+[ \t]*$/g);
+			return headingSigns(text);
 		case 'listItem':
 			return matches(text, node.checked == null ? marker : taskMarker);
 		case 'table':
-			return matches(text, /(?<=^[^\r\n]*\r?\n)[^\r\n]+/g);
+			return [delimiterRow(text)];
 		case 'tableRow':
 			return matches(text, /(?<!\\)\|/g).map(([start, end]): Sign => [start, end, cellBorder]);
 		case 'html':
@@ -78,6 +78,23 @@ function signsOf(node: Nodes, text: string): Sign[] {
 
 const marker = /^(?:\d+[.)]|[-+*])/g;
 const taskMarker = /^(?:\d+[.)]|[-+*])\s+\[[ xX]\]/g;
+
+/** The # before a heading, and those behind it. */
+function headingSigns(text: string): Sign[] {
+	const words = text.trimEnd();
+	let end = words.length;
+	while (words[end - 1] === '#') end -= 1;
+	const isClosed = end < words.length && /\s/.test(words[end - 1] ?? '');
+	const opening = matches(text, /^#+[ \t]*/g);
+	return isClosed ? [...opening, [end, words.length]] : opening;
+}
+
+/** The second line of a table. */
+function delimiterRow(text: string): Sign {
+	const start = text.indexOf('\n') + 1;
+	const end = text.indexOf('\n', start);
+	return [start, end < 0 ? text.length : end];
+}
 
 function linkSigns(text: string): Sign[] {
 	const { length } = text;

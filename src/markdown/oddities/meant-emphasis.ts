@@ -26,13 +26,17 @@ const marks: readonly { pattern: RegExp; use: string }[] = [
 	{ pattern: /(?<!~)~~(?!~)([^~\n]{1,60}?)~~(?!~)/gu, use: '波浪线' },
 ];
 
+/** How many characters on either side tell a formula. */
+const beside = 30;
+
 /** Single stars, underscores and the like around words, which readers see as they are typed. */
 export function findMeantEmphasis({ words }: BodyView): Oddity[] {
 	return onEachLine(words, (line, number) => {
 		const found = marks.flatMap(({ pattern, use }) =>
 			[...line.matchAll(pattern)]
 				.filter(({ index, 0: { length }, 1: inner = '' }) => {
-					const [before, after] = [line.slice(0, index), line.slice(index + length)];
+					const before = line.slice(Math.max(0, index - beside), index);
+					const after = line.slice(index + length, index + length + beside);
 					return isMeant(before, inner) && !isFormula(before, after);
 				})
 				.map(([text]) => ({ text, use })),

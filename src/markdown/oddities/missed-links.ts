@@ -71,10 +71,11 @@ const kinds: readonly MissedLink[] = [
 /** `line` with blanks in place of what is named as a link, so that other rules do not name its brackets again. */
 export function withoutMissedLinks(line: string): string {
 	if (!/[\]］】]/.test(line)) return line;
-	return kinds.reduce(
-		(rest, { pattern }) => rest.replace(pattern, (written) => ' '.repeat(written.length)),
-		line,
-	);
+	return kinds.reduce((rest, { pattern }) => blanked(rest, pattern), line);
+}
+
+function blanked(line: string, pattern: RegExp): string {
+	return line.replace(pattern, (written) => ' '.repeat(written.length));
 }
 
 /** Links that did not become links: readers see brackets and an address. */
@@ -82,25 +83,24 @@ export function findMissedLinks({ shown }: BodyView): Oddity[] {
 	return onEachLine(shown, (line, number) => {
 		if (!/[\]］】]/.test(line)) return undefined;
 		let rest = line;
-		return kinds.flatMap(({ pattern, reason, right }) =>
-			[...rest.matchAll(pattern)].flatMap((match): Oddity[] => {
-				const { index, 0: written } = match;
-				// A bracket with a backslash is meant as a bracket.
-				if (written.startsWith(hidden)) return [];
-				const [words = '', url = ''] = match.slice(1).filter((group) => group !== undefined);
-				rest =
-					rest.slice(0, index) + ' '.repeat(written.length) + rest.slice(index + written.length);
-				const after = right?.(words, url);
-				return [
-					{
-						line: number,
-						message: `“${quoted(written)}”没有成为链接。${reason(words, url)}`,
-						...(after !== undefined && {
-							corrections: [{ line: number, column: index, before: written, after }],
-						}),
-					},
-				];
-			}),
-		);
+		return kinds.flatMap((kind) => {
+			const matches = [...rest.matchAll(kind.pattern)];
+			rest = blanked(rest, kind.pattern);
+			// A bracket with a backslash is meant as a bracket.
+			return matches
+				.filter(([written]) => !written.startsWith(hidden))
+				.map((match) => oddityOf(kind, match, number));
+		});
 	});
+}
+
+function oddityOf({ reason, right }: MissedLink, match: RegExpExecArray, line: number): Oddity {
+	const { index: column, 0: before } = match;
+	const [words = '', url = ''] = match.slice(1).filter((group) => group !== undefined);
+	const after = right?.(words, url);
+	return {
+		line,
+		message: `“${quoted(before)}”没有成为链接。${reason(words, url)}`,
+		...(after !== undefined && { corrections: [{ line, column, before, after }] }),
+	};
 }

@@ -13,7 +13,7 @@ interface TextSign {
 const signs: readonly TextSign[] = [
 	{ pattern: /`/, message: '里的反引号会照样显示，不起作用。请删去，强调用 **文字**' },
 	{
-		pattern: /^[\s\u3000]*[>＞]+(?![=\d\s]*[\d=])/,
+		pattern: /^[\s\u3000]*[>＞](?![>＞=\d\s]*[\d=])/,
 		message: '行首的大于号会照样显示，不是引用。请删去；引文用引号',
 	},
 	{

@@ -4,6 +4,9 @@ import { quoted } from './oddity.ts';
 import type { Oddity } from './oddity.ts';
 import type { BodyView } from './body-view.ts';
 
+/** How many characters on either side tell what stars stand for. */
+const beside = 12;
+
 /** Words that stand behind what was left out: `**省**市`, `**年**月`. */
 const unit =
 	/^(?:自治区|省|市|州|县|区|旗|镇|乡|街道|村|社区|组|路|街|巷|号|栋|单元|室|有限公司|公司|学校|医院|年|月|日|时|分|元|万元|人|户|亩)/;
@@ -19,9 +22,9 @@ export function findReadAsBold({ nodes, lines, words }: BodyView): Oddity[] {
 		if (start.line !== end.line) return [];
 		const line = words[start.line - 1] ?? '';
 		const [from, to] = [start.column - 1, end.column - 1];
-		const before = line.slice(0, from).replaceAll(hidden, '');
+		const before = line.slice(Math.max(0, from - beside), from).replaceAll(hidden, '');
 		const inner = line.slice(from, to).replaceAll(hidden, '');
-		const after = line.slice(to).replaceAll(hidden, '');
+		const after = line.slice(to, to + beside).replaceAll(hidden, '');
 		const written = quoted((lines[start.line - 1] ?? '').slice(Math.max(0, from - 1), to + 1));
 		if (node.type === 'delete')
 			return /\d$/.test(before) && /\d$/.test(inner)

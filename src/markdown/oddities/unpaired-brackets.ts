@@ -51,16 +51,18 @@ function unitsOf({ shown, words, nodes, paragraphs }: BodyView): { first: number
 		.flatMap(({ first, last }) =>
 			words
 				.slice(first - 1, last)
-				.map((line, index) => blankLike(withoutMissedLinks(shown[first - 1 + index] ?? ''), line))
+				.map((line, index) => withoutLinks(shown[first - 1 + index] ?? '', line))
 				.join('\n')
 				.split(cellBorder)
 				.map((text) => ({ first, text: text.replaceAll(hidden, '') })),
 		);
 }
 
-/** `line` with a blank wherever `model` has one. */
-function blankLike(model: string, line: string): string {
-	return line.replace(/[^ ]/g, (sign, place: number) => (model[place] === ' ' ? ' ' : sign));
+/** `line` with blanks where links stand that another rule names; `shown` is the same line with its addresses. */
+function withoutLinks(shown: string, line: string): string {
+	const rest = withoutMissedLinks(shown);
+	if (rest === shown) return line;
+	return line.replace(/[^ ]/g, (sign, place: number) => (rest[place] === ' ' ? ' ' : sign));
 }
 
 /** The brackets that are pairs although a paragraph ends between them: a remark of several paragraphs. */

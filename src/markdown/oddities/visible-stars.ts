@@ -26,6 +26,9 @@ export function findVisibleStars(view: BodyView): Oddity[] {
 	});
 }
 
+/** How many characters on either side tell what stars stand for. */
+const beside = 12;
+
 type Run = RegExpMatchArray & { index: number };
 
 const forMasks = '是遮盖的字，请写成“某”，或者在每个星号前加反斜杠（\\*\\*）';
@@ -41,11 +44,11 @@ function reasonOf(line: string, runs: readonly Run[]): string {
 
 /** Whether stars stand for characters that were left out: 138****0000, 李**, a single *** within a sentence. */
 function isMask(line: string, { index, 0: stars }: Run, runs: readonly Run[]): boolean {
-	const before = line.slice(0, index);
-	const after = line.slice(index + stars.length);
+	const before = line.slice(Math.max(0, index - beside), index);
+	const after = line.slice(index + stars.length, index + stars.length + beside);
 	if (/[\dA-Za-z@.\-]$/.test(before) || /^[\d年月日时分]/.test(after)) return true;
 	if (endsWithSurname(before) || /[某×xX]$/.test(before)) return true;
-	if (stars.length < 3 || before.trim() === '') return false;
+	if (stars.length < 3 || line.slice(0, index).trim() === '') return false;
 	const partner = runs.find((run) => run.index !== index && run[0].length === stars.length);
 	if (!partner) return true;
 	const words = line.slice(partner.index + partner[0].length);
