@@ -33,48 +33,42 @@ type Sign = readonly [start: number, end: number, by?: string];
 
 /** The places of the signs in `text`, which is the source of `node`. */
 function signsOf(node: Nodes, text: string): Sign[] {
-	const { length } = text;
-	switch (node.type) {
-		case 'strong':
-		case 'delete':
-			return [
-				[0, 2],
-				[length - 2, length],
-			];
-		case 'emphasis':
-			return [
-				[0, 1],
-				[length - 1, length],
-			];
-		case 'link':
-			return linkSigns(text);
-		case 'image':
-		case 'footnoteReference':
-		case 'thematicBreak':
-		case 'break':
-		case 'mdxFlowExpression':
-		case 'mdxTextExpression':
-		case 'mdxjsEsm':
-			return [[0, length]];
-		case 'footnoteDefinition':
-			return matches(text, /^\[\^[^\]]*\]:/g);
-		case 'heading':
-			return headingSigns(text);
-		case 'listItem':
-			return matches(text, node.checked == null ? marker : taskMarker);
-		case 'table':
-			return [delimiterRow(text)];
-		case 'tableRow':
-			return matches(text, /(?<!\\)\|/g).map(([start, end]): Sign => [start, end, cellBorder]);
-		case 'html':
-			return matches(text, /<!--[^]*?(?:-->|$)|<\/?[a-z][^>]*>/gi);
-		case 'mdxJsxFlowElement':
-		case 'mdxJsxTextElement':
-			return matches(text, /^<[^>]*>|<\/[^>]*>$/g);
-		default:
-			return [];
-	}
+	if (node.type === 'listItem')
+		return matches(text, typeof node.checked === 'boolean' ? taskMarker : marker);
+	return signsIn[node.type]?.(text) ?? [];
 }
+
+const all = ({ length }: string): Sign[] => [[0, length]];
+const edges =
+	(width: number) =>
+	({ length }: string): Sign[] => [
+		[0, width],
+		[length - width, length],
+	];
+const tags = (text: string) => matches(text, /^<[^>]*>|<\/[^>]*>$/g);
+
+/** The places of the signs in the source of a node, by its type. */
+const signsIn: Partial<Record<Nodes['type'], (text: string) => Sign[]>> = {
+	strong: edges(2),
+	delete: edges(2),
+	emphasis: edges(1),
+	link: linkSigns,
+	image: all,
+	footnoteReference: all,
+	thematicBreak: all,
+	break: all,
+	mdxFlowExpression: all,
+	mdxTextExpression: all,
+	mdxjsEsm: all,
+	footnoteDefinition: (text) => matches(text, /^\[\^[^\]]*\]:/g),
+	heading: headingSigns,
+	table: (text) => [delimiterRow(text)],
+	tableRow: (text) =>
+		matches(text, /(?<!\\)\|/g).map(([start, end]): Sign => [start, end, cellBorder]),
+	html: (text) => matches(text, /<!--[^]*?(?:-->|$)|<\/?[a-z][^>]*>/gi),
+	mdxJsxFlowElement: tags,
+	mdxJsxTextElement: tags,
+};
 
 const marker = /^(?:\d+[.)]|[-+*])/g;
 const taskMarker = /^(?:\d+[.)]|[-+*])\s+\[[ xX]\]/g;

@@ -46,7 +46,7 @@ function reasonOf(line: string, runs: readonly Run[]): string {
 function isMask(line: string, { index, 0: stars }: Run, runs: readonly Run[]): boolean {
 	const before = line.slice(Math.max(0, index - beside), index);
 	const after = line.slice(index + stars.length, index + stars.length + beside);
-	if (/[\dA-Za-z@.\-]$/.test(before) || /^[\d年月日时分]/.test(after)) return true;
+	if (/[\dA-Za-z@.-]$/.test(before) || /^[\d年月日时分]/.test(after)) return true;
 	if (endsWithSurname(before) || /[某×xX]$/.test(before)) return true;
 	if (stars.length < 3 || line.slice(0, index).trim() === '') return false;
 	const partner = runs.find((run) => run.index !== index && run[0].length === stars.length);
