@@ -7,14 +7,18 @@ import {
 } from '../src/collections/checking/corrections/apply-corrections.ts';
 import { checkCounty } from '../src/collections/checking/check-county.ts';
 import { formatMasks } from '../src/collections/checking/privacy/format-masks.ts';
+import { waitingProblems } from '../src/collections/checking/waiting.ts';
+import { takenBackProblems } from '../src/collections/checking/published/taken-back.ts';
 import { lostContentProblems } from '../src/collections/checking/published/lost-content.ts';
 import { formatProblems, hasErrors } from '../src/collections/checking/problems.ts';
 import { contentDir, outDir, publicDir } from '../src/environment.ts';
-import { readToday, runCommand } from './command.ts';
+import { dateOf } from '../src/domain/dates/calendar-date.ts';
+import { readNow, runCommand } from './command.ts';
 
 await runCommand({
 	help: `用法：npm run check [-- --published] [--mask] [--fix] [--apply]
 检查 CONTENT_DIR（默认 content）里的全部内容和 PUBLIC_DIR（默认 public）里的附件，一次列出所有问题。
+草稿和定时发布的一样检查，并列出各要等到什么时候。
 --published  再与 OUT_DIR（默认 dist）里现在的网站比较，列出已经公开过、现在没有了的网页和表格里的行
 --fix        列出一定是笔误、只有一种改法的地方（# 后面少空格、部首冒充的字一类）和改后的样子。不改动文件
 --apply      正文写了废止、宣布失效站内的文件，而 repeals、invalidates 没有写的，补到文件里，再检查一次
@@ -36,11 +40,15 @@ await runCommand({
 			console.log(formatCorrections(files, apply));
 			if (!apply) return hasErrors(problems) ? 1 : 0;
 		} else if (apply) console.log(formatApplied(applyEndings((await check()).records)));
-		const { problems, recordCount, privacy } = await check();
+		const now = await readNow();
+		const { problems, records, recordCount, privacy } = await check();
+		problems.push(...waitingProblems(records, now));
 		if (published) {
-			const today = await readToday();
-			const { current } = workFolder(outDir);
-			problems.push(...lostContentProblems(current.content, contentDir, today));
+			const lastContent = workFolder(outDir).current.content;
+			problems.push(
+				...lostContentProblems(lastContent, contentDir, dateOf(now)),
+				...takenBackProblems({ lastContent, content: contentDir }, records, now),
+			);
 		}
 		console.log(
 			mask

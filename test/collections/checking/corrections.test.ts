@@ -95,3 +95,11 @@ test('oddities are reminders with the line of the file', () => {
 		'已检查 3 条，没有错误，另有 2 处提醒。',
 	]);
 });
+
+test('a table in another encoding than UTF-8 is left as it is', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'gongkai-corrections-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const file = join(folder, 'a.csv');
+	writeFileSync(file, Uint8Array.of(0xb1, 0xe0, 0xba, 0xc5, 0x0a));
+	expect(correctedFiles([problem(file, 1, [change(1, 0, '编', '')])])).toEqual([]);
+});

@@ -17,13 +17,12 @@ export function correctedFiles(problems: readonly Problem[]): CorrectedFile[] {
 	);
 	return [...byFile]
 		.sort(([one], [other]) => compareText(one, other))
-		.map(([file, found]) => ({
-			file,
-			...correctText(
-				readExactly(file),
-				found.flatMap(({ corrections }) => corrections ?? []),
-			),
-		}))
+		.flatMap(([file, found]): CorrectedFile[] => {
+			const text = readExactly(file);
+			if (text === undefined) return [];
+			const corrections = found.flatMap(({ corrections: some }) => some ?? []);
+			return [{ file, ...correctText(text, corrections) }];
+		})
 		.filter(({ changed }) => changed.length > 0);
 }
 
@@ -31,9 +30,16 @@ export function writeCorrections(files: readonly CorrectedFile[]) {
 	for (const { file, text } of files) writeFileSync(file, text);
 }
 
-/** A file's text with its byte order mark, so that it can be written again byte for byte. */
-function readExactly(file: string): string {
-	return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+/**
+ * A file's text with its byte order mark, so that it can be written again byte for byte; `undefined` for a table in another
+ * encoding than UTF-8, which would not be written in that again.
+ */
+function readExactly(file: string): string | undefined {
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+	} catch {
+		return undefined;
+	}
 }
 
 /** Each changed line before and after, in Chinese, for editors. */
