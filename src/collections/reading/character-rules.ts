@@ -17,7 +17,7 @@ export function checkCharactersOfText(file: string, text: string): Problem[] {
  */
 export function checkOddCharacters(file: string, text: string): Problem[] {
 	return text.split('\n').flatMap((line, index): Problem[] => {
-		const odd = characterOddity(line, index + 1);
+		const odd = characterOddity(line.replace(inBlankCell, blanks), index + 1);
 		if (!odd) return [];
 		const { corrections, ...found } = odd;
 		const isPath = /\/files\/|\.mdx?\b/.test(line);
@@ -25,6 +25,13 @@ export function checkOddCharacters(file: string, text: string): Problem[] {
 			{ file, ...found, severity: 'warning', ...(!isPath && corrections && { corrections }) },
 		];
 	});
+}
+
+/** Invisible characters in cells without words, and a second byte order mark, which are passed over as blanks. */
+const inBlankCell = /(?<=^|[,;\s"])[\u200b-\u200d\u2060\ufeff]+(?=$|[,;\s"])|^\ufeff+/g;
+
+function blanks({ length }: string): string {
+	return ' '.repeat(length);
 }
 
 /**

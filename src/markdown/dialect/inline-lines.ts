@@ -1,7 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { startsParagraph } from './paragraph-starts.ts';
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
-import type { Point } from 'unist';
 
 /**
  * The paragraphs that the lines of one Markdown paragraph are: an editor who pressed Enter once before 第二条, （二） or
@@ -47,6 +46,8 @@ function linesOf(nodes: readonly PhrasingContent[], first: number): PhrasingCont
 	}
 	return lines;
 }
+
+type Point = NonNullable<Text['position']>['start'];
 
 /** A line of a text that begins at `start`. Its column is not kept: readers of positions ask for lines. */
 function partOf(start: Point, value: string, offset: number, linesBelow: number): Text {

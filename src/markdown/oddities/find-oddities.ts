@@ -19,7 +19,7 @@ import type { BodyView } from './body-view.ts';
 import type { Oddity } from './oddity.ts';
 
 /** The kinds of oddities, each with its rule. */
-export const oddityRules: Readonly<Record<string, (view: BodyView) => Oddity[]>> = {
+const oddityRules: Readonly<Record<string, (view: BodyView) => Oddity[]>> = {
 	stars: findVisibleStars,
 	masks: findReadAsBold,
 	emphasis: findMeantEmphasis,

@@ -1,4 +1,4 @@
-import { onEachLine, quoted } from './oddity.ts';
+import { onEachLine, briefly } from './oddity.ts';
 import type { Oddity } from './oddity.ts';
 import type { BodyView } from './body-view.ts';
 
@@ -45,7 +45,7 @@ function marks({ shown }: BodyView): Oddity[] {
 		if (before !== undefined)
 			return {
 				line: number,
-				message: `“${quoted(line)}”没有成为脚注：冒号要用英文的，后面空一格`,
+				message: `“${briefly(line)}”没有成为脚注：冒号要用英文的，后面空一格`,
 				corrections: [{ line: number, column: 0, before, after: `${name}: ` }],
 			};
 		return [

@@ -1,5 +1,5 @@
 import { linesOfNodes } from './body-view.ts';
-import { quoted } from './oddity.ts';
+import { briefly } from './oddity.ts';
 import type { Correction, Oddity } from './oddity.ts';
 import type { BodyView } from './body-view.ts';
 
@@ -44,7 +44,7 @@ function blockOddity({ shown, words }: BodyView, { first, last }: Block): Oddity
 	const isEven = lines.length > 1 && new Set(cells).size === 1;
 	if (delimiters === 0 && !isFramed && !isEven) return undefined;
 	const extent = last > first ? `，连着的 ${last - first + 1} 行会连成一段` : '';
-	const place = `“${quoted(words[first - 1] ?? '')}”`;
+	const place = `“${briefly(words[first - 1] ?? '')}”`;
 	if (lines.some((line) => line.includes('｜'))) {
 		const corrections = delimiters === 1 && isEven ? asciiBars(lines, first) : undefined;
 		return {
@@ -89,5 +89,5 @@ function swallowed({ nodes, lines }: BodyView): Oddity[] {
 
 /** What to say of a text that stands directly below a table. */
 export function belowTable(written: string): string {
-	return `“${quoted(written)}”紧接在表格下面，成了表格的一行。请在表格和文字之间空一行`;
+	return `“${briefly(written)}”紧接在表格下面，成了表格的一行。请在表格和文字之间空一行`;
 }

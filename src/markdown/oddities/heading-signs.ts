@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { onEachLine, quoted } from './oddity.ts';
+import { onEachLine, briefly } from './oddity.ts';
 import type { Oddity } from './oddity.ts';
 import type { BodyView } from './body-view.ts';
 
@@ -28,11 +28,11 @@ function headingOddity(line: string, number: number): Oddity | undefined {
 	const [, indent = '', signs = '', blank = '', words = ''] = start.exec(line) ?? [];
 	if (signs === '' || words === '') return undefined;
 	const level = '#'.repeat(Math.max(highest, signs.length));
-	const right = `${level} ${quoted(words)}`;
+	const right = `${level} ${briefly(words)}`;
 	if (signs.length > deepest)
 		return {
 			line: number,
-			message: `“${quoted(line)}”不是标题，# 会照样显示：标题最多 ${deepest} 个 #，请减少`,
+			message: `“${briefly(line)}”不是标题，# 会照样显示：标题最多 ${deepest} 个 #，请减少`,
 		};
 	if (signs.length === 1 && !isTitle(signs, blank, words)) return undefined;
 	const before = `${indent}${signs}${blank}`;
@@ -40,7 +40,7 @@ function headingOddity(line: string, number: number): Oddity | undefined {
 		signs.length > 1 ? [{ line: number, column: 0, before, after: `${level} ` }] : undefined;
 	return {
 		line: number,
-		message: `“${quoted(line)}”不是标题，# 会照样显示。${reasonOf(indent, signs, blank)}：${right}`,
+		message: `“${briefly(line)}”不是标题，# 会照样显示。${reasonOf(indent, signs, blank)}：${right}`,
 		...(corrections && { corrections }),
 	};
 }

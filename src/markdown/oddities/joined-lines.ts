@@ -1,5 +1,5 @@
 import { hidden } from './hide-signs.ts';
-import { quoted } from './oddity.ts';
+import { briefly } from './oddity.ts';
 import type { Oddity } from './oddity.ts';
 import type { BodyView } from './body-view.ts';
 
@@ -44,7 +44,7 @@ export function findJoinedLines({
 
 function joinedMessage(above: string, below: string): string {
 	const end = above.replaceAll(hidden, '').trim().slice(-8);
-	return `“${end}”和下一行“${quoted(below.replaceAll(hidden, ''))}”在网页上连成一段。要分段，请在两行之间空一行；本来是一段，请接成一行`;
+	return `“${end}”和下一行“${briefly(below.replaceAll(hidden, ''))}”在网页上连成一段。要分段，请在两行之间空一行；本来是一段，请接成一行`;
 }
 
 function endsParagraph(line: string, next: string, isWrapped: (line: string) => boolean): boolean {

@@ -1,4 +1,4 @@
-import { quoted } from './oddity.ts';
+import { briefly } from './oddity.ts';
 import type { Oddity } from './oddity.ts';
 import type { BodyView } from './body-view.ts';
 
@@ -13,7 +13,7 @@ export function findLinkOddities({ nodes, lines }: BodyView): Oddity[] {
 		if (node.title)
 			found.push({
 				line,
-				message: `链接的提示文字“${quoted(node.title)}”在手机上和纸上看不到。要让读者看到，请写进正文`,
+				message: `链接的提示文字“${briefly(node.title)}”在手机上和纸上看不到。要让读者看到，请写进正文`,
 			});
 		const before = (lines[line - 1] ?? '').slice(0, column - 1);
 		if (node.type === 'link' && before.endsWith('！') && picture.test(node.url))

@@ -1,4 +1,4 @@
-import { onEachLine, quoted } from './oddity.ts';
+import { onEachLine, briefly } from './oddity.ts';
 import type { Oddity } from './oddity.ts';
 import type { BodyView } from './body-view.ts';
 
@@ -14,7 +14,7 @@ export function findLostBackslashes({ lines }: BodyView): Oddity[] {
 		return (
 			found && {
 				line: number,
-				message: `“${quoted(found[0])}”里的反斜杠有的不会显示。要显示一个反斜杠，写两个：${quoted(found[0].replaceAll('\\', '\\\\'))}`,
+				message: `“${briefly(found[0])}”里的反斜杠有的不会显示。要显示一个反斜杠，写两个：${briefly(found[0].replaceAll('\\', '\\\\'))}`,
 			}
 		);
 	});

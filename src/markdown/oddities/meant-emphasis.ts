@@ -1,5 +1,5 @@
 import { endsWithSurname } from '../../domain/personal-data/names.ts';
-import { onEachLine, quoted } from './oddity.ts';
+import { onEachLine, briefly } from './oddity.ts';
 import type { Oddity } from './oddity.ts';
 import type { BodyView } from './body-view.ts';
 
@@ -45,7 +45,7 @@ export function findMeantEmphasis({ words }: BodyView): Oddity[] {
 		return (
 			first && {
 				line: number,
-				message: `“${quoted(first.text)}”会照样显示：${first.use}不起作用。要加粗，写成 **文字**；就是这样写的，不用改`,
+				message: `“${briefly(first.text)}”会照样显示：${first.use}不起作用。要加粗，写成 **文字**；就是这样写的，不用改`,
 			}
 		);
 	});

@@ -1,5 +1,5 @@
 import { hidden } from './hide-signs.ts';
-import { onEachLine, quoted } from './oddity.ts';
+import { onEachLine, briefly } from './oddity.ts';
 import type { Oddity } from './oddity.ts';
 import type { BodyView } from './body-view.ts';
 
@@ -100,7 +100,7 @@ function oddityOf({ reason, right }: MissedLink, match: RegExpExecArray, line: n
 	const after = right?.(words, url);
 	return {
 		line,
-		message: `“${quoted(before)}”没有成为链接。${reason(words, url)}`,
+		message: `“${briefly(before)}”没有成为链接。${reason(words, url)}`,
 		...(after !== undefined && { corrections: [{ line, column, before, after }] }),
 	};
 }

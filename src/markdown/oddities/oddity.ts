@@ -19,7 +19,7 @@ export interface Oddity {
 }
 
 /** A piece of a line for a message: `text`, cut where it is long. */
-export function quoted(text: string): string {
+export function briefly(text: string): string {
 	const words = text.trim();
 	return words.length > longestQuote ? `${words.slice(0, longestQuote)}…` : words;
 }

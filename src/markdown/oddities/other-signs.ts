@@ -1,5 +1,5 @@
 import { linesOfNodes } from './body-view.ts';
-import { onEachLine, quoted } from './oddity.ts';
+import { onEachLine, briefly } from './oddity.ts';
 import type { Oddity } from './oddity.ts';
 import type { BodyView } from './body-view.ts';
 
@@ -38,7 +38,7 @@ export function findOtherSigns(view: BodyView): Oddity[] {
 			if (fence.test(line)) return undefined;
 			const sign = signs.find(({ pattern }) => pattern.test(line));
 			const written = view.lines[number - 1] ?? '';
-			return sign && { line: number, message: `“${quoted(written)}”${sign.message}` };
+			return sign && { line: number, message: `“${briefly(written)}”${sign.message}` };
 		}),
 		...rulesBelowText(view),
 	];
@@ -53,7 +53,7 @@ function fences({ words }: BodyView): Oddity[] {
 		.filter((_, order) => order % 2 === 0)
 		.map((index) => ({
 			line: index + 1,
-			message: `“${quoted(words[index] ?? '')}”会照样显示：这里没有代码块。请删去这一行和结尾的那一行，内容照普通文字写`,
+			message: `“${briefly(words[index] ?? '')}”会照样显示：这里没有代码块。请删去这一行和结尾的那一行，内容照普通文字写`,
 		}));
 }
 
@@ -67,7 +67,7 @@ function rulesBelowText(view: BodyView): Oddity[] {
 		return [
 			{
 				line,
-				message: `这里是一条横线，上一行“${quoted(above)}”没有成为标题。要标题，写成 ## ${quoted(above)}；要横线，上面空一行`,
+				message: `这里是一条横线，上一行“${briefly(above)}”没有成为标题。要标题，写成 ## ${briefly(above)}；要横线，上面空一行`,
 			},
 		];
 	});

@@ -1,5 +1,5 @@
 import { linesOfNodes } from './body-view.ts';
-import { quoted } from './oddity.ts';
+import { briefly } from './oddity.ts';
 import type { Oddity } from './oddity.ts';
 import type { BodyView, LineRange } from './body-view.ts';
 
@@ -23,7 +23,7 @@ export function findPastedCells(view: BodyView): Oddity[] {
 	});
 	return blocks.map(({ first, last }) => ({
 		line: first,
-		message: `“${quoted((view.lines[first - 1] ?? '').replaceAll('\t', '　'))}”里有制表符（从 Excel、Word 粘贴的表格），网页上不是表格${
+		message: `“${briefly((view.lines[first - 1] ?? '').replaceAll('\t', '　'))}”里有制表符（从 Excel、Word 粘贴的表格），网页上不是表格${
 			last > first ? `，连着的 ${last - first + 1} 行会连成一段` : ''
 		}。请写成表格，每行用 | 隔开，或者把制表符换成空格`,
 	}));

@@ -1,6 +1,6 @@
 import { endsWithSurname } from '../../domain/personal-data/names.ts';
 import { hidden } from './hide-signs.ts';
-import { quoted } from './oddity.ts';
+import { briefly } from './oddity.ts';
 import type { Oddity } from './oddity.ts';
 import type { BodyView } from './body-view.ts';
 
@@ -25,7 +25,7 @@ export function findReadAsBold({ nodes, lines, words }: BodyView): Oddity[] {
 		const before = line.slice(Math.max(0, from - beside), from).replaceAll(hidden, '');
 		const inner = line.slice(from, to).replaceAll(hidden, '');
 		const after = line.slice(to, to + beside).replaceAll(hidden, '');
-		const written = quoted((lines[start.line - 1] ?? '').slice(Math.max(0, from - 1), to + 1));
+		const written = briefly((lines[start.line - 1] ?? '').slice(Math.max(0, from - 1), to + 1));
 		if (node.type === 'delete')
 			return /\d$/.test(before) && /\d$/.test(inner)
 				? [

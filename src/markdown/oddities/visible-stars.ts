@@ -1,6 +1,6 @@
 import { endsWithSurname } from '../../domain/personal-data/names.ts';
 import { findReadAsBold } from './read-as-bold.ts';
-import { onEachLine, quoted } from './oddity.ts';
+import { onEachLine, briefly } from './oddity.ts';
 import type { Correction, Oddity } from './oddity.ts';
 import type { BodyView } from './body-view.ts';
 
@@ -17,7 +17,7 @@ export function findVisibleStars(view: BodyView): Oddity[] {
 		if (!first) return undefined;
 		const isWide = first[0].startsWith('＊');
 		const corrections = isWide ? asciiStars(line, runs, number) : withoutBlanks(line, runs, number);
-		const place = quoted((lines[number - 1] ?? '').slice(Math.max(0, first.index - 4)));
+		const place = briefly((lines[number - 1] ?? '').slice(Math.max(0, first.index - 4)));
 		return {
 			line: number,
 			message: `“${place}”：星号会照样显示，没有加粗。${reasonOf(line, runs)}`,
