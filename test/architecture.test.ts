@@ -81,6 +81,7 @@ const readers = [
 	'attachments/publish-attachments.ts',
 	'audit/reading/folder-source.ts',
 	'audit/command/report-files.ts',
+	'collections/checking/corrections/apply-corrections.ts',
 	'collections/checking/endings/apply-endings.ts',
 	'collections/document-kinds.ts',
 	'collections/reading/read.ts',

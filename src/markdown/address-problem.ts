@@ -33,7 +33,7 @@ function hostProblem(url: string): string | undefined {
 	const { hostname, username, password } = new URL(url);
 	if (username || password) return '网址里不能有用户名和密码（@ 前面的部分）';
 	if (privateHost.test(hostname.replace(/\.$/, '')))
-		return `这个网址公众打不开，只有内网或本机能打开：${brief(url)}。请换成公开的网址；只是提到它时，写在反引号 \` 里`;
+		return `这个网址公众打不开，只有内网或本机能打开：${brief(url)}。请换成公开的网址；只是提到它时，去掉前面的 http://`;
 	return undefined;
 }
 

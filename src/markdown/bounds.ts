@@ -1,5 +1,3 @@
-import type { BodyFinding } from './rules.ts';
-
 /**
  * Limits for what takes the parser more than linear time or too much stack. Each is far above the largest known
  * document, and low enough that a body of the largest permitted size is parsed in seconds.
@@ -25,15 +23,23 @@ const most = {
 	code: 1000,
 };
 
+/** A place that must not be given to a parser. */
+export interface BeyondBounds {
+	/** The 1-based line. */
+	line: number;
+	/** What is too long or too deep and what to do, in Chinese. */
+	message: string;
+}
+
 /** The reason why a body must not be given to the parser, found in one pass over the lines; `undefined` when it may. */
-export function outOfBounds(body: string, format: 'markdown' | 'mdx'): BodyFinding | undefined {
+export function outOfBounds(body: string, format: 'markdown' | 'mdx'): BeyondBounds | undefined {
 	const lines = body.split('\n');
 	if (lines.length > most.lines)
 		return { line: 1, message: `超过 ${most.lines} 行，请拆成几份，或者做成附件` };
 	return lineOutOfBounds(lines) ?? (format === 'mdx' ? codeOutOfBounds(body) : undefined);
 }
 
-function lineOutOfBounds(lines: readonly string[]): BodyFinding | undefined {
+function lineOutOfBounds(lines: readonly string[]): BeyondBounds | undefined {
 	let marks = 0;
 	let addresses = 0;
 	let inTable = false;
@@ -41,7 +47,7 @@ function lineOutOfBounds(lines: readonly string[]): BodyFinding | undefined {
 	let before = '';
 	for (const [index, line] of lines.entries()) {
 		const { text, depth, item } = withoutContainers(line);
-		const found = (message: string): BodyFinding => ({ line: index + 1, message });
+		const found = (message: string): BeyondBounds => ({ line: index + 1, message });
 		if (depth > most.depth && !isRule(line))
 			return found(`列表套了 ${most.depth} 层以上，请检查行首的 -，减少层数`);
 		const isBlank = text.trim() === '';
@@ -124,7 +130,7 @@ function countOf(text: string, pattern: RegExp): number {
 }
 
 /** Program code has a parser of its own; deep nesting would crash it and the whole process. */
-function codeOutOfBounds(body: string): BodyFinding | undefined {
+function codeOutOfBounds(body: string): BeyondBounds | undefined {
 	const lineAt = (index: number) => body.slice(0, index).split('\n').length;
 	const statement = /^(?:import|export)\b/m.exec(body);
 	const first = /(?<!\\)\{/.exec(body);

@@ -6,10 +6,13 @@ import { decodeAddress } from './decode-address.ts';
 import { markdownTree } from './dialect/tree-store.ts';
 import { htmlTree } from './dialect/to-hast.ts';
 import { checkHtml } from './html-rules.ts';
+import { findOddities } from './oddities/find-oddities.ts';
+import { belowTable } from './oddities/half-tables.ts';
 import { pageTree } from './page-tree.ts';
 import { eachElement } from './tree.ts';
 import type { Nodes, Root, Table } from 'mdast';
 import type { MarkdownFormat } from './dialect/parse.ts';
+import type { Correction } from './oddities/oddity.ts';
 import type { RuleContext } from './rule-context.ts';
 
 /** A place in a body where a rule is broken. */
@@ -18,17 +21,25 @@ export interface BodyFinding {
 	line: number;
 	/** What is wrong and what to do, in Chinese. */
 	message: string;
+	/** An error must not be published; a warning is what readers see otherwise than the editor meant. */
+	severity: 'error' | 'warning';
+	/** The changes that make it right, where nothing else can be meant. */
+	corrections?: readonly Correction[];
 }
 
 /**
  * Checks the content rules: dead links, images without alternative text, skipped heading levels, HTML and components
- * outside the allow-list, table rows with the wrong number of cells. Uses the parser that renders the pages, so that
- * the checked text is what readers get.
+ * outside the allow-list, table rows with the wrong number of cells; and, as warnings, the oddities of `oddities/`. Uses
+ * the parser that renders the pages, so that the checked text is what readers get.
  */
 export function checkMarkdown(body: string, context: RuleContext): BodyFinding[] {
 	const findings: BodyFinding[] = [];
 	const report = (node: Nodes, message: string, linesBelow = 0) =>
-		findings.push({ line: (node.position?.start.line ?? 1) + linesBelow, message });
+		findings.push({
+			line: (node.position?.start.line ?? 1) + linesBelow,
+			message,
+			severity: 'error',
+		});
 
 	const root = parse(body, context.format);
 	if ('line' in root) return [root];
@@ -59,7 +70,7 @@ export function checkMarkdown(body: string, context: RuleContext): BodyFinding[]
 				if (!anchors.has(id)) report(node, `正文里没有“${id}”这个标题或条文`);
 			}
 		}
-		if (node.type === 'table') checkTable(node, report);
+		if (node.type === 'table') checkTable(node, body, report);
 		if (
 			node.type === 'mdxjsEsm' ||
 			node.type === 'mdxFlowExpression' ||
@@ -75,17 +86,26 @@ export function checkMarkdown(body: string, context: RuleContext): BodyFinding[]
 			if (problems.length > 0) for (const inner of walk(node)) insideRefused.add(inner);
 		}
 	}
-	return findings;
+	const oddities = findOddities(body, root);
+	return [...findings, ...oddities.map((oddity) => ({ ...oddity, severity: 'warning' as const }))];
 }
 
 type Report = (node: Nodes, message: string) => void;
 
-function checkTable(table: Table, report: Report) {
+function checkTable(table: Table, body: string, report: Report) {
 	const [header, ...rows] = table.children;
 	const columns = header?.children.length ?? 0;
-	for (const row of rows)
-		if (row.children.length !== columns)
-			report(row, `表格这一行有 ${row.children.length} 格，表头有 ${columns} 格`);
+	for (const row of rows) {
+		if (row.children.length === columns) continue;
+		const { start, end } = row.position ?? {};
+		const written = body.slice(start?.offset, end?.offset);
+		report(
+			row,
+			written.includes('|')
+				? `表格这一行有 ${row.children.length} 格，表头有 ${columns} 格`
+				: belowTable(written),
+		);
+	}
 }
 
 function parse(body: string, format: MarkdownFormat): Root | BodyFinding {
@@ -94,7 +114,7 @@ function parse(body: string, format: MarkdownFormat): Root | BodyFinding {
 	} catch (error) {
 		if (!(error instanceof VFileMessage)) throw error;
 		const message = '写法有误：尖括号 < 和花括号 { 要成对，单独使用时前面加反斜杠';
-		return { line: error.line ?? 1, message };
+		return { line: error.line ?? 1, message, severity: 'error' };
 	}
 }
 

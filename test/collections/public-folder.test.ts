@@ -22,7 +22,7 @@ const svg = (inside: string) =>
 function said(path: string, content: string | Uint8Array): string {
 	const report = reportOf({
 		[`public/${path}`]: content,
-		'content/normative-documents/ceshigui-2024-12.md': normativeDocument({}, `见 \`/${path}\`。\n`),
+		'content/normative-documents/ceshigui-2024-12.md': normativeDocument({}, `见 /${path} 。\n`),
 	});
 	return report.replace(`public/${path}:1  `, '');
 }

@@ -79,8 +79,9 @@ test('a table with such a character', () => {
 	).toContain(`${holidays}:2  有看不见的字符 U+202E 从右到左覆盖`);
 });
 
-test('tabs, full-width blanks, emoji and rare characters are text', () => {
-	expect(document({}, '甲\t乙　丙👨‍👩‍👧𠮷㐂\r\n')).toBe('已检查 3 条，没有错误。');
+test('full-width blanks, emoji and rare characters are text, and tabs at most a reminder', () => {
+	expect(document({}, '\t乙　丙👨‍👩‍👧𠮷㐂\r\n')).toBe('已检查 3 条，没有错误。');
+	expect(document({}, '甲\t乙\r\n')).toContain('没有错误，另有 1 处提醒。');
 });
 
 test('two columns of one name, also when they are written differently', () => {

@@ -37,6 +37,11 @@ export function formatProblems(
 	return lines.join('\n');
 }
 
+/** Whether something must be corrected before the content may be published. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+	return problems.some(({ severity }) => severity === 'error');
+}
+
 function formatWarnings(warnings: readonly Problem[]): string[] {
 	const sorted = inOrder(warnings);
 	const lines = formatByFile(sorted.slice(0, mostWarnings));

@@ -1,3 +1,4 @@
+import { characterOddity } from '../../markdown/oddities/odd-characters.ts';
 import { findUnsafeCharacters } from '../../domain/text/unsafe-characters.ts';
 import type { Problem } from '../records/problem.ts';
 import type { SourceRecord } from '../records/source-record.ts';
@@ -8,6 +9,29 @@ export function checkCharactersOfText(file: string, text: string): Problem[] {
 		const line = text.slice(0, index).split('\n').length;
 		return problem({ file, line, name });
 	});
+}
+
+/**
+ * Finds characters in front matter and tables that are not what they look like, one warning a line. Bodies have their own
+ * rules. Lines with the path of a file are named without a correction, because the file may be called so.
+ */
+export function checkOddCharacters(file: string, text: string): Problem[] {
+	return text.split('\n').flatMap((line, index): Problem[] => {
+		const odd = characterOddity(line.replace(inBlankCell, blanks), index + 1);
+		if (!odd) return [];
+		const { corrections, ...found } = odd;
+		const isPath = /\/files\/|\.mdx?\b/.test(line);
+		return [
+			{ file, ...found, severity: 'warning', ...(!isPath && corrections && { corrections }) },
+		];
+	});
+}
+
+/** Invisible characters in cells without words, and a second byte order mark, which are passed over as blanks. */
+const inBlankCell = /(?<=^|[,;\s"])[\u200b-\u200d\u2060\ufeff]+(?=$|[,;\s"])|^\ufeff+/g;
+
+function blanks({ length }: string): string {
+	return ' '.repeat(length);
 }
 
 /**

@@ -9,7 +9,7 @@ import {
 	statSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { checkCharactersOfText } from './character-rules.ts';
+import { checkCharactersOfText, checkOddCharacters } from './character-rules.ts';
 import { isPassedOver } from './content-folder-rules.ts';
 import { canonicalTable } from './csv/canonical-table.ts';
 import { decodeUtf8 } from './decode-source.ts';
@@ -164,11 +164,22 @@ function readRecords(file: string, collection: Collection): ReadRecords {
 		if (text === undefined) return unread(inSource);
 		const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
 		const { isRead, records, problems } = parseFile(file, text, collection);
-		const all = [...inSource, ...checkCharactersOfText(file, text), ...problems];
+		const all = [
+			...inSource,
+			...checkCharactersOfText(file, text),
+			...checkOddCharacters(file, withoutBody(text, collection)),
+			...problems,
+		];
 		return { isRead, records, problems: all, digest };
 	} catch (failure) {
 		return unread([cannotHandle(file, failure)]);
 	}
+}
+
+/** A file's text without the body that is checked as Markdown. */
+function withoutBody(text: string, { format }: Collection): string {
+	if (format === 'csv' || format === 'yaml') return text;
+	return text.slice(0, text.length - bodyOf(text).length);
 }
 
 function error(file: string, line: number, message: string): Problem {

@@ -1,4 +1,4 @@
-import type { BodyFinding } from '../../markdown/rules.ts';
+import type { BeyondBounds } from '../../markdown/bounds.ts';
 
 /** The largest front matter known has about 20 KB. The YAML parser takes quadratic time for some inputs. */
 const mostKilobytes = 100;
@@ -8,7 +8,7 @@ const mostDepth = 20;
 const mostColons = 100;
 
 /** Why a text must not be given to the YAML parser, found in a single pass; `undefined` if it may be. */
-export function yamlOutOfBounds(text: string): BodyFinding | undefined {
+export function yamlOutOfBounds(text: string): BeyondBounds | undefined {
 	if (text.length > mostKilobytes * 1024)
 		return {
 			line: 1,
@@ -16,7 +16,7 @@ export function yamlOutOfBounds(text: string): BodyFinding | undefined {
 		};
 	let open = 0;
 	for (const [index, line] of text.split('\n').entries()) {
-		const found = (message: string): BodyFinding => ({ line: index + 1, message });
+		const found = (message: string): BeyondBounds => ({ line: index + 1, message });
 		if (/(?:^[\s-]*|[[{,?]\s*)\?(?:\s|$)/.test(line))
 			return found('内容以 ? 开头时，请给整段内容加上引号');
 		const [signs = ''] = /^(?:[ \t]*[-:>|](?=[ \t]|$))*/.exec(line) ?? [];

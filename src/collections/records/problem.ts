@@ -1,3 +1,4 @@
+import type { Correction } from '../../markdown/oddities/oddity.ts';
 import type { PersonalDataKind } from '../../domain/personal-data/personal-data.ts';
 
 /** Something that an editor must correct (error) or should look at (warning). */
@@ -13,6 +14,8 @@ export interface Problem {
 	/** What is wrong and what it should look like, in Chinese. */
 	message: string;
 	severity: 'error' | 'warning';
+	/** The changes that make it right, where nothing else can be meant; their lines are those of the file. */
+	corrections?: readonly Correction[];
 	/** Nothing is wrong: the record is not public yet. */
 	waits?: true;
 	/** The kind of personal data that was found. */

@@ -52,6 +52,16 @@ export function hasNameBefore(plain: string, place: number): boolean {
 	return nameInSentence.test(before.split(/[\n。；;]/).at(-1) ?? '');
 }
 
+const surnameAtEnd = new RegExp(`${opening}(?:(?:${doubleSurnames})|[${surnames}])$`, 'u');
+
+/** Whether `text` ends with a common surname at a place where a name may begin. */
+export function endsWithSurname(text: string): boolean {
+	return surnameAtEnd.test(text.slice(-longestOpening));
+}
+
+/** A character before a name and the longest surname, with room for characters of two units. */
+const longestOpening = 4;
+
 /** Whether the rows above the row at `place` have a cell with one of `words` (the source of a regular expression). */
 export function hasHeadingAbove(plain: string, place: number, words: string): boolean {
 	const rowStart = Math.max(0, plain.lastIndexOf('\n', place));

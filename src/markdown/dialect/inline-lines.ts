@@ -7,7 +7,7 @@ import type { Paragraph, PhrasingContent, Text } from 'mdast';
  * the date of a signature began a paragraph. All other line ends stay within their paragraph.
  */
 export function splitLines(paragraph: Paragraph): Paragraph[] {
-	const lines = linesOf(paragraph.children);
+	const lines = linesOf(paragraph.children, paragraph.position?.start.line ?? 1);
 	if (lines.length === 1) return [paragraph];
 	const texts = lines.map((line) =>
 		line
@@ -24,32 +24,37 @@ export function splitLines(paragraph: Paragraph): Paragraph[] {
 	return groups.map((group) => paragraphOf(group, paragraph));
 }
 
-/** The nodes of each line. Line ends within bold text or links do not count. */
-function linesOf(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+/** The nodes of each line, which begin on line `first`. Line ends within bold text or links do not count. */
+function linesOf(nodes: readonly PhrasingContent[], first: number): PhrasingContent[][] {
 	const lines: PhrasingContent[][] = [[]];
+	// GFM leaves texts beside an address without a position.
+	let next = first;
 	for (const node of nodes) {
+		const { line } = node.position?.start ?? { line: next };
+		next = node.position?.end.line ?? line + toString(node).split('\n').length - 1;
 		if (node.type !== 'text') {
 			lines.at(-1)?.push(node);
 			continue;
 		}
+		const start = node.position?.start ?? { line, column: 1 };
 		let offset = 0;
 		node.value.split('\n').forEach((value, index) => {
 			if (index > 0) lines.push([]);
-			if (value !== '') lines.at(-1)?.push(partOf(node, value, offset, index));
+			if (value !== '') lines.at(-1)?.push(partOf(start, value, offset, index));
 			offset += value.length + 1;
 		});
 	}
 	return lines;
 }
 
-/** A line of a text node. Its column is not kept: readers of positions ask for lines. */
-function partOf(node: Text, value: string, offset: number, linesBelow: number): Text {
-	const start = node.position?.start;
-	if (!start) return { type: 'text', value };
-	const point = {
+type Point = NonNullable<Text['position']>['start'];
+
+/** A line of a text that begins at `start`. Its column is not kept: readers of positions ask for lines. */
+function partOf(start: Point, value: string, offset: number, linesBelow: number): Text {
+	const point: Point = {
 		line: start.line + linesBelow,
 		column: linesBelow === 0 ? start.column : 1,
-		offset: (start.offset ?? 0) + offset,
+		...(start.offset !== undefined && { offset: start.offset + offset }),
 	};
 	return { type: 'text', value, position: { start: point, end: point } };
 }

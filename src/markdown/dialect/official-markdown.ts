@@ -21,7 +21,11 @@ export function officialMarkdown(this: Processor) {
 
 /** Rewrites every node below `parent`, the innermost first. */
 function rewrite(parent: Parents, source: string) {
-	for (const child of parent.children) if ('children' in child) rewrite(child, source);
+	for (const child of parent.children) {
+		if ('children' in child) rewrite(child, source);
+		// The parser leaves the line ends of Windows as they are, and HTML shows a carriage return as a blank.
+		if (child.type === 'text') child.value = child.value.replaceAll(/\r\n?/g, '\n');
+	}
 	if (parent.type === 'link') return;
 	const children = parent.children.flatMap((child): Nodes[] => {
 		if (child.type === 'list') return writtenList(child, source);

@@ -104,7 +104,8 @@ test('an address that took in words and a mailbox is no link with a user name', 
 	const { markdown } = convert('见https://www.example.org）查询，信箱a@example.org。', 'markdown');
 	expect(markdown).not.toContain('%EF%BC%89');
 	const rules = { linkProblem: () => undefined, imageProblem: () => undefined };
-	expect(checkMarkdown(markdown, { format: 'markdown', ...rules })).toEqual([]);
+	const found = checkMarkdown(markdown, { format: 'markdown', ...rules });
+	expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 test('paragraphs that are only links to files become the list 附件, links in running text stay', () => {

@@ -6,6 +6,7 @@ import { conflictMessage } from '../../reading/yaml-slips.ts';
 import { suggester } from '../../records/suggestion.ts';
 import { publishedAddresses } from '../../portal/published-addresses.ts';
 import type { Suggestible } from '../../records/likeness.ts';
+import type { BodyFinding } from '../../../markdown/rules.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ValidRecord } from '../../records/validate.ts';
@@ -61,18 +62,23 @@ function checkBody(record: ValidRecord, places: Places): Problem[] {
 	const linkProblem = (url: string) => explainLink(url, record, places);
 	const imageProblem = (url: string) => (/^https?:/.test(url) ? foreignImage : linkProblem(url));
 	const format = record.collection.format === 'mdx' ? 'mdx' : 'markdown';
+	const lineInFile = (line: number) => bodyLine + line - 1;
 	const conflict = lineOfConflict(body);
 	const text = conflict === undefined ? body : body.replace(conflictMark, '');
 	const found = checkMarkdown(text, { format, linkProblem, imageProblem });
-	return [
-		...(conflict === undefined ? [] : [{ line: conflict, message: conflictMessage }]),
-		...found,
-	].map(({ line, message }) => ({
+	const all: BodyFinding[] =
+		conflict === undefined
+			? found
+			: [{ line: conflict, message: conflictMessage, severity: 'error' }, ...found];
+	return all.map(({ line, message, severity, corrections }) => ({
 		file,
-		line: bodyLine + line - 1,
+		line: lineInFile(line),
 		field: '正文',
 		message,
-		severity: 'error',
+		severity,
+		...(corrections && {
+			corrections: corrections.map((change) => ({ ...change, line: lineInFile(change.line) })),
+		}),
 	}));
 }
 
