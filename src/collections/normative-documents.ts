@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { documentNumber } from './fields/number-fields.ts';
 import { disclosureDeadlines } from './declarations/collection.ts';
 import { documentKind } from './declarations/document-kind.ts';
 import { described, documentFields, documentRules } from './fields/documents.ts';
 import {
 	advised,
 	calendarDate,
-	documentNumber,
 	expected,
 	references,
 	text,

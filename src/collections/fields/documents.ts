@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { indexNumber } from './number-fields.ts';
 import { genres } from '../../domain/documents/genres.ts';
 import {
 	attachments,
 	calendarDate,
 	expected,
 	importedFrom,
-	indexNumber,
 	oneOf,
 	paragraph,
 	publicationTime,

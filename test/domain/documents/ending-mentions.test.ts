@@ -5,13 +5,13 @@ const documents = [
 	{
 		id: 'parking',
 		title: '青禾县人民政府关于印发《青禾县停车管理办法》的通知',
-		number: '青政规〔2019〕3号',
+		numbers: ['青政规〔2019〕3号'],
 	},
-	{ id: 'dogs', title: '关于规范城区养犬行为的通告', number: '青政发〔2019〕30号' },
+	{ id: 'dogs', title: '关于规范城区养犬行为的通告', numbers: ['青政发〔2019〕30号'] },
 	{
 		id: 'trade',
 		title: '关于印发《青禾县商事登记前置许可目录（试行）》的通知',
-		number: '青综管综〔2014〕10号',
+		numbers: ['青综管综〔2014〕10号'],
 	},
 ];
 const find = endingFinder(documents);

@@ -1,4 +1,4 @@
-import { parseIndexNumber } from '../../../domain/numbers/index-number.ts';
+import { indexNumberKey, parseIndexNumber } from '../../../domain/numbers/index-number.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ValidRecord } from '../../records/validate.ts';
@@ -17,9 +17,10 @@ export function checkIndexNumbers({ records, incomplete }: CheckedContent): Prob
 	const first = new Map<string, ValidRecord>();
 	return numbered.flatMap((record) => {
 		const number = String(record.data['indexNumber']);
-		const earlier = first.get(number);
+		const key = indexNumberKey(number);
+		const earlier = first.get(key);
 		if (earlier) return [problem(record, `与 ${earlier.file} 重复，请核对`)];
-		first.set(number, record);
+		first.set(key, record);
 		if (!parseIndexNumber(number)) return [problem(record, unusual)];
 		return incomplete.has('agencies') ? [] : foreignPrefix(record, prefixes);
 	});

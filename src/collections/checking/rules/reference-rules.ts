@@ -1,4 +1,5 @@
 import { mostSuggestions, suggestion } from '../../records/suggestion.ts';
+import { numberKey, numberKeys } from '../../../domain/numbers/number-values.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
@@ -71,18 +72,24 @@ function meant(id: string, targets: readonly string[], content: CheckedContent):
 	return byName(id, targets, content) ?? suggestion(id, candidates(targets, content));
 }
 
-/** A hint for editors who wrote the name of a record instead of its id. */
+/** A hint for editors who wrote the name or the number of a record instead of its id. */
 function byName(
 	written: string,
 	targets: readonly string[],
 	{ records }: CheckedContent,
 ): string | undefined {
-	const meant = records.find(
+	const meant = records.filter(
 		({ collection, data }) =>
 			targets.includes(collection.name) &&
-			[data['name'], data['shortName'], data['title'], data['documentNumber']].includes(written),
+			([data['name'], data['shortName'], data['title']].includes(written) ||
+				hasNumber(data['documentNumber'], written)),
 	);
-	return meant && `，这里写编号：${meant.id}`;
+	return meant.length > 0 ? `，这里写编号：${meant.map(({ id }) => id).join('或者')}` : undefined;
+}
+
+/** True for a document's number, however it was typed. */
+function hasNumber(numbers: unknown, written: string): boolean {
+	return Array.isArray(numbers) && numberKeys(numbers.map(String)).includes(numberKey(written));
 }
 
 function candidates(targets: readonly string[], { ids }: CheckedContent): string[] {

@@ -1,0 +1,20 @@
+import { unusualNumber } from '../../../domain/numbers/number-faults.ts';
+import { problemAt } from '../../records/problem-at.ts';
+import type { CheckedContent } from '../../records/checked-content.ts';
+import type { Problem } from '../../records/problem.ts';
+
+/** Reminds of 发文字号 in forms that are not common today: slips look so, and so do old and local numbers, which stay as they are. */
+export function checkDocumentNumbers({ records }: CheckedContent): Problem[] {
+	return records.flatMap((record) => {
+		const { documentNumber } = record.data;
+		const numbers = Array.isArray(documentNumber) ? documentNumber.map(String) : [];
+		return numbers.flatMap((number, place) => {
+			const unusual = unusualNumber(number);
+			if (unusual === undefined) return [];
+			const path = ['documentNumber', ...(numbers.length > 1 ? [place] : [])];
+			return [problemAt(record, path, `“${number}”${unusual}。${stays}`, 'warning')];
+		});
+	});
+}
+
+const stays = '请对照原件，原件就是这样写的，不用改';
