@@ -78,7 +78,7 @@ const readers = [
 	'collections/document-kinds.ts',
 	'collections/reading/read.ts',
 	'collections/checking/check.ts',
-	'collections/scaffolding/create.ts',
+	'collections/creating/create.ts',
 	'collections/reading/list-folder.ts',
 	'handbook/files.ts',
 	'search/indexing/open-attachments.ts',

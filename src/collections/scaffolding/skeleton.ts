@@ -3,11 +3,14 @@ import { fieldsOf, metaOf, needOf } from '../declarations/schema.ts';
 import type { z } from 'zod';
 import type { Collection } from '../declarations/collection.ts';
 
+/** Values of fields that are already known. */
+export type Known = Readonly<Record<string, string | readonly string[]>>;
+
 /**
  * The text of a new record's file: every field with its Chinese label, required fields first, optional ones commented out
  * with `#`. `known` holds the values of fields that are already known.
  */
-export function skeletonOf({ schema }: Collection, known: Record<string, string>): string {
+export function skeletonOf({ schema }: Collection, known: Known): string {
 	const fields = Object.entries(fieldsOf(schema)).filter(([name]) => name !== 'importedFrom');
 	const required = fields.filter(([, field]) => isRequired(field));
 	const others = fields.filter(([, field]) => !isRequired(field));
@@ -27,7 +30,7 @@ export function skeletonOf({ schema }: Collection, known: Record<string, string>
 	return lines.join('\n');
 }
 
-function entry(name: string, known: Record<string, string>): string {
+function entry(name: string, known: Known): string {
 	return known[name] === undefined
 		? `${name}:`
 		: stringify({ [name]: known[name] }, { lineWidth: 0 }).trimEnd();

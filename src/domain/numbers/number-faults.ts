@@ -58,7 +58,7 @@ const oddities: readonly Oddity[] = [
 	{ what: '年份只有两位', has: (text, { year }) => year !== undefined && !hasYear(text, year) },
 	{ what: '年份写在前面', has: isYearFirst },
 	{
-		what: '年份没有用六角括号〔〕',
+		what: '年份没有用〔〕括起来',
 		has: (text, { kind, year: read }) =>
 			kind === 'standard' &&
 			read !== undefined &&

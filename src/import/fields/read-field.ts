@@ -3,12 +3,7 @@ import { readPublicationTime } from '../../domain/dates/stated-time.ts';
 import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
 import { topicPath, topics } from '../../domain/documents/topics.ts';
 import { readDocumentNumbers, readIndexNumber } from './read-numbers.ts';
-
-/** The result of reading a source's value. Without `value` the field stays empty, and `problem` says why. */
-export interface FieldReading {
-	value?: unknown;
-	problem?: string | undefined;
-}
+import type { FieldReading } from './field-reading.ts';
 
 type Reader = (values: readonly string[]) => FieldReading;
 

@@ -2,7 +2,7 @@ import { readDocumentNumber, readNumberValue } from '../../domain/numbers/docume
 import { indexNumberFault, parseIndexNumber } from '../../domain/numbers/index-number.ts';
 import { numberFault, unusualNumber } from '../../domain/numbers/number-faults.ts';
 import { numberAsWritten, splitNumbers } from '../../domain/numbers/number-values.ts';
-import type { FieldReading } from './read-field.ts';
+import type { FieldReading } from './field-reading.ts';
 
 /**
  * The numbers of a document as the source writes them: a list of several, else one text. Nothing is left out but what can
@@ -10,8 +10,7 @@ import type { FieldReading } from './read-field.ts';
  */
 export function readDocumentNumbers(values: readonly string[]): FieldReading {
 	const parts = values.flatMap((value) => splitNumbers(value.trim()));
-	const faults = parts.map(numberFault);
-	const written = parts.filter((_, place) => faults[place] === undefined);
+	const written = parts.filter((part) => numberFault(numberAsWritten(part)) === undefined);
 	const numbers = [...new Set(written.map(numberAsWritten))];
 	const [first] = numbers;
 	if (first === undefined) return { problem: '不是发文字号，没有填' };
