@@ -1,15 +1,24 @@
 import { agencies } from '../../collections/registers/agencies.ts';
+import { siteSettings } from '../../collections/registers/site.ts';
 import { readCollection } from '../../collections/reading/read.ts';
 import { fullPinyin } from '../../collections/scaffolding/suggest-id.ts';
+import { mayAbbreviate, plainName, readAgencyName, withoutCounty } from './agency-names.ts';
+import { couldBeAgency } from './could-be-agency.ts';
 import { writeRecord } from './write-record.ts';
 import type { Note } from '../item/source-item.ts';
 
 /** The agencies of the county that receives the documents. */
 export interface AgencyRegister {
 	outDir: string;
+	/** The county's full name, from its settings or its government's name; `undefined` where neither is there. */
+	county: string | undefined;
 	ids: Set<string>;
 	/** An agency's name or short name in comparable form → its id. */
 	byName: Map<string, string>;
+	/** A name without the county's → the ids of the agencies that have it. */
+	byCore: Map<string, Set<string>>;
+	/** Id → the agency's name. */
+	names: Map<string, string>;
 	/** True when missing agencies may be created. */
 	mayCreate: boolean;
 	/**
@@ -22,27 +31,53 @@ export interface AgencyRegister {
 }
 
 export function readAgencies(outDir: string, mayCreate: boolean): AgencyRegister {
+	const { records } = readCollection(outDir, agencies);
 	const register: AgencyRegister = {
 		outDir,
+		county: countyOf(
+			outDir,
+			records.map(({ data }) => fieldsIn(data)),
+		),
 		ids: new Set(),
 		byName: new Map(),
+		byCore: new Map(),
+		names: new Map(),
 		mayCreate,
 		pending: new Map(),
 		created: [],
 	};
-	for (const { id, data } of readCollection(outDir, agencies).records) {
+	for (const { id, data } of records) {
+		const { name, shortName } = fieldsIn(data);
 		register.ids.add(id);
-		const { name, shortName } = (data ?? {}) as { name?: unknown; shortName?: unknown };
+		register.names.set(id, String(name ?? id));
 		for (const known of [shortName, name])
-			if (typeof known === 'string') register.byName.set(plainName(known), id);
+			if (typeof known === 'string') addName(register, known, id);
 	}
 	return register;
+}
+
+/** The county's name, as its settings say it, else from the name of its government. */
+function countyOf(outDir: string, known: readonly Record<string, unknown>[]): string | undefined {
+	const [site] = readCollection(outDir, siteSettings).records;
+	const { county } = fieldsIn(site?.data);
+	if (typeof county === 'string' && county.trim() !== '') return plainName(county);
+	const government = known.find(({ type }) => type === 'county')?.['name'];
+	return typeof government === 'string'
+		? /^(.+[县市区旗])人民政府$/.exec(plainName(government))?.[1]
+		: undefined;
+}
+
+function addName(register: AgencyRegister, name: string, id: string): void {
+	const plain = plainName(name);
+	register.byName.set(plain, id);
+	const { core } = withoutCounty(plain, register.county);
+	register.byCore.set(core, new Set([...(register.byCore.get(core) ?? []), id]));
 }
 
 /**
  * The ids of the agencies that `stated` names: one, or several joined by 、 or spaces. An unknown agency gets an id when
  * the register allows it and the name can be that of an agency (see `createAgencies`); otherwise it is left out with a
- * note.
+ * note. What is doubtful is left out, or said.
  */
 export function agenciesNamed(
 	stated: string,
@@ -51,21 +86,66 @@ export function agenciesNamed(
 ): { ids: string[]; notes: Note[] } {
 	const whole = register.ids.has(stated) ? stated : register.byName.get(plainName(stated));
 	if (whole !== undefined) return { ids: [whole], notes: [] };
-	const notes: Note[] = [];
-	const names = stated.split(/[\s\u3000、，,；;|/]+/).filter((name) => name !== '');
-	const ids = names.flatMap((name) => {
-		const known = register.byName.get(plainName(name));
-		if (known !== undefined) return [known];
-		if (!couldBeAgency(name)) notes.push({ problem: '不是机构名称，没有填', value: name });
-		else if (register.mayCreate) return [newAgency(name, register, source)];
-		else
-			notes.push({
-				problem: '机构里没有它，没有填。可先建好机构，或加 --create-agencies 再导入',
-				value: name,
-			});
-		return [];
-	});
-	return { ids: [...new Set(ids)], notes };
+	// What is joined stands outside of brackets.
+	const names = stated.split(/[\s\u3000、，,；;|/]+(?![^（(]*[）)])/).filter((name) => name !== '');
+	const found = names.map((name) => agencyNamed(name, register, source));
+	return {
+		ids: [...new Set(found.flatMap(({ id }) => id ?? []))],
+		notes: found.flatMap(({ note }) => note ?? []),
+	};
+}
+
+interface Found {
+	id?: string;
+	note?: Note;
+}
+
+function agencyNamed(written: string, register: AgencyRegister, source: string): Found {
+	const left = (problem: string): Found => ({ note: { problem, value: written } });
+	const { name, second, isFormer, isFirstOf } = readAgencyName(written, register.county);
+	const exact = register.byName.get(plainName(written)) ?? register.byName.get(name);
+	const known: Found | undefined =
+		exact === undefined ? knownByCore(written, name, register) : { id: exact };
+	if (known?.id !== undefined) {
+		if (second !== undefined && !register.byName.has(second)) register.byName.set(second, known.id);
+		return isFirstOf
+			? { ...known, note: { problem: '后面的“等”没有写明是哪些机构，请补上', value: written } }
+			: known;
+	}
+	if (known) return known;
+	if (!couldBeAgency(name) || name === register.county) return left('不是机构名称，没有填');
+	if (isFormer) return left('写的是已经不在的机构（原……），没有新建，没有填。请填承接它职责的机构');
+	const long = longerName(name, register);
+	if (long !== undefined)
+		return left(
+			`好像是“${long}”的简称，没有新建，没有填。是的，请写进它的 shortName（简称）再导入`,
+		);
+	if (!register.mayCreate)
+		return left('机构里没有它，没有填。可先建好机构，或加 --create-agencies 再导入');
+	return newAgency({ written, name, second }, register, source);
+}
+
+/** An agency whose name is the same but for the county's; said where the county was left out altogether. */
+function knownByCore(written: string, name: string, register: AgencyRegister): Found | undefined {
+	const { core, part } = withoutCounty(name, register.county);
+	const ids = [...(register.byCore.get(core) ?? [])];
+	const [id] = ids;
+	if (id === undefined) return undefined;
+	const named = ids.map((each) => register.names.get(each) ?? each).join('、');
+	if (ids.length > 1)
+		return { note: { problem: `分不清是哪个机构（${named}），没有填`, value: written } };
+	const isCertain =
+		part === 'full' || (part === 'short' && /[县旗]$/.test(register.county ?? '县'));
+	return isCertain ? { id } : { id, note: { problem: `算作“${named}”，请核对`, value: written } };
+}
+
+/** The only known agency that a name may abbreviate. */
+function longerName(name: string, register: AgencyRegister): string | undefined {
+	const { core } = withoutCounty(name, register.county);
+	const longer = [...register.byCore].filter(([known]) => mayAbbreviate(core, known));
+	const ids = new Set(longer.flatMap(([, those]) => [...those]));
+	const [only] = ids;
+	return ids.size === 1 && only !== undefined ? register.names.get(only) : undefined;
 }
 
 /** Creates the agencies with these `ids` that do not exist yet. */
@@ -87,41 +167,39 @@ export function createAgencies(
 	}
 }
 
-function newAgency(name: string, register: AgencyRegister, source: string): string {
-	const base = fullPinyin(name).slice(0, 60) || 'agency';
+interface NewName {
+	written: string;
+	name: string;
+	second: string | undefined;
+}
+
+/** A new agency, under its full name where the county's is known: `县教育局` is created as `青禾县教育局`. */
+function newAgency(
+	{ written, name, second }: NewName,
+	register: AgencyRegister,
+	source: string,
+): Found {
+	const { county } = register;
+	const { core, part } = withoutCounty(name, county);
+	const isShort = county !== undefined && part === 'short';
+	const full = isShort ? county + core : name;
+	const base = fullPinyin(full).slice(0, 60) || 'agency';
 	let id = base;
 	for (let count = 2; register.ids.has(id); count++) id = `${base}-${count}`;
 	register.ids.add(id);
-	register.byName.set(plainName(name), id);
-	register.pending.set(id, { name, source });
-	return id;
+	register.names.set(id, full);
+	addName(register, full, id);
+	if (second !== undefined) register.byName.set(second, id);
+	register.pending.set(id, { name: full, source });
+	if (isPlaceless.test(full) && county !== undefined)
+		return { id, note: { problem: '没有写是哪里的机构，照原文新建，请核对', value: written } };
+	if (full === plainName(written) || second !== undefined) return { id };
+	return { id, note: { problem: `新建机构时写成“${full}”，请核对`, value: written } };
 }
 
-/** Names of media and placeholders that portals state as the source of a page. */
-const notAgencies = new Set([
-	'本站',
-	'本网',
-	'本网站',
-	'本站原创',
-	'原创',
-	'转载',
-	'网络',
-	'互联网',
-	'其他',
-	'其它',
-	'未知',
-	'管理员',
-	'系统管理员',
-]);
+/** A name that many places have. */
+const isPlaceless = /^(?!国家|中国|中央|全国|中共)[^省市县区旗州乡镇]{1,8}(?:局|委员会|办公室)$/;
 
-function couldBeAgency(name: string): boolean {
-	return (
-		/^[\p{Script=Han}（）()·〇]{2,50}$/u.test(name) &&
-		!notAgencies.has(name) &&
-		!/[报网]$|客户端$|公众号$|新华社/.test(name)
-	);
-}
-
-function plainName(name: string): string {
-	return name.normalize('NFKC').replace(/\s/g, '');
+function fieldsIn(data: unknown): Record<string, unknown> {
+	return (data ?? {}) as Record<string, unknown>;
 }
