@@ -2,10 +2,10 @@ import { numeralCharacter, readChineseFigure } from './chinese-numeral.ts';
 
 const numeral = `${numeralCharacter}{1,15}`;
 
-/** The places of a number at which a Chinese numeral is a figure. */
+/** The places of a number at which a Chinese numeral is a figure, with the character before it. */
 const figures = new RegExp(
-	`(?<=第)${numeral}(?=号|之|-|$)|(?<=〔)${numeral}(?=年?〕)|(?<=〕)${numeral}(?=号)|` +
-		`(?<=号?之|-)${numeral}(?=号?$)|${numeralCharacter}{4}(?=年)|(?<=[令告])${numeral}(?=号)`,
+	`第${numeral}(?=号|之|-|$)|〔${numeral}(?=年?〕)|〕${numeral}(?=号|之|-)|` +
+		`[之-]${numeral}(?=号?$)|${numeralCharacter}{4}(?=年)|[令告]${numeral}(?=号)`,
 	'gu',
 );
 
@@ -23,11 +23,21 @@ export function tidiedNumber(text: string): string {
 		.replace(/[\s\u200b\ufeff]/g, '')
 		.replace(/[‐‑‒–—―−]+/g, '-')
 		.replace(/[[(]|[{<【《〈「『〖](?=第|\d)/g, '〔')
-		.replace(/[\])]|(?<=[\d年号])[}>】》〉」』〗]/g, '〕')
+		.replace(/[\])]/g, '〕')
+		.replace(/([\d年号])[}>】》〉」』〗]/g, '$1〕')
+		.replace(figures, inDigits)
 		.replace(/^〔(?!\d)|〕$/g, '')
-		.replace(figures, (run) => String(readChineseFigure(run) ?? run))
 		.replace(orderLast, '$1$4$2$3');
 }
+
+/** A figure in digits, with the character before it as it is. */
+function inDigits(found: string): string {
+	const before = numeralStart.test(found) ? '' : found.slice(0, 1);
+	const run = found.slice(before.length);
+	return `${before}${readChineseFigure(run) ?? run}`;
+}
+
+const numeralStart = new RegExp(`^${numeralCharacter}`, 'u');
 
 // Words that introduce a number. A word that may occur inside a code is left out: 据 (数据), 办法 (府办法制).
 const leadingWords =

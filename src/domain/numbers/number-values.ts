@@ -15,7 +15,8 @@ export function writeNumbers(numbers: readonly string[] | undefined): string | u
  */
 export function splitNumbers(text: string): string[] {
 	const parts = text
-		.split(/[、，,；;\n]|(?<=号)(?:[\s/和及与]+)(?=\S)/u)
+		.replace(/号[\s/和及与]+(?=\S)/gu, '号、')
+		.split(/[、，,；;\n]/)
 		.map((part) => part.trim())
 		.filter((part) => part !== '');
 	const isEach = parts.every((part) => readNumberValue(part)?.prefix);

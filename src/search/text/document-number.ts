@@ -19,15 +19,16 @@ export function numberAsked(folded: string): NumberAsked | undefined {
 	const text = inDigits(folded);
 	const figures = (text.match(/\d+/g) ?? []).filter(({ length }) => length <= 6).map(Number);
 	if (figures.length === 0) return undefined;
-	const parted = [...text.matchAll(subNumber)].map(
-		([, serial, part]) => [Number(serial), Number(part)] as const,
-	);
+	const parted = [...text.matchAll(subNumber)]
+		.filter(
+			([, serial = '', sign = '']) => !(/^(?:19|20)\d\d$/.test(serial) && !sign.includes('之')),
+		)
+		.map(([, serial, , part]) => [Number(serial), Number(part)] as const);
 	return { figures, parted, letters: text.replace(/[^\p{L}]/gu, '') };
 }
 
 // A year and a serial with a hyphen between them (`青政规 2026-6`) are no sub-number.
-const subNumber =
-	/(?<!\d)(?!(?:19|20)\d\d\s?[-‐-―])(\d{1,6})\s?(?:[-‐-―]|号?之)\s?(\d{1,3})(?!\d)/g;
+const subNumber = /(\d+)\s?([-‐-―]|号?之)\s?(\d{1,3})/g;
 
 /** Characters around the parts of a number. */
 const around = /号之|[年第号字文令]/g;
