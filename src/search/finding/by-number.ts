@@ -27,7 +27,11 @@ export function withNumber(
 		else if (hasFigure(normalized) && normalized.length > 2 && number.inDigits.includes(digits))
 			numbered.part.push(record);
 	}
-	return numbered;
+	// `青政规〔2026〕6号` is not 政规〔2026〕6号, whose code it contains, when there is a document of just this number.
+	const whole = numbered.exact.filter(({ number }) =>
+		number?.keys.some(({ key }) => asked?.keys.includes(key)),
+	);
+	return whole.length > 0 ? { ...numbered, exact: whole } : numbered;
 }
 
 /** True when the query is the record's number and has no other words. */

@@ -12,6 +12,8 @@ export interface NumberAsked {
 	parted: readonly (readonly [serial: number, part: number])[];
 	/** The letters of the query. */
 	letters: string;
+	/** The keys of the numbers that the query is as a whole; empty for a query with other words. */
+	keys: readonly string[];
 }
 
 /** Reads the figures of a folded query; `undefined` when there are none. */
@@ -24,7 +26,8 @@ export function numberAsked(folded: string): NumberAsked | undefined {
 			([, serial = '', sign = '']) => !(/^(?:19|20)\d\d$/.test(serial) && !sign.includes('之')),
 		)
 		.map(([, serial, , part]) => [Number(serial), Number(part)] as const);
-	return { figures, parted, letters: text.replace(/[^\p{L}]/gu, '') };
+	const keys = numberKeysOf(folded).map(({ key }) => key);
+	return { figures, parted, letters: text.replace(/[^\p{L}]/gu, ''), keys };
 }
 
 // A year and a serial with a hyphen between them (`青政规 2026-6`) are no sub-number.
