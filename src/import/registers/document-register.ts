@@ -122,7 +122,10 @@ export function documentsNamed(
 		});
 		if (found.length === 0) notes.push({ problem: '没有找到这份文件，没有填', value });
 		if (found.length > 1)
-			notes.push({ problem: `有几份文件是这个文号（${found.join('、')}），没有填`, value });
+			notes.push({
+				problem: `有几份文件是这个文号（${found.toSorted().join('、')}），没有填`,
+				value,
+			});
 		return found.length === 1 ? found : [];
 	});
 	return { ids: [...new Set(ids)], notes };
