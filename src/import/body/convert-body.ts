@@ -1,5 +1,6 @@
-import { markdownToHtml } from 'satteri';
 import { outOfBounds } from '../../markdown/bounds.ts';
+import { parseMarkdown } from '../../markdown/dialect/parse.ts';
+import { htmlTree } from '../../markdown/dialect/to-hast.ts';
 import { parseFragment } from '../html/parse-html.ts';
 import { absoluteAddress } from '../html/absolute-address.ts';
 import { attachmentSection, collectAttachments } from './collect-attachments.ts';
@@ -76,11 +77,15 @@ function readBlocks(
 	if (beyond) throw new Error(`正文第 ${beyond.line} 行：${beyond.message}`);
 	const context = contextAt(address, note);
 	if (content.format === 'page') return htmlToBlocks(content.nodes, context);
-	const html =
-		content.format === 'html'
-			? content.text
-			: markdownToHtml(withWholeTables(content.text), { features: { frontmatter: false } }).html;
-	return htmlToBlocks(parseFragment(html).children, context);
+	if (content.format === 'html') return htmlToBlocks(parseFragment(content.text).children, context);
+	const markdown = withoutQuotes(withWholeTables(content.text));
+	const tree = htmlTree(parseMarkdown(markdown, 'markdown'), markdown);
+	return htmlToBlocks(tree.children, context);
+}
+
+/** Removes the signs of quotations, which other Markdown has and official documents have not; `>30%` is no quotation. */
+function withoutQuotes(markdown: string): string {
+	return markdown.replace(/^(?:>[ \t]?)+(?![=\d])/gm, '');
 }
 
 /** Removes empty lines within tables: some exports put one between all lines. */
