@@ -1,5 +1,5 @@
 import { fieldsOf, schemaAt } from '../../collections/declarations/schema.ts';
-import { agenciesNamed } from '../registers/agency-register.ts';
+import { agenciesNamed } from '../registers/agencies-named.ts';
 import { statedIn } from './column-values.ts';
 import { documentsNamed } from '../registers/document-register.ts';
 import { inferredLabels, uncertainLabels } from '../../domain/text/labels.ts';

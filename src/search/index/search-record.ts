@@ -11,7 +11,7 @@ import type { RowFacts } from '../text/rows.ts';
 import type { NumberKey } from '../text/document-number.ts';
 
 /** The number of a record, or its numbers. */
-export interface RecordNumber {
+interface RecordNumber {
 	/** As it is written. */
 	text: string;
 	normalized: string;

@@ -2,11 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import {
-	agenciesNamed,
-	createAgencies,
-	readAgencies,
-} from '../../../src/import/registers/agency-register.ts';
+import { agenciesNamed } from '../../../src/import/registers/agencies-named.ts';
+import { createAgencies, readAgencies } from '../../../src/import/registers/agency-register.ts';
 
 interface Given {
 	/** The county of the settings; without one there are no settings. */
