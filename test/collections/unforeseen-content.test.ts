@@ -182,7 +182,7 @@ test('rows of a table that cannot be read are not called absent', () => {
 test('a table whose rows have another length than its header', () => {
 	const rows = '2027-05-20,地方放假,甲\n'.repeat(5000);
 	expect(reportOf({ [holidays]: `日期,安排,名称,依据\n${rows}` })).toContain(
-		`${holidays}:1  1000 行以上的格数和表头不一样`,
+		`${holidays}:2  这一行有 3 格，表头有 4 格。空着的格也要有逗号，请核对有没有错位（第 3、4、5、6、7 行等 4999 行也是这样）\n已检查`,
 	);
 });
 

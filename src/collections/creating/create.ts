@@ -14,6 +14,8 @@ export interface NewRecord {
 	title?: string | undefined;
 	/** One number, or one of each issuer. */
 	number?: readonly string[] | undefined;
+	/** The record is to begin as a draft. */
+	draft?: boolean | undefined;
 }
 
 /** The file that was created, with what `check` reminds of; or in Chinese why none was. */
@@ -24,7 +26,7 @@ export type Created = { file: string; reminders: string[] } | { problem: string 
  */
 export function createRecord(
 	contentDir: string,
-	{ collection: name, id, title, number = [] }: NewRecord,
+	{ collection: name, id, title, number = [], draft = false }: NewRecord,
 ): Created {
 	const creatable = collections.filter(({ format }) => format === 'markdown' || format === 'mdx');
 	const collection = creatable.find((candidate) => candidate.name === name);
@@ -35,9 +37,12 @@ export function createRecord(
 	if (id === undefined && !title && number.length === 0)
 		return { problem: '请给出 --number 文号、--title 标题或 --id 文件名之一' };
 
+	if (draft && !('draft' in fieldsOf(collection.schema)))
+		return { problem: `“${collection.title}”没有草稿，请不加 --draft` };
 	const known: Known = {
 		...(title !== undefined && { [name === 'agencies' ? 'name' : 'title']: title }),
 		...(number.length > 0 && { documentNumber: number.length > 1 ? number : (number[0] ?? '') }),
+		...(draft && { draft }),
 	};
 	const fields = fieldsOf(collection.schema);
 	const unknown = Object.keys(known).find((field) => !(field in fields));

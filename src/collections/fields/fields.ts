@@ -52,6 +52,14 @@ export const publicUntil = () =>
 		example: '2027-01-31',
 	});
 
+/** 草稿: the record is checked, and is not public. */
+export const draft = () =>
+	z.boolean().meta({
+		title: '草稿',
+		description: '写 true 就哪里都不公开，照样检查；写好后删去这一行',
+		example: true,
+	});
+
 /** A calendar date with or without the time in China: `YYYY-MM-DD` or `YYYY-MM-DD HH:MM`; seconds are dropped. */
 export const publicationTime = (label: string) =>
 	z
@@ -61,7 +69,11 @@ export const publicationTime = (label: string) =>
 				context.addIssue({ code: 'custom', message: dateHint(value) });
 		})
 		.transform((value) => parsePublicationTime(value) ?? (value as PublicationTime))
-		.meta({ title: label, description: '公众能看到的日期，可以带时间', date: true });
+		.meta({
+			title: label,
+			description: '公众能看到的日期，可以带时间；以后的时间就是定时发布',
+			date: true,
+		});
 
 const topicValues = topics.flatMap(({ name, children }): AllowedValue[] =>
 	children.length === 0

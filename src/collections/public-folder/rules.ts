@@ -39,11 +39,17 @@ export function checkPublicFolder(publicDir: string, content: CheckedContent): P
 			const mistakes = [...nameMistakes(entry, first), ...(room ? fileMistakes(file, room) : [])];
 			if (mistakes.length > 0) return mistakes.map((message) => at(message));
 			return entry.kind === 'file' && used?.has(`/${entry.path}`) === false
-				? [at('没有地方用到这个文件。不用的请删去，用的请在条目里登记或者加上链接', 'warning')]
+				? [at(unused[room ?? 'files'], 'warning')]
 				: [];
 		});
 	});
 }
+
+/** What is said of a file that nothing names. The marks of the site are published all the same. */
+const unused: Record<Room, string> = {
+	files: '没有地方用到这个文件，不会公开。不用的请删去，用的请在条目里登记或者加上链接',
+	brand: '没有地方用到这个文件。不用的请删去，用的请在条目里登记或者加上链接',
+};
 
 /** Why an entry must not be in the folder at all; `undefined` if it may be. Empty for `.gitkeep`, which is not reported. */
 function placeMistake({ path, kind }: FolderEntry, file: string): string | undefined {

@@ -12,11 +12,14 @@ import { join } from 'node:path';
 import { outOfBounds } from '../../markdown/bounds.ts';
 import { checkCharactersOfText } from './character-rules.ts';
 import { isPassedOver } from './content-folder-rules.ts';
-import { parseCsv } from './csv.ts';
+import { canonicalTable } from './csv/canonical-table.ts';
+import { parseCsv } from './csv/parse-csv.ts';
 import { lineOfCutField } from './cut-front-matter.ts';
+import { decodeUtf8 } from './decode-source.ts';
 import { bodyOf, readFrontMatter } from './front-matter.ts';
 import { cannotHandle } from './guard.ts';
 import { listFolder } from './list-folder.ts';
+import { decodeTable, readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 import { fieldsOf } from '../declarations/schema.ts';
 import type { Collection, Format } from '../declarations/collection.ts';
@@ -74,7 +77,16 @@ export function readCollection(contentDir: string, collection: Collection): Read
 
 /** The text of a record's file below its front matter. The file must have passed `check`. */
 export function readBody(file: string): string {
-	return bodyOf(decode(readFileSync(file)));
+	return bodyOf(decodeUtf8(readFileSync(file)) ?? '');
+}
+
+/**
+ * The table in a file with its known cells in the form in which they are published, in UTF-8 and on the lines on which they
+ * stand in the file; `undefined` if its columns are not known.
+ */
+export function readCanonicalTable(file: string, collection: Collection): string | undefined {
+	const text = decodeTable(readFileSync(file), collection)?.text;
+	return text === undefined ? undefined : canonicalTable(file, text, collection);
 }
 
 /** The files below `folder`, as `/`-separated paths relative to it; empty if it does not exist. */
@@ -132,12 +144,15 @@ interface ReadRecords {
 function readRecords(file: string, collection: Collection): ReadRecords {
 	const unread = (problems: Problem[]) => ({ problems, digest: '' });
 	try {
-		const source = readText(file);
-		if ('problem' in source) return unread([source.problem]);
-		const digest = createHash('sha256').update(source.text).digest('hex').slice(0, 16);
-		const { records, problems } = parse(file, source.text, collection);
-		const all = [...checkCharactersOfText(file, source.text), ...problems];
-		return { ...(problems.length === 0 && { records }), problems: all, digest };
+		const most = mostMegabytes(file);
+		if (statSync(file).size > most * 1024 * 1024)
+			return unread([error(file, 1, `文件超过 ${most} MB，请拆成几份`)]);
+		const { text, problems: inSource } = readText(file, readFileSync(file), collection);
+		if (text === undefined) return unread(inSource);
+		const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
+		const { records, problems } = parse(file, text, collection);
+		const all = [...inSource, ...checkCharactersOfText(file, text), ...problems];
+		return { ...(records && { records }), problems: all, digest };
 	} catch (failure) {
 		return unread([cannotHandle(file, failure)]);
 	}
@@ -147,15 +162,18 @@ function parse(
 	file: string,
 	text: string,
 	collection: Collection,
-): { records: Parsed[]; problems: Problem[] } {
+): { records?: Parsed[]; problems: Problem[] } {
 	if (collection.format === 'csv') return parseCsv(file, text, collection);
 	if (collection.format === 'yaml') {
 		const { problems, ...record } = readYaml(file, text);
-		return { records: [{ ...record, body: '', bodyLine: 1 }], problems };
+		return problems.length > 0
+			? { problems }
+			: { records: [{ ...record, body: '', bodyLine: 1 }], problems };
 	}
 	const { problems, ...record } = readFrontMatter(file, text);
-	if (problems.length > 0) return { records: [], problems };
-	return { records: [record], problems: bodyMistakes(file, record, collection) };
+	if (problems.length > 0) return { problems };
+	const mistakes = bodyMistakes(file, record, collection);
+	return { ...(mistakes.length === 0 && { records: [record] }), problems: mistakes };
 }
 
 /** The reasons why a body is not what the editor meant, or must not be given to the Markdown parser. */
@@ -173,23 +191,6 @@ function bodyMistakes(
 	return beyond
 		? [{ ...error(file, bodyLine + beyond.line - 1, beyond.message), field: '正文' }]
 		: [];
-}
-
-function readText(file: string): { text: string } | { problem: Problem } {
-	const most = mostMegabytes(file);
-	if (statSync(file).size > most * 1024 * 1024)
-		return { problem: error(file, 1, `文件超过 ${most} MB，请拆成几份`) };
-	try {
-		return { text: decode(readFileSync(file)) };
-	} catch {
-		const remedy = file.endsWith('.csv') ? '；在 Excel 里选“CSV UTF-8（逗号分隔）”' : '';
-		return { problem: error(file, 1, `不是 UTF-8 编码。请另存为 UTF-8${remedy}`) };
-	}
-}
-
-/** Decodes UTF-8, without the byte order mark that Windows programs write. Throws if the bytes are not valid UTF-8. */
-function decode(bytes: Uint8Array): string {
-	return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
 function error(file: string, line: number, message: string): Problem {

@@ -4,6 +4,8 @@ export interface SourceRecord {
 	/** The path that editors know: the content folder as given, then the file below it, with forward slashes. */
 	file: string;
 	data: unknown;
+	/** Fields that `data` lacks because their cells cannot be read. Each is a problem of its own already. */
+	misread?: ReadonlySet<string>;
 	/** The text below the front matter; empty for CSV and YAML. */
 	body: string;
 	/** Line of the file on which the body begins. */

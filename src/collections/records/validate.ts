@@ -33,8 +33,11 @@ export function validate(
 	});
 
 	const result = schema.safeParse(record.data);
-	if (!result.success) {
-		const problems = result.error.issues.flatMap((issue) =>
+	if (!result.success || record.misread) {
+		const issues = (result.error?.issues ?? []).filter(
+			({ path: [field] }) => !record.misread?.has(String(field)),
+		);
+		const problems = issues.flatMap((issue) =>
 			explain(issue, collection, record.data).map(({ path, field, message }) =>
 				report(path, field, message, 'error'),
 			),
@@ -63,7 +66,7 @@ function missingFields(record: SourceRecord, { schema, format }: Collection): Pr
 	const data = (record.data ?? {}) as Record<string, unknown>;
 	const isImported = data['importedFrom'] !== undefined;
 	return askedFields(schema)
-		.filter(({ name }) => data[name] === undefined)
+		.filter(({ name }) => data[name] === undefined && !record.misread?.has(name))
 		.map(({ name, title, advised }) => ({
 			file: record.file,
 			line: record.lineOf([]),
@@ -121,7 +124,9 @@ function explain(
 	const written = valueAt(data, issue.path);
 	const field = labelOf(schema, issue.path);
 	const message =
-		written === undefined ? missing(String(issue.path.at(-1)), format) : reword(issue, written);
+		written === undefined
+			? missing(String(issue.path.at(-1)), format)
+			: reword(issue, written, format);
 	return [{ path: issue.path, field, message }];
 }
 
@@ -131,11 +136,14 @@ function guess(key: string, fields: Record<string, z.ZodType>): string {
 	return byLabel ? `，是不是 ${byLabel[0]}？` : suggestion(key, Object.keys(fields));
 }
 
-function reword(issue: z.core.$ZodIssue, written: unknown): string {
+function reword(issue: z.core.$ZodIssue, written: unknown, format: Format): string {
 	if (written === null) return '没有填内容。填上内容，或者删去这一行';
 	if (issue.code === 'invalid_value')
 		return `“${String(written)}”不在可选范围内，应为：${issue.values.map(String).join('、')}`;
-	if (issue.code === 'invalid_type') return wrongType(issue.expected, written);
+	if (issue.code === 'invalid_type')
+		return format === 'csv' && typeof written === 'string'
+			? wrongCell(issue.expected, written)
+			: wrongType(issue.expected, written);
 	return issue.message;
 }
 
@@ -148,6 +156,12 @@ function wrongType(expected: string, written: unknown): string {
 	if (expected === 'int') return '应是整数';
 	if (expected === 'number') return '应写数字，不加引号';
 	return '应写成一行文字';
+}
+
+function wrongCell(expected: string, written: string): string {
+	return expected === 'boolean'
+		? `应写 是 或者 否（现在是“${written}”）`
+		: `应写数字，不带单位和文字（现在是“${written}”）`;
 }
 
 function missing(key: string, format: Format): string {

@@ -48,7 +48,11 @@ function decidingFiles(): string[] {
 	return ['../package.json', ...code].map((file) => join(source, file));
 }
 
-async function inspect(path: string, name: string, cache: DigestCache<Inspection>): Promise<Inspection> {
+async function inspect(
+	path: string,
+	name: string,
+	cache: DigestCache<Inspection>,
+): Promise<Inspection> {
 	const { fileBytes } = inspectionLimits;
 	if (sizeOfFile(path) > fileBytes) return unreadFor(`文件超过 ${fileBytes / 1024 ** 2} MB`);
 	const bytes = readBytes(path);
