@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { documentNumber } from './fields/number-fields.ts';
 import { disclosureCategories } from '../domain/documents/disclosure-categories.ts';
 import { disclosureDeadlines } from './declarations/collection.ts';
 import { documentKind } from './declarations/document-kind.ts';
 import { disclosureCategory } from './fields/disclosure-category.ts';
 import { documentFields, documentRules } from './fields/documents.ts';
-import { calendarDate, documentNumber, expected, oneOf, reference, year } from './fields/fields.ts';
+import { calendarDate, expected, oneOf, reference, year } from './fields/fields.ts';
 import type { FieldDivision } from './declarations/document-kind.ts';
 
 /** 法定主动公开内容 by its categories (条例 arts 20, 21). */

@@ -1,15 +1,9 @@
 import { z } from 'zod';
+import { documentNumber } from './fields/number-fields.ts';
 import { disclosureDeadlines } from './declarations/collection.ts';
 import { documentKind } from './declarations/document-kind.ts';
 import { described, documentFields, documentRules } from './fields/documents.ts';
-import {
-	advised,
-	calendarDate,
-	documentNumber,
-	expected,
-	references,
-	text,
-} from './fields/fields.ts';
+import { advised, calendarDate, expected, references, text } from './fields/fields.ts';
 import { procedureFields } from './fields/procedure-fields.ts';
 import { effects, invalidated, ownChanges } from './fields/validity-fields.ts';
 
@@ -68,7 +62,8 @@ export const normativeDocuments = documentKind({
 		}),
 		documentNumber: advised(
 			documentNumber().meta({
-				description: '年份用六角括号〔〕；联合发文只写牵头机关的；公告、通告没有文号的不写',
+				description:
+					'照原件写，年份用六角括号〔〕；联合发文一般只写牵头机关的，各有文号的，每个一行，以“- ”开头；没有文号的不写',
 				example: '青政规〔2026〕7号',
 			}),
 		),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { documentNumber } from './fields/number-fields.ts';
 import { maskedName } from '../domain/enforcement/masked-name.ts';
 import { partyNameKind } from '../domain/enforcement/party-name.ts';
 import { reconsiderationResults } from '../domain/reconsideration/reconsideration.ts';
 import { documentKind } from './declarations/document-kind.ts';
 import { described, documentFields, documentRules } from './fields/documents.ts';
-import { calendarDate, documentNumber, expected, oneOf, reference, text } from './fields/fields.ts';
+import { calendarDate, expected, oneOf, reference, text } from './fields/fields.ts';
 import type { RuleViolation } from './declarations/collection.ts';
 import type { FieldDivision } from './declarations/document-kind.ts';
 

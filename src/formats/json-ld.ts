@@ -7,7 +7,8 @@ export interface DocumentFacts {
 	type: 'Legislation' | 'Article';
 	name: string;
 	url: string;
-	identifier?: string | undefined;
+	/** One or several numbers, or none. */
+	identifiers?: readonly string[];
 	publishers: readonly string[];
 	formedOn?: CalendarDate | undefined;
 	publishedOn?: PublicationTime | undefined;
@@ -27,6 +28,8 @@ export interface DocumentFacts {
 /** The document as schema.org JSON-LD, safe inside a `<script>` element. Times are in China's zone. */
 export function documentJsonLd(facts: DocumentFacts): string {
 	const isLegislation = facts.type === 'Legislation';
+	const { identifiers = [] } = facts;
+	const identifier = identifiers.length > 1 ? identifiers : identifiers[0];
 	const data = {
 		'@context': 'https://schema.org',
 		'@type': facts.type,
@@ -34,12 +37,12 @@ export function documentJsonLd(facts: DocumentFacts): string {
 		...(facts.type === 'Article' && { headline: facts.name }),
 		url: facts.url,
 		inLanguage: 'zh-CN',
-		identifier: facts.identifier,
+		identifier,
 		publisher: facts.publishers.map((name) => ({ '@type': 'GovernmentOrganization', name })),
 		datePublished: facts.publishedOn && instant(facts.publishedOn),
 		dateModified: facts.updatedOn,
 		...(isLegislation && {
-			legislationIdentifier: facts.identifier,
+			legislationIdentifier: identifier,
 			legislationDate: facts.formedOn,
 			legislationDateVersion: facts.effectiveOn,
 			temporalCoverage:

@@ -18,7 +18,8 @@ import type { ImportTarget } from './registers/target.ts';
 /** The fields by which a record is named and recognised; the schema of the collection has checked them all. */
 interface RecordData extends Readonly<Record<string, unknown>> {
 	title: string;
-	documentNumber?: string;
+	/** One, or a list of several. */
+	documentNumber?: string | readonly string[];
 	formedOn?: string;
 	publishedOn?: string;
 	importedFrom: Origin['importedFrom'];
@@ -66,7 +67,7 @@ export function buildRecord(
 	const attachments = [...(item.page?.attachments ?? []), ...files.remote];
 	const body = convertBody(
 		{ content: contentOf(item, mapping, stated('body')), address, attachments },
-		{ title, documentNumber: typeof documentNumber === 'string' ? documentNumber : undefined },
+		{ title, documentNumbers: [documentNumber ?? []].flat().map(String) },
 	);
 	const found = dropWrongFields(
 		{ ...fields, ...(files.local.length > 0 && { attachments: files.local }), importedFrom },

@@ -4,6 +4,7 @@ import { createAgencies } from './registers/agency-register.ts';
 import { buildRecord } from './build-record.ts';
 import { chooseId } from './choose-id.ts';
 import { addDocument, sourceKeys } from './registers/document-register.ts';
+import { indexNumberKey } from '../domain/numbers/index-number.ts';
 import { outOfBounds } from '../markdown/bounds.ts';
 import { limits } from './sources/limits.ts';
 import { fileText, writeRecord } from './registers/write-record.ts';
@@ -62,14 +63,15 @@ function place(
 	}
 	const naming = {
 		stated: built.statedId,
-		documentNumber,
+		documentNumber: [documentNumber].flat()[0],
 		fileName: item.page && basename(item.source),
 		title,
 		date: formedOn ?? publishedOn?.slice(0, 10),
 	};
 	const { id, notes } =
 		earlier === undefined ? chooseId(naming, documents) : { id: earlier, notes: [] };
-	const { data, note } = withOwnIndexNumber(built.data, id, target);
+	const { data } = built;
+	const note = sharedIndexNumber(data, id, target);
 	if (Buffer.byteLength(fileText({ data, markdown: built.markdown })) > limits.documentBytes)
 		return failure(item, `正文太长，超过 ${limits.documentBytes / 1024 / 1024} MB`);
 	const beyond = outOfBounds(built.markdown, 'markdown');
@@ -104,21 +106,17 @@ function untouched(item: SourceItem, id: string, problem: string): ImportOutcome
 	return { ...itemName(item), result: '已存在，未改动', id, notes: [{ problem }] };
 }
 
-/** Removes an index number that another document has, because index numbers are unique in a site. */
-function withOwnIndexNumber(
-	data: BuiltRecord['data'],
+/** A remark on an index number that another document has. It is kept: which of the two is wrong, the source does not say. */
+function sharedIndexNumber(
+	{ indexNumber }: BuiltRecord['data'],
 	id: string,
 	{ collection, documents }: ImportTarget,
-) {
-	const { indexNumber, ...rest } = data;
-	const owner = documents.indexNumbers.get(String(indexNumber));
-	if (owner === undefined || owner === `${collection.name}/${id}`) return { data, note: [] };
-	const note: Note = {
-		field: 'indexNumber',
-		problem: `与 ${owner} 重复，没有填`,
-		value: String(indexNumber),
-	};
-	return { data: rest, note: [note] };
+): Note[] {
+	const owner = documents.indexNumbers.get(indexNumberKey(String(indexNumber)));
+	if (owner === undefined || owner === `${collection.name}/${id}`) return [];
+	return [
+		{ field: 'indexNumber', problem: `与 ${owner} 重复，请核对`, value: String(indexNumber) },
+	];
 }
 
 function failure(

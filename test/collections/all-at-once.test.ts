@@ -58,7 +58,6 @@ test('mistakes of fields do not hide those of other fields, whatever their kind'
 	});
 	expect(said(reportOf({ [document]: text }), document)).toEqual([
 		'2  内容以 * 开头时，请给整段内容加上引号，写成 title: "*关于停车*的公告"',
-		'3  发文字号：应写成“青政规〔2024〕12号”，年份用六角括号〔〕，序号不加“第”和前导零',
 		'5  发布机构：没有编号为“nobody”的条目（content/agencies）',
 		'6  成文日期：没有 2024-02-30 这一天',
 		'9  有效期至：早于施行日期 2024-07-01',

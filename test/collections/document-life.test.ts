@@ -63,7 +63,8 @@ test.each([
 	['测政规〔2022〕12号', true],
 	['测政规〔2026〕12号', true],
 	['测政规〔2023〕12号', false],
-	['测政规〔2025〕12号', false],
+	['测政规〔2024〕12号', false],
+	['测政规〔2025〕12号', true],
 ])('the number %s on a document of 2024 is remarked on: %s', (documentNumber, remarked) => {
 	expect(document({ documentNumber }).includes('请核对')).toBe(remarked);
 });

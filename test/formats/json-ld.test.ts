@@ -8,7 +8,7 @@ test('a normative document is legislation with its dates', () => {
 			type: 'Legislation',
 			name: '测试办法',
 			url: 'https://www.ceshi.example/a/',
-			identifier: '测政规〔2024〕12号',
+			identifiers: ['测政规〔2024〕12号'],
 			publishers: ['测试县人民政府'],
 			formedOn: '2024-05-20',
 			publishedOn: '2024-05-24 09:30',

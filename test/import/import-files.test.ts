@@ -122,7 +122,7 @@ describe('portal pages', () => {
 			  - 办法
 			importedFrom:
 			  source: header-table.html
-			documentNumber: 青政规〔2024〕12号
+			documentNumber: 青政规[2024]第012号
 			---
 
 			各乡镇人民政府，县政府各部门：
@@ -275,7 +275,7 @@ describe('rows', () => {
 			  record: 2
 			  statedValidity: 有效
 			  statedOn: 2026-11-22
-			documentNumber: 青政发〔2024〕2号
+			documentNumber: 青政发(2024)2号
 			---
 
 			第一段。
@@ -290,12 +290,12 @@ describe('rows', () => {
 		).toMatchInlineSnapshot(`
 			[
 			  "a.csv|2|已导入|qingzhengfa-2024-2|发布机构|机构里没有它，没有填。可先建好机构，或加 --create-agencies 再导入|青禾县民政局",
-			  "a.csv|2|已导入|qingzhengfa-2024-2|发文字号|发文字号已改成规范写法 青政发〔2024〕2号|青政发(2024)2号",
+			  "a.csv|2|已导入|qingzhengfa-2024-2|发文字号|写法少见（年份没有用〔〕括起来），常见的写法是“青政发〔2024〕2号”。已照原文填写，请核对|青政发(2024)2号",
 			  "a.csv|4|已导入|gyysxdtz|发布机构|机构里没有它，没有填。可先建好机构，或加 --create-agencies 再导入|查无此局",
 			  "a.csv|4|已导入|gyysxdtz|发布日期|读不出日期，没有填|2024-13-40",
-			  "a.csv|4|已导入|gyysxdtz|发文字号|读不出发文字号，没有填|不是文号",
+			  "a.csv|4|已导入|gyysxdtz|发文字号|不是发文字号，没有填|不是文号",
 			  "a.csv|4|已导入|gyysxdtz|正文|没有正文，请补上|",
-			  "a.csv|4|已导入|gyysxdtz|索引号|与 information/qingzhengfa-2024-2 重复，没有填|990000001/2024-00001",
+			  "a.csv|4|已导入|gyysxdtz|索引号|与 information/qingzhengfa-2024-2 重复，请核对|990000001/2024-00001",
 			  "a.csv|5|失败|||公开方式是“依申请公开”，不能放到公开的网站上|",
 			  "a.csv|6|失败|||没有标题|",
 			  "a.csv|7|失败|||疑似有身份证号码 999901************，没有导入。请先在原数据里删去|",

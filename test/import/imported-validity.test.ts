@@ -54,7 +54,7 @@ async function imported(files: Record<string, string>) {
 		statuses: () =>
 			Object.fromEntries(
 				documentsOf(portal(), normativeDocuments).map((document) => [
-					document.data.documentNumber ?? document.id,
+					document.data.documentNumber?.[0] ?? document.id,
 					statusOf(portal(), document),
 				]),
 			),

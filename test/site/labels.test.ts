@@ -98,7 +98,7 @@ describe('facts for machines', () => {
 		for (const { href, data } of dated)
 			expect(jsonLdOf(pageAt(href)), href).toMatchObject({
 				'@type': 'Legislation',
-				legislationIdentifier: data.documentNumber,
+				legislationIdentifier: data.documentNumber?.[0],
 				legislationDateVersion: data.effectiveOn,
 			});
 		// Of documents that nothing else changes, the days are their own.

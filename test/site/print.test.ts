@@ -92,7 +92,7 @@ describe('a document on the page of GB/T 9704—2012', async () => {
 			const [mark, number, ...rest] = lines;
 			expect(mark?.text).toMatch(printedAs('青禾县人民政府文件'));
 			expect((mark?.baseline ?? 0) - 37).toBeGreaterThan(35);
-			expect(number?.text).toMatch(printedAs(notice.data.documentNumber ?? ''));
+			expect(number?.text).toMatch(printedAs(notice.data.documentNumber?.join('、') ?? ''));
 			const title = rest.filter(({ size }) => Math.abs(size - 22) < 0.2);
 			expect(title.map(({ text }) => text).join('')).toMatch(printedAs(notice.data.title));
 		},

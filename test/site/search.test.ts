@@ -20,7 +20,7 @@ describe('finding', () => {
 	test.each([
 		['a word of the title', '停车', parking.href],
 		['a title', parking.data.title, parking.href],
-		['a document number', parking.data.documentNumber ?? '', parking.href],
+		['a document number', parking.data.documentNumber?.[0] ?? '', parking.href],
 		['an index number', parking.data.indexNumber ?? '', parking.href],
 		[
 			'the name of an agency',

@@ -31,7 +31,7 @@ test('a document is found by its title, with its facts', async () => {
 	const found = await stockSearch(tab, `"${data.title}"`);
 	expect(found.find(({ url }) => url === href)?.meta).toMatchObject({
 		title: data.title,
-		number: data.documentNumber,
+		number: data.documentNumber?.[0],
 	});
 });
 

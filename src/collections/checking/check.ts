@@ -5,6 +5,7 @@ import { checkAgencyNames } from './rules/agency-name-rules.ts';
 import { checkBodies } from './rules/body-rules.ts';
 import { checkCalendar } from './rules/calendar-rules.ts';
 import { checkDocumentLives } from './rules/document-life-rules.ts';
+import { checkDocumentNumbers } from './rules/document-number-rules.ts';
 import { checkDuties } from './rules/duty-rules.ts';
 import { checkGuides } from './rules/disclosure-guide-rules.ts';
 import { checkDisclosureReports } from './rules/disclosure-report-rules.ts';
@@ -58,6 +59,7 @@ const rules: readonly ((content: CheckedContent) => Problem[])[] = [
 	checkDocumentLives,
 	checkValidity,
 	checkAgencyTree,
+	checkDocumentNumbers,
 	checkIndexNumbers,
 	checkCalendar,
 	checkBodies,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { indexNumber } from './number-fields.ts';
 import { genres } from '../../domain/documents/genres.ts';
 import {
 	attachments,
@@ -6,7 +7,6 @@ import {
 	draft,
 	expected,
 	importedFrom,
-	indexNumber,
 	oneOf,
 	paragraph,
 	publicationTime,

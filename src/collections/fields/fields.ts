@@ -5,11 +5,6 @@ import {
 	readChineseDate,
 } from '../../domain/dates/calendar-date.ts';
 import type { CalendarDate, PublicationTime } from '../../domain/dates/calendar-date.ts';
-import {
-	formatDocumentNumber,
-	parseDocumentNumber,
-	readDocumentNumber,
-} from '../../domain/numbers/document-number.ts';
 import { isCreditCode } from '../../domain/numbers/credit-code.ts';
 import { findTopic, topics } from '../../domain/documents/topics.ts';
 import { suggester } from '../records/suggestion.ts';
@@ -84,28 +79,6 @@ export const publicationTime = (label: string) =>
 			description: '公众能看到的日期，可以带时间；以后的时间就是定时发布',
 			date: true,
 		});
-
-/** 发文字号 in its canonical form (GB/T 9704—2012 §7.2.5). */
-export const documentNumber = (label = '发文字号') =>
-	z
-		.string()
-		.superRefine((value, context) => {
-			if (parseDocumentNumber(value)) return;
-			const read = readDocumentNumber(value);
-			const hint = read
-				? `应写成“${formatDocumentNumber(read)}”`
-				: '应写成“青政规〔2024〕12号”，年份用六角括号〔〕，序号不加“第”和前导零';
-			context.addIssue({ code: 'custom', message: hint });
-		})
-		.meta({ title: label, description: '年份用六角括号〔〕，序号不补零' });
-
-/** 索引号. Counties use many forms; one that is not known to be in use is a warning of the rules. */
-export const indexNumber = (label = '索引号') =>
-	z
-		.string()
-		.trim()
-		.regex(/^[^\s\p{C}]{1,60}$/u, '应写成一串不含空格的字符，例如 640599001/2024-00012')
-		.meta({ title: label, description: '机构前缀/年份-流水号，全站不重复' });
 
 const topicValues = topics.flatMap(({ name, children }): AllowedValue[] =>
 	children.length === 0

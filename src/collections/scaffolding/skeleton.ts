@@ -4,6 +4,9 @@ import { fieldsOf, needOf } from '../declarations/schema.ts';
 import type { z } from 'zod';
 import type { Collection } from '../declarations/collection.ts';
 
+/** Values of fields that are already known. */
+export type Known = Readonly<Record<string, string | true | readonly string[]>>;
+
 /**
  * The text of a new record's file: every field with its Chinese label, required fields first, optional ones commented out
  * with `#`. `known` holds the values of fields that are already known. A draft says so in its first line; in other records
@@ -29,9 +32,6 @@ export function skeletonOf({ schema }: Collection, { draft, ...known }: Known): 
 	];
 	return lines.join('\n');
 }
-
-/** The values of fields by their names. */
-type Known = Readonly<Record<string, string | true>>;
 
 /** Fields that an import or an option fills in, which no editor is asked for. */
 const unasked: ReadonlySet<string> = new Set(['importedFrom', 'draft']);

@@ -1,4 +1,5 @@
 import { citationOf } from './citation.ts';
+import { numberKeys } from '../numbers/number-values.ts';
 import { findDocumentNumbers } from '../numbers/numbers-in-text.ts';
 
 /** What a text says of another document: that it is repealed (废止) or declared void (宣布失效). */
@@ -8,8 +9,8 @@ type MentionedEnding = 'repealed' | 'invalidated';
 export interface KnownDocument {
 	id: string;
 	title: string;
-	/** 发文字号 in its canonical form. */
-	number?: string | undefined;
+	/** 发文字号 as it is written; several of a document that several agencies issued. */
+	numbers?: readonly string[] | undefined;
 }
 
 /** A place of a text that says the end of a known document. */
@@ -127,7 +128,11 @@ function isEnumeration(words: string, most: number): boolean {
 const shortestName = 6;
 
 function mentionFinder(documents: readonly KnownDocument[]): (words: string) => Mention[] {
-	const byNumber = new Map(documents.flatMap(({ id, number }) => (number ? [[number, id]] : [])));
+	const byNumber = new Map(
+		documents.flatMap(({ id, numbers = [] }) =>
+			numberKeys(numbers).map((key) => [key, id] as const),
+		),
+	);
 	const byName = new Map(
 		documents.flatMap(({ id, title }) =>
 			[title, citationOf(title).slice(1, -1)]
@@ -137,9 +142,9 @@ function mentionFinder(documents: readonly KnownDocument[]): (words: string) => 
 		),
 	);
 	return (words) => {
-		const numbers = findDocumentNumbers(words).flatMap((number) => {
-			const id = byNumber.get(number);
-			return id === undefined ? [] : placesOf(number, words).map((place) => ({ id, ...place }));
+		const numbers = findDocumentNumbers(words).flatMap(({ key, at, end }) => {
+			const id = byNumber.get(key);
+			return id === undefined ? [] : [{ id, at, end }];
 		});
 		const names = [...words.matchAll(quotedName)].flatMap(({ 0: quoted, index }) => {
 			const name = quoted.slice(1, -1);
@@ -149,19 +154,6 @@ function mentionFinder(documents: readonly KnownDocument[]): (words: string) => 
 		});
 		return [...numbers, ...names, ...cellsNamed(words, byName)].sort((a, b) => a.at - b.at);
 	};
-}
-
-/** Where a number stands, in whatever brackets. */
-function placesOf(number: string, words: string): { at: number; end: number }[] {
-	const [, prefix = '', year = '', serial = ''] = /^(.*?)\D?(\d{4})\D*?(\d+)号/.exec(number) ?? [];
-	const pattern = new RegExp(
-		`${prefix}\\s*\\p{Ps}?\\s*${year}\\s*\\D{0,3}?0*${serial}\\s*号`,
-		'gu',
-	);
-	return [...words.matchAll(pattern)].map(({ 0: found, index }) => ({
-		at: index,
-		end: index + found.length,
-	}));
 }
 
 /** Cells of a row of a table that are a name as a whole. */

@@ -33,8 +33,7 @@ export interface SourceBody {
 /** Values of fields that the body need not repeat. */
 export interface KnownFields {
 	title: string;
-	/** In canonical form. */
-	documentNumber?: string | undefined;
+	documentNumbers?: readonly string[];
 }
 
 /** Converts a body to Markdown that passes the content rules of `check`. */

@@ -1,12 +1,11 @@
-import { formatDocumentNumber, readDocumentNumber } from '../../domain/numbers/document-number.ts';
+import { numberKeys } from '../../domain/numbers/number-values.ts';
 import { isLabelLine } from '../../domain/text/labelled-values.ts';
 import { runsText } from './block.ts';
 import type { Block } from './block.ts';
 
 interface KnownHead {
 	title: string;
-	/** In canonical form. */
-	documentNumber?: string | undefined;
+	documentNumbers?: readonly string[];
 }
 
 /** The maximum number of blocks in which the repeated head is searched. */
@@ -27,13 +26,13 @@ export function removeRepeatedHead(blocks: readonly Block[], known: KnownHead): 
 }
 
 /** How many blocks at the beginning repeat a known value. */
-function repeatedAt(blocks: readonly Block[], { title, documentNumber }: KnownHead): number {
+function repeatedAt(blocks: readonly Block[], { title, documentNumbers = [] }: KnownHead): number {
 	const [first] = blocks;
 	if (first?.type !== 'text') return 0;
 	const text = runsText(first.runs);
-	const number = readDocumentNumber(text);
-	if (number && documentNumber !== undefined && formatDocumentNumber(number) === documentNumber)
-		return 1;
+	const written = numberKeys([text.trim()]);
+	const known = new Set(numberKeys(documentNumbers));
+	if (text.trim() !== '' && written.every((key) => known.has(key))) return 1;
 	if (isLabelLine(text)) return 1;
 	let joined = '';
 	for (const [index, block] of blocks.slice(0, 6).entries()) {

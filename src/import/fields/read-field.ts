@@ -1,22 +1,16 @@
 import { readChineseDate } from '../../domain/dates/calendar-date.ts';
 import { readPublicationTime } from '../../domain/dates/stated-time.ts';
 import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
-import { formatDocumentNumber, readDocumentNumber } from '../../domain/numbers/document-number.ts';
-import { parseIndexNumber } from '../../domain/numbers/index-number.ts';
 import { topicPath, topics } from '../../domain/documents/topics.ts';
-
-/** The result of reading a source's value. Without `value` the field stays empty, and `problem` says why. */
-export interface FieldReading {
-	value?: unknown;
-	problem?: string | undefined;
-}
+import { readDocumentNumbers, readIndexNumber } from './read-numbers.ts';
+import type { FieldReading } from './field-reading.ts';
 
 type Reader = (values: readonly string[]) => FieldReading;
 
 /** The reader of each field; other fields take the text unchanged. */
 const readers: Record<string, Reader> = {
 	title: ([text = '']) => readTitle(text),
-	documentNumber: ([text = '']) => readNumber(text),
+	documentNumber: readDocumentNumbers,
 	indexNumber: ([text = '']) => readIndexNumber(text),
 	formedOn: ([text = '']) => readDate(text),
 	publishedOn: ([text = '']) => readTime(text),
@@ -40,36 +34,6 @@ function readTitle(text: string): FieldReading {
 	if (!/\p{Script=Han}/u.test(value)) return { problem: '不像标题：里面没有汉字' };
 	if (/(?:\.{2,}|…)$/.test(value)) return { value, problem: '标题好像没有写完，请核对' };
 	return value === line ? { value } : { value, problem: '标题末尾的标点已去掉' };
-}
-
-/** The maximum length of an agency's code; a longer one includes words from before the number. */
-const longestCode = 10;
-
-function readNumber(text: string): FieldReading {
-	const number = readDocumentNumber(text);
-	if (!number) return { problem: '读不出发文字号，没有填' };
-	if (number.kind === 'standard' && number.prefix.length > longestCode)
-		return { problem: '发文字号前面好像混入了别的字，没有填' };
-	const value = formatDocumentNumber(number);
-	return value === text.trim() ? { value } : { value, problem: `发文字号已改成规范写法 ${value}` };
-}
-
-/**
- * The document number at the end of a title, where portals often put it: `关于……的通知（青政规〔2024〕12号）`; `undefined` when
- * there is none.
- */
-export function numberAtEnd(title: string): string | undefined {
-	const [, written = ''] =
-		/(?<![\p{Script=Han}A-Za-z])([\p{Script=Han}A-Za-z]{1,10}\s*\p{Ps}\d{4}\p{Pe}\s*\d+\s*号)\s*\p{Pe}?$/u.exec(
-			title,
-		) ?? [];
-	const number = readDocumentNumber(written);
-	return number && formatDocumentNumber(number);
-}
-
-function readIndexNumber(text: string): FieldReading {
-	const value = text.normalize('NFKC').replace(/\s/g, '').replace(/[‐–—]/g, '-').toUpperCase();
-	return parseIndexNumber(value) ? { value } : { problem: '读不出索引号，没有填' };
 }
 
 function readDate(text: string): FieldReading {

@@ -1,9 +1,10 @@
 import { fieldsOf, schemaAt } from '../../collections/declarations/schema.ts';
-import { agenciesNamed } from '../registers/agency-register.ts';
+import { agenciesNamed } from '../registers/agencies-named.ts';
 import { statedIn } from './column-values.ts';
 import { documentsNamed } from '../registers/document-register.ts';
 import { inferredLabels, uncertainLabels } from '../../domain/text/labels.ts';
-import { numberAtEnd, readField } from './read-field.ts';
+import { readField } from './read-field.ts';
+import { numberAtEnd } from './read-numbers.ts';
 import type { Mapping } from './mapping.ts';
 import type { Note, SourceItem } from '../item/source-item.ts';
 import type { ImportTarget } from '../registers/target.ts';

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { readDocumentNumber } from '../../domain/numbers/document-number.ts';
+import { splitNumbers } from '../../domain/numbers/number-values.ts';
 import { absoluteAddress, isAttachment } from '../html/absolute-address.ts';
 import { plainLabel } from '../../domain/text/labels.ts';
 import { parsePage } from '../html/parse-html.ts';
@@ -103,7 +104,7 @@ function numberOnPage(root: Root, [body]: readonly Element[]): string | undefine
 		const isInBody = element === body || (body !== undefined && ancestors.includes(body));
 		if (isInBody ? ++below > 6 : below > 0) break;
 		const line = lineOf(element);
-		if (line.length <= 40 && readDocumentNumber(line)) lines.push(line);
+		if (line.length <= 40 && splitNumbers(line).every(readDocumentNumber)) lines.push(line);
 	}
 	return new Set(lines).size === 1 ? lines[0] : undefined;
 }

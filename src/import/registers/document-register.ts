@@ -1,4 +1,5 @@
-import { formatDocumentNumber, readDocumentNumber } from '../../domain/numbers/document-number.ts';
+import { indexNumberKey } from '../../domain/numbers/index-number.ts';
+import { numberKey, numberKeys, splitNumbers } from '../../domain/numbers/number-values.ts';
 import { filesBelow, readCollection } from '../../collections/reading/read.ts';
 import { isReserved } from '../../collections/sections/addresses.ts';
 import type { Collection } from '../../collections/declarations/collection.ts';
@@ -18,9 +19,9 @@ export interface DocumentRegister {
 	contents: Map<string, string>;
 	/** The earlier records that were recognised in this import; each stands for one document. */
 	recognised: Set<string>;
-	/** For each collection: ids and document numbers of its documents → id. */
-	references: Map<string, Map<string, string>>;
-	/** Index numbers of all document collections → `collection/id`. */
+	/** For each collection: ids and keys of document numbers → the ids of its documents; several with one number. */
+	references: Map<string, Map<string, string[]>>;
+	/** Keys of index numbers of all document collections → `collection/id`. */
 	indexNumbers: Map<string, string>;
 }
 
@@ -47,7 +48,7 @@ export function readDocuments(
 		added: new Map(),
 		contents: new Map(),
 		recognised: new Set(),
-		references: new Map(documentCollections.map(({ name }) => [name, new Map<string, string>()])),
+		references: new Map(documentCollections.map(({ name }) => [name, new Map<string, string[]>()])),
 		indexNumbers: new Map(),
 	};
 	for (const other of documentCollections)
@@ -92,9 +93,11 @@ function addReferences(
 	{ documentNumber, indexNumber }: Readonly<Record<string, unknown>>,
 ): void {
 	const known = references.get(name);
-	known?.set(id, id);
-	if (typeof documentNumber === 'string') known?.set(documentNumber, id);
-	if (typeof indexNumber === 'string') indexNumbers.set(indexNumber, `${name}/${id}`);
+	const numbers = [documentNumber ?? []].flat().filter((number) => typeof number === 'string');
+	for (const key of [id, ...numberKeys(numbers)])
+		known?.set(key, [...new Set([...(known.get(key) ?? []), id])]);
+	if (typeof indexNumber === 'string')
+		indexNumbers.set(indexNumberKey(indexNumber), `${name}/${id}`);
 }
 
 function isImportedFrom(value: unknown): value is ImportedFrom {
@@ -105,21 +108,25 @@ function isImportedFrom(value: unknown): value is ImportedFrom {
 	);
 }
 
-/** The ids of the existing documents that `values` name, by id or document number; unknown ones are reported. */
+/** The ids of the existing documents that `values` name, by id or document number however typed; doubtful ones are reported. */
 export function documentsNamed(
 	values: readonly string[],
 	collections: readonly string[],
 	{ references }: DocumentRegister,
 ): { ids: string[]; notes: Note[] } {
 	const notes: Note[] = [];
-	const ids = values.flatMap((value) => {
-		const number = readDocumentNumber(value);
-		const found = collections
-			.map((name) => references.get(name))
-			.map((known) => known?.get(value) ?? (number && known?.get(formatDocumentNumber(number))))
-			.find((id) => id !== undefined);
-		if (found === undefined) notes.push({ problem: '没有找到这份文件，没有填', value });
-		return found ?? [];
+	const ids = values.flatMap(splitNumbers).flatMap((value) => {
+		const found = collections.flatMap((name) => {
+			const known = references.get(name);
+			return known?.get(value) ?? known?.get(numberKey(value)) ?? [];
+		});
+		if (found.length === 0) notes.push({ problem: '没有找到这份文件，没有填', value });
+		if (found.length > 1)
+			notes.push({
+				problem: `有几份文件是这个文号（${found.toSorted().join('、')}），没有填`,
+				value,
+			});
+		return found.length === 1 ? found : [];
 	});
 	return { ids: [...new Set(ids)], notes };
 }

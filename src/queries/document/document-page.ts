@@ -4,6 +4,7 @@ import { issuerNames, isNormative, statusOf } from './document-summary.ts';
 import { isOf, publishedDay } from '../records/documents.ts';
 import { absolute } from '../absolute.ts';
 import { interpretationsOf, interpretedBy, newerOf, olderOf } from './relations.ts';
+import { writeNumbers } from '../../domain/numbers/number-values.ts';
 import { topicPath } from '../../domain/documents/topics.ts';
 import { validityGroups, validityLabels, writePhases } from '../../domain/documents/validity.ts';
 import { documentJsonLd } from '../../formats/json-ld.ts';
@@ -93,7 +94,7 @@ export function jsonLdOf(portal: Portal, document: PublishedDocument): string {
 		type: document.kind.legislation ? 'Legislation' : 'Article',
 		name: data.title,
 		url: absolute(portal, document.href),
-		identifier: numberOf(document) ?? data.indexNumber,
+		identifiers: data.documentNumber ?? (data.indexNumber ? [data.indexNumber] : []),
 		publishers: issuerNames(portal, document),
 		formedOn: data.formedOn,
 		publishedOn: data.publishedOn,
@@ -125,6 +126,7 @@ export function successorsOf(portal: Portal, document: PublishedDocument) {
 	);
 }
 
+/** The document's number, or numbers, in one line. */
 export function numberOf({ data }: PublishedDocument): string | undefined {
-	return data.documentNumber;
+	return writeNumbers(data.documentNumber);
 }

@@ -1,6 +1,7 @@
 import { agenciesOf } from '../records/agencies.ts';
 import { stateOf } from './decisions.ts';
 import { validityOf } from './relations.ts';
+import { writeNumbers } from '../../domain/numbers/number-values.ts';
 import { normativeDocuments } from '../../collections/normative-documents.ts';
 import { isOf } from '../records/documents.ts';
 import type { Portal } from '../portal.ts';
@@ -13,7 +14,7 @@ export function summaryOf(portal: Portal, document: PublishedDocument) {
 	return {
 		href,
 		title: data.title,
-		number: data.documentNumber,
+		number: writeNumbers(data.documentNumber),
 		issuers: issuerNames(portal, document).join('、'),
 		publishedOn: data.publishedOn,
 		formedOn: data.formedOn,

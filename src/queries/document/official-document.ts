@@ -2,6 +2,7 @@ import { absolute } from '../absolute.ts';
 import { issuerNames, statusOf } from './document-summary.ts';
 import { endedPartsOf } from './relations.ts';
 import { dateOf, formatChineseDate } from '../../domain/dates/calendar-date.ts';
+import { writeNumbers } from '../../domain/numbers/number-values.ts';
 import { issuingMark } from '../../domain/documents/issuing-mark.ts';
 import { validityLabels } from '../../domain/documents/validity.ts';
 import type { Portal } from '../portal.ts';
@@ -21,7 +22,7 @@ export interface OfficialFrame {
 export function officialFrame(portal: Portal, document: PublishedDocument): OfficialFrame {
 	const { data } = document;
 	const issuers = issuerNames(portal, document);
-	const number = data.documentNumber;
+	const number = writeNumbers(data.documentNumber);
 	return {
 		mark:
 			portal.site.redHead && document.kind.redHead ? issuingMark({ number, issuers }) : undefined,

@@ -1,6 +1,7 @@
 import { derived } from '../derived.ts';
 import { validityOf } from '../document/relations.ts';
 import { normativeDocuments } from '../../collections/normative-documents.ts';
+import { writeNumbers } from '../../domain/numbers/number-values.ts';
 import { documentsOf } from '../records/documents.ts';
 import type { Validity } from '../../domain/documents/validity.ts';
 
@@ -30,7 +31,7 @@ export const cleanUpLists = derived((portal) =>
 			.filter(({ status }) => validities.includes(status.validity))
 			.map(({ document: { data, href }, status }) => [
 				{ text: data.title, href },
-				{ text: data.documentNumber ?? '' },
+				{ text: writeNumbers(data.documentNumber) ?? '' },
 				{ text: data.effectiveOn ?? '' },
 				{ text: status.lastDay ?? (data.permanentBasis ? '不设有效期' : '') },
 				{ text: data.repealBasis ? `${status.reason}（${data.repealBasis}）` : status.reason },

@@ -4,6 +4,7 @@ import { documentKinds } from '../../collections/document-kinds.ts';
 import { publicationEnd } from '../../collections/fields/publication-end.ts';
 import { addressOf } from '../../collections/sections/addresses.ts';
 import { dateOf } from '../../domain/dates/calendar-date.ts';
+import { numberSortKey } from '../../domain/numbers/number-values.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import type { Portal } from '../portal.ts';
 import type { DataOf } from '../../collections/declarations/collection.ts';
@@ -13,7 +14,8 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
 /** Fields that several kinds of documents have, besides the fields of all kinds. */
 interface SharedData {
-	documentNumber?: string | undefined;
+	/** One or several, as they are written. */
+	documentNumber?: readonly string[] | undefined;
 	registrationNumber?: string | undefined;
 	/** The year that the document is about. */
 	year?: number | undefined;
@@ -46,7 +48,7 @@ export interface PublishedDocument<Data extends DocumentData = DocumentData> {
 /** A published document of one kind. */
 export type DocumentOf<Kind extends DocumentKind> = PublishedDocument<DocumentData & DataOf<Kind>>;
 
-/** The documents of a kind that are public today, newest first. */
+/** The documents of a kind that are public today, newest first; those of one day by their numbers. */
 export function documentsOf<Kind extends DocumentKind>(
 	portal: Portal,
 	{ name }: Kind,
@@ -96,8 +98,16 @@ function read(portal: Portal, kind: DocumentKind): PublishedDocument[] {
 	return entries
 		.filter(({ data }) => !publicationEnd(data, portal.today))
 		.map(({ id, data, filePath }) => ({ kind, id, href: addressOf(kind, id), filePath, data }))
+		.map((document: PublishedDocument) => ({
+			document,
+			day: publishedDay(document) ?? '',
+			number: numberSortKey(document.data.documentNumber),
+		}))
 		.sort(
 			(a, b) =>
-				compareText(publishedDay(b) ?? '', publishedDay(a) ?? '') || compareText(a.id, b.id),
-		);
+				compareText(b.day, a.day) ||
+				compareText(a.number, b.number) ||
+				compareText(a.document.id, b.document.id),
+		)
+		.map(({ document }) => document);
 }

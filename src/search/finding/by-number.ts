@@ -1,4 +1,5 @@
-import { isNumberAlone, matchNumber } from '../text/document-number.ts';
+import { isNumberAlone, matchNumbers } from '../text/document-number.ts';
+import { hasFigure, inDigits } from '../text/figures.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 import type { Query } from '../understanding/query.ts';
 
@@ -16,14 +17,21 @@ export function withNumber(
 	{ number: asked, normalized }: Query,
 ): Numbered {
 	const numbered: Numbered = { exact: [], similar: [], part: [] };
-	if (!asked) return numbered;
+	const digits = inDigits(normalized);
 	for (const record of records) {
-		const match = record.number && matchNumber(asked, record.number);
+		const { number } = record;
+		if (!number) continue;
+		const isSame = number.keys.length === 0 && number.normalized === normalized;
+		const match = isSame ? 'exact' : asked && matchNumbers(asked, number.keys);
 		if (match) numbered[match].push(record);
-		else if (normalized.length > 2 && record.number?.normalized.includes(normalized))
+		else if (hasFigure(normalized) && normalized.length > 2 && number.inDigits.includes(digits))
 			numbered.part.push(record);
 	}
-	return numbered;
+	// `青政规〔2026〕6号` is not 政规〔2026〕6号, whose code it contains, when there is a document of just this number.
+	const whole = numbered.exact.filter(({ number }) =>
+		number?.keys.some(({ key }) => asked?.keys.includes(key)),
+	);
+	return whole.length > 0 ? { ...numbered, exact: whole } : numbered;
 }
 
 /** True when the query is the record's number and has no other words. */
@@ -31,6 +39,7 @@ export function isNumberOf(
 	{ number: asked, normalized }: Query,
 	{ number }: SearchRecord,
 ): boolean {
-	if (!asked || !number) return false;
-	return number.normalized === normalized || isNumberAlone(asked, number.code ?? '');
+	if (!number) return false;
+	if (number.normalized === normalized) return true;
+	return asked !== undefined && number.keys.some(({ code }) => isNumberAlone(asked, code));
 }

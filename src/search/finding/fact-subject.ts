@@ -1,5 +1,5 @@
 import { isAgency } from '../index/search-record.ts';
-import { matchNumber, numberAsked } from '../text/document-number.ts';
+import { matchNumbers, numberAsked } from '../text/document-number.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 import type { PageFact } from '../text/page-marks.ts';
 
@@ -55,7 +55,7 @@ function recordFit(subject: Subject): (record: SearchRecord) => number {
 	const { normalized, official } = subject;
 	const asked = numberAsked(subject.folded);
 	const isNumbered = ({ number }: SearchRecord) =>
-		asked !== undefined && number !== undefined && matchNumber(asked, number) === 'exact';
+		asked !== undefined && number !== undefined && matchNumbers(asked, number.keys) === 'exact';
 	const abbreviates = abbreviation(normalized);
 	const agencyFit = (name: string) => {
 		if (name.endsWith(normalized)) return fits.end;

@@ -1,4 +1,5 @@
 import { withTitle } from './by-title.ts';
+import { inDigits } from '../text/figures.ts';
 import { listsNamed } from './lists.ts';
 import type { ListRecord } from '../index/extras.ts';
 import type { SearchIndex } from '../index/search-index.ts';
@@ -17,8 +18,9 @@ export function suggest(
 ): SearchRecord[] {
 	const normalized = normalizer.normalize(typed);
 	if (normalized === '') return [];
-	const numbered = /\d/.test(normalized)
-		? records.filter(({ number }) => number?.normalized.includes(normalized)).slice(0, most)
+	const digits = inDigits(normalized);
+	const numbered = /\d|第/.test(normalized)
+		? records.filter(({ number }) => number?.inDigits.includes(digits)).slice(0, most)
 		: [];
 	const { named } = listsNamed(lists, normalized);
 	return [...new Set([...named, ...numbered, ...withTitle(records, normalized)])].slice(0, most);

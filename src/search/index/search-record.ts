@@ -1,6 +1,7 @@
 import { addressOn } from './searched-site.ts';
+import { inDigits } from '../text/figures.ts';
 import { isFurtherPage } from '../text/page-marks.ts';
-import { numberKeyOf } from '../text/document-number.ts';
+import { numberKeysOf } from '../text/document-number.ts';
 import { readPhases } from '../../domain/documents/validity.ts';
 import type { Phase } from '../../domain/documents/validity.ts';
 import type { SearchedSite } from './searched-site.ts';
@@ -8,6 +9,17 @@ import type { Normalizer } from '../text/normalizer.ts';
 import type { RecordColumns } from '../text/index-format.ts';
 import type { RowFacts } from '../text/rows.ts';
 import type { NumberKey } from '../text/document-number.ts';
+
+/** The number of a record, or its numbers. */
+interface RecordNumber {
+	/** As it is written. */
+	text: string;
+	normalized: string;
+	/** Normalized, with its figures in Arabic digits. */
+	inDigits: string;
+	/** Empty where its parts cannot be read: such a number is found as it is written. */
+	keys: readonly NumberKey[];
+}
 
 /** A page that the search can find, or a row of a table on one. */
 export interface SearchRecord {
@@ -19,7 +31,7 @@ export interface SearchRecord {
 	normalized: string;
 	/** The normalized title of what a notice issues (印发……的通知); for any other record the same as `normalized`. */
 	issuedTitle: string;
-	number?: { text: string; normalized: string } & Partial<NumberKey>;
+	number?: RecordNumber;
 	date?: string;
 	section: string;
 	issuers: readonly string[];
@@ -106,11 +118,13 @@ export function rowRecord(
 	};
 }
 
-function numberOf(number: string, normalizer: Normalizer) {
+function numberOf(number: string, normalizer: Normalizer): RecordNumber {
+	const normalized = normalizer.normalize(number);
 	return {
 		text: number,
-		normalized: normalizer.normalize(number),
-		...numberKeyOf(normalizer.fold(number)),
+		normalized,
+		inDigits: inDigits(normalized),
+		keys: numberKeysOf(normalizer.fold(number)),
 	};
 }
 

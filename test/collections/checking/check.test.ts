@@ -21,7 +21,7 @@ test('Windows line ends are read like any other', () => {
 
 test('every problem of every file is reported at once, errors before warnings', () => {
 	const report = reportOf({
-		[file]: normativeDocument({ documentNumber: '测政规[2024]012号', expiresOn: '2029-06-31' }),
+		[file]: normativeDocument({ documentNumber: '2024-05-20', expiresOn: '2029-06-31' }),
 		'content/information/gonggao.md': normativeDocument({
 			topic: '没有的主题',
 			indexNumber: '999903001/2024-00013',
@@ -32,7 +32,7 @@ test('every problem of every file is reported at once, errors before warnings', 
 		"content/information/gonggao.md:2  公开内容类别：必填未填，请加一行“category: …”
 		content/information/gonggao.md:9  expiresOn：没有这个字段
 		content/information/gonggao.md:10  主题分类：不在主题分类表里。应写成“一级/二级”，例如 综合政务/政务公开
-		content/normative-documents/ceshigui-2024-12.md:3  发文字号：应写成“测政规〔2024〕12号”
+		content/normative-documents/ceshigui-2024-12.md:3  发文字号：“2024-05-20”是日期，不是文号。没有文号的，删去这一行
 		content/normative-documents/ceshigui-2024-12.md:9  有效期至：没有 2029-06-31 这一天
 		已检查 4 条，有 5 处需要修改。"
 	`);
@@ -58,11 +58,15 @@ test.each([
 	['updatedOn', '2024-05-23', '12  更新日期：早于发布日期 2024-05-24'],
 	['effectiveOn', '2024-05-19', '8  施行日期：早于成文日期 2024-05-20'],
 	['expiresOn', '2024-06-30', '9  有效期至：早于施行日期 2024-07-01'],
-	['documentNumber', '测政规(2024)12号', '3  发文字号：应写成“测政规〔2024〕12号”'],
+	[
+		'documentNumber',
+		'测政规(2024)12号',
+		'3  发文字号：“测政规(2024)12号”写法少见（年份没有用〔〕括起来），常见的写法是“测政规〔2024〕12号”。请对照原件，原件就是这样写的，不用改\n已检查 3 条，没有错误，另有 1 处提醒。',
+	],
 	[
 		'documentNumber',
 		'十二号',
-		'3  发文字号：应写成“青政规〔2024〕12号”，年份用六角括号〔〕，序号不加“第”和前导零',
+		'3  发文字号：“十二号”读不出代字、年份和序号，常见的写法是“青政规〔2024〕12号”。请对照原件，原件就是这样写的，不用改\n已检查 3 条，没有错误，另有 1 处提醒。',
 	],
 	[
 		'indexNumber',
@@ -141,7 +145,7 @@ test('a record of an old system may lack a field, with a warning, but may not ha
 ${file}:2  发文字号：原系统没有这一项，请补填 documentNumber
 ${file}:2  有效期至：没有填。依法不设有效期的，请在 permanentBasis（不设有效期的依据）里写明依据；文件没有写有效期的，照实公布
 已检查 3 条，没有错误，另有 2 处提醒。`);
-	expect(document({ documentNumber: '十二号', importedFrom })).toContain('有 1 处需要修改');
+	expect(document({ documentNumber: '第　号', importedFrom })).toContain('有 1 处需要修改');
 });
 
 test.each([

@@ -5,13 +5,13 @@ const documents = [
 	{
 		id: 'parking',
 		title: '青禾县人民政府关于印发《青禾县停车管理办法》的通知',
-		number: '青政规〔2019〕3号',
+		numbers: ['青政规〔2019〕3号'],
 	},
-	{ id: 'dogs', title: '关于规范城区养犬行为的通告', number: '青政发〔2019〕30号' },
+	{ id: 'dogs', title: '关于规范城区养犬行为的通告', numbers: ['青政发〔2019〕30号'] },
 	{
 		id: 'trade',
 		title: '关于印发《青禾县商事登记前置许可目录（试行）》的通知',
-		number: '青综管综〔2014〕10号',
+		numbers: ['青综管综〔2014〕10号'],
 	},
 ];
 const find = endingFinder(documents);
@@ -85,4 +85,33 @@ test('each document is named once, where it is said first', () => {
 	expect(found('关于废止文件的决定', '青政发〔2019〕30号废止。\n青政发〔2019〕30号废止。')).toEqual(
 		['0 repealed dogs'],
 	);
+});
+
+test.each([
+	['青府土审(17)[2022]4号同时废止。', ['0 repealed land']],
+	['青府土审（7）〔2022〕4号同时废止。', []],
+	['（87）青政字第15号同时废止。', ['0 repealed forest']],
+	['青政字〔1987〕15号同时废止。', ['0 repealed forest']],
+	['青禾县人民政府令第12号同时废止。', ['0 repealed order']],
+	['《规定》（青禾县人民政府令第十二号）同时废止。', ['0 repealed order']],
+	['青政规〔2023〕8-1号同时废止。', ['0 repealed supplement']],
+	['青政规[2023]8号之一同时废止。', ['0 repealed supplement']],
+	['青政规〔2023〕8号同时废止。', ['0 repealed whole']],
+	[
+		'青政规〔2023〕8号、青政规〔2023〕8-1号同时废止。',
+		['0 repealed whole', '0 repealed supplement'],
+	],
+	['青财〔2021〕12号宣布失效。', ['0 invalidated joint']],
+	['青建[2021]3号和青财[2021]12号宣布失效。', ['0 invalidated joint']],
+])('by a number of any form: %s', (text, expected) => {
+	const known = endingFinder([
+		{ id: 'land', title: '关于征收土地的批复', numbers: ['青府土审（17）〔2022〕4号'] },
+		{ id: 'forest', title: '关于护林的布告', numbers: ['（87）青政字第15号'] },
+		{ id: 'order', title: '关于修改规定的命令', numbers: ['青禾县人民政府令第十二号'] },
+		{ id: 'whole', title: '关于事项的通知', numbers: ['青政规〔2023〕8号'] },
+		{ id: 'supplement', title: '关于补充事项的通知', numbers: ['青政规〔2023〕8-1号'] },
+		{ id: 'joint', title: '关于联合检查的通知', numbers: ['青建〔2021〕3号', '青财〔2021〕12号'] },
+	]);
+	const mentions = known('关于停车的通知', text);
+	expect(mentions.map(({ id, ending, line }) => `${line} ${ending} ${id}`)).toEqual(expected);
 });

@@ -4,7 +4,7 @@ import { checkMarkdown } from '../../../src/markdown/rules.ts';
 import { convertBody, guessFormat } from '../../../src/import/body/convert-body.ts';
 import type { BodyFormat } from '../../../src/import/body/convert-body.ts';
 
-const known = { title: '关于虚构事项的通知', documentNumber: '青政发〔2024〕1号' };
+const known = { title: '关于虚构事项的通知', documentNumbers: ['青政发〔2024〕1号'] };
 
 function convert(text: string, format: BodyFormat = 'html', address?: string) {
 	const { markdown, notes } = convertBody(

@@ -39,7 +39,7 @@ test('absent values are left out', () => {
 	expect(only({}).date).toBeUndefined();
 	expect(only({ numbers: ['某政规〔2026〕6号'], dates: ['2026-01-01'] })).toMatchObject({
 		date: '2026-01-01',
-		number: { text: '某政规〔2026〕6号', normalized: '某政规20266号', serial: 6 },
+		number: { text: '某政规〔2026〕6号', normalized: '某政规20266号', keys: [{ serial: 6 }] },
 	});
 });
 

@@ -21,7 +21,7 @@ export interface NormativeRecord {
 
 interface NormativeData {
 	title: string;
-	documentNumber?: string;
+	documentNumber?: readonly string[];
 	registrationNumber?: string;
 	formedOn?: CalendarDate;
 	amends?: readonly string[];
@@ -40,7 +40,7 @@ export function unlinkedEndings(documents: readonly NormativeRecord[]): Unlinked
 		({ record: { id }, data }): KnownDocument & NormativeRecord['data'] => ({
 			...data,
 			id,
-			number: data.documentNumber,
+			numbers: data.documentNumber,
 		}),
 	);
 	const find = endingFinder(known);

@@ -1,5 +1,6 @@
 import { formatChineseDate, readChineseDate } from '../../../domain/dates/calendar-date.ts';
-import { readDocumentNumber } from '../../../domain/numbers/document-number.ts';
+import { readNumberValue } from '../../../domain/numbers/document-number.ts';
+import { splitNumbers } from '../../../domain/numbers/number-values.ts';
 import { nationalHolidays } from '../../../domain/dates/holidays.ts';
 import { judgeEach } from '../../records/judge-each.ts';
 import { problemAt } from '../../records/problem-at.ts';
@@ -10,7 +11,7 @@ import type { ValidRecord } from '../../records/validate.ts';
 
 /** The fields about the beginning and the end of a document's validity. */
 interface Life {
-	documentNumber?: string;
+	documentNumber?: readonly string[];
 	formedOn?: CalendarDate;
 	effectiveOn?: CalendarDate;
 	expiresOn?: CalendarDate;
@@ -57,16 +58,34 @@ function ofDates({ documentNumber, formedOn, publishedOn }: Life): Finding[] {
 	for (const [field, day] of Object.entries({ formedOn, publishedOn }))
 		if (typeof day === 'string' && Number(day.slice(0, 4)) > latestYear)
 			found.push({ field: field as keyof Life, message: `${day} 还很遥远，请核对年份` });
-	const year =
-		typeof documentNumber === 'string' ? readDocumentNumber(documentNumber)?.year : undefined;
-	const formed = typeof formedOn === 'string' ? Number(formedOn.slice(0, 4)) : undefined;
+	const numbers = Array.isArray(documentNumber) ? documentNumber.map(String) : [];
+	const [published, formed] = [publishedOn, formedOn].map((day) =>
+		typeof day === 'string' ? Number(day.slice(0, 4)) : undefined,
+	);
+	return [
+		...found,
+		...numbers.flatMap(splitNumbers).flatMap((number) => ofNumber(number, published, formed)),
+	];
+}
+
+/** A document is numbered when it is signed, so never in a year after its publication. */
+function ofNumber(
+	text: string,
+	published: number | undefined,
+	formed: number | undefined,
+): Finding[] {
+	const field = 'documentNumber';
+	const year = readNumberValue(text)?.year;
+	if (year === undefined) return [];
+	if (published !== undefined && year > published) {
+		const message = `“${text}”是 ${year} 年的，发布日期却是 ${published} 年：文件编号以后才能发布，请核对文号和发布日期`;
+		// Of two digits the century is a guess.
+		return [{ field, message, ...(text.includes(String(year)) && { impossible: true }) }];
+	}
 	// A number may be assigned in one year and the document signed in the next.
-	if (year !== undefined && formed !== undefined && Math.abs(year - formed) > 1)
-		found.push({
-			field: 'documentNumber',
-			message: `文号是 ${year} 年的，成文日期是 ${formed} 年，请核对`,
-		});
-	return found;
+	return formed !== undefined && Math.abs(year - formed) > 1
+		? [{ field, message: `文号是 ${year} 年的，成文日期是 ${formed} 年，请核对` }]
+		: [];
 }
 
 function ofEnd({ data }: ValidRecord): Finding[] {

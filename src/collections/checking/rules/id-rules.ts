@@ -81,7 +81,7 @@ function isAscii(id: string): boolean {
 
 function suggestedName({ data, file }: Identified): string {
 	const written = (field: string) => {
-		const value = (data as Record<string, unknown> | null)?.[field];
+		const [value] = [(data as Record<string, unknown> | null)?.[field]].flat();
 		return typeof value === 'string' ? value : undefined;
 	};
 	const extension = file.slice(file.lastIndexOf('.'));

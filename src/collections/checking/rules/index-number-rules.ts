@@ -1,5 +1,5 @@
 import { allRecords, judgeEach } from '../../records/judge-each.ts';
-import { parseIndexNumber } from '../../../domain/numbers/index-number.ts';
+import { indexNumberKey, parseIndexNumber } from '../../../domain/numbers/index-number.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ValidRecord } from '../../records/validate.ts';
@@ -18,12 +18,14 @@ export function checkIndexNumbers(content: CheckedContent): Problem[] {
 	const first = new Map<string, ValidRecord>();
 	for (const record of allRecords(content)) {
 		const number = record.data['indexNumber'];
-		if (typeof number === 'string' && !first.has(number)) first.set(number, record);
+		if (typeof number !== 'string') continue;
+		const key = indexNumberKey(number);
+		if (!first.has(key)) first.set(key, record);
 	}
 	return judgeEach(content, (record) => {
 		const number = record.data['indexNumber'];
 		if (typeof number !== 'string') return [];
-		const { file = record.file, id = record.id } = first.get(number) ?? {};
+		const { file = record.file, id = record.id } = first.get(indexNumberKey(number)) ?? {};
 		if (file !== record.file || id !== record.id)
 			return [problem(record, `与 ${file} 重复，请核对`)];
 		if (!parseIndexNumber(number)) return [problem(record, unusual)];

@@ -1,5 +1,6 @@
 import { allRecords } from '../../records/judge-each.ts';
 import { suggester } from '../../records/suggestion.ts';
+import { numberKey, numberKeys } from '../../../domain/numbers/number-values.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { Suggestible } from '../../records/likeness.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
@@ -81,6 +82,8 @@ function explain(
 function meant(id: string, targets: readonly string[], content: Known): string {
 	const several = id.split(/[，、；,;]\s*/);
 	if (several.length > 1) return `。几项之间要用英文逗号隔开：[${several.join(', ')}]`;
+	const numbered = withNumber(id, targets, content);
+	if (numbered.length > 0) return `，这里写编号：${numbered.join('或者')}`;
 	const key = targets.join();
 	const suggest = content.suggesters.get(key) ?? suggester(candidates(targets, content));
 	content.suggesters.set(key, suggest);
@@ -94,12 +97,29 @@ function candidates(targets: readonly string[], content: CheckedContent): Sugges
 		if (targets.includes(collection.name))
 			words.set(
 				id,
-				[data['name'], data['shortName'], data['title'], data['documentNumber']].filter(
+				[data['name'], data['shortName'], data['title'], ...numbersIn(data)].filter(
 					(word) => typeof word === 'string',
 				),
 			);
 	const ids = targets.flatMap((target) => [...(content.ids.get(target) ?? [])]);
 	return ids.map((name) => ({ name, words: words.get(name) ?? [] }));
+}
+
+/** The ids of the documents that have this number, however it was typed. */
+function withNumber(
+	written: string,
+	targets: readonly string[],
+	content: CheckedContent,
+): string[] {
+	const key = numberKey(written);
+	return allRecords(content).flatMap(({ collection, id, data }) =>
+		targets.includes(collection.name) && numberKeys(numbersIn(data)).includes(key) ? [id] : [],
+	);
+}
+
+function numbersIn(data: Record<string, unknown>): string[] {
+	const numbers = data['documentNumber'];
+	return Array.isArray(numbers) ? numbers.map(String) : [];
 }
 
 /** The ids at a dotted field path, with the places where they stand; a list on the way is read item by item. */

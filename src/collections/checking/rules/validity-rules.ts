@@ -1,6 +1,7 @@
 import { dateOf, latestDay } from '../../../domain/dates/calendar-date.ts';
 import { endsWhole, phasesOf } from '../../../domain/documents/life.ts';
 import { phaseOn } from '../../../domain/documents/validity.ts';
+import { numberKeys } from '../../../domain/numbers/number-values.ts';
 import { compareText } from '../../../domain/text/compare-text.ts';
 import { normativeRecords, unlinkedEndings } from '../endings/unlinked-endings.ts';
 import { eventsOfOthers, lifeOf } from '../../fields/validity-events.ts';
@@ -52,8 +53,12 @@ export function checkValidity({ records }: CheckedContent): Problem[] {
 			),
 			line: record.bodyLine + line,
 		})),
-		...duplicates(documents, 'documentNumber'),
-		...duplicates(documents, 'registrationNumber'),
+		...duplicates(documents, 'documentNumber', ({ documentNumber = [] }) =>
+			numberKeys(documentNumber),
+		),
+		...duplicates(documents, 'registrationNumber', ({ registrationNumber }) =>
+			registrationNumber === undefined ? [] : [registrationNumber],
+		),
 	];
 }
 
@@ -146,13 +151,13 @@ function lateExtensions(
 function duplicates(
 	documents: readonly NormativeRecord[],
 	field: 'documentNumber' | 'registrationNumber',
+	keysOf: (data: NormativeRecord['data']) => readonly string[],
 ): Problem[] {
-	const numbered = documents.filter(({ data }) => data[field] !== undefined);
-	return [...Map.groupBy(numbered, ({ data }) => data[field]).values()].flatMap(
-		([first, ...others]) =>
-			others.map(({ record }) =>
-				reminder(record, [field], `与 ${first?.record.file} 相同，请核对`),
-			),
+	const numbered = documents.flatMap(({ record, data }) =>
+		keysOf(data).map((key) => ({ record, key })),
+	);
+	return [...Map.groupBy(numbered, ({ key }) => key).values()].flatMap(([first, ...others]) =>
+		others.map(({ record }) => reminder(record, [field], `与 ${first?.record.file} 相同，请核对`)),
 	);
 }
 

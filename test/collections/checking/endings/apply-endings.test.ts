@@ -48,7 +48,7 @@ test('what the texts say is written, what cannot be written is named, and nothin
 	};
 	const old = record(
 		'old',
-		{ title: '关于旧事项的通知', documentNumber: '测政规〔2020〕1号', formedOn: '2020-01-01' },
+		{ title: '关于旧事项的通知', documentNumber: ['测政规〔2020〕1号'], formedOn: '2020-01-01' },
 		'title: 旧',
 		'旧',
 	);
