@@ -2,7 +2,8 @@ import { publishedTexts } from '../collections/checking/privacy/privacy-texts.ts
 import { findPersonalData } from '../domain/personal-data/find-personal-data.ts';
 import { personalDataLabels } from '../domain/personal-data/personal-data.ts';
 import { fieldsOf } from '../collections/declarations/schema.ts';
-import { convertBody, guessFormat } from './body/convert-body.ts';
+import { convertBody } from './body/convert-body.ts';
+import { formatted } from './body/guess-format.ts';
 import { statedIn } from './fields/column-values.ts';
 import { dropWrongFields } from './fields/drop-wrong-fields.ts';
 import { readAttachments } from './read-attachments.ts';
@@ -119,7 +120,7 @@ function contentOf(
 	if (text === undefined) return { format: 'page', nodes: page?.body ?? [] };
 	const source = mapping.get('body');
 	const format = source && 'columns' in source ? source.format : undefined;
-	return { format: format ?? guessFormat(text), text };
+	return formatted(text, format);
 }
 
 /** Whether the page is a column, not a document: it has no body, and only the browser's title. */

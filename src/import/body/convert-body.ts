@@ -1,6 +1,7 @@
 import { markdownToHtml } from 'satteri';
 import { outOfBounds } from '../../markdown/bounds.ts';
 import { parseFragment } from '../html/parse-html.ts';
+import { withoutEscapes } from '../html/entities.ts';
 import { absoluteAddress } from '../html/absolute-address.ts';
 import { attachmentSection, collectAttachments } from './collect-attachments.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
@@ -8,21 +9,19 @@ import { linkAddresses } from './link-addresses.ts';
 import { markHeadings } from './mark-headings.ts';
 import { removeNoise } from './remove-noise.ts';
 import { removeRepeatedHead } from './remove-repeated-head.ts';
+import { settleRevisions } from './settle-revisions.ts';
 import { textToBlocks } from './text-to-blocks.ts';
 import { toMarkdown } from './to-markdown.ts';
 import type { RootContent } from 'hast';
 import type { Note } from '../item/source-item.ts';
+import type { FormattedText } from './guess-format.ts';
 import type { Block } from './block.ts';
 import type { AttachmentLink } from '../item/attachment-link.ts';
 import type { HtmlContext } from './html-context.ts';
 
-export const bodyFormats = ['text', 'html', 'markdown'] as const;
-
-export type BodyFormat = (typeof bodyFormats)[number];
-
 /** A body in the form in which the source has it. */
 export interface SourceBody {
-	content: { format: BodyFormat; text: string } | { format: 'page'; nodes: readonly RootContent[] };
+	content: FormattedText | { format: 'page'; nodes: readonly RootContent[] };
 	/** The base of relative links. */
 	address?: string | undefined;
 	/** Files that the source lists besides the body. */
@@ -44,7 +43,7 @@ export function convertBody(
 	const notes: Note[] = [];
 	const note = (problem: string, value?: string) =>
 		void notes.push({ field: 'body', problem, value });
-	const read = readBlocks(body, note);
+	const read = settleRevisions(readBlocks(body, note), note);
 	const { blocks, attachments, mentioned } = collectAttachments(
 		removeRepeatedHead(removeNoise(read), known),
 	);
@@ -55,20 +54,12 @@ export function convertBody(
 	return { markdown: toMarkdown([...marked, ...attachmentSection(all)]), notes };
 }
 
-/** Guesses the format of a body. A few single tags in lines of text do not make it HTML. */
-export function guessFormat(text: string): BodyFormat {
-	const tags = text.match(/<(?:p|div|br|table|tr|span|font|h[1-6])\b[^>]*>/gi)?.length ?? 0;
-	const lines = text.split('\n').length;
-	if (tags >= 2 && tags * 2 >= lines) return 'html';
-	return /^#{1,6}\s+\S|^\|?(?:\s*:?-{3,}:?\s*\|)+/m.test(text) ? 'markdown' : 'text';
-}
-
 function readBlocks(
 	{ content, address }: SourceBody,
 	note: (problem: string, value?: string) => void,
 ): Block[] {
 	if (content.format === 'text') {
-		const { blocks, wasRunOn } = textToBlocks(content.text);
+		const { blocks, wasRunOn } = textToBlocks(withoutEscapes(content.text));
 		if (wasRunOn) note('原文没有分段，已在“第几条”“一、”“（一）”等处分段，文字没有改动，请核对');
 		return blocks;
 	}
@@ -77,11 +68,14 @@ function readBlocks(
 	if (beyond) throw new Error(`正文第 ${beyond.line} 行：${beyond.message}`);
 	const context = contextAt(address, note);
 	if (content.format === 'page') return htmlToBlocks(content.nodes, context);
-	const html =
-		content.format === 'html'
-			? content.text
-			: markdownToHtml(withWholeTables(content.text), { features: { frontmatter: false } }).html;
+	const html = content.format === 'html' ? content.text : htmlOfMarkdown(content.text);
 	return htmlToBlocks(parseFragment(html).children, context);
+}
+
+/** The Markdown as HTML. What it strikes through is struck, not a tracked deletion. */
+function htmlOfMarkdown(text: string): string {
+	const { html } = markdownToHtml(withWholeTables(text), { features: { frontmatter: false } });
+	return html.replace(/<(\/?)del>/g, '<$1s>');
 }
 
 /** Removes empty lines within tables: some exports put one between all lines. */

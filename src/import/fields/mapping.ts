@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { readYaml } from '../../collections/reading/read-yaml.ts';
 import { fieldsOf, metaOf } from '../../collections/declarations/schema.ts';
 import { suggestion } from '../../collections/records/suggestion.ts';
-import { bodyFormats } from '../body/convert-body.ts';
+import { bodyFormats } from '../body/guess-format.ts';
 import type { Collection } from '../../collections/declarations/collection.ts';
-import type { BodyFormat } from '../body/convert-body.ts';
+import type { BodyFormat } from '../body/guess-format.ts';
 
 /** The source of a field's value: the first of `columns` that is not empty, or always `value`. */
 export type FieldSource =

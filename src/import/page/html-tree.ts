@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { blockTags } from '../../domain/text/block-tags.ts';
-import { isHidden } from '../html/html-style.ts';
+import { isDeleted, isHidden } from '../html/html-style.ts';
 
 /** Elements without text for readers. */
 const silent = new Set([
@@ -69,7 +69,7 @@ function rawText(node: Nodes): string {
 	if (node.type === 'text') return node.value;
 	if (node.type === 'element') {
 		if (node.tagName === 'br') return '\n';
-		if (silent.has(node.tagName) || isHidden(node)) return '';
+		if (silent.has(node.tagName) || isHidden(node) || isDeleted(node)) return '';
 	}
 	const text = 'children' in node ? node.children.map(rawText).join('') : '';
 	return node.type === 'element' && isBlock(node) ? `\n${text}\n` : text;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkMarkdown } from '../../../src/markdown/rules.ts';
-import { convertBody, guessFormat } from '../../../src/import/body/convert-body.ts';
-import type { BodyFormat } from '../../../src/import/body/convert-body.ts';
+import { convertBody } from '../../../src/import/body/convert-body.ts';
+import { guessFormat } from '../../../src/import/body/guess-format.ts';
+import type { BodyFormat } from '../../../src/import/body/guess-format.ts';
 
 const known = { title: '关于虚构事项的通知', documentNumber: '青政发〔2024〕1号' };
 
