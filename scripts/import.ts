@@ -1,4 +1,4 @@
-import { contentDir } from '../src/environment.ts';
+import { contentDir, publicDir } from '../src/environment.ts';
 import { importHelp } from '../src/import/help.ts';
 import { importOptions, runImport } from '../src/import/run-import.ts';
 import { readToday, runCommand } from './command.ts';
@@ -7,7 +7,12 @@ await runCommand({
 	help: importHelp,
 	options: importOptions,
 	run: async (values, paths) => {
-		const { output, exitCode } = await runImport(values, paths, contentDir, await readToday());
+		const { output, exitCode } = await runImport(
+			values,
+			paths,
+			{ contentDir, publicDir },
+			await readToday(),
+		);
 		if (exitCode === 2) console.error(output);
 		else console.log(output);
 		return exitCode;

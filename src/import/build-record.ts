@@ -28,6 +28,8 @@ interface RecordData extends Readonly<Record<string, unknown>> {
 export interface BuiltRecord {
 	data: RecordData;
 	markdown: string;
+	/** Addresses of files that come with the record (see files/old-files.ts). */
+	files: readonly string[];
 	/** The id that the source states. */
 	statedId?: string | undefined;
 	isOwnAddress: boolean;
@@ -60,17 +62,26 @@ export function buildRecord(
 		return { reason: doubt ? `标题${doubt.problem}` : '没有标题', value: doubt?.value, notes: [] };
 	}
 	if (isNoDocument(item, fields))
-		return { reason: '网页里没有正文，也没有索引号、文号和标题标注，不像一份文件', notes: [] };
+		return { reason: '网页里没有找到正文，也没有索引号、文号和标题标注，不像一份文件', notes: [] };
 
 	const { importedFrom, address, isOwnAddress } = readOrigin(item, mapping, target.today);
 	const files = readAttachments(stated('attachments'), address);
-	const attachments = [...(item.page?.attachments ?? []), ...files.remote];
 	const body = convertBody(
-		{ content: contentOf(item, mapping, stated('body')), address, attachments },
+		{
+			content: contentOf(item, mapping, stated('body')),
+			address,
+			attachments: [...(item.page?.attachments ?? []), ...files.remote],
+			file: (written) => target.files.find({ written, base: address, source: item.source }),
+			listsFiles: !('attachments' in fieldsOf(collection.schema)),
+		},
 		{ title, documentNumber: typeof documentNumber === 'string' ? documentNumber : undefined },
 	);
+	const local = [
+		...files.local,
+		...body.attachments.map(({ address: file, title: name }) => ({ file, title: name })),
+	];
 	const found = dropWrongFields(
-		{ ...fields, ...(files.local.length > 0 && { attachments: files.local }), importedFrom },
+		{ ...fields, ...(local.length > 0 && { attachments: local }), importedFrom },
 		collection,
 	);
 	if (found.reason !== undefined) return { reason: found.reason, notes };
@@ -83,6 +94,7 @@ export function buildRecord(
 	return {
 		data: inOrder(found.data, Object.keys(fieldsOf(collection.schema))) as RecordData,
 		markdown: body.markdown,
+		files: body.files,
 		statedId: stated('id')[0],
 		isOwnAddress,
 		notes: [

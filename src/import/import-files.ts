@@ -40,8 +40,9 @@ export async function importFiles(
 	for (const guess of guesses)
 		report.add({ source: '', result: '说明', notes: [{ problem: guess }] });
 	progress.start(files.reduce((sum, { bytes }) => sum + bytes, 0));
+	const paths = new Set(files.map(({ path }) => path));
 	for (const file of files)
-		for await (const item of sourceItems(file, progress.advance)) {
+		for await (const item of sourceItems(file, progress.advance, paths)) {
 			const mapping = 'columns' in item ? mappingFor(file, item) : new Map();
 			const outcome = importItem(item, mapping, { ...target, force });
 			report.add(outcome);

@@ -10,15 +10,17 @@ import { fileText, writeRecord } from './registers/write-record.ts';
 import type { BuiltRecord } from './build-record.ts';
 import type { Mapping } from './fields/mapping.ts';
 import type { ImportOutcome } from './report.ts';
-import type { Note, SourceItem, Unreadable } from './item/source-item.ts';
+import type { Note, PassedOver, SourceItem, Unreadable } from './item/source-item.ts';
 import type { ImportTarget } from './registers/target.ts';
 
 /** Imports one item, if possible, and returns the outcome. Never throws because of the item. */
 export function importItem(
-	item: SourceItem | Unreadable,
+	item: SourceItem | Unreadable | PassedOver,
 	mapping: Mapping,
 	target: ImportTarget & { force: boolean },
 ): ImportOutcome {
+	if ('passedOver' in item)
+		return { ...itemName(item), result: '说明', notes: [{ problem: item.passedOver }] };
 	if ('reason' in item) return failure(item, item.reason, item.value);
 	try {
 		const built = buildRecord(item, mapping, target);
@@ -74,6 +76,7 @@ function place(
 		return failure(item, `正文太长，超过 ${limits.documentBytes / 1024 / 1024} MB`);
 	const beyond = outOfBounds(built.markdown, 'markdown');
 	if (beyond) return failure(item, `正文里${beyond.message}`);
+	target.files.copy(built.files);
 	createAgencies([data['issuers'], data['responsible']].flat(), target.agencies);
 	writeRecord(documents.outDir, collection, { id, data, markdown: built.markdown });
 	addDocument(documents, id, data);
@@ -130,6 +133,6 @@ function failure(
 	return { ...itemName(item), result: '失败', notes: [{ problem: reason, value }, ...notes] };
 }
 
-function itemName({ source, line }: SourceItem | Unreadable) {
+function itemName({ source, line }: SourceItem | Unreadable | PassedOver) {
 	return { source, line };
 }

@@ -8,6 +8,8 @@ export interface ImportOptions {
 	outDir: string;
 	mapFile?: string | undefined;
 	reportFile: string;
+	/** The folder with the files of the old site, and the public folder into which they are copied. */
+	files?: { from: string; publicDir: string } | undefined;
 	/** The id of the agency for documents that name none. */
 	issuer?: string | undefined;
 	createAgencies: boolean;

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { collections } from '../collections/portal/collections.ts';
 import { readAgencies } from './registers/agency-register.ts';
 import { readDocuments } from './registers/document-register.ts';
+import { noOldFiles, openOldFiles } from './files/old-files.ts';
 import { guessMapping } from './fields/guess-mapping.ts';
 import {
 	columnsIn,
@@ -53,6 +54,8 @@ export async function planImport(options: ImportOptions): Promise<Plan | Problem
 	const agencies = readAgencies(options.outDir, options.createAgencies);
 	if (options.issuer !== undefined && !agencies.ids.has(options.issuer))
 		problems.push(`--issuer：${options.outDir}/agencies 里没有编号为“${options.issuer}”的机构`);
+	if (options.files && !isFolder(options.files.from))
+		problems.push(`--files：没有这个文件夹：${options.files.from}`);
 	if (problems.length > 0) return { problems };
 
 	const mappings = await mappingsOf(files, options.mapFile, collection);
@@ -63,6 +66,7 @@ export async function planImport(options: ImportOptions): Promise<Plan | Problem
 			collection,
 			agencies,
 			documents,
+			files: options.files ? openOldFiles(options.files.from, options.files.publicDir) : noOldFiles,
 			defaultIssuer: options.issuer,
 			today: options.today,
 		},
@@ -70,6 +74,10 @@ export async function planImport(options: ImportOptions): Promise<Plan | Problem
 		...mappings,
 		guesses: [...linksNote(links), ...mappings.guesses],
 	};
+}
+
+function isFolder(path: string): boolean {
+	return existsSync(path) && statSync(path).isDirectory();
 }
 
 function linksNote(links: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import { absoluteAddress } from './html/absolute-address.ts';
-import { nameInAddress } from './body/collect-attachments.ts';
+import { nameInAddress } from './html/file-address.ts';
 import type { AttachmentLink } from './item/attachment-link.ts';
 import type { Note } from './item/source-item.ts';
 

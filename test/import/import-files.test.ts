@@ -173,7 +173,7 @@ describe('portal pages', () => {
 			"“行政规范性文件”已导入 5 份到 content/normative-documents，其中 4 份有提示。
 			新建机构 5 个：青禾县教育局、青禾县水务局、青禾县人民政府、青禾县民政局、青禾县统计局。请补填办公信息。
 			失败 2 份：
-			  column.html  网页里没有正文，也没有索引号、文号和标题标注，不像一份文件
+			  column.html  网页里没有找到正文，也没有索引号、文号和标题标注，不像一份文件
 			  on-request.html  公开方式是“依申请公开”，不能放到公开的网站上
 			逐份的结果和提示见 report.csv（可用 Excel 打开）。接着请运行 npm run check。"
 		`);

@@ -26,6 +26,10 @@ export interface SourceBody {
 	address?: string | undefined;
 	/** Files that the source lists besides the body. */
 	attachments: readonly AttachmentLink[];
+	/** Finds files that lie beside the source (see files/old-files.ts). */
+	file?: HtmlContext['file'] | undefined;
+	/** The body lists those files too, because the record has no field for them. */
+	listsFiles?: boolean | undefined;
 }
 
 /** Values of fields that the body need not repeat. */
@@ -35,38 +39,58 @@ export interface KnownFields {
 	documentNumber?: string | undefined;
 }
 
+export interface ConvertedBody {
+	markdown: string;
+	/** Attachments whose files lie in the public folder; the body does not list them. */
+	attachments: AttachmentLink[];
+	/** Addresses below `/files/` of files that have to be copied there. */
+	files: string[];
+	notes: Note[];
+}
+
 /** Converts a body to Markdown that passes the content rules of `check`. */
-export function convertBody(
-	body: SourceBody,
-	known: KnownFields,
-): { markdown: string; notes: Note[] } {
+export function convertBody(body: SourceBody, known: KnownFields): ConvertedBody {
 	const notes: Note[] = [];
 	const note = (problem: string, value?: string) =>
 		void notes.push({ field: 'body', problem, value });
-	const read = settleRevisions(readBlocks(body, note), note);
+	const files = new Set<string>();
+	const context = contextOf(body, note, files);
+	const read = settleRevisions(readBlocks(body.content, context), note);
 	const { blocks, attachments, mentioned } = collectAttachments(
 		removeRepeatedHead(removeNoise(read), known),
 	);
-	const all = [...attachments, ...body.attachments];
-	for (const { address } of [...all, ...mentioned])
+	const beside = body.attachments.flatMap((attachment) => {
+		const address = context.resolveLink(attachment.address);
+		return address === undefined ? [] : [{ ...attachment, address }];
+	});
+	const all = [...attachments, ...beside];
+	const isRemote = ({ address }: AttachmentLink) => !address.startsWith('/files/');
+	for (const { address } of [...all, ...mentioned].filter(isRemote))
 		note('附件仍在原网站上，正文里保留了链接。请下载到 public/files/ 再改地址', address);
+	const isListed = (attachment: AttachmentLink) => body.listsFiles === true || isRemote(attachment);
 	const marked = markHeadings(blocks).map(linkAddresses);
-	return { markdown: toMarkdown([...marked, ...attachmentSection(all)]), notes };
+	return {
+		markdown: toMarkdown([...marked, ...attachmentSection(all.filter(isListed))]),
+		attachments: unique(all.filter((attachment) => !isListed(attachment))),
+		files: [...files],
+		notes,
+	};
 }
 
-function readBlocks(
-	{ content, address }: SourceBody,
-	note: (problem: string, value?: string) => void,
-): Block[] {
+function unique(attachments: readonly AttachmentLink[]): AttachmentLink[] {
+	return [...new Map(attachments.map((one) => [one.address, one])).values()];
+}
+
+function readBlocks(content: SourceBody['content'], context: HtmlContext): Block[] {
 	if (content.format === 'text') {
 		const { blocks, wasRunOn } = textToBlocks(withoutEscapes(content.text));
-		if (wasRunOn) note('原文没有分段，已在“第几条”“一、”“（一）”等处分段，文字没有改动，请核对');
+		if (wasRunOn)
+			context.note('原文没有分段，已在“第几条”“一、”“（一）”等处分段，文字没有改动，请核对');
 		return blocks;
 	}
 	const beyond = content.format === 'markdown' ? outOfBounds(content.text, 'markdown') : undefined;
 	// The caller reports this as the reason why the document is not imported.
 	if (beyond) throw new Error(`正文第 ${beyond.line} 行：${beyond.message}`);
-	const context = contextAt(address, note);
 	if (content.format === 'page') return htmlToBlocks(content.nodes, context);
 	const html = content.format === 'html' ? content.text : htmlOfMarkdown(content.text);
 	return htmlToBlocks(parseFragment(html).children, context);
@@ -83,16 +107,31 @@ function withWholeTables(markdown: string): string {
 	return markdown.replace(/(?<=\|[ \t]*)\n(?:[ \t]*\n)+(?=[ \t]*\|)/g, '\n');
 }
 
-function contextAt(base: string | undefined, note: HtmlContext['note']): HtmlContext {
+function contextOf(
+	{ address: base, file = () => undefined }: SourceBody,
+	note: HtmlContext['note'],
+	files: Set<string>,
+): HtmlContext {
 	const resolve = (written: string) => absoluteAddress(written, base);
-	const dropped = new Set<string>();
+	const reported = new Set<string>();
+	const noteOnce = (problem: string, written: string) => {
+		if (!reported.has(written)) note(problem, written.slice(0, 200));
+		reported.add(written);
+	};
+	const found = (written: string) => {
+		const isWithinPage = /^\s*(?:#|javascript:|mailto:|tel:|$)/i.test(written);
+		const old = isWithinPage ? undefined : file(written);
+		if (old && 'address' in old) files.add(old.address);
+		return old;
+	};
 	const resolveLink = (written: string) => {
+		const old = found(written);
+		if (old && 'address' in old) return old.address;
+		if (old) noteOnce(`附件没有复制：${old.fault}`, written);
 		const address = resolve(written);
-		const isWithinPage = /^\s*(?:#|javascript:|$)/i.test(written);
-		if (address === undefined && !isWithinPage && !dropped.has(written))
-			note('链接是相对地址，原网页的网址不详，只保留了文字。请补上完整网址', written.slice(0, 200));
-		dropped.add(written);
+		if (address === undefined && !/^\s*(?:#|javascript:|$)/i.test(written))
+			noteOnce('链接是相对地址，原网页的网址不详，只保留了文字。请补上完整网址', written);
 		return address;
 	};
-	return { resolve, resolveLink, note };
+	return { resolve, resolveLink, file: found, note };
 }

@@ -1,8 +1,8 @@
 import { readChineseDate } from '../../domain/dates/calendar-date.ts';
-import { readPublicationTime } from '../../domain/dates/stated-time.ts';
 import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
 import { formatDocumentNumber, readDocumentNumber } from '../../domain/numbers/document-number.ts';
 import { parseIndexNumber } from '../../domain/numbers/index-number.ts';
+import { readDay, readTime } from './read-date.ts';
 import { topicPath, topics } from '../../domain/documents/topics.ts';
 
 /** The result of reading a source's value. Without `value` the field stays empty, and `problem` says why. */
@@ -18,12 +18,12 @@ const readers: Record<string, Reader> = {
 	title: ([text = '']) => readTitle(text),
 	documentNumber: ([text = '']) => readNumber(text),
 	indexNumber: ([text = '']) => readIndexNumber(text),
-	formedOn: ([text = '']) => readDate(text),
+	formedOn: ([text = '']) => readDay(text),
 	publishedOn: ([text = '']) => readTime(text),
-	updatedOn: ([text = '']) => readDate(text),
-	effectiveOn: ([text = '']) => readDate(text),
+	updatedOn: ([text = '']) => readDay(text),
+	effectiveOn: ([text = '']) => readDay(text),
 	expiresOn: ([text = '']) => readLastDay(text),
-	repealedOn: ([text = '']) => readDate(text),
+	repealedOn: ([text = '']) => readDay(text),
 	topic: ([text = '']) => readTopic(text),
 	category: ([text = '']) => readCategory(text),
 	keywords: (values) => ({ value: words(values) }),
@@ -72,11 +72,6 @@ function readIndexNumber(text: string): FieldReading {
 	return parseIndexNumber(value) ? { value } : { problem: '读不出索引号，没有填' };
 }
 
-function readDate(text: string): FieldReading {
-	const value = readChineseDate(text);
-	return value ? { value } : { problem: '读不出日期，没有填' };
-}
-
 /** The last day in force; of one that was moved (`2023-04-30（延长至2025-04-30）`) the later one. */
 function readLastDay(text: string): FieldReading {
 	const [, moved] =
@@ -84,12 +79,7 @@ function readLastDay(text: string): FieldReading {
 			text,
 		) ?? [];
 	const value = moved === undefined ? undefined : readChineseDate(moved);
-	return value ? { value, problem: '取自延长后的日期，请核对' } : readDate(text);
-}
-
-function readTime(text: string): FieldReading {
-	const value = readPublicationTime(text);
-	return value ? { value } : { problem: '读不出日期，没有填' };
+	return value ? { value, problem: '取自延长后的日期，请核对' } : readDay(text);
 }
 
 function readTopic(text: string): FieldReading {

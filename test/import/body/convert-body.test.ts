@@ -116,7 +116,7 @@ test('paragraphs that are only links to files become the list 附件, links in r
 			'<p>2.<a href="https://a.gov.example/https://b.example/2.zip">乙.zip</a></p>',
 	);
 	expect(markdown).toBe(
-		'详见[附表](https://a.example/1.pdf)。\n\n## 附件\n\n- [甲.doc](https://a.example/%E7%94%B2.doc)\n- [乙.zip](https://a.gov.example/https://b.example/2.zip)',
+		'详见[附表](https://a.example/1.pdf)。\n\n## 附件\n\n1. [甲.doc](https://a.example/%E7%94%B2.doc)\n2. [乙.zip](https://a.gov.example/https://b.example/2.zip)',
 	);
 	expect(problems).toHaveLength(3);
 });
