@@ -65,13 +65,19 @@ export function buildRecord(
 		return { reason: '网页里没有找到正文，也没有索引号、文号和标题标注，不像一份文件', notes: [] };
 
 	const { importedFrom, address, isOwnAddress } = readOrigin(item, mapping, target.today);
-	const files = readAttachments(stated('attachments'), address);
+	const find = (written: string) =>
+		target.files.find({ written, base: address, source: item.source });
+	const files = readAttachments(
+		stated('attachments'),
+		address,
+		(written) => find(written) !== undefined,
+	);
 	const body = convertBody(
 		{
 			content: contentOf(item, mapping, stated('body')),
 			address,
 			attachments: [...(item.page?.attachments ?? []), ...files.remote],
-			file: (written) => target.files.find({ written, base: address, source: item.source }),
+			file: find,
 			listsFiles: !('attachments' in fieldsOf(collection.schema)),
 		},
 		{ title, documentNumber: typeof documentNumber === 'string' ? documentNumber : undefined },

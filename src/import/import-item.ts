@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { createAgencies } from './registers/agency-register.ts';
 import { buildRecord } from './build-record.ts';
+import { contentDigest } from './registers/content-digest.ts';
 import { chooseId } from './choose-id.ts';
 import { addDocument, sourceKeys } from './registers/document-register.ts';
 import { outOfBounds } from '../markdown/bounds.ts';
@@ -50,18 +50,17 @@ function place(
 	const twin = built.isOwnAddress ? twinOf(keys, title, target) : undefined;
 	const remember = (id: string) => {
 		documents.recognised.add(id);
-		if (content) documents.contents.set(content, id);
+		if (!documents.contents.has(content)) documents.contents.set(content, { id, isNew: true });
 		for (const key of keys) documents.added.set(key, { id, title });
 	};
-	// Rows of one table that are the same letter for letter, and have no ids of their own, are one document.
-	const content = item.line === undefined ? undefined : digestOf(built);
-	const same = content && documents.contents.get(content);
-	if (same !== undefined) return untouched(item, same, '与本次导入的另一份逐字相同');
+	const content = contentDigest(built);
+	const same = documents.contents.get(content);
 	if (twin !== undefined) return untouched(item, twin, '与本次导入的另一份来源和标题都相同');
 	if (earlier !== undefined && !target.force) {
 		remember(earlier);
 		return untouched(item, earlier, '以前已导入。要重新导入请加 --force');
 	}
+	if (same !== undefined && same.id !== earlier) return untouched(item, same.id, sameness(same));
 	const naming = {
 		stated: built.statedId,
 		documentNumber,
@@ -84,13 +83,10 @@ function place(
 	return { ...itemName(item), result: '已导入', id, notes: [...built.notes, ...notes, ...note] };
 }
 
-/** A digest of all that a record says, but for the line on which it stood. */
-function digestOf({ data, markdown, statedId }: BuiltRecord): string {
-	const { importedFrom, ...fields } = data;
-	const { record: _, ...from } = importedFrom;
-	return createHash('sha256')
-		.update(JSON.stringify([statedId, fields, from, markdown]))
-		.digest('base64');
+function sameness({ id, isNew }: { id: string; isNew: boolean }): string {
+	return isNew
+		? `与本次导入的另一份（${id}）标题、文号、日期和正文都相同，没有重复导入`
+		: `与已有的 ${id} 标题、文号、日期和正文都相同，没有重复导入`;
 }
 
 /** The record of this import that came from the same address under the same title. */

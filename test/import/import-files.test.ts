@@ -197,7 +197,7 @@ describe('portal pages', () => {
 
 	test('never take the place of another document', async () => {
 		const page = (number: string) =>
-			`<h1>关于甲的通知</h1><p>${number}</p><div id="zoom"><p>正文，正文。</p></div>`;
+			`<h1>关于甲的通知</h1><p>${number}</p><div id="zoom"><p>正文，${number}。</p></div>`;
 		const { run, ids, read, outDir } = county({
 			'old/a.html': page('青政发〔2024〕1号'),
 			'old/b.html': page('青政发[2024]1号'),
@@ -210,18 +210,18 @@ describe('portal pages', () => {
 	});
 
 	test('of the same address and title are one document, files of the same name in two folders are two', async () => {
-		const page = (head: string, title = '关于甲的通知') =>
-			`${head}<h1>${title}</h1><div id="zoom"><p>正文，正文。</p></div>`;
+		const page = (head: string, text: string, title = '关于甲的通知') =>
+			`${head}<h1>${title}</h1><div id="zoom"><p>正文，${text}。</p></div>`;
 		const url = '<meta name="Url" content="https://www.qinghe.example/1.htm">';
 		const site = '<link rel="canonical" href="https://www.qinghe.example/">';
 		const { run, ids } = county({
-			'a/甲.html': page(url),
-			'a/乙.html': page(url),
-			'a/丁.html': page(url, '关于乙的通知'),
-			'b/丙.html': page(''),
-			'c/丙.html': page(''),
-			'd/戊.html': page(site),
-			'd/己.html': page(site),
+			'a/甲.html': page(url, '甲'),
+			'a/乙.html': page(url, '乙'),
+			'a/丁.html': page(url, '丁', '关于乙的通知'),
+			'b/丙.html': page('', '一'),
+			'c/丙.html': page('', '二'),
+			'd/戊.html': page(site, '戊'),
+			'd/己.html': page(site, '己'),
 		});
 		expect(await run(['a', 'b', 'c', 'd'])).toMatchObject({ imported: 6, existing: 1 });
 		const found = ['gyjdtz', 'gyjdtz-2', 'gyjdtz-3', 'gyjdtz-4', 'gyjdtz-5', 'gyydtz'];

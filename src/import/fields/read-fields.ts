@@ -1,6 +1,7 @@
 import { fieldsOf, schemaAt } from '../../collections/declarations/schema.ts';
 import { agenciesNamed } from '../registers/agency-register.ts';
 import { statedIn } from './column-values.ts';
+import { plainValues } from './plain-values.ts';
 import { documentsNamed } from '../registers/document-register.ts';
 import { inferredLabels, uncertainLabels } from '../../domain/text/labels.ts';
 import { numberAtEnd, readField } from './read-field.ts';
@@ -22,7 +23,8 @@ export function readFields(item: SourceItem, mapping: Mapping, target: ImportTar
 	const notes: Note[] = [];
 	for (const field of Object.keys(schema)) {
 		if (field === 'importedFrom' || field === 'attachments') continue;
-		const { values, column } = statedIn(item.columns, mapping.get(field));
+		const { values: stated, column } = statedIn(item.columns, mapping.get(field));
+		const values = plainValues(stated);
 		const { value, problems } = readOne(field, values, item.source, target);
 		const written = values.join('；');
 		for (const { problem, value: part } of problems)

@@ -1,5 +1,6 @@
 import { formatDocumentNumber, readDocumentNumber } from '../../domain/numbers/document-number.ts';
 import { filesBelow, readCollection } from '../../collections/reading/read.ts';
+import { contentDigest } from './content-digest.ts';
 import { isReserved } from '../../collections/sections/addresses.ts';
 import type { Collection } from '../../collections/declarations/collection.ts';
 import type { Note } from '../item/source-item.ts';
@@ -14,8 +15,8 @@ export interface DocumentRegister {
 	earlier: Map<string, string[]>;
 	/** The same for the records of this import. */
 	added: Map<string, { id: string; title: string }>;
-	/** Digests of the records of this import → their ids. */
-	contents: Map<string, string>;
+	/** Digests of the records (see content-digest.ts) → their ids, and whether this import added them. */
+	contents: Map<string, { id: string; isNew: boolean }>;
 	/** The earlier records that were recognised in this import; each stands for one document. */
 	recognised: Set<string>;
 	/** For each collection: ids and document numbers of its documents → id. */
@@ -51,9 +52,14 @@ export function readDocuments(
 		indexNumbers: new Map(),
 	};
 	for (const other of documentCollections)
-		for (const { id, data } of readCollection(outDir, other).records) {
+		for (const { id, data, body } of readCollection(outDir, other).records) {
 			const fields = (data ?? {}) as Record<string, unknown>;
 			addReferences(register, other, id, fields);
+			if (other.name === collection.name)
+				register.contents.set(contentDigest({ data: fields, markdown: body }), {
+					id,
+					isNew: false,
+				});
 			const from = fields['importedFrom'];
 			if (other.name === collection.name && isImportedFrom(from))
 				for (const key of sourceKeys(from, id))

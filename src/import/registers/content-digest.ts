@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+
+/** What a record says, as far as it decides whether two records are the same document. */
+export interface RecordContent {
+	data: Readonly<Record<string, unknown>>;
+	markdown: string;
+	/** The id that the source states. */
+	statedId?: string | undefined;
+}
+
+/**
+ * A digest that two records share when they are the same document: same title, number, dates, body and attachments. Records
+ * without a body are the same only if they say the same in all fields.
+ */
+export function contentDigest({ data, markdown, statedId }: RecordContent): string {
+	const body = markdown.replace(/\s+/g, ' ').trim();
+	const { title, documentNumber, formedOn, publishedOn, attachments, importedFrom, ...rest } = data;
+	const files = [attachments ?? []].flat().map((file) => (file as { title?: unknown }).title);
+	const key = [
+		title,
+		documentNumber,
+		formedOn,
+		String(publishedOn ?? '').slice(0, 10),
+		body,
+		files,
+	];
+	const others = body === '' ? [statedId, rest, withoutLine(importedFrom)] : [];
+	return createHash('sha256')
+		.update(JSON.stringify([...key, ...others]))
+		.digest('base64');
+}
+
+function withoutLine(origin: unknown): unknown {
+	const { record: _, ...rest } = (origin ?? {}) as Record<string, unknown>;
+	return rest;
+}
