@@ -44,17 +44,19 @@ function place(
 	const { collection, documents } = target;
 	const { importedFrom, documentNumber, title, formedOn, publishedOn } = built.data;
 	const keys = sourceKeys(importedFrom, built.statedId);
-	const earlier = keys
+	const content = contentDigest(built);
+	const same = documents.contents.get(content);
+	// Files of the same name in two folders have the same origin: the one with the same text is meant.
+	const candidates = keys
 		.flatMap((key) => documents.earlier.get(key) ?? [])
-		.find((id) => !documents.recognised.has(id));
+		.filter((id) => !documents.recognised.has(id));
+	const earlier = candidates.find((id) => id === same?.id) ?? candidates[0];
 	const twin = built.isOwnAddress ? twinOf(keys, title, target) : undefined;
 	const remember = (id: string) => {
 		documents.recognised.add(id);
 		if (!documents.contents.has(content)) documents.contents.set(content, { id, isNew: true });
 		for (const key of keys) documents.added.set(key, { id, title });
 	};
-	const content = contentDigest(built);
-	const same = documents.contents.get(content);
 	if (twin !== undefined) return untouched(item, twin, '与本次导入的另一份来源和标题都相同');
 	if (earlier !== undefined && !target.force) {
 		remember(earlier);
