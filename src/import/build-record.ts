@@ -4,6 +4,7 @@ import { personalDataLabels } from '../domain/personal-data/personal-data.ts';
 import { fieldsOf } from '../collections/declarations/schema.ts';
 import { convertBody } from './body/convert-body.ts';
 import { formatted } from './body/guess-format.ts';
+import { titleFromBody } from './fields/title-from-body.ts';
 import { statedIn } from './fields/column-values.ts';
 import { dropWrongFields } from './fields/drop-wrong-fields.ts';
 import { readAttachments } from './read-attachments.ts';
@@ -55,11 +56,20 @@ export function buildRecord(
 		return { reason: `公开方式是“${mode}”，不能放到公开的网站上`, notes: [] };
 
 	const { fields, notes } = readFields(item, mapping, target);
-	const { title, documentNumber } = fields;
+	const { documentNumber } = fields;
+	const title = fields['title'] ?? titleFromBody(stated('body')[0] ?? '');
 	notes.unshift(...item.notes);
 	if (typeof title !== 'string') {
 		const doubt = notes.find(({ field }) => field === 'title');
 		return { reason: doubt ? `标题${doubt.problem}` : '没有标题', value: doubt?.value, notes: [] };
+	}
+	if (fields['title'] === undefined) {
+		fields['title'] = title;
+		notes.push({
+			field: 'title',
+			problem: '原数据没有标题，暂用正文开头的文字，请改成正式标题',
+			value: title,
+		});
 	}
 	if (isNoDocument(item, fields))
 		return { reason: '网页里没有找到正文，也没有索引号、文号和标题标注，不像一份文件', notes: [] };
@@ -80,7 +90,14 @@ export function buildRecord(
 			file: find,
 			listsFiles: !('attachments' in fieldsOf(collection.schema)),
 		},
-		{ title, documentNumber: typeof documentNumber === 'string' ? documentNumber : undefined },
+		{
+			title,
+			documentNumber: typeof documentNumber === 'string' ? documentNumber : undefined,
+			filled: new Set([
+				...Object.keys(fields),
+				...recordedElsewhere.filter((target) => stated(target).length > 0),
+			]),
+		},
 	);
 	const local = [
 		...files.local,
@@ -112,6 +129,9 @@ export function buildRecord(
 		],
 	};
 }
+
+/** Targets that are not fields, but whose values the record keeps or that decide whether there is one. */
+const recordedElsewhere = ['disclosureMode', 'importedFrom.source', 'importedFrom.statedValidity'];
 
 /** The serious personal data in the record, which `check` would refuse to publish. */
 function seriousPersonalData(data: unknown, body: string, collection: Collection) {

@@ -37,6 +37,8 @@ export interface KnownFields {
 	title: string;
 	/** In canonical form. */
 	documentNumber?: string | undefined;
+	/** The names of the fields that are filled in. */
+	filled?: ReadonlySet<string> | undefined;
 }
 
 export interface ConvertedBody {
