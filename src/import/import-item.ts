@@ -1,15 +1,16 @@
 import { basename } from 'node:path';
-import { createAgencies } from './registers/agency-register.ts';
+import { agenciesNamed, createAgencies } from './registers/agency-register.ts';
 import { buildRecord } from './build-record.ts';
 import { contentDigest } from './registers/content-digest.ts';
 import { chooseId } from './choose-id.ts';
 import { addDocument, sourceKeys } from './registers/document-register.ts';
+import { fullPinyin } from '../collections/scaffolding/suggest-id.ts';
 import { outOfBounds } from '../markdown/bounds.ts';
 import { limits } from './sources/limits.ts';
 import { fileText, writeRecord } from './registers/write-record.ts';
 import type { BuiltRecord } from './build-record.ts';
 import type { Mapping } from './fields/mapping.ts';
-import type { ImportOutcome } from './report.ts';
+import type { ImportOutcome } from './item/import-outcome.ts';
 import type { Note, PassedOver, SourceItem, Unreadable } from './item/source-item.ts';
 import type { ImportTarget } from './registers/target.ts';
 
@@ -42,7 +43,8 @@ function place(
 	target: ImportTarget & { force: boolean },
 ): ImportOutcome {
 	const { collection, documents } = target;
-	const { importedFrom, documentNumber, title, formedOn, publishedOn } = built.data;
+	const { title } = built;
+	const { importedFrom, documentNumber, formedOn, publishedOn } = built.data;
 	const keys = sourceKeys(importedFrom, built.statedId);
 	const content = contentDigest(built);
 	const same = documents.contents.get(content);
@@ -63,8 +65,16 @@ function place(
 		return untouched(item, earlier, '以前已导入。要重新导入请加 --force');
 	}
 	if (same !== undefined && same.id !== earlier) return untouched(item, same.id, sameness(same));
+	const [namesake] =
+		collection.name === 'agencies'
+			? agenciesNamed(title, { ...target.agencies, mayCreate: false }, '').ids
+			: [];
+	if (namesake !== undefined && namesake !== earlier)
+		return untouched(item, namesake, '机构里已经有它，没有改动');
 	const naming = {
-		stated: built.statedId,
+		stated:
+			built.statedId ??
+			(collection.name === 'agencies' ? fullPinyin(title).slice(0, 60) : undefined),
 		documentNumber,
 		fileName: item.page && basename(item.source),
 		title,
@@ -81,8 +91,15 @@ function place(
 	createAgencies([data['issuers'], data['responsible']].flat(), target.agencies);
 	writeRecord(documents.outDir, collection, { id, data, markdown: built.markdown });
 	addDocument(documents, id, data);
+	if (collection.name === 'agencies') addAgency(target, id, title);
 	remember(id);
 	return { ...itemName(item), result: '已导入', id, notes: [...built.notes, ...notes, ...note] };
+}
+
+/** Later rows may name the agency as their upper one. */
+function addAgency({ agencies }: ImportTarget, id: string, name: string): void {
+	agencies.ids.add(id);
+	agencies.byName.set(name.normalize('NFKC').replace(/\s/g, ''), id);
 }
 
 function sameness({ id, isNew }: { id: string; isNew: boolean }): string {

@@ -15,6 +15,8 @@ export interface ImportOptions {
 	createAgencies: boolean;
 	/** The day of the import, on which the sources say what they say. */
 	today: CalendarDate;
+	/** The name of a table's file, without `.csv`, where rows do not decide it. */
+	part?: string | undefined;
 	/** Whether documents imported before are written anew. */
 	force: boolean;
 }

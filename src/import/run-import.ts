@@ -13,6 +13,7 @@ export const importOptions = {
 	map: text,
 	out: text,
 	issuer: text,
+	as: text,
 	files: text,
 	public: text,
 	report: text,
@@ -44,6 +45,7 @@ export async function runImport(
 				? undefined
 				: { from: trimmed(values.files), publicDir: trimmed(values.public ?? folders.publicDir) },
 		createAgencies: values['create-agencies'],
+		part: values.as?.replace(/\.csv$/i, ''),
 		today,
 		force: values.force,
 	};

@@ -414,7 +414,7 @@ test.each<[string, Partial<ImportOptions>, RegExp]>([
 		{ into: undefined },
 		/^请用 --into 写明导入到哪个栏目：information（主动公开信息）/,
 	],
-	['a collection of other things', { into: 'agencies' }, /^请用 --into/],
+	['a collection of other things', { into: 'duties' }, /^请用 --into/],
 	['no files', { paths: [] }, /^请写明要导入的文件或文件夹$/],
 	['a file that does not exist', { paths: ['none.csv'] }, /^没有这个文件或文件夹：none\.csv$/],
 	['an unknown agency', { issuer: 'none' }, /^--issuer：.*没有编号为“none”的机构$/],

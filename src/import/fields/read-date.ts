@@ -3,7 +3,7 @@ import { readPublicationTime } from '../../domain/dates/stated-time.ts';
 import { atTime, hourOf } from './half-day.ts';
 import { readProgramTime } from './program-time.ts';
 import type { PublicationTime } from '../../domain/dates/calendar-date.ts';
-import type { FieldReading } from './read-field.ts';
+import type { FieldReading } from './field-reading.ts';
 
 /** Reads a day in any form in which portals, exports and spreadsheets write one. */
 export function readDay(text: string): FieldReading {

@@ -2,18 +2,15 @@ import { readChineseDate } from '../../domain/dates/calendar-date.ts';
 import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
 import { formatDocumentNumber, readDocumentNumber } from '../../domain/numbers/document-number.ts';
 import { parseIndexNumber } from '../../domain/numbers/index-number.ts';
+import { readBySchema } from './read-by-schema.ts';
+import type { FieldReading } from './field-reading.ts';
 import { readDay, readTime } from './read-date.ts';
+import type { z } from 'zod';
 import { topicPath, topics } from '../../domain/documents/topics.ts';
-
-/** The result of reading a source's value. Without `value` the field stays empty, and `problem` says why. */
-export interface FieldReading {
-	value?: unknown;
-	problem?: string | undefined;
-}
 
 type Reader = (values: readonly string[]) => FieldReading;
 
-/** The reader of each field; other fields take the text unchanged. */
+/** The readers of fields that official documents have; other fields are read by what they may hold. */
 const readers: Record<string, Reader> = {
 	title: ([text = '']) => readTitle(text),
 	documentNumber: ([text = '']) => readNumber(text),
@@ -29,9 +26,15 @@ const readers: Record<string, Reader> = {
 	keywords: (values) => ({ value: words(values) }),
 };
 
-/** Reads the values that a source states for `field`. */
-export function readField(field: string, values: readonly string[]): FieldReading {
-	return (readers[field] ?? (([text = '']) => ({ value: oneLine(text) })))(values);
+/** Reads the values that a source states for `field`, of which `type` says what it may hold; text without a type. */
+export function readField(
+	field: string,
+	values: readonly string[],
+	type?: z.ZodType,
+): FieldReading {
+	const reader = readers[field];
+	if (reader) return reader(values);
+	return type ? readBySchema(type, values) : { value: oneLine(values[0] ?? '') };
 }
 
 function readTitle(text: string): FieldReading {

@@ -3,7 +3,7 @@ import { parseFragment } from './parse-html.ts';
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 
 /** References that nobody types: they show that a program has escaped the text. */
-const telling =
+const unmistakable =
 	/&(?:nbsp|ensp|emsp|thinsp|[lr][sd]quo|[mn]dash|hellip|middot|bull|times|deg|yen|[lr]aquo|#\d{2,7}|#x[\da-f]{2,6});/i;
 
 /** The text with every character reference replaced by its character; addresses such as `?a=1&copy=2` stay. */
@@ -19,5 +19,5 @@ export function decodeReferences(text: string): string {
  * text that only mentions `&amp;` stays.
  */
 export function withoutEscapes(text: string): string {
-	return telling.test(text) ? decodeReferences(text) : text;
+	return unmistakable.test(text) ? decodeReferences(text) : text;
 }

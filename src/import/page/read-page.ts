@@ -1,16 +1,15 @@
 import type { Element, Root } from 'hast';
 import { readDocumentNumber } from '../../domain/numbers/document-number.ts';
-import { absoluteAddress } from '../html/absolute-address.ts';
-import { isFileAddress, isFileName, nameInAddress } from '../html/file-address.ts';
 import { plainLabel } from '../../domain/text/labels.ts';
 import { parsePage } from '../html/parse-html.ts';
+import { filesBeside } from './files-beside.ts';
+import { baseAddress, ownAddress } from './own-address.ts';
 import { findBody } from './find-body.ts';
 import { headingAbove, pageTitle } from './find-title.ts';
 import { attribute, elementsIn, innerLine, isBlock, isLeaf, letters, lineOf } from './html-tree.ts';
 import { findSeries } from './find-series.ts';
 import { markedTime, scriptedTime } from './publish-time.ts';
 import { isStatement, statedValues, valuesAtHead } from './stated-values.ts';
-import type { AttachmentLink } from '../item/attachment-link.ts';
 import type { Columns, Note, PageBody } from '../item/source-item.ts';
 
 /** The parts of a portal page. */
@@ -141,39 +140,4 @@ function numberOnPage(root: Root, [body]: readonly Element[]): string | undefine
 function detach(node: Root | Element, target: Element): void {
 	node.children = node.children.filter((child) => child !== target);
 	for (const child of node.children) if (child.type === 'element') detach(child, target);
-}
-
-/**
- * The address of the page itself; `undefined` for the address of the home page, which some systems write into all
- * pages.
- */
-function ownAddress(metas: ReadonlyMap<string, string>, html: string): string | undefined {
-	const stated = [...metas].find(([name]) => ['url', 'ogurl'].includes(plainLabel(name)))?.[1];
-	const canonical = /<link\b[^>]*\brel=["']?canonical\b[^>]*>/i.exec(html)?.[0];
-	const href = canonical && /\bhref=["']?([^"'\s>]+)/i.exec(canonical)?.[1];
-	const saved = /<!--\s*saved from url=\(\d+\)(\S+)/.exec(html.slice(0, 4000))?.[1];
-	return [stated, href, saved]
-		.map((address) => address && absoluteAddress(address, undefined))
-		.find((address) => address && /^https?:\/\/[^/]+\/[^?#]*[^/?#]|\?/.test(address));
-}
-
-/** The base of relative links when the page does not state its address. */
-function baseAddress(html: string): string | undefined {
-	const base = /<base\b[^>]*\bhref=["']?([^"'\s>]+)/i.exec(html)?.[1];
-	return base && absoluteAddress(base, undefined);
-}
-
-/** The files that a page offers outside its body, under their addresses as written. */
-function filesBeside(root: Root, body: readonly Element[]): AttachmentLink[] {
-	const links = [...elementsIn(root, new Set(body))]
-		.filter(({ element }) => element.tagName === 'a')
-		.map(({ element }) => element);
-	return links.flatMap((link) => {
-		const address = attribute(link, 'href').trim();
-		const text = lineOf(link);
-		if (/^(?:#|javascript:|mailto:|tel:|$)/i.test(address)) return [];
-		return isFileAddress(address) || isFileName(text)
-			? [{ address, title: text || attribute(link, 'title') || nameInAddress(address) }]
-			: [];
-	});
 }

@@ -14,10 +14,10 @@ export interface RecordContent {
  */
 export function contentDigest({ data, markdown, statedId }: RecordContent): string {
 	const body = markdown.replace(/\s+/g, ' ').trim();
-	const { title, documentNumber, formedOn, publishedOn, attachments, importedFrom, ...rest } = data;
+	const { documentNumber, formedOn, publishedOn, attachments, importedFrom, ...rest } = data;
 	const files = [attachments ?? []].flat().map((file) => (file as { title?: unknown }).title);
 	const key = [
-		title,
+		data['title'] ?? data['name'],
 		documentNumber,
 		formedOn,
 		String(publishedOn ?? '').slice(0, 10),

@@ -51,7 +51,10 @@ export function readDocuments(
 		references: new Map(documentCollections.map(({ name }) => [name, new Map<string, string>()])),
 		indexNumbers: new Map(),
 	};
-	for (const other of documentCollections)
+	const read = documentCollections.includes(collection)
+		? documentCollections
+		: [...documentCollections, collection];
+	for (const other of collection.format === 'csv' ? [] : read)
 		for (const { id, data, body } of readCollection(outDir, other).records) {
 			const fields = (data ?? {}) as Record<string, unknown>;
 			addReferences(register, other, id, fields);
