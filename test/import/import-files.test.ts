@@ -1,78 +1,10 @@
-import {
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { afterAll, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/collections/checking/check.ts';
-import { collections } from '../../src/collections/portal/collections.ts';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { formatSummary } from '../../src/import/format-summary.ts';
-import { importFiles } from '../../src/import/import-files.ts';
+import { county } from './fixtures/county.ts';
 import { gbkPage, pages } from './fixtures/pages.ts';
 import type { ImportOptions } from '../../src/import/import-options.ts';
-
-const root = mkdtempSync(join(tmpdir(), 'import-'));
-afterAll(() => rmSync(root, { recursive: true }));
-
-let counties = 0;
-
-/** A new folder with sources, and the result of importing them. */
-function county(files: Record<string, string | Uint8Array>) {
-	const folder = join(root, String(counties++));
-	for (const [name, content] of Object.entries({ 'empty/x': '', ...files })) {
-		mkdirSync(dirname(join(folder, name)), { recursive: true });
-		writeFileSync(join(folder, name), content);
-	}
-	const outDir = join(folder, 'content');
-	const reportFile = join(folder, 'report.csv');
-	return {
-		folder,
-		outDir,
-		run: async (paths: string[], options: Partial<ImportOptions> = {}) => {
-			const silent = { start: () => {}, advance: () => {}, stop: () => {} };
-			const result = await importFiles(
-				{
-					into: 'normative-documents',
-					paths: paths.map((path) => join(folder, path)),
-					outDir,
-					reportFile,
-					createAgencies: true,
-					today: '2026-11-22',
-					force: false,
-					...options,
-					mapFile: options.mapFile && join(folder, options.mapFile),
-				},
-				silent,
-			);
-			if ('problems' in result) throw new Error(result.problems.join('\n'));
-			return result;
-		},
-		ids: (collection = 'normative-documents') =>
-			readdirSync(join(outDir, collection))
-				.map((name) => name.replace('.md', ''))
-				.sort(),
-		read: (file: string) => readFileSync(join(outDir, file), 'utf8'),
-		report: () =>
-			parse<Record<string, string>>(readFileSync(reportFile, 'utf8'), {
-				bom: true,
-				columns: true,
-			}),
-		problems: () =>
-			checkContent(
-				outDir,
-				join(folder, 'public'),
-				collections.filter(({ name }) => name !== 'site'),
-			).problems.filter(({ severity }) => severity === 'error'),
-	};
-}
 
 const inFolder = (folder: string, files: Record<string, string>) =>
 	Object.fromEntries(
