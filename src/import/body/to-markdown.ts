@@ -11,7 +11,15 @@ const writer = unified()
 
 /** Writes blocks as Markdown. Every text is rendered unchanged; the only raw HTML is `<br>` within table cells. */
 export function toMarkdown(blocks: readonly Block[]): string {
-	return writer.stringify(syntaxTree(blocks));
+	return writer.stringify(syntaxTree(blocks)).replace(destination, plainAmpersands);
+}
+
+/** The address of a link or picture. */
+const destination = /(?<=\]\()(?:[^()\\\s]|\\.)+(?=\))/g;
+
+/** `?a=1&b=2` instead of `?a=1\&b=2`: editors copy addresses from here. What would be a character reference stays escaped. */
+function plainAmpersands(address: string): string {
+	return address.replace(/\\&(?!#?\w+;)/g, '&');
 }
 
 /** The same Markdown as a syntax tree. */

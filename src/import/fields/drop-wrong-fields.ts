@@ -30,7 +30,15 @@ export function dropWrongFields(
 				}));
 		if (wrong.length === 0) return { data: rest, notes };
 		const missing = wrong.filter(({ field }) => rest[field] === undefined);
-		if (missing.length > 0) return { data: rest, notes, reason: reasonFor(missing, schema) };
+		const [first] = missing;
+		if (first)
+			return {
+				data: rest,
+				notes,
+				reason: result.success
+					? `${labelOf(schema, [first.field])}：${first.message}`
+					: reasonFor(missing, schema),
+			};
 		const messages = Map.groupBy(wrong, ({ field }) => field);
 		for (const [field, found] of messages) {
 			const problem = [...new Set(found.map(({ message }) => message))].join('，');

@@ -21,6 +21,15 @@ export function titleFromBody(body: string): string | undefined {
 		)
 		.find((part) => /\p{Script=Han}{2}/u.test(part));
 	if (line === undefined) return undefined;
+	// A row of a table as text: the first cell that is long enough to be a title.
+	const cell = line.split(' | ').find((part) => (part.match(/\p{Script=Han}/gu)?.length ?? 0) >= 8);
+	if (
+		cell !== undefined &&
+		cell !== line &&
+		cell.length <= 2 * longestBeginning &&
+		!/[。；！？]/.test(cell)
+	)
+		return cell.trim();
 	if (line.length <= 2 * longestBeginning && !/[，。；：！？,;:|]/.test(line)) return line;
 	const beginning = line.slice(0, longestBeginning).replace(/[\s\p{P}|]+$/u, '');
 	return `${beginning}…`;

@@ -53,13 +53,14 @@ export function findBody(root: Root, titles: readonly string[]): FoundBody {
 	const marked = markedBody(places);
 	if (marked.length > 0) return { elements: marked };
 	const hidden = markedBody(hiddenElementsIn(root));
+	// WeChat reserves the place of the text until it is loaded.
+	const isReserved = hidden.some((element) => declared(element, 'visibility') === 'hidden');
 	const guessed = guessBody(places, titles);
-	if (textLength(hidden) > textLength(guessed)) {
-		const isInvisible = hidden.every((element) => declared(element, 'visibility') === 'hidden');
+	if (hidden.length > 0 && (isReserved || textLength(hidden) > textLength(guessed))) {
 		for (const element of hidden) reveal(element);
 		return {
 			elements: hidden,
-			doubt: isInvisible ? undefined : '正文在原网页里是隐藏的，由程序显示，已经导入，请核对',
+			doubt: isReserved ? undefined : '正文在原网页里是隐藏的，由程序显示，已经导入，请核对',
 		};
 	}
 	return guessed.length === 0

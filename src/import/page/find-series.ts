@@ -15,6 +15,8 @@ const nextWord = /^[\s\p{P}\p{S}]*(?:下一?页|后一?页|余下全文|next)[\s
 
 const previousWord = /^[\s\p{P}\p{S}]*(?:上一?页|前一?页|prev(?:ious)?)[\s\p{P}\p{S}]*$/iu;
 
+const lastWord = /^(?:尾页|末页|最后一页)$/;
+
 /** How many pages a document may have; a larger number belongs to a list of documents. */
 const mostPages = 200;
 
@@ -104,8 +106,8 @@ function linksIn(strip: Element): StripLink[] {
 		.filter(({ element }) => element.tagName === 'a')
 		.map(({ element }) => ({
 			text: lineOf(element)
-				.replace(/^[[(（【第]+|[\])）】页]+$/g, '')
-				.trim(),
+				.replace(/^[[(（【\s]+|[\])）】\s]+$/g, '')
+				.replace(/^第?\s*(\d+)\s*页?$/, '$1'),
 			address: attribute(element, 'href').trim(),
 			isCurrent: /(?:^|[-_\s])(?:current|cur|on|active|now)(?:$|[-_\s])/i.test(namesOf(element)),
 		}));
@@ -131,6 +133,8 @@ function linkedSeries([strip]: readonly Element[]): PageSeries | undefined {
 	const count = Number(total ?? outOf ?? Math.max(0, ...numbers, ...addresses.keys()));
 	if (number !== undefined && next !== undefined && !addresses.has(number + 1))
 		addresses.set(number + 1, next);
+	const last = others.find(({ text: label }) => lastWord.test(label))?.address;
+	if (last !== undefined && count > 1 && !addresses.has(count)) addresses.set(count, last);
 	return { number, count, addresses, next, previous };
 }
 

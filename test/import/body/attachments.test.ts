@@ -10,10 +10,7 @@ const page = (body: string) =>
 
 /** Texts and addresses of the links in order. */
 const links = (markdown: string) =>
-	[...markdown.matchAll(/\[([^\]]*)\]\(([^)]*)\)/g)].map(([, text, address]) => [
-		text,
-		address?.replaceAll('\\', ''),
-	]);
+	[...markdown.matchAll(/\[([^\]]*)\]\(([^)]*)\)/g)].map(([, text, address]) => [text, address]);
 
 test('six attachments of 大汉, jpaas, 博达 and others: in order, with their numbers, a remark each', () => {
 	const { markdown, notes } = page(
