@@ -1,11 +1,14 @@
-import { satteri } from '@astrojs/markdown-satteri';
+import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
+import remarkGfm from 'remark-gfm';
 import { resolveLink } from './src/collections/portal/resolve-link.ts';
 import { colourSheet } from './src/design/colour-sheet.ts';
 import { cacheDir, contentDir, outDir, publicDir } from './src/environment.ts';
-import { features } from './src/markdown/features.ts';
+import { dialectVersion } from './src/kept-trees.ts';
+import { gfmOptions, officialMarkdown } from './src/markdown/dialect/official-markdown.ts';
+import { footnoteWords } from './src/markdown/dialect/to-hast.ts';
 import { pagePlugin } from './src/markdown/page-plugin.ts';
 import { site } from './src/site.ts';
 
@@ -43,7 +46,14 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: [mdx()],
 	markdown: {
-		processor: satteri({ features, hastPlugins: [pagePlugin(resolvePageLink)] }),
+		processor: unified({
+			// GFM comes as a plugin, so that its options and the dialect's order are those of all other bodies.
+			gfm: false,
+			smartypants: false,
+			remarkPlugins: [[remarkGfm, gfmOptions], officialMarkdown],
+			rehypePlugins: [[pagePlugin, { resolve: resolvePageLink }]],
+			remarkRehype: footnoteWords,
+		}),
 		syntaxHighlight: false,
 	},
 	// A strict content policy needs every script and style in a file of its own.
@@ -51,7 +61,11 @@ export default defineConfig({
 	vite: {
 		plugins: [colours, wordsOfScripts],
 		// A portal that searches itself alone leaves the program for several sites out of its script.
-		define: { 'import.meta.env.SEARCHES_SEVERAL_SITES': JSON.stringify(Boolean(site.search)) },
+		define: {
+			'import.meta.env.SEARCHES_SEVERAL_SITES': JSON.stringify(Boolean(site.search)),
+			// The pages are bundled, and cannot read their own code.
+			'import.meta.env.DIALECT_VERSION': JSON.stringify(dialectVersion()),
+		},
 		// The worker of the search imports Pagefind, which is a module.
 		worker: { format: 'es' },
 		build: {

@@ -13,7 +13,13 @@ const layers: readonly (readonly [layer: string, ...packages: readonly string[]]
 	['domain'],
 	['interface'],
 	['presentation'],
-	['markdown', 'satteri', 'hast', 'hast-util-sanitize', 'hast-util-to-html', 'node:url'],
+	[
+		'markdown',
+		...['unified', 'remark-parse', 'remark-gfm', 'remark-mdx', 'vfile', 'vfile-message'],
+		...['micromark-core-commonmark', 'micromark-util-types', 'mdast', 'mdast-util-to-hast'],
+		...['mdast-util-to-string', 'hast', 'hast-util-raw', 'hast-util-sanitize'],
+		...['hast-util-to-html', 'unist', 'unist-util-remove-position'],
+	],
 	['formats', 'ical-generator', 'node:zlib'],
 	[
 		'audit',
@@ -21,6 +27,8 @@ const layers: readonly (readonly [layer: string, ...packages: readonly string[]]
 		...['node:fs', 'node:path', 'node:zlib', 'node:timers/promises', 'node:worker_threads'],
 	],
 	['design'],
+	['digest-cache.ts', 'node:crypto', 'node:fs', 'node:path', 'node:zlib'],
+	['kept-trees.ts', 'node:fs', 'node:path', 'mdast'],
 	[
 		'attachments',
 		...['fflate', 'saxes', 'htmlparser2', 'unpdf'],
@@ -45,7 +53,7 @@ const layers: readonly (readonly [layer: string, ...packages: readonly string[]]
 	['update', 'node:child_process'],
 	[
 		'import',
-		...['zod', 'yaml', 'csv-parse', 'cli-progress', 'satteri', 'unified', 'rehype-parse'],
+		...['zod', 'yaml', 'csv-parse', 'cli-progress', 'unified', 'rehype-parse'],
 		...['remark-gfm', 'remark-stringify', 'hast', 'mdast'],
 		...['node:fs', 'node:path', 'node:stream', 'node:util', 'node:zlib', 'node:crypto'],
 	],
@@ -70,7 +78,6 @@ const layers: readonly (readonly [layer: string, ...packages: readonly string[]]
 
 /** Files that may read the disk, besides whole layers whose task that is. */
 const readers = [
-	'attachments/inspection-cache.ts',
 	'attachments/publish-attachments.ts',
 	'audit/reading/folder-source.ts',
 	'audit/command/report-files.ts',

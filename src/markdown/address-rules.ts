@@ -1,6 +1,5 @@
 import { addressProblem } from './address-problem.ts';
-import { bareAddress } from './bare-address.ts';
-import type { MdastNode } from 'satteri';
+import type { Nodes } from 'mdast';
 import type { RuleContext } from './rule-context.ts';
 
 interface Address {
@@ -8,35 +7,11 @@ interface Address {
 	isImage: boolean;
 }
 
-/** The addresses that reference links use; their definitions are elsewhere in the body. */
-export function definitionsOf(nodes: readonly MdastNode[]): ReadonlyMap<string, string> {
-	const definitions = new Map<string, string>();
-	for (const node of nodes)
-		if (node.type === 'definition' && !definitions.has(node.identifier))
-			definitions.set(node.identifier, node.url);
-	return definitions;
-}
-
-/**
- * The address in a link, an image, an image reference (from its definition) or a definition, which counts as a link;
- * `undefined` for other nodes.
- */
-export function addressIn(
-	node: MdastNode,
-	definitions: ReadonlyMap<string, string>,
-): Address | undefined {
-	if (node.type === 'definition') return { url: node.url, isImage: false };
-	if (node.type === 'link') return { url: linkAddress(node), isImage: false };
+/** The address of a link or an image; `undefined` for other nodes. */
+export function addressIn(node: Nodes): Address | undefined {
+	if (node.type === 'link') return { url: node.url, isImage: false };
 	if (node.type === 'image') return { url: node.url, isImage: true };
-	if (node.type !== 'imageReference') return undefined;
-	const url = definitions.get(node.identifier);
-	return url === undefined ? undefined : { url, isImage: true };
-}
-
-function linkAddress({ url, children }: Extract<MdastNode, { type: 'link' }>): string {
-	const [words] = children;
-	const bare = words?.type === 'text' ? bareAddress(url, words.value) : undefined;
-	return bare?.address ?? url;
+	return undefined;
 }
 
 /** The problem with the address of a link or image, in Chinese; `undefined` when there is none. */

@@ -24,7 +24,7 @@ export const pageComponents: Readonly<Record<string, readonly string[]>> = {
 	InChinese: ['text'],
 };
 
-const plain = ['strong', 'em', 'del', 'blockquote', 'pre', 'hr', 'thead', 'tbody', 'tr'];
+const plain = ['strong', 'em', 'del', 'hr', 'thead', 'tbody', 'tr'];
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 const noAttributes = (names: readonly string[]) =>
@@ -62,13 +62,9 @@ const publishedElements: Readonly<Record<string, Attributes>> = {
 		'width',
 		'height',
 	],
-	code: [['className', /^language-./]],
 	ul: [['className', 'contains-task-list']],
-	ol: ['start'],
-	li: [
-		['className', 'task-list-item'],
-		['id', /^user-content-fn-/],
-	],
+	ol: ['start', ['className', 'bracketed']],
+	li: ['value', ['className', 'task-list-item'], ['id', /^user-content-fn-/]],
 	table: [],
 	th: cellAttributes,
 	td: cellAttributes,

@@ -1,6 +1,5 @@
-import { markdownToMdast } from 'satteri';
-import { features } from './features.ts';
-import type { MdastNode } from 'satteri';
+import { markdownTree } from './dialect/tree-store.ts';
+import type { Nodes } from 'mdast';
 
 /** A heading of a body and its text, up to the next heading of the same or a higher level. */
 export interface BodySection {
@@ -15,8 +14,7 @@ export interface BodySection {
  * The sections of a Markdown body, in order. A deeper section is listed too, and is also a part of its parent's text.
  */
 export function bodySections(body: string): BodySection[] {
-	const root: MdastNode = markdownToMdast(body, { features });
-	const nodes = root.type === 'root' ? root.children : [];
+	const nodes = markdownTree(body, 'markdown').children;
 	return nodes.flatMap((heading, index) => {
 		if (heading.type !== 'heading') return [];
 		const below = nodes.slice(index + 1);
@@ -32,18 +30,12 @@ export function bodySections(body: string): BodySection[] {
 	});
 }
 
-const holdsBlocks: ReadonlySet<string> = new Set([
-	'list',
-	'listItem',
-	'blockquote',
-	'table',
-	'tableRow',
-]);
+const holdsBlocks: ReadonlySet<string> = new Set(['list', 'listItem', 'table', 'tableRow']);
 
 /** The text of a node as readers see it, without comments. */
-export function readableText(node: MdastNode): string {
+export function readableText(node: Nodes): string {
 	if (node.type === 'html') return node.value.replace(/<!--[^]*?-->|<[^>]*>/g, '');
-	if ('value' in node) return node.value ?? '';
+	if ('value' in node) return node.value;
 	if (!('children' in node)) return '';
 	return node.children.map(readableText).join(holdsBlocks.has(node.type) ? '\n' : '');
 }

@@ -1,9 +1,10 @@
 import { sanitize } from 'hast-util-sanitize';
-import { markdownToHast } from 'satteri';
 import { allowList } from './allow-list.ts';
-import { features } from './features.ts';
+import { markdownTree } from './dialect/tree-store.ts';
+import { htmlTree } from './dialect/to-hast.ts';
 import { linkParts } from './part-anchors.ts';
-import { publishElement, withBareAddresses } from './publish-element.ts';
+import { joinLines } from './join-lines.ts';
+import { publishElement } from './publish-element.ts';
 import { element as make } from './tree.ts';
 import type { Element, Parents, Root } from 'hast';
 import type { Heading } from './part-anchors.ts';
@@ -14,20 +15,14 @@ export interface BodyTree {
 	headings: Heading[];
 }
 
-const withHtml = { ...features, rawHtml: true };
-
 /**
  * A document's body as the syntax tree that is published; it has only what the allow-list permits. Headings and
  * articles (第几条) have stable ids, the numbers of articles and chapters link to themselves, and tables are in a region
  * that scrolls. Pages, Word files and checks all read this tree.
  */
 export function bodyTree(body: string, published: Published): BodyTree {
-	// HTML is parsed only if the body may contain it, because the parser then reads the body twice.
-	const parsed = markdownToHast(body, {
-		features: body.includes('<') ? withHtml : features,
-		position: false,
-	});
-	const root = parsed as Root;
+	const root = htmlTree(markdownTree(body, 'markdown'), body);
+	joinLines(root);
 	const found: Found = { elements: [], tables: 0 };
 	publishChildren(root, published, found);
 	const headings = linkParts(found.elements);
@@ -42,7 +37,6 @@ interface Found {
 
 /** Publishes every element below `parent`. */
 function publishChildren(parent: Parents, published: Published, found: Found) {
-	parent.children = withBareAddresses(parent.children);
 	parent.children.forEach((child, index) => {
 		if (child.type !== 'element') return;
 		const element = publishElement(child, published);

@@ -8,7 +8,7 @@ const most = {
 	lines: 40_000,
 	/** Addresses without brackets; each becomes a link. */
 	addresses: 5_000,
-	/** Nested quotations and lists. */
+	/** Nested lists. */
 	depth: 50,
 	/** Runs of `*`, `_` and `~` in one paragraph: the parser may try each pair. */
 	marks: 1000,
@@ -43,7 +43,7 @@ function lineOutOfBounds(lines: readonly string[]): BodyFinding | undefined {
 		const { text, depth, item } = withoutContainers(line);
 		const found = (message: string): BodyFinding => ({ line: index + 1, message });
 		if (depth > most.depth && !isRule(line))
-			return found(`引用和列表套了 ${most.depth} 层以上，请检查行首的 > 和 -，减少层数`);
+			return found(`列表套了 ${most.depth} 层以上，请检查行首的 -，减少层数`);
 		const isBlank = text.trim() === '';
 		// In the middle of a paragraph only a list that starts with 1 can begin.
 		const opens: boolean =
@@ -77,7 +77,7 @@ function lineOutOfBounds(lines: readonly string[]): BodyFinding | undefined {
 /** A run of marks without a backslash before it. */
 const mark = /(?<!\\)(?:\\\\)*(?:\*+|_+|~+)/g;
 
-/** A line without the signs of quotations and lists before its text; `item` is the last list sign. */
+/** A line without the signs of lists before its text; `item` is the last list sign. */
 function withoutContainers(line: string): { text: string; depth: number; item?: string } {
 	let depth = 0;
 	let at = 0;
@@ -87,12 +87,12 @@ function withoutContainers(line: string): { text: string; depth: number; item?: 
 		const [all, indent = '', sign = ''] = container.exec(line) ?? [];
 		if (all === undefined) return { text: line.slice(at), depth, ...(item && { item }) };
 		depth += 1 + Math.floor(indent.length / 2);
-		if (sign !== '>') item = sign;
+		item = sign;
 		at += all.length;
 	}
 }
 
-const container = /([ \t]*)(>|(?:[-+*]|\d{1,9}[.)]|\[\^[^\]\s]{1,99}\]:)(?=[ \t]|$))/y;
+const container = /([ \t]*)((?:[-+*]|\d{1,9}[.)]|\[\^[^\]\s]{1,99}\]:)(?=[ \t]|$))/y;
 
 /** Whether the line is a horizontal rule such as `- - -`, not nested lists. */
 function isRule(line: string): boolean {

@@ -1,8 +1,8 @@
 import { pageComponents, writtenElements } from './allow-list.ts';
 import { attributesRefused, tagRefused } from './html-problems.ts';
-import type { MdastNode } from 'satteri';
+import type { Nodes } from 'mdast';
 
-type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** The reasons why a component or HTML tag on a hand-made page must not be published, in Chinese. */
 export function componentProblems({ name, attributes }: Component): string[] {

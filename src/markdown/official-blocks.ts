@@ -1,7 +1,6 @@
 import { bodyTree } from './body-tree.ts';
-import { features } from './features.ts';
+import { footnoteLabel } from './dialect/to-hast.ts';
 import { isInline, runsOf, takeTaskBox, wordsOf } from './official-runs.ts';
-import { nodeText } from './tree.ts';
 import { officialParts } from '../domain/documents/official-parts.ts';
 import type { Element, RootContent } from 'hast';
 import type { OfficialBlock } from '../domain/documents/official-document.ts';
@@ -43,11 +42,6 @@ function elementBlocks(element: Element, depth: number, partOf: PartOf): Officia
 	const { tagName, children, properties } = element;
 	if (isWritten(element))
 		return [{ kind: 'paragraph', part: partOf.get(element), runs: runsOf(children) }];
-	if (tagName === 'pre')
-		return nodeText(element)
-			.replace(/\n$/, '')
-			.split('\n')
-			.map((text) => ({ kind: 'paragraph', runs: [{ text }] }));
 	if (tagName === 'ul' || tagName === 'ol') return listBlocks(element, depth, partOf);
 	if (tagName === 'table') return [tableBlock(element)];
 	if (properties['dataFootnotes'] !== undefined) return noteBlocks(element);
@@ -55,10 +49,12 @@ function elementBlocks(element: Element, depth: number, partOf: PartOf): Officia
 }
 
 function listBlocks(list: Element, depth: number, partOf: PartOf): OfficialBlock[] {
-	const start = Number(list.properties['start'] ?? 1);
-	return elementsNamed(list, 'li').flatMap((item, index) => {
+	const behind = String(list.properties['className']) === 'bracketed' ? ')' : '.';
+	let number = Number(list.properties['start'] ?? 1) - 1;
+	return elementsNamed(list, 'li').flatMap((item) => {
+		number = Number(item.properties['value'] ?? number + 1);
 		const box = takeTaskBox(item);
-		const marker = list.tagName === 'ol' ? `${start + index}.` : (box ?? '•');
+		const marker = list.tagName === 'ol' ? `${number}${behind}` : (box ?? '•');
 		const [first, ...others] = blocksOf(item.children, depth + 1, partOf);
 		const opens = first?.kind === 'paragraph';
 		return [
@@ -93,7 +89,7 @@ function noteBlocks(section: Element): OfficialBlock[] {
 	const list = elementsNamed(section, 'ol')[0];
 	const items = list ? elementsNamed(list, 'li') : [];
 	return [
-		{ kind: 'paragraph', part: 'level-1', runs: [{ text: features.gfm.footnotes.label }] },
+		{ kind: 'paragraph', part: 'level-1', runs: [{ text: footnoteLabel }] },
 		...items.map((item, index) => {
 			const runs = item.children.flatMap((child) =>
 				child.type === 'element' ? runsOf(child.children) : [],

@@ -2,7 +2,7 @@ import { nodeText } from './tree.ts';
 import type { Element, RootContent } from 'hast';
 import type { OfficialRun } from '../domain/documents/official-document.ts';
 
-const inlineElement = /^(?:a|abbr|br|code|del|em|img|kbd|rp|rt|ruby|span|strong|sub|sup|u)$/;
+const inlineElement = /^(?:a|abbr|br|del|em|img|kbd|rp|rt|ruby|span|strong|sub|sup|u)$/;
 
 /** Whether a node is part of a line of text. */
 export function isInline(node: RootContent): boolean {
@@ -17,7 +17,10 @@ export function runsOf(
 	return joined(nodes).flatMap((node, index, line) => {
 		if (node.type === 'text') {
 			const lines = isBreak(line[index - 1]) ? node.value.replace(/^\n/, '') : node.value;
-			const text = unbroken(isWayBack(line[index + 1]) ? lines.replace(/ $/, '') : lines);
+			const text = (isWayBack(line[index + 1]) ? lines.replace(/ $/, '') : lines).replaceAll(
+				'\n',
+				' ',
+			);
 			return text ? [{ ...style, text }] : [];
 		}
 		return node.type === 'element' ? elementRuns(node, style) : [];
@@ -47,6 +50,7 @@ function elementRuns(element: Element, style: Omit<OfficialRun, 'text'>): Offici
 		return [{ ...style, text: `[${nodeText(element)}]` }];
 	if (isWayBack(element)) return [];
 	if (tagName === 'strong') return runsOf(children, { ...style, isStrong: true });
+	if (tagName === 'del') return runsOf(children, { ...style, isStruck: true });
 	if (tagName === 'sup') return runsOf(children, { ...style, isRaised: true });
 	return runsOf(children, style);
 }
@@ -79,9 +83,4 @@ function isBreak(node: RootContent | undefined): boolean {
 /** Whether a node is the link from a footnote back to the text, which is useless on paper. */
 function isWayBack(node: RootContent | undefined): boolean {
 	return node?.type === 'element' && node.properties['dataFootnoteBackref'] !== undefined;
-}
-
-/** Replaces each line break of the source: by a space, or between Chinese characters by nothing. */
-function unbroken(text: string): string {
-	return text.replace(/(?<![\x00-\xff])\n(?![\x00-\xff])/g, '').replaceAll('\n', ' ');
 }

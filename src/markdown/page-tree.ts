@@ -1,7 +1,8 @@
 import { sanitize } from 'hast-util-sanitize';
 import { allowList, pageComponents, writtenElements } from './allow-list.ts';
 import { linkParts } from './part-anchors.ts';
-import { publishElement, withBareAddresses } from './publish-element.ts';
+import { joinLines } from './join-lines.ts';
+import { publishElement } from './publish-element.ts';
 import { eachElement } from './tree.ts';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Published } from './publish-element.ts';
@@ -14,6 +15,7 @@ type Component = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextE
  */
 export function pageTree(root: Root, published: Published): Root {
 	const tree: Root = { type: 'root', children: safe(root.children, published) };
+	joinLines(tree);
 	const elements: Element[] = [];
 	eachElement(tree, (element) => elements.push(element));
 	linkParts(elements);
@@ -21,7 +23,7 @@ export function pageTree(root: Root, published: Published): Root {
 }
 
 function safe(nodes: readonly RootContent[], published: Published): ElementContent[] {
-	return withBareAddresses(nodes).flatMap((node): ElementContent[] => {
+	return nodes.flatMap((node): ElementContent[] => {
 		if (node.type === 'text') return [{ type: 'text', value: node.value }];
 		if (node.type === 'element') return safeElement(publishElement(node, published), published);
 		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')

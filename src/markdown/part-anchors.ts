@@ -1,4 +1,4 @@
-import { articleId, articleNumber } from './article-id.ts';
+import { articleId, articleNumber, articleValue } from './article-id.ts';
 import { headingId } from './heading-id.ts';
 import { element as make, textNode, nodeText } from './tree.ts';
 import type { Element } from 'hast';
@@ -24,7 +24,9 @@ export function linkParts(elements: readonly Element[]): Heading[] {
 	const taken: TakenIds = new Map();
 	// Headings first, so that an article never takes the id of a heading.
 	const headings = elements.flatMap((element) => linkHeading(element, taken) ?? []);
-	for (const element of elements) if (element.tagName === 'p') linkArticle(element, taken);
+	let previous = 0;
+	for (const element of elements)
+		if (element.tagName === 'p') previous = linkArticle(element, taken, previous) ?? previous;
 	return headings;
 }
 
@@ -39,15 +41,17 @@ function linkHeading(element: Element, taken: TakenIds): Heading | undefined {
 	return { depth, id, text: words };
 }
 
-function linkArticle(element: Element, taken: TakenIds) {
+/** Returns the number of the article; `undefined` for another paragraph. `previous` is that of the article before it. */
+function linkArticle(element: Element, taken: TakenIds, previous: number): number | undefined {
 	const [first] = element.children;
 	const opening = first?.type === 'element' && first.tagName === 'strong' ? first : element;
 	const [words] = opening.children;
-	const number = words?.type === 'text' ? articleNumber(words.value) : undefined;
-	if (!number) return;
+	const number = words?.type === 'text' ? articleNumber(words.value, previous) : undefined;
+	if (!number) return undefined;
 	const id = articleId(number, taken);
 	element.properties = { className: ['article'], id };
 	linkNumber(opening, number, id);
+	return articleValue(number);
 }
 
 /**

@@ -1,7 +1,6 @@
 import { addressProblem } from './address-problem.ts';
-import { bareAddress } from './bare-address.ts';
-import { element as make, textNode, nodeText } from './tree.ts';
-import type { Element, Properties, RootContent } from 'hast';
+import { element as make, textNode } from './tree.ts';
+import type { Element, Properties } from 'hast';
 
 export interface Published {
 	/** Turns the address of a link or image in the source into the address for the page. */
@@ -18,17 +17,6 @@ export interface Published {
 export function publishElement(element: Element, published: Published): Element {
 	const change = changes[element.tagName];
 	return change ? change(element, published) : element;
-}
-
-/** The nodes of a body, in which each bare address ends at its true end. */
-export function withBareAddresses<Node extends RootContent>(nodes: readonly Node[]): Node[] {
-	return nodes.flatMap((node) => {
-		if (node.type !== 'element' || node.tagName !== 'a') return [node];
-		const bare = bareAddress(String(node.properties['href']), nodeText(node));
-		if (!bare) return [node];
-		const link = make('a', { href: bare.address }, [textNode(bare.words)]);
-		return [link, textNode(bare.rest)] as Node[];
-	});
 }
 
 const changes: Readonly<Record<string, (element: Element, published: Published) => Element>> = {
@@ -54,7 +42,7 @@ const changes: Readonly<Record<string, (element: Element, published: Published) 
 };
 
 function aligned(element: Element): Element {
-	const side = /^text-align: (left|center|right)$/.exec(String(element.properties['style']))?.[1];
+	const side = element.properties['align'];
 	return side ? { ...element, properties: { className: [`align-${side}`] } } : element;
 }
 

@@ -1,7 +1,7 @@
-import { markdownToMdast, mdxToMdast } from 'satteri';
+import { markdownTree } from './dialect/tree-store.ts';
 import { decodeAddress } from './decode-address.ts';
-import { features } from './features.ts';
-import type { MdastNode } from 'satteri';
+import type { Nodes } from 'mdast';
+import type { MarkdownFormat } from './dialect/parse.ts';
 
 /** A body as one text, and the line of the body for each of its characters. */
 export interface ReaderText {
@@ -14,10 +14,8 @@ export interface ReaderText {
 const blocks = new Set([
 	'paragraph',
 	'heading',
-	'code',
 	'listItem',
 	'tableRow',
-	'blockquote',
 	'footnoteDefinition',
 	'definition',
 	'mdxJsxFlowElement',
@@ -26,14 +24,13 @@ const blocks = new Set([
 
 /**
  * The text of a body for readers, search engines and people who read the page's source: marks of emphasis and links are
- * removed, entities are decoded; alternative texts, addresses of links, comments and attributes follow at the end. An
+ * removed, so are backticks, which must not hide a number, and entities are decoded; alternative texts, addresses of links, comments and attributes follow at the end. An
  * empty line separates blocks, a tab separates cells; line breaks within a paragraph stay. A body that cannot be parsed
  * is returned unchanged.
  */
-export function readerText(body: string, format: 'markdown' | 'mdx'): ReaderText {
+export function readerText(body: string, format: MarkdownFormat): ReaderText {
 	try {
-		const parse = format === 'mdx' ? mdxToMdast : markdownToMdast;
-		return join(collect(parse(body, { features })));
+		return join(collect(markdownTree(body, format)));
 	} catch {
 		return join([{ text: body, line: 1 }]);
 	}
@@ -45,10 +42,10 @@ interface Part {
 }
 
 /** Collects the parts without recursion, because quotations may be nested deeper than the stack allows. */
-function collect(root: MdastNode): Part[] {
+function collect(root: Nodes): Part[] {
 	const shown: Part[] = [];
 	const hidden: Part[] = [];
-	const waiting: (MdastNode | Part)[] = [root];
+	const waiting: (Nodes | Part)[] = [root];
 	for (let next = waiting.pop(); next; next = waiting.pop()) {
 		if ('text' in next) {
 			shown.push(next);
@@ -57,21 +54,16 @@ function collect(root: MdastNode): Part[] {
 		const { start, end } = next.position ?? {};
 		const line = start?.line ?? shown.at(-1)?.line ?? 1;
 		const text = shownText(next);
-		const isFenced = next.type === 'code' && linesOf(next) > text.split('\n').length;
-		shown.push({ text, line: isFenced ? line + 1 : line });
+		shown.push({ text, line });
 		hidden.push(...hiddenTexts(next).map((text) => ({ text: `\n\n${text}`, line: line - 2 })));
 		const border = next.type === 'tableCell' ? '\t' : blocks.has(next.type) ? '\n\n' : '';
 		if (border) waiting.push({ text: border, line: end?.line ?? line });
-		if ('children' in next) waiting.push(...(next.children as MdastNode[]).toReversed());
+		if ('children' in next) waiting.push(...(next.children as Nodes[]).toReversed());
 	}
 	return [...shown, ...hidden].filter(({ text }) => text !== '');
 }
 
-function linesOf({ position }: MdastNode): number {
-	return position ? position.end.line - position.start.line + 1 : 0;
-}
-
-function shownText(node: MdastNode): string {
+function shownText(node: Nodes): string {
 	const isBreak = node.type === 'mdxJsxTextElement' && node.name === 'br';
 	if (node.type === 'break' || isBreak) return '\n';
 	if (node.type === 'image') return node.alt ?? '';
@@ -80,10 +72,10 @@ function shownText(node: MdastNode): string {
 			.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')
 			.replaceAll(/<br\s*\/?>/gi, '\n')
 			.replaceAll(/<\/?[a-z][^>]*>/gi, '');
-	return 'value' in node && typeof node.value === 'string' ? node.value : '';
+	return 'value' in node && typeof node.value === 'string' ? node.value.replaceAll('`', '') : '';
 }
 
-function hiddenTexts(node: MdastNode): string[] {
+function hiddenTexts(node: Nodes): string[] {
 	if (node.type === 'html') return node.value.match(/<!--[\s\S]*?-->|<[^>]*=[^>]*>/g) ?? [];
 	if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
 		return [decodeAddress(node.url), node.title ?? ''];

@@ -1,14 +1,15 @@
-import { markdownToMdast, mdxToHast, mdxToMdast } from 'satteri';
-import { addressIn, definitionsOf, problemOf } from './address-rules.ts';
+import { VFileMessage } from 'vfile-message';
+import { addressIn, problemOf } from './address-rules.ts';
 import { bodyTree } from './body-tree.ts';
 import { componentProblems } from './component-problems.ts';
 import { decodeAddress } from './decode-address.ts';
-import { features } from './features.ts';
+import { markdownTree } from './dialect/tree-store.ts';
+import { htmlTree } from './dialect/to-hast.ts';
 import { checkHtml } from './html-rules.ts';
 import { pageTree } from './page-tree.ts';
 import { eachElement } from './tree.ts';
-import type { Root } from 'hast';
-import type { MdastNode } from 'satteri';
+import type { Nodes, Root, Table } from 'mdast';
+import type { MarkdownFormat } from './dialect/parse.ts';
 import type { RuleContext } from './rule-context.ts';
 
 /** A place in a body where a rule is broken. */
@@ -26,7 +27,7 @@ export interface BodyFinding {
  */
 export function checkMarkdown(body: string, context: RuleContext): BodyFinding[] {
 	const findings: BodyFinding[] = [];
-	const report = (node: MdastNode, message: string, linesBelow = 0) =>
+	const report = (node: Nodes, message: string, linesBelow = 0) =>
 		findings.push({ line: (node.position?.start.line ?? 1) + linesBelow, message });
 
 	const root = parse(body, context.format);
@@ -35,7 +36,6 @@ export function checkMarkdown(body: string, context: RuleContext): BodyFinding[]
 	for (const node of nodes) if ('children' in node) checkHtml(node.children, report);
 	// With faulty HTML, links to anchors are not checked: that HTML may contain the anchors or be nested too deeply.
 	const hasSoundHtml = findings.length === 0;
-	const definitions = definitionsOf(nodes);
 	let anchors: ReadonlySet<string> | undefined;
 	let level = 1;
 	for (const node of nodes) {
@@ -45,15 +45,15 @@ export function checkMarkdown(body: string, context: RuleContext): BodyFinding[]
 				report(node, `标题跳级：前面是 ${level} 级，这里应是 ${'#'.repeat(level + 1)}`);
 			level = node.depth;
 		}
-		if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim())
+		if (node.type === 'image' && !node.alt?.trim())
 			report(node, '图片没有说明，请写成 ![图片内容](地址)');
-		const address = addressIn(node, definitions);
+		const address = addressIn(node);
 		if (address) {
 			const message = problemOf(address, context);
 			if (message) report(node, message);
 			if (address.url.startsWith('#') && !address.isImage && hasSoundHtml) {
 				const id = decodeAddress(address.url.slice(1));
-				anchors ??= anchorsOf(body, context.format);
+				anchors ??= anchorsOf(root, body, context.format);
 				if (!anchors.has(id)) report(node, `正文里没有“${id}”这个标题或条文`);
 			}
 		}
@@ -70,9 +70,9 @@ export function checkMarkdown(body: string, context: RuleContext): BodyFinding[]
 	return findings;
 }
 
-type Report = (node: MdastNode, message: string) => void;
+type Report = (node: Nodes, message: string) => void;
 
-function checkTable(table: Extract<MdastNode, { type: 'table' }>, report: Report) {
+function checkTable(table: Table, report: Report) {
 	const [header, ...rows] = table.children;
 	const columns = header?.children.length ?? 0;
 	for (const row of rows)
@@ -80,27 +80,26 @@ function checkTable(table: Extract<MdastNode, { type: 'table' }>, report: Report
 			report(row, `表格这一行有 ${row.children.length} 格，表头有 ${columns} 格`);
 }
 
-function parse(body: string, format: RuleContext['format']): MdastNode | BodyFinding {
+function parse(body: string, format: MarkdownFormat): Root | BodyFinding {
 	try {
-		return format === 'mdx' ? mdxToMdast(body, { features }) : markdownToMdast(body, { features });
+		return markdownTree(body, format);
 	} catch (error) {
-		const line = Number(/(\d+):\d+/.exec(String(error))?.[1] ?? 1);
-		return { line, message: '写法有误：尖括号 < 和花括号 { 要成对，单独使用时前面加反斜杠' };
+		if (!(error instanceof VFileMessage)) throw error;
+		const message = '写法有误：尖括号 < 和花括号 { 要成对，单独使用时前面加反斜杠';
+		return { line: error.line ?? 1, message };
 	}
 }
 
-function* walk(node: MdastNode): Generator<MdastNode> {
+function* walk(node: Nodes): Generator<Nodes> {
 	yield node;
 	if ('children' in node) for (const child of node.children) yield* walk(child);
 }
 
 /** The ids on the body's page. */
-function anchorsOf(body: string, format: RuleContext['format']): ReadonlySet<string> {
+function anchorsOf(root: Root, body: string, format: MarkdownFormat): ReadonlySet<string> {
 	const published = { resolve: (url: string) => url };
 	const tree =
-		format === 'mdx'
-			? pageTree(mdxToHast(body, { features, position: false }) as Root, published)
-			: bodyTree(body, published).tree;
+		format === 'mdx' ? pageTree(htmlTree(root, ''), published) : bodyTree(body, published).tree;
 	const ids = new Set<string>();
 	eachElement(tree, ({ properties: { id } }) => ids.add(String(id)));
 	return ids;

@@ -1,5 +1,4 @@
-import { markdownToMdast } from 'satteri';
-import { features } from './features.ts';
+import { markdownTree } from './dialect/tree-store.ts';
 import { readableText } from './body-sections.ts';
 import type { BodySection } from './body-sections.ts';
 
@@ -15,10 +14,9 @@ const longest = 40;
  * documents set their lower headings. The text of each reaches to the next one or to the next heading.
  */
 export function runInHeadings(body: string): BodySection[] {
-	const root = markdownToMdast(body, { features });
 	const sections: BodySection[] = [];
 	let current: BodySection | undefined;
-	for (const node of root.type === 'root' ? root.children : []) {
+	for (const node of markdownTree(body, 'markdown').children) {
 		if (node.type === 'heading') {
 			current = undefined;
 			continue;

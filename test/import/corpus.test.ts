@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { markdownToHtml } from 'satteri';
 import { afterAll, describe, expect, test } from 'vitest';
+import { htmlOf } from '../markdown/html-of.ts';
 import { checkContent } from '../../src/collections/checking/check.ts';
 import { collections } from '../../src/collections/portal/collections.ts';
 import { readCollection } from '../../src/collections/reading/read.ts';
@@ -48,8 +48,7 @@ function records(outDir: string, name: string) {
 	}));
 }
 
-const rendered = (markdown: string): Root =>
-	parseFragment(markdownToHtml(markdown, { features: { frontmatter: false } }).html);
+const rendered = (markdown: string): Root => parseFragment(htmlOf(markdown));
 
 function* elements(node: Root | Element): Generator<Element> {
 	for (const child of node.children as RootContent[])

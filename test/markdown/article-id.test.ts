@@ -30,9 +30,9 @@ test.each([
 });
 
 test('the number of an article is the link to it, and no word of the text changes', () => {
-	expect(html('**第一条**　甲。\n\n第二条　*乙*。')).toBe(
+	expect(html('**第一条**　甲。\n\n第二条　**乙**。')).toBe(
 		'<p class="article" id="art-1"><strong><a class="anchor" href="#art-1">第一条</a></strong>　甲。</p>\n' +
-			'<p class="article" id="art-2"><a class="anchor" href="#art-2">第二条</a>　<em>乙</em>。</p>',
+			'<p class="article" id="art-2"><a class="anchor" href="#art-2">第二条</a>　<strong>乙</strong>。</p>',
 	);
 });
 

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
-import { evaluate } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { features } from '../../src/markdown/features.ts';
-import { pagePlugin } from '../../src/markdown/page-plugin.ts';
 import { checkMarkdown } from '../../src/markdown/rules.ts';
+import { pageModule } from './page-of.ts';
 
 const check = (body: string) =>
 	checkMarkdown(body, {
@@ -25,14 +23,7 @@ function builtParts(source: string, resolve = (url: string) => url): Made[] {
 			made.push({ type, props: props as Made['props'] });
 		return null;
 	};
-	const module = evaluate(source, {
-		Fragment: 'fragment',
-		jsx,
-		jsxs: jsx,
-		features,
-		hastPlugins: [pagePlugin(resolve)],
-		elementAttributeNameCase: 'html',
-	}) as { default: (props: object) => void };
+	const module = pageModule(source, resolve, { Fragment: 'fragment', jsx, jsxs: jsx } as never);
 	const components = { Notice: 'Notice', AgencyContact: 'AgencyContact', InChinese: 'InChinese' };
 	module.default({ components });
 	return made;
@@ -71,7 +62,7 @@ describe('a hand-made page', () => {
 	});
 
 	test('has links of references to other records turned, and those to other sites marked', () => {
-		const source = '[甲][a] [乙](https://www.example.org)\n\n[a]: b.md\n';
+		const source = '[甲](b.md) [乙](https://www.example.org)\n';
 		const links = builtParts(source, (url) => url.replace('.md', '/'))
 			.filter(({ type }) => type === 'a')
 			.map(({ props: { href, rel } }) => [href, rel]);
@@ -149,10 +140,10 @@ describe('program code in a hand-made page', () => {
 
 test.each([
 	'![甲](https://other.example/t.png)',
-	'![甲][i]\n\n[i]: //other.example/t.png',
+	'![甲](//other.example/t.png)',
 	'![甲](data:image/png;base64,AA)',
 	'[甲](javascript:x)',
-	'[甲][i]\n\n[i]: java&#10;script:x',
+	'[甲](<java&#10;script:x>)',
 	'[甲](http://10.1.1.1/)',
 ])('%s is built without its address', (source) => {
 	expect(builtNames(source)).toEqual(expect.arrayContaining(['p']));

@@ -4,9 +4,9 @@ import { eachElement } from '../../src/markdown/tree.ts';
 import type { Element, Root, RootContent } from 'hast';
 
 const names =
-	/^(?:p|h[1-6]|a|img|strong|em|del|code|pre|blockquote|ul|ol|li|hr|br|table|thead|tbody|tr|th|td|section|span|sub|sup|u|ruby|rt|rp|kbd|abbr|details|summary)$/;
+	/^(?:p|h[1-6]|a|img|strong|em|del|ul|ol|li|hr|br|table|thead|tbody|tr|th|td|section|span|sub|sup|u|ruby|rt|rp|kbd|abbr|details|summary)$/;
 const attributes =
-	/^(?:id|class|href|title|rel|src|alt|width|height|loading|decoding|start|tabindex|role|arialabel|ariadescribedby|datafootnoteref|datafootnotebackref|datafootnotes)$/;
+	/^(?:id|class|href|title|rel|src|alt|width|height|loading|decoding|start|value|tabindex|role|arialabel|ariadescribedby|datafootnoteref|datafootnotebackref|datafootnotes)$/;
 
 const parser = unified().use(rehypeParse, { fragment: true });
 

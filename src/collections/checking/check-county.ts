@@ -1,5 +1,6 @@
 import { checkAttachments } from './rules/attachment-rules.ts';
 import { checkContent } from './check.ts';
+import { dialectVersion, keepTrees } from '../../kept-trees.ts';
 import { collections } from '../portal/collections.ts';
 import type { CheckResult } from './check.ts';
 
@@ -8,6 +9,7 @@ const attachmentCache = 'node_modules/.cache/gongkai-attachments';
 
 /** Finds every problem of a county: in its content, and inside its public files. */
 export async function checkCounty(contentDir: string, publicDir: string): Promise<CheckResult> {
+	keepTrees(dialectVersion());
 	const result = checkContent(contentDir, publicDir, collections);
 	const { excepted } = result.privacy;
 	const inside = await checkAttachments(publicDir, { cacheDir: attachmentCache, excepted });

@@ -5,6 +5,8 @@ export interface OfficialRun {
 	text: string;
 	isStrong?: boolean;
 	isRaised?: boolean;
+	/** Deleted text that is still shown. */
+	isStruck?: boolean;
 }
 
 /** A part of an official document's text, in the order of the text. */

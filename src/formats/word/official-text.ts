@@ -14,10 +14,11 @@ export function runsXml(styleId: string, runs: readonly OfficialRun[], propertie
 
 /** Emphasised text is set in 黑体, as in official documents, not in bold. */
 const strong = `<w:rFonts w:eastAsia="${headingFont.name}"/>`;
+const struck = '<w:strike/>';
 const raised = '<w:vertAlign w:val="superscript"/>';
 
-function runXml({ text, isStrong, isRaised }: OfficialRun): string {
-	const properties = `${isStrong ? strong : ''}${isRaised ? raised : ''}`;
+function runXml({ text, isStrong, isRaised, isStruck }: OfficialRun): string {
+	const properties = `${isStrong ? strong : ''}${isStruck ? struck : ''}${isRaised ? raised : ''}`;
 	const content = text
 		.split(/([\n\t])/)
 		.filter((piece) => piece !== '')

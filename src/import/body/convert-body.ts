@@ -1,5 +1,7 @@
-import { markdownToHtml } from 'satteri';
 import { outOfBounds } from '../../markdown/bounds.ts';
+import { parseMarkdown } from '../../markdown/dialect/parse.ts';
+import { htmlTree } from '../../markdown/dialect/to-hast.ts';
+import { eachElement } from '../../markdown/tree.ts';
 import { parseFragment } from '../html/parse-html.ts';
 import { withoutEscapes } from '../html/entities.ts';
 import { absoluteAddress } from '../html/absolute-address.ts';
@@ -94,14 +96,19 @@ function readBlocks(content: SourceBody['content'], context: HtmlContext): Block
 	// The caller reports this as the reason why the document is not imported.
 	if (beyond) throw new Error(`正文第 ${beyond.line} 行：${beyond.message}`);
 	if (content.format === 'page') return htmlToBlocks(content.nodes, context);
-	const html = content.format === 'html' ? content.text : htmlOfMarkdown(content.text);
-	return htmlToBlocks(parseFragment(html).children, context);
+	if (content.format === 'html') return htmlToBlocks(parseFragment(content.text).children, context);
+	const markdown = withoutQuotes(withWholeTables(content.text));
+	const tree = htmlTree(parseMarkdown(markdown, 'markdown'), markdown);
+	// What Markdown strikes through is struck, not a tracked deletion.
+	eachElement(tree, (element) => {
+		if (element.tagName === 'del') element.tagName = 's';
+	});
+	return htmlToBlocks(tree.children, context);
 }
 
-/** The Markdown as HTML. What it strikes through is struck, not a tracked deletion. */
-function htmlOfMarkdown(text: string): string {
-	const { html } = markdownToHtml(withWholeTables(text), { features: { frontmatter: false } });
-	return html.replace(/<(\/?)del>/g, '<$1s>');
+/** Removes the signs of quotations, which other Markdown has and official documents have not; `>30%` is no quotation. */
+function withoutQuotes(markdown: string): string {
+	return markdown.replace(/^(?:>[ \t]?)+(?![=\d])/gm, '');
 }
 
 /** Removes empty lines within tables: some exports put one between all lines. */

@@ -2,7 +2,7 @@ import { fileExists, readBody, readBytes } from '../../collections/reading/read.
 import { resolveLink } from '../../collections/portal/resolve-link.ts';
 import { imageSize } from '../../formats/image-size.ts';
 import { bodyTree } from '../../markdown/body-tree.ts';
-import { features } from '../../markdown/features.ts';
+import { footnoteLabel } from '../../markdown/dialect/to-hast.ts';
 import { decodeAddress } from '../../markdown/decode-address.ts';
 import { markEnded } from '../../markdown/mark-ended.ts';
 import { markParts } from '../../markdown/mark-parts.ts';
@@ -59,7 +59,7 @@ export function splitBody(body: BodyTree, words?: string): readonly [BodyTree, B
 /** The texts of a body's headings as readers see them, with white space collapsed, and the heading of the footnotes. */
 export function headingTexts({ tree, headings }: BodyTree): string[] {
 	const texts = headings.map(({ text }) => text.replace(/\s+/g, ' ').trim());
-	return holdsId(tree, 'footnote-label') ? [...texts, features.gfm.footnotes.label] : texts;
+	return holdsId(tree, 'footnote-label') ? [...texts, footnoteLabel] : texts;
 }
 
 /**

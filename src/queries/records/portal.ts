@@ -2,10 +2,13 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { collections } from '../../collections/portal/collections.ts';
 import { storeName } from '../../collections/checking/loader.ts';
 import { contentDir, publicDir } from '../../environment.ts';
+import { keepTrees } from '../../kept-trees.ts';
 import { site } from '../../site.ts';
 import { today } from '../../today.ts';
 import type { Entry, Portal } from '../portal.ts';
 import type { CollectionKey } from 'astro:content';
+
+keepTrees(import.meta.env['DIALECT_VERSION']);
 
 /**
  * The portal of this build, from Astro's store. The store is read only once, because each reading goes through every

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { inspectionLimits } from '../../../attachments/reading/attachment-limits.ts';
 import { inspectFile } from '../../../attachments/inspect-file.ts';
-import { openInspectionCache, versionOf } from '../../../attachments/inspection-cache.ts';
+import { openDigestCache, versionOf } from '../../../digest-cache.ts';
 import { attachmentDetector } from '../privacy/attachment-detector.ts';
 import { filesBelow, readBytes, sizeOfFile } from '../../reading/read.ts';
 import type { FileFinding, Inspection } from '../../../attachments/inspect-file.ts';
-import type { InspectionCache } from '../../../attachments/inspection-cache.ts';
+import type { DigestCache } from '../../../digest-cache.ts';
 import type { Problem } from '../../records/problem.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function checkAttachments(
 	publicDir: string,
 	{ cacheDir, excepted }: { cacheDir: string; excepted: ReadonlySet<string> },
 ): Promise<Problem[]> {
-	const cache = openInspectionCache(cacheDir, versionOf(decidingFiles()));
+	const cache = openDigestCache<Inspection>(cacheDir, versionOf(decidingFiles()));
 	const problems: Problem[] = [];
 	for (const file of filesBelow(publicDir)) {
 		const path = `${publicDir}/${file}`;
@@ -48,7 +48,7 @@ function decidingFiles(): string[] {
 	return ['../package.json', ...code].map((file) => join(source, file));
 }
 
-async function inspect(path: string, name: string, cache: InspectionCache): Promise<Inspection> {
+async function inspect(path: string, name: string, cache: DigestCache<Inspection>): Promise<Inspection> {
 	const { fileBytes } = inspectionLimits;
 	if (sizeOfFile(path) > fileBytes) return unreadFor(`文件超过 ${fileBytes / 1024 ** 2} MB`);
 	const bytes = readBytes(path);
