@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { agenciesNamed, createAgencies } from './registers/agency-register.ts';
 import { buildRecord } from './build-record.ts';
+import { sameness } from './registers/sameness.ts';
 import { contentDigest } from './registers/content-digest.ts';
 import { chooseId } from './choose-id.ts';
 import { addDocument, sourceKeys } from './registers/document-register.ts';
@@ -56,7 +57,8 @@ function place(
 	const twin = built.isOwnAddress ? twinOf(keys, title, target) : undefined;
 	const remember = (id: string) => {
 		documents.recognised.add(id);
-		if (!documents.contents.has(content)) documents.contents.set(content, { id, isNew: true });
+		if (!documents.contents.has(content))
+			documents.contents.set(content, { id, data: built.data, isNew: true });
 		for (const key of keys) documents.added.set(key, { id, title });
 	};
 	if (twin !== undefined) return untouched(item, twin, '与本次导入的另一份来源和标题都相同');
@@ -64,7 +66,8 @@ function place(
 		remember(earlier);
 		return untouched(item, earlier, '以前已导入。要重新导入请加 --force');
 	}
-	if (same !== undefined && same.id !== earlier) return untouched(item, same.id, sameness(same));
+	if (same !== undefined && same.id !== earlier)
+		return untouched(item, same.id, sameness(same, built.data, collection));
 	const [namesake] =
 		collection.name === 'agencies'
 			? agenciesNamed(title, { ...target.agencies, mayCreate: false }, '').ids
@@ -100,12 +103,6 @@ function place(
 function addAgency({ agencies }: ImportTarget, id: string, name: string): void {
 	agencies.ids.add(id);
 	agencies.byName.set(name.normalize('NFKC').replace(/\s/g, ''), id);
-}
-
-function sameness({ id, isNew }: { id: string; isNew: boolean }): string {
-	return isNew
-		? `与本次导入的另一份（${id}）标题、文号、日期和正文都相同，没有重复导入`
-		: `与已有的 ${id} 标题、文号、日期和正文都相同，没有重复导入`;
 }
 
 /** The record of this import that came from the same address under the same title. */

@@ -138,3 +138,14 @@ test('records with the same title, number, date and body are one, in one import 
 	});
 	expect(ids('information')).toEqual(['1', '3', '4']);
 });
+
+test('the same text with another stated validity is another record; other fields that differ are named', async () => {
+	const head = '标题,文号,发布日期,正文,有效性,主题词\n';
+	const row = (validity: string, word: string) =>
+		`关于甲的通知,青政发〔2024〕1号,2024-01-02,正文。,${validity},${word}\n`;
+	const { run, report } = county({
+		'a.csv': head + row('已修改', '甲') + row('现行有效', '甲') + row('现行有效', '乙'),
+	});
+	expect(await run(['a.csv'])).toMatchObject({ imported: 2, existing: 1 });
+	expect(report().at(-1)?.['问题']).toMatch(/没有重复导入。两份的关键词不同，请核对$/);
+});

@@ -9,6 +9,7 @@ import { attachmentSection, collectAttachments } from './collect-attachments.ts'
 import { htmlToBlocks } from './html-to-blocks.ts';
 import { linkAddresses } from './link-addresses.ts';
 import { markHeadings } from './mark-headings.ts';
+import { differsAt } from './read-back.ts';
 import { removeNoise } from './remove-noise.ts';
 import { removeRepeatedHead } from './remove-repeated-head.ts';
 import { settleRevisions } from './settle-revisions.ts';
@@ -73,8 +74,13 @@ export function convertBody(body: SourceBody, known: KnownFields): ConvertedBody
 		note('附件仍在原网站上，正文里保留了链接。请下载到 public/files/ 再改地址', address);
 	const isListed = (attachment: AttachmentLink) => body.listsFiles === true || isRemote(attachment);
 	const marked = markHeadings(blocks).map(linkAddresses);
+	const written = [...marked, ...attachmentSection(all.filter(isListed))];
+	const markdown = toMarkdown(written);
+	const difference = differsAt(markdown, written);
+	if (difference !== undefined)
+		note('正文写成 Markdown 以后，显示的与原文不完全一样，请核对这里', difference);
 	return {
-		markdown: toMarkdown([...marked, ...attachmentSection(all.filter(isListed))]),
+		markdown,
 		attachments: unique(all.filter((attachment) => !isListed(attachment))),
 		files: [...files],
 		notes,

@@ -9,8 +9,8 @@ export interface RecordContent {
 }
 
 /**
- * A digest that two records share when they are the same document: same title, number, dates, body and attachments. Records
- * without a body are the same only if they say the same in all fields.
+ * A digest that two records share when they are the same document: same title, number, dates, body, attachments and stated validity.
+ * Records without a body are the same only if they say the same in all fields.
  */
 export function contentDigest({ data, markdown, statedId }: RecordContent): string {
 	const body = markdown.replace(/\s+/g, ' ').trim();
@@ -23,6 +23,8 @@ export function contentDigest({ data, markdown, statedId }: RecordContent): stri
 		String(publishedOn ?? '').slice(0, 10),
 		body,
 		files,
+		// A version in force and one that was changed may have the same text in an export; they are two.
+		(importedFrom as { statedValidity?: unknown } | undefined)?.statedValidity,
 	];
 	const others = body === '' ? [statedId, rest, withoutLine(importedFrom)] : [];
 	return createHash('sha256')

@@ -15,14 +15,21 @@ export interface DocumentRegister {
 	earlier: Map<string, string[]>;
 	/** The same for the records of this import. */
 	added: Map<string, { id: string; title: string }>;
-	/** Digests of the records (see content-digest.ts) → their ids, and whether this import added them. */
-	contents: Map<string, { id: string; isNew: boolean }>;
+	/** Digests of the records (see content-digest.ts) → the records, and whether this import added them. */
+	contents: Map<string, KnownRecord>;
 	/** The earlier records that were recognised in this import; each stands for one document. */
 	recognised: Set<string>;
 	/** For each collection: ids and document numbers of its documents → id. */
 	references: Map<string, Map<string, string>>;
 	/** Index numbers of all document collections → `collection/id`. */
 	indexNumbers: Map<string, string>;
+}
+
+/** A record with which later ones are compared. */
+export interface KnownRecord {
+	id: string;
+	data: Readonly<Record<string, unknown>>;
+	isNew: boolean;
 }
 
 interface ImportedFrom {
@@ -61,6 +68,7 @@ export function readDocuments(
 			if (other.name === collection.name)
 				register.contents.set(contentDigest({ data: fields, markdown: body }), {
 					id,
+					data: fields,
 					isNew: false,
 				});
 			const from = fields['importedFrom'];
