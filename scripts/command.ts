@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
-import type { CalendarDate } from '../src/domain/dates/calendar-date.ts';
+import type { Minute } from '../src/domain/dates/minute.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Values<Given extends Options> = ReturnType<
@@ -45,10 +45,10 @@ export async function runCommand<const Given extends Options>({
 	}
 }
 
-/** The day the command speaks of. Throws a `UsageError` where `TODAY` is no day. */
-export async function readToday(): Promise<CalendarDate> {
-	const { today } = await import('../src/today.ts').catch((error: unknown) => {
+/** The minute the command speaks of. Throws a `UsageError` where `TODAY` is neither a day nor a minute. */
+export async function readNow(): Promise<Minute> {
+	const { now } = await import('../src/today.ts').catch((error: unknown) => {
 		throw new UsageError(error instanceof Error ? error.message : String(error));
 	});
-	return today;
+	return now;
 }

@@ -9,6 +9,12 @@ export const outDir = folder('OUT_DIR', 'dist');
 /** The folder of Astro's build cache; each build has its own. */
 export const cacheDir = folder('CACHE_DIR', 'node_modules/.astro');
 
+/**
+ * True while an editor previews the site (`astro dev`). By the command alone: what is not public yet must not depend on a
+ * variable such as `DEV`, which other programs set.
+ */
+export const isPreview = process.argv[2] === 'dev';
+
 function folder(variable: string, fallback: string): string {
 	return (process.env[variable] || fallback).replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
 }

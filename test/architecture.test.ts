@@ -18,7 +18,7 @@ const layers: readonly (readonly [layer: string, ...packages: readonly string[]]
 		...['unified', 'remark-parse', 'remark-gfm', 'remark-mdx', 'vfile', 'vfile-message'],
 		...['micromark-core-commonmark', 'micromark-util-types', 'mdast', 'mdast-util-to-hast'],
 		...['mdast-util-to-string', 'hast', 'hast-util-raw', 'hast-util-sanitize'],
-		...['hast-util-to-html', 'unist', 'unist-util-remove-position'],
+		...['hast-util-to-html', 'unist-util-remove-position'],
 	],
 	['formats', 'ical-generator', 'node:zlib'],
 	[

@@ -10,16 +10,21 @@ import { withLock } from './lock.ts';
 import { buildOutcomes } from './outcomes.ts';
 import { heldBackReport } from './report.ts';
 import { faultsOfSite } from './verify-site.ts';
+import { waitingNote } from './waiting-note.ts';
+import { removeWaiting } from './without-waiting.ts';
 import { copyContent, workFolder } from './work-folder.ts';
 import { linkFiles } from '../link-files.ts';
 import { cleanPublishedFiles } from '../attachments/publish-attachments.ts';
 import { checkCounty } from '../collections/checking/check-county.ts';
+import { isLeftover } from '../collections/reading/leftovers.ts';
 import { filesBelow } from '../collections/reading/read.ts';
-import { endedFiles } from '../collections/public-folder/ended-files.ts';
+import { takenBackProblems } from '../collections/checking/published/taken-back.ts';
+import { filesNotPublic } from '../collections/public-folder/files-not-public.ts';
 import type { CheckResult } from '../collections/checking/check.ts';
 import { formatProblems } from '../collections/checking/problems.ts';
 import type { ValidRecord } from '../collections/records/validate.ts';
-import type { CalendarDate } from '../domain/dates/calendar-date.ts';
+import { dateOf } from '../domain/dates/calendar-date.ts';
+import type { Minute } from '../domain/dates/minute.ts';
 import type { BuildOutcome } from './outcomes.ts';
 import type { Generation, WorkFolder } from './work-folder.ts';
 
@@ -27,8 +32,8 @@ export interface BuildFolders {
 	contentDir: string;
 	publicDir: string;
 	outDir: string;
-	/** The day that the site shows as today. */
-	today: CalendarDate;
+	/** The minute as which the site is built; its day is what the site shows as today. */
+	now: Minute;
 }
 
 /**
@@ -50,22 +55,23 @@ export function buildSite(folders: BuildFolders): Promise<BuildOutcome> {
 }
 
 async function build(
-	{ contentDir, publicDir, outDir, today }: BuildFolders,
+	{ contentDir, publicDir, outDir, now }: BuildFolders,
 	work: WorkFolder,
 	next: Generation,
 ): Promise<BuildOutcome> {
 	copyContent(contentDir, next.content);
-	linkFiles(publicDir, next.publicFiles);
+	linkFiles(publicDir, next.publicFiles, isLeftover);
 	let checked: CheckResult | undefined;
 	const { held, unresolved } = await holdBack({
 		content: next.content,
 		publicFiles: next.publicFiles,
 		lastContent: work.current.content,
 		lastSite: outDir,
-		today,
+		today: dateOf(now),
 		check: async () => {
 			checked = await checkCounty(next.content, next.publicFiles);
-			return checked.problems;
+			const folders = { lastContent: work.current.content, content: next.content };
+			return [...checked.problems, ...takenBackProblems(folders, checked.records, now)];
 		},
 	});
 	const { records = [], recordCount = 0 } = checked ?? {};
@@ -76,42 +82,45 @@ async function build(
 		console.error(`网站没有更新：以上问题不改，就会有已经公开的内容消失。${stands(outDir)}`);
 		return buildOutcomes.failed;
 	}
-	removeEndedFiles(next.publicFiles, records, today);
+	removeFilesNotPublic(next.publicFiles, records, now);
 	console.log(`内容已检查，共 ${recordCount} 条。正在生成网页……`);
-	if (!(await buildPages(next, today))) {
+	if (!(await buildPages(next, now))) {
 		console.error(`网页没有全部生成。${stands(outDir)}`);
 		return buildOutcomes.failed;
 	}
 	cleanPublishedFiles(next.site);
 	const { searched: known } = await indexBuiltSite(next.content, next.site, outDir);
-	const faults = faultsOfSite(next.site, { ...expectedAddresses(records, today), known });
+	const faults = faultsOfSite(next.site, { ...expectedAddresses(records, now), known });
 	if (faults.length > 0) {
 		console.error(`生成的网站不完整：\n${faults.join('\n')}\n${stands(outDir)}`);
 		return buildOutcomes.failed;
 	}
+	removeWaiting(records, now);
 	work.publish(next);
 	console.log(
 		`网站已更新，在 ${outDir}/。${existsSync(work.previous.site) ? '上一次的网站还留着，npm run rollback 可以换回去。' : ''}`,
 	);
+	const note = waitingNote(records, now);
+	if (note !== undefined) console.log(note);
 	if (held.length === 0) return buildOutcomes.whole;
 	console.error(named(heldBackReport(held)));
 	return buildOutcomes.heldBack;
 }
 
-/** Removes this build's links to files whose publication has ended. The files stay in the county's folder. */
-function removeEndedFiles(
+/** Removes this build's links to files that are not published. The files stay in the county's folder. */
+function removeFilesNotPublic(
 	publicFiles: string,
 	records: readonly ValidRecord[],
-	today: CalendarDate,
+	now: Minute,
 ): void {
 	const files = new Set(filesBelow(publicFiles).map((file) => `/${file}`));
-	for (const file of endedFiles(files, records, today)) rmSync(join(publicFiles, file));
+	for (const file of filesNotPublic(files, records, now)) rmSync(join(publicFiles, file));
 }
 
 /** Whether Astro built every page. */
 async function buildPages(
 	{ content, publicFiles, site, cache }: Generation,
-	today: CalendarDate,
+	now: Minute,
 ): Promise<boolean> {
 	const child = spawn(process.execPath, [...astroBuildCommand(content), '--with-starter'], {
 		stdio: ['pipe', 'inherit', 'inherit'],
@@ -121,7 +130,7 @@ async function buildPages(
 			PUBLIC_DIR: publicFiles,
 			OUT_DIR: site,
 			CACHE_DIR: cache,
-			TODAY: today,
+			TODAY: now,
 		},
 	});
 	const [code] = (await once(child, 'exit')) as [number | null];

@@ -1,14 +1,15 @@
 import { addressChanges, changedAddress } from '../collections/registers/address-changes.ts';
 import { endedAddresses } from '../collections/checking/published/ended-addresses.ts';
+import { dateOf } from '../domain/dates/calendar-date.ts';
 import { duties } from '../collections/registers/duties.ts';
 import { publishedAddresses, recordAddresses } from '../collections/portal/published-addresses.ts';
-import { isPublicationOver } from '../collections/fields/publication-end.ts';
+import { publicityAt } from '../collections/fields/publicity.ts';
 import { isRowChange } from '../collections/tables/rows/row-changes.ts';
-import type { CalendarDate } from '../domain/dates/calendar-date.ts';
+import type { Minute } from '../domain/dates/minute.ts';
 import type { AddressChange } from '../collections/registers/address-changes.ts';
 import type { ValidRecord } from '../collections/records/validate.ts';
 
-/** The decoded addresses that a site with these records must have on a day. */
+/** The decoded addresses that a site with these records must have at a minute. */
 export interface ExpectedAddresses {
 	/** The addresses of every record and table with a page, and of the project's own pages. */
 	pages: ReadonlySet<string>;
@@ -18,20 +19,18 @@ export interface ExpectedAddresses {
 	changed: ReadonlySet<string>;
 }
 
-export function expectedAddresses(
-	all: readonly ValidRecord[],
-	day: CalendarDate,
-): ExpectedAddresses {
+export function expectedAddresses(all: readonly ValidRecord[], now: Minute): ExpectedAddresses {
+	const begun = all.filter((record) => publicityAt(record, now) !== 'waiting');
 	// A table has a page even when none of its rows is public any more.
-	const records = all.filter(
-		(record) => record.collection.format === 'csv' || !isPublicationOver(record, day),
+	const records = begun.filter(
+		(record) => record.collection.format === 'csv' || publicityAt(record, now) === 'public',
 	);
 	const changes = [
 		...records
 			.filter(({ collection }) => collection.name === addressChanges.name)
 			.map(({ data }) => data as AddressChange)
 			.filter((change) => !isRowChange(change)),
-		...endedAddresses(all, day),
+		...endedAddresses(begun, dateOf(now)),
 	];
 	return {
 		pages: publishedAddresses({ records, malformed: new Set() }),

@@ -15,6 +15,7 @@ import { collections } from '../collections/portal/collections.ts';
 import { lostRecordProblems } from '../collections/checking/published/lost-records.ts';
 import { lostRowProblem, lostRows } from '../collections/checking/published/lost-rows.ts';
 import { labelOf } from '../collections/declarations/schema.ts';
+import { readCanonicalTable } from '../collections/reading/read.ts';
 import type { LostRow } from '../collections/checking/published/lost-rows.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { Problem } from '../collections/records/problem.ts';
@@ -134,17 +135,27 @@ function replaced({
  * Puts rows that were public back into their table; uses the whole last version when the table's columns have changed.
  */
 function keepRows(path: string, last: string, rows: readonly LostRow[]): HeldBack['shown'] {
-	const whole = withRowsOfLast(readFileSync(path, 'utf8'), {
-		keys: new Set(rows.map(({ key }) => key)),
-		last: readFileSync(last, 'utf8'),
-		keyHeadings: rows.flatMap(({ table }) => [table.key, labelOf(table.schema, [table.key])]),
-	});
+	const whole = withLostRows(path, last, rows);
 	if (whole === undefined) {
 		restore(last, path);
 		return 'last version';
 	}
 	writeFileSync(path, whole);
 	return 'lost rows';
+}
+
+function withLostRows(path: string, last: string, rows: readonly LostRow[]): string | undefined {
+	const [first] = rows;
+	if (!first) return undefined;
+	const { table } = first;
+	const now = readCanonicalTable(path, table);
+	const before = readCanonicalTable(last, table);
+	if (now === undefined || before === undefined) return undefined;
+	return withRowsOfLast(now, {
+		keys: new Set(rows.map(({ key }) => key)),
+		last: before,
+		keyHeadings: [labelOf(table.schema, [table.key])],
+	});
 }
 
 function withoutWrongRows(
@@ -160,10 +171,12 @@ function withoutWrongRows(
 		({ name, format }) => format === 'csv' && path.includes(`/${name}/`),
 	);
 	if (!collection) return undefined;
-	const headings = (name: string) => [name, labelOf(collection.schema, [name])];
-	return withoutRows(readFileSync(path, 'utf8'), {
-		wrongLines: new Set(problems.map(({ line }) => line)),
-		last: wasPublished ? readFileSync(last, 'utf8') : undefined,
+	const now = readCanonicalTable(path, collection);
+	if (now === undefined) return undefined;
+	const headings = (name: string) => [labelOf(collection.schema, [name])];
+	return withoutRows(now, {
+		wrongLines: new Set(problems.flatMap(({ line, otherLines = [] }) => [line, ...otherLines])),
+		last: wasPublished ? readCanonicalTable(last, collection) : undefined,
 		keyHeadings: headings(collection.key ?? 'id'),
 		withdrawalHeadings: headings('withdrawnOn'),
 		endHeadings: headings('publicUntil'),

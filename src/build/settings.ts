@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseCalendarDate } from '../domain/dates/calendar-date.ts';
+import { parseMinute } from '../domain/dates/minute.ts';
 
 /** The reason, in Chinese, why a site cannot be built with these settings; `undefined` when it can. */
 export function settingProblem(outDir: string, today: string | undefined): string | undefined {
-	if (today && !parseCalendarDate(today)) return `TODAY 应写成 2026-11-22 的形式，现在是“${today}”`;
+	if (today && !parseMinute(today))
+		return `TODAY 应写成 2026-11-22 或者 2026-11-22T09:00 的形式，现在是“${today}”`;
 	return neighbourProblem(outDir) ?? targetProblem(outDir);
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateOf } from '../domain/dates/calendar-date.ts';
 import { documentKind } from './declarations/document-kind.ts';
 import { described, documentFields, documentRules } from './fields/documents.ts';
 import {
@@ -7,6 +8,7 @@ import {
 	link,
 	oneOf,
 	paragraph,
+	publicationTime,
 	reference,
 	references,
 	text,
@@ -98,8 +100,8 @@ export const consultations = documentKind({
 			.optional(),
 		feedback: z
 			.strictObject({
-				publishedOn: calendarDate('反馈日期').meta({
-					description: '晚于截止日期',
+				publishedOn: publicationTime('反馈日期').meta({
+					description: '晚于截止日期；以后的日期，反馈到那时才公开',
 					example: '2027-01-11',
 				}),
 				received: count('收到意见数').meta({ description: '整数', example: 36 }),
@@ -129,7 +131,7 @@ export const consultations = documentKind({
 					}
 				: undefined,
 		({ endedOn, feedback }) =>
-			feedback && feedback.publishedOn <= endedOn
+			feedback && dateOf(feedback.publishedOn) <= endedOn
 				? {
 						field: 'feedback',
 						message: `反馈日期 ${feedback.publishedOn} 不晚于截止日期 ${endedOn}，请核对；日期无误的，照实公布`,

@@ -625,6 +625,13 @@ export const addressChangePage = {
 	moved: '这个网页换了网址',
 	movedOn: (day: string) => `${day} 起在{newAddress}。`,
 	newAddress: '新网址',
+	movedUnseen: (day: string) => `${day} 起改到新网址，那里还没有公开。`,
+};
+
+/** What editors see before the title of a record that is not public yet. */
+export const waiting = {
+	draft: '【草稿】',
+	scheduled: (time: string) => `【定时发布：${time}】`,
 };
 
 export const siteMapPage = {

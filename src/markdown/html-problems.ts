@@ -13,6 +13,8 @@ export interface HtmlTag extends Place {
 export interface HtmlProblem extends Place {
 	/** In Chinese. */
 	message: string;
+	/** The tag if its element is refused as a whole; `undefined` for other problems. */
+	tag?: Pick<HtmlTag, 'name' | 'isEnd'>;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface HtmlProblem extends Place {
 const piece =
 	/[^<]+|<!--(?!-?>)(?:(?!--!?>)[^])*-->|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/iy;
 
-/** The parts of a piece of HTML within Markdown that must not be published, and the tags among the rest. */
+/** The parts of a piece of HTML within Markdown that must not be published, and the tags of elements that may be. */
 export function readHtml(html: string): { problems: HtmlProblem[]; tags: HtmlTag[] } {
 	const problems: HtmlProblem[] = [];
 	const tags: HtmlTag[] = [];
@@ -36,8 +38,10 @@ export function readHtml(html: string): { problems: HtmlProblem[]; tags: HtmlTag
 		const [, end, name, attributes = ''] = found;
 		if (name === undefined) continue;
 		const message = tagProblem(name, attributes);
-		if (message) problems.push({ offset, message });
-		else tags.push({ offset, name: name.toLowerCase(), isEnd: end === '/' });
+		const tag = { name: name.toLowerCase(), isEnd: end === '/' };
+		const isAllowed = writtenElements.includes(tag.name);
+		if (message) problems.push({ offset, message, ...(!isAllowed && { tag }) });
+		if (isAllowed) tags.push({ offset, ...tag });
 	}
 	return { problems, tags };
 }
@@ -48,8 +52,12 @@ function tagProblem(name: string, attributes: string): string | undefined {
 }
 
 export function tagRefused(name: string): string {
-	return `不能用 HTML 标签 <${name}>，请用 Markdown 写法`;
+	const how = name.toLowerCase() === 'table' ? tableRemedy : '';
+	return `不能用 HTML 标签 <${name}>，请用 Markdown 写法${how}`;
 }
+
+const tableRemedy =
+	'：每行写成 | 甲 | 乙 |，表头下面加一行 | - | - |；有合并格的，把原来的表格放进附件';
 
 export function attributesRefused(name: string): string {
 	return `HTML 标签 <${name}> 不能带属性，请写成 <${name}>`;

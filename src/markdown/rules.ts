@@ -37,6 +37,8 @@ export function checkMarkdown(body: string, context: RuleContext): BodyFinding[]
 	// With faulty HTML, links to anchors are not checked: that HTML may contain the anchors or be nested too deeply.
 	const hasSoundHtml = findings.length === 0;
 	let anchors: ReadonlySet<string> | undefined;
+	// An element that is refused is one mistake, whatever is inside.
+	const insideRefused = new Set<Nodes>();
 	let level = 1;
 	for (const node of nodes) {
 		if (node.type === 'heading') {
@@ -64,8 +66,14 @@ export function checkMarkdown(body: string, context: RuleContext): BodyFinding[]
 			node.type === 'mdxTextExpression'
 		)
 			report(node, '网页里不能写程序代码（import、export 或 { }）');
-		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-			for (const message of componentProblems(node)) report(node, message);
+		if (
+			(node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
+			!insideRefused.has(node)
+		) {
+			const problems = componentProblems(node);
+			for (const message of problems) report(node, message);
+			if (problems.length > 0) for (const inner of walk(node)) insideRefused.add(inner);
+		}
 	}
 	return findings;
 }

@@ -11,14 +11,16 @@ export interface Portal {
 	today: CalendarDate;
 }
 
-/** What the county published: its valid records, and the folders of their bodies and files. */
-interface Content {
+/** What the county publishes: its valid records, and the folders of their bodies and files. */
+export interface Content {
 	/** The county's `content/`; bodies are read from the records' files in it. */
 	folder: string;
 	/** The county's `public/`. */
 	publicFolder: string;
 	/** A collection's name → its records, in the order of their ids; rows in the order of files and lines. */
 	records: ReadonlyMap<string, readonly Entry[]>;
+	/** The decoded addresses of records that are not public yet, of which nothing is shown. */
+	waitingAddresses: ReadonlySet<string>;
 }
 
 /** A valid record. */

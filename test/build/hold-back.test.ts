@@ -135,16 +135,25 @@ describe('a file with errors', () => {
 
 describe('a table', () => {
 	const table = (...rows: string[]) =>
-		`行政处罚决定书文号,撤销日期\n${rows.map((row) => `${row}\n`).join('')}`;
+		`行政处罚决定书文号,备注\n${rows.map((row) => `${row}\n`).join('')}`;
 
 	test('is published without its wrong rows, and with the last version of those', async () => {
 		const result = await held(
 			{ content: { [penalties]: table('1,', '2,错', '3,') } },
-			{ content: { [penalties]: table('1,', '9,') } },
+			{ content: { [penalties]: table('1,', '2,旧') } },
 		);
 		expect(result).toMatchObject({
 			held: [`${penalties}: other rows`],
-			content: { [penalties]: table('1,', '3,') },
+			content: { [penalties]: table('1,', '2,旧', '3,') },
+		});
+	});
+
+	test('as Excel leaves it is published without its wrong rows, under the names of its columns', async () => {
+		const text = '处罚一览表\r\n\r\n行政处罚 决定书文号;备注;\r\n1;;\r\n2;错;\r\n合计;2;\r\n';
+		const result = await held({ content: { [penalties]: text } }, {});
+		expect(result).toMatchObject({
+			held: [`${penalties}: other rows`],
+			content: { [penalties]: table('1,') },
 		});
 	});
 

@@ -14,8 +14,17 @@ test('a neighbour whose name begins like the project folder cannot', () => {
 	);
 });
 
-test.each(['2026-2-3', '2026-02-30', 'today'])('TODAY=%s is refused', (day) => {
-	expect(settingProblem('dist', day)).toBe(`TODAY 应写成 2026-11-22 的形式，现在是“${day}”`);
+test.each(['2026-2-3', '2026-02-30', 'today', '2026-11-22T9:00', '2026-11-22T24:00'])(
+	'TODAY=%s is refused',
+	(day) => {
+		expect(settingProblem('dist', day)).toBe(
+			`TODAY 应写成 2026-11-22 或者 2026-11-22T09:00 的形式，现在是“${day}”`,
+		);
+	},
+);
+
+test.each(['2026-11-22', '2026-11-22T09:00', '2026-11-22 23:59'])('TODAY=%s is a time', (time) => {
+	expect(settingProblem('/somewhere/else', time)).toBeUndefined();
 });
 
 test('a folder is taken over when it is empty or holds a site, and nothing else is', () => {

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { copyContent, workFolder } from '../../src/build/work-folder.ts';
+import { isLeftover } from '../../src/collections/reading/leftovers.ts';
 import { linkFiles } from '../../src/link-files.ts';
 
 function target() {
@@ -136,4 +137,24 @@ test('what is linked or copied stays as it was when the original is replaced', (
 	renameSync(join(from, 'new'), join(from, 'below/a.md'));
 	expect(readFileSync(join(outDir, 'content/below/a.md'), 'utf8')).toBe('old');
 	expect(readFileSync(join(outDir, 'files/below/a.md'), 'utf8')).toBe('old');
+});
+
+test('what office programs leave in the public folder is not published', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'gongkai-public-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const [from, to] = [join(folder, 'public'), join(folder, 'site')];
+	mkdirSync(join(from, 'files/__MACOSX'), { recursive: true });
+	for (const name of [
+		'files/a.pdf',
+		'files/~$a.docx',
+		'files/Thumbs.db',
+		'files/__MACOSX/b.pdf',
+		'.DS_Store',
+	])
+		writeFileSync(join(from, name), '甲');
+	linkFiles(from, to, isLeftover);
+	expect(readdirSync(to, { recursive: true }).map(String).sort()).toEqual([
+		'files',
+		join('files', 'a.pdf'),
+	]);
 });

@@ -75,6 +75,15 @@ export function reportOf(
 	changes: Record<string, string | Uint8Array | undefined>,
 	prepare: (folder: string) => void = () => {},
 ): string {
+	const { folder, problems, recordCount } = checkOf(changes, prepare);
+	return formatProblems(problems, recordCount).replaceAll(`${folder}/`, '');
+}
+
+/** What `check` finds in the same county, and the folder in which it lies. */
+export function checkOf(
+	changes: Record<string, string | Uint8Array | undefined>,
+	prepare: (folder: string) => void = () => {},
+) {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-county-'));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
 	for (const [path, content] of Object.entries({ ...files, ...changes })) {
@@ -83,12 +92,7 @@ export function reportOf(
 		writeFileSync(join(folder, path), content);
 	}
 	prepare(folder);
-	const { problems, recordCount } = checkContent(
-		`${folder}/content`,
-		`${folder}/public`,
-		collections,
-	);
-	return formatProblems(problems, recordCount).replaceAll(`${folder}/`, '');
+	return { folder, ...checkContent(`${folder}/content`, `${folder}/public`, collections) };
 }
 
 /** What `check` prints for these tables in the test county, which otherwise has its settings and one agency. */

@@ -70,8 +70,8 @@ test('a penalty and a licence without a mistake', () => {
 
 describe('penalties', () => {
 	test.each([
-		[{ party: undefined }, '行政相对人名称：必填未填'],
-		[{ number: undefined }, '行政处罚决定书文号：必填未填'],
+		[{ party: '' }, '行政相对人名称：必填未填'],
+		[{ number: '' }, '行政处罚决定书文号：必填未填'],
 		[
 			{ partyType: '公司' },
 			'行政相对人类别：“公司”不在可选范围内，应为：法人及非法人组织、自然人、个体工商户',
@@ -200,7 +200,7 @@ describe('penalties', () => {
 
 describe('licences', () => {
 	test.each([
-		[{ number: undefined }, '行政许可决定文书号：必填未填'],
+		[{ number: '' }, '行政许可决定文书号：必填未填'],
 		[{ type: '一般' }, '许可类别：“一般”不在可选范围内，应为：普通、特许、认可、核准、登记、其他'],
 		[{ validUntil: '2026-03-01' }, '有效期至：早于有效期自 2026-03-02'],
 		[{ ...natural, party: '欧阳锋一' }, '行政相对人名称：自然人的姓名要隐去名字'],

@@ -7,7 +7,9 @@ type Mutation =
 	| { kind: 'insert'; at: number; token: string; times: number }
 	| { kind: 'delete' | 'repeat' | 'reverse'; at: number; length: number; times: number }
 	| { kind: 'move'; at: number; to: number; length: number; times: number }
-	| { kind: 'byte'; at: number; value: number; times: number };
+	| { kind: 'byte'; at: number; value: number; times: number }
+	/** What stands behind the first colon or mark of a list of a line becomes the token. */
+	| { kind: 'value'; at: number; token: string; times: number };
 
 /** Characters with a meaning for one of the parsers, and characters that are difficult for any. */
 const tokens = [
@@ -114,8 +116,98 @@ const tokens = [
 		'9'.repeat(40),
 		'，',
 		'；',
+		'：',
+		'　',
+		'“',
+		'———\n',
 		'""',
 		'"\n"',
+	],
+];
+
+/** What editors type, and YAML or a table reads as something else. */
+const values = [
+	...[
+		'&甲',
+		'*关于停车*的公告',
+		'!重要',
+		'%甲',
+		'@甲',
+		'`甲`',
+		'- 甲',
+		'? 甲',
+		'> 甲',
+		'| 甲',
+		'>',
+		'|',
+		'~',
+	],
+	...[
+		'[甲]乙',
+		'{甲}乙',
+		'"甲"乙',
+		"'甲",
+		'"甲',
+		'甲: 乙',
+		'甲：乙',
+		'甲 #乙',
+		'#甲',
+		'甲 # 乙',
+		'甲\t乙',
+	],
+	...[
+		'yes',
+		'no',
+		'on',
+		'off',
+		'true',
+		'null',
+		'0123',
+		'0o17',
+		'0x1F',
+		'1e3',
+		'1_000',
+		'.5',
+		'.inf',
+		'.nan',
+	],
+	...[
+		'20240520',
+		'2024/5/20',
+		'2024年5月20日',
+		'45432',
+		'12:30:45',
+		'9.19999E+17',
+		'-',
+		'—',
+		'／',
+		'　',
+		'　甲',
+	],
+	...[
+		'“甲”',
+		'【甲】',
+		'<table>',
+		'=1+1',
+		'<<<<<<< HEAD',
+		'=======',
+		'---',
+		'…',
+		'',
+		' ',
+		'甲\n乙',
+		'\u00A0甲',
+	],
+	...[
+		'甲，乙',
+		'[甲，乙]',
+		'[[甲]]',
+		'{甲: 乙}',
+		'{ __proto__: 1 }',
+		'"\\x41"',
+		'"\\q"',
+		'部门',
+		'省政府',
 	],
 ];
 
@@ -132,6 +224,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
 	fc.record({ kind: fc.constant('insert'), at: share, token: fc.constantFrom(...tokens), times }),
 	fc.record({ kind: fc.constantFrom('delete', 'repeat', 'reverse'), at: share, length, times }),
 	fc.record({ kind: fc.constant('move'), at: share, to: share, length, times: fc.constant(1) }),
+	fc.record({ kind: fc.constant('value'), at: share, token: fc.constantFrom(...values), times }),
 	fc.record({ kind: fc.constant('byte'), at: share, value: fc.nat(255), times: fc.constant(1) }),
 );
 
@@ -162,6 +255,15 @@ function applied(bytes: Buffer, change: Mutation): Buffer {
 		return Buffer.concat([before, Buffer.from(change.token.repeat(change.times)), after]);
 	if (change.kind === 'byte')
 		return Buffer.concat([before, Buffer.of(change.value), after.subarray(1)]);
+	if (change.kind === 'value') {
+		const start = bytes.lastIndexOf('\n', at - 1) + 1;
+		const end = bytes.indexOf('\n', start);
+		const line = bytes.subarray(start, end < 0 ? undefined : end).toString();
+		const [name = ''] = /^\s*(?:- )?(?:\w+:|[^,]*,)? ?/.exec(line) ?? [];
+		const text = name + change.token.repeat(change.times);
+		const rest = end < 0 ? Buffer.of() : bytes.subarray(end);
+		return Buffer.concat([bytes.subarray(0, start), Buffer.from(text), rest]);
+	}
 	const size = Math.floor(change.length * bytes.length);
 	const part = after.subarray(0, size);
 	const rest = after.subarray(size);

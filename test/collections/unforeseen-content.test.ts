@@ -16,7 +16,7 @@ test.each([
 	['a merge key', { '<<': '*a' }, '写法有误|内容以 \\* 开头时'],
 	['an anchor that nothing uses', { summary: '&甲 乙' }, '内容以 & 开头时'],
 	['a tag', { summary: '!x 通知' }, '内容以 ! 开头时'],
-	['a tag in Chinese', { summary: '!重要 通知' }, '没有成对'],
+	['a tag in Chinese', { summary: '!重要 通知' }, '内容以 ! 开头时'],
 	['a tag that stands for bytes', { summary: '!!binary aGk=' }, '内容以 ! 开头时'],
 	['a complex key', { '? 甲': '乙' }, '内容以 \\? 开头时'],
 	['a key that is a list', { '[甲]': '乙' }, '字段名只能是文字'],
@@ -110,14 +110,12 @@ test('keys that differ only in zeros, width or case', () => {
 
 test.each([
 	['content/information/2026-README.md', normativeDocument({}), '公开内容类别：必填未填'],
-	['content/information/...md', normativeDocument({}), '文件名以点、~$ 开头的不会发布'],
-	['content/information/~$gonggao.md', '', '文件名以点、~$ 开头的不会发布'],
+	['content/information/...md', normativeDocument({}), '文件名以点开头的不会发布'],
+	['content/information/.gonggao.md', '', '文件名以点开头的不会发布'],
 	['content/information/.drafts/gonggao.md', '', '可以删去'],
-	['content/.DS_Store', '', '可以删去'],
-	['content/information/Thumbs.db', '', '可以删去'],
-	['content/information/a.MD', '', '这里只放 .md 文件'],
+	['content/information/a.MD', '', '这里只放 .md 文件，请把文件名改成 a.md'],
 	['content/lists/a.csv', '', '没有叫“lists/a.csv”的栏目'],
-	['content/site.yml', '', '没有叫“site.yml”的栏目'],
+	['content/site.yml', '', '只读 site.yaml，不读这个文件'],
 	['content/exemptions', '甲', '“exemptions”应是文件夹，不是文件'],
 ])('%s is named', (path, text, message) => {
 	const shown = path.includes('.drafts') ? 'content/information/.drafts' : path;
@@ -182,7 +180,7 @@ test('rows of a table that cannot be read are not called absent', () => {
 test('a table whose rows have another length than its header', () => {
 	const rows = '2027-05-20,地方放假,甲\n'.repeat(5000);
 	expect(reportOf({ [holidays]: `日期,安排,名称,依据\n${rows}` })).toContain(
-		`${holidays}:1  1000 行以上的格数和表头不一样`,
+		`${holidays}:2  这一行有 3 格，表头有 4 格。空着的格也要有逗号，请核对有没有错位（第 3、4、5、6、7 行等 4999 行也是这样）\n已检查`,
 	);
 });
 

@@ -23,7 +23,7 @@ function builtParts(source: string, resolve = (url: string) => url): Made[] {
 			made.push({ type, props: props as Made['props'] });
 		return null;
 	};
-	const module = pageModule(source, resolve, { Fragment: 'fragment', jsx, jsxs: jsx } as never);
+	const module = pageModule(source, resolve, { Fragment: 'fragment', jsx, jsxs: jsx });
 	const components = { Notice: 'Notice', AgencyContact: 'AgencyContact', InChinese: 'InChinese' };
 	module.default({ components });
 	return made;

@@ -49,7 +49,7 @@ function portalFrom(
 		.filter(({ format }) => format !== 'yaml')
 		.map((collection) => [collection.name, entriesIn(folder, collection)] as const);
 	return {
-		content: { folder, publicFolder, records: new Map(records) },
+		content: { folder, publicFolder, records: new Map(records), waitingAddresses: new Set() },
 		site: { ...siteSettings.schema.parse(parse(settings)), ...site },
 		today,
 	};

@@ -78,6 +78,6 @@ test.each(['../../../x', '..', '/x', 'CON', 'a b', 'x/'])(
 test('check ends with 1 for a mistake and prints no stack trace', () => {
 	const { status, stdout, stderr } = run('check.ts');
 	expect(status).toBe(1);
-	expect(stdout).toMatch(/已检查 \d+ 条，有 \d+ 处需要修改。\n$/);
+	expect(stdout).toMatch(/已检查 \d+ 条，有 \d+ 处需要修改，另有 \d+ 处提醒。\n$/);
 	expect(stderr).not.toMatch(/^ {4}at /m);
 });

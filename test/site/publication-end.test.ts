@@ -1,11 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publicDir as sharedFiles } from '../county/county.ts';
 import { buildSite } from './build-site.ts';
+import { filesWith as filesOfSiteWith, textsOfSite } from './site-texts.ts';
 import { searchCacheDir } from '../../src/build/index-built-site.ts';
 import { filesBelow } from '../../src/collections/reading/read.ts';
 
@@ -140,22 +139,6 @@ function write(written: Record<string, string>) {
 	}
 }
 
-/** Files of the site in which `text` stands, packed ones opened. The texts that are searched are pairs of characters. */
 function filesWith(text: string): string[] {
-	const pairs = [...text]
-		.slice(1)
-		.reduce((written, next, place) => written + text[place] + next, '');
-	return filesBelow(dist).filter((file) => {
-		const opened = unpacked(readFileSync(join(dist, file))).map((bytes) =>
-			new TextDecoder().decode(bytes).replaceAll(/\s/g, ''),
-		);
-		return [file, ...opened].some((each) => each.includes(text) || each.includes(pairs));
-	});
-}
-
-function unpacked(bytes: Buffer): Uint8Array[] {
-	if (bytes[0] === 0x1f && bytes[1] === 0x8b) return [gunzipSync(bytes)];
-	if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004')
-		return Object.values(unzipSync(bytes));
-	return [bytes];
+	return filesOfSiteWith(textsOfSite(dist), text);
 }

@@ -30,6 +30,7 @@ import { checkDescribedCharacters } from '../reading/character-rules.ts';
 import { checkContentFolder } from '../reading/content-folder-rules.ts';
 import { checkedContent } from './content.ts';
 import { guarded } from '../reading/guard.ts';
+import { isLeftover } from '../reading/leftovers.ts';
 import { plainFilesBelow } from '../reading/list-folder.ts';
 import { checkPublicFolder } from '../public-folder/rules.ts';
 import { readCollection } from '../reading/read.ts';
@@ -40,7 +41,7 @@ import type { PrivacyCheck } from './privacy/privacy-rules.ts';
 import type { Problem } from '../records/problem.ts';
 import type { ReadResult } from '../reading/read.ts';
 import type { SourceRecord } from '../records/source-record.ts';
-import type { ValidRecord } from '../records/validate.ts';
+import type { Validation, ValidRecord } from '../records/validate.ts';
 
 export interface CheckResult {
 	recordCount: number;
@@ -106,15 +107,19 @@ export function checkContent(
 		collection,
 		...readCollection(contentDir, collection),
 	}));
-	const sources = read.flatMap(({ collection, records }) =>
-		records.map((record) => ({ ...record, collection })),
+	const sources = read.flatMap(({ collection, records, broken }) => [
+		...records.map((record) => ({ ...record, collection, isBroken: false })),
+		...broken.map((record) => ({ ...record, collection, isBroken: true })),
+	]);
+	const validated = sources.map(validateGuarded);
+	const publicFiles = new Set(
+		plainFilesBelow(publicDir).flatMap((file) => (isLeftover(file) ? [] : [`/${file}`])),
 	);
-	const validated = sources.map((source) => validateGuarded(source, source.collection));
-	const publicFiles = new Set(plainFilesBelow(publicDir).map((file) => `/${file}`));
 	const content = checkedContent(
 		{ contentDir, publicFiles },
 		read,
 		validated.flatMap(({ valid }) => valid ?? []),
+		validated.flatMap(({ partial }) => partial ?? []),
 	);
 	const privacy = checkPrivacy(
 		{ contentDir, publicDir, publicFiles, records: sources },
@@ -137,19 +142,22 @@ export function checkContent(
 	};
 }
 
-function validateGuarded(
-	source: SourceRecord,
-	collection: Collection,
-): ReturnType<typeof validate> {
-	let valid: ValidRecord | undefined;
+/** Of a record whose file could not be read completely, even valid fields make no valid record. */
+function validateGuarded({
+	isBroken,
+	collection,
+	...source
+}: SourceRecord & { isBroken: boolean; collection: Collection }): Validation {
+	let found: Validation = { problems: [] };
 	const problems = guarded(source.file, () => {
-		const result = validate(source, collection);
-		valid = result.valid;
+		found = validate(source, collection);
 		return collection.format === 'csv'
-			? result.problems
-			: [...result.problems, ...checkDescribedCharacters(source)];
+			? found.problems
+			: [...found.problems, ...checkDescribedCharacters(source)];
 	});
-	return { ...(valid && { valid }), problems };
+	const { valid, partial } = found;
+	if (!isBroken || !valid) return { ...found, problems };
+	return { partial: partial ?? { ...valid, wrongFields: new Set() }, problems };
 }
 
 type Read = ReadResult & { collection: Collection };

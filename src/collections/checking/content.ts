@@ -1,7 +1,7 @@
 import { pageAddress } from '../portal/published-addresses.ts';
 import type { Collection } from '../declarations/collection.ts';
 import type { ReadResult } from '../reading/read.ts';
-import type { ValidRecord } from '../records/validate.ts';
+import type { PartialRecord, ValidRecord } from '../records/validate.ts';
 import type { CheckedContent } from '../records/checked-content.ts';
 
 /** Builds the content for the rules from everything that was read and the records that are valid. */
@@ -9,6 +9,7 @@ export function checkedContent(
 	folders: Pick<CheckedContent, 'contentDir' | 'publicFiles'>,
 	read: readonly (ReadResult & { collection: Collection })[],
 	records: readonly ValidRecord[],
+	partial: readonly PartialRecord[] = [],
 ): CheckedContent {
 	const valid = new Set(
 		records.map(({ collection, id, file }) => `${collection.name} ${file} ${id}`),
@@ -17,9 +18,9 @@ export function checkedContent(
 	const malformed = new Set<string>();
 	const incomplete = new Set<string>();
 	const unreadTables = new Set<string>();
-	for (const { collection, records: sources, unread } of read) {
+	for (const { collection, records: sources, unread, broken } of read) {
 		const wrong = sources.filter(({ id, file }) => !valid.has(`${collection.name} ${file} ${id}`));
-		ids.set(collection.name, new Set([...sources, ...unread].map(({ id }) => id)));
+		ids.set(collection.name, new Set([...sources, ...broken, ...unread].map(({ id }) => id)));
 		if (wrong.length + unread.length > 0) incomplete.add(collection.name);
 		if (collection.format === 'csv' && unread.length > 0) unreadTables.add(collection.name);
 		for (const record of [...wrong, ...unread]) {
@@ -27,5 +28,5 @@ export function checkedContent(
 			if (address !== undefined) malformed.add(address);
 		}
 	}
-	return { ...folders, records, ids, malformed, incomplete, unreadTables };
+	return { ...folders, records, partial, ids, malformed, incomplete, unreadTables };
 }

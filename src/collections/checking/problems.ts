@@ -7,7 +7,7 @@ const mostWarnings = 50;
 
 /**
  * The report that `check` prints: errors, then warnings, then the count. Within each, personal data comes first, so that it
- * is not overlooked. Thousands of imported documents cause thousands of warnings; after the first ones, they are counted
+ * is not overlooked; then what is not public yet. Thousands of imported documents cause thousands of warnings; after the first ones, they are counted
  * by field. `exceptionsInForce` is the number of findings of personal data that the county has decided to publish.
  */
 export function formatProblems(
@@ -26,7 +26,8 @@ export function formatProblems(
 			...(errors.length > 0 ? [''] : []),
 			'以下是提醒，不影响发布：',
 			...groupPersonalData(warnings).map(formatProblem),
-			...formatWarnings(warnings.filter(({ personalData }) => !personalData)),
+			...formatByFile(warnings.filter(({ waits }) => waits)),
+			...formatWarnings(warnings.filter(({ personalData, waits }) => !personalData && !waits)),
 		);
 	lines.push(summary(recordCount, errors.length, warnings.length));
 	if (exceptionsInForce > 0)

@@ -42,6 +42,11 @@ export function fieldsOf(schema: z.ZodType): Record<string, z.ZodType> {
 	return definitionOf(bareSchema(schema)).shape ?? {};
 }
 
+/** The schema of the items of a list; `undefined` for other schemas. */
+export function itemOf(schema: z.ZodType): z.ZodType | undefined {
+	return definitionOf(bareSchema(schema)).element;
+}
+
 /** The Chinese name of the field at `path`, such as `附件第2项·文件`. A field without a label appears under its key. */
 export function labelOf(schema: z.ZodType, path: readonly PropertyKey[]): string {
 	let label = '';

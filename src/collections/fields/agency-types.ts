@@ -14,3 +14,17 @@ export const agencyTypes = {
 } as const;
 
 export type AgencyType = keyof typeof agencyTypes;
+
+/** What editors call the kinds of agencies besides. */
+export const agencyTypeWords: Readonly<Partial<Record<AgencyType, readonly string[]>>> = {
+	county: ['县政府', '人民政府', '县人民政府', '县级政府'],
+	department: ['部门', '政府部门', '工作部门', '县直部门', '局', '办', '委'],
+	township: ['乡镇', '镇', '乡', '镇政府', '乡政府', '乡镇政府'],
+	subdistrict: ['街道', '街道办', '办事处'],
+	zone: ['开发区', '园区', '管委会', '工业园区', '开发区管委会'],
+	'city-office': ['分局', '市级部门分局', '市局分局'],
+	authorised: ['事业单位', '授权组织'],
+	vertical: ['垂直部门', '垂管部门', '垂管单位'],
+	superior: ['上级', '上级部门', '市政府', '省政府'],
+	other: ['其他', '其它', '其他部门'],
+};

@@ -3,6 +3,7 @@ import { genres } from '../../domain/documents/genres.ts';
 import {
 	attachments,
 	calendarDate,
+	draft,
 	expected,
 	importedFrom,
 	indexNumber,
@@ -23,7 +24,8 @@ import type { CalendarDate, PublicationTime } from '../../domain/dates/calendar-
  * What every published document has: 条例 art. 12 (索引、名称、内容概述、生成日期) and the three dates.
  * `formedOn` is the day the information came into being, `publishedOn` the day the public could read it,
  * `effectiveOn` the day it takes effect; none is ever taken from the clock of the build. `publicUntil` is the last day on
- * which the public can read it, for what may be public for a time only, such as lists of persons.
+ * which the public can read it, for what may be public for a time only, such as lists of persons. A `draft` is not public,
+ * and neither is what has a `publishedOn` in the future (`publicity.ts`).
  */
 export const documentFields = {
 	title: text('标题')
@@ -48,7 +50,7 @@ export const documentFields = {
 	),
 	publishedOn: expected(
 		publicationTime('发布日期').meta({
-			description: '公众能看到的日期，可以带时间，不早于成文日期',
+			description: '公众能看到的日期，可以带时间，不早于成文日期；以后的时间就是定时发布',
 			example: '2026-11-17 09:00',
 		}),
 	),
@@ -56,6 +58,7 @@ export const documentFields = {
 		.meta({ description: '发布后又改动的日期', example: '2026-11-20' })
 		.optional(),
 	publicUntil: publicUntil().optional(),
+	draft: draft().optional(),
 	topic: topic().meta({ example: '文化、广电、新闻出版/文化' }).optional(),
 	genre: oneOf('体裁', genres)
 		.meta({

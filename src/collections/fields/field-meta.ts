@@ -8,6 +8,8 @@ export interface AllowedValue {
 	label?: string;
 	/** What the value means or requires, in Chinese. */
 	note?: string;
+	/** Other Chinese words that editors write for it. */
+	words?: readonly string[];
 }
 
 declare module 'zod' {

@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { parseCalendarDate, parsePublicationTime } from '../../domain/dates/calendar-date.ts';
+import {
+	parseCalendarDate,
+	parsePublicationTime,
+	readChineseDate,
+} from '../../domain/dates/calendar-date.ts';
 import type { CalendarDate, PublicationTime } from '../../domain/dates/calendar-date.ts';
 import {
 	formatDocumentNumber,
@@ -8,6 +12,7 @@ import {
 } from '../../domain/numbers/document-number.ts';
 import { isCreditCode } from '../../domain/numbers/credit-code.ts';
 import { findTopic, topics } from '../../domain/documents/topics.ts';
+import { suggester } from '../records/suggestion.ts';
 import { notedValues } from './field-meta.ts';
 import type { AllowedValue } from './field-meta.ts';
 
@@ -57,6 +62,14 @@ export const publicUntil = () =>
 		example: '2027-01-31',
 	});
 
+/** 草稿: the record is checked, and is not public. */
+export const draft = () =>
+	z.boolean().meta({
+		title: '草稿',
+		description: '写 true 就哪里都不公开，照样检查；写好后删去这一行',
+		example: true,
+	});
+
 /** A calendar date with or without the time in China: `YYYY-MM-DD` or `YYYY-MM-DD HH:MM`; seconds are dropped. */
 export const publicationTime = (label: string) =>
 	z
@@ -66,7 +79,11 @@ export const publicationTime = (label: string) =>
 				context.addIssue({ code: 'custom', message: dateHint(value) });
 		})
 		.transform((value) => parsePublicationTime(value) ?? (value as PublicationTime))
-		.meta({ title: label, description: '公众能看到的日期，可以带时间', date: true });
+		.meta({
+			title: label,
+			description: '公众能看到的日期，可以带时间；以后的时间就是定时发布',
+			date: true,
+		});
 
 /** 发文字号 in its canonical form (GB/T 9704—2012 §7.2.5). */
 export const documentNumber = (label = '发文字号') =>
@@ -96,11 +113,21 @@ const topicValues = topics.flatMap(({ name, children }): AllowedValue[] =>
 		: children.map((child) => ({ value: `${name}/${child.name}` })),
 );
 
+const suggestTopic = suggester(
+	topicValues.map(({ value }) => ({ name: value, words: value.split('/').slice(-1) })),
+);
+
+function topicHint(value: string): string {
+	return `不在主题分类表里。应写成“一级/二级”，例如 综合政务/政务公开${suggestTopic(value).replace(/^，应/, '；这里应').replace(/^，/, '；')}`;
+}
+
 /** 主题分类 of the gov.cn tree. */
 export const topic = (label = '主题分类') =>
 	z
 		.string()
-		.refine(findTopic, '不在主题分类表里。应写成“一级/二级”，例如 综合政务/政务公开')
+		.superRefine((value, context) => {
+			if (!findTopic(value)) context.addIssue({ code: 'custom', message: topicHint(value) });
+		})
 		.meta({ title: label, description: '写成“一级/二级”', values: topicValues });
 
 /** One of a fixed list of values; `notes` says in Chinese what a value means. */
@@ -110,12 +137,18 @@ export const oneOf = <const Values extends readonly [string, ...string[]]>(
 	notes?: Partial<Record<Values[number], string>>,
 ) => z.enum(values).meta({ title: label, ...(notes && { values: notedValues(values, notes) }) });
 
-/** One of the keys of `labels`, which readers see as the Chinese that they stand for. */
-export const oneOfLabelled = <Key extends string>(label: string, labels: Record<Key, string>) =>
-	z.enum(Object.keys(labels) as [Key, ...Key[]]).meta({
+/** One of the keys of `labels`, which readers see as the Chinese that they stand for; `words` are what editors call them besides. */
+export const oneOfLabelled = <Key extends string>(
+	label: string,
+	labels: Record<Key, string>,
+	words: Partial<Record<Key, readonly string[]>> = {},
+) => {
+	const keys = Object.keys(labels) as [Key, ...Key[]];
+	return z.enum(keys).meta({
 		title: label,
-		values: Object.entries<string>(labels).map(([value, text]) => ({ value, label: text })),
+		values: keys.map((value) => ({ value, label: labels[value], words: words[value] ?? [] })),
 	});
+};
 
 /** A number that is not negative; `unit` is part of the label, such as 万元. */
 export const amount = (label: string) =>
@@ -232,7 +265,16 @@ export const postcode = (label = '邮政编码') =>
 		.meta({ title: label, description: '6 位数字', example: '000000' });
 
 function dateHint(value: string): string {
-	const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?: .*)?$/.exec(value.trim());
+	const bare = value
+		.normalize('NFKC')
+		.replace(/[“”"'‘’\s]+/g, ' ')
+		.trim();
+	const read = readChineseDate(bare);
+	const time = /[ T日](\d{1,2}):([0-5]\d)/.exec(bare);
+	if (read && time && Number(time[1]) < 24)
+		return `应写成 ${read}；要写时间的，写成 ${read} ${time[1]?.padStart(2, '0')}:${time[2]}`;
+	if (read) return `应写成 ${read}`;
+	const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?: .*)?$/.exec(bare);
 	if (!parts) return `“${value}”不是日期。应写成 2024-06-01 的形式`;
 	const [, year, month, day] = parts;
 	const padded = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;

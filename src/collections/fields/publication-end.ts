@@ -1,8 +1,7 @@
 import { addDays, dateOf } from '../../domain/dates/calendar-date.ts';
 import type { CalendarDate, PublicationTime } from '../../domain/dates/calendar-date.ts';
 import type { Rule } from '../declarations/collection.ts';
-import type { Table, Withdrawal } from '../declarations/table.ts';
-import type { ValidRecord } from '../records/validate.ts';
+import type { Withdrawal } from '../declarations/table.ts';
 
 /** A record whose publication may be limited. */
 export interface Limited {
@@ -31,13 +30,3 @@ export const publicationEndRule: Rule<Limited & { publishedOn?: PublicationTime 
 				message: `早于发布日期 ${dateOf(publishedOn)}。这里写最后公示的一天，从第二天起自动撤下`,
 			}
 		: undefined;
-
-/** True if a record, or a row of a table, is no longer public on `day`. */
-export function isPublicationOver(
-	{ collection, data }: Pick<ValidRecord, 'collection' | 'data'>,
-	day: CalendarDate,
-): boolean {
-	return collection.format === 'csv'
-		? (collection as Table).withdrawal?.(data, day) !== undefined
-		: publicationEnd(data, day) !== undefined;
-}

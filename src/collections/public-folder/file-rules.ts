@@ -1,13 +1,6 @@
 import { readBytes, readStart, sizeOfFile } from '../reading/read.ts';
-import {
-	fileContentOf,
-	contents,
-	innerNames,
-	macroNames,
-	permitted,
-	refusals,
-	startLength,
-} from './file-types.ts';
+import { contents, fileContentOf, startLength } from '../reading/file-content.ts';
+import { innerNames, macroNames, permitted, refusals } from './file-types.ts';
 import type { Room } from './file-types.ts';
 import { svgMistakes } from './svg-rules.ts';
 

@@ -1,5 +1,8 @@
+import { suggester } from '../records/suggestion.ts';
+import { isLeftover } from './leftovers.ts';
 import { listFolder } from './list-folder.ts';
 import type { Collection } from '../declarations/collection.ts';
+import type { Suggestible } from '../records/likeness.ts';
 import type { FolderEntry } from './list-folder.ts';
 import type { Problem } from '../records/problem.ts';
 
@@ -7,12 +10,12 @@ import type { Problem } from '../records/problem.ts';
 const explanation = /(?:^|\/)README\.md$/;
 /** Files of Git. */
 const bookkeeping = /(?:^|\/)\.git(?:keep|ignore|attributes)?$/;
-/** Hidden files, and what systems and office programs leave beside files. */
-const leftover = /(?:^|\/)(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+/** Hidden files and folders. */
+const hidden = /(?:^|\/)\./;
 
-/** True if the name of a file in a collection's folder shows that it is not a record. `checkContentFolder` reports all but READMEs. */
+/** True if the name of a file in a collection's folder shows that it is not a record. `checkContentFolder` reports hidden files. */
 export function isPassedOver(path: string): boolean {
-	return explanation.test(path) || leftover.test(path);
+	return explanation.test(path) || hidden.test(path) || isLeftover(path);
 }
 
 /** Reports everything in `contentDir` that is not read as a record, so that nothing is ignored silently. */
@@ -26,11 +29,22 @@ export function checkContentFolder(
 				? path === `${name}.yaml`
 				: `${name}/`.startsWith(`${path}/`) || path.startsWith(`${name}/`),
 		);
-	const opens = (path: string) => isHome(path) && !leftover.test(path);
-	return listFolder(contentDir, opens).flatMap((entry) => {
-		const found = mistakeOf(entry, isHome(entry.path), collections);
+	const opens = (path: string) => isHome(path) && !hidden.test(path) && !isLeftover(path);
+	const suggest = suggester(collections.map(candidateOf));
+	const entries = listFolder(contentDir, opens);
+	const paths = new Set(entries.map(({ path }) => path));
+	return entries.flatMap((entry) => {
+		const found = mistakeOf(entry, isHome(entry.path), { collections, paths, suggest });
 		return found ? [{ file: `${contentDir}/${entry.path}`, line: 1, ...found }] : [];
 	});
+}
+
+interface Known {
+	collections: readonly Collection[];
+	/** Everything in the content folder that was listed. */
+	paths: ReadonlySet<string>;
+	/** Suggests a folder. */
+	suggest: (written: string) => string;
 }
 
 type Mistake = Pick<Problem, 'message' | 'severity'>;
@@ -38,18 +52,16 @@ type Mistake = Pick<Problem, 'message' | 'severity'>;
 function mistakeOf(
 	{ path, kind }: FolderEntry,
 	isHome: boolean,
-	collections: readonly Collection[],
+	known: Known,
 ): Mistake | undefined {
-	if (bookkeeping.test(path)) return undefined;
-	if (leftover.test(path)) return hidden(path);
+	const { collections } = known;
+	if (bookkeeping.test(path) || isLeftover(path)) return undefined;
+	if (hidden.test(path)) return hiddenMistake(path);
 	const unusable = unusableKinds[kind];
 	if (unusable) return error(unusable);
 	if (kind === 'file' && explanation.test(path)) return undefined;
 	const name = path.slice(path.lastIndexOf('/') + 1);
-	if (!isHome)
-		return error(
-			`没有叫“${path}”的栏目，里面的内容不会发布。可用的栏目：${folderNames(collections)}`,
-		);
+	if (!isHome) return error(noHome(path, kind, known));
 	const isSettings = collections.some(
 		(collection) => collection.format === 'yaml' && path === `${collection.name}.yaml`,
 	);
@@ -60,10 +72,36 @@ function mistakeOf(
 }
 
 /** An error if the extension is that of a record, because the file may have been meant as one; otherwise a warning. */
-function hidden(path: string): Mistake {
+function hiddenMistake(path: string): Mistake {
 	if (/\.(?:md|mdx|csv|ya?ml)$/i.test(path))
-		return error('文件名以点、~$ 开头的不会发布，请改名；不是要发布的内容就删去');
-	return { message: '系统或办公软件留下的，里面的内容不会发布，可以删去', severity: 'warning' };
+		return error('文件名以点开头的不会发布，请改名；不是要发布的内容就删去');
+	return { message: '名称以点开头的是隐藏的，里面的内容不会发布，可以删去', severity: 'warning' };
+}
+
+/** What to do about something that lies in no collection's folder. */
+function noHome(
+	path: string,
+	kind: FolderEntry['kind'],
+	{ collections, paths, suggest }: Known,
+): string {
+	const settings = collections.find(
+		({ name, format }) => format === 'yaml' && path.toLowerCase().replace(/\.[^.]*$/, '') === name,
+	);
+	if (settings) {
+		const name = `${settings.name}.yaml`;
+		return paths.has(name)
+			? `只读 ${name}，不读这个文件。内容对的留下，另一个删去`
+			: `文件名应是 ${name}，请改名`;
+	}
+	if (kind === 'file' && !path.includes('/') && /\.(?:md|mdx|csv)$/i.test(path))
+		return `没有叫“${path}”的栏目，这里的文件不会发布，请移到它所属栏目的文件夹里。可用的栏目：${folderNames(collections)}`;
+	const name = path.replace(/\.[^./]*$/, '');
+	const meant = suggest(name).replace(/^，/, '，文件夹');
+	return `没有叫“${path}”的栏目，里面的内容不会发布${meant || `。可用的栏目：${folderNames(collections)}`}`;
+}
+
+function candidateOf({ name, title }: Collection): Suggestible {
+	return { name, words: [title, ...name.split('/').slice(1)] };
 }
 
 const unusableKinds: Partial<Record<FolderEntry['kind'], string>> = {

@@ -15,5 +15,19 @@ export function lineOfCutField(body: string, fields: ReadonlySet<string>): numbe
 	return cut < 0 ? undefined : cut + 1;
 }
 
+/**
+ * The line of `body`, counted from 1, on which the front matter of a second record begins: a line `---`, and directly below it
+ * two fields or more; `undefined` if there is none.
+ */
+export function lineOfSecondRecord(body: string, fields: ReadonlySet<string>): number | undefined {
+	const lines = body.split('\n');
+	const isField = (line = '') => fields.has(/^([A-Za-z]\w*)[ \t]*:(?:\s|$)/.exec(line)?.[1] ?? '');
+	const second = lines.findIndex(
+		(line, index) =>
+			/^---\s*$/.test(line) && isField(lines[index + 1]) && isField(lines[index + 2]),
+	);
+	return second < 0 ? undefined : second + 1;
+}
+
 /** How many lines are searched: more than the fields of any record take. */
 const mostLines = 300;

@@ -1,99 +1,140 @@
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
 import { cannotHandle } from './guard.ts';
 import { yamlOutOfBounds } from './yaml-bounds.ts';
-import { findSurprises } from './yaml-surprises.ts';
-import type { Document, ErrorCode } from 'yaml';
+import { readPart } from './yaml-part.ts';
+import { conflictMessage } from './yaml-slips.ts';
 import type { Problem } from '../records/problem.ts';
+import type { YamlPart } from './yaml-part.ts';
+import type { YamlMistake } from './yaml-slips.ts';
+
+export interface YamlContext {
+	/** How many lines of the file stand before the YAML. */
+	linesBefore?: number;
+	/** The words that may stand behind a value as a comment, because a new file explains its fields with them. */
+	notes?: ReadonlySet<string>;
+}
 
 /** Data with the means to find a field's line. */
 export interface ReadYaml {
-	/** An empty object if there are problems. */
-	data: unknown;
+	/** The fields that could be read: all of them, if there are no problems. */
+	data: Readonly<Record<string, unknown>>;
+	/** The fields that are written but could not be read; `all` if none could. */
+	unreadFields: ReadonlySet<string> | 'all';
 	lineOf: (path: readonly PropertyKey[]) => number;
+	/** The plain value at a path as it is written: `0123`, where YAML reads the number 123; `undefined` if there is none. */
+	writtenAt?: (path: readonly PropertyKey[]) => string | undefined;
 	problems: Problem[];
 }
 
 /**
- * Reads YAML that begins after `linesBefore` lines of `file`. Never throws: text that cannot be read, and text that YAML
- * reads as something other than what it looks like, is reported as a problem.
+ * Reads YAML of `file`. Never throws: text that cannot be read, and text that YAML reads as something other than what it looks
+ * like, is reported as a problem. A field that cannot be read does not hide the others: then each is read by itself.
  */
-export function readYaml(file: string, text: string, linesBefore = 0): ReadYaml {
+export function readYaml(file: string, text: string, context: YamlContext = {}): ReadYaml {
+	const { linesBefore = 0, notes = new Set<string>() } = context;
+	const problem = ({ line, message }: YamlMistake): Problem => ({
+		file,
+		line: line + linesBefore,
+		message,
+		severity: 'error',
+	});
 	const unread = (found: Problem): ReadYaml => ({
 		data: {},
+		unreadFields: 'all',
 		lineOf: () => found.line,
 		problems: [found],
 	});
 	const beyond = yamlOutOfBounds(text);
-	if (beyond) return unread(problem(file, beyond.line + linesBefore, beyond.message));
+	if (beyond) return unread(problem(beyond));
 	try {
-		return parse(file, text, linesBefore);
+		const { mistakes, lineOf, ...read } = readFields(text, notes);
+		const problems = mistakes.map(problem);
+		return { ...read, lineOf: (path) => lineOf(path) + linesBefore, problems };
 	} catch (error) {
 		return unread({ ...cannotHandle(file, error), line: linesBefore + 1 });
 	}
 }
 
-function parse(file: string, text: string, linesBefore: number): ReadYaml {
-	const lineCounter = new LineCounter();
-	const lineAt = (offset: number) => lineCounter.linePos(offset).line;
-	// The parser compares every key with every other; `findSurprises` finds repeated ones in one pass.
-	const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
-	const mistakes = [...document.errors, ...document.warnings].map(({ code, pos }) => {
-		const found = lineAt(pos[0]);
-		const line = code === 'MISSING_CHAR' ? (lineOfOpenQuote(text) ?? found) : found;
-		return { line, message: yamlMessages[code] ?? defaultYamlMessage };
-	});
-	const surprises = findSurprises(document).map(({ offset, message }) => ({
-		line: lineAt(offset),
-		message,
-	}));
-	// After a syntax error the parsed nodes are not meaningful.
-	const problems = (mistakes.length > 0 ? mistakes : surprises).map(({ line, message }) =>
-		problem(file, line + linesBefore, message),
+type ReadFields = Omit<ReadYaml, 'problems'> & { mistakes: readonly YamlMistake[] };
+
+function readFields(text: string, notes: ReadonlySet<string>): ReadFields {
+	const whole = readPart(text, notes);
+	if (whole.mistakes.length === 0) return { ...whole, unreadFields: new Set() };
+	const parts = partsOf(text).map(({ text, start }) => ({ start, text, ...readPart(text, notes) }));
+	const homes = new Map<PropertyKey, FieldPart>();
+	for (const part of parts)
+		for (const name of Object.keys(part.data)) if (!homes.has(name)) homes.set(name, part);
+	const mistakes = mistakesIn(parts, homes);
+	if (mistakes.length === 0) return { ...whole, unreadFields: 'all' };
+	const unreadFields = unreadIn(parts);
+	const data = [...homes].flatMap(([name, part]) =>
+		typeof name === 'string' && !unreadFields.has(name) ? [[name, part.data[name]] as const] : [],
 	);
 	return {
-		data: problems.length > 0 ? {} : ((document.toJS() ?? {}) as unknown),
-		lineOf: (path) => lineAt(offsetOf(document, path)) + linesBefore,
-		problems,
+		data: Object.fromEntries(data),
+		unreadFields,
+		mistakes,
+		lineOf: (path) => {
+			const home = homes.get(path[0] ?? '');
+			return home ? home.lineOf(path) + home.start : whole.lineOf([]);
+		},
+		writtenAt: (path) => homes.get(path[0] ?? '')?.writtenAt(path),
 	};
 }
 
-const defaultYamlMessage = '写法有误：每行应是“字段: 内容”，冒号用英文冒号，后面空一格';
-
-const yamlMessages: Partial<Record<ErrorCode, string>> = {
-	TAB_AS_INDENT: '行首用了制表符（Tab），请改成空格',
-	BAD_INDENT: '缩进不齐：同一层的各行行首空格数要相同',
-	MISSING_CHAR: '引号或括号没有成对，或者冒号后面少了空格',
-	BLOCK_AS_IMPLICIT_KEY: '一行里有两个“冒号加空格”。内容本身含冒号时，请给整段内容加上引号',
-	MULTILINE_IMPLICIT_KEY: '这一行少了冒号，或者上一行的引号没有成对',
-	UNEXPECTED_TOKEN: '这里多了一个符号。内容含特殊符号时，请给整段内容加上引号',
-	TAG_RESOLVE_FAILED: '内容以 ! 开头时，请给整段内容加上引号',
-	BAD_DIRECTIVE: '内容以 % 开头时，请给整段内容加上引号',
-	BAD_ALIAS: '内容以 * 或 & 开头时，请给整段内容加上引号',
-};
-
-/** An unclosed quote swallows the rest of the block; the editor looks for the line where it was opened. */
-function lineOfOpenQuote(text: string): number | undefined {
-	const index = text.split('\n').findIndex((line) => /:\s*"[^"]*$|:\s*'[^']*$/.test(line));
-	return index < 0 ? undefined : index + 1;
+interface FieldPart extends YamlPart {
+	text: string;
+	/** The number of lines before it. */
+	start: number;
 }
 
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-	let node: unknown = document.contents;
-	let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-	for (const step of path) {
-		const item = isMap(node)
-			? node.items.find(({ key }) => String(key) === String(step))
-			: isSeq(node)
-				? node.items[Number(step)]
-				: undefined;
-		if (item === undefined || item === null) return offset;
-		const start = isPair(item) ? item.key : item;
-		if (isNode(start)) offset = start.range?.[0] ?? offset;
-		node = isPair(item) ? item.value : item;
+/** The mistakes of all parts, and the fields that are written twice. The marks that two editors leave are one mistake. */
+function mistakesIn(
+	parts: readonly FieldPart[],
+	homes: ReadonlyMap<PropertyKey, FieldPart>,
+): YamlMistake[] {
+	const own = parts.flatMap(({ mistakes, start }) =>
+		mistakes.map(({ line, message }) => ({ line: line + start, message })),
+	);
+	const conflicts = own.filter(({ message }) => message === conflictMessage);
+	if (conflicts.length > 0)
+		return [...own.filter((mistake) => !conflicts.includes(mistake)), ...conflicts.slice(0, 1)];
+	const twice = parts.flatMap((part) =>
+		Object.keys(part.data).flatMap((name) =>
+			homes.get(name) === part
+				? []
+				: [{ line: part.lineOf([name]) + part.start, message: writtenTwice }],
+		),
+	);
+	return [...own, ...twice];
+}
+
+/** The fields of parts that cannot be read. Where such a part is no field, it belongs to the field above it. */
+function unreadIn(parts: readonly FieldPart[]): ReadonlySet<string> {
+	return new Set(
+		parts.flatMap(({ data, mistakes, text }, index) => {
+			if (mistakes.length === 0 || Object.keys(data).length > 0) return [];
+			const names = namesIn(text);
+			return names.length > 0 ? names : Object.keys(parts[index - 1]?.data ?? {});
+		}),
+	);
+}
+
+const writtenTwice = '同一个字段写了两次，请删去一个';
+
+/** The fields of a text, each with what is indented below it. */
+function partsOf(text: string): { text: string; start: number }[] {
+	const parts: { lines: string[]; start: number }[] = [];
+	for (const [start, line] of text.split('\n').entries()) {
+		const current = parts.at(-1);
+		if (!current || /^[^\s#\-\]}]/.test(line)) parts.push({ lines: [line], start });
+		else current.lines.push(line);
 	}
-	return offset;
+	return parts.map(({ lines, start }) => ({ text: lines.join('\n'), start }));
 }
 
-function problem(file: string, line: number, message: string): Problem {
-	return { file, line, message, severity: 'error' };
+/** What may be the names of fields in a part that cannot be read. */
+function namesIn(part: string): string[] {
+	return [...part.matchAll(/^\s*["']?([^\s:："']+)["']?[^\S\n]*[:：]/gm)].map(
+		([, name = '']) => name,
+	);
 }

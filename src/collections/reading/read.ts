@@ -9,18 +9,20 @@ import {
 	statSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { outOfBounds } from '../../markdown/bounds.ts';
 import { checkCharactersOfText } from './character-rules.ts';
 import { isPassedOver } from './content-folder-rules.ts';
-import { parseCsv } from './csv.ts';
-import { lineOfCutField } from './cut-front-matter.ts';
-import { bodyOf, readFrontMatter } from './front-matter.ts';
+import { canonicalTable } from './csv/canonical-table.ts';
+import { decodeUtf8 } from './decode-source.ts';
+import { bodyOf } from './find-front-matter.ts';
+import { foreignContent } from './foreign-content.ts';
 import { cannotHandle } from './guard.ts';
 import { listFolder } from './list-folder.ts';
-import { readYaml } from './read-yaml.ts';
-import { fieldsOf } from '../declarations/schema.ts';
+import { misnamed } from './misnamed-file.ts';
+import { parseFile } from './parse-file.ts';
+import { decodeTable, readText } from './read-text.ts';
 import type { Collection, Format } from '../declarations/collection.ts';
 import type { Problem } from '../records/problem.ts';
+import type { ParsedRecord } from './parse-file.ts';
 import type { SourceRecord } from '../records/source-record.ts';
 
 /** A file of a collection that exists but whose records cannot be read. */
@@ -31,9 +33,13 @@ interface UnreadFile {
 }
 
 export interface ReadResult {
+	/** The records of files that could be read without a problem. */
 	records: SourceRecord[];
 	problems: Problem[];
+	/** Files with a problem of reading. Their records are not published. */
 	unread: UnreadFile[];
+	/** What could be read of these files all the same, so that their other mistakes can be named at once. */
+	broken: SourceRecord[];
 }
 
 const extensions: Record<Format, string> = {
@@ -56,25 +62,35 @@ export function readCollection(contentDir: string, collection: Collection): Read
 	const records: SourceRecord[] = [];
 	const problems: Problem[][] = [];
 	const unread: UnreadFile[] = [];
+	const broken: SourceRecord[] = [];
 	for (const file of filesOf(contentDir, collection)) {
 		if (!file.endsWith(extension)) {
-			problems.push([error(file, 1, `这里只放 ${extension} 文件。附件请放到 public/files/`)]);
+			problems.push([error(file, 1, misnamed(file, extension, collection.format))]);
 			continue;
 		}
 		const id =
 			collection.format === 'yaml' ? collection.name : file.slice(folder.length, -extension.length);
 		const read = readRecords(file, collection);
 		problems.push(read.problems);
-		if (!read.records) unread.push({ file, id });
-		for (const record of read.records ?? [])
-			records.push({ id, file, digest: read.digest, ...record });
+		if (!read.isRead) unread.push({ file, id });
+		for (const record of read.records)
+			(read.isRead ? records : broken).push({ id, file, digest: read.digest, ...record });
 	}
-	return { records, problems: problems.flat(), unread };
+	return { records, problems: problems.flat(), unread, broken };
 }
 
 /** The text of a record's file below its front matter. The file must have passed `check`. */
 export function readBody(file: string): string {
-	return bodyOf(decode(readFileSync(file)));
+	return bodyOf(decodeUtf8(readFileSync(file)) ?? '');
+}
+
+/**
+ * The table in a file with its known cells in the form in which they are published, in UTF-8 and on the lines on which they
+ * stand in the file; `undefined` if its columns are not known.
+ */
+export function readCanonicalTable(file: string, collection: Collection): string | undefined {
+	const text = decodeTable(readFileSync(file), collection)?.text;
+	return text === undefined ? undefined : canonicalTable(file, text, collection);
 }
 
 /** The files below `folder`, as `/`-separated paths relative to it; empty if it does not exist. */
@@ -120,76 +136,39 @@ function filesOf(contentDir: string, { name, format }: Collection): string[] {
 		.map(({ path }) => `${contentDir}/${name}/${path}`);
 }
 
-type Parsed = Pick<SourceRecord, 'data' | 'body' | 'bodyLine' | 'lineOf'> & { id?: string };
-
 interface ReadRecords {
-	/** `undefined` if the file cannot be read. */
-	records?: Parsed[];
+	/** Whether all of the file could be read as it was meant. */
+	isRead: boolean;
+	/** Otherwise what could be read all the same. */
+	records: ParsedRecord[];
 	problems: Problem[];
 	digest: string;
 }
 
 function readRecords(file: string, collection: Collection): ReadRecords {
-	const unread = (problems: Problem[]) => ({ problems, digest: '' });
+	const unread = (problems: Problem[]): ReadRecords => ({
+		isRead: false,
+		records: [],
+		problems,
+		digest: '',
+	});
 	try {
-		const source = readText(file);
-		if ('problem' in source) return unread([source.problem]);
-		const digest = createHash('sha256').update(source.text).digest('hex').slice(0, 16);
-		const { records, problems } = parse(file, source.text, collection);
-		const all = [...checkCharactersOfText(file, source.text), ...problems];
-		return { ...(problems.length === 0 && { records }), problems: all, digest };
+		const extension = file.slice(file.lastIndexOf('.'));
+		const most = mostMegabytes(file);
+		const isLarge = statSync(file).size > most * 1024 * 1024;
+		const bytes = isLarge ? readStart(file, most * 1024 * 1024) : readFileSync(file);
+		const foreign = foreignContent(bytes, extension);
+		if (foreign !== undefined) return unread([error(file, 1, foreign)]);
+		if (isLarge) return unread([error(file, 1, `文件超过 ${most} MB，请拆成几份`)]);
+		const { text, problems: inSource } = readText(file, bytes, collection);
+		if (text === undefined) return unread(inSource);
+		const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
+		const { isRead, records, problems } = parseFile(file, text, collection);
+		const all = [...inSource, ...checkCharactersOfText(file, text), ...problems];
+		return { isRead, records, problems: all, digest };
 	} catch (failure) {
 		return unread([cannotHandle(file, failure)]);
 	}
-}
-
-function parse(
-	file: string,
-	text: string,
-	collection: Collection,
-): { records: Parsed[]; problems: Problem[] } {
-	if (collection.format === 'csv') return parseCsv(file, text, collection);
-	if (collection.format === 'yaml') {
-		const { problems, ...record } = readYaml(file, text);
-		return { records: [{ ...record, body: '', bodyLine: 1 }], problems };
-	}
-	const { problems, ...record } = readFrontMatter(file, text);
-	if (problems.length > 0) return { records: [], problems };
-	return { records: [record], problems: bodyMistakes(file, record, collection) };
-}
-
-/** The reasons why a body is not what the editor meant, or must not be given to the Markdown parser. */
-function bodyMistakes(
-	file: string,
-	{ body, bodyLine }: Parsed,
-	{ format, schema }: Collection,
-): Problem[] {
-	const cut = lineOfCutField(body, new Set(Object.keys(fieldsOf(schema))));
-	if (cut !== undefined) {
-		const message = `信息块在第 ${bodyLine - 1} 行的 --- 就结束了，从这一行起的字段成了正文。请删去多出的那一行 ---`;
-		return [error(file, bodyLine + cut - 1, message)];
-	}
-	const beyond = outOfBounds(body, format === 'mdx' ? 'mdx' : 'markdown');
-	return beyond
-		? [{ ...error(file, bodyLine + beyond.line - 1, beyond.message), field: '正文' }]
-		: [];
-}
-
-function readText(file: string): { text: string } | { problem: Problem } {
-	const most = mostMegabytes(file);
-	if (statSync(file).size > most * 1024 * 1024)
-		return { problem: error(file, 1, `文件超过 ${most} MB，请拆成几份`) };
-	try {
-		return { text: decode(readFileSync(file)) };
-	} catch {
-		const remedy = file.endsWith('.csv') ? '；在 Excel 里选“CSV UTF-8（逗号分隔）”' : '';
-		return { problem: error(file, 1, `不是 UTF-8 编码。请另存为 UTF-8${remedy}`) };
-	}
-}
-
-/** Decodes UTF-8, without the byte order mark that Windows programs write. Throws if the bytes are not valid UTF-8. */
-function decode(bytes: Uint8Array): string {
-	return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
 function error(file: string, line: number, message: string): Problem {

@@ -4,6 +4,8 @@ import type { BodyFinding } from '../../markdown/rules.ts';
 const mostKilobytes = 100;
 /** How deeply lists may be nested. Each level doubles the time of the YAML parser. */
 const mostDepth = 20;
+/** How many names of fields may stand in one line. Each is taken for a deeper level. */
+const mostColons = 100;
 
 /** Why a text must not be given to the YAML parser, found in a single pass; `undefined` if it may be. */
 export function yamlOutOfBounds(text: string): BodyFinding | undefined {
@@ -19,6 +21,8 @@ export function yamlOutOfBounds(text: string): BodyFinding | undefined {
 			return found('内容以 ? 开头时，请给整段内容加上引号');
 		const [signs = ''] = /^(?:[ \t]*[-:>|](?=[ \t]|$))*/.exec(line) ?? [];
 		if (signs.replace(/[ \t]/g, '').length > mostDepth) return found('行首的 - 太多了，请减少层数');
+		if ((line.match(/:(?=\s)/g)?.length ?? 0) > mostColons)
+			return found('这一行里的冒号太多了。内容本身含冒号时，请给整段内容加上引号');
 		for (const sign of line.match(/[[\]{}]/g) ?? [])
 			open = sign === '[' || sign === '{' ? open + 1 : Math.max(0, open - 1);
 		if (open > mostDepth) return found('方括号 [ ] 或花括号 { } 套得太多，或者没有成对');

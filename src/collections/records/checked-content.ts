@@ -1,10 +1,12 @@
-import type { ValidRecord } from './validate.ts';
+import type { PartialRecord, ValidRecord } from './validate.ts';
 
 /** Everything that rules across records may use. */
 export interface CheckedContent {
 	contentDir: string;
 	/** The records whose own fields are valid, so that rules never see a malformed value. */
 	records: readonly ValidRecord[];
+	/** The records with mistakes, for rules that look at one record by itself; see `judgeEach`. */
+	partial: readonly PartialRecord[];
 	/**
 	 * Every id that exists, including those of malformed records and unreadable files, so that one mistake is reported
 	 * once.

@@ -6,11 +6,15 @@ export interface Problem {
 	file: string;
 	/** 1-based. */
 	line: number;
+	/** Further lines of a table on which the same is wrong; the message names them. */
+	otherLines?: readonly number[];
 	/** The Chinese name of the field; `undefined` if the problem does not concern a single field. */
 	field?: string | undefined;
 	/** What is wrong and what it should look like, in Chinese. */
 	message: string;
 	severity: 'error' | 'warning';
+	/** Nothing is wrong: the record is not public yet. */
+	waits?: true;
 	/** The kind of personal data that was found. */
 	personalData?: PersonalDataKind;
 }

@@ -12,4 +12,10 @@ export interface SourceRecord {
 	digest: string;
 	/** The line where the field at `path` stands, or the nearest enclosing one that exists. */
 	lineOf: (path: readonly PropertyKey[]) => number;
+	/** The plain value at `path` as it is written, where YAML reads it as a number or such; `undefined` if there is none. */
+	writtenAt?: (path: readonly PropertyKey[]) => string | undefined;
+	/** Fields that are written but could not be read, which is a problem of its own already. Default: none. */
+	unreadFields?: ReadonlySet<string>;
+	/** The body could not be read, and `body` is empty. */
+	isBodyUnread?: true;
 }

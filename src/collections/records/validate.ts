@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { fieldsOf, labelOf, metaOf, schemaAt } from '../declarations/schema.ts';
-import { suggestion } from './suggestion.ts';
-import type { Collection, Format } from '../declarations/collection.ts';
+import { fieldsOf, labelOf, metaOf } from '../declarations/schema.ts';
+import { explainIssue, missing } from './explain-issue.ts';
+import { judgePartly } from './judge-partly.ts';
+import type { Collection, Format, Rule } from '../declarations/collection.ts';
+import type { Explanation } from './explain-issue.ts';
 import type { Problem } from './problem.ts';
 import type { SourceRecord } from './source-record.ts';
 
@@ -13,57 +15,114 @@ export interface ValidRecord extends SourceRecord {
 	data: Record<string, unknown>;
 }
 
-/** Checks one record by itself: fields, expected and advised fields, the collection's rules. Returns the record if its fields are valid. */
-export function validate(
-	record: SourceRecord,
-	collection: Collection,
-): { valid?: ValidRecord; problems: Problem[] } {
-	const { schema, rules = [] } = collection;
-	const report = (
-		path: readonly PropertyKey[],
-		field: string,
-		message: string,
-		severity: Problem['severity'],
-	) => ({
-		file: record.file,
-		line: record.lineOf(path),
-		field,
-		message,
-		severity,
-	});
+/** A record with mistakes; `data` holds its fields that are valid. It is checked as far as it can be, and never published. */
+export interface PartialRecord extends ValidRecord {
+	/** The fields that are wrong or could not be read. */
+	wrongFields: ReadonlySet<string>;
+}
 
-	const result = schema.safeParse(record.data);
-	if (!result.success) {
-		const problems = result.error.issues.flatMap((issue) =>
-			explain(issue, collection, record.data).map(({ path, field, message }) =>
-				report(path, field, message, 'error'),
-			),
-		);
-		return { problems: [...problems, ...missingFields(record, collection)] };
-	}
-
-	const data: Record<string, unknown> = result.data;
-	const broken = rules.flatMap((rule) => {
-		const violation = rule(data);
-		if (!violation) return [];
-		const { field, message, severity = 'error' } = violation;
-		return [report([field], labelOf(schema, [field]), message, severity)];
-	});
-	return {
-		valid: { ...record, collection, data },
-		problems: [...missingFields(record, collection), ...broken],
-	};
+/** What is known of a record by itself: it is valid as a whole, or in part. */
+export interface Validation {
+	valid?: ValidRecord;
+	partial?: PartialRecord;
+	problems: Problem[];
 }
 
 /**
- * Reports empty fields that should be filled in: expected ones as errors, or as warnings for records imported from an old
- * system; advised ones as warnings.
+ * Checks one record by itself: fields, expected and advised fields, the collection's rules. A wrong field hides nothing but the
+ * rules that need it.
  */
-function missingFields(record: SourceRecord, { schema, format }: Collection): Problem[] {
+export function validate(record: SourceRecord, collection: Collection): Validation {
+	const { unreadFields } = record;
+	const { rules = [] } = collection;
+	const result = collection.schema.safeParse(record.data);
+	if (result.success && !unreadFields?.size) {
+		const valid = { ...record, collection, data: result.data as Record<string, unknown> };
+		const problems = [
+			...missingFields(record, collection, new Set()),
+			...rules.flatMap((rule) => violationOf(rule, valid)),
+		];
+		return { valid, problems };
+	}
+	const explained = (result.error?.issues ?? []).flatMap((issue) =>
+		explainIssue(issue, collection, record),
+	);
+	const meant = new Set(explained.flatMap(({ meant }) => (meant ? [keyOf(meant)] : [])));
+	const isKnown = ({ path, isMissing }: Explanation) =>
+		isMissing === true && (meant.has(keyOf(path)) || isUnread(path));
+	const isUnread = ([first]: readonly PropertyKey[]) => unreadFields?.has(String(first)) ?? false;
+	const problems = explained
+		.filter((explanation) => !isKnown(explanation))
+		.map(({ path, field, message }): Problem => ({
+			file: record.file,
+			line: record.lineOf(path),
+			field,
+			message,
+			severity: 'error',
+		}));
+	const wrongFields = new Set([
+		...(unreadFields ?? []),
+		...meant,
+		...explained.map(({ path }) => String(path[0])),
+	]);
+	const partial = {
+		...record,
+		collection,
+		data: validFields(record, collection, wrongFields),
+		wrongFields,
+	};
+	return {
+		partial,
+		problems: [
+			...problems,
+			...missingFields(record, collection, wrongFields),
+			...rules.flatMap((rule) => judgePartly(partial, (record) => violationOf(rule, record))),
+		],
+	};
+}
+
+function keyOf(path: readonly PropertyKey[]): string {
+	return path.map(String).join('.');
+}
+
+/** The fields that are valid by themselves, as their schemas return them. */
+function validFields(
+	{ data }: SourceRecord,
+	{ schema }: Collection,
+	wrongFields: ReadonlySet<string>,
+): Record<string, unknown> {
+	const written = (data ?? {}) as Record<string, unknown>;
+	const values = Object.entries(fieldsOf(schema)).flatMap(([name, field]) => {
+		if (wrongFields.has(name)) return [];
+		const { data: value } = field.safeParse(written[name]);
+		return value === undefined ? [] : [[name, value] as const];
+	});
+	return Object.fromEntries(values);
+}
+
+function violationOf(rule: AnyRule, { file, lineOf, collection, data }: ValidRecord): Problem[] {
+	const violation = rule(data);
+	if (!violation) return [];
+	const { field, message, severity = 'error' } = violation;
+	const label = labelOf(collection.schema, [field]);
+	return [{ file, line: lineOf([field]), field: label, message, severity }];
+}
+
+type AnyRule = Rule<Record<string, unknown>>;
+
+/**
+ * Reports empty fields that should be filled in: expected ones as errors, or as warnings for records imported from an old
+ * system; advised ones as warnings. Not those in `wrong`, which are written in another way.
+ */
+function missingFields(
+	record: SourceRecord,
+	{ schema, format }: Collection,
+	wrong: ReadonlySet<string>,
+): Problem[] {
 	const data = (record.data ?? {}) as Record<string, unknown>;
-	const isImported = data['importedFrom'] !== undefined;
+	const isImported = data['importedFrom'] !== undefined || wrong.has('importedFrom');
 	return askedFields(schema)
-		.filter(({ name }) => data[name] === undefined)
+		.filter(({ name }) => data[name] === undefined && !wrong.has(name))
 		.map(({ name, title, advised }) => ({
 			file: record.file,
 			line: record.lineOf([]),
@@ -97,72 +156,8 @@ function askedFields(schema: z.ZodType): readonly AskedField[] {
 	return fields;
 }
 
-interface Explanation {
-	path: readonly PropertyKey[];
-	field: string;
-	message: string;
-}
-
-/** Explains an issue of zod in Chinese. Each unknown key is a problem of its own, at its own line. */
-function explain(
-	issue: z.core.$ZodIssue,
-	{ schema, format }: Collection,
-	data: unknown,
-): Explanation[] {
-	if (issue.code === 'unrecognized_keys')
-		return issue.keys.map((key) => {
-			const fields = fieldsOf(schemaAt(schema, issue.path) ?? schema);
-			return {
-				path: [...issue.path, key],
-				field: key,
-				message: `没有这个字段${guess(key, fields)}`,
-			};
-		});
-	const written = valueAt(data, issue.path);
-	const field = labelOf(schema, issue.path);
-	const message =
-		written === undefined ? missing(String(issue.path.at(-1)), format) : reword(issue, written);
-	return [{ path: issue.path, field, message }];
-}
-
-/** The field the editor meant: a similar key, or the key whose Chinese label was written instead. */
-function guess(key: string, fields: Record<string, z.ZodType>): string {
-	const byLabel = Object.entries(fields).find(([, field]) => metaOf(field).title === key.trim());
-	return byLabel ? `，是不是 ${byLabel[0]}？` : suggestion(key, Object.keys(fields));
-}
-
-function reword(issue: z.core.$ZodIssue, written: unknown): string {
-	if (written === null) return '没有填内容。填上内容，或者删去这一行';
-	if (issue.code === 'invalid_value')
-		return `“${String(written)}”不在可选范围内，应为：${issue.values.map(String).join('、')}`;
-	if (issue.code === 'invalid_type') return wrongType(issue.expected, written);
-	return issue.message;
-}
-
-function wrongType(expected: string, written: unknown): string {
-	if (expected === 'string' && ['number', 'boolean'].includes(typeof written))
-		return `请加引号写成文字："${String(written)}"`;
-	if (expected === 'array') return '应是一组内容：每项另起一行，以“- ”开头，或写在方括号 [ ] 里';
-	if (expected === 'object') return '下面应分项填写，每行“字段: 内容”，行首空两格';
-	if (expected === 'boolean') return '应写 true（是）或 false（否）';
-	if (expected === 'int') return '应是整数';
-	if (expected === 'number') return '应写数字，不加引号';
-	return '应写成一行文字';
-}
-
-function missing(key: string, format: Format): string {
-	return format === 'csv' ? '必填未填' : `必填未填，请加一行“${key}: …”`;
-}
-
-function notGiven(key: string, format: Format): string {
+function notGiven(name: string, format: Format): string {
 	return format === 'csv'
 		? '建议填写，公示的格式里有这一项'
-		: `没有填。有的，请加一行“${key}: …”；确实没有的，照样可以公布`;
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-	return path.reduce<unknown>(
-		(value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step],
-		data,
-	);
+		: `没有填。有的，请加一行“${name}: …”；确实没有的，照样可以公布`;
 }

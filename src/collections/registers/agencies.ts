@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collection } from '../declarations/collection.ts';
-import { agencyTypes } from '../fields/agency-types.ts';
+import { agencyTypes, agencyTypeWords } from '../fields/agency-types.ts';
 import {
 	advised,
 	calendarDate,
@@ -25,7 +25,7 @@ export const agencies = collection({
 		shortName: text('简称')
 			.meta({ description: '列表里用的短名称', example: '县档案馆' })
 			.optional(),
-		type: oneOfLabelled('机构类型', agencyTypes).meta({
+		type: oneOfLabelled('机构类型', agencyTypes, agencyTypeWords).meta({
 			description:
 				'市级部门设在县里的分局（例如市生态环境局的县分局）写 `city-office`；`vertical` 只用于海关、金融、外汇管理、税务、国家安全等垂直领导的机关',
 			example: 'department',

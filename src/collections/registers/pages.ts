@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { languages, mainLanguage } from '../../interface/frame.ts';
 import { collection } from '../declarations/collection.ts';
 import { publicationEndRule } from '../fields/publication-end.ts';
-import { calendarDate, paragraph, publicUntil, reference, text } from '../fields/fields.ts';
+import {
+	calendarDate,
+	draft,
+	paragraph,
+	publicationTime,
+	publicUntil,
+	reference,
+	text,
+} from '../fields/fields.ts';
 
 /** Hand-made pages (指南、制度、关于): the file's path is the page's address. */
 export const pages = collection({
@@ -18,14 +26,15 @@ export const pages = collection({
 			example: '列出查阅场所的地址和时间',
 		}),
 		issuer: reference('发布机构').meta({ description: '只写一个', example: 'government-office' }),
-		publishedOn: calendarDate('发布日期').meta({
-			description: '第一次发布的日期，不带时间',
+		publishedOn: publicationTime('发布日期').meta({
+			description: '第一次发布的日期，可以带时间；以后的时间就是定时发布',
 			example: '2026-11-17',
 		}),
 		updatedOn: calendarDate('更新日期')
 			.meta({ description: '最近更新的日期', example: '2026-11-20' })
 			.optional(),
 		publicUntil: publicUntil().optional(),
+		draft: draft().optional(),
 		columnType: text('栏目类别')
 			.meta({
 				description: '政府网站标签规范里的栏目类别，例如 概况信息、信息公开指南、依申请公开',

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isReserved } from '../sections/addresses.ts';
+import { fieldsOf } from '../declarations/schema.ts';
 import { fileNameFault } from './file-name-fault.ts';
 import { collections } from '../portal/collections.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -12,12 +13,14 @@ export interface NewRecord {
 	id?: string | undefined;
 	title?: string | undefined;
 	number?: string | undefined;
+	/** The record is to begin as a draft. */
+	draft?: boolean | undefined;
 }
 
 /** Creates the file of a new record, never overwriting one. Returns the file, or in Chinese the problem that prevents it. */
 export function createRecord(
 	contentDir: string,
-	{ collection: name, id, title, number }: NewRecord,
+	{ collection: name, id, title, number, draft = false }: NewRecord,
 ) {
 	const creatable = collections.filter(({ format }) => format === 'markdown' || format === 'mdx');
 	const collection = creatable.find((candidate) => candidate.name === name);
@@ -28,9 +31,12 @@ export function createRecord(
 	if (!id && !title && !number)
 		return { problem: '请给出 --number 文号、--title 标题或 --id 文件名之一' };
 
+	if (draft && !('draft' in fieldsOf(collection.schema)))
+		return { problem: `“${collection.title}”没有草稿，请不加 --draft` };
 	const known = {
 		...(title && { [name === 'agencies' ? 'name' : 'title']: title }),
 		...(number && { documentNumber: number }),
+		...(draft && { draft }),
 	};
 	const extension = collection.format === 'mdx' ? 'mdx' : 'md';
 	const fileId = id ?? suggestedId(name, title ?? '', number);

@@ -1,24 +1,27 @@
 import { stringify } from 'yaml';
-import { fieldsOf, metaOf, needOf } from '../declarations/schema.ts';
+import { noteOf } from '../declarations/field-notes.ts';
+import { fieldsOf, needOf } from '../declarations/schema.ts';
 import type { z } from 'zod';
 import type { Collection } from '../declarations/collection.ts';
 
 /**
  * The text of a new record's file: every field with its Chinese label, required fields first, optional ones commented out
- * with `#`. `known` holds the values of fields that are already known.
+ * with `#`. `known` holds the values of fields that are already known. A draft says so in its first line; in other records
+ * nothing speaks of drafts.
  */
-export function skeletonOf({ schema }: Collection, known: Record<string, string>): string {
-	const fields = Object.entries(fieldsOf(schema)).filter(([name]) => name !== 'importedFrom');
+export function skeletonOf({ schema }: Collection, { draft, ...known }: Known): string {
+	const fields = Object.entries(fieldsOf(schema)).filter(([name]) => !unasked.has(name));
 	const required = fields.filter(([, field]) => isRequired(field));
 	const others = fields.filter(([, field]) => !isRequired(field));
 	const lines = [
 		'---',
-		...required.map(([name, field]) => `${entry(name, known)} # ${labelOf(field)}（必填）`),
+		...(draft ? ['draft: true # 草稿，哪里都不公开；写好后删去这一行'] : []),
+		...required.map(([name, field]) => `${entry(name, known)} # ${noteOf(field)}`),
 		'# 以下选填：要用时去掉行首的 # 号',
 		...others.map(([name, field]) =>
 			known[name] === undefined
-				? `# ${name}: # ${labelOf(field)}${advice(field)}`
-				: `${entry(name, known)} # ${labelOf(field)}${advice(field)}`,
+				? `# ${name}: # ${noteOf(field)}`
+				: `${entry(name, known)} # ${noteOf(field)}`,
 		),
 		'---',
 		'',
@@ -27,7 +30,13 @@ export function skeletonOf({ schema }: Collection, known: Record<string, string>
 	return lines.join('\n');
 }
 
-function entry(name: string, known: Record<string, string>): string {
+/** The values of fields by their names. */
+type Known = Readonly<Record<string, string | true>>;
+
+/** Fields that an import or an option fills in, which no editor is asked for. */
+const unasked: ReadonlySet<string> = new Set(['importedFrom', 'draft']);
+
+function entry(name: string, known: Known): string {
 	return known[name] === undefined
 		? `${name}:`
 		: stringify({ [name]: known[name] }, { lineWidth: 0 }).trimEnd();
@@ -35,12 +44,4 @@ function entry(name: string, known: Record<string, string>): string {
 
 function isRequired(field: z.ZodType): boolean {
 	return ['required', 'expected'].includes(needOf(field));
-}
-
-function advice(field: z.ZodType): string {
-	return needOf(field) === 'advised' ? '（建议填）' : '';
-}
-
-function labelOf(field: z.ZodType): string {
-	return metaOf(field).title ?? '';
 }

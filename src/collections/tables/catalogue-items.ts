@@ -4,6 +4,7 @@ import {
 	catalogueFieldTitle,
 } from '../../domain/documents/catalogue-fields.ts';
 import { oneOf, text, texts } from '../fields/fields.ts';
+import { publicationField, rowPublication } from './kind/row-publication.ts';
 import type { Table } from '../declarations/table.ts';
 
 /** 政务公开事项标准目录 (国办发〔2019〕54号): a file a field, in the columns of the official form. */
@@ -58,7 +59,9 @@ export const catalogueItems: Table = {
 			.meta({ description: '全社会，或者“特定群体（写明是哪些人）”', example: '全社会' }),
 		mode: oneOf('公开方式', ['主动', '依申请']).meta({ example: '主动' }),
 		level: oneOf('公开层级', ['县级', '乡级', '县级；乡级']).meta({ example: '县级' }),
+		...rowPublication,
 	}),
+	internal: [publicationField],
 	rules: [
 		({ channels }) =>
 			[channels].flat().some((channel) => /[□■]/.test(String(channel)))

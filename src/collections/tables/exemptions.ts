@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { namedByYear } from './kind/file-naming.ts';
 import { calendarDate, text } from '../fields/fields.ts';
+import { publicationField, rowPublication } from './kind/row-publication.ts';
 import type { Table } from '../declarations/table.ts';
 
 /** The length of the shortest reason that is accepted, in characters. */
@@ -60,5 +61,7 @@ export const exemptions: Table = {
 			description: '作出声明的日期',
 			example: '2027-01-15',
 		}),
+		...rowPublication,
 	}),
+	internal: [publicationField],
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { reconsiderationResults } from '../../domain/reconsideration/reconsideration.ts';
 import { percentage } from '../../domain/numbers/percentage.ts';
 import { caseCounts } from '../../domain/reconsideration/reconsideration-figures.ts';
-import { calendarDate, count, paragraph, year } from '../fields/fields.ts';
+import { count, paragraph, publicationTime, year } from '../fields/fields.ts';
 import type { ResultId } from '../../domain/reconsideration/reconsideration.ts';
 import type { Rule } from '../declarations/collection.ts';
 import type { Table } from '../declarations/table.ts';
@@ -57,8 +57,8 @@ const schema = z.strictObject({
 	appearanceRate: percent('负责人出庭率（%）')
 		.meta({ description: '有应诉案件时填写，一位小数', example: 100 })
 		.optional(),
-	publishedOn: calendarDate('公布日期').meta({
-		description: '这一行公布的日期',
+	publishedOn: publicationTime('公布日期').meta({
+		description: '这一行公布的日期；以后的日期，到那时才公开',
 		example: '2023-01-20',
 	}),
 	note: paragraph('说明').meta({ description: '需要说明的情况' }).optional(),

@@ -20,6 +20,7 @@ import {
 	texts,
 } from '../fields/fields.ts';
 import { byMonth, namedByYear } from './kind/file-naming.ts';
+import { publicationField, rowPublication } from './kind/row-publication.ts';
 import type { Indicator, DemonstrationTarget } from '../../domain/reports/demonstration.ts';
 import type { RuleViolation } from '../declarations/collection.ts';
 import type { Table, TableRow } from '../declarations/table.ts';
@@ -81,7 +82,9 @@ const indicators: Table = {
 			description: '最近一次自评的日期',
 			example: '2027-03-05',
 		}),
+		...rowPublication,
 	}),
+	internal: [publicationField],
 	// The rows have passed the schema above.
 	summary: (rows) => shareInWords(rows),
 };
@@ -115,7 +118,9 @@ const tasks: Table = {
 			description: '最近一次改动这一行的日期',
 			example: '2027-02-01',
 		}),
+		...rowPublication,
 	}),
+	internal: [publicationField],
 	summary: (rows) => `${countsOf(rows, 'state')}。`,
 };
 
@@ -141,7 +146,9 @@ const progress: Table = {
 		evidence: texts('佐证')
 			.meta({ example: ['/agencies/'] })
 			.optional(),
+		...rowPublication,
 	}),
+	internal: [publicationField],
 };
 
 const targets: Table = {
@@ -172,7 +179,9 @@ const targets: Table = {
 			description: '最近一次改动这一行的日期',
 			example: '2027-02-01',
 		}),
+		...rowPublication,
 	}),
+	internal: [publicationField],
 	rules: [rateRule],
 	computed: [
 		{ label: '是否达到', of: (row) => outcomeInWords(row as unknown as DemonstrationTarget) },
@@ -208,7 +217,9 @@ const activities: Table = {
 		page: texts('链接')
 			.meta({ example: ['/agencies/'] })
 			.optional(),
+		...rowPublication,
 	}),
+	internal: [publicationField],
 	summary: (rows) => `${countsOf(rows, 'kind')}。`,
 };
 

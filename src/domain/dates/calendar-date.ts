@@ -27,20 +27,6 @@ export function parsePublicationTime(text: string): PublicationTime | undefined 
 		: day;
 }
 
-/**
- * Writes a date as spreadsheets do, `2026/11/8` or `2026-11-8`, perhaps with a time of one or two digits, as
- * `YYYY-MM-DD[ HH:MM]`. Any other text is returned unchanged.
- */
-export function isoDate(text: string): string {
-	const parts = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:\s+(\d{1,2}):(\d{2})(?::\d{2})?)?$/.exec(
-		text,
-	);
-	if (!parts) return text;
-	const [, year = '', , month = '', day = '', hour, minute] = parts;
-	const time = hour && minute ? ` ${hour.padStart(2, '0')}:${minute}` : '';
-	return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${time}`;
-}
-
 /** The day of a publication time. */
 export function dateOf(time: PublicationTime): CalendarDate {
 	return time.slice(0, 10) as CalendarDate;

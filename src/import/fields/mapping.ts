@@ -68,8 +68,6 @@ export function parseMapping(
 			mapping: new Map(),
 			problems: problems.map(({ line, message }) => `${file}:${line}  ${message}`),
 		};
-	if (typeof data !== 'object' || data === null || Array.isArray(data))
-		return { mapping: new Map(), problems: [`${file}:1  每行应是“字段: 列名”`] };
 	const read = Object.entries(data).map(([target, written]) => {
 		const at = `${file}:${lineOf([target])}  ${target}：`;
 		if (!targetsOf(collection).includes(target))

@@ -11,8 +11,9 @@ interface CsvRecord {
 }
 
 /**
- * Reads a CSV file: the first row names the columns, every other row is a record. UTF-8 with or without byte order
- * mark, GBK, or UTF-16; separated by comma, tab or semicolon. A file with unbalanced quotes is read up to there.
+ * Reads a CSV file: the first row names the columns, every other row is a record. Titles above that row, with one cell each,
+ * and rows of empty cells are passed over. UTF-8 with or without byte order mark, GBK, or UTF-16; separated by comma, tab
+ * or semicolon. A file with unbalanced quotes is read up to there.
  */
 export async function* csvRows(
 	{ path, name }: SourceFile,
@@ -31,20 +32,66 @@ export async function* csvRows(
 		max_record_size: limits.rowCharacters,
 	});
 	text.on('error', (error) => parser.destroy(error));
-	let header: string[] | undefined;
 	let line = 1;
 	let notes: Note[] = problem ? [{ problem }] : [];
 	try {
-		for await (const { record, info } of text.pipe(parser) as AsyncIterable<CsvRecord>) {
-			line = info.lines - record.join('').split('\n').length + 1;
-			if (header) {
-				yield rowItem({ name, line, header, record, notes });
-				notes = [];
-			} else header = record.map((column) => column.trim());
+		for await (const row of headedRows(text.pipe(parser) as AsyncIterable<CsvRecord>)) {
+			line = row.line;
+			if (row.title !== '') notes.push({ problem: `列名上面的“${row.title}”没有读` });
+			yield rowItem({ ...row, name, notes });
+			notes = [];
 		}
 	} catch (error) {
 		yield { source: name, line, reason: `这一行之后读不下去：${explain(error)}。前面的行不受影响` };
 	}
+}
+
+/** A record with the names of its columns. */
+interface HeadedRow {
+	line: number;
+	header: readonly string[];
+	record: readonly string[];
+	/** What stands above the names of the columns; empty for all records but the first. */
+	title: string;
+}
+
+/** So many rows of one cell are titles if a row of several follows; otherwise they are a table of one column. */
+const mostTitles = 10;
+
+interface PlacedRecord {
+	line: number;
+	record: readonly string[];
+}
+
+async function* headedRows(rows: AsyncIterable<CsvRecord>): AsyncGenerator<HeadedRow> {
+	let header: readonly string[] | undefined;
+	const above: PlacedRecord[] = [];
+	let title = '';
+	for await (const { record, info } of rows) {
+		const filled = record.filter((cell) => cell.trim() !== '').length;
+		// Excel reads a line `sep=;`, which is no part of the table.
+		if (filled === 0 || (!header && /^sep=/i.test(record[0] ?? ''))) continue;
+		const row = { line: info.lines - record.join('').split('\n').length + 1, record };
+		if (header) {
+			yield { ...row, header, title };
+			title = '';
+		} else if (filled > 1) {
+			header = record.map(oneLine);
+			title = above.map((each) => oneLine(each.record.join(''))).join('；');
+		} else if (above.push(row) > mostTitles) {
+			const [first, ...others] = above;
+			header = first?.record.map(oneLine) ?? [];
+			for (const other of others) yield { ...other, header, title };
+		}
+	}
+	if (header) return;
+	const [first, ...others] = above;
+	for (const other of others) yield { ...other, header: first?.record.map(oneLine) ?? [], title };
+}
+
+/** A heading without the line ends that Excel allows in it. */
+function oneLine(heading: string): string {
+	return heading.replace(/\s*\n\s*/g, '').trim();
 }
 
 interface Row {
@@ -87,9 +134,12 @@ async function* withoutReturns(pieces: AsyncIterable<string>): AsyncGenerator<st
 	yield rest;
 }
 
+/** The first line with anything that separates cells; those above it are titles. */
 async function firstLine(pieces: AsyncIterable<string>): Promise<string> {
-	for await (const piece of pieces)
-		if (piece.trim() !== '') return piece.slice(0, 10_000).trimStart().split('\n')[0] ?? '';
+	for await (const piece of pieces) {
+		const lines = piece.slice(0, 10_000).split('\n');
+		if (piece.trim() !== '') return lines.find((line) => /[,;\t]/.test(line.trim())) ?? '';
+	}
 	return '';
 }
 

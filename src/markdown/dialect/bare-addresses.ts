@@ -1,7 +1,8 @@
 import { findAddresses } from './find-addresses.ts';
 import { joined } from './inline-lines.ts';
 import type { Link, PhrasingContent, Text } from 'mdast';
-import type { Position } from 'unist';
+
+type Position = NonNullable<Text['position']>;
 
 /**
  * The nodes of a paragraph, in which addresses without brackets are links that end where the address ends. `source` is

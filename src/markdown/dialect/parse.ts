@@ -22,5 +22,5 @@ const processors = {
 export function parseMarkdown(body: string, format: MarkdownFormat): Root {
 	const file = new VFile(body);
 	const processor = processors[format];
-	return processor.runSync(processor.parse(file) as Root, file) as Root;
+	return processor.runSync(processor.parse(file), file) as Root;
 }

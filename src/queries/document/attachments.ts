@@ -16,7 +16,8 @@ export function attachmentsOf(
 	attachments: readonly { file: string; title: string }[] | undefined,
 ): Attachment[] {
 	return (attachments ?? []).map(({ file, title }) => ({
-		href: encodeURI(file),
+		// A name may contain these, which begin other parts of an address.
+		href: encodeURI(file).replace(/[#?]/g, encodeURIComponent),
 		title,
 		type: file.slice(file.lastIndexOf('.') + 1).toUpperCase(),
 		size: readableSize(sizeOfFile(`${portal.content.publicFolder}${file}`)),

@@ -9,6 +9,7 @@ import { markParts } from '../../markdown/mark-parts.ts';
 import { toHtml } from '../../markdown/to-html.ts';
 import { holdsId } from '../../markdown/tree.ts';
 import { isTrivialText } from '../../domain/text/trivial-text.ts';
+import { withoutWaitingLinks } from './waiting-links.ts';
 import type { Portal } from '../portal.ts';
 import type { Nodes, Root } from 'hast';
 import type { ImageSize } from '../../formats/image-size.ts';
@@ -21,7 +22,11 @@ export type { BodyTree, Heading };
 /** The body of a record's file. Links to other records' files become the addresses of their pages. */
 export function bodyTreeOf(portal: Portal, filePath: string): BodyTree {
 	const resolve = (url: string) => resolveLink(url, filePath, portal.content.folder);
-	return bodyTree(readBody(filePath), { resolve, sizeOf: (address) => sizeOf(portal, address) });
+	const { tree, headings } = bodyTree(readBody(filePath), {
+		resolve,
+		sizeOf: (address) => sizeOf(portal, address),
+	});
+	return { tree: withoutWaitingLinks(portal, tree), headings };
 }
 
 /** The body of a document; the parts of an official document are marked for print, its annexes are named, and so are articles that have ended. */

@@ -4,6 +4,7 @@ import {
 	consultationStateOn,
 	consultationTones,
 } from '../../domain/documents/consultation-state.ts';
+import { dateOf } from '../../domain/dates/calendar-date.ts';
 import { decisionStatusLabels, decisionStatusOn } from '../../domain/documents/major-decision.ts';
 import { consultations } from '../../collections/consultations.ts';
 import { information } from '../../collections/information.ts';
@@ -73,7 +74,7 @@ export function decisionState(portal: Portal, { data }: Decision): State {
 
 function consultationState(portal: Portal, { data }: Consultation): State {
 	const { startedOn, endedOn, feedback } = data;
-	const answeredOn = feedback?.publishedOn;
+	const answeredOn = feedback && dateOf(feedback.publishedOn);
 	const state = consultationStateOn(portal.today, { startedOn, endedOn, answeredOn });
 	const days = { started: startedOn, ended: endedOn, answered: answeredOn, 'as-of': portal.today };
 	return { state, label: consultationStateLabels[state], tone: consultationTones[state], days };

@@ -2,6 +2,7 @@ import { isConsultation, isDecision, participationOf } from './decisions.ts';
 import { isNormative } from './document-summary.ts';
 import { publishedDay } from '../records/documents.ts';
 import { interpretationsOf } from './relations.ts';
+import { dateOf } from '../../domain/dates/calendar-date.ts';
 import { decisionProcedures } from '../../domain/documents/major-decision.ts';
 import type { consultations } from '../../collections/consultations.ts';
 import type { majorDecisions } from '../../collections/major-decisions.ts';
@@ -171,7 +172,7 @@ function consultationSteps({ data }: DocumentOf<typeof consultations>): Timeline
 			consultation: {
 				startedOn: data.startedOn,
 				endedOn: data.endedOn,
-				answeredOn: data.feedback?.publishedOn,
+				answeredOn: data.feedback && dateOf(data.feedback.publishedOn),
 			},
 		},
 		...steps(data.hearing?.participantsPublishedOn, (on) => ({ label: '公布听证参加人名单', on })),
@@ -183,7 +184,7 @@ function consultationSteps({ data }: DocumentOf<typeof consultations>): Timeline
 		})),
 		...steps(data.feedback, ({ publishedOn, received, adopted, summary }) => ({
 			label: '意见采纳情况反馈',
-			on: publishedOn,
+			on: dateOf(publishedOn),
 			text: `收到意见 ${received} 条，采纳 ${adopted} 条。${summary}`,
 		})),
 	];

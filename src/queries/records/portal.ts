@@ -1,21 +1,27 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { collections } from '../../collections/portal/collections.ts';
 import { storeName } from '../../collections/checking/loader.ts';
-import { contentDir, publicDir } from '../../environment.ts';
+import { contentDir, isPreview, publicDir } from '../../environment.ts';
 import { keepTrees } from '../../kept-trees.ts';
 import { site } from '../../site.ts';
-import { today } from '../../today.ts';
+import { now, today } from '../../today.ts';
+import { previewRecords } from './preview-records.ts';
+import { publicRecords } from './public-records.ts';
 import type { Entry, Portal } from '../portal.ts';
 import type { CollectionKey } from 'astro:content';
 
-keepTrees(import.meta.env['DIALECT_VERSION']);
+keepTrees(import.meta.env.DIALECT_VERSION);
 
 /**
  * The portal of this build, from Astro's store. The store is read only once, because each reading goes through every
- * entry.
+ * entry. What is not public yet is left out; editors who preview their work see it, marked.
  */
 export const portal: Portal = {
-	content: { folder: contentDir, publicFolder: publicDir, records: new Map(await readRecords()) },
+	content: {
+		folder: contentDir,
+		publicFolder: publicDir,
+		...(isPreview ? previewRecords : publicRecords)(new Map(await readRecords()), now),
+	},
 	site,
 	today,
 };

@@ -4,6 +4,7 @@ import { agenciesOf } from '../records/agencies.ts';
 import { handMadeRecords as records, sectionOf } from '../records/pages.ts';
 import { facts } from '../facts.ts';
 import { keywordsOf } from '../../collections/portal/meta-labels.ts';
+import { dateOf } from '../../domain/dates/calendar-date.ts';
 import { sitePage } from './site-page.ts';
 import type { HandMadePage } from '../records/pages.ts';
 import type { SitePage } from './site-page.ts';
@@ -28,7 +29,7 @@ export const handMadePages = derived((portal): readonly SitePage<HandMadePage>[]
 				kinds: [record.id],
 				dates: { published: publishedOn, updated: updatedOn },
 			}),
-			lastModified: updatedOn ?? publishedOn,
+			lastModified: updatedOn ?? dateOf(publishedOn),
 			keywords: keywordsOf(undefined, section),
 			saysNothing: () => !saysSomething(portal, filePath),
 			headings: () => [title, ...headingTexts(bodyTreeOf(portal, filePath))],

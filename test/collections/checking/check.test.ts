@@ -42,8 +42,8 @@ test.each([
 	['expiresOn', 'expireson', '2029-06-30', 'expireson：没有这个字段，是不是 expiresOn？'],
 	['expiresOn', 'expires_on', '2029-06-30', 'expires_on：没有这个字段，是不是 expiresOn？'],
 	['expiresOn', 'expriesOn', '2029-06-30', 'expriesOn：没有这个字段，是不是 expiresOn？'],
-	['expiresOn', '有效期至', '2029-06-30', '有效期至：没有这个字段，是不是 expiresOn？'],
-	['topic', 'zhuti', '综合政务', 'zhuti：没有这个字段'],
+	['expiresOn', '有效期至', '2029-06-30', '有效期至：没有这个字段，应写成 expiresOn'],
+	['topic', 'zhuti', '综合政务', 'zhuti：没有这个字段，应写成 topic'],
 ])('%s written as %s', (field, written, value, message) => {
 	expect(document({ [field]: undefined, [written]: value })).toContain(`:11  ${message}\n`);
 });
@@ -165,9 +165,16 @@ test('a file without front matter', () => {
 
 test('bytes that are not UTF-8, as Excel and old editors write them', () => {
 	const gbk = Uint8Array.from([0xc8, 0xd5, 0xc6, 0xda]);
-	expect(reportOf({ [file]: gbk })).toContain(`${file}:1  不是 UTF-8 编码。请另存为 UTF-8\n`);
+	expect(reportOf({ [file]: gbk })).toContain(
+		`${file}:1  不是 UTF-8 编码，是 GBK 一类的。请用记事本打开，另存为 UTF-8（“编码”选 UTF-8）\n`,
+	);
+	// The bytes of 通知 in GBK are also valid UTF-8.
+	const notice = Buffer.from('---\ntitle: \xcd\xa8\xd6\xaa\n---\n', 'latin1');
+	expect(reportOf({ [file]: notice })).toContain(`${file}:2  不是 UTF-8 编码，是 GBK 一类的。`);
+	const utf16 = Buffer.from('\ufeff---\ntitle: 通知\n---\n', 'utf16le');
+	expect(reportOf({ [file]: utf16 })).toContain(`${file}:1  不是 UTF-8 编码，是 UTF-16 的。`);
 	expect(reportOf({ 'content/holidays/2027.csv': gbk })).toContain(
-		'content/holidays/2027.csv:1  不是 UTF-8 编码。请另存为 UTF-8；在 Excel 里选“CSV UTF-8（逗号分隔）”',
+		'content/holidays/2027.csv:1  不是 UTF-8 编码，按 GBK 读也找不到列名。请另存为 UTF-8；在 Excel 里选“CSV UTF-8（逗号分隔）”',
 	);
 });
 
@@ -344,8 +351,8 @@ test('tables: every mistake of an Excel file', () => {
 	expect(csv('\uFEFF日期,安排,名称,依据\r\n2027-05-20,地方放假,测试节,测试县规定\r\n')).toBe(
 		'已检查 4 条，没有错误。',
 	);
-	expect(csv('日 期,安排,名称,依据\n')).toContain(
-		'content/holidays/2027.csv:1  没有“日 期”这一列，是不是 日期？',
+	expect(csv('日 期,安排,名称,依剧\n')).toContain(
+		'content/holidays/2027.csv:1  没有“依剧”这一列，是不是 依据？',
 	);
 	expect(csv('日期,安排,名称,依据\n2027-05-20,地方放假,测试节\n')).toContain(
 		'content/holidays/2027.csv:2  这一行有 3 格，表头有 4 格',
@@ -371,7 +378,7 @@ test('files and folders that no collection takes', () => {
 		'content/information/a.docx:1  这里只放 .md 文件。附件请放到 public/files/',
 	);
 	expect(reportOf({ 'content/informations/a.md': '' })).toContain(
-		'content/informations:1  没有叫“informations”的栏目，里面的内容不会发布。可用的栏目：',
+		'content/informations:1  没有叫“informations”的栏目，里面的内容不会发布，文件夹是不是 information？',
 	);
 	expect(reportOf({ 'content/site.yaml': undefined })).toContain(
 		'content/site.yaml:1  缺少这个文件（网站设置）',

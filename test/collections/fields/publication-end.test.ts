@@ -3,7 +3,7 @@ import { collections } from '../../../src/collections/portal/collections.ts';
 import { endedAddresses } from '../../../src/collections/checking/published/ended-addresses.ts';
 import { information } from '../../../src/collections/information.ts';
 import { publicationEnd } from '../../../src/collections/fields/publication-end.ts';
-import { endedFiles } from '../../../src/collections/public-folder/ended-files.ts';
+import { filesNotPublic } from '../../../src/collections/public-folder/files-not-public.ts';
 import { fieldsOf } from '../../../src/collections/declarations/schema.ts';
 import { normativeDocument, reportOf } from '../county.ts';
 import type { ValidRecord } from '../../../src/collections/records/validate.ts';
@@ -76,9 +76,27 @@ test('files go with the last public record that names them', () => {
 		'![图](/files/picture.png)',
 	);
 	const open = record('b', { attachments: [{ file: '/files/both.pdf' }] });
-	expect(endedFiles(files, [ended, open], '2026-11-22')).toEqual([
+	expect(filesNotPublic(files, [ended, open], '2026-11-22 23:59')).toEqual([
 		'/files/only.docx',
 		'/files/picture.png',
+		'/files/x.pdf',
 	]);
-	expect(endedFiles(files, [ended, open], '2026-11-21')).toEqual([]);
+	expect(filesNotPublic(files, [ended, open], '2026-11-21 23:59')).toEqual(['/files/x.pdf']);
+});
+
+test('a file is named however Markdown and HTML allow to write its address', () => {
+	const bodies = {
+		'/files/a_b.pdf': '[表](/files/a\\_b.pdf)',
+		'/files/表.pdf': '[表](/files/%E8%A1%A8.pdf#page=2)',
+		'/files/a&b.pdf': '<a href="/files/a&amp;b.pdf">表</a>',
+		'/files/own.pdf': '[表](https://www.ceshi.example/files/own.pdf)',
+		'/files/picture.png': '![图](</files/picture.png>)',
+		'/files/definition.pdf': '见[表]。\n\n[表]: /files/definition.pdf',
+	};
+	const files = new Set([...Object.keys(bodies), '/files/none.pdf', '/brand/none.png']);
+	const records = Object.values(bodies).map((body, place) => record(String(place), {}, body));
+	expect(filesNotPublic(files, records, '2026-11-22 23:59')).toEqual(['/files/none.pdf']);
+	const drafts = records.map(({ data, ...rest }) => ({ ...rest, data: { ...data, draft: true } }));
+	const mark = record('mark', { draft: true }, '![标志](/brand/none.png)');
+	expect(filesNotPublic(files, [...drafts, mark], '2026-11-22 23:59')).toEqual([...files]);
 });

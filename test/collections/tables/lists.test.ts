@@ -58,7 +58,7 @@ test.each(
 			.map(({ name, label }) => [id, label, name] as const),
 	),
 )('%s: %s is required', (id, label, name) => {
-	expect(report(id, { [name]: undefined })).toContain(`:2  ${label}：必填未填\n`);
+	expect(report(id, { [name]: undefined })).toContain(`:1  缺少必填的列：${label}\n`);
 });
 
 test.each([

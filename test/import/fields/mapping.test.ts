@@ -51,7 +51,9 @@ test('a file that is no mapping', () => {
 	expect(parse('title: [').problems).toEqual([
 		'映射.yaml:1  缩进不齐：同一层的各行行首空格数要相同',
 	]);
-	expect(parse('- title').problems).toEqual(['映射.yaml:1  每行应是“字段: 列名”']);
+	expect(parse('- title').problems).toEqual([
+		'映射.yaml:1  这一行没有“字段: ”。是上一行的内容，请接在上一行后面，不要换行；是另一个字段，请写成“字段: 内容”',
+	]);
 });
 
 test('columns that no file has are named, with a guess', () => {

@@ -54,6 +54,24 @@ test('JSONL packed with gzip; one cut off is read up to there', async () => {
 	});
 });
 
+test('CSV as Excel saves it: titles, blank rows and columns, line ends in headings, semicolons', async () => {
+	const rows = [[2, { 标题: ['甲'], 日期: ['2026/1/8'] }]];
+	const after = (lines: number, items: unknown[]) =>
+		items.map((item) => (Array.isArray(item) ? [Number(item[0]) + lines, item[1]] : item));
+	const table = '"标\n题",\u00a0日期\n甲,2026/1/8\n';
+	expect((await read(write('t1.csv', table))).map(brief)).toEqual(after(1, rows));
+	const titled = await read(write('t2.csv', `文件目录,\r\n,\r\n${table},\r\n,\r\n`));
+	expect(titled.map(brief)).toEqual(after(3, rows));
+	expect(titled).toMatchObject([{ notes: [{ problem: '列名上面的“文件目录”没有读' }] }]);
+	const semicolons = `sep=;\n${table.replaceAll(',', ';')}`;
+	expect((await read(write('t3.csv', semicolons))).map(brief)).toEqual(after(2, rows));
+	for (const length of [3, 30]) {
+		const column = ['标题', ...Array.from({ length }, (_, i) => `甲${i}`)].join('\n');
+		const expected = Array.from({ length }, (_, i) => [i + 2, { 标题: [`甲${i}`] }]);
+		expect((await read(write('t4.csv', column))).map(brief)).toEqual(expected);
+	}
+});
+
 test('CSV: byte order mark, quotes, line numbers, a row with the wrong number of cells', async () => {
 	const file = write('d.csv', '\ufeff甲,乙\r\n1,"x\r\ny"\r\n\r\n2\r\n3,""""\r\n');
 	const items = await read(file);

@@ -125,6 +125,17 @@ test('attachments say their kind and their size, rounded up', () => {
 	expect(attachmentsOf(withFiles, undefined)).toEqual([]);
 });
 
+test.each([
+	['附件#3.pdf', '%E9%99%84%E4%BB%B6%233.pdf'],
+	['a#b#c.pdf', 'a%23b%23c.pdf'],
+	['甲?.pdf', '%E7%94%B2%3F.pdf'],
+	['100%.pdf', '100%25.pdf'],
+])('the address of the attachment %s is that of the file', (name, address) => {
+	const withFile = portalOf({}, { publicFiles: { [`files/${name}`]: new Uint8Array(1) } });
+	const [attachment] = attachmentsOf(withFile, [{ file: `/files/${name}`, title: '甲' }]);
+	expect(attachment?.href).toBe(`/files/${address}`);
+});
+
 test('every document but annual reports of disclosure is offered as a Word file beside its page', () => {
 	const all = portalOf({
 		'disclosure-guides/a.md': files.disclosureGuide(),

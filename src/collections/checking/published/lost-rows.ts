@@ -20,6 +20,8 @@ export interface LostRow {
 	key: string;
 	/** The decoded address of the row. */
 	address: string;
+	/** A key that the table has now, and that is this one without the zeros in front. */
+	withoutZeros?: string;
 }
 
 /**
@@ -61,11 +63,16 @@ export function lostRowProblem(row: LostRow, content: string): Problem {
 }
 
 /** Tells the editor what to do about a row that would be lost. */
-function lostRowMessage({ table, key, address }: LostRow): string {
+function lostRowMessage({ table, key, address, withoutZeros }: LostRow): string {
 	const label = labelOf(table.schema, [table.key]);
 	const line = (what: string) =>
 		`请在 content/${addressChanges.name}/ 的表格里登记一行（原网址 ${address}、日期、${what}）`;
 	const ways = [
+		...(withoutZeros === undefined
+			? []
+			: [
+					`表格里有“${withoutZeros}”，是 Excel 去掉了前面的 0 的，先把整列设成“文本”，再改回“${key}”`,
+				]),
 		'是误删的，请恢复这一行',
 		...(table.versioned ? ['名单、清单有变动的，另存为新的一版，不改原来的版本'] : []),
 		...('withdrawnOn' in fieldsOf(table.schema)
@@ -114,7 +121,9 @@ function goneFrom(
 			if (row[table.key] === undefined) return [];
 			const key = String(row[table.key]);
 			if (keys.has(key) || elsewhere.has(key)) return [];
-			return [{ table, file, key, address: rowAddress(page, key), row }];
+			const stripped = key.replace(/^0+(?=\d)/, '');
+			const withoutZeros = stripped !== key && keys.has(stripped) && { withoutZeros: stripped };
+			return [{ table, file, key, address: rowAddress(page, key), ...withoutZeros, row }];
 		});
 	});
 }

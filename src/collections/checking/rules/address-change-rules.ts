@@ -7,9 +7,13 @@ import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ValidRecord } from '../../records/validate.ts';
 
-/** Checks that no address that is recorded as withdrawn or moved still has a page or a row. */
+/**
+ * Checks that no address that is recorded as withdrawn or moved still has a page or a row. A draft has none: whoever
+ * withdraws a document may keep it as a draft.
+ */
 export function checkAddressChanges(content: CheckedContent): Problem[] {
-	const addresses = publishedAddresses(content);
+	const records = content.records.filter(({ data }) => data['draft'] !== true);
+	const addresses = publishedAddresses({ ...content, records });
 	const changes = content.records.filter(
 		({ collection }) => collection.name === addressChanges.name,
 	);
@@ -21,7 +25,7 @@ export function checkAddressChanges(content: CheckedContent): Problem[] {
 		const { file, lineOf } = record;
 		const address = changedAddress(changeOf(record));
 		const message = addresses.has(address)
-			? '这个网址上现在有网页，不能又登记为撤下或改址。删去这一行，或者删去那个网页的文件'
+			? '这个网址上现在有网页，不能又登记为撤下或改址。删去这一行，或者删去那个网页的文件，或者把它写成草稿（draft: true）'
 			: rows?.has(address)
 				? '这一行现在还在表格里，不能又登记为撤下或改址。删去这里的登记，或者删去表格里的那一行'
 				: undefined;

@@ -1,21 +1,26 @@
 import { fieldsOf, metaOf } from '../../declarations/schema.ts';
-import { mostSuggestions, suggestion } from '../../records/suggestion.ts';
+import { allRecords } from '../../records/judge-each.ts';
+import { suggester } from '../../records/suggestion.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { Collection } from '../../declarations/collection.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
 
 /** Checks the agencies that tables name in full, as other systems do: each must be in the county's directory. */
-export function checkAgencyNames({ contentDir, records, incomplete }: CheckedContent): Problem[] {
+export function checkAgencyNames(content: CheckedContent): Problem[] {
+	const { contentDir, records, incomplete } = content;
 	if (incomplete.has('agencies')) return [];
-	const names = new Set(
-		records
-			.filter(({ collection }) => collection.name === 'agencies')
-			.map(({ data }) => String(data['name'])),
+	const agencies = records.filter(({ collection }) => collection.name === 'agencies');
+	const names = new Set(agencies.map(({ data }) => String(data['name'])));
+	const suggest = suggester(
+		agencies.map(({ id, data }) => ({
+			name: String(data['name']),
+			words: [id, ...(typeof data['shortName'] === 'string' ? [data['shortName']] : [])],
+		})),
 	);
 	const fields = new Map<Collection, string[]>();
 	const unknown = new Map<string, string>();
-	return records.flatMap((record) => {
+	return allRecords(content).flatMap((record) => {
 		const { collection, data } = record;
 		let columns = fields.get(collection);
 		if (!columns) fields.set(collection, (columns = agencyFields(collection)));
@@ -25,7 +30,7 @@ export function checkAgencyNames({ contentDir, records, incomplete }: CheckedCon
 			// A wrong name is often repeated in thousands of rows; comparing it with all names each time would be slow.
 			const message =
 				unknown.get(name) ??
-				`没有叫“${name}”的机构（${contentDir}/agencies），要写机构全称${unknown.size < mostSuggestions ? suggestion(name, [...names]) : ''}`;
+				`没有叫“${name}”的机构（${contentDir}/agencies），要写机构全称${suggest(name)}`;
 			unknown.set(name, message);
 			return [problemAt(record, [field], message, 'error')];
 		});

@@ -1,4 +1,5 @@
 import { isVerticallyLed } from '../../../domain/reconsideration/jurisdiction.ts';
+import { judgeEach } from '../../records/judge-each.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
@@ -8,7 +9,8 @@ import type { ValidRecord } from '../../records/validate.ts';
  * Checks that no agency is its own superior, that the site has only one county government, and that it can be said who
  * reconsiders an agency's acts.
  */
-export function checkAgencyTree({ records }: CheckedContent): Problem[] {
+export function checkAgencyTree(content: CheckedContent): Problem[] {
+	const { records } = content;
 	const agencies = new Map(
 		records
 			.filter(({ collection }) => collection.name === 'agencies')
@@ -22,7 +24,9 @@ export function checkAgencyTree({ records }: CheckedContent): Problem[] {
 				? [problemAt(agency, ['parent'], `上级机构绕成了一圈：${circle.join(' → ')}`, 'error')]
 				: [];
 		}),
-		...[...agencies.values()].flatMap(unsureJurisdiction),
+		...judgeEach(content, (record) =>
+			record.collection.name === 'agencies' ? unsureJurisdiction(record) : [],
+		),
 		...others.map((agency) =>
 			problemAt(
 				agency,

@@ -4,6 +4,7 @@ import { inspectionLimits } from '../../../attachments/reading/attachment-limits
 import { inspectFile } from '../../../attachments/inspect-file.ts';
 import { openDigestCache, versionOf } from '../../../digest-cache.ts';
 import { attachmentDetector } from '../privacy/attachment-detector.ts';
+import { isLeftover } from '../../reading/leftovers.ts';
 import { filesBelow, readBytes, sizeOfFile } from '../../reading/read.ts';
 import type { FileFinding, Inspection } from '../../../attachments/inspect-file.ts';
 import type { DigestCache } from '../../../digest-cache.ts';
@@ -21,6 +22,7 @@ export async function checkAttachments(
 	const cache = openDigestCache<Inspection>(cacheDir, versionOf(decidingFiles()));
 	const problems: Problem[] = [];
 	for (const file of filesBelow(publicDir)) {
+		if (isLeftover(file)) continue;
 		const path = `${publicDir}/${file}`;
 		const { findings: all, unread, authors } = await inspect(path, file, cache);
 		const findings = all.filter(({ code }) => !excepted.has(code));
@@ -48,7 +50,11 @@ function decidingFiles(): string[] {
 	return ['../package.json', ...code].map((file) => join(source, file));
 }
 
-async function inspect(path: string, name: string, cache: DigestCache<Inspection>): Promise<Inspection> {
+async function inspect(
+	path: string,
+	name: string,
+	cache: DigestCache<Inspection>,
+): Promise<Inspection> {
 	const { fileBytes } = inspectionLimits;
 	if (sizeOfFile(path) > fileBytes) return unreadFor(`文件超过 ${fileBytes / 1024 ** 2} MB`);
 	const bytes = readBytes(path);

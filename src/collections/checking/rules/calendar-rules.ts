@@ -2,6 +2,7 @@ import { dateOf } from '../../../domain/dates/calendar-date.ts';
 import { nationalHolidays } from '../../../domain/dates/holidays.ts';
 import { addWorkingDays, workingDaysBetween } from '../../../domain/dates/working-days.ts';
 import { addedYears, countyCalendar } from './county-calendar.ts';
+import { judgeEach } from '../../records/judge-each.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { PublicationTime } from '../../../domain/dates/calendar-date.ts';
 import type { HolidayYear, WorkingCalendar } from '../../../domain/dates/working-days.ts';
@@ -14,14 +15,15 @@ import type { ValidRecord } from '../../records/validate.ts';
 const statutoryDaysOff = 13;
 
 /** Checks that a year of holidays added by the county is complete, and that every record was published in time. */
-export function checkCalendar({ records, incomplete: mistaken }: CheckedContent): Problem[] {
+export function checkCalendar(content: CheckedContent): Problem[] {
+	const { records, incomplete: mistaken } = content;
 	const rows = records.filter(({ collection }) => collection.name === 'holidays');
 	const known = mistaken.has('holidays') ? [] : rows;
 	const added = addedYears(known);
 	const calendar = countyCalendar(known);
 	return [
 		...added.filter(isPartial).flatMap((year) => incomplete(year, rows)),
-		...records.flatMap((record) =>
+		...judgeEach(content, (record) =>
 			(record.collection.deadlines ?? []).flatMap((deadline) => late(record, deadline, calendar)),
 		),
 	];

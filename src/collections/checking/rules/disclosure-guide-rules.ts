@@ -1,3 +1,4 @@
+import { judgeEach } from '../../records/judge-each.ts';
 import { checkSections } from './required-sections.ts';
 import { labelOf, metaOf, schemaAt } from '../../declarations/schema.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
@@ -28,23 +29,25 @@ const officeFields = ['name', 'address', 'hours', 'phone', 'fax', 'online'];
  * Checks that a guide belongs to the agency that its file names; reminds of parts and of facts about the office that are
  * missing.
  */
-export function checkGuides({ records, ids }: CheckedContent): Problem[] {
+export function checkGuides(content: CheckedContent): Problem[] {
+	const { records, ids } = content;
 	const agencies = new Map(
 		records
 			.filter(({ collection }) => collection.name === 'agencies')
 			.map((record) => [record.id, record]),
 	);
-	return records
-		.filter(({ collection }) => collection.name === 'disclosure-guides')
-		.flatMap((guide) => {
-			const agency = agencies.get(guide.id);
-			const isKnown = ids.get('agencies')?.has(guide.id) ?? false;
-			return [
-				...checkOwner(guide, isKnown),
-				...checkSections(guide, sections),
-				...(agency ? checkOffice(agency) : []),
-			];
-		});
+	const judgeGuides = (judge: (guide: ValidRecord) => Problem[]) =>
+		judgeEach(content, (record) =>
+			record.collection.name === 'disclosure-guides' ? judge(record) : [],
+		);
+	return [
+		...judgeGuides((guide) => checkOwner(guide, ids.get('agencies')?.has(guide.id) ?? false)),
+		...judgeGuides((guide) => checkSections(guide, sections)),
+		...judgeGuides(({ id }) => {
+			const agency = agencies.get(id);
+			return agency ? checkOffice(agency) : [];
+		}),
+	];
 }
 
 function checkOwner(guide: ValidRecord, isKnown: boolean): Problem[] {

@@ -8,6 +8,7 @@ import {
 } from '../../../domain/reports/annual-report.ts';
 import { dateOf } from '../../../domain/dates/calendar-date.ts';
 import { checkSections } from './required-sections.ts';
+import { judgeEach } from '../../records/judge-each.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { z } from 'zod';
 import type { ReportMistake } from '../../../domain/reports/annual-report.ts';
@@ -45,21 +46,27 @@ const sections: readonly RequiredSection[] = [
  * Checks reports: figures add up and agree with the year before, all parts exist, publication in time, one a year. Only
  * figures that cannot be so are errors, and not those of a report that an old system published or that explains them.
  */
-export function checkDisclosureReports({ records }: CheckedContent): Problem[] {
+export function checkDisclosureReports(content: CheckedContent): Problem[] {
+	const { records } = content;
 	const types = new Map(
 		records
 			.filter(({ collection }) => collection.name === 'agencies')
 			.map(({ id, data }) => [id, data['type']]),
 	);
+	const reportOf = (record: ValidRecord): Report => {
+		const data = record.data as Data;
+		const agency = data.issuers?.[0] ?? '';
+		return { record, data, agency, type: types.get(agency) };
+	};
+	const judgeReports = (judge: (record: ValidRecord) => Problem[]) =>
+		judgeEach(content, (record) =>
+			record.collection.name === 'disclosure-reports' ? judge(record) : [],
+		);
 	const reports = records
 		.filter(({ collection }) => collection.name === 'disclosure-reports')
-		.map((record): Report => {
-			const data = record.data as Data;
-			const agency = data.issuers?.[0] ?? '';
-			return { record, data, agency, type: types.get(agency) };
-		});
+		.map(reportOf);
 	const byYear = Map.groupBy(reports, ({ agency, data }) => `${agency} ${data.year}`);
-	return reports.flatMap((report) => {
+	const compared = reports.flatMap((report) => {
 		const { agency, data, record } = report;
 		const [same] = byYear.get(`${agency} ${data.year}`) ?? [];
 		const [before] = byYear.get(`${agency} ${data.year - 1}`) ?? [];
@@ -75,12 +82,15 @@ export function checkDisclosureReports({ records }: CheckedContent): Problem[] {
 							),
 						),
 					]),
-			...checkSections(record, sections),
-			...checkFigures(report),
-			...checkTime(report),
 			...(before ? checkAgainst(before.data, report) : []),
 		];
 	});
+	return [
+		...compared,
+		...judgeReports((record) => checkSections(record, sections)),
+		...judgeReports((record) => checkFigures(reportOf(record))),
+		...judgeReports((record) => checkTime(reportOf(record))),
+	];
 }
 
 function checkFigures({ record, data, type }: Report): Problem[] {

@@ -1,6 +1,7 @@
 import { formatChineseDate, readChineseDate } from '../../../domain/dates/calendar-date.ts';
 import { readDocumentNumber } from '../../../domain/numbers/document-number.ts';
 import { nationalHolidays } from '../../../domain/dates/holidays.ts';
+import { judgeEach } from '../../records/judge-each.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
@@ -29,19 +30,22 @@ interface Finding {
 }
 
 /** Finds dates and relations that contradict each other, and dates that no current document can have. */
-export function checkDocumentLives({ records }: CheckedContent): Problem[] {
+export function checkDocumentLives(content: CheckedContent): Problem[] {
+	const { records } = content;
 	const documents = records.filter(({ collection }) => collection.name === 'normative-documents');
 	const byId = new Map(documents.map((record) => [record.id, record]));
 	const amended = new Set(documents.flatMap(({ data }) => idsIn(data['amends'])));
+	const judgeDocuments = (findings: (record: ValidRecord) => Finding[]) =>
+		judgeEach(content, (record) =>
+			record.collection.name === 'normative-documents'
+				? findings(record).map((found) => at(record, found))
+				: [],
+		);
 	return [
-		...records.flatMap((record) => ofDates(record.data).map((found) => at(record, found))),
-		...documents.flatMap((record) =>
-			[
-				...ofEnd(record),
-				...(amended.has(record.id) ? [] : ofText(record)),
-				...ofRelations(record, byId),
-			].map((found) => at(record, found)),
-		),
+		...judgeEach(content, (record) => ofDates(record.data).map((found) => at(record, found))),
+		...judgeDocuments(ofEnd),
+		...judgeDocuments((record) => (amended.has(record.id) ? [] : ofText(record))),
+		...judgeDocuments((record) => ofRelations(record, byId)),
 	];
 }
 

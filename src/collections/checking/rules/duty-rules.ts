@@ -1,4 +1,5 @@
 import { nationalDuties } from '../../../audit/duties/index.ts';
+import { judgeEach } from '../../records/judge-each.ts';
 import { labelOf } from '../../declarations/schema.ts';
 import { suggestion } from '../../records/suggestion.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
@@ -11,10 +12,10 @@ const nationalIds = new Set(nationalDuties.map(({ id }) => id));
 const dutyId = /^(?!.*-\d+$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Checks that the county's duties do not reuse ids of national ones, and that exemptions name duties that exist. */
-export function checkDuties({ records, ids }: CheckedContent): Problem[] {
-	const local = ids.get('duties') ?? new Set<string>();
+export function checkDuties(content: CheckedContent): Problem[] {
+	const local = content.ids.get('duties') ?? new Set<string>();
 	const all = [...nationalIds, ...local];
-	return records.flatMap((record) => {
+	return judgeEach(content, (record) => {
 		if (record.collection.name === 'duties') return idProblems(record);
 		if (record.collection.name !== 'exemptions') return [];
 		const duty = String(record.data['duty']);

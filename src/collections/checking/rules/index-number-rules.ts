@@ -1,3 +1,4 @@
+import { allRecords, judgeEach } from '../../records/judge-each.ts';
 import { parseIndexNumber } from '../../../domain/numbers/index-number.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
@@ -7,19 +8,24 @@ import type { ValidRecord } from '../../records/validate.ts';
  * Reminds of 索引号 that occur twice, that have a form not known to be in use, or that do not begin with the prefix of an issuing
  * agency: old systems gave such numbers, and they are published as they are.
  */
-export function checkIndexNumbers({ records, incomplete }: CheckedContent): Problem[] {
+export function checkIndexNumbers(content: CheckedContent): Problem[] {
+	const { records, incomplete } = content;
 	const prefixes = new Map(
 		records
 			.filter(({ collection }) => collection.name === 'agencies')
 			.map(({ id, data }) => [id, data['indexPrefix'] as string | undefined]),
 	);
-	const numbered = records.filter(({ data }) => typeof data['indexNumber'] === 'string');
 	const first = new Map<string, ValidRecord>();
-	return numbered.flatMap((record) => {
-		const number = String(record.data['indexNumber']);
-		const earlier = first.get(number);
-		if (earlier) return [problem(record, `与 ${earlier.file} 重复，请核对`)];
-		first.set(number, record);
+	for (const record of allRecords(content)) {
+		const number = record.data['indexNumber'];
+		if (typeof number === 'string' && !first.has(number)) first.set(number, record);
+	}
+	return judgeEach(content, (record) => {
+		const number = record.data['indexNumber'];
+		if (typeof number !== 'string') return [];
+		const { file = record.file, id = record.id } = first.get(number) ?? {};
+		if (file !== record.file || id !== record.id)
+			return [problem(record, `与 ${file} 重复，请核对`)];
 		if (!parseIndexNumber(number)) return [problem(record, unusual)];
 		return incomplete.has('agencies') ? [] : foreignPrefix(record, prefixes);
 	});

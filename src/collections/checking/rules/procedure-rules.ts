@@ -1,6 +1,7 @@
 import { addDays, addMonths, dateOf, daysBetween } from '../../../domain/dates/calendar-date.ts';
 import { addWorkingDays, workingDaysBetween } from '../../../domain/dates/working-days.ts';
 import { countyCalendar } from './county-calendar.ts';
+import { judgeEach } from '../../records/judge-each.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { z } from 'zod';
 import type { CalendarDate, PublicationTime } from '../../../domain/dates/calendar-date.ts';
@@ -42,7 +43,7 @@ export function checkProcedures(content: CheckedContent): Problem[] {
 		consultations: (data: Consultation) => ofConsultation(data, ['endedOn'], calendar),
 		interpretations: (data: Interpretation) => ofInterpretation(data, published, calendar),
 	};
-	return content.records.flatMap((record) =>
+	return judgeEach(content, (record) =>
 		(rules[record.collection.name]?.(record.data as never) ?? []).map(({ path, message }) =>
 			problemAt(record, path, message, 'warning'),
 		),

@@ -1,3 +1,4 @@
+import { judgeEach } from '../../records/judge-each.ts';
 import { byMonth } from '../../tables/kind/file-naming.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
@@ -7,14 +8,14 @@ import type { ValidRecord } from '../../records/validate.ts';
 const reportingDay = '02';
 
 /** Checks that monthly progress names a task of its year and is reported by the 2nd of the following month. */
-export function checkProgress({ records, ids, unreadTables }: CheckedContent): Problem[] {
+export function checkProgress(content: CheckedContent): Problem[] {
+	const { ids, unreadTables } = content;
 	if (unreadTables.has('tasks')) return [];
-	return records
-		.filter(
-			({ collection, id }) =>
-				collection.name === 'progress' && byMonth.fileName.pattern.test(monthOf(id)),
-		)
-		.flatMap((row) => checkRow(row, ids.get('tasks')));
+	return judgeEach(content, (row) =>
+		row.collection.name === 'progress' && byMonth.fileName.pattern.test(monthOf(row.id))
+			? checkRow(row, ids.get('tasks'))
+			: [],
+	);
 }
 
 function checkRow(

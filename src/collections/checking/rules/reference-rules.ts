@@ -1,5 +1,7 @@
-import { mostSuggestions, suggestion } from '../../records/suggestion.ts';
+import { allRecords } from '../../records/judge-each.ts';
+import { suggester } from '../../records/suggestion.ts';
 import { problemAt } from '../../records/problem-at.ts';
+import type { Suggestible } from '../../records/likeness.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ValidRecord } from '../../records/validate.ts';
@@ -7,26 +9,36 @@ import type { ValidRecord } from '../../records/validate.ts';
 /** Checks that every id in a record is the id of another record. */
 export function checkReferences(content: CheckedContent): Problem[] {
 	const unknown = new Map<string, string>();
-	return content.records.flatMap((record) =>
+	const suggesters = new Map<string, Suggester>();
+	const known = { ...content, unknown, suggesters };
+	return allRecords(content).flatMap((record) =>
 		Object.entries(record.collection.references ?? {}).flatMap(([field, targets]) =>
 			idsAt(record, field).flatMap(({ id, path }) => {
-				const message = explain(id, targets, record, { ...content, unknown });
+				const message = explain(id, targets, record, known);
 				return message === undefined ? [] : [at(record, path, message)];
 			}),
 		),
 	);
 }
 
+type Suggester = (written: string) => string;
+
+interface Known extends CheckedContent {
+	/** What was said of unknown ids: a wrong id is often repeated in thousands of rows. */
+	unknown: Map<string, string>;
+	/** By the collections that a field may point to. */
+	suggesters: Map<string, Suggester>;
+}
+
 const relations = ['amends', 'replaces', 'repeals', 'invalidates', 'effects.document'];
 
 /** Checks that no document changes a newer one: the field would stand in the wrong document. */
-export function checkRelations({ records }: CheckedContent): Problem[] {
-	const documents = new Map(
-		records
-			.filter(({ collection }) => collection.name === 'normative-documents')
-			.map((record) => [record.id, record]),
+export function checkRelations(content: CheckedContent): Problem[] {
+	const all = allRecords(content).filter(
+		({ collection }) => collection.name === 'normative-documents',
 	);
-	return [...documents.values()].flatMap((record) =>
+	const documents = new Map(all.map((record) => [record.id, record]));
+	return all.flatMap((record) =>
 		relations.flatMap((field) =>
 			idsAt(record, field).flatMap(({ id, path }) => {
 				const older = documents.get(id)?.data['formedOn'];
@@ -49,7 +61,7 @@ function explain(
 	id: string,
 	targets: readonly string[],
 	record: ValidRecord,
-	content: CheckedContent & { unknown: Map<string, string> },
+	content: Known,
 ): string | undefined {
 	const homes = targets.filter((target) => content.ids.get(target)?.has(id));
 	if (homes.length > 1)
@@ -59,34 +71,35 @@ function explain(
 	if (targets.some((target) => content.unreadTables.has(target))) return undefined;
 	const where = targets.map((target) => `${content.contentDir}/${target}`).join('、');
 	const { unknown } = content;
-	// A wrong id is often repeated in thousands of rows.
 	const message =
 		unknown.get(`${where} ${id}`) ??
-		`没有编号为“${id}”的条目（${where}）${unknown.size < mostSuggestions ? meant(id, targets, content) : ''}`;
+		`没有编号为“${id}”的条目（${where}）${meant(id, targets, content)}`;
 	unknown.set(`${where} ${id}`, message);
 	return message;
 }
 
-function meant(id: string, targets: readonly string[], content: CheckedContent): string {
-	return byName(id, targets, content) ?? suggestion(id, candidates(targets, content));
+function meant(id: string, targets: readonly string[], content: Known): string {
+	const several = id.split(/[，、；,;]\s*/);
+	if (several.length > 1) return `。几项之间要用英文逗号隔开：[${several.join(', ')}]`;
+	const key = targets.join();
+	const suggest = content.suggesters.get(key) ?? suggester(candidates(targets, content));
+	content.suggesters.set(key, suggest);
+	return suggest(id).replace(/^，应写成 /, '，这里写编号：');
 }
 
-/** A hint for editors who wrote the name of a record instead of its id. */
-function byName(
-	written: string,
-	targets: readonly string[],
-	{ records }: CheckedContent,
-): string | undefined {
-	const meant = records.find(
-		({ collection, data }) =>
-			targets.includes(collection.name) &&
-			[data['name'], data['shortName'], data['title'], data['documentNumber']].includes(written),
-	);
-	return meant && `，这里写编号：${meant.id}`;
-}
-
-function candidates(targets: readonly string[], { ids }: CheckedContent): string[] {
-	return targets.flatMap((target) => [...(ids.get(target) ?? [])]);
+/** All ids, also those of files with mistakes, with what editors call their records. */
+function candidates(targets: readonly string[], content: CheckedContent): Suggestible[] {
+	const words = new Map<string, readonly string[]>();
+	for (const { collection, id, data } of allRecords(content))
+		if (targets.includes(collection.name))
+			words.set(
+				id,
+				[data['name'], data['shortName'], data['title'], data['documentNumber']].filter(
+					(word) => typeof word === 'string',
+				),
+			);
+	const ids = targets.flatMap((target) => [...(content.ids.get(target) ?? [])]);
+	return ids.map((name) => ({ name, words: words.get(name) ?? [] }));
 }
 
 /** The ids at a dotted field path, with the places where they stand; a list on the way is read item by item. */

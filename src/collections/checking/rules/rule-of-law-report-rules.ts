@@ -1,3 +1,4 @@
+import { judgeEach } from '../../records/judge-each.ts';
 import { missingParts } from '../../../domain/reports/rule-of-law-report.ts';
 import { bodySections } from '../../../markdown/body-sections.ts';
 import { runInHeadings } from '../../../markdown/run-in-headings.ts';
@@ -6,16 +7,21 @@ import type { Problem } from '../../records/problem.ts';
 import type { ValidRecord } from '../../records/validate.ts';
 
 /** Reminds of a second 法治政府建设年度报告 of an agency for a year, and of required parts that a report lacks. */
-export function checkRuleOfLawReports({ records }: CheckedContent): Problem[] {
+export function checkRuleOfLawReports(content: CheckedContent): Problem[] {
+	const { records } = content;
 	const reports = records.filter(({ collection }) => collection.name === 'rule-of-law-reports');
 	const bySubject = Map.groupBy(
 		reports,
 		({ data }) => `${String(data['issuers'])} ${String(data['year'])}`,
 	);
-	return [...bySubject.values()].flatMap(([first, ...others]) => [
-		...others.map((other) => repeated(other, first)),
-		...[...(first ? [first] : []), ...others].flatMap(incomplete),
-	]);
+	return [
+		...[...bySubject.values()].flatMap(([first, ...others]) =>
+			others.map((other) => repeated(other, first)),
+		),
+		...judgeEach(content, (record) =>
+			record.collection.name === 'rule-of-law-reports' ? incomplete(record) : [],
+		),
+	];
 }
 
 function repeated(report: ValidRecord, first: ValidRecord | undefined): Problem {

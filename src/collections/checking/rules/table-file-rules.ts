@@ -1,3 +1,4 @@
+import { allRecords } from '../../records/judge-each.ts';
 import { publishedAddresses } from '../../portal/published-addresses.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
@@ -6,7 +7,7 @@ import type { ValidRecord } from '../../records/validate.ts';
 
 /** Checks that files of tables are named as their collection requires and that the addresses in link columns exist. */
 export function checkTableFiles(content: CheckedContent): Problem[] {
-	const rows = content.records.filter(({ collection }) => collection.format === 'csv');
+	const rows = allRecords(content).filter(({ collection }) => collection.format === 'csv');
 	const addresses = publishedAddresses(content);
 	return [
 		...[...Map.groupBy(rows, ({ file }) => file).values()].flatMap(([first]) =>

@@ -56,9 +56,9 @@ export const publicityColumns = (
 	{
 		name: 'publishedOn',
 		label: '公示日期',
-		kind: 'date',
+		kind: 'publication-time',
 		required: true,
-		description: '对外公示的那一天',
+		description: '对外公示的那一天，可以带时间；以后的日期，到那时才公开',
 		example: '2026-01-20',
 	},
 	{ name: 'publicUntil', label: '公示截止期', kind: 'date', ...lastDay },

@@ -40,6 +40,11 @@ export const inspectionItems: TableKind = {
 			description: '整数，一年最多检查几次；主管部门还没有公布上限的留空，不自己编',
 			example: 2,
 		},
-		{ name: 'publishedOn', label: '公布日期', kind: 'date', example: '2026-02-28' },
+		{
+			name: 'publishedOn',
+			label: '公布日期',
+			kind: 'publication-time',
+			example: '2026-02-28',
+		},
 	],
 };

@@ -21,7 +21,12 @@ export const inspectionPlans: TableKind = {
 		{ name: 'target', label: '抽查对象', required: true, example: '食品销售者' },
 		{ name: 'share', label: '抽查比例', required: 'advised', example: '5%' },
 		{ name: 'period', label: '抽查时间', required: 'advised', example: '2026年5月—6月' },
-		{ name: 'publishedOn', label: '公布日期', kind: 'date', example: '2026-03-16' },
+		{
+			name: 'publishedOn',
+			label: '公布日期',
+			kind: 'publication-time',
+			example: '2026-03-16',
+		},
 	],
 	dateField: 'publishedOn',
 };

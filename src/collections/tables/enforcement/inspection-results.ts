@@ -43,7 +43,7 @@ export const inspectionResults: TableKind = {
 		{
 			name: 'publishedOn',
 			label: '公布日期',
-			kind: 'date',
+			kind: 'publication-time',
 			required: true,
 			example: '2026-06-02',
 		},

@@ -77,7 +77,12 @@ const columns: readonly TableColumn[] = [
 	),
 	{ name: 'penaltyIncome', label: '罚没金额(万元)', kind: 'amount', example: 25.05 },
 	{ name: 'remark', label: '说明', kind: 'paragraph', example: '演示数据' },
-	{ name: 'publishedOn', label: '公布日期', kind: 'date', example: '2026-01-23' },
+	{
+		name: 'publishedOn',
+		label: '公布日期',
+		kind: 'publication-time',
+		example: '2026-01-23',
+	},
 ];
 
 /** 行政执法统计年报, one file a year and one row an agency. */

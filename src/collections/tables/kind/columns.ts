@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { amount, calendarDate, count, creditCode, paragraph, text } from '../../fields/fields.ts';
+import {
+	amount,
+	calendarDate,
+	count,
+	creditCode,
+	paragraph,
+	publicationTime,
+	text,
+} from '../../fields/fields.ts';
 import type { RecordSchema } from '../../declarations/collection.ts';
 import type { Example } from '../../fields/field-meta.ts';
 
@@ -24,10 +32,18 @@ export interface TableColumn {
 
 /**
  * What a cell holds. `agency`: the full name of an agency of the county's directory; `choices`: some of `values`,
- * separated by `；`; `amount` and `count`: numbers that are not negative, `count` whole.
+ * separated by `；`; `publication-time`: since when the row is public, a day or a day and a minute; `amount` and `count`: numbers that are not negative, `count` whole.
  */
 type ColumnKind =
-	'text' | 'paragraph' | 'date' | 'count' | 'amount' | 'agency' | 'credit-code' | 'choices';
+	| 'text'
+	| 'paragraph'
+	| 'date'
+	| 'publication-time'
+	| 'count'
+	| 'amount'
+	| 'agency'
+	| 'credit-code'
+	| 'choices';
 
 /** The schema of a row with these columns. */
 export function schemaOf(columns: readonly TableColumn[]): RecordSchema {
@@ -62,6 +78,7 @@ const fields: Record<ColumnKind, (label: string) => z.ZodType> = {
 	text,
 	paragraph,
 	date: calendarDate,
+	'publication-time': publicationTime,
 	count,
 	amount,
 	agency: (label) => text(label).meta({ agencyName: true }),

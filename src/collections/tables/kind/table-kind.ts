@@ -1,4 +1,5 @@
 import { schemaOf } from './columns.ts';
+import { publicationField, rowPublication } from './row-publication.ts';
 import type { TableColumn } from './columns.ts';
 import { byVersion, namedByYear } from './file-naming.ts';
 import type { Table } from '../../declarations/table.ts';
@@ -38,14 +39,17 @@ export function yearlyTable(group: string, kind: TableKind): Table {
 }
 
 function tableOf(group: string, kind: TableKind) {
-	const { id, basis, note = '', columns, rules = [], ...rest } = kind;
+	const { id, basis, note = '', columns, rules = [], internal = [], ...rest } = kind;
+	const schema = schemaOf(columns);
+	const isScheduled = columns.some(({ name }) => name === publicationField);
 	return {
 		...rest,
 		name: `${group}/${id}`,
 		format: 'csv' as const,
 		path: `/${group}/${id}/`,
 		description: `${kind.title}。公布依据：${basis}。${note}`,
-		schema: schemaOf(columns),
+		schema: isScheduled ? schema : schema.extend(rowPublication),
+		internal: isScheduled ? internal : [...internal, publicationField],
 		rules,
 	};
 }

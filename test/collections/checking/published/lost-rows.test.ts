@@ -37,6 +37,39 @@ function lost(last: Files, now: Files): string[] {
 const row = (number: number, until = '', withdrawn = '') =>
 	`测罚〔2026〕${number}号,甲公司,${until},${withdrawn}`;
 
+describe('a row that Excel rewrote', () => {
+	const date = (day: string) => [penaltyHeader, `测罚〔2026〕1号,甲公司,${day},`];
+
+	test.each(['2027/1/8', '2027年1月8日', '2027.1.8', '20270108', '2027/1/8 0:00'])(
+		'is the same row: %s',
+		(day) => {
+			expect(lost({ [penalties]: date('2027-01-08') }, { [penalties]: date(day) })).toEqual([]);
+			expect(lost({ [penalties]: date(day) }, { [penalties]: date('2027-01-08') })).toEqual([]);
+		},
+	);
+
+	test('with titles, totals and blanks around the rows is the same', () => {
+		const now = ['处罚一览表', '', ...date(' 2027/1/8\u00a0'), ',,,', '合计,1,,'];
+		expect(lost({ [penalties]: date('2027-01-08') }, { [penalties]: now })).toEqual([]);
+	});
+
+	test('is told what became of the zeros of its number', () => {
+		const table = (number: string) => [
+			'职权编码,职权类别,职权名称,实施依据,实施主体',
+			`${number},行政许可,甲,乙,丙`,
+		];
+		const file = 'lists/powers/2026-01-01.csv';
+		const [problem] = lostRowProblems(
+			folder({ [file]: table('0071') }),
+			folder({ [file]: table('71') }),
+			'2026-11-22',
+		);
+		expect(problem?.message).toContain(
+			'“0071”这一行已经公开过，现在没有了。表格里有“71”，是 Excel 去掉了前面的 0 的，先把整列设成“文本”，再改回“0071”；',
+		);
+	});
+});
+
 describe('a row that was public and is gone', () => {
 	test('is named with its file, its number and its address', () => {
 		const [problem] = lostRowProblems(

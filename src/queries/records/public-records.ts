@@ -1,0 +1,99 @@
+import { collections } from '../../collections/portal/collections.ts';
+import { pageAddress } from '../../collections/portal/published-addresses.ts';
+import { publicityAt, waitingParts } from '../../collections/fields/publicity.ts';
+import { rowAddress } from '../../collections/tables/rows/row-changes.ts';
+import { leadsTo } from './waiting-addresses.ts';
+import { withoutIds, withoutPointers } from './without-pointers.ts';
+import type { Collection } from '../../collections/declarations/collection.ts';
+import type { Minute } from '../../domain/dates/minute.ts';
+import type { Content, Entry } from '../portal.ts';
+
+/** A collection's name → its records. */
+export type Records = Content['records'];
+
+/**
+ * The records whose publication has begun at the minute `now`, and the addresses of the others. What waits is nowhere: of a
+ * public record, parts with a later publication of their own are left out, and so is what leads to a waiting record: its
+ * id, and the address of its page.
+ */
+export function publicRecords(
+	all: Records,
+	now: Minute,
+): Pick<Content, 'records' | 'waitingAddresses'> {
+	const groups = collections.map((collection) => {
+		const entries = all.get(collection.name) ?? [];
+		const { waiting = [], open = [] } = Object.groupBy(entries, ({ data }) =>
+			publicityAt({ collection, data }, now) === 'waiting' ? 'waiting' : 'open',
+		);
+		return { collection, waiting, open };
+	});
+	const waitingAddresses = new Set(
+		groups.flatMap(({ collection, waiting, open }) => addressesOf(collection, waiting, open)),
+	);
+	const ids = new Map(
+		groups.map(({ collection, waiting }) => [
+			collection.name,
+			new Set(waiting.map((entry) => idOf(collection, entry))),
+		]),
+	);
+	const records = groups.map(({ collection, open }): [string, readonly Entry[]] => [
+		collection.name,
+		open.map((entry) => ({
+			...entry,
+			data: readable(entry.data, { collection, ids, waitingAddresses, now }),
+		})),
+	]);
+	return { records: new Map(records), waitingAddresses };
+}
+
+interface Waiting {
+	collection: Collection;
+	/** A collection's name → the ids of its waiting records. */
+	ids: ReadonlyMap<string, ReadonlySet<string>>;
+	waitingAddresses: ReadonlySet<string>;
+	now: Minute;
+}
+
+function readable(data: Entry['data'], waiting: Waiting): Entry['data'] {
+	const { collection, ids, waitingAddresses, now } = waiting;
+	const parts = new Set(waitingParts(data, now).map(({ field }) => field));
+	const whole = parts.size > 0 ? omit(data, parts) : data;
+	if (waitingAddresses.size === 0) return whole;
+	const { key } = collection;
+	const linked = {
+		...withoutPointers(whole, (text) => leadsTo(text, waitingAddresses)),
+		// The key of a moved or withdrawn page is its old address, which leads nowhere else.
+		...(key !== undefined && { [key]: whole[key] }),
+	};
+	return Object.entries(collection.references ?? {}).reduce<Entry['data']>(
+		(kept, [path, targets]) => {
+			const gone = new Set(targets.flatMap((target) => [...(ids.get(target) ?? [])]));
+			return gone.size === 0 ? kept : withoutIds(kept, path.split('.'), gone);
+		},
+		linked,
+	);
+}
+
+/** The decoded addresses of waiting records: of rows that of their place, and that of the page of a file of which all rows wait. */
+function addressesOf(
+	collection: Collection,
+	waiting: readonly Entry[],
+	open: readonly Entry[],
+): string[] {
+	const pages = new Set(open.map(({ filePath }) => filePath));
+	return waiting.flatMap((entry) => {
+		const page = pageAddress(collection, { id: entry.id, file: entry.filePath });
+		if (page === undefined) return [];
+		if (collection.format !== 'csv') return [page];
+		const row = rowAddress(page, idOf(collection, entry));
+		return pages.has(entry.filePath) ? [row] : [row, page];
+	});
+}
+
+function idOf({ format, key = 'id' }: Collection, { id, data }: Entry): string {
+	return format === 'csv' ? String(data[key]) : id;
+}
+
+function omit(data: Entry['data'], fields: ReadonlySet<string>): Entry['data'] {
+	return Object.fromEntries(Object.entries(data).filter(([name]) => !fields.has(name)));
+}
