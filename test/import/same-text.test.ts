@@ -66,7 +66,7 @@ async function imported(into: string, path: string, mapFile?: string) {
 	const collection = collections.find(({ name }) => name === into);
 	if (!collection) throw new Error(`No collection ${into}`);
 	const records = readCollection(outDir, collection).records.map(({ data, body }) => ({
-		data: data as unknown as Moved & { importedFrom: { source: string; record: number } },
+		data: data as Moved & { importedFrom: { source: string; record: number } },
 		body,
 	}));
 	return { result, records };

@@ -7,7 +7,7 @@ export function seriousPersonalData(data: unknown, body: string, collection: Col
 	const place = { id: '', file: '', digest: '', bodyLine: 1, lineOf: () => 1 };
 	return publishedTexts({
 		...place,
-		data: data as Record<string, unknown>,
+		data: data,
 		body,
 		collection,
 	})

@@ -10,7 +10,7 @@ export interface FoundSeries {
 
 /** What a strip that leads to other pages says besides their numbers. */
 const stripWord =
-	/(?:首页|尾页|末页|最后一页|第一页|上一?页|下一?页|前一?页|后一?页|上页|下页|余下全文|第\s*\d+\s*[页\/]|共\s*\d+\s*页|\d+\s*\/\s*\d+|\d+|当前|转到|跳转|页|go|next|prev(?:ious)?|[\s\p{P}\p{S}])/giu;
+	/(?:首页|尾页|末页|最后一页|第一页|上一?页|下一?页|前一?页|后一?页|上页|下页|余下全文|第\s*\d+\s*[页/]|共\s*\d+\s*页|\d+\s*\/\s*\d+|\d+|当前|转到|跳转|页|go|next|prev(?:ious)?|[\s\p{P}\p{S}])/giu;
 const nextWord = /^[\s\p{P}\p{S}]*(?:下一?页|后一?页|余下全文|next)[\s\p{P}\p{S}]*$/iu;
 
 const previousWord = /^[\s\p{P}\p{S}]*(?:上一?页|前一?页|prev(?:ious)?)[\s\p{P}\p{S}]*$/iu;
@@ -89,7 +89,7 @@ function leadsOn(strip: Element): boolean {
 	const links = linksIn(strip);
 	const numbers = links.filter(({ text }) => /^\d+$/.test(text));
 	return (
-		/共\s*[2-9]\d*\s*页|第\s*\d+\s*页\s*[\/／]/.test(lineOf(strip)) ||
+		/共\s*[2-9]\d*\s*页|第\s*\d+\s*页\s*[/／]/.test(lineOf(strip)) ||
 		links.some(({ text }) => nextWord.test(text)) ||
 		numbers.length >= 2
 	);
