@@ -31,7 +31,7 @@ export async function buildSearchSite(benchDir: string, folder: string): Promise
 			force: false,
 		},
 		[join(benchDir, 'docs.jsonl.gz')],
-		content,
+		{ contentDir: content, publicDir: join(folder, 'public') },
 		'2026-11-22',
 	);
 	if (exitCode !== 0) throw new Error(output);

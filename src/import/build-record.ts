@@ -1,15 +1,13 @@
-import { publishedTexts } from '../collections/checking/privacy/privacy-texts.ts';
-import { findPersonalData } from '../domain/personal-data/find-personal-data.ts';
 import { personalDataLabels } from '../domain/personal-data/personal-data.ts';
 import { fieldsOf } from '../collections/declarations/schema.ts';
-import { convertBody, guessFormat } from './body/convert-body.ts';
+import { fieldsInText } from './fields/fields-in-text.ts';
+import { titleOf } from './fields/record-title.ts';
+import { seriousPersonalData } from './fields/serious-personal-data.ts';
 import { statedIn } from './fields/column-values.ts';
 import { dropWrongFields } from './fields/drop-wrong-fields.ts';
-import { readAttachments } from './read-attachments.ts';
+import { readRecordBody } from './read-record-body.ts';
 import { readFields } from './fields/read-fields.ts';
 import { readOrigin } from './fields/read-origin.ts';
-import type { Collection } from '../collections/declarations/collection.ts';
-import type { SourceBody } from './body/convert-body.ts';
 import type { Mapping } from './fields/mapping.ts';
 import type { Origin } from './fields/read-origin.ts';
 import type { Note, SourceItem } from './item/source-item.ts';
@@ -17,7 +15,6 @@ import type { ImportTarget } from './registers/target.ts';
 
 /** The fields by which a record is named and recognised; the schema of the collection has checked them all. */
 interface RecordData extends Readonly<Record<string, unknown>> {
-	title: string;
 	/** One, or a list of several. */
 	documentNumber?: string | readonly string[];
 	formedOn?: string;
@@ -27,7 +24,11 @@ interface RecordData extends Readonly<Record<string, unknown>> {
 
 export interface BuiltRecord {
 	data: RecordData;
+	/** What readers know the record by: its title, or an agency's name. */
+	title: string;
 	markdown: string;
+	/** Addresses of files that come with the record (see files/old-files.ts). */
+	files: readonly string[];
 	/** The id that the source states. */
 	statedId?: string | undefined;
 	isOwnAddress: boolean;
@@ -53,24 +54,24 @@ export function buildRecord(
 		return { reason: `公开方式是“${mode}”，不能放到公开的网站上`, notes: [] };
 
 	const { fields, notes } = readFields(item, mapping, target);
-	const { title, documentNumber } = fields;
 	notes.unshift(...item.notes);
-	if (typeof title !== 'string') {
-		const doubt = notes.find(({ field }) => field === 'title');
-		return { reason: doubt ? `标题${doubt.problem}` : '没有标题', value: doubt?.value, notes: [] };
-	}
+	const named = titleOf(fields, stated('body')[0] ?? '', notes);
+	if ('reason' in named) return named;
+	const { title } = named;
+	Object.assign(fields, named.fields);
 	if (isNoDocument(item, fields))
-		return { reason: '网页里没有正文，也没有索引号、文号和标题标注，不像一份文件', notes: [] };
+		return { reason: '网页里没有找到正文，也没有索引号、文号和标题标注，不像一份文件', notes: [] };
 
-	const { importedFrom, address, isOwnAddress } = readOrigin(item, mapping, target.today);
-	const files = readAttachments(stated('attachments'), address);
-	const attachments = [...(item.page?.attachments ?? []), ...files.remote];
-	const body = convertBody(
-		{ content: contentOf(item, mapping, stated('body')), address, attachments },
-		{ title, documentNumbers: [documentNumber ?? []].flat().map(String) },
-	);
+	const origin = readOrigin(item, mapping, target.today);
+	const body = readRecordBody(item, mapping, { title, fields, origin, target });
+	const derived = fieldsInText(collection.name, { title, markdown: body.markdown, fields });
 	const found = dropWrongFields(
-		{ ...fields, ...(files.local.length > 0 && { attachments: files.local }), importedFrom },
+		{
+			...fields,
+			...derived.fields,
+			...(body.attachments.length > 0 && { attachments: body.attachments }),
+			importedFrom: origin.importedFrom,
+		},
 		collection,
 	);
 	if (found.reason !== undefined) return { reason: found.reason, notes };
@@ -82,25 +83,19 @@ export function buildRecord(
 		};
 	return {
 		data: inOrder(found.data, Object.keys(fieldsOf(collection.schema))) as RecordData,
+		title,
 		markdown: body.markdown,
+		files: body.files,
 		statedId: stated('id')[0],
-		isOwnAddress,
+		isOwnAddress: origin.isOwnAddress,
 		notes: [
 			...notes,
-			...files.notes,
+			...derived.notes,
 			...body.notes,
 			...remarksOn(body.markdown, item),
 			...found.notes,
 		],
 	};
-}
-
-/** The serious personal data in the record, which `check` would refuse to publish. */
-function seriousPersonalData(data: unknown, body: string, collection: Collection) {
-	const place = { id: '', file: '', digest: '', bodyLine: 1, lineOf: () => 1 };
-	return publishedTexts({ ...place, data, body, collection })
-		.flatMap(({ text }) => findPersonalData(text))
-		.find(({ severity }) => severity === 'stops');
 }
 
 function inOrder(
@@ -110,17 +105,6 @@ function inOrder(
 	return Object.fromEntries(
 		order.filter((field) => data[field] !== undefined).map((field) => [field, data[field]]),
 	);
-}
-
-function contentOf(
-	{ page }: SourceItem,
-	mapping: Mapping,
-	[text]: readonly string[],
-): SourceBody['content'] {
-	if (text === undefined) return { format: 'page', nodes: page?.body ?? [] };
-	const source = mapping.get('body');
-	const format = source && 'columns' in source ? source.format : undefined;
-	return { format: format ?? guessFormat(text), text };
 }
 
 /** Whether the page is a column, not a document: it has no body, and only the browser's title. */

@@ -2,11 +2,16 @@
 export const importHelp = `用法：npm run import -- --into <栏目> [选项] 文件或文件夹…
 把旧网站的网页（.html、.htm）和导出的数据（.jsonl、.jsonl.gz、.csv）变成内容文件。
 例：npm run import -- --into normative-documents --create-agencies 旧网页/
-    npm run import -- --into information --map 映射.yaml 导出.csv
+    npm run import -- --into information --map 映射.yaml --files 旧网站/ 导出.csv
+    npm run import -- --into lists/powers --as 2026-03-01 权责清单.csv
 
-  --into <栏目>         information（主动公开信息）、normative-documents（行政规范性文件）、interpretations（政策解读）
+  --into <栏目>         information（主动公开信息）、normative-documents（行政规范性文件）、disclosure-reports（信息公开年报）、
+                        consultations（意见征集）等文件的栏目，agencies（机构），lists/powers（权责清单）等表格的文件夹名
   --map <文件>          映射文件，说明每个字段取自哪一列；不写时按列名推测
   --out <文件夹>        内容文件夹，默认 CONTENT_DIR 或 content
+  --files <文件夹>      旧网站的文件。网页里的附件和图片从这里找，找到的复制到 public/files/，链接改到那里；已有的文件不覆盖
+  --public <文件夹>     附件和图片复制到哪个 public 文件夹，默认 PUBLIC_DIR 或 public
+  --as <文件名>         表格放进哪个文件，不写扩展名，例如 2026-03-01；按年、按月的表格能从日期看出来的不用写
   --issuer <机构编号>   没有写明发布机构的文件，都算这个机构的
   --create-agencies     文件里提到的机构如果没有，就新建
   --force               以前导入过的文件重新导入、覆盖（不写则跳过）
@@ -14,7 +19,9 @@ export const importHelp = `用法：npm run import -- --into <栏目> [选项] �
 
 网页不用映射文件：索引号、文号、发文机关、日期等从网页上的标注读取，正文变成 Markdown，表格保留。网页没有写明自己的网址时，
 可以用映射文件的 importedFrom.source: { value: 网址 } 说明相对链接从哪里算起。
-同一来源、同一行的文件只导入一次。读不准的内容不填，写进报告。附件和图片不下载，保留原网站的链接。
+同一来源、同一行的文件只导入一次；标题、文号、日期和正文都相同的也只导入一次。一份文件分成几页、几页在同一个文件夹的，合成一份。
+修订标记里删除的文字不导入，划了删除线的写成 ~~…~~。读不准的内容不填，写进报告。附件和图片不从网上下载：在 --files 里的复制过来，
+其他的保留原网站的链接，写进报告。
 全部导入时退出码为 0，有失败的为 1，参数不能用时为 2（这时什么也没有写）。
 
 映射文件（YAML，每行“字段: 列名”）：
@@ -25,6 +32,7 @@ export const importHelp = `用法：npm run import -- --into <栏目> [选项] �
   body: { column: 正文, format: html }         正文；format 是 text、html、markdown，不写时自动判断
   id: 编号                                     文件名（只能用英文字母、数字、- 和 _），不写时用文号的拼音
   disclosureMode: 公开方式                     依申请公开、不予公开的不导入
+  office.phone: 办公电话                       字段里的一项
   importedFrom.source: 网址                    原网址
   importedFrom.statedValidity: 有效性          原系统标注的效力状态（只作记录）
 可用的字段就是栏目的字段，见编辑手册 src/handbook/pages/README.md。发布机构（issuers）的列里写机构名称，几个机构用“、”隔开。`;

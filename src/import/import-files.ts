@@ -1,5 +1,6 @@
 import { importItem } from './import-item.ts';
 import { targetLabel } from './fields/mapping.ts';
+import { importTable } from './tables/import-table.ts';
 import { planImport } from './plan-import.ts';
 import { openReport } from './report.ts';
 import { sourceItems } from './sources/items-of.ts';
@@ -30,9 +31,10 @@ export async function importFiles(
 ): Promise<ImportSummary | { problems: readonly string[] }> {
 	const plan = await planImport(options);
 	if ('problems' in plan) return plan;
-	const { target, files, mappingFor, guesses } = plan;
+	const { target, table, files, mappingFor, guesses } = plan;
 	const { collection, agencies } = target;
-	const { outDir, reportFile, force } = options;
+	const { outDir, reportFile, force, part } = options;
+	const rows = table && importTable(table, { outDir, part, force });
 	const counts = { imported: 0, noted: 0, existing: 0 };
 	const failures: ImportSummary['failures'] = [];
 
@@ -40,10 +42,13 @@ export async function importFiles(
 	for (const guess of guesses)
 		report.add({ source: '', result: '说明', notes: [{ problem: guess }] });
 	progress.start(files.reduce((sum, { bytes }) => sum + bytes, 0));
+	const paths = new Set(files.map(({ path }) => path));
 	for (const file of files)
-		for await (const item of sourceItems(file, progress.advance)) {
+		for await (const item of sourceItems(file, progress.advance, paths)) {
 			const mapping = 'columns' in item ? mappingFor(file, item) : new Map();
-			const outcome = importItem(item, mapping, { ...target, force });
+			const outcome = rows
+				? rows.add(item, mapping)
+				: importItem(item, mapping, { ...target, force });
 			report.add(outcome);
 			const { source, line, result, notes } = outcome;
 			if (result === '已导入') counts.imported++;
@@ -51,6 +56,7 @@ export async function importFiles(
 			if (result === '已存在，未改动') counts.existing++;
 			if (result === '失败') failures.push({ source, line, reason: notes[0]?.problem ?? '' });
 		}
+	rows?.finish();
 	progress.stop();
 	report.close();
 	return {

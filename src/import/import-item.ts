@@ -1,25 +1,30 @@
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { agenciesNamed } from './registers/agencies-named.ts';
 import { createAgencies } from './registers/agency-register.ts';
 import { buildRecord } from './build-record.ts';
+import { sameness } from './registers/sameness.ts';
+import { contentDigest } from './registers/content-digest.ts';
 import { chooseId } from './choose-id.ts';
 import { addDocument, sourceKeys } from './registers/document-register.ts';
 import { indexNumberKey } from '../domain/numbers/index-number.ts';
+import { fullPinyin } from '../collections/scaffolding/suggest-id.ts';
 import { outOfBounds } from '../markdown/bounds.ts';
 import { limits } from './sources/limits.ts';
 import { fileText, writeRecord } from './registers/write-record.ts';
 import type { BuiltRecord } from './build-record.ts';
 import type { Mapping } from './fields/mapping.ts';
-import type { ImportOutcome } from './report.ts';
-import type { Note, SourceItem, Unreadable } from './item/source-item.ts';
+import type { ImportOutcome } from './item/import-outcome.ts';
+import type { Note, PassedOver, SourceItem, Unreadable } from './item/source-item.ts';
 import type { ImportTarget } from './registers/target.ts';
 
 /** Imports one item, if possible, and returns the outcome. Never throws because of the item. */
 export function importItem(
-	item: SourceItem | Unreadable,
+	item: SourceItem | Unreadable | PassedOver,
 	mapping: Mapping,
 	target: ImportTarget & { force: boolean },
 ): ImportOutcome {
+	if ('passedOver' in item)
+		return { ...itemName(item), result: '说明', notes: [{ problem: item.passedOver }] };
 	if ('reason' in item) return failure(item, item.reason, item.value);
 	try {
 		const built = buildRecord(item, mapping, target);
@@ -41,28 +46,40 @@ function place(
 	target: ImportTarget & { force: boolean },
 ): ImportOutcome {
 	const { collection, documents } = target;
-	const { importedFrom, documentNumber, title, formedOn, publishedOn } = built.data;
+	const { title } = built;
+	const { importedFrom, documentNumber, formedOn, publishedOn } = built.data;
 	const keys = sourceKeys(importedFrom, built.statedId);
-	const earlier = keys
+	const content = contentDigest(built);
+	const same = documents.contents.get(content);
+	// Files of the same name in two folders have the same origin: the one with the same text is meant.
+	const candidates = keys
 		.flatMap((key) => documents.earlier.get(key) ?? [])
-		.find((id) => !documents.recognised.has(id));
+		.filter((id) => !documents.recognised.has(id));
+	const earlier = candidates.find((id) => id === same?.id) ?? candidates[0];
 	const twin = built.isOwnAddress ? twinOf(keys, title, target) : undefined;
 	const remember = (id: string) => {
 		documents.recognised.add(id);
-		if (content) documents.contents.set(content, id);
+		if (!documents.contents.has(content))
+			documents.contents.set(content, { id, data: built.data, isNew: true });
 		for (const key of keys) documents.added.set(key, { id, title });
 	};
-	// Rows of one table that are the same letter for letter, and have no ids of their own, are one document.
-	const content = item.line === undefined ? undefined : digestOf(built);
-	const same = content && documents.contents.get(content);
-	if (same !== undefined) return untouched(item, same, '与本次导入的另一份逐字相同');
 	if (twin !== undefined) return untouched(item, twin, '与本次导入的另一份来源和标题都相同');
 	if (earlier !== undefined && !target.force) {
 		remember(earlier);
 		return untouched(item, earlier, '以前已导入。要重新导入请加 --force');
 	}
+	if (same !== undefined && same.id !== earlier)
+		return untouched(item, same.id, sameness(same, built.data, collection));
+	const [namesake] =
+		collection.name === 'agencies'
+			? agenciesNamed(title, { ...target.agencies, mayCreate: false }, '').ids
+			: [];
+	if (namesake !== undefined && namesake !== earlier)
+		return untouched(item, namesake, '机构里已经有它，没有改动');
 	const naming = {
-		stated: built.statedId,
+		stated:
+			built.statedId ??
+			(collection.name === 'agencies' ? fullPinyin(title).slice(0, 60) : undefined),
 		documentNumber: [documentNumber].flat()[0],
 		fileName: item.page && basename(item.source),
 		title,
@@ -76,20 +93,19 @@ function place(
 		return failure(item, `正文太长，超过 ${limits.documentBytes / 1024 / 1024} MB`);
 	const beyond = outOfBounds(built.markdown, 'markdown');
 	if (beyond) return failure(item, `正文里${beyond.message}`);
+	target.files.copy(built.files);
 	createAgencies([data['issuers'], data['responsible']].flat(), target.agencies);
 	writeRecord(documents.outDir, collection, { id, data, markdown: built.markdown });
 	addDocument(documents, id, data);
+	if (collection.name === 'agencies') addAgency(target, id, title);
 	remember(id);
 	return { ...itemName(item), result: '已导入', id, notes: [...built.notes, ...notes, ...note] };
 }
 
-/** A digest of all that a record says, but for the line on which it stood. */
-function digestOf({ data, markdown, statedId }: BuiltRecord): string {
-	const { importedFrom, ...fields } = data;
-	const { record: _, ...from } = importedFrom;
-	return createHash('sha256')
-		.update(JSON.stringify([statedId, fields, from, markdown]))
-		.digest('base64');
+/** Later rows may name the agency as their upper one. */
+function addAgency({ agencies }: ImportTarget, id: string, name: string): void {
+	agencies.ids.add(id);
+	agencies.byName.set(name.normalize('NFKC').replace(/\s/g, ''), id);
 }
 
 /** The record of this import that came from the same address under the same title. */
@@ -128,6 +144,6 @@ function failure(
 	return { ...itemName(item), result: '失败', notes: [{ problem: reason, value }, ...notes] };
 }
 
-function itemName({ source, line }: SourceItem | Unreadable) {
+function itemName({ source, line }: SourceItem | Unreadable | PassedOver) {
 	return { source, line };
 }

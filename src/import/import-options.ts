@@ -8,11 +8,15 @@ export interface ImportOptions {
 	outDir: string;
 	mapFile?: string | undefined;
 	reportFile: string;
+	/** The folder with the files of the old site, and the public folder into which they are copied. */
+	files?: { from: string; publicDir: string } | undefined;
 	/** The id of the agency for documents that name none. */
 	issuer?: string | undefined;
 	createAgencies: boolean;
 	/** The day of the import, on which the sources say what they say. */
 	today: CalendarDate;
+	/** The name of a table's file, without `.csv`, where rows do not decide it. */
+	part?: string | undefined;
 	/** Whether documents imported before are written anew. */
 	force: boolean;
 }

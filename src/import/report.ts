@@ -1,16 +1,8 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { csvLine, csvMark } from '../formats/csv.ts';
+import type { ImportOutcome } from './item/import-outcome.ts';
 import type { Note } from './item/source-item.ts';
-
-/** The outcome of one item of a source. */
-export interface ImportOutcome {
-	source: string;
-	line?: number | undefined;
-	result: '已导入' | '已存在，未改动' | '失败' | '说明';
-	id?: string | undefined;
-	notes: readonly Note[];
-}
 
 export interface ImportReport {
 	add: (outcome: ImportOutcome) => void;

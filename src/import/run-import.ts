@@ -13,6 +13,9 @@ export const importOptions = {
 	map: text,
 	out: text,
 	issuer: text,
+	as: text,
+	files: text,
+	public: text,
 	report: text,
 	'create-agencies': flag,
 	force: flag,
@@ -21,27 +24,37 @@ export const importOptions = {
 type Values = ReturnType<typeof parseArgs<{ options: typeof importOptions }>>['values'];
 
 /**
- * Runs an import as the command line asks for it, into `contentDir` unless the options say otherwise, on the day `today`. Exit code 0 when
+ * Runs an import as the command line asks for it, into the `folders` unless the options say otherwise, on the day `today`. Exit code 0 when
  * all was imported, 1 when some of it was not, 2 when the options cannot be used and nothing was written.
  */
 export async function runImport(
 	values: Values,
 	paths: readonly string[],
-	contentDir: string,
+	folders: { contentDir: string; publicDir: string },
 	today: CalendarDate,
 ): Promise<{ output: string; exitCode: 0 | 1 | 2 }> {
 	const options = {
 		into: values.into,
 		paths,
-		outDir: values.out?.replace(/(?<=.)[\\/]+$/, '') ?? contentDir,
+		outDir: trimmed(values.out ?? folders.contentDir),
 		mapFile: values.map,
 		reportFile: values.report ?? 'import-report.csv',
 		issuer: values.issuer,
+		files:
+			values.files === undefined
+				? undefined
+				: { from: trimmed(values.files), publicDir: trimmed(values.public ?? folders.publicDir) },
 		createAgencies: values['create-agencies'],
+		part: values.as?.replace(/\.csv$/i, ''),
 		today,
 		force: values.force,
 	};
 	const result = await importFiles(options, importProgress(process.stderr));
 	if ('problems' in result) return { output: result.problems.join('\n'), exitCode: 2 };
 	return { output: formatSummary(result), exitCode: result.failures.length > 0 ? 1 : 0 };
+}
+
+/** The path of a folder without slashes at its end. */
+function trimmed(path: string): string {
+	return path.replace(/(?<=.)[\\/]+$/, '');
 }

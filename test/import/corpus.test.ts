@@ -17,7 +17,7 @@ import type { Element, Root, RootContent } from 'hast';
 const shared = (path: string) => fileURLToPath(new URL(`../../../shared/${path}`, import.meta.url));
 const silent = { start: () => {}, advance: () => {}, stop: () => {} };
 const root = mkdtempSync(join(tmpdir(), 'import-corpus-'));
-afterAll(() => rmSync(root, { recursive: true }));
+afterAll(() => rmSync(root, { recursive: true }), 120_000);
 
 async function run(into: string, path: string, mapFile?: string) {
 	const outDir = join(root, into);

@@ -1,78 +1,10 @@
-import {
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { afterAll, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/collections/checking/check.ts';
-import { collections } from '../../src/collections/portal/collections.ts';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { formatSummary } from '../../src/import/format-summary.ts';
-import { importFiles } from '../../src/import/import-files.ts';
+import { county } from './fixtures/county.ts';
 import { gbkPage, pages } from './fixtures/pages.ts';
 import type { ImportOptions } from '../../src/import/import-options.ts';
-
-const root = mkdtempSync(join(tmpdir(), 'import-'));
-afterAll(() => rmSync(root, { recursive: true }));
-
-let counties = 0;
-
-/** A new folder with sources, and the result of importing them. */
-function county(files: Record<string, string | Uint8Array>) {
-	const folder = join(root, String(counties++));
-	for (const [name, content] of Object.entries({ 'empty/x': '', ...files })) {
-		mkdirSync(dirname(join(folder, name)), { recursive: true });
-		writeFileSync(join(folder, name), content);
-	}
-	const outDir = join(folder, 'content');
-	const reportFile = join(folder, 'report.csv');
-	return {
-		folder,
-		outDir,
-		run: async (paths: string[], options: Partial<ImportOptions> = {}) => {
-			const silent = { start: () => {}, advance: () => {}, stop: () => {} };
-			const result = await importFiles(
-				{
-					into: 'normative-documents',
-					paths: paths.map((path) => join(folder, path)),
-					outDir,
-					reportFile,
-					createAgencies: true,
-					today: '2026-11-22',
-					force: false,
-					...options,
-					mapFile: options.mapFile && join(folder, options.mapFile),
-				},
-				silent,
-			);
-			if ('problems' in result) throw new Error(result.problems.join('\n'));
-			return result;
-		},
-		ids: (collection = 'normative-documents') =>
-			readdirSync(join(outDir, collection))
-				.map((name) => name.replace('.md', ''))
-				.sort(),
-		read: (file: string) => readFileSync(join(outDir, file), 'utf8'),
-		report: () =>
-			parse<Record<string, string>>(readFileSync(reportFile, 'utf8'), {
-				bom: true,
-				columns: true,
-			}),
-		problems: () =>
-			checkContent(
-				outDir,
-				join(folder, 'public'),
-				collections.filter(({ name }) => name !== 'site'),
-			).problems.filter(({ severity }) => severity === 'error'),
-	};
-}
 
 const inFolder = (folder: string, files: Record<string, string>) =>
 	Object.fromEntries(
@@ -173,7 +105,7 @@ describe('portal pages', () => {
 			"“行政规范性文件”已导入 5 份到 content/normative-documents，其中 4 份有提示。
 			新建机构 5 个：青禾县教育局、青禾县水务局、青禾县人民政府、青禾县民政局、青禾县统计局。请补填办公信息。
 			失败 2 份：
-			  column.html  网页里没有正文，也没有索引号、文号和标题标注，不像一份文件
+			  column.html  网页里没有找到正文，也没有索引号、文号和标题标注，不像一份文件
 			  on-request.html  公开方式是“依申请公开”，不能放到公开的网站上
 			逐份的结果和提示见 report.csv（可用 Excel 打开）。接着请运行 npm run check。"
 		`);
@@ -197,7 +129,7 @@ describe('portal pages', () => {
 
 	test('never take the place of another document', async () => {
 		const page = (number: string) =>
-			`<h1>关于甲的通知</h1><p>${number}</p><div id="zoom"><p>正文，正文。</p></div>`;
+			`<h1>关于甲的通知</h1><p>${number}</p><div id="zoom"><p>正文，${number}。</p></div>`;
 		const { run, ids, read, outDir } = county({
 			'old/a.html': page('青政发〔2024〕1号'),
 			'old/b.html': page('青政发[2024]1号'),
@@ -210,18 +142,18 @@ describe('portal pages', () => {
 	});
 
 	test('of the same address and title are one document, files of the same name in two folders are two', async () => {
-		const page = (head: string, title = '关于甲的通知') =>
-			`${head}<h1>${title}</h1><div id="zoom"><p>正文，正文。</p></div>`;
+		const page = (head: string, text: string, title = '关于甲的通知') =>
+			`${head}<h1>${title}</h1><div id="zoom"><p>正文，${text}。</p></div>`;
 		const url = '<meta name="Url" content="https://www.qinghe.example/1.htm">';
 		const site = '<link rel="canonical" href="https://www.qinghe.example/">';
 		const { run, ids } = county({
-			'a/甲.html': page(url),
-			'a/乙.html': page(url),
-			'a/丁.html': page(url, '关于乙的通知'),
-			'b/丙.html': page(''),
-			'c/丙.html': page(''),
-			'd/戊.html': page(site),
-			'd/己.html': page(site),
+			'a/甲.html': page(url, '甲'),
+			'a/乙.html': page(url, '乙'),
+			'a/丁.html': page(url, '丁', '关于乙的通知'),
+			'b/丙.html': page('', '一'),
+			'c/丙.html': page('', '二'),
+			'd/戊.html': page(site, '戊'),
+			'd/己.html': page(site, '己'),
 		});
 		expect(await run(['a', 'b', 'c', 'd'])).toMatchObject({ imported: 6, existing: 1 });
 		const found = ['gyjdtz', 'gyjdtz-2', 'gyjdtz-3', 'gyjdtz-4', 'gyjdtz-5', 'gyydtz'];
@@ -414,7 +346,7 @@ test.each<[string, Partial<ImportOptions>, RegExp]>([
 		{ into: undefined },
 		/^请用 --into 写明导入到哪个栏目：information（主动公开信息）/,
 	],
-	['a collection of other things', { into: 'agencies' }, /^请用 --into/],
+	['a collection of other things', { into: 'duties' }, /^请用 --into/],
 	['no files', { paths: [] }, /^请写明要导入的文件或文件夹$/],
 	['a file that does not exist', { paths: ['none.csv'] }, /^没有这个文件或文件夹：none\.csv$/],
 	['an unknown agency', { issuer: 'none' }, /^--issuer：.*没有编号为“none”的机构$/],

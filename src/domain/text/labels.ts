@@ -15,6 +15,7 @@ export const labels = {
 		'名称',
 		'信息标题',
 		'ArticleTitle',
+		'og:title',
 		'title',
 		'正文上方的标题',
 		'浏览器标题',

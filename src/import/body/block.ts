@@ -5,6 +5,12 @@
 export interface Run {
 	text: string;
 	strong?: boolean | undefined;
+	/** The source shows the text struck through. */
+	struck?: boolean | undefined;
+	/** A tracked change removed the text. Such runs are gone once `settleRevisions` has seen them. */
+	deleted?: boolean | undefined;
+	/** The address of a picture of this site, which stands here; the text is its description. */
+	image?: string | undefined;
 	/** The absolute address that the text links to. */
 	link?: string | undefined;
 }

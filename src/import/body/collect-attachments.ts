@@ -1,4 +1,4 @@
-import { isAttachment } from '../html/absolute-address.ts';
+import { isFileAddress, isFileName, nameInAddress } from '../html/file-address.ts';
 import { plainLook, runsText } from './block.ts';
 import type { Block, ListBlock, Run } from './block.ts';
 import type { AttachmentLink } from '../item/attachment-link.ts';
@@ -17,48 +17,60 @@ export function collectAttachments(blocks: readonly Block[]): {
 	return { blocks: rest, attachments, mentioned: rest.flatMap(linksIn) };
 }
 
-/** The section 附件 at the end of a body. */
+/** The section 附件 at the end of a body, in the order of the page and with its numbers. */
 export function attachmentSection(attachments: readonly AttachmentLink[]): Block[] {
 	if (attachments.length === 0) return [];
 	const unique = [
 		...new Map(attachments.map((attachment) => [attachment.address, attachment])).values(),
 	];
-	const items = unique.map(({ address, title }): Block[] => [
-		{ type: 'text', runs: [{ text: title, link: address }], look: plainLook },
-	]);
-	const list: ListBlock = { type: 'list', items };
+	const isCounted = unique.every(({ number }, index) => number === String(index + 1));
+	const items = unique.map(({ address, title, number }): Block[] => {
+		const link: Run = { text: title, link: address };
+		const runs = number === undefined || isCounted ? [link] : [{ text: `${number}．` }, link];
+		return [{ type: 'text', runs, look: plainLook }];
+	});
+	const list: ListBlock = { type: 'list', items, start: isCounted ? 1 : undefined };
 	return [{ type: 'heading', depth: 2, runs: [{ text: '附件' }] }, list];
 }
 
-/** The file name in an address. */
-export function nameInAddress(address: string): string {
-	const last = URL.parse(address)?.pathname.split('/').at(-1) ?? '';
-	try {
-		return decodeURIComponent(last) || address;
-	} catch {
-		return last || address;
-	}
-}
+/** What portals print around the links to files. */
+const around =
+	/^(?:相关|政策)?(?:附件|附|点击|下载|查看|文件|已下载|大小|次|[KMG]?B|[\d一二三四五六七八九十]|[\s\p{P}])*$/iu;
 
 function isOnlyAttachments(block: Block): boolean {
 	if (block.type === 'list')
 		return block.items.length > 0 && block.items.flat().every(isOnlyAttachments);
 	if (block.type !== 'text') return false;
 	const words = runsText(block.runs.filter((run) => !isFile(run)));
-	return (
-		block.runs.some(isFile) &&
-		/^(?:相关)?(?:附件|附|点击|下载|文件|[\d一二三四五六七八九十]|[\s\p{P}])*$/u.test(words)
-	);
+	return block.runs.some(isFile) && around.test(words);
 }
 
 function linksIn(block: Block): AttachmentLink[] {
-	if (block.type === 'list') return block.items.flat().flatMap(linksIn);
+	if (block.type === 'list') {
+		const { start, items } = block;
+		return items.flatMap((item, index) =>
+			item
+				.flatMap(linksIn)
+				.map((link) =>
+					start === undefined || link.number !== undefined
+						? link
+						: { ...link, number: String(start + index) },
+				),
+		);
+	}
 	const runs = block.type === 'table' ? block.rows.flat(2) : block.runs;
-	return runs
-		.filter(isFile)
-		.map(({ link = '', text }) => ({ address: link, title: text.trim() || nameInAddress(link) }));
+	return runs.flatMap((run, index) =>
+		isFile(run) ? [linkOf(run, runs[index - 1]?.text ?? '')] : [],
+	);
 }
 
-function isFile({ link }: Run): boolean {
-	return link !== undefined && isAttachment(link);
+function linkOf({ link = '', text }: Run, before: string): AttachmentLink {
+	const [, number] = /(\d{1,2})[\s.．、:：]*$/.exec(before) ?? [];
+	return { address: link, title: text.trim() || nameInAddress(link), number };
+}
+
+function isFile({ link, text }: Run): boolean {
+	return (
+		link !== undefined && (link.startsWith('/files/') || isFileAddress(link) || isFileName(text))
+	);
 }

@@ -1,85 +1,113 @@
 import { outOfBounds } from '../../markdown/bounds.ts';
 import { parseMarkdown } from '../../markdown/dialect/parse.ts';
 import { htmlTree } from '../../markdown/dialect/to-hast.ts';
+import { eachElement } from '../../markdown/tree.ts';
 import { parseFragment } from '../html/parse-html.ts';
+import { withoutEscapes } from '../html/entities.ts';
 import { absoluteAddress } from '../html/absolute-address.ts';
 import { attachmentSection, collectAttachments } from './collect-attachments.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
 import { linkAddresses } from './link-addresses.ts';
 import { markHeadings } from './mark-headings.ts';
+import { differsAt } from './read-back.ts';
 import { removeNoise } from './remove-noise.ts';
 import { removeRepeatedHead } from './remove-repeated-head.ts';
+import { settleRevisions } from './settle-revisions.ts';
 import { textToBlocks } from './text-to-blocks.ts';
 import { toMarkdown } from './to-markdown.ts';
 import type { RootContent } from 'hast';
 import type { Note } from '../item/source-item.ts';
+import type { FormattedText } from './guess-format.ts';
 import type { Block } from './block.ts';
 import type { AttachmentLink } from '../item/attachment-link.ts';
 import type { HtmlContext } from './html-context.ts';
 
-export const bodyFormats = ['text', 'html', 'markdown'] as const;
-
-export type BodyFormat = (typeof bodyFormats)[number];
-
 /** A body in the form in which the source has it. */
 export interface SourceBody {
-	content: { format: BodyFormat; text: string } | { format: 'page'; nodes: readonly RootContent[] };
+	content: FormattedText | { format: 'page'; nodes: readonly RootContent[] };
 	/** The base of relative links. */
 	address?: string | undefined;
 	/** Files that the source lists besides the body. */
 	attachments: readonly AttachmentLink[];
+	/** Finds files that lie beside the source (see files/old-files.ts). */
+	file?: HtmlContext['file'] | undefined;
+	/** The body lists those files too, because the record has no field for them. */
+	listsFiles?: boolean | undefined;
 }
 
 /** Values of fields that the body need not repeat. */
 export interface KnownFields {
 	title: string;
 	documentNumbers?: readonly string[];
+	/** The names of the fields that are filled in. */
+	filled?: ReadonlySet<string> | undefined;
+}
+
+export interface ConvertedBody {
+	markdown: string;
+	/** Attachments whose files lie in the public folder; the body does not list them. */
+	attachments: AttachmentLink[];
+	/** Addresses below `/files/` of files that have to be copied there. */
+	files: string[];
+	notes: Note[];
 }
 
 /** Converts a body to Markdown that passes the content rules of `check`. */
-export function convertBody(
-	body: SourceBody,
-	known: KnownFields,
-): { markdown: string; notes: Note[] } {
+export function convertBody(body: SourceBody, known: KnownFields): ConvertedBody {
 	const notes: Note[] = [];
 	const note = (problem: string, value?: string) =>
 		void notes.push({ field: 'body', problem, value });
-	const read = readBlocks(body, note);
+	const files = new Set<string>();
+	const context = contextOf(body, note, files);
+	const read = settleRevisions(readBlocks(body.content, context), note);
 	const { blocks, attachments, mentioned } = collectAttachments(
 		removeRepeatedHead(removeNoise(read), known),
 	);
-	const all = [...attachments, ...body.attachments];
-	for (const { address } of [...all, ...mentioned])
+	const beside = body.attachments.flatMap((attachment) => {
+		const address = context.resolveLink(attachment.address);
+		return address === undefined ? [] : [{ ...attachment, address }];
+	});
+	const all = [...attachments, ...beside];
+	const isRemote = ({ address }: AttachmentLink) => !address.startsWith('/files/');
+	for (const { address } of [...all, ...mentioned].filter(isRemote))
 		note('附件仍在原网站上，正文里保留了链接。请下载到 public/files/ 再改地址', address);
+	const isListed = (attachment: AttachmentLink) => body.listsFiles === true || isRemote(attachment);
 	const marked = markHeadings(blocks).map(linkAddresses);
-	return { markdown: toMarkdown([...marked, ...attachmentSection(all)]), notes };
+	const written = [...marked, ...attachmentSection(all.filter(isListed))];
+	const markdown = toMarkdown(written);
+	const difference = differsAt(markdown, written);
+	if (difference !== undefined)
+		note('正文写成 Markdown 以后，显示的与原文不完全一样，请核对这里', difference);
+	return {
+		markdown,
+		attachments: unique(all.filter((attachment) => !isListed(attachment))),
+		files: [...files],
+		notes,
+	};
 }
 
-/** Guesses the format of a body. A few single tags in lines of text do not make it HTML. */
-export function guessFormat(text: string): BodyFormat {
-	const tags = text.match(/<(?:p|div|br|table|tr|span|font|h[1-6])\b[^>]*>/gi)?.length ?? 0;
-	const lines = text.split('\n').length;
-	if (tags >= 2 && tags * 2 >= lines) return 'html';
-	return /^#{1,6}\s+\S|^\|?(?:\s*:?-{3,}:?\s*\|)+/m.test(text) ? 'markdown' : 'text';
+function unique(attachments: readonly AttachmentLink[]): AttachmentLink[] {
+	return [...new Map(attachments.map((one) => [one.address, one])).values()];
 }
 
-function readBlocks(
-	{ content, address }: SourceBody,
-	note: (problem: string, value?: string) => void,
-): Block[] {
+function readBlocks(content: SourceBody['content'], context: HtmlContext): Block[] {
 	if (content.format === 'text') {
-		const { blocks, wasRunOn } = textToBlocks(content.text);
-		if (wasRunOn) note('原文没有分段，已在“第几条”“一、”“（一）”等处分段，文字没有改动，请核对');
+		const { blocks, wasRunOn } = textToBlocks(withoutEscapes(content.text));
+		if (wasRunOn)
+			context.note('原文没有分段，已在“第几条”“一、”“（一）”等处分段，文字没有改动，请核对');
 		return blocks;
 	}
 	const beyond = content.format === 'markdown' ? outOfBounds(content.text, 'markdown') : undefined;
 	// The caller reports this as the reason why the document is not imported.
 	if (beyond) throw new Error(`正文第 ${beyond.line} 行：${beyond.message}`);
-	const context = contextAt(address, note);
 	if (content.format === 'page') return htmlToBlocks(content.nodes, context);
 	if (content.format === 'html') return htmlToBlocks(parseFragment(content.text).children, context);
 	const markdown = withoutQuotes(withWholeTables(content.text));
 	const tree = htmlTree(parseMarkdown(markdown, 'markdown'), markdown);
+	// What Markdown strikes through is struck, not a tracked deletion.
+	eachElement(tree, (element) => {
+		if (element.tagName === 'del') element.tagName = 's';
+	});
 	return htmlToBlocks(tree.children, context);
 }
 
@@ -93,16 +121,31 @@ function withWholeTables(markdown: string): string {
 	return markdown.replace(/(?<=\|[ \t]*)\n(?:[ \t]*\n)+(?=[ \t]*\|)/g, '\n');
 }
 
-function contextAt(base: string | undefined, note: HtmlContext['note']): HtmlContext {
+function contextOf(
+	{ address: base, file = () => undefined }: SourceBody,
+	note: HtmlContext['note'],
+	files: Set<string>,
+): HtmlContext {
 	const resolve = (written: string) => absoluteAddress(written, base);
-	const dropped = new Set<string>();
+	const reported = new Set<string>();
+	const noteOnce = (problem: string, written: string) => {
+		if (!reported.has(written)) note(problem, written.slice(0, 200));
+		reported.add(written);
+	};
+	const found = (written: string) => {
+		const isWithinPage = /^\s*(?:#|javascript:|mailto:|tel:|$)/i.test(written);
+		const old = isWithinPage ? undefined : file(written);
+		if (old && 'address' in old) files.add(old.address);
+		return old;
+	};
 	const resolveLink = (written: string) => {
+		const old = found(written);
+		if (old && 'address' in old) return old.address;
+		if (old) noteOnce(`附件没有复制：${old.fault}`, written);
 		const address = resolve(written);
-		const isWithinPage = /^\s*(?:#|javascript:|$)/i.test(written);
-		if (address === undefined && !isWithinPage && !dropped.has(written))
-			note('链接是相对地址，原网页的网址不详，只保留了文字。请补上完整网址', written.slice(0, 200));
-		dropped.add(written);
+		if (address === undefined && !/^\s*(?:#|javascript:|$)/i.test(written))
+			noteOnce('链接是相对地址，原网页的网址不详，只保留了文字。请补上完整网址', written);
 		return address;
 	};
-	return { resolve, resolveLink, note };
+	return { resolve, resolveLink, file: found, note };
 }

@@ -1,7 +1,10 @@
-import type { Element, RootContent } from 'hast';
+import type { RootContent } from 'hast';
 import { blockTags } from '../../domain/text/block-tags.ts';
 import { attachmentRun, imageRun, noteEmbedded } from './embedded.ts';
+import { withSymbols } from '../html/symbol-letters.ts';
+import { noteLostNumber } from './lost-number.ts';
 import { isHidden, plainStyle, styleWithin } from '../html/html-style.ts';
+import { listBlocks } from './list-blocks.ts';
 import { asScript } from './scripts.ts';
 import { tableToBlocks } from './table-to-blocks.ts';
 import { tidyRuns } from './tidy-runs.ts';
@@ -56,11 +59,13 @@ export function htmlToBlocks(nodes: readonly RootContent[], context: HtmlContext
 			return addBlocks(
 				tableToBlocks(node, (content) => htmlToBlocks(content, context), context.note),
 			);
-		if (node.tagName === 'ul' || node.tagName === 'ol') return addBlocks(listBlocks(node, context));
+		if (node.tagName === 'ul' || node.tagName === 'ol')
+			return addBlocks(listBlocks(node, (content) => htmlToBlocks(content, context)));
 
 		const isBlock = blockTags.has(node.tagName);
 		const style = styleWithin(outer, node);
 		if (isBlock) endParagraph();
+		noteLostNumber(node, context.note);
 		for (const child of node.children) visit(child, style);
 		if (node.tagName === 'a') add(attachmentRun(node, context), style);
 		if (isBlock || node.tagName === 'br') endParagraph();
@@ -79,12 +84,14 @@ interface Piece {
 
 function textRun(
 	text: string,
-	{ strong, link, script }: TextStyle,
+	{ strong, struck, deleted, link, script, symbols }: TextStyle,
 	{ resolveLink }: HtmlContext,
 ): Run {
 	return {
-		text: asScript(text, script),
-		strong,
+		text: asScript(symbols ? withSymbols(text) : text, script),
+		strong: strong && !struck,
+		struck,
+		deleted,
 		link: link === undefined ? undefined : resolveLink(link),
 	};
 }
@@ -99,25 +106,3 @@ function lookOf(line: readonly Piece[]): ParagraphLook {
 		tag: styles[0]?.tag,
 	};
 }
-
-/** A list, or paragraphs when the items have their own numbers or contain more than text. */
-function listBlocks({ tagName, children, properties }: Element, context: HtmlContext): Block[] {
-	const parts = children
-		.map((child) => ({ child, blocks: htmlToBlocks([child], context) }))
-		.filter(({ blocks }) => blocks.length > 0);
-	const isList = parts.every(
-		({ child, blocks: [first, ...rest] }) =>
-			child.type === 'element' &&
-			child.tagName === 'li' &&
-			first?.type === 'text' &&
-			!ownNumber.test(first.runs[0]?.text ?? '') &&
-			rest.every(({ type }) => type === 'text' || type === 'list'),
-	);
-	const items = parts.map(({ blocks }) => blocks);
-	if (!isList || items.length === 0) return items.flat();
-	const start = tagName === 'ol' ? Number(properties['start'] ?? 1) || 1 : undefined;
-	return [{ type: 'list', start, items }];
-}
-
-const ownNumber =
-	/^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|第[一二三四五六七八九十百\d]+[章节条]|[①-⑳•●■])/;

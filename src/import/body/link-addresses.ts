@@ -16,7 +16,7 @@ export function linkAddresses(block: Block): Block {
 }
 
 function linked(run: Run): Run[] {
-	if (run.link !== undefined) return [run];
+	if (run.link !== undefined || run.image !== undefined) return [run];
 	const result: Run[] = [];
 	let end = 0;
 	for (const match of run.text.matchAll(address)) {

@@ -1,11 +1,14 @@
 import { numberKeys } from '../../domain/numbers/number-values.ts';
-import { isLabelLine } from '../../domain/text/labelled-values.ts';
+import { isLabelLine, labelledValues } from '../../domain/text/labelled-values.ts';
+import { labels, otherLabels, plainLabel } from '../../domain/text/labels.ts';
 import { runsText } from './block.ts';
 import type { Block } from './block.ts';
 
 interface KnownHead {
 	title: string;
 	documentNumbers?: readonly string[];
+	/** The fields of the record that are filled in; any may be where they are not known. */
+	filled?: ReadonlySet<string> | undefined;
 }
 
 /** The maximum number of blocks in which the repeated head is searched. */
@@ -13,7 +16,7 @@ const headLength = 12;
 
 /**
  * Removes what a document's page shows above its body anyway: the title (also broken into several lines), the document
- * number, and lines such as `发布时间：2024-06-01 来源：…`.
+ * number, and lines such as `发布时间：2024-06-01 来源：…` whose values stand in the record.
  */
 export function removeRepeatedHead(blocks: readonly Block[], known: KnownHead): Block[] {
 	let rest = [...blocks];
@@ -26,14 +29,14 @@ export function removeRepeatedHead(blocks: readonly Block[], known: KnownHead): 
 }
 
 /** How many blocks at the beginning repeat a known value. */
-function repeatedAt(blocks: readonly Block[], { title, documentNumbers = [] }: KnownHead): number {
+function repeatedAt(blocks: readonly Block[], known: KnownHead): number {
+	const { title, documentNumbers = [] } = known;
 	const [first] = blocks;
 	if (first?.type !== 'text') return 0;
 	const text = runsText(first.runs);
-	const written = numberKeys([text.trim()]);
-	const known = new Set(numberKeys(documentNumbers));
-	if (text.trim() !== '' && written.every((key) => known.has(key))) return 1;
-	if (isLabelLine(text)) return 1;
+	const numbers = new Set(numberKeys(documentNumbers));
+	if (text.trim() !== '' && numberKeys([text.trim()]).every((key) => numbers.has(key))) return 1;
+	if (isRepeatedLine(text, known)) return 1;
 	let joined = '';
 	for (const [index, block] of blocks.slice(0, 6).entries()) {
 		if (block.type !== 'text') return 0;
@@ -46,4 +49,30 @@ function repeatedAt(blocks: readonly Block[], { title, documentNumbers = [] }: K
 
 function letters(text: string): string {
 	return text.normalize('NFKC').replace(/[\s\p{P}]/gu, '');
+}
+
+/** A value of a line that is not the beginning of a text. */
+const shortValue = /^[^，。；！？]{0,60}$/;
+
+const others = new Set<string>(otherLabels.map(plainLabel));
+
+function isRepeatedLine(text: string, { filled }: KnownHead): boolean {
+	return (
+		isLabelLine(text) &&
+		labelledValues(text).every(({ label, value }) => {
+			const field = fieldOf(label);
+			const isRecorded = others.has(plainLabel(label)) || value === '' || field === undefined;
+			return shortValue.test(value) && (isRecorded || filled === undefined || filled.has(field));
+		})
+	);
+}
+
+const fieldsByLabel = new Map(
+	Object.entries(labels).flatMap(([field, names]) =>
+		names.map((name) => [plainLabel(name), field] as const),
+	),
+);
+
+function fieldOf(label: string): string | undefined {
+	return fieldsByLabel.get(plainLabel(label));
 }

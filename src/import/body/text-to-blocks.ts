@@ -11,7 +11,7 @@ const paragraphStart =
 
 /** Reads plain text: each line is a paragraph. A single `<br>` or `</p>` left over by an export also ends a line. */
 export function textToBlocks(text: string): { blocks: Block[]; wasRunOn: boolean } {
-	const lines = text
+	const lines = withLineEnds(text)
 		.split(/\r\n|[\n\r\u2028\u2029]|<br\s*\/?>|<\/?p>/i)
 		.filter((line) => line.trim() !== '');
 	const [only = ''] = lines;
@@ -22,4 +22,10 @@ export function textToBlocks(text: string): { blocks: Block[]; wasRunOn: boolean
 		.filter((runs) => runs.length > 0)
 		.map((runs): Block => ({ type: 'text', runs, look: plainLook }));
 	return { blocks, wasRunOn: lines.length === 1 && parts.length > 1 };
+}
+
+/** Some exports write the line ends of a body as the two characters `\\n`. */
+function withLineEnds(text: string): string {
+	const written = text.match(/(?:\\r)?\\n/g)?.length ?? 0;
+	return written > 1 && !text.includes('\n') ? text.replace(/(?:\\r)?\\n/g, '\n') : text;
 }

@@ -56,9 +56,18 @@ function joined(runs: readonly Run[]): Run[] {
 	const result: Run[] = [];
 	for (const run of runs) {
 		const last = result.at(-1);
-		const same = last && last.link === run.link && Boolean(last.strong) === Boolean(run.strong);
-		if (same) last.text += run.text;
+		if (last && looksLike(last, run)) last.text += run.text;
 		else result.push({ ...run });
 	}
 	return result;
+}
+
+function looksLike(a: Run, b: Run): boolean {
+	return (
+		a.link === b.link &&
+		a.image === b.image &&
+		Boolean(a.strong) === Boolean(b.strong) &&
+		Boolean(a.struck) === Boolean(b.struck) &&
+		Boolean(a.deleted) === Boolean(b.deleted)
+	);
 }

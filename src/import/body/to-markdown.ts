@@ -7,11 +7,19 @@ import type { Block, Run } from './block.ts';
 const writer = unified()
 	// Padding all cells to one width would make long cells even longer.
 	.use(remarkGfm, { tablePipeAlign: false })
-	.use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one' });
+	.use(remarkStringify, { bullet: '-', rule: '-', listItemIndent: 'one' });
 
 /** Writes blocks as Markdown. Every text is rendered unchanged; the only raw HTML is `<br>` within table cells. */
 export function toMarkdown(blocks: readonly Block[]): string {
-	return writer.stringify(syntaxTree(blocks));
+	return writer.stringify(syntaxTree(blocks)).replace(destination, plainAmpersands);
+}
+
+/** The address of a link or picture. */
+const destination = /(?<=\]\()(?:[^()\\\s]|\\.)+(?=\))/g;
+
+/** `?a=1&b=2` instead of `?a=1\&b=2`: editors copy addresses from here. What would be a character reference stays escaped. */
+function plainAmpersands(address: string): string {
+	return address.replace(/\\&(?!#?\w+;)/g, '&');
 }
 
 /** The same Markdown as a syntax tree. */
@@ -51,11 +59,15 @@ function rowNode(cells: readonly (readonly Run[])[]): TableRow {
 
 function phrasing(runs: readonly Run[]): PhrasingContent[] {
 	return withEmphasisOnWords(runs).flatMap((run): PhrasingContent[] => {
-		const content: PhrasingContent[] = run.strong
-			? [{ type: 'strong', children: inline(run) }]
-			: inline(run);
+		const content = marked(run);
 		return run.link === undefined ? content : [{ type: 'link', url: run.link, children: content }];
 	});
+}
+
+function marked(run: Run): PhrasingContent[] {
+	if (run.image !== undefined) return [{ type: 'image', url: run.image, alt: run.text }];
+	if (run.struck) return [{ type: 'delete', children: inline(run) }];
+	return run.strong ? [{ type: 'strong', children: inline(run) }] : inline(run);
 }
 
 function inline({ text }: Run): (Text | Html)[] {
@@ -71,20 +83,22 @@ function inline({ text }: Run): (Text | Html)[] {
 const edge = /^([\s\p{P}\p{S}]*)([\s\S]*?)([\s\p{P}\p{S}]*)$/u;
 
 /**
- * Moves punctuation out of emphasis: Markdown does not read `**（一）要求。**各地` as bold, because punctuation is inside the
+ * Moves punctuation out of emphasis and strikes: Markdown does not read `**（一）要求。**各地` as bold, because punctuation is inside the
  * marks and a letter directly outside (https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run).
  */
 function withEmphasisOnWords(runs: readonly Run[]): Run[] {
 	return runs.flatMap((run, index) => {
-		if (!run.strong) return [run];
+		if (!run.strong && !run.struck) return [run];
 		const [, before = '', words = '', after = ''] = edge.exec(run.text) ?? [];
-		if (words === '') return [{ ...run, strong: false }];
+		const plain = { strong: false, struck: false };
+		const isAlone = !endsInWord(runs[index - 1]) && !startsWithWord(runs[index + 1]);
+		if (words === '') return [run.struck && isAlone ? run : { ...run, ...plain }];
 		const moveBefore = endsInWord(runs[index - 1]) || /^\s/.test(before);
 		const moveAfter = startsWithWord(runs[index + 1]) || /\s$/.test(after);
 		return [
-			{ ...run, strong: false, text: moveBefore ? before : '' },
+			{ ...run, ...plain, text: moveBefore ? before : '' },
 			{ ...run, text: `${moveBefore ? '' : before}${words}${moveAfter ? '' : after}` },
-			{ ...run, strong: false, text: moveAfter ? after : '' },
+			{ ...run, ...plain, text: moveAfter ? after : '' },
 		].filter(({ text }) => text !== '');
 	});
 }

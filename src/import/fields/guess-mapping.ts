@@ -1,16 +1,24 @@
 import { labels, plainLabel } from '../../domain/text/labels.ts';
 import type { FieldSource, Mapping } from './mapping.ts';
 
-/** Maps the targets to columns with known names (see labels.ts), the most reliable first. */
-export function guessMapping(columns: Iterable<string>, targets: readonly string[]): Mapping {
+/** Maps the targets to columns with known names (see labels.ts), the most reliable first; a column has one target. */
+export function guessMapping(
+	columns: Iterable<string>,
+	targets: readonly string[],
+	namesOf: (target: string) => readonly string[] = knownNames,
+): Mapping {
 	const byName = Map.groupBy(columns, plainLabel);
+	const used = new Set<string>();
 	const guesses = targets.map((target): [string, FieldSource] => {
-		const names: readonly string[] = isLabelled(target) ? labels[target] : [];
-		return [target, { columns: names.flatMap((name) => byName.get(plainLabel(name)) ?? []) }];
+		const names = new Set(namesOf(target).map(plainLabel));
+		const found = [...names].flatMap((name) => byName.get(name) ?? []);
+		const own = found.filter((column) => !used.has(column));
+		for (const column of own) used.add(column);
+		return [target, { columns: own }];
 	});
 	return new Map(guesses.filter(([, source]) => 'columns' in source && source.columns.length > 0));
 }
 
-function isLabelled(target: string): target is keyof typeof labels {
-	return Object.hasOwn(labels, target);
+function knownNames(target: string): readonly string[] {
+	return Object.hasOwn(labels, target) ? labels[target as keyof typeof labels] : [];
 }

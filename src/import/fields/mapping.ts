@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { readYaml } from '../../collections/reading/read-yaml.ts';
-import { fieldsOf, metaOf } from '../../collections/declarations/schema.ts';
+import { fieldsOf, labelOf } from '../../collections/declarations/schema.ts';
 import { suggestion } from '../../collections/records/suggestion.ts';
-import { bodyFormats } from '../body/convert-body.ts';
+import { bodyFormats } from '../body/guess-format.ts';
 import type { Collection } from '../../collections/declarations/collection.ts';
-import type { BodyFormat } from '../body/convert-body.ts';
+import type { BodyFormat } from '../body/guess-format.ts';
 
 /** The source of a field's value: the first of `columns` that is not empty, or always `value`. */
 export type FieldSource =
@@ -39,18 +39,21 @@ const entry = z.union([
 		.transform(({ value }) => ({ value: String(value) })),
 ]);
 
-/** The targets that a mapping for `collection` may name. */
-export function targetsOf({ schema }: Collection): string[] {
+/** The targets that a mapping for `collection` may name; parts of an object are named `office.phone`. */
+export function targetsOf({ schema, format }: Collection): string[] {
+	const fields = Object.entries(fieldsOf(schema)).filter(([name]) => name !== 'importedFrom');
 	return [
-		...Object.keys(fieldsOf(schema)).filter((name) => name !== 'importedFrom'),
-		...Object.keys(specialTargets),
+		...fields.flatMap(([name, field]) => {
+			const inner = Object.keys(fieldsOf(field));
+			return inner.length > 0 ? inner.map((part) => `${name}.${part}`) : [name];
+		}),
+		...(format === 'csv' ? [] : Object.keys(specialTargets)),
 	];
 }
 
 /** The Chinese name of a target. */
 export function targetLabel(target: string, { schema }: Collection): string {
-	const field = fieldsOf(schema)[target];
-	return specialTargets[target] ?? (field && metaOf(field).title) ?? target;
+	return specialTargets[target] ?? labelOf(schema, target.split('.'));
 }
 
 /** Reads a mapping file. Problems name line and field; a mapping with any problem must not be used. */

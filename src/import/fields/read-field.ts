@@ -1,31 +1,39 @@
 import { readChineseDate } from '../../domain/dates/calendar-date.ts';
-import { readPublicationTime } from '../../domain/dates/stated-time.ts';
 import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
-import { topicPath, topics } from '../../domain/documents/topics.ts';
+import { readBySchema } from './read-by-schema.ts';
+import { readDay, readTime } from './read-date.ts';
 import { readDocumentNumbers, readIndexNumber } from './read-numbers.ts';
+import { topicPath, topics } from '../../domain/documents/topics.ts';
 import type { FieldReading } from './field-reading.ts';
+import type { z } from 'zod';
 
 type Reader = (values: readonly string[]) => FieldReading;
 
-/** The reader of each field; other fields take the text unchanged. */
+/** The readers of fields that official documents have; other fields are read by what they may hold. */
 const readers: Record<string, Reader> = {
 	title: ([text = '']) => readTitle(text),
 	documentNumber: readDocumentNumbers,
 	indexNumber: ([text = '']) => readIndexNumber(text),
-	formedOn: ([text = '']) => readDate(text),
+	formedOn: ([text = '']) => readDay(text),
 	publishedOn: ([text = '']) => readTime(text),
-	updatedOn: ([text = '']) => readDate(text),
-	effectiveOn: ([text = '']) => readDate(text),
+	updatedOn: ([text = '']) => readDay(text),
+	effectiveOn: ([text = '']) => readDay(text),
 	expiresOn: ([text = '']) => readLastDay(text),
-	repealedOn: ([text = '']) => readDate(text),
+	repealedOn: ([text = '']) => readDay(text),
 	topic: ([text = '']) => readTopic(text),
 	category: ([text = '']) => readCategory(text),
 	keywords: (values) => ({ value: words(values) }),
 };
 
-/** Reads the values that a source states for `field`. */
-export function readField(field: string, values: readonly string[]): FieldReading {
-	return (readers[field] ?? (([text = '']) => ({ value: oneLine(text) })))(values);
+/** Reads the values that a source states for `field`, of which `type` says what it may hold; text without a type. */
+export function readField(
+	field: string,
+	values: readonly string[],
+	type?: z.ZodType,
+): FieldReading {
+	const reader = readers[field];
+	if (reader) return reader(values);
+	return type ? readBySchema(type, values) : { value: oneLine(values[0] ?? '') };
 }
 
 function readTitle(text: string): FieldReading {
@@ -36,11 +44,6 @@ function readTitle(text: string): FieldReading {
 	return value === line ? { value } : { value, problem: '标题末尾的标点已去掉' };
 }
 
-function readDate(text: string): FieldReading {
-	const value = readChineseDate(text);
-	return value ? { value } : { problem: '读不出日期，没有填' };
-}
-
 /** The last day in force; of one that was moved (`2023-04-30（延长至2025-04-30）`) the later one. */
 function readLastDay(text: string): FieldReading {
 	const [, moved] =
@@ -48,12 +51,7 @@ function readLastDay(text: string): FieldReading {
 			text,
 		) ?? [];
 	const value = moved === undefined ? undefined : readChineseDate(moved);
-	return value ? { value, problem: '取自延长后的日期，请核对' } : readDate(text);
-}
-
-function readTime(text: string): FieldReading {
-	const value = readPublicationTime(text);
-	return value ? { value } : { problem: '读不出日期，没有填' };
+	return value ? { value, problem: '取自延长后的日期，请核对' } : readDay(text);
 }
 
 function readTopic(text: string): FieldReading {

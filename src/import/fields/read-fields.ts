@@ -1,6 +1,8 @@
 import { fieldsOf, schemaAt } from '../../collections/declarations/schema.ts';
 import { agenciesNamed } from '../registers/agencies-named.ts';
 import { statedIn } from './column-values.ts';
+import { plainValues } from './plain-values.ts';
+import { fieldAt } from './field-names.ts';
 import { documentsNamed } from '../registers/document-register.ts';
 import { inferredLabels, uncertainLabels } from '../../domain/text/labels.ts';
 import { readField } from './read-field.ts';
@@ -19,19 +21,25 @@ const uncertain = new Set<string>([...inferredLabels, ...uncertainLabels]);
 /** Reads the fields of the target collection from what an item states. What cannot be read is left out and reported. */
 export function readFields(item: SourceItem, mapping: Mapping, target: ImportTarget): Fields {
 	const schema = fieldsOf(target.collection.schema);
-	const fields: Record<string, unknown> = {};
 	const notes: Note[] = [];
-	for (const field of Object.keys(schema)) {
-		if (field === 'importedFrom' || field === 'attachments') continue;
-		const { values, column } = statedIn(item.columns, mapping.get(field));
+	const read = (field: string) => {
+		const { values: stated, column } = statedIn(item.columns, mapping.get(field));
+		const values = plainValues(stated);
 		const { value, problems } = readOne(field, values, item.source, target);
 		const written = values.join('；');
 		for (const { problem, value: part } of problems)
 			notes.push({ field, problem, value: part ?? written });
-		if (value === undefined) continue;
-		fields[field] = value;
-		if (column !== undefined && uncertain.has(column))
+		if (value !== undefined && column !== undefined && uncertain.has(column))
 			notes.push({ field, problem: `取自“${column}”，请核对`, value: written });
+		return value;
+	};
+	const fields: Record<string, unknown> = {};
+	for (const [field, type] of Object.entries(schema)) {
+		if (field === 'importedFrom' || field === 'attachments') continue;
+		const parts = Object.keys(fieldsOf(type));
+		const value =
+			parts.length > 0 ? objectOf(parts, (part) => read(`${field}.${part}`)) : read(field);
+		if (value !== undefined) fields[field] = value;
 	}
 	if (fields['summary'] === fields['title']) delete fields['summary'];
 
@@ -42,6 +50,14 @@ export function readFields(item: SourceItem, mapping: Mapping, target: ImportTar
 		notes.push({ field: 'documentNumber', problem: '取自标题末尾，请核对', value: ending });
 	}
 	return { fields, notes };
+}
+
+/** The object of the parts that are stated; `undefined` when none is. */
+function objectOf(parts: readonly string[], read: (part: string) => unknown): unknown {
+	const entries = parts
+		.map((part) => [part, read(part)] as const)
+		.filter(([, value]) => value !== undefined);
+	return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
 function readOne(
@@ -58,7 +74,8 @@ function readOne(
 		};
 	const targets = collection.references?.[field];
 	if (!targets) {
-		const { value, problem } = readField(field, values);
+		const type = fieldAt(field, collection.schema);
+		const { value, problem } = (type && readField(field, values, type)) ?? {};
 		return { value, problems: problem === undefined ? [] : [{ problem }] };
 	}
 	const { ids, notes } = targets.includes('agencies')

@@ -13,10 +13,3 @@ export function absoluteAddress(address: string, base: string | undefined): stri
 	if (url.username || url.password) return undefined;
 	return url.href;
 }
-
-const attachmentName = /\.(?:docx?|xlsx?|pptx?|wps|et|dps|ofd|pdf|rtf|csv|zip|rar|7z)$/i;
-
-/** Whether the address is that of a file to download. */
-export function isAttachment(address: string): boolean {
-	return attachmentName.test(URL.parse(address)?.pathname ?? '');
-}

@@ -8,11 +8,16 @@ export interface TextStyle {
 	large: boolean;
 	centred: boolean;
 	preformatted: boolean;
+	struck: boolean;
+	/** Inside a tracked deletion. */
+	deleted: boolean;
 	/** The level of the enclosing heading element. */
 	tag?: number | undefined;
 	/** The address of the enclosing link, as written. */
 	link?: string | undefined;
 	script?: 'sub' | 'sup' | undefined;
+	/** In a typeface whose letters are pictures. */
+	symbols?: boolean | undefined;
 }
 
 export const plainStyle: TextStyle = {
@@ -21,6 +26,8 @@ export const plainStyle: TextStyle = {
 	large: false,
 	centred: false,
 	preformatted: false,
+	struck: false,
+	deleted: false,
 };
 
 /** The style inside `element`, when `outer` is the style around it. */
@@ -34,8 +41,11 @@ export function styleWithin(outer: TextStyle, element: Element): TextStyle {
 		large: size(element) ?? outer.large,
 		centred: alignment(element) ?? outer.centred,
 		preformatted: tagName === 'pre' || outer.preformatted,
+		struck: outer.struck || isStruck(element),
+		deleted: outer.deleted || isDeleted(element),
 		tag: level ? Number(level) : outer.tag,
 		link: tagName === 'a' && properties['href'] ? String(properties['href']) : outer.link,
+		symbols: face ? /wingdings|symbol/i.test(face) : outer.symbols,
 		script: tagName === 'sub' || tagName === 'sup' ? tagName : outer.script,
 	};
 }
@@ -49,8 +59,22 @@ export function isHidden(element: Element): boolean {
 	);
 }
 
+/** Whether a tracked change removed the element: `del`, or the class that Word gives to deletions. */
+export function isDeleted({ tagName, properties }: Element): boolean {
+	const classes = [properties['className'] ?? []].flat().join(' ');
+	return (
+		tagName === 'del' || /(?:^|\s)mso-?del/i.test(classes) || properties['role'] === 'deletion'
+	);
+}
+
+/** Whether the element shows its text struck through. */
+function isStruck(element: Element): boolean {
+	const line = `${declared(element, 'text-decoration') ?? ''} ${declared(element, 'text-decoration-line') ?? ''}`;
+	return ['s', 'strike'].includes(element.tagName) || line.includes('line-through');
+}
+
 /** The value of a property in the element's own `style` attribute. */
-function declared({ properties }: Element, property: string): string | undefined {
+export function declared({ properties }: Element, property: string): string | undefined {
 	const declarations = String(properties['style'] ?? '').split(';');
 	const declaration = declarations.find(
 		(text) => text.split(':')[0]?.trim().toLowerCase() === property,

@@ -2,4 +2,6 @@
 export interface AttachmentLink {
 	address: string;
 	title: string;
+	/** The number that the page gives it: `附件：2.` */
+	number?: string | undefined;
 }

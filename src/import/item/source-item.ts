@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { AttachmentLink } from './attachment-link.ts';
+import type { PageSeries } from './page-series.ts';
 
 /** Something about one item that the user should know or check. */
 export interface Note {
@@ -32,8 +33,10 @@ export interface PageBody {
 	ownAddress?: string | undefined;
 	/** The base of relative links, if the page states it: its own address, or its `base`. */
 	address?: string | undefined;
-	/** Files that the page offers besides its body. */
+	/** Files that the page offers besides its body, under their addresses as written. */
 	attachments: readonly AttachmentLink[];
+	/** The pages of the document, where it has several. */
+	series?: PageSeries | undefined;
 }
 
 /** A part of a source that is not a document: a broken line, or a file that is too large. */
@@ -42,4 +45,12 @@ export interface Unreadable {
 	line?: number | undefined;
 	reason: string;
 	value?: string | undefined;
+}
+
+/** A part of a source that is imported with another one. */
+export interface PassedOver {
+	source: string;
+	line?: number | undefined;
+	/** Why, in Chinese. */
+	passedOver: string;
 }

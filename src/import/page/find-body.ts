@@ -1,7 +1,26 @@
 import type { Element, Root } from 'hast';
 import { isLabelLine } from '../../domain/text/labelled-values.ts';
-import { attribute, elementsIn, isBlock, isLeaf, lineOf } from './html-tree.ts';
+import { declared } from '../html/html-style.ts';
+import { densestBlock } from './densest-block.ts';
+import {
+	attribute,
+	elementsIn,
+	hiddenElementsIn,
+	isBlock,
+	innerLine,
+	isLeaf,
+	letters,
+	lineOf,
+} from './html-tree.ts';
+import { isFoot, isSurrounding } from './surroundings.ts';
 import type { Placed } from './html-tree.ts';
+
+/** The elements with the body of a page, and how sure that is. */
+export interface FoundBody {
+	elements: Element[];
+	/** What the user is asked to check, in Chinese; absent when a system marks the body and shows it. */
+	doubt?: string | undefined;
+}
 
 /**
  * Ids, classes and element names that government content management systems use for the body, the most reliable first.
@@ -14,31 +33,52 @@ const bodyNames = [
 	/^(?:font)?zoom(?:con)?$/,
 	/^(?:js|pages|xxgk|xl|info|txt|conten|news|detail|article|arc|art|wp_article)[-_]?(?:content|con|text|body)$/,
 	/^(?:content|con)[-_]?(?:text|body|detail)$/,
+	/^rich_media_content$/,
 	/^(?:zhengwen|maintext|textcontent|newsbody)$/,
 ];
 
-/** The parts of a page around its content. */
-const surroundings =
-	/(?:^|[-_\s])(?:nav|menu|foot|footer|header|top|sidebar|side|crumbs?|breadcrumb|copyright|share|related|search|logo|banner)(?:$|[-_\s\d])/i;
+/** The minimum number of letters of a body that is found by its heading. */
+const shortestBody = 4;
 
-/** The minimum number of letters of a body. */
-const shortestBody = 40;
+/** The part of the text around it that the densest block must have to be the body alone. */
+const mostOfText = 0.6;
 
 /**
- * Finds the elements with the body of a page: those that the usual systems mark, else the part of the page with the
- * most running text. An empty list when there is none, for example on a page that loads its body by script.
+ * Finds the elements with the body of a page: those that the usual systems mark, also where a script shows them later;
+ * else what stands below the heading with one of `titles`, else the part of the page with the most running text. Never
+ * the foot or the navigation. No elements when there is no body, for example on a page that loads it by script.
  */
-export function findBody(root: Root): Element[] {
+export function findBody(root: Root, titles: readonly string[]): FoundBody {
 	const places = [...elementsIn(root)];
+	const marked = markedBody(places);
+	if (marked.length > 0) return { elements: marked };
+	const hidden = markedBody(hiddenElementsIn(root));
+	// WeChat reserves the place of the text until it is loaded.
+	const isReserved = hidden.some((element) => declared(element, 'visibility') === 'hidden');
+	const guessed = guessBody(places, titles);
+	if (hidden.length > 0 && (isReserved || textLength(hidden) > textLength(guessed))) {
+		for (const element of hidden) reveal(element);
+		return {
+			elements: hidden,
+			doubt: isReserved ? undefined : '正文在原网页里是隐藏的，由程序显示，已经导入，请核对',
+		};
+	}
+	return guessed.length === 0
+		? { elements: [] }
+		: { elements: guessed, doubt: '正文是按网页的样子推测的，请核对有没有多出或者缺少' };
+}
+
+function markedBody(places: readonly Placed[]): Element[] {
 	for (const name of bodyNames) {
-		const marked = places.filter(({ element }) => isNamed(element, name) && hasContent(element));
+		const marked = places.filter(
+			({ element }) => isNamed(element, name) && hasContent(element) && !isFoot(innerLine(element)),
+		);
 		const outermost = marked.filter(
 			({ ancestors }) => !ancestors.some((ancestor) => isNamed(ancestor, name)),
 		);
 		if (outermost.length > 0) return outermost.map(({ element }) => element);
 	}
-	const densest = findDensest(places);
-	return densest ? [densest] : [];
+	return [];
 }
 
 function isNamed(element: Element, name: RegExp): boolean {
@@ -51,57 +91,68 @@ function isNamed(element: Element, name: RegExp): boolean {
 
 function hasContent(element: Element): boolean {
 	return (
-		lineOf(element) !== '' ||
+		innerLine(element) !== '' ||
 		[...elementsIn(element)].some(({ element: inner }) => ['img', 'table'].includes(inner.tagName))
 	);
 }
 
-/**
- * Scores each block by its running text: all text directly in it, half of the text one block deeper. Among equal scores
- * the innermost block wins.
- */
-function findDensest(places: readonly Placed[]): Element | undefined {
-	const scores = new Map<Element, { score: number; depth: number }>();
-	const add = (element: Element | undefined, score: number, depth: number) => {
-		if (element) scores.set(element, { score: (scores.get(element)?.score ?? 0) + score, depth });
-	};
-	for (const { element, ancestors } of places) {
-		if (!isBlock(element) || !isLeaf(element)) continue;
-		if ([...ancestors, element].some(isSurrounding)) continue;
-		const score = runningText(element, ancestors);
-		const containers = ancestors.filter(isContainer);
-		add(element, score, containers.length + 1);
-		add(containers.at(-1), score, containers.length);
-		add(containers.at(-2), score / 2, containers.length - 1);
-	}
-	const [best] = [...scores].toSorted(([, a], [, b]) => b.score - a.score || b.depth - a.depth);
-	return best && best[1].score >= shortestBody ? best[0] : undefined;
+function reveal(element: Element): void {
+	delete element.properties['hidden'];
+	delete element.properties['style'];
 }
 
-function runningText(element: Element, ancestors: readonly Element[]): number {
+function textLength(elements: readonly Element[]): number {
+	return elements.reduce((sum, element) => sum + innerLine(element).length, 0);
+}
+
+/** The elements below the page's heading, or the densest block; the block alone when most of the text stands in it. */
+function guessBody(places: readonly Placed[], titles: readonly string[]): Element[] {
+	const heading = headingWith(places, titles);
+	const below = heading ? belowHeading(heading) : [];
+	const densest = densestBlock(places, heading?.element);
+	if (!densest || densest.element === heading?.element) return below;
+	const isBelow = below.some(
+		(element) => element === densest.element || densest.ancestors.includes(element),
+	);
+	if (below.length === 0 || (heading && heading.ancestors.includes(densest.element)))
+		return [densest.element];
+	const isMost = textLength([densest.element]) >= mostOfText * textLength(below);
+	return isBelow && isMost ? [densest.element] : below;
+}
+
+function headingWith(places: readonly Placed[], titles: readonly string[]): Placed | undefined {
+	const wanted = new Set(titles.map(letters).filter((title) => title.length >= 6));
+	return places.findLast(
+		({ element, ancestors }) =>
+			isBlock(element) &&
+			isLeaf(element) &&
+			wanted.has(letters(lineOf(element))) &&
+			![...ancestors, element].some(
+				(outer) => outer.tagName === 'a' || outer.tagName === 'li' || isSurrounding(outer),
+			),
+	);
+}
+
+/** What follows the heading in the innermost element around it that has text below it. */
+function belowHeading({ element, ancestors }: Placed): Element[] {
+	let branch = element;
+	for (const around of ancestors.toReversed()) {
+		if (around.tagName === 'html' || (around.tagName === 'body' && branch !== element)) return [];
+		const after = around.children.slice(around.children.indexOf(branch) + 1);
+		const hasOwnText = after.some((child) => child.type === 'text' && child.value.trim() !== '');
+		const parts = after.filter((child) => child.type === 'element').filter(isPartOfText);
+		if (hasOwnText && around.tagName !== 'body') return [around];
+		if (textLength(parts) >= shortestBody) return parts;
+		branch = around;
+	}
+	return [];
+}
+
+function isPartOfText(element: Element): boolean {
 	const text = lineOf(element);
-	const inTable =
-		['td', 'th'].includes(element.tagName) || ancestors.some(({ tagName }) => tagName === 'td');
-	if (isLabelLine(text) || (!inTable && !/[，。；、]/.test(text))) return 0;
+	if (text === '' || isSurrounding(element) || isFoot(text) || isLabelLine(text)) return false;
 	const inLinks = [...elementsIn(element)]
 		.filter(({ element: inner }) => inner.tagName === 'a')
-		.map(({ element: link }) => lineOf(link));
-	return Math.max(0, text.length - 2 * inLinks.join('').length);
-}
-
-/** Whether the element contains paragraphs. Table rows and lists belong to the block around them. */
-function isContainer(element: Element): boolean {
-	return (
-		isBlock(element) &&
-		!['table', 'tbody', 'thead', 'tfoot', 'tr', 'p', 'ul', 'ol', 'dl', 'li'].includes(
-			element.tagName,
-		)
-	);
-}
-
-function isSurrounding(element: Element): boolean {
-	return (
-		['nav', 'footer', 'aside'].includes(element.tagName) ||
-		surroundings.test(`${attribute(element, 'id')} ${attribute(element, 'className')}`)
-	);
+		.map(({ element: link }) => lineOf(link).length);
+	return inLinks.reduce((sum, length) => sum + length, 0) * 2 <= text.length;
 }

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { blockTags } from '../../domain/text/block-tags.ts';
-import { isHidden } from '../html/html-style.ts';
+import { isDeleted, isHidden } from '../html/html-style.ts';
 
 /** Elements without text for readers. */
 const silent = new Set([
@@ -39,9 +39,36 @@ export function* elementsIn(
 	}
 }
 
+/** Elements that are hidden, and what is inside them, in document order. */
+export function hiddenElementsIn(root: Root | Element): Placed[] {
+	const found: Placed[] = [];
+	const stack: (Placed & { inHidden: boolean })[] = childrenOf(root)
+		.reverse()
+		.map((element) => ({ element, ancestors: [], inHidden: false }));
+	for (let place = stack.pop(); place; place = stack.pop()) {
+		const { element, ancestors } = place;
+		if (silent.has(element.tagName)) continue;
+		const inHidden = place.inHidden || isHidden(element);
+		if (inHidden) found.push({ element, ancestors });
+		for (const child of childrenOf(element).reverse())
+			stack.push({ element: child, ancestors: [...ancestors, element], inHidden });
+	}
+	return found;
+}
+
+/** A text without white space, punctuation and the width of its letters, to compare titles. */
+export function letters(text: string): string {
+	return text.normalize('NFKC').replace(/[\s\p{P}]/gu, '');
+}
+
 /** The text of a node as one line. */
 export function lineOf(node: Nodes): string {
 	return rawText(node).replace(/\s+/g, ' ').trim();
+}
+
+/** The text inside an element as one line, even if the element itself is hidden. */
+export function innerLine({ children }: Element): string {
+	return lineOf({ type: 'root', children });
 }
 
 /** Whether the element begins a new line. */
@@ -69,7 +96,7 @@ function rawText(node: Nodes): string {
 	if (node.type === 'text') return node.value;
 	if (node.type === 'element') {
 		if (node.tagName === 'br') return '\n';
-		if (silent.has(node.tagName) || isHidden(node)) return '';
+		if (silent.has(node.tagName) || isHidden(node) || isDeleted(node)) return '';
 	}
 	const text = 'children' in node ? node.children.map(rawText).join('') : '';
 	return node.type === 'element' && isBlock(node) ? `\n${text}\n` : text;

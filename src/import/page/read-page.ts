@@ -1,14 +1,16 @@
 import type { Element, Root } from 'hast';
 import { readDocumentNumber } from '../../domain/numbers/document-number.ts';
 import { splitNumbers } from '../../domain/numbers/number-values.ts';
-import { absoluteAddress, isAttachment } from '../html/absolute-address.ts';
 import { plainLabel } from '../../domain/text/labels.ts';
 import { parsePage } from '../html/parse-html.ts';
+import { filesBeside } from './files-beside.ts';
+import { baseAddress, ownAddress } from './own-address.ts';
 import { findBody } from './find-body.ts';
 import { headingAbove, pageTitle } from './find-title.ts';
-import { attribute, elementsIn, isBlock, isLeaf, lineOf } from './html-tree.ts';
+import { attribute, elementsIn, innerLine, isBlock, isLeaf, letters, lineOf } from './html-tree.ts';
+import { findSeries } from './find-series.ts';
+import { markedTime, scriptedTime } from './publish-time.ts';
 import { isStatement, statedValues, valuesAtHead } from './stated-values.ts';
-import type { AttachmentLink } from '../item/attachment-link.ts';
 import type { Columns, Note, PageBody } from '../item/source-item.ts';
 
 /** The parts of a portal page. */
@@ -21,7 +23,18 @@ export interface Page extends PageBody {
 export function readPage(html: string): Page {
 	const root = parsePage(withoutServerCode(html));
 	const metas = metaValues(root);
-	const found = findBody(root);
+	const browserTitle = pageTitle(
+		titleElement(root),
+		metas.get('SiteName') ?? '',
+		metas.get('ColumnName') ?? '',
+	);
+	const titles = [metas.get('ArticleTitle'), metas.get('og:title'), browserTitle];
+	const { elements: found, doubt } = findBody(
+		root,
+		titles.filter((title) => title !== undefined),
+	);
+	const series = findSeries(root, found, html);
+	for (const strip of series?.strips ?? []) detach(root, strip);
 	const statements = new Set(found.flatMap((body) => tablesIn(body).filter(isStatement)));
 	const columns = new Map<string, string[]>();
 	const add = (label: string, value: string) => {
@@ -33,19 +46,35 @@ export function readPage(html: string): Page {
 	for (const { label, value } of found.flatMap(valuesAtHead)) add(label, value);
 	for (const [name, content] of metas) if (isAboutDocument(name, metas)) add(name, content);
 	add('正文上方的标题', (found[0] && headingAbove(root, found[0])) ?? '');
-	add(
-		'浏览器标题',
-		pageTitle(titleElement(root), metas.get('SiteName') ?? '', metas.get('ColumnName') ?? ''),
+	add('浏览器标题', browserTitle);
+	// Some portals write the same og:title on every page.
+	const isOwnTitle = ['正文上方的标题', '浏览器标题'].some(
+		(label) => letters(columns.get(label)?.[0] ?? '') === letters(metas.get('og:title') ?? ''),
 	);
+	if (!isOwnTitle) columns.delete('og:title');
+	add('publishTime', markedTime(root) ?? scriptedTime(html) ?? '');
 	add('正文上方的文号', numberOnPage(root, found) ?? '');
 	for (const table of statements) detach(root, table);
 
 	const own = ownAddress(metas, html);
 	const address = own ?? baseAddress(html);
-	const notes: Note[] =
-		found.length === 0 ? [{ field: 'body', problem: '网页里没有找到正文，请补上' }] : [];
-	const attachments = filesBeside(root, found, address);
-	return { columns, body: found, ownAddress: own, address, attachments, notes };
+	const attachments = filesBeside(root, found);
+	const notes = bodyNotes(found, doubt);
+	return {
+		columns,
+		body: found,
+		ownAddress: own,
+		address,
+		attachments,
+		notes,
+		series: series?.series,
+	};
+}
+
+function bodyNotes(body: readonly Element[], doubt: string | undefined): Note[] {
+	if (body.length === 0) return [{ field: 'body', problem: '网页里没有找到正文，请补上' }];
+	const beginning = body.map(innerLine).join(' ').slice(0, 60);
+	return doubt === undefined ? [] : [{ field: 'body', problem: doubt, value: beginning }];
 }
 
 /** Removes server code: pages that a browser saved from a server's template begin with it. */
@@ -112,40 +141,4 @@ function numberOnPage(root: Root, [body]: readonly Element[]): string | undefine
 function detach(node: Root | Element, target: Element): void {
 	node.children = node.children.filter((child) => child !== target);
 	for (const child of node.children) if (child.type === 'element') detach(child, target);
-}
-
-/**
- * The address of the page itself; `undefined` for the address of the home page, which some systems write into all
- * pages.
- */
-function ownAddress(metas: ReadonlyMap<string, string>, html: string): string | undefined {
-	const stated = [...metas].find(([name]) => ['url', 'ogurl'].includes(plainLabel(name)))?.[1];
-	const canonical = /<link\b[^>]*\brel=["']?canonical\b[^>]*>/i.exec(html)?.[0];
-	const href = canonical && /\bhref=["']?([^"'\s>]+)/i.exec(canonical)?.[1];
-	const saved = /<!--\s*saved from url=\(\d+\)(\S+)/.exec(html.slice(0, 4000))?.[1];
-	return [stated, href, saved]
-		.map((address) => address && absoluteAddress(address, undefined))
-		.find((address) => address && /^https?:\/\/[^/]+\/[^?#]*[^/?#]|\?/.test(address));
-}
-
-/** The base of relative links when the page does not state its address. */
-function baseAddress(html: string): string | undefined {
-	const base = /<base\b[^>]*\bhref=["']?([^"'\s>]+)/i.exec(html)?.[1];
-	return base && absoluteAddress(base, undefined);
-}
-
-function filesBeside(
-	root: Root,
-	body: readonly Element[],
-	base: string | undefined,
-): AttachmentLink[] {
-	const links = [...elementsIn(root, new Set(body))]
-		.filter(({ element }) => element.tagName === 'a')
-		.map(({ element }) => element);
-	return links.flatMap((link) => {
-		const address = absoluteAddress(attribute(link, 'href'), base);
-		return address && isAttachment(address)
-			? [{ address, title: lineOf(link) || attribute(link, 'title') }]
-			: [];
-	});
 }

@@ -1,6 +1,7 @@
 import { indexNumberKey } from '../../domain/numbers/index-number.ts';
 import { numberKey, numberKeys, splitNumbers } from '../../domain/numbers/number-values.ts';
 import { filesBelow, readCollection } from '../../collections/reading/read.ts';
+import { contentDigest } from './content-digest.ts';
 import { isReserved } from '../../collections/sections/addresses.ts';
 import type { Collection } from '../../collections/declarations/collection.ts';
 import type { Note } from '../item/source-item.ts';
@@ -15,14 +16,21 @@ export interface DocumentRegister {
 	earlier: Map<string, string[]>;
 	/** The same for the records of this import. */
 	added: Map<string, { id: string; title: string }>;
-	/** Digests of the records of this import → their ids. */
-	contents: Map<string, string>;
+	/** Digests of the records (see content-digest.ts) → the records, and whether this import added them. */
+	contents: Map<string, KnownRecord>;
 	/** The earlier records that were recognised in this import; each stands for one document. */
 	recognised: Set<string>;
 	/** For each collection: ids and keys of document numbers → the ids of its documents; several with one number. */
 	references: Map<string, Map<string, string[]>>;
 	/** Keys of index numbers of all document collections → `collection/id`. */
 	indexNumbers: Map<string, string>;
+}
+
+/** A record with which later ones are compared. */
+export interface KnownRecord {
+	id: string;
+	data: Readonly<Record<string, unknown>>;
+	isNew: boolean;
 }
 
 interface ImportedFrom {
@@ -51,10 +59,19 @@ export function readDocuments(
 		references: new Map(documentCollections.map(({ name }) => [name, new Map<string, string[]>()])),
 		indexNumbers: new Map(),
 	};
-	for (const other of documentCollections)
-		for (const { id, data } of readCollection(outDir, other).records) {
+	const read = documentCollections.includes(collection)
+		? documentCollections
+		: [...documentCollections, collection];
+	for (const other of collection.format === 'csv' ? [] : read)
+		for (const { id, data, body } of readCollection(outDir, other).records) {
 			const fields = (data ?? {}) as Record<string, unknown>;
 			addReferences(register, other, id, fields);
+			if (other.name === collection.name)
+				register.contents.set(contentDigest({ data: fields, markdown: body }), {
+					id,
+					data: fields,
+					isNew: false,
+				});
 			const from = fields['importedFrom'];
 			if (other.name === collection.name && isImportedFrom(from))
 				for (const key of sourceKeys(from, id))

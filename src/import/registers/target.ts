@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Collection } from '../../collections/declarations/collection.ts';
+import type { OldFiles } from '../files/old-files.ts';
 import type { AgencyRegister } from './agency-register.ts';
 import type { DocumentRegister } from './document-register.ts';
 
@@ -8,6 +9,8 @@ export interface ImportTarget {
 	collection: Collection;
 	agencies: AgencyRegister;
 	documents: DocumentRegister;
+	/** The files of the old site. */
+	files: OldFiles;
 	/** The agency for documents that name none. */
 	defaultIssuer?: string | undefined;
 	/** The day of the import. */

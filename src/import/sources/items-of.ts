@@ -1,21 +1,23 @@
 import { csvRows } from './csv-rows.ts';
 import { jsonRows } from './json-rows.ts';
 import { pageItem } from './page-item.ts';
-import type { SourceItem, Unreadable } from '../item/source-item.ts';
+import type { PassedOver, SourceItem, Unreadable } from '../item/source-item.ts';
 import type { SourceFile } from './list-files.ts';
 
 /**
  * The documents in a file, one after another. A file that cannot be read (damaged, or not what its name says) ends with
- * an item that reports it. `onRead` receives how many bytes of the file were read.
+ * an item that reports it. `onRead` receives how many bytes of the file were read. `imported` has the paths of all files of
+ * the import, among which a document's other pages may be.
  */
 export async function* sourceItems(
 	file: SourceFile,
 	onRead: (bytes: number) => void = () => {},
-): AsyncGenerator<SourceItem | Unreadable> {
+	imported: ReadonlySet<string> = new Set(),
+): AsyncGenerator<SourceItem | Unreadable | PassedOver> {
 	try {
 		if (file.kind === 'jsonl') yield* jsonRows(file, onRead);
 		if (file.kind === 'csv') yield* csvRows(file, onRead);
-		if (file.kind === 'page') yield await pageItem(file);
+		if (file.kind === 'page') yield await pageItem(file, imported);
 		if (file.kind === 'page') onRead(file.bytes);
 	} catch (error) {
 		yield { source: file.name, reason: explain(error) };

@@ -1,8 +1,9 @@
 import { htmlOf } from '../../markdown/html-of.ts';
 import { expect, test } from 'vitest';
 import { checkMarkdown } from '../../../src/markdown/rules.ts';
-import { convertBody, guessFormat } from '../../../src/import/body/convert-body.ts';
-import type { BodyFormat } from '../../../src/import/body/convert-body.ts';
+import { convertBody } from '../../../src/import/body/convert-body.ts';
+import { guessFormat } from '../../../src/import/body/guess-format.ts';
+import type { BodyFormat } from '../../../src/import/body/guess-format.ts';
 
 const known = { title: '关于虚构事项的通知', documentNumbers: ['青政发〔2024〕1号'] };
 
@@ -114,7 +115,7 @@ test('paragraphs that are only links to files become the list 附件, links in r
 			'<p>2.<a href="https://a.gov.example/https://b.example/2.zip">乙.zip</a></p>',
 	);
 	expect(markdown).toBe(
-		'详见[附表](https://a.example/1.pdf)。\n\n## 附件\n\n- [甲.doc](https://a.example/%E7%94%B2.doc)\n- [乙.zip](https://a.gov.example/https://b.example/2.zip)',
+		'详见[附表](https://a.example/1.pdf)。\n\n## 附件\n\n1. [甲.doc](https://a.example/%E7%94%B2.doc)\n2. [乙.zip](https://a.gov.example/https://b.example/2.zip)',
 	);
 	expect(problems).toHaveLength(3);
 });

@@ -21,7 +21,8 @@ function write(name: string, content: string | Uint8Array): SourceFile {
 }
 
 async function read(file: SourceFile | undefined): Promise<(SourceItem | Unreadable)[]> {
-	return file ? Array.fromAsync(sourceItems(file)) : [];
+	const items = file ? await Array.fromAsync(sourceItems(file)) : [];
+	return items.filter((item): item is SourceItem | Unreadable => !('passedOver' in item));
 }
 
 const brief = (item: SourceItem | Unreadable) =>

@@ -1,0 +1,34 @@
+import type { Element, Nodes } from 'hast';
+import { ownNumber } from './own-number.ts';
+
+/** The number of characters of a paragraph that a remark quotes. */
+const quotedCharacters = 40;
+
+/** Adds a note on a paragraph that Word numbered when the page has no trace of the number. */
+export function noteLostNumber(
+	element: Element,
+	note: (problem: string, value?: string) => void,
+): void {
+	if (!/mso-list:\s*l\d/i.test(styleOf(element)) || hasNumber(element)) return;
+	const text = textOf(element).trim();
+	if (text !== '' && !ownNumber.test(text))
+		note(
+			'这一段在 Word 里是自动编号的，网页没有存下编号，请核对原文补上',
+			text.slice(0, quotedCharacters),
+		);
+}
+
+/** Whether the number that Word printed stands in the paragraph; Word marks it `mso-list: Ignore`. */
+function hasNumber(node: Nodes): boolean {
+	if (node.type === 'element' && /mso-list:\s*ignore/i.test(styleOf(node))) return true;
+	return 'children' in node && node.children.some(hasNumber);
+}
+
+function styleOf({ properties }: Element): string {
+	return String(properties['style'] ?? '');
+}
+
+function textOf(node: Nodes): string {
+	if (node.type === 'text') return node.value;
+	return 'children' in node ? node.children.map(textOf).join('') : '';
+}

@@ -1,0 +1,80 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesBelow } from '../../collections/reading/read.ts';
+import { betterName } from '../../collections/public-folder/file-names.ts';
+import { fileMistakes } from '../../collections/public-folder/file-rules.ts';
+import { oldFileAt, readOldPaths } from './old-paths.ts';
+import type { OldAddress } from './old-paths.ts';
+
+/** A file of the old site: its address on the new one, or why it must not be published. */
+export type FoundFile = { address: string } | { fault: string };
+
+/** The files of the old site, which lie beside its pages. */
+export interface OldFiles {
+	/** The file that an address meant; `undefined` where none lies there. Nothing is copied yet. */
+	find: (address: OldAddress) => FoundFile | undefined;
+	/** Copies the files with these new addresses into the public folder. A file that is there stays as it is. */
+	copy: (addresses: readonly string[]) => void;
+}
+
+/** The store of a run without the old site's files. */
+export const noOldFiles: OldFiles = { find: () => undefined, copy: () => {} };
+
+/** Opens the files below `from`; found ones get addresses below `/files/` of `publicDir` that no other file has. */
+export function openOldFiles(from: string, publicDir: string): OldFiles {
+	const paths = readOldPaths(from);
+	const found = new Map<string, FoundFile>();
+	const sources = new Map<string, string>();
+	const present = filesBelow(join(publicDir, 'files')).map((file) => `/files/${file}`);
+	const taken = new Map(present.map((address) => [address.toLowerCase(), address]));
+	return {
+		find: (address) => {
+			const path = oldFileAt(paths, address);
+			if (path === undefined) return undefined;
+			const source = join(from, path);
+			const known = found.get(source) ?? admit(source, path, { publicDir, sources, taken });
+			found.set(source, known);
+			return known;
+		},
+		copy: (addresses) => {
+			for (const address of addresses) {
+				const source = sources.get(address);
+				const target = join(publicDir, address);
+				if (source === undefined || existsSync(target)) continue;
+				mkdirSync(dirname(target), { recursive: true });
+				copyFileSync(source, target);
+			}
+		},
+	};
+}
+
+interface Places {
+	publicDir: string;
+	/** New address → the old file that gets it. */
+	sources: Map<string, string>;
+	/** An address in lower case, because some file systems ignore case → the address of a file that is or will be there. */
+	taken: Map<string, string>;
+}
+
+function admit(source: string, path: string, { publicDir, sources, taken }: Places): FoundFile {
+	const [mistake] = fileMistakes(source, 'files');
+	if (mistake !== undefined) return { fault: mistake };
+	const written = path.split('/').at(-1) ?? '';
+	const name = betterName(written) ?? written;
+	const dot = name.lastIndexOf('.');
+	for (let count = 1; ; count++) {
+		const numbered = count === 1 ? name : `${name.slice(0, dot)}-${count}${name.slice(dot)}`;
+		const address = `/files/${numbered}`;
+		const other = taken.get(address.toLowerCase());
+		if (other === undefined) {
+			taken.set(address.toLowerCase(), address);
+			sources.set(address, source);
+			return { address };
+		}
+		if (areEqual(source, sources.get(other) ?? join(publicDir, other))) return { address: other };
+	}
+}
+
+function areEqual(a: string, b: string): boolean {
+	return statSync(a).size === statSync(b).size && readFileSync(a).equals(readFileSync(b));
+}

@@ -1,0 +1,79 @@
+import { fieldsOf } from '../collections/declarations/schema.ts';
+import { convertBody } from './body/convert-body.ts';
+import { formatted } from './body/guess-format.ts';
+import { statedIn } from './fields/column-values.ts';
+import { readAttachments } from './read-attachments.ts';
+import type { SourceBody } from './body/convert-body.ts';
+import type { Mapping } from './fields/mapping.ts';
+import type { Origin } from './fields/read-origin.ts';
+import type { Note, SourceItem } from './item/source-item.ts';
+import type { ImportTarget } from './registers/target.ts';
+
+interface RecordBody {
+	markdown: string;
+	/** Files of this site, for the field of attachments. */
+	attachments: { file: string; title: string }[];
+	/** Addresses of files that come with the record. */
+	files: readonly string[];
+	notes: Note[];
+}
+
+interface Around {
+	title: string;
+	/** The fields that were read. */
+	fields: Readonly<Record<string, unknown>>;
+	origin: Origin;
+	target: ImportTarget;
+}
+
+/** Targets that are not fields, but whose values the record keeps or that decide whether there is one. */
+const recordedElsewhere = ['disclosureMode', 'importedFrom.source', 'importedFrom.statedValidity'];
+
+/** The body of an item as Markdown, and the files that the item names. */
+export function readRecordBody(
+	item: SourceItem,
+	mapping: Mapping,
+	{ title, fields, origin: { address }, target }: Around,
+): RecordBody {
+	const stated = (field: string) => statedIn(item.columns, mapping.get(field)).values;
+	const find = (written: string) =>
+		target.files.find({ written, base: address, source: item.source });
+	const isThere = (written: string) => find(written) !== undefined;
+	const files = readAttachments(stated('attachments'), address, isThere);
+	const { documentNumber } = fields;
+	const body = convertBody(
+		{
+			content: contentOf(item, mapping, stated('body')),
+			address,
+			attachments: [...(item.page?.attachments ?? []), ...files.remote],
+			file: find,
+			listsFiles: !('attachments' in fieldsOf(target.collection.schema)),
+		},
+		{
+			title,
+			documentNumbers: [documentNumber ?? []].flat().map(String),
+			filled: new Set([
+				...Object.keys(fields),
+				...recordedElsewhere.filter((other) => stated(other).length > 0),
+			]),
+		},
+	);
+	const copied = body.attachments.map((one) => ({ file: one.address, title: one.title }));
+	return {
+		markdown: body.markdown,
+		attachments: [...files.local, ...copied],
+		files: body.files,
+		notes: [...files.notes, ...body.notes],
+	};
+}
+
+function contentOf(
+	{ page }: SourceItem,
+	mapping: Mapping,
+	[text]: readonly string[],
+): SourceBody['content'] {
+	if (text === undefined) return { format: 'page', nodes: page?.body ?? [] };
+	const source = mapping.get('body');
+	const format = source && 'columns' in source ? source.format : undefined;
+	return formatted(text, format);
+}
