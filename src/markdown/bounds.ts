@@ -10,6 +10,8 @@ const most = {
 	depth: 50,
 	/** Runs of `*`, `_` and `~` in one paragraph: the parser may try each pair. */
 	marks: 1000,
+	/** Closing square brackets in one paragraph: the parser looks for the opening one of each. */
+	brackets: 2000,
 	/**
 	 * Beginnings of addresses and `_` in one run of Latin letters and signs: the parser tries the run as one address from
 	 * each.
@@ -41,6 +43,7 @@ export function outOfBounds(body: string, format: 'markdown' | 'mdx'): BeyondBou
 
 function lineOutOfBounds(lines: readonly string[]): BeyondBounds | undefined {
 	let marks = 0;
+	let brackets = 0;
 	let addresses = 0;
 	let inTable = false;
 	let inList = false;
@@ -56,6 +59,7 @@ function lineOutOfBounds(lines: readonly string[]): BeyondBounds | undefined {
 			item !== undefined && (inList || before.trim() === '' || !/^(?!1[.)])\d/.test(item));
 		if (isBlank || opens) {
 			marks = 0;
+			brackets = 0;
 			inTable = false;
 		}
 		inList = !isBlank && (inList || opens);
@@ -66,6 +70,9 @@ function lineOutOfBounds(lines: readonly string[]): BeyondBounds | undefined {
 		}
 		// Each table cell counts as a paragraph of its own.
 		marks = (inTable ? 0 : marks) + countOf(text, mark);
+		brackets = (inTable ? 0 : brackets) + countOf(text, /\]/g);
+		if (brackets > most.brackets)
+			return found(`这一段里有 ${most.brackets} 个以上的方括号 ]，请分成几段`);
 		if (hasLongAddress(text))
 			return found('这里有一长串连在一起的网址或下划线，中间没有空格。请用空格或换行分开');
 		addresses += countOf(text, address);

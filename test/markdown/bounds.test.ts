@@ -23,6 +23,10 @@ test.each([
 	[`- ${'*a_ '.repeat(n)}`, '个以上的 *、_ 或 ~'],
 	[`甲\n${'2. *a_\n'.repeat(n)}`, '个以上的 *、_ 或 ~'],
 	[`| 甲 |\n| - | - |\n${'| *a_ |\n'.repeat(n)}`, '个以上的 *、_ 或 ~'],
+	[']('.repeat(n), '个以上的方括号'],
+	['[甲]('.repeat(n), '个以上的方括号'],
+	['[甲]: '.repeat(n), '个以上的方括号'],
+	['[^甲]\n'.repeat(n), '个以上的方括号'],
 	['www.a_'.repeat(n), '一长串连在一起的网址'],
 	['http://a.b_'.repeat(n), '一长串连在一起的网址'],
 	['a@b.c'.repeat(n), '一长串连在一起的网址'],
@@ -66,6 +70,7 @@ test.each([
 	['a dividing line', `${'* '.repeat(80)}\n`],
 	['a signature set right', `${' '.repeat(120)}测试县人民政府\n`],
 	['plain text', '第一条　为了规范行政行为，制定本办法。'.repeat(n)],
+	['a list of links', '- [甲](https://www.example.gov.cn/a) [乙]\n'.repeat(n / 10)],
 	['addresses', '见 http://www.example.gov.cn/zwgk/ 和 www.example.gov.cn。\n'.repeat(n / 10)],
 ])('%s is within bounds', (_, body) => {
 	expect(outOfBounds(body, 'markdown')).toBeUndefined();
