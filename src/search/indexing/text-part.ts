@@ -13,7 +13,7 @@ import type { Normalizer } from '../text/normalizer.ts';
  * How much of the index Pagefind puts into one file: less makes a word cheaper and the list of files, which comes before
  * the first search, longer (`npm run bench -- search`). Pagefind reads it from the environment when its process starts.
  */
-const chunkSize = '2600';
+const chunkSize = '2700';
 
 /** Pagefind's ready-made pages, which the portal does not use. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
