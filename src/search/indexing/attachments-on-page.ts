@@ -1,16 +1,16 @@
 import { posix } from 'node:path';
 import { isReadable } from '../../attachments/shown-text.ts';
-import { elementsWhere } from './html-tree.ts';
-import type { HtmlTree } from './html-tree.ts';
+import { elementsIn } from './html-tree.ts';
+import type { HtmlElements } from './html-tree.ts';
 
 /** The base of relative links; its host tells links to other sites apart. */
 const anyPage = new URL('https://site.invalid/page/');
 
 /** The site's own files (below `/files/`) of readable kinds that a page links to inside `<main>`, each once, in order. */
-export function attachmentsOnPage(tree: HtmlTree): string[] {
-	const links = elementsWhere(tree, ({ name }) => name === 'main').flatMap((main) =>
-		elementsWhere(main, ({ name }) => name === 'a'),
-	);
+export function attachmentsOnPage(page: HtmlElements): string[] {
+	const links = page
+		.filter(({ name }) => name === 'main')
+		.flatMap(({ children }) => elementsIn(children).filter(({ name }) => name === 'a'));
 	return [...new Set(links.flatMap(({ attribs }) => fileOf(attribs['href'] ?? '') ?? []))];
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHtml } from './html-tree.ts';
+import { parseSearchedPart } from './html-tree.ts';
 import { collectExtras } from './page-extras.ts';
 import { readIndexedPage } from './read-page.ts';
 import { rowFacts } from './read-rows.ts';
@@ -66,16 +66,16 @@ export async function collectPages({
 	for (const file of [...files].sort(agenciesFirst)) {
 		const html = readFileSync(join(outDir, file), 'utf8');
 		const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-		const tree = parseHtml(html);
-		extras.add(address, tree);
-		const page = readIndexedPage(tree);
+		const elements = parseSearchedPart(html);
+		extras.add(address, elements);
+		const page = readIndexedPage(elements);
 		if (!page) continue;
 		const { text, rows, ...cut } = page;
 		const known = detached(cut);
 		titles.set(address, known.title);
 		const texts: PageTexts = {
 			own: isFurtherPage(page.title) ? '' : text,
-			attached: await attachments.textsOf(attachmentsOnPage(tree)),
+			attached: await attachments.textsOf(attachmentsOnPage(elements)),
 			rows: rows.map((row) => ({
 				text: row.cells.filter(Boolean).join('；'),
 				facts: rowFacts(row, page, nameOf),

@@ -1,24 +1,39 @@
 import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
+import { listAttribute } from '../text/page-marks.ts';
 
-/** A page of the site, parsed. */
-export type HtmlTree = ReturnType<typeof parseDocument>;
-export type HtmlNode = HtmlTree['children'][number];
+export type HtmlNode = ReturnType<typeof parseDocument>['children'][number];
 export type HtmlElement = NonNullable<ReturnType<typeof DomUtils.findOne>>;
 
-export function parseHtml(html: string): HtmlTree {
-	return parseDocument(html);
+/** The elements of a page, parsed, in its order. */
+export type HtmlElements = readonly HtmlElement[];
+
+export function parseHtml(html: string): HtmlElements {
+	return elementsIn(parseDocument(html).children);
 }
 
-/** The elements of which `test` is true, in the order of the page. */
-export function elementsWhere(
-	tree: HtmlTree | HtmlElement,
-	test: (element: HtmlElement) => boolean,
-): HtmlElement[] {
-	return DomUtils.findAll(test, tree.children);
+/**
+ * Parses what the search reads of a page: `<main>`, and of a list, whose `<head>` tells its purpose, the whole page. The
+ * rest is a third of most pages, and parsing is the longest part of reading them.
+ */
+export function parseSearchedPart(html: string): HtmlElements {
+	const start = html.includes(listAttribute) ? 0 : html.indexOf('<main');
+	return parseHtml(start < 0 ? '' : html.slice(start));
+}
+
+/** The elements among nodes and below them, in the order of the page. */
+export function elementsIn(nodes: readonly HtmlNode[]): HtmlElements {
+	const found: HtmlElement[] = [];
+	const visit = (node: HtmlNode) => {
+		if (!isElement(node)) return;
+		found.push(node);
+		node.children.forEach(visit);
+	};
+	nodes.forEach(visit);
+	return found;
 }
 
 export function isElement(node: HtmlNode): node is HtmlElement {
-	return 'attribs' in node;
+	return ElementType.isTag(node);
 }
 
 export function isText(

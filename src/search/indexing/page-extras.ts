@@ -1,4 +1,4 @@
-import { elementsWhere, elementText, tidy } from './html-tree.ts';
+import { elementText, tidy } from './html-tree.ts';
 import {
 	searchFactAttributes as attributes,
 	factsFile,
@@ -8,7 +8,7 @@ import {
 } from '../text/page-marks.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { ConsultationDays } from '../../domain/documents/consultation-state.ts';
-import type { HtmlElement, HtmlTree } from './html-tree.ts';
+import type { HtmlElement, HtmlElements } from './html-tree.ts';
 import type { OverviewPage, PageFact } from '../text/page-marks.ts';
 
 /** Collects what the search knows of pages besides records and their texts: facts, and lists by their names. */
@@ -16,10 +16,10 @@ export function collectExtras() {
 	const facts: Record<string, PageFact[]> = {};
 	const lists: OverviewPage[] = [];
 	return {
-		add: (address: string, tree: HtmlTree) => {
-			const told = readFacts(tree);
+		add: (address: string, page: HtmlElements) => {
+			const told = readFacts(page);
 			if (told.length > 0) facts[address] = told;
-			const list = readList(tree);
+			const list = readList(page);
 			if (list) lists.push({ address, ...list });
 		},
 		/** File → content. */
@@ -31,9 +31,10 @@ export function collectExtras() {
 }
 
 /** Reads the facts that a page marks. A mark of an unknown kind, and one on an element without text, tells none. */
-export function readFacts(tree: HtmlTree): PageFact[] {
-	return elementsWhere(tree, ({ attribs }) => attributes.kind in attribs).flatMap((element) => {
+export function readFacts(page: HtmlElements): PageFact[] {
+	return page.flatMap((element) => {
 		const { attribs } = element;
+		if (!(attributes.kind in attribs)) return [];
 		const kind = pageFactKinds.find((each) => each === attribs[attributes.kind]);
 		const text = tidy(attribs[attributes.value] ?? elementText(element));
 		if (!kind || text === '') return [];
@@ -57,15 +58,16 @@ function daysOf({ attribs }: HtmlElement): ConsultationDays | undefined {
 }
 
 /** Reads how a list calls itself; undefined for pages that are not marked as one. */
-export function readList(tree: HtmlTree): Omit<OverviewPage, 'address'> | undefined {
-	const [main] = elementsWhere(tree, ({ attribs }) => listAttribute in attribs);
+export function readList(page: HtmlElements): Omit<OverviewPage, 'address'> | undefined {
+	const main = page.find(({ attribs }) => listAttribute in attribs);
 	const title = main
-		? elementsWhere(tree, ({ name }) => name === 'h1')
+		? page
+				.filter(({ name }) => name === 'h1')
 				.map(elementText)
 				.join('')
 		: '';
 	if (title === '') return undefined;
-	const labels = elementsWhere(tree, ({ name }) => name === 'meta');
+	const labels = page.filter(({ name }) => name === 'meta');
 	const labelled = (label: string) =>
 		labels.find(({ attribs }) => attribs['name'] === label)?.attribs['content'] ?? '';
 	return {

@@ -1,6 +1,6 @@
-import { elementsWhere, isElement, isText, elementText, tidy } from './html-tree.ts';
+import { isElement, isText, elementText, tidy } from './html-tree.ts';
 import { columnHeads, readRow } from './read-rows.ts';
-import type { HtmlElement, HtmlTree } from './html-tree.ts';
+import type { HtmlElement, HtmlElements } from './html-tree.ts';
 import type { RowOnPage } from './read-rows.ts';
 
 /** A page as the search knows it. */
@@ -33,11 +33,11 @@ const inlineTags = new Set(
 const voidTags = new Set('br hr img input link meta source wbr'.split(' '));
 
 /** Reads what a page says inside its searchable element; undefined when it has none. */
-export function readIndexedPage(tree: HtmlTree): SearchablePage | undefined {
-	const [body] = elementsWhere(tree, ({ attribs }) => attributes.body in attribs);
+export function readIndexedPage(page: HtmlElements): SearchablePage | undefined {
+	const body = page.find(({ attribs }) => attributes.body in attribs);
 	if (!body) return undefined;
 	const facts = Map.groupBy(
-		elementsWhere(tree, (element) => factOf(element) !== undefined),
+		page.filter((element) => factOf(element) !== undefined),
 		factOf,
 	);
 	const values = (name: string) => (facts.get(name) ?? []).map(elementText).filter(Boolean);

@@ -11,19 +11,37 @@ import type { Normalizer } from './normalizer.ts';
  * first time (`loneWord`), so that whoever asks for it alone finds the text.
  */
 export function bigramText(normalizer: Normalizer, text: string): string[] {
-	const letters = lettersOf(normalizer, text);
-	const isPaired = ({ letter, gap }: Letter, place: number) => {
-		const next = letters[place + 1]?.letter;
-		return next !== undefined && (gap === '' || isWithinNumber(letter, gap, next));
-	};
-	const findable = new Set(letters.filter(isPaired).map(({ letter }) => letter));
-	return letters.map((each, place) => {
+	const words: string[] = [];
+	/** The letters before a border, with their places. */
+	const unpaired: [place: number, letter: Letter][] = [];
+	const findable = new Set<string>();
+	let last: Letter | undefined;
+	for (const character of text) {
+		const folded = normalizer.normalizeCharacter(character);
+		if (folded === '' && last) last.gap += whiteSpace.test(character) ? blank : character;
+		let original = character;
+		for (const letter of folded) {
+			if (last) pair(last, letter);
+			last = { letter, original, gap: '' };
+			original = '';
+		}
+	}
+	if (last) pair(last);
+
+	function pair(each: Letter, next = '') {
 		const { letter, original, gap } = each;
-		const isFindable = findable.has(letter);
+		const isPaired = next !== '' && (gap === '' || isWithinNumber(letter, gap, next));
+		if (isPaired) findable.add(letter);
+		else unpaired.push([words.length, each]);
+		words.push(isPaired ? shown(letter, original) + gap + next : '');
+	}
+	for (const [place, { letter, original, gap }] of unpaired) {
+		words[place] = findable.has(letter)
+			? hidden(original) + gap
+			: loneWord(shown(letter, original)) + gap + nothing;
 		findable.add(letter);
-		if (isPaired(each, place)) return shown(letter, original) + gap + letters[place + 1]?.letter;
-		return isFindable ? hidden(original) + gap : loneWord(shown(letter, original)) + gap + nothing;
-	});
+	}
+	return words;
 }
 
 /** A word that takes up a position, is not indexed, and is restored as an empty text. */
@@ -55,21 +73,6 @@ interface Letter {
 	original: string;
 	/** What stands between it and the next one. */
 	gap: string;
-}
-
-function lettersOf(normalizer: Normalizer, text: string): Letter[] {
-	const letters: Letter[] = [];
-	for (const character of text) {
-		const folded = normalizer.normalizeCharacter(character);
-		const last = letters[letters.length - 1];
-		if (folded === '' && last) last.gap += whiteSpace.test(character) ? blank : character;
-		let original = character;
-		for (const letter of folded) {
-			letters.push({ letter, original, gap: '' });
-			original = '';
-		}
-	}
-	return letters;
 }
 
 /** Pagefind separates words at white space, which is for it what Unicode says, U+0085 too. */
@@ -108,10 +111,10 @@ function shown(letter: string, original: string): string {
 }
 
 function hidden(original: string): string {
-	const units = original
-		.split('')
-		.map((unit) => String.fromCodePoint(privateUse + unit.charCodeAt(0)));
-	return units.join('') || nothing;
+	let units = '';
+	for (let place = 0; place < original.length; place++)
+		units += String.fromCodePoint(privateUse + original.charCodeAt(place));
+	return units || nothing;
 }
 
 function restoreWord(word: string): string {

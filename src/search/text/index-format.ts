@@ -32,7 +32,7 @@ export interface IndexPart {
 }
 
 /** Changes with whatever else decides the content of a part of the texts. */
-export const textFormat = 'pagefind 1.6.0, pairs 5';
+export const textFormat = 'pagefind 1.6.0, pairs 6';
 
 /** Changes with whatever another site must understand to search in this one: the texts, and the shapes in this file. */
 export const indexFormat = `${textFormat}, records 3`;

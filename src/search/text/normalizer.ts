@@ -26,13 +26,15 @@ const brackets: Record<string, string> = {
 };
 
 export function createNormalizer(variants: Variants): Normalizer {
-	const known = new Map<string, { folded: string; normalized: string }>();
+	// By number: a character that is cut out of a text would be hashed anew each time.
+	const known = new Map<number, { folded: string; normalized: string }>();
 	const formsOf = (character: string) => {
-		const before = known.get(character);
+		const code = character.codePointAt(0) ?? 0;
+		const before = known.get(code);
 		if (before) return before;
 		const folded = foldCharacter(character, variants);
 		const forms = { folded, normalized: /^[\p{L}\p{N}]+$/u.test(folded) ? folded : '' };
-		known.set(character, forms);
+		known.set(code, forms);
 		return forms;
 	};
 	const normalizeCharacter = (character: string) => formsOf(character).normalized;

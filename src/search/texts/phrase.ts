@@ -25,17 +25,18 @@ export const bigramsAtOnce = 3;
 
 /**
  * The pairs to request: every second one and the last one cover a phrase. Common pairs are left out when there are two
- * others, and for a long phrase a few are enough.
+ * others; those may be any of a short phrase (政处 and 处罚 of 行政处罚). For a long phrase a few are enough.
  */
 export function bigramsToAsk(normalized: string, common: ReadonlySet<string>): PhraseBigram[] {
 	const characters = [...normalized];
 	const last = characters.length - 2;
-	const cover = characters
-		.map((_, offset) => offset)
-		.filter((offset) => offset === last || (offset < last && offset % 2 === 0))
-		.map((offset) => ({ bigram: characters.slice(offset, offset + 2).join(''), offset }));
-	const rare = cover.filter(({ bigram }) => !common.has(bigram));
-	return spread(rare.length >= 2 ? rare : cover, mostBigrams);
+	const all = characters
+		.slice(0, -1)
+		.map((_, offset) => ({ bigram: characters.slice(offset, offset + 2).join(''), offset }));
+	const cover = all.filter(({ offset }) => offset === last || offset % 2 === 0);
+	const sources = normalized.length < longPhrase ? [cover, all] : [cover];
+	const choices = sources.map((pairs) => pairs.filter(({ bigram }) => !common.has(bigram)));
+	return spread(choices.find(({ length }) => length >= 2) ?? cover, mostBigrams);
 }
 
 /** At most `most` of the items, as evenly spread as possible. */

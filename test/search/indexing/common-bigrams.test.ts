@@ -17,10 +17,10 @@ test('pairs are counted, the commonest first', () => {
 	]);
 });
 
-test('of a long text its beginning is enough', () => {
+test('of a long text every few words are enough', () => {
 	expect(counted('停车'.repeat(1000))).toEqual([
-		['停车', 500],
-		['车停', 500],
+		['停车', 112],
+		['车停', 111],
 	]);
 });
 

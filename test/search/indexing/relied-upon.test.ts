@@ -103,6 +103,16 @@ test('an element with an id and a title is an anchor at the place of its first w
 	]);
 });
 
+test('a place is written without its weight where that is 25 of 24, which Pagefind does not have for plain text', async () => {
+	const placesAt = async (weight: string) => {
+		const index = await pagefindIndex([`<main data-pagefind-weight="${weight}">停车 停车</main>`]);
+		const [file = ''] = index.filesIn('index');
+		return decode(index.unpacked(file).subarray(12)) as unknown;
+	};
+	expect(await placesAt('1.05')).toEqual([[['停车', [[0, [0, 1], []]], []]]]);
+	expect(await placesAt('1')).toEqual([[['停车', [[0, [-25, 0, 1], []]], []]]]);
+});
+
 test('PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE decides into how many files the index is cut', async () => {
 	const words = Array.from(
 		{ length: 3000 },

@@ -25,7 +25,12 @@ describe('the pairs that cover a phrase are asked for', () => {
 
 test('common pairs are left out when there are two others', () => {
 	expect(asked('停车管理办法', '管理')).toEqual(['停车0', '办法4']);
-	expect(asked('停车管理办法', '管理', '办法')).toEqual(['停车0', '管理2', '办法4']);
+});
+
+test('where the others that cover a phrase are too few, those between them are asked for', () => {
+	expect(asked('行政处罚', '行政')).toEqual(['政处1', '处罚2']);
+	expect(asked('停车管理办法', '管理', '办法')).toEqual(['停车0', '车管1', '理办3']);
+	expect(asked('停车管理', '停车', '管理')).toEqual(['停车0', '管理2']);
 });
 
 test('of a long phrase four pairs are enough, the first and the last among them', () => {
