@@ -7,6 +7,9 @@ const lawPart = new RegExp(
 	`^第${numeral}[编篇章节条](?:之[一二三四五六七八九十]+)?(?=$|[\\s（【〔:：])`,
 );
 
+/** 第三条申请材料, without a blank, and not a citation: only a new sentence begins so. */
+const unspacedArticle = new RegExp(`^第${numeral}条(?![规所的、至和或第及与以款项中])`);
+
 /** 一、 （二） 3. 4） ⑤ 附件1： and the like, at the start of a line. */
 const numbered = new RegExp(
 	`^(?:${numeral}[、．]|[（(]${numeral}[）)]|\\d{1,3}[.)）](?!\\d)|[①-⑳]|附件?\\d{0,2}[:：])`,
@@ -24,6 +27,7 @@ const longestName = 40;
 export function startsParagraph(lines: readonly string[], index: number): boolean {
 	const [before = '', line = '', after] = [lines[index - 1], lines[index], lines[index + 1]];
 	if (lawPart.test(line)) return true;
+	if (unspacedArticle.test(line)) return ended.test(before);
 	if (numbered.test(line)) return ended.test(before) || isNumbered(before);
 	if (isDate(line)) return isName(before);
 	return ended.test(before) && isName(line) && after !== undefined && isDate(after);
