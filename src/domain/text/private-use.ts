@@ -1,7 +1,7 @@
 /**
  * Characters of Chinese encodings whose place in Unicode was in the private use area and is a standard one today. GBK put
- * 95 characters there; GB 18030—2000 moved most of them (its annex E lists them), GB 18030—2005 U+E7C7, GB 18030—2022 the
- * last 18 (annex D and the amendment of its mapping table; Unicode Technical Note 49). Six have a standard code point and
+ * 95 characters there; GB 18030—2000 moved most of them, GB 18030—2005 U+E7C7, GB 18030—2022 the last 18 (Unicode Technical
+ * Note 49, which names the changes; the annexes of the standard were not read). Six have a standard code point and
  * keep their two-byte code: U+E816, E817, E818, E831, E83B, E855. Each row: the first code point, and the standard
  * characters of it and those that follow.
  */
