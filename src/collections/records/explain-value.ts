@@ -26,7 +26,8 @@ function notAllowed(values: readonly string[], { value, field }: RefusedValue): 
 	const { suggest, list } = choiceOf(values, field);
 	const meant = suggest(String(value));
 	if (meant === '') return `“${String(value)}”不在可选范围内，应为：${list}`;
-	return `“${String(value)}”不在可选范围内${meant}${meant.endsWith('？') ? '' : '。'}可选的有：${list}`;
+	const isCertain = !meant.endsWith('？');
+	return `“${String(value)}”不在可选范围内${meant}${isCertain ? '' : `可选的有：${list}`}`;
 }
 
 interface Choice {
