@@ -11,8 +11,15 @@ const writer = unified()
 
 /** Writes blocks as Markdown. Every text is rendered unchanged; the only raw HTML is `<br>` within table cells. */
 export function toMarkdown(blocks: readonly Block[]): string {
-	return writer.stringify(syntaxTree(blocks)).replace(destination, plainAmpersands);
+	const markdown = writer.stringify(syntaxTree(blocks)).replace(destination, plainAmpersands);
+	return markdown.replace(needless, '$1$2');
 }
+
+/**
+ * A backslash before a sign that is text in the dialect: `3~5天`, `张*三`, `____`. An escaped backslash stays one, so that
+ * what stands behind it keeps its own.
+ */
+const needless = /(\\\\)|\\([_>`]|(?<!~\\)~(?!\\?~)|(?<=[\p{L}\p{N}）)]\\)\*(?!\\?\*))/gu;
 
 /** The address of a link or picture. */
 const destination = /(?<=\]\()(?:[^()\\\s]|\\.)+(?=\))/g;

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { isReadable } from '../../attachments/shown-text.ts';
-import { elementsIn } from './html-tree.ts';
+import { elementsBelow } from './html-tree.ts';
 import type { HtmlElements } from './html-tree.ts';
 
 /** The base of relative links; its host tells links to other sites apart. */
@@ -10,7 +10,7 @@ const anyPage = new URL('https://site.invalid/page/');
 export function attachmentsOnPage(page: HtmlElements): string[] {
 	const links = page
 		.filter(({ name }) => name === 'main')
-		.flatMap(({ children }) => elementsIn(children).filter(({ name }) => name === 'a'));
+		.flatMap(({ children }) => elementsBelow(children).filter(({ name }) => name === 'a'));
 	return [...new Set(links.flatMap(({ attribs }) => fileOf(attribs['href'] ?? '') ?? []))];
 }
 

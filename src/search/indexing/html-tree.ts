@@ -8,7 +8,7 @@ export type HtmlElement = NonNullable<ReturnType<typeof DomUtils.findOne>>;
 export type HtmlElements = readonly HtmlElement[];
 
 export function parseHtml(html: string): HtmlElements {
-	return elementsIn(parseDocument(html).children);
+	return elementsBelow(parseDocument(html).children);
 }
 
 /**
@@ -21,7 +21,7 @@ export function parseSearchedPart(html: string): HtmlElements {
 }
 
 /** The elements among nodes and below them, in the order of the page. */
-export function elementsIn(nodes: readonly HtmlNode[]): HtmlElements {
+export function elementsBelow(nodes: readonly HtmlNode[]): HtmlElements {
 	const found: HtmlElement[] = [];
 	const visit = (node: HtmlNode) => {
 		if (!isElement(node)) return;

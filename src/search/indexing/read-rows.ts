@@ -1,4 +1,4 @@
-import { elementsIn, tidy } from './html-tree.ts';
+import { elementsBelow, tidy } from './html-tree.ts';
 import { rowTitle } from '../../domain/text/row-title.ts';
 import type { HtmlElement } from './html-tree.ts';
 import type { RowFacts } from '../text/rows.ts';
@@ -19,7 +19,7 @@ export interface RowOnPage {
 
 /** What the cells of each column of a table are, by its head. */
 export function columnHeads(table: HtmlElement): string[] {
-	const heads = elementsIn(table.children).filter(
+	const heads = elementsBelow(table.children).filter(
 		({ name, attribs }) => name === 'th' && attribs['scope'] === 'col',
 	);
 	return heads.map(({ attribs }) => attribs['data-says'] ?? '');
