@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { contentDir } from '../county/county.ts';
 import { filesBelow } from '../../src/collections/reading/read.ts';
 import { bodyTree } from '../../src/markdown/body-tree.ts';
 import { nodeText } from '../../src/markdown/tree.ts';
 import { searchText, wordText } from './texts-of.ts';
 import { typedText } from './typed-text.ts';
 
-const demonstration = join(import.meta.dirname, '../../content');
-
-/** Every body of the demonstration county, by its file. */
-const bodies = filesBelow(demonstration)
+/** Every body of the county of the tests, by its file. */
+const bodies = filesBelow(contentDir)
 	.filter((file) => file.endsWith('.md') && file !== 'README.md')
-	.map((file) => [file, bodyOf(join(demonstration, file))] as const);
+	.map((file) => [file, bodyOf(join(contentDir, file))] as const);
 
 function bodyOf(file: string): string {
 	return readFileSync(file, 'utf8').replace(/^---\n[^]*?\n---\n/, '');
