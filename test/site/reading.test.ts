@@ -56,7 +56,7 @@ describe('articles', () => {
 		await tab.locator('#art-12').hover();
 		await tab.locator('#art-12').getByRole('button', { name: '复制引文' }).click();
 		await tab.getByRole('button', { name: '已复制' }).waitFor();
-		const citation = `《${name}》（${rules.data.documentNumber}）第十二条`;
+		const citation = `《${name}》（${rules.data.documentNumber?.join('、')}）第十二条`;
 		expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe(
 			`${citation} ${new URL(rules.href, site.address).href}#art-12`,
 		);
@@ -172,7 +172,7 @@ test('a line of the text is 38 characters long at most', async () => {
 describe('what a document is, at its beginning', () => {
 	test('who issued it, and its number', () => {
 		expect(textOf(one(mainOf(rules.href), 'p', { class: 'document-identity' }))).toMatch(
-			new RegExp(`发布的行政规范性文件，${rules.data.documentNumber}$`),
+			new RegExp(`发布的行政规范性文件，${rules.data.documentNumber?.join('、')}$`),
 		);
 	});
 
