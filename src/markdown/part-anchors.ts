@@ -1,4 +1,5 @@
-import { articleId, articleNumber, articleValue } from './article-id.ts';
+import { articleNumber, articleParts, unspacedNumber } from '../domain/documents/article-number.ts';
+import { articleId } from './article-id.ts';
 import { headingId } from './heading-id.ts';
 import { element as make, textNode, nodeText } from './tree.ts';
 import type { Element } from 'hast';
@@ -46,12 +47,22 @@ function linkArticle(element: Element, taken: TakenIds, previous: number): numbe
 	const [first] = element.children;
 	const opening = first?.type === 'element' && first.tagName === 'strong' ? first : element;
 	const [words] = opening.children;
-	const number = words?.type === 'text' ? articleNumber(words.value, previous) : undefined;
+	const number = words?.type === 'text' ? numberIn(words.value, previous) : undefined;
 	if (!number) return undefined;
 	const id = articleId(number, taken);
 	element.properties = { className: ['article'], id };
 	linkNumber(opening, number, id);
-	return articleValue(number);
+	const { main } = articleParts(number);
+	return typeof main === 'number' ? main : undefined;
+}
+
+/** The number of an article at the beginning of a paragraph; without a blank behind it only the next one, or the first of an annex. */
+function numberIn(text: string, previous: number): string | undefined {
+	const spaced = articleNumber(text);
+	if (spaced) return spaced;
+	const unspaced = unspacedNumber(text);
+	const turn = unspaced && articleParts(unspaced).main;
+	return turn === 1 || turn === previous + 1 ? unspaced : undefined;
 }
 
 /**

@@ -6,6 +6,7 @@ import { decodeAddress } from './decode-address.ts';
 import { markdownTree } from './dialect/tree-store.ts';
 import { htmlTree } from './dialect/to-hast.ts';
 import { checkHtml } from './html-rules.ts';
+import { markdownNodes } from './markdown-nodes.ts';
 import { findOddities } from './oddities/find-oddities.ts';
 import { belowTable } from './oddities/half-tables.ts';
 import { pageTree } from './page-tree.ts';
@@ -43,7 +44,7 @@ export function checkMarkdown(body: string, context: RuleContext): BodyFinding[]
 
 	const root = parse(body, context.format);
 	if ('line' in root) return [root];
-	const nodes = [...walk(root)];
+	const nodes = [...markdownNodes(root)];
 	for (const node of nodes) if ('children' in node) checkHtml(node.children, report);
 	// With faulty HTML, links to anchors are not checked: that HTML may contain the anchors or be nested too deeply.
 	const hasSoundHtml = findings.length === 0;
@@ -83,10 +84,10 @@ export function checkMarkdown(body: string, context: RuleContext): BodyFinding[]
 		) {
 			const problems = componentProblems(node);
 			for (const message of problems) report(node, message);
-			if (problems.length > 0) for (const inner of walk(node)) insideRefused.add(inner);
+			if (problems.length > 0) for (const inner of markdownNodes(node)) insideRefused.add(inner);
 		}
 	}
-	const oddities = findOddities(body, root);
+	const oddities = findOddities(body, nodes);
 	return [...findings, ...oddities.map((oddity) => ({ ...oddity, severity: 'warning' as const }))];
 }
 
@@ -116,11 +117,6 @@ function parse(body: string, format: MarkdownFormat): Root | BodyFinding {
 		const message = '写法有误：尖括号 < 和花括号 { 要成对，单独使用时前面加反斜杠';
 		return { line: error.line ?? 1, message, severity: 'error' };
 	}
-}
-
-function* walk(node: Nodes): Generator<Nodes> {
-	yield node;
-	if ('children' in node) for (const child of node.children) yield* walk(child);
 }
 
 /** The ids on the body's page. */

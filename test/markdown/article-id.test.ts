@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { articleId, articleNumber } from '../../src/markdown/article-id.ts';
+import { articleNumber } from '../../src/domain/documents/article-number.ts';
+import { articleId } from '../../src/markdown/article-id.ts';
 import { htmlOf } from './html-of.ts';
 
 const html = (body: string) => htmlOf(body).trim();

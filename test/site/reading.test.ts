@@ -3,7 +3,7 @@ import { faultsOf } from '../../src/bench/accessibility/axe.ts';
 import { all, attribute, builtPages, linksIn, one, textOf } from './built-pages.ts';
 import { county, documents, recordWhere, site } from '../county/records.ts';
 import { shareBrowser } from './shared-browser.ts';
-import { articleNumber } from '../../src/markdown/article-id.ts';
+import { articleNumber } from '../../src/domain/documents/article-number.ts';
 import type { Page } from 'playwright-core';
 
 const openTab = await shareBrowser();

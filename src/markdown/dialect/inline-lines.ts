@@ -64,10 +64,11 @@ function paragraphOf(lines: PhrasingContent[][], { position }: Paragraph): Parag
 		index === 0 ? line : [{ type: 'text', value: '\n' }, ...line],
 	);
 	const start = children.find((child) => child.position)?.position?.start ?? position?.start;
+	const end = children.findLast((child) => child.position)?.position?.end ?? position?.end;
 	return {
 		type: 'paragraph',
 		children: joined(children),
-		...(start && position && { position: { start, end: position.end } }),
+		...(start && end && { position: { start, end } }),
 	};
 }
 

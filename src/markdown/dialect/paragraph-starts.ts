@@ -1,14 +1,10 @@
+import { articleNumber, unspacedNumber } from '../../domain/documents/article-number.ts';
 import { readChineseDate } from '../../domain/dates/calendar-date.ts';
 
 const numeral = '[零〇一二三四五六七八九十百千\\d]+';
 
-/** 第三条　…, 第二章　…, which the blank or bracket after them tells from a citation (第三条规定的…). */
-const lawPart = new RegExp(
-	`^第${numeral}[编篇章节条](?:之[一二三四五六七八九十]+)?(?=$|[\\s（【〔:：])`,
-);
-
-/** 第三条申请材料, without a blank, and not a citation: only a new sentence begins so. */
-const unspacedArticle = new RegExp(`^第${numeral}条(?![规所的、至和或第及与以款项中])`);
+/** 第二章　…, which the blank or bracket behind it tells from a citation (第二章规定的…). */
+const division = new RegExp(`^第${numeral}[编篇章节](?=$|[\\s（【〔:：])`);
 
 /** 一、 （二） 3. 4） ⑤ 附件1： and the like, at the start of a line. */
 const numbered = new RegExp(
@@ -26,15 +22,20 @@ const longestName = 40;
  */
 export function startsParagraph(lines: readonly string[], index: number): boolean {
 	const [before = '', line = '', after] = [lines[index - 1], lines[index], lines[index + 1]];
-	if (lawPart.test(line)) return true;
-	if (unspacedArticle.test(line)) return ended.test(before);
+	if (isLawPart(line)) return true;
+	// 第三条申请材料: without a blank only a new sentence begins so.
+	if (unspacedNumber(line)) return ended.test(before);
 	if (numbered.test(line)) return ended.test(before) || isNumbered(before);
 	if (isDate(line)) return isName(before);
 	return ended.test(before) && isName(line) && after !== undefined && isDate(after);
 }
 
 function isNumbered(line: string): boolean {
-	return lawPart.test(line) || numbered.test(line);
+	return isLawPart(line) || numbered.test(line);
+}
+
+function isLawPart(line: string): boolean {
+	return division.test(line) || articleNumber(line) !== undefined;
 }
 
 function isDate(line: string): boolean {

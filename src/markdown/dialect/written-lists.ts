@@ -35,14 +35,15 @@ function isText(sign: string): boolean {
 
 function asText(item: ListItem, sign = ''): RootContent[] {
 	const [first, ...others] = item.children;
-	const position = item.position;
+	const start = item.position?.start;
+	const end = first?.type === 'paragraph' ? first.position?.end : start;
 	const opening: Paragraph = {
 		type: 'paragraph',
 		children: [
 			{ type: 'text', value: `${sign} ` },
 			...(first?.type === 'paragraph' ? first.children : []),
 		],
-		...(position && { position }),
+		...(start && end && { position: { start, end } }),
 	};
 	return [opening, ...(first && first.type !== 'paragraph' ? [first] : []), ...others];
 }

@@ -1,6 +1,6 @@
 import { findAddresses } from '../dialect/find-addresses.ts';
 import { hidden, hideSigns } from './hide-signs.ts';
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 
 /** A body as the rules look at it. All lists of lines have the same length, and all lines the same columns. */
 export interface BodyView {
@@ -23,8 +23,7 @@ export interface LineRange {
 
 const lineEnd = /\r\n|\n|\r/;
 
-export function viewBody(body: string, root: Root): BodyView {
-	const nodes = [...nodesOf(root)];
+export function viewBody(body: string, nodes: readonly Nodes[]): BodyView {
 	const shown = hideSigns(body, nodes).split(lineEnd);
 	return {
 		lines: body.split(lineEnd),
@@ -35,22 +34,28 @@ export function viewBody(body: string, root: Root): BodyView {
 	};
 }
 
-function* nodesOf(node: Nodes): Generator<Nodes> {
-	yield node;
-	if ('children' in node) for (const child of node.children) yield* nodesOf(child);
-}
-
-/** The lines of each paragraph. One that was divided keeps the end of the whole, so the next one's start counts. */
 function paragraphsOf(nodes: readonly Nodes[]): LineRange[] {
-	const ranges = nodes.flatMap(({ type, position }) =>
+	return nodes.flatMap(({ type, position }) =>
 		type === 'paragraph' && position
 			? [{ first: position.start.line, last: position.end.line }]
 			: [],
 	);
-	return ranges.map(({ first, last }, index) => {
-		const next = ranges[index + 1]?.first ?? last + 1;
-		return { first, last: Math.max(first, Math.min(last, next - 1)) };
+}
+
+/** The runs of neighbouring lines that `belongs` holds for. */
+export function neighbouringLines(
+	lines: readonly string[],
+	belongs: (line: string, number: number) => boolean,
+): LineRange[] {
+	const ranges: LineRange[] = [];
+	lines.forEach((line, index) => {
+		const number = index + 1;
+		if (!belongs(line, number)) return;
+		const last = ranges.at(-1);
+		if (last?.last === number - 1) last.last = number;
+		else ranges.push({ first: number, last: number });
 	});
+	return ranges;
 }
 
 function withoutAddresses(line: string): string {

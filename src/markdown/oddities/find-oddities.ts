@@ -14,7 +14,7 @@ import { findReadAsBold } from './read-as-bold.ts';
 import { findRepeatedNumbers } from './repeated-numbers.ts';
 import { findUnpairedBrackets } from './unpaired-brackets.ts';
 import { findVisibleStars } from './visible-stars.ts';
-import type { Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { BodyView } from './body-view.ts';
 import type { Oddity } from './oddity.ts';
 
@@ -37,9 +37,9 @@ const oddityRules: Readonly<Record<string, (view: BodyView) => Oddity[]>> = {
 	characters: findCharacterOddities,
 };
 
-/** Places of a body that readers see otherwise than the editor meant, by line. `root` is the tree of `body`. */
-export function findOddities(body: string, root: Root): Oddity[] {
-	const view = viewBody(body, root);
+/** Places of a body that readers see otherwise than the editor meant, by line. `nodes` are those of the tree of `body`. */
+export function findOddities(body: string, nodes: readonly Nodes[]): Oddity[] {
+	const view = viewBody(body, nodes);
 	return Object.values(oddityRules)
 		.flatMap((rule) => limited(rule(view)))
 		.sort((one, other) => one.line - other.line);

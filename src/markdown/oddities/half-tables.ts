@@ -1,7 +1,7 @@
-import { linesOfNodes } from './body-view.ts';
+import { linesOfNodes, neighbouringLines } from './body-view.ts';
 import { briefly } from './oddity.ts';
 import type { Correction, Oddity } from './oddity.ts';
-import type { BodyView } from './body-view.ts';
+import type { BodyView, LineRange } from './body-view.ts';
 
 const delimiter = /^[|｜]?\s*:?[-－—]{2,}:?\s*(?:[|｜]\s*:?[-－—]{2,}:?\s*)*[|｜]?$/;
 
@@ -13,26 +13,16 @@ export function findHalfTables(view: BodyView): Oddity[] {
 	];
 }
 
-interface Block {
-	first: number;
-	last: number;
-}
-
 /** Neighbouring lines with a line between cells that are in no table. */
-function tableLike(view: BodyView): Block[] {
+function tableLike(view: BodyView): LineRange[] {
 	const inTables = linesOfNodes(view, 'table');
-	const blocks: Block[] = [];
-	view.shown.forEach((line, index) => {
-		const number = index + 1;
-		if (!/[|｜]/.test(line) || inTables.has(number)) return;
-		const last = blocks.at(-1);
-		if (last?.last === number - 1) last.last = number;
-		else blocks.push({ first: number, last: number });
-	});
-	return blocks;
+	return neighbouringLines(
+		view.shown,
+		(line, number) => /[|｜]/.test(line) && !inTables.has(number),
+	);
 }
 
-function blockOddity({ shown, words }: BodyView, { first, last }: Block): Oddity | undefined {
+function blockOddity({ shown, words }: BodyView, { first, last }: LineRange): Oddity | undefined {
 	const lines = shown.slice(first - 1, last);
 	const delimiters = lines.filter(
 		(line) => delimiter.test(line.trim()) && /[|｜]/.test(line),

@@ -1,7 +1,7 @@
-import { linesOfNodes } from './body-view.ts';
+import { linesOfNodes, neighbouringLines } from './body-view.ts';
 import { briefly } from './oddity.ts';
 import type { Oddity } from './oddity.ts';
-import type { BodyView, LineRange } from './body-view.ts';
+import type { BodyView } from './body-view.ts';
 
 /** A tab between words. */
 const inner = /[^\s\u0001\u0002][ ]*\t\s*[^\s\u0001\u0002]/;
@@ -13,14 +13,10 @@ const numbered =
 /** Cells that were pasted from a spreadsheet: words with tabs between them, which readers see in one line. */
 export function findPastedCells(view: BodyView): Oddity[] {
 	const inTables = linesOfNodes(view, 'table');
-	const blocks: LineRange[] = [];
-	view.shown.forEach((line, index) => {
-		const number = index + 1;
-		if (inTables.has(number) || !hasCells(line)) return;
-		const last = blocks.at(-1);
-		if (last?.last === number - 1) last.last = number;
-		else blocks.push({ first: number, last: number });
-	});
+	const blocks = neighbouringLines(
+		view.shown,
+		(line, number) => !inTables.has(number) && hasCells(line),
+	);
 	return blocks.map(({ first, last }) => ({
 		line: first,
 		message: `“${briefly((view.lines[first - 1] ?? '').replaceAll('\t', '　'))}”里有制表符（从 Excel、Word 粘贴的表格），网页上不是表格${

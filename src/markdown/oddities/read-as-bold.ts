@@ -4,6 +4,9 @@ import { briefly } from './oddity.ts';
 import type { Oddity } from './oddity.ts';
 import type { BodyView } from './body-view.ts';
 
+/** What to write where stars hide something. */
+export const forMasks = '是遮盖的字，请写成“某”，或者在每个星号前加反斜杠（\\*\\*）';
+
 /** How many characters on either side tell what stars stand for. */
 const beside = 12;
 
@@ -39,7 +42,7 @@ export function findReadAsBold({ nodes, lines, words }: BodyView): Oddity[] {
 		return [
 			{
 				line: start.line,
-				message: `“${written}”里的星号被当作加粗，读者看不到星号。是遮盖的字，请写成“某”，或者在每个星号前加反斜杠（\\*\\*）`,
+				message: `“${written}”里的星号被当作加粗，读者看不到星号。${forMasks}`,
 			},
 		];
 	});

@@ -1,5 +1,5 @@
 import { endsWithSurname } from '../../domain/personal-data/names.ts';
-import { findReadAsBold } from './read-as-bold.ts';
+import { findReadAsBold, forMasks } from './read-as-bold.ts';
 import { onEachLine, briefly } from './oddity.ts';
 import type { Correction, Oddity } from './oddity.ts';
 import type { BodyView } from './body-view.ts';
@@ -30,8 +30,6 @@ export function findVisibleStars(view: BodyView): Oddity[] {
 const beside = 12;
 
 type Run = RegExpMatchArray & { index: number };
-
-const forMasks = '是遮盖的字，请写成“某”，或者在每个星号前加反斜杠（\\*\\*）';
 
 function reasonOf(line: string, runs: readonly Run[]): string {
 	const [first, second] = runs;
