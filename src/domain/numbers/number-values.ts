@@ -1,4 +1,5 @@
 import { readDocumentNumber, readNumberValue } from './document-number.ts';
+import type { DocumentNumber } from './document-number.ts';
 import { tidiedNumber, withoutLeadingWords } from './number-typing.ts';
 
 /** Parts the numbers of one document where they stand together. */
@@ -27,8 +28,12 @@ export function splitNumbers(text: string): string[] {
 export function numberKey(text: string): string {
 	const number = readNumberValue(text);
 	if (!number) return tidiedNumber(text).toLowerCase();
-	const { prefix, year = '', serial, part } = number;
-	return `${prefix.toLowerCase()} ${year} ${serial}${part === undefined ? '' : `-${part}`}`;
+	return writeKey(number);
+}
+
+/** Code, year, serial and sub-number, in the form in which numbers are compared. */
+export function writeKey({ prefix, year, serial, part }: DocumentNumber): string {
+	return `${prefix.toLowerCase()} ${year ?? ''} ${serial}${part === undefined ? '' : `-${part}`}`;
 }
 
 /** The keys of all numbers that a document's field holds. */

@@ -1,10 +1,9 @@
 import { participationOf } from './decisions.ts';
 import { documentKeywords } from './document-facts.ts';
 import { issuerNames, isNormative, statusOf } from './document-summary.ts';
-import { isOf, publishedDay } from '../records/documents.ts';
+import { isOf, numberOf, publishedDay } from '../records/documents.ts';
 import { absolute } from '../absolute.ts';
 import { interpretationsOf, interpretedBy, newerOf, olderOf } from './relations.ts';
-import { writeNumbers } from '../../domain/numbers/number-values.ts';
 import { topicPath } from '../../domain/documents/topics.ts';
 import { validityGroups, validityLabels, writePhases } from '../../domain/documents/validity.ts';
 import { documentJsonLd } from '../../formats/json-ld.ts';
@@ -124,9 +123,4 @@ export function successorsOf(portal: Portal, document: PublishedDocument) {
 			? documents.map(({ href, data: { title } }) => ({ label: successor, href, title }))
 			: [],
 	);
-}
-
-/** The document's number, or numbers, in one line. */
-export function numberOf({ data }: PublishedDocument): string | undefined {
-	return writeNumbers(data.documentNumber);
 }

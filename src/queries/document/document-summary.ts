@@ -1,9 +1,8 @@
 import { agenciesOf } from '../records/agencies.ts';
 import { stateOf } from './decisions.ts';
 import { validityOf } from './relations.ts';
-import { writeNumbers } from '../../domain/numbers/number-values.ts';
 import { normativeDocuments } from '../../collections/normative-documents.ts';
-import { isOf } from '../records/documents.ts';
+import { isOf, numberOf } from '../records/documents.ts';
 import type { Portal } from '../portal.ts';
 import type { DocumentValidity } from './relations.ts';
 import type { DocumentOf, PublishedDocument } from '../records/documents.ts';
@@ -14,7 +13,7 @@ export function summaryOf(portal: Portal, document: PublishedDocument) {
 	return {
 		href,
 		title: data.title,
-		number: writeNumbers(data.documentNumber),
+		number: numberOf(document),
 		issuers: issuerNames(portal, document).join('、'),
 		publishedOn: data.publishedOn,
 		formedOn: data.formedOn,

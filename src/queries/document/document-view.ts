@@ -1,5 +1,5 @@
 import { officeOf } from '../records/agencies.ts';
-import { isOf } from '../records/documents.ts';
+import { isOf, numberOf } from '../records/documents.ts';
 import { absolute } from '../absolute.ts';
 import { attachmentsOf } from './attachments.ts';
 import {
@@ -12,7 +12,7 @@ import {
 	splitBody,
 } from './body.ts';
 import { stateOf } from './decisions.ts';
-import { identityOf, numberOf, relatedOf, searchFactsOf, successorsOf } from './document-page.ts';
+import { identityOf, relatedOf, searchFactsOf, successorsOf } from './document-page.ts';
 import { isNormative, statusOf } from './document-summary.ts';
 import { endedPartsOf } from './relations.ts';
 import { factsOf } from './fact-rows.ts';

@@ -1,5 +1,5 @@
 import { agenciesOf } from '../records/agencies.ts';
-import { valueOf } from '../records/documents.ts';
+import { numberOf, valueOf } from '../records/documents.ts';
 import { isNormative, statusOf } from './document-summary.ts';
 import { catalogueEntryOf } from '../hubs/catalogue.ts';
 import { writeChange } from '../../collections/fields/validity-events.ts';
@@ -8,7 +8,6 @@ import { writeCell } from '../../collections/declarations/cells.ts';
 import { documentFields } from '../../collections/fields/documents.ts';
 import { fieldsOf, metaOf } from '../../collections/declarations/schema.ts';
 import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
-import { writeNumbers } from '../../domain/numbers/number-values.ts';
 import { topicPath } from '../../domain/documents/topics.ts';
 import { validityLabels } from '../../domain/documents/validity.ts';
 import type { Portal } from '../portal.ts';
@@ -31,9 +30,7 @@ interface FactRow {
 /** The facts that come before those of only one kind, in the order in which government sites show them. */
 const rowsBefore: readonly FactRow[] = [
 	row('索引号', ['indexNumber'], (_, { data }) => ({ value: data.indexNumber })),
-	row('文号', ['documentNumber'], (_, { data }) => ({
-		value: writeNumbers(data.documentNumber),
-	})),
+	row('文号', ['documentNumber'], (_, document) => ({ value: numberOf(document) })),
 	row('统一登记号', ['registrationNumber'], (_, { data }) => ({ value: data.registrationNumber })),
 	{ fields: ['issuers'], factsOf: issuers },
 	row('责任部门', ['responsible'], responsible),

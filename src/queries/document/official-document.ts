@@ -2,11 +2,11 @@ import { absolute } from '../absolute.ts';
 import { issuerNames, statusOf } from './document-summary.ts';
 import { endedPartsOf } from './relations.ts';
 import { dateOf, formatChineseDate } from '../../domain/dates/calendar-date.ts';
-import { writeNumbers } from '../../domain/numbers/number-values.ts';
 import { issuingMark } from '../../domain/documents/issuing-mark.ts';
 import { validityLabels } from '../../domain/documents/validity.ts';
 import type { Portal } from '../portal.ts';
 import type { ImprintText } from '../../presentation/imprint.ts';
+import { numberOf } from '../records/documents.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 
 /** What a printed document has besides its title and text. */
@@ -20,9 +20,8 @@ export interface OfficialFrame {
 }
 
 export function officialFrame(portal: Portal, document: PublishedDocument): OfficialFrame {
-	const { data } = document;
 	const issuers = issuerNames(portal, document);
-	const number = writeNumbers(data.documentNumber);
+	const number = numberOf(document);
 	return {
 		mark:
 			portal.site.redHead && document.kind.redHead ? issuingMark({ number, issuers }) : undefined,

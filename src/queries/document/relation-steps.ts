@@ -1,5 +1,5 @@
-import { numberOf, relatedOf } from './document-page.ts';
-import { publishedDay } from '../records/documents.ts';
+import { relatedOf } from './document-page.ts';
+import { numberOf, publishedDay } from '../records/documents.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';

@@ -1,8 +1,7 @@
 import { isConsultation, isDecision, participationOf } from './decisions.ts';
 import { isNormative } from './document-summary.ts';
-import { publishedDay } from '../records/documents.ts';
+import { numberOf, publishedDay } from '../records/documents.ts';
 import { interpretationsOf } from './relations.ts';
-import { writeNumbers } from '../../domain/numbers/number-values.ts';
 import { dateOf } from '../../domain/dates/calendar-date.ts';
 import { decisionProcedures } from '../../domain/documents/major-decision.ts';
 import type { consultations } from '../../collections/consultations.ts';
@@ -77,7 +76,7 @@ function normativeSteps(
 			on: heldOn,
 			text: meeting,
 		})),
-		{ label: '公布', on: publishedDay(document), text: writeNumbers(document.data.documentNumber) },
+		{ label: '公布', on: publishedDay(document), text: numberOf(document) },
 		...steps(filing, ({ filedOn, organ, number }) => ({
 			label: '备案',
 			on: filedOn,

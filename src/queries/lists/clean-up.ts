@@ -1,8 +1,7 @@
 import { derived } from '../derived.ts';
 import { validityOf } from '../document/relations.ts';
 import { normativeDocuments } from '../../collections/normative-documents.ts';
-import { writeNumbers } from '../../domain/numbers/number-values.ts';
-import { documentsOf } from '../records/documents.ts';
+import { documentsOf, numberOf } from '../records/documents.ts';
 import type { Validity } from '../../domain/documents/validity.ts';
 
 /** The lists of documents by their validity; each validity belongs to one list, but for those that do not bind yet. */
@@ -29,9 +28,9 @@ export const cleanUpLists = derived((portal) =>
 		title,
 		rows: dated(portal)
 			.filter(({ status }) => validities.includes(status.validity))
-			.map(({ document: { data, href }, status }) => [
+			.map(({ document, document: { data, href }, status }) => [
 				{ text: data.title, href },
-				{ text: writeNumbers(data.documentNumber) ?? '' },
+				{ text: numberOf(document) ?? '' },
 				{ text: data.effectiveOn ?? '' },
 				{ text: status.lastDay ?? (data.permanentBasis ? '不设有效期' : '') },
 				{ text: data.repealBasis ? `${status.reason}（${data.repealBasis}）` : status.reason },

@@ -4,7 +4,7 @@ import { documentKinds } from '../../collections/document-kinds.ts';
 import { publicationEnd } from '../../collections/fields/publication-end.ts';
 import { addressOf } from '../../collections/sections/addresses.ts';
 import { dateOf } from '../../domain/dates/calendar-date.ts';
-import { numberSortKey } from '../../domain/numbers/number-values.ts';
+import { numberSortKey, writeNumbers } from '../../domain/numbers/number-values.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import type { Portal } from '../portal.ts';
 import type { DataOf } from '../../collections/declarations/collection.ts';
@@ -47,6 +47,11 @@ export interface PublishedDocument<Data extends DocumentData = DocumentData> {
 
 /** A published document of one kind. */
 export type DocumentOf<Kind extends DocumentKind> = PublishedDocument<DocumentData & DataOf<Kind>>;
+
+/** The document's number, or numbers, in one line; `undefined` where it has none. */
+export function numberOf({ data }: PublishedDocument): string | undefined {
+	return writeNumbers(data.documentNumber);
+}
 
 /** The documents of a kind that are public today, newest first; those of one day by their numbers. */
 export function documentsOf<Kind extends DocumentKind>(

@@ -36,42 +36,60 @@ export function publicRecords(
 			new Set(waiting.map((entry) => idOf(collection, entry))),
 		]),
 	);
-	const records = groups.map(({ collection, open }): [string, readonly Entry[]] => [
-		collection.name,
-		open.map((entry) => ({
-			...entry,
-			data: readable(entry.data, { collection, ids, waitingAddresses, now }),
-		})),
-	]);
+	const records = groups.map(({ collection, open }): [string, readonly Entry[]] => {
+		const waiting = {
+			key: collection.key,
+			references: waitingIn(collection, ids),
+			waitingAddresses,
+			now,
+		};
+		return [
+			collection.name,
+			open.map((entry) => ({ ...entry, data: readable(entry.data, waiting) })),
+		];
+	});
 	return { records: new Map(records), waitingAddresses };
 }
 
 interface Waiting {
-	collection: Collection;
-	/** A collection's name → the ids of its waiting records. */
-	ids: ReadonlyMap<string, ReadonlySet<string>>;
+	/** The field that names a row. */
+	key: string | undefined;
+	references: readonly Reference[];
 	waitingAddresses: ReadonlySet<string>;
 	now: Minute;
 }
 
 function readable(data: Entry['data'], waiting: Waiting): Entry['data'] {
-	const { collection, ids, waitingAddresses, now } = waiting;
+	const { key, references, waitingAddresses, now } = waiting;
 	const parts = new Set(waitingParts(data, now).map(({ field }) => field));
 	const whole = parts.size > 0 ? omit(data, parts) : data;
 	if (waitingAddresses.size === 0) return whole;
-	const { key } = collection;
 	const linked = {
 		...withoutPointers(whole, (text) => leadsTo(text, waitingAddresses)),
 		// The key of a moved or withdrawn page is its old address, which leads nowhere else.
 		...(key !== undefined && { [key]: whole[key] }),
 	};
-	return Object.entries(collection.references ?? {}).reduce<Entry['data']>(
-		(kept, [path, targets]) => {
-			const gone = new Set(targets.flatMap((target) => [...(ids.get(target) ?? [])]));
-			return gone.size === 0 ? kept : withoutIds(kept, path.split('.'), gone);
-		},
+	return references.reduce<Entry['data']>(
+		(kept, { path, gone }) => withoutIds(kept, path, gone),
 		linked,
 	);
+}
+
+/** A field that names records, and the ids of those that wait. */
+interface Reference {
+	path: readonly string[];
+	gone: ReadonlySet<string>;
+}
+
+/** The fields of a collection that may name a waiting record; `ids` has the waiting ones of each collection. */
+function waitingIn(
+	{ references = {} }: Collection,
+	ids: ReadonlyMap<string, ReadonlySet<string>>,
+): Reference[] {
+	return Object.entries(references).flatMap(([path, targets]) => {
+		const gone = new Set(targets.flatMap((target) => [...(ids.get(target) ?? [])]));
+		return gone.size === 0 ? [] : [{ path: path.split('.'), gone }];
+	});
 }
 
 /** The decoded addresses of waiting records: of rows that of their place, and that of the page of a file of which all rows wait. */

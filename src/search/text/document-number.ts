@@ -1,7 +1,7 @@
 import { inDigits } from './figures.ts';
 import { commonLength } from './similarity.ts';
 import { readDocumentNumber, readNumberValue } from '../../domain/numbers/document-number.ts';
-import { splitNumbers } from '../../domain/numbers/number-values.ts';
+import { splitNumbers, writeKey } from '../../domain/numbers/number-values.ts';
 import type { DocumentNumber } from '../../domain/numbers/document-number.ts';
 
 /** A document number in a query, with its parts in any order. */
@@ -134,11 +134,12 @@ export function numberKeysOf(folded: string): NumberKey[] {
 		});
 }
 
-function keyOf({ prefix, year, serial, part }: DocumentNumber): NumberKey {
+function keyOf(number: DocumentNumber): NumberKey {
+	const { prefix, year, serial, part } = number;
 	const code = prefix.toLowerCase();
 	const codeFigures = (code.match(/\d+/g) ?? []).map(Number);
 	return {
-		key: `${code} ${year ?? ''} ${serial}${part === undefined ? '' : `-${part}`}`,
+		key: writeKey(number),
 		code: codeFigures.length > 0 || code.includes('〔') ? code.replace(/[^\p{L}]/gu, '') : code,
 		...(codeFigures.length > 0 && { codeFigures }),
 		year,

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { normativeDocuments } from '../../../src/collections/normative-documents.ts';
 import { citationOf } from '../../../src/domain/documents/citation.ts';
-import { jsonLdOf, numberOf, searchFactsOf } from '../../../src/queries/document/document-page.ts';
+import { jsonLdOf, searchFactsOf } from '../../../src/queries/document/document-page.ts';
 import { summaryOf } from '../../../src/queries/document/document-summary.ts';
 import { factsOf } from '../../../src/queries/document/fact-rows.ts';
 import { officialFrame } from '../../../src/queries/document/official-document.ts';
 import { timelineOf } from '../../../src/queries/document/timeline.ts';
 import { cleanUpLists } from '../../../src/queries/lists/clean-up.ts';
-import { documentsOf } from '../../../src/queries/records/documents.ts';
+import { documentsOf, numberOf } from '../../../src/queries/records/documents.ts';
 import { documentIn, portalOf } from '../portal.ts';
 import { agency, normativeDocument } from '../records.ts';
 
