@@ -93,8 +93,19 @@ export async function holdBack({
 			const all = [...(before?.problems ?? []), ...problems];
 			held.set(path, { file, isPublic, shown, problems: all });
 		}
-		if (!isChanged) return { held: [...held.values()], unresolved: errors };
+		if (!isChanged) return { held: [...held.values()], unresolved: causesOf(errors, held) };
 	}
+}
+
+/** The errors as editors can mend them: of a file that was left out the reason for that, not that it is missing. */
+function causesOf(
+	errors: readonly Problem[],
+	held: ReadonlyMap<string, HeldBack>,
+): readonly Problem[] {
+	return [...Map.groupBy(errors, ({ file }) => file)].flatMap(([file, problems]) => {
+		const left = held.get(file);
+		return left?.shown === 'nothing' ? left.problems : problems;
+	});
 }
 
 interface Replacing {

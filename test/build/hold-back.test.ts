@@ -301,3 +301,26 @@ describe('a row that was public and is gone', () => {
 		expect(result).toMatchObject({ held: [], content: { [penalties]: table('2,旧') } });
 	});
 });
+
+test('where a file without which nothing works is left out, its own mistake is told, not that it is missing', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'gongkai-held-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const content = join(folder, 'content');
+	const settings = join(content, 'site.yaml');
+	write(content, { 'site.yaml': '错' });
+	const problem = (message: string): Problem => ({
+		file: settings,
+		line: 1,
+		message,
+		severity: 'error',
+	});
+	const { unresolved } = await holdBack({
+		content,
+		publicFiles: join(folder, 'public'),
+		lastContent: join(folder, 'last/content'),
+		lastSite: join(folder, 'last/site'),
+		today: '2026-11-22',
+		check: () => [problem(existsSync(settings) ? '写错了' : '缺少这个文件')],
+	});
+	expect(unresolved).toEqual([problem('写错了')]);
+});
