@@ -1,7 +1,7 @@
+import { conflictMessage } from './conflict-marks.ts';
 import { cannotHandle } from './guard.ts';
 import { yamlOutOfBounds } from './yaml-bounds.ts';
 import { readPart } from './yaml-part.ts';
-import { conflictMessage } from './yaml-slips.ts';
 import { writtenTwice } from './yaml-surprises.ts';
 import type { Problem } from '../records/problem.ts';
 import type { YamlPart } from './yaml-part.ts';
