@@ -112,6 +112,10 @@ export function readBytes(path: string): Uint8Array {
 	return readFileSync(path);
 }
 
+export function sameBytes(one: string, other: string): boolean {
+	return readFileSync(one).equals(readFileSync(other));
+}
+
 /** The first bytes of a file, at most `most` of them. */
 export function readStart(path: string, most: number): Uint8Array {
 	const file = openSync(path, 'r');
