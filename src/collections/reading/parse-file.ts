@@ -12,9 +12,9 @@ import type { SourceRecord } from '../records/source-record.ts';
 import type { ReadYaml } from './read-yaml.ts';
 
 /** A record of a file; its id is that of the file, unless it has one of its own. */
-export type ParsedRecord = Omit<SourceRecord, 'id' | 'file' | 'digest'> & { id?: string };
+type ParsedRecord = Omit<SourceRecord, 'id' | 'file' | 'digest'> & { id?: string };
 
-interface ParsedFile {
+export interface ParsedFile {
 	/** Whether all of the file could be read as it was meant. */
 	isRead: boolean;
 	/** Otherwise what could be read all the same. */
