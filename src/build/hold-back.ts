@@ -15,7 +15,7 @@ import { collections } from '../collections/portal/collections.ts';
 import { lostRecordProblems } from '../collections/checking/published/lost-records.ts';
 import { lostRowProblem, lostRows } from '../collections/checking/published/lost-rows.ts';
 import { labelOf } from '../collections/declarations/schema.ts';
-import { readCanonicalTable } from '../collections/reading/read.ts';
+import { readCanonicalTable, sameBytes } from '../collections/reading/read.ts';
 import type { LostRow } from '../collections/checking/published/lost-rows.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { Problem } from '../collections/records/problem.ts';
@@ -207,10 +207,6 @@ function restore(from: string, to: string) {
 	mkdirSync(dirname(to), { recursive: true });
 	rmSync(to, { force: true });
 	cpSync(from, to);
-}
-
-function sameBytes(one: string, other: string): boolean {
-	return readFileSync(one).equals(readFileSync(other));
 }
 
 /** Whether something is at the path, also a symbolic link without a target. */

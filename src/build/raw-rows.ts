@@ -9,6 +9,12 @@ export interface RawRow {
 	line: number;
 }
 
+/** Whether a row stands on one of these lines. */
+export function isOnLines({ after, line }: RawRow, lines: ReadonlySet<number>): boolean {
+	for (let each = after + 1; each <= line; each++) if (lines.has(each)) return true;
+	return false;
+}
+
 /** The rows of a table, the header first; `undefined` when they cannot be separated. */
 export function rawRows(table: string): RawRow[] | undefined {
 	try {

@@ -1,5 +1,5 @@
 import { parseCalendarDate } from '../domain/dates/calendar-date.ts';
-import { rawRows } from './raw-rows.ts';
+import { isOnLines, rawRows } from './raw-rows.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { RawRow } from './raw-rows.ts';
 
@@ -29,7 +29,7 @@ export function withoutRows(
 ): string | undefined {
 	const rows = rawRows(table);
 	const [header, ...body] = rows ?? [];
-	if (!header || isWrong(header, wrongLines) || !body.some((row) => isWrong(row, wrongLines)))
+	if (!header || isOnLines(header, wrongLines) || !body.some((row) => isOnLines(row, wrongLines)))
 		return undefined;
 	const column = (headings: readonly string[]) =>
 		header.record.findIndex((heading) => headings.includes(heading.trim()));
@@ -38,17 +38,13 @@ export function withoutRows(
 	const end = column(endHeadings);
 	const lastRows = lastVersions(last, header, key);
 	const kept = body.flatMap((row) => {
-		if (!isWrong(row, wrongLines)) return [row.raw];
+		if (!isOnLines(row, wrongLines)) return [row.raw];
 		if (withdrawn >= 0 && row.record[withdrawn]?.trim()) return [];
 		const until = parseCalendarDate(row.record[end]?.trim() ?? '');
 		if (until && until < today) return [];
 		return lastRows.get(row.record[key]?.trim() ?? '') ?? [];
 	});
 	return [header.raw, ...kept].join('');
-}
-
-function isWrong({ after, line }: RawRow, wrong: ReadonlySet<number>): boolean {
-	return [...wrong].some((each) => each > after && each <= line);
 }
 
 /** The last versions of rows by key; empty when the table had other columns. */

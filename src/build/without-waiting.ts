@@ -1,5 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { rawRows } from './raw-rows.ts';
+import { isOnLines, rawRows } from './raw-rows.ts';
 import { publicityAt } from '../collections/fields/publicity.ts';
 import { readCanonicalTable } from '../collections/reading/read.ts';
 import type { Minute } from '../domain/dates/minute.ts';
@@ -20,16 +20,16 @@ export function removeWaiting(records: readonly ValidRecord[], now: Minute): voi
 		}
 		const [first] = rows;
 		const table = first && readCanonicalTable(file, first.collection);
-		const lines = rows.map(({ lineOf }) => lineOf([]));
+		const lines = new Set(rows.map(({ lineOf }) => lineOf([])));
 		const rest = table === undefined ? undefined : withoutLines(table, lines);
 		if (rest !== undefined) writeFileSync(file, rest);
 	}
 }
 
 /** The table without the rows on these lines; `undefined` when rows cannot be separated. */
-function withoutLines(table: string, lines: readonly number[]): string | undefined {
+function withoutLines(table: string, lines: ReadonlySet<number>): string | undefined {
 	return rawRows(table)
-		?.filter(({ after, line }) => !lines.some((each) => each > after && each <= line))
+		?.filter((row) => !isOnLines(row, lines))
 		.map(({ raw }) => raw)
 		.join('');
 }

@@ -37,14 +37,14 @@ export function createRecord(
 	if (id === undefined && !title && number.length === 0)
 		return { problem: '请给出 --number 文号、--title 标题或 --id 文件名之一' };
 
-	if (draft && !('draft' in fieldsOf(collection.schema)))
+	const fields = fieldsOf(collection.schema);
+	if (draft && !('draft' in fields))
 		return { problem: `“${collection.title}”没有草稿，请不加 --draft` };
 	const known: Known = {
 		...(title !== undefined && { [name === 'agencies' ? 'name' : 'title']: title }),
 		...(number.length > 0 && { documentNumber: number.length > 1 ? number : (number[0] ?? '') }),
 		...(draft && { draft }),
 	};
-	const fields = fieldsOf(collection.schema);
 	const unknown = Object.keys(known).find((field) => !(field in fields));
 	if (unknown !== undefined)
 		return {

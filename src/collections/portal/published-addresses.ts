@@ -1,4 +1,5 @@
 import { addressOf } from '../sections/addresses.ts';
+import { nameOfTableFile } from '../declarations/name-of-table-file.ts';
 import {
 	applicationTemplates,
 	templatePath,
@@ -28,11 +29,11 @@ export function recordAddresses(records: CheckedContent['records']): ReadonlySet
 
 /** The decoded address of a record's page; for a row, that of the page of its file. */
 export function pageAddress(
-	{ path, name, format }: Collection,
+	collection: Collection,
 	{ id, file }: Pick<SourceRecord, 'id' | 'file'>,
 ): string | undefined {
+	const { path, name, format } = collection;
 	if (path === undefined) return undefined;
-	const page =
-		format === 'csv' ? file.slice(file.indexOf(`/${name}/`) + name.length + 2, -'.csv'.length) : id;
+	const page = format === 'csv' ? nameOfTableFile(file, collection) : id;
 	return decodeURIComponent(addressOf({ path, name }, page));
 }

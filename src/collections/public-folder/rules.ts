@@ -1,5 +1,5 @@
 import { guarded } from '../reading/guard.ts';
-import { isLeftover } from '../reading/leftovers.ts';
+import { isHiddenPath, isLeftover } from '../reading/leftovers.ts';
 import { listFolder } from '../reading/list-folder.ts';
 import { sizeOfFile } from '../reading/read.ts';
 import { betterName } from './file-names.ts';
@@ -11,15 +11,12 @@ import type { FolderEntry } from '../reading/list-folder.ts';
 import type { Problem } from '../records/problem.ts';
 import type { Room } from './file-types.ts';
 
-/** Hidden files and folders. */
-const hidden = /(?:^|\/)\./;
-
 /**
  * Everything in the public folder is copied to the site as it is. So it holds only files that belong there, are what their
  * names say, and do nothing when they are opened; nothing hidden, no links, and no name that the engine makes.
  */
 export function checkPublicFolder(publicDir: string, content: CheckedContent): Problem[] {
-	const opens = (path: string) => !hidden.test(path) && roomOf(path) !== undefined;
+	const opens = (path: string) => !isHiddenPath(path) && roomOf(path) !== undefined;
 	const entries = listFolder(publicDir, opens).filter(({ path }) => !isLeftover(path));
 	const byName = Map.groupBy(entries, ({ path }) => path.normalize('NFC').toLowerCase());
 	const used =
@@ -70,7 +67,7 @@ function placeMistake({ path, kind }: FolderEntry, file: string): string | undef
 	if (kind === 'unreadable') return '这个文件夹打不开，请检查读取权限';
 	if (kind === 'other') return '这不是普通的文件，请删去';
 	if (path.endsWith('/.gitkeep') && kind === 'file' && sizeOfFile(file) === 0) return '';
-	if (hidden.test(path)) return '名称以点开头的是隐藏的，会原样公开，请删去';
+	if (isHiddenPath(path)) return '名称以点开头的是隐藏的，会原样公开，请删去';
 	const room = roomOf(path);
 	if (room !== undefined && (kind === 'folder' || path !== room)) return undefined;
 	return 'public 里只能有 files（附件和图片）和 brand（网站标志）两个文件夹，其他的会盖掉系统生成的网页。请移到 files 里，或者删去';

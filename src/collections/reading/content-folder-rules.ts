@@ -1,5 +1,5 @@
 import { suggester } from '../records/suggestion.ts';
-import { isLeftover } from './leftovers.ts';
+import { isHiddenPath, isLeftover } from './leftovers.ts';
 import { listFolder } from './list-folder.ts';
 import type { Collection } from '../declarations/collection.ts';
 import type { Suggestible } from '../records/likeness.ts';
@@ -10,12 +10,10 @@ import type { Problem } from '../records/problem.ts';
 const explanation = /(?:^|\/)README\.md$/;
 /** Files of Git. */
 const bookkeeping = /(?:^|\/)\.git(?:keep|ignore|attributes)?$/;
-/** Hidden files and folders. */
-const hidden = /(?:^|\/)\./;
 
 /** True if the name of a file in a collection's folder shows that it is not a record. `checkContentFolder` reports hidden files. */
 export function isPassedOver(path: string): boolean {
-	return explanation.test(path) || hidden.test(path) || isLeftover(path);
+	return explanation.test(path) || isHiddenPath(path) || isLeftover(path);
 }
 
 /** Reports everything in `contentDir` that is not read as a record, so that nothing is ignored silently. */
@@ -29,7 +27,7 @@ export function checkContentFolder(
 				? path === `${name}.yaml`
 				: `${name}/`.startsWith(`${path}/`) || path.startsWith(`${name}/`),
 		);
-	const opens = (path: string) => isHome(path) && !hidden.test(path) && !isLeftover(path);
+	const opens = (path: string) => isHome(path) && !isHiddenPath(path) && !isLeftover(path);
 	const suggest = suggester(collections.map(candidateOf));
 	const entries = listFolder(contentDir, opens);
 	const paths = new Set(entries.map(({ path }) => path));
@@ -56,7 +54,7 @@ function mistakeOf(
 ): Mistake | undefined {
 	const { collections } = known;
 	if (bookkeeping.test(path) || isLeftover(path)) return undefined;
-	if (hidden.test(path)) return hiddenMistake(path);
+	if (isHiddenPath(path)) return hiddenMistake(path);
 	const unusable = unusableKinds[kind];
 	if (unusable) return error(unusable);
 	if (kind === 'file' && explanation.test(path)) return undefined;

@@ -8,10 +8,7 @@ export function lineOfCutField(body: string, fields: ReadonlySet<string>): numbe
 	const first = lines.findIndex((line) => line.trim() !== '');
 	// Without a second `---` only the first line is evidence: ordinary text may contain `title: …` further down.
 	const last = end < 0 ? first : end;
-	const cut = lines.findIndex((line, index) => {
-		const [, name = ''] = /^([A-Za-z]\w*)[ \t]*:(?:\s|$)/.exec(line) ?? [];
-		return index <= last && fields.has(name);
-	});
+	const cut = lines.findIndex((line, index) => index <= last && isFieldOf(fields, line));
 	return cut < 0 ? undefined : cut + 1;
 }
 
@@ -21,12 +18,17 @@ export function lineOfCutField(body: string, fields: ReadonlySet<string>): numbe
  */
 export function lineOfSecondRecord(body: string, fields: ReadonlySet<string>): number | undefined {
 	const lines = body.split('\n');
-	const isField = (line = '') => fields.has(/^([A-Za-z]\w*)[ \t]*:(?:\s|$)/.exec(line)?.[1] ?? '');
 	const second = lines.findIndex(
 		(line, index) =>
-			/^---\s*$/.test(line) && isField(lines[index + 1]) && isField(lines[index + 2]),
+			/^---\s*$/.test(line) &&
+			isFieldOf(fields, lines[index + 1]) &&
+			isFieldOf(fields, lines[index + 2]),
 	);
 	return second < 0 ? undefined : second + 1;
+}
+
+function isFieldOf(fields: ReadonlySet<string>, line = ''): boolean {
+	return fields.has(/^([A-Za-z]\w*)[ \t]*:(?:\s|$)/.exec(line)?.[1] ?? '');
 }
 
 /** How many lines are searched: more than the fields of any record take. */

@@ -1,23 +1,10 @@
-import { contents, fileContentOf } from './file-content.ts';
+import { contents, fileContentOf, startLength } from './file-content.ts';
 import type { FileContent } from './file-content.ts';
 
 /** Kinds of files that are not text. HTML and RTF are, but no editor writes records in them. */
 const foreign: readonly FileContent[] = [
-	...([
-		'pdf',
-		'zip',
-		'ole',
-		'rar',
-		'7z',
-		'png',
-		'jpeg',
-		'gif',
-		'webp',
-		'icon',
-		'mp4',
-		'rtf',
-	] as const),
-	'html',
+	...(['pdf', 'zip', 'ole', 'rar', '7z', 'png', 'jpeg', 'gif', 'webp', 'icon', 'mp4'] as const),
+	...(['rtf', 'html'] as const),
 ];
 
 /** Names inside Office files, new and old → what editors call the file, and how its content gets into a text file. */
@@ -38,7 +25,7 @@ function utf16(text: string): Buffer {
 
 /** Why a file called `.md`, `.csv` and so on is none, in Chinese; `undefined` if it may be the text that its name promises. */
 export function foreignContent(bytes: Uint8Array, extension: string): string | undefined {
-	const content = fileContentOf(bytes.subarray(0, 4096));
+	const content = fileContentOf(bytes.subarray(0, startLength));
 	if (!foreign.includes(content)) return undefined;
 	if (content === 'pdf' && !/^%PDF/.test(Buffer.from(bytes.subarray(0, 4)).toString('latin1')))
 		return undefined;

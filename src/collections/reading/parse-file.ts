@@ -1,8 +1,7 @@
 import { outOfBounds } from '../../markdown/bounds.ts';
 import { notesOf } from '../declarations/field-notes.ts';
 import { fieldsOf } from '../declarations/schema.ts';
-import { fieldCandidates } from '../records/field-words.ts';
-import { likeness } from '../records/likeness.ts';
+import { fieldsResembling } from '../records/field-words.ts';
 import { parseCsv } from './csv/parse-csv.ts';
 import { lineOfCutField, lineOfSecondRecord } from './cut-front-matter.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -13,9 +12,9 @@ import type { SourceRecord } from '../records/source-record.ts';
 import type { ReadYaml } from './read-yaml.ts';
 
 /** A record of a file; its id is that of the file, unless it has one of its own. */
-export type ParsedRecord = Omit<SourceRecord, 'id' | 'file' | 'digest'> & { id?: string };
+type ParsedRecord = Omit<SourceRecord, 'id' | 'file' | 'digest'> & { id?: string };
 
-interface ParsedFile {
+export interface ParsedFile {
 	/** Whether all of the file could be read as it was meant. */
 	isRead: boolean;
 	/** Otherwise what could be read all the same. */
@@ -46,9 +45,7 @@ export function parseFile(file: string, text: string, collection: Collection): P
 
 /** The fields with these names; for a name that no field has, the one that it resembles. */
 function fieldsMeant(names: ReadonlySet<string>, schema: RecordSchema): ReadonlySet<string> {
-	if (names.size === 0) return names;
-	const resembling = likeness(fieldCandidates(schema));
-	return new Set([...names].flatMap((name) => [name, ...resembling(name).names]));
+	return new Set([...names].flatMap((name) => [name, ...fieldsResembling(schema, name).names]));
 }
 
 /** The reasons why a body is not what the editor meant, or must not be given to the Markdown parser. */

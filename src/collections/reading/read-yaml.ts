@@ -1,7 +1,8 @@
+import { conflictMessage } from './conflict-marks.ts';
 import { cannotHandle } from './guard.ts';
 import { yamlOutOfBounds } from './yaml-bounds.ts';
 import { readPart } from './yaml-part.ts';
-import { conflictMessage } from './yaml-slips.ts';
+import { writtenTwice } from './yaml-surprises.ts';
 import type { Problem } from '../records/problem.ts';
 import type { YamlPart } from './yaml-part.ts';
 import type { YamlMistake } from './yaml-slips.ts';
@@ -60,24 +61,25 @@ function readFields(text: string, notes: ReadonlySet<string>): ReadFields {
 	const whole = readPart(text, notes);
 	if (whole.mistakes.length === 0) return { ...whole, unreadFields: new Set() };
 	const parts = partsOf(text).map(({ text, start }) => ({ start, text, ...readPart(text, notes) }));
-	const homes = new Map<PropertyKey, FieldPart>();
+	const homes = new Map<string, FieldPart>();
+	const homeOf = ([name = '']: readonly PropertyKey[]) => homes.get(String(name));
 	for (const part of parts)
 		for (const name of Object.keys(part.data)) if (!homes.has(name)) homes.set(name, part);
 	const mistakes = mistakesIn(parts, homes);
 	if (mistakes.length === 0) return { ...whole, unreadFields: 'all' };
 	const unreadFields = unreadIn(parts);
 	const data = [...homes].flatMap(([name, part]) =>
-		typeof name === 'string' && !unreadFields.has(name) ? [[name, part.data[name]] as const] : [],
+		unreadFields.has(name) ? [] : [[name, part.data[name]] as const],
 	);
 	return {
 		data: Object.fromEntries(data),
 		unreadFields,
 		mistakes,
 		lineOf: (path) => {
-			const home = homes.get(path[0] ?? '');
+			const home = homeOf(path);
 			return home ? home.lineOf(path) + home.start : whole.lineOf([]);
 		},
-		writtenAt: (path) => homes.get(path[0] ?? '')?.writtenAt(path),
+		writtenAt: (path) => homeOf(path)?.writtenAt(path),
 	};
 }
 
@@ -90,7 +92,7 @@ interface FieldPart extends YamlPart {
 /** The mistakes of all parts, and the fields that are written twice. The marks that two editors leave are one mistake. */
 function mistakesIn(
 	parts: readonly FieldPart[],
-	homes: ReadonlyMap<PropertyKey, FieldPart>,
+	homes: ReadonlyMap<string, FieldPart>,
 ): YamlMistake[] {
 	const own = parts.flatMap(({ mistakes, start }) =>
 		mistakes.map(({ line, message }) => ({ line: line + start, message })),
@@ -118,8 +120,6 @@ function unreadIn(parts: readonly FieldPart[]): ReadonlySet<string> {
 		}),
 	);
 }
-
-const writtenTwice = '同一个字段写了两次，请删去一个';
 
 /** The fields of a text, each with what is indented below it. */
 function partsOf(text: string): { text: string; start: number }[] {

@@ -22,7 +22,7 @@ import { parseFile } from './parse-file.ts';
 import { decodeTable, readText } from './read-text.ts';
 import type { Collection, Format } from '../declarations/collection.ts';
 import type { Problem } from '../records/problem.ts';
-import type { ParsedRecord } from './parse-file.ts';
+import type { ParsedFile } from './parse-file.ts';
 import type { SourceRecord } from '../records/source-record.ts';
 
 /** A file of a collection that exists but whose records cannot be read. */
@@ -112,6 +112,10 @@ export function readBytes(path: string): Uint8Array {
 	return readFileSync(path);
 }
 
+export function sameBytes(one: string, other: string): boolean {
+	return readFileSync(one).equals(readFileSync(other));
+}
+
 /** The first bytes of a file, at most `most` of them. */
 export function readStart(path: string, most: number): Uint8Array {
 	const file = openSync(path, 'r');
@@ -136,12 +140,7 @@ function filesOf(contentDir: string, { name, format }: Collection): string[] {
 		.map(({ path }) => `${contentDir}/${name}/${path}`);
 }
 
-interface ReadRecords {
-	/** Whether all of the file could be read as it was meant. */
-	isRead: boolean;
-	/** Otherwise what could be read all the same. */
-	records: ParsedRecord[];
-	problems: Problem[];
+interface ReadRecords extends ParsedFile {
 	digest: string;
 }
 

@@ -23,7 +23,7 @@ export function readPart(text: string, notes: ReadonlySet<string>): YamlPart {
 	// The parser compares every key with every other; `findSurprises` finds repeated ones in one pass.
 	const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
 	const [mistake] = [...document.errors, ...document.warnings];
-	const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
+	const lineOf = (path: readonly PropertyKey[]) => lineAt(placeOf(document, path).offset);
 	const writtenAt = (path: readonly PropertyKey[]) => {
 		const { node } = placeOf(document, path);
 		return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
@@ -75,10 +75,6 @@ const yamlMessages: Partial<Record<ErrorCode, string>> = {
 function lineOfOpenQuote(text: string): number | undefined {
 	const index = text.split('\n').findIndex((line) => /:\s*"[^"]*$|:\s*'[^']*$/.test(line));
 	return index < 0 ? undefined : index + 1;
-}
-
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-	return placeOf(document, path).offset;
 }
 
 /** The offset of the field or item at a path, or of the nearest enclosing one that exists; its value if it exists itself. */

@@ -1,3 +1,5 @@
+import { conflictMessage, isConflictMark } from './conflict-marks.ts';
+
 /** A place in YAML, and what is wrong there, in Chinese. */
 export interface YamlMistake {
 	/** 1-based. */
@@ -25,7 +27,7 @@ export function findSlip(lines: readonly string[]): YamlMistake | undefined {
 }
 
 function slipOf(line: string): string | undefined {
-	if (/^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(line)) return conflictMessage;
+	if (isConflictMark(line)) return conflictMessage;
 	if (/^ *\t\s*\S/.test(line)) return '行首用了制表符（Tab），请改成空格';
 	if (/^[ \t]*[\u3000\u00A0]\s*\S/.test(line))
 		return '行首的空格是全角空格，或者从别处粘贴来的特殊空格，请改成英文空格';
@@ -74,10 +76,6 @@ function isSetOff(line: string, before: string): boolean {
 }
 
 const setOff = '行首多了空格。各字段要顶格写，请删去这一行开头的空格';
-
-/** What to do about the marks that Git leaves where two people changed the same lines. */
-export const conflictMessage =
-	'这是两个人改了同一处留下的标记。请留下对的内容，删去 <<<<<<<、=======、>>>>>>> 开头的各行';
 
 function brief(text: string): string {
 	return text.length > 40 ? `${text.slice(0, 40)}…` : text;

@@ -8,6 +8,9 @@ interface Surprise {
 	message: string;
 }
 
+/** What to do about a field that stands in the file a second time. */
+export const writtenTwice = '同一个字段写了两次，请删去一个';
+
 const quote = '请给整段内容加上引号';
 
 /**
@@ -30,7 +33,7 @@ export function findSurprises(document: Document): Surprise[] {
 			for (const { key } of map.items) {
 				const place = isNode(key) ? key : map;
 				const name = String(key);
-				if (keys.has(name)) add(place, '同一个字段写了两次，请删去一个');
+				if (keys.has(name)) add(place, writtenTwice);
 				if (!isScalar(key)) add(place, `字段名只能是文字。内容以 [ 或 { 开头时，${quote}`);
 				keys.add(name);
 			}

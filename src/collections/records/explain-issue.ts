@@ -1,7 +1,6 @@
 import { fieldsOf, labelOf, metaOf, schemaAt } from '../declarations/schema.ts';
 import { explainValue } from './explain-value.ts';
-import { fieldCandidates } from './field-words.ts';
-import { likeness } from './likeness.ts';
+import { fieldsResembling } from './field-words.ts';
 import { formatResembling } from './suggestion.ts';
 import type { z } from 'zod';
 import type { Collection, Format } from '../declarations/collection.ts';
@@ -64,7 +63,7 @@ function unknownField(key: string, path: readonly PropertyKey[], parent: z.ZodTy
 		const { title = name } = metaOf(field);
 		return found(`没有这个字段，它应写在 ${name}（${title}）下面，行首空两格`);
 	}
-	const resembling = likeness(fieldCandidates(parent))(key);
+	const resembling = fieldsResembling(parent, key);
 	const [meant] = resembling.names.length === 1 ? resembling.names : [];
 	return found(`没有这个字段${formatResembling(resembling)}`, meant);
 }

@@ -1,7 +1,8 @@
 import { pinyin } from 'pinyin-pro';
 import { fieldsOf, metaOf } from '../declarations/schema.ts';
+import { likeness } from './likeness.ts';
 import type { z } from 'zod';
-import type { Suggestible } from './likeness.ts';
+import type { Resembling, Suggestible } from './likeness.ts';
 
 /** What editors call fields besides their labels: words of other systems and of the forms that offices fill in. */
 const otherWords: Readonly<Record<string, readonly string[]>> = {
@@ -26,13 +27,18 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
 	hours: ['办公时间', '工作时间'],
 };
 
-const candidatesBySchema = new WeakMap<z.ZodType, readonly Suggestible[]>();
+const findersBySchema = new WeakMap<z.ZodType, (written: string) => Resembling>();
+
+/** The fields of an object schema that a name resembles. */
+export function fieldsResembling(schema: z.ZodType, name: string): Resembling {
+	const find = findersBySchema.get(schema) ?? likeness(fieldCandidates(schema));
+	findersBySchema.set(schema, find);
+	return find(name);
+}
 
 /** The fields of an object schema with what editors call them: label, words of other systems, and both in pinyin. */
-export function fieldCandidates(schema: z.ZodType): readonly Suggestible[] {
-	const known = candidatesBySchema.get(schema);
-	if (known) return known;
-	const candidates = Object.entries(fieldsOf(schema)).map(([name, field]): Suggestible => {
+function fieldCandidates(schema: z.ZodType): readonly Suggestible[] {
+	return Object.entries(fieldsOf(schema)).map(([name, field]): Suggestible => {
 		const { title } = metaOf(field);
 		const words = [...(title === undefined ? [] : [title]), ...(otherWords[name] ?? [])];
 		return {
@@ -43,6 +49,4 @@ export function fieldCandidates(schema: z.ZodType): readonly Suggestible[] {
 			]),
 		};
 	});
-	candidatesBySchema.set(schema, candidates);
-	return candidates;
 }

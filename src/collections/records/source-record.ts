@@ -8,7 +8,7 @@ export interface SourceRecord {
 	body: string;
 	/** Line of the file on which the body begins. */
 	bodyLine: number;
-	/** Changes when, and only when, the file's bytes change. */
+	/** Changes when, and only when, the file's text changes, whatever its encoding. */
 	digest: string;
 	/** The line where the field at `path` stands, or the nearest enclosing one that exists. */
 	lineOf: (path: readonly PropertyKey[]) => number;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { fieldsOf, labelOf, metaOf } from '../declarations/schema.ts';
+import { fieldsOf, metaOf } from '../declarations/schema.ts';
 import { explainIssue, missing } from './explain-issue.ts';
 import { judgePartly } from './judge-partly.ts';
+import { problemAt } from './problem-at.ts';
 import type { Collection, Format, Rule } from '../declarations/collection.ts';
 import type { Explanation } from './explain-issue.ts';
 import type { Problem } from './problem.ts';
@@ -100,12 +101,11 @@ function validFields(
 	return Object.fromEntries(values);
 }
 
-function violationOf(rule: AnyRule, { file, lineOf, collection, data }: ValidRecord): Problem[] {
-	const violation = rule(data);
+function violationOf(rule: AnyRule, record: ValidRecord): Problem[] {
+	const violation = rule(record.data);
 	if (!violation) return [];
 	const { field, message, severity = 'error' } = violation;
-	const label = labelOf(collection.schema, [field]);
-	return [{ file, line: lineOf([field]), field: label, message, severity }];
+	return [problemAt(record, [field], message, severity)];
 }
 
 type AnyRule = Rule<Record<string, unknown>>;

@@ -86,9 +86,8 @@ export function readDocumentNumber(text: string): DocumentNumber | undefined {
 
 /** Reads the value of a field that holds a number: also numbers without a year, or with a year without brackets. */
 export function readNumberValue(text: string): DocumentNumber | undefined {
-	return (
-		readDocumentNumber(text) ?? firstMatch(withoutLeadingWords(tidiedNumber(text)), formsOfValues)
-	);
+	const tidied = withoutLeadingWords(tidiedNumber(text));
+	return firstMatch(tidied, lenientForms) ?? firstMatch(tidied, formsOfValues);
 }
 
 /** The usual form: `青政规〔2024〕12号`, `国务院令第711号`, `2023年第1号`. */

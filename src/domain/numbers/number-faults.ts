@@ -27,9 +27,9 @@ const common = '青政规〔2024〕12号';
 export function unusualNumber(text: string): string | undefined {
 	const parts = splitNumbers(text);
 	if (parts.length > 1) return parts.map(unusualNumber).find((found) => found !== undefined);
-	const number = readNumberValue(text);
 	const isUsual = parseDocumentNumber(text) !== undefined && withoutLeadingWords(text) === text;
 	if (isUsual) return undefined;
+	const number = readNumberValue(text);
 	if (!number) return `读不出代字、年份和序号，常见的写法是“${common}”`;
 	const reasons = oddities.filter(({ has }) => has(text, number)).map(({ what }) => what);
 	const usual = formatDocumentNumber(number);

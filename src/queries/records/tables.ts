@@ -3,6 +3,7 @@ import { entriesOf } from '../portal.ts';
 import { tables, sectionOfTable } from '../../collections/tables/tables.ts';
 import { publicFiles } from '../../collections/tables/rows/public-files.ts';
 import { publicRows } from '../../collections/tables/rows/public-rows.ts';
+import { nameOfTableFile } from '../../collections/declarations/name-of-table-file.ts';
 import { columnsOfTable, filledColumns } from '../../collections/declarations/table.ts';
 import { changesBetween } from '../../collections/tables/rows/table-changes.ts';
 import {
@@ -104,7 +105,7 @@ function publish(portal: Portal, table: Table): PublishedTable {
 	const section = sectionOfTable(table);
 	const entries = entriesOf(portal, table);
 	const columns = columnsOfTable(table);
-	const byFile = Map.groupBy(entries, ({ filePath }) => fileOf(filePath, table));
+	const byFile = Map.groupBy(entries, ({ filePath }) => nameOfTableFile(filePath, table));
 	const files = new Map(
 		[...byFile].map(([file, members]) => [file, members.map(({ data }) => data)]),
 	);
@@ -199,8 +200,4 @@ function pages(
 		page: index + 1,
 		pageCount,
 	}));
-}
-
-function fileOf(filePath: string, { name }: Table): string {
-	return filePath.slice(filePath.indexOf(`/${name}/`) + name.length + 2, -'.csv'.length);
 }

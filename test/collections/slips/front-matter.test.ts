@@ -121,6 +121,20 @@ test.each<[string, (text: string) => string, string]>([
 	expect(saidOfText(change)).toEqual([message]);
 });
 
+test('marks of Git in the body hide no other mistake, and all keep their lines', () => {
+	const said = saidOfText(
+		(text) =>
+			`${text}\n<<<<<<< HEAD\n[甲](/meiyou/jia/)\n||||||| c\n[旧](/meiyou/jiu/)\n=======\n[乙](/meiyou/yi/)\n>>>>>>>\n[丙](/meiyou/bing/)\n`,
+	);
+	expect(said).toEqual([
+		'16  正文：这是两个人改了同一处留下的标记。请留下对的内容，删去 <<<<<<<、=======、>>>>>>> 开头的各行',
+		'17  正文：没有这个网页：/meiyou/jia/',
+		'19  正文：没有这个网页：/meiyou/jiu/',
+		'21  正文：没有这个网页：/meiyou/yi/',
+		'23  正文：没有这个网页：/meiyou/bing/',
+	]);
+});
+
 test('marks of Git among the fields', () => {
 	const said = saidOfText((text) =>
 		text

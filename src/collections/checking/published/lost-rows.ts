@@ -3,7 +3,7 @@ import { addressChanges } from '../../registers/address-changes.ts';
 import { recordedAddresses } from './lost-records.ts';
 import { publicFiles } from '../../tables/rows/public-files.ts';
 import { pageAddress } from '../../portal/published-addresses.ts';
-import { fileExists, filesBelow, readBytes, readCollection } from '../../reading/read.ts';
+import { fileExists, filesBelow, readCollection, sameBytes } from '../../reading/read.ts';
 import { rowAddress } from '../../tables/rows/row-changes.ts';
 import { fieldsOf, labelOf } from '../../declarations/schema.ts';
 import { tables } from '../../tables/tables.ts';
@@ -35,10 +35,12 @@ export function lostRows(lastContent: string, content: string, day: CalendarDate
 	if (changed.length === 0) return [];
 	const recorded = recordedAddresses(content);
 	return [...Map.groupBy(changed, ({ table }) => table)].flatMap(([table, members]) => {
-		const gone = goneFrom(table, { files: members, lastContent, content }).filter(
+		const before = readRows(lastContent, table);
+		const now = readRows(content, table);
+		const gone = goneFrom(table, { files: members, before, now }).filter(
 			({ address }) => !recorded.has(address) && !recorded.has(address.replace(/#.*/, '')),
 		);
-		return gone.length === 0 ? [] : stillPublic(table, gone, { content, day });
+		return gone.length === 0 ? [] : stillPublic(table, gone, { now, day });
 	});
 }
 
@@ -91,21 +93,15 @@ function changedFiles(lastContent: string, content: string, table: Table) {
 	return filesBelow(join(lastContent, table.name))
 		.map((name) => `${table.name}/${name}`)
 		.filter((file) => file.endsWith('.csv') && fileExists(join(content, file)))
-		.filter((file) => !isSame(join(lastContent, file), join(content, file)))
+		.filter((file) => !sameBytes(join(lastContent, file), join(content, file)))
 		.map((file) => ({ table, file }));
 }
 
 /** Rows that these files had before and that no file of the table has now. */
 function goneFrom(
 	table: Table,
-	{
-		files,
-		lastContent,
-		content,
-	}: { files: readonly { file: string }[]; lastContent: string; content: string },
+	{ files, before, now }: { files: readonly { file: string }[]; before: Rows; now: Rows },
 ): GoneRow[] {
-	const before = readRows(lastContent, table);
-	const now = readRows(content, table);
 	const keysOf = (rows: readonly TableRow[]) => rows.map((row) => String(row[table.key]));
 	// A number that belongs to one row of the whole table is still public wherever the row stands.
 	const elsewhere = new Set(
@@ -132,11 +128,11 @@ function goneFrom(
 function stillPublic(
 	table: Table,
 	gone: readonly GoneRow[],
-	{ content, day }: { content: string; day: CalendarDate },
+	{ now, day }: { now: Rows; day: CalendarDate },
 ): LostRow[] {
 	const goneOf = Map.groupBy(gone, ({ file }) => file);
 	const restored = new Map(
-		[...readRows(content, table)].map(([file, rows]) => [
+		[...now].map(([file, rows]) => [
 			file,
 			[...rows, ...(goneOf.get(file) ?? []).map(({ row }) => row)],
 		]),
@@ -146,7 +142,9 @@ function stillPublic(
 }
 
 /** The rows of all readable files, by the path of the file relative to the content folder. */
-function readRows(folder: string, table: Table): Map<string, TableRow[]> {
+type Rows = ReadonlyMap<string, readonly TableRow[]>;
+
+function readRows(folder: string, table: Table): Rows {
 	const { records, unread } = readCollection(folder, table);
 	const paths = filesBelow(join(folder, table.name))
 		.map((name) => `${table.name}/${name}`)
@@ -158,9 +156,4 @@ function readRows(folder: string, table: Table): Map<string, TableRow[]> {
 			.filter((file) => !unreadable.has(`${folder}/${file}`))
 			.map((file) => [file, (byFile.get(file) ?? []).map(({ data }) => data as TableRow)]),
 	);
-}
-
-function isSame(one: string, other: string): boolean {
-	const [a, b] = [readBytes(one), readBytes(other)];
-	return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

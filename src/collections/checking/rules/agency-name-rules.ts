@@ -19,7 +19,6 @@ export function checkAgencyNames(content: CheckedContent): Problem[] {
 		})),
 	);
 	const fields = new Map<Collection, string[]>();
-	const unknown = new Map<string, string>();
 	return allRecords(content).flatMap((record) => {
 		const { collection, data } = record;
 		let columns = fields.get(collection);
@@ -27,11 +26,7 @@ export function checkAgencyNames(content: CheckedContent): Problem[] {
 		return columns.flatMap((field) => {
 			const name = data[field];
 			if (typeof name !== 'string' || names.has(name)) return [];
-			// A wrong name is often repeated in thousands of rows; comparing it with all names each time would be slow.
-			const message =
-				unknown.get(name) ??
-				`没有叫“${name}”的机构（${contentDir}/agencies），要写机构全称${suggest(name)}`;
-			unknown.set(name, message);
+			const message = `没有叫“${name}”的机构（${contentDir}/agencies），要写机构全称${suggest(name)}`;
 			return [problemAt(record, [field], message, 'error')];
 		});
 	});

@@ -2,7 +2,11 @@ import { posix } from 'node:path';
 import { decodeAddress } from '../../../markdown/decode-address.ts';
 import { checkMarkdown } from '../../../markdown/rules.ts';
 import { allRecords, judgeEach } from '../../records/judge-each.ts';
-import { conflictMessage } from '../../reading/yaml-slips.ts';
+import {
+	conflictMessage,
+	lineOfConflict,
+	withoutConflictMarks,
+} from '../../reading/conflict-marks.ts';
 import { suggester } from '../../records/suggestion.ts';
 import { publishedAddresses } from '../../portal/published-addresses.ts';
 import type { Suggestible } from '../../records/likeness.ts';
@@ -64,7 +68,7 @@ function checkBody(record: ValidRecord, places: Places): Problem[] {
 	const format = record.collection.format === 'mdx' ? 'mdx' : 'markdown';
 	const lineInFile = (line: number) => bodyLine + line - 1;
 	const conflict = lineOfConflict(body);
-	const text = conflict === undefined ? body : body.replace(conflictMark, '');
+	const text = conflict === undefined ? body : withoutConflictMarks(body);
 	const found = checkMarkdown(text, { format, linkProblem, imageProblem });
 	const all: BodyFinding[] =
 		conflict === undefined
@@ -81,14 +85,6 @@ function checkBody(record: ValidRecord, places: Places): Problem[] {
 		}),
 	}));
 }
-
-/** The line of a body on which a mark of Git stands: two editors have changed the same lines. */
-function lineOfConflict(body: string): number | undefined {
-	const mark = /^<{7}\s/m.exec(body);
-	return mark ? body.slice(0, mark.index).split('\n').length : undefined;
-}
-
-const conflictMark = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s.*)?$/gm;
 
 /** A document without text must have an attachment. For one imported from an old system this is only a warning. */
 function checkEmpty({ file, bodyLine, data }: ValidRecord): Problem[] {

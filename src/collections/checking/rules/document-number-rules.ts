@@ -1,5 +1,5 @@
 import { unusualNumber } from '../../../domain/numbers/number-faults.ts';
-import { labelOf } from '../../declarations/schema.ts';
+import { problemAt } from '../../records/problem-at.ts';
 import type { Collection } from '../../declarations/collection.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
@@ -14,19 +14,11 @@ export function checkDocumentNumbers({ records }: CheckedContent): Problem[] {
 export function unusualNumbers(record: SourceRecord & { collection: Collection }): Problem[] {
 	const { documentNumber } = (record.data ?? {}) as { documentNumber?: unknown };
 	const numbers = [documentNumber].flat().filter((number) => typeof number === 'string');
-	return numbers.flatMap((number, place): Problem[] => {
+	return numbers.flatMap((number, place) => {
 		const unusual = unusualNumber(number);
 		if (unusual === undefined) return [];
 		const path = ['documentNumber', ...(numbers.length > 1 ? [place] : [])];
-		return [
-			{
-				file: record.file,
-				line: record.lineOf(path),
-				field: labelOf(record.collection.schema, path),
-				message: `“${number}”${unusual}。${stays}`,
-				severity: 'warning',
-			},
-		];
+		return [problemAt(record, path, `“${number}”${unusual}。${stays}`, 'warning')];
 	});
 }
 

@@ -1,5 +1,6 @@
 import { allRecords, judgeEach } from '../../records/judge-each.ts';
 import { indexNumberKey, parseIndexNumber } from '../../../domain/numbers/index-number.ts';
+import { problemAt } from '../../records/problem-at.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ValidRecord } from '../../records/validate.ts';
@@ -51,11 +52,5 @@ function foreignPrefix(
 }
 
 function problem(record: ValidRecord, message: string): Problem {
-	return {
-		file: record.file,
-		line: record.lineOf(['indexNumber']),
-		field: '索引号',
-		message,
-		severity: 'warning',
-	};
+	return problemAt(record, ['indexNumber'], message, 'warning');
 }

@@ -10,8 +10,8 @@ import type { ValidRecord } from '../../records/validate.ts';
 /** Checks that every id in a record is the id of another record. */
 export function checkReferences(content: CheckedContent): Problem[] {
 	const unknown = new Map<string, string>();
-	const suggesters = new Map<string, Suggester>();
-	const known = { ...content, unknown, suggesters };
+	const finders = new Map<string, (id: string) => string>();
+	const known = { ...content, unknown, finders };
 	return allRecords(content).flatMap((record) =>
 		Object.entries(record.collection.references ?? {}).flatMap(([field, targets]) =>
 			idsAt(record, field).flatMap(({ id, path }) => {
@@ -22,13 +22,11 @@ export function checkReferences(content: CheckedContent): Problem[] {
 	);
 }
 
-type Suggester = (written: string) => string;
-
 interface Known extends CheckedContent {
 	/** What was said of unknown ids: a wrong id is often repeated in thousands of rows. */
 	unknown: Map<string, string>;
-	/** By the collections that a field may point to. */
-	suggesters: Map<string, Suggester>;
+	/** What says which record an unknown id may mean, by the collections that a field may point to. */
+	finders: Map<string, (id: string) => string>;
 }
 
 const relations = ['amends', 'replaces', 'repeals', 'invalidates', 'effects.document'];
@@ -82,12 +80,29 @@ function explain(
 function meant(id: string, targets: readonly string[], content: Known): string {
 	const several = id.split(/[，、；,;]\s*/);
 	if (several.length > 1) return `。几项之间要用英文逗号隔开：[${several.join(', ')}]`;
-	const numbered = withNumber(id, targets, content);
-	if (numbered.length > 0) return `，这里写编号：${numbered.join('或者')}`;
 	const key = targets.join();
-	const suggest = content.suggesters.get(key) ?? suggester(candidates(targets, content));
-	content.suggesters.set(key, suggest);
-	return suggest(id).replace(/^，应写成 /, '，这里写编号：');
+	const find = content.finders.get(key) ?? finder(targets, content);
+	content.finders.set(key, find);
+	return find(id);
+}
+
+/** Finds the records that an editor may have meant: by a document number, however it was typed, else by what they are called. */
+function finder(targets: readonly string[], content: CheckedContent): (id: string) => string {
+	const byNumber = Map.groupBy(
+		allRecords(content).flatMap(({ collection, id, data }) =>
+			targets.includes(collection.name)
+				? numberKeys(numbersIn(data)).map((key) => ({ key, id }))
+				: [],
+		),
+		({ key }) => key,
+	);
+	const suggest = suggester(candidates(targets, content));
+	return (id) => {
+		const numbered = byNumber.get(numberKey(id));
+		return numbered
+			? `，这里写编号：${numbered.map((document) => document.id).join('或者')}`
+			: suggest(id).replace(/^，应写成 /, '，这里写编号：');
+	};
 }
 
 /** All ids, also those of files with mistakes, with what editors call their records. */
@@ -103,18 +118,6 @@ function candidates(targets: readonly string[], content: CheckedContent): Sugges
 			);
 	const ids = targets.flatMap((target) => [...(content.ids.get(target) ?? [])]);
 	return ids.map((name) => ({ name, words: words.get(name) ?? [] }));
-}
-
-/** The ids of the documents that have this number, however it was typed. */
-function withNumber(
-	written: string,
-	targets: readonly string[],
-	content: CheckedContent,
-): string[] {
-	const key = numberKey(written);
-	return allRecords(content).flatMap(({ collection, id, data }) =>
-		targets.includes(collection.name) && numberKeys(numbersIn(data)).includes(key) ? [id] : [],
-	);
 }
 
 function numbersIn(data: Record<string, unknown>): string[] {

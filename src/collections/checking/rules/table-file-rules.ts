@@ -1,4 +1,5 @@
 import { allRecords } from '../../records/judge-each.ts';
+import { nameOfTableFile } from '../../declarations/name-of-table-file.ts';
 import { publishedAddresses } from '../../portal/published-addresses.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
@@ -17,9 +18,9 @@ export function checkTableFiles(content: CheckedContent): Problem[] {
 	];
 }
 
-function checkName({ file, collection: { name, fileName } }: ValidRecord): Problem[] {
-	const written = file.slice(file.indexOf(`/${name}/`) + name.length + 2, -'.csv'.length);
-	if (!fileName || fileName.pattern.test(written)) return [];
+function checkName({ file, collection }: ValidRecord): Problem[] {
+	const { fileName } = collection;
+	if (!fileName || fileName.pattern.test(nameOfTableFile(file, collection))) return [];
 	return [{ file, line: 1, message: `文件名不对：${fileName.hint}`, severity: 'error' }];
 }
 

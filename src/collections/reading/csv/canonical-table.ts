@@ -12,11 +12,11 @@ import type { Collection } from '../../declarations/collection.ts';
 export function canonicalTable(
 	file: string,
 	text: string,
-	{ schema, key }: Collection,
+	collection: Collection,
 ): string | undefined {
-	const { table, isSound } = readTable(text, { schema, ...(key !== undefined && { key }) });
+	const { table, isSound } = readTable(text, collection);
 	if (!table || !isSound) return undefined;
-	const columns = placedColumns(table, { key, fileName: basename(file, '.csv') });
+	const columns = placedColumns(table, { key: collection.key, fileName: basename(file, '.csv') });
 	const lines: string[] = [];
 	const write = (line: number, cells: readonly string[]) => {
 		while (lines.length < line - 1) lines.push('');

@@ -1,4 +1,4 @@
-import { linesInWords } from './findings.ts';
+import { alsoOn } from './findings.ts';
 import type { TableFinding } from './findings.ts';
 
 /** What is wrong with many cells or rows, gathered so that each kind in a column is one problem. */
@@ -24,7 +24,7 @@ export function collectSlips(): Slips {
 					? first
 					: {
 							...first,
-							message: `${first.message}（${linesInWords(others)}也是这样）`,
+							message: first.message + alsoOn(others),
 							otherLines: others,
 						},
 			),

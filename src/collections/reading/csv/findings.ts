@@ -33,6 +33,11 @@ export function linesInWords(lines: readonly number[]): string {
 
 const mostLines = 5;
 
+/** Says behind a message that the same is wrong on further lines; empty if there are none. */
+export function alsoOn(lines: readonly number[]): string {
+	return lines.length === 0 ? '' : `（${linesInWords(lines)}也是这样）`;
+}
+
 /** `第 4 列（D 列）`, as the editor sees it in Excel. */
 export function columnInWords(place: number): string {
 	return `第 ${place + 1} 列（${lettersOf(place)} 列）`;

@@ -1,5 +1,5 @@
 import { isOrganisationCode } from '../../../domain/numbers/credit-code.ts';
-import { linesInWords, reminder } from './findings.ts';
+import { alsoOn, reminder } from './findings.ts';
 import type { TableFinding } from './findings.ts';
 import type { KnownColumn } from './known-columns.ts';
 
@@ -22,12 +22,11 @@ export function lostZeros(
 	cells: readonly PlacedCell[],
 ): TableFinding[] {
 	const short = shorterCodes(column, isKey, cells);
-	const [first] = short;
+	const [first, ...others] = short;
 	if (!first) return [];
-	const others =
-		short.length > 1 ? `（${linesInWords(short.slice(1).map(({ line }) => line))}也是这样）` : '';
-	const message = `“${first.cell}”好像少了前面的 0，Excel 会去掉它。是的，先把整列设成“文本”再补上；不是的，不用改${others}`;
-	return [{ ...reminder(first.line, message), field: column.label }];
+	const message = `“${first.cell}”好像少了前面的 0，Excel 会去掉它。是的，先把整列设成“文本”再补上；不是的，不用改`;
+	const also = alsoOn(others.map(({ line }) => line));
+	return [{ ...reminder(first.line, message + also), field: column.label }];
 }
 
 function shorterCodes(

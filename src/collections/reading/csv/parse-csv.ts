@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { lengthMistakes } from './row-lengths.ts';
 import { readTableRows } from './read-rows.ts';
 import { readTable } from './read-table.ts';
+import { nameOfTableFile } from '../../declarations/name-of-table-file.ts';
 import type { TableFinding } from './findings.ts';
 import type { ReadTable } from './read-table.ts';
 import type { Collection } from '../../declarations/collection.ts';
@@ -23,11 +24,11 @@ interface ParsedTable {
  * an absent field; the id of a row is `<file below the collection's folder>/<key>`.
  */
 export function parseCsv(file: string, text: string, collection: Collection): ParsedTable {
-	const { name: folder, key } = collection;
+	const { key } = collection;
 	const { table, isSound, findings } = readTable(text, collection);
 	const inFile = (all: readonly TableFinding[]) => all.map((finding) => ({ ...finding, file }));
 	if (!table) return { isRead: false, records: [], problems: inFile(findings) };
-	const fileId = file.slice(file.indexOf(`/${folder}/`) + folder.length + 2, -'.csv'.length);
+	const fileId = nameOfTableFile(file, collection);
 	const lengths = lengthMistakes(table);
 	const isRead = isSound && lengths.length === 0;
 	const readable = isRead ? table : withoutLines(table, lengths);

@@ -60,10 +60,9 @@ function contradicts(column: KnownColumn | undefined, stated: readonly string[])
 
 function contradiction(
 	line: number,
-	column: KnownColumn | undefined,
+	{ label }: KnownColumn,
 	stated: readonly string[],
 ): TableFinding {
-	const label = column?.label ?? '';
 	const unit = unitOf(label);
 	const message = `这里写着单位是${stated.join('、')}，列名却是“${label}”。请把数字换算成${unit}，再把这里的单位改成${unit}`;
 	return mistake(line, message);

@@ -27,20 +27,20 @@ const head = 20_000;
 
 /** The separator with which the names of the columns are found; the comma if they are found with none. */
 export function separatorOf(text: string, known: KnownColumns): Separator {
+	return foundSeparator(text, known) ?? comma;
+}
+
+/** True if a header is found in the text, whatever its cells are separated by. */
+export function isTable(text: string, known: KnownColumns): boolean {
+	return foundSeparator(text, known) !== undefined;
+}
+
+function foundSeparator(text: string, known: KnownColumns): Separator | undefined {
 	const start = text.slice(0, head);
-	return (
-		[comma, ...others].find(({ sign }) => start.includes(sign) && names(start, sign, known)) ??
-		comma
-	);
+	return [comma, ...others].find(({ sign }) => start.includes(sign) && names(start, sign, known));
 }
 
 function names(start: string, sign: string, known: KnownColumns): boolean {
 	const header = findHeader(readGrid(start, sign, mostRowsAbove * 2).rows, known);
 	return header !== undefined && header.known > 1 && isCertain(header);
-}
-
-/** True if a header is found in the text, whatever its cells are separated by. */
-export function isTable(text: string, known: KnownColumns): boolean {
-	const { sign } = separatorOf(text, known);
-	return names(text.slice(0, head), sign, known);
 }
