@@ -73,14 +73,15 @@ export function convertBody(body: SourceBody, known: KnownFields): ConvertedBody
 		note('附件仍在原网站上，正文里保留了链接。请下载到 public/files/ 再改地址', address);
 	const isListed = (attachment: AttachmentLink) => body.listsFiles === true || isRemote(attachment);
 	const marked = markHeadings(blocks).map(linkAddresses);
-	const written = [...marked, ...attachmentSection(all.filter(isListed))];
+	const each = unique(all);
+	const written = [...marked, ...attachmentSection(each.filter(isListed))];
 	const markdown = toMarkdown(written);
 	const difference = differsAt(markdown, written);
 	if (difference !== undefined)
 		note('正文写成 Markdown 以后，显示的与原文不完全一样，请核对这里', difference);
 	return {
 		markdown,
-		attachments: unique(all.filter((attachment) => !isListed(attachment))),
+		attachments: each.filter((attachment) => !isListed(attachment)),
 		files: [...files],
 		notes,
 	};
