@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { mayBeFile } from '../html/absolute-address.ts';
 import { isFileAddress, isFileName, nameInAddress } from '../html/file-address.ts';
 import { attribute, lineOf, linksIn } from './html-tree.ts';
 import type { AttachmentLink } from '../item/attachment-link.ts';
@@ -8,7 +9,7 @@ export function filesBeside(root: Root, body: readonly Element[]): AttachmentLin
 	return linksIn(root, new Set(body)).flatMap((link) => {
 		const address = attribute(link, 'href').trim();
 		const text = lineOf(link);
-		if (/^(?:#|javascript:|mailto:|tel:|$)/i.test(address)) return [];
+		if (!mayBeFile(address)) return [];
 		return isFileAddress(address) || isFileName(text)
 			? [{ address, title: text || attribute(link, 'title') || nameInAddress(address) }]
 			: [];

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { isWithinPage } from '../html/absolute-address.ts';
 import type { PageSeries } from '../item/page-series.ts';
 import { attribute, elementsIn, idAndClasses, isBlock, lineOf, linksIn } from './html-tree.ts';
 
@@ -111,9 +112,7 @@ function linkedSeries([strip]: readonly Element[]): PageSeries | undefined {
 	if (!strip) return undefined;
 	const text = lineOf(strip);
 	const links = stripLinks(strip);
-	const others = links.filter(
-		({ address, isCurrent }) => !isCurrent && !/^(?:#|javascript:|$)/i.test(address),
-	);
+	const others = links.filter(({ address, isCurrent }) => !isCurrent && !isWithinPage(address));
 	const addresses = new Map(
 		others
 			.filter(({ text: label }) => /^\d{1,3}$/.test(label))
