@@ -24,6 +24,10 @@ const formula =
  * it.
  */
 function quote(cell: string): string {
-	const safe = formula.test(cell) ? `'${cell}` : cell;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+	return quotedCell(formula.test(cell) ? `'${cell}` : cell);
+}
+
+/** A cell in quotation marks if it needs them, otherwise unchanged. */
+export function quotedCell(cell: string): string {
+	return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -1,4 +1,3 @@
-import { personalDataLabels } from '../domain/personal-data/personal-data.ts';
 import { fieldsOf } from '../collections/declarations/schema.ts';
 import { fieldsInText } from './fields/fields-in-text.ts';
 import { titleOf } from './fields/record-title.ts';
@@ -76,11 +75,7 @@ export function buildRecord(
 	);
 	if (found.reason !== undefined) return { reason: found.reason, notes };
 	const personal = seriousPersonalData(found.data, body.markdown, collection);
-	if (personal)
-		return {
-			reason: `疑似有${personalDataLabels[personal.kind]} ${personal.masked}，没有导入。请先在原数据里删去`,
-			notes: [],
-		};
+	if (personal !== undefined) return { reason: personal, notes: [] };
 	return {
 		data: inOrder(found.data, Object.keys(fieldsOf(collection.schema))) as RecordData,
 		title,

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { agenciesNamed } from './registers/agencies-named.ts';
+import { plainName } from './registers/agency-names.ts';
 import { createAgencies } from './registers/agency-register.ts';
 import { buildRecord } from './build-record.ts';
 import { sameness } from './registers/sameness.ts';
@@ -105,7 +106,7 @@ function place(
 /** Later rows may name the agency as their upper one. */
 function addAgency({ agencies }: ImportTarget, id: string, name: string): void {
 	agencies.ids.add(id);
-	agencies.byName.set(name.normalize('NFKC').replace(/\s/g, ''), id);
+	agencies.byName.set(plainName(name), id);
 }
 
 /** The record of this import that came from the same address under the same title. */

@@ -2,7 +2,7 @@ import { parseJson } from './fields/plain-values.ts';
 import { absoluteAddress } from './html/absolute-address.ts';
 import { isFileName, nameInAddress } from './html/file-address.ts';
 import { parseFragment } from './html/parse-html.ts';
-import { attribute, elementsIn, lineOf } from './page/html-tree.ts';
+import { attribute, lineOf, linksIn } from './page/html-tree.ts';
 import type { AttachmentLink } from './item/attachment-link.ts';
 import type { Note } from './item/source-item.ts';
 
@@ -53,13 +53,11 @@ function filesIn(value: string): Named[] {
 	if (objects.length > 0)
 		return objects.flatMap((item) => objectFile(item as Record<string, unknown>));
 	if (Array.isArray(parsed)) return parsed.map((written) => ({ written: String(written) }));
-	const links = [...elementsIn(parseFragment(value))].filter(
-		({ element }) => element.tagName === 'a',
-	);
+	const links = linksIn(parseFragment(value));
 	if (links.length > 0)
-		return links.map(({ element }) => ({
-			written: attribute(element, 'href'),
-			title: lineOf(element) || undefined,
+		return links.map((link) => ({
+			written: attribute(link, 'href'),
+			title: lineOf(link) || undefined,
 		}));
 	return value
 		.split(/[\n;；|]+/)

@@ -1,4 +1,4 @@
-import { addDays, parseCalendarDate, readChineseDate } from './calendar-date.ts';
+import { addDays, parseCalendarDate, readChineseDate, weekday } from './calendar-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
 
 /** Why a text that means a day does not say which day. */
@@ -28,10 +28,10 @@ export type SpreadsheetDate =
  * `8-Jan-26`, with a time or a day of the week. `undefined` for a text that is not a date.
  */
 export function readSpreadsheetDate(text: string): SpreadsheetDate | undefined {
-	const { day, time, weekday } = partsOf(plain(text));
+	const { day, time, weekday: stated } = partsOf(plain(text));
 	const read = readDay(day);
 	if (!read || 'doubt' in read) return read;
-	const isOther = weekday !== undefined && weekday !== weekdayOf(read.date);
+	const isOther = stated !== undefined && stated !== weekdayOf(read.date);
 	if (isOther) return { doubt: 'weekday', candidates: existing(read.date) };
 	return { date: time === undefined ? read.date : `${read.date} ${time}` };
 }
@@ -71,19 +71,19 @@ function partsOf(text: string): {
 	const [chinese, name = ''] = chineseWeekday.exec(text) ?? [];
 	const [english, short = ''] = englishWeekday.exec(text) ?? [];
 	const bare = text.replace(chinese ?? english ?? '', chinese === undefined ? '' : ' ').trim();
-	const weekday =
+	const stated =
 		chinese !== undefined
 			? '日一二三四五六'.indexOf(name === '天' ? '日' : name)
 			: english !== undefined
 				? ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf(short.slice(0, 3).toLowerCase())
 				: undefined;
 	const [written, half = '', hour = '', minute = '0', english12] = clock.exec(bare) ?? [];
-	if (written === undefined) return { day: bare, time: undefined, weekday };
+	if (written === undefined) return { day: bare, time: undefined, weekday: stated };
 	const isAfternoon = /下午|晚上/.test(half) || /^pm$/i.test(english12 ?? '');
 	const hours = (Number(hour) % (isAfternoon || english12 ? 12 : 24)) + (isAfternoon ? 12 : 0);
 	const time = `${String(hours).padStart(2, '0')}:${minute.padStart(2, '0')}`;
 	const day = bare.slice(0, -written.length).trim();
-	return { day, time: time === '00:00' ? undefined : time, weekday };
+	return { day, time: time === '00:00' ? undefined : time, weekday: stated };
 }
 
 function readDay(day: string): SpreadsheetDate | undefined {
@@ -97,7 +97,8 @@ function readDay(day: string): SpreadsheetDate | undefined {
 
 type Read = (parts: readonly string[]) => SpreadsheetDate | undefined;
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** The English months as Excel and programs write them, in lower case. */
+export const englishMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const month =
 	'(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const form = (pattern: string) => new RegExp(`^${pattern}$`, 'i');
@@ -181,11 +182,11 @@ function existing(day: string): CalendarDate[] {
 
 function weekdayOf(day: string): number | undefined {
 	const [found] = existing(day);
-	return found && new Date(found).getUTCDay();
+	return found && weekday(found);
 }
 
 function monthOf(name = ''): string {
-	return String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+	return String(englishMonths.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 }
 
 function two(digits = ''): string {

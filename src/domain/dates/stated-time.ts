@@ -1,4 +1,5 @@
-import { dayInChina, parsePublicationTime, readChineseDate } from './calendar-date.ts';
+import { dateOf, parsePublicationTime, readChineseDate } from './calendar-date.ts';
+import { minuteInChina } from './minute.ts';
 import type { PublicationTime } from './calendar-date.ts';
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
@@ -11,16 +12,15 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{
 export function readPublicationTime(text: string): PublicationTime | undefined {
 	const written = text.trim();
 	const day = readChineseDate(written);
-	if (!day) return instant.test(written) ? minuteInChina(new Date(written)) : undefined;
+	if (!day) return instant.test(written) ? timeAt(new Date(written)) : undefined;
 	const [, hour = '', minute = ''] = /[\sT日](\d{1,2})[:：时点](\d{1,2})/.exec(written) ?? [];
 	return withMinute(`${day} ${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`) ?? day;
 }
 
-function minuteInChina(time: Date): PublicationTime | undefined {
+function timeAt(time: Date): PublicationTime | undefined {
 	if (Number.isNaN(time.getTime())) return undefined;
-	const day = dayInChina(time);
-	const minute = new Date(time.getTime() + 8 * 3_600_000).toISOString().slice(11, 16);
-	return withMinute(`${day} ${minute}`) ?? day;
+	const minute = minuteInChina(time);
+	return withMinute(minute) ?? dateOf(minute);
 }
 
 function withMinute(text: string): PublicationTime | undefined {

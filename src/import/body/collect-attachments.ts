@@ -17,14 +17,11 @@ export function collectAttachments(blocks: readonly Block[]): {
 	return { blocks: rest, attachments, mentioned: rest.flatMap(linksIn) };
 }
 
-/** The section 附件 at the end of a body, in the order of the page and with its numbers. */
+/** The section 附件 at the end of a body, in the order of the page and with its numbers; each file stands in it once. */
 export function attachmentSection(attachments: readonly AttachmentLink[]): Block[] {
 	if (attachments.length === 0) return [];
-	const unique = [
-		...new Map(attachments.map((attachment) => [attachment.address, attachment])).values(),
-	];
-	const isCounted = unique.every(({ number }, index) => number === String(index + 1));
-	const items = unique.map(({ address, title, number }): Block[] => {
+	const isCounted = attachments.every(({ number }, index) => number === String(index + 1));
+	const items = attachments.map(({ address, title, number }): Block[] => {
 		const link: Run = { text: title, link: address };
 		const runs = number === undefined || isCounted ? [link] : [{ text: `${number}．` }, link];
 		return [{ type: 'text', runs, look: plainLook }];

@@ -4,7 +4,7 @@ import { htmlTree } from '../../markdown/dialect/to-hast.ts';
 import { eachElement } from '../../markdown/tree.ts';
 import { parseFragment } from '../html/parse-html.ts';
 import { withoutEscapes } from '../html/entities.ts';
-import { absoluteAddress } from '../html/absolute-address.ts';
+import { absoluteAddress, isWithinPage, mayBeFile } from '../html/absolute-address.ts';
 import { attachmentSection, collectAttachments } from './collect-attachments.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
 import { linkAddresses } from './link-addresses.ts';
@@ -73,14 +73,15 @@ export function convertBody(body: SourceBody, known: KnownFields): ConvertedBody
 		note('附件仍在原网站上，正文里保留了链接。请下载到 public/files/ 再改地址', address);
 	const isListed = (attachment: AttachmentLink) => body.listsFiles === true || isRemote(attachment);
 	const marked = markHeadings(blocks).map(linkAddresses);
-	const written = [...marked, ...attachmentSection(all.filter(isListed))];
+	const each = unique(all);
+	const written = [...marked, ...attachmentSection(each.filter(isListed))];
 	const markdown = toMarkdown(written);
 	const difference = differsAt(markdown, written);
 	if (difference !== undefined)
 		note('正文写成 Markdown 以后，显示的与原文不完全一样，请核对这里', difference);
 	return {
 		markdown,
-		attachments: unique(all.filter((attachment) => !isListed(attachment))),
+		attachments: each.filter((attachment) => !isListed(attachment)),
 		files: [...files],
 		notes,
 	};
@@ -133,8 +134,7 @@ function contextOf(
 		reported.add(written);
 	};
 	const found = (written: string) => {
-		const isWithinPage = /^\s*(?:#|javascript:|mailto:|tel:|$)/i.test(written);
-		const old = isWithinPage ? undefined : file(written);
+		const old = mayBeFile(written) ? file(written) : undefined;
 		if (old && 'address' in old) files.add(old.address);
 		return old;
 	};
@@ -143,7 +143,7 @@ function contextOf(
 		if (old && 'address' in old) return old.address;
 		if (old) noteOnce(`附件没有复制：${old.fault}`, written);
 		const address = resolve(written);
-		if (address === undefined && !/^\s*(?:#|javascript:|$)/i.test(written))
+		if (address === undefined && !isWithinPage(written))
 			noteOnce('链接是相对地址，原网页的网址不详，只保留了文字。请补上完整网址', written);
 		return address;
 	};

@@ -14,14 +14,20 @@ const blockNames = 'p|div|br|table|tbody|tr|td|section|article|ul|ol|li|h[1-6]|c
 const inlineNames = 'span|font|s|strike|del|ins|b|strong|em|i|u|a|sup|sub|img';
 const names = `${blockNames}|${inlineNames}`;
 
+const divisions = new RegExp(`<(?:${blockNames}|span|font)\\b[^>]*>`, 'gi');
+const oneElement = new RegExp(`^\\s*<(${blockNames})\\b[^>]*>[^]*</\\1>\\s*$`, 'i');
+const knownTag = new RegExp(`</?(?:${names})\\b[^<>]*>`, 'i');
+const escapedTag = new RegExp(`&(?:amp;)*lt;/?(?:${names})\\b`, 'i');
+const inlineTags = new RegExp(`<(${inlineNames})\\b[^<>]*>|</(${inlineNames})>`, 'gi');
+const strays = new RegExp(`<(?!/?(?:${names})\\b[^<>]*>)`, 'gi');
+
 /** Guesses the format of a body. A few single tags in lines of text do not make it HTML. */
 export function guessFormat(text: string): BodyFormat {
-	const tags = text.match(new RegExp(`<(?:${blockNames}|span|font)\\b[^>]*>`, 'gi'))?.length ?? 0;
+	const tags = text.match(divisions)?.length ?? 0;
 	const lines = text.split('\n').length;
 	if (tags >= 2 && tags * 2 >= lines) return 'html';
 	// A body of one element.
-	if (tags > 0 && new RegExp(`^\\s*<(${blockNames})\\b[^>]*>[^]*</\\1>\\s*$`, 'i').test(text))
-		return 'html';
+	if (tags > 0 && oneElement.test(text)) return 'html';
 	return /^#{1,6}\s+\S|^\|?(?:\s*:?-{3,}:?\s*\|)+/m.test(text) ? 'markdown' : 'text';
 }
 
@@ -48,18 +54,20 @@ function unescaped(text: string): string {
 }
 
 function isEscaped(text: string): boolean {
-	return (
-		!new RegExp(`</?(?:${names})\\b[^<>]*>`, 'i').test(text) &&
-		new RegExp(`&(?:amp;)*lt;/?(?:${names})\\b`, 'i').test(text) &&
-		/&(?:amp;)*gt;/i.test(text)
-	);
+	return !knownTag.test(text) && escapedTag.test(text) && /&(?:amp;)*gt;/i.test(text);
 }
 
+/** Whether a tag is opened and later closed; one pass, because a text may be long and nothing in it closed. */
 function hasInlineTags(text: string): boolean {
-	return new RegExp(`<(${inlineNames})\\b[^<>]*>[^]*?</\\1>`, 'i').test(text);
+	const opened = new Set<string>();
+	for (const [, opening, closing = ''] of text.matchAll(inlineTags)) {
+		if (opening !== undefined) opened.add(opening.toLowerCase());
+		else if (opened.has(closing.toLowerCase())) return true;
+	}
+	return false;
 }
 
 /** A line in which a `<` that begins no known tag is text. */
 function escapedStrays(line: string): string {
-	return line.replace(new RegExp(`<(?!/?(?:${names})\\b[^<>]*>)`, 'gi'), '&lt;');
+	return line.replace(strays, '&lt;');
 }

@@ -1,16 +1,15 @@
 import type { Element, Nodes } from 'hast';
+import { nodeText } from '../../markdown/tree.ts';
 import { ownNumber } from './own-number.ts';
+import type { HtmlContext } from './html-context.ts';
 
 /** The number of characters of a paragraph that a remark quotes. */
 const quotedCharacters = 40;
 
 /** Adds a note on a paragraph that Word numbered when the page has no trace of the number. */
-export function noteLostNumber(
-	element: Element,
-	note: (problem: string, value?: string) => void,
-): void {
+export function noteLostNumber(element: Element, note: HtmlContext['note']): void {
 	if (!/mso-list:\s*l\d/i.test(styleOf(element)) || hasNumber(element)) return;
-	const text = textOf(element).trim();
+	const text = nodeText(element).trim();
 	if (text !== '' && !ownNumber.test(text))
 		note(
 			'这一段在 Word 里是自动编号的，网页没有存下编号，请核对原文补上',
@@ -26,9 +25,4 @@ function hasNumber(node: Nodes): boolean {
 
 function styleOf({ properties }: Element): string {
 	return String(properties['style'] ?? '');
-}
-
-function textOf(node: Nodes): string {
-	if (node.type === 'text') return node.value;
-	return 'children' in node ? node.children.map(textOf).join('') : '';
 }

@@ -1,6 +1,7 @@
 import { numberKeys } from '../../domain/numbers/number-values.ts';
 import { isLabelLine, labelledValues } from '../../domain/text/labelled-values.ts';
 import { labels, otherLabels, plainLabel } from '../../domain/text/labels.ts';
+import { letters } from '../page/html-tree.ts';
 import { runsText } from './block.ts';
 import type { Block } from './block.ts';
 
@@ -45,10 +46,6 @@ function repeatedAt(blocks: readonly Block[], known: KnownHead): number {
 		if (!letters(title).startsWith(joined)) return 0;
 	}
 	return 0;
-}
-
-function letters(text: string): string {
-	return text.normalize('NFKC').replace(/[\s\p{P}]/gu, '');
 }
 
 /** A value of a line that is not the beginning of a text. */

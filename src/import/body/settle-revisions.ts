@@ -1,8 +1,9 @@
 import { runsText } from './block.ts';
 import { tidyRuns } from './tidy-runs.ts';
+import type { HtmlContext } from './html-context.ts';
 import type { Block, ListBlock, Run, TextBlock } from './block.ts';
 
-type Note = (problem: string, value?: string) => void;
+type Note = HtmlContext['note'];
 
 /** How many characters of the text before and after a place a remark quotes. */
 const quoted = 20;

@@ -25,6 +25,11 @@ const derivers: Readonly<Record<string, Deriver>> = {
 	consultations: (text) => [consultationKind(text), ...period(text), channels(text)],
 };
 
+/** Whether fields of this collection are read from a record's own words. */
+export function derivesFields(collection: string): boolean {
+	return Object.hasOwn(derivers, collection);
+}
+
 /**
  * The missing fields of a record that its title or text states in so many words. Each is reported, so that it is compared with
  * the text; what is not stated stays missing.

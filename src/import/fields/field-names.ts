@@ -47,11 +47,18 @@ export function namesOf(target: string, { name, schema, format }: Collection): s
 	const title = field && metaOf(field).title;
 	// The official forms of tables name their columns; a similar name may be another column.
 	if (format === 'csv') return [...(title === undefined ? [] : [title]), target];
-	const common: readonly string[] = Object.hasOwn(labels, target)
-		? labels[target as keyof typeof labels]
-		: [];
 	const own = name === 'agencies' && target === 'body' ? dutyNames : [];
-	return [...(title === undefined ? [] : [title]), ...own, ...(moreNames[target] ?? []), ...common];
+	return [
+		...(title === undefined ? [] : [title]),
+		...own,
+		...(moreNames[target] ?? []),
+		...commonNames(target),
+	];
+}
+
+/** The names of a target in all collections (see labels.ts). */
+export function commonNames(target: string): readonly string[] {
+	return Object.hasOwn(labels, target) ? labels[target as keyof typeof labels] : [];
 }
 
 /** The schema of a target: a field, or a field inside an object (`office.phone`). */

@@ -1,4 +1,4 @@
-import { deriveFields } from './derive-fields.ts';
+import { deriveFields, derivesFields } from './derive-fields.ts';
 import type { PublicationTime } from '../../domain/dates/calendar-date.ts';
 import type { Note } from '../item/source-item.ts';
 
@@ -23,6 +23,7 @@ export function fieldsInText(
 				},
 			],
 		};
+	if (!derivesFields(collection)) return { fields: {}, notes: [] };
 	const publishedOn = fields['publishedOn'] as PublicationTime | undefined;
 	return deriveFields(
 		collection,

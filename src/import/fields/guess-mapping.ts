@@ -1,11 +1,11 @@
-import { labels, plainLabel } from '../../domain/text/labels.ts';
+import { plainLabel } from '../../domain/text/labels.ts';
 import type { FieldSource, Mapping } from './mapping.ts';
 
-/** Maps the targets to columns with known names (see labels.ts), the most reliable first; a column has one target. */
+/** Maps the targets to columns with the names that `namesOf` gives, the most reliable first; a column has one target. */
 export function guessMapping(
 	columns: Iterable<string>,
 	targets: readonly string[],
-	namesOf: (target: string) => readonly string[] = knownNames,
+	namesOf: (target: string) => readonly string[],
 ): Mapping {
 	const byName = Map.groupBy(columns, plainLabel);
 	const used = new Set<string>();
@@ -17,8 +17,4 @@ export function guessMapping(
 		return [target, { columns: own }];
 	});
 	return new Map(guesses.filter(([, source]) => 'columns' in source && source.columns.length > 0));
-}
-
-function knownNames(target: string): readonly string[] {
-	return Object.hasOwn(labels, target) ? labels[target as keyof typeof labels] : [];
 }

@@ -2,10 +2,9 @@ import { decodeReferences, withoutEscapes } from '../html/entities.ts';
 import { parseFragment } from '../html/parse-html.ts';
 import { lineOf } from '../page/html-tree.ts';
 
-const tag =
-	/<\/?(?:p|div|br|span|font|b|strong|i|em|u|s|strike|del|ins|a|sup|sub|h[1-6]|img)\b[^<>]*>/i;
-const escapedTag =
-	/&lt;\/?(?:p|div|br|span|font|b|strong|i|em|u|s|strike|del|ins|a|sup|sub|h[1-6])\b/i;
+const names = 'p|div|br|span|font|b|strong|i|em|u|s|strike|del|ins|a|sup|sub|h[1-6]';
+const tag = new RegExp(`</?(?:${names}|img)\\b[^<>]*>`, 'i');
+const escapedTag = new RegExp(`&lt;/?(?:${names})\\b`, 'i');
 
 /**
  * The values of a cell as its author wrote them: a list that a program wrote (`["甲","乙"]`, `['甲', '乙']`, objects with a

@@ -1,4 +1,7 @@
-import { addDays, dayInChina, readChineseDate } from '../../domain/dates/calendar-date.ts';
+import { dateOf, readChineseDate } from '../../domain/dates/calendar-date.ts';
+import { minuteInChina } from '../../domain/dates/minute.ts';
+import { dayOfSerial, englishMonths } from '../../domain/dates/spreadsheet-date.ts';
+import { readPublicationTime } from '../../domain/dates/stated-time.ts';
 import { atTime, hourOf } from './half-day.ts';
 import type { PublicationTime } from '../../domain/dates/calendar-date.ts';
 
@@ -30,9 +33,8 @@ function serial(text: string): ProgramTime | undefined {
 	const number = /^\d{5}(?:\.\d+)?$/.test(text) ? Number(text) : 0;
 	if (number < serials.first || number > serials.last) return undefined;
 	const minutes = Math.round((number % 1) * 24 * 60);
-	const day = addDays('1899-12-30', Math.floor(number));
 	return {
-		time: atTime(day, Math.floor(minutes / 60), minutes % 60),
+		time: atTime(dayOfSerial(number), Math.floor(minutes / 60), minutes % 60),
 		problem: '取自 Excel 的日期序号（从1900年数起），请核对',
 	};
 }
@@ -46,14 +48,14 @@ function epoch(text: string): ProgramTime | undefined {
 	return { time: inChina(new Date(milliseconds)), problem: '取自时间戳，已换算成北京时间，请核对' };
 }
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
 /**
  * `Thu Mar 09 2023 08:00:00 GMT+0800`, `Thu, 09 Mar 2023 00:00:00 GMT`, `Mar 9, 2023 10:20:00 AM`, `09-MAR-23`: forms with the
  * English month, in which no day is mistaken for a month.
  */
 function english(text: string): ProgramTime | undefined {
-	const month = months.findIndex((name) => new RegExp(`\\b${name}[a-z]*\\b`, 'i').test(text));
+	const month = englishMonths.findIndex((name) =>
+		new RegExp(`\\b${name}[a-z]*\\b`, 'i').test(text),
+	);
 	const [, year] = /(?<![\d:])((?:19|20)\d{2})(?!\d)/.exec(text) ?? [];
 	const [, dayOfMonth] = /(?<![\d:])(\d{1,2})(?![\d:])/.exec(text) ?? [];
 	if (month < 0 || year === undefined || dayOfMonth === undefined) return undefined;
@@ -86,11 +88,6 @@ function instantOf(text: string): ProgramTime | undefined {
 }
 
 function inChina(instant: Date): PublicationTime {
-	const day = dayInChina(instant);
-	const [hour = 0, minute = 0] = new Date(instant.getTime() + 8 * 3_600_000)
-		.toISOString()
-		.slice(11, 16)
-		.split(':')
-		.map(Number);
-	return atTime(day, hour, minute);
+	const minute = minuteInChina(instant);
+	return readPublicationTime(minute) ?? dateOf(minute);
 }

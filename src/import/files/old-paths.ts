@@ -1,11 +1,11 @@
 import { filesBelow } from '../../collections/reading/read.ts';
+import { decodeAddress } from '../../markdown/decode-address.ts';
 
 /** Pages and programs of an old site are no attachments. */
 const page = /\.(?:s?html?|jsp|aspx?|php|do|action|vsb|css|js|json|xml)$/i;
 
 /** The files of an old site by their paths below its folder, in lower case, as old servers ignored case. */
 export interface OldPaths {
-	folder: string;
 	byPath: ReadonlyMap<string, string>;
 	byName: ReadonlyMap<string, readonly string[]>;
 }
@@ -13,7 +13,6 @@ export interface OldPaths {
 export function readOldPaths(folder: string): OldPaths {
 	const files = filesBelow(folder).filter((file) => !page.test(file));
 	return {
-		folder,
 		byPath: new Map(files.map((file) => [plain(file), file])),
 		byName: Map.groupBy(files, (file) => plain(file.split('/').at(-1) ?? '')),
 	};
@@ -59,24 +58,16 @@ function pathsIn({ written, base, source }: OldAddress): string[] {
 		written,
 		`file:///${source.split('/').map(encodeURIComponent).join('/')}`,
 	);
-	const values = (url ?? beside) ? [...((url ?? beside)?.searchParams.values() ?? [])] : [];
+	const values = [...((url ?? beside)?.searchParams.values() ?? [])];
 	const own =
 		url && url.protocol !== 'file:' ? [url.pathname, `${url.hostname}${url.pathname}`] : [];
 	return [...own, beside?.protocol === 'file:' ? beside.pathname : '', ...values]
 		.map((path) =>
-			plain(decoded(path))
+			plain(decodeAddress(path))
 				.replaceAll('\\', '/')
 				.replace(/^[/.]+/, ''),
 		)
 		.filter((path) => /\.[a-z\d]{2,5}$/.test(path) && !page.test(path));
-}
-
-function decoded(path: string): string {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
 }
 
 function plain(path: string): string {

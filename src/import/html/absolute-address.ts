@@ -13,3 +13,13 @@ export function absoluteAddress(address: string, base: string | undefined): stri
 	if (url.username || url.password) return undefined;
 	return url.href;
 }
+
+/** Whether an address leads nowhere beyond its page: a place within it, a script, nothing at all. */
+export function isWithinPage(address: string): boolean {
+	return /^\s*(?:#|javascript:|$)/i.test(address);
+}
+
+/** Whether an address may be that of a file: it leads beyond its page, and to no mailbox or telephone. */
+export function mayBeFile(address: string): boolean {
+	return !isWithinPage(address) && !/^\s*(?:mailto|tel):/i.test(address);
+}

@@ -8,10 +8,17 @@ const unmistakable =
 
 /** The text with every character reference replaced by its character; addresses such as `?a=1&copy=2` stay. */
 export function decodeReferences(text: string): string {
+	const known = new Map<string, string>();
 	return text.replace(reference, (written) => {
-		const [node] = parseFragment(written).children;
-		return node?.type === 'text' ? node.value : written;
+		const character = known.get(written) ?? characterOf(written);
+		known.set(written, character);
+		return character;
 	});
+}
+
+function characterOf(written: string): string {
+	const [node] = parseFragment(written).children;
+	return node?.type === 'text' ? node.value : written;
 }
 
 /**

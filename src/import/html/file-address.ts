@@ -1,3 +1,5 @@
+import { decodeAddress } from '../../markdown/decode-address.ts';
+
 const documents =
 	'docx?|docm|xlsx?|xlsm|pptx?|wps|wpt|et|dps|ofd|ceb|pdf|rtf|csv|txt|zip|rar|7z|dwg';
 const media = 'jpe?g|png|gif|bmp|tiff?|webp|mp3|mp4';
@@ -28,11 +30,7 @@ export function isFileName(text: string): boolean {
 export function nameInAddress(address: string): string {
 	const url = URL.parse(address);
 	const last = (url && nameInQuery(url)) ?? url?.pathname.split('/').at(-1) ?? '';
-	try {
-		return decodeURIComponent(last) || address;
-	} catch {
-		return last || address;
-	}
+	return decodeAddress(last) || address;
 }
 
 /** The longest name of a file among the values of the query; the last part of a path. `undefined` when there is none. */

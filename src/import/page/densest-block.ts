@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { isLabelLine } from '../../domain/text/labelled-values.ts';
-import { elementsIn, isBlock, isLeaf, lineOf } from './html-tree.ts';
+import { isBlock, isLeaf, lineOf, linkedLength } from './html-tree.ts';
 import { isFoot, isSurrounding } from './surroundings.ts';
 import type { Placed } from './html-tree.ts';
 
@@ -62,10 +62,7 @@ function runningText(element: Element, ancestors: readonly Element[]): number {
 	const inTable =
 		['td', 'th'].includes(element.tagName) || ancestors.some(({ tagName }) => tagName === 'td');
 	if (isLabelLine(text) || (!inTable && !/[，。；、]/.test(text))) return 0;
-	const inLinks = [...elementsIn(element)]
-		.filter(({ element: inner }) => inner.tagName === 'a')
-		.map(({ element: link }) => lineOf(link));
-	return Math.max(0, text.length - 2 * inLinks.join('').length);
+	return Math.max(0, text.length - 2 * linkedLength(element));
 }
 
 /** Whether the element contains paragraphs. Table rows and lists belong to the block around them. */

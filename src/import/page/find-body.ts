@@ -3,14 +3,15 @@ import { isLabelLine } from '../../domain/text/labelled-values.ts';
 import { declared } from '../html/html-style.ts';
 import { densestBlock } from './densest-block.ts';
 import {
-	attribute,
 	elementsIn,
 	hiddenElementsIn,
+	idAndClasses,
 	isBlock,
 	innerLine,
 	isLeaf,
 	letters,
 	lineOf,
+	linkedLength,
 } from './html-tree.ts';
 import { isFoot, isSurrounding } from './surroundings.ts';
 import type { Placed } from './html-tree.ts';
@@ -82,8 +83,7 @@ function markedBody(places: readonly Placed[]): Element[] {
 }
 
 function isNamed(element: Element, name: RegExp): boolean {
-	const names = `${element.tagName} ${attribute(element, 'id')} ${attribute(element, 'className')}`;
-	return names
+	return `${element.tagName} ${idAndClasses(element)}`
 		.toLowerCase()
 		.split(/\s+/)
 		.some((written) => name.test(written));
@@ -151,8 +151,5 @@ function belowHeading({ element, ancestors }: Placed): Element[] {
 function isPartOfText(element: Element): boolean {
 	const text = lineOf(element);
 	if (text === '' || isSurrounding(element) || isFoot(text) || isLabelLine(text)) return false;
-	const inLinks = [...elementsIn(element)]
-		.filter(({ element: inner }) => inner.tagName === 'a')
-		.map(({ element: link }) => lineOf(link).length);
-	return inLinks.reduce((sum, length) => sum + length, 0) * 2 <= text.length;
+	return linkedLength(element) * 2 <= text.length;
 }

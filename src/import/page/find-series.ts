@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
+import { isWithinPage } from '../html/absolute-address.ts';
 import type { PageSeries } from '../item/page-series.ts';
-import { attribute, elementsIn, isBlock, lineOf } from './html-tree.ts';
+import { attribute, elementsIn, idAndClasses, isBlock, lineOf, linksIn } from './html-tree.ts';
 
 export interface FoundSeries {
 	series: PageSeries;
@@ -62,7 +63,7 @@ function stripsOf(root: Root, body: readonly Element[]): Element[] {
 	const strips: Element[] = [];
 	for (const { element, ancestors } of elementsIn(root)) {
 		if (body.includes(element) || ancestors.some((ancestor) => strips.includes(ancestor))) continue;
-		if (!isBlock(element) && !/page|fenye|fanye/i.test(namesOf(element))) continue;
+		if (!isBlock(element) && !/page|fenye|fanye/i.test(idAndClasses(element))) continue;
 		const text = lineOf(element);
 		if (text === '' || text.length > 300 || text.replace(stripWord, '') !== '') continue;
 		const isNear = ancestors.some((ancestor) => body.includes(ancestor));
@@ -72,21 +73,17 @@ function stripsOf(root: Root, body: readonly Element[]): Element[] {
 	return strips;
 }
 
-function namesOf(element: Element): string {
-	return `${attribute(element, 'id')} ${attribute(element, 'className')}`;
-}
-
 function hasPagingName(elements: readonly Element[]): boolean {
 	return elements.some((element) =>
 		/(?:^|[-_\s])(?:pag(?:e|es|er|ing|ination|e?list|e?bar|enav)|fenye|fanye)(?:$|[-_\s\d])/i.test(
-			namesOf(element),
+			idAndClasses(element),
 		),
 	);
 }
 
 /** Whether the strip states a number of pages, or links to a next page or to at least two numbers. */
 function leadsOn(strip: Element): boolean {
-	const links = linksIn(strip);
+	const links = stripLinks(strip);
 	const numbers = links.filter(({ text }) => /^\d+$/.test(text));
 	return (
 		/共\s*[2-9]\d*\s*页|第\s*\d+\s*页\s*[/／]/.test(lineOf(strip)) ||
@@ -101,25 +98,21 @@ interface StripLink {
 	isCurrent: boolean;
 }
 
-function linksIn(strip: Element): StripLink[] {
-	return [...elementsIn(strip)]
-		.filter(({ element }) => element.tagName === 'a')
-		.map(({ element }) => ({
-			text: lineOf(element)
-				.replace(/^[[(（【\s]+|[\])）】\s]+$/g, '')
-				.replace(/^第?\s*(\d+)\s*页?$/, '$1'),
-			address: attribute(element, 'href').trim(),
-			isCurrent: /(?:^|[-_\s])(?:current|cur|on|active|now)(?:$|[-_\s])/i.test(namesOf(element)),
-		}));
+function stripLinks(strip: Element): StripLink[] {
+	return linksIn(strip).map((link) => ({
+		text: lineOf(link)
+			.replace(/^[[(（【\s]+|[\])）】\s]+$/g, '')
+			.replace(/^第?\s*(\d+)\s*页?$/, '$1'),
+		address: attribute(link, 'href').trim(),
+		isCurrent: /(?:^|[-_\s])(?:current|cur|on|active|now)(?:$|[-_\s])/i.test(idAndClasses(link)),
+	}));
 }
 
 function linkedSeries([strip]: readonly Element[]): PageSeries | undefined {
 	if (!strip) return undefined;
 	const text = lineOf(strip);
-	const links = linksIn(strip);
-	const others = links.filter(
-		({ address, isCurrent }) => !isCurrent && !/^(?:#|javascript:|$)/i.test(address),
-	);
+	const links = stripLinks(strip);
+	const others = links.filter(({ address, isCurrent }) => !isCurrent && !isWithinPage(address));
 	const addresses = new Map(
 		others
 			.filter(({ text: label }) => /^\d{1,3}$/.test(label))

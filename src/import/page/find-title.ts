@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { readDocumentNumber } from '../../domain/numbers/document-number.ts';
 import { isLabel, isLabelLine } from '../../domain/text/labelled-values.ts';
-import { attribute, elementsIn, isBlock, isLeaf, lineOf } from './html-tree.ts';
+import { elementsIn, idAndClasses, isBlock, isLeaf, lineOf, linksIn } from './html-tree.ts';
 
 const titleName =
 	/(?:^|[-_\s]|article|arc|news|rules?|content|info|main|xl)_?-?(?:title|tit|biaoti|bt|headline)/i;
@@ -14,11 +14,11 @@ export function headingAbove(root: Root, body: Element): string | undefined {
 	let heading: string | undefined;
 	for (const { element } of elementsIn(root)) {
 		if (element === body) break;
-		const named = titleName.test(`${attribute(element, 'id')} ${attribute(element, 'className')}`);
+		const named = titleName.test(idAndClasses(element));
 		if (!/^h[1-3]$/.test(element.tagName) && !(named && isBlock(element) && isLeaf(element)))
 			continue;
 		const text = lineOf(element);
-		const isLink = [...elementsIn(element)].some(({ element: inner }) => inner.tagName === 'a');
+		const isLink = linksIn(element).length > 0;
 		const isTitle =
 			!isLink && text.length >= 6 && text.length <= 200 && !isLabel(text) && !isLabelLine(text);
 		if (isTitle && !readDocumentNumber(text)) heading = text;

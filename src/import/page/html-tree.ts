@@ -39,6 +39,18 @@ export function* elementsIn(
 	}
 }
 
+/** The links that readers see, in document order; those in the elements in `skip` are left out. */
+export function linksIn(root: Root | Element, skip?: ReadonlySet<Element>): Element[] {
+	return [...elementsIn(root, skip)]
+		.map(({ element }) => element)
+		.filter(({ tagName }) => tagName === 'a');
+}
+
+/** How many characters of an element's text stand in links. */
+export function linkedLength(element: Element): number {
+	return linksIn(element).reduce((sum, link) => sum + lineOf(link).length, 0);
+}
+
 /** Elements that are hidden, and what is inside them, in document order. */
 export function hiddenElementsIn(root: Root | Element): Placed[] {
 	const found: Placed[] = [];
@@ -86,6 +98,11 @@ export function isLeaf(element: Element): boolean {
 export function attribute({ properties }: Element, name: string): string {
 	const value = properties[name];
 	return Array.isArray(value) ? value.join(' ') : String(value ?? '');
+}
+
+/** The id and the classes of an element, divided by blanks. */
+export function idAndClasses(element: Element): string {
+	return `${attribute(element, 'id')} ${attribute(element, 'className')}`;
 }
 
 function childrenOf(node: Root | Element): Element[] {

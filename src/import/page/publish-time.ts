@@ -1,13 +1,13 @@
 import type { Root } from 'hast';
 import { readPublicationTime } from '../../domain/dates/stated-time.ts';
-import { attribute, elementsIn, lineOf } from './html-tree.ts';
+import { elementsIn, idAndClasses, lineOf } from './html-tree.ts';
 
 const timeName = /^(?:publish|pub|release|issue|post)[-_]?(?:time|date)$/i;
 
 /** The time in the element whose id or class says that it is the time of publication: `publish_time`, `pubtime`. */
 export function markedTime(root: Root): string | undefined {
 	for (const { element } of elementsIn(root)) {
-		const names = `${attribute(element, 'id')} ${attribute(element, 'className')}`.split(/\s+/);
+		const names = idAndClasses(element).split(/\s+/);
 		const text = names.some((name) => timeName.test(name)) ? lineOf(element) : '';
 		if (text !== '' && readPublicationTime(text) !== undefined) return text;
 	}

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { readDocumentNumber } from '../../domain/numbers/document-number.ts';
 import { splitNumbers } from '../../domain/numbers/number-values.ts';
 import { plainLabel } from '../../domain/text/labels.ts';
@@ -34,7 +34,7 @@ export function readPage(html: string): Page {
 		titles.filter((title) => title !== undefined),
 	);
 	const series = findSeries(root, found, html);
-	for (const strip of series?.strips ?? []) detach(root, strip);
+	detach(root, new Set(series?.strips));
 	const statements = new Set(found.flatMap((body) => tablesIn(body).filter(isStatement)));
 	const columns = new Map<string, string[]>();
 	const add = (label: string, value: string) => {
@@ -54,7 +54,7 @@ export function readPage(html: string): Page {
 	if (!isOwnTitle) columns.delete('og:title');
 	add('publishTime', markedTime(root) ?? scriptedTime(html) ?? '');
 	add('正文上方的文号', numberOnPage(root, found) ?? '');
-	for (const table of statements) detach(root, table);
+	detach(root, statements);
 
 	const own = ownAddress(metas, html);
 	const address = own ?? baseAddress(html);
@@ -138,7 +138,8 @@ function numberOnPage(root: Root, [body]: readonly Element[]): string | undefine
 	return new Set(lines).size === 1 ? lines[0] : undefined;
 }
 
-function detach(node: Root | Element, target: Element): void {
-	node.children = node.children.filter((child) => child !== target);
-	for (const child of node.children) if (child.type === 'element') detach(child, target);
+function detach(node: Root | Element, targets: ReadonlySet<Nodes>): void {
+	if (targets.size === 0) return;
+	node.children = node.children.filter((child) => !targets.has(child));
+	for (const child of node.children) if (child.type === 'element') detach(child, targets);
 }

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { attribute } from './html-tree.ts';
+import { idAndClasses } from './html-tree.ts';
 
 /** Ids and classes of the parts of a page around its content. */
 const names =
@@ -22,10 +22,7 @@ const footWords = [
 
 /** Whether the element is a part of the page around its content, by its name. */
 export function isSurrounding(element: Element): boolean {
-	return (
-		['nav', 'footer', 'aside'].includes(element.tagName) ||
-		names.test(`${attribute(element, 'id')} ${attribute(element, 'className')}`)
-	);
+	return ['nav', 'footer', 'aside'].includes(element.tagName) || names.test(idAndClasses(element));
 }
 
 /** Whether a text is the foot of a portal: it says at least two of the things that only a foot says. */

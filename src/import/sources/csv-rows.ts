@@ -119,11 +119,7 @@ function rowItem({ name, line, header, record, notes }: Row): SourceItem {
 	};
 }
 
-/**
- * The text with `
- * ` instead of `\r
- * `, which the parser counts as two lines inside quotes.
- */
+/** The text with `\n` instead of `\r\n`, which the parser counts as two lines inside quotes. */
 async function* withoutReturns(pieces: AsyncIterable<string>): AsyncGenerator<string> {
 	let rest = '';
 	for await (const piece of pieces) {

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { labelOf } from '../../collections/declarations/schema.ts';
 import { tableFileName } from './table-file-name.ts';
 import { readTableRow } from './read-table-row.ts';
-import { tableFileExists, tableText, writeTableFile } from './table-file.ts';
+import { tableText, writeTableFile } from './table-file.ts';
 import type { Table, TableRow } from '../../collections/declarations/table.ts';
 import type { Mapping } from '../fields/mapping.ts';
 import type { PassedOver, SourceItem, Unreadable } from '../item/source-item.ts';
@@ -24,6 +25,8 @@ interface TableOptions {
 
 interface Part {
 	file: string;
+	/** Whether the file was there before this import. */
+	isEarlier: boolean;
 	/** Key → the row, and where it stood. */
 	rows: Map<string, { row: TableRow; line: number | undefined; source: string }>;
 }
@@ -37,8 +40,8 @@ export function importTable(table: Table, { outDir, part, force }: TableOptions)
 		const name = tableFileName(table, { stated: part, source: item.source, row });
 		if (name === undefined)
 			return failed(item, `不知道放进哪个文件，请用 --as 写明。${table.fileName?.hint ?? ''}`);
-		const { file, rows } = openPart(parts, name, `${outDir}/${table.name}`);
-		if (tableFileExists(file) && !force)
+		const { file, isEarlier, rows } = openPart(parts, name, `${outDir}/${table.name}`);
+		if (isEarlier && !force)
 			return {
 				...at,
 				result: '已存在，未改动',
@@ -87,9 +90,12 @@ export function importTable(table: Table, { outDir, part, force }: TableOptions)
 }
 
 function openPart(parts: Map<string, Part>, name: string, folder: string): Part {
-	const known = parts.get(name) ?? { file: `${folder}/${name}.csv`, rows: new Map() };
-	parts.set(name, known);
-	return known;
+	const known = parts.get(name);
+	if (known) return known;
+	const file = `${folder}/${name}.csv`;
+	const part = { file, isEarlier: existsSync(file), rows: new Map() };
+	parts.set(name, part);
+	return part;
 }
 
 function failed(

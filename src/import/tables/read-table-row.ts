@@ -3,7 +3,6 @@ import { statedIn } from '../fields/column-values.ts';
 import { dropWrongFields } from '../fields/drop-wrong-fields.ts';
 import { plainValues } from '../fields/plain-values.ts';
 import { readBySchema } from '../fields/read-by-schema.ts';
-import { personalDataLabels } from '../../domain/personal-data/personal-data.ts';
 import { seriousPersonalData } from '../fields/serious-personal-data.ts';
 import type { Table, TableRow } from '../../collections/declarations/table.ts';
 import type { Mapping } from '../fields/mapping.ts';
@@ -27,10 +26,6 @@ export function readTableRow(item: SourceItem, mapping: Mapping, table: Table): 
 	const all = [...notes, ...found.notes];
 	if (found.reason !== undefined) return { reason: found.reason, notes: all };
 	const personal = seriousPersonalData(found.data, '', table);
-	if (personal)
-		return {
-			reason: `疑似有${personalDataLabels[personal.kind]} ${personal.masked}，没有导入。请先在原数据里删去`,
-			notes: [],
-		};
+	if (personal !== undefined) return { reason: personal, notes: [] };
 	return { row: found.data, notes: all };
 }

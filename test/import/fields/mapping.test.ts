@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { information } from '../../../src/collections/information.ts';
+import { commonNames } from '../../../src/import/fields/field-names.ts';
 import { guessMapping } from '../../../src/import/fields/guess-mapping.ts';
 import { missingColumns, parseMapping, targetsOf } from '../../../src/import/fields/mapping.ts';
 
@@ -74,7 +75,7 @@ test('without a mapping, columns are known by their names, however they are type
 		'发布机构',
 		'发文机关',
 	];
-	expect(guessMapping(columns, targetsOf(information))).toEqual(
+	expect(guessMapping(columns, targetsOf(information), commonNames)).toEqual(
 		new Map([
 			['title', { columns: ['标 题'] }],
 			['issuers', { columns: ['发文机关', '发布机构'] }],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { commonNames } from '../../../src/import/fields/field-names.ts';
 import { guessMapping } from '../../../src/import/fields/guess-mapping.ts';
 import { labels } from '../../../src/domain/text/labels.ts';
 import { lineOf } from '../../../src/import/page/html-tree.ts';
@@ -10,7 +11,7 @@ const fixture = (name: string) => pages[name] ?? '';
 /** The value that the page states for each field, by the most reliable label. */
 function stated(html: string): Record<string, string | undefined> {
 	const { columns } = readPage(html);
-	const mapping = guessMapping(columns.keys(), Object.keys(labels));
+	const mapping = guessMapping(columns.keys(), Object.keys(labels), commonNames);
 	return Object.fromEntries(
 		[...mapping].map(([field, source]) => [
 			field,
