@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { agenciesNamed } from './registers/agencies-named.ts';
-import { plainName } from './registers/agency-names.ts';
-import { createAgencies } from './registers/agency-register.ts';
+import { addAgency, createAgencies } from './registers/agency-register.ts';
 import { buildRecord } from './build-record.ts';
 import { sameness } from './registers/sameness.ts';
 import { contentDigest } from './registers/content-digest.ts';
@@ -98,15 +97,10 @@ function place(
 	createAgencies([data['issuers'], data['responsible']].flat(), target.agencies);
 	writeRecord(documents.outDir, collection, { id, data, markdown: built.markdown });
 	addDocument(documents, id, data);
-	if (collection.name === 'agencies') addAgency(target, id, title);
+	// Later rows may name the agency as their upper one.
+	if (collection.name === 'agencies') addAgency(target.agencies, id, title);
 	remember(id);
 	return { ...itemName(item), result: '已导入', id, notes: [...built.notes, ...notes, ...note] };
-}
-
-/** Later rows may name the agency as their upper one. */
-function addAgency({ agencies }: ImportTarget, id: string, name: string): void {
-	agencies.ids.add(id);
-	agencies.byName.set(plainName(name), id);
 }
 
 /** The record of this import that came from the same address under the same title. */

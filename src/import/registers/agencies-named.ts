@@ -1,6 +1,6 @@
 import { fullPinyin } from '../../collections/scaffolding/suggest-id.ts';
 import { mayAbbreviate, plainName, readAgencyName, withoutCounty } from './agency-names.ts';
-import { addName } from './agency-register.ts';
+import { addAgency } from './agency-register.ts';
 import { couldBeAgency } from './could-be-agency.ts';
 import type { AgencyRegister } from './agency-register.ts';
 import type { Note } from '../item/source-item.ts';
@@ -98,9 +98,7 @@ function newAgency(
 	const base = fullPinyin(full).slice(0, 60) || 'agency';
 	let id = base;
 	for (let count = 2; register.ids.has(id); count++) id = `${base}-${count}`;
-	register.ids.add(id);
-	register.names.set(id, full);
-	addName(register, full, id);
+	addAgency(register, id, full);
 	if (second !== undefined) register.byName.set(second, id);
 	register.pending.set(id, { name: full, source });
 	if (isPlaceless.test(full) && county !== undefined)

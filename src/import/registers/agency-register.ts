@@ -45,10 +45,8 @@ export function readAgencies(outDir: string, mayCreate: boolean): AgencyRegister
 	};
 	for (const { id, data } of records) {
 		const { name, shortName } = fieldsIn(data);
-		register.ids.add(id);
-		register.names.set(id, String(name ?? id));
-		for (const known of [shortName, name])
-			if (typeof known === 'string') addName(register, known, id);
+		if (typeof shortName === 'string') addName(register, shortName, id);
+		addAgency(register, id, String(name ?? id));
 	}
 	return register;
 }
@@ -64,8 +62,15 @@ function countyOf(outDir: string, known: readonly Record<string, unknown>[]): st
 		: undefined;
 }
 
+/** Makes an agency known by its id and its name. */
+export function addAgency(register: AgencyRegister, id: string, name: string): void {
+	register.ids.add(id);
+	register.names.set(id, name);
+	addName(register, name, id);
+}
+
 /** Makes an agency known by one of its names. */
-export function addName(register: AgencyRegister, name: string, id: string): void {
+function addName(register: AgencyRegister, name: string, id: string): void {
 	const plain = plainName(name);
 	register.byName.set(plain, id);
 	const { core } = withoutCounty(plain, register.county);

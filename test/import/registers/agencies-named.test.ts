@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { agenciesNamed } from '../../../src/import/registers/agencies-named.ts';
-import { createAgencies, readAgencies } from '../../../src/import/registers/agency-register.ts';
+import {
+	addAgency,
+	createAgencies,
+	readAgencies,
+} from '../../../src/import/registers/agency-register.ts';
 
 interface Given {
 	/** The county of the settings; without one there are no settings. */
@@ -43,6 +47,12 @@ const county = '青禾县';
 const education = { education: '青禾县教育局' };
 
 describe('one agency stays one', () => {
+	test('one that was imported a row above is found by its short name as well', () => {
+		const register = registerOf({ county });
+		addAgency(register, 'jiaoyuju', '青禾县教育局');
+		expect(agenciesNamed('县教育局', register, 'a.csv')).toEqual({ ids: ['jiaoyuju'], notes: [] });
+	});
+
 	test('in an empty county: the full name, the short one, one with a second name', () => {
 		expect(
 			named(

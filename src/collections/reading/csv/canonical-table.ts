@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { placedColumns, cellValue } from './read-rows.ts';
 import { readTable } from './read-table.ts';
+import { quotedCell } from '../../../formats/csv.ts';
 import { writeCell } from '../../declarations/cells.ts';
 import type { Collection } from '../../declarations/collection.ts';
 
@@ -36,8 +37,4 @@ export function canonicalTable(
 				}),
 			);
 	return `${lines.join('\n')}\n`;
-}
-
-function quotedCell(cell: string): string {
-	return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
