@@ -90,7 +90,7 @@ export function createSearchRun({ form, view, index, today, onShown }: Settings)
 			const found = new Set(answer.hits.map(({ record }) => record.address));
 			void run(state, { shown: list.children.length, known: found });
 		};
-		view.answer(answer.facts, day);
+		view.answer(answer, day);
 		const firstNew = known ? placeOfFirstNew(answer.hits, known) : -1;
 		await showNext(Math.max(pageSize, shown, firstNew + 1));
 		const hasTexts = state.query === '' || (await opened.texts()) !== undefined;

@@ -4,7 +4,6 @@ import { showNothingFound } from './nothing-found.ts';
 import { searching as words } from '../interface/zh-CN.ts';
 import type { LeftOut } from './index/searched-site.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
-import type { AnsweringFact } from './finding/fact-subject.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -51,17 +50,20 @@ export function createSearchView() {
 			showNothing('idle', words.idle);
 		},
 		loading: () => show('loading', words.loading),
-		/** Shown together with the results, so that these do not move. */
-		answer: (facts: readonly AnsweringFact[], day: CalendarDate) => showAnswer(section, facts, day),
+		/** What stands above and below the results, shown together with them, so that nothing moves later. */
+		answer: ({ facts, textsSkipped }: SearchAnswer, day: CalendarDate) => {
+			inTexts.hidden = textsSkipped !== true;
+			showAnswer(section, facts, day);
+		},
 		found: (answer: SearchAnswer, searched: Searched) => {
-			const { hits, unfiltered, leftOut, textsSkipped = false } = answer;
+			const { hits, unfiltered, leftOut } = answer;
 			list.dataset['texts'] = searched.hasTexts ? 'searched' : 'missing';
 			if (unfiltered === 0 && !searched.hasTexts) {
 				showNothing('error', `${words.noneByTitle}${missing(leftOut)}`);
 				return;
 			}
 			if (hits.length === 0) showNothingFound(help, answer, searched.state);
-			inTexts.hidden = !textsSkipped || !searched.hasTexts;
+			if (!searched.hasTexts) inTexts.hidden = true;
 			show(hits.length > 0 ? 'done' : 'empty', messageOf(answer, searched), answerHeard(section));
 			if (!searched.hasTexts) retry.hidden = false;
 		},
