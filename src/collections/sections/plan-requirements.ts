@@ -11,8 +11,8 @@ export interface PlanRequirement {
 	clause: string;
 	title: string;
 	/**
-	 * Each one an address of the portal (`/lists/powers/`), a field that pages show (`agencies.type`), or information
-	 * documents with a keyword (`information:法律顾问`).
+	 * Each one an address of the portal (`/lists/powers/`), a field that pages show (`agencies.type`), a column of
+	 * documents (`column:executive-meetings`), or information documents with a keyword (`information:法律顾问`).
 	 */
 	places: readonly string[];
 	/** The requirement is internal and need not be published. Its places show the system to which it belongs. */
