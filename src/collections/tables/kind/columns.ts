@@ -7,6 +7,7 @@ import {
 	paragraph,
 	publicationTime,
 	text,
+	texts,
 } from '../../fields/fields.ts';
 import type { RecordSchema } from '../../declarations/collection.ts';
 import type { Example } from '../../fields/field-meta.ts';
@@ -31,7 +32,8 @@ export interface TableColumn {
 }
 
 /**
- * What a cell holds. `agency`: the full name of an agency of the county's directory; `choices`: some of `values`,
+ * What a cell holds. `pages`: addresses of this site's pages, which the table names among its `links`; `texts`: several short
+ * texts, both separated by `；`. `agency`: the full name of an agency of the county's directory; `choices`: some of `values`,
  * separated by `；`; `publication-time`: since when the row is public, a day or a day and a minute; `amount` and `count`: numbers that are not negative, `count` whole.
  */
 type ColumnKind =
@@ -43,6 +45,8 @@ type ColumnKind =
 	| 'amount'
 	| 'agency'
 	| 'credit-code'
+	| 'pages'
+	| 'texts'
 	| 'choices';
 
 /** The schema of a row with these columns. */
@@ -83,5 +87,7 @@ const fields: Record<ColumnKind, (label: string) => z.ZodType> = {
 	amount,
 	agency: (label) => text(label).meta({ agencyName: true }),
 	'credit-code': creditCode,
+	pages: (label) => texts(label).meta({ description: '本站网页的地址，以 / 开头；几个用“；”隔开' }),
+	texts: (label) => texts(label).meta({ description: '几个用“；”隔开' }),
 	choices: text,
 };
