@@ -29,6 +29,15 @@ const attributes = [
 	['opens', 'gk:time', 'First day on which opinions can be given (征求意见开始日期).'],
 	['closes', 'gk:time', 'Last day on which opinions can be given (征求意见截止日期).'],
 	['feedback', 'gk:time', 'When the adoption of opinions was made public (意见采纳情况反馈日期).'],
+	['occurred', 'gk:time', 'When the event that it is about happened (发生时间).'],
+	[
+		'released',
+		'gk:time',
+		'When authoritative information on the event was first released (首次发布时间).',
+	],
+	['briefed', 'gk:time', 'When the press was told of the event (新闻发布会时间).'],
+	['due', 'gk:time', 'The day by which something had to be done (完成期限).'],
+	['done', 'gk:time', 'The day on which it was done (完成日期).'],
 	['duties', 'gk:ids', 'Duties of publication that the page is evidence of (公开义务).'],
 ] as const;
 

@@ -15,13 +15,16 @@ export const factDates = [
 	'occurred',
 	'released',
 	'briefed',
+	'due',
+	'done',
 ] as const;
 
 /**
  * `formed` is the day on which the information was created: a document's date, a decision's day, an inspection's end.
  * `approved` is the day of the approval from which a period runs, such as that of a budget. `opens`, `closes` and
  * `feedback` belong to a consultation. `occurred`, `released` and `briefed` belong to an event: when it happened, when
- * authoritative information on it was first released, and when the press was told.
+ * authoritative information on it was first released, and when the press was told. `due` is the day by which something
+ * had to be done, `done` the one on which it was.
  */
 export type FactDate = (typeof factDates)[number];
 
@@ -42,6 +45,8 @@ export interface Facts {
 	catalogueItem?: string | undefined;
 	/** Addresses of the documents that it explains or answers. */
 	about: readonly string[];
+	/** A number that a duty may add up, such as hours of training. */
+	quantity?: number | undefined;
 }
 
 /** A page with everything that judging needs. */
@@ -76,7 +81,10 @@ export interface PrintedOrigin {
 }
 
 /** A row of a table that can be cited. */
-export interface PublishedRow extends Pick<Facts, 'agencies' | 'dates' | 'period' | 'kinds'> {
+export interface PublishedRow extends Pick<
+	Facts,
+	'agencies' | 'dates' | 'period' | 'kinds' | 'quantity'
+> {
 	/** Id of its element. */
 	anchor: string;
 }

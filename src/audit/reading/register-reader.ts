@@ -30,6 +30,8 @@ const span = z.strictObject({
 	unit: z.enum(['working-days', 'calendar-days', 'months']),
 });
 
+const hours = z.strictObject({ count: z.int().min(1).max(10_000), unit: z.literal('hours') });
+
 const deadline = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('standing') }),
 	z.strictObject({
@@ -40,7 +42,7 @@ const deadline = z.discriminatedUnion('kind', [
 	}),
 	z.strictObject({
 		kind: z.literal('within'),
-		span,
+		span: z.union([span, hours]),
 		from: factDate,
 		to: factDate.exactOptional(),
 	}),
@@ -48,7 +50,11 @@ const deadline = z.discriminatedUnion('kind', [
 ]);
 
 const criterion = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('exists'), atLeast: z.int().min(1).exactOptional() }),
+	z.strictObject({
+		kind: z.literal('exists'),
+		atLeast: z.int().min(1).exactOptional(),
+		total: z.strictObject({ atLeast: z.number().min(0), unit: text }).exactOptional(),
+	}),
 	z.strictObject({
 		kind: z.literal('complete'),
 		parts: list(z.strictObject({ title: text, pattern }), 50),
@@ -76,6 +82,12 @@ const criterion = z.discriminatedUnion('kind', [
 		then: factDate,
 		gap: span.exactOptional(),
 		usual: z.literal(true).exactOptional(),
+	}),
+	z.strictObject({
+		kind: z.literal('proved'),
+		by: list(text, 20),
+		against: list(text, 20),
+		what: text,
 	}),
 ]);
 

@@ -21,17 +21,21 @@ export interface Table extends Collection {
 	dateField?: string;
 	/** The field with the day on which what a row tells of came about, for auditors. Default: `date`. */
 	formedField?: string;
-	/** The fields with other dates of what a row tells of, for auditors. */
-	statedDates?: Readonly<Partial<Record<FactDate, string>>>;
-	/** A summary of a file's rows in Chinese, shown above them. */
-	summary?: (rows: readonly TableRow[]) => string;
+	/** The fields with other dates that a row states for auditors, such as by when something had to be done (`due`). */
+	factFields?: Readonly<Partial<Record<FactDate, string>>>;
+	/** The field with the number that a duty may add up, such as hours. */
+	quantityField?: string;
+	/** What a row's values prove, for auditors, besides its `kind`: words of a fixed set, which duties name. */
+	states?: (row: TableRow) => readonly string[];
+	/** A summary of a file's rows on a day in Chinese, shown above them. */
+	summary?: (rows: readonly TableRow[], day: CalendarDate) => string;
 	/** The line chart of yearly figures: its title with the unit, the field that holds the year, and the fields drawn. */
 	trend?: { title: string; year: string; fields: readonly string[] };
 	/**
-	 * Columns computed from a row's fields and what surrounds the row, shown after the columns of the schema. A cell that
-	 * depends on the day names it, because pages stay as they are until the next build.
+	 * Columns computed from a row's fields, shown after the columns of the schema. A cell that depends on the day says for
+	 * which day it is.
 	 */
-	computed?: readonly { label: string; of: (row: TableRow, among: Surroundings) => string }[];
+	computed?: readonly ComputedColumn[];
 	/** The field that names a row for readers. Default: the key. */
 	nameField?: string;
 	/** Fields that are not published, neither on pages nor in downloads. */
@@ -40,14 +44,13 @@ export interface Table extends Collection {
 	withdrawal?: (row: TableRow, day: CalendarDate) => Withdrawal | undefined;
 }
 
-/** What a computed column may look at besides its row. */
-export interface Surroundings {
-	today: CalendarDate;
-	/** The public rows of all files of the table. */
-	rows: readonly TableRow[];
-}
-
 export type TableRow = Readonly<Record<string, unknown>>;
+
+export interface ComputedColumn {
+	label: string;
+	/** `rows` are the public rows of all files of the table. */
+	of: (row: TableRow, day: CalendarDate, rows: readonly TableRow[]) => string;
+}
 
 /** The notice that remains of a row that is no longer public: since when, and why. */
 export interface Withdrawal {
@@ -68,26 +71,15 @@ export interface Column {
 	/** The cells hold ids of duties of publication. */
 	isDutyId?: boolean;
 	/** The cell of a computed column. */
-	of?: (row: TableRow) => string;
+	of?: (row: TableRow, day: CalendarDate) => string;
 }
 
-/** The published columns: those of the schema in its order, then the computed ones. */
-export function columnsOfTable(table: Table, among: Surroundings): Column[] {
-	const { computed = [] } = table;
-	return [
-		...writtenColumns(table),
-		...computed.map(({ label, of }) => ({
-			name: label,
-			label,
-			isNumber: false,
-			of: (row: TableRow) => of(row, among),
-		})),
-	];
-}
-
-/** The published columns that editors fill in, in the order of the schema. */
-export function writtenColumns({ schema, internal = [] }: Table): Column[] {
-	return Object.entries(fieldsOf(schema))
+/** The published columns: those of the schema in its order, then the computed ones, which may look at `rows`. */
+export function columnsOfTable(
+	{ schema, internal = [], computed = [] }: Table,
+	rows: readonly TableRow[] = [],
+): Column[] {
+	const written = Object.entries(fieldsOf(schema))
 		.filter(([name]) => !internal.includes(name))
 		.map(([name, field]) => {
 			const { title, numeric = false, long = false, ...meta } = metaOf(field);
@@ -100,6 +92,15 @@ export function writtenColumns({ schema, internal = [] }: Table): Column[] {
 				isDutyId: meta.dutyId ?? false,
 			};
 		});
+	return [
+		...written,
+		...computed.map(({ label, of }) => ({
+			name: label,
+			label,
+			isNumber: false,
+			of: (row: TableRow, day: CalendarDate) => of(row, day, rows),
+		})),
+	];
 }
 
 /** The columns in which at least one of the rows has a cell. */
@@ -109,7 +110,7 @@ export function filledColumns(columns: readonly Column[], rows: readonly TableRo
 	);
 }
 
-/** A row's published cells, in the order of `columnsOf`. */
-export function cellsOf(columns: readonly Column[], row: TableRow): string[] {
-	return columns.map(({ name, of }) => (of ? of(row) : writeCell(row[name])));
+/** A row's published cells on a day, in the order of `columnsOf`. */
+export function cellsOf(columns: readonly Column[], row: TableRow, day: CalendarDate): string[] {
+	return columns.map(({ name, of }) => (of ? of(row, day) : writeCell(row[name])));
 }

@@ -110,7 +110,7 @@ function publish(portal: Portal, table: Table): PublishedTable {
 	);
 	const open = publicFiles(table, files, portal.today);
 	const shown = new Set(open.flatMap(({ rows }) => rows));
-	const columns = columnsOfTable(table, { today: portal.today, rows: [...shown] });
+	const columns = columnsOfTable(table, [...shown]);
 	const parts = open.map((each) => partOf(portal, { table, columns }, each));
 	if (!table.versioned) return { table, section, columns, parts, current: parts[0] };
 	const versions = parts.map((part, index) => ({

@@ -4,7 +4,7 @@ import { facts } from '../facts.ts';
 import { answeringFor } from '../hubs/answering-agencies.ts';
 import { tableName } from '../records/tables.ts';
 import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
-import { writtenColumns } from '../../collections/declarations/table.ts';
+import { columnsOfTable } from '../../collections/declarations/table.ts';
 import { parseCalendarDate, parsePublicationTime } from '../../domain/dates/calendar-date.ts';
 import type { Portal } from '../portal.ts';
 import type { Article } from '../../collections/portal/meta-labels.ts';
@@ -65,7 +65,8 @@ function rowFacts(
 	part: TablePart,
 	row: TableRow,
 ): PublishedRow {
-	const kind = row['kind'];
+	const kinds = [...[row['kind'] ?? []].flat().map(String), ...(table.states?.(row) ?? [])];
+	const quantity = table.quantityField === undefined ? undefined : row[table.quantityField];
 	const { agencies, period, dates } = facts({
 		agencies: agenciesIn(portal, table, row),
 		period: row['year'] === undefined ? periodOf(part) : String(row['year']),
@@ -73,7 +74,7 @@ function rowFacts(
 			formed: timeIn(row[table.formedField ?? 'date']),
 			published: timeIn(row['publishedOn']),
 			...Object.fromEntries(
-				Object.entries(table.statedDates ?? {}).map(([date, field]) => [date, timeIn(row[field])]),
+				Object.entries(table.factFields ?? {}).map(([date, field]) => [date, timeIn(row[field])]),
 			),
 		},
 	});
@@ -82,7 +83,8 @@ function rowFacts(
 		agencies,
 		period,
 		dates,
-		...(kind !== undefined && { kinds: [String(kind)] }),
+		...(kinds.length > 0 && { kinds }),
+		...(typeof quantity === 'number' && { quantity }),
 	};
 }
 
@@ -125,7 +127,7 @@ function agencyFields(table: Table) {
 	const known = fieldsByTable.get(table);
 	if (known) return known;
 	const fields = {
-		named: writtenColumns(table).flatMap(({ name, isAgencyName }) => (isAgencyName ? [name] : [])),
+		named: columnsOfTable(table).flatMap(({ name, isAgencyName }) => (isAgencyName ? [name] : [])),
 		referred: Object.entries(table.references ?? {}).flatMap(([name, targets]) =>
 			targets.includes('agencies') ? [name] : [],
 		),

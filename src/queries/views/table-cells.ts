@@ -28,7 +28,7 @@ export function shownCells(
 	columns: readonly Column[],
 	row: TableRow,
 ): ShownCell[] {
-	const texts = cellsOf(columns, row);
+	const texts = cellsOf(columns, row, portal.today);
 	return columns.map(({ name, isAgencyName, isDutyId }, index) => {
 		const text = texts[index] ?? '';
 		if (isDutyId) return { text, links: [dutyLink(portal, text)] };
@@ -38,12 +38,11 @@ export function shownCells(
 				links: valuesOf(row[name]).map((href) => ({ label: linkTitle(portal, href), href })),
 			};
 		const named = isAgencyName ? valuesOf(row[name]) : [];
-		const agencies = named.map((label) => ({ label, href: agencyNamed(portal, label)?.href }));
-		if (agencies.some(({ href }) => href !== undefined))
-			return {
-				text,
-				links: agencies.flatMap(({ label, href }) => (href ? [{ label, href }] : [])),
-			};
+		const agencies = named.flatMap((label) => {
+			const agency = agencyNamed(portal, label);
+			return agency ? [{ label, href: agency.href }] : [];
+		});
+		if (agencies.length > 0) return { text, links: agencies };
 		if (!references[name]?.includes('agencies')) return { text };
 		const found = agenciesOf(portal, valuesOf(row[name])).map(({ data, href }) => ({
 			label: data.shortName ?? data.name,

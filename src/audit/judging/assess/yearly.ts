@@ -40,11 +40,17 @@ function assessYear(
 ): UndatedAssessment {
 	const { due, today } = day;
 	const wanted = criterion.kind === 'exists' ? (criterion.atLeast ?? 1) : 1;
+	const total = criterion.kind === 'exists' ? criterion.total : undefined;
 	const ordered = items.toSorted((a, b) => compareText(publishedAt(a), publishedAt(b)));
-	const deciding = ordered[wanted - 1];
+	const deciding = ordered.find((_, index) => {
+		const sum = sumOf(ordered.slice(0, index + 1));
+		return index + 1 >= wanted && (total === undefined || sum >= total.atLeast);
+	});
 	if (!deciding) {
-		const found =
-			items.length > 0 ? `只找到 ${items.length} 次，至少应有 ${wanted} 次` : '还没有公开';
+		const found = foundText(items, wanted, total);
+		// An item without its number may be what the sum lacks.
+		if (total && items.length >= wanted && items.some(({ quantity }) => quantity === undefined))
+			return { outcome: 'needs-review', items, reason: `${found}，有的没有写明。` };
 		return today <= due
 			? { outcome: 'not-yet-due', items, reason: `${found}，最晚 ${due}。` }
 			: {
@@ -80,6 +86,22 @@ function yearOf(item: Item, { about }: Yearly): number | undefined {
 	if (named) return Number(named);
 	const year = (dayOf(item, 'formed') ?? dayOf(item, 'published'))?.slice(0, 4);
 	return year === undefined ? undefined : Number(year) - (about === 'last-year' ? 1 : 0);
+}
+
+function sumOf(items: readonly Item[]): number {
+	// Tenths, so that hours such as 0.1 and 0.2 add up to what they are.
+	return items.reduce((sum, { quantity = 0 }) => sum + Math.round(quantity * 10), 0) / 10;
+}
+
+function foundText(
+	items: readonly Item[],
+	wanted: number,
+	total: { atLeast: number; unit: string } | undefined,
+): string {
+	if (items.length === 0) return '还没有公开';
+	if (items.length < wanted || !total) return `只找到 ${items.length} 次，至少应有 ${wanted} 次`;
+	const { atLeast, unit } = total;
+	return `找到 ${items.length} 次，写明的合计 ${sumOf(items)} ${unit}，至少应有 ${atLeast} ${unit}`;
 }
 
 /** Items without the date come last. */

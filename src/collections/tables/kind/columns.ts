@@ -36,11 +36,11 @@ export interface TableColumn {
 }
 
 /**
- * What a cell holds. `agency`: the full name of an agency of the county's directory; `townships`: names of townships and
- * subdistricts of the directory separated by `；`, or the word for all of them; `choices`: some of `values`,
- * separated by `；`; `minute`: when something happened, a day or a day and a minute; `publication-time`: since when the row
- * is public, the same; `page`: addresses of this site separated by `；`; `amount` and `count`: numbers that are not
- * negative, `count` whole.
+ * What a cell holds. `pages`: addresses of this site's pages and files; `texts`: several short texts, both separated by
+ * `；`. `agency`: the full name of an agency of the county's directory; `townships`: names of townships and subdistricts of
+ * the directory separated by `；`, or the word for all of them; `choices`: some of `values`, separated by `；`; `minute`:
+ * when something happened, a day or a day and a minute; `publication-time`: since when the row is public, the same; `amount`
+ * and `count`: numbers that are not negative, `count` whole.
  */
 type ColumnKind =
 	| 'text'
@@ -52,8 +52,9 @@ type ColumnKind =
 	| 'amount'
 	| 'agency'
 	| 'townships'
-	| 'page'
 	| 'credit-code'
+	| 'pages'
+	| 'texts'
 	| 'choices';
 
 /** The schema of a row with these columns. */
@@ -101,8 +102,9 @@ const fields: Record<ColumnKind, (label: string) => z.ZodType> = {
 			agencyName: true,
 			description: `乡镇、街道的全称，几个用“；”隔开；全县都行使的写“${allTownships}”`,
 		}),
-	page: (label) =>
-		texts(label).meta({ description: '本站网页或者文件的地址，以 / 开头，几个用“；”隔开' }),
 	'credit-code': creditCode,
+	pages: (label) =>
+		texts(label).meta({ description: '本站网页或者文件的地址，以 / 开头；几个用“；”隔开' }),
+	texts: (label) => texts(label).meta({ description: '几个用“；”隔开' }),
 	choices: text,
 };

@@ -13,9 +13,12 @@ export interface TableKind extends Pick<
 	| 'withdrawal'
 	| 'dateField'
 	| 'formedField'
-	| 'statedDates'
 	| 'nameField'
 	| 'keyPerFile'
+	| 'links'
+	| 'factFields'
+	| 'quantityField'
+	| 'states'
 	| 'summary'
 	| 'computed'
 > {
@@ -54,7 +57,7 @@ export function registerTable(group: string, kind: TableKind): Table {
 function tableOf(group: string, kind: TableKind) {
 	const { id, basis, note = '', columns, rules = [], internal = [], ...rest } = kind;
 	const schema = schemaOf(columns);
-	const links = columns.filter((column) => column.kind === 'page').map(({ name }) => name);
+	const links = columns.filter((column) => column.kind === 'pages').map(({ name }) => name);
 	const isScheduled = columns.some(({ name }) => name === publicationField);
 	return {
 		...rest,
