@@ -176,6 +176,7 @@ export const readSince: readonly string[] = [
 	'reform-drafts',
 	'portal-entries',
 	'public-concern-response',
+	'emergency-press-conferences',
 	'overturned-decision-withdrawal',
 	'unit-budget',
 	'procurement-results',

@@ -36,6 +36,9 @@ const organization: readonly RequiredElement[] = [
 	{ id: 'leaders', title: '负责人姓名' },
 ];
 
+/** Each version of a plan, with the day on which it was issued. */
+const emergencyPlans = { section: 'disclosure-emergency-plans', rows: true } as const;
+
 /** Categories that a township has only if land or houses were taken, or if villagers paid or worked for a project. */
 const occasional = ['land-expropriation', 'housing-expropriation', 'village-levies'];
 
@@ -56,6 +59,8 @@ function article20([id, title, levels]: (typeof items)[number]): Duty {
 	if (!category) throw new Error(`There is no disclosure category ${id}`);
 	const duty = { ...categoryDuty(category, `${id}-information`, levels), title };
 	if (id === 'organization') return onAgencyPages(duty);
+	if (id === 'emergency')
+		return unlessNone({ ...duty, evidence: [...duty.evidence, emergencyPlans] });
 	if (id !== 'regulations') return unlessNone(duty);
 	return unlessNone({ ...duty, evidence: [...duty.evidence, { section: 'normative-documents' }] });
 }

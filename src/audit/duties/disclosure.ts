@@ -12,6 +12,7 @@ import {
 	renewed,
 	standing,
 	unseen,
+	withinHours,
 	yearly,
 } from './terms.ts';
 import type { Duty } from '../judging/duty.ts';
@@ -20,6 +21,16 @@ const guides = {
 	section: 'disclosure-guides',
 	title: '信息公开.*指南',
 	name: '政府信息公开(工作)?指南',
+} as const;
+
+/** Rows of 突发事件和回应关切. */
+const eventRows = { section: 'disclosure-events', rows: true } as const;
+
+/** Where no event is registered, a person decides whether there was one. */
+const ofEvents = {
+	levels: countyAndDepartments,
+	anywhere: true,
+	absence: 'review',
 } as const;
 
 /** 政府信息公开工作: the guide, the platform, and the work of the disclosure offices. */
@@ -150,9 +161,11 @@ export const disclosureDuties: readonly Duty[] = [
 		levels: everyAgency,
 		anywhere: true,
 		absence: 'review',
-		...standing,
-		evidence: [inColumn('clarifications', '辟谣|澄清|回应')],
-		person: '出现影响或者可能影响社会稳定的虚假、不完整信息时，是否及时发布准确信息，由人核对。',
+		criterion: { kind: 'ordered', first: 'occurred', then: 'released' },
+		deadline: { kind: 'standing' },
+		evidence: [{ ...eventRows, kinds: ['虚假信息'] }, inColumn('clarifications', '辟谣|澄清|回应')],
+		person:
+			'写明了发现时间和发布时间的可以自动判断有没有发布；条例没有规定小时数，是否及时、是否还有没澄清的，由人核对。',
 	},
 	{
 		id: 'emergency-news',
@@ -161,18 +174,30 @@ export const disclosureDuties: readonly Duty[] = [
 			givesTime(readDocument('国办发〔2016〕80号', '三（四）')),
 			localPlan('work-points', '（二十七）'),
 		],
-		levels: countyAndDepartments,
-		...unseen,
+		...ofEvents,
+		...withinHours(5, 'occurred', 'released'),
+		evidence: [{ ...eventRows, kinds: ['特别重大突发事件', '重大突发事件'] }],
 		person:
-			'发生特别重大、重大突发事件时，是否5小时内发布权威信息、24小时内举行新闻发布会，由人核对。',
+			'登记的事件是否5小时内发布权威信息可以自动判断；发生的特别重大、重大突发事件是否都登记了，由人核对。',
+	},
+	{
+		id: 'emergency-press-conferences',
+		title: '重大突发事件24小时内举行新闻发布会',
+		basis: [givesTime(readDocument('国办发〔2016〕80号', '三（四）'))],
+		...ofEvents,
+		...withinHours(24, 'occurred', 'briefed'),
+		evidence: [{ ...eventRows, kinds: ['特别重大突发事件', '重大突发事件'] }],
+		person:
+			'登记的事件是否24小时内举行新闻发布会可以自动判断；发生的特别重大、重大突发事件是否都登记了，由人核对。',
 	},
 	{
 		id: 'public-concern-response',
 		title: '社会关切48小时内回应',
 		basis: [centralDocument('国办发〔2016〕61号')],
-		levels: countyAndDepartments,
-		...unseen,
-		person: '其他政务舆情是否48小时内回应，由人核对；文件的原文没有核对到。',
+		...ofEvents,
+		...withinHours(48, 'occurred', 'released'),
+		evidence: [{ ...eventRows, kinds: ['政务舆情'] }],
+		person: '登记的政务舆情是否48小时内回应可以自动判断；文件的原文没有核对到。',
 		unverified: 'duty',
 	},
 	{

@@ -202,7 +202,14 @@ export const enforcementDuties: readonly Duty[] = [
 		...ofDepartments,
 		absence: 'silent',
 		...standing,
-		evidence: [{ section: 'enforcement-leniency-items', title: '(免罚|不予处罚|免予处罚).*清单' }],
+		evidence: [
+			{
+				section: 'enforcement-leniency-items',
+				rows: true,
+				kinds: ['不予处罚'],
+				title: '(免罚|不予处罚|免予处罚).*清单',
+			},
+		],
 		person:
 			'法律规定哪些违法不予处罚，没有要求公布清单；清单出自县里的方案和已经到期的规划，是否与上级的规定一致，由人核对。',
 		unverified: 'duty',
@@ -216,7 +223,8 @@ export const enforcementDuties: readonly Duty[] = [
 		absence: 'silent',
 		...standing,
 		evidence: [{ section: 'enforcement-legal-review-list', title: '法制审核.*(目录|清单)' }],
-		person: '目录在不在可以自动判断；法制审核人员原则上不少于执法人员的5%，由人核对。',
+		person:
+			'目录在不在可以自动判断；法制审核人员原则上不少于执法人员的5%，请看“法制审核人员配备情况”里按人数计算的比例。',
 		unverified: 'duty',
 	},
 	{
@@ -336,7 +344,9 @@ export const enforcementDuties: readonly Duty[] = [
 		levels: countyAndTownships,
 		anywhere: true,
 		...standing,
-		evidence: [informationOn('乡镇执法', '(乡镇|街道).*执法事项')],
+		evidence: [
+			{ section: 'enforcement-township-items', rows: true, title: '(乡镇|街道).*执法事项' },
+		],
 		person: '省里把处罚权交给乡镇、街道的决定是否公布，清单是否与决定一致，由人核对。',
 		unverified: 'duty',
 	},

@@ -5,7 +5,6 @@ import {
 	countyOnly,
 	departmentsAndTownships,
 	inColumn,
-	informationOn,
 	standing,
 	unseen,
 } from './terms.ts';
@@ -104,8 +103,9 @@ export const listDuties: readonly Duty[] = [
 		basis: [law('business', '第十九条'), localPlan('work-points', '（一）')],
 		levels: ['department'],
 		...whereKept,
-		evidence: [informationOn('企业开办', '企业开办')],
-		person: '网页在不在可以自动判断；公布的时限是否在国家规定的企业开办时限以内，由人核对。',
+		evidence: [{ section: 'lists-start-up', rows: true, title: '企业开办' }],
+		person:
+			'环节和承诺时限在不在可以自动判断；公布的时限是否在国家规定的企业开办时限以内，由人核对。',
 	},
 	{
 		id: 'business-policies',
@@ -114,8 +114,9 @@ export const listDuties: readonly Duty[] = [
 		levels: countyAndDepartments,
 		anywhere: true,
 		...whereKept,
-		evidence: [informationOn('惠企政策', '惠企政策')],
-		person: '网页在不在可以自动判断；优惠政策的范围、标准、条件和程序是否写明，由人核对。',
+		evidence: [{ section: 'lists-policies', rows: true, title: '惠企政策' }],
+		person:
+			'政策库在不在可以自动判断；优惠政策的范围、标准、条件和程序是否写明、是否齐全，由人核对。',
 	},
 	{
 		id: 'service-reviews',
@@ -125,7 +126,7 @@ export const listDuties: readonly Duty[] = [
 		anywhere: true,
 		absence: 'silent',
 		...standing,
-		evidence: [informationOn('好差评', '好差评')],
+		evidence: [{ section: 'lists-service-reviews', rows: true, title: '好差评' }],
 		person: '每个事项是否都能评价、每个差评是否整改，由人核对；公开的周期没有全国规定。',
 		unverified: 'duty',
 	},
@@ -150,8 +151,8 @@ export const listDuties: readonly Duty[] = [
 		levels: countyOnly,
 		anywhere: true,
 		...standing,
-		evidence: [informationOn('危险源', '危险(源|区域)')],
-		person: '网页在不在可以自动判断；登记的危险源、危险区域是否都按规定公布，由人核对。',
+		evidence: [{ section: 'lists-hazards', rows: true, title: '危险(源|区域)' }],
+		person: '公布的清单在不在可以自动判断；登记的危险源、危险区域是否都按规定公布，由人核对。',
 	},
 	{
 		id: 'warning-elements',

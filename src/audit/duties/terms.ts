@@ -28,6 +28,14 @@ export function published(
 	};
 }
 
+/** The date `to` of each event is at most this many hours after its date `from`. */
+export function withinHours(count: number, from: FactDate, to: FactDate): Terms {
+	return {
+		criterion: { kind: 'in-time' },
+		deadline: { kind: 'within', span: { count, unit: 'hours' }, from, to },
+	};
+}
+
 /** Published within 20 working days after it was formed or changed (政府信息公开条例 art. 26). */
 export const disclosedInTime = published(20, 'working-days');
 

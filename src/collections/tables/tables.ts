@@ -1,4 +1,5 @@
 import { catalogueItems } from './catalogue-items.ts';
+import { disclosureTables } from './disclosure.ts';
 import { exemptions } from './exemptions.ts';
 import { enforcementTables } from './enforcement.ts';
 import { lists } from './lists.ts';
@@ -10,6 +11,7 @@ import type { Table } from '../declarations/table.ts';
 /** Every collection that is published as tables, in the order of the site map. */
 export const tables: readonly Table[] = [
 	catalogueItems,
+	...disclosureTables,
 	...ruleOfLawWork,
 	reconsiderationStatistics,
 	...lists,

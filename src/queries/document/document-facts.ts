@@ -30,6 +30,7 @@ export function documentFacts(portal: Portal, document: PublishedDocument): Fact
 			effective: data.effectiveOn,
 			expires: statusOf(portal, document)?.lastDay ?? data.expiresOn,
 			...consultationDates(document),
+			...eventDates(document),
 		},
 	});
 }
@@ -75,4 +76,12 @@ function consultationDates(
 	if (!isOf(consultations, document)) return {};
 	const { startedOn, endedOn, feedback } = document.data;
 	return { opens: startedOn, closes: endedOn, feedback: feedback?.publishedOn };
+}
+
+/** A document about an event releases what is known of it. */
+function eventDates(
+	document: PublishedDocument,
+): Partial<Record<'occurred' | 'released', PublicationTime | undefined>> {
+	if (!isOf(information, document) || document.data.occurredAt === undefined) return {};
+	return { occurred: document.data.occurredAt, released: document.data.publishedOn };
 }

@@ -1,10 +1,12 @@
+import { leniencyKinds } from './leniency-kinds.ts';
 import type { TableKind } from '../kind/table-kind.ts';
 
-/** 轻微违法不予处罚事项清单. */
+/** 不予处罚、从轻处罚、减轻处罚、不予行政强制: four lists in one table, told apart by their kind. */
 export const leniencyItems: TableKind = {
 	id: 'leniency-items',
-	title: '轻微违法不予处罚事项清单',
+	title: '轻微违法不予处罚等事项清单',
 	basis: '《行政处罚法》第三十三条（依据），公布由本县安排',
+	note: '分为不予处罚、从轻处罚、减轻处罚和不予行政强制。',
 	key: 'offence',
 	columns: [
 		{
@@ -12,6 +14,13 @@ export const leniencyItems: TableKind = {
 			label: '违法行为',
 			required: true,
 			example: '未按照规定公示年度报告，限期内补报的',
+		},
+		{
+			name: 'kind',
+			label: '类别',
+			values: leniencyKinds,
+			required: 'advised',
+			example: '不予处罚',
 		},
 		{
 			name: 'agency',
@@ -29,7 +38,8 @@ export const leniencyItems: TableKind = {
 		},
 		{
 			name: 'conditions',
-			label: '不予处罚情形',
+			label: '适用情形',
+			formerLabel: '不予处罚情形',
 			kind: 'paragraph',
 			required: true,
 			example: '初次违法，危害后果轻微，及时改正',

@@ -1,14 +1,28 @@
 import type { TableKind } from '../kind/table-kind.ts';
 
-/** 告知承诺制证明事项目录. */
+/** 告知承诺制: promises instead of certificates, and promises instead of the examination of a permit. */
 export const promises: TableKind = {
 	id: 'promises',
-	title: '告知承诺制证明事项目录',
-	basis: '国办发〔2020〕42号',
-	note: '列入目录的证明，申请人可以选择书面承诺代替提交。',
+	title: '告知承诺制事项目录',
+	basis: '国办发〔2020〕42号（证明事项），审批事项由本县安排',
+	note: '列入目录的证明，申请人可以选择书面承诺代替提交；列入目录的审批，申请人可以选择书面承诺符合条件。',
 	key: 'name',
 	columns: [
-		{ name: 'name', label: '证明名称', required: true, example: '无房证明' },
+		{
+			name: 'name',
+			label: '证明或者审批名称',
+			formerLabel: '证明名称',
+			required: true,
+			description: '证明事项写证明的名称，审批事项写许可的名称',
+			example: '无房证明',
+		},
+		{
+			name: 'kind',
+			label: '类别',
+			values: ['证明事项', '审批事项'],
+			required: 'advised',
+			example: '证明事项',
+		},
 		{ name: 'item', label: '事项名称', required: true, example: '公共租赁住房申请' },
 		{
 			name: 'basis',
