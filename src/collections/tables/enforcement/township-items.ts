@@ -10,7 +10,7 @@ export const townshipItems: TableKind = {
 	nameField: 'item',
 	columns: [
 		{ name: 'code', label: '编号', required: true, example: 'XZ-001' },
-		{ name: 'item', label: '事项名称', required: true, example: '对露天焚烧秸秆的处罚' },
+		{ name: 'item', label: '事项名称', required: true, example: '对占道经营的处罚' },
 		{
 			name: 'kind',
 			label: '执法类别',
@@ -24,21 +24,21 @@ export const townshipItems: TableKind = {
 			kind: 'paragraph',
 			required: true,
 			description: '法律依据和省里的决定',
-			example: '《大气污染防治法》；省级决定（虚构）',
+			example: '省级决定（虚构）',
 		},
 		{
 			name: 'agency',
 			label: '原实施部门',
 			kind: 'agency',
 			required: true,
-			example: '青禾县农业农村局',
+			example: '青禾县住房和城乡建设局',
 		},
 		{
 			name: 'townships',
 			label: '行使的乡镇、街道',
 			kind: 'townships',
 			required: true,
-			example: ['柳溪镇人民政府', '石桥乡人民政府'],
+			example: ['全部乡镇、街道'],
 		},
 		{ name: 'remark', label: '备注', example: '2026年新增' },
 	],
