@@ -23,7 +23,12 @@ const column: FieldDivision = {
 	step: 'column',
 	label: '栏目',
 	field: 'column',
-	values: documentColumns.map(({ id, title }) => ({ slug: id, value: id, label: title })),
+	values: documentColumns.map(({ id, title, description }) => ({
+		slug: id,
+		value: id,
+		label: title,
+		description,
+	})),
 };
 
 /** 主动公开信息 (条例 arts 12, 20, 21): what an agency makes public of its own accord and is not a normative document. */

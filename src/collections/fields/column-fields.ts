@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { columnOf, columnTitles, documentColumns } from '../columns/document-columns.ts';
+import { periodPattern } from '../../domain/dates/period.ts';
 import { calendarDate, oneOfLabelled, publicationTime, year } from './fields.ts';
 import type { Rule } from '../declarations/collection.ts';
 import type { EvidenceField } from '../declarations/document-column.ts';
@@ -22,10 +23,7 @@ export const evidenceFields = {
 		.optional(),
 	period: z
 		.string()
-		.regex(
-			/^(19|20|21)\d\d(-(0[1-9]|1[0-2])|-Q[1-4]|-H[12])?$/,
-			'应写成 2026（年）、2026-10（月）、2026-Q3（季）或者 2026-H1（半年）',
-		)
+		.regex(periodPattern, '应写成 2026（年）、2026-10（月）、2026-Q3（季）或者 2026-H1（半年）')
 		.meta({
 			title: '报告期',
 			description: '写成 2026、2026-10、2026-Q3（第三季度）、2026-H1（上半年）；有些栏目要填',
