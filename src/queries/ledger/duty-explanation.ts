@@ -13,7 +13,7 @@ import {
 } from '../../audit/judging/duty-text.ts';
 import { columnOf } from '../../collections/columns/document-columns.ts';
 import { information } from '../../collections/information.ts';
-import { linkOfColumn } from '../hubs/column-links.ts';
+import { linkOfColumn } from '../lists/column-links.ts';
 import { sections } from '../../collections/sections/sections.ts';
 import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
 import type { Portal } from '../portal.ts';

@@ -3,7 +3,7 @@ import { portalPlace } from '../../collections/portal/portal-places.ts';
 import { planSources } from '../../audit/duties/citations.ts';
 import { planRequirements } from '../../collections/sections/plan-requirements.ts';
 import { information } from '../../collections/information.ts';
-import { linkOfColumn } from '../hubs/column-links.ts';
+import { linkOfColumn } from '../lists/column-links.ts';
 import { isEmptyDocument } from '../document/document-view.ts';
 import { documentsOf } from '../records/documents.ts';
 import { hasContent, hasValue } from './section-content.ts';

@@ -1,4 +1,4 @@
-import { columnLinks } from '../hubs/column-links.ts';
+import { columnLinks } from '../lists/column-links.ts';
 import { sectionTrees } from '../../collections/sections/section-tree.ts';
 import { sections } from '../../collections/sections/sections.ts';
 import type { Portal } from '../portal.ts';

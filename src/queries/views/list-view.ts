@@ -4,7 +4,7 @@ import {
 	catalogueSummary,
 } from '../document/decision-catalogue.ts';
 import { summaryOf } from '../document/document-summary.ts';
-import { columnLinks } from '../hubs/column-links.ts';
+import { columnLinks } from '../lists/column-links.ts';
 import { sectionFreshness } from '../ledger/freshness.ts';
 import { allAgencies } from '../records/agencies.ts';
 import { documentsOf } from '../records/documents.ts';
