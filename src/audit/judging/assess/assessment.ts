@@ -45,7 +45,7 @@ export function withFirst(first: readonly Item[], items: readonly Item[]): Item[
 }
 
 /** How many of the items a reason is about, to begin it with; nothing for the only one. */
-export function shareText({ length }: readonly unknown[], items: readonly Item[]): string {
+export function ofHowMany({ length }: readonly unknown[], items: readonly Item[]): string {
 	if (items.length === 1) return '';
 	return length === items.length ? `${length} 件都` : `${items.length} 件中有 ${length} 件`;
 }

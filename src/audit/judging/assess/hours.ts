@@ -1,4 +1,4 @@
-import { nothing, shareText, withFirst } from './assessment.ts';
+import { nothing, ofHowMany, withFirst } from './assessment.ts';
 import { spanText } from '../due.ts';
 import { dateLabels } from '../shortcomings.ts';
 import { dateOf } from '../../../domain/dates/calendar-date.ts';
@@ -65,7 +65,7 @@ export function assessHours(
 			part.map(({ item }) => item),
 			items,
 		),
-		reason: reasons[decisive](shareText(part, items), described),
+		reason: reasons[decisive](ofHowMany(part, items), described),
 	};
 }
 

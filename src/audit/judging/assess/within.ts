@@ -1,4 +1,4 @@
-import { inPeriods, isInForce, nothing, shareText, withFirst } from './assessment.ts';
+import { inPeriods, isInForce, nothing, ofHowMany, withFirst } from './assessment.ts';
 import { assessHours } from './hours.ts';
 import { endOfSpan, spanText } from '../due.ts';
 import { dayOf } from '../evidence.ts';
@@ -57,7 +57,7 @@ function assessItems(deadline: Within, items: readonly Item[], day: AuditDay): U
 	const verb = to === 'done' ? '完成' : '公开';
 	const rule =
 		span.count === 0 ? `${dateLabels[from]}以前` : `${dateLabels[from]}后 ${spanText(span)}内`;
-	const share = (part: readonly Timed[]) => shareText(part, items);
+	const share = (part: readonly Timed[]) => ofHowMany(part, items);
 	const cases: readonly [Outcome, Timed[], (part: readonly Timed[]) => string][] = [
 		[
 			'missing',

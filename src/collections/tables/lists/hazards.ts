@@ -1,4 +1,4 @@
-import { notBefore } from '../kind/row-rules.ts';
+import { notBefore } from '../kind/cell-order.ts';
 import type { TableKind } from '../kind/table-kind.ts';
 
 /** 危险源、危险区域. */

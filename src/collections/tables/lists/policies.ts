@@ -1,5 +1,5 @@
 import { formatChineseDate, parseCalendarDate } from '../../../domain/dates/calendar-date.ts';
-import { notBefore } from '../kind/row-rules.ts';
+import { notBefore } from '../kind/cell-order.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { TableRow } from '../../declarations/table.ts';
 import type { TableKind } from '../kind/table-kind.ts';

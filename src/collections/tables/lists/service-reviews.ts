@@ -1,5 +1,5 @@
 import { shareInWords } from '../../../domain/numbers/share-in-words.ts';
-import { notMore } from '../kind/row-rules.ts';
+import { notMore } from '../kind/cell-order.ts';
 import type { TableRow } from '../../declarations/table.ts';
 import type { TableKind } from '../kind/table-kind.ts';
 
