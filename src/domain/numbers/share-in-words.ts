@@ -9,11 +9,11 @@ export function shareInWords(
 	whole: number | undefined,
 	{ part: partLabel, whole: wholeLabel, nobody }: { part: string; whole: string; nobody: string },
 ): string {
+	if (whole === 0) return nobody;
 	const unknown = [
 		...(part === undefined ? [partLabel] : []),
 		...(whole === undefined ? [wholeLabel] : []),
 	];
 	if (part === undefined || whole === undefined) return `待核实（没有填${unknown.join('、')}）`;
-	const share = percentage(part, whole);
-	return share === undefined ? nobody : `${share}%（${part}/${whole}）`;
+	return `${percentage(part, whole)}%（${part}/${whole}）`;
 }

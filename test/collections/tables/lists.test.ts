@@ -14,7 +14,14 @@ const rows: Record<string, Record<string, string>> = {
 	},
 	licences: { name: '甲', authority: '测试县人民政府', agency: '测试县人民政府', basis: '乙' },
 	proofs: { name: '甲', basis: '乙', requester: '丙', issuer: '丁', guide: '戊', promise: '是' },
-	promises: { name: '甲', item: '乙', basis: '丙', agency: '测试县人民政府', verification: '丁' },
+	promises: {
+		name: '甲',
+		kind: '审批事项',
+		item: '乙',
+		basis: '丙',
+		agency: '测试县人民政府',
+		verification: '丁',
+	},
 	intermediaries: {
 		name: '甲',
 		agency: '测试县人民政府',
@@ -36,6 +43,28 @@ const rows: Record<string, Record<string, string>> = {
 		phone: '0000-0000000',
 		process: '己',
 		fee: '不收费',
+	},
+	'start-up': {
+		step: '设立登记',
+		agency: '测试县人民政府',
+		statutoryLimit: '3个工作日',
+		promisedLimit: '半个工作日',
+		materials: '甲',
+		online: '是',
+	},
+	hazards: {
+		code: '1',
+		name: '甲',
+		kind: '危险源',
+		place: '乙',
+		level: '二级',
+		risk: '丙',
+		measures: '丁',
+		responsible: '戊',
+		agency: '测试县人民政府',
+		phone: '0000-0000000',
+		registeredOn: '2024-05-20',
+		checkedOn: '2026-04-10',
 	},
 };
 
@@ -75,6 +104,12 @@ test.each([
 		{ type: '捐款' },
 		'种类：“捐款”不在可选范围内，应为：政府性基金、涉企保证金、政府定价经营服务性收费',
 	],
+	['promises', { kind: '许可' }, '类别：“许可”不在可选范围内，应为：证明事项、审批事项'],
+	['promises', { kind: undefined }, '类别：建议填写，公示的格式里有这一项'],
+	['start-up', { online: '可以' }, '能否网上办理：“可以”不在可选范围内，应为：是、否'],
+	['hazards', { kind: '地质灾害' }, '类别：“地质灾害”不在可选范围内，应为：危险源、危险区域'],
+	['hazards', { checkedOn: '2024-05-19' }, '最近检查评估日期：2024-05-19 早于登记日期 2024-05-20'],
+	['hazards', { checkedOn: undefined }, '最近检查评估日期：建议填写，公示的格式里有这一项'],
 	['services', { phone: undefined }, '联系电话：建议填写，公示的格式里有这一项'],
 ])('%s %j', (id, changes, message) => {
 	expect(report(id, changes)).toContain(`:2  ${message}`);
@@ -84,5 +119,13 @@ test('two rows of a version cannot have one name', () => {
 	const text = '证明名称,设定依据,索要单位,开具单位,办理指南\n甲,乙,丙,丁,戊\n甲,乙,丙,丁,戊\n';
 	expect(reportOfTables({ 'content/lists/proofs/2026-01-01.csv': text })).toContain(
 		'甲”与第 2 行重复',
+	);
+});
+
+test('a table that still has the former heading is read', () => {
+	const text =
+		'证明名称,类别,事项名称,设定依据,实施部门,核查方式\n甲,证明事项,乙,丙,测试县人民政府,丁\n';
+	expect(reportOfTables({ 'content/lists/promises/2026-01-01.csv': text })).toBe(
+		'已检查 3 条，没有错误。',
 	);
 });
