@@ -91,6 +91,7 @@ test('powers and services stand with the standing lists before the act, yearly t
 		['/enforcement/legal-review-list/', '目前没有内容'],
 		['/enforcement/recording-list/', '目前没有内容'],
 		['/enforcement/monitoring-locations/', '目前没有内容'],
+		['/enforcement/township-items/', '目前没有内容'],
 	]);
 	expect(after.map(({ href }) => href)).toEqual([
 		'/enforcement/inspection-plans/',
@@ -98,6 +99,8 @@ test('powers and services stand with the standing lists before the act, yearly t
 		'/enforcement/penalty-decisions/',
 		'/enforcement/licence-decisions/',
 		'/enforcement/statistics/',
+		'/enforcement/legal-reviewers/',
+		'/enforcement/leniency-cases/',
 	]);
 });
 

@@ -139,7 +139,7 @@ test('a hub says how many rows the newest file has', () => {
 		{ href: '/enforcement/discretion-benchmarks/', title: '行政裁量权基准', facts: '目前没有内容' },
 		{
 			href: '/enforcement/leniency-items/',
-			title: '轻微违法不予处罚事项清单',
+			title: '轻微违法不予处罚等事项清单',
 			facts: '目前没有内容',
 		},
 		{
@@ -153,6 +153,11 @@ test('a hub says how many rows the newest file has', () => {
 			title: '电子技术监控设备设置地点',
 			facts: '目前没有内容',
 		},
+		{
+			href: '/enforcement/township-items/',
+			title: '乡镇（街道）行政执法事项清单',
+			facts: '目前没有内容',
+		},
 		{ href: '/enforcement/inspection-plans/', title: '随机抽查计划', facts: '目前没有内容' },
 		{ href: '/enforcement/inspection-results/', title: '抽查和检查结果', facts: '目前没有内容' },
 		{
@@ -162,5 +167,15 @@ test('a hub says how many rows the newest file has', () => {
 		},
 		{ href: '/enforcement/licence-decisions/', title: '行政许可决定', facts: '目前没有内容' },
 		{ href: '/enforcement/statistics/', title: '行政执法统计年报', facts: '目前没有内容' },
+		{
+			href: '/enforcement/legal-reviewers/',
+			title: '法制审核人员配备情况',
+			facts: '目前没有内容',
+		},
+		{
+			href: '/enforcement/leniency-cases/',
+			title: '包容审慎执法典型案例',
+			facts: '目前没有内容',
+		},
 	]);
 });
