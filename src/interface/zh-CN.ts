@@ -483,9 +483,15 @@ export const enforcementPage = {
 };
 
 export const enforcementBodiesPage = {
-	intro: (count: number) => `依法具有行政执法主体资格的机关，共 ${count} 个。职责见各机关的页面。`,
+	intro: (bodies: number, entrusted: number) =>
+		`依法具有行政执法主体资格的机关，共 ${bodies} 个${entrusted > 0 ? `；受委托组织 ${entrusted} 个，以委托机关的名义执法` : ''}。职责见各机关的页面。`,
 	name: '名称',
 	type: '类型',
+	kind: '类别',
+	basis: '依据',
+	/** The sentence has a link in place of `{agency}`. */
+	entrustedBy: '受{agency}委托',
+	notStated: '待核实（没有填）',
 	address: '办公地址',
 	published: '公布的执法信息',
 	count: (table: string, count: number) => `${table} ${count} 条`,

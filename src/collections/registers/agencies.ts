@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { collection } from '../declarations/collection.ts';
 import { agencyTypes, agencyTypeWords } from '../fields/agency-types.ts';
+import { enforcementBody, enforcementBodyRules } from '../fields/enforcement-body.ts';
 import {
 	advised,
 	calendarDate,
@@ -19,7 +20,8 @@ export const agencies = collection({
 	title: '机构',
 	format: 'markdown',
 	path: '/agencies/',
-	references: { parent: ['agencies'] },
+	references: { parent: ['agencies'], 'enforcementBody.entrustedBy': ['agencies'] },
+	rules: enforcementBodyRules,
 	schema: z.strictObject({
 		name: text('机构名称').meta({ description: '全称', example: '青禾县档案馆' }),
 		shortName: text('简称')
@@ -61,6 +63,7 @@ export const agencies = collection({
 			})
 			.optional(),
 		enforcement: z.boolean().meta({ title: '是否行政执法主体', example: false }).optional(),
+		enforcementBody: enforcementBody().optional(),
 		office: advised(
 			z
 				.strictObject({

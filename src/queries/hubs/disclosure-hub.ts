@@ -35,7 +35,10 @@ const sectionsOfCategory: Readonly<Record<string, readonly string[]>> = {
 	organization: ['/agencies/'],
 	licensing: ['/enforcement/licence-decisions/', '/lists/licences/'],
 	penalties: ['/enforcement/penalty-decisions/'],
+	plans: ['/lists/policies/'],
+	statistics: ['/disclosure/datasets/'],
 	fees: ['/lists/fees/', '/lists/funds/'],
+	emergency: ['/disclosure/emergency-plans/', '/disclosure/events/', '/lists/hazards/'],
 	supervision: ['/enforcement/inspection-results/'],
 };
 

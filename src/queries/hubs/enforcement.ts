@@ -1,5 +1,5 @@
 import { derived } from '../derived.ts';
-import { allAgencies } from '../records/agencies.ts';
+import { agenciesOf, allAgencies } from '../records/agencies.ts';
 import { tableLinks } from './table-links.ts';
 import { publishedTables } from '../records/tables.ts';
 import type { Portal } from '../portal.ts';
@@ -11,17 +11,23 @@ export const enforcementGroups = derived(
 	(portal): { before: readonly TableLink[]; after: readonly TableLink[] } => groups(portal),
 );
 
-/** An agency that enforces, with the number of its items in each list. */
+/** An agency that enforces in its own name or is entrusted to, with the number of its items in each list. */
 export interface EnforcementBody {
 	agency: Agency;
+	/** In whose name it enforces, if it is entrusted. */
+	entrustedBy: Agency | undefined;
 	counts: readonly { title: string; count: number }[];
 }
 
-/** 行政执法主体, in the order of the agency directory. */
+/** 行政执法主体 and those that are entrusted, in the order of the agency directory. */
 export const publishedBodies = derived((portal): readonly EnforcementBody[] =>
 	allAgencies(portal)
-		.filter(({ data }) => data.enforcement === true)
-		.map((agency) => ({ agency, counts: countsOf(portal, agency) })),
+		.filter(({ data }) => data.enforcement === true || data.enforcementBody !== undefined)
+		.map((agency) => ({
+			agency,
+			entrustedBy: agenciesOf(portal, [agency.data.enforcementBody?.entrustedBy ?? []].flat())[0],
+			counts: countsOf(portal, agency),
+		})),
 );
 
 function groups(portal: Portal) {

@@ -85,7 +85,7 @@ const tables: Readonly<Record<string, readonly [file: string, row: Cells]>> = {
 			item: '甲',
 			kind: '行政处罚',
 			basis: '乙',
-			agency,
+			department: agency,
 			townships: '全部乡镇、街道',
 		},
 	],
@@ -251,10 +251,7 @@ test.each([
 		{ handled: 100, reviewed: 40, bad: 2, rectified: 1 },
 		['40%（40/100）', '95%（38/40）', '50%（1/2）'],
 	],
-	[
-		{ reviewed: 40, bad: 0 },
-		['待核实（没有填办件数）', '100%（40/40）', '没有差评'],
-	],
+	[{ reviewed: 40, bad: 0 }, ['待核实（没有填办件数）', '100%（40/40）', '没有差评']],
 	[{ handled: 0, reviewed: 0, bad: 0, rectified: 0 }, ['没有办件', '没有评价', '没有差评']],
 ])('the rates of evaluations of %j', (row, expected) => {
 	expect(computed('lists/service-reviews', row)).toEqual(expected);

@@ -119,3 +119,22 @@ test('the county answers for its pages, with those whom a page is about', () => 
 	expect(answeringFor(justice, reconsiderationChannels)).toEqual(['government', 'justice']);
 	expect(answeringFor(portal, reconsiderationChannels)).toEqual(['government']);
 });
+
+test('those who are entrusted stand with those who enforce in their own name', () => {
+	const entrusted = portalOf({
+		...files,
+		'agencies/archive.md': agency({
+			name: '测试县档案局',
+			type: 'department',
+			enforcement: false,
+			enforcementBody: { kind: '受委托组织', basis: '委托书', entrustedBy: 'health' },
+		}),
+	});
+	expect(
+		publishedBodies(entrusted).map(({ agency: { id }, entrustedBy }) => [id, entrustedBy?.id]),
+	).toEqual([
+		['archive', 'health'],
+		['health', undefined],
+		['market', undefined],
+	]);
+});

@@ -120,7 +120,7 @@ test('rows of township items count for the townships that they name, or for all'
 				item: '甲',
 				kind: '行政处罚',
 				basis: '乙',
-				agency: office,
+				department: office,
 				townships,
 			}),
 		}).map((one) => one.split('｜').slice(0, 3).join('｜'));

@@ -27,7 +27,7 @@ export const townshipItems: TableKind = {
 			example: '省级决定（虚构）',
 		},
 		{
-			name: 'agency',
+			name: 'department',
 			label: '原实施部门',
 			kind: 'agency',
 			required: true,
