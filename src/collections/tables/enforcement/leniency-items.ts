@@ -8,6 +8,7 @@ export const leniencyItems: TableKind = {
 	basis: '《行政处罚法》第三十三条（依据），公布由本县安排',
 	note: '分为不予处罚、从轻处罚、减轻处罚和不予行政强制。',
 	key: 'offence',
+	keyWith: ['agency'],
 	columns: [
 		{
 			name: 'offence',

@@ -21,6 +21,7 @@ export interface TableKind extends Pick<
 	| 'states'
 	| 'summary'
 	| 'computed'
+	| 'keyWith'
 > {
 	/** Permanent: the name of the folder below the group's folder in `content/`, and the last step of the address. */
 	id: string;

@@ -7,6 +7,7 @@ export const promises: TableKind = {
 	basis: '国办发〔2020〕42号（证明事项），审批事项由本县安排',
 	note: '列入目录的证明，申请人可以选择书面承诺代替提交；列入目录的审批，申请人可以选择书面承诺符合条件。',
 	key: 'name',
+	keyWith: ['agency', 'item'],
 	columns: [
 		{
 			name: 'name',
