@@ -79,19 +79,14 @@ const kindsOfInformation = [...documentColumns.map(({ id }) => id), ...budgetKin
 
 /** Duties of which rows will be evidence, and which have no table yet: a keyword makes a document a candidate. */
 const awaitingTables = [
-	'business-policies',
-	'business-start-up',
 	'case-file-review',
 	'decision-advisers',
 	'dispute-statistics',
 	'government-integrity',
-	'hazard-sources',
 	'invited-supervisors',
 	'law-popularization',
 	'penalty-income',
 	'peoples-mediation',
-	'service-reviews',
-	'township-enforcement-items',
 	'work-supervision',
 ];
 

@@ -55,6 +55,8 @@ test('content that stands elsewhere too is named', () => {
 	).toEqual([
 		['行政法规、规章和规范性文件', ['/normative-documents/']],
 		['机关职能、机构设置、办公地址、办公时间、联系方式、负责人姓名', ['/agencies/']],
+		['国民经济和社会发展规划、专项规划、区域规划及相关政策', ['/lists/policies/']],
+		['统计信息', ['/disclosure/datasets/']],
 		[
 			'行政许可和其他对外管理服务事项的依据、条件、程序以及办理结果',
 			['/lists/licences/', '/enforcement/licence-decisions/'],
@@ -64,6 +66,10 @@ test('content that stands elsewhere too is named', () => {
 			['/enforcement/penalty-decisions/'],
 		],
 		['行政事业性收费项目及其依据、标准', ['/lists/fees/', '/lists/funds/']],
+		[
+			'突发公共事件的应急预案、预警信息及应对情况',
+			['/disclosure/emergency-plans/', '/disclosure/events/', '/lists/hazards/'],
+		],
 		[
 			'环境保护、公共卫生、安全生产、食品药品、产品质量的监督检查情况',
 			['/enforcement/inspection-results/'],
