@@ -14,6 +14,7 @@ import {
 	text,
 	texts,
 } from './fields/fields.ts';
+import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 
 /** What opinions can be asked about. */
 export const consultationKinds = ['重大行政决策', '行政规范性文件', '其他'] as const;
@@ -118,6 +119,11 @@ export const consultations = documentKind({
 			.meta({ title: '意见反馈', description: '公布采纳情况后填写' })
 			.optional(),
 	}),
+	states: ({ kind, marketRelated, hearing }) => [
+		kind,
+		...(marketRelated ? ['市场主体'] : []),
+		...(hearing ? ['举行听证', participantsState(hearing)] : []),
+	],
 	rules: [
 		...documentRules,
 		({ startedOn, endedOn }) =>
@@ -148,3 +154,15 @@ export const consultations = documentKind({
 				: undefined,
 	],
 });
+
+/** The participants of a hearing must be known before it (国务院令第713号 art. 17). */
+function participantsState({
+	on,
+	participantsPublishedOn,
+}: {
+	on: CalendarDate;
+	participantsPublishedOn?: CalendarDate | undefined;
+}): string {
+	if (participantsPublishedOn === undefined) return '没有写明参加人名单公布日期';
+	return participantsPublishedOn < on ? '听证以前公布参加人名单' : '听证以后才公布参加人名单';
+}

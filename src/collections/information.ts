@@ -85,6 +85,7 @@ export const information = documentKind({
 			.meta({ description: '写成“领域/序号”', example: 'social-assistance/5' })
 			.optional(),
 	}),
+	states: ({ budget, column }) => [budget, column].filter((each) => each !== undefined),
 	rules: [
 		...documentRules,
 		...columnRules,

@@ -162,6 +162,11 @@ export const majorDecisions = documentKind({
 			.meta({ description: '全过程材料归档的日期', example: '2027-06-15' })
 			.optional(),
 	}),
+	states: ({ decidedOn, archivedOn, evaluation, procedures }) => [
+		...(decidedOn ? [archivedOn ? '已归档' : '已决策未归档'] : []),
+		...(evaluation ? ['已后评估'] : []),
+		...reviewState(procedures),
+	],
 	rules: [
 		...documentRules,
 		...Object.keys(procedures).map(
@@ -233,6 +238,14 @@ function unexplained(steps: Procedures, name: DecisionProcedure): RuleViolation 
 				message: `${written}，没有在 reasonIfNot 里写明理由，请补写`,
 				severity: 'warning',
 			};
+}
+
+/** Whether the legality review came before the discussion, once both are dated (国务院令第713号 art. 25). */
+function reviewState({ legalityReview, collectiveDiscussion }: Procedures): string[] {
+	if (!collectiveDiscussion.doneOn) return [];
+	if (!legalityReview.doneOn) return ['已集体讨论'];
+	const isFirst = legalityReview.doneOn <= collectiveDiscussion.doneOn;
+	return ['已集体讨论', isFirst ? '先审查后讨论' : '先讨论后审查'];
 }
 
 export type MajorDecision = z.output<typeof majorDecisions.schema>;

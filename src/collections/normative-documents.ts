@@ -120,6 +120,12 @@ export const normativeDocuments = documentKind({
 		),
 		...procedureFields,
 	}),
+	states: ({ registrationNumber, legalityReview, filing, evaluations }) => [
+		...(registrationNumber ? ['有统一登记号'] : []),
+		...(legalityReview ? ['有合法性审核记录'] : []),
+		...(filing ? ['有备案记录'] : []),
+		...(evaluations ? ['已后评估'] : []),
+	],
 	rules: [
 		...documentRules,
 		({ formedOn, effectiveOn }) =>

@@ -51,6 +51,8 @@ export const ruleOfLawReports = documentKind({
 			.meta({ description: '报给了哪些机关', example: ['青禾县人民政府'] })
 			.optional(),
 	}),
+	states: ({ year, submittedOn }) =>
+		submittedOn ? [submittedOn < submissionLimit(year) ? '按时报送' : '没有按时报送'] : [],
 	rules: [
 		...documentRules,
 		({ issuers }) =>

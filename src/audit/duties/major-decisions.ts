@@ -6,7 +6,7 @@ import {
 	inColumn,
 	informationOn,
 	standing,
-	unseen,
+	proved,
 } from './terms.ts';
 import type { Duty } from '../judging/duty.ts';
 
@@ -51,18 +51,24 @@ export const majorDecisionDuties: readonly Duty[] = [
 		title: '决策听证的公告和参加人名单',
 		basis: [givesTime(law('decisions', '第十六条')), law('decisions', '第十七条')],
 		levels: countyOnly,
-		...unseen,
+		anywhere: true,
+		absence: 'review',
+		...proved('参加人名单在听证以前公布', ['听证以前公布参加人名单'], ['听证以后才公布参加人名单']),
+		evidence: [{ section: 'consultations', kinds: ['举行听证'] }],
 		person:
-			'举行听证的，请核对是否提前公布草案、时间、地点、遴选办法和参加人名单，材料是否提前7日送达。',
+			'名单公布的先后可以自动判断；是否提前公布草案、时间、地点、遴选办法，材料是否提前7日送达，由人核对。',
 	},
 	{
 		id: 'decision-legality-review',
 		title: '决策的合法性审查',
 		basis: [law('decisions', '第二十五条'), givesTime(law('decisions', '第二十六条'))],
 		levels: countyOnly,
-		...unseen,
+		anywhere: true,
+		absence: 'review',
+		...proved('先合法性审查、后集体讨论', ['先审查后讨论'], ['先讨论后审查']),
+		evidence: [{ section: 'decisions', kinds: ['已集体讨论'] }],
 		person:
-			'请查看决策档案：是否先审查、后讨论；审查时间一般不少于7个工作日，少于7个工作日的请核对理由。',
+			'先后可以自动判断；审查时间一般不少于7个工作日，少于7个工作日的请核对理由；实际做法请查看决策档案。',
 	},
 	{
 		id: 'decision-publication',
@@ -81,8 +87,11 @@ export const majorDecisionDuties: readonly Duty[] = [
 		title: '决策的全过程记录和归档',
 		basis: [law('decisions', '第三十三条'), localPlan('work-points', '（九）')],
 		levels: countyOnly,
-		...unseen,
-		person: '请查看决策档案：目录里的事项是否都已立卷归档。',
+		anywhere: true,
+		absence: 'review',
+		...proved('已经立卷归档', ['已归档']),
+		evidence: [{ section: 'decisions', kinds: ['已归档', '已决策未归档'] }],
+		person: '写明归档日期的可以自动判断；归档的材料是否完整，请查看决策档案。',
 	},
 	{
 		id: 'decision-evaluation',
@@ -93,9 +102,12 @@ export const majorDecisionDuties: readonly Duty[] = [
 			localPlan('model-standard', '四（六）6'),
 		],
 		levels: countyOnly,
-		...unseen,
+		anywhere: true,
+		absence: 'review',
+		...standing,
+		evidence: [{ section: 'decisions', kinds: ['已后评估'] }],
 		person:
-			'实施后明显未达到预期效果、公众意见较多或者认为有必要的，可以组织后评估；法规没有要求公开结果，县里的方案另有要求的，请按方案核对。',
+			'有没有后评估可以自动判断。实施后明显未达到预期效果、公众意见较多或者认为有必要的，可以组织后评估；法规没有要求公开结果，县里的方案另有要求的，请按方案核对。',
 		unverified: 'duty',
 	},
 	{

@@ -7,6 +7,7 @@ import {
 	inColumn,
 	standing,
 	unseen,
+	proved,
 } from './terms.ts';
 import type { Duty } from '../judging/duty.ts';
 
@@ -87,8 +88,12 @@ export const normativeDocumentDuties: readonly Duty[] = [
 			localPlan('work-points', '（十二）'),
 		],
 		levels: everyAgency,
-		...unseen,
-		person: '请查看审核档案：除紧急情况外，审核时间一般不少于5个工作日，最长不超过15个工作日。',
+		anywhere: true,
+		absence: 'silent',
+		...proved('经过合法性审核', ['有合法性审核记录']),
+		evidence: documents,
+		person:
+			'有没有审核记录可以自动判断；请查看审核档案：除紧急情况外，审核时间一般不少于5个工作日，最长不超过15个工作日。',
 	},
 	{
 		id: 'unified-numbering',
@@ -97,9 +102,9 @@ export const normativeDocumentDuties: readonly Duty[] = [
 		levels: everyAgency,
 		anywhere: true,
 		absence: 'silent',
-		...standing,
+		...proved('统一登记号', ['有统一登记号']),
 		evidence: documents,
-		person: '文件在不在可以自动判断；是否有统一登记号，由人核对。',
+		person: '有没有统一登记号可以自动判断；编号、公布是否统一，由人核对。',
 		unverified: 'duty',
 	},
 	{
@@ -158,8 +163,11 @@ export const normativeDocumentDuties: readonly Duty[] = [
 		// Only county plans set the number.
 		basis: [localPlan('work-points', '（十三）'), localPlan('model-standard', '四（五）5')],
 		levels: countyOnly,
-		...unseen,
-		person: '请核对规范性文件的后评估：每年至少1件。',
+		anywhere: true,
+		absence: 'review',
+		...standing,
+		evidence: [{ section: 'normative-documents', kinds: ['已后评估'] }],
+		person: '有没有后评估可以自动判断；每年是否至少1件，由人核对。',
 		unverified: 'duty',
 	},
 	{
@@ -172,9 +180,12 @@ export const normativeDocumentDuties: readonly Duty[] = [
 			localPlan('model-standard', '四（五）3'),
 		],
 		levels: everyAgency,
-		...unseen,
+		anywhere: true,
+		absence: 'silent',
+		...proved('已经报送备案', ['有备案记录']),
+		evidence: documents,
 		person:
-			'请核对备案记录。县政府的文件依法备案；国发〔2008〕17号要求公布后15日内报送（这份文件是否仍然有效待核实），省里另有规定的按省里的规定；部门和乡镇的，按当地规定。',
+			'有没有备案日期可以自动判断；是否按期，请核对备案记录。县政府的文件依法备案；国发〔2008〕17号要求公布后15日内报送（这份文件是否仍然有效待核实），省里另有规定的按省里的规定；部门和乡镇的，按当地规定。',
 	},
 	{
 		id: 'document-objections',

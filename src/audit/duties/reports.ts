@@ -7,6 +7,7 @@ import {
 	inYearlyColumn,
 	unseen,
 	yearly,
+	proved,
 } from './terms.ts';
 import type { Duty } from '../judging/duty.ts';
 
@@ -37,6 +38,12 @@ const ruleOfLawReports = [
 		name: '(推进)?法治政府建设(工作)?(情况)?(的)?(年度)?(工作)?(情况)?(的)?(报告|年报)',
 	},
 ] as const;
+
+/** A report states when it was submitted; one that does not is for a person. */
+const submitted = {
+	...proved('3月1日以前报送', ['按时报送'], ['没有按时报送']),
+	evidence: [{ section: 'rule-of-law-reports' }],
+} as const;
 
 /** Reports of a year that are due in the next. */
 export const reportDuties: readonly Duty[] = [
@@ -81,10 +88,10 @@ export const reportDuties: readonly Duty[] = [
 			localPlan('work-points', '（三十）'),
 		],
 		levels: countyOnly,
-		...unseen,
-		deadline: yearly(2, 29),
+		absence: 'review',
+		...submitted,
 		person:
-			'请查看报送记录：是否在3月1日以前向同级党委、人大常委会报告，并向上一级党委和政府报告，同时抄送上一级督察单位。',
+			'写明报送日期的可以自动判断；请查看报送记录：是否在3月1日以前向同级党委、人大常委会报告，并向上一级党委和政府报告，同时抄送上一级督察单位。',
 	},
 	{
 		id: 'unit-rule-of-law-submission',
@@ -94,10 +101,10 @@ export const reportDuties: readonly Duty[] = [
 			localPlan('work-points', '（三十）'),
 		],
 		levels: departmentsAndTownships,
-		...unseen,
-		deadline: yearly(2, 29),
+		absence: 'review',
+		...submitted,
 		person:
-			'请查看报送记录：是否在3月1日以前报告。部门向本级党委和政府、上一级政府有关部门报告，抄送本级督察单位；乡镇向上一级党委和政府报告，抄送上一级督察单位。',
+			'写明报送日期的可以自动判断；请查看报送记录：是否在3月1日以前报告。部门向本级党委和政府、上一级政府有关部门报告，抄送本级督察单位；乡镇向上一级党委和政府报告，抄送上一级督察单位。',
 	},
 	{
 		id: 'rule-of-law-report',

@@ -39,6 +39,18 @@ export function withinHours(count: number, from: FactDate, to: FactDate): Terms 
 /** Published within 20 working days after it was formed or changed (政府信息公开条例 art. 26). */
 export const disclosedInTime = published(20, 'working-days');
 
+/**
+ * Each item proves this by one of the words that its page or row states. What states none of them is for a person: that something
+ * is not written does not say that it was not done.
+ */
+export function proved(
+	what: string,
+	by: readonly string[],
+	against: readonly string[] = [],
+): Terms {
+	return { criterion: { kind: 'proved', by, against, what }, deadline: { kind: 'standing' } };
+}
+
 /** Something new is published at least this often. */
 export function renewed(count: number, unit: Span['unit']): Terms {
 	return { criterion: { kind: 'fresh' }, deadline: { kind: 'every', span: { count, unit } } };

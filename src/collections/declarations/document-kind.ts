@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Collection, RecordSchema } from './collection.ts';
 import type { Section } from './section.ts';
 
@@ -59,6 +60,11 @@ export interface DocumentKind<
 	ofAgency?: true;
 	/** Words of a heading of the body before which the report's tables stand. */
 	tablesBefore?: string;
+	/**
+	 * What a document's fields prove for auditors, as words from a fixed set without blanks: its page states them as facts.
+	 * Written as a method's type, so that kinds of different records stand in one list.
+	 */
+	states?: { of(data: z.output<Schema>): readonly string[] }['of'];
 	/** Id of the section that shows the same documents in another way, to which the lists lead. */
 	overview?: string;
 }

@@ -50,16 +50,10 @@ function periodOf(document: PublishedDocument): string | undefined {
 	return isOf(information, document) ? document.data.period?.slice(0, 4) : undefined;
 }
 
-/** What kind of document it is, by its own fields with a fixed set of values. */
-function kindsOf(document: PublishedDocument): readonly string[] | undefined {
-	if (isOf(information, document)) {
-		const { budget, column } = document.data;
-		const kinds = [budget, column].filter((kind) => kind !== undefined);
-		return kinds.length > 0 ? kinds : undefined;
-	}
-	if (!isOf(consultations, document)) return undefined;
-	const { kind, marketRelated } = document.data;
-	return [kind, ...(marketRelated ? ['市场主体'] : [])];
+/** What kind of document it is, and what it proves, by its own fields. */
+function kindsOf({ kind, data }: PublishedDocument): readonly string[] | undefined {
+	const stated = kind.states?.({ ...data }) ?? [];
+	return stated.length > 0 ? stated : undefined;
 }
 
 /** The documents that an interpretation explains, or that result from a consultation. */
