@@ -59,7 +59,7 @@ test('a requirement leads to pages, to fields of records, and to lists of column
 		).links;
 	expect(linksOf('annual-arrangement')).toEqual([
 		{ label: '法治工作动态：类别', href: '/rule-of-law/activities/' },
-		{ label: '满意度调查', href: '/disclosure/information/column/satisfaction-surveys/' },
+		{ label: '满意度调查报告', href: '/disclosure/information/column/satisfaction-surveys/' },
 	]);
 	expect(linksOf('agency-functions')).toEqual([{ label: '机构', href: '/agencies/' }]);
 	expect(linksOf('model-units')).toEqual([]);
