@@ -1,6 +1,12 @@
 import { reportParts } from '../../domain/reports/rule-of-law-report.ts';
 import { blank } from './blank.ts';
 
+/** The blanks of a guide that may be known when it begins. */
+export const guideBlanks = {
+	disclosureOffice: blank('主管部门的名称和电话'),
+	reviewOrgan: blank('行政复议机关的名称'),
+};
+
 /** The parts that a body of the collection must have, with blanks; an empty text for collections without prescribed parts. */
 export function bodySkeleton(collection: string): string {
 	return (bodies[collection] ?? []).join('\n\n').concat(collection in bodies ? '\n' : '');
@@ -19,8 +25,8 @@ const bodies: Readonly<Record<string, readonly string[]>> = {
 		'## 四、依申请公开',
 		'可以当面、邮寄或者通过互联网向本机关提出申请。自收到申请之日起20个工作日内答复；需要延长的，经本机关政府信息公开工作机构负责人同意并告知申请人，延长的期限不超过20个工作日。',
 		'## 五、监督救济',
-		`对本机关的公开工作有意见的，可以向${blank('主管部门的名称和电话')}投诉、举报。`,
-		`不服本机关不予公开的决定的，应当先向${blank('行政复议机关的名称')}申请行政复议；对行政复议决定不服的，再提起行政诉讼。`,
+		`对本机关的公开工作有意见的，可以向${guideBlanks.disclosureOffice}投诉、举报。`,
+		`不服本机关不予公开的决定的，应当先向${guideBlanks.reviewOrgan}申请行政复议；对行政复议决定不服的，再提起行政诉讼。`,
 	],
 	'disclosure-reports': [
 		'## 一、总体情况',

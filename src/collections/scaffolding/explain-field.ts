@@ -49,8 +49,7 @@ export function explainColumn(field: z.ZodType): string {
 }
 
 /** The example of a field as it is written in a file; `undefined` for a field without one. */
-export function exampleOf(field: z.ZodType): string | undefined {
-	const { example } = metaOf(field);
+export function exampleOf(field: z.ZodType, example = metaOf(field).example): string | undefined {
 	return example === undefined ? undefined : inYaml(example);
 }
 

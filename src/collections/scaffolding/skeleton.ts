@@ -1,14 +1,13 @@
 import { fieldsOf } from '../declarations/schema.ts';
 import { fieldLines, isAsked } from './field-lines.ts';
-import type { KnownValue, TargetsOf } from './field-lines.ts';
+import type { KnownValue, Surroundings } from './field-lines.ts';
 import type { Collection } from '../declarations/collection.ts';
 
 /** Values of fields that are already known. */
 export type Known = Readonly<Record<string, KnownValue>>;
 
-/** What the county has already. */
-export interface Surroundings {
-	targetsOf?: TargetsOf;
+/** What else goes into a new file. */
+interface Further extends Surroundings {
 	/** The text below the fields. */
 	body?: string;
 }
@@ -21,11 +20,11 @@ export interface Surroundings {
 export function skeletonOf(
 	{ schema, format }: Pick<Collection, 'schema' | 'format'>,
 	{ draft, ...known }: Known,
-	{ targetsOf, body = '' }: Surroundings = {},
+	{ body = '', ...around }: Further = {},
 ): string {
 	const fields = Object.entries(fieldsOf(schema)).filter(([name]) => !unasked.has(name));
 	const lines = ([name, field]: (typeof fields)[number]) =>
-		fieldLines({ name, field, value: known[name], targetsOf });
+		fieldLines({ name, field, value: known[name], around });
 	const asked = fields.filter(([, field]) => isAsked(field));
 	const others = fields.filter(([, field]) => !isAsked(field));
 	const text = [

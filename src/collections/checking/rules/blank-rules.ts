@@ -10,13 +10,25 @@ export function checkBlanks(content: CheckedContent): Problem[] {
 }
 
 function inBody({ file, body, bodyLine, data }: ValidRecord): Problem[] {
-	const isDraft = data['draft'] === true;
-	return body.split('\n').flatMap((line, place) =>
-		[...line.matchAll(blanks)].map(([, what = '']): Problem => ({
-			file,
-			line: bodyLine + place,
-			message: `还没有写：${what}。写好后删去“（待填：…）”`,
-			severity: isDraft ? 'warning' : 'error',
-		})),
-	);
+	const found = body
+		.split('\n')
+		.flatMap((line, place) =>
+			[...line.matchAll(blanks)].map(([, what = '']) => ({ line: bodyLine + place, what })),
+		);
+	const [first] = found;
+	if (data['draft'] === true && first)
+		return [
+			{
+				file,
+				line: first.line,
+				message: `还有 ${found.length} 处“（待填：…）”没有写`,
+				severity: 'warning',
+			},
+		];
+	return found.map(({ line, what }) => ({
+		file,
+		line,
+		message: `还没有写：${what}。写好后删去“（待填：…）”`,
+		severity: 'error',
+	}));
 }
