@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { issuerValues } from './issuer-values.ts';
 import { knownAgencies } from './known-agencies.ts';
 import { checkNew } from './check-new.ts';
 import { createTable } from './create-table.ts';
-import { namedByAgency } from './report-defaults.ts';
-import { nextIndexNumber } from './next-index-number.ts';
 import { documentKinds } from '../document-kinds.ts';
 import { fieldsOf } from '../declarations/schema.ts';
 import { collections } from '../portal/collections.ts';
@@ -68,35 +67,7 @@ export function createRecord(contentDir: string, record: NewRecord, today: Calen
 	if (wrong) return { problem: `没有新建：${sentence(wrong)}` };
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, text);
-	return { file, reminders: [...ofName, ...ofValues].map(sentence) };
-}
-
-/** What follows from the agency: the issuer, the next index number, and the name and title of its guide or report. */
-function issuerValues(
-	contentDir: string,
-	collection: Collection,
-	{ id, title, year }: NewRecord,
-	issuer: KnownAgency | undefined,
-	today: CalendarDate,
-): { id: string | undefined; title: string | undefined; values: Known } {
-	if (!issuer) return { id, title, values: {} };
-	const fields = fieldsOf(collection.schema);
-	const kind = documentKinds.find(({ name }) => name === collection.name);
-	const about = year ?? Number(today.slice(0, 4)) - 1;
-	const named = kind && namedByAgency(kind, { issuer, year: about });
-	const number =
-		'indexNumber' in fields && !kind?.ofAgency
-			? nextIndexNumber(contentDir, { id: issuer.id, prefix: issuer.indexPrefix }, today)
-			: undefined;
-	return {
-		id: id ?? named?.id,
-		title: title ?? named?.title,
-		values: {
-			...('issuer' in fields ? { issuer: issuer.id } : { issuers: [issuer.id] }),
-			...(number !== undefined && { indexNumber: number }),
-			...(named?.year !== undefined && { year: named.year }),
-		},
-	};
+	return { file, reminders: [...[...ofName, ...ofValues].map(sentence), ...wanted.reminders] };
 }
 
 function knownFrom({ collection, title, number = [], draft = false }: NewRecord): Known {

@@ -71,7 +71,7 @@ test.each(records.map((collection) => [collection.name, collection] as const))(
 		expect(asked.length).toBeGreaterThan(0);
 		expect(
 			asked.filter(
-				(line) => !/没有填内容|应有 \d+ 个数|还没有写|没有正文|至少填一项|另有/.test(line),
+				(line) => !/必填，还没有填|应有 \d+ 个数|还没有写|没有正文|至少填一项|另有/.test(line),
 			),
 		).toEqual([]);
 		expect(saidOf(path, filledIn(withOpened(text, opened[collection.name]))).mistakes).toEqual([]);

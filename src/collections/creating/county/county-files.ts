@@ -5,6 +5,7 @@ import { blank } from '../../scaffolding/blank.ts';
 import { bodySkeleton, guideBlanks } from '../../scaffolding/body-skeleton.ts';
 import { skeletonOf } from '../../scaffolding/skeleton.ts';
 import { brandPictures } from './brand-pictures.ts';
+import { countyPages } from './county-pages.ts';
 import { countyReadme } from './county-readme.ts';
 import type { AgencyType } from '../../fields/agency-types.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
@@ -26,6 +27,7 @@ export function countyFiles(
 	today: CalendarDate,
 ): Map<string, string> {
 	const { logo, favicon } = brandPictures({ colour: '#b3171d' });
+	const office = officeOf(agencies, answers);
 	const guides = agencies.filter(({ type }) => withGuide.has(type));
 	return new Map([
 		['content/README.md', countyReadme(answers.county)],
@@ -38,9 +40,18 @@ export function countyFiles(
 			`content/disclosure-guides/${agency.id}.md`,
 			guideText(agency, answers, agencies, today),
 		]),
+		...countyPages({ issuer: (office ?? agencies[0])?.id ?? '', today }),
 		['public/brand/logo.svg', logo],
 		['public/brand/favicon.svg', favicon],
 	]);
+}
+
+/** The office that is in charge of disclosure (条例 art. 3), if the list names it. */
+function officeOf(
+	agencies: readonly PlannedAgency[],
+	{ county }: Pick<CountyAnswers, 'county'>,
+): PlannedAgency | undefined {
+	return agencies.find(({ name }) => name === `${county}人民政府办公室`);
 }
 
 function siteText({ county, division, address, owner, phone }: CountyAnswers): string {
@@ -74,7 +85,7 @@ function guideText(
 	agencies: readonly PlannedAgency[],
 	today: CalendarDate,
 ): string {
-	const office = agencies.find((agency) => agency.name === `${county}人民政府办公室`);
+	const office = officeOf(agencies, { county });
 	const government = `${county}人民政府`;
 	const body = bodySkeleton(disclosureGuides.name)
 		.replace(

@@ -11,6 +11,7 @@ export function countyReadme(county: string): string {
 | 补齐网站设置                           | \`site.yaml\`：每一项都有说明和例子，用哪项就去掉行首的 # |
 | 核对机构的类型、简称，补办公地址和电话 | \`agencies/\`：文件里有“待核实”的要改                     |
 | 写公开指南                             | \`disclosure-guides/\`：都是草稿，写好后删去 draft 那一行 |
+| 写依申请公开的说明、公开制度           | \`pages/disclosure/\`：草稿，写好后删去 draft 那一行      |
 | 换网站标志                             | \`public/brand/\` 的 \`logo.svg\`、\`favicon.svg\`        |
 | 发布第一份文件                         | \`npm run new -- information --issuer 机构编号 --title 标题\` |
 | 上线以前                               | \`npm run check -- --public\` 列出依法还缺什么            |

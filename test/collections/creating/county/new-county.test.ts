@@ -45,7 +45,7 @@ test('a county of names has no mistake, and what it lacks is a reminder', async 
 	const { exitCode, output, into, text } = await begun({ ...answers, agencies });
 	expect(exitCode).toBe(0);
 	expect(output.split('\n').slice(0, 2)).toEqual([
-		`已新建 15 个文件，在 ${into}/content/ 和 ${into}/public/。机构 6 个。`,
+		`已新建 17 个文件，在 ${into}/content/ 和 ${into}/public/。机构 6 个。`,
 		'从名称看不出类型、要核实的机构：云溪县气象局',
 	]);
 	expect(output).toContain('npm run check -- --public');
@@ -62,6 +62,8 @@ test('a county of names has no mistake, and what it lacks is a reminder', async 
 		'content/disclosure-guides/renminzhengfu.md',
 		'content/disclosure-guides/renminzhengfubangongshi.md',
 		'content/disclosure-guides/shiqiaozhenrenminzhengfu.md',
+		'content/pages/disclosure/request.mdx',
+		'content/pages/disclosure/system.mdx',
 		'content/site.yaml',
 		'public/brand/favicon.svg',
 		'public/brand/logo.svg',
