@@ -63,7 +63,7 @@ export function applicationsForm(figures: Readonly<Record<string, number>>): For
 		const cells = figureColumns.map((column, place) => [column, place % 6 === 0 ? count : 0]);
 		return { ...labels, ...(Object.fromEntries(cells) as FormRow) };
 	});
-	const [person = '', ...others] = applicantColumns;
+	const [person, ...others] = applicantColumns;
 	return [
 		{ A: '三、收到和处理政府信息公开申请情况' },
 		{
@@ -84,7 +84,7 @@ export function applicationsForm(figures: Readonly<Record<string, number>>): For
 /** Table 4 with these figures, group by group. */
 export function disputesForm(figures: readonly number[]): FormRow[] {
 	const letters = [...'ABCDEFGHIJKLMNO'];
-	const [first = '', second = '', third = ''] = disputeGroups;
+	const [first, second, third] = disputeGroups;
 	const names = disputeGroups.flatMap(() => disputeColumns);
 	return [
 		{ A: '四、政府信息公开行政复议、行政诉讼情况' },
