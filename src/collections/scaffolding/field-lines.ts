@@ -14,7 +14,7 @@ type KnownGroup = Readonly<{ [field: string]: KnownValue }>;
 const explains = '##';
 
 /** The records that a field at a dotted path may point to; `undefined` for a field that holds no ids. */
-export type TargetsOf = (path: string) => readonly Target[] | undefined;
+type TargetsOf = (path: string) => readonly Target[] | undefined;
 
 /** What the county has already, by the dotted path of a field. */
 export interface Surroundings {
