@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import type { Interface } from 'node:readline/promises';
 import { createRecord } from '../src/collections/creating/create.ts';
 import { runNewCounty } from '../src/collections/creating/county/run-new-county.ts';
 import { newHelp } from '../src/collections/creating/help.ts';
@@ -33,7 +34,7 @@ await runCommand({
 			const terminal = process.stdin.isTTY
 				? createInterface({ input: process.stdin, output: process.stdout })
 				: undefined;
-			const ask = terminal && ((question: string) => terminal.question(question));
+			const ask = terminal && asker(terminal);
 			const folders = { contentDir, publicDir, into: values.into };
 			const { output, exitCode } = await runNewCounty(values, { ...folders, today, ask });
 			terminal?.close();
@@ -53,3 +54,12 @@ await runCommand({
 		return 0;
 	},
 });
+
+/** Asks on a terminal. Whoever ends the input instead of answering is told that nothing was written. */
+function asker(terminal: Interface): (question: string) => Promise<string> {
+	const ended = new Promise<never>((_, reject) => {
+		terminal.once('close', () => reject(new UsageError('没有答完，什么也没有写')));
+	});
+	ended.catch(() => undefined);
+	return (question) => Promise.race([terminal.question(question), ended]);
+}
