@@ -387,6 +387,7 @@ export const auditDutyPage = {
 	description: (duty: string) => `${duty}：依据、主体、时限和各机关的履行情况`,
 	facts: '这项义务',
 	places: '算作依据的网页：',
+	nothing: '（没有公开的内容）',
 	verdicts: '履行情况',
 	caption: (duty: string) => `${duty}的履行情况`,
 	none: '目前没有机关承担这项义务，或者没有发生这类事项。',
@@ -441,7 +442,12 @@ export const disclosurePage = {
 	allGuides: (count: number) => `各机关的指南（${count} 份）`,
 	system: '政府信息公开制度',
 	noSystem: '目前没有公布制度。',
-	ways: '按{year}、{issuer}、{topic}查看，{all}；各领域应当公开的事项见{catalogue}，各机关是否按时公开见{audit}。',
+	ways: (has: { documents: boolean; catalogue: boolean }) =>
+		[
+			has.documents ? '按{year}、{issuer}、{topic}查看，{all}；' : '',
+			has.catalogue ? '各领域应当公开的事项见{catalogue}，' : '',
+			'各机关是否按时公开见{audit}。',
+		].join(''),
 	year: '年份',
 	issuer: '机构',
 	topic: '主题',

@@ -77,6 +77,12 @@ export function documentKind<const Name extends string, Schema extends RecordSch
 	return {
 		...declared,
 		format: 'markdown',
-		section: { ...section, main: section.main ?? false, path, documents: name },
+		section: {
+			...section,
+			main: section.main ?? false,
+			path,
+			documents: name,
+			records: { collection: name },
+		},
 	};
 }

@@ -9,16 +9,15 @@ export interface TableLink {
 	facts: string;
 }
 
-/** The tables of a group (`lists`), in the order of the site map. */
+/** The tables of a group (`lists`) that have a page, in the order of the site map. */
 export function tableLinks(portal: Portal, group: string): TableLink[] {
 	return publishedTables(portal)
 		.filter(({ table }) => table.name.startsWith(`${group}/`))
-		.map(({ section: { path, title }, table, parts }) => {
+		.flatMap(({ section: { path, title }, table, parts }) => {
 			const [newest] = parts;
+			if (!newest) return [];
 			const what = table.versioned ? '个版本' : '个年度';
-			const facts = newest
-				? `${newest.title}，${newest.rows.length} 条${parts.length > 1 ? `；共 ${parts.length} ${what}` : ''}`
-				: '目前没有内容';
-			return { href: path, title, facts };
+			const facts = `${newest.title}，${newest.rows.length} 条${parts.length > 1 ? `；共 ${parts.length} ${what}` : ''}`;
+			return [{ href: path, title, facts }];
 		});
 }

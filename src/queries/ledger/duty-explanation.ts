@@ -4,6 +4,7 @@ import { duties } from '../../collections/registers/duties.ts';
 import { auditedAgencies, shown } from './audit-ledger.ts';
 import { bodyTreeOf, htmlOf } from '../document/body.ts';
 import { register } from '../records/register.ts';
+import { allSectionsOf, hrefOfSection } from '../records/sections.ts';
 import {
 	basisText,
 	criterionText,
@@ -11,7 +12,6 @@ import {
 	ownersText,
 	readingText,
 } from '../../audit/judging/duty-text.ts';
-import { sections } from '../../collections/sections/sections.ts';
 import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
 import type { Portal } from '../portal.ts';
 import type { Link } from './audit-addresses.ts';
@@ -49,7 +49,7 @@ export function dutyExplanation(portal: Portal, { duty, verdicts }: AuditedDuty)
 			{ label: '人工判断', value: duty.person },
 			{ label: '把握程度', value: certainty[certaintyOf(portal, duty)] },
 		],
-		places: placesOf(duty),
+		places: placesOf(portal, duty),
 		history: verdicts.map((verdict) => shown(portal, verdict)),
 		declarations: register(portal)
 			.declarations.filter((one) => one.duty === duty.id)
@@ -66,11 +66,17 @@ function elementText({ criterion }: Duty, element: string | undefined): string {
 	return `，${criterion.elements.find(({ id }) => id === element)?.title ?? element}`;
 }
 
+/** A place where the portal publishes evidence. It has no address while it has no content. */
+interface Place extends Pick<Link, 'label'> {
+	href: string | undefined;
+}
+
 /** The places where the portal publishes the evidence; sections that the portal does not have are left out. */
-function placesOf({ evidence }: Duty): Link[] {
-	const links = evidence.flatMap((rule) => {
-		const section = sections.find(({ id }) => id === rule.section);
-		return section ? [{ label: `${section.title}${limitOf(rule)}`, href: section.path }] : [];
+function placesOf(portal: Portal, { evidence }: Duty): Place[] {
+	const links = evidence.flatMap((rule): Place[] => {
+		const section = allSectionsOf(portal).find(({ id }) => id === rule.section);
+		if (!section) return [];
+		return [{ label: `${section.title}${limitOf(rule)}`, href: hrefOfSection(portal, section) }];
 	});
 	return [...new Map(links.map((link) => [link.label, link])).values()];
 }

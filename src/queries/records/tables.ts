@@ -86,7 +86,7 @@ export const publishedTables = derived((portal): readonly PublishedTable[] =>
  */
 export function pagesOfTables(portal: Portal): TablePageProps[] {
 	return publishedTables(portal)
-		.filter(({ table }) => !table.ownPages)
+		.filter(({ table, parts }) => !table.ownPages && parts.length > 0)
 		.flatMap((published) => {
 			const { path } = published.section;
 			return [

@@ -3,7 +3,7 @@ import { documentFacts, documentKeywords } from '../document/document-facts.ts';
 import { articleOf, jsonLdOf } from '../document/document-page.ts';
 import { documentHeadings, isEmptyDocument } from '../document/document-view.ts';
 import { facetName, listName, listsOf, pageHref } from '../lists/lists.ts';
-import { allDocuments, isOf, lastModified } from '../records/documents.ts';
+import { allDocuments, documentsOf, isOf, lastModified } from '../records/documents.ts';
 import { keywordsOf } from '../../collections/portal/meta-labels.ts';
 import { sitePage } from './site-page.ts';
 import { disclosureReports } from '../../collections/disclosure-reports.ts';
@@ -24,7 +24,9 @@ export const documentPages = derived((portal): readonly SitePage<PublishedDocume
  * facts.
  */
 export const listPages = derived((portal): readonly SitePage<ListPage | FacetPage>[] =>
-	documentKinds.flatMap((kind) => listsOf(portal, kind).map((list) => listPage(portal, list))),
+	documentKinds
+		.filter((kind) => documentsOf(portal, kind).length > 0)
+		.flatMap((kind) => listsOf(portal, kind).map((list) => listPage(portal, list))),
 );
 
 function documentPage(portal: Portal, document: PublishedDocument): SitePage<PublishedDocument> {

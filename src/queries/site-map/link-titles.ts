@@ -7,7 +7,7 @@ import { nationalDuties } from '../../audit/duties/index.ts';
 import { dutyOfRecord } from '../../collections/registers/duty-of.ts';
 import { duties } from '../../collections/registers/duties.ts';
 import { addressOf } from '../../collections/sections/addresses.ts';
-import { sections } from '../../collections/sections/sections.ts';
+import { allSectionsOf } from '../records/sections.ts';
 import { tables } from '../../collections/tables/tables.ts';
 import type { Portal } from '../portal.ts';
 
@@ -21,7 +21,7 @@ export function linkTitle(portal: Portal, address: string): string {
 const titles = derived(
 	(portal) =>
 		new Map<string, string>([
-			...sections.map(({ path, title }) => [path, title] as const),
+			...allSectionsOf(portal).map(({ path, title }) => [path, title] as const),
 			...[...handMadePages(portal), ...agencyPages(portal), ...documentPages(portal)].map(
 				({ href, title }) => [href, title] as const,
 			),
