@@ -61,3 +61,8 @@ export function informationOn(keyword: string, title?: string): EvidenceRule {
 export function inColumn(id: string, title?: string): EvidenceRule {
 	return { section: 'information', kinds: [id], ...(title !== undefined && { title }) };
 }
+
+/** Evidence in a column whose documents are about a year. */
+export function inYearlyColumn(id: string, title?: string): EvidenceRule {
+	return { ...inColumn(id, title), needsPeriod: true };
+}

@@ -36,7 +36,6 @@ export const disclosureColumns: readonly DocumentColumn[] = [
 		description: '自然灾害等突发事件的预警和避险提示',
 		category: 'emergency',
 		cadence: '每次',
-		states: ['occurredAt'],
 	},
 	{
 		id: 'emergency-responses',

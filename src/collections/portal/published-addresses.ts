@@ -4,6 +4,8 @@ import {
 	applicationTemplates,
 	templatePath,
 } from '../../domain/reconsideration/application-templates.ts';
+import { columnOf } from '../columns/document-columns.ts';
+import { information } from '../information.ts';
 import { pages } from '../registers/pages.ts';
 import { sections } from '../sections/sections.ts';
 import { shownSections } from '../sections/shown-sections.ts';
@@ -35,6 +37,9 @@ export function sectionsOfRecords({
 	return shownSections(sections, {
 		has: ({ collection, fits = () => true }) =>
 			incomplete.has(collection) || (byName.get(collection) ?? []).some(({ data }) => fits(data)),
+		places: (byName.get(information.name) ?? []).map(
+			({ data }) => columnOf(String(data['column']))?.place,
+		),
 		handMade: [...recordAddresses(byName.get(pages.name) ?? []), ...malformed],
 	});
 }

@@ -5,6 +5,8 @@ export interface SectionContent {
 	has: (records: SectionRecords) => boolean;
 	/** The decoded addresses of pages that the county wrote by hand. */
 	handMade: readonly string[];
+	/** Ids of the sections on whose pages readers find columns that have documents. */
+	places: readonly (string | undefined)[];
 }
 
 /**
@@ -13,10 +15,11 @@ export interface SectionContent {
  */
 export function shownSections(
 	all: readonly Section[],
-	{ has, handMade }: SectionContent,
+	{ has, handMade, places }: SectionContent,
 ): readonly Section[] {
 	const filled = new Set(all.filter(({ records }) => records && has(records)));
-	const leads = ({ path }: Section) =>
+	const leads = ({ id, path }: Section) =>
+		places.includes(id) ||
 		handMade.some((address) => address.startsWith(path)) ||
 		all.some(
 			(part) =>

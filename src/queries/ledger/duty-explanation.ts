@@ -12,6 +12,9 @@ import {
 	ownersText,
 	readingText,
 } from '../../audit/judging/duty-text.ts';
+import { columnOf } from '../../collections/columns/document-columns.ts';
+import { information } from '../../collections/information.ts';
+import { linkOfColumn } from '../lists/column-links.ts';
 import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
 import type { Portal } from '../portal.ts';
 import type { Link } from './audit-addresses.ts';
@@ -76,9 +79,21 @@ function placesOf(portal: Portal, { evidence }: Duty): Place[] {
 	const links = evidence.flatMap((rule): Place[] => {
 		const section = allSectionsOf(portal).find(({ id }) => id === rule.section);
 		if (!section) return [];
-		return [{ label: `${section.title}${limitOf(rule)}`, href: hrefOfSection(portal, section) }];
+		const label = `${section.title}${limitOf(rule)}`;
+		return columnsOf(portal, rule) ?? [{ label, href: hrefOfSection(portal, section) }];
 	});
 	return [...new Map(links.map((link) => [link.label, link])).values()];
+}
+
+/** The columns that the rule names, with the lists of those that have documents; `undefined` if it names none. */
+function columnsOf(portal: Portal, { section, kinds = [] }: EvidenceRule): Place[] | undefined {
+	if (section !== information.section.id) return undefined;
+	const columns = kinds.flatMap((kind) => columnOf(kind) ?? []);
+	if (columns.length === 0) return undefined;
+	return columns.map(({ id, title }) => ({
+		label: `栏目“${title}”`,
+		href: linkOfColumn(portal, id)?.href,
+	}));
 }
 
 function limitOf({ category, kinds, catalogueItem, keyword, rows }: EvidenceRule): string {

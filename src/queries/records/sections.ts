@@ -1,5 +1,8 @@
 import { derived } from '../derived.ts';
+import { documentsOf } from './documents.ts';
 import { handMadeRecords } from './pages.ts';
+import { columnOf } from '../../collections/columns/document-columns.ts';
+import { information } from '../../collections/information.ts';
 import { publicationEnd } from '../../collections/fields/publication-end.ts';
 import { home, sections } from '../../collections/sections/sections.ts';
 import { shownSections } from '../../collections/sections/shown-sections.ts';
@@ -15,9 +18,15 @@ export const allSectionsOf = derived((): readonly Section[] => sections);
 export const sectionsOf = derived((portal): readonly Section[] =>
 	shownSections(allSectionsOf(portal), {
 		has: (records) => hasRecords(portal, records),
+		places: columnsInUse(portal).map((id) => columnOf(id)?.place),
 		handMade: handMadeRecords(portal).map(({ href }) => decodeURIComponent(href)),
 	}),
 );
+
+/** Ids of the columns that have a document today. */
+const columnsInUse = derived((portal) => [
+	...new Set(documentsOf(portal, information).flatMap(({ data }) => data.column ?? [])),
+]);
 
 /** Whether the section has a page today. */
 export function isShown(portal: Portal, { id }: Pick<Section, 'id'>): boolean {

@@ -4,6 +4,7 @@ import {
 	catalogueSummary,
 } from '../document/decision-catalogue.ts';
 import { summaryOf } from '../document/document-summary.ts';
+import { columnLinks } from '../lists/column-links.ts';
 import { sectionFreshness } from '../ledger/freshness.ts';
 import { allAgencies } from '../records/agencies.ts';
 import { documentsOf } from '../records/documents.ts';
@@ -44,6 +45,7 @@ export function listView(portal: Portal, list: ListPage) {
 				: undefined,
 		coverage: isFirstOfAll && kind?.ofAgency ? coverageOf(portal, kind) : undefined,
 		overview: overviewOf(portal, kind),
+		columns: isFirstOfAll ? columnLinks(portal, section.id) : [],
 		/** Lists by validity show the day that they are about. */
 		hasValidity: kind?.divisions.includes('status') ?? false,
 		facets: list.facets.map((each) => ({
