@@ -136,7 +136,10 @@ const exceptions = derived(
 				},
 			],
 			[reconsiderationChannels.id, { elements: channelElements(portal) }],
-			[home.id, { title: portal.site.name, description: portal.site.description }],
+			[
+				home.id,
+				{ title: portal.site.name, description: portal.site.description ?? home.description },
+			],
 			[
 				requestForm.id,
 				{
