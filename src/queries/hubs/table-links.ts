@@ -16,7 +16,7 @@ export function tableLinks(portal: Portal, group: string): TableLink[] {
 		.flatMap(({ section: { path, title }, table, parts }) => {
 			const [newest] = parts;
 			if (!newest) return [];
-			const what = table.versioned ? '个版本' : '个年度';
+			const what = table.fileUnit ?? '个年度';
 			const facts = `${newest.title}，${newest.rows.length} 条${parts.length > 1 ? `；共 ${parts.length} ${what}` : ''}`;
 			return [{ href: path, title, facts }];
 		});

@@ -4,10 +4,13 @@ import {
 	calendarDate,
 	count,
 	creditCode,
+	minute,
 	paragraph,
 	publicationTime,
 	text,
+	texts,
 } from '../../fields/fields.ts';
+import { allTownships } from '../../fields/agency-types.ts';
 import type { RecordSchema } from '../../declarations/collection.ts';
 import type { Example } from '../../fields/field-meta.ts';
 
@@ -16,6 +19,8 @@ export interface TableColumn {
 	name: string;
 	/** The heading, as the official form writes it. */
 	label: string;
+	/** The heading that files written before may still have. */
+	formerLabel?: string;
 	/** `advised`: an empty cell is a warning, because the form may not require it, or there may be nothing to write. */
 	required?: true | 'advised';
 	/** Default: one line of text, or one of `values`. */
@@ -31,17 +36,23 @@ export interface TableColumn {
 }
 
 /**
- * What a cell holds. `agency`: the full name of an agency of the county's directory; `choices`: some of `values`,
- * separated by `；`; `publication-time`: since when the row is public, a day or a day and a minute; `amount` and `count`: numbers that are not negative, `count` whole.
+ * What a cell holds. `agency`: the full name of an agency of the county's directory; `townships`: names of townships and
+ * subdistricts of the directory separated by `；`, or the word for all of them; `choices`: some of `values`,
+ * separated by `；`; `minute`: when something happened, a day or a day and a minute; `publication-time`: since when the row
+ * is public, the same; `page`: addresses of this site separated by `；`; `amount` and `count`: numbers that are not
+ * negative, `count` whole.
  */
 type ColumnKind =
 	| 'text'
 	| 'paragraph'
 	| 'date'
+	| 'minute'
 	| 'publication-time'
 	| 'count'
 	| 'amount'
 	| 'agency'
+	| 'townships'
+	| 'page'
 	| 'credit-code'
 	| 'choices';
 
@@ -57,8 +68,10 @@ export function schemaOf(columns: readonly TableColumn[]): RecordSchema {
 	);
 }
 
-function notesOf({ description, example, person, required }: TableColumn): z.core.GlobalMeta {
+function notesOf(column: TableColumn): z.core.GlobalMeta {
+	const { description, example, formerLabel, person, required } = column;
 	return {
+		...(formerLabel !== undefined && { formerTitle: formerLabel }),
 		...(description !== undefined && { description }),
 		...(example !== undefined && { example }),
 		...(person && { person }),
@@ -78,10 +91,18 @@ const fields: Record<ColumnKind, (label: string) => z.ZodType> = {
 	text,
 	paragraph,
 	date: calendarDate,
+	minute,
 	'publication-time': publicationTime,
 	count,
 	amount,
 	agency: (label) => text(label).meta({ agencyName: true }),
+	townships: (label) =>
+		texts(label).meta({
+			agencyName: true,
+			description: `乡镇、街道的全称，几个用“；”隔开；全县都行使的写“${allTownships}”`,
+		}),
+	page: (label) =>
+		texts(label).meta({ description: '本站网页或者文件的地址，以 / 开头，几个用“；”隔开' }),
 	'credit-code': creditCode,
 	choices: text,
 };
