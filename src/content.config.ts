@@ -1,9 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { collections as declared } from './collections/portal/collections.ts';
 import { allRecordsOf, storedRecord } from './collections/checking/loader.ts';
 import { contentDir } from './environment.ts';
 
 /** The loader validates records, and `check` uses it too. Astro takes only the types from the schema. */
 export const collections = {
-	records: defineCollection({ loader: allRecordsOf(declared, contentDir), schema: storedRecord }),
+	records: defineCollection({ loader: allRecordsOf(contentDir), schema: storedRecord }),
 };

@@ -9,7 +9,7 @@ import {
 } from '../collections/portal/published-addresses.ts';
 import { publicityAt } from '../collections/fields/publicity.ts';
 import { emptiedSections } from '../collections/sections/emptied-sections.ts';
-import { sections } from '../collections/sections/sections.ts';
+import { declaredColumnsOf, sectionsWith } from '../collections/portal/own-columns.ts';
 import { isRowChange } from '../collections/tables/rows/row-changes.ts';
 import type { Minute } from '../domain/dates/minute.ts';
 import type { AddressChange } from '../collections/registers/address-changes.ts';
@@ -43,9 +43,14 @@ export function expectedAddresses(all: readonly ValidRecord[], now: Minute): Exp
 		pages: publishedAddresses(content),
 		searched: recordAddresses(records.filter(({ collection }) => collection.name !== duties.name)),
 		changed: new Set(
-			[...changes, ...emptiedSections(sections, sectionsOfRecords(content), changes)].map(
-				changedAddress,
-			),
+			[
+				...changes,
+				...emptiedSections(
+					sectionsWith(declaredColumnsOf(content)),
+					sectionsOfRecords(content),
+					changes,
+				),
+			].map(changedAddress),
 		),
 	};
 }

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { readCollection } from '../reading/read.ts';
 import { validate } from '../records/validate.ts';
 import { formatProblems } from './problems.ts';
+import { collectionsIn } from '../portal/own-columns.ts';
+import { ownColumns } from '../registers/own-columns.ts';
 import type { Loader } from 'astro/loaders';
 import type { Collection } from '../declarations/collection.ts';
 import type { SourceRecord } from '../records/source-record.ts';
@@ -59,9 +61,9 @@ export function storeId(collection: string, id: string): string {
 /**
  * Hands the valid records of all collections to Astro's store, without their bodies: a page reads its body from `filePath`
  * when it is built. Records that `check` refuses are left out and named; a build never gets that far. A change in the
- * folder of a collection reads that collection again.
+ * folder of a collection reads that collection again, one of the county's own columns everything.
  */
-export function allRecordsOf(collections: readonly Collection[], contentDir: string): Loader {
+export function allRecordsOf(contentDir: string): Loader {
 	return {
 		name: 'gongkai',
 		load: async ({ store, logger, watcher, config }) => {
@@ -83,11 +85,15 @@ export function allRecordsOf(collections: readonly Collection[], contentDir: str
 				const errors = problems.filter(({ severity }) => severity === 'error');
 				if (errors.length > 0) logger.error(`\n${formatProblems(errors, count)}`);
 			};
-			store.clear();
-			for (const collection of collections) load(collection);
+			const loadAll = () => {
+				store.clear();
+				for (const collection of collectionsIn(contentDir)) load(collection);
+			};
+			loadAll();
 			const reload = (path: string) => {
-				for (const collection of collections)
-					if (path.includes(`/${collection.name}/`)) load(collection);
+				const changed = collectionsIn(contentDir).filter(({ name }) => path.includes(`/${name}/`));
+				if (changed.includes(ownColumns)) loadAll();
+				else changed.forEach(load);
 			};
 			watcher?.add(contentDir);
 			for (const event of ['add', 'change', 'unlink']) watcher?.on(event, reload);

@@ -4,10 +4,9 @@ import {
 	applicationTemplates,
 	templatePath,
 } from '../../domain/reconsideration/application-templates.ts';
-import { columnOf } from '../columns/document-columns.ts';
+import { declaredColumnsOf, documentColumnsWith, sectionsWith } from './own-columns.ts';
 import { information } from '../information.ts';
 import { pages } from '../registers/pages.ts';
-import { sections } from '../sections/sections.ts';
 import { shownSections } from '../sections/shown-sections.ts';
 import type { CheckedContent } from '../records/checked-content.ts';
 import type { Section } from '../declarations/section.ts';
@@ -34,11 +33,13 @@ export function sectionsOfRecords({
 	incomplete,
 }: Published): readonly Section[] {
 	const byName = Map.groupBy(records, ({ collection }) => collection.name);
-	return shownSections(sections, {
+	const declared = declaredColumnsOf({ records });
+	const columns = documentColumnsWith(declared);
+	return shownSections(sectionsWith(declared), {
 		has: ({ collection, fits = () => true }) =>
 			incomplete.has(collection) || (byName.get(collection) ?? []).some(({ data }) => fits(data)),
 		places: (byName.get(information.name) ?? []).map(
-			({ data }) => columnOf(String(data['column']))?.place,
+			({ data }) => columns.find(({ id }) => id === data['column'])?.place,
 		),
 		handMade: [...recordAddresses(byName.get(pages.name) ?? []), ...malformed],
 	});

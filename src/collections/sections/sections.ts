@@ -191,11 +191,6 @@ export const siteMapSection: Section = {
 	shows: ['home'],
 };
 
-/** True if the section is a table, whose rows can be cited one by one. */
-export function listsRows(id: string): boolean {
-	return tables.some((table) => sectionOfTable(table).id === id);
-}
-
 /** Sections that the engine brings, in their order; those of kinds of documents join them. */
 const hubs: readonly Section[] = [
 	home,

@@ -4,7 +4,8 @@ import { duties } from '../../collections/registers/duties.ts';
 import { auditedAgencies, shown } from './audit-ledger.ts';
 import { bodyTreeOf, htmlOf } from '../document/body.ts';
 import { register } from '../records/register.ts';
-import { allSectionsOf, hrefOfSection } from '../records/sections.ts';
+import { allSectionsOf, documentColumnOf } from '../records/own-columns.ts';
+import { hrefOfSection } from '../records/sections.ts';
 import {
 	basisText,
 	criterionText,
@@ -12,7 +13,6 @@ import {
 	ownersText,
 	readingText,
 } from '../../audit/judging/duty-text.ts';
-import { columnOf } from '../../collections/columns/document-columns.ts';
 import { information } from '../../collections/information.ts';
 import { linkOfColumn } from '../lists/column-links.ts';
 import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
@@ -88,7 +88,7 @@ function placesOf(portal: Portal, { evidence }: Duty): Place[] {
 /** The columns that the rule names, with the lists of those that have documents; `undefined` if it names none. */
 function columnsOf(portal: Portal, { section, kinds = [] }: EvidenceRule): Place[] | undefined {
 	if (section !== information.section.id) return undefined;
-	const columns = kinds.flatMap((kind) => columnOf(kind) ?? []);
+	const columns = kinds.flatMap((kind) => documentColumnOf(portal, kind) ?? []);
 	if (columns.length === 0) return undefined;
 	return columns.map(({ id, title }) => ({
 		label: `栏目“${title}”`,

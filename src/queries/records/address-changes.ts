@@ -1,7 +1,7 @@
 import { derived } from '../derived.ts';
 import { entriesOf } from '../portal.ts';
-import { allSectionsOf, sectionsOf } from './sections.ts';
-import { collections } from '../../collections/portal/collections.ts';
+import { allSectionsOf, collectionsOf } from './own-columns.ts';
+import { sectionsOf } from './sections.ts';
 import { endedAddresses } from '../../collections/checking/published/ended-addresses.ts';
 import { isRowChange } from '../../collections/tables/rows/row-changes.ts';
 import { emptiedSections } from '../../collections/sections/emptied-sections.ts';
@@ -22,7 +22,10 @@ export const rowChanges = derived((portal): readonly AddressChange[] =>
  * nothing else left.
  */
 export const changedAddresses = derived((portal): readonly AddressChange[] => {
-	const changes = [...recorded(portal), ...collections.flatMap((each) => ended(portal, each))];
+	const changes = [
+		...recorded(portal),
+		...collectionsOf(portal).flatMap((each) => ended(portal, each)),
+	];
 	return [
 		...changes.filter((change) => !isRowChange(change)),
 		...emptiedSections(allSectionsOf(portal), sectionsOf(portal), changes),

@@ -1,6 +1,7 @@
 import { derived } from '../derived.ts';
 import { changedAddresses } from './address-changes.ts';
-import { allSectionsOf, isShown } from './sections.ts';
+import { allSectionsOf } from './own-columns.ts';
+import { isShown } from './sections.ts';
 import { leadsTo } from './waiting-addresses.ts';
 import { changedAddress } from '../../collections/registers/address-changes.ts';
 import type { Portal } from '../portal.ts';

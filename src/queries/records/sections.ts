@@ -1,24 +1,20 @@
 import { derived } from '../derived.ts';
 import { documentsOf } from './documents.ts';
+import { allSectionsOf, documentColumnOf, tablesOf } from './own-columns.ts';
 import { handMadeRecords } from './pages.ts';
-import { columnOf } from '../../collections/columns/document-columns.ts';
 import { information } from '../../collections/information.ts';
 import { publicationEnd } from '../../collections/fields/publication-end.ts';
-import { home, sections } from '../../collections/sections/sections.ts';
+import { home } from '../../collections/sections/sections.ts';
 import { shownSections } from '../../collections/sections/shown-sections.ts';
-import { tables } from '../../collections/tables/tables.ts';
 import type { Section, SectionRecords } from '../../collections/declarations/section.ts';
 import type { Limited } from '../../collections/fields/publication-end.ts';
 import type { Portal } from '../portal.ts';
-
-/** Every section that the portal may have, in the order of the site map, also those without content. */
-export const allSectionsOf = derived((): readonly Section[] => sections);
 
 /** The sections that have a page today, in the order of the site map. */
 export const sectionsOf = derived((portal): readonly Section[] =>
 	shownSections(allSectionsOf(portal), {
 		has: (records) => hasRecords(portal, records),
-		places: columnsInUse(portal).map((id) => columnOf(id)?.place),
+		places: columnsInUse(portal).map((id) => documentColumnOf(portal, id)?.place),
 		handMade: handMadeRecords(portal).map(({ href }) => decodeURIComponent(href)),
 	}),
 );
@@ -59,7 +55,7 @@ export function deepestSectionOf(portal: Portal, href: string): Section {
 
 /** Whether any of the records is public today; a table keeps the notices of rows that no longer are. */
 function hasRecords(portal: Portal, { collection, fits = () => true }: SectionRecords): boolean {
-	const isTable = tables.some(({ name }) => name === collection);
+	const isTable = tablesOf(portal).some(({ name }) => name === collection);
 	const records = portal.content.records.get(collection) ?? [];
 	return records.some(
 		({ data }) => fits(data) && (isTable || !publicationEnd(data as Limited, portal.today)),

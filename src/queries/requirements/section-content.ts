@@ -5,7 +5,7 @@ import { isEmptyDocument } from '../document/document-view.ts';
 import { cleanUpLists } from '../lists/clean-up.ts';
 import { allAgencies } from '../records/agencies.ts';
 import { documentsOf, valueOf } from '../records/documents.ts';
-import { allSectionsOf } from '../records/sections.ts';
+import { allSectionsOf } from '../records/own-columns.ts';
 import { publishedTables } from '../records/tables.ts';
 import { documentKinds } from '../../collections/document-kinds.ts';
 import { ruleOfLawReports } from '../../collections/rule-of-law-reports.ts';

@@ -12,7 +12,8 @@ import { sitePage } from './site-page.ts';
 import { tablePages } from './table-pages.ts';
 import { templatePages } from './template-pages.ts';
 import { reconsiderationBody } from '../hubs/reconsideration.ts';
-import { allSectionsOf, sectionsOf } from '../records/sections.ts';
+import { allSectionsOf } from '../records/own-columns.ts';
+import { sectionsOf } from '../records/sections.ts';
 import { hasContent } from '../requirements/section-content.ts';
 import {
 	agenciesSection,
