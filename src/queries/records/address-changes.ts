@@ -23,13 +23,10 @@ export const rowChanges = derived((portal): readonly AddressChange[] =>
  */
 export const changedAddresses = derived((portal): readonly AddressChange[] => {
 	const changes = [
-		...recorded(portal),
+		...recorded(portal).filter((change) => !isRowChange(change)),
 		...collectionsOf(portal).flatMap((each) => ended(portal, each)),
 	];
-	return [
-		...changes.filter((change) => !isRowChange(change)),
-		...emptiedSections(allSectionsOf(portal), sectionsOf(portal), changes),
-	];
+	return [...changes, ...emptiedSections(allSectionsOf(portal), sectionsOf(portal), changes)];
 });
 
 function ended(portal: Portal, collection: Collection): AddressChange[] {

@@ -151,7 +151,10 @@ describe('check', () => {
 	});
 
 	test.each<[Record<string, string | undefined>, string]>([
-		[{ section: 'canteens' }, '公开栏目：没有这个栏目。栏目编号见网站地图 sitemap-<编号>.xml'],
+		[
+			{ section: 'canteens' },
+			'公开栏目：没有编号为“canteens”的栏目。栏目编号见网站地图 sitemap-<编号>.xml',
+		],
 		[{ category: 'food' }, '公开内容类别：“food”不在可选范围内'],
 		[
 			{ levels: '[省政府]' },
@@ -171,7 +174,7 @@ describe('check', () => {
 		[{ section: undefined }, '公开栏目：公开栏目和由人核对的内容，至少填一项'],
 		[
 			{ section: undefined, keyword: '食堂', person: '由人核对' },
-			'公开栏目：必填未填：写了类别、标准目录事项、关键词或者表格的，还要写公开栏目',
+			'公开栏目：必填未填：写了类别、文件栏目、标准目录事项、关键词或者表格的，还要写公开栏目',
 		],
 		[{ rows: 'true' }, '逐行检查表格：栏目 information 不是表格'],
 		[{ headings: '[监督/]' }, '必备的部分第1项：斜线两边都要有词语'],
