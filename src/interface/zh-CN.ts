@@ -393,6 +393,7 @@ export const auditDutyPage = {
 	description: (duty: string) => `${duty}：依据、主体、时限和各机关的履行情况`,
 	facts: '这项义务',
 	places: '算作依据的网页：',
+	nothing: '（没有公开的内容）',
 	verdicts: '履行情况',
 	caption: (duty: string) => `${duty}的履行情况`,
 	none: '目前没有机关承担这项义务，或者没有发生这类事项。',
@@ -447,7 +448,12 @@ export const disclosurePage = {
 	allGuides: (count: number) => `各机关的指南（${count} 份）`,
 	system: '政府信息公开制度',
 	noSystem: '目前没有公布制度。',
-	ways: '按{year}、{issuer}、{topic}查看，{all}；各领域应当公开的事项见{catalogue}，各机关是否按时公开见{audit}。',
+	ways: (has: { documents: boolean; catalogue: boolean }) =>
+		[
+			has.documents ? '按{year}、{issuer}、{topic}查看，{all}；' : '',
+			has.catalogue ? '各领域应当公开的事项见{catalogue}，' : '',
+			'各机关是否按时公开见{audit}。',
+		].join(''),
 	year: '年份',
 	issuer: '机构',
 	topic: '主题',
@@ -648,6 +654,7 @@ export const waiting = {
 
 export const siteMapPage = {
 	sections: '栏目',
+	switchedOff: '不设的栏目',
 	pages: '网页',
 	duties: '要核对应当公开的内容是否齐全，见{link}。',
 	machines: '供程序读取的网站地图：{link}',

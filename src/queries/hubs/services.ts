@@ -1,17 +1,20 @@
 import { brandFile } from '../brand-file.ts';
 import { derived } from '../derived.ts';
 import { handMadeRecords } from '../records/pages.ts';
+import { hrefOfSection, sectionsOf } from '../records/sections.ts';
 import {
 	agenciesSection,
 	disclosure,
 	planRequirementsSection,
 	enforcement,
 	listsSection,
+	requestForm,
 } from '../../collections/sections/sections.ts';
 import { reconsideration } from '../../collections/sections/reconsideration-sections.ts';
 import { disclosureGuides } from '../../collections/disclosure-guides.ts';
 import { disclosureReports } from '../../collections/disclosure-reports.ts';
 import { normativeDocuments } from '../../collections/normative-documents.ts';
+import type { Portal } from '../portal.ts';
 
 export interface Service {
 	href: string;
@@ -19,15 +22,21 @@ export interface Service {
 	summary: string;
 }
 
-/** The page that explains how to apply for information, else the guides. */
+/** The page that explains how to apply for information, else the guides, else the form. */
 export const requestPath = derived(
 	(portal) =>
 		handMadeRecords(portal).find(({ id }) => id === 'disclosure/request')?.href ??
-		disclosureGuides.section.path,
+		hrefOfSection(portal, disclosureGuides.section) ??
+		requestForm.path,
 );
 
 /** The links of the home page: first what citizens need most, then the entrances for everyone. */
-export const homeServices = derived((portal): readonly Service[] => [
+export const homeServices = derived((portal): readonly Service[] => {
+	const shown = new Set(sectionsOf(portal).map(({ path }) => path));
+	return services(portal).filter(({ href }) => shown.has(href) || href === requestPath(portal));
+});
+
+const services = (portal: Portal): readonly Service[] => [
 	{
 		href: normativeDocuments.section.path,
 		title: '查文件',
@@ -69,7 +78,7 @@ export const homeServices = derived((portal): readonly Service[] => [
 		title: '查公开是否齐全',
 		summary: '逐条对照应当公开的内容和它在本站的位置，供检查人员和公众核对',
 	},
-]);
+];
 
 /**
  * The national emblem for the county government's home page (国徽法 art. 7); `undefined` unless the county has put the

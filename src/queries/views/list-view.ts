@@ -8,10 +8,10 @@ import { columnLinks } from '../lists/column-links.ts';
 import { sectionFreshness } from '../ledger/freshness.ts';
 import { allAgencies } from '../records/agencies.ts';
 import { documentsOf } from '../records/documents.ts';
+import { sectionsOf } from '../records/sections.ts';
 import { pageHref, searchHref } from '../lists/lists.ts';
 import { documentKinds } from '../../collections/document-kinds.ts';
 import { majorDecisions } from '../../collections/major-decisions.ts';
-import { sections } from '../../collections/sections/sections.ts';
 import type { DocumentKind } from '../../collections/declarations/document-kind.ts';
 import type { Section } from '../../collections/declarations/section.ts';
 import type { Portal } from '../portal.ts';
@@ -44,7 +44,7 @@ export function listView(portal: Portal, list: ListPage) {
 					}
 				: undefined,
 		coverage: isFirstOfAll && kind?.ofAgency ? coverageOf(portal, kind) : undefined,
-		overview: overviewOf(kind),
+		overview: overviewOf(portal, kind),
 		columns: isFirstOfAll ? columnLinks(portal, section.id) : [],
 		/** Lists by validity show the day that they are about. */
 		hasValidity: kind?.divisions.includes('status') ?? false,
@@ -68,6 +68,6 @@ function coverageOf(portal: Portal, kind: DocumentKind) {
 		.map(({ id, data }) => ({ name: data.name, href: documentOf.get(id) }));
 }
 
-function overviewOf(kind: DocumentKind | undefined): Section | undefined {
-	return sections.find(({ id }) => id === kind?.overview);
+function overviewOf(portal: Portal, kind: DocumentKind | undefined): Section | undefined {
+	return sectionsOf(portal).find(({ id }) => id === kind?.overview);
 }

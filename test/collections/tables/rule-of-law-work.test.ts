@@ -3,7 +3,7 @@ import { reportOf } from '../county.ts';
 
 const indicatorColumns = '编号,一级指标,二级指标,指标内容,责任单位,佐证,自评,自评日期';
 const indicator =
-	'1-1,政府职能,简政放权,许可事项全部公布,government,/lists/licences/；/agencies/government/,达标,2026-11-06';
+	'1-1,政府职能,简政放权,许可事项全部公布,government,/reconsideration/scope/；/agencies/government/,达标,2026-11-06';
 const taskColumns = '编号,任务,牵头单位,责任单位,完成时限,状态,更新日期';
 const task = '1,公布决策事项目录,government,,2026-03-31,已完成,2026-11-02';
 const progressColumns = '任务编号,进展,报送日期,佐证';
@@ -34,9 +34,9 @@ describe('示范创建指标', () => {
 
 	test.each([
 		['government,', 'nobody,', '责任单位：没有编号为“nobody”的条目（content/agencies）'],
-		['/lists/licences/', '/lists/none/', '佐证：没有这个网页：/lists/none/'],
+		['/reconsideration/scope/', '/lists/none/', '佐证：没有这个网页：/lists/none/'],
 		[
-			'/lists/licences/',
+			'/reconsideration/scope/',
 			'许可清单',
 			'佐证：“许可清单”应写成本站网页的地址，例如 /normative-documents/',
 		],

@@ -106,8 +106,8 @@ describe('the standard catalogue', () => {
 	});
 });
 
-test('a county without a catalogue has only the levels, empty', () => {
+test('a county without a catalogue has no groups', () => {
 	const empty = portalOf({ 'agencies/government.md': agency() });
-	expect([catalogueFields(empty), catalogueAgencies(empty)]).toEqual([[], []]);
-	expect(catalogueLevels(empty).map(({ entries }) => entries)).toEqual([[], []]);
+	const groups = [catalogueFields, catalogueAgencies, catalogueLevels];
+	expect(groups.map((groupsOf) => groupsOf(empty))).toEqual([[], [], []]);
 });

@@ -4,10 +4,10 @@ import { agencyPages } from '../../../src/queries/site-map/agency-pages.ts';
 import { facts } from '../../../src/queries/facts.ts';
 import { frameOf } from '../../../src/queries/site-map/frame.ts';
 import { handMadePages } from '../../../src/queries/site-map/hand-made-pages.ts';
+import { sectionsOf } from '../../../src/queries/records/sections.ts';
 import { sectionPage } from '../../../src/queries/site-map/site-map.ts';
 import { sitePage } from '../../../src/queries/site-map/site-page.ts';
 import { staticPaths } from '../../../src/queries/site-map/static-paths.ts';
-import { tablePages } from '../../../src/queries/site-map/table-pages.ts';
 import { templatePages } from '../../../src/queries/site-map/template-pages.ts';
 import { portalOf, the } from '../portal.ts';
 import { agency, information, page } from '../records.ts';
@@ -37,6 +37,7 @@ const portal = portalOf(
 test('the frame leads to the first page in each language and to the statement on accessibility', () => {
 	expect(frameOf(portal)).toEqual({
 		site: portal.site,
+		sections: sectionsOf(portal),
 		siteNames: { 'zh-CN': '测试县人民政府', en: 'Ceshi County' },
 		accessibility: '/accessibility/',
 		logo: undefined,
@@ -168,13 +169,4 @@ test('a page is a static path without its slashes, decoded', () => {
 		'page',
 	);
 	expect(the(bare).params).toEqual({ page: 'a/文' });
-});
-
-test('a table without files has a page without a day', () => {
-	const tasks = the(tablePages(portal).find(({ section }) => section.id === 'tasks'));
-	expect([tasks.found, tasks.lastModified, tasks.article]).toEqual([
-		'purpose',
-		undefined,
-		undefined,
-	]);
 });
