@@ -5,6 +5,11 @@ import { facts } from '../facts.ts';
 import { consultations } from '../../collections/consultations.ts';
 import { information } from '../../collections/information.ts';
 import { interpretations } from '../../collections/interpretations.ts';
+import {
+	fewestReviewers,
+	reconsiderationDecisions,
+} from '../../collections/reconsideration-decisions.ts';
+import { reviewStates } from '../../audit/duties/stated-kinds.ts';
 import { isOf } from '../records/documents.ts';
 import type { Portal } from '../portal.ts';
 import type { Facts } from '../../audit/judging/facts.ts';
@@ -47,6 +52,11 @@ function kindsOf(document: PublishedDocument): readonly string[] | undefined {
 	if (isOf(information, document)) {
 		const { budget } = document.data;
 		return budget && [budget];
+	}
+	if (isOf(reconsiderationDecisions, document)) {
+		const { reviewers } = document.data;
+		if (reviewers === undefined) return undefined;
+		return [reviewers < fewestReviewers ? reviewStates.few : reviewStates.enough];
 	}
 	if (!isOf(consultations, document)) return undefined;
 	const { kind, marketRelated } = document.data;
