@@ -61,7 +61,7 @@ export const ruleOfLawWorkDuties: readonly Duty[] = [
 		basis: [localPlan('model-plan', '七（三）')],
 		levels: countyOnly,
 		anywhere: true,
-		criterion: { kind: 'exists', atLeast: 2 },
+		criterion: { kind: 'exists', atLeast: 2, perDay: true },
 		deadline: eachYear.deadline,
 		evidence: [
 			rowsOf('rule-of-law-inspections', { kinds: ['自评', '第三方评估'], title: '自评报告' }),
@@ -203,7 +203,7 @@ export const ruleOfLawWorkDuties: readonly Duty[] = [
 			what: '有效样本和满意人数，满意度达到目标',
 		},
 		deadline: eachYear.deadline,
-		evidence: [rowsOf('rule-of-law-surveys', { title: '满意度' })],
+		evidence: [rowsOf('rule-of-law-surveys', { kinds: ['满意度'], title: '满意度' })],
 		person:
 			'满意度是否达到写明的目标可以自动判断；目标是否不低于方案的80%、调查是否随机，由人核对。',
 		unverified: 'duty',

@@ -8,7 +8,7 @@ const record = '失信记录';
 const none = '没有失信记录';
 
 const words = {
-	[commitment]: { done: '已兑现', open: '未兑现' },
+	[commitment]: { done: '已了结', open: '未了结' },
 	[record]: { done: '已修复', open: '未修复' },
 };
 
@@ -74,9 +74,9 @@ export const integrity: TableKind = {
 		},
 		{
 			name: 'doneOn',
-			label: '兑现或者修复日期',
+			label: '了结日期',
 			kind: 'date',
-			description: '还没有的空着',
+			description: '兑现、达成补偿或者修复的日期；还没有的空着',
 			example: '2027-09-12',
 		},
 		{
@@ -94,7 +94,7 @@ export const integrity: TableKind = {
 		inOrder(['on', '日期'], 'doneOn'),
 		({ kind, dueOn, doneOn }) =>
 			kind === none && (dueOn !== undefined || doneOn !== undefined)
-				? { field: 'kind', message: '没有失信记录的，不写期限和兑现、修复的日期' }
+				? { field: 'kind', message: '没有失信记录的，不写期限和了结日期' }
 				: undefined,
 		reminder('dueOn', ({ kind, dueOn }) =>
 			kind === commitment && dueOn === undefined
@@ -119,6 +119,6 @@ export const integrity: TableKind = {
 			day,
 		);
 		const records = rows.filter(({ kind }) => kind === record).length;
-		return `承诺 ${commitments.length} 项：已兑现 ${done} 项，未兑现 ${open} 项，其中逾期 ${overdue} 项（截至 ${day}）。失信记录 ${records} 条。`;
+		return `承诺 ${commitments.length} 项：已了结 ${done} 项，未了结 ${open} 项，其中逾期 ${overdue} 项（截至 ${day}）。失信记录 ${records} 条。`;
 	},
 };

@@ -13,7 +13,7 @@ export const surveys: TableKind = {
 	id: 'surveys',
 	title: '满意度调查',
 	basis: '县里的依法行政示范标准',
-	note: '满意度等于满意人数除以有效样本。',
+	note: '满意度等于满意人数除以有效样本，知晓率等于知晓人数除以有效样本。',
 	key: 'number',
 	nameField: 'subject',
 	keyPerFile: true,
@@ -23,6 +23,13 @@ export const surveys: TableKind = {
 	states: statesOf,
 	columns: [
 		numberColumn,
+		{
+			name: 'kind',
+			label: '类别',
+			required: true,
+			values: ['满意度', '知晓率', '其他'],
+			example: '满意度',
+		},
 		{
 			name: 'subject',
 			label: '调查内容',
@@ -55,23 +62,23 @@ export const surveys: TableKind = {
 			label: '有效样本（人）',
 			kind: 'count',
 			required: true,
-			description: '满意度的分母',
+			description: '比例的分母',
 			example: 1000,
 		},
 		{
 			name: 'satisfied',
-			label: '满意（人）',
+			label: '满意或者知晓（人）',
 			kind: 'count',
 			required: 'advised',
-			description: '满意度的分子；空着的，网页写“待核实”',
+			description: '比例的分子；空着的，网页写“待核实”',
 			example: 914,
 		},
 		{
 			name: 'share',
-			label: '满意度（%）',
+			label: '比例（%）',
 			kind: 'amount',
 			required: true,
-			description: '一位小数，应等于满意人数除以有效样本',
+			description: '满意度或者知晓率，一位小数，应等于分子除以分母',
 			example: 91.4,
 		},
 		{
@@ -107,7 +114,7 @@ function statesOf({ share, target, satisfied }: TableRow): readonly string[] {
 }
 
 function reachedInWords(row: TableRow): string {
-	if (row['satisfied'] === undefined) return '待核实（没有满意人数）';
+	if (row['satisfied'] === undefined) return '待核实（没有分子）';
 	const [state = '没有写目标'] = statesOf(row);
 	return state;
 }
