@@ -19,6 +19,8 @@ export interface TableColumn {
 	label: string;
 	/** `advised`: an empty cell is a warning, because the form may not require it, or there may be nothing to write. */
 	required?: true | 'advised';
+	/** What the reminder says of an empty cell of an advised column that no official form has. */
+	advice?: string;
 	/** Default: one line of text, or one of `values`. */
 	kind?: ColumnKind;
 	/** The cell names or identifies a natural person. */
@@ -61,12 +63,18 @@ export function schemaOf(columns: readonly TableColumn[]): RecordSchema {
 	);
 }
 
-function notesOf({ description, example, person, required }: TableColumn): z.core.GlobalMeta {
+function notesOf({
+	description,
+	example,
+	person,
+	required,
+	advice,
+}: TableColumn): z.core.GlobalMeta {
 	return {
 		...(description !== undefined && { description }),
 		...(example !== undefined && { example }),
 		...(person && { person }),
-		...(required === 'advised' && { advised: true }),
+		...(required === 'advised' && { advised: true, ...(advice !== undefined && { advice }) }),
 	};
 }
 

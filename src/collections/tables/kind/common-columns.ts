@@ -15,6 +15,7 @@ export const publishedColumn: TableColumn = {
 	label: '公布日期',
 	kind: 'publication-time',
 	required: 'advised',
+	advice: '没有填，看不出是否按时公布',
 	description: '这一行公布的日期；以后的日期，到那时才公开；空着的看不出是否按时公布',
 	example: '2027-01-20',
 };

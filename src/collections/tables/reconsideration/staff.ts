@@ -27,7 +27,7 @@ export const reconsiderationStaff: TableKind = {
 			description: '只写姓名，不写电话和证件号码',
 			example: '岑示例',
 		},
-		{ name: 'post', label: '职务', required: 'advised', example: '行政复议应诉股股长' },
+		{ name: 'post', label: '职务', example: '行政复议应诉股股长' },
 		{
 			name: 'since',
 			label: '从事行政复议的日期',
@@ -39,6 +39,7 @@ export const reconsiderationStaff: TableKind = {
 			name: 'qualification',
 			label: '法律职业资格',
 			required: 'advised',
+			advice: '没有填，看不出有没有资格',
 			values: ['有', '没有'],
 			description: '空着的，网页上看不出有没有',
 			example: '有',

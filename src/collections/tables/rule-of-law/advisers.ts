@@ -1,4 +1,5 @@
 import { numberColumn } from '../kind/common-columns.ts';
+import { reminder } from '../kind/row-rules.ts';
 import { termColumns, termRules, termState } from './terms.ts';
 import type { TableKind } from '../kind/table-kind.ts';
 
@@ -38,13 +39,18 @@ export const advisers: TableKind = {
 		{
 			name: 'unit',
 			label: '所在单位',
-			required: 'advised',
+
 			description: '律师事务所、院校或者机关的名称',
 			example: '示例市明法律师事务所',
 		},
 		{ name: 'field', label: '专业领域', example: '行政法' },
 		...termColumns,
 	],
-	rules: termRules,
+	rules: [
+		...termRules,
+		reminder('until', ({ kind, until }) =>
+			kind === '法律顾问' && until === undefined ? '没有写聘期，看不出是否还在聘' : undefined,
+		),
+	],
 	computed: [termState],
 };

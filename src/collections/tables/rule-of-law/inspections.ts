@@ -59,6 +59,7 @@ export const inspections: TableKind = {
 			name: 'conclusion',
 			label: '结论',
 			required: 'advised',
+			advice: '没有填，读者看不出结论',
 			description: '等次、得分或者一句话',
 			example: '较好',
 		},

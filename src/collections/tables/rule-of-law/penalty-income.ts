@@ -30,6 +30,7 @@ export const penaltyIncome: TableKind = {
 			label: '上缴国库（万元）',
 			kind: 'amount',
 			required: 'advised',
+			advice: '没有填，看不出是否全部上缴',
 			description: '当年的罚没收入里已经上缴的',
 			example: 25.05,
 		},

@@ -57,6 +57,7 @@ export const proposals: TableKind = {
 			label: '收到日期',
 			kind: 'date',
 			required: 'advised',
+			advice: '没有填，看不出办了多久',
 			example: '2027-02-01',
 		},
 		{

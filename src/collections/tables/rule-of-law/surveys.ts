@@ -52,7 +52,7 @@ export const surveys: TableKind = {
 		{
 			name: 'method',
 			label: '方式',
-			required: 'advised',
+
 			description: '电话、问卷、网上、入户等',
 			example: '电话访问',
 		},
@@ -70,6 +70,7 @@ export const surveys: TableKind = {
 			label: '满意或者知晓（人）',
 			kind: 'count',
 			required: 'advised',
+			advice: '没有填，比例没有依据，网页写“待核实”',
 			description: '比例的分子；空着的，网页写“待核实”',
 			example: 914,
 		},
