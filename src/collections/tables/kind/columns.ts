@@ -95,7 +95,7 @@ const fields: Record<ColumnKind, (label: string) => z.ZodType> = {
 	amount,
 	agency: (label) => text(label).meta({ agencyName: true }),
 	'credit-code': creditCode,
-	pages: (label) => texts(label).meta({ description: '本站网页的地址，以 / 开头；几个用“；”隔开' }),
-	texts: (label) => texts(label).meta({ description: '几个用“；”隔开' }),
+	pages: texts,
+	texts,
 	choices: text,
 };

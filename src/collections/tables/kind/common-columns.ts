@@ -5,7 +5,7 @@ export const numberColumn: TableColumn = {
 	name: 'number',
 	label: '编号',
 	required: true,
-	description: '同一个文件里不重复，编了就不改',
+	description: '编了就不改',
 	example: '01',
 };
 
@@ -16,8 +16,8 @@ export const publishedColumn: TableColumn = {
 	kind: 'publication-time',
 	required: 'advised',
 	advice: '没有填，看不出是否按时公布',
-	description: '这一行公布的日期；以后的日期，到那时才公开；空着的看不出是否按时公布',
-	example: '2027-01-20',
+	description: '这一行公布的日期；以后的日期，到那时才公开；空着的，看不出是否按时公布',
+	example: '2028-01-20',
 };
 
 /** 链接: pages of this site with the document itself. */
@@ -25,6 +25,6 @@ export const pageColumn: TableColumn = {
 	name: 'page',
 	label: '链接',
 	kind: 'pages',
-	description: '本站有通报、报告等原文的，写网页的地址；几个用“；”隔开',
+	description: '有通报、报告等原文的填',
 	example: ['/agencies/'],
 };

@@ -49,7 +49,7 @@ export const proposals: TableKind = {
 			name: 'others',
 			label: '协办单位',
 			kind: 'texts',
-			description: '几个单位用“；”隔开',
+			description: '写全称',
 			example: ['青禾县财政局'],
 		},
 		{
