@@ -8,14 +8,14 @@ import {
 import { portalOf, the } from '../portal.ts';
 import { agency, information, table } from '../records.ts';
 
-const surveys = Object.fromEntries(
+const petitions = Object.fromEntries(
 	['2023', '2024', '2025', '2026'].map((year) => [
-		`information/survey-${year}.md`,
+		`information/petitions-${year}.md`,
 		information({
-			title: `${year}年满意度调查`,
+			title: `${year}年信访情况`,
 			publishedOn: `${year}-02-01`,
 			formedOn: `${year}-01-20`,
-			keywords: ['满意度调查'],
+			keywords: ['信访'],
 		}),
 	]),
 );
@@ -28,7 +28,7 @@ const portal = portalOf({
 		subject: '学习行政处罚法',
 		organizer: 'government',
 	}),
-	...surveys,
+	...petitions,
 	'information/empty.md': information({ title: '一则通知', keywords: ['示范单位'] }, '无。'),
 });
 
@@ -54,11 +54,13 @@ test('a requirement leads to pages, to fields of records, and to the three newes
 		).links;
 	expect(linksOf('annual-arrangement')).toEqual([
 		{ label: '法治工作动态：类别', href: '/rule-of-law/activities/' },
-		...['2026', '2025', '2024'].map((year) => ({
-			label: `${year}年满意度调查`,
-			href: `/disclosure/information/survey-${year}/`,
-		})),
 	]);
+	expect(linksOf('petition-settlement')).toEqual(
+		['2026', '2025', '2024'].map((year) => ({
+			label: `${year}年信访情况`,
+			href: `/disclosure/information/petitions-${year}/`,
+		})),
+	);
 	expect(linksOf('agency-functions')).toEqual([{ label: '机构', href: '/agencies/' }]);
 	expect(linksOf('model-units')).toEqual([]);
 });
@@ -74,10 +76,7 @@ test('an empty column, a field that no record has and an empty document are no c
 	expect(lackingOf('model-units')).toEqual(['主动公开信息：示范单位']);
 	expect(lackingOf('filing-review')).toEqual(['行政规范性文件：备案']);
 	expect(lackingOf('clean-up-results')).toEqual(['行政规范性文件清理目录', '行政规范性文件：清理']);
-	expect(lackingOf('reconsideration-body')).toEqual([
-		'申请渠道和联系方式',
-		'法治政府建设量化目标：项目',
-	]);
+	expect(lackingOf('reconsideration-body')).toEqual(['申请渠道和联系方式', '行政复议人员']);
 	expect(lackingOf('reconsideration-information')).toEqual([]);
 });
 

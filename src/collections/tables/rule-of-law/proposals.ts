@@ -92,7 +92,6 @@ export const proposals: TableKind = {
 			name: 'withheld',
 			label: '不公开答复的理由',
 			description: '答复不公开的填，公开的不填',
-			example: '涉及国家秘密',
 		},
 		publishedColumn,
 		pageColumn,
