@@ -21,7 +21,7 @@ import {
 } from '../fields/fields.ts';
 import { byMonth, namedByYear } from './kind/file-naming.ts';
 import { publicationField, rowPublication } from './kind/row-publication.ts';
-import { reminder } from './kind/row-rules.ts';
+import { reminds } from './kind/row-rules.ts';
 import type { Indicator, DemonstrationTarget } from '../../domain/reports/demonstration.ts';
 import type { RuleViolation } from '../declarations/collection.ts';
 import type { Table, TableRow } from '../declarations/table.ts';
@@ -237,7 +237,7 @@ const activities: Table = {
 	internal: [publicationField],
 	quantityField: 'hours',
 	rules: [
-		reminder('hours', ({ kind, hours }) =>
+		reminds('hours', ({ kind, hours }) =>
 			kind === '培训' && hours === undefined ? '培训没有写学时，看不出全年够不够' : undefined,
 		),
 	],

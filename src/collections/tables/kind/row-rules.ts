@@ -2,7 +2,7 @@ import type { Rule, RuleViolation } from '../../declarations/collection.ts';
 import type { TableRow } from '../../declarations/table.ts';
 
 /** A day that lies before the one on which it depends, of two fields with these labels. */
-export function inOrder(
+export function notEarlier(
 	[first, firstLabel]: readonly [field: string, label: string],
 	then: string,
 ): Rule<TableRow> {
@@ -33,7 +33,7 @@ export function onlyWith(field: string, [other, label]: readonly [string, string
 }
 
 /** A reminder of a field without which readers and auditors cannot tell something. */
-export function reminder(
+export function reminds(
 	field: string,
 	messageOf: (row: TableRow) => string | undefined,
 ): Rule<TableRow> {

@@ -27,19 +27,19 @@ export function stateOfWork(
 		: `${words.open}，在期限内（截至 ${day}）`;
 }
 
-/** How many rows are done, and of those that are not how many are overdue on a day. */
+/** How many rows are done, and of those that are not how many are late on a day. */
 export function countsOfWork(
 	rows: readonly TableRow[],
 	{ due, done }: { due: string; done: string },
 	day: CalendarDate,
-): { done: number; overdue: number; open: number } {
+): { done: number; late: number; open: number } {
 	const isDone = (row: TableRow) => row[done] !== undefined;
 	const open = rows.filter((row) => !isDone(row));
-	const overdue = open.filter((row) => {
+	const late = open.filter((row) => {
 		const until = dayIn(row[due]);
 		return until !== undefined && until < day;
 	});
-	return { done: rows.length - open.length, overdue: overdue.length, open: open.length };
+	return { done: rows.length - open.length, late: late.length, open: open.length };
 }
 
 function dayIn(value: unknown): CalendarDate | undefined {

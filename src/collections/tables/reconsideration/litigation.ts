@@ -1,11 +1,11 @@
 import { percentage } from '../../../domain/numbers/percentage.ts';
 import { publishedColumn } from '../kind/common-columns.ts';
-import { onlyWith, partOf, reminder } from '../kind/row-rules.ts';
+import { onlyWith, partOf, reminds } from '../kind/row-rules.ts';
 import type { TableColumn } from '../kind/columns.ts';
 import type { TableKind } from '../kind/table-kind.ts';
 import type { TableRow } from '../../declarations/table.ts';
 
-/** What a row states for auditors about judgments and about what courts and procuratorates advised. */
+/** What a row states for auditors about rulings and about what courts and procuratorates advised. */
 export const litigationStates = {
 	performed: '裁判履行、建议答复完毕',
 	open: '有裁判没有履行或者建议没有答复',
@@ -17,7 +17,7 @@ const counts: readonly (readonly [name: string, label: string, note: string, exa
 	['lost', '败诉', '审结里败诉的，败诉率的分子', 1],
 	['due', '负责人应出庭', '出庭率的分母', 6],
 	['appeared', '负责人出庭', '出庭率的分子', 6],
-	['judgments', '应履行的生效裁判', '当年应当履行的', 1],
+	['rulings', '应履行的生效裁判', '当年要履行的', 1],
 	['performed', '已履行的生效裁判', '其中已经履行的', 1],
 	['suggestions', '司法建议、检察建议', '当年收到的', 2],
 	['answered', '已答复的建议', '其中已经落实并答复的', 2],
@@ -62,13 +62,13 @@ export const litigation: TableKind = {
 	rules: [
 		partOf('lost', ['decided', '审结']),
 		partOf('appeared', ['due', '负责人应出庭']),
-		partOf('performed', ['judgments', '应履行的生效裁判']),
+		partOf('performed', ['rulings', '应履行的生效裁判']),
 		partOf('answered', ['suggestions', '司法建议、检察建议']),
 		partOf('compensated', ['compensationClaims', '行政赔偿申请']),
 		onlyWith('appeared', ['due', '负责人应出庭']),
-		onlyWith('performed', ['judgments', '应履行的生效裁判']),
+		onlyWith('performed', ['rulings', '应履行的生效裁判']),
 		onlyWith('answered', ['suggestions', '司法建议、检察建议']),
-		reminder('paidAmount', ({ compensated, paidAmount }) =>
+		reminds('paidAmount', ({ compensated, paidAmount }) =>
 			Number(compensated ?? 0) > 0 && paidAmount === undefined ? '给予赔偿，没有写金额' : undefined,
 		),
 	],
@@ -81,15 +81,15 @@ export const litigation: TableKind = {
 			`应诉案件 ${sumOf(rows, 'cases')} 件`,
 			shareText(rows, '败诉率', ['lost', 'decided']),
 			shareText(rows, '出庭率', ['appeared', 'due']),
-			shareText(rows, '生效裁判履行率', ['performed', 'judgments']),
+			shareText(rows, '生效裁判履行率', ['performed', 'rulings']),
 			shareText(rows, '建议答复率', ['answered', 'suggestions']),
 		].join('，') + '。',
 };
 
 function statesOf(row: TableRow): readonly string[] {
-	const { judgments, performed, suggestions, answered } = row;
-	if ([judgments, performed, suggestions, answered].some((value) => value === undefined)) return [];
-	return performed === judgments && answered === suggestions
+	const { rulings, performed, suggestions, answered } = row;
+	if ([rulings, performed, suggestions, answered].some((value) => value === undefined)) return [];
+	return performed === rulings && answered === suggestions
 		? [litigationStates.performed]
 		: [litigationStates.open];
 }

@@ -1,5 +1,5 @@
 import { numberColumn } from '../kind/common-columns.ts';
-import { onlyWith, reminder } from '../kind/row-rules.ts';
+import { onlyWith, reminds } from '../kind/row-rules.ts';
 import type { TableKind } from '../kind/table-kind.ts';
 
 /** 行政复议人员: who reviews cases, and what qualifies them. */
@@ -58,7 +58,7 @@ export const reconsiderationStaff: TableKind = {
 			certificate !== undefined && qualification === '没有'
 				? { field: 'qualification', message: '写了证书编号，又写“没有”' }
 				: undefined,
-		reminder('certificate', ({ certificate }) =>
+		reminds('certificate', ({ certificate }) =>
 			/^\d{17}[\dXx]$/.test(String(certificate)) ? '像是身份证号码，请核对' : undefined,
 		),
 	],

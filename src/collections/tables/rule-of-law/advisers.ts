@@ -1,5 +1,5 @@
 import { numberColumn } from '../kind/common-columns.ts';
-import { reminder } from '../kind/row-rules.ts';
+import { reminds } from '../kind/row-rules.ts';
 import { termColumns, termRules, termState } from './terms.ts';
 import type { TableKind } from '../kind/table-kind.ts';
 
@@ -48,7 +48,7 @@ export const advisers: TableKind = {
 	],
 	rules: [
 		...termRules,
-		reminder('until', ({ kind, until }) =>
+		reminds('until', ({ kind, until }) =>
 			kind === '法律顾问' && until === undefined ? '没有写聘期，看不出是否还在聘' : undefined,
 		),
 	],

@@ -1,5 +1,5 @@
 import { numberColumn, pageColumn, publishedColumn } from '../kind/common-columns.ts';
-import { inOrder, onlyWith, reminder } from '../kind/row-rules.ts';
+import { notEarlier, onlyWith, reminds } from '../kind/row-rules.ts';
 import { countsOfWork, stateOfWork } from '../kind/state-of-work.ts';
 import type { TableKind } from '../kind/table-kind.ts';
 import type { TableRow } from '../../declarations/table.ts';
@@ -95,19 +95,19 @@ export const auditResults: TableKind = {
 		{ ...pageColumn, name: 'rectificationPage', label: '整改结果链接' },
 	],
 	rules: [
-		inOrder(['announcedOn', '结果公告日期'], 'dueOn'),
-		inOrder(['rectifiedOn', '整改完成日期'], 'rectificationAnnouncedOn'),
+		notEarlier(['announcedOn', '结果公告日期'], 'dueOn'),
+		notEarlier(['rectifiedOn', '整改完成日期'], 'rectificationAnnouncedOn'),
 		onlyWith('rectificationAnnouncedOn', ['rectifiedOn', '整改完成日期']),
 		(row) =>
 			problemsOf(row) === 0 && row['rectifiedOn'] !== undefined
 				? { field: 'problems', message: '写了 0 个问题，又写了整改完成日期' }
 				: undefined,
-		reminder('page', ({ kind, page }) =>
+		reminds('page', ({ kind, page }) =>
 			kind === budgetAudit && page === undefined
 				? '没有链接到审计工作报告，看不出报告是否公布'
 				: undefined,
 		),
-		reminder('dueOn', (row) =>
+		reminds('dueOn', (row) =>
 			problemsOf(row) > 0 && row['dueOn'] === undefined
 				? '有问题，没有写整改期限，看不出整改是否逾期'
 				: undefined,
@@ -127,9 +127,9 @@ export const auditResults: TableKind = {
 	],
 	summary: (rows, day) => {
 		const found = rows.filter((row) => problemsOf(row) > 0);
-		const { done, open, overdue } = countsOfWork(found, { due: 'dueOn', done: 'rectifiedOn' }, day);
+		const { done, open, late } = countsOfWork(found, { due: 'dueOn', done: 'rectifiedOn' }, day);
 		const problems = found.reduce((sum, row) => sum + problemsOf(row), 0);
-		return `审计项目 ${rows.length} 项，发现问题 ${problems} 个；有问题的 ${found.length} 项中，已整改 ${done} 项，未整改 ${open} 项，其中逾期 ${overdue} 项（截至 ${day}）。`;
+		return `审计项目 ${rows.length} 项，发现问题 ${problems} 个；有问题的 ${found.length} 项中，已整改 ${done} 项，未整改 ${open} 项，其中逾期 ${late} 项（截至 ${day}）。`;
 	},
 };
 

@@ -1,5 +1,5 @@
 import { numberColumn, pageColumn, publishedColumn } from '../kind/common-columns.ts';
-import { inOrder } from '../kind/row-rules.ts';
+import { notEarlier } from '../kind/row-rules.ts';
 import { stateOfWork } from '../kind/state-of-work.ts';
 import type { TableKind } from '../kind/table-kind.ts';
 
@@ -68,8 +68,8 @@ export const congressOpinions: TableKind = {
 		pageColumn,
 	],
 	rules: [
-		inOrder(['reportedOn', '报告日期'], 'dueOn'),
-		inOrder(['reportedOn', '报告日期'], 'handledOn'),
+		notEarlier(['reportedOn', '报告日期'], 'dueOn'),
+		notEarlier(['reportedOn', '报告日期'], 'handledOn'),
 	],
 	computed: [
 		{

@@ -1,5 +1,5 @@
 import { numberColumn, pageColumn, publishedColumn } from '../kind/common-columns.ts';
-import { inOrder, reminder } from '../kind/row-rules.ts';
+import { notEarlier, reminds } from '../kind/row-rules.ts';
 import { countsOfWork, stateOfWork } from '../kind/state-of-work.ts';
 import type { TableKind } from '../kind/table-kind.ts';
 import type { TableRow } from '../../declarations/table.ts';
@@ -102,16 +102,16 @@ export const inspections: TableKind = {
 		pageColumn,
 	],
 	rules: [
-		inOrder(['on', '日期'], 'dueOn'),
-		inOrder(['on', '日期'], 'rectifiedOn'),
+		notEarlier(['on', '日期'], 'dueOn'),
+		notEarlier(['on', '日期'], 'rectifiedOn'),
 		(row) =>
 			problemsOf(row) === 0 && row['rectifiedOn'] !== undefined
 				? { field: 'problems', message: '写了 0 个问题，又写了整改完成日期' }
 				: undefined,
-		reminder('findings', (row) =>
+		reminds('findings', (row) =>
 			problemsOf(row) > 0 && row['findings'] === undefined ? '有问题，没有写是什么问题' : undefined,
 		),
-		reminder('dueOn', (row) =>
+		reminds('dueOn', (row) =>
 			problemsOf(row) > 0 && row['dueOn'] === undefined
 				? '有问题，没有写整改期限，看不出整改是否逾期'
 				: undefined,
@@ -129,12 +129,12 @@ export const inspections: TableKind = {
 	summary: (rows, day) => {
 		const withProblems = rows.filter((row) => problemsOf(row) > 0);
 		const problems = withProblems.reduce((sum, row) => sum + problemsOf(row), 0);
-		const { done, open, overdue } = countsOfWork(
+		const { done, open, late } = countsOfWork(
 			withProblems,
 			{ due: 'dueOn', done: 'rectifiedOn' },
 			day,
 		);
-		return `发现问题 ${problems} 个，涉及 ${withProblems.length} 项：已整改 ${done} 项，未整改 ${open} 项，其中逾期 ${overdue} 项（截至 ${day}）。`;
+		return `发现问题 ${problems} 个，涉及 ${withProblems.length} 项：已整改 ${done} 项，未整改 ${open} 项，其中逾期 ${late} 项（截至 ${day}）。`;
 	},
 };
 

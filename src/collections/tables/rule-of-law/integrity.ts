@@ -1,5 +1,5 @@
 import { numberColumn, pageColumn, publishedColumn } from '../kind/common-columns.ts';
-import { inOrder, reminder } from '../kind/row-rules.ts';
+import { notEarlier, reminds } from '../kind/row-rules.ts';
 import { countsOfWork, stateOfWork } from '../kind/state-of-work.ts';
 import type { TableKind } from '../kind/table-kind.ts';
 
@@ -90,13 +90,13 @@ export const integrity: TableKind = {
 		pageColumn,
 	],
 	rules: [
-		inOrder(['on', '日期'], 'dueOn'),
-		inOrder(['on', '日期'], 'doneOn'),
+		notEarlier(['on', '日期'], 'dueOn'),
+		notEarlier(['on', '日期'], 'doneOn'),
 		({ kind, dueOn, doneOn }) =>
 			kind === none && (dueOn !== undefined || doneOn !== undefined)
 				? { field: 'kind', message: '没有失信记录的，不写期限和了结日期' }
 				: undefined,
-		reminder('dueOn', ({ kind, dueOn }) =>
+		reminds('dueOn', ({ kind, dueOn }) =>
 			kind === commitment && dueOn === undefined
 				? '没有写承诺的期限，看不出是否按时兑现'
 				: undefined,
@@ -113,12 +113,8 @@ export const integrity: TableKind = {
 	],
 	summary: (rows, day) => {
 		const commitments = rows.filter(({ kind }) => kind === commitment);
-		const { done, open, overdue } = countsOfWork(
-			commitments,
-			{ due: 'dueOn', done: 'doneOn' },
-			day,
-		);
+		const { done, open, late } = countsOfWork(commitments, { due: 'dueOn', done: 'doneOn' }, day);
 		const records = rows.filter(({ kind }) => kind === record).length;
-		return `承诺 ${commitments.length} 项：已了结 ${done} 项，未了结 ${open} 项，其中逾期 ${overdue} 项（截至 ${day}）。失信记录 ${records} 条。`;
+		return `承诺 ${commitments.length} 项：已了结 ${done} 项，未了结 ${open} 项，其中逾期 ${late} 项（截至 ${day}）。失信记录 ${records} 条。`;
 	},
 };

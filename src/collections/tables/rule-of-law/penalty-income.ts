@@ -1,5 +1,5 @@
 import { publishedColumn } from '../kind/common-columns.ts';
-import { reminder } from '../kind/row-rules.ts';
+import { reminds } from '../kind/row-rules.ts';
 import type { TableKind } from '../kind/table-kind.ts';
 import type { TableRow } from '../../declarations/table.ts';
 
@@ -56,12 +56,12 @@ export const penaltyIncome: TableKind = {
 			typeof income === 'number' && typeof paid === 'number' && paid > income
 				? { field: 'paid', message: `${paid} 多于罚没收入 ${income}` }
 				: undefined,
-		reminder('onSpot', ({ collection, onSpot }) =>
+		reminds('onSpot', ({ collection, onSpot }) =>
 			collection === '部分依法当场收缴' && onSpot === undefined
 				? '没有写当场收缴的金额'
 				: undefined,
 		),
-		reminder('remark', (row) =>
+		reminds('remark', (row) =>
 			statesOf(row).includes(incomeStates.short) && row['remark'] === undefined
 				? '没有全部上缴，请写明原因'
 				: undefined,

@@ -1,5 +1,5 @@
 import { pageColumn, publishedColumn } from '../kind/common-columns.ts';
-import { inOrder, onlyWith, reminder } from '../kind/row-rules.ts';
+import { notEarlier, onlyWith, reminds } from '../kind/row-rules.ts';
 import { countsOfWork, stateOfWork } from '../kind/state-of-work.ts';
 import type { TableKind } from '../kind/table-kind.ts';
 
@@ -97,15 +97,15 @@ export const proposals: TableKind = {
 		pageColumn,
 	],
 	rules: [
-		inOrder(['receivedOn', '收到日期'], 'dueOn'),
-		inOrder(['receivedOn', '收到日期'], 'repliedOn'),
+		notEarlier(['receivedOn', '收到日期'], 'dueOn'),
+		notEarlier(['receivedOn', '收到日期'], 'repliedOn'),
 		onlyWith('result', ['repliedOn', '答复日期']),
 		onlyWith('satisfaction', ['repliedOn', '答复日期']),
 		({ withheld, page }) =>
 			withheld !== undefined && page !== undefined
 				? { field: 'withheld', message: '写了不公开的理由，又写了答复的链接' }
 				: undefined,
-		reminder('page', ({ repliedOn, withheld, page }) =>
+		reminds('page', ({ repliedOn, withheld, page }) =>
 			repliedOn !== undefined && withheld === undefined && page === undefined
 				? '已经答复，没有链接到公开的答复，也没有写不公开的理由'
 				: undefined,
@@ -119,11 +119,11 @@ export const proposals: TableKind = {
 		},
 	],
 	summary: (rows, day) => {
-		const { done, open, overdue } = countsOfWork(rows, { due: 'dueOn', done: 'repliedOn' }, day);
+		const { done, open, late } = countsOfWork(rows, { due: 'dueOn', done: 'repliedOn' }, day);
 		const told = rows.filter(
 			({ satisfaction }) => satisfaction !== undefined && satisfaction !== '没有反馈',
 		);
 		const content = told.filter(({ satisfaction }) => satisfaction !== '不满意').length;
-		return `列出 ${rows.length} 件：已答复 ${done} 件，办理中 ${open} 件，其中逾期 ${overdue} 件（截至 ${day}）。有反馈的 ${told.length} 件中，满意和基本满意 ${content} 件。`;
+		return `列出 ${rows.length} 件：已答复 ${done} 件，办理中 ${open} 件，其中逾期 ${late} 件（截至 ${day}）。有反馈的 ${told.length} 件中，满意和基本满意 ${content} 件。`;
 	},
 };

@@ -1,6 +1,6 @@
 import { percentage } from '../../../domain/numbers/percentage.ts';
 import { numberColumn, pageColumn, publishedColumn } from '../kind/common-columns.ts';
-import { partOf, reminder } from '../kind/row-rules.ts';
+import { partOf, reminds } from '../kind/row-rules.ts';
 import type { Rule } from '../../declarations/collection.ts';
 import type { TableRow } from '../../declarations/table.ts';
 import type { TableKind } from '../kind/table-kind.ts';
@@ -95,7 +95,7 @@ export const surveys: TableKind = {
 	rules: [
 		partOf('satisfied', ['sample', '有效样本']),
 		shareRule,
-		reminder('share', ({ share }) => (Number(share) > 100 ? '大于 100，请核对' : undefined)),
+		reminds('share', ({ share }) => (Number(share) > 100 ? '大于 100，请核对' : undefined)),
 	],
 	computed: [{ label: '是否达到目标', of: reachedInWords }],
 };

@@ -1,4 +1,4 @@
-import { inOrder } from '../kind/row-rules.ts';
+import { notEarlier } from '../kind/row-rules.ts';
 import type { ComputedColumn } from '../../declarations/table.ts';
 import type { Rule } from '../../declarations/collection.ts';
 import type { TableColumn } from '../kind/columns.ts';
@@ -17,7 +17,7 @@ export const termColumns: readonly TableColumn[] = [
 	},
 ];
 
-export const termRules: readonly Rule<TableRow>[] = [inOrder(['from', '聘期开始'], 'until')];
+export const termRules: readonly Rule<TableRow>[] = [notEarlier(['from', '聘期开始'], 'until')];
 
 /** Whether the term runs on a day. */
 export const termState: ComputedColumn = {
