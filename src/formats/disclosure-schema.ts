@@ -29,6 +29,8 @@ const attributes = [
 	['opens', 'gk:time', 'First day on which opinions can be given (征求意见开始日期).'],
 	['closes', 'gk:time', 'Last day on which opinions can be given (征求意见截止日期).'],
 	['feedback', 'gk:time', 'When the adoption of opinions was made public (意见采纳情况反馈日期).'],
+	['due', 'gk:time', 'The day by which something had to be done (完成期限).'],
+	['done', 'gk:time', 'The day on which it was done (完成日期).'],
 	['duties', 'gk:ids', 'Duties of publication that the page is evidence of (公开义务).'],
 ] as const;
 

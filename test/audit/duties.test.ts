@@ -49,7 +49,9 @@ describe.each(named)('%s', (_, duty) => {
 		if (criterion.kind === 'complete') expect(criterion.parts.length).toBeGreaterThan(0);
 		if (deadline.kind === 'yearly') expect(isDay(deadline.month, deadline.day)).toBe(true);
 		if (deadline.kind === 'within' || deadline.kind === 'every')
-			expect(deadline.span.count).toBeGreaterThan(0);
+			expect(deadline.span.count).toBeGreaterThan(
+				deadline.kind === 'within' && deadline.to === 'done' ? -1 : 0,
+			);
 	});
 
 	test('has rules for evidence, or tells a person what to judge', () => {
@@ -79,18 +81,9 @@ const kindsOfInformation = [...documentColumns.map(({ id }) => id), ...budgetKin
 const awaitingTables = [
 	'business-policies',
 	'business-start-up',
-	'case-file-review',
-	'decision-advisers',
-	'dispute-statistics',
-	'government-integrity',
 	'hazard-sources',
-	'invited-supervisors',
-	'law-popularization',
-	'penalty-income',
-	'peoples-mediation',
 	'service-reviews',
 	'township-enforcement-items',
-	'work-supervision',
 ];
 
 test('a keyword is evidence of no duty', () => {

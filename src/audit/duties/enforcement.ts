@@ -8,6 +8,7 @@ import {
 	inColumn,
 	informationOn,
 	published,
+	rowsOf,
 	standing,
 	unseen,
 } from './terms.ts';
@@ -325,7 +326,7 @@ export const enforcementDuties: readonly Duty[] = [
 		levels: countyOnly,
 		anywhere: true,
 		...eachYear,
-		evidence: [informationOn('案卷评查', '案卷评查')],
+		evidence: [rowsOf('enforcement-case-reviews', { title: '案卷评查' })],
 		unverified: 'duty',
 	},
 	{

@@ -70,12 +70,17 @@ function withinText({
 	from,
 	to = 'published',
 }: Extract<DutyDeadline, { kind: 'within' }>): string {
+	if (span.count === 0) return `${dateLabels[to]}不晚于${dateLabels[from]}`;
 	const goal = to === 'published' ? '公开' : `写明${dateLabels[to]}`;
 	return `自${dateLabels[from]}起 ${spanText(span)}内${goal}（当日不计算在内）`;
 }
 
 const criterionTexts: { [Kind in Criterion['kind']]: (criterion: OfKind<Kind>) => string } = {
-	exists: ({ atLeast = 1 }) => (atLeast > 1 ? `每个期间至少有 ${atLeast} 件` : '有公开的内容'),
+	exists: ({ atLeast = 1, perDay, total }) => {
+		const one = perDay ? '次（同一天的算一次）' : '件';
+		const count = atLeast > 1 ? `每个期间至少有 ${atLeast} ${one}` : '有公开的内容';
+		return total ? `${count}，合计至少 ${total.atLeast} ${total.unit}` : count;
+	},
 	complete: ({ parts }) => `每份文件都有这些部分：${parts.map(({ title }) => title).join('、')}`,
 	elements: ({ elements }) => `这些内容都有：${elements.map(({ title }) => title).join('、')}`,
 	fresh: () => '最近一次更新没有超过时限',
@@ -84,6 +89,7 @@ const criterionTexts: { [Kind in Criterion['kind']]: (criterion: OfKind<Kind>) =
 	arithmetic: () => '年度报告统计表的各项数字相互一致',
 	ordered: ({ first, then, gap, usual }) =>
 		`${dateLabels[then]}不早于${dateLabels[first]}${gapText(gap, usual ? '一般' : '')}`,
+	proved: ({ what }) => `每一件都写明：${what}`,
 };
 
 type OfKind<Kind extends Criterion['kind']> = Extract<Criterion, { kind: Kind }>;

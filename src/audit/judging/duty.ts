@@ -29,7 +29,10 @@ export type DutyDeadline =
 	 * same year.
 	 */
 	| { kind: 'yearly'; month: number; day: number; about: 'last-year' | 'this-year' }
-	/** For each item: the date `to` (by default its publication) is at most this long after the date `from`. */
+	/**
+	 * For each item: the date `to` (by default its publication) is at most this long after the date `from`; with a span of 0 not after
+	 * it.
+	 */
 	| { kind: 'within'; span: Span; from: FactDate; to?: FactDate }
 	/** Something new at least this often. */
 	| { kind: 'every'; span: Span };
@@ -57,8 +60,11 @@ export interface YearlyKind {
 
 /** What the evidence must meet, besides the deadline. */
 export type Criterion =
-	/** There is at least one item, or `atLeast` items in the period. */
-	| { kind: 'exists'; atLeast?: number }
+	/**
+	 * There is at least one item, or `atLeast` items in the period; with `perDay` the items of one day are one occasion. With `total`,
+	 * the numbers that the items of a year state add up to this much.
+	 */
+	| { kind: 'exists'; atLeast?: number; perDay?: true; total?: { atLeast: number; unit: string } }
 	/** Each document has all these parts. */
 	| { kind: 'complete'; parts: readonly RequiredPart[] }
 	/** The newest item is recent enough for the deadline. */
@@ -73,7 +79,12 @@ export type Criterion =
 	 * Two dates of each item stand in this order, at least `gap` apart. With `usual` the law says 一般: a smaller gap may be
 	 * lawful, so a person judges it.
 	 */
-	| { kind: 'ordered'; first: FactDate; then: FactDate; gap?: Span; usual?: true };
+	| { kind: 'ordered'; first: FactDate; then: FactDate; gap?: Span; usual?: true }
+	/**
+	 * Each item proves `what`: it states one of the kinds `by`. One of `against` says that it does not; about an item with neither a
+	 * person decides.
+	 */
+	| { kind: 'proved'; by: readonly string[]; against: readonly string[]; what: string };
 
 /**
  * The pages, or rows of tables, that are evidence. On a site that states its facts `section`, `category`, `kinds`

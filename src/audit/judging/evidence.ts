@@ -8,7 +8,10 @@ import type { AuditedAgency, Duty, EvidenceRule } from './duty.ts';
 import type { FactDate, PublishedPage, PublishedRow } from './facts.ts';
 
 /** The unit that a duty judges: a page, or a row of a table on it. */
-export interface Item extends Pick<PublishedRow, 'agencies' | 'dates' | 'period'> {
+export interface Item extends Pick<
+	PublishedRow,
+	'agencies' | 'dates' | 'period' | 'kinds' | 'quantity'
+> {
 	/** Its address; for a row with the anchor. */
 	url: string;
 	page: PublishedPage;
@@ -132,18 +135,20 @@ function publisherDoubt(
 }
 
 function pageItem(page: PublishedPage): Item {
-	const { url, agencies, dates, period } = page;
-	return { url, page, agencies, dates, period };
+	const { url, agencies, dates, period, kinds } = page;
+	return { url, page, agencies, dates, period, kinds };
 }
 
 /** The rows of a page that are of the rule's kinds, as items. A row that names no agency, or no period, gets its page's. */
 function rowItems(page: PublishedPage, { kinds }: EvidenceRule): Item[] {
 	const rows = page.rows.filter((row) => isOfKind(row, kinds));
-	return rows.map(({ anchor, agencies, dates, period }) => ({
+	return rows.map(({ anchor, agencies, dates, period, kinds: own, quantity }) => ({
 		url: `${page.url}#${anchor}`,
 		page,
 		agencies: agencies.length > 0 ? agencies : page.agencies,
 		dates,
 		period: period ?? page.period,
+		kinds: own,
+		quantity,
 	}));
 }

@@ -15,6 +15,7 @@ export const factAttributeNames: readonly string[] = [
 	'catalogue-item',
 	'period',
 	'about',
+	'quantity',
 	...factDates,
 ];
 
@@ -31,6 +32,7 @@ export function factAttributes(facts: Partial<Facts>): Record<string, string> {
 		'catalogue-item': facts.catalogueItem,
 		period: facts.period,
 		about: facts.about?.join(' '),
+		quantity: facts.quantity?.toString(),
 		...facts.dates,
 	};
 	return Object.fromEntries(
@@ -38,7 +40,7 @@ export function factAttributes(facts: Partial<Facts>): Record<string, string> {
 	);
 }
 
-/** The facts that the attributes state. An empty attribute and an invalid date count as not stated. */
+/** The facts that the attributes state. An empty attribute, an invalid date and what is no number count as not stated. */
 export function readFactAttributes(attributes: Attributes): Facts {
 	return {
 		agencies: words(attributes['agencies']),
@@ -49,12 +51,17 @@ export function readFactAttributes(attributes: Attributes): Facts {
 		kinds: attributes['kinds'] ? words(attributes['kinds']) : undefined,
 		catalogueItem: attributes['catalogue-item'] || undefined,
 		about: words(attributes['about']),
+		...quantityIn(attributes['quantity']),
 	};
 }
 
 function dateEntry(name: FactDate, text = ''): [FactDate, PublicationTime][] {
 	const time = parsePublicationTime(text);
 	return time ? [[name, time]] : [];
+}
+
+function quantityIn(text = ''): { quantity?: number } {
+	return /^\d+(\.\d+)?$/.test(text) ? { quantity: Number(text) } : {};
 }
 
 function words(text = ''): string[] {

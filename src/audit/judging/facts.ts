@@ -12,12 +12,14 @@ export const factDates = [
 	'opens',
 	'closes',
 	'feedback',
+	'due',
+	'done',
 ] as const;
 
 /**
  * `formed` is the day on which the information was created: a document's date, a decision's day, an inspection's end.
  * `approved` is the day of the approval from which a period runs, such as that of a budget. `opens`, `closes` and
- * `feedback` belong to a consultation.
+ * `feedback` belong to a consultation. `due` is the day by which something had to be done, `done` the one on which it was.
  */
 export type FactDate = (typeof factDates)[number];
 
@@ -38,6 +40,8 @@ export interface Facts {
 	catalogueItem?: string | undefined;
 	/** Addresses of the documents that it explains or answers. */
 	about: readonly string[];
+	/** A number that a duty may add up, such as hours of training. */
+	quantity?: number | undefined;
 }
 
 /** A page with everything that judging needs. */
@@ -72,7 +76,10 @@ export interface PrintedOrigin {
 }
 
 /** A row of a table that can be cited. */
-export interface PublishedRow extends Pick<Facts, 'agencies' | 'dates' | 'period' | 'kinds'> {
+export interface PublishedRow extends Pick<
+	Facts,
+	'agencies' | 'dates' | 'period' | 'kinds' | 'quantity'
+> {
 	/** Id of its element. */
 	anchor: string;
 }

@@ -1,6 +1,7 @@
 import { applicationMistakes, disputeMistakes } from '../../domain/reports/annual-report.ts';
 import { afterSpan, spanText } from './due.ts';
 import { dayOf } from './evidence.ts';
+import { isOfKind } from './rule-matches.ts';
 import { pattern } from './pattern.ts';
 import type { WorkingCalendar } from '../../domain/dates/working-days.ts';
 import type { Criterion } from './duty.ts';
@@ -27,6 +28,8 @@ export const dateLabels: Record<FactDate, string> = {
 	opens: '征求意见开始日期',
 	closes: '征求意见截止日期',
 	feedback: '意见采纳情况反馈日期',
+	due: '完成期限',
+	done: '完成日期',
 };
 
 /**
@@ -41,6 +44,7 @@ export function shortcomingOf(
 	if (criterion.kind === 'complete') return incompleteness(item, criterion);
 	if (criterion.kind === 'arithmetic') return disagreement(item);
 	if (criterion.kind === 'ordered') return disorder(item, criterion, calendar);
+	if (criterion.kind === 'proved') return unproved(item, criterion);
 	return undefined;
 }
 
@@ -65,6 +69,16 @@ function disagreement(item: Item): Shortcoming | undefined {
 		return { item, unknown: true, reason: '网页里没有程序能读的统计表' };
 	const [first] = [...applicationMistakes(applications), ...disputeMistakes(disputes)];
 	return first && { item, reason: `统计表的数不相符：${first.message}` };
+}
+
+function unproved(
+	item: Item,
+	{ by, against, what }: Extract<Criterion, { kind: 'proved' }>,
+): Shortcoming | undefined {
+	if (isOfKind(item, against)) return { item, reason: `写明的情况不符合要求（${what}）` };
+	return isOfKind(item, by)
+		? undefined
+		: { item, unknown: true, reason: `没有写明，看不出是否符合要求（${what}）` };
 }
 
 function disorder(

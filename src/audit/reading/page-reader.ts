@@ -55,8 +55,15 @@ export function readAuditedPage(html: string, url: string, keep: Keep): PageRead
 		...factsOf(parts, lines),
 		figures: figuresOf(content),
 		rows: content.rows.map(({ anchor, facts }) => {
-			const { agencies, dates, period, kinds } = readFactAttributes(facts);
-			return { anchor, agencies, dates, period, ...(kinds && { kinds }) };
+			const { agencies, dates, period, kinds, quantity } = readFactAttributes(facts);
+			return {
+				anchor,
+				agencies,
+				dates,
+				period,
+				...(kinds && { kinds }),
+				...(quantity !== undefined && { quantity }),
+			};
 		}),
 		labels: Object.fromEntries(parts.labels),
 		validity: content.validity,

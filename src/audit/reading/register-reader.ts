@@ -48,7 +48,12 @@ const deadline = z.discriminatedUnion('kind', [
 ]);
 
 const criterion = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('exists'), atLeast: z.int().min(1).exactOptional() }),
+	z.strictObject({
+		kind: z.literal('exists'),
+		atLeast: z.int().min(1).exactOptional(),
+		perDay: z.literal(true).exactOptional(),
+		total: z.strictObject({ atLeast: z.number().min(0), unit: text }).exactOptional(),
+	}),
 	z.strictObject({
 		kind: z.literal('complete'),
 		parts: list(z.strictObject({ title: text, pattern }), 50),
@@ -76,6 +81,12 @@ const criterion = z.discriminatedUnion('kind', [
 		then: factDate,
 		gap: span.exactOptional(),
 		usual: z.literal(true).exactOptional(),
+	}),
+	z.strictObject({
+		kind: z.literal('proved'),
+		by: list(text, 20),
+		against: list(text, 20),
+		what: text,
 	}),
 ]);
 

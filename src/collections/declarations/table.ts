@@ -18,12 +18,21 @@ export interface Table extends Collection {
 	dateField?: string;
 	/** The field with the day on which what a row tells of came about, for auditors. Default: `date`. */
 	formedField?: string;
-	/** A summary of a file's rows in Chinese, shown above them. */
-	summary?: (rows: readonly TableRow[]) => string;
+	/** Other dates that a row states for auditors: by when something had to be done (`due`), and when it was done (`done`). */
+	factFields?: Partial<Record<'due' | 'done', string>>;
+	/** The field with the number that a duty may add up, such as hours. */
+	quantityField?: string;
+	/** What a row's values prove, for auditors, besides its `kind`: words of a fixed set, which duties name. */
+	states?: (row: TableRow) => readonly string[];
+	/** A summary of a file's rows on a day in Chinese, shown above them. */
+	summary?: (rows: readonly TableRow[], day: CalendarDate) => string;
 	/** The line chart of yearly figures: its title with the unit, the field that holds the year, and the fields drawn. */
 	trend?: { title: string; year: string; fields: readonly string[] };
-	/** Columns computed from a row's fields, shown after the columns of the schema. */
-	computed?: readonly { label: string; of: (row: TableRow) => string }[];
+	/**
+	 * Columns computed from a row's fields, shown after the columns of the schema. A cell that depends on the day says for which
+	 * day it is.
+	 */
+	computed?: readonly ComputedColumn[];
 	/** The field that names a row for readers. Default: the key. */
 	nameField?: string;
 	/** Fields that are not published, neither on pages nor in downloads. */
@@ -33,6 +42,11 @@ export interface Table extends Collection {
 }
 
 export type TableRow = Readonly<Record<string, unknown>>;
+
+export interface ComputedColumn {
+	label: string;
+	of: (row: TableRow, day: CalendarDate) => string;
+}
 
 /** The notice that remains of a row that is no longer public: since when, and why. */
 export interface Withdrawal {
@@ -53,7 +67,7 @@ export interface Column {
 	/** The cells hold ids of duties of publication. */
 	isDutyId?: boolean;
 	/** The cell of a computed column. */
-	of?: (row: TableRow) => string;
+	of?: ComputedColumn['of'];
 }
 
 /** The published columns: those of the schema in its order, then the computed ones. */
@@ -84,7 +98,7 @@ export function filledColumns(columns: readonly Column[], rows: readonly TableRo
 	);
 }
 
-/** A row's published cells, in the order of `columnsOf`. */
-export function cellsOf(columns: readonly Column[], row: TableRow): string[] {
-	return columns.map(({ name, of }) => (of ? of(row) : writeCell(row[name])));
+/** A row's published cells on a day, in the order of `columnsOf`. */
+export function cellsOf(columns: readonly Column[], row: TableRow, day: CalendarDate): string[] {
+	return columns.map(({ name, of }) => (of ? of(row, day) : writeCell(row[name])));
 }

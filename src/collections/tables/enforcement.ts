@@ -1,3 +1,4 @@
+import { caseReviews } from './enforcement/case-reviews.ts';
 import { discretionBenchmarks } from './enforcement/discretion-benchmarks.ts';
 import { inspectionItems } from './enforcement/inspection-items.ts';
 import { inspectionPlans } from './enforcement/inspection-plans.ts';
@@ -27,7 +28,14 @@ const standing = [
 ];
 
 /** 事后公开 and yearly plans; each file holds a year. */
-const yearly = [inspectionPlans, inspectionResults, penaltyDecisions, licenceDecisions, statistics];
+const yearly = [
+	inspectionPlans,
+	inspectionResults,
+	penaltyDecisions,
+	licenceDecisions,
+	statistics,
+	caseReviews,
+];
 
 /** 行政执法公示: standing lists with their versions, then what is published year by year. */
 export const enforcementTables: readonly Table[] = [

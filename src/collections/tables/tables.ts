@@ -2,6 +2,8 @@ import { catalogueItems } from './catalogue-items.ts';
 import { exemptions } from './exemptions.ts';
 import { enforcementTables } from './enforcement.ts';
 import { lists } from './lists.ts';
+import { reconsiderationTables } from './reconsideration.ts';
+import { ruleOfLawTables } from './rule-of-law.ts';
 import { ruleOfLawWork } from './rule-of-law-work.ts';
 import { reconsiderationStatistics } from './reconsideration-statistics.ts';
 import type { Section } from '../declarations/section.ts';
@@ -11,7 +13,9 @@ import type { Table } from '../declarations/table.ts';
 export const tables: readonly Table[] = [
 	catalogueItems,
 	...ruleOfLawWork,
+	...ruleOfLawTables,
 	reconsiderationStatistics,
+	...reconsiderationTables,
 	...lists,
 	...enforcementTables,
 	exemptions,

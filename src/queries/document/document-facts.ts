@@ -5,6 +5,11 @@ import { facts } from '../facts.ts';
 import { consultations } from '../../collections/consultations.ts';
 import { information } from '../../collections/information.ts';
 import { interpretations } from '../../collections/interpretations.ts';
+import {
+	fewestReviewers,
+	reconsiderationDecisions,
+} from '../../collections/reconsideration-decisions.ts';
+import { reviewStates } from '../../audit/duties/stated-kinds.ts';
 import { isOf } from '../records/documents.ts';
 import type { Portal } from '../portal.ts';
 import type { Facts } from '../../audit/judging/facts.ts';
@@ -55,6 +60,11 @@ function kindsOf(document: PublishedDocument): readonly string[] | undefined {
 		const { budget, column } = document.data;
 		const kinds = [budget, column].filter((kind) => kind !== undefined);
 		return kinds.length > 0 ? kinds : undefined;
+	}
+	if (isOf(reconsiderationDecisions, document)) {
+		const { reviewers } = document.data;
+		if (reviewers === undefined) return undefined;
+		return [reviewers < fewestReviewers ? reviewStates.few : reviewStates.enough];
 	}
 	if (!isOf(consultations, document)) return undefined;
 	const { kind, marketRelated } = document.data;

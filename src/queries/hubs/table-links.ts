@@ -1,4 +1,5 @@
 import { publishedTables } from '../records/tables.ts';
+import type { PublishedTable } from '../records/tables.ts';
 import type { Portal } from '../portal.ts';
 
 /** A table as an entry on a hub page. */
@@ -13,12 +14,19 @@ export interface TableLink {
 export function tableLinks(portal: Portal, group: string): TableLink[] {
 	return publishedTables(portal)
 		.filter(({ table }) => table.name.startsWith(`${group}/`))
-		.map(({ section: { path, title }, table, parts }) => {
-			const [newest] = parts;
-			const what = table.versioned ? '个版本' : '个年度';
-			const facts = newest
-				? `${newest.title}，${newest.rows.length} 条${parts.length > 1 ? `；共 ${parts.length} ${what}` : ''}`
-				: '目前没有内容';
-			return { href: path, title, facts };
-		});
+		.map((published) => ({
+			href: published.section.path,
+			title: published.section.title,
+			facts: factsOfTable(published),
+		}));
+}
+
+/** The numbers of rows and files of a table, in Chinese. */
+export function factsOfTable({ table, parts }: PublishedTable): string {
+	const [newest] = parts;
+	if (!newest) return '目前没有内容';
+	const isYearly = parts.every(({ file }) => /^\d{4}$/.test(file));
+	const what = table.versioned ? '个版本' : isYearly ? '个年度' : '个文件';
+	const others = parts.length > 1 ? `；共 ${parts.length} ${what}` : '';
+	return `${newest.title}，${newest.rows.length} 条${others}`;
 }

@@ -64,13 +64,17 @@ function rowFacts(
 	part: TablePart,
 	row: TableRow,
 ): PublishedRow {
-	const kind = row['kind'];
+	const kinds = [...[row['kind'] ?? []].flat().map(String), ...(table.states?.(row) ?? [])];
+	const quantity = table.quantityField === undefined ? undefined : row[table.quantityField];
+	const { due, done } = table.factFields ?? {};
 	const { agencies, period, dates } = facts({
 		agencies: agenciesIn(portal, table, row),
 		period: row['year'] === undefined ? periodOf(part) : String(row['year']),
 		dates: {
 			formed: timeIn(row[table.formedField ?? 'date']),
 			published: timeIn(row['publishedOn']),
+			...(due !== undefined && { due: timeIn(row[due]) }),
+			...(done !== undefined && { done: timeIn(row[done]) }),
 		},
 	});
 	return {
@@ -78,7 +82,8 @@ function rowFacts(
 		agencies,
 		period,
 		dates,
-		...(kind !== undefined && { kinds: [String(kind)] }),
+		...(kinds.length > 0 && { kinds }),
+		...(typeof quantity === 'number' && { quantity }),
 	};
 }
 

@@ -28,7 +28,7 @@ export function shownCells(
 	columns: readonly Column[],
 	row: TableRow,
 ): ShownCell[] {
-	const texts = cellsOf(columns, row);
+	const texts = cellsOf(columns, row, portal.today);
 	return columns.map(({ name, isAgencyName, isDutyId }, index) => {
 		const text = texts[index] ?? '';
 		if (isDutyId) return { text, links: [dutyLink(portal, text)] };

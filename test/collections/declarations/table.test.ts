@@ -15,5 +15,10 @@ test('columns that no row fills are left out, computed ones stay', () => {
 });
 
 test('an absent value is an empty cell, nought is not', () => {
-	expect(cellsOf(columns, { party: '乙', fine: 0 })).toEqual(['乙', '', '0', '共1项']);
+	expect(cellsOf(columns, { party: '乙', fine: 0 }, '2026-11-22')).toEqual([
+		'乙',
+		'',
+		'0',
+		'共1项',
+	]);
 });

@@ -23,6 +23,12 @@ export function assessStanding(
 			of: (members) => assessContent(criterion, members, day),
 		});
 	}
+	// What each item proves is assessed for the year in which it was made.
+	if (criterion.kind === 'proved')
+		return inPeriods(items, (item) => item.period ?? dayOf(item, 'formed')?.slice(0, 4), {
+			since: day.since,
+			of: (members) => assessContent(criterion, members, day),
+		});
 	if (criterion.kind === 'complete' || criterion.kind === 'arithmetic')
 		return inPeriods(items, ({ period }) => period, {
 			since: day.since,

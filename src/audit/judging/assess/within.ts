@@ -51,7 +51,9 @@ function assessItems(deadline: Within, items: readonly Item[], day: AuditDay): U
 	const { from, to = 'published', span } = deadline;
 	const { today } = day;
 	const timed = items.map((item) => timedItem(item, deadline, day));
-	const rule = `${dateLabels[from]}后 ${spanText(span)}内`;
+	const verb = to === 'done' ? '完成' : '公开';
+	const rule =
+		span.count === 0 ? `${dateLabels[from]}以前` : `${dateLabels[from]}后 ${spanText(span)}内`;
 	const share = ({ length }: readonly Timed[]) => {
 		if (items.length === 1) return '';
 		return length === items.length ? `${length} 件都` : `${items.length} 件中有 ${length} 件`;
@@ -65,7 +67,7 @@ function assessItems(deadline: Within, items: readonly Item[], day: AuditDay): U
 		[
 			'late',
 			timed.filter(({ due, done }) => due && done && done > due.date),
-			(part) => `${share(part)}没有在${rule}公开。`,
+			(part) => `${share(part)}没有在${rule}${verb}。`,
 		],
 		[
 			'needs-review',
@@ -79,7 +81,7 @@ function assessItems(deadline: Within, items: readonly Item[], day: AuditDay): U
 		],
 	];
 	const found = cases.find(([, part]) => part.length > 0);
-	if (!found) return { outcome: 'met', items, reason: `${items.length} 件都在${rule}公开。` };
+	if (!found) return { outcome: 'met', items, reason: `${items.length} 件都在${rule}${verb}。` };
 	const [outcome, part, reason] = found;
 	const ordered = part.toSorted((a, b) => behind(b, today) - behind(a, today));
 	const [worst] = ordered;

@@ -7,6 +7,7 @@ import {
 	paragraph,
 	publicationTime,
 	text,
+	texts,
 } from '../../fields/fields.ts';
 import type { RecordSchema } from '../../declarations/collection.ts';
 import type { Example } from '../../fields/field-meta.ts';
@@ -18,6 +19,8 @@ export interface TableColumn {
 	label: string;
 	/** `advised`: an empty cell is a warning, because the form may not require it, or there may be nothing to write. */
 	required?: true | 'advised';
+	/** What the reminder says of an empty cell of an advised column that no official form has. */
+	advice?: string;
 	/** Default: one line of text, or one of `values`. */
 	kind?: ColumnKind;
 	/** The cell names or identifies a natural person. */
@@ -31,7 +34,8 @@ export interface TableColumn {
 }
 
 /**
- * What a cell holds. `agency`: the full name of an agency of the county's directory; `choices`: some of `values`,
+ * What a cell holds. `pages`: addresses of this site's pages, which the table names among its `links`; `texts`: several short
+ * texts, both separated by `；`. `agency`: the full name of an agency of the county's directory; `choices`: some of `values`,
  * separated by `；`; `publication-time`: since when the row is public, a day or a day and a minute; `amount` and `count`: numbers that are not negative, `count` whole.
  */
 type ColumnKind =
@@ -43,6 +47,8 @@ type ColumnKind =
 	| 'amount'
 	| 'agency'
 	| 'credit-code'
+	| 'pages'
+	| 'texts'
 	| 'choices';
 
 /** The schema of a row with these columns. */
@@ -57,12 +63,18 @@ export function schemaOf(columns: readonly TableColumn[]): RecordSchema {
 	);
 }
 
-function notesOf({ description, example, person, required }: TableColumn): z.core.GlobalMeta {
+function notesOf({
+	description,
+	example,
+	person,
+	required,
+	advice,
+}: TableColumn): z.core.GlobalMeta {
 	return {
 		...(description !== undefined && { description }),
 		...(example !== undefined && { example }),
 		...(person && { person }),
-		...(required === 'advised' && { advised: true }),
+		...(required === 'advised' && { advised: true, ...(advice !== undefined && { advice }) }),
 	};
 }
 
@@ -83,5 +95,7 @@ const fields: Record<ColumnKind, (label: string) => z.ZodType> = {
 	amount,
 	agency: (label) => text(label).meta({ agencyName: true }),
 	'credit-code': creditCode,
+	pages: texts,
+	texts,
 	choices: text,
 };

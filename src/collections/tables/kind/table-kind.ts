@@ -15,6 +15,12 @@ export interface TableKind extends Pick<
 	| 'formedField'
 	| 'nameField'
 	| 'keyPerFile'
+	| 'links'
+	| 'factFields'
+	| 'quantityField'
+	| 'states'
+	| 'summary'
+	| 'computed'
 > {
 	/** Permanent: the name of the folder below the group's folder in `content/`, and the last step of the address. */
 	id: string;

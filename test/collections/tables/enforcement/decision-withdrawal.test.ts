@@ -63,7 +63,10 @@ test('of a withdrawn row only number, day and reason are left', () => {
 		{ key: '测执罚〔2026〕1号', on: '2026-09-16', reason: '决定被撤销' },
 		{ key: '测执罚〔2026〕3号', on: '2026-10-02', reason: '公示期满' },
 	]);
-	const shown = JSON.stringify([left, left.rows.map((row) => cellsOf(columnsOfTable(table), row))]);
+	const shown = JSON.stringify([
+		left,
+		left.rows.map((row) => cellsOf(columnsOfTable(table), row, '2026-11-22')),
+	]);
 	for (const value of Object.values(secret)) expect(shown).not.toContain(String(value));
 	expect(shown).toContain('测试县乙商贸有限公司');
 });
