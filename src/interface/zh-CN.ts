@@ -589,7 +589,7 @@ export const requirementsPage = {
 	lacking: (places: readonly string[]) => `没有内容：${places.join('、')}`,
 };
 
-export const ruleOfLawPage = { related: '相关栏目' };
+export const ruleOfLawPage = { related: '相关栏目', others: '其他', contents: '本页内容' };
 
 export const reportMatrixPage = {
 	agency: '单位',

@@ -170,7 +170,7 @@ export const dutiesOfObligations: Readonly<Record<string, readonly string[]>> = 
 	'led.supervise': ['work-supervision'],
 };
 
-/** Duties that the reference does not have: their clauses were read after it was written. */
+/** Duties that the reference does not have: their clauses were read after it was written, or it has them within another. */
 export const readSince: readonly string[] = [
 	'disclosure-leadership',
 	'reform-drafts',
@@ -194,6 +194,15 @@ export const readSince: readonly string[] = [
 	'planning-drafts',
 	'approved-plans',
 	'unit-law-study',
+	'executive-meeting-study',
+	'court-hearing-attendance',
+	'enforcement-examinations',
+	'inspection-rectification',
+	'invited-supervisor-list',
+	'commitment-fulfilment',
+	'adviser-list',
+	'audit-rectification',
+	'reconsideration-staff-list',
 ];
 
 /** Duties of other levels than in the reference, since the clause names those. */

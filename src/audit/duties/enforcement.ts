@@ -6,8 +6,8 @@ import {
 	departmentsAndTownships,
 	eachYear,
 	inColumn,
-	informationOn,
 	published,
+	rowsOf,
 	standing,
 	unseen,
 } from './terms.ts';
@@ -333,7 +333,7 @@ export const enforcementDuties: readonly Duty[] = [
 		levels: countyOnly,
 		anywhere: true,
 		...eachYear,
-		evidence: [informationOn('案卷评查', '案卷评查')],
+		evidence: [rowsOf('enforcement-case-reviews', { title: '案卷评查' })],
 		unverified: 'duty',
 	},
 	{

@@ -78,8 +78,9 @@ function withinText({
 }
 
 const criterionTexts: { [Kind in Criterion['kind']]: (criterion: OfKind<Kind>) => string } = {
-	exists: ({ atLeast = 1, total }) => {
-		const count = atLeast > 1 ? `每个期间至少有 ${atLeast} 件` : '有公开的内容';
+	exists: ({ atLeast = 1, perDay, total }) => {
+		const one = perDay ? '次（同一天的算一次）' : '件';
+		const count = atLeast > 1 ? `每个期间至少有 ${atLeast} ${one}` : '有公开的内容';
 		return total ? `${count}，合计至少 ${total.atLeast} ${total.unit}` : count;
 	},
 	complete: ({ parts }) => `每份文件都有这些部分：${parts.map(({ title }) => title).join('、')}`,

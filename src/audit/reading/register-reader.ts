@@ -53,6 +53,7 @@ const criterion = z.discriminatedUnion('kind', [
 	z.strictObject({
 		kind: z.literal('exists'),
 		atLeast: z.int().min(1).exactOptional(),
+		perDay: z.literal(true).exactOptional(),
 		total: z.strictObject({ atLeast: z.number().min(0), unit: text }).exactOptional(),
 	}),
 	z.strictObject({

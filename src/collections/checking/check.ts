@@ -19,6 +19,7 @@ import { checkProcedures } from './rules/procedure-rules.ts';
 import { checkReconsideration } from './rules/reconsideration-rules.ts';
 import { checkReferences, checkRelations } from './rules/reference-rules.ts';
 import { checkCaseFigures } from './agreement/case-figures.ts';
+import { checkLitigationFigures } from './agreement/litigation-figures.ts';
 import { checkConsultationFigures } from './agreement/consultation-figures.ts';
 import { checkContacts } from './agreement/contact-rules.ts';
 import { checkEnforcementFigures } from './agreement/enforcement-figures.ts';
@@ -85,6 +86,7 @@ const rules: readonly ((content: CheckedContent) => Problem[])[] = [
 	checkContacts,
 	checkConsultationFigures,
 	checkCaseFigures,
+	checkLitigationFigures,
 	checkReportFigures,
 	checkEnforcementFigures,
 	checkRepeatedSentences,

@@ -27,6 +27,8 @@ declare module 'zod' {
 		values?: readonly AllowedValue[] | undefined;
 		/** An empty field is a warning. */
 		advised?: boolean | undefined;
+		/** What the reminder of an empty advised field says, in Chinese, instead of the common words. */
+		advice?: string | undefined;
 		/** The field that may be filled in instead; a rule of the collection requires exactly one of the two. */
 		alternative?: string | undefined;
 		/**

@@ -125,14 +125,14 @@ function missingFields(
 	const isImported = data['importedFrom'] !== undefined || wrong.has('importedFrom');
 	return askedFields(schema)
 		.filter(({ name }) => data[name] === undefined && !wrong.has(name))
-		.map(({ name, title, advised }) => ({
+		.map(({ name, title, advised, advice }) => ({
 			file: record.file,
 			line: record.lineOf([]),
 			field: title,
 			message: isImported
 				? `原系统没有这一项，请补填 ${name}`
 				: advised
-					? notGiven(name, format)
+					? (advice ?? notGiven(name, format))
 					: missing(name, format),
 			severity: advised || isImported ? 'warning' : 'error',
 		}));
@@ -164,6 +164,7 @@ interface AskedField {
 	name: string;
 	title: string | undefined;
 	advised: boolean;
+	advice: string | undefined;
 }
 
 /** A cache, because a table has thousands of rows with the same schema. */
@@ -173,8 +174,8 @@ function askedFields(schema: z.ZodType): readonly AskedField[] {
 	const known = askedBySchema.get(schema);
 	if (known) return known;
 	const fields = Object.entries(fieldsOf(schema)).flatMap(([name, field]): AskedField[] => {
-		const { expected, advised = false, title } = metaOf(field);
-		return expected || advised ? [{ name, title, advised }] : [];
+		const { expected, advised = false, advice, title } = metaOf(field);
+		return expected || advised ? [{ name, title, advised, advice }] : [];
 	});
 	askedBySchema.set(schema, fields);
 	return fields;

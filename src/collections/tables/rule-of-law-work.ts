@@ -21,6 +21,7 @@ import {
 } from '../fields/fields.ts';
 import { byMonth, namedByYear } from './kind/file-naming.ts';
 import { publicationField, rowPublication } from './kind/row-publication.ts';
+import { reminds } from './kind/row-rules.ts';
 import type { Indicator, DemonstrationTarget } from '../../domain/reports/demonstration.ts';
 import type { RuleViolation } from '../declarations/collection.ts';
 import type { Table, TableRow } from '../declarations/table.ts';
@@ -32,12 +33,14 @@ const taskStates = ['未开始', '进行中', '已完成', '逾期未完成'] as
 export const activityKinds = [
 	'工作部署',
 	'学法',
+	'法治讲座',
 	'培训',
 	'考试',
 	'旁听庭审',
 	'宪法宣誓',
 	'案卷评查',
 	'督察考评',
+	'咨询论证',
 	'执法监督员活动',
 	'人民调解',
 	'普法',
@@ -211,8 +214,20 @@ const activities: Table = {
 			example: '第一次法治讲座：行政复议法',
 		}),
 		organizer: reference('组织单位').meta({ description: '只写一个', example: 'justice-bureau' }),
+		speaker: text('主讲')
+			.meta({
+				description: '讲座、培训的主讲人，写姓名或者单位和职务',
+				example: '示例市行政学院教师',
+			})
+			.optional(),
+		hours: amount('学时')
+			.meta({ description: '数字，不带单位；培训的学时按年相加，不填的看不出够不够', example: 3 })
+			.optional(),
+		participants: count('人数')
+			.meta({ description: '参加的人数，不带单位', example: 140 })
+			.optional(),
 		quantity: text('数量')
-			.meta({ description: '人数、件数、学时，带单位', example: '140人' })
+			.meta({ description: '人数、学时以外的数，带单位', example: '1场' })
 			.optional(),
 		page: texts('链接')
 			.meta({ example: ['/agencies/'] })
@@ -220,7 +235,13 @@ const activities: Table = {
 		...rowPublication,
 	}),
 	internal: [publicationField],
-	summary: (rows) => `${countsOf(rows, 'kind')}。`,
+	quantityField: 'hours',
+	rules: [
+		reminds('hours', ({ kind, hours }) =>
+			kind === '培训' && hours === undefined ? '培训没有写学时，看不出全年够不够' : undefined,
+		),
+	],
+	summary: (rows) => `${countsOf(rows, 'kind')}。${trainingInWords(rows)}`,
 };
 
 /** The work of 法治政府建设 as tables: what is asked, who does it by when, how far it is, what was done. */
@@ -270,6 +291,15 @@ function outcomeInWords(target: DemonstrationTarget): string {
 	const { part, whole } = target;
 	const counted = part === undefined || whole === undefined ? '' : `（${part}/${whole}）`;
 	return `${isMet ? '达到' : '未达到'}${counted}`;
+}
+
+/** The hours of training of a file, and how many courses do not state theirs; empty without training. */
+function trainingInWords(rows: readonly TableRow[]): string {
+	const courses = rows.filter(({ kind }) => kind === '培训');
+	if (courses.length === 0) return '';
+	const hours = courses.reduce((sum, row) => sum + Number(row['hours'] ?? 0), 0);
+	const unknown = courses.filter((row) => row['hours'] === undefined).length;
+	return `培训合计 ${hours} 学时${unknown > 0 ? `，${unknown} 项没有写学时` : ''}。`;
 }
 
 /** `学法 3，培训 2`, in the order of the first row of each. */

@@ -3,6 +3,8 @@ import { disclosureTables } from './disclosure.ts';
 import { exemptions } from './exemptions.ts';
 import { enforcementTables } from './enforcement.ts';
 import { lists } from './lists.ts';
+import { reconsiderationTables } from './reconsideration.ts';
+import { ruleOfLawTables } from './rule-of-law.ts';
 import { ruleOfLawWork } from './rule-of-law-work.ts';
 import { reconsiderationStatistics } from './reconsideration-statistics.ts';
 import type { Section } from '../declarations/section.ts';
@@ -13,7 +15,9 @@ export const tables: readonly Table[] = [
 	catalogueItems,
 	...disclosureTables,
 	...ruleOfLawWork,
+	...ruleOfLawTables,
 	reconsiderationStatistics,
+	...reconsiderationTables,
 	...lists,
 	...enforcementTables,
 	exemptions,

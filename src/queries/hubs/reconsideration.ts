@@ -5,6 +5,7 @@ import {
 	reconsiderationSections,
 } from '../../collections/sections/reconsideration-sections.ts';
 import { reconsiderationDecisions } from '../../collections/reconsideration-decisions.ts';
+import { reconsiderationTables } from '../../collections/tables/reconsideration.ts';
 import { reconsiderationStatistics } from '../../collections/tables/reconsideration-statistics.ts';
 import { sectionOfTable } from '../../collections/tables/tables.ts';
 import { isShown } from '../records/sections.ts';
@@ -27,6 +28,7 @@ export const reconsiderationPages = derived((portal) =>
 			...sectionOfTable(reconsiderationStatistics),
 			description: '历年收案、受理、审结、结果和负责人出庭应诉情况',
 		},
+		...reconsiderationTables.map(sectionOfTable),
 	].filter((section) => isShown(portal, section)),
 );
 

@@ -28,9 +28,14 @@ export function ownTableLinks(portal: Portal, { path }: Section): TableLink[] {
 }
 
 function linkOf({ section: { path, title }, table, parts }: PublishedTable): TableLink[] {
+	return parts.length > 0 ? [{ href: path, title, facts: factsOfTable({ table, parts }) }] : [];
+}
+
+/** The numbers of rows and files of a table, in Chinese. */
+export function factsOfTable({ table, parts }: Pick<PublishedTable, 'table' | 'parts'>): string {
 	const [newest] = parts;
-	if (!newest) return [];
+	if (!newest) return '目前没有内容';
 	const what = table.fileUnit ?? '个年度';
-	const facts = `${newest.title}，${newest.rows.length} 条${parts.length > 1 ? `；共 ${parts.length} ${what}` : ''}`;
-	return [{ href: path, title, facts }];
+	const others = parts.length > 1 ? `；共 ${parts.length} ${what}` : '';
+	return `${newest.title}，${newest.rows.length} 条${others}`;
 }

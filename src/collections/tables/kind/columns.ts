@@ -23,6 +23,8 @@ export interface TableColumn {
 	formerLabel?: string;
 	/** `advised`: an empty cell is a warning, because the form may not require it, or there may be nothing to write. */
 	required?: true | 'advised';
+	/** What the reminder says of an empty cell of an advised column that no official form has. */
+	advice?: string;
 	/** Default: one line of text, or one of `values`. */
 	kind?: ColumnKind;
 	/** The cell names or identifies a natural person. */
@@ -70,13 +72,13 @@ export function schemaOf(columns: readonly TableColumn[]): RecordSchema {
 }
 
 function notesOf(column: TableColumn): z.core.GlobalMeta {
-	const { description, example, formerLabel, person, required } = column;
+	const { description, example, formerLabel, person, required, advice } = column;
 	return {
 		...(formerLabel !== undefined && { formerTitle: formerLabel }),
 		...(description !== undefined && { description }),
 		...(example !== undefined && { example }),
 		...(person && { person }),
-		...(required === 'advised' && { advised: true }),
+		...(required === 'advised' && { advised: true, ...(advice !== undefined && { advice }) }),
 	};
 }
 
