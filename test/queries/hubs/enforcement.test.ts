@@ -98,6 +98,7 @@ test('powers and services stand with the standing lists before the act, yearly t
 		'/enforcement/penalty-decisions/',
 		'/enforcement/licence-decisions/',
 		'/enforcement/statistics/',
+		'/enforcement/case-reviews/',
 	]);
 });
 

@@ -94,5 +94,7 @@ test('the hub leads to every part but itself', () => {
 		'/reconsideration/time-limits/',
 		'/reconsideration/decisions/',
 		'/reconsideration/statistics/',
+		'/reconsideration/staff/',
+		'/reconsideration/litigation/',
 	]);
 });
