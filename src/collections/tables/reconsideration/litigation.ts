@@ -6,7 +6,7 @@ import type { TableKind } from '../kind/table-kind.ts';
 import type { TableRow } from '../../declarations/table.ts';
 
 /** What a row states for auditors about rulings and about what courts and procuratorates advised. */
-export const litigationStates = {
+const litigationStates = {
 	performed: '裁判履行、建议答复完毕',
 	open: '有裁判没有履行或者建议没有答复',
 } as const;

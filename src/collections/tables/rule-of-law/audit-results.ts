@@ -7,7 +7,7 @@ import type { TableRow } from '../../declarations/table.ts';
 const budgetAudit = '预算执行和其他财政收支';
 
 /** What a row states for auditors. */
-export const auditStates = {
+const auditStates = {
 	/** The yearly audit report on the budget, of which the text itself is public. */
 	budgetReport: '预算执行的审计工作报告已公布',
 	toRectify: '需要整改',

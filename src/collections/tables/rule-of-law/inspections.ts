@@ -7,7 +7,7 @@ import type { TableRow } from '../../declarations/table.ts';
 const words = { done: '已整改', open: '未整改' };
 
 /** What a row with problems states for auditors. */
-export const toRectify = '需要整改';
+const toRectify = '需要整改';
 
 /** 督察、考评、评估、通报 of rule-of-law work, a row for each unit that was looked at, with 整改. */
 export const inspections: TableKind = {

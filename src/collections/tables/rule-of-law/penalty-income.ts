@@ -4,7 +4,7 @@ import type { TableKind } from '../kind/table-kind.ts';
 import type { TableRow } from '../../declarations/table.ts';
 
 /** What a row states for auditors. */
-export const incomeStates = { paid: '全部上缴', short: '没有全部上缴' } as const;
+const incomeStates = { paid: '全部上缴', short: '没有全部上缴' } as const;
 
 /** 罚没收入 of an agency in a year, and 罚缴分离. */
 export const penaltyIncome: TableKind = {

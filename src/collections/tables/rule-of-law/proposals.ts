@@ -4,7 +4,7 @@ import { countsOfWork, stateOfWork } from '../kind/state-of-work.ts';
 import type { TableKind } from '../kind/table-kind.ts';
 
 /** What a row states for auditors. */
-export const replyPublished = '答复已公开';
+const replyPublished = '答复已公开';
 
 /** 人大代表建议 and 政协提案, with their replies. Who proposed is said by the kind alone. */
 export const proposals: TableKind = {

@@ -6,7 +6,7 @@ import type { TableRow } from '../../declarations/table.ts';
 import type { TableKind } from '../kind/table-kind.ts';
 
 /** What a row states for auditors about its share and the share that was to be reached. */
-export const surveyStates = { reached: '达到目标', missed: '没有达到目标' } as const;
+const surveyStates = { reached: '达到目标', missed: '没有达到目标' } as const;
 
 /** 满意度调查: what was asked, of how many, with which result. */
 export const surveys: TableKind = {
