@@ -35,6 +35,7 @@ export const englishFrame: typeof chinese = {
 		consultations: 'Consultations',
 		enforcement: 'Enforcement',
 		reconsideration: 'Reconsideration',
+		interaction: 'Contact and questions',
 		lists: 'Lists',
 		'rule-of-law': 'Rule of law',
 		duties: 'What must be published',

@@ -462,6 +462,35 @@ export const reportPage = {
 	trend: '政府信息公开申请的收到和办理（单位：件）',
 };
 
+export const channelList = {
+	phone: '电话',
+	online: '网上提交',
+	email: '电子邮箱',
+	address: '地址',
+	hours: '受理时间',
+	reply: '答复时间',
+	within: (span: string) => `承诺 ${span}内`,
+	agency: '受理机关',
+	scope: '受理范围',
+	page: '办理说明',
+};
+
+export const questionList = {
+	agency: '答复机关：',
+	basis: '依据：',
+	updatedOn: (day: string) => `更新于 ${day}`,
+	cite: '这个问题的网址',
+};
+
+export const interactionPage = {
+	none: '目前没有公布互动渠道。',
+	channels: '咨询、建言和投诉举报的渠道',
+	consultations: '正在征求意见',
+	noneOpen: '目前没有正在征求意见的事项。',
+	all: (name: string, count: number) => `全部${name}（${count} 条）`,
+	allReplies: '各月份的统计和说明',
+};
+
 export const enforcementPage = {
 	contents: '本页内容',
 	agencies: (count: number) => `${count} 个机关`,

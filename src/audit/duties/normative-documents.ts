@@ -1,10 +1,10 @@
 import { centralDocument, givesTime, law, localPlan, readDocument } from './citations.ts';
 import {
+	channelFor,
 	countyAndDepartments,
 	countyOnly,
 	disclosedInTime,
 	everyAgency,
-	informationOn,
 	standing,
 	unseen,
 } from './terms.ts';
@@ -187,7 +187,7 @@ export const normativeDocumentDuties: readonly Duty[] = [
 		levels: countyOnly,
 		anywhere: true,
 		...standing,
-		evidence: [informationOn('审查建议', '审查建议')],
+		evidence: [channelFor('行政规范性文件审查建议', '审查建议')],
 		person: '网页在不在可以自动判断；提出的建议是否研究处理，由人核对。',
 		unverified: 'duty',
 	},
@@ -232,7 +232,7 @@ export const normativeDocumentDuties: readonly Duty[] = [
 		levels: ['department'],
 		absence: 'silent',
 		...standing,
-		evidence: [informationOn('公平竞争审查', '公平竞争审查')],
+		evidence: [channelFor('公平竞争审查举报', '公平竞争审查')],
 		person: '这是市场监管部门的义务；电话、信箱或者电子邮件地址是否公开，由人核对。',
 	},
 ];

@@ -52,6 +52,8 @@ export interface Column {
 	isAgencyName?: boolean;
 	/** The cells hold ids of duties of publication. */
 	isDutyId?: boolean;
+	/** The cells hold addresses of other sites. */
+	isWebAddress?: boolean;
 	/** The cell of a computed column. */
 	of?: (row: TableRow) => string;
 }
@@ -69,6 +71,7 @@ export function columnsOfTable({ schema, internal = [], computed = [] }: Table):
 				isLong: long,
 				isAgencyName: meta.agencyName ?? false,
 				isDutyId: meta.dutyId ?? false,
+				isWebAddress: meta.webAddress ?? false,
 			};
 		});
 	return [

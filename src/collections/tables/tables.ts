@@ -1,6 +1,7 @@
 import { catalogueItems } from './catalogue-items.ts';
 import { exemptions } from './exemptions.ts';
 import { enforcementTables } from './enforcement.ts';
+import { interactionTables } from './interaction.ts';
 import { lists } from './lists.ts';
 import { ruleOfLawWork } from './rule-of-law-work.ts';
 import { reconsiderationStatistics } from './reconsideration-statistics.ts';
@@ -14,6 +15,7 @@ export const tables: readonly Table[] = [
 	reconsiderationStatistics,
 	...lists,
 	...enforcementTables,
+	...interactionTables,
 	exemptions,
 ];
 

@@ -22,6 +22,7 @@ import {
 	disclosure,
 	enforcementBodiesSection,
 	home,
+	interactionSection,
 	requestForm,
 	search,
 	sections,
@@ -114,7 +115,11 @@ function ownPage(portal: Portal, section: Section): SitePage[] {
 }
 
 /** Sections whose own page is a list that the engine makes of records, and no more than that. */
-const mayBeEmpty: ReadonlySet<string> = new Set([cleanUp.id, enforcementBodiesSection.id]);
+const mayBeEmpty: ReadonlySet<string> = new Set([
+	cleanUp.id,
+	enforcementBodiesSection.id,
+	interactionSection.id,
+]);
 
 /** The values that only one section's page has. */
 const exceptions = derived(

@@ -7,6 +7,7 @@ import {
 	paragraph,
 	publicationTime,
 	text,
+	webAddress,
 } from '../../fields/fields.ts';
 import type { RecordSchema } from '../../declarations/collection.ts';
 import type { Example } from '../../fields/field-meta.ts';
@@ -32,7 +33,7 @@ export interface TableColumn {
 
 /**
  * What a cell holds. `agency`: the full name of an agency of the county's directory; `choices`: some of `values`,
- * separated by `；`; `publication-time`: since when the row is public, a day or a day and a minute; `amount` and `count`: numbers that are not negative, `count` whole.
+ * separated by `；`; `web-address`: a page of another site, shown as a link; `month`: `2026-10`; `publication-time`: since when the row is public, a day or a day and a minute; `amount` and `count`: numbers that are not negative, `count` whole.
  */
 type ColumnKind =
 	| 'text'
@@ -43,6 +44,8 @@ type ColumnKind =
 	| 'amount'
 	| 'agency'
 	| 'credit-code'
+	| 'web-address'
+	| 'month'
 	| 'choices';
 
 /** The schema of a row with these columns. */
@@ -83,5 +86,11 @@ const fields: Record<ColumnKind, (label: string) => z.ZodType> = {
 	amount,
 	agency: (label) => text(label).meta({ agencyName: true }),
 	'credit-code': creditCode,
+	'web-address': (label) => webAddress(label).meta({ webAddress: true }),
+	month: (label) =>
+		z
+			.string()
+			.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, '应写成 2026-10 的形式')
+			.meta({ title: label, description: '写成 2026-10 的形式' }),
 	choices: text,
 };

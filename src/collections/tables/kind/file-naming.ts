@@ -40,3 +40,9 @@ export const byVersion: FileNaming = {
 		return day ? `${formatChineseDate(day)}版` : file;
 	},
 };
+
+/** A single file, to which rows are added and in which they are changed: `all.csv`. */
+export const inOneFile: FileNaming = {
+	fileName: { pattern: /^all$/, hint: '只有一个文件 all.csv', example: 'all' },
+	partTitle: () => '全部',
+};

@@ -1,7 +1,7 @@
 import { schemaOf } from './columns.ts';
 import { publicationField, rowPublication } from './row-publication.ts';
 import type { TableColumn } from './columns.ts';
-import { byVersion, namedByYear } from './file-naming.ts';
+import { byVersion, inOneFile, namedByYear } from './file-naming.ts';
 import type { Table } from '../../declarations/table.ts';
 
 /** A kind of published table, as data: the columns follow its legal source. */
@@ -15,12 +15,14 @@ export interface TableKind extends Pick<
 	| 'formedField'
 	| 'nameField'
 	| 'keyPerFile'
+	| 'links'
+	| 'computed'
 > {
 	/** Permanent: the name of the folder below the group's folder in `content/`, and the last step of the address. */
 	id: string;
 	title: string;
-	/** The rule that requires publication, in Chinese. */
-	basis: string;
+	/** The rule that requires publication, in Chinese; absent where no rule that was read does. */
+	basis?: string;
 	/** A sentence with what else readers should know, in Chinese. */
 	note?: string;
 	/** The column that names a row. */
@@ -38,6 +40,11 @@ export function yearlyTable(group: string, kind: TableKind): Table {
 	return { ...tableOf(group, kind), ...namedByYear };
 }
 
+/** A table that is one file, kept up to date. */
+export function standingTable(group: string, kind: TableKind): Table {
+	return { ...tableOf(group, kind), ...inOneFile };
+}
+
 function tableOf(group: string, kind: TableKind) {
 	const { id, basis, note = '', columns, rules = [], internal = [], ...rest } = kind;
 	const schema = schemaOf(columns);
@@ -47,7 +54,7 @@ function tableOf(group: string, kind: TableKind) {
 		name: `${group}/${id}`,
 		format: 'csv' as const,
 		path: `/${group}/${id}/`,
-		description: `${kind.title}。公布依据：${basis}。${note}`,
+		description: `${kind.title}。${basis === undefined ? '' : `公布依据：${basis}。`}${note}`,
 		schema: isScheduled ? schema : schema.extend(rowPublication),
 		internal: isScheduled ? internal : [...internal, publicationField],
 		rules,
