@@ -3,9 +3,11 @@ import { documentNumber } from './fields/number-fields.ts';
 import { disclosureCategories } from '../domain/documents/disclosure-categories.ts';
 import { disclosureDeadlines } from './declarations/collection.ts';
 import { documentKind } from './declarations/document-kind.ts';
+import { documentColumns } from './columns/document-columns.ts';
+import { columnRules, documentColumn, evidenceFields } from './fields/column-fields.ts';
 import { disclosureCategory } from './fields/disclosure-category.ts';
 import { documentFields, documentRules } from './fields/documents.ts';
-import { calendarDate, expected, oneOf, reference, year } from './fields/fields.ts';
+import { calendarDate, expected, oneOf, reference } from './fields/fields.ts';
 import type { FieldDivision } from './declarations/document-kind.ts';
 
 /** 法定主动公开内容 by its categories (条例 arts 20, 21). */
@@ -14,6 +16,14 @@ const category: FieldDivision = {
 	label: '公开内容',
 	field: 'category',
 	values: disclosureCategories.map(({ id, title }) => ({ slug: id, value: id, label: title })),
+};
+
+/** 栏目, the columns by which readers look for documents. */
+const column: FieldDivision = {
+	step: 'column',
+	label: '栏目',
+	field: 'column',
+	values: documentColumns.map(({ id, title }) => ({ slug: id, value: id, label: title })),
 };
 
 /** 主动公开信息 (条例 arts 12, 20, 21): what an agency makes public of its own accord and is not a normative document. */
@@ -29,7 +39,7 @@ export const information = documentKind({
 		columnType: '信息公开目录',
 	},
 	after: 'disclosure-guides',
-	divisions: [category, 'year', 'issuer', 'topic'],
+	divisions: [category, column, 'year', 'issuer', 'topic'],
 	deadlines: disclosureDeadlines,
 	redHead: true,
 	word: true,
@@ -63,9 +73,8 @@ export const information = documentKind({
 		])
 			.meta({ description: '预算、决算必填；是谁的，就由谁发布', example: '部门预算' })
 			.optional(),
-		year: year('预决算年度')
-			.meta({ description: '填了“预决算”时必填，预算或者决算是哪一年的', example: 2026 })
-			.optional(),
+		column: documentColumn().optional(),
+		...evidenceFields,
 		responsible: reference('责任部门')
 			.meta({ description: '负责这条信息的部门', example: 'government-office' })
 			.optional(),
@@ -75,16 +84,19 @@ export const information = documentKind({
 	}),
 	rules: [
 		...documentRules,
+		...columnRules,
 		({ budget, year }) =>
-			(budget === undefined) === (year === undefined)
-				? undefined
-				: {
-						field: budget === undefined ? 'budget' : 'year',
-						message: '预决算和预决算年度要一起填',
-					},
+			budget !== undefined && year === undefined
+				? { field: 'year', message: '填了预决算的，要写年度' }
+				: undefined,
 		({ budget, category }) =>
 			budget !== undefined && category !== 'budget'
 				? { field: 'category', message: '填了预决算的，公开内容应为 budget' }
 				: undefined,
 	],
 });
+
+/** The address of a column's list. */
+export function columnHref(id: string): string {
+	return `${information.path}${column.step}/${id}/`;
+}

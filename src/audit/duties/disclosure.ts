@@ -7,7 +7,8 @@ import {
 	countyOnly,
 	disclosedInTime,
 	everyAgency,
-	informationOn,
+	inColumn,
+	inYearlyColumn,
 	renewed,
 	standing,
 	unseen,
@@ -150,7 +151,7 @@ export const disclosureDuties: readonly Duty[] = [
 		anywhere: true,
 		absence: 'review',
 		...standing,
-		evidence: [informationOn('回应关切', '辟谣|澄清|回应')],
+		evidence: [inColumn('clarifications', '辟谣|澄清|回应')],
 		person: '出现影响或者可能影响社会稳定的虚假、不完整信息时，是否及时发布准确信息，由人核对。',
 	},
 	{
@@ -194,7 +195,7 @@ export const disclosureDuties: readonly Duty[] = [
 		anywhere: true,
 		criterion: { kind: 'exists' },
 		deadline: yearly(3, 31),
-		evidence: [informationOn('社会评议', '社会评议|政务公开.*考核')],
+		evidence: [inYearlyColumn('disclosure-appraisals', '社会评议|政务公开.*考核')],
 		person:
 			'考核、社会评议和责任追究的结果是否都写进年度报告，政务公开在绩效考核里的分值是否不低于4%，由人核对。',
 		unverified: 'deadline',

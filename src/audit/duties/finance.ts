@@ -3,7 +3,7 @@ import {
 	countyAndDepartments,
 	countyOnly,
 	departmentsAndTownships,
-	informationOn,
+	inColumn,
 	published,
 	standing,
 	unseen,
@@ -37,11 +37,7 @@ export const financeDuties: readonly Duty[] = [
 		levels: countyOnly,
 		anywhere: true,
 		...everyYear(['政府预算'], ['政府决算']),
-		evidence: [
-			budgetsOf(['政府预算', '政府决算']),
-			{ ...informationOn('政府预算', '(政府|财政|全县).*(预算|决算)'), category: 'budget' },
-			{ ...informationOn('政府决算'), category: 'budget' },
-		],
+		evidence: [{ ...budgetsOf(['政府预算', '政府决算']), title: '(政府|财政|全县).*(预算|决算)' }],
 		person:
 			'写明批准日期的，批准后20日内是否公开可以自动判断；没有写明的，由人核对。预算、预算调整、决算、执行情况的报告和报表是否齐全，转移支付和举借债务的说明，由人核对。',
 	},
@@ -52,12 +48,10 @@ export const financeDuties: readonly Duty[] = [
 		levels: ['department'],
 		...everyYear(['部门预算'], ['部门决算']),
 		evidence: [
-			budgetsOf(['部门预算', '部门决算']),
 			{
-				...informationOn('部门预算', '部门.*(预算|决算)|(预算|决算)(公开|说明)'),
-				category: 'budget',
+				...budgetsOf(['部门预算', '部门决算']),
+				title: '部门.*(预算|决算)|(预算|决算)(公开|说明)',
 			},
-			{ ...informationOn('部门决算'), category: 'budget' },
 		],
 		person:
 			'写明批复日期的，批复后20日内是否公开可以自动判断；没有写明的，由人核对。机关运行经费的安排、使用情况是否说明，由人核对。',
@@ -70,12 +64,10 @@ export const financeDuties: readonly Duty[] = [
 		levels: ['township'],
 		...everyYear(['乡镇预算'], ['乡镇决算']),
 		evidence: [
-			budgetsOf(['乡镇预算', '乡镇决算']),
 			{
-				...informationOn('乡镇预算', '(预算|决算)(公开|说明)|[乡镇].*(预算|决算)'),
-				category: 'budget',
+				...budgetsOf(['乡镇预算', '乡镇决算']),
+				title: '(预算|决算)(公开|说明)|[乡镇].*(预算|决算)',
 			},
-			{ ...informationOn('乡镇决算'), category: 'budget' },
 		],
 		person: '写明乡镇人大批准日期的，批准后20日内是否公开可以自动判断；没有写明的，由人核对。',
 	},
@@ -132,7 +124,7 @@ export const financeDuties: readonly Duty[] = [
 		levels: countyOnly,
 		anywhere: true,
 		...standing,
-		evidence: [informationOn('审计结果', '审计(工作报告|结果)')],
+		evidence: [inColumn('audit-results', '审计(工作报告|结果)')],
 	},
 	{
 		id: 'congress-supervision',
@@ -142,7 +134,7 @@ export const financeDuties: readonly Duty[] = [
 		levels: countyOnly,
 		anywhere: true,
 		...standing,
-		evidence: [informationOn('人大监督', '审议意见')],
+		evidence: [inColumn('congress-supervision', '审议意见')],
 		person: '请与县人大常委会公布的内容核对。',
 		unverified: 'duty',
 	},
@@ -158,7 +150,7 @@ export const financeDuties: readonly Duty[] = [
 		anywhere: true,
 		absence: 'silent',
 		...standing,
-		evidence: [informationOn('建议提案', '(建议|提案).*(答复|办理)')],
+		evidence: [inColumn('proposal-replies', '(建议|提案).*(答复|办理)')],
 		person: '应当公开的答复是否都已公开，由人核对。',
 		unverified: 'duty',
 	},

@@ -4,6 +4,7 @@ import {
 	countyAndTownships,
 	countyOnly,
 	departmentsAndTownships,
+	inColumn,
 	informationOn,
 	standing,
 	unseen,
@@ -168,7 +169,7 @@ export const listDuties: readonly Duty[] = [
 		levels: countyOnly,
 		anywhere: true,
 		...standing,
-		evidence: [informationOn('投诉举报', '投诉|举报')],
+		evidence: [{ ...inColumn('complaint-channels', '投诉|举报'), mayContain: true }],
 		person:
 			'投诉举报的网页在不在可以自动判断；是否包括突发事件应对工作，由人核对。法律规定的是国家公布统一的投诉、举报方式。',
 		unverified: 'duty',

@@ -5,6 +5,7 @@ import {
 	countyOnly,
 	disclosedInTime,
 	everyAgency,
+	inColumn,
 	standing,
 	unseen,
 } from './terms.ts';
@@ -187,7 +188,7 @@ export const normativeDocumentDuties: readonly Duty[] = [
 		levels: countyOnly,
 		anywhere: true,
 		...standing,
-		evidence: [channelFor('行政规范性文件审查建议', '审查建议')],
+		evidence: [channelFor('行政规范性文件审查建议', '审查建议'), inColumn('objection-guides')],
 		person: '网页在不在可以自动判断；提出的建议是否研究处理，由人核对。',
 		unverified: 'duty',
 	},

@@ -4,7 +4,7 @@ import {
 	countyOnly,
 	departmentsAndTownships,
 	everyAgency,
-	informationOn,
+	inYearlyColumn,
 	unseen,
 	yearly,
 } from './terms.ts';
@@ -165,7 +165,7 @@ export const reportDuties: readonly Duty[] = [
 		anywhere: true,
 		criterion: { kind: 'exists' },
 		deadline: yearly(1, 31),
-		evidence: [informationOn('网站年报', '政府网站(工作)?年度(工作)?报表')],
+		evidence: [inYearlyColumn('website-reports', '政府网站(工作)?年度(工作)?报表')],
 		person: '报表在不在可以自动判断；是否在首页显著位置公开，由人核对。',
 	},
 	{

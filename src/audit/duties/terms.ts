@@ -59,3 +59,16 @@ export function channelFor(kind: ChannelKind, title: string): EvidenceRule {
 export function informationOn(keyword: string, title?: string): EvidenceRule {
 	return { section: 'information', keyword, ...(title !== undefined && { title }) };
 }
+
+/**
+ * The evidence is documents of 主动公开信息 in a column (栏目); on a site that states no facts, documents with such a title
+ * are candidates.
+ */
+export function inColumn(id: string, title?: string): EvidenceRule {
+	return { section: 'information', kinds: [id], ...(title !== undefined && { title }) };
+}
+
+/** Evidence in a column whose documents are about a year. */
+export function inYearlyColumn(id: string, title?: string): EvidenceRule {
+	return { ...inColumn(id, title), needsPeriod: true };
+}

@@ -91,6 +91,8 @@ export interface EvidenceRule {
 	catalogueItem?: string;
 	/** One of the page's keywords. Anyone can write a keyword, so such a page is a candidate, not evidence. */
 	keyword?: string;
+	/** True when a page must state its period: one that does not is a candidate, whatever its title says. */
+	needsPeriod?: true;
 	/** True when such pages may contain it and do not mark it: they are candidates. */
 	mayContain?: true;
 	/** True when each row of the section's tables is an item; otherwise each page is. */

@@ -36,12 +36,13 @@ export function lacksMarks(
  * evidence.
  */
 export function ownDoubt(
-	{ keyword, mayContain }: EvidenceRule,
+	{ keyword, mayContain, needsPeriod }: EvidenceRule,
 	criterion: Criterion,
 	page: PublishedPage,
 ) {
 	if (mayContain) return '这类网页里可能写着，没有单独标明';
 	if (keyword !== undefined) return `有关键词“${keyword}”，内容没有核对`;
+	if (needsPeriod && page.period === undefined) return '没有写明是哪一年的';
 	if (criterion.kind === 'elements' && !marksAny(page)) return '没有逐项标明内容';
 	return undefined;
 }

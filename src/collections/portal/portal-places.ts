@@ -1,7 +1,9 @@
 import { collections } from './collections.ts';
+import { columnOf } from '../columns/document-columns.ts';
 import { fieldsOf, metaOf } from '../declarations/schema.ts';
 import { sections } from '../sections/sections.ts';
 import { tables } from '../tables/tables.ts';
+import type { DocumentColumn } from '../declarations/document-column.ts';
 import type { Section } from '../declarations/section.ts';
 import type { Table } from '../declarations/table.ts';
 
@@ -10,6 +12,7 @@ export type PortalPlace =
 	| { kind: 'page'; href: string; label: string; section: Section; field?: ShownField }
 	/** Rows of a table whose column `kind` has this value. */
 	| { kind: 'rows'; table: Table; value: string; label: string }
+	| { kind: 'column'; column: DocumentColumn }
 	/** Documents of 主动公开信息 that carry the keyword. */
 	| { kind: 'keyword'; keyword: string };
 
@@ -19,9 +22,11 @@ interface ShownField {
 	name: string;
 }
 
-/** The target that a place of a requirement names; `undefined` if it names neither a section nor a shown field. */
+/** The target that a place of a requirement names; `undefined` if it names neither a section, a column nor a shown field. */
 export function portalPlace(place: string): PortalPlace | undefined {
 	if (place.startsWith('/')) return pageOf(place);
+	const [, id] = /^column:(.+)$/.exec(place) ?? [];
+	if (id) return columnPlace(id);
 	const [, keyword] = /^information:(.+)$/.exec(place) ?? [];
 	if (keyword) return { kind: 'keyword', keyword };
 	return rowsPlace(place) ?? fieldPlace(place);
@@ -39,6 +44,11 @@ function rowsPlace(place: string): PortalPlace | undefined {
 function pageOf(href: string): PortalPlace | undefined {
 	const section = sections.find(({ path }) => path === href);
 	return section && { kind: 'page', href, label: section.title, section };
+}
+
+function columnPlace(id: string): PortalPlace | undefined {
+	const column = columnOf(id);
+	return column && { kind: 'column', column };
 }
 
 /** The section whose pages show a field: that of the field's collection. */

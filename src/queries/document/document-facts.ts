@@ -17,7 +17,7 @@ export function documentFacts(portal: Portal, document: PublishedDocument): Fact
 	return facts({
 		section: document.kind.section.id,
 		agencies: data.issuers,
-		period: data.year === undefined ? undefined : String(data.year),
+		period: periodOf(document),
 		category: data.category,
 		kinds: kindsOf(document),
 		catalogueItem: data.catalogueItem,
@@ -42,11 +42,19 @@ export function documentKeywords(document: PublishedDocument): readonly string[]
 	return [...new Set([...(keywords ?? []), kind, ...(marketRelated ? ['市场主体'] : [])])];
 }
 
+/** The year that the document is about. */
+function periodOf(document: PublishedDocument): string | undefined {
+	const { year } = document.data;
+	if (year !== undefined) return String(year);
+	return isOf(information, document) ? document.data.period?.slice(0, 4) : undefined;
+}
+
 /** What kind of document it is, by its own fields with a fixed set of values. */
 function kindsOf(document: PublishedDocument): readonly string[] | undefined {
 	if (isOf(information, document)) {
-		const { budget } = document.data;
-		return budget && [budget];
+		const { budget, column } = document.data;
+		const kinds = [budget, column].filter((kind) => kind !== undefined);
+		return kinds.length > 0 ? kinds : undefined;
 	}
 	if (!isOf(consultations, document)) return undefined;
 	const { kind, marketRelated } = document.data;
