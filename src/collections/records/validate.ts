@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldsOf, metaOf } from '../declarations/schema.ts';
+import { fieldsOf, labelOf, metaOf } from '../declarations/schema.ts';
 import { explainIssue, missing } from './explain-issue.ts';
 import { judgePartly } from './judge-partly.ts';
 import { problemAt } from './problem-at.ts';
@@ -41,6 +41,7 @@ export function validate(record: SourceRecord, collection: Collection): Validati
 		const valid = { ...record, collection, data: result.data as Record<string, unknown> };
 		const problems = [
 			...missingFields(record, collection, new Set()),
+			...missingWithin(record, collection, new Set()),
 			...rules.flatMap((rule) => violationOf(rule, valid)),
 		];
 		return { valid, problems };
@@ -77,6 +78,7 @@ export function validate(record: SourceRecord, collection: Collection): Validati
 		problems: [
 			...problems,
 			...missingFields(record, collection, wrongFields),
+			...missingWithin(record, collection, wrongFields),
 			...rules.flatMap((rule) => judgePartly(partial, (record) => violationOf(rule, record))),
 		],
 	};
@@ -134,6 +136,28 @@ function missingFields(
 					: missing(name, format),
 			severity: advised || isImported ? 'warning' : 'error',
 		}));
+}
+
+/** Reminds of advised fields that are empty in a group that is there. */
+function missingWithin(
+	record: SourceRecord,
+	{ schema, format }: Collection,
+	wrong: ReadonlySet<string>,
+): Problem[] {
+	const data = (record.data ?? {}) as Record<string, unknown>;
+	return Object.entries(fieldsOf(schema)).flatMap(([group, field]) => {
+		const value = data[group];
+		if (typeof value !== 'object' || value === null || wrong.has(group)) return [];
+		return askedFields(field)
+			.filter(({ name, advised }) => advised && !(name in value))
+			.map(({ name }) => ({
+				file: record.file,
+				line: record.lineOf([group]),
+				field: labelOf(schema, [group, name]),
+				message: notGiven(name, format),
+				severity: 'warning',
+			}));
+	});
 }
 
 interface AskedField {

@@ -24,7 +24,10 @@ function isOrigin(address: string): boolean {
 	return username === '' && pathname === '/' && search === '' && hash === '';
 }
 
-/** The site itself: names, marks and contacts that a government site must show (国办发〔2017〕47号). */
+/**
+ * The site itself: names, marks and contacts that a government site must show (国办发〔2017〕47号). Required is only what no page
+ * can do without; the rest is reminded of, so that a county sees its first page before it has everything.
+ */
 export const siteSettings = collection({
 	name: 'site',
 	title: '网站设置',
@@ -50,14 +53,13 @@ export const siteSettings = collection({
 				description: '只写到域名，以 https:// 开头、以斜杠结尾',
 				example: 'https://www.qinghe.example/',
 			}),
-		siteCode: z
-			.string()
-			.refine(isSiteCode, '网站标识码是 10 位数字（前 6 位为行政区划代码）')
-			.meta({
+		siteCode: advised(
+			z.string().refine(isSiteCode, '网站标识码是 10 位数字（前 6 位为行政区划代码）').meta({
 				title: '网站标识码',
 				description: '10 位数字，前 6 位是行政区划代码',
 				example: '9999010001',
 			}),
+		),
 		icp: advised(
 			text('ICP 备案编号').meta({ description: '照备案证书写', example: '示例ICP备00000000号' }),
 		),
@@ -74,25 +76,30 @@ export const siteSettings = collection({
 				})
 				.meta({ title: '公安机关备案' }),
 		),
-		owner: text('主办单位').meta({
-			description: '单位全称，显示在页脚',
-			example: '青禾县人民政府',
-		}),
-		contact: z
-			.strictObject({
-				phone: text('联系电话').meta({ description: '区号-号码', example: '0000-1234567' }),
-				email: z
-					.email('不是电子邮箱地址')
-					.meta({
-						title: '电子邮箱',
-						description: '单位邮箱，不用个人邮箱',
-						example: 'xxgk@qinghe.example',
-					})
-					.optional(),
-				address: text('地址').meta({ description: '详细地址', example: '青禾县城关街道禾丰路1号' }),
-				postcode: postcode().optional(),
-			})
-			.meta({ title: '联系方式', description: '显示在页脚' }),
+		owner: advised(
+			text('主办单位').meta({ description: '单位全称，显示在页脚', example: '青禾县人民政府' }),
+		),
+		contact: advised(
+			z
+				.strictObject({
+					phone: advised(
+						text('联系电话').meta({ description: '区号-号码', example: '0000-1234567' }),
+					),
+					email: z
+						.email('不是电子邮箱地址')
+						.meta({
+							title: '电子邮箱',
+							description: '单位邮箱，不用个人邮箱',
+							example: 'xxgk@qinghe.example',
+						})
+						.optional(),
+					address: advised(
+						text('地址').meta({ description: '详细地址', example: '青禾县城关街道禾丰路1号' }),
+					),
+					postcode: postcode().optional(),
+				})
+				.meta({ title: '联系方式', description: '显示在页脚' }),
+		),
 		partyGovernmentMark: advised(
 			webAddress('党政机关网站标识').meta({
 				description: '标识证书的网址',
@@ -140,14 +147,15 @@ export const siteSettings = collection({
 			description: '打印和下载的公文要不要红色版头；版头的文字是第一个发布机构的名称加“文件”',
 			example: true,
 		}),
-		description: text('网站简介').meta({
-			description: '一两句话',
-			example: '青禾县人民政府门户网站',
-		}),
-		keywords: z
-			.array(text('关键词'))
-			.min(1, '至少填一项')
-			.meta({ title: '关键词', description: '介绍网站的几个词', example: ['政府信息公开'] }),
+		description: advised(
+			text('网站简介').meta({ description: '一两句话', example: '青禾县人民政府门户网站' }),
+		),
+		keywords: advised(
+			z
+				.array(text('关键词'))
+				.min(1, '至少填一项')
+				.meta({ title: '关键词', description: '介绍网站的几个词', example: ['政府信息公开'] }),
+		),
 		search: z
 			.strictObject({ sites: searchedSitesField })
 			.meta({ title: '搜索', description: '只搜索本站的，不写' })

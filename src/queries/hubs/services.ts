@@ -1,3 +1,4 @@
+import { brandFile } from '../brand-file.ts';
 import { derived } from '../derived.ts';
 import { handMadeRecords } from '../records/pages.ts';
 import {
@@ -8,7 +9,6 @@ import {
 	listsSection,
 } from '../../collections/sections/sections.ts';
 import { reconsideration } from '../../collections/sections/reconsideration-sections.ts';
-import { fileExists } from '../../collections/reading/read.ts';
 import { disclosureGuides } from '../../collections/disclosure-guides.ts';
 import { disclosureReports } from '../../collections/disclosure-reports.ts';
 import { normativeDocuments } from '../../collections/normative-documents.ts';
@@ -75,6 +75,4 @@ export const homeServices = derived((portal): readonly Service[] => [
  * The national emblem for the county government's home page (国徽法 art. 7); `undefined` unless the county has put the
  * official image into its public folder. This project includes no emblem.
  */
-export const emblem = derived((portal) =>
-	fileExists(`${portal.content.publicFolder}/brand/emblem.svg`) ? '/brand/emblem.svg' : undefined,
-);
+export const emblem = derived((portal) => brandFile(portal, 'emblem.svg'));

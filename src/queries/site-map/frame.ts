@@ -1,3 +1,4 @@
+import { brandFile } from '../brand-file.ts';
 import { derived } from '../derived.ts';
 import { handMadeRecords } from '../records/pages.ts';
 import { home } from '../../collections/sections/sections.ts';
@@ -12,6 +13,9 @@ export interface Frame {
 	siteNames: Readonly<Partial<Record<Language, string | undefined>>>;
 	/** Address of the county's accessibility statement; `undefined` when there is none. */
 	accessibility: string | undefined;
+	/** Addresses of the site's pictures; `undefined` where the county has none. */
+	logo: string | undefined;
+	favicon: string | undefined;
 	/** The entrance for readers of each language: the home page, or the first page in another language. */
 	entrances: readonly { language: Language; href: string }[];
 }
@@ -20,6 +24,8 @@ export const frameOf = derived((portal): Frame => ({
 	site: portal.site,
 	siteNames: { 'zh-CN': portal.site.name, en: portal.site.nameEnglish },
 	accessibility: handMadeRecords(portal).find(({ id }) => id === 'accessibility')?.href,
+	logo: brandFile(portal, 'logo.svg'),
+	favicon: brandFile(portal, 'favicon.svg'),
 	entrances: languages.flatMap((language) => {
 		const first = handMadeRecords(portal).find(({ data }) => data.language === language);
 		const href = language === mainLanguage ? home.path : first?.href;

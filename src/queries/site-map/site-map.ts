@@ -141,7 +141,10 @@ const exceptions = derived(
 				},
 			],
 			[reconsiderationChannels.id, { elements: channelElements(portal) }],
-			[home.id, { title: portal.site.name, description: portal.site.description }],
+			[
+				home.id,
+				{ title: portal.site.name, description: portal.site.description ?? home.description },
+			],
 			[
 				requestForm.id,
 				{

@@ -39,6 +39,8 @@ test('the frame leads to the first page in each language and to the statement on
 		site: portal.site,
 		siteNames: { 'zh-CN': '测试县人民政府', en: 'Ceshi County' },
 		accessibility: '/accessibility/',
+		logo: undefined,
+		favicon: undefined,
 		entrances: [
 			{ language: 'zh-CN', href: '/' },
 			{ language: 'en', href: '/en/about/' },
