@@ -309,7 +309,7 @@ export const templatePage = {
 };
 
 export const homePage = {
-	emblem: '中华人民共和国国徽',
+	emblem: '国徽图案',
 	searchLabel: '查文件、查办法、查机构',
 	searchHint: '标题、文号或关键词',
 	searchSubmit: '搜索',

@@ -58,14 +58,12 @@ export const channels: TableKind = {
 		{
 			name: 'hours',
 			label: '受理时间',
-			required: 'advised',
 			description: '电话和窗口写工作时间；网上随时可以提交的写“全天”',
 			example: '全天',
 		},
 		{
 			name: 'reply',
 			label: '承诺答复时间',
-			required: 'advised',
 			description: '数字和单位，写成“5个工作日”“15天”或者“1个月”；没有作出承诺的空着',
 			example: '5个工作日',
 		},

@@ -34,7 +34,6 @@ export const questions: TableKind = {
 		{
 			name: 'basis',
 			label: '依据',
-			required: 'advised',
 			description: '文件名称和条款',
 			example: '《青禾县老年人优待办法》第六条',
 		},

@@ -52,7 +52,6 @@ export const replies: TableKind = {
 			name: 'overdue',
 			label: '超过3个月没有答复',
 			kind: 'count',
-			required: 'advised',
 			description: '到月底收到超过3个月还没有答复的有效留言，没有的写 0',
 			example: 0,
 		},
