@@ -66,6 +66,16 @@ export const englishFrame: typeof chinese = {
 		siteCode: 'Website code',
 		icp: 'ICP filing number',
 		publicSecurity: 'Public security filing',
+		superiors: 'Higher governments',
+		departments: 'Departments',
+		related: 'Related sites',
+		externalBefore: 'Links marked',
+		externalAfter: 'lead to other websites, which answer for their own content.',
+	},
+	leaving: {
+		question: (site: string) => `This link leads away from the website of ${site}. Continue?`,
+		stay: 'Stay here',
+		go: 'Continue',
 	},
 	notFound: {
 		title: 'Page not found',

@@ -54,6 +54,16 @@ export const frame = {
 		siteCode: '网站标识码',
 		icp: 'ICP备案编号',
 		publicSecurity: '公安机关备案',
+		superiors: '上级政府',
+		departments: '部门网站',
+		related: '相关网站',
+		externalBefore: '标有',
+		externalAfter: '的链接指向外部网站，打开后就离开本网站，其内容由对方负责。',
+	},
+	leaving: {
+		question: (site: string) => `您访问的链接即将离开“${site}”网站，是否继续？`,
+		stay: '留在本网站',
+		go: '继续访问',
 	},
 	notFound: {
 		title: '没有找到这个网页',
