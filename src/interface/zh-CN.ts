@@ -289,6 +289,7 @@ export const listPage = {
 		'rule-of-law-reports': '{link}：各单位各年度是否按时公开。',
 	} as Readonly<Record<string, string>>,
 	overview: '另见{link}。',
+	objections: '认为文件违法或者不适当',
 };
 
 export const tablePage = {
@@ -451,6 +452,7 @@ export const disclosurePage = {
 	allGuides: (count: number) => `各机关的指南（${count} 份）`,
 	system: '政府信息公开制度',
 	noSystem: '目前没有公布制度。',
+	complaints: '监督投诉',
 	ways: '按{year}、{issuer}、{topic}查看，{all}；各领域应当公开的事项见{catalogue}，各机关是否按时公开见{audit}。',
 	year: '年份',
 	issuer: '机构',
@@ -551,6 +553,7 @@ export const channelsPage = {
 	online: '网上申请',
 	none: '目前没有公布行政复议机构的联系方式。',
 	how: '怎样申请',
+	objections: '不申请复议，也可以这样反映',
 	inPerson: '当面递交：在接待时间把{form}和材料交到接待地址。',
 	form: '申请书',
 	byPost:

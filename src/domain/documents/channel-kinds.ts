@@ -15,3 +15,22 @@ export const channelKinds = [
 ] as const;
 
 export type ChannelKind = (typeof channelKinds)[number];
+
+/** The kinds in the groups in which citizens look for them; every kind is in one group. */
+export const channelKindGroups: readonly { title: string; kinds: readonly ChannelKind[] }[] = [
+	{ title: '咨询和建言', kinds: ['政务服务便民热线12345', '咨询建言', '领导信箱'] },
+	{
+		title: '投诉和举报',
+		kinds: [
+			'咨询投诉',
+			'行政执法投诉举报',
+			'公平竞争审查举报',
+			'营商环境投诉',
+			'政府信息公开投诉举报',
+		],
+	},
+	{
+		title: '信访、信用修复和其他',
+		kinds: ['网上信访', '信用修复', '行政规范性文件审查建议', '其他'],
+	},
+];

@@ -5,7 +5,7 @@ import { documentsOf } from '../records/documents.ts';
 import { rowsWithAddress } from '../records/tables.ts';
 import { linkTitle } from '../site-map/link-titles.ts';
 import { consultations } from '../../collections/consultations.ts';
-import { channelKinds } from '../../domain/documents/channel-kinds.ts';
+import { channelKindGroups } from '../../domain/documents/channel-kinds.ts';
 import {
 	channelTable,
 	mediaTable,
@@ -52,14 +52,14 @@ export interface Question {
 
 /** The maximum number of questions, and of months of statistics, that the hub shows. */
 const mostQuestions = 10;
-const mostMonths = 12;
+const mostMonths = 6;
 
-/** The channels in groups by kind, in the order of the kinds; kinds without channels are left out. */
+/** The channels in the groups in which citizens look for them; groups without channels are left out. */
 export const channelGroups = derived(
-	(portal): readonly { kind: ChannelKind; channels: readonly Channel[] }[] =>
-		channelKinds.flatMap((kind) => {
-			const channels = channelsOf(portal, [kind]);
-			return channels.length > 0 ? [{ kind, channels }] : [];
+	(portal): readonly { title: string; channels: readonly Channel[] }[] =>
+		channelKindGroups.flatMap(({ title, kinds }) => {
+			const channels = kinds.flatMap((kind) => channelsOf(portal, [kind]));
+			return channels.length > 0 ? [{ title, channels }] : [];
 		}),
 );
 

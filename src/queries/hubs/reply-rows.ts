@@ -2,10 +2,12 @@ import { cellsOf, columnsOfTable } from '../../collections/declarations/table.ts
 import { replyTable } from '../../collections/tables/interaction.ts';
 import type { TableRow } from '../../collections/declarations/table.ts';
 
-/** Columns of the full table that the hub leaves out. */
-const leftOut: readonly string[] = ['note', 'publishedOn'];
+/** The columns of the full table that the hub shows, besides the rates. */
+const shown: readonly string[] = ['month', 'received', 'answered'];
 
-const columns = columnsOfTable(replyTable).filter(({ name }) => !leftOut.includes(name));
+const columns = columnsOfTable(replyTable).filter(
+	({ name, of }) => of !== undefined || shown.includes(name),
+);
 
 /** The headings of the monthly statistics on the hub. */
 export const replyColumns: readonly string[] = columns.map(({ label }) => label);

@@ -1,11 +1,14 @@
 import { brandFile } from '../brand-file.ts';
 import { derived } from '../derived.ts';
 import { handMadeRecords } from '../records/pages.ts';
+import { rowsWithAddress } from '../records/tables.ts';
+import { channelTable } from '../../collections/tables/interaction.ts';
 import {
 	agenciesSection,
 	disclosure,
 	planRequirementsSection,
 	enforcement,
+	interactionSection,
 	listsSection,
 } from '../../collections/sections/sections.ts';
 import { reconsideration } from '../../collections/sections/reconsideration-sections.ts';
@@ -53,6 +56,15 @@ export const homeServices = derived((portal): readonly Service[] => [
 		title: '看执法',
 		summary: '看谁有权执法、执法的标准，以及处罚、许可和检查的结果',
 	},
+	...(rowsWithAddress(portal, channelTable).length > 0
+		? [
+				{
+					href: interactionSection.path,
+					title: '咨询投诉',
+					summary: '12345热线、县长信箱、咨询建言、投诉举报和信访，多久答复',
+				},
+			]
+		: []),
 	{
 		href: disclosureReports.section.path,
 		title: '看年报',

@@ -5,10 +5,12 @@ import {
 } from '../document/decision-catalogue.ts';
 import { summaryOf } from '../document/document-summary.ts';
 import { sectionFreshness } from '../ledger/freshness.ts';
+import { channelsOf } from '../hubs/interaction.ts';
 import { allAgencies } from '../records/agencies.ts';
 import { documentsOf } from '../records/documents.ts';
 import { pageHref, searchHref } from '../lists/lists.ts';
 import { documentKinds } from '../../collections/document-kinds.ts';
+import { normativeDocuments } from '../../collections/normative-documents.ts';
 import { majorDecisions } from '../../collections/major-decisions.ts';
 import { sections } from '../../collections/sections/sections.ts';
 import type { DocumentKind } from '../../collections/declarations/document-kind.ts';
@@ -44,6 +46,11 @@ export function listView(portal: Portal, list: ListPage) {
 				: undefined,
 		coverage: isFirstOfAll && kind?.ofAgency ? coverageOf(portal, kind) : undefined,
 		overview: overviewOf(kind),
+		/** Where citizens object to what the first page of the section lists. */
+		channels:
+			isFirstOfAll && kind?.name === normativeDocuments.name
+				? channelsOf(portal, ['行政规范性文件审查建议', '公平竞争审查举报'])
+				: [],
 		/** Lists by validity show the day that they are about. */
 		hasValidity: kind?.divisions.includes('status') ?? false,
 		facets: list.facets.map((each) => ({
