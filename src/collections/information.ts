@@ -4,7 +4,12 @@ import { disclosureCategories } from '../domain/documents/disclosure-categories.
 import { disclosureDeadlines } from './declarations/collection.ts';
 import { documentKind } from './declarations/document-kind.ts';
 import { documentColumns } from './columns/document-columns.ts';
-import { columnRules, documentColumn, evidenceFields } from './fields/column-fields.ts';
+import {
+	budgetKinds,
+	columnRules,
+	documentColumn,
+	evidenceFields,
+} from './fields/column-fields.ts';
 import { disclosureCategory } from './fields/disclosure-category.ts';
 import { documentFields, documentRules } from './fields/documents.ts';
 import { calendarDate, expected, oneOf, reference } from './fields/fields.ts';
@@ -23,7 +28,12 @@ const column: FieldDivision = {
 	step: 'column',
 	label: '栏目',
 	field: 'column',
-	values: documentColumns.map(({ id, title }) => ({ slug: id, value: id, label: title })),
+	values: documentColumns.map(({ id, title, description }) => ({
+		slug: id,
+		value: id,
+		label: title,
+		description,
+	})),
 };
 
 /** 主动公开信息 (条例 arts 12, 20, 21): what an agency makes public of its own accord and is not a normative document. */
@@ -63,14 +73,7 @@ export const information = documentKind({
 			})
 			.optional(),
 		category: expected(disclosureCategory().meta({ example: 'public-services' })),
-		budget: oneOf('预决算', [
-			'政府预算',
-			'政府决算',
-			'部门预算',
-			'部门决算',
-			'乡镇预算',
-			'乡镇决算',
-		])
+		budget: oneOf('预决算', budgetKinds)
 			.meta({ description: '预算、决算必填；是谁的，就由谁发布', example: '部门预算' })
 			.optional(),
 		column: documentColumn().optional(),

@@ -278,6 +278,12 @@ export const documentPage = {
 
 export const facetPage = { validityAsOf: (day: string) => `按效力状态的分类和件数截至 ${day}。` };
 
+export const columnList = {
+	title: '栏目',
+	facts: (total: number, newest: string | undefined) =>
+		`${total} 份${newest ? `，最新 ${newest}` : ''}`,
+};
+
 export const listPage = {
 	facts: (total: number, page: number, pageCount: number) =>
 		`共 ${total} 件${pagePlace(page, pageCount)}。{search} {facets}`,

@@ -105,6 +105,7 @@ const duty = z.strictObject({
 			kinds: list(text, 20).exactOptional(),
 			catalogueItem: text.exactOptional(),
 			keyword: text.exactOptional(),
+			needsPeriod: z.literal(true).exactOptional(),
 			mayContain: z.literal(true).exactOptional(),
 			rows: z.literal(true).exactOptional(),
 			title: pattern.exactOptional(),

@@ -24,7 +24,7 @@ export interface FieldDivision {
 	label: string;
 	field: string;
 	/** The field's values in the order of their lists, with the steps of the lists' addresses. */
-	values?: readonly { slug: string; value: string; label: string }[];
+	values?: readonly { slug: string; value: string; label: string; description?: string }[];
 	/** The field holds the id of an agency. */
 	agencies?: true;
 	/** The field holds a year, whose list is called so; the newest stands first. */

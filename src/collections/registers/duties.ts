@@ -8,6 +8,7 @@ import {
 	spanIn,
 	starts,
 } from '../fields/duty-terms.ts';
+import { documentColumn } from '../fields/column-fields.ts';
 import { disclosureCategory } from '../fields/disclosure-category.ts';
 import { calendarDate, count, oneOf, paragraph, reference, text, texts } from '../fields/fields.ts';
 import { listsRows, sections } from '../sections/sections.ts';
@@ -82,6 +83,13 @@ export const duties = collection({
 			.meta({
 				description: '只看登记在这一事项下的文件，写成“领域/序号”',
 				example: 'food-drugs/4',
+			})
+			.optional(),
+		column: documentColumn()
+			.meta({
+				title: '文件栏目',
+				description: '只看这个栏目的文件；写了栏目，公开栏目写 information',
+				example: 'statistics',
 			})
 			.optional(),
 		keyword: text('关键词')
@@ -163,12 +171,16 @@ export const duties = collection({
 			start && timing !== '限期'
 				? { field: 'start', message: '公开时限写“限期”时才填' }
 				: undefined,
-		({ section, category, catalogueItem, keyword, rows }) =>
-			!section && (category ?? catalogueItem ?? keyword ?? rows)
+		({ section, category, column, catalogueItem, keyword, rows }) =>
+			!section && (category ?? column ?? catalogueItem ?? keyword ?? rows)
 				? {
 						field: 'section',
-						message: '必填未填：写了类别、标准目录事项、关键词或者表格的，还要写公开栏目',
+						message: '必填未填：写了类别、文件栏目、标准目录事项、关键词或者表格的，还要写公开栏目',
 					}
+				: undefined,
+		({ section, column }) =>
+			section && column && section !== 'information'
+				? { field: 'section', message: '写了文件栏目的，公开栏目应为 information' }
 				: undefined,
 		({ section, person }) =>
 			!section && !person

@@ -72,6 +72,7 @@ function deadlineOf({ timing, due = '12-31', about, limit = '', start }: DutyRec
 function evidenceOf({
 	section,
 	category,
+	column,
 	catalogueItem,
 	keyword,
 	rows,
@@ -81,6 +82,7 @@ function evidenceOf({
 		{
 			section,
 			...(category && { category }),
+			...(column && { kinds: [column] }),
 			...(catalogueItem && { catalogueItem }),
 			...(keyword && { keyword }),
 			...(rows && { rows }),

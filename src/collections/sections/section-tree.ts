@@ -7,6 +7,12 @@ export interface SectionTree {
 	children: readonly SectionTree[];
 }
 
+/** A line of 网站地图: a section, or something else that has an address, and what lies below it. */
+export interface OutlineLine {
+	section: Pick<Section, 'path' | 'title' | 'description'>;
+	children: readonly OutlineLine[];
+}
+
 /** Arranges sections in trees by their addresses, in the order given. The home page is not a parent. */
 export function sectionTrees(sections: readonly Section[]): SectionTree[] {
 	const byParent = Map.groupBy(sections, (section) => enclosing(section, sections));

@@ -1,13 +1,16 @@
 import { agenciesOf } from '../records/agencies.ts';
-import { numberOf, valueOf } from '../records/documents.ts';
+import { isOf, numberOf, valueOf } from '../records/documents.ts';
 import { isNormative, statusOf } from './document-summary.ts';
 import { catalogueEntryOf } from '../hubs/catalogue.ts';
 import { writeChange } from '../../collections/fields/validity-events.ts';
+import { columnOf } from '../../collections/columns/document-columns.ts';
+import { columnHref, information } from '../../collections/information.ts';
 import { documentKinds } from '../../collections/document-kinds.ts';
 import { writeCell } from '../../collections/declarations/cells.ts';
 import { documentFields } from '../../collections/fields/documents.ts';
 import { fieldsOf, metaOf } from '../../collections/declarations/schema.ts';
 import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
+import { writePeriod } from '../../domain/dates/period.ts';
 import { topicPath } from '../../domain/documents/topics.ts';
 import { validityLabels } from '../../domain/documents/validity.ts';
 import type { Portal } from '../portal.ts';
@@ -52,6 +55,8 @@ const rowsBefore: readonly FactRow[] = [
 	row('公开内容', ['category'], (_, { data }) => ({
 		value: disclosureCategories.find(({ id }) => id === data.category)?.title,
 	})),
+	row('栏目', ['column'], column),
+	row('报告期', ['period'], (_, document) => ({ value: period(document) })),
 	row('标准目录事项', ['catalogueItem'], catalogueItem),
 	row('解读形式', ['form'], (_, { data }) => ({ value: data.form })),
 	row('体裁', ['genre'], (_, { data }) => ({ value: data.genre })),
@@ -133,6 +138,16 @@ function issuers(portal: Portal, { data }: PublishedDocument): DocumentFact[] {
 function responsible(portal: Portal, { data }: PublishedDocument): Omit<DocumentFact, 'label'> {
 	const [agency] = agenciesOf(portal, data.responsible ? [data.responsible] : []);
 	return { value: agency?.data.name, href: agency?.href };
+}
+
+function period(document: PublishedDocument): string | undefined {
+	const stated = isOf(information, document) ? document.data.period : undefined;
+	return stated && writePeriod(stated);
+}
+
+function column(_: Portal, document: PublishedDocument): Omit<DocumentFact, 'label'> {
+	const found = isOf(information, document) ? columnOf(document.data.column) : undefined;
+	return found ? { value: found.title, href: columnHref(found.id) } : {};
 }
 
 function catalogueItem(portal: Portal, document: PublishedDocument): Omit<DocumentFact, 'label'> {

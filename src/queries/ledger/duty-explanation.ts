@@ -11,6 +11,9 @@ import {
 	ownersText,
 	readingText,
 } from '../../audit/judging/duty-text.ts';
+import { columnOf } from '../../collections/columns/document-columns.ts';
+import { information } from '../../collections/information.ts';
+import { linkOfColumn } from '../lists/column-links.ts';
 import { sections } from '../../collections/sections/sections.ts';
 import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
 import type { Portal } from '../portal.ts';
@@ -49,7 +52,7 @@ export function dutyExplanation(portal: Portal, { duty, verdicts }: AuditedDuty)
 			{ label: '人工判断', value: duty.person },
 			{ label: '把握程度', value: certainty[certaintyOf(portal, duty)] },
 		],
-		places: placesOf(duty),
+		places: placesOf(portal, duty),
 		history: verdicts.map((verdict) => shown(portal, verdict)),
 		declarations: register(portal)
 			.declarations.filter((one) => one.duty === duty.id)
@@ -67,12 +70,25 @@ function elementText({ criterion }: Duty, element: string | undefined): string {
 }
 
 /** The places where the portal publishes the evidence; sections that the portal does not have are left out. */
-function placesOf({ evidence }: Duty): Link[] {
+function placesOf(portal: Portal, { evidence }: Duty): Link[] {
 	const links = evidence.flatMap((rule) => {
 		const section = sections.find(({ id }) => id === rule.section);
-		return section ? [{ label: `${section.title}${limitOf(rule)}`, href: section.path }] : [];
+		if (!section) return [];
+		const links = columnsOf(portal, rule);
+		return links ?? [{ label: `${section.title}${limitOf(rule)}`, href: section.path }];
 	});
 	return [...new Map(links.map((link) => [link.label, link])).values()];
+}
+
+/** The columns that the rule names, with the lists of those that have documents; `undefined` if it names none. */
+function columnsOf(portal: Portal, { section, kinds = [] }: EvidenceRule): Link[] | undefined {
+	if (section !== information.section.id) return undefined;
+	const columns = kinds.flatMap((kind) => columnOf(kind) ?? []);
+	if (columns.length === 0) return undefined;
+	return columns.map(({ id, title }) => ({
+		label: `栏目“${title}”`,
+		href: linkOfColumn(portal, id)?.href ?? information.path,
+	}));
 }
 
 function limitOf({ category, kinds, catalogueItem, keyword, rows }: EvidenceRule): string {

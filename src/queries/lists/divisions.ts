@@ -27,6 +27,8 @@ export interface Division {
 	label: string;
 	slugsOf: (document: PublishedDocument) => readonly string[];
 	labelOf: (slug: string) => string;
+	/** What a list holds, for lists that stand for themselves. */
+	describe?: (slug: string) => string | undefined;
 	/** Values that have a list even when the list is empty. */
 	fixed?: readonly string[];
 	compare: (a: FacetOption, b: FacetOption) => number;
@@ -103,6 +105,7 @@ function byField(portal: Portal, division: FieldDivision): Division {
 			label,
 			slugsOf: (document) => present(values.find(({ value }) => value === slugIn(document))?.slug),
 			labelOf: (slug) => values.find((value) => value.slug === slug)?.label ?? slug,
+			describe: (slug) => values.find((value) => value.slug === slug)?.description,
 			compare: inOrderOf(values.map(({ slug }) => slug)),
 		};
 	return {

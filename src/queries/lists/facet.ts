@@ -6,6 +6,8 @@ export interface FacetOption {
 	label: string;
 	href: string;
 	documents: readonly PublishedDocument[];
+	/** What the list holds, if it stands for itself: it is called by its label alone, and the search finds it. */
+	description?: string | undefined;
 }
 
 /** A way of dividing a collection, with all its values. */

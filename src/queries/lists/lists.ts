@@ -65,7 +65,8 @@ export function pageHref(listHref: string, page: number): string {
 
 /** The heading of a list. */
 export function listName({ section, option }: ListPage): string {
-	return option ? `${section.title}：${option.label}` : section.title;
+	if (!option) return section.title;
+	return option.description === undefined ? `${section.title}：${option.label}` : option.label;
 }
 
 /** The heading of the page that lists all values of one facet. */
@@ -108,6 +109,7 @@ function facetOf(division: Division, all: readonly PublishedDocument[], { path }
 	const options = [...groups].map(([slug, documents]) => ({
 		slug,
 		label: division.labelOf(slug),
+		description: division.describe?.(slug),
 		href: `${href}${encodeURIComponent(slug)}/`,
 		documents,
 	}));

@@ -2,7 +2,8 @@ import { derived } from '../derived.ts';
 import { portalPlace } from '../../collections/portal/portal-places.ts';
 import { planSources } from '../../audit/duties/citations.ts';
 import { planRequirements } from '../../collections/sections/plan-requirements.ts';
-import { columnHref, information } from '../../collections/information.ts';
+import { information } from '../../collections/information.ts';
+import { linkOfColumn } from '../lists/column-links.ts';
 import { isEmptyDocument } from '../document/document-view.ts';
 import { documentsOf } from '../records/documents.ts';
 import { rowsWithAddress } from '../records/tables.ts';
@@ -88,11 +89,8 @@ function shownPlace(
 	}
 	if (meant.kind === 'column') {
 		const { id, title } = meant.column;
-		const isFilled = documentsOf(portal, information).some(
-			(document) => document.data.column === id && !isEmptyDocument(portal, document),
-		);
-		const href = columnHref(id);
-		return { label: title, links: isFilled ? [{ label: title, href }] : [] };
+		const link = linkOfColumn(portal, id);
+		return { label: title, links: link ? [{ label: title, href: link.href }] : [] };
 	}
 	const { keyword } = meant;
 	const found = documentsOf(portal, information)

@@ -6,6 +6,8 @@ import { facetName, listName, listsOf, pageHref } from '../lists/lists.ts';
 import { allDocuments, isOf, lastModified } from '../records/documents.ts';
 import { keywordsOf } from '../../collections/portal/meta-labels.ts';
 import { sitePage } from './site-page.ts';
+import { columnOf } from '../../collections/columns/document-columns.ts';
+import { columnHref, information } from '../../collections/information.ts';
 import { disclosureReports } from '../../collections/disclosure-reports.ts';
 import { documentKinds } from '../../collections/document-kinds.ts';
 import { latestDay } from '../../domain/dates/calendar-date.ts';
@@ -35,6 +37,7 @@ function documentPage(portal: Portal, document: PublishedDocument): SitePage<Pub
 		title: data.title,
 		section,
 		description: data.summary ?? section.description,
+		trail: trailOf(document),
 		article: articleOf(portal, document),
 		jsonLd: () => jsonLdOf(portal, document),
 		facts: documentFacts(portal, document),
@@ -46,6 +49,12 @@ function documentPage(portal: Portal, document: PublishedDocument): SitePage<Pub
 		found: 'text',
 		subject: document,
 	});
+}
+
+/** The list of the document's column. */
+function trailOf(document: PublishedDocument): SitePage['trail'] {
+	const column = isOf(information, document) ? columnOf(document.data.column) : undefined;
+	return column ? [{ label: column.title, href: columnHref(column.id) }] : [];
 }
 
 function listPage(portal: Portal, list: ListPage | FacetPage): SitePage<ListPage | FacetPage> {
@@ -63,12 +72,18 @@ function listPage(portal: Portal, list: ListPage | FacetPage): SitePage<ListPage
 		title: listName(list),
 		number: list.page,
 		section,
+		description: list.option?.description ?? section.description,
 		trail: facet ? [{ label: facet.label, href: facet.href }] : [],
 		lastModified: newest(list.documents),
 		saysNothing: () => list.documents.length === 0,
-		found: !facet && list.page === 1 ? 'purpose' : undefined,
+		found: isFound(list) ? 'purpose' : undefined,
 		subject: list,
 	});
+}
+
+/** The search finds the first page of all documents, and of a list that stands for itself. */
+function isFound({ facet, option, page }: ListPage): boolean {
+	return page === 1 && (!facet || option?.description !== undefined);
 }
 
 function newest(documents: readonly PublishedDocument[]) {

@@ -4,6 +4,7 @@ import {
 	catalogueSummary,
 } from '../document/decision-catalogue.ts';
 import { summaryOf } from '../document/document-summary.ts';
+import { columnLinks } from '../lists/column-links.ts';
 import { sectionFreshness } from '../ledger/freshness.ts';
 import { channelsOf } from '../hubs/interaction.ts';
 import { allAgencies } from '../records/agencies.ts';
@@ -51,6 +52,7 @@ export function listView(portal: Portal, list: ListPage) {
 			isFirstOfAll && kind?.name === normativeDocuments.name
 				? channelsOf(portal, ['行政规范性文件审查建议', '公平竞争审查举报'])
 				: [],
+		columns: isFirstOfAll ? columnLinks(portal, section.id) : [],
 		/** Lists by validity show the day that they are about. */
 		hasValidity: kind?.divisions.includes('status') ?? false,
 		facets: list.facets.map((each) => ({

@@ -73,10 +73,13 @@ function assessYear(
 		: { ...found, outcome: 'met', reason: `${on} 公开，期限是 ${due}。` };
 }
 
-/** The year that an item is about: as it states, else as its title states, else the year in which it was made. */
+/**
+ * The year that an item is about: as it states, else the year in which it was made. The title of a page that states no
+ * facts may name the year.
+ */
 function yearOf(item: Item, { about }: Yearly): number | undefined {
 	if (item.period) return Number(item.period);
-	const [, named] = /(20\d\d)\s*年/.exec(item.page.title) ?? [];
+	const [, named] = item.page.section ? [] : (/(20\d\d)\s*年/.exec(item.page.title) ?? []);
 	if (named) return Number(named);
 	const year = (dayOf(item, 'formed') ?? dayOf(item, 'published'))?.slice(0, 4);
 	return year === undefined ? undefined : Number(year) - (about === 'last-year' ? 1 : 0);
