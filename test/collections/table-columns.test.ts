@@ -9,7 +9,7 @@ const tableNamed = (name: string) => {
 	return table;
 };
 
-const columns = columnsOfTable(tableNamed('targets'));
+const columns = columnsOfTable(tableNamed('targets'), { today: '2026-11-22', rows: [] });
 const row = {
 	name: '培训',
 	kind: '不少于',

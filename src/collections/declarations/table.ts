@@ -12,6 +12,8 @@ export interface Table extends Collection {
 	description: string;
 	/** The Chinese name of a file's table, such as `2026年`, from the file's name without `.csv`. */
 	partTitle: (file: string) => string;
+	/** What the files are counted by on a page of links, such as `个年度`. Default: that of years. */
+	fileUnit?: string;
 	/** The table has page templates of its own in `src/pages` instead of the common ones. Downloads are the common ones. */
 	ownPages?: true;
 	/** The field whose newest date is the day of the table's last change. Not needed for versions: their name is a date. */
@@ -22,14 +24,24 @@ export interface Table extends Collection {
 	summary?: (rows: readonly TableRow[]) => string;
 	/** The line chart of yearly figures: its title with the unit, the field that holds the year, and the fields drawn. */
 	trend?: { title: string; year: string; fields: readonly string[] };
-	/** Columns computed from a row's fields, shown after the columns of the schema. */
-	computed?: readonly { label: string; of: (row: TableRow) => string }[];
+	/**
+	 * Columns computed from a row's fields and what surrounds the row, shown after the columns of the schema. A cell that
+	 * depends on the day names it, because pages stay as they are until the next build.
+	 */
+	computed?: readonly { label: string; of: (row: TableRow, among: Surroundings) => string }[];
 	/** The field that names a row for readers. Default: the key. */
 	nameField?: string;
 	/** Fields that are not published, neither on pages nor in downloads. */
 	internal?: readonly string[];
 	/** Why a row is no longer public on a day; `undefined` while it is public. Default: every row stays public. */
 	withdrawal?: (row: TableRow, day: CalendarDate) => Withdrawal | undefined;
+}
+
+/** What a computed column may look at besides its row. */
+export interface Surroundings {
+	today: CalendarDate;
+	/** The public rows of all files of the table. */
+	rows: readonly TableRow[];
 }
 
 export type TableRow = Readonly<Record<string, unknown>>;
@@ -59,8 +71,22 @@ export interface Column {
 }
 
 /** The published columns: those of the schema in its order, then the computed ones. */
-export function columnsOfTable({ schema, internal = [], computed = [] }: Table): Column[] {
-	const written = Object.entries(fieldsOf(schema))
+export function columnsOfTable(table: Table, among: Surroundings): Column[] {
+	const { computed = [] } = table;
+	return [
+		...writtenColumns(table),
+		...computed.map(({ label, of }) => ({
+			name: label,
+			label,
+			isNumber: false,
+			of: (row: TableRow) => of(row, among),
+		})),
+	];
+}
+
+/** The published columns that editors fill in, in the order of the schema. */
+export function writtenColumns({ schema, internal = [] }: Table): Column[] {
+	return Object.entries(fieldsOf(schema))
 		.filter(([name]) => !internal.includes(name))
 		.map(([name, field]) => {
 			const { title, numeric = false, long = false, ...meta } = metaOf(field);
@@ -74,10 +100,6 @@ export function columnsOfTable({ schema, internal = [], computed = [] }: Table):
 				isWebAddress: meta.webAddress ?? false,
 			};
 		});
-	return [
-		...written,
-		...computed.map(({ label, of }) => ({ name: label, label, isNumber: false, of })),
-	];
 }
 
 /** The columns in which at least one of the rows has a cell. */

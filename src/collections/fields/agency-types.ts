@@ -27,6 +27,9 @@ export const levelOfType: Readonly<Partial<Record<AgencyType, DisclosureLevel>>>
 	township: 'township',
 };
 
+/** What stands in a table for every township and subdistrict of the county. */
+export const allTownships = '全部乡镇、街道';
+
 /** What editors call the kinds of agencies besides. */
 export const agencyTypeWords: Readonly<Partial<Record<AgencyType, readonly string[]>>> = {
 	county: ['县政府', '人民政府', '县人民政府', '县级政府'],

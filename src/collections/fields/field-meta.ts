@@ -19,6 +19,8 @@ declare module 'zod' {
 		 * describes itself replaces that.
 		 */
 		description?: string | undefined;
+		/** The heading that the column had before; tables that still have it are read. */
+		formerTitle?: string | undefined;
 		/** A value of the example that the handbook shows. */
 		example?: Example | undefined;
 		/** The allowed values, where the schema cannot list them or they need an explanation; otherwise its enumeration. */

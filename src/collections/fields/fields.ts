@@ -80,6 +80,12 @@ export const publicationTime = (label: string) =>
 			date: true,
 		});
 
+/** When something happened: a day, or a day and a minute in China; seconds are dropped. */
+export const minute = (label: string) =>
+	publicationTime(label).meta({
+		description: '写到分钟，例如 2026-07-18 15:40；只知道日期的写日期，是否及时就待核实',
+	});
+
 const topicValues = topics.flatMap(({ name, children }): AllowedValue[] =>
 	children.length === 0
 		? [{ value: name }]

@@ -1,5 +1,5 @@
 import { dayInChina, parseCalendarDate } from './calendar-date.ts';
-import type { CalendarDate } from './calendar-date.ts';
+import type { CalendarDate, PublicationTime } from './calendar-date.ts';
 
 /**
  * A minute in China, `YYYY-MM-DD HH:MM`. It is compared with publication times as text; of those, a day alone stands before
@@ -27,4 +27,15 @@ export function parseMinute(text: string): Minute | undefined {
 	const day = parseCalendarDate(written);
 	if (!day) return undefined;
 	return time ? (`${day} ${time}` as Minute) : lastMinuteOf(day);
+}
+
+/** The minute so many hours later. */
+export function addHours(time: Minute, hours: number): Minute {
+	const instant = Date.parse(`${time.replace(' ', 'T')}:00+08:00`);
+	return minuteInChina(new Date(instant + hours * 3_600_000));
+}
+
+/** The time if it states its minute; `undefined` for a day alone. */
+export function toTheMinute(time: PublicationTime): Minute | undefined {
+	return time.length > 10 ? (time as Minute) : undefined;
 }

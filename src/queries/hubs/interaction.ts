@@ -70,7 +70,7 @@ export function channelsOf(portal: Portal, kinds: readonly ChannelKind[]): Chann
 
 const allChannels = derived((portal): readonly Channel[] =>
 	rowsWithAddress(portal, channelTable).map(({ row, href }) => {
-		const [online, page] = [textOf(row['online']), textOf(row['page'])];
+		const [online, page] = [textOf(row['online']), firstOf(row['page'])];
 		return {
 			href,
 			name: String(row['name']),
@@ -134,10 +134,16 @@ function agencyLink(portal: Portal, row: TableRow): LinkedText {
 }
 
 function basisOf({ basis, page }: TableRow): LinkedText | undefined {
-	const label = textOf(basis) ?? textOf(page);
-	return label === undefined ? undefined : { label, href: textOf(page) };
+	const href = firstOf(page);
+	const label = textOf(basis) ?? href;
+	return label === undefined ? undefined : { label, href };
 }
 
 function textOf(value: unknown): string | undefined {
 	return value === undefined ? undefined : String(value);
+}
+
+/** The first address of a cell of addresses. */
+function firstOf(value: unknown): string | undefined {
+	return textOf(Array.isArray(value) ? value[0] : undefined);
 }

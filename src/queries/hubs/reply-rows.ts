@@ -1,18 +1,21 @@
-import { cellsOf, columnsOfTable } from '../../collections/declarations/table.ts';
+import { derived } from '../derived.ts';
+import { publishedTables } from '../records/tables.ts';
+import { newestReplies } from './interaction.ts';
+import { cellsOf } from '../../collections/declarations/table.ts';
 import { replyTable } from '../../collections/tables/interaction.ts';
-import type { TableRow } from '../../collections/declarations/table.ts';
 
 /** The columns of the full table that the hub shows, besides the rates. */
 const shown: readonly string[] = ['month', 'received', 'answered'];
 
-const columns = columnsOfTable(replyTable).filter(
-	({ name, of }) => of !== undefined || shown.includes(name),
+/** The statistics of the newest months as the hub shows them: headings, and cells in their order. */
+export const replySummary = derived(
+	(portal): { columns: readonly string[]; rows: readonly { text: string }[][] } => {
+		const columns = (
+			publishedTables(portal).find(({ table }) => table.name === replyTable.name)?.columns ?? []
+		).filter(({ name, of }) => of !== undefined || shown.includes(name));
+		return {
+			columns: columns.map(({ label }) => label),
+			rows: newestReplies(portal).map((row) => cellsOf(columns, row).map((text) => ({ text }))),
+		};
+	},
 );
-
-/** The headings of the monthly statistics on the hub. */
-export const replyColumns: readonly string[] = columns.map(({ label }) => label);
-
-/** The cells of the monthly statistics on the hub, in the order of `replyColumns`. */
-export function replyRows(rows: readonly TableRow[]): { text: string }[][] {
-	return rows.map((row) => cellsOf(columns, row).map((text) => ({ text })));
-}

@@ -15,7 +15,7 @@ export function tableLinks(portal: Portal, group: string): TableLink[] {
 		.filter(({ table }) => table.name.startsWith(`${group}/`))
 		.map(({ section: { path, title }, table, parts }) => {
 			const [newest] = parts;
-			const what = table.versioned ? '个版本' : '个年度';
+			const what = table.fileUnit ?? '个年度';
 			const facts = newest
 				? `${newest.title}，${newest.rows.length} 条${parts.length > 1 ? `；共 ${parts.length} ${what}` : ''}`
 				: '目前没有内容';

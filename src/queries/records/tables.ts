@@ -120,14 +120,14 @@ export function tableName({ published: { section }, part, href }: TablePageProps
 function publish(portal: Portal, table: Table): PublishedTable {
 	const section = sectionOfTable(table);
 	const entries = entriesOf(portal, table);
-	const columns = columnsOfTable(table);
 	const byFile = Map.groupBy(entries, ({ filePath }) => nameOfTableFile(filePath, table));
 	const files = new Map(
 		[...byFile].map(([file, members]) => [file, members.map(({ data }) => data)]),
 	);
 	const open = publicFiles(table, files, portal.today);
 	const shown = new Set(open.flatMap(({ rows }) => rows));
-	const parts = open.map((each) => partOf(portal, table, each));
+	const columns = columnsOfTable(table, { today: portal.today, rows: [...shown] });
+	const parts = open.map((each) => partOf(portal, { table, columns }, each));
 	if (!table.versioned) return { table, section, columns, parts, current: parts[0] };
 	const versions = parts.map((part, index) => ({
 		...part,
@@ -174,7 +174,7 @@ function successionOf(
 
 function partOf(
 	portal: Portal,
-	table: Table,
+	{ table, columns }: Pick<PublishedTable, 'table' | 'columns'>,
 	{ file, rows, withdrawn: over, left }: PublicFile,
 ): TablePart {
 	const href = `${table.path}${file.split('/').map(encodeURIComponent).join('/')}/`;
@@ -187,7 +187,7 @@ function partOf(
 		file,
 		title: table.partTitle(file),
 		href,
-		columns: filledColumns(columnsOfTable(table), rows),
+		columns: filledColumns(columns, rows),
 		rows,
 		withdrawn,
 		left,

@@ -1,9 +1,10 @@
-import { agenciesOf, agencyNamed } from '../records/agencies.ts';
+import { agenciesOf, agencyNamed, allAgencies } from '../records/agencies.ts';
+import { allTownships } from '../../collections/fields/agency-types.ts';
 import { facts } from '../facts.ts';
 import { answeringFor } from '../hubs/answering-agencies.ts';
 import { tableName } from '../records/tables.ts';
 import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
-import { columnsOfTable } from '../../collections/declarations/table.ts';
+import { writtenColumns } from '../../collections/declarations/table.ts';
 import { parseCalendarDate, parsePublicationTime } from '../../domain/dates/calendar-date.ts';
 import type { Portal } from '../portal.ts';
 import type { Article } from '../../collections/portal/meta-labels.ts';
@@ -90,13 +91,23 @@ function periodOf({ file }: TablePart): string | undefined {
 function agenciesIn(portal: Portal, table: Table, row: TableRow): string[] {
 	const { named, referred } = agencyFields(table);
 	const ids = [
-		...named.flatMap((name) => agencyNamed(portal, String(row[name]))?.id ?? []),
+		...named.flatMap((name) =>
+			[row[name] ?? []].flat().flatMap((value) => idsNamed(portal, String(value))),
+		),
 		...agenciesOf(
 			portal,
 			referred.flatMap((name) => [row[name] ?? []].flat().map(String)),
 		).map(({ id }) => id),
 	];
 	return [...new Set(ids)];
+}
+
+/** The ids of the agencies that a cell names: one, or every township and subdistrict. */
+function idsNamed(portal: Portal, name: string): string[] {
+	if (name !== allTownships) return [agencyNamed(portal, name)?.id ?? []].flat();
+	return allAgencies(portal)
+		.filter(({ data }) => data.type === 'township' || data.type === 'subdistrict')
+		.map(({ id }) => id);
 }
 
 function namesAgencies(table: Table): boolean {
@@ -111,7 +122,7 @@ function agencyFields(table: Table) {
 	const known = fieldsByTable.get(table);
 	if (known) return known;
 	const fields = {
-		named: columnsOfTable(table).flatMap(({ name, isAgencyName }) => (isAgencyName ? [name] : [])),
+		named: writtenColumns(table).flatMap(({ name, isAgencyName }) => (isAgencyName ? [name] : [])),
 		referred: Object.entries(table.references ?? {}).flatMap(([name, targets]) =>
 			targets.includes('agencies') ? [name] : [],
 		),

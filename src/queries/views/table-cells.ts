@@ -39,8 +39,13 @@ export function shownCells(
 				text,
 				links: valuesOf(row[name]).map((href) => ({ label: linkTitle(portal, href), href })),
 			};
-		const agency = isAgencyName ? agencyNamed(portal, text) : undefined;
-		if (agency) return { text, links: [{ label: text, href: agency.href }] };
+		const named = isAgencyName ? valuesOf(row[name]) : [];
+		const agencies = named.map((label) => ({ label, href: agencyNamed(portal, label)?.href }));
+		if (agencies.some(({ href }) => href !== undefined))
+			return {
+				text,
+				links: agencies.flatMap(({ label, href }) => (href ? [{ label, href }] : [])),
+			};
 		if (!references[name]?.includes('agencies')) return { text };
 		const found = agenciesOf(portal, valuesOf(row[name])).map(({ data, href }) => ({
 			label: data.shortName ?? data.name,

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { lastMinuteOf, minuteInChina, parseMinute } from '../../../src/domain/dates/minute.ts';
+import {
+	addHours,
+	lastMinuteOf,
+	minuteInChina,
+	parseMinute,
+	toTheMinute,
+} from '../../../src/domain/dates/minute.ts';
 
 test.each([
 	['2026-11-29T15:59:59Z', '2026-11-29 23:59'],
@@ -28,4 +34,15 @@ test.each([
 test('a day alone is public from its first minute, and before its last', () => {
 	expect('2026-11-29' > minuteInChina(new Date('2026-11-28T16:00:00Z'))).toBe(false);
 	expect('2026-11-29' > lastMinuteOf('2026-11-28')).toBe(true);
+});
+
+test('hours are counted across days', () => {
+	expect(addHours('2026-07-18 15:40', 5)).toBe('2026-07-18 20:40');
+	expect(addHours('2026-12-31 22:30', 24)).toBe('2027-01-01 22:30');
+	expect(addHours('2026-02-27 00:00', 48)).toBe('2026-03-01 00:00');
+});
+
+test('a day alone has no minute', () => {
+	expect(toTheMinute('2026-07-18')).toBeUndefined();
+	expect(toTheMinute('2026-07-18 00:00')).toBe('2026-07-18 00:00');
 });

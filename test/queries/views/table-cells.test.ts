@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnsOfTable } from '../../../src/collections/declarations/table.ts';
+import { writtenColumns } from '../../../src/collections/declarations/table.ts';
 import { tables } from '../../../src/collections/tables/tables.ts';
 import { saidBy, shownCells } from '../../../src/queries/views/table-cells.ts';
 import { tablePageFacts } from '../../../src/queries/site-map/table-facts.ts';
@@ -99,7 +99,7 @@ describe('cells', () => {
 
 test('a column says whether it names or numbers its rows', () => {
 	const saidIn = (name: string) =>
-		columnsOfTable(tableNamed(name)).flatMap((column) => {
+		writtenColumns(tableNamed(name)).flatMap((column) => {
 			const says = saidBy(tableNamed(name), column);
 			return says ? [[column.name, says]] : [];
 		});

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { columnsOfTable } from '../../../src/collections/declarations/table.ts';
+import { writtenColumns } from '../../../src/collections/declarations/table.ts';
 import { reconsiderationStatistics as table } from '../../../src/collections/tables/reconsideration-statistics.ts';
 import { tableTrend } from '../../../src/queries/views/table-trend.ts';
 
-const columns = columnsOfTable(table);
+const columns = writtenColumns(table);
 const row = (year: number, received?: number) => ({ year, received, accepted: 2, concluded: 1 });
 
 test('the years stand in their order, the lines under the labels of the columns', () => {

@@ -2,6 +2,7 @@ import { fieldsOf, metaOf } from '../../declarations/schema.ts';
 import { allRecords } from '../../records/judge-each.ts';
 import { suggester } from '../../records/suggestion.ts';
 import { problemAt } from '../../records/problem-at.ts';
+import { allTownships } from '../../fields/agency-types.ts';
 import type { Collection } from '../../declarations/collection.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
@@ -24,10 +25,12 @@ export function checkAgencyNames(content: CheckedContent): Problem[] {
 		let columns = fields.get(collection);
 		if (!columns) fields.set(collection, (columns = agencyFields(collection)));
 		return columns.flatMap((field) => {
-			const name = data[field];
-			if (typeof name !== 'string' || names.has(name)) return [];
-			const message = `没有叫“${name}”的机构（${contentDir}/agencies），要写机构全称${suggest(name)}`;
-			return [problemAt(record, [field], message, 'error')];
+			const given = [data[field] ?? []].flat();
+			return given.flatMap((name) => {
+				if (typeof name !== 'string' || name === allTownships || names.has(name)) return [];
+				const message = `没有叫“${name}”的机构（${contentDir}/agencies），要写机构全称${suggest(name)}`;
+				return [problemAt(record, [field], message, 'error')];
+			});
 		});
 	});
 }

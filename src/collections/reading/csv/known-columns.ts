@@ -13,7 +13,7 @@ export interface KnownColumn {
 /** The columns of a schema, findable by heading. */
 export interface KnownColumns {
 	all: readonly KnownColumn[];
-	/** The column with this heading: its label, however it is spaced and marked, or its name. */
+	/** The column with this heading: its label or former label, however it is spaced and marked, or its name. */
 	withHeading: (heading: string) => KnownColumn | undefined;
 }
 
@@ -25,6 +25,10 @@ export function knownColumns(schema: RecordSchema): KnownColumns {
 		isRequired: needOf(field) === 'required',
 	}));
 	const byHeading = new Map([
+		...all.flatMap((column) => {
+			const { formerTitle } = metaOf(column.field);
+			return formerTitle === undefined ? [] : [[plainHeading(formerTitle), column] as const];
+		}),
 		...all.map((column) => [column.name, column] as const),
 		...all.map((column) => [plainHeading(column.label), column] as const),
 	]);

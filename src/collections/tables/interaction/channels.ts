@@ -14,7 +14,6 @@ export const channels: TableKind = {
 	note: '咨询、建言、投诉、举报和信访的渠道、受理时间和承诺的答复时间。',
 	key: 'name',
 	dateField: 'updatedOn',
-	links: ['page'],
 	rules: [reachable, promised],
 	columns: [
 		{
@@ -76,6 +75,7 @@ export const channels: TableKind = {
 		{
 			name: 'page',
 			label: '办理说明',
+			kind: 'page',
 			description: '本站说明怎样办理的网页，没有的空着',
 			example: '/agencies/',
 		},

@@ -7,7 +7,6 @@ export const media: TableKind = {
 	note: '本县行政机关在各个平台开设的账号；在平台上发布的政府信息，以本网站公布的为准。',
 	key: 'name',
 	dateField: 'updatedOn',
-	links: ['qrCode'],
 	columns: [
 		{
 			name: 'name',
@@ -40,6 +39,7 @@ export const media: TableKind = {
 		{
 			name: 'qrCode',
 			label: '二维码',
+			kind: 'page',
 			description: 'public/files/ 里的图片，写成 /files/文件名；没有的空着',
 			example: '/files/erweima-qinghe-fabu.svg',
 		},

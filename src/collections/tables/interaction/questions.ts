@@ -7,7 +7,6 @@ export const questions: TableKind = {
 	note: '公众经常咨询的问题，由主管机关答复；情况变化的，以最新的规定为准。',
 	key: 'question',
 	dateField: 'updatedOn',
-	links: ['page'],
 	columns: [
 		{
 			name: 'question',
@@ -40,6 +39,7 @@ export const questions: TableKind = {
 		{
 			name: 'page',
 			label: '相关网页',
+			kind: 'page',
 			description: '本站的文件、指南或者清单，没有的空着',
 			example: '/normative-documents/',
 		},

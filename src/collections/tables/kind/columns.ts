@@ -4,11 +4,14 @@ import {
 	calendarDate,
 	count,
 	creditCode,
+	minute,
 	paragraph,
 	publicationTime,
 	text,
+	texts,
 	webAddress,
 } from '../../fields/fields.ts';
+import { allTownships } from '../../fields/agency-types.ts';
 import type { RecordSchema } from '../../declarations/collection.ts';
 import type { Example } from '../../fields/field-meta.ts';
 
@@ -17,6 +20,8 @@ export interface TableColumn {
 	name: string;
 	/** The heading, as the official form writes it. */
 	label: string;
+	/** The heading that files written before may still have. */
+	formerLabel?: string;
 	/** `advised`: an empty cell is a warning, because the form may not require it, or there may be nothing to write. */
 	required?: true | 'advised';
 	/** Default: one line of text, or one of `values`. */
@@ -32,17 +37,24 @@ export interface TableColumn {
 }
 
 /**
- * What a cell holds. `agency`: the full name of an agency of the county's directory; `choices`: some of `values`,
- * separated by `；`; `web-address`: a page of another site, shown as a link; `month`: `2026-10`; `publication-time`: since when the row is public, a day or a day and a minute; `amount` and `count`: numbers that are not negative, `count` whole.
+ * What a cell holds. `agency`: the full name of an agency of the county's directory; `townships`: names of townships and
+ * subdistricts of the directory separated by `；`, or the word for all of them; `choices`: some of `values`,
+ * separated by `；`; `minute`: when something happened, a day or a day and a minute; `publication-time`: since when the row
+ * is public, the same; `page`: addresses of this site separated by `；`; `web-address`: a
+ * page of another site; `month`: `2026-10`; `amount` and `count`: numbers that are not
+ * negative, `count` whole.
  */
 type ColumnKind =
 	| 'text'
 	| 'paragraph'
 	| 'date'
+	| 'minute'
 	| 'publication-time'
 	| 'count'
 	| 'amount'
 	| 'agency'
+	| 'townships'
+	| 'page'
 	| 'credit-code'
 	| 'web-address'
 	| 'month'
@@ -60,8 +72,10 @@ export function schemaOf(columns: readonly TableColumn[]): RecordSchema {
 	);
 }
 
-function notesOf({ description, example, person, required }: TableColumn): z.core.GlobalMeta {
+function notesOf(column: TableColumn): z.core.GlobalMeta {
+	const { description, example, formerLabel, person, required } = column;
 	return {
+		...(formerLabel !== undefined && { formerTitle: formerLabel }),
 		...(description !== undefined && { description }),
 		...(example !== undefined && { example }),
 		...(person && { person }),
@@ -81,10 +95,18 @@ const fields: Record<ColumnKind, (label: string) => z.ZodType> = {
 	text,
 	paragraph,
 	date: calendarDate,
+	minute,
 	'publication-time': publicationTime,
 	count,
 	amount,
 	agency: (label) => text(label).meta({ agencyName: true }),
+	townships: (label) =>
+		texts(label).meta({
+			agencyName: true,
+			description: `乡镇、街道的全称，几个用“；”隔开；全县都行使的写“${allTownships}”`,
+		}),
+	page: (label) =>
+		texts(label).meta({ description: '本站网页或者文件的地址，以 / 开头，几个用“；”隔开' }),
 	'credit-code': creditCode,
 	'web-address': (label) => webAddress(label).meta({ webAddress: true }),
 	month: (label) =>

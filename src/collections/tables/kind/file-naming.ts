@@ -6,6 +6,8 @@ export interface FileNaming {
 	fileName: { pattern: RegExp; hint: string; example: string };
 	/** The Chinese name of the file's part of the table, such as `2026年`. */
 	partTitle: (file: string) => string;
+	/** What the files of the table are counted by, such as `个年度`. */
+	fileUnit: string;
 }
 
 /** One file a year: `2026.csv`. */
@@ -16,6 +18,7 @@ export const namedByYear: FileNaming = {
 		example: '2027',
 	},
 	partTitle: (file) => `${file}年`,
+	fileUnit: '个年度',
 };
 
 /** One file a month: `2026-10.csv`. */
@@ -26,6 +29,7 @@ export const byMonth: FileNaming = {
 		example: '2027-01',
 	},
 	partTitle: (file) => `${file.slice(0, 4)}年${Number(file.slice(5))}月`,
+	fileUnit: '个月',
 };
 
 /** One file a version, named by the day from which it holds: `2026-03-01.csv`. */
@@ -39,10 +43,16 @@ export const byVersion: FileNaming = {
 		const day = parseCalendarDate(file);
 		return day ? `${formatChineseDate(day)}版` : file;
 	},
+	fileUnit: '个版本',
 };
 
-/** A single file, to which rows are added and in which they are changed: `all.csv`. */
-export const inOneFile: FileNaming = {
-	fileName: { pattern: /^all$/, hint: '只有一个文件 all.csv', example: 'all' },
+/** A register of which each row has its own dates and is kept in place: the one file `all.csv`. */
+export const asRegister: FileNaming = {
+	fileName: {
+		pattern: /^all$/,
+		hint: '只有一个文件 all.csv，一行一项，变化了就改那一行',
+		example: 'all',
+	},
 	partTitle: () => '全部',
+	fileUnit: '个文件',
 };

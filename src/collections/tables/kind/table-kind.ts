@@ -1,7 +1,7 @@
 import { schemaOf } from './columns.ts';
 import { publicationField, rowPublication } from './row-publication.ts';
 import type { TableColumn } from './columns.ts';
-import { byVersion, inOneFile, namedByYear } from './file-naming.ts';
+import { asRegister, byMonth, byVersion, namedByYear } from './file-naming.ts';
 import type { Table } from '../../declarations/table.ts';
 
 /** A kind of published table, as data: the columns follow its legal source. */
@@ -15,7 +15,7 @@ export interface TableKind extends Pick<
 	| 'formedField'
 	| 'nameField'
 	| 'keyPerFile'
-	| 'links'
+	| 'summary'
 	| 'computed'
 > {
 	/** Permanent: the name of the folder below the group's folder in `content/`, and the last step of the address. */
@@ -40,14 +40,20 @@ export function yearlyTable(group: string, kind: TableKind): Table {
 	return { ...tableOf(group, kind), ...namedByYear };
 }
 
-/** A table that is one file, kept up to date. */
-export function standingTable(group: string, kind: TableKind): Table {
-	return { ...tableOf(group, kind), ...inOneFile };
+/** A table of which each file holds a month's rows. */
+export function monthlyTable(group: string, kind: TableKind): Table {
+	return { ...tableOf(group, kind), ...byMonth };
+}
+
+/** A table of one file, whose rows say themselves since when and until when they hold. */
+export function registerTable(group: string, kind: TableKind): Table {
+	return { ...tableOf(group, kind), ...asRegister };
 }
 
 function tableOf(group: string, kind: TableKind) {
 	const { id, basis, note = '', columns, rules = [], internal = [], ...rest } = kind;
 	const schema = schemaOf(columns);
+	const links = columns.filter((column) => column.kind === 'page').map(({ name }) => name);
 	const isScheduled = columns.some(({ name }) => name === publicationField);
 	return {
 		...rest,
@@ -56,6 +62,7 @@ function tableOf(group: string, kind: TableKind) {
 		path: `/${group}/${id}/`,
 		description: `${kind.title}。${basis === undefined ? '' : `公布依据：${basis}。`}${note}`,
 		schema: isScheduled ? schema : schema.extend(rowPublication),
+		...(links.length > 0 && { links }),
 		internal: isScheduled ? internal : [...internal, publicationField],
 		rules,
 	};

@@ -5,7 +5,7 @@ import {
 } from '../../../../src/collections/tables/enforcement/decision-withdrawal.ts';
 import { penaltyDecisions } from '../../../../src/collections/tables/enforcement/penalty-decisions.ts';
 import { publicRows } from '../../../../src/collections/tables/rows/public-rows.ts';
-import { cellsOf, columnsOfTable } from '../../../../src/collections/declarations/table.ts';
+import { cellsOf, writtenColumns } from '../../../../src/collections/declarations/table.ts';
 import { yearlyTable } from '../../../../src/collections/tables/kind/table-kind.ts';
 
 test.each([
@@ -63,13 +63,13 @@ test('of a withdrawn row only number, day and reason are left', () => {
 		{ key: '测执罚〔2026〕1号', on: '2026-09-16', reason: '决定被撤销' },
 		{ key: '测执罚〔2026〕3号', on: '2026-10-02', reason: '公示期满' },
 	]);
-	const shown = JSON.stringify([left, left.rows.map((row) => cellsOf(columnsOfTable(table), row))]);
+	const shown = JSON.stringify([left, left.rows.map((row) => cellsOf(writtenColumns(table), row))]);
 	for (const value of Object.values(secret)) expect(shown).not.toContain(String(value));
 	expect(shown).toContain('测试县乙商贸有限公司');
 });
 
 test('what leads to a withdrawal is not a published column', () => {
-	const labels = columnsOfTable(yearlyTable('enforcement', penaltyDecisions)).map(
+	const labels = writtenColumns(yearlyTable('enforcement', penaltyDecisions)).map(
 		({ label }) => label,
 	);
 	expect(labels).toContain('公示截止期');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+	asRegister,
 	byMonth,
 	byVersion,
 	namedByYear,
@@ -10,6 +11,7 @@ test.each([
 	[byMonth, '2026-01', '2026年1月'],
 	[byMonth, '2026-12', '2026年12月'],
 	[byVersion, '2026-03-01', '2026年3月1日版'],
+	[asRegister, 'all', '全部'],
 ])('a file is called by its time', ({ fileName, partTitle }, file, title) => {
 	expect(file).toMatch(fileName.pattern);
 	expect(partTitle(file)).toBe(title);
@@ -24,6 +26,7 @@ test.each([
 	[byMonth, '2026-00'],
 	[byMonth, '2026-1'],
 	[byVersion, '2026-03'],
+	[asRegister, '2026'],
 ])('%o does not allow %s', ({ fileName }, file) => {
 	expect(file).not.toMatch(fileName.pattern);
 });
