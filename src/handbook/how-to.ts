@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bareSchema, labelOf, metaOf } from '../collections/declarations/schema.ts';
-import { allowedValues, needsList } from './allowed-values.ts';
+import { allowedValues } from '../collections/fields/allowed-values.ts';
+import { needsList } from './needs-list.ts';
 import { code, escapedMarkdown, scalar } from './markdown.ts';
 import type { Collection } from '../collections/declarations/collection.ts';
 import type { AllowedValue } from '../collections/fields/field-meta.ts';

@@ -7,7 +7,7 @@ import { bareSchema, metaOf } from '../../src/collections/declarations/schema.ts
 import { planRequirements } from '../../src/collections/sections/plan-requirements.ts';
 import { portalPlace } from '../../src/collections/portal/portal-places.ts';
 import { validityLabels } from '../../src/domain/documents/validity.ts';
-import { allowedValues } from '../../src/handbook/allowed-values.ts';
+import { allowedValues } from '../../src/collections/fields/allowed-values.ts';
 import { readHandbookPages, readProse } from '../../src/handbook/files.ts';
 import { handbookPages } from '../../src/handbook/handbook.ts';
 import { listedFields } from '../../src/handbook/listed-field.ts';

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { checkAddressChanges } from './rules/address-change-rules.ts';
 import { checkAgencyTree } from './rules/agency-tree-rules.ts';
 import { checkAgencyNames } from './rules/agency-name-rules.ts';
+import { checkBlanks } from './rules/blank-rules.ts';
 import { checkBodies } from './rules/body-rules.ts';
 import { checkCalendar } from './rules/calendar-rules.ts';
 import { checkDocumentLives } from './rules/document-life-rules.ts';
@@ -63,6 +64,7 @@ const rules: readonly ((content: CheckedContent) => Problem[])[] = [
 	checkIndexNumbers,
 	checkCalendar,
 	checkBodies,
+	checkBlanks,
 	checkGuides,
 	checkDisclosureReports,
 	checkProcedures,

@@ -49,6 +49,8 @@ declare module 'zod' {
 		 * person has left the list.
 		 */
 		person?: boolean | undefined;
+		/** A new file has the field ready to be filled in, with its rows if `values` names them, although it is optional. */
+		prepared?: boolean | undefined;
 		/** The value is the id of a duty of publication, the nation's or the county's. */
 		dutyId?: boolean | undefined;
 	}

@@ -67,18 +67,24 @@ export const agencies = collection({
 					name: text('政府信息公开工作机构')
 						.meta({ description: '具体股室的名称', example: '青禾县档案馆办公室' })
 						.optional(),
-					address: text('办公地址').meta({
-						description: '详细地址',
-						example: '青禾县城关街道书院路9号',
-					}),
-					hours: text('办公时间').meta({
-						description: '写明工作日、上下午；有冬夏之分的都写',
-						example: '工作日上午8:30—12:00，下午14:30—18:00',
-					}),
-					phone: text('联系电话').meta({
-						description: '区号-号码，办公电话，不写个人手机',
-						example: '0000-1234761',
-					}),
+					address: advised(
+						text('办公地址').meta({
+							description: '详细地址',
+							example: '青禾县城关街道书院路9号',
+						}),
+					),
+					hours: advised(
+						text('办公时间').meta({
+							description: '写明工作日、上下午；有冬夏之分的都写',
+							example: '工作日上午8:30—12:00，下午14:30—18:00',
+						}),
+					),
+					phone: advised(
+						text('联系电话').meta({
+							description: '区号-号码，办公电话，不写个人手机',
+							example: '0000-1234761',
+						}),
+					),
 					fax: text('传真').meta({ description: '没有传真的写“无”', example: '无' }).optional(),
 					online: text('互联网联系方式')
 						.meta({ description: '单位邮箱或者网址；没有的写“无”', example: 'dag@qinghe.example' })

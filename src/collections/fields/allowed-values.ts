@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { bareSchema, metaOf } from '../collections/declarations/schema.ts';
-import type { AllowedValue } from '../collections/fields/field-meta.ts';
+import { bareSchema, metaOf } from '../declarations/schema.ts';
+import type { AllowedValue } from './field-meta.ts';
 
 /** The values that a field, or each item of a list, may have; `undefined` when any value is allowed. */
 export function allowedValues(field: z.ZodType): readonly AllowedValue[] | undefined {
@@ -12,15 +12,4 @@ export function allowedValues(field: z.ZodType): readonly AllowedValue[] | undef
 	if (schema instanceof z.ZodLiteral)
 		return [...schema.values].map((value) => ({ value: String(value) }));
 	return undefined;
-}
-
-/** The maximum length of a list inside a table cell. */
-const mostInCell = 13;
-
-/** Whether the values need a list of their own, because there are many or because each has a description. */
-export function needsList(values: readonly AllowedValue[]): boolean {
-	return (
-		values.length > mostInCell ||
-		values.some(({ label, note }) => label !== undefined || note !== undefined)
-	);
 }
