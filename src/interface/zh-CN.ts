@@ -404,6 +404,7 @@ export const auditDutyPage = {
 	description: (duty: string) => `${duty}：依据、主体、时限和各机关的履行情况`,
 	facts: '这项义务',
 	places: '算作依据的网页：',
+	nothing: '（没有公开的内容）',
 	verdicts: '履行情况',
 	caption: (duty: string) => `${duty}的履行情况`,
 	none: '目前没有机关承担这项义务，或者没有发生这类事项。',
@@ -459,7 +460,12 @@ export const disclosurePage = {
 	system: '政府信息公开制度',
 	noSystem: '目前没有公布制度。',
 	complaints: '监督投诉',
-	ways: '按{year}、{issuer}、{topic}查看，{all}；各领域应当公开的事项见{catalogue}，各机关是否按时公开见{audit}。',
+	ways: (has: { documents: boolean; catalogue: boolean }) =>
+		[
+			has.documents ? '按{year}、{issuer}、{topic}查看，{all}；' : '',
+			has.catalogue ? '各领域应当公开的事项见{catalogue}，' : '',
+			'各机关是否按时公开见{audit}。',
+		].join(''),
 	year: '年份',
 	issuer: '机构',
 	topic: '主题',
@@ -501,7 +507,6 @@ export const questionList = {
 };
 
 export const interactionPage = {
-	none: '目前没有公布互动渠道。',
 	channels: '咨询、建言和投诉举报的渠道',
 	consultations: '正在征求意见',
 	noneOpen: '目前没有正在征求意见的事项。',

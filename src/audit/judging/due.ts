@@ -2,7 +2,7 @@ import { addDays, addMonths } from '../../domain/dates/calendar-date.ts';
 import { addWorkingDays, endOfPeriod } from '../../domain/dates/working-days.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { WorkingCalendar } from '../../domain/dates/working-days.ts';
-import type { DutyDeadline, Span } from './duty.ts';
+import type { DutyDeadline, Hours, Span } from './duty.ts';
 
 /** The last day in time. It is not certain while holidays are not announced for a year that it depends on. */
 export interface DueDay {
@@ -39,13 +39,14 @@ export function yearlyDue(
 	return wanted < lastOfMonth ? wanted : lastOfMonth;
 }
 
-const units: Record<Span['unit'], string> = {
+const units: Record<(Span | Hours)['unit'], string> = {
+	hours: '小时',
 	'working-days': '个工作日',
 	'calendar-days': '日',
 	months: '个月',
 };
 
-/** A span in Chinese: `7 个工作日`. */
-export function spanText({ count, unit }: Span): string {
+/** A span in Chinese: `7 个工作日`, `5 小时`. */
+export function spanText({ count, unit }: Span | Hours): string {
 	return `${count} ${units[unit]}`;
 }

@@ -70,6 +70,8 @@ function withinText({
 	from,
 	to = 'published',
 }: Extract<DutyDeadline, { kind: 'within' }>): string {
+	if (span.unit === 'hours')
+		return `自${dateLabels[from]}起 ${spanText(span)}内，以网页写明的${dateLabels[to]}为准，没有写到分钟的不作判断`;
 	const goal = to === 'published' ? '公开' : `写明${dateLabels[to]}`;
 	return `自${dateLabels[from]}起 ${spanText(span)}内${goal}（当日不计算在内）`;
 }

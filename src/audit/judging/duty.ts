@@ -20,6 +20,12 @@ export interface Span {
 	unit: 'working-days' | 'calendar-days' | 'months';
 }
 
+/** A length of time that runs from minute to minute, also at night and on days off. */
+export interface Hours {
+	count: number;
+	unit: 'hours';
+}
+
 /** The deadline of a duty. */
 export type DutyDeadline =
 	/** The evidence must exist on any day. */
@@ -30,7 +36,7 @@ export type DutyDeadline =
 	 */
 	| { kind: 'yearly'; month: number; day: number; about: 'last-year' | 'this-year' }
 	/** For each item: the date `to` (by default its publication) is at most this long after the date `from`. */
-	| { kind: 'within'; span: Span; from: FactDate; to?: FactDate }
+	| { kind: 'within'; span: Span | Hours; from: FactDate; to?: FactDate }
 	/** Something new at least this often. */
 	| { kind: 'every'; span: Span };
 

@@ -12,12 +12,16 @@ export const factDates = [
 	'opens',
 	'closes',
 	'feedback',
+	'occurred',
+	'released',
+	'briefed',
 ] as const;
 
 /**
  * `formed` is the day on which the information was created: a document's date, a decision's day, an inspection's end.
  * `approved` is the day of the approval from which a period runs, such as that of a budget. `opens`, `closes` and
- * `feedback` belong to a consultation.
+ * `feedback` belong to a consultation. `occurred`, `released` and `briefed` belong to an event: when it happened, when
+ * authoritative information on it was first released, and when the press was told.
  */
 export type FactDate = (typeof factDates)[number];
 

@@ -27,6 +27,9 @@ export const dateLabels: Record<FactDate, string> = {
 	opens: '征求意见开始日期',
 	closes: '征求意见截止日期',
 	feedback: '意见采纳情况反馈日期',
+	occurred: '发生时间',
+	released: '首次发布权威信息的时间',
+	briefed: '新闻发布会时间',
 };
 
 /**

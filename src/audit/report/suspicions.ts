@@ -7,7 +7,7 @@ import type { Publications, SitemapUrl } from '../reading/site.ts';
 import type { Suspicion } from '../judging/verdict.ts';
 
 /** Dates that cannot lie in the future. */
-const pastDates = ['formed', 'published', 'updated'] as const;
+const pastDates = ['formed', 'published', 'updated', 'occurred', 'released'] as const;
 
 /**
  * The dates of pages and rows that a person should check: formed after the publication, in the future, moved backwards

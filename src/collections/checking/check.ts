@@ -11,6 +11,7 @@ import { checkDuties } from './rules/duty-rules.ts';
 import { checkGuides } from './rules/disclosure-guide-rules.ts';
 import { checkDisclosureReports } from './rules/disclosure-report-rules.ts';
 import { checkIds } from './rules/id-rules.ts';
+import { checkOwnColumns } from './rules/own-column-rules.ts';
 import { checkIndexNumbers } from './rules/index-number-rules.ts';
 import { checkProgress } from './rules/progress-rules.ts';
 import { checkPrivacy } from './privacy/privacy-rules.ts';
@@ -35,7 +36,9 @@ import { guarded } from '../reading/guard.ts';
 import { isLeftover } from '../reading/leftovers.ts';
 import { plainFilesBelow } from '../reading/list-folder.ts';
 import { checkPublicFolder } from '../public-folder/rules.ts';
+import { declaredColumnsIn, ownTables } from '../portal/own-columns.ts';
 import { readCollection } from '../reading/read.ts';
+import { ownColumns } from '../registers/own-columns.ts';
 import { validate } from '../records/validate.ts';
 import type { Collection } from '../declarations/collection.ts';
 import type { CheckedContent } from '../records/checked-content.ts';
@@ -74,6 +77,7 @@ const rules: readonly ((content: CheckedContent) => Problem[])[] = [
 	checkReconsideration,
 	checkProgress,
 	checkDuties,
+	checkOwnColumns,
 	checkSynonyms,
 	checkAddressChanges,
 	checkContacts,
@@ -91,7 +95,7 @@ const rules: readonly ((content: CheckedContent) => Problem[])[] = [
 export function checkContent(
 	contentDir: string,
 	publicDir: string,
-	collections: readonly Collection[],
+	given: readonly Collection[],
 ): CheckResult {
 	if (!existsSync(contentDir))
 		return {
@@ -107,6 +111,7 @@ export function checkContent(
 			],
 			privacy: { findings: [], excepted: new Set(), exceptionsInForce: 0 },
 		};
+	const collections = withOwnTables(given, contentDir);
 	const read = collections.map((collection) => ({
 		collection,
 		...readCollection(contentDir, collection),
@@ -162,6 +167,12 @@ function validateGuarded({
 	const { valid, partial } = found;
 	if (!isBroken || !valid) return { ...found, problems };
 	return { partial: partial ?? { ...valid, wrongFields: new Set() }, problems };
+}
+
+/** The collections with the tables that the county declares, if its declarations are among them. */
+function withOwnTables(given: readonly Collection[], contentDir: string): readonly Collection[] {
+	if (!given.includes(ownColumns)) return given;
+	return [...given, ...ownTables(declaredColumnsIn(contentDir))];
 }
 
 type Read = ReadResult & { collection: Collection };

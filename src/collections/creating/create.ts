@@ -7,7 +7,7 @@ import { namedByAgency } from './report-defaults.ts';
 import { nextIndexNumber } from './next-index-number.ts';
 import { documentKinds } from '../document-kinds.ts';
 import { fieldsOf } from '../declarations/schema.ts';
-import { collections } from '../portal/collections.ts';
+import { collectionsIn } from '../portal/own-columns.ts';
 import { bodySkeleton } from '../scaffolding/body-skeleton.ts';
 import { skeletonOf } from '../scaffolding/skeleton.ts';
 import { fullPinyin, suggestId } from '../scaffolding/suggest-id.ts';
@@ -22,8 +22,10 @@ import type { Known } from '../scaffolding/skeleton.ts';
  * Creates the file of a new record or table, never overwriting one. It takes exactly the names and values that `check` accepts.
  */
 export function createRecord(contentDir: string, record: NewRecord, today: CalendarDate): Created {
+	const collections = collectionsIn(contentDir);
 	const collection = collections.find(({ name }) => name === record.collection);
-	if (!collection || collection.format === 'yaml') return { problem: unknown(record.collection) };
+	if (!collection || collection.format === 'yaml')
+		return { problem: unknown(record.collection, collections) };
 	if (collection.format === 'csv') return createTable(contentDir, collection, record, today);
 	const agencies = knownAgencies(contentDir);
 	const issuer = agencies.find(({ id }) => id === record.issuer);
@@ -113,7 +115,7 @@ const withoutField: Readonly<Record<string, string>> = {
 	issuers: '没有发布机构，请去掉 --issuer',
 };
 
-function unknown(name: string): string {
+function unknown(name: string, collections: readonly Collection[]): string {
 	if (name === 'site') return '网站设置和新的县用 npm run new -- county 新建';
 	const names = collections.filter(({ format }) => format !== 'yaml').map((one) => one.name);
 	return `没有叫“${name}”的栏目。可用的栏目：${names.join('、')}`;

@@ -27,6 +27,8 @@ export interface Collection<
 	schema: Schema;
 	/** The address below which the pages of the collection lie, with both slashes; `undefined` if its records have no pages. */
 	path?: string;
+	/** Markdown only: records lie in the folder itself; folders in it belong to other collections. */
+	flat?: true;
 	/** CSV only: the column whose value is the record's id. */
 	key?: string;
 	/** CSV only: each file is a whole version of a list, named by the day from which it holds (`2026-03-01.csv`). */

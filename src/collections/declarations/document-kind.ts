@@ -25,6 +25,8 @@ export interface FieldDivision {
 	field: string;
 	/** The field's values in the order of their lists, with the steps of the lists' addresses. */
 	values?: readonly { slug: string; value: string; label: string; description?: string }[];
+	/** The values are the columns of documents, among them the county's own. */
+	columns?: true;
 	/** The field holds the id of an agency. */
 	agencies?: true;
 	/** The field holds a year, whose list is called so; the newest stands first. */
@@ -77,6 +79,12 @@ export function documentKind<const Name extends string, Schema extends RecordSch
 	return {
 		...declared,
 		format: 'markdown',
-		section: { ...section, main: section.main ?? false, path, documents: name },
+		section: {
+			...section,
+			main: section.main ?? false,
+			path,
+			documents: name,
+			records: { collection: name },
+		},
 	};
 }

@@ -1,6 +1,7 @@
 import { fieldsOf, metaOf } from './schema.ts';
 import { writeCell } from './cells.ts';
 import type { Collection } from './collection.ts';
+import type { FactDate } from '../../audit/judging/facts.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
 /** A collection of CSV files that is published as tables: each file is one table, also offered as CSV and JSON. */
@@ -20,6 +21,8 @@ export interface Table extends Collection {
 	dateField?: string;
 	/** The field with the day on which what a row tells of came about, for auditors. Default: `date`. */
 	formedField?: string;
+	/** The fields with other dates of what a row tells of, for auditors. */
+	statedDates?: Readonly<Partial<Record<FactDate, string>>>;
 	/** A summary of a file's rows in Chinese, shown above them. */
 	summary?: (rows: readonly TableRow[]) => string;
 	/** The line chart of yearly figures: its title with the unit, the field that holds the year, and the fields drawn. */

@@ -2,6 +2,7 @@ import { addressChanges } from '../registers/address-changes.ts';
 import { agencies } from '../registers/agencies.ts';
 import { duties } from '../registers/duties.ts';
 import { holidays } from '../registers/holidays.ts';
+import { ownColumns } from '../registers/own-columns.ts';
 import { pages } from '../registers/pages.ts';
 import { privacyExceptions } from '../registers/privacy-exceptions.ts';
 import { siteSettings } from '../registers/site.ts';
@@ -17,6 +18,7 @@ export const collections: readonly Collection[] = [
 	...kindsInOrder,
 	pages,
 	...tables,
+	ownColumns,
 	duties,
 	holidays,
 	addressChanges,

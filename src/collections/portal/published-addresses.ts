@@ -4,22 +4,45 @@ import {
 	applicationTemplates,
 	templatePath,
 } from '../../domain/reconsideration/application-templates.ts';
-import { sections } from '../sections/sections.ts';
+import { declaredColumnsOf, documentColumnsWith, sectionsWith } from './own-columns.ts';
+import { information } from '../information.ts';
+import { pages } from '../registers/pages.ts';
+import { shownSections } from '../sections/shown-sections.ts';
 import type { CheckedContent } from '../records/checked-content.ts';
+import type { Section } from '../declarations/section.ts';
 import type { Collection } from '../declarations/collection.ts';
 import type { SourceRecord } from '../records/source-record.ts';
 
+/** Records of which some may have mistakes of their own. */
+type Published = Pick<CheckedContent, 'records' | 'malformed' | 'incomplete'>;
+
 /** The decoded addresses of all sections, records and table files that have a page, or will have one without their errors. */
-export function publishedAddresses({
+export function publishedAddresses(content: Published): ReadonlySet<string> {
+	return new Set([
+		...sectionsOfRecords(content).map(({ path }) => path),
+		...applicationTemplates.map(templatePath),
+		...recordAddresses(content.records),
+		...content.malformed,
+	]);
+}
+
+/** The sections that have a page when these records are public, or will have one without the errors of the records. */
+export function sectionsOfRecords({
 	records,
 	malformed,
-}: Pick<CheckedContent, 'records' | 'malformed'>): ReadonlySet<string> {
-	return new Set([
-		...sections.map(({ path }) => path),
-		...applicationTemplates.map(templatePath),
-		...recordAddresses(records),
-		...malformed,
-	]);
+	incomplete,
+}: Published): readonly Section[] {
+	const byName = Map.groupBy(records, ({ collection }) => collection.name);
+	const declared = declaredColumnsOf({ records });
+	const columns = documentColumnsWith(declared);
+	return shownSections(sectionsWith(declared), {
+		has: ({ collection, fits = () => true }) =>
+			incomplete.has(collection) || (byName.get(collection) ?? []).some(({ data }) => fits(data)),
+		places: (byName.get(information.name) ?? []).map(
+			({ data }) => columns.find(({ id }) => id === data['column'])?.place,
+		),
+		handMade: [...recordAddresses(byName.get(pages.name) ?? []), ...malformed],
+	});
 }
 
 /** The decoded addresses of all records and table files that have a page. */

@@ -24,6 +24,7 @@ export const disclosure: Section = {
 	keywords: '政府信息公开,信息公开指南,依申请公开,主动公开',
 	columnType: '信息公开目录',
 	main: true,
+	hub: true,
 };
 
 export const requestForm: Section = {
@@ -47,6 +48,7 @@ export const cleanUp: Section = {
 	columnType: '政策文件',
 	main: false,
 	shows: ['normative-documents'],
+	records: { collection: 'normative-documents' },
 };
 
 export const ruleOfLaw: Section = {
@@ -57,6 +59,7 @@ export const ruleOfLaw: Section = {
 	keywords: '法治政府建设,年度报告,示范创建',
 	columnType: '信息公开目录',
 	main: true,
+	hub: true,
 };
 
 export const reportMatrixSection: Section = {
@@ -68,6 +71,7 @@ export const reportMatrixSection: Section = {
 	columnType: '信息公开目录',
 	main: false,
 	shows: ['rule-of-law-reports'],
+	records: { collection: 'rule-of-law-reports' },
 };
 
 /** The starting point for auditors: what must be public, and where it is. */
@@ -124,6 +128,7 @@ export const agenciesSection: Section = {
 	keywords: '机构职能,机构设置,联系方式',
 	columnType: '机构职能',
 	main: true,
+	records: { collection: 'agencies' },
 };
 
 export const listsSection: Section = {
@@ -134,6 +139,7 @@ export const listsSection: Section = {
 	keywords: '权责清单,行政许可事项清单,证明事项清单,收费目录清单,清单',
 	columnType: '信息公开目录',
 	main: true,
+	hub: true,
 };
 
 export const enforcement: Section = {
@@ -146,6 +152,7 @@ export const enforcement: Section = {
 	columnType: '信息公开目录',
 	main: true,
 	found: 'text',
+	hub: true,
 };
 
 export const interactionSection: Section = {
@@ -157,8 +164,8 @@ export const interactionSection: Section = {
 	keywords: '互动交流,12345,县长信箱,咨询投诉,投诉举报,信访,常见问题',
 	columnType: '咨询投诉',
 	main: true,
-	found: 'text',
 	shows: ['consultations'],
+	hub: true,
 };
 
 export const enforcementBodiesSection: Section = {
@@ -171,6 +178,7 @@ export const enforcementBodiesSection: Section = {
 	main: false,
 	found: 'text',
 	shows: ['agencies'],
+	records: { collection: 'agencies', fits: ({ enforcement }) => enforcement === true },
 };
 
 export const search: Section = {
@@ -195,11 +203,6 @@ export const siteMapSection: Section = {
 	main: false,
 	shows: ['home'],
 };
-
-/** True if the section is a table, whose rows can be cited one by one. */
-export function listsRows(id: string): boolean {
-	return tables.some((table) => sectionOfTable(table).id === id);
-}
 
 /** Sections that the engine brings, in their order; those of kinds of documents join them. */
 const hubs: readonly Section[] = [

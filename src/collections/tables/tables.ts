@@ -29,5 +29,6 @@ export function sectionOfTable({ name, path, title, description }: Table): Secti
 		keywords: title,
 		columnType: '信息公开目录',
 		main: false,
+		records: { collection: name },
 	};
 }

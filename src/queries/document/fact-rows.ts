@@ -3,7 +3,7 @@ import { isOf, numberOf, valueOf } from '../records/documents.ts';
 import { isNormative, statusOf } from './document-summary.ts';
 import { catalogueEntryOf } from '../hubs/catalogue.ts';
 import { writeChange } from '../../collections/fields/validity-events.ts';
-import { columnOf } from '../../collections/columns/document-columns.ts';
+import { documentColumnOf } from '../records/own-columns.ts';
 import { columnHref, information } from '../../collections/information.ts';
 import { documentKinds } from '../../collections/document-kinds.ts';
 import { writeCell } from '../../collections/declarations/cells.ts';
@@ -145,8 +145,10 @@ function period(document: PublishedDocument): string | undefined {
 	return stated && writePeriod(stated);
 }
 
-function column(_: Portal, document: PublishedDocument): Omit<DocumentFact, 'label'> {
-	const found = isOf(information, document) ? columnOf(document.data.column) : undefined;
+function column(portal: Portal, document: PublishedDocument): Omit<DocumentFact, 'label'> {
+	const found = isOf(information, document)
+		? documentColumnOf(portal, document.data.column)
+		: undefined;
 	return found ? { value: found.title, href: columnHref(found.id) } : {};
 }
 

@@ -73,18 +73,20 @@ export const catalogueAgencies = derived((portal): readonly CatalogueGroup[] =>
 	),
 );
 
-export const catalogueLevels = derived((portal): readonly CatalogueGroup[] => [
-	groupOf(
-		'level/county',
-		'县级',
-		all(portal).filter(({ level }) => level.includes('县级')),
-	),
-	groupOf(
-		'level/township',
-		'乡级',
-		all(portal).filter(({ level }) => level.includes('乡级')),
-	),
-]);
+export const catalogueLevels = derived((portal): readonly CatalogueGroup[] =>
+	[
+		groupOf(
+			'level/county',
+			'县级',
+			all(portal).filter(({ level }) => level.includes('县级')),
+		),
+		groupOf(
+			'level/township',
+			'乡级',
+			all(portal).filter(({ level }) => level.includes('乡级')),
+		),
+	].filter(({ entries }) => entries.length > 0),
+);
 
 /** The item under which a document was published; `undefined` when it names none. */
 export function catalogueEntryOf(

@@ -7,6 +7,7 @@ import {
 import { reconsiderationDecisions } from '../../collections/reconsideration-decisions.ts';
 import { reconsiderationStatistics } from '../../collections/tables/reconsideration-statistics.ts';
 import { sectionOfTable } from '../../collections/tables/tables.ts';
+import { isShown } from '../records/sections.ts';
 import { reconsiderationOrgan } from '../../domain/reconsideration/jurisdiction.ts';
 
 /**
@@ -18,14 +19,16 @@ export const reconsiderationBody = derived((portal) =>
 );
 
 /** The pages of the hub. */
-export const reconsiderationPages = [
-	...reconsiderationSections.filter(({ id }) => id !== reconsideration.id),
-	reconsiderationDecisions.section,
-	{
-		...sectionOfTable(reconsiderationStatistics),
-		description: '历年收案、受理、审结、结果和负责人出庭应诉情况',
-	},
-];
+export const reconsiderationPages = derived((portal) =>
+	[
+		...reconsiderationSections.filter(({ id }) => id !== reconsideration.id),
+		reconsiderationDecisions.section,
+		{
+			...sectionOfTable(reconsiderationStatistics),
+			description: '历年收案、受理、审结、结果和负责人出庭应诉情况',
+		},
+	].filter((section) => isShown(portal, section)),
+);
 
 const respondents = derived((portal) =>
 	allAgencies(portal).map(({ id, data }) => ({

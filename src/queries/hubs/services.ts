@@ -1,8 +1,7 @@
 import { brandFile } from '../brand-file.ts';
 import { derived } from '../derived.ts';
 import { handMadeRecords } from '../records/pages.ts';
-import { rowsWithAddress } from '../records/tables.ts';
-import { channelTable } from '../../collections/tables/interaction.ts';
+import { hrefOfSection, sectionsOf } from '../records/sections.ts';
 import {
 	agenciesSection,
 	disclosure,
@@ -10,11 +9,13 @@ import {
 	enforcement,
 	interactionSection,
 	listsSection,
+	requestForm,
 } from '../../collections/sections/sections.ts';
 import { reconsideration } from '../../collections/sections/reconsideration-sections.ts';
 import { disclosureGuides } from '../../collections/disclosure-guides.ts';
 import { disclosureReports } from '../../collections/disclosure-reports.ts';
 import { normativeDocuments } from '../../collections/normative-documents.ts';
+import type { Portal } from '../portal.ts';
 
 export interface Service {
 	href: string;
@@ -22,15 +23,21 @@ export interface Service {
 	summary: string;
 }
 
-/** The page that explains how to apply for information, else the guides. */
+/** The page that explains how to apply for information, else the guides, else the form. */
 export const requestPath = derived(
 	(portal) =>
 		handMadeRecords(portal).find(({ id }) => id === 'disclosure/request')?.href ??
-		disclosureGuides.section.path,
+		hrefOfSection(portal, disclosureGuides.section) ??
+		requestForm.path,
 );
 
 /** The links of the home page: first what citizens need most, then the entrances for everyone. */
-export const homeServices = derived((portal): readonly Service[] => [
+export const homeServices = derived((portal): readonly Service[] => {
+	const shown = new Set(sectionsOf(portal).map(({ path }) => path));
+	return services(portal).filter(({ href }) => shown.has(href) || href === requestPath(portal));
+});
+
+const services = (portal: Portal): readonly Service[] => [
 	{
 		href: normativeDocuments.section.path,
 		title: '查文件',
@@ -56,15 +63,11 @@ export const homeServices = derived((portal): readonly Service[] => [
 		title: '看执法',
 		summary: '看谁有权执法、执法的标准，以及处罚、许可和检查的结果',
 	},
-	...(rowsWithAddress(portal, channelTable).length > 0
-		? [
-				{
-					href: interactionSection.path,
-					title: '咨询投诉',
-					summary: '12345热线、县长信箱、咨询建言、投诉举报和信访，多久答复',
-				},
-			]
-		: []),
+	{
+		href: interactionSection.path,
+		title: '咨询投诉',
+		summary: '12345热线、县长信箱、咨询建言、投诉举报和信访，多久答复',
+	},
 	{
 		href: disclosureReports.section.path,
 		title: '看年报',
@@ -81,7 +84,7 @@ export const homeServices = derived((portal): readonly Service[] => [
 		title: '查公开是否齐全',
 		summary: '逐条对照应当公开的内容和它在本站的位置，供检查人员和公众核对',
 	},
-]);
+];
 
 /**
  * The national emblem for the county government's home page (国徽法 art. 7); `undefined` unless the county has put the

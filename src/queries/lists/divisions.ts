@@ -2,6 +2,7 @@ import { allAgencies, agenciesOf } from '../records/agencies.ts';
 import { isNormative } from '../document/document-summary.ts';
 import { stateOf } from '../document/decisions.ts';
 import { publishedDay, valueOf } from '../records/documents.ts';
+import { documentColumnsOf } from '../records/own-columns.ts';
 import { validityOf } from '../document/relations.ts';
 import {
 	consultationStateLabels,
@@ -87,7 +88,8 @@ const common: Record<CommonDivision, (portal: Portal) => Omit<Division, 'step'>>
 };
 
 function byField(portal: Portal, division: FieldDivision): Division {
-	const { step, label, field, values, agencies: ofAgency, yearLabel } = division;
+	const { step, label, field, columns, agencies: ofAgency, yearLabel } = division;
+	const values = columns ? columnValues(portal) : division.values;
 	const slugIn = (document: PublishedDocument): string | undefined => {
 		const value = valueOf(document, field);
 		return value === undefined ? undefined : String(value);
@@ -115,6 +117,15 @@ function byField(portal: Portal, division: FieldDivision): Division {
 		labelOf: (slug) => yearLabel?.(slug) ?? slug,
 		compare: newestFirst,
 	};
+}
+
+function columnValues(portal: Portal): NonNullable<FieldDivision['values']> {
+	return documentColumnsOf(portal).map(({ id, title, description }) => ({
+		slug: id,
+		value: id,
+		label: title,
+		description,
+	}));
 }
 
 /** Division by agency, with their names, in the order of the directory. */

@@ -1,6 +1,6 @@
 import { derived } from '../derived.ts';
 import { entriesOf } from '../portal.ts';
-import { tables, sectionOfTable } from '../../collections/tables/tables.ts';
+import { sectionOfTable } from '../../collections/tables/tables.ts';
 import { publicFiles } from '../../collections/tables/rows/public-files.ts';
 import { publicRows } from '../../collections/tables/rows/public-rows.ts';
 import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
@@ -13,6 +13,7 @@ import {
 	parseCalendarDate,
 	parsePublicationTime,
 } from '../../domain/dates/calendar-date.ts';
+import { tablesOf } from './own-columns.ts';
 import { recordedRows } from '../../collections/tables/rows/row-changes.ts';
 import { rowChanges } from './address-changes.ts';
 import type { Portal } from '../portal.ts';
@@ -78,7 +79,7 @@ const pageSize = 100;
 
 /** All tables with their rows; computed once for each build. */
 export const publishedTables = derived((portal): readonly PublishedTable[] =>
-	tables.map((table) => publish(portal, table)),
+	tablesOf(portal).map((table) => publish(portal, table)),
 );
 
 /**
@@ -87,7 +88,7 @@ export const publishedTables = derived((portal): readonly PublishedTable[] =>
  */
 export function pagesOfTables(portal: Portal): TablePageProps[] {
 	return publishedTables(portal)
-		.filter(({ table }) => !table.ownPages)
+		.filter(({ table, parts }) => !table.ownPages && parts.length > 0)
 		.flatMap((published) => {
 			const { path } = published.section;
 			return [

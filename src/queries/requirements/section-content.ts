@@ -5,6 +5,7 @@ import { isEmptyDocument } from '../document/document-view.ts';
 import { cleanUpLists } from '../lists/clean-up.ts';
 import { allAgencies } from '../records/agencies.ts';
 import { documentsOf, valueOf } from '../records/documents.ts';
+import { allSectionsOf } from '../records/own-columns.ts';
 import { publishedTables } from '../records/tables.ts';
 import { documentKinds } from '../../collections/document-kinds.ts';
 import { ruleOfLawReports } from '../../collections/rule-of-law-reports.ts';
@@ -15,7 +16,6 @@ import {
 	enforcementBodiesSection,
 	reportMatrixSection,
 	search,
-	sections,
 } from '../../collections/sections/sections.ts';
 import type { DocumentKind } from '../../collections/declarations/document-kind.ts';
 import type { Portal } from '../portal.ts';
@@ -29,7 +29,7 @@ export function hasContent(portal: Portal, section: Section): boolean {
 	if (section.reviewedOn !== undefined || section.id === search.id) return true;
 	const own = filled(portal).get(section.id);
 	if (own !== undefined) return own;
-	return sections.some(
+	return allSectionsOf(portal).some(
 		({ id, path }) => path.startsWith(section.path) && filled(portal).get(id) === true,
 	);
 }

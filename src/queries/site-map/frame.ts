@@ -2,10 +2,12 @@ import { brandFile, footerMarksOf } from '../brand-file.ts';
 import { derived } from '../derived.ts';
 import { handMadeRecords } from '../records/pages.ts';
 import { rowsWithAddress } from '../records/tables.ts';
+import { sectionsOf } from '../records/sections.ts';
 import { home } from '../../collections/sections/sections.ts';
 import { mediaTable } from '../../collections/tables/interaction.ts';
 import { languages, mainLanguage } from '../../interface/frame.ts';
 import type { Portal } from '../portal.ts';
+import type { Section } from '../../collections/declarations/section.ts';
 import type { Site } from '../../collections/registers/site.ts';
 import type { Language } from '../../interface/frame.ts';
 
@@ -14,6 +16,8 @@ export interface Frame {
 	site: Site;
 	/** The site's name in each language for which the county has given one. */
 	siteNames: Readonly<Partial<Record<Language, string | undefined>>>;
+	/** The sections that have a page. */
+	sections: readonly Section[];
 	/** Address of the county's accessibility statement; `undefined` when there is none. */
 	accessibility: string | undefined;
 	/** Addresses of the site's pictures; `undefined` where the county has none. */
@@ -30,6 +34,7 @@ export interface Frame {
 export const frameOf = derived((portal): Frame => ({
 	site: portal.site,
 	siteNames: { 'zh-CN': portal.site.name, en: portal.site.nameEnglish },
+	sections: sectionsOf(portal),
 	accessibility: handMadeRecords(portal).find(({ id }) => id === 'accessibility')?.href,
 	logo: brandFile(portal, 'logo.svg'),
 	favicon: brandFile(portal, 'favicon.svg'),

@@ -12,6 +12,8 @@ import { sitePage } from './site-page.ts';
 import { tablePages } from './table-pages.ts';
 import { templatePages } from './template-pages.ts';
 import { reconsiderationBody } from '../hubs/reconsideration.ts';
+import { allSectionsOf } from '../records/own-columns.ts';
+import { sectionsOf } from '../records/sections.ts';
 import { hasContent } from '../requirements/section-content.ts';
 import {
 	agenciesSection,
@@ -22,10 +24,8 @@ import {
 	disclosure,
 	enforcementBodiesSection,
 	home,
-	interactionSection,
 	requestForm,
 	search,
-	sections,
 } from '../../collections/sections/sections.ts';
 import { latestDay } from '../../domain/dates/calendar-date.ts';
 import { reconsiderationChannels } from '../../collections/sections/reconsideration-sections.ts';
@@ -43,7 +43,7 @@ export const siteMap = derived((portal): ReadonlyMap<Section, readonly SitePage[
 	const judged = [...below.values()].flat();
 	const ofAudit = Map.groupBy(auditPages(portal, judged), ({ section }) => section.id);
 	return new Map(
-		sections.map((section) => [
+		sectionsOf(portal).map((section) => [
 			section,
 			[
 				...ownPage(portal, section),
@@ -84,14 +84,14 @@ const pagesBelow = derived((portal): ReadonlyMap<Section, readonly SitePage[]> =
 		...templatePages(portal),
 	];
 	const byId = Map.groupBy(all, ({ section }) => section.id);
-	return new Map(sections.map((section) => [section, byId.get(section.id) ?? []]));
+	return new Map(sectionsOf(portal).map((section) => [section, byId.get(section.id) ?? []]));
 });
 
 /** The section's own page, unless that is the first page of its list. It changes when the content it shows changes. */
 function ownPage(portal: Portal, section: Section): SitePage[] {
 	const below = pagesBelow(portal).get(section) ?? [];
 	if (below.some(({ href }) => href === section.path)) return [];
-	const shown = sections.filter(({ id }) => section.shows?.includes(id));
+	const shown = allSectionsOf(portal).filter(({ id }) => section.shows?.includes(id));
 	const changedOn = section.reviewedOn
 		? reviewedOn(portal, section.reviewedOn)
 		: latestDay([section, ...shown].map((each) => newestBelow(portal, each)));
@@ -115,11 +115,7 @@ function ownPage(portal: Portal, section: Section): SitePage[] {
 }
 
 /** Sections whose own page is a list that the engine makes of records, and no more than that. */
-const mayBeEmpty: ReadonlySet<string> = new Set([
-	cleanUp.id,
-	enforcementBodiesSection.id,
-	interactionSection.id,
-]);
+const mayBeEmpty: ReadonlySet<string> = new Set([cleanUp.id, enforcementBodiesSection.id]);
 
 /** The values that only one section's page has. */
 const exceptions = derived(

@@ -72,6 +72,9 @@ function rowFacts(
 		dates: {
 			formed: timeIn(row[table.formedField ?? 'date']),
 			published: timeIn(row['publishedOn']),
+			...Object.fromEntries(
+				Object.entries(table.statedDates ?? {}).map(([date, field]) => [date, timeIn(row[field])]),
+			),
 		},
 	});
 	return {

@@ -9,11 +9,11 @@ import { sectionFreshness } from '../ledger/freshness.ts';
 import { channelsOf } from '../hubs/interaction.ts';
 import { allAgencies } from '../records/agencies.ts';
 import { documentsOf } from '../records/documents.ts';
+import { sectionsOf } from '../records/sections.ts';
 import { pageHref, searchHref } from '../lists/lists.ts';
 import { documentKinds } from '../../collections/document-kinds.ts';
 import { normativeDocuments } from '../../collections/normative-documents.ts';
 import { majorDecisions } from '../../collections/major-decisions.ts';
-import { sections } from '../../collections/sections/sections.ts';
 import type { DocumentKind } from '../../collections/declarations/document-kind.ts';
 import type { Section } from '../../collections/declarations/section.ts';
 import type { Portal } from '../portal.ts';
@@ -46,7 +46,7 @@ export function listView(portal: Portal, list: ListPage) {
 					}
 				: undefined,
 		coverage: isFirstOfAll && kind?.ofAgency ? coverageOf(portal, kind) : undefined,
-		overview: overviewOf(kind),
+		overview: overviewOf(portal, kind),
 		/** Where citizens object to what the first page of the section lists. */
 		channels:
 			isFirstOfAll && kind?.name === normativeDocuments.name
@@ -75,6 +75,6 @@ function coverageOf(portal: Portal, kind: DocumentKind) {
 		.map(({ id, data }) => ({ name: data.name, href: documentOf.get(id) }));
 }
 
-function overviewOf(kind: DocumentKind | undefined): Section | undefined {
-	return sections.find(({ id }) => id === kind?.overview);
+function overviewOf(portal: Portal, kind: DocumentKind | undefined): Section | undefined {
+	return sectionsOf(portal).find(({ id }) => id === kind?.overview);
 }

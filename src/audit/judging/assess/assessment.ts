@@ -44,6 +44,12 @@ export function withFirst(first: readonly Item[], items: readonly Item[]): Item[
 	return [...new Set([...first, ...items])];
 }
 
+/** How many of the items a reason is about, to begin it with; nothing for the only one. */
+export function shareText({ length }: readonly unknown[], items: readonly Item[]): string {
+	if (items.length === 1) return '';
+	return length === items.length ? `${length} 件都` : `${items.length} 件中有 ${length} 件`;
+}
+
 /** Whether a duty is in force on a day. */
 export function isInForce({ from, until }: Duty, day: CalendarDate): boolean {
 	return (from === undefined || from <= day) && (until === undefined || day <= until);

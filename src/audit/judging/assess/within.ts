@@ -1,11 +1,13 @@
-import { inPeriods, isInForce, nothing, withFirst } from './assessment.ts';
+import { inPeriods, isInForce, nothing, shareText, withFirst } from './assessment.ts';
+import { assessHours } from './hours.ts';
 import { endOfSpan, spanText } from '../due.ts';
 import { dayOf } from '../evidence.ts';
 import { dateLabels } from '../shortcomings.ts';
 import { withYearlyKinds } from './yearly-kinds.ts';
 import { daysBetween } from '../../../domain/dates/calendar-date.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
-import type { DutyDeadline, Duty } from '../duty.ts';
+import type { DutyDeadline, Duty, Span } from '../duty.ts';
+import type { FactDate } from '../facts.ts';
 import type { DueDay } from '../due.ts';
 import type { Item } from '../evidence.ts';
 import type { Outcome } from '../verdict.ts';
@@ -49,13 +51,11 @@ export function assessWithin(
  */
 function assessItems(deadline: Within, items: readonly Item[], day: AuditDay): UndatedAssessment {
 	const { from, to = 'published', span } = deadline;
+	if (span.unit === 'hours') return assessHours({ from, to, hours: span }, items, day.today);
 	const { today } = day;
-	const timed = items.map((item) => timedItem(item, deadline, day));
+	const timed = items.map((item) => timedItem(item, { from, to, span }, day));
 	const rule = `${dateLabels[from]}后 ${spanText(span)}内`;
-	const share = ({ length }: readonly Timed[]) => {
-		if (items.length === 1) return '';
-		return length === items.length ? `${length} 件都` : `${items.length} 件中有 ${length} 件`;
-	};
+	const share = (part: readonly Timed[]) => shareText(part, items);
 	const cases: readonly [Outcome, Timed[], (part: readonly Timed[]) => string][] = [
 		[
 			'missing',
@@ -96,7 +96,11 @@ function assessItems(deadline: Within, items: readonly Item[], day: AuditDay): U
 	};
 }
 
-function timedItem(item: Item, { from, to = 'published', span }: Within, day: AuditDay): Timed {
+function timedItem(
+	item: Item,
+	{ from, to, span }: { from: FactDate; to: FactDate; span: Span },
+	day: AuditDay,
+): Timed {
 	const event = dayOf(item, from);
 	return { item, due: event && endOfSpan(day.calendar, event, span), done: dayOf(item, to) };
 }

@@ -1,4 +1,3 @@
-import { emptyColumns } from './empty-columns.ts';
 import { recordsOf, unless } from './requirement.ts';
 import {
 	dateOf,
@@ -10,9 +9,6 @@ import type { PublicCounty, PublicRequirement } from './requirement.ts';
 
 /** The home page may stay as it is for this many days. */
 const freshDays = 14;
-
-/** This many empty columns fail an inspection. */
-const failingEmpty = 5;
 
 const inspection = '国办秘函〔2019〕19号，单项否决';
 
@@ -61,17 +57,6 @@ export const contentRequirements: readonly PublicRequirement[] = [
 		where: 'content/information/',
 		basis: inspection,
 		lacking: (county) => unless(isFresh(county)),
-	},
-	{
-		id: 'empty-columns',
-		what: '栏目的内容',
-		where: 'content/',
-		basis: inspection,
-		note: `空白栏目达到 ${failingEmpty} 个，检查时单项否决。`,
-		lacking: (county) => {
-			const empty = emptyColumns(county);
-			return empty.length < failingEmpty ? [] : empty;
-		},
 	},
 ];
 

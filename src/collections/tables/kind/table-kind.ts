@@ -13,6 +13,7 @@ export interface TableKind extends Pick<
 	| 'withdrawal'
 	| 'dateField'
 	| 'formedField'
+	| 'statedDates'
 	| 'nameField'
 	| 'keyPerFile'
 	| 'summary'
