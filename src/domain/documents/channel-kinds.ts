@@ -34,3 +34,15 @@ export const channelKindGroups: readonly { title: string; kinds: readonly Channe
 		kinds: ['网上信访', '信用修复', '行政规范性文件审查建议', '其他'],
 	},
 ];
+
+/** The kinds that pages show where citizens need them. */
+export const kindsOnPages = {
+	/** 政府信息公开. */
+	disclosure: ['政府信息公开投诉举报'],
+	/** 行政规范性文件. */
+	documents: ['行政规范性文件审查建议', '公平竞争审查举报'],
+	/** 行政执法公示. */
+	enforcement: ['行政执法投诉举报', '信用修复'],
+	/** 行政复议: for citizens who do not apply for it. */
+	reconsideration: ['行政规范性文件审查建议', '行政执法投诉举报'],
+} as const satisfies Record<string, readonly ChannelKind[]>;

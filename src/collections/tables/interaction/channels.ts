@@ -77,7 +77,7 @@ export const channels: TableKind = {
 			label: '办理说明',
 			kind: 'page',
 			description: '本站说明怎样办理的网页，没有的空着',
-			example: '/agencies/',
+			example: ['/agencies/'],
 		},
 		{
 			name: 'updatedOn',

@@ -41,7 +41,6 @@ export const media: TableKind = {
 			label: '二维码',
 			kind: 'page',
 			description: 'public/files/ 里的图片，写成 /files/文件名；没有的空着',
-			example: '/files/erweima-qinghe-fabu.svg',
 		},
 		{
 			name: 'updatedOn',
