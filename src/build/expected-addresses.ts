@@ -8,7 +8,7 @@ import {
 	sectionsOfRecords,
 } from '../collections/portal/published-addresses.ts';
 import { publicityAt } from '../collections/fields/publicity.ts';
-import { emptiedSections } from '../collections/sections/emptied-sections.ts';
+import { emptiedSections } from '../collections/portal/emptied-sections.ts';
 import { declaredColumnsOf, sectionsWith } from '../collections/portal/own-columns.ts';
 import { isRowChange } from '../collections/tables/rows/row-changes.ts';
 import type { Minute } from '../domain/dates/minute.ts';

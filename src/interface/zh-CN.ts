@@ -689,6 +689,7 @@ export const waiting = {
 
 export const siteMapPage = {
 	sections: '栏目',
+	switchedOff: '不设的栏目',
 	pages: '网页',
 	duties: '要核对应当公开的内容是否齐全，见{link}。',
 	machines: '供程序读取的网站地图：{link}',

@@ -25,6 +25,7 @@ import { checkEnforcementFigures } from './agreement/enforcement-figures.ts';
 import { checkReportFigures } from './agreement/report-figures.ts';
 import { checkRepeatedSentences } from './agreement/repeated-sentences.ts';
 import { checkValidity } from './rules/validity-rules.ts';
+import { checkSwitchedOff } from './rules/switched-off-rules.ts';
 import { checkSynonyms } from './rules/synonym-rules.ts';
 import { checkTableFiles } from './rules/table-file-rules.ts';
 import { checkRuleOfLawReports } from './rules/rule-of-law-report-rules.ts';
@@ -78,6 +79,7 @@ const rules: readonly ((content: CheckedContent) => Problem[])[] = [
 	checkProgress,
 	checkDuties,
 	checkOwnColumns,
+	checkSwitchedOff,
 	checkSynonyms,
 	checkAddressChanges,
 	checkContacts,

@@ -76,6 +76,17 @@ export function declaredColumnsOf({ records }: Pick<CheckedContent, 'records'>):
 	);
 }
 
+/** The ids of declarations that have mistakes of their own, so that one mistake is reported once. */
+export function unreadableColumns({
+	ids,
+	records,
+}: Pick<CheckedContent, 'ids' | 'records'>): readonly string[] {
+	const valid = new Set(
+		records.flatMap(({ collection, id }) => (collection.name === ownColumns.name ? [id] : [])),
+	);
+	return [...(ids.get(ownColumns.name) ?? [])].filter((id) => !valid.has(id));
+}
+
 /** The collections of the county in a content folder. */
 export function collectionsIn(contentDir: string): readonly Collection[] {
 	return collectionsWith(declaredColumnsIn(contentDir));

@@ -1,5 +1,5 @@
 import { publicationEnd } from '../fields/publication-end.ts';
-import { fieldNameOf, tableColumnOf } from '../fields/own-table-columns.ts';
+import { fieldNameOf, tableColumnOf } from '../registers/own-table-columns.ts';
 import {
 	monthlyTable,
 	registerTable,

@@ -8,6 +8,9 @@ import { declaredColumnsOf, documentColumnsWith, sectionsWith } from './own-colu
 import { information } from '../information.ts';
 import { pages } from '../registers/pages.ts';
 import { shownSections } from '../sections/shown-sections.ts';
+import { siteSettings } from '../registers/site.ts';
+import type { Site } from '../registers/site.ts';
+import type { Switch } from '../sections/shown-sections.ts';
 import type { CheckedContent } from '../records/checked-content.ts';
 import type { Section } from '../declarations/section.ts';
 import type { Collection } from '../declarations/collection.ts';
@@ -26,6 +29,26 @@ export function publishedAddresses(content: Published): ReadonlySet<string> {
 	]);
 }
 
+/** The sections that the county switches off in its settings. */
+export function switchesOf(records: CheckedContent['records']): readonly Switch[] {
+	return records.flatMap(({ collection, data }) =>
+		collection.name === siteSettings.name ? ((data as Site).switchedOff ?? []) : [],
+	);
+}
+
+/** Why the address of a section has no page, in Chinese; `undefined` for other addresses. */
+export function emptySectionAt(
+	{ records }: Pick<Published, 'records'>,
+	address: string,
+): string | undefined {
+	const sections = sectionsWith(declaredColumnsOf({ records }));
+	const section = sections.find(({ path }) => path === address);
+	return (
+		section &&
+		`栏目“${section.title}”没有公开的内容，没有网页：${address}。请先在这个栏目里公开内容，或者去掉这个链接`
+	);
+}
+
 /** The sections that have a page when these records are public, or will have one without the errors of the records. */
 export function sectionsOfRecords({
 	records,
@@ -36,6 +59,7 @@ export function sectionsOfRecords({
 	const declared = declaredColumnsOf({ records });
 	const columns = documentColumnsWith(declared);
 	return shownSections(sectionsWith(declared), {
+		switchedOff: switchesOf(records),
 		has: ({ collection, fits = () => true }) =>
 			incomplete.has(collection) || (byName.get(collection) ?? []).some(({ data }) => fits(data)),
 		places: (byName.get(information.name) ?? []).map(

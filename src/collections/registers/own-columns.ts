@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { collection } from '../declarations/collection.ts';
 import { disclosureCategory } from '../fields/disclosure-category.ts';
-import { ownTableColumns } from '../fields/own-table-columns.ts';
+import { ownTableColumns } from './own-table-columns.ts';
 import { oneOf, paragraph, text } from '../fields/fields.ts';
 import { sections } from '../sections/sections.ts';
 import type { Rule } from '../declarations/collection.ts';

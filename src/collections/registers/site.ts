@@ -177,6 +177,25 @@ export const siteSettings = collection({
 				related: linkList('相关网站').optional(),
 			})
 			.meta({ title: '网站链接', description: '显示在每个网页的页脚；没有的不写' })
+		switchedOff: z
+			.array(
+				z.strictObject({
+					section: text('栏目').meta({
+						description:
+							'栏目的编号，也就是网站地图 sitemap-编号.xml 里的编号；关闭上一级栏目，下面的一起关闭',
+						example: 'lists',
+					}),
+					reason: text('原因').min(10, '太短，至少写 10 个字，说清为什么不办这个栏目').meta({
+						description: '公众能看懂，显示在网站地图上',
+						example: '各项清单由省政务服务网统一公布，本站不另设栏目',
+					}),
+				}),
+			)
+			.min(1, '至少填一项')
+			.meta({
+				title: '关闭的栏目',
+				description: '本站不办的栏目；没有内容的栏目本来就不显示，不用写在这里',
+			})
 			.optional(),
 		search: z
 			.strictObject({ sites: searchedSitesField })

@@ -4,7 +4,7 @@ import { allSectionsOf, collectionsOf } from './own-columns.ts';
 import { sectionsOf } from './sections.ts';
 import { endedAddresses } from '../../collections/checking/published/ended-addresses.ts';
 import { isRowChange } from '../../collections/tables/rows/row-changes.ts';
-import { emptiedSections } from '../../collections/sections/emptied-sections.ts';
+import { emptiedSections } from '../../collections/portal/emptied-sections.ts';
 import { addressChanges as collection } from '../../collections/registers/address-changes.ts';
 import type { Portal } from '../portal.ts';
 import type { AddressChange } from '../../collections/registers/address-changes.ts';

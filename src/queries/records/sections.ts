@@ -13,6 +13,7 @@ import type { Portal } from '../portal.ts';
 /** The sections that have a page today, in the order of the site map. */
 export const sectionsOf = derived((portal): readonly Section[] =>
 	shownSections(allSectionsOf(portal), {
+		switchedOff: portal.site.switchedOff ?? [],
 		has: (records) => hasRecords(portal, records),
 		places: columnsInUse(portal).map((id) => documentColumnOf(portal, id)?.place),
 		handMade: handMadeRecords(portal).map(({ href }) => decodeURIComponent(href)),
@@ -23,6 +24,14 @@ export const sectionsOf = derived((portal): readonly Section[] =>
 const columnsInUse = derived((portal) => [
 	...new Set(documentsOf(portal, information).flatMap(({ data }) => data.column ?? [])),
 ]);
+
+/** The sections that the county does not run, with its reasons. */
+export const switchedOffSections = derived((portal) =>
+	(portal.site.switchedOff ?? []).flatMap(({ section: id, reason }) => {
+		const section = allSectionsOf(portal).find((one) => one.id === id);
+		return section ? [{ title: section.title, reason }] : [];
+	}),
+);
 
 /** Whether the section has a page today. */
 export function isShown(portal: Portal, { id }: Pick<Section, 'id'>): boolean {

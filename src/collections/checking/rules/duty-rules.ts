@@ -1,7 +1,13 @@
 import { nationalDuties } from '../../../audit/duties/index.ts';
 import { judgeEach } from '../../records/judge-each.ts';
 import { labelOf } from '../../declarations/schema.ts';
-import { declaredColumnsOf, sectionsWith, tablesWith } from '../../portal/own-columns.ts';
+import { ownColumns } from '../../registers/own-columns.ts';
+import {
+	declaredColumnsOf,
+	sectionsWith,
+	tablesWith,
+	unreadableColumns,
+} from '../../portal/own-columns.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import { sectionOfTable } from '../../tables/tables.ts';
 import { suggestion } from '../../records/suggestion.ts';
@@ -23,9 +29,12 @@ export function checkDuties(content: CheckedContent): Problem[] {
 	const local = content.ids.get('duties') ?? new Set<string>();
 	const all = [...nationalIds, ...local];
 	const declared = declaredColumnsOf(content);
+	const withMistakes = unreadableColumns(content);
+	const isUnreadable = (section: string) =>
+		withMistakes.some((id) => section === `${ownColumns.name}-${id}`);
 	return judgeEach(content, (record) => {
 		if (record.collection.name === 'duties')
-			return [...idProblems(record), ...sectionProblems(record, declared)];
+			return [...idProblems(record), ...sectionProblems(record, declared, isUnreadable)];
 		if (record.collection.name !== 'exemptions') return [];
 		const duty = String(record.data['duty']);
 		if (all.includes(duty)) return elementProblems(record, duty);
@@ -44,10 +53,15 @@ function elementProblems(record: ValidRecord, duty: string): Problem[] {
 }
 
 /** The section in which the duty's evidence stands exists; if each row is evidence, it is a table. */
-function sectionProblems(record: ValidRecord, declared: DeclaredColumns): Problem[] {
+function sectionProblems(
+	record: ValidRecord,
+	declared: DeclaredColumns,
+	isUnreadable: (section: string) => boolean,
+): Problem[] {
 	const { section, rows } = record.data;
 	if (typeof section !== 'string') return [];
 	const all = sectionsWith(declared);
+	if (isUnreadable(section)) return [];
 	if (!all.some(({ id }) => id === section)) {
 		const named = all.map(({ id, title }) => ({ name: id, words: [title] }));
 		const message = `没有编号为“${section}”的栏目${suggestion(section, named)}。栏目编号见网站地图 sitemap-<编号>.xml`;

@@ -1,5 +1,10 @@
 import { pageAddress } from '../../portal/published-addresses.ts';
-import { declaredColumnsOf, documentColumnsWith, ownTables } from '../../portal/own-columns.ts';
+import {
+	declaredColumnsOf,
+	documentColumnsWith,
+	ownTables,
+	unreadableColumns,
+} from '../../portal/own-columns.ts';
 import { allRecords } from '../../records/judge-each.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import { suggester } from '../../records/suggestion.ts';
@@ -21,7 +26,7 @@ export function checkOwnColumns(content: CheckedContent): Problem[] {
 	const suggest = suggester(
 		columns.map(({ id, title, otherNames = [] }) => ({ name: id, words: [title, ...otherNames] })),
 	);
-	const known = new Set([...columns.map(({ id }) => id), ...unreadableIds(content)]);
+	const known = new Set([...columns.map(({ id }) => id), ...unreadableColumns(content)]);
 	return allRecords(content).flatMap((record): Problem[] => {
 		const { collection, id } = record;
 		if (collection.name === ownColumns.name)
@@ -40,14 +45,6 @@ export function checkOwnColumns(content: CheckedContent): Problem[] {
 
 /** Collections whose records name a column of documents. */
 const namesColumn: ReadonlySet<string> = new Set(['information', 'duties']);
-
-/** The ids of declarations that have mistakes of their own, so that one mistake is reported once. */
-function unreadableIds({ ids, records }: CheckedContent): string[] {
-	const valid = new Set(
-		records.flatMap(({ collection, id }) => (collection.name === ownColumns.name ? [id] : [])),
-	);
-	return [...(ids.get(ownColumns.name) ?? [])].filter((id) => !valid.has(id));
-}
 
 function idProblems(record: ValidRecord, path: string | undefined): Problem[] {
 	const { id } = record;

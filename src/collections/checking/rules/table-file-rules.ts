@@ -1,6 +1,6 @@
 import { allRecords } from '../../records/judge-each.ts';
 import { nameOfTableFile } from '../../declarations/name-of-table-file.ts';
-import { publishedAddresses } from '../../portal/published-addresses.ts';
+import { emptySectionAt, publishedAddresses } from '../../portal/published-addresses.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
@@ -26,15 +26,16 @@ function checkName({ file, collection }: ValidRecord): Problem[] {
 
 function checkLinks(
 	record: ValidRecord,
-	{ addresses, publicFiles }: CheckedContent & { addresses: ReadonlySet<string> },
+	content: CheckedContent & { addresses: ReadonlySet<string> },
 ): Problem[] {
+	const { addresses, publicFiles } = content;
 	const { data, collection } = record;
 	return (collection.links ?? []).flatMap((field) =>
 		[data[field] ?? []].flat().flatMap((link) => {
 			const path = String(link).replace(/[?#].*$/, '');
 			if (addresses.has(path) || publicFiles.has(path)) return [];
 			const message = path.startsWith('/')
-				? `没有这个网页：${path}`
+				? (emptySectionAt(content, path) ?? `没有这个网页：${path}`)
 				: `“${path}”应写成本站网页的地址，例如 /normative-documents/`;
 			return [problemAt(record, [field], message, 'error')];
 		}),

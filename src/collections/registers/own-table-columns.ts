@@ -3,7 +3,7 @@ import { schemaOf } from '../tables/kind/columns.ts';
 import { readCell } from '../declarations/cells.ts';
 import { fieldsOf } from '../declarations/schema.ts';
 import { publicationField } from '../tables/kind/row-publication.ts';
-import { oneOf, text } from './fields.ts';
+import { oneOf, text } from '../fields/fields.ts';
 import type { TableColumn } from '../tables/kind/columns.ts';
 
 /** What a cell of a county's own table may hold, by the words in which editors declare it. */
