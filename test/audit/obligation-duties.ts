@@ -146,7 +146,7 @@ export const dutiesOfObligations: Readonly<Record<string, readonly string[]>> = 
 	'web.home14': ['home-page-updates'],
 	'web.columns': ['column-updates'],
 	'web.veto.safety': ['content-safety'],
-	'web.veto.reply': ['message-replies'],
+	'web.veto.reply': ['consultation-channel', 'message-replies'],
 	'web.available': ['website-availability'],
 	'web.a11y': ['website-accessibility'],
 	'web.expired': ['expired-document-marks'],

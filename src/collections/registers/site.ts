@@ -177,6 +177,7 @@ export const siteSettings = collection({
 				related: linkList('相关网站').optional(),
 			})
 			.meta({ title: '网站链接', description: '显示在每个网页的页脚；没有的不写' })
+			.optional(),
 		switchedOff: z
 			.array(
 				z.strictObject({
