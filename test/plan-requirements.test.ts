@@ -14,7 +14,7 @@ test('every duty of the source documents has its line, numbered without a gap', 
 });
 
 test.each(duties)(
-	'%s: every place is a section, a field or a keyword',
+	'%s: every place is a section, a field, a column or a keyword',
 	(_, { id, title, places }) => {
 		expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
 		expect(title).not.toMatch(/[。，；：]$/);
@@ -23,10 +23,15 @@ test.each(duties)(
 	},
 );
 
-test.each(['/nowhere/', 'nowhere.title', 'information.nowhere', 'holidays.name', 'information:'])(
-	'%s is no place',
-	(place) => expect(portalPlace(place)).toBeUndefined(),
-);
+test.each([
+	'/nowhere/',
+	'nowhere.title',
+	'information.nowhere',
+	'holidays.name',
+	'information:',
+	'column:',
+	'column:nowhere',
+])('%s is no place', (place) => expect(portalPlace(place)).toBeUndefined());
 
 const list = join(import.meta.dirname, '../../shared/domain/seed-duties.json');
 

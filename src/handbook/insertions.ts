@@ -1,6 +1,8 @@
-import { planRequirements } from '../collections/sections/plan-requirements.ts';
-import { portalPlace } from '../collections/portal/portal-places.ts';
+import { documentColumns } from '../collections/columns/document-columns.ts';
+import { metaOf } from '../collections/declarations/schema.ts';
+import { evidenceFields } from '../collections/fields/column-fields.ts';
 import { permitted } from '../collections/public-folder/file-types.ts';
+import { sections } from '../collections/sections/sections.ts';
 import { catalogueFieldNames } from '../domain/documents/catalogue-fields.ts';
 import { writtenElements } from '../markdown/allow-list.ts';
 import { code, markdownTable } from './markdown.ts';
@@ -16,7 +18,7 @@ export function insertionsFor(collections: readonly Collection[]): Record<string
 				['文件名', '领域'],
 				catalogueFieldNames.map(({ id, title }) => [code(`${id}.csv`), title]),
 			),
-		keywords: keywordTable,
+		columns: columnTable,
 		'attachment-types': () => Object.keys(permitted.files).join('、'),
 		'written-elements': () => writtenElements.map((name) => code(`<${name}>`)).join('、'),
 	};
@@ -50,17 +52,16 @@ function collectionTable(collections: readonly Collection[]): string {
 	);
 }
 
-/** The keywords by which the table of required contents finds documents, each with its purpose. */
-function keywordTable(): string {
-	const wanted = planRequirements.flatMap(({ title, places }) =>
-		places.flatMap((place) => {
-			const meant = portalPlace(place);
-			return meant?.kind === 'keyword' ? [{ keyword: meant.keyword, title }] : [];
-		}),
-	);
-	const byKeyword = Map.groupBy(wanted, ({ keyword }) => keyword);
+/** The columns of documents: what belongs into each, and what its documents state besides. */
+function columnTable(): string {
 	return markdownTable(
-		['关键词', '公布什么的时候写'],
-		[...byKeyword].map(([keyword, uses]) => [keyword, uses.map(({ title }) => title).join('；')]),
+		['编号', '栏目', '放什么', '还要写明', '读者从哪里进'],
+		documentColumns.map(({ id, title, description, states = [], place }) => [
+			code(id),
+			title,
+			description,
+			states.map((field) => metaOf(evidenceFields[field]).title).join('、'),
+			sections.find((section) => section.id === place)?.title ?? place,
+		]),
 	);
 }

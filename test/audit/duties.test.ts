@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nationalDuties } from '../../src/audit/duties/index.ts';
+import { columnOf, documentColumns } from '../../src/collections/columns/document-columns.ts';
+import { budgetKinds } from '../../src/collections/fields/column-fields.ts';
 import { sections } from '../../src/collections/sections/sections.ts';
 import { disclosureCategories } from '../../src/domain/documents/disclosure-categories.ts';
 import { planSources } from '../../src/audit/duties/citations.ts';
-import { planRequirements } from '../../src/collections/sections/plan-requirements.ts';
 import { dutiesOfObligations, otherLevels, readSince } from './obligation-duties.ts';
 import type { Duty } from '../../src/audit/judging/duty.ts';
 
@@ -54,11 +55,13 @@ describe.each(named)('%s', (_, duty) => {
 	test('has rules for evidence, or tells a person what to judge', () => {
 		if (duty.evidence.length === 0) expect(duty.person).toBeDefined();
 		if (duty.person !== undefined) expect(duty.person).toMatch(/。$/);
-		for (const { section, category, keyword } of duty.evidence) {
+		for (const { section, category, kinds = [], keyword } of duty.evidence) {
 			expect(sections.map(({ id }) => id)).toContain(section);
 			if (category !== undefined)
 				expect(disclosureCategories.map(({ id }) => id)).toContain(category);
-			if (keyword !== undefined && section === 'information') expect(keywords).toContain(keyword);
+			if (keyword !== undefined) expect(awaitingTables).toContain(duty.id);
+			if (section === 'information')
+				for (const kind of kinds) expect(kindsOfInformation).toContain(kind);
 		}
 		for (const pattern of patternsOf(duty)) expect(() => new RegExp(pattern, 'u')).not.toThrow();
 	});
@@ -69,19 +72,46 @@ describe.each(named)('%s', (_, duty) => {
 	});
 });
 
-/**
- * Keywords that editors write so that documents are found, besides those of the table of required contents (应公开内容对照表).
- */
-const keywords = [
-	...planRequirements.flatMap(({ places }) =>
-		places.flatMap((place) => /^information:(.+)$/.exec(place)?.[1] ?? []),
-	),
-	'政府预算',
-	'政府决算',
-	'部门预算',
-	'部门决算',
-	'乡镇决算',
+/** What a document of 主动公开信息 can state as its kinds. */
+const kindsOfInformation = [...documentColumns.map(({ id }) => id), ...budgetKinds];
+
+/** Duties of which rows will be evidence, and which have no table yet: a keyword makes a document a candidate. */
+const awaitingTables = [
+	'business-policies',
+	'business-start-up',
+	'case-file-review',
+	'decision-advisers',
+	'dispute-statistics',
+	'government-integrity',
+	'hazard-sources',
+	'invited-supervisors',
+	'law-popularization',
+	'penalty-income',
+	'peoples-mediation',
+	'service-reviews',
+	'township-enforcement-items',
+	'work-supervision',
 ];
+
+test('a keyword is evidence of no duty', () => {
+	const byKeyword = nationalDuties.filter(({ evidence }) =>
+		evidence.some(({ keyword }) => keyword !== undefined),
+	);
+	expect(byKeyword.map(({ id }) => id).toSorted()).toEqual(awaitingTables);
+});
+
+test('what a duty asks of a year, the documents of its column state', () => {
+	const asked = nationalDuties.flatMap(({ evidence }) =>
+		evidence.flatMap(({ needsPeriod, kinds = [] }) => (needsPeriod ? kinds : [])),
+	);
+	expect(asked.toSorted()).toEqual([
+		'disclosure-appraisals',
+		'satisfaction-surveys',
+		'website-reports',
+		'work-plans',
+	]);
+	for (const id of asked) expect(columnOf(id)?.states, id).toEqual(['year']);
+});
 
 test.each([
 	['disclosure-guide', '青禾县财政局政府信息公开指南', true],

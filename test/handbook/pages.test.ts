@@ -4,8 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { collections } from '../../src/collections/portal/collections.ts';
 import { bareSchema, metaOf } from '../../src/collections/declarations/schema.ts';
-import { planRequirements } from '../../src/collections/sections/plan-requirements.ts';
-import { portalPlace } from '../../src/collections/portal/portal-places.ts';
+import { documentColumns } from '../../src/collections/columns/document-columns.ts';
 import { validityLabels } from '../../src/domain/documents/validity.ts';
 import { allowedValues } from '../../src/collections/fields/allowed-values.ts';
 import { readHandbookPages, readProse } from '../../src/handbook/files.ts';
@@ -143,18 +142,12 @@ test.each(Object.values(validityLabels))('the validity %s is explained', (label)
 	expect(textOf('validity.md')).toMatch(new RegExp(`^\\| ${label} +\\|`, 'm'));
 });
 
-test('every keyword that a duty needs is named', () => {
-	const keywords = planRequirements.flatMap(({ places }) =>
-		places.flatMap((place) => {
-			const meant = portalPlace(place);
-			return meant?.kind === 'keyword' ? [meant.keyword] : [];
-		}),
+test('every column of documents is named with what belongs into it', () => {
+	const [, list = ''] = textOf('columns.md').split('## 全部栏目\n');
+	const named = [...list.matchAll(/^\| `([a-z-]+)` \| (\S+) \| (\S+) \|/gm)];
+	expect(named.map(([, id, title, description]) => ({ id, title, description }))).toEqual(
+		documentColumns.map(({ id, title, description }) => ({ id, title, description })),
 	);
-	const [, section = ''] = textOf('information.md').split('## 公布这些内容时写上关键词\n');
-	const [list = ''] = section.split(/^## /m);
-	const named = [...list.matchAll(/^\| (\S+) \|/gm)].map(([, word]) => word).slice(2);
-	expect(keywords.length).toBeGreaterThan(50);
-	expect(named.toSorted()).toEqual([...new Set(keywords)].toSorted());
 });
 
 /**

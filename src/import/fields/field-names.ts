@@ -27,6 +27,7 @@ const moreNames: Readonly<Record<string, readonly string[]>> = {
 	'office.postcode': ['邮政编码', '邮编'],
 	'office.online': ['电子邮箱', '邮箱', '电子邮件'],
 	website: ['网站', '官网', '网址'],
+	column: ['所属栏目', '栏目名称', 'ColumnName'],
 	year: ['报告年度', '年度', '年份'],
 	kind: ['征集事项', '事项类型'],
 	startedOn: ['开始日期', '开始时间', '征集开始时间', '征集开始日期', '征求意见开始时间'],

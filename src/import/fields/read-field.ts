@@ -1,4 +1,5 @@
 import { readChineseDate } from '../../domain/dates/calendar-date.ts';
+import { documentColumns } from '../../collections/columns/document-columns.ts';
 import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
 import { readBySchema } from './read-by-schema.ts';
 import { readDay, readTime } from './read-date.ts';
@@ -22,6 +23,7 @@ const readers: Record<string, Reader> = {
 	repealedOn: ([text = '']) => readDay(text),
 	topic: ([text = '']) => readTopic(text),
 	category: ([text = '']) => readCategory(text),
+	column: ([text = '']) => readColumn(text),
 	keywords: (values) => ({ value: words(values) }),
 };
 
@@ -71,6 +73,15 @@ function readTopic(text: string): FieldReading {
 function readCategory(text: string): FieldReading {
 	const found = disclosureCategories.find(({ id, title }) => id === text || title === text);
 	return found ? { value: found.id } : { problem: '不是法定主动公开内容的类别，没有填' };
+}
+
+/** The column whose name the source's column has; every portal has many others, so that nothing is said of those. */
+function readColumn(text: string): FieldReading {
+	const name = oneLine(text.split(/[>＞]/).at(-1) ?? '');
+	const column = documentColumns.find(({ id, title }) => id === name || title === name);
+	if (column) return { value: column.id };
+	const alike = documentColumns.find(({ otherNames = [] }) => otherNames.includes(name));
+	return alike ? { value: alike.id, problem: `原栏目是“${name}”，请核对` } : {};
 }
 
 function words(values: readonly string[]): string[] | undefined {

@@ -110,6 +110,12 @@ describe('what an editor writes becomes a duty', () => {
 		expect(evidence).toEqual([{ section: 'lists-powers', rows: true }]);
 	});
 
+	test('documents of a column are evidence', () => {
+		expect(dutyWith({ column: 'statistics', keyword: undefined }).evidence).toEqual([
+			{ section: 'information', kinds: ['statistics'] },
+		]);
+	});
+
 	test('without a section there is only what a person judges', () => {
 		const person = '请查看内部记录。';
 		expect(dutyWith({ section: undefined, keyword: undefined, person })).toMatchObject({
@@ -171,8 +177,17 @@ describe('check', () => {
 		[{ section: undefined }, '公开栏目：公开栏目和由人核对的内容，至少填一项'],
 		[
 			{ section: undefined, keyword: '食堂', person: '由人核对' },
-			'公开栏目：必填未填：写了类别、标准目录事项、关键词或者表格的，还要写公开栏目',
+			'公开栏目：必填未填：写了类别、文件栏目、标准目录事项、关键词或者表格的，还要写公开栏目',
 		],
+		[
+			{ section: undefined, column: 'statistics', person: '由人核对' },
+			'公开栏目：必填未填：写了类别、文件栏目',
+		],
+		[
+			{ section: 'lists-powers', column: 'statistics' },
+			'公开栏目：写了文件栏目的，公开栏目应为 information',
+		],
+		[{ column: 'canteens' }, '文件栏目：“canteens”不在可选范围内'],
 		[{ rows: 'true' }, '逐行检查表格：栏目 information 不是表格'],
 		[{ headings: '[监督/]' }, '必备的部分第1项：斜线两边都要有词语'],
 		[

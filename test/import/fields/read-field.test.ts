@@ -15,9 +15,20 @@ test.each([
 	['indexNumber', ' 990000001/2024-00012\n', '990000001/2024-00012'],
 	['topic', '综合政务\\政务公开', '综合政务/政务公开'],
 	['category', '统计信息', 'statistics'],
+	['column', '常务会议', 'executive-meetings'],
+	['column', '首页 > 政府信息公开 > 统计资料', 'statistics'],
+	['column', 'bulletins', 'bulletins'],
 	['summary', '甲\n乙', '甲 乙'],
 ])('%s %s is read as %s', (field, text, value) => {
 	expect(readField(field, [text])).toEqual({ value });
+});
+
+test('another name of a column is to be compared, and other columns of a portal are passed over', () => {
+	expect(readField('column', ['政府网站工作年度报表'])).toEqual({
+		value: 'website-reports',
+		problem: '原栏目是“政府网站工作年度报表”，请核对',
+	});
+	expect(readField('column', ['工作动态'])).toEqual({});
 });
 
 test('key words may stand in one value or in several', () => {

@@ -198,3 +198,46 @@ test('an interpretation leads to what it explains; what states no rules is an ar
 	const full = documentIn(portal, informationKind, 'full');
 	expect(JSON.parse(jsonLdOf(portal, full))).toMatchObject({ '@type': 'Article' });
 });
+
+test('a document shows its column with the way to it, and what the column asks of it', () => {
+	const own = portalOf({
+		'agencies/government.md': files.agency(),
+		'information/report.md': files.information({ column: 'statistics', period: '2026-Q3' }),
+		'information/answer.md': files.information({
+			column: 'clarifications',
+			occurredAt: '2024-05-19 08:30',
+		}),
+		'information/meeting.md': files.information({
+			column: 'executive-meetings',
+			meetingOn: '2024-05-20',
+			year: 2024,
+		}),
+	});
+	const shown = (id: string) =>
+		factsOf(own, documentIn(own, informationKind, id))
+			.filter(({ label }) => ['栏目', '年度', '报告期', '事件发生时间', '会议日期'].includes(label))
+			.flatMap(({ label, value, href }) => (value === undefined ? [] : [[label, value, href]]));
+	const list = '/disclosure/information/column';
+	expect(shown('report')).toEqual([
+		['栏目', '统计资料', `${list}/statistics/`],
+		['报告期', '2026年第三季度', undefined],
+	]);
+	expect(shown('answer')).toEqual([
+		['栏目', '回应关切', `${list}/clarifications/`],
+		['事件发生时间', '2024-05-19 08:30', undefined],
+	]);
+	expect(shown('meeting')).toEqual([
+		['栏目', '常务会议', `${list}/executive-meetings/`],
+		['年度', '2024', undefined],
+		['会议日期', '2024-05-20', undefined],
+	]);
+	const stated = ['report', 'answer', 'meeting'].map((id) => {
+		const { kinds, period } = documentFacts(own, documentIn(own, informationKind, id));
+		return [kinds, period];
+	});
+	expect(stated).toEqual([
+		[['statistics'], '2026'],
+		[['clarifications'], undefined],
+		[['executive-meetings'], '2024'],
+	]);
+});

@@ -81,6 +81,7 @@ test('each kind is divided in its ways; states have a list even when it is empty
 					],
 				],
 			],
+			['法定主动公开内容：按栏目查看', []],
 			['法定主动公开内容：按年份查看', [['2025年', '/disclosure/information/year/2025/', 31]]],
 			[
 				'法定主动公开内容：按发布机构查看',

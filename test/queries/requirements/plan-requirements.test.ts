@@ -15,7 +15,8 @@ const surveys = Object.fromEntries(
 			title: `${year}年满意度调查`,
 			publishedOn: `${year}-02-01`,
 			formedOn: `${year}-01-20`,
-			keywords: ['满意度调查'],
+			column: 'satisfaction-surveys',
+			year: Number(year),
 		}),
 	]),
 );
@@ -29,7 +30,11 @@ const portal = portalOf({
 		organizer: 'government',
 	}),
 	...surveys,
-	'information/empty.md': information({ title: '一则通知', keywords: ['示范单位'] }, '无。'),
+	'information/empty.md': information(
+		{ title: '一则通知', column: 'demonstration-units', keywords: ['示范单位'] },
+		'无。',
+	),
+	'information/word.md': information({ title: '示范单位名单', keywords: ['示范方案', '细化方案'] }),
 });
 
 test('every requirement stands once, below the document that names it', () => {
@@ -45,7 +50,7 @@ test('every requirement stands once, below the document that names it', () => {
 	);
 });
 
-test('a requirement leads to pages, to fields of records, and to the three newest documents of a keyword', () => {
+test('a requirement leads to pages, to fields of records, and to lists of columns', () => {
 	const linksOf = (id: string) =>
 		the(
 			requirementGroups(portal)
@@ -54,16 +59,13 @@ test('a requirement leads to pages, to fields of records, and to the three newes
 		).links;
 	expect(linksOf('annual-arrangement')).toEqual([
 		{ label: '法治工作动态：类别', href: '/rule-of-law/activities/' },
-		...['2026', '2025', '2024'].map((year) => ({
-			label: `${year}年满意度调查`,
-			href: `/disclosure/information/survey-${year}/`,
-		})),
+		{ label: '满意度调查', href: '/disclosure/information/column/satisfaction-surveys/' },
 	]);
 	expect(linksOf('agency-functions')).toEqual([{ label: '机构', href: '/agencies/' }]);
 	expect(linksOf('model-units')).toEqual([]);
 });
 
-test('an empty column, a field that no record has and an empty document are no content', () => {
+test('an empty column, a field that no record has, an empty document and a keyword are no content', () => {
 	const lackingOf = (id: string) =>
 		the(
 			requirementGroups(portal)
@@ -71,7 +73,9 @@ test('an empty column, a field that no record has and an empty document are no c
 				.find((requirement) => requirement.id === id),
 		).lacking;
 	expect(lackingOf('agency-functions')).toEqual(['权责清单']);
-	expect(lackingOf('model-units')).toEqual(['主动公开信息：示范单位']);
+	expect(lackingOf('model-units')).toEqual(['示范单位']);
+	// A keyword is no column.
+	expect(lackingOf('detailed-plans')).toEqual(['细化方案']);
 	expect(lackingOf('filing-review')).toEqual(['行政规范性文件：备案']);
 	expect(lackingOf('clean-up-results')).toEqual(['行政规范性文件清理目录', '行政规范性文件：清理']);
 	expect(lackingOf('reconsideration-body')).toEqual([

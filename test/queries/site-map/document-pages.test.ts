@@ -64,3 +64,42 @@ test('the first page of all documents is found by its purpose, others are not fo
 		['法定主动公开内容：2024年', undefined, '2024-05-24'],
 	]);
 });
+
+test('a document in a column is reached through its list, which is called by the column and found by its purpose', () => {
+	const withColumn = portalOf({
+		'agencies/government.md': agency(),
+		'information/meeting.md': information({
+			column: 'executive-meetings',
+			meetingOn: '2024-05-20',
+		}),
+	});
+	const href = '/disclosure/information/column/executive-meetings/';
+	const document = the(documentPages(withColumn)[0]);
+	expect(document.trail).toEqual([{ label: '常务会议', href }]);
+	expect(document.facts.kinds).toEqual(['executive-meetings']);
+	const lists = listPages(withColumn).filter((page) => page.href.includes('/column/'));
+	expect(
+		lists.map(({ href: address, title, description, found, trail }) => [
+			address,
+			title,
+			description,
+			found,
+			trail,
+		]),
+	).toEqual([
+		[
+			'/disclosure/information/column/',
+			'法定主动公开内容：按栏目查看',
+			document.section.description,
+			undefined,
+			[],
+		],
+		[
+			href,
+			'常务会议',
+			'政府全体会议、常务会议讨论决定的事项',
+			'purpose',
+			[{ label: '栏目', href: '/disclosure/information/column/' }],
+		],
+	]);
+});

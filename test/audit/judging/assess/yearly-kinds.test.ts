@@ -62,15 +62,9 @@ test.each([
 	]);
 });
 
-test('a document with the keyword alone is a candidate', () => {
+test('a keyword and a title make a document no budget of the department', () => {
 	const untyped = paper('部门预算', 2026, { kinds: undefined, keywords: ['部门预算'] });
-	expect(judged(untyped)).toEqual([
-		[
-			undefined,
-			'needs-review',
-			'没有可以直接认定的内容；有 1 个网页可能是，程序不能认定，要由人核对',
-		],
-	]);
+	expect(judged(untyped)).toEqual([[undefined, 'missing', '没有找到公开的内容']]);
 });
 
 test('late stays late, whatever else is lacking this year', () => {
