@@ -201,4 +201,6 @@ export const otherLevels: Readonly<Record<string, readonly string[]>> = {
 	'disc.standardCatalogue': ['county', 'township'],
 	// 突发事件应对法 art. 33: the county government registers and publishes them.
 	'list.hazard': ['county'],
+	// Two duties of the county: that there is a channel, and that messages are answered.
+	'web.veto.reply': ['county', 'county'],
 };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { agenciesSection, home, search } from '../../../src/collections/sections/sections.ts';
 import { agencyPages } from '../../../src/queries/site-map/agency-pages.ts';
 import { facts } from '../../../src/queries/facts.ts';
+import { sectionsOf } from '../../../src/queries/records/sections.ts';
 import { frameOf } from '../../../src/queries/site-map/frame.ts';
 import { handMadePages } from '../../../src/queries/site-map/hand-made-pages.ts';
 import { sectionPage } from '../../../src/queries/site-map/site-map.ts';
@@ -41,6 +42,9 @@ test('the frame leads to the first page in each language and to the statement on
 		accessibility: '/accessibility/',
 		logo: undefined,
 		favicon: undefined,
+		sections: sectionsOf(portal),
+		marks: {},
+		footerPages: [],
 		entrances: [
 			{ language: 'zh-CN', href: '/' },
 			{ language: 'en', href: '/en/about/' },

@@ -18,9 +18,8 @@ export const contentRequirements: readonly PublicRequirement[] = [
 		id: 'consultation-channel',
 		what: '网上的咨询建言渠道',
 		where: 'content/interaction/channels/all.csv',
-		field: '类别“咨询建言”，并写上网址或者电子邮箱',
 		basis: inspection,
-		note: '信访、纪检的渠道不算。',
+		note: '类别写“咨询建言”，并写上网址或者电子邮箱；信访、纪检的渠道不算。',
 		lacking: (county) =>
 			unless(
 				recordsOf(county, 'interaction/channels').some(
