@@ -54,6 +54,16 @@ export const frame = {
 		siteCode: '网站标识码',
 		icp: 'ICP备案编号',
 		publicSecurity: '公安机关备案',
+		superiors: '上级政府',
+		departments: '部门网站',
+		related: '相关网站',
+		externalBefore: '标有',
+		externalAfter: '的链接指向外部网站，打开后就离开本网站，其内容由对方负责。',
+	},
+	leaving: {
+		question: (site: string) => `您访问的链接即将离开“${site}”网站，是否继续？`,
+		stay: '留在本网站',
+		go: '继续访问',
 	},
 	notFound: {
 		title: '没有找到这个网页',
@@ -285,6 +295,7 @@ export const listPage = {
 		'rule-of-law-reports': '{link}：各单位各年度是否按时公开。',
 	} as Readonly<Record<string, string>>,
 	overview: '另见{link}。',
+	objections: '认为文件违法或者不适当',
 };
 
 export const tablePage = {
@@ -315,7 +326,7 @@ export const templatePage = {
 };
 
 export const homePage = {
-	emblem: '中华人民共和国国徽',
+	emblem: '国徽图案',
 	searchLabel: '查文件、查办法、查机构',
 	searchHint: '标题、文号或关键词',
 	searchSubmit: '搜索',
@@ -448,6 +459,7 @@ export const disclosurePage = {
 	allGuides: (count: number) => `各机关的指南（${count} 份）`,
 	system: '政府信息公开制度',
 	noSystem: '目前没有公布制度。',
+	complaints: '监督投诉',
 	ways: (has: { documents: boolean; catalogue: boolean }) =>
 		[
 			has.documents ? '按{year}、{issuer}、{topic}查看，{all}；' : '',
@@ -472,6 +484,34 @@ export const guidesPage = { coverage: '各机关的指南', none: '尚未公布�
 export const reportPage = {
 	correction: '数据更正说明',
 	trend: '政府信息公开申请的收到和办理（单位：件）',
+};
+
+export const channelList = {
+	phone: '电话',
+	online: '网上提交',
+	email: '电子邮箱',
+	address: '地址',
+	hours: '受理时间',
+	reply: '答复时间',
+	within: (span: string) => `承诺 ${span}内`,
+	agency: '受理机关',
+	scope: '受理范围',
+	page: '办理说明',
+};
+
+export const questionList = {
+	agency: '答复机关：',
+	basis: '依据：',
+	updatedOn: (day: string) => `更新于 ${day}`,
+	cite: '这个问题的网址',
+};
+
+export const interactionPage = {
+	channels: '咨询、建言和投诉举报的渠道',
+	consultations: '正在征求意见',
+	noneOpen: '目前没有正在征求意见的事项。',
+	all: (name: string, count: number) => `全部${name}（${count} 条）`,
+	allReplies: '各月份的统计和说明',
 };
 
 export const enforcementPage = {
@@ -530,6 +570,7 @@ export const channelsPage = {
 	online: '网上申请',
 	none: '目前没有公布行政复议机构的联系方式。',
 	how: '怎样申请',
+	objections: '不申请复议，也可以这样反映',
 	inPerson: '当面递交：在接待时间把{form}和材料交到接待地址。',
 	form: '申请书',
 	byPost:

@@ -1,5 +1,6 @@
 import type { DutyDeadline, Duty, EvidenceRule, Span } from '../judging/duty.ts';
 import type { FactDate } from '../judging/facts.ts';
+import type { ChannelKind } from '../../domain/documents/channel-kinds.ts';
 
 /** What a duty requires, and by when. */
 type Terms = Pick<Duty, 'criterion' | 'deadline'>;
@@ -91,6 +92,11 @@ export function rowsOf(
 		...(kinds && { kinds }),
 		...(title !== undefined && { title }),
 	};
+}
+
+/** The evidence is channels of this kind, each a row of 互动渠道; on other sites a title is a candidate. */
+export function channelFor(kind: ChannelKind, title: string): EvidenceRule {
+	return { section: 'interaction-channels', rows: true, kinds: [kind], title };
 }
 
 /**

@@ -70,6 +70,8 @@ export interface Column {
 	isAgencyName?: boolean;
 	/** The cells hold ids of duties of publication. */
 	isDutyId?: boolean;
+	/** The cells hold addresses of other sites. */
+	isWebAddress?: boolean;
 	/** The cell of a computed column. */
 	of?: (row: TableRow, day: CalendarDate) => string;
 }
@@ -90,6 +92,7 @@ export function columnsOfTable(
 				isLong: long,
 				isAgencyName: meta.agencyName ?? false,
 				isDutyId: meta.dutyId ?? false,
+				isWebAddress: meta.webAddress ?? false,
 			};
 		});
 	return [

@@ -44,6 +44,8 @@ declare module 'zod' {
 		long?: boolean | undefined;
 		/** The value is the full name of an agency of the county's directory. */
 		agencyName?: boolean | undefined;
+		/** The value is the address of another site. In a table it is a link. */
+		webAddress?: boolean | undefined;
 		/**
 		 * The value names or identifies a natural person. A superseded version of a list does not keep it public after the
 		 * person has left the list.

@@ -24,6 +24,20 @@ function isOrigin(address: string): boolean {
 	return username === '' && pathname === '/' && search === '' && hash === '';
 }
 
+const linkList = (label: string) =>
+	z
+		.array(
+			z.strictObject({
+				name: text('名称').meta({ description: '网站的名称', example: '示例市人民政府' }),
+				address: webAddress('网址').meta({
+					description: '完整网址；不链接商业网站',
+					example: 'https://www.shili.example/',
+				}),
+			}),
+		)
+		.min(1, '至少填一项')
+		.meta({ title: label, description: '每个网站两行' });
+
 /**
  * The site itself: names, marks and contacts that a government site must show (国办发〔2017〕47号). Required is only what no page
  * can do without; the rest is reminded of, so that a county sees its first page before it has everything.
@@ -156,6 +170,14 @@ export const siteSettings = collection({
 				.min(1, '至少填一项')
 				.meta({ title: '关键词', description: '介绍网站的几个词', example: ['政府信息公开'] }),
 		),
+		links: z
+			.strictObject({
+				superiors: linkList('上级政府').optional(),
+				departments: linkList('部门网站').optional(),
+				related: linkList('相关网站').optional(),
+			})
+			.meta({ title: '网站链接', description: '显示在每个网页的页脚；没有的不写' })
+			.optional(),
 		switchedOff: z
 			.array(
 				z.strictObject({

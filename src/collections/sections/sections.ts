@@ -155,6 +155,19 @@ export const enforcement: Section = {
 	hub: true,
 };
 
+export const interactionSection: Section = {
+	id: 'interaction',
+	path: '/interaction/',
+	title: '互动交流',
+	description:
+		'12345热线、领导信箱、咨询、投诉、举报和信访的渠道，意见征集，常见问题和留言办理统计',
+	keywords: '互动交流,12345,县长信箱,咨询投诉,投诉举报,信访,常见问题',
+	columnType: '咨询投诉',
+	main: true,
+	shows: ['consultations'],
+	hub: true,
+};
+
 export const enforcementBodiesSection: Section = {
 	id: 'enforcement-bodies',
 	path: '/enforcement/bodies/',
@@ -200,6 +213,7 @@ const hubs: readonly Section[] = [
 	enforcement,
 	enforcementBodiesSection,
 	...reconsiderationSections,
+	interactionSection,
 	listsSection,
 	ruleOfLaw,
 	planRequirementsSection,

@@ -2,6 +2,7 @@ import { catalogueItems } from './catalogue-items.ts';
 import { disclosureTables } from './disclosure.ts';
 import { exemptions } from './exemptions.ts';
 import { enforcementTables } from './enforcement.ts';
+import { interactionTables } from './interaction.ts';
 import { lists } from './lists.ts';
 import { reconsiderationTables } from './reconsideration.ts';
 import { ruleOfLawTables } from './rule-of-law.ts';
@@ -20,6 +21,7 @@ export const tables: readonly Table[] = [
 	...reconsiderationTables,
 	...lists,
 	...enforcementTables,
+	...interactionTables,
 	exemptions,
 ];
 

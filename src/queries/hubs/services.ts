@@ -7,6 +7,7 @@ import {
 	disclosure,
 	planRequirementsSection,
 	enforcement,
+	interactionSection,
 	listsSection,
 	requestForm,
 } from '../../collections/sections/sections.ts';
@@ -61,6 +62,11 @@ const services = (portal: Portal): readonly Service[] => [
 		href: enforcement.path,
 		title: '看执法',
 		summary: '看谁有权执法、执法的标准，以及处罚、许可和检查的结果',
+	},
+	{
+		href: interactionSection.path,
+		title: '咨询投诉',
+		summary: '12345热线、县长信箱、咨询建言、投诉举报和信访，多久答复',
 	},
 	{
 		href: disclosureReports.section.path,

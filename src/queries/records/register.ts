@@ -4,6 +4,7 @@ import { duties } from '../../collections/registers/duties.ts';
 import { allAgencies, agencyNamed } from './agencies.ts';
 import { publishedTables } from './tables.ts';
 import { nationalDuties } from '../../audit/duties/index.ts';
+import { levelOfType } from '../../collections/fields/agency-types.ts';
 import { exemptions } from '../../collections/tables/exemptions.ts';
 import { dutyOfRecord } from '../../collections/registers/duty-of.ts';
 import { holidays, holidayYears } from '../../collections/registers/holidays.ts';
@@ -13,19 +14,7 @@ import type { Portal } from '../portal.ts';
 import type { Agency } from './agencies.ts';
 import type { AuditedAgency, Declaration, Duty } from '../../audit/judging/duty.ts';
 import type { Register } from '../../audit/reading/site.ts';
-import type { AgencyType } from '../../collections/fields/agency-types.ts';
 import type { TableRow } from '../../collections/declarations/table.ts';
-import type { DisclosureLevel } from '../../domain/documents/disclosure-categories.ts';
-
-/**
- * The level whose duties a kind of agency has. The law names governments, departments and townships (条例 arts. 20, 21).
- * The duties of other agencies, including 街道办事处, depend on the tasks entrusted to them, so they are not judged.
- */
-const levels: Partial<Record<AgencyType, DisclosureLevel>> = {
-	county: 'county',
-	department: 'department',
-	township: 'township',
-};
 
 /** The agencies of this county, and its duties besides the national ones. */
 export const register = derived((portal): Register => ({
@@ -49,7 +38,7 @@ export const owedDuties = derived((portal): readonly Duty[] => [
 ]);
 
 function auditedAgency(portal: Portal, { id, href, data }: Agency): AuditedAgency[] {
-	const level = levels[data.type];
+	const level = levelOfType[data.type];
 	if (!level) return [];
 	return [
 		{

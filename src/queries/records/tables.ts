@@ -3,6 +3,7 @@ import { entriesOf } from '../portal.ts';
 import { sectionOfTable } from '../../collections/tables/tables.ts';
 import { publicFiles } from '../../collections/tables/rows/public-files.ts';
 import { publicRows } from '../../collections/tables/rows/public-rows.ts';
+import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
 import { nameOfTableFile } from '../../collections/declarations/name-of-table-file.ts';
 import { columnsOfTable, filledColumns } from '../../collections/declarations/table.ts';
 import { changesBetween } from '../../collections/tables/rows/table-changes.ts';
@@ -96,6 +97,21 @@ export function pagesOfTables(portal: Portal): TablePageProps[] {
 				...published.parts.flatMap((part) => pages(published, part, part.href)),
 			];
 		});
+}
+
+/** The public rows of the table that readers meet first, or of all its files if they are no versions, with their addresses. */
+export function rowsWithAddress(
+	portal: Portal,
+	{ name, key }: Table,
+): { row: TableRow; href: string }[] {
+	const published = publishedTables(portal).find(({ table }) => table.name === name);
+	if (!published) return [];
+	const { table, current, parts } = published;
+	return [table.versioned ? (current ?? []) : parts]
+		.flat()
+		.flatMap(({ rows, href }) =>
+			rows.map((row) => ({ row, href: `${href}#${rowAnchor(String(row[key]))}` })),
+		);
 }
 
 /** The heading of a table's page. The page of a single file names the file. */

@@ -1,9 +1,12 @@
-import { brandFile } from '../brand-file.ts';
+import { brandFile, footerMarksOf } from '../brand-file.ts';
 import { derived } from '../derived.ts';
 import { handMadeRecords } from '../records/pages.ts';
+import { rowsWithAddress } from '../records/tables.ts';
 import { sectionsOf } from '../records/sections.ts';
 import { home } from '../../collections/sections/sections.ts';
+import { mediaTable } from '../../collections/tables/interaction.ts';
 import { languages, mainLanguage } from '../../interface/frame.ts';
+import type { Portal } from '../portal.ts';
 import type { Section } from '../../collections/declarations/section.ts';
 import type { Site } from '../../collections/registers/site.ts';
 import type { Language } from '../../interface/frame.ts';
@@ -20,6 +23,10 @@ export interface Frame {
 	/** Addresses of the site's pictures; `undefined` where the county has none. */
 	logo: string | undefined;
 	favicon: string | undefined;
+	/** The pictures of the footer that the county has. */
+	marks: ReturnType<typeof footerMarksOf>;
+	/** Pages that the footer leads to where the county has them: about the site, and its accounts on other platforms. */
+	footerPages: readonly { title: string; href: string }[];
 	/** The entrance for readers of each language: the home page, or the first page in another language. */
 	entrances: readonly { language: Language; href: string }[];
 }
@@ -31,9 +38,21 @@ export const frameOf = derived((portal): Frame => ({
 	accessibility: handMadeRecords(portal).find(({ id }) => id === 'accessibility')?.href,
 	logo: brandFile(portal, 'logo.svg'),
 	favicon: brandFile(portal, 'favicon.svg'),
+	marks: footerMarksOf(portal),
+	footerPages: footerPages(portal),
 	entrances: languages.flatMap((language) => {
 		const first = handMadeRecords(portal).find(({ data }) => data.language === language);
 		const href = language === mainLanguage ? home.path : first?.href;
 		return href ? [{ language, href }] : [];
 	}),
 }));
+
+function footerPages(portal: Portal): { title: string; href: string }[] {
+	const about = handMadeRecords(portal).find(({ id }) => id === 'about');
+	return [
+		...(about ? [{ title: about.data.title, href: about.href }] : []),
+		...(rowsWithAddress(portal, mediaTable).length > 0
+			? [{ title: mediaTable.title, href: mediaTable.path }]
+			: []),
+	];
+}

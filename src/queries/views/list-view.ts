@@ -6,11 +6,14 @@ import {
 import { summaryOf } from '../document/document-summary.ts';
 import { columnLinks } from '../lists/column-links.ts';
 import { sectionFreshness } from '../ledger/freshness.ts';
+import { channelsOf } from './interaction.ts';
 import { allAgencies } from '../records/agencies.ts';
 import { documentsOf } from '../records/documents.ts';
 import { sectionsOf } from '../records/sections.ts';
 import { pageHref, searchHref } from '../lists/lists.ts';
+import { kindsOnPages } from '../../domain/documents/channel-kinds.ts';
 import { documentKinds } from '../../collections/document-kinds.ts';
+import { normativeDocuments } from '../../collections/normative-documents.ts';
 import { majorDecisions } from '../../collections/major-decisions.ts';
 import type { DocumentKind } from '../../collections/declarations/document-kind.ts';
 import type { Section } from '../../collections/declarations/section.ts';
@@ -45,6 +48,11 @@ export function listView(portal: Portal, list: ListPage) {
 				: undefined,
 		coverage: isFirstOfAll && kind?.ofAgency ? coverageOf(portal, kind) : undefined,
 		overview: overviewOf(portal, kind),
+		/** Where citizens object to what the first page of the section lists. */
+		channels:
+			isFirstOfAll && kind?.name === normativeDocuments.name
+				? channelsOf(portal, kindsOnPages.documents)
+				: [],
 		columns: isFirstOfAll ? columnLinks(portal, section.id) : [],
 		/** Lists by validity show the day that they are about. */
 		hasValidity: kind?.divisions.includes('status') ?? false,

@@ -1,5 +1,6 @@
 import { agenciesOf, agencyNamed } from '../records/agencies.ts';
 import { linkTitle } from '../site-map/link-titles.ts';
+import { siteOf } from '../../presentation/site-of.ts';
 import { addressOf } from '../../collections/sections/addresses.ts';
 import { duties } from '../../collections/registers/duties.ts';
 import { cellsOf } from '../../collections/declarations/table.ts';
@@ -29,8 +30,9 @@ export function shownCells(
 	row: TableRow,
 ): ShownCell[] {
 	const texts = cellsOf(columns, row, portal.today);
-	return columns.map(({ name, isAgencyName, isDutyId }, index) => {
+	return columns.map(({ name, isAgencyName, isDutyId, isWebAddress }, index) => {
 		const text = texts[index] ?? '';
+		if (isWebAddress) return { text, links: text ? [{ label: siteOf(text), href: text }] : [] };
 		if (isDutyId) return { text, links: [dutyLink(portal, text)] };
 		if (links.includes(name))
 			return {

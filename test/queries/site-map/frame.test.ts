@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { agenciesSection, home, search } from '../../../src/collections/sections/sections.ts';
 import { agencyPages } from '../../../src/queries/site-map/agency-pages.ts';
 import { facts } from '../../../src/queries/facts.ts';
+import { sectionsOf } from '../../../src/queries/records/sections.ts';
 import { frameOf } from '../../../src/queries/site-map/frame.ts';
 import { handMadePages } from '../../../src/queries/site-map/hand-made-pages.ts';
-import { sectionsOf } from '../../../src/queries/records/sections.ts';
 import { sectionPage } from '../../../src/queries/site-map/site-map.ts';
 import { sitePage } from '../../../src/queries/site-map/site-page.ts';
 import { staticPaths } from '../../../src/queries/site-map/static-paths.ts';
@@ -37,11 +37,13 @@ const portal = portalOf(
 test('the frame leads to the first page in each language and to the statement on accessibility', () => {
 	expect(frameOf(portal)).toEqual({
 		site: portal.site,
-		sections: sectionsOf(portal),
 		siteNames: { 'zh-CN': '测试县人民政府', en: 'Ceshi County' },
 		accessibility: '/accessibility/',
 		logo: undefined,
 		favicon: undefined,
+		sections: sectionsOf(portal),
+		marks: {},
+		footerPages: [],
 		entrances: [
 			{ language: 'zh-CN', href: '/' },
 			{ language: 'en', href: '/en/about/' },
