@@ -1,5 +1,5 @@
 import { derived } from '../derived.ts';
-import { allAgencies } from '../records/agencies.ts';
+import { presentAgencies } from '../records/agencies.ts';
 import { tableLinks } from './table-links.ts';
 import { publishedTables } from '../records/tables.ts';
 import type { Portal } from '../portal.ts';
@@ -19,7 +19,7 @@ export interface EnforcementBody {
 
 /** 行政执法主体, in the order of the agency directory. */
 export const publishedBodies = derived((portal): readonly EnforcementBody[] =>
-	allAgencies(portal)
+	presentAgencies(portal)
 		.filter(({ data }) => data.enforcement === true)
 		.map((agency) => ({ agency, counts: countsOf(portal, agency) })),
 );

@@ -1,7 +1,7 @@
 import { derived } from '../derived.ts';
 import { entriesOf } from '../portal.ts';
 import { duties } from '../../collections/registers/duties.ts';
-import { allAgencies, agencyNamed } from './agencies.ts';
+import { allAgencies, agencyNamed, isPlate } from './agencies.ts';
 import { publishedTables } from './tables.ts';
 import { nationalDuties } from '../../audit/duties/index.ts';
 import { exemptions } from '../../collections/tables/exemptions.ts';
@@ -48,9 +48,14 @@ export const owedDuties = derived((portal): readonly Duty[] => [
 	...register(portal).duties,
 ]);
 
-function auditedAgency(portal: Portal, { id, href, data }: Agency): AuditedAgency[] {
+/** An agency that owes duties. Another plate of an organ owes none: the organ owes them once (条例 art. 4 binds organs). */
+function auditedAgency(portal: Portal, agency: Agency): AuditedAgency[] {
+	const { id, href, data } = agency;
 	const level = levels[data.type];
-	if (!level) return [];
+	if (!level || isPlate(agency)) return [];
+	const plates = allAgencies(portal)
+		.filter((other) => isPlate(other) && other.data.sharesOfficeWith?.agency === id)
+		.map((other) => other.id);
 	return [
 		{
 			id,
@@ -61,6 +66,9 @@ function auditedAgency(portal: Portal, { id, href, data }: Agency): AuditedAgenc
 				...(data.reconsideration ? (['reconsideration'] as const) : []),
 			],
 			url: absolute(portal, href),
+			...(data.establishedOn && { established: data.establishedOn }),
+			...(data.abolishedOn && { abolished: data.abolishedOn }),
+			...(plates.length > 0 && { plates }),
 		},
 	];
 }

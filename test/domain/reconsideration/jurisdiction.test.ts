@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { reconsiderationOrgan } from '../../../src/domain/reconsideration/jurisdiction.ts';
-import type { Respondent } from '../../../src/domain/reconsideration/jurisdiction.ts';
+import type { Respondent } from '../../../src/domain/reconsideration/jurisdiction-of-existing.ts';
+
+const day = '2026-06-01';
 
 const agencies: readonly Respondent[] = [
 	{ id: 'county', name: '测试县人民政府', type: 'county' },
@@ -47,7 +49,7 @@ test.each([
 test('the county government goes to the government above it when the county keeps it', () => {
 	const city = { id: 'city', name: '测试市人民政府', type: 'superior' };
 	const county = { id: 'county', name: '测试县人民政府', type: 'county', parent: 'city' };
-	expect(reconsiderationOrgan(county, [city, county])?.organs).toEqual([
+	expect(reconsiderationOrgan(county, [city, county], day)?.organs).toEqual([
 		{ id: 'city', name: '测试市人民政府' },
 	]);
 });
@@ -63,7 +65,11 @@ test.each([
 	['a zone of which nobody said whether it has powers', 'zone', '测试开发区管委会'],
 	['a city bureau’s branch entered as vertical', 'vertical', '测试市生态环境局测试分局'],
 ])('%s must be asked', (_, type, name) => {
-	const found = reconsiderationOrgan({ id: 'one', name, type, parent: 'city-ecology' }, agencies);
+	const found = reconsiderationOrgan(
+		{ id: 'one', name, type, parent: 'city-ecology' },
+		agencies,
+		day,
+	);
 	expect(found?.organs).toEqual([]);
 	expect(found?.reason).toContain('向行政复议机构询问');
 });
@@ -72,7 +78,7 @@ test('a city bureau’s branch may also go to the city that the county names', (
 	const city = { id: 'city', name: '测试市人民政府', type: 'superior' };
 	const county = { id: 'county', name: '测试县人民政府', type: 'county', parent: 'city' };
 	const branch = { id: 'branch', name: '测试市生态环境局测试分局', type: 'city-office' };
-	expect(reconsiderationOrgan(branch, [city, county, branch])?.organs).toEqual([
+	expect(reconsiderationOrgan(branch, [city, county, branch], day)?.organs).toEqual([
 		{ id: 'city', name: '测试市人民政府' },
 		{ id: 'county', name: '测试县人民政府' },
 	]);
@@ -88,5 +94,5 @@ test('without a county government nothing is said of its departments', () => {
 
 function organOf(id: string, among: readonly Respondent[]) {
 	const agency = among.find((one) => one.id === id);
-	return agency && reconsiderationOrgan(agency, among);
+	return agency && reconsiderationOrgan(agency, among, day);
 }

@@ -27,8 +27,9 @@ export function assessWithin(
 	{ items, day }: { items: readonly Item[]; day: AuditDay },
 ): Assessment[] {
 	const binding = items.filter((item) => {
+		const { due } = timedItem(item, deadline, day);
 		const event = dayOf(item, deadline.from);
-		return !event || isInForce(duty, event);
+		return !event || (isInForce(duty, event) && !endsBefore(duty, due?.date));
 	});
 	if (binding.length === 0) return isInForce(duty, day.today) ? [nothing] : [];
 	const yearOf = (item: Item) =>
@@ -39,8 +40,13 @@ export function assessWithin(
 	});
 	const { criterion } = duty;
 	return criterion.kind === 'in-time' && criterion.each
-		? withYearlyKinds(assessments, criterion.each, { items, day })
+		? withYearlyKinds(assessments, criterion.each, { items, day, duty })
 		: assessments;
+}
+
+/** True if the duty ends before the day, on which something would be due. */
+function endsBefore({ until }: Duty, day: CalendarDate | undefined): boolean {
+	return until !== undefined && day !== undefined && until < day;
 }
 
 /**
