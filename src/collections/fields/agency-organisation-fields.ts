@@ -34,7 +34,7 @@ const leader = z
 			.optional(),
 	})
 	.refine(({ name, vacant }) => (name === undefined) !== (vacant === undefined), {
-		message: vacancyRule,
+		error: vacancyRule,
 		path: ['name'],
 	});
 

@@ -26,6 +26,14 @@ export const agencies = collection({
 		'successors.agency': ['agencies'],
 		'sharesOfficeWith.agency': ['agencies'],
 	},
+	// Of an agency that is gone, or that others lead, the county has no office to name.
+	unasked: ({ type, abolishedOn, sharesOfficeWith }) =>
+		abolishedOn !== undefined ||
+		sharesOfficeWith !== undefined ||
+		type === 'vertical' ||
+		type === 'superior'
+			? ['office']
+			: [],
 	schema: z.strictObject({
 		name: text('机构名称').meta({ description: '全称', example: '青禾县档案馆' }),
 		shortName: text('简称')
