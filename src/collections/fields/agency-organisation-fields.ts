@@ -8,6 +8,13 @@ const vacancyRule =
 const leader = z
 	.strictObject({
 		name: text('姓名').meta({ description: '负责人的姓名', example: '禾明远' }).optional(),
+		post: text('职务').meta({ description: '现任职务', example: '馆长' }),
+		work: text('分工')
+			.meta({ description: '主持、分管哪些工作', example: '主持县档案馆全面工作' })
+			.optional(),
+		since: calendarDate('任职日期')
+			.meta({ description: '担任这一职务的第一天', example: '2024-05-06' })
+			.optional(),
 		vacant: z
 			.literal(true)
 			.meta({
@@ -15,13 +22,6 @@ const leader = z
 				description: '没有人任职时写 true，不写姓名；网页显示“空缺”',
 				example: true,
 			})
-			.optional(),
-		post: text('职务').meta({ description: '现任职务', example: '馆长' }),
-		work: text('分工')
-			.meta({ description: '主持、分管哪些工作', example: '主持县档案馆全面工作' })
-			.optional(),
-		since: calendarDate('任职日期')
-			.meta({ description: '担任这一职务的第一天', example: '2024-05-06' })
 			.optional(),
 		order: z
 			.number()
@@ -32,6 +32,10 @@ const leader = z
 				example: 1,
 			})
 			.optional(),
+	})
+	.refine(({ name }) => name !== '空缺', {
+		error: '没有人任职的不写 name，写 vacant: true',
+		path: ['name'],
 	})
 	.refine(({ name, vacant }) => (name === undefined) !== (vacant === undefined), {
 		error: vacancyRule,

@@ -1,4 +1,5 @@
 import { fieldsOf, schemaAt } from '../../collections/declarations/schema.ts';
+import { issuerLifeNotes } from '../registers/issuer-life.ts';
 import { agenciesNamed } from '../registers/agencies-named.ts';
 import { statedIn } from './column-values.ts';
 import { plainValues } from './plain-values.ts';
@@ -41,6 +42,18 @@ export function readFields(item: SourceItem, mapping: Mapping, target: ImportTar
 			parts.length > 0 ? objectOf(parts, (part) => read(`${field}.${part}`)) : read(field);
 		if (value !== undefined) fields[field] = value;
 	}
+	const { issuers, formedOn, publishedOn } = fields;
+	if (Array.isArray(issuers))
+		notes.push(
+			...issuerLifeNotes(
+				{
+					stated: statedIn(item.columns, mapping.get('issuers')).values,
+					ids: issuers.map(String),
+				},
+				[formedOn, publishedOn].find((day) => typeof day === 'string')?.slice(0, 10),
+				target.agencies,
+			),
+		);
 	if (fields['summary'] === fields['title']) delete fields['summary'];
 
 	const ending =
@@ -72,6 +85,14 @@ function readOne(
 			value: field === 'issuers' && defaultIssuer !== undefined ? [defaultIssuer] : undefined,
 			problems: [],
 		};
+	const inList = collection.references?.[`${field}.agency`];
+	if (inList) {
+		const { ids, notes } = agenciesNamed(values.join('、'), agencies, source);
+		return {
+			value: ids.length > 0 ? ids.map((agency) => ({ agency })) : undefined,
+			problems: notes,
+		};
+	}
 	const targets = collection.references?.[field];
 	if (!targets) {
 		const type = fieldAt(field, collection.schema);
@@ -81,6 +102,6 @@ function readOne(
 	const { ids, notes } = targets.includes('agencies')
 		? agenciesNamed(values.join('、'), agencies, source)
 		: documentsNamed(values, targets, documents);
-	const isSingle = schemaAt(collection.schema, [field])?.safeParse('id').success;
+	const isSingle = schemaAt(collection.schema, field.split('.'))?.safeParse('id').success;
 	return { value: isSingle ? ids[0] : ids.length > 0 ? ids : undefined, problems: notes };
 }
