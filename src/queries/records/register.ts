@@ -48,6 +48,17 @@ export const owedDuties = derived((portal): readonly Duty[] => [
 	...register(portal).duties,
 ]);
 
+/**
+ * The agencies of the register that have a page in the audit: without those abolished before the first judged year, of
+ * which nothing is judged any more.
+ */
+export const judgedAgencies = derived((portal): readonly AuditedAgency[] => {
+	const { agencies, since = Number(portal.today.slice(0, 4)) - 1 } = register(portal);
+	return agencies.filter(
+		({ abolished }) => abolished === undefined || abolished >= `${since}-01-01`,
+	);
+});
+
 /** An agency that owes duties. Another plate of an organ owes none: the organ owes them once (条例 art. 4 binds organs). */
 function auditedAgency(portal: Portal, agency: Agency): AuditedAgency[] {
 	const { id, href, data } = agency;
