@@ -323,7 +323,8 @@ export const agencyNotes = {
 	issuer: '发布机构',
 	formerly: (name: string, former: string) => `${name}（发文时名称：${former}）`,
 	abolished: (day: string) => `已于${day}撤销，`,
-	willBeAbolished: (day: string) => `将于${day}撤销，`,
+	/** True on either side of the day, for a page that is read after it was made. */
+	willBeAbolished: (day: string) => `自${day}起撤销，`,
 	successors: '职能由',
 	tookOver: '承接',
 	unknownSuccessor: '职能由哪个机构承接，待核实',
