@@ -7,6 +7,7 @@ import { fieldAt } from './field-names.ts';
 import { documentsNamed } from '../registers/document-register.ts';
 import { inferredLabels, uncertainLabels } from '../../domain/text/labels.ts';
 import { readField } from './read-field.ts';
+import { listsObjects } from './read-objects.ts';
 import { numberAtEnd } from './read-numbers.ts';
 import type { Mapping } from './mapping.ts';
 import type { Note, SourceItem } from '../item/source-item.ts';
@@ -25,7 +26,8 @@ export function readFields(item: SourceItem, mapping: Mapping, target: ImportTar
 	const notes: Note[] = [];
 	const read = (field: string) => {
 		const { values: stated, column } = statedIn(item.columns, mapping.get(field));
-		const values = plainValues(stated);
+		const type = fieldAt(field, target.collection.schema);
+		const values = type && listsObjects(type) ? stated : plainValues(stated);
 		const { value, problems } = readOne(field, values, item.source, target);
 		const written = values.join('；');
 		for (const { problem, value: part } of problems)

@@ -6,6 +6,14 @@ import type { FieldReading } from './field-reading.ts';
 /** The word for a post without a holder, as a source writes it in place of a name. */
 const vacant = '空缺';
 
+/** True for a list whose items have several parts. */
+export function listsObjects(field: z.ZodType): boolean {
+	const schema = bareSchema(field);
+	return (
+		schema instanceof z.ZodArray && bareSchema(schema.element as z.ZodType) instanceof z.ZodObject
+	);
+}
+
 /**
  * Reads a list whose items have several parts. An item is a JSON object under the names or labels of the fields, or text
  * with its parts in the order of the fields, divided by `|`; such items are divided by `；` and line ends.

@@ -22,14 +22,10 @@ export function duringLife(duty: Duty, { established, abolished }: Life): Duty {
 	};
 }
 
-/**
- * The day of judging for an agency: what is owed about the year before begins in the year after its establishment,
- * because it did not exist in the year before that.
- */
-export function dayFor({ deadline }: Duty, { established }: Life, day: AuditDay): AuditDay {
-	if (established === undefined || deadline.kind !== 'yearly') return day;
-	const first = Number(established.slice(0, 4)) + (deadline.about === 'last-year' ? 1 : 0);
-	return { ...day, since: Math.max(day.since, first) };
+/** The day of judging for an agency: no year before that of its establishment is judged. */
+export function dayFor({ established }: Life, day: AuditDay): AuditDay {
+	if (established === undefined) return day;
+	return { ...day, since: Math.max(day.since, Number(established.slice(0, 4))) };
 }
 
 function later(a: CalendarDate | undefined, b: CalendarDate | undefined) {

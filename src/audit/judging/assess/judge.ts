@@ -53,7 +53,7 @@ export function judge(
 		return owed.flatMap((agency) => {
 			const counting = items.flatMap((item) => seenBy(item, duty, agency) ?? []);
 			const bound = { ...own, duty: duringLife(duty, agency), agency };
-			return verdictsOf(bound, counting, dayFor(duty, agency, auditDay));
+			return verdictsOf(bound, counting, dayFor(agency, auditDay));
 		});
 	});
 }

@@ -26,14 +26,16 @@ export function assessWithin(
 	deadline: Within,
 	{ items, day }: { items: readonly Item[]; day: AuditDay },
 ): Assessment[] {
+	const yearOf = (item: Item) =>
+		(dayOf(item, deadline.from) ?? dayOf(item, 'published'))?.slice(0, 4);
 	const binding = items.filter((item) => {
+		// Of a duty that has ended nothing new is to be expected.
+		if (!isInForce(duty, day.today) && Number(yearOf(item) ?? 0) < day.since) return false;
 		const { due } = timedItem(item, deadline, day);
 		const event = dayOf(item, deadline.from);
 		return !event || (isInForce(duty, event) && !endsBefore(duty, due?.date));
 	});
 	if (binding.length === 0) return isInForce(duty, day.today) ? [nothing] : [];
-	const yearOf = (item: Item) =>
-		(dayOf(item, deadline.from) ?? dayOf(item, 'published'))?.slice(0, 4);
 	const assessments = inPeriods(binding, yearOf, {
 		since: day.since,
 		of: (members) => assessItems(deadline, members, day),
