@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDate, oneOfLabelled, reference, text } from './fields.ts';
 
 /** How two agencies that share an office stand to each other. */
-export const sharingKinds = {
+const sharingKinds = {
 	plate: '加挂牌子',
 	joint: '合署办公',
 } as const;

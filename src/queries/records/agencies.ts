@@ -65,7 +65,7 @@ export function agenciesOf(portal: Portal, ids: readonly string[] | undefined): 
 }
 
 /** The names that an agency had before, and those on its other plates. */
-export function otherNames({ formerNames = [], alsoNamed = [] }: Agency['data']): string[] {
+function otherNames({ formerNames = [], alsoNamed = [] }: Agency['data']): string[] {
 	return [...formerNames.map(({ name }) => name), ...alsoNamed];
 }
 

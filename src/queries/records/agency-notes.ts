@@ -5,7 +5,7 @@ import type { Portal } from '../portal.ts';
 import type { Agency } from './agencies.ts';
 
 /** A part of a sentence: text, or a link to an agency. */
-export type NotePart = string | { label: string; href: string };
+type NotePart = string | { label: string; href: string };
 
 /** A sentence without its full stop. */
 export type AgencyNote = readonly NotePart[];
@@ -23,7 +23,7 @@ export function notesOn(portal: Portal, agency: Agency): AgencyNote[] {
 }
 
 /** That an agency was abolished, or will be, and who takes over; an empty list while it is to stay. */
-export function abolitionNotes(portal: Portal, agency: Agency): AgencyNote[] {
+function abolitionNotes(portal: Portal, agency: Agency): AgencyNote[] {
 	const { abolishedOn, successors = [] } = agency.data;
 	if (abolishedOn === undefined) return [];
 	const day = formatChineseDate(abolishedOn);
