@@ -348,7 +348,6 @@ export const leadersPage = {
 };
 
 export const leaderTable = {
-	caption: (agency: string) => `${agency}负责人`,
 	since: (day: string) => `${day}任职`,
 };
 
