@@ -36,6 +36,8 @@ export const importHelp = `用法：npm run import -- --into <栏目> [选项] �
   id: 编号                                     文件名（只能用英文字母、数字、- 和 _），不写时用文号的拼音
   disclosureMode: 公开方式                     依申请公开、不予公开的不导入
   office.phone: 办公电话                       字段里的一项
+  leaders: 负责人                              机构的负责人，一格里几人用“；”隔开，每人写“姓名|职务|分工”；
+                                               JSONL 里可以是对象。内设机构（internalBodies）写“名称|职责|负责人|电话”
   importedFrom.source: 网址                    原网址
   importedFrom.statedValidity: 有效性          原系统标注的效力状态（只作记录）
 可用的字段就是栏目的字段，见编辑手册 src/handbook/pages/README.md。发布机构（issuers）的列里写机构名称，几个机构用“、”隔开。`;

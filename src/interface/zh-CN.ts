@@ -97,6 +97,7 @@ export const common = {
 	projected: '（推算）',
 	evidenceInAll: (count: number) => ` 等 ${count} 处`,
 	agency: '机关',
+	abolished: (agency: string) => `${agency}（已撤销）`,
 	year: '年度',
 	duty: '公开义务',
 	newest: '最近公开',
@@ -333,8 +334,50 @@ export const homePage = {
 	services: '常用入口',
 };
 
+export const agencyNotes = {
+	region: '机构变动',
+	stop: '。',
+	issuer: '发布机构',
+	formerly: (name: string, former: string) => `${name}（发文时名称：${former}）`,
+	abolished: (day: string) => `已于${day}撤销，`,
+	/** True on either side of the day, for a page that is read after it was made. */
+	willBeAbolished: (day: string) => `自${day}起撤销，`,
+	successors: '职能由',
+	tookOver: '承接',
+	unknownSuccessor: '职能由哪个机构承接，待核实',
+	functions: (functions: string) => `（${functions}）`,
+	plates: (names: string) => `加挂牌子：${names}`,
+	formerName: (name: string, day: string) => `曾用名：${name}（用到${day}）`,
+	plateOf: '是',
+	plateOfEnd: '加挂的牌子，是一个机构，公开义务由它履行',
+	jointWith: '与',
+	jointWithEnd: '合署办公',
+	hasPlate: '加挂牌子：',
+	predecessor: '承接了',
+	predecessorEnd: (day: string) => `的职能（${day}撤销）`,
+};
+
+export const leadersPage = {
+	intro: '先列县人民政府，再列各机构。职务空缺的写“空缺”。',
+	none: '目前没有机构公布负责人。',
+	notGiven: '还没有公布负责人的机构：',
+	comma: '、',
+};
+
+export const leaderTable = {
+	since: (day: string) => `${day}任职`,
+};
+
 export const agencyPage = {
 	facts: '机构信息',
+	vacant: '空缺',
+	leaders: '负责人',
+	internalBodies: '内设机构',
+	fieldOffices: '派出机构',
+	head: (name: string) => `负责人：${name}`,
+	phone: '电话 ',
+	separator: '，',
+	establishedOn: '成立日期',
 	type: '机构类型',
 	parent: '上级机构',
 	creditCode: '统一社会信用代码',
@@ -344,7 +387,17 @@ export const agencyPage = {
 		`${agency}的全部${section}（${count} 件）`,
 };
 
-export const agenciesPage = { phone: (phone: string) => `电话 ${phone}` };
+export const agenciesPage = {
+	phone: (phone: string) => `电话 ${phone}`,
+	chart: '组织结构',
+	superior: '上级机关',
+	leaders: '各机构负责人和分工见{leaders}。',
+	internalBodies: '内设机构',
+	fieldOffices: '派出机构',
+	former: '已经撤销的机构',
+	abolishedOn: (day: string) => `${day} 撤销`,
+	plate: '（加挂的牌子）',
+};
 
 export const auditPage = {
 	intro: (agencies: number, duties: number, verdicts: number, day: string) =>
@@ -633,6 +686,7 @@ export const requirementsPage = {
 export const ruleOfLawPage = { related: '相关栏目', others: '其他', contents: '本页内容' };
 
 export const reportMatrixPage = {
+	notOwed: '不承担',
 	agency: '单位',
 	year: (year: number, deadline: string) => `${year}年度（截止 ${deadline}）`,
 };

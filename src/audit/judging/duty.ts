@@ -169,6 +169,12 @@ export interface AuditedAgency {
 	whole?: true;
 	/** The address of its page. */
 	url?: string;
+	/** Its first day; absent for an agency that has long existed. */
+	established?: CalendarDate;
+	/** The day from which it no longer exists. */
+	abolished?: CalendarDate;
+	/** Ids under which the same organ publishes besides: its other plates (加挂牌子). */
+	plates?: readonly string[];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { checkAddressChanges } from './rules/address-change-rules.ts';
+import { checkAgencyLives } from './rules/agency-life-rules.ts';
 import { checkAgencyTree } from './rules/agency-tree-rules.ts';
 import { checkAgencyNames } from './rules/agency-name-rules.ts';
 import { checkBlanks } from './rules/blank-rules.ts';
@@ -65,6 +66,7 @@ const rules: readonly ((content: CheckedContent) => Problem[])[] = [
 	checkDocumentLives,
 	checkValidity,
 	checkAgencyTree,
+	checkAgencyLives,
 	checkDocumentNumbers,
 	checkIndexNumbers,
 	checkCalendar,

@@ -48,6 +48,8 @@ export interface Collection<
 	 * The check of each rule is independent: every broken rule is reported.
 	 */
 	rules?: readonly Rule<z.output<Schema>>[];
+	/** Advised and expected fields that a record with such data need not have; called with fields as they are written. */
+	unasked?: (data: Readonly<Record<string, unknown>>) => readonly string[];
 	/** Any personal data in a record is an error. Otherwise data that offices often publish lawfully is only a warning. */
 	withoutPersonalData?: true;
 	/** Days by which something must have been done; a later one is a warning. Default: none. */

@@ -118,13 +118,14 @@ type AnyRule = Rule<Record<string, unknown>>;
  */
 function missingFields(
 	record: SourceRecord,
-	{ schema, format }: Collection,
+	{ schema, format, unasked }: Collection,
 	wrong: ReadonlySet<string>,
 ): Problem[] {
 	const data = (record.data ?? {}) as Record<string, unknown>;
 	const isImported = data['importedFrom'] !== undefined || wrong.has('importedFrom');
+	const needless = new Set(unasked?.(data));
 	return askedFields(schema)
-		.filter(({ name }) => data[name] === undefined && !wrong.has(name))
+		.filter(({ name }) => data[name] === undefined && !wrong.has(name) && !needless.has(name))
 		.map(({ name, title, advised, advice }) => ({
 			file: record.file,
 			line: record.lineOf([]),

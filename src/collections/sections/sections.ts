@@ -131,6 +131,19 @@ export const agenciesSection: Section = {
 	records: { collection: 'agencies' },
 };
 
+/** Who leads the county government and its agencies, on one page. */
+export const leadersSection: Section = {
+	id: 'agency-leaders',
+	path: '/agencies/leaders/',
+	title: '领导分工',
+	description: '县人民政府和各机构负责人的姓名、职务和分工',
+	keywords: '领导分工,领导班子,负责人,县长,局长,镇长',
+	columnType: '负责人信息',
+	main: false,
+	found: 'text',
+	shows: ['agencies'],
+};
+
 export const listsSection: Section = {
 	id: 'lists',
 	path: '/lists/',
@@ -222,6 +235,7 @@ const hubs: readonly Section[] = [
 	auditDuties,
 	auditAgencies,
 	agenciesSection,
+	leadersSection,
 	...tables.map(sectionOfTable),
 	search,
 	siteMapSection,

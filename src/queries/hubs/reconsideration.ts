@@ -1,5 +1,5 @@
 import { derived } from '../derived.ts';
-import { allAgencies, agenciesOf } from '../records/agencies.ts';
+import { allAgencies, agenciesOf, presentAgencies } from '../records/agencies.ts';
 import {
 	reconsideration,
 	reconsiderationSections,
@@ -16,7 +16,7 @@ import { reconsiderationOrgan } from '../../domain/reconsideration/jurisdiction.
  * one.
  */
 export const reconsiderationBody = derived((portal) =>
-	allAgencies(portal).find(({ data }) => data.reconsideration),
+	presentAgencies(portal).find(({ data }) => data.reconsideration),
 );
 
 /** The pages of the hub. */
@@ -40,13 +40,16 @@ const respondents = derived((portal) =>
 		parent: data.parent,
 		handlesCases: data.reconsideration !== undefined,
 		authorised: data.authorised,
+		abolishedOn: data.abolishedOn,
+		successors: data.successors,
+		plateOf: data.sharesOfficeWith?.as === 'plate' ? data.sharesOfficeWith.agency : undefined,
 	})),
 );
 
 /** For each agency, where an application against it goes, in the order of the agency directory. */
 export const jurisdictions = derived((portal) =>
 	respondents(portal).flatMap((respondent) => {
-		const jurisdiction = reconsiderationOrgan(respondent, respondents(portal));
+		const jurisdiction = reconsiderationOrgan(respondent, respondents(portal), portal.today);
 		const [agency] = agenciesOf(portal, [respondent.id]);
 		if (!jurisdiction || !agency) return [];
 		const organs = jurisdiction.organs.map(({ id, name }) => ({

@@ -1,4 +1,4 @@
-import { allAgencies, agenciesOf } from '../records/agencies.ts';
+import { allAgencies, agenciesOf, isFormer } from '../records/agencies.ts';
 import { isNormative } from '../document/document-summary.ts';
 import { stateOf } from '../document/decisions.ts';
 import { publishedDay, valueOf } from '../records/documents.ts';
@@ -11,6 +11,7 @@ import {
 import { decisionStatuses, decisionStatusLabels } from '../../domain/documents/major-decision.ts';
 import { findTopic, topics } from '../../domain/documents/topics.ts';
 import { validities, validityGroups, validityLabels } from '../../domain/documents/validity.ts';
+import { common as words } from '../../interface/zh-CN.ts';
 import { commonSteps } from '../../collections/declarations/document-kind.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
@@ -131,7 +132,11 @@ function columnValues(portal: Portal): NonNullable<FieldDivision['values']> {
 /** Division by agency, with their names, in the order of the directory. */
 function ofAgencies(portal: Portal): Pick<Division, 'labelOf' | 'compare'> {
 	return {
-		labelOf: (slug) => agenciesOf(portal, [slug])[0]?.data.name ?? slug,
+		labelOf: (slug) => {
+			const [agency] = agenciesOf(portal, [slug]);
+			if (!agency) return slug;
+			return isFormer(portal, agency) ? words.abolished(agency.data.name) : agency.data.name;
+		},
 		compare: inOrderOf(allAgencies(portal).map(({ id }) => id)),
 	};
 }

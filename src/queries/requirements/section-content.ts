@@ -1,4 +1,5 @@
 import { publishedBodies } from '../hubs/enforcement.ts';
+import { leadersByAgency } from '../hubs/organisation.ts';
 import { reconsiderationBody } from '../hubs/reconsideration.ts';
 import { derived } from '../derived.ts';
 import { isEmptyDocument } from '../document/document-view.ts';
@@ -14,6 +15,7 @@ import {
 	agenciesSection,
 	cleanUp,
 	enforcementBodiesSection,
+	leadersSection,
 	reportMatrixSection,
 	search,
 } from '../../collections/sections/sections.ts';
@@ -58,6 +60,7 @@ const filled = derived(
 				({ section, parts }) => [section.id, parts.some(({ rows }) => rows.length > 0)] as const,
 			),
 			[agenciesSection.id, allAgencies(portal).length > 0],
+			[leadersSection.id, leadersByAgency(portal).known.length > 0],
 			[cleanUp.id, cleanUpLists(portal).some(({ rows }) => rows.length > 0)],
 			[reportMatrixSection.id, contentOf(portal, ruleOfLawReports).length > 0],
 			[enforcementBodiesSection.id, publishedBodies(portal).length > 0],

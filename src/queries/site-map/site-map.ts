@@ -24,6 +24,7 @@ import {
 	disclosure,
 	enforcementBodiesSection,
 	home,
+	leadersSection,
 	requestForm,
 	search,
 } from '../../collections/sections/sections.ts';
@@ -115,7 +116,11 @@ function ownPage(portal: Portal, section: Section): SitePage[] {
 }
 
 /** Sections whose own page is a list that the engine makes of records, and no more than that. */
-const mayBeEmpty: ReadonlySet<string> = new Set([cleanUp.id, enforcementBodiesSection.id]);
+const mayBeEmpty: ReadonlySet<string> = new Set([
+	cleanUp.id,
+	enforcementBodiesSection.id,
+	leadersSection.id,
+]);
 
 /** The values that only one section's page has. */
 const exceptions = derived(
@@ -125,6 +130,7 @@ const exceptions = derived(
 			[catalogueSection.id, { facts: facts({ section: catalogueSection.id }) }],
 			// A list of agencies is not the page of any.
 			[agenciesSection.id, { facts: facts({ section: agenciesSection.id }) }],
+			[leadersSection.id, { facts: facts({ section: leadersSection.id }) }],
 			[
 				disclosure.id,
 				{

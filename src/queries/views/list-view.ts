@@ -7,7 +7,7 @@ import { summaryOf } from '../document/document-summary.ts';
 import { columnLinks } from '../lists/column-links.ts';
 import { sectionFreshness } from '../ledger/freshness.ts';
 import { channelsOf } from './interaction.ts';
-import { allAgencies } from '../records/agencies.ts';
+import { isPlate, presentAgencies } from '../records/agencies.ts';
 import { documentsOf } from '../records/documents.ts';
 import { sectionsOf } from '../records/sections.ts';
 import { pageHref, searchHref } from '../lists/lists.ts';
@@ -68,11 +68,11 @@ export function listView(portal: Portal, list: ListPage) {
 	};
 }
 
-/** Every agency of the county, with the address of its own document if it has one. */
+/** Every present agency of the county, with the address of its own document if it has one. */
 function coverageOf(portal: Portal, kind: DocumentKind) {
 	const documentOf = new Map(documentsOf(portal, kind).map(({ id, href }) => [id, href]));
-	return allAgencies(portal)
-		.filter(({ data }) => data.type !== 'superior')
+	return presentAgencies(portal)
+		.filter((agency) => agency.data.type !== 'superior' && !isPlate(agency))
 		.map(({ id, data }) => ({ name: data.name, href: documentOf.get(id) }));
 }
 

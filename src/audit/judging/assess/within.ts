@@ -28,21 +28,33 @@ export function assessWithin(
 	deadline: Within,
 	{ items, day }: { items: readonly Item[]; day: AuditDay },
 ): Assessment[] {
-	const binding = items.filter((item) => {
-		const event = dayOf(item, deadline.from);
-		return !event || isInForce(duty, event);
-	});
-	if (binding.length === 0) return isInForce(duty, day.today) ? [nothing] : [];
 	const yearOf = (item: Item) =>
 		(dayOf(item, deadline.from) ?? dayOf(item, 'published'))?.slice(0, 4);
+	const binding = items.filter((item) => {
+		// Of a duty that has ended nothing new is to be expected.
+		if (!isInForce(duty, day.today) && Number(yearOf(item) ?? 0) < day.since) return false;
+		const event = dayOf(item, deadline.from);
+		return !event || (isInForce(duty, event) && !endsBefore(duty, dueAfter(event, deadline, day)));
+	});
+	if (binding.length === 0) return isInForce(duty, day.today) ? [nothing] : [];
 	const assessments = inPeriods(binding, yearOf, {
 		since: day.since,
 		of: (members) => assessItems(deadline, members, day),
 	});
 	const { criterion } = duty;
 	return criterion.kind === 'in-time' && criterion.each
-		? withYearlyKinds(assessments, criterion.each, { items, day })
+		? withYearlyKinds(assessments, criterion.each, { items, day, duty })
 		: assessments;
+}
+
+/** The last day in time after `event`; what is due within hours is due that day or the next. */
+function dueAfter(event: CalendarDate, { span }: Within, { calendar }: AuditDay): CalendarDate {
+	return span.unit === 'hours' ? event : endOfSpan(calendar, event, span).date;
+}
+
+/** True if the duty ends before the day, on which something would be due. */
+function endsBefore({ until }: Duty, day: CalendarDate): boolean {
+	return until !== undefined && until < day;
 }
 
 /**
