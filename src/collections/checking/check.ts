@@ -23,6 +23,8 @@ import { checkEnforcementFigures } from './agreement/enforcement-figures.ts';
 import { checkReportFigures } from './agreement/report-figures.ts';
 import { checkRepeatedSentences } from './agreement/repeated-sentences.ts';
 import { checkValidity } from './rules/validity-rules.ts';
+import { checkTasks } from './rules/task-rules.ts';
+import { checkUnits } from './rules/unit-rules.ts';
 import { checkSynonyms } from './rules/synonym-rules.ts';
 import { checkTableFiles } from './rules/table-file-rules.ts';
 import { checkRuleOfLawReports } from './rules/rule-of-law-report-rules.ts';
@@ -70,6 +72,8 @@ const rules: readonly ((content: CheckedContent) => Problem[])[] = [
 	checkTableFiles,
 	checkAgencyNames,
 	checkReconsideration,
+	checkUnits,
+	checkTasks,
 	checkProgress,
 	checkDuties,
 	checkSynonyms,

@@ -29,6 +29,8 @@ export interface Collection<
 	path?: string;
 	/** CSV only: the column whose value is the record's id. */
 	key?: string;
+	/** CSV only: fields that tell rows with the same key apart, such as the agency of an item that several agencies have. */
+	keyWith?: readonly string[];
 	/** CSV only: each file is a whole version of a list, named by the day from which it holds (`2026-03-01.csv`). */
 	versioned?: true;
 	/** CSV only: keys must be unique only within a file, not across all files. Always so for versions. */

@@ -50,6 +50,8 @@ export interface Column {
 	isLong?: boolean;
 	/** The cells hold full names of agencies. */
 	isAgencyName?: boolean;
+	/** The cells name units and groups of units. */
+	isUnitName?: boolean;
 	/** The cells hold ids of duties of publication. */
 	isDutyId?: boolean;
 	/** The cell of a computed column. */
@@ -68,6 +70,7 @@ export function columnsOfTable({ schema, internal = [], computed = [] }: Table):
 				isNumber: numeric,
 				isLong: long,
 				isAgencyName: meta.agencyName ?? false,
+				isUnitName: meta.unitName ?? false,
 				isDutyId: meta.dutyId ?? false,
 			};
 		});

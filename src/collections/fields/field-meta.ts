@@ -40,6 +40,10 @@ declare module 'zod' {
 		long?: boolean | undefined;
 		/** The value is the full name of an agency of the county's directory. */
 		agencyName?: boolean | undefined;
+		/** The value names a unit or a group of units, by its id or as documents write it. */
+		unitName?: boolean | undefined;
+		/** Other headings under which tables of others have the column. */
+		headings?: readonly string[] | undefined;
 		/**
 		 * The value names or identifies a natural person. A superseded version of a list does not keep it public after the
 		 * person has left the list.

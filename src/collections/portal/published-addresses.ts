@@ -4,7 +4,8 @@ import {
 	applicationTemplates,
 	templatePath,
 } from '../../domain/reconsideration/application-templates.ts';
-import { sections } from '../sections/sections.ts';
+import { ledgerSection, sections } from '../sections/sections.ts';
+import { tasks } from '../tables/rule-of-law-work/tasks.ts';
 import type { CheckedContent } from '../records/checked-content.ts';
 import type { Collection } from '../declarations/collection.ts';
 import type { SourceRecord } from '../records/source-record.ts';
@@ -18,6 +19,7 @@ export function publishedAddresses({
 		...sections.map(({ path }) => path),
 		...applicationTemplates.map(templatePath),
 		...recordAddresses(records),
+		...ledgerAddresses(records),
 		...malformed,
 	]);
 }
@@ -25,6 +27,15 @@ export function publishedAddresses({
 /** The decoded addresses of all records and table files that have a page. */
 export function recordAddresses(records: CheckedContent['records']): ReadonlySet<string> {
 	return new Set(records.flatMap((record) => pageAddress(record.collection, record) ?? []));
+}
+
+/** Each year's tasks have a ledger. */
+function ledgerAddresses(records: CheckedContent['records']): string[] {
+	return records.flatMap(({ collection, file }) =>
+		collection.name === tasks.name
+			? [`${ledgerSection.path}${nameOfTableFile(file, collection)}/`]
+			: [],
+	);
 }
 
 /** The decoded address of a record's page; for a row, that of the page of its file. */

@@ -6,6 +6,7 @@ import { cleanUpLists } from '../lists/clean-up.ts';
 import { allAgencies } from '../records/agencies.ts';
 import { documentsOf, valueOf } from '../records/documents.ts';
 import { publishedTables } from '../records/tables.ts';
+import { taskLedgers } from '../tasks/task-ledger.ts';
 import { documentKinds } from '../../collections/document-kinds.ts';
 import { ruleOfLawReports } from '../../collections/rule-of-law-reports.ts';
 import { reconsiderationChannels } from '../../collections/sections/reconsideration-sections.ts';
@@ -13,6 +14,7 @@ import {
 	agenciesSection,
 	cleanUp,
 	enforcementBodiesSection,
+	ledgerSection,
 	reportMatrixSection,
 	search,
 	sections,
@@ -61,6 +63,7 @@ const filled = derived(
 			[cleanUp.id, cleanUpLists(portal).some(({ rows }) => rows.length > 0)],
 			[reportMatrixSection.id, contentOf(portal, ruleOfLawReports).length > 0],
 			[enforcementBodiesSection.id, publishedBodies(portal).length > 0],
+			[ledgerSection.id, taskLedgers(portal).length > 0],
 			[reconsiderationChannels.id, reconsiderationBody(portal) !== undefined],
 		]),
 );

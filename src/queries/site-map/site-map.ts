@@ -7,6 +7,7 @@ import { cataloguePages, catalogueSection } from './catalogue-pages.ts';
 import { documentPages, listPages } from './document-pages.ts';
 import { facts } from '../facts.ts';
 import { handMadePages } from './hand-made-pages.ts';
+import { ledgerPages } from './ledger-pages.ts';
 import { reviewedOn } from './reviewed-on.ts';
 import { sitePage } from './site-page.ts';
 import { tablePages } from './table-pages.ts';
@@ -22,6 +23,7 @@ import {
 	disclosure,
 	enforcementBodiesSection,
 	home,
+	ledgerSection,
 	requestForm,
 	search,
 	sections,
@@ -77,6 +79,7 @@ const pagesBelow = derived((portal): ReadonlyMap<Section, readonly SitePage[]> =
 		...listPages(portal),
 		...documentPages(portal),
 		...tablePages(portal),
+		...ledgerPages(portal),
 		...cataloguePages(portal),
 		...handMadePages(portal),
 		...agencyPages(portal),
@@ -114,7 +117,11 @@ function ownPage(portal: Portal, section: Section): SitePage[] {
 }
 
 /** Sections whose own page is a list that the engine makes of records, and no more than that. */
-const mayBeEmpty: ReadonlySet<string> = new Set([cleanUp.id, enforcementBodiesSection.id]);
+const mayBeEmpty: ReadonlySet<string> = new Set([
+	cleanUp.id,
+	enforcementBodiesSection.id,
+	ledgerSection.id,
+]);
 
 /** The values that only one section's page has. */
 const exceptions = derived(

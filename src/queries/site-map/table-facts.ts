@@ -1,6 +1,7 @@
 import { agenciesOf, agencyNamed } from '../records/agencies.ts';
 import { facts } from '../facts.ts';
 import { answeringFor } from '../hubs/answering-agencies.ts';
+import { directory } from '../records/units.ts';
 import { tableName } from '../records/tables.ts';
 import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
 import { columnsOfTable } from '../../collections/declarations/table.ts';
@@ -88,8 +89,11 @@ function periodOf({ file }: TablePart): string | undefined {
 }
 
 function agenciesIn(portal: Portal, table: Table, row: TableRow): string[] {
-	const { named, referred } = agencyFields(table);
+	const { named, referred, units } = agencyFields(table);
 	const ids = [
+		...directory(portal)
+			.find(units.flatMap((name) => [row[name] ?? []].flat().map(String)))
+			.flatMap((each) => (each.kind === 'unit' && each.unit.isAgency ? [each.unit.id] : [])),
 		...named.flatMap((name) => agencyNamed(portal, String(row[name]))?.id ?? []),
 		...agenciesOf(
 			portal,
@@ -100,13 +104,13 @@ function agenciesIn(portal: Portal, table: Table, row: TableRow): string[] {
 }
 
 function namesAgencies(table: Table): boolean {
-	const { named, referred } = agencyFields(table);
-	return named.length + referred.length > 0;
+	const { named, referred, units } = agencyFields(table);
+	return named.length + referred.length + units.length > 0;
 }
 
-const fieldsByTable = new Map<Table, { named: string[]; referred: string[] }>();
+const fieldsByTable = new Map<Table, { named: string[]; referred: string[]; units: string[] }>();
 
-/** The fields that hold names of agencies, and those that hold ids of agencies. */
+/** The fields that hold names of agencies, those that hold ids of agencies, and those that name units. */
 function agencyFields(table: Table) {
 	const known = fieldsByTable.get(table);
 	if (known) return known;
@@ -115,6 +119,7 @@ function agencyFields(table: Table) {
 		referred: Object.entries(table.references ?? {}).flatMap(([name, targets]) =>
 			targets.includes('agencies') ? [name] : [],
 		),
+		units: columnsOfTable(table).flatMap(({ name, isUnitName }) => (isUnitName ? [name] : [])),
 	};
 	fieldsByTable.set(table, fields);
 	return fields;
