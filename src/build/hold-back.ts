@@ -16,6 +16,7 @@ import { lostRecordProblems } from '../collections/checking/published/lost-recor
 import { lostRowProblem, lostRows } from '../collections/checking/published/lost-rows.ts';
 import { labelOf } from '../collections/declarations/schema.ts';
 import { readCanonicalTable, sameBytes } from '../collections/reading/read.ts';
+import { keyFields } from '../collections/declarations/row-key.ts';
 import type { LostRow } from '../collections/checking/published/lost-rows.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { Problem } from '../collections/records/problem.ts';
@@ -165,7 +166,7 @@ function withLostRows(path: string, last: string, rows: readonly LostRow[]): str
 	return withRowsOfLast(now, {
 		keys: new Set(rows.map(({ key }) => key)),
 		last: before,
-		keyHeadings: [labelOf(table.schema, [table.key])],
+		keyHeadings: keyFields(table).map((field) => labelOf(table.schema, [field])),
 	});
 }
 
@@ -184,13 +185,13 @@ function withoutWrongRows(
 	if (!collection) return undefined;
 	const now = readCanonicalTable(path, collection);
 	if (now === undefined) return undefined;
-	const headings = (name: string) => [labelOf(collection.schema, [name])];
+	const heading = (name: string) => labelOf(collection.schema, [name]);
 	return withoutRows(now, {
 		wrongLines: new Set(problems.flatMap(({ line, otherLines = [] }) => [line, ...otherLines])),
 		last: wasPublished ? readCanonicalTable(last, collection) : undefined,
-		keyHeadings: headings(collection.key ?? 'id'),
-		withdrawalHeadings: headings('withdrawnOn'),
-		endHeadings: headings('publicUntil'),
+		keyHeadings: keyFields(collection).map(heading),
+		withdrawalHeadings: [heading('withdrawnOn')],
+		endHeadings: [heading('publicUntil')],
 		today,
 	});
 }

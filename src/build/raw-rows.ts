@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { joinedKey } from '../collections/declarations/row-key.ts';
 
 /** A row of a table as it is written; also the header. */
 export interface RawRow {
@@ -7,6 +8,20 @@ export interface RawRow {
 	/** The last line of the row before, and this row's own last line, as the table's reader counts them. */
 	after: number;
 	line: number;
+}
+
+/** The key of a row as it is written. */
+export type RawRowKey = (row: Pick<RawRow, 'record'>) => string;
+
+/** Reads keys from the columns with these headings; `undefined` when the header lacks one. */
+export function rawRowKey(
+	{ record }: Pick<RawRow, 'record'>,
+	keyHeadings: readonly string[],
+): RawRowKey | undefined {
+	const written = record.map((heading) => heading.trim());
+	const places = keyHeadings.map((heading) => written.indexOf(heading));
+	if (places.includes(-1)) return undefined;
+	return (row) => joinedKey(places.map((place) => row.record[place]?.trim() ?? ''));
 }
 
 /** Whether a row stands on one of these lines. */

@@ -1,4 +1,4 @@
-import { rawRows } from './raw-rows.ts';
+import { rawRowKey, rawRows } from './raw-rows.ts';
 
 /**
  * The table with those rows of `last` (its version published last) that have one of `keys`, each after the row that it
@@ -14,9 +14,9 @@ export function withRowsOfLast(
 ): string | undefined {
 	const [header, ...body] = rawRows(table) ?? [];
 	const [lastHeader, ...lastBody] = rawRows(last) ?? [];
-	const key = header?.record.findIndex((heading) => keyHeadings.includes(heading.trim())) ?? -1;
-	if (!header || header.record.join() !== lastHeader?.record.join() || key < 0) return undefined;
-	const keyOf = ({ record }: { record: readonly string[] }) => record[key]?.trim() ?? '';
+	if (!header || header.record.join() !== lastHeader?.record.join()) return undefined;
+	const keyOf = rawRowKey(header, keyHeadings);
+	if (!keyOf) return undefined;
 	const rows = [...body];
 	for (const [place, row] of lastBody.entries()) {
 		if (!keys.has(keyOf(row))) continue;

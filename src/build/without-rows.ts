@@ -1,14 +1,14 @@
 import { parseCalendarDate } from '../domain/dates/calendar-date.ts';
-import { isOnLines, rawRows } from './raw-rows.ts';
+import { isOnLines, rawRowKey, rawRows } from './raw-rows.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
-import type { RawRow } from './raw-rows.ts';
+import type { RawRow, RawRowKey } from './raw-rows.ts';
 
 export interface RowSettings {
 	/** The lines with errors. */
 	wrongLines: ReadonlySet<number>;
 	/** The version of the table published last; `undefined` when there is none. */
 	last: string | undefined;
-	/** The possible headings of the column with a row's key. */
+	/** The headings of the columns that make a row's key. */
 	keyHeadings: readonly string[];
 	/** The headings of columns in which a filled cell means that the row is no longer public. */
 	withdrawalHeadings: readonly string[];
@@ -33,16 +33,16 @@ export function withoutRows(
 		return undefined;
 	const column = (headings: readonly string[]) =>
 		header.record.findIndex((heading) => headings.includes(heading.trim()));
-	const key = column(keyHeadings);
 	const withdrawn = column(withdrawalHeadings);
 	const end = column(endHeadings);
-	const lastRows = lastVersions(last, header, key);
+	const keyOf = rawRowKey(header, keyHeadings);
+	const lastRows = lastVersions(last, header, keyOf);
 	const kept = body.flatMap((row) => {
 		if (!isOnLines(row, wrongLines)) return [row.raw];
 		if (withdrawn >= 0 && row.record[withdrawn]?.trim()) return [];
 		const until = parseCalendarDate(row.record[end]?.trim() ?? '');
 		if (until && until < today) return [];
-		return lastRows.get(row.record[key]?.trim() ?? '') ?? [];
+		return lastRows.get(keyOf?.(row) ?? '') ?? [];
 	});
 	return [header.raw, ...kept].join('');
 }
@@ -51,10 +51,10 @@ export function withoutRows(
 function lastVersions(
 	last: string | undefined,
 	header: RawRow,
-	key: number,
+	keyOf: RawRowKey | undefined,
 ): ReadonlyMap<string, string> {
 	const [lastHeader, ...rows] = (last !== undefined && rawRows(last)) || [];
 	const isAlike = lastHeader?.record.join() === header.record.join();
-	if (!isAlike || key < 0) return new Map();
-	return new Map(rows.map(({ record, raw }) => [record[key]?.trim() ?? '', raw]));
+	if (!isAlike || !keyOf) return new Map();
+	return new Map(rows.map((row) => [keyOf(row), row.raw]));
 }

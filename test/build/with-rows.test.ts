@@ -3,7 +3,7 @@ import { withRowsOfLast } from '../../src/build/with-rows.ts';
 
 const table = (...rows: string[]) => ['编号,名称', ...rows].map((row) => `${row}\n`).join('');
 const restored = (now: string, last: string, ...keys: string[]) =>
-	withRowsOfLast(now, { keys: new Set(keys), last, keyHeadings: ['code', '编号'] });
+	withRowsOfLast(now, { keys: new Set(keys), last, keyHeadings: ['编号'] });
 
 test.each([
 	['in between', ['2'], table('1,甲', '3,丙'), table('1,甲', '2,乙', '3,丙')],

@@ -7,7 +7,7 @@ const without = (now: string, wrong: number[], last?: string) =>
 	withoutRows(now, {
 		wrongLines: new Set(wrong),
 		last,
-		keyHeadings: ['number', '文号'],
+		keyHeadings: ['文号'],
 		withdrawalHeadings: ['withdrawnOn', '撤下日期'],
 		endHeadings: ['publicUntil', '公示截止期'],
 		today: '2026-11-22',

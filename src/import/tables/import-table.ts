@@ -3,6 +3,7 @@ import { labelOf } from '../../collections/declarations/schema.ts';
 import { tableFileName } from './table-file-name.ts';
 import { readTableRow } from './read-table-row.ts';
 import { tableText, writeTableFile } from './table-file.ts';
+import { rowKey } from '../../collections/declarations/row-key.ts';
 import type { Table, TableRow } from '../../collections/declarations/table.ts';
 import type { Mapping } from '../fields/mapping.ts';
 import type { PassedOver, SourceItem, Unreadable } from '../item/source-item.ts';
@@ -48,7 +49,7 @@ export function importTable(table: Table, { outDir, part, force }: TableOptions)
 				id: name,
 				notes: [{ problem: `已经有 ${file}，没有改动。要整个换掉请加 --force` }],
 			};
-		const key = String(row[table.key]);
+		const key = rowKey(table, row);
 		const twin = rows.get(key);
 		if (twin && JSON.stringify(twin.row) === JSON.stringify(row))
 			return {

@@ -4,6 +4,7 @@ import { publicityAt, waitingParts } from '../../collections/fields/publicity.ts
 import { rowAddress } from '../../collections/tables/rows/row-changes.ts';
 import { leadsTo } from './waiting-addresses.ts';
 import { withoutIds, withoutPointers } from './without-pointers.ts';
+import { rowKey } from '../../collections/declarations/row-key.ts';
 import type { Collection } from '../../collections/declarations/collection.ts';
 import type { Minute } from '../../domain/dates/minute.ts';
 import type { Content, Entry } from '../portal.ts';
@@ -108,8 +109,8 @@ function addressesOf(
 	});
 }
 
-function idOf({ format, key = 'id' }: Collection, { id, data }: Entry): string {
-	return format === 'csv' ? String(data[key]) : id;
+function idOf(collection: Collection, { id, data }: Entry): string {
+	return collection.format === 'csv' ? rowKey(collection, data) : id;
 }
 
 function omit(data: Entry['data'], fields: ReadonlySet<string>): Entry['data'] {

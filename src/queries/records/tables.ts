@@ -14,6 +14,7 @@ import {
 } from '../../domain/dates/calendar-date.ts';
 import { recordedRows } from '../../collections/tables/rows/row-changes.ts';
 import { rowChanges } from './address-changes.ts';
+import { rowKey } from '../../collections/declarations/row-key.ts';
 import type { Portal } from '../portal.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { PublicFile } from '../../collections/tables/rows/public-files.ts';
@@ -143,7 +144,7 @@ function publish(portal: Portal, table: Table): PublishedTable {
 function successionOf(
 	parts: readonly TablePart[],
 	index: number,
-	{ key }: Table,
+	table: Table,
 	today: CalendarDate,
 ): Succession | undefined {
 	const days = parts.map(({ file }) => parseCalendarDate(file));
@@ -152,7 +153,7 @@ function successionOf(
 	const on = index < at ? days[index] : days[index - 1];
 	if (!held || !on || index === at) return undefined;
 	const { title, href, rows } = held;
-	const keys = new Set(rows.map((row) => String(row[key])));
+	const keys = new Set(rows.map((row) => rowKey(table, row)));
 	return { state: index < at ? 'pending' : 'superseded', on, current: { title, href, keys } };
 }
 

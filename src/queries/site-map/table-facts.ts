@@ -6,6 +6,7 @@ import { tableName } from '../records/tables.ts';
 import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
 import { columnsOfTable } from '../../collections/declarations/table.ts';
 import { parseCalendarDate, parsePublicationTime } from '../../domain/dates/calendar-date.ts';
+import { rowKey } from '../../collections/declarations/row-key.ts';
 import type { Portal } from '../portal.ts';
 import type { Article } from '../../collections/portal/meta-labels.ts';
 import type { Facts, PublishedRow } from '../../audit/judging/facts.ts';
@@ -75,7 +76,7 @@ function rowFacts(
 		},
 	});
 	return {
-		anchor: rowAnchor(String(row[table.key])),
+		anchor: rowAnchor(rowKey(table, row)),
 		agencies,
 		period,
 		dates,

@@ -5,6 +5,7 @@ import { pageHref } from '../lists/lists.ts';
 import { dataAttributes } from '../../audit/judging/fact-attributes.ts';
 import { writePhases } from '../../domain/documents/validity.ts';
 import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
+import { rowKey } from '../../collections/declarations/row-key.ts';
 import type { Portal } from '../portal.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Phase } from '../../domain/documents/validity.ts';
@@ -36,10 +37,10 @@ export function tableView(portal: Portal, props: TablePageProps) {
 		trend: part && page === 1 ? tableTrend(published, part) : undefined,
 		columns,
 		rows: props.rows.map((row, index) => ({
-			anchor: rowAnchor(String(row[table.key])),
+			anchor: rowAnchor(rowKey(table, row)),
 			cells: shownCells(portal, table, columns, row),
 			data: dataAttributes(stated[index] ?? {}),
-			...laterOf(succession, String(row[table.key])),
+			...laterOf(succession, rowKey(table, row)),
 		})),
 		parts,
 	};

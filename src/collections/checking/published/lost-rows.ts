@@ -7,6 +7,7 @@ import { fileExists, filesBelow, readCollection, sameBytes } from '../../reading
 import { rowAddress } from '../../tables/rows/row-changes.ts';
 import { fieldsOf, labelOf } from '../../declarations/schema.ts';
 import { tables } from '../../tables/tables.ts';
+import { rowKey } from '../../declarations/row-key.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { SourceRecord } from '../../records/source-record.ts';
@@ -102,7 +103,7 @@ function goneFrom(
 	table: Table,
 	{ files, before, now }: { files: readonly { file: string }[]; before: Rows; now: Rows },
 ): GoneRow[] {
-	const keysOf = (rows: readonly TableRow[]) => rows.map((row) => String(row[table.key]));
+	const keysOf = (rows: readonly TableRow[]) => rows.map((row) => rowKey(table, row));
 	// A number that belongs to one row of the whole table is still public wherever the row stands.
 	const elsewhere = new Set(
 		table.versioned || table.keyPerFile ? [] : [...now.values()].flatMap(keysOf),
@@ -115,7 +116,7 @@ function goneFrom(
 		const page = pageAddress(table, { id: '', file: `/${file}` }) ?? table.path;
 		return (before.get(file) ?? []).flatMap((row) => {
 			if (row[table.key] === undefined) return [];
-			const key = String(row[table.key]);
+			const key = rowKey(table, row);
 			if (keys.has(key) || elsewhere.has(key)) return [];
 			const stripped = key.replace(/^0+(?=\d)/, '');
 			const withoutZeros = stripped !== key && keys.has(stripped) && { withoutZeros: stripped };

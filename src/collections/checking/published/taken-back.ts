@@ -7,6 +7,7 @@ import { validate } from '../../records/validate.ts';
 import { rowAddress } from '../../tables/rows/row-changes.ts';
 import { addressChanges } from '../../registers/address-changes.ts';
 import { recordedAddresses } from './lost-records.ts';
+import { rowKey } from '../../declarations/row-key.ts';
 import type { Collection } from '../../declarations/collection.ts';
 import type { Minute } from '../../../domain/dates/minute.ts';
 import type { Problem } from '../../records/problem.ts';
@@ -71,8 +72,8 @@ function publicNames(folder: string, collection: Collection, now: Minute): Reado
 
 /** What a record keeps when it is changed: its id; for a row its number, with the file where others have the same number. */
 function nameOf({ id, data, collection }: ValidRecord): string {
-	const { format, key = 'id', versioned, keyPerFile } = collection;
-	return format === 'csv' && !versioned && !keyPerFile ? String(data[key]) : id;
+	const { format, versioned, keyPerFile } = collection;
+	return format === 'csv' && !versioned && !keyPerFile ? rowKey(collection, data) : id;
 }
 
 /** The decoded addresses by which an editor may record the record as withdrawn: that of a row, or of the whole page. */
@@ -80,7 +81,5 @@ function addressesOf(record: ValidRecord): string[] {
 	const { collection, data } = record;
 	const page = pageAddress(collection, record);
 	if (page === undefined) return [];
-	return collection.format === 'csv'
-		? [rowAddress(page, String(data[collection.key ?? 'id'])), page]
-		: [page];
+	return collection.format === 'csv' ? [rowAddress(page, rowKey(collection, data)), page] : [page];
 }

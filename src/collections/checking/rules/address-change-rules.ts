@@ -2,6 +2,7 @@ import { addressChanges, changedAddress } from '../../registers/address-changes.
 import { pageAddress, publishedAddresses } from '../../portal/published-addresses.ts';
 import { isRowChange, rowAddress } from '../../tables/rows/row-changes.ts';
 import { labelOf } from '../../declarations/schema.ts';
+import { rowKey } from '../../declarations/row-key.ts';
 import type { AddressChange } from '../../registers/address-changes.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
@@ -40,7 +41,7 @@ function rowAddresses({ records }: CheckedContent): ReadonlySet<string> {
 		records.flatMap((record) => {
 			const { collection, data } = record;
 			const page = collection.format === 'csv' ? pageAddress(collection, record) : undefined;
-			return page === undefined ? [] : [rowAddress(page, String(data[collection.key ?? 'id']))];
+			return page === undefined ? [] : [rowAddress(page, rowKey(collection, data))];
 		}),
 	);
 }

@@ -2,6 +2,7 @@ import { labelOf } from '../../declarations/schema.ts';
 import { suggestId } from '../../scaffolding/suggest-id.ts';
 import { isReserved } from '../../sections/addresses.ts';
 import { fileNameFault } from '../../scaffolding/file-name-fault.ts';
+import { joinedKey, keyFields } from '../../declarations/row-key.ts';
 import type { Collection } from '../../declarations/collection.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { SourceRecord } from '../../records/source-record.ts';
@@ -28,7 +29,12 @@ function checkId(record: Identified, first: Identified): Problem[] {
 		// An empty id means that the key field is missing, which is reported elsewhere.
 		if (id === '' || record === first) return [];
 		const { key = 'id', schema } = collection;
-		const [own, other] = [valueOf(record, key), valueOf(first, key)];
+		const [own, other] = [record, first].map((each) =>
+			keyFields(collection)
+				.map((field) => valueOf(each, field))
+				.filter(Boolean)
+				.join('，'),
+		);
 		const slight = own === other ? '' : `的“${other}”只差大小写、全角半角或前导零，算作`;
 		const message = `“${own}”与第 ${first.lineOf([])} 行${slight}重复（${first.file}）`;
 		return [{ ...found(message, 'error'), field: labelOf(schema, [key]) }];
@@ -50,14 +56,14 @@ function checkId(record: Identified, first: Identified): Problem[] {
 }
 
 /** The text that must be unique: the id, or for a row its key, in one file or in all files of the collection. */
-function nameOf({
-	collection: { format, key = 'id', versioned, keyPerFile },
-	id,
-	file,
-	data,
-}: Identified): string {
+function nameOf({ collection, id, file, data }: Identified): string {
+	const { format, versioned, keyPerFile } = collection;
 	if (format !== 'csv') return folded(id);
-	const row = sameNumber(folded(valueOf({ data }, key).normalize('NFKC')));
+	const row = joinedKey(
+		keyFields(collection).map((field) =>
+			sameNumber(folded(valueOf({ data }, field).normalize('NFKC'))),
+		),
+	);
 	return versioned || keyPerFile ? `${file}/${row}` : row;
 }
 

@@ -3,6 +3,7 @@ import { lengthMistakes } from './row-lengths.ts';
 import { readTableRows } from './read-rows.ts';
 import { readTable } from './read-table.ts';
 import { nameOfTableFile } from '../../declarations/name-of-table-file.ts';
+import { rowKey } from '../../declarations/row-key.ts';
 import type { TableFinding } from './findings.ts';
 import type { ReadTable } from './read-table.ts';
 import type { Collection } from '../../declarations/collection.ts';
@@ -35,8 +36,7 @@ export function parseCsv(file: string, text: string, collection: Collection): Pa
 	const { rows, findings: inRows } = readTableRows(readable, { key, fileName: basename(fileId) });
 	const unnamed = isRead ? [] : unnamedFields(table);
 	const records = rows.map(({ line, data, unreadFields = [] }): Row => {
-		const keyValue = data[key ?? 'id'];
-		const id = keyValue === undefined ? '' : `${fileId}/${String(keyValue)}`;
+		const id = data[key ?? 'id'] === undefined ? '' : `${fileId}/${rowKey(collection, data)}`;
 		const unread = new Set([...unreadFields, ...unnamed]);
 		const wrong = unread.size > 0 && { unreadFields: unread };
 		return { id, data, ...wrong, body: '', bodyLine: 1, lineOf: () => line };

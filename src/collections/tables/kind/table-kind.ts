@@ -15,6 +15,7 @@ export interface TableKind extends Pick<
 	| 'formedField'
 	| 'nameField'
 	| 'keyPerFile'
+	| 'keyWith'
 > {
 	/** Permanent: the name of the folder below the group's folder in `content/`, and the last step of the address. */
 	id: string;

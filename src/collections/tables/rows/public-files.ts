@@ -2,6 +2,7 @@ import { publicRows } from './public-rows.ts';
 import { fieldsOf, metaOf } from '../../declarations/schema.ts';
 import { writeCell } from '../../declarations/cells.ts';
 import { compareText } from '../../../domain/text/compare-text.ts';
+import { keyFields } from '../../declarations/row-key.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { Collection } from '../../declarations/collection.ts';
 import type { PublicRows } from './public-rows.ts';
@@ -22,7 +23,7 @@ export interface PublicFile extends PublicRows {
  * versions (《个人信息保护法》art. 47: personal data is deleted once its purpose is fulfilled).
  */
 export function publicFiles(
-	table: Pick<Table, 'key' | 'withdrawal' | 'schema' | 'versioned'>,
+	table: Pick<Table, 'key' | 'keyWith' | 'withdrawal' | 'schema' | 'versioned'>,
 	files: ReadonlyMap<string, readonly TableRow[]>,
 	day: CalendarDate,
 ): PublicFile[] {
@@ -33,7 +34,7 @@ export function publicFiles(
 	const [newest, ...superseded] = newestFirst;
 	if (!newest || personal.length === 0) return newestFirst;
 	const nameOf = (row: TableRow) =>
-		JSON.stringify([table.key, ...personal].map((field) => writeCell(row[field])));
+		JSON.stringify([...keyFields(table), ...personal].map((field) => writeCell(row[field])));
 	const named = new Set(newest.rows.map(nameOf));
 	return [
 		newest,

@@ -1,3 +1,4 @@
+import { rowKey } from '../../declarations/row-key.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { Table, TableRow, Withdrawal } from '../../declarations/table.ts';
 
@@ -16,15 +17,15 @@ export interface WithdrawnRow extends Withdrawal {
 
 /** Splits the rows of a table into public and withdrawn ones. Both keep their order. */
 export function publicRows(
-	{ key, withdrawal = () => undefined }: Pick<Table, 'key' | 'withdrawal'>,
+	table: Pick<Table, 'key' | 'keyWith' | 'withdrawal'>,
 	all: readonly TableRow[],
 	day: CalendarDate,
 ): PublicRows {
 	const rows: TableRow[] = [];
 	const withdrawn: WithdrawnRow[] = [];
 	for (const row of all) {
-		const notice = withdrawal(row, day);
-		if (notice) withdrawn.push({ key: String(row[key]), ...notice });
+		const notice = table.withdrawal?.(row, day);
+		if (notice) withdrawn.push({ key: rowKey(table, row), ...notice });
 		else rows.push(row);
 	}
 	return { rows, withdrawn };

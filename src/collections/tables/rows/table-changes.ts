@@ -1,4 +1,5 @@
 import { writeCell } from '../../declarations/cells.ts';
+import { rowKey } from '../../declarations/row-key.ts';
 import type { Column, Table, TableRow } from '../../declarations/table.ts';
 
 /** The differences between two versions of a list. Rows appear by their key, and by their name if the list has one. */
@@ -16,17 +17,16 @@ export function changesBetween(
 	older: readonly TableRow[],
 	newer: readonly TableRow[],
 	{
-		key,
-		nameField,
 		columns,
 		isShown = () => true,
-	}: Pick<Table, 'key' | 'nameField'> & {
+		...table
+	}: Pick<Table, 'key' | 'keyWith' | 'nameField'> & {
 		columns: readonly Column[];
 		isShown?: (row: TableRow) => boolean;
 	},
 ): TableChanges {
-	const before = new Map(older.map((row) => [String(row[key]), row]));
-	const after = new Map(newer.map((row) => [String(row[key]), row]));
+	const before = new Map(older.map((row) => [rowKey(table, row), row]));
+	const after = new Map(newer.map((row) => [rowKey(table, row), row]));
 	const written = columns.filter(({ of }) => !of);
 	const added = [...after].filter(([id]) => !before.has(id));
 	const removed = [...before].filter(([id]) => !after.has(id));
@@ -58,6 +58,7 @@ export function changesBetween(
 	};
 
 	function titleOf(id: string, row: TableRow): string {
+		const { nameField } = table;
 		return nameField && row[nameField] !== undefined ? `${id} ${String(row[nameField])}` : id;
 	}
 }
