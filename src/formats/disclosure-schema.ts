@@ -29,6 +29,7 @@ const attributes = [
 	['opens', 'gk:time', 'First day on which opinions can be given (征求意见开始日期).'],
 	['closes', 'gk:time', 'Last day on which opinions can be given (征求意见截止日期).'],
 	['feedback', 'gk:time', 'When the adoption of opinions was made public (意见采纳情况反馈日期).'],
+	['due', 'gk:time', 'The last day for a report that recurs (应报日期).'],
 	['duties', 'gk:ids', 'Duties of publication that the page is evidence of (公开义务).'],
 ] as const;
 

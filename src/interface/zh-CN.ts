@@ -595,7 +595,7 @@ export const ledgerPage = {
 	partTitle: (year: string) => `法治政府建设任务台账（${year}年）`,
 	summary: (count: number, counts: string) => `共 ${count} 项任务：${counts}。`,
 	count: (label: string, count: number) => `${label} ${count} 项`,
-	rule: '各单位在次月2日前报送上月进展；2日放假的，顺延到下一个工作日。从第一次报送的月份起统计。',
+	rule: '各单位在次月2日前报送上月进展；2日放假的，顺延到下一个工作日。从第一次报送的月份起统计。一组单位按已知的成员统计，成员待核实的不统计。',
 	lateTasks: '逾期的任务',
 	noLateTasks: '没有逾期的任务。',
 	lateTaskColumns: [
@@ -621,6 +621,8 @@ export const ledgerPage = {
 	leads: '牵头',
 	responsible: '责任',
 	reported: '已报',
+	/** The unit reported on the month, but not on this task. */
+	notMentioned: '未提及',
 	lateOn: (day: string) => `迟报 ${day.slice(5)}`,
 	progress: (month: number, text: string) => `${month}月：${text}`,
 	noDeadline: '没有写时限',

@@ -12,12 +12,13 @@ export const factDates = [
 	'opens',
 	'closes',
 	'feedback',
+	'due',
 ] as const;
 
 /**
  * `formed` is the day on which the information was created: a document's date, a decision's day, an inspection's end.
  * `approved` is the day of the approval from which a period runs, such as that of a budget. `opens`, `closes` and
- * `feedback` belong to a consultation.
+ * `feedback` belong to a consultation. `due` is the last day for a report that recurs.
  */
 export type FactDate = (typeof factDates)[number];
 

@@ -27,6 +27,7 @@ export const dateLabels: Record<FactDate, string> = {
 	opens: '征求意见开始日期',
 	closes: '征求意见截止日期',
 	feedback: '意见采纳情况反馈日期',
+	due: '应报日期',
 };
 
 /**

@@ -9,20 +9,20 @@ import type { Unit } from '../../domain/units/unit.ts';
 
 /**
  * The facts of the monthly report of an agency: the month, the last day for it, and since when it is there. Without a day of
- * publication nothing was reported. `undefined` if no report was owed and none was made.
+ * publication nothing was reported. `undefined` while nothing was reported and nothing is due.
  */
 export function reportFacts(
 	{ id }: Pick<Unit, 'id'>,
 	{ month, due, standing, reports }: UnitMonth,
 ): Omit<PublishedRow, 'anchor'> | undefined {
-	if (standing === 'not-owed') return undefined;
+	if (standing === 'not-owed' || standing === 'not-due') return undefined;
 	const days = reports.map(({ row }) => row.reportedOn).toSorted(compareText);
 	// A report is complete with its last row.
 	const on = days.at(-1);
 	return {
 		agencies: [id],
 		period: month,
-		dates: { closes: due, ...(on && { published: on }) },
+		dates: { due, ...(on && { published: on }) },
 	};
 }
 

@@ -6,6 +6,7 @@ import { ledgerPage as words } from '../../interface/zh-CN.ts';
 import type { LedgerMonth, LedgerReport, LedgerTask, TaskLedger } from './task-ledger.ts';
 import type { Portal } from '../portal.ts';
 import type { RecordCell } from '../../presentation/record-cell.ts';
+import type { NamedUnit } from '../../domain/units/unit-names.ts';
 import type { Unit } from '../../domain/units/unit.ts';
 
 /** What the ledger says of a unit's part in a task in a month. */
@@ -32,6 +33,7 @@ export interface TaskPart {
  */
 export function taskParts(portal: Portal, ledger: TaskLedger, today: string): TaskPart[] {
 	const { find } = directory(portal);
+	const reported = new Set(ledger.reports.map(({ unit, month }) => `${unit.id} ${month}`));
 	return ledger.tasks.flatMap((task) => {
 		const { number, responsible = [], concerned = [] } = task.task;
 		const named = find([...responsible, ...concerned]);
@@ -49,43 +51,46 @@ export function taskParts(portal: Portal, ledger: TaskLedger, today: string): Ta
 					month,
 					reports.find((each) => each.unit === unit && each.month === month.month),
 					{
-						isMissing: owes && isOpenIn(task, month.month) && today > month.due,
+						isAsked: owes && isOpenIn(task, month.month) && today > month.due,
+						hasReported: reported.has(`${unit.id} ${month.month}`),
 					},
 				),
 			),
 		});
-		const groups = [...find(task.task.lead ?? []), ...find(responsible)].filter(
-			({ kind }) => kind === 'group',
+		const open = new Set(task.units.open);
+		const leadGroups = find(task.task.lead ?? []).filter(
+			(each) => each.kind === 'group' && open.has(each.group),
 		);
+		const groups = find(responsible).filter(({ kind }) => kind === 'group');
 		return [
 			...leads.map((unit) => of(unit, words.leads, true)),
+			...partOfGroups(task, leadGroups, words.leads),
 			...[...others]
 				.filter((unit) => !leads.includes(unit))
 				.map((unit) => of(unit, words.responsible, false)),
-			...(groups.length > 0
-				? [
-						{
-							task,
-							unit: undefined,
-							name: groups.map(({ written }) => written).join('、'),
-							role: words.responsible,
-							months: [],
-						},
-					]
-				: []),
+			...partOfGroups(task, groups, words.responsible),
 		];
 	});
 }
 
+/** Groups as one part of a task; no part if there are none. */
+function partOfGroups(task: LedgerTask, groups: readonly NamedUnit[], role: string): TaskPart[] {
+	if (groups.length === 0) return [];
+	const name = groups.map(({ written }) => written).join('、');
+	return [{ task, unit: undefined, name, role, months: [] }];
+}
+
+/** `isAsked`: the unit leads the task, which was not done, and the month's report was due. */
 function taskMonth(
 	month: LedgerMonth,
 	report: LedgerReport | undefined,
-	{ isMissing }: { isMissing: boolean },
+	{ isAsked, hasReported }: { isAsked: boolean; hasReported: boolean },
 ): TaskMonth {
-	if (!report)
-		return isMissing
-			? { ...month, label: words.reports.missing, tone: 'ended' }
-			: { ...month, label: words.reports['not-owed'], tone: undefined };
+	if (!report && isAsked)
+		return hasReported
+			? { ...month, label: words.notMentioned, tone: undefined }
+			: { ...month, label: words.reports.missing, tone: 'ended' };
+	if (!report) return { ...month, label: words.reports['not-owed'], tone: undefined };
 	const { reportedOn } = report.row;
 	return reportedOn > month.due
 		? { ...month, report, label: words.lateOn(reportedOn), tone: 'warn' }
@@ -103,7 +108,7 @@ export function taskRows(portal: Portal, ledger: TaskLedger) {
 		const cells: RecordCell[] = [
 			{ text: task.task.number },
 			...(title ? [title] : []),
-			{ text: name, href: unit && `#${unitAnchor(unit)}` },
+			{ text: unit?.shortName ?? name, href: unit && `#${unitAnchor(unit)}` },
 			{ text: role },
 			{ text: task.task.due ?? words.noDeadline },
 			{

@@ -1,5 +1,5 @@
 import { inPeriods, isInForce, nothing, withFirst } from './assessment.ts';
-import { endOfSpan, spanText } from '../due.ts';
+import { endOfSpan, withinRule } from '../due.ts';
 import { dayOf } from '../evidence.ts';
 import { dateLabels } from '../shortcomings.ts';
 import { withYearlyKinds } from './yearly-kinds.ts';
@@ -51,7 +51,7 @@ function assessItems(deadline: Within, items: readonly Item[], day: AuditDay): U
 	const { from, to = 'published', span } = deadline;
 	const { today } = day;
 	const timed = items.map((item) => timedItem(item, deadline, day));
-	const rule = `${dateLabels[from]}后 ${spanText(span)}内`;
+	const rule = withinRule(dateLabels[from], span);
 	const share = ({ length }: readonly Timed[]) => {
 		if (items.length === 1) return '';
 		return length === items.length ? `${length} 件都` : `${items.length} 件中有 ${length} 件`;

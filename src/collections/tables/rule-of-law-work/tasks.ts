@@ -85,7 +85,7 @@ export const tasks = {
 	keyPerFile: true,
 	...namedByYear,
 	description:
-		'年度法治政府建设任务的牵头单位、责任单位和完成时限。每月进展见“法治政府建设任务进展”，逾期和迟报见“法治政府建设任务台账”。',
+		'年度法治政府建设任务的牵头单位、责任单位和完成时限。每月进展见“法治政府建设任务进展”。',
 	dateField: 'updatedOn',
 	schema,
 	internal: [publicationField],
