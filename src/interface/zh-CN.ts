@@ -573,7 +573,7 @@ export const requirementsPage = {
 
 export const ruleOfLawPage = { related: '相关栏目' };
 
-export const ledgerPage = {
+export const taskLedgerPage = {
 	/** How a task stands, the most pressing first. */
 	standings: {
 		overdue: '逾期',

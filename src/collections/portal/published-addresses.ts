@@ -4,7 +4,7 @@ import {
 	applicationTemplates,
 	templatePath,
 } from '../../domain/reconsideration/application-templates.ts';
-import { ledgerSection, sections } from '../sections/sections.ts';
+import { taskLedgerSection, sections } from '../sections/sections.ts';
 import { tasks } from '../tables/rule-of-law-work/tasks.ts';
 import type { CheckedContent } from '../records/checked-content.ts';
 import type { Collection } from '../declarations/collection.ts';
@@ -33,7 +33,7 @@ export function recordAddresses(records: CheckedContent['records']): ReadonlySet
 function ledgerAddresses(records: CheckedContent['records']): string[] {
 	return records.flatMap(({ collection, file }) =>
 		collection.name === tasks.name
-			? [`${ledgerSection.path}${nameOfTableFile(file, collection)}/`]
+			? [`${taskLedgerSection.path}${nameOfTableFile(file, collection)}/`]
 			: [],
 	);
 }

@@ -71,7 +71,7 @@ export const reportMatrixSection: Section = {
 };
 
 /** The tasks of a year with who reported on them and who did not. */
-export const ledgerSection: Section = {
+export const taskLedgerSection: Section = {
 	id: 'rule-of-law-ledger',
 	path: '/rule-of-law/ledger/',
 	title: '法治政府建设任务台账',
@@ -214,7 +214,7 @@ const hubs: readonly Section[] = [
 	ruleOfLaw,
 	planRequirementsSection,
 	reportMatrixSection,
-	ledgerSection,
+	taskLedgerSection,
 	audit,
 	auditDuties,
 	auditAgencies,

@@ -14,7 +14,7 @@ import {
 	agenciesSection,
 	cleanUp,
 	enforcementBodiesSection,
-	ledgerSection,
+	taskLedgerSection,
 	reportMatrixSection,
 	search,
 	sections,
@@ -63,7 +63,7 @@ const filled = derived(
 			[cleanUp.id, cleanUpLists(portal).some(({ rows }) => rows.length > 0)],
 			[reportMatrixSection.id, contentOf(portal, ruleOfLawReports).length > 0],
 			[enforcementBodiesSection.id, publishedBodies(portal).length > 0],
-			[ledgerSection.id, taskLedgers(portal).length > 0],
+			[taskLedgerSection.id, taskLedgers(portal).length > 0],
 			[reconsiderationChannels.id, reconsiderationBody(portal) !== undefined],
 		]),
 );

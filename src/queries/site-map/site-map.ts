@@ -7,7 +7,7 @@ import { cataloguePages, catalogueSection } from './catalogue-pages.ts';
 import { documentPages, listPages } from './document-pages.ts';
 import { facts } from '../facts.ts';
 import { handMadePages } from './hand-made-pages.ts';
-import { ledgerPages } from './ledger-pages.ts';
+import { taskLedgerPages } from './task-ledger-pages.ts';
 import { reviewedOn } from './reviewed-on.ts';
 import { sitePage } from './site-page.ts';
 import { tablePages } from './table-pages.ts';
@@ -23,7 +23,7 @@ import {
 	disclosure,
 	enforcementBodiesSection,
 	home,
-	ledgerSection,
+	taskLedgerSection,
 	requestForm,
 	search,
 	sections,
@@ -79,7 +79,7 @@ const pagesBelow = derived((portal): ReadonlyMap<Section, readonly SitePage[]> =
 		...listPages(portal),
 		...documentPages(portal),
 		...tablePages(portal),
-		...ledgerPages(portal),
+		...taskLedgerPages(portal),
 		...cataloguePages(portal),
 		...handMadePages(portal),
 		...agencyPages(portal),
@@ -120,7 +120,7 @@ function ownPage(portal: Portal, section: Section): SitePage[] {
 const mayBeEmpty: ReadonlySet<string> = new Set([
 	cleanUp.id,
 	enforcementBodiesSection.id,
-	ledgerSection.id,
+	taskLedgerSection.id,
 ]);
 
 /** The values that only one section's page has. */

@@ -1,6 +1,6 @@
 import { taskAnchor, unitAnchor } from './ledger-anchors.ts';
 import { latestReport, taskCells } from './task-cells.ts';
-import { ledgerPage as words } from '../../interface/zh-CN.ts';
+import { taskLedgerPage as words } from '../../interface/zh-CN.ts';
 import type { TaskLedger } from './task-ledger.ts';
 import type { UnitReports } from './unit-reports.ts';
 import type { Portal } from '../portal.ts';

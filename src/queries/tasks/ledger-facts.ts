@@ -27,7 +27,7 @@ export function reportFacts(
 }
 
 /** The facts of all reports in a year's ledger, as its page states them. */
-export function ledgerRows(ledger: TaskLedger, today: CalendarDate): PublishedRow[] {
+export function taskLedgerRows(ledger: TaskLedger, today: CalendarDate): PublishedRow[] {
 	return unitReports(ledger, today)
 		.filter(({ unit }) => unit.isAgency)
 		.flatMap(({ unit, months }) =>

@@ -1,10 +1,10 @@
 import { taskParts } from './task-rows.ts';
-import { ledgerPage as words } from '../../interface/zh-CN.ts';
+import { taskLedgerPage as words } from '../../interface/zh-CN.ts';
 import type { TaskLedger } from './task-ledger.ts';
 import type { Portal } from '../portal.ts';
 
 /** The ledger of a year for download: a row for each task, unit and month; a task without monthly reports has one row a unit. */
-export function ledgerFile(portal: Portal, ledger: TaskLedger): string[][] {
+export function taskLedgerFile(portal: Portal, ledger: TaskLedger): string[][] {
 	const rows = taskParts(portal, ledger, portal.today).flatMap(({ task, name, role, months }) => {
 		const { number, task: title, person = '', due = '' } = task.task;
 		const standing = words.standings[task.standing];

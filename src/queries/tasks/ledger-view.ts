@@ -6,7 +6,7 @@ import { directory } from '../records/units.ts';
 import { agenciesOf } from '../records/agencies.ts';
 import { dataAttributes } from '../../audit/judging/fact-attributes.ts';
 import { reportFacts } from './ledger-facts.ts';
-import { ledgerPage as words } from '../../interface/zh-CN.ts';
+import { taskLedgerPage as words } from '../../interface/zh-CN.ts';
 import type { TaskLedger } from './task-ledger.ts';
 import type { UnitMonth, UnitReports } from './unit-reports.ts';
 import type { Portal } from '../portal.ts';
@@ -15,9 +15,9 @@ import type { ReportStanding } from '../../domain/tasks/monthly-report.ts';
 import type { TaskStanding } from '../../domain/tasks/task-standing.ts';
 
 /** Everything that the ledger of a year shows. */
-export type LedgerView = ReturnType<typeof ledgerView>;
+export type TaskLedgerView = ReturnType<typeof taskLedgerView>;
 
-export function ledgerView(portal: Portal, ledger: TaskLedger) {
+export function taskLedgerView(portal: Portal, ledger: TaskLedger) {
 	const units = unitReports(ledger, portal.today);
 	const months = ledger.months.map(({ month }) => words.month(Number(month.slice(5))));
 	return {

@@ -1,5 +1,5 @@
 import { directory, unitLabel } from '../records/units.ts';
-import { ledgerPage as words } from '../../interface/zh-CN.ts';
+import { taskLedgerPage as words } from '../../interface/zh-CN.ts';
 import type { LedgerTask, TaskLedger } from './task-ledger.ts';
 import type { Portal } from '../portal.ts';
 import type { RecordCell } from '../../presentation/record-cell.ts';

@@ -4,7 +4,7 @@ import { publishedTables } from '../records/tables.ts';
 import { directory } from '../records/units.ts';
 import { rowKey } from '../../collections/declarations/row-key.ts';
 import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
-import { ledgerSection } from '../../collections/sections/sections.ts';
+import { taskLedgerSection } from '../../collections/sections/sections.ts';
 import { progress } from '../../collections/tables/rule-of-law-work/progress.ts';
 import { tasks } from '../../collections/tables/rule-of-law-work/tasks.ts';
 import { calendarWith } from '../../domain/dates/holidays.ts';
@@ -75,7 +75,7 @@ function ledgerOf(portal: Portal, part: TablePart, months: readonly TablePart[])
 	const changes = [part, ...ofYear].flatMap(({ changedOn }) => changedOn ?? []);
 	return {
 		year,
-		href: `${ledgerSection.path}${year}/`,
+		href: `${taskLedgerSection.path}${year}/`,
 		// The rows have passed the schema of their table.
 		tasks: part.rows.map((row) => taskOf(portal, part, row as Task)),
 		reports: ofYear.flatMap((month) => reportsOf(portal, month)),

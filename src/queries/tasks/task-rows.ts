@@ -2,7 +2,7 @@ import { taskAnchor, unitAnchor } from './ledger-anchors.ts';
 import { isOpenIn } from './unit-reports.ts';
 import { latestReport, taskCells } from './task-cells.ts';
 import { directory } from '../records/units.ts';
-import { ledgerPage as words } from '../../interface/zh-CN.ts';
+import { taskLedgerPage as words } from '../../interface/zh-CN.ts';
 import type { LedgerMonth, LedgerReport, LedgerTask, TaskLedger } from './task-ledger.ts';
 import type { Portal } from '../portal.ts';
 import type { RecordCell } from '../../presentation/record-cell.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { ledgerPages } from '../../../src/queries/site-map/ledger-pages.ts';
-import { ledgerFile } from '../../../src/queries/tasks/ledger-file.ts';
-import { ledgerView } from '../../../src/queries/tasks/ledger-view.ts';
+import { taskLedgerPages } from '../../../src/queries/site-map/task-ledger-pages.ts';
+import { taskLedgerFile } from '../../../src/queries/tasks/ledger-file.ts';
+import { taskLedgerView } from '../../../src/queries/tasks/ledger-view.ts';
 import { taskLedgers } from '../../../src/queries/tasks/task-ledger.ts';
 import { portalOf } from '../portal.ts';
 import { agency, table } from '../records.ts';
@@ -88,7 +88,7 @@ function view(today: CalendarDate, progress?: Record<string, string>) {
 	const portal = county(today, progress);
 	const [ledger] = taskLedgers(portal);
 	if (!ledger) throw new Error('no ledger');
-	return { portal, ledger, ...ledgerView(portal, ledger) };
+	return { portal, ledger, ...taskLedgerView(portal, ledger) };
 }
 
 test('what is late stands on top', () => {
@@ -149,7 +149,7 @@ test('nothing is late before anything was reported', () => {
 });
 
 test('the page of the year states the reports that are due, and the section repeats none', () => {
-	const [section, year] = ledgerPages(county('2026-11-10'));
+	const [section, year] = taskLedgerPages(county('2026-11-10'));
 	expect([section?.href, section?.rows, year?.href, year?.title]).toEqual([
 		'/rule-of-law/ledger/',
 		[],
@@ -166,7 +166,7 @@ test('the page of the year states the reports that are due, and the section repe
 
 test('the download has a row for each task, unit and month', () => {
 	const { portal, ledger } = view('2026-11-10');
-	const [header = [], ...rows] = ledgerFile(portal, ledger);
+	const [header = [], ...rows] = taskLedgerFile(portal, ledger);
 	expect(header).toEqual([
 		...['编号', '任务', '单位', '分工', '责任人', '完成时限', '最后日期', '状态'],
 		...['月份', '应报日期', '报送情况', '报送日期', '进展', '佐证'],
@@ -180,7 +180,7 @@ test('the download has a row for each task, unit and month', () => {
 
 test('a county without tasks has no ledger', () => {
 	const portal = portalOf({ 'agencies/government.md': agency() });
-	expect([taskLedgers(portal), ledgerPages(portal)]).toEqual([[], []]);
+	expect([taskLedgers(portal), taskLedgerPages(portal)]).toEqual([[], []]);
 });
 
 function row(id: string, period: string, dates: Record<string, string>) {

@@ -1,6 +1,6 @@
 import { csv } from '../../../formats/csv.ts';
 import { portal } from '../../../queries/records/portal.ts';
-import { ledgerFile } from '../../../queries/tasks/ledger-file.ts';
+import { taskLedgerFile } from '../../../queries/tasks/ledger-file.ts';
 import { taskLedgers } from '../../../queries/tasks/task-ledger.ts';
 import type { APIRoute } from 'astro';
 import type { TaskLedger } from '../../../queries/tasks/task-ledger.ts';
@@ -9,4 +9,4 @@ export const getStaticPaths = () =>
 	taskLedgers(portal).map((ledger) => ({ params: { year: ledger.year }, props: { ledger } }));
 
 export const GET: APIRoute<{ ledger: TaskLedger }> = ({ props: { ledger } }) =>
-	new Response(csv(ledgerFile(portal, ledger)));
+	new Response(csv(taskLedgerFile(portal, ledger)));

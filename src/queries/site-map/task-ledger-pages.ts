@@ -1,10 +1,10 @@
 import { derived } from '../derived.ts';
 import { facts } from '../facts.ts';
-import { ledgerRows } from '../tasks/ledger-facts.ts';
+import { taskLedgerRows } from '../tasks/ledger-facts.ts';
 import { taskLedgers } from '../tasks/task-ledger.ts';
 import { sitePage } from './site-page.ts';
-import { ledgerSection as section } from '../../collections/sections/sections.ts';
-import { ledgerPage as words } from '../../interface/zh-CN.ts';
+import { taskLedgerSection as section } from '../../collections/sections/sections.ts';
+import { taskLedgerPage as words } from '../../interface/zh-CN.ts';
 import type { TaskLedger } from '../tasks/task-ledger.ts';
 import type { SitePage } from './site-page.ts';
 
@@ -12,7 +12,7 @@ import type { SitePage } from './site-page.ts';
  * The pages of the ledger: the section's own address with the newest year, then a page for each year. The section's own
  * address states no rows, so that nothing is counted twice.
  */
-export const ledgerPages = derived((portal): readonly SitePage<TaskLedger>[] => {
+export const taskLedgerPages = derived((portal): readonly SitePage<TaskLedger>[] => {
 	const [newest, ...others] = taskLedgers(portal);
 	if (!newest) return [];
 	return [
@@ -26,7 +26,7 @@ export const ledgerPages = derived((portal): readonly SitePage<TaskLedger>[] => 
 			subject: newest,
 		}),
 		...[newest, ...others].map((ledger) => {
-			const rows = ledgerRows(ledger, portal.today);
+			const rows = taskLedgerRows(ledger, portal.today);
 			return sitePage(portal, {
 				href: ledger.href,
 				title: words.partTitle(ledger.year),
