@@ -86,3 +86,24 @@ function plainName(name: string): string {
 function withoutCounty(name: string): string {
 	return name.replace(/^\p{Script=Han}{0,12}?[县市区旗](?=.{2})/u, '');
 }
+
+/**
+ * The units that a name may abbreviate, in the way of 发改局 for 发展和改革局: its characters stand in the name in their order, the
+ * first and the last at the ends. They are a guess, and are only for asking.
+ */
+export function mayAbbreviate(written: string, units: readonly Unit[]): Unit[] {
+	const short = withoutCounty(plainName(written));
+	return units.filter(({ name }) => {
+		const full = withoutCounty(plainName(name));
+		const isInside = short.length > 2 && short.length < full.length;
+		return (
+			isInside && short[0] === full[0] && short.at(-1) === full.at(-1) && isWithin(short, full)
+		);
+	});
+}
+
+function isWithin(short: string, full: string): boolean {
+	let at = 0;
+	for (const character of full) if (character === short[at]) at += 1;
+	return at === short.length;
+}

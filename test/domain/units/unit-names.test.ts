@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unitFinder } from '../../../src/domain/units/unit-names.ts';
+import { mayAbbreviate, unitFinder } from '../../../src/domain/units/unit-names.ts';
 import type { Unit, UnitGroup } from '../../../src/domain/units/unit.ts';
 
 const unit = (id: string, name: string, more: Partial<Unit> = {}): Unit => ({
@@ -61,4 +61,15 @@ test('a short name of two units is ambiguous, an exact one is not', () => {
 		);
 	expect(among('司法局')).toEqual([['justice-bureau', 'city']]);
 	expect(among('示例市司法局')).toEqual(['unit']);
+});
+
+test.each([
+	['发改局', ['测试县发展和改革局']],
+	['县人社局', ['测试县人力资源和社会保障局']],
+	['改发局', []],
+	['法院', []],
+	['测试县发展和改革局', []],
+])('%s may abbreviate %s', (written, names) => {
+	const units = [unit('a', '测试县发展和改革局'), unit('b', '测试县人力资源和社会保障局'), court];
+	expect(mayAbbreviate(written, units).map(({ name }) => name)).toEqual(names);
 });

@@ -1,3 +1,4 @@
+import { mayAbbreviate } from '../../../domain/units/unit-names.ts';
 import { alsoOn } from '../../reading/csv/findings.ts';
 import { fieldsOf, metaOf } from '../../declarations/schema.ts';
 import { allRecords } from '../../records/judge-each.ts';
@@ -25,10 +26,14 @@ export function checkUnits(content: CheckedContent): Problem[] {
 				.filter((word) => word !== undefined),
 		})),
 	);
+	const ask = (name: string) => {
+		const meant = mayAbbreviate(name, directory.units).map((unit) => unit.name);
+		return meant.length > 0 ? `，是不是 ${meant.join(' 或 ')}？` : suggest(name) || '。';
+	};
 	const found = allRecords(content).flatMap((record) =>
 		unitFields(record.collection.schema).flatMap((field) =>
 			directory.find([record.data[field] ?? []].flat().map(String)).flatMap((named) => {
-				const message = faultOf(named, record, suggest);
+				const message = faultOf(named, record, ask);
 				return message === undefined ? [] : [{ record, field, message }];
 			}),
 		),
@@ -78,7 +83,7 @@ export function unitFields(schema: RecordSchema): readonly string[] {
 function faultOf(
 	named: NamedUnit,
 	{ collection }: ValidRecord,
-	suggest: (name: string) => string,
+	ask: (name: string) => string,
 ): string | undefined {
 	const { written } = named;
 	if (named.kind === 'ambiguous')
@@ -89,7 +94,7 @@ function faultOf(
 	const where = /^各|成员单位$|等单位$/.test(written)
 		? '一组单位写进 unit-groups：加一行名称，成员没有文件写明的不填'
 		: '本县机构以外的单位写进 units：加一行编号、全称、简称、类别';
-	return `没有叫“${written}”的单位${suggest(written)}${/[？?]$/.test(suggest(written)) ? '' : '。'}${where}`;
+	return `没有叫“${written}”的单位${ask(written)}${where}`;
 }
 
 /** Units with the id or full name of an agency: nobody could tell them apart. */
