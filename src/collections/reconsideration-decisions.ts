@@ -16,16 +16,6 @@ const resultTitles = reconsiderationResults.map(({ title }) => title) as [
 
 type ResultTitle = (typeof reconsiderationResults)[number]['title'];
 
-/** A party of a case: an organisation's full name, or a natural person's with the given name hidden. */
-const party = (label: string) =>
-	text(label)
-		.superRefine((value, context) => {
-			for (const name of value.split('、'))
-				if (partyNameKind(name) === 'person')
-					context.addIssue({ code: 'custom', message: partyHint(name) });
-		})
-		.meta({ title: label });
-
 const result: FieldDivision = {
 	step: 'result',
 	label: '复议结果',
@@ -79,14 +69,31 @@ export const reconsiderationDecisions = documentKind({
 			documentNumber('决定书文号').meta({ example: '青政复决字〔2026〕12号' }),
 		),
 		applicant: expected(
-			party('申请人').meta({
+			text('申请人').meta({
 				description: '自然人写“姓加某”，单位写全称；几个人用“、”分开，人多的写“李某等5人”',
 				example: '李某',
 			}),
 		),
 		respondent: expected(reference('被申请人').meta({ example: 'market-supervision-bureau' })),
-		thirdParty: party('第三人')
+		thirdParty: text('第三人')
 			.meta({ description: '写法同申请人', example: '青禾县顺和物流有限公司' })
+			.optional(),
+		businessNames: z
+			.array(
+				z.strictObject({
+					name: text('名称').meta({ description: '照申请人、第三人里的写法', example: '石头记' }),
+					reason: text('理由').meta({
+						description: '凭什么知道是单位或者个体工商户的名称；不公布',
+						example: '营业执照登记的个体工商户字号',
+					}),
+				}),
+			)
+			.min(1, '至少填一项')
+			.meta({
+				title: '像人名的单位名称',
+				description:
+					'检查说像是自然人姓名、其实是单位或者个体工商户字号的，逐个写明理由，照原名公布',
+			})
 			.optional(),
 		cause: expected(text('案由').meta({ description: '被复议的行政行为', example: '行政处罚' })),
 		acceptedOn: calendarDate('受理日期')
@@ -103,26 +110,51 @@ export const reconsiderationDecisions = documentKind({
 			acceptedOn && formedOn && formedOn < acceptedOn
 				? { field: 'acceptedOn', message: `晚于成文日期（决定日期）${formedOn}` }
 				: undefined,
-		({ applicant }) => unclearParty('applicant', applicant),
-		({ thirdParty }) => unclearParty('thirdParty', thirdParty),
+		({ applicant, businessNames }) => partyFault('applicant', applicant, businessNames),
+		({ thirdParty, businessNames }) => partyFault('thirdParty', thirdParty, businessNames),
+		({ applicant, thirdParty, businessNames = [] }) => {
+			const parties = new Set([applicant, thirdParty].flatMap((value) => partiesIn(value)));
+			const other = businessNames.findIndex(({ name }) => !parties.has(name));
+			return other < 0
+				? undefined
+				: {
+						field: 'businessNames',
+						message: `“${businessNames[other]?.name ?? ''}”不在申请人、第三人里，请照那里的写法写，或者删去`,
+					};
+		},
 	],
 });
 
-/** A name that may be a natural person's as well as a business's is published; the editor looks at it. */
-function unclearParty(field: string, value: string | undefined): RuleViolation | undefined {
-	const name = value?.split('、').find((part) => partyNameKind(part) === 'unclear');
-	return name === undefined
+/**
+ * A name that reads as a natural person's is not published; one that may be a business's as well is, and the editor looks at
+ * it. What the editor has named as a business's, with the reason, is neither.
+ */
+function partyFault(
+	field: string,
+	value: string | undefined,
+	businesses: readonly { name: string }[] = [],
+): RuleViolation | undefined {
+	const named = new Set(businesses.map(({ name }) => name));
+	const doubtful = partiesIn(value).filter((name) => !named.has(name));
+	const person = doubtful.find((name) => partyNameKind(name) === 'person');
+	if (person !== undefined) return { field, message: partyHint(person) };
+	const unclear = doubtful.find((name) => partyNameKind(name) === 'unclear');
+	return unclear === undefined
 		? undefined
 		: {
 				field,
-				message: `“${name}”看不出是单位还是自然人，请核对：自然人只写“姓加某”，单位写全称`,
+				message: `“${unclear}”看不出是单位还是自然人，请核对：自然人只写“姓加某”；是单位的，写全称，或者在 businessNames 写明理由`,
 				severity: 'warning',
 			};
+}
+
+function partiesIn(value: string | undefined): string[] {
+	return value?.split('、').map((name) => name.trim()) ?? [];
 }
 
 function partyHint(name: string): string {
 	return (
 		`“${name}”像是自然人的姓名，公开前应隐去名字，写成“${maskedName(name)}”；` +
-		'单位写全称，例如 某某有限公司；几个当事人用“、”分开'
+		'单位写全称，例如 某某有限公司；几个当事人用“、”分开；其实是单位或者个体工商户字号的，在 businessNames 写明理由'
 	);
 }

@@ -45,9 +45,12 @@ export function createSearchRun({ form, view, index, today, onShown }: Settings)
 	let turn = 0;
 	/** The query for which the reader wants texts to be searched in any case. */
 	let queryForTexts: string | undefined;
+	/** How many results the reader asked for, also while a search is repeated. */
+	let asked = 0;
 
 	const run: RunSearch = async (state, again = {}) => {
 		const own = ++turn;
+		asked = again.shown ?? 0;
 		const isLatest = () => own === turn;
 		if (isEmpty(state)) {
 			view.idle();
@@ -62,10 +65,7 @@ export function createSearchRun({ form, view, index, today, onShown }: Settings)
 		}
 	};
 
-	const show = async (
-		opened: SearchIndex,
-		{ state, isLatest, shown = 0, known, isEager = false }: Shown,
-	) => {
+	const show = async (opened: SearchIndex, { state, isLatest, known, isEager = false }: Shown) => {
 		const day = today();
 		const inTexts = queryForTexts === state.query;
 		const answer = await searchAnswer(opened, state, day, { texts: inTexts });
@@ -81,9 +81,9 @@ export function createSearchRun({ form, view, index, today, onShown }: Settings)
 			onLost: () => void rerun(list.children.length),
 		});
 		more.onclick = async () => {
-			const wanted = list.children.length + pageSize;
-			onShown(wanted);
-			await showNext(pageSize).catch(() => rerun(wanted));
+			asked = list.children.length + pageSize;
+			onShown(asked);
+			await showNext(pageSize).catch(() => rerun(asked));
 		};
 		view.inTexts.onclick = () => {
 			queryForTexts = state.query;
@@ -92,7 +92,7 @@ export function createSearchRun({ form, view, index, today, onShown }: Settings)
 		};
 		view.answer(answer, day);
 		const firstNew = known ? placeOfFirstNew(answer.hits, known) : -1;
-		await showNext(Math.max(pageSize, shown, firstNew + 1));
+		await showNext(Math.max(pageSize, asked, firstNew + 1));
 		const hasTexts = state.query === '' || (await opened.texts()) !== undefined;
 		if (!isLatest()) return;
 		view.found(answer, { state, hasTexts, inTexts });

@@ -28,7 +28,7 @@ test.each([
 	[
 		'applicant',
 		'测一',
-		'5  申请人：“测一”像是自然人的姓名，公开前应隐去名字，写成“测某”；单位写全称，例如 某某有限公司；几个当事人用“、”分开',
+		'5  申请人：“测一”像是自然人的姓名，公开前应隐去名字，写成“测某”；单位写全称，例如 某某有限公司；几个当事人用“、”分开；其实是单位或者个体工商户字号的，在 businessNames 写明理由',
 	],
 	[
 		'applicant',
@@ -59,9 +59,33 @@ test.each(['测试县平安大药房', '老马食府', '金源煤矿', '测试�
 
 test('a name of which the form does not say whose it is, is published and asked about', () => {
 	expect(check({ [file]: decision({ applicant: '欢乐时光' }) })).toContain(
-		`${file}:5  申请人：“欢乐时光”看不出是单位还是自然人，请核对：自然人只写“姓加某”，单位写全称\n已检查 3 条，没有错误，另有 1 处提醒。`,
+		`${file}:5  申请人：“欢乐时光”看不出是单位还是自然人，请核对：自然人只写“姓加某”；是单位的，写全称，或者在 businessNames 写明理由\n已检查 3 条，没有错误，另有 1 处提醒。`,
 	);
 });
+
+test.each(['石头记', '周大福', '张记、李某', '王府井、欢乐时光'])(
+	'the editor decides, with a reason, that a name like a person’s is a business’s: %s',
+	(applicant) => {
+		const names = applicant.split('、').filter((name) => !name.includes('某'));
+		const businessNames = `[${names.map((name) => `{ name: ${name}, reason: 营业执照登记的字号 }`).join(', ')}]`;
+		expect(check({ [file]: decision({ applicant }) })).toContain(
+			`${file}:5  申请人：“${names[0]}”像是自然人的姓名`,
+		);
+		expect(check({ [file]: decision({ applicant, businessNames }) })).toBe(
+			'已检查 3 条，没有错误。',
+		);
+	},
+);
+
+test.each([
+	['[{ name: 张记 }]', '11  像人名的单位名称第1项·理由：必填未填'],
+	['[{ name: 别家, reason: 甲 }]', '11  像人名的单位名称：“别家”不在申请人、第三人里'],
+])(
+	'a decision about a name needs a reason and the name of a party: %s',
+	(businessNames, message) => {
+		expect(check({ [file]: decision({ businessNames }) })).toContain(`${file}:${message}`);
+	},
+);
 
 test.each([
 	['手机 13800000000', '疑似手机号码 138********，公开前必须删去'],

@@ -86,6 +86,26 @@ describe('a tab that stays open while the site is built anew', () => {
 		expect(await first.innerText()).toBe(before);
 	});
 
+	test('goes on showing more that is asked for while the search is repeated', async () => {
+		const { tab, toBe } = await openSearch(openTab, '/search/?q=管理');
+		await tab.setViewportSize({ width: 320, height: 400 });
+		await toBe('done');
+		await buildAnew(tab);
+		const released = Promise.withResolvers<void>();
+		await tab.route('**/search/index.json', async (route) => {
+			await released.promise;
+			await route.fallback();
+		});
+		const repeated = tab.waitForRequest('**/search/index.json');
+		const results = tab.locator('ol#search-results > li');
+		await results.last().scrollIntoViewIfNeeded();
+		await repeated;
+		await tab.getByRole('button', { name: '显示更多结果' }).click();
+		released.resolve();
+		await toBe('done');
+		expect(await results.count()).toBe(20);
+	});
+
 	test('says so when there is no index any more', async () => {
 		const { tab, toBe } = await openSearch(openTab, '/search/?q=停车');
 		await toBe('done');

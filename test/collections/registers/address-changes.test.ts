@@ -42,9 +42,12 @@ test('a row of a table is withdrawn or has moved like a page', () => {
 });
 
 test.each([
-	['/lists/proofs/2026-01-01/#row-甲证明,2026-01-05,,不再要求', '这一行现在还在表格里'],
 	[
-		'/lists/proofs/2026-01-01/#row-%E7%94%B2%E8%AF%81%E6%98%8E,2026-01-05,,不再要求',
+		'/lists/proofs/2026-01-01/#row-甲证明-测试县人民政府,2026-01-05,,不再要求',
+		'这一行现在还在表格里',
+	],
+	[
+		`/lists/proofs/2026-01-01/#row-${encodeURIComponent('甲证明-测试县人民政府')},2026-01-05,,不再要求`,
 		'这一行现在还在表格里',
 	],
 	['/lists/proofs/2026-01-01/#top,2026-01-05,,不再要求', '应是本站网页的地址'],

@@ -80,9 +80,9 @@ test.each([
 	expect(report(id, changes)).toContain(`:2  ${message}`);
 });
 
-test('two rows of a version cannot have one name', () => {
+test('two rows of a version cannot be the same item of one agency', () => {
 	const text = '证明名称,设定依据,索要单位,开具单位,办理指南\n甲,乙,丙,丁,戊\n甲,乙,丙,丁,戊\n';
 	expect(reportOfTables({ 'content/lists/proofs/2026-01-01.csv': text })).toContain(
-		'甲”与第 2 行重复',
+		'“甲，丙”与第 2 行重复',
 	);
 });

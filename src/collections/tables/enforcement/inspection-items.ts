@@ -7,6 +7,7 @@ export const inspectionItems: TableKind = {
 	basis: '国办发〔2024〕54号',
 	note: '没有公布的事项不得实施检查。通过投诉举报、转办交办、数据监测等发现的问题，有针对性地检查（《优化营商环境条例》第五十四条）；这类检查是否计入年度频次上限，以国家有关主管部门的规定为准。',
 	key: 'name',
+	keyWith: ['agency'],
 	columns: [
 		{ name: 'name', label: '事项名称', required: true, example: '食品生产企业检查' },
 		{

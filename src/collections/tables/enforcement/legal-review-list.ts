@@ -7,6 +7,7 @@ export const legalReviewList: TableKind = {
 	basis: '国办发〔2018〕118号（十二）',
 	note: '重大执法决定未经法制审核或者审核没有通过的，不得作出（国办发〔2018〕118号）。',
 	key: 'name',
+	keyWith: ['agency'],
 	columns: [
 		{ name: 'name', label: '审核事项', required: true, example: '对公民处以较大数额罚款' },
 		{ name: 'type', label: '执法类别', required: true, example: '行政处罚' },

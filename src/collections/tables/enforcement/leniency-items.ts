@@ -6,6 +6,7 @@ export const leniencyItems: TableKind = {
 	title: '轻微违法不予处罚事项清单',
 	basis: '《行政处罚法》第三十三条（依据），公布由本县安排',
 	key: 'offence',
+	keyWith: ['agency'],
 	columns: [
 		{
 			name: 'offence',

@@ -6,6 +6,7 @@ export const randomInspectionItems: TableKind = {
 	title: '随机抽查事项清单',
 	basis: '国办发〔2018〕118号（四）、国发〔2019〕5号',
 	key: 'name',
+	keyWith: ['agency'],
 	columns: [
 		{ name: 'name', label: '抽查事项', required: true, example: '食品销售监督检查' },
 		{

@@ -6,6 +6,7 @@ export const recordingList: TableKind = {
 	title: '音像记录事项清单',
 	basis: '国办发〔2018〕118号',
 	key: 'name',
+	keyWith: ['agency'],
 	columns: [
 		{ name: 'name', label: '记录事项', required: true, example: '查封、扣押场所和财物' },
 		{

@@ -9,6 +9,7 @@ export const fees: TableKind = {
 	basis: '《政府信息公开条例》第二十条第（八）项、《优化营商环境条例》第二十五条',
 	note: '目录清单之外的涉企行政事业性收费一律不得执行。',
 	key: 'name',
+	keyWith: ['agency'],
 	columns: [
 		{ name: 'name', label: '项目名称', required: true, example: '不动产登记费' },
 		{

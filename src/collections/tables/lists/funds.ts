@@ -7,6 +7,7 @@ export const funds: TableKind = {
 	basis: '《优化营商环境条例》第二十五条',
 	note: '目录清单之外的政府性基金、涉企保证金和实行政府定价的经营服务性收费一律不得执行。',
 	key: 'name',
+	keyWith: ['agency'],
 	columns: [
 		{ name: 'name', label: '项目名称', required: true, example: '城市基础设施配套费' },
 		{

@@ -7,6 +7,7 @@ export const intermediaries: TableKind = {
 	basis: '《优化营商环境条例》第四十三条（要求中介服务机构公开），由审批部门汇总',
 	note: '没有法律、法规或者国务院决定依据的中介服务，不得作为办理行政审批的条件。',
 	key: 'name',
+	keyWith: ['agency', 'item'],
 	columns: [
 		{
 			name: 'name',

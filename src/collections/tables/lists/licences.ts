@@ -7,6 +7,7 @@ export const licences: TableKind = {
 	basis: '《优化营商环境条例》第四十条',
 	note: '清单之外不得违法实施行政许可。',
 	key: 'name',
+	keyWith: ['agency', 'subItem'],
 	columns: [
 		{ name: 'name', label: '事项名称', required: true, example: '食品经营许可' },
 		{

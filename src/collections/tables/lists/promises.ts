@@ -7,6 +7,7 @@ export const promises: TableKind = {
 	basis: '国办发〔2020〕42号',
 	note: '列入目录的证明，申请人可以选择书面承诺代替提交。',
 	key: 'name',
+	keyWith: ['agency', 'item'],
 	columns: [
 		{ name: 'name', label: '证明名称', required: true, example: '无房证明' },
 		{ name: 'item', label: '事项名称', required: true, example: '公共租赁住房申请' },

@@ -9,6 +9,7 @@ export const proofs: TableKind = {
 	basis: '《优化营商环境条例》第四十四条',
 	note: '清单之外，政府部门、公用企事业单位和服务机构不得索要证明。',
 	key: 'name',
+	keyWith: ['requester', 'purpose'],
 	columns: [
 		{ name: 'name', label: '证明名称', required: true, example: '无房证明' },
 		{ name: 'purpose', label: '证明用途', example: '申请公共租赁住房' },

@@ -59,7 +59,7 @@ describe('what was public cannot become unpublic by the way', () => {
 		const { messages } = takenBack({ [proofs]: proof('') }, { [proofs]: proof('2026-12-01') });
 		expect(messages).toEqual([
 			expect.stringMatching(
-				/^content\/lists\/proofs\/2026-01-01\.csv:3 发布日期：\/lists\/proofs\/2026-01-01\/#row-乙证明 已经公开过/,
+				/^content\/lists\/proofs\/2026-01-01\.csv:3 发布日期：\/lists\/proofs\/2026-01-01\/#row-乙证明-测试县人民政府 已经公开过/,
 			),
 		]);
 	});
