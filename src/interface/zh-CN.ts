@@ -576,7 +576,7 @@ export const ruleOfLawPage = { related: '相关栏目' };
 export const taskLedgerPage = {
 	/** How a task stands, the most pressing first. */
 	standings: {
-		overdue: '逾期',
+		'past-due': '逾期',
 		unclear: '已过时限，状态待核实',
 		'in-progress': '进行中',
 		'not-started': '未开始',

@@ -13,7 +13,8 @@ export function readCell(cell: string, field: z.ZodType): unknown {
 	if (schema instanceof z.ZodBoolean) return { 是: true, 否: false }[cell] ?? cell;
 	if (schema instanceof z.ZodArray)
 		return metaOf(field).unitName ? readUnitNames(cell) : partsOf(cell, /[；;\n]/);
-	return metaOf(field).date ? readDate(cell, field) : cell;
+	const { date, dateInWords } = metaOf(field);
+	return date || dateInWords ? readDate(cell, field) : cell;
 }
 
 /** The names in a cell as documents separate units; a separator within brackets belongs to a name. */

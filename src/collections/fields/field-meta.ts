@@ -36,6 +36,8 @@ declare module 'zod' {
 		numeric?: boolean | undefined;
 		/** The value is a date. In a table it may be written as spreadsheets do. */
 		date?: boolean | undefined;
+		/** The value is a date or words for a time. In a table a date may be written as spreadsheets do. */
+		dateInWords?: boolean | undefined;
 		/** The value is a paragraph, which gets a wide column in tables. */
 		long?: boolean | undefined;
 		/** The value is the full name of an agency of the county's directory. */

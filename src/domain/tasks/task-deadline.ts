@@ -43,7 +43,7 @@ export function taskDues(written: string, year: number): TaskDue[] {
 }
 
 /** The last day of the whole deadline; `undefined` if there is none or a part of it has none. */
-export function lastDayOf(dues: readonly TaskDue[]): CalendarDate | undefined {
+export function lastDueDay(dues: readonly TaskDue[]): CalendarDate | undefined {
 	const days = dues.map(({ lastDay }) => lastDay);
 	if (days.includes(undefined)) return undefined;
 	return days.reduce(
@@ -54,7 +54,7 @@ export function lastDayOf(dues: readonly TaskDue[]): CalendarDate | undefined {
 
 /** True if the text names a time that is not known, such as `13月底`: an editor must look. */
 export function isUnreadTime({ kind, written }: TaskDue): boolean {
-	return kind === 'undated' && /\d+\s*[月日号]|季度|月底|年底/.test(written.normalize('NFKC'));
+	return kind === 'undated' && /\d+\s*[月日号]|\d{4}[-/.]\d|季度|月底|年底/.test(written.normalize('NFKC'));
 }
 
 /** Separators within brackets belong to what is due. A comma separates only where another time follows. */

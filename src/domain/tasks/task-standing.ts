@@ -10,7 +10,7 @@ export type TaskState = (typeof taskStates)[number];
  * said, and its last day is not past or not known.
  */
 export type TaskStanding =
-	'overdue' | 'unclear' | 'in-progress' | 'not-started' | 'unstated' | 'done-late' | 'done';
+	'past-due' | 'unclear' | 'in-progress' | 'not-started' | 'unstated' | 'done-late' | 'done';
 
 /** The standing of a task on a day; `lastDay` is the end of its deadline, `undefined` if it has none. */
 export function taskStanding(
@@ -20,7 +20,7 @@ export function taskStanding(
 ): TaskStanding {
 	const isLate = (day: CalendarDate) => lastDay !== undefined && day > lastDay;
 	if (state === '已完成') return completedOn && isLate(completedOn) ? 'done-late' : 'done';
-	if (isLate(today)) return state === undefined ? 'unclear' : 'overdue';
+	if (isLate(today)) return state === undefined ? 'unclear' : 'past-due';
 	if (state === undefined) return 'unstated';
 	return state === '进行中' ? 'in-progress' : 'not-started';
 }

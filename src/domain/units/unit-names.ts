@@ -91,7 +91,7 @@ function withoutCounty(name: string): string {
  * The units that a name may abbreviate, in the way of 发改局 for 发展和改革局: its characters stand in the name in their order, the
  * first and the last at the ends. They are a guess, and are only for asking.
  */
-export function mayAbbreviate(written: string, units: readonly Unit[]): Unit[] {
+export function unitsAbbreviatedBy(written: string, units: readonly Unit[]): Unit[] {
 	const short = withoutCounty(plainName(written));
 	return units.filter(({ name }) => {
 		const full = withoutCounty(plainName(name));

@@ -9,7 +9,7 @@ import type { RecordCell } from '../../presentation/record-cell.ts';
 /** The tasks that are overdue, or of which nobody says whether they are; the longest overdue first. */
 export function lateTasks(portal: Portal, ledger: TaskLedger): RecordCell[][] {
 	return ledger.tasks
-		.filter(({ standing }) => standing === 'overdue' || standing === 'unclear')
+		.filter(({ standing }) => standing === 'past-due' || standing === 'unclear')
 		.toSorted((a, b) => ((a.lastDay ?? '') < (b.lastDay ?? '') ? -1 : 1))
 		.map((task) => [
 			{ text: task.task.number, href: `#${taskAnchor(task.task.number)}` },
@@ -19,7 +19,7 @@ export function lateTasks(portal: Portal, ledger: TaskLedger): RecordCell[][] {
 			{ text: task.lastDay ?? '' },
 			{
 				text: words.standings[task.standing],
-				tone: task.standing === 'overdue' ? 'ended' : 'warn',
+				tone: task.standing === 'past-due' ? 'ended' : 'warn',
 			},
 			latestReport(ledger, task),
 		]);

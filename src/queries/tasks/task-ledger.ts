@@ -5,12 +5,12 @@ import { directory } from '../records/units.ts';
 import { rowKey } from '../../collections/declarations/row-key.ts';
 import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
 import { taskLedgerSection } from '../../collections/sections/sections.ts';
-import { progress } from '../../collections/tables/rule-of-law-work/progress.ts';
+import { progressTable } from '../../collections/tables/rule-of-law-work/progress.ts';
 import { tasks } from '../../collections/tables/rule-of-law-work/tasks.ts';
 import { calendarWith } from '../../domain/dates/holidays.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import { monthsFrom, reportDue } from '../../domain/tasks/monthly-report.ts';
-import { lastDayOf, taskDues } from '../../domain/tasks/task-deadline.ts';
+import { lastDueDay, taskDues } from '../../domain/tasks/task-deadline.ts';
 import { taskStanding } from '../../domain/tasks/task-standing.ts';
 import { taskUnits } from '../../domain/tasks/task-units.ts';
 import type { Portal } from '../portal.ts';
@@ -61,7 +61,7 @@ export interface TaskLedger {
 
 /** The ledgers, the newest year first; an empty list in a county without tasks. */
 export const taskLedgers = derived((portal): readonly TaskLedger[] => {
-	const [years = [], months = []] = [tasks, progress].map(
+	const [years = [], months = []] = [tasks, progressTable].map(
 		({ name }) => publishedTables(portal).find(({ table }) => table.name === name)?.parts,
 	);
 	return years.filter(({ rows }) => rows.length > 0).map((part) => ledgerOf(portal, part, months));
@@ -91,7 +91,7 @@ function ledgerOf(portal: Portal, part: TablePart, months: readonly TablePart[])
 }
 
 function taskOf(portal: Portal, part: TablePart, task: Task): LedgerTask {
-	const lastDay = lastDayOf(taskDues(task.due ?? '', Number(part.file)));
+	const lastDay = lastDueDay(taskDues(task.due ?? '', Number(part.file)));
 	return {
 		task,
 		href: `${part.href}#${rowAnchor(rowKey(tasks, task))}`,
@@ -106,7 +106,7 @@ function reportsOf(portal: Portal, { file, href, rows }: TablePart): LedgerRepor
 		const row = each as Progress;
 		const [named] = directory(portal).find([row.unit]);
 		if (named?.kind !== 'unit') return [];
-		const anchor = rowAnchor(rowKey(progress, row));
+		const anchor = rowAnchor(rowKey(progressTable, row));
 		return [{ row, href: `${href}#${anchor}`, unit: named.unit, month: file.slice(0, 7) }];
 	});
 }

@@ -114,7 +114,7 @@ export function taskRows(portal: Portal, ledger: TaskLedger) {
 			{
 				text: words.standings[task.standing],
 				tone:
-					task.standing === 'overdue' ? 'ended' : task.standing === 'unclear' ? 'warn' : undefined,
+					task.standing === 'past-due' ? 'ended' : task.standing === 'unclear' ? 'warn' : undefined,
 			},
 			...ledger.months.map((_, index): RecordCell => {
 				const { label = '', tone, report } = months[index] ?? {};

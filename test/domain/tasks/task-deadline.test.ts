@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isUnreadTime, lastDayOf, taskDues } from '../../../src/domain/tasks/task-deadline.ts';
+import { isUnreadTime, lastDueDay, taskDues } from '../../../src/domain/tasks/task-deadline.ts';
 
 describe('a deadline as documents write it', () => {
 	test.each([
@@ -61,7 +61,7 @@ test.each([
 	['3月底前；长期坚持', undefined],
 	['每月2日前', undefined],
 ])('the last day of %s is %s', (written, day) => {
-	expect(lastDayOf(taskDues(written, 2026))).toBe(day);
+	expect(lastDueDay(taskDues(written, 2026))).toBe(day);
 });
 
 test.each([

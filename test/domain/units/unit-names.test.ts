@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayAbbreviate, unitFinder } from '../../../src/domain/units/unit-names.ts';
+import { unitsAbbreviatedBy, unitFinder } from '../../../src/domain/units/unit-names.ts';
 import type { Unit, UnitGroup } from '../../../src/domain/units/unit.ts';
 
 const unit = (id: string, name: string, more: Partial<Unit> = {}): Unit => ({
@@ -71,5 +71,5 @@ test.each([
 	['测试县发展和改革局', []],
 ])('%s may abbreviate %s', (written, names) => {
 	const units = [unit('a', '测试县发展和改革局'), unit('b', '测试县人力资源和社会保障局'), court];
-	expect(mayAbbreviate(written, units).map(({ name }) => name)).toEqual(names);
+	expect(unitsAbbreviatedBy(written, units).map(({ name }) => name)).toEqual(names);
 });

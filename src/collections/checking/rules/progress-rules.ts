@@ -6,7 +6,7 @@ import { allRecords, judgeEach } from '../../records/judge-each.ts';
 import { nameOfTableFile } from '../../declarations/name-of-table-file.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import { byMonth } from '../../tables/kind/file-naming.ts';
-import { progress } from '../../tables/rule-of-law-work/progress.ts';
+import { progressTable } from '../../tables/rule-of-law-work/progress.ts';
 import { tasks } from '../../tables/rule-of-law-work/tasks.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { NamedTaskUnits, TaskUnits } from '../../../domain/tasks/task-units.ts';
@@ -42,11 +42,12 @@ export function checkProgress(content: CheckedContent): Problem[] {
 	};
 	const rows = content.records.filter(
 		(record) =>
-			record.collection.name === progress.name && byMonth.fileName.pattern.test(monthOf(record)),
+			record.collection.name === progressTable.name &&
+			byMonth.fileName.pattern.test(monthOf(record)),
 	);
 	return [
 		...judgeEach(content, (row) =>
-			row.collection.name === progress.name && byMonth.fileName.pattern.test(monthOf(row))
+			row.collection.name === progressTable.name && byMonth.fileName.pattern.test(monthOf(row))
 				? checkRow(row, known)
 				: [],
 		),
@@ -107,5 +108,5 @@ function checkRepeated(rows: readonly ValidRecord[], find: UnitFinder): Problem[
 
 /** The name of the file in which a row stands, without `.csv`. */
 function monthOf({ file }: ValidRecord): string {
-	return nameOfTableFile(file, progress);
+	return nameOfTableFile(file, progressTable);
 }

@@ -1,4 +1,4 @@
-import { mayAbbreviate } from '../../../domain/units/unit-names.ts';
+import { unitsAbbreviatedBy } from '../../../domain/units/unit-names.ts';
 import { alsoOn } from '../../reading/csv/findings.ts';
 import { fieldsOf, metaOf } from '../../declarations/schema.ts';
 import { allRecords } from '../../records/judge-each.ts';
@@ -27,7 +27,7 @@ export function checkUnits(content: CheckedContent): Problem[] {
 		})),
 	);
 	const ask = (name: string) => {
-		const meant = mayAbbreviate(name, directory.units).map((unit) => unit.name);
+		const meant = unitsAbbreviatedBy(name, directory.units).map((unit) => unit.name);
 		return meant.length > 0 ? `，是不是 ${meant.join(' 或 ')}？` : suggest(name) || '。';
 	};
 	const found = allRecords(content).flatMap((record) =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDate, oneOf, paragraph, reference, text, texts } from '../../fields/fields.ts';
 import { namedByYear } from '../kind/file-naming.ts';
 import { publicationField, rowPublication } from '../kind/row-publication.ts';
-import { countsOf } from './counts-of.ts';
+import { countsInWords } from './counts-in-words.ts';
 import type { Table } from '../../declarations/table.ts';
 
 /** Kinds of activity that the work of 法治政府建设 reports on. */
@@ -59,5 +59,5 @@ export const activities: Table = {
 		...rowPublication,
 	}),
 	internal: [publicationField],
-	summary: (rows) => `${countsOf(rows, 'kind')}。`,
+	summary: (rows) => `${countsInWords(rows, 'kind')}。`,
 };

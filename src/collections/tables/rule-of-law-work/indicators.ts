@@ -17,7 +17,7 @@ const schema = z.strictObject({
 		.meta({ description: `不填的是“${comprehensiveRoute}”`, example: comprehensiveRoute })
 		.optional(),
 	item: text('单项名称')
-		.meta({ description: `“${singleRoute}”的写申报哪一项`, example: '行政执法三项制度' })
+		.meta({ description: `“${singleRoute}”的写申报哪一项，例如行政执法三项制度` })
 		.optional(),
 	first: text('一级指标').meta({
 		description: '指标体系的一级指标',
@@ -28,7 +28,7 @@ const schema = z.strictObject({
 		description: '一句话写明要求',
 		example: '行政许可事项全部列入清单',
 	}),
-	responsible: unitNames('责任单位').meta({ example: ['县政府办'] }),
+	responsible: unitNames('责任单位').meta({ example: ['司法局'] }),
 	evidence: texts('佐证')
 		.meta({ example: ['/disclosure/', '/agencies/'] })
 		.optional(),
@@ -48,7 +48,7 @@ const schema = z.strictObject({
 });
 
 /** 示范创建指标: the county's own assessment of each indicator, with the public pages that show it. */
-export const indicators = {
+export const indicatorTable = {
 	name: 'indicators',
 	title: '法治政府建设示范创建指标',
 	format: 'csv',

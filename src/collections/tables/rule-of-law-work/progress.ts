@@ -28,7 +28,7 @@ const schema = z.strictObject({
 });
 
 /** 任务进展: what each unit reports on its tasks every month. */
-export const progress = {
+export const progressTable = {
 	name: 'progress',
 	title: '法治政府建设任务进展',
 	format: 'csv',

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { taskStates } from '../../../domain/tasks/task-standing.ts';
+import { parseCalendarDate } from '../../../domain/dates/calendar-date.ts';
 import { calendarDate, oneOf, paragraph, text, unitNames } from '../../fields/fields.ts';
 import { namedByYear } from '../kind/file-naming.ts';
 import { publicationField, rowPublication } from '../kind/row-publication.ts';
-import { countsOf } from './counts-of.ts';
+import { countsInWords } from './counts-in-words.ts';
 import type { Table } from '../../declarations/table.ts';
 
 const schema = z.strictObject({
@@ -20,14 +21,14 @@ const schema = z.strictObject({
 	lead: unitNames('牵头单位')
 		.meta({
 			description: '照文件写，几个的都写',
-			example: ['县政府办', '司法局'],
+			example: ['司法局', '财政局'],
 			headings: ['牵头部门', '牵头责任单位', '主要负责单位'],
 		})
 		.optional(),
 	responsible: unitNames('责任单位')
 		.meta({
 			description: '照文件写，可以写一组单位',
-			example: ['各乡镇<街道办>', '各相关部门<单位>'],
+			example: ['各乡镇<街道办>'],
 			headings: ['责任部门', '配合单位', '配合部门', '参与单位', '负责单位'],
 		})
 		.optional(),
@@ -40,16 +41,21 @@ const schema = z.strictObject({
 	person: text('责任人')
 		.meta({
 			description: '写职务；写姓名的，只写公开的职务身份',
-			example: '县政府办分管副主任',
+			example: '司法局分管副局长',
 			headings: ['责任领导', '责任人员'],
 			person: true,
 		})
 		.optional(),
 	due: text('完成时限')
+		.superRefine((written, context) => {
+			if (/^\d{4}-\d{2}-\d{2}$/.test(written) && !parseCalendarDate(written))
+				context.addIssue({ code: 'custom', message: `没有 ${written} 这一天` });
+		})
 		.meta({
 			description:
 				'照文件写，系统读出日期：2027-03-31、3月底前；5月底前；7月底、第一季度前（决策目录）、全年、每月2日前；文件没有写时限的不填',
 			example: '3月底前',
+			dateInWords: true,
 			headings: ['文中的时限', '时限', '时限要求', '完成时间', '完成期限', '时间要求', '时间节点'],
 		})
 		.optional(),
@@ -99,7 +105,7 @@ export const tasks = {
 				? { field: 'completedOn', message: '填了完成日期，状态应是“已完成”' }
 				: undefined,
 	],
-	summary: (rows) => `共 ${rows.length} 项：${countsOf(rows, 'state', '没有写状态')}。`,
+	summary: (rows) => `共 ${rows.length} 项：${countsInWords(rows, 'state', '没有写状态')}。`,
 } satisfies Table;
 
 export type Task = z.output<typeof schema>;
