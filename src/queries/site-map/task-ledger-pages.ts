@@ -38,7 +38,7 @@ export const taskLedgerPages = derived((portal): readonly SitePage<TaskLedger>[]
 				}),
 				lastModified: ledger.changedOn,
 				rows,
-				found: 'title',
+				found: 'text',
 				subject: ledger,
 			});
 		}),

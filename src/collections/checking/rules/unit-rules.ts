@@ -61,7 +61,7 @@ export function countyUnits(content: Pick<CheckedContent, 'records' | 'partial'>
 			data['name'] === undefined ? [] : [{ id: data['name'], ...data }],
 		);
 	return unitDirectory({
-		agencies: of('agencies') as unknown as UnitRecords['agencies'],
+		agencies: of('agencies'),
 		units: named(units.name) as unknown as UnitRecords['units'],
 		groups: named(unitGroups.name) as unknown as UnitRecords['groups'],
 	});

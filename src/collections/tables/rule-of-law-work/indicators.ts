@@ -68,8 +68,5 @@ export const indicatorTable = {
 				? undefined
 				: { field: 'item', message: `“${singleRoute}”的写单项名称，别的不写` },
 	],
-	// The rows have passed the schema above.
-	summary: (rows) => indicatorSummary(rows as readonly Indicator[]),
+	summary: (rows) => indicatorSummary(rows),
 } satisfies Table;
-
-type Indicator = z.output<typeof schema>;
