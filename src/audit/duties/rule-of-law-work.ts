@@ -44,8 +44,12 @@ export const ruleOfLawWorkDuties: readonly Duty[] = [
 		title: '每月报送落实情况',
 		basis: [localPlan('model-plan', '八（二）')],
 		levels: departmentsAndTownships,
-		...unseen,
-		person: '请查看报送记录：每月2日前是否报送上月的落实情况和佐证材料。',
+		// The ledger states the reports that the tasks of an agency ask for; without tasks nothing is owed.
+		absence: 'silent',
+		criterion: { kind: 'in-time' },
+		deadline: { kind: 'within', span: { count: 0, unit: 'calendar-days' }, from: 'due' },
+		evidence: [{ section: 'rule-of-law-ledger', rows: true }],
+		person: '是否按月报送、是否在2日前可以自动判断；报送的内容是否属实、有没有佐证材料，由人核对。',
 		unverified: 'duty',
 	},
 	{

@@ -28,6 +28,8 @@ import { checkReportFigures } from './agreement/report-figures.ts';
 import { checkRepeatedSentences } from './agreement/repeated-sentences.ts';
 import { checkValidity } from './rules/validity-rules.ts';
 import { checkSwitchedOff } from './rules/switched-off-rules.ts';
+import { checkTasks } from './rules/task-rules.ts';
+import { checkUnits } from './rules/unit-rules.ts';
 import { checkSynonyms } from './rules/synonym-rules.ts';
 import { checkTableFiles } from './rules/table-file-rules.ts';
 import { checkRuleOfLawReports } from './rules/rule-of-law-report-rules.ts';
@@ -79,6 +81,8 @@ const rules: readonly ((content: CheckedContent) => Problem[])[] = [
 	checkTableFiles,
 	checkAgencyNames,
 	checkReconsideration,
+	checkUnits,
+	checkTasks,
 	checkProgress,
 	checkDuties,
 	checkOwnColumns,

@@ -68,6 +68,8 @@ export interface Column {
 	isLong?: boolean;
 	/** The cells hold full names of agencies. */
 	isAgencyName?: boolean;
+	/** The cells name units and groups of units. */
+	isUnitName?: boolean;
 	/** The cells hold ids of duties of publication. */
 	isDutyId?: boolean;
 	/** The cells hold addresses of other sites. */
@@ -91,6 +93,7 @@ export function columnsOfTable(
 				isNumber: numeric,
 				isLong: long,
 				isAgencyName: meta.agencyName ?? false,
+				isUnitName: meta.unitName ?? false,
 				isDutyId: meta.dutyId ?? false,
 				isWebAddress: meta.webAddress ?? false,
 			};

@@ -6,6 +6,8 @@ import { ownColumns } from '../registers/own-columns.ts';
 import { pages } from '../registers/pages.ts';
 import { privacyExceptions } from '../registers/privacy-exceptions.ts';
 import { siteSettings } from '../registers/site.ts';
+import { unitGroups } from '../registers/unit-groups.ts';
+import { units } from '../registers/units.ts';
 import { synonyms } from '../registers/synonyms.ts';
 import { kindsInOrder } from '../sections/sections.ts';
 import { tables } from '../tables/tables.ts';
@@ -15,6 +17,8 @@ import type { Collection } from '../declarations/collection.ts';
 export const collections: readonly Collection[] = [
 	siteSettings,
 	agencies,
+	units,
+	unitGroups,
 	...kindsInOrder,
 	pages,
 	...tables,

@@ -7,6 +7,8 @@ import {
 import { declaredColumnsOf, documentColumnsWith, sectionsWith } from './own-columns.ts';
 import { information } from '../information.ts';
 import { pages } from '../registers/pages.ts';
+import { taskLedgerSection } from '../sections/sections.ts';
+import { tasks } from '../tables/rule-of-law-work/tasks.ts';
 import { shownSections } from '../sections/shown-sections.ts';
 import { siteSettings } from '../registers/site.ts';
 import type { Site } from '../registers/site.ts';
@@ -25,6 +27,7 @@ export function publishedAddresses(content: Published): ReadonlySet<string> {
 		...sectionsOfRecords(content).map(({ path }) => path),
 		...applicationTemplates.map(templatePath),
 		...recordAddresses(content.records),
+		...ledgerAddresses(content.records),
 		...content.malformed,
 	]);
 }
@@ -72,6 +75,15 @@ export function sectionsOfRecords({
 /** The decoded addresses of all records and table files that have a page. */
 export function recordAddresses(records: CheckedContent['records']): ReadonlySet<string> {
 	return new Set(records.flatMap((record) => pageAddress(record.collection, record) ?? []));
+}
+
+/** Each year's tasks have a ledger. */
+function ledgerAddresses(records: CheckedContent['records']): string[] {
+	return records.flatMap(({ collection, file }) =>
+		collection.name === tasks.name
+			? [`${taskLedgerSection.path}${nameOfTableFile(file, collection)}/`]
+			: [],
+	);
 }
 
 /** The decoded address of a record's page; for a row, that of the page of its file. */

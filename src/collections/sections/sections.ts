@@ -74,6 +74,20 @@ export const reportMatrixSection: Section = {
 	records: { collection: 'rule-of-law-reports' },
 };
 
+/** The tasks of a year with who reported on them and who did not. */
+export const taskLedgerSection: Section = {
+	id: 'rule-of-law-ledger',
+	path: '/rule-of-law/ledger/',
+	title: '法治政府建设任务台账',
+	description:
+		'年度任务的牵头和责任单位、完成时限、每月报送情况，逾期的任务和没有按时报送的单位列在最前',
+	keywords: '任务台账,工作台账,逾期任务,每月报送,责任单位',
+	columnType: '信息公开目录',
+	main: false,
+	shows: ['tasks', 'progress'],
+	records: { collection: 'tasks' },
+};
+
 /** The starting point for auditors: what must be public, and where it is. */
 export const planRequirementsSection: Section = {
 	id: 'duties',
@@ -142,6 +156,7 @@ export const leadersSection: Section = {
 	main: false,
 	found: 'text',
 	shows: ['agencies'],
+	records: { collection: 'agencies', fits: ({ leaders }) => leaders !== undefined },
 };
 
 export const listsSection: Section = {
@@ -231,6 +246,7 @@ const hubs: readonly Section[] = [
 	ruleOfLaw,
 	planRequirementsSection,
 	reportMatrixSection,
+	taskLedgerSection,
 	audit,
 	auditDuties,
 	auditAgencies,

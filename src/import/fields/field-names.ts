@@ -52,9 +52,9 @@ const dutyNames = ['机构职能', '主要职责', '职责', '职能', '机构�
 /** The names of columns and labels from which a target of the collection is read without a mapping. */
 export function namesOf(target: string, { name, schema, format }: Collection): string[] {
 	const field = fieldAt(target, schema);
-	const title = field && metaOf(field).title;
+	const { title, headings = [] } = field ? metaOf(field) : {};
 	// The official forms of tables name their columns; a similar name may be another column.
-	if (format === 'csv') return [...(title === undefined ? [] : [title]), target];
+	if (format === 'csv') return [...(title === undefined ? [] : [title]), target, ...headings];
 	const own = name === 'agencies' && target === 'body' ? dutyNames : [];
 	return [
 		...(title === undefined ? [] : [title]),

@@ -8,6 +8,7 @@ import { allAgencies } from '../records/agencies.ts';
 import { documentsOf, valueOf } from '../records/documents.ts';
 import { allSectionsOf } from '../records/own-columns.ts';
 import { publishedTables } from '../records/tables.ts';
+import { taskLedgers } from '../tasks/task-ledger.ts';
 import { documentKinds } from '../../collections/document-kinds.ts';
 import { ruleOfLawReports } from '../../collections/rule-of-law-reports.ts';
 import { reconsiderationChannels } from '../../collections/sections/reconsideration-sections.ts';
@@ -16,6 +17,7 @@ import {
 	cleanUp,
 	enforcementBodiesSection,
 	leadersSection,
+	taskLedgerSection,
 	reportMatrixSection,
 	search,
 } from '../../collections/sections/sections.ts';
@@ -64,6 +66,7 @@ const filled = derived(
 			[cleanUp.id, cleanUpLists(portal).some(({ rows }) => rows.length > 0)],
 			[reportMatrixSection.id, contentOf(portal, ruleOfLawReports).length > 0],
 			[enforcementBodiesSection.id, publishedBodies(portal).length > 0],
+			[taskLedgerSection.id, taskLedgers(portal).length > 0],
 			[reconsiderationChannels.id, reconsiderationBody(portal) !== undefined],
 		]),
 );

@@ -7,6 +7,7 @@ import { cataloguePages, catalogueSection } from './catalogue-pages.ts';
 import { documentPages, listPages } from './document-pages.ts';
 import { facts } from '../facts.ts';
 import { handMadePages } from './hand-made-pages.ts';
+import { taskLedgerPages } from './task-ledger-pages.ts';
 import { reviewedOn } from './reviewed-on.ts';
 import { sitePage } from './site-page.ts';
 import { tablePages } from './table-pages.ts';
@@ -25,6 +26,7 @@ import {
 	enforcementBodiesSection,
 	home,
 	leadersSection,
+	taskLedgerSection,
 	requestForm,
 	search,
 } from '../../collections/sections/sections.ts';
@@ -79,6 +81,7 @@ const pagesBelow = derived((portal): ReadonlyMap<Section, readonly SitePage[]> =
 		...listPages(portal),
 		...documentPages(portal),
 		...tablePages(portal),
+		...taskLedgerPages(portal),
 		...cataloguePages(portal),
 		...handMadePages(portal),
 		...agencyPages(portal),
@@ -120,6 +123,7 @@ const mayBeEmpty: ReadonlySet<string> = new Set([
 	cleanUp.id,
 	enforcementBodiesSection.id,
 	leadersSection.id,
+	taskLedgerSection.id,
 ]);
 
 /** The values that only one section's page has. */

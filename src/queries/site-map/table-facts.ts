@@ -2,6 +2,7 @@ import { agenciesOf, agencyNamed, allAgencies } from '../records/agencies.ts';
 import { allTownships } from '../../collections/fields/agency-types.ts';
 import { facts } from '../facts.ts';
 import { answeringFor } from '../hubs/answering-agencies.ts';
+import { directory } from '../records/units.ts';
 import { tableName } from '../records/tables.ts';
 import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
 import { columnsOfTable } from '../../collections/declarations/table.ts';
@@ -95,11 +96,14 @@ function periodOf({ file }: TablePart): string | undefined {
 }
 
 function agenciesIn(portal: Portal, table: Table, row: TableRow): string[] {
-	const { named, referred } = agencyFields(table);
+	const { named, referred, units } = agencyFields(table);
 	const ids = [
 		...named.flatMap((name) =>
 			[row[name] ?? []].flat().flatMap((value) => idsNamed(portal, String(value))),
 		),
+		...directory(portal)
+			.find(units.flatMap((name) => [row[name] ?? []].flat().map(String)))
+			.flatMap((each) => (each.kind === 'unit' && each.unit.isAgency ? [each.unit.id] : [])),
 		...agenciesOf(
 			portal,
 			referred.flatMap((name) => [row[name] ?? []].flat().map(String)),
@@ -117,13 +121,13 @@ function idsNamed(portal: Portal, name: string): string[] {
 }
 
 function namesAgencies(table: Table): boolean {
-	const { named, referred } = agencyFields(table);
-	return named.length + referred.length > 0;
+	const { named, referred, units } = agencyFields(table);
+	return named.length + referred.length + units.length > 0;
 }
 
-const fieldsByTable = new Map<Table, { named: string[]; referred: string[] }>();
+const fieldsByTable = new Map<Table, { named: string[]; referred: string[]; units: string[] }>();
 
-/** The fields that hold names of agencies, and those that hold ids of agencies. */
+/** The fields that hold names of agencies, those that hold ids of agencies, and those that name units. */
 function agencyFields(table: Table) {
 	const known = fieldsByTable.get(table);
 	if (known) return known;
@@ -132,6 +136,7 @@ function agencyFields(table: Table) {
 		referred: Object.entries(table.references ?? {}).flatMap(([name, targets]) =>
 			targets.includes('agencies') ? [name] : [],
 		),
+		units: columnsOfTable(table).flatMap(({ name, isUnitName }) => (isUnitName ? [name] : [])),
 	};
 	fieldsByTable.set(table, fields);
 	return fields;

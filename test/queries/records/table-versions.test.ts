@@ -226,7 +226,12 @@ test('a row without a deadline is dated by its date, named by the ids that it ho
 			subject: '讲座',
 			organizer: 'market',
 		}),
-		'progress/2026-03.csv': table({ task: '1', progress: '完成', reportedOn: '2026-04-01' }),
+		'progress/2026-03.csv': table({
+			task: '1',
+			unit: 'market',
+			progress: '完成',
+			reportedOn: '2026-04-01',
+		}),
 	});
 	const rowsOf = (section: string) =>
 		tablePages(dated)

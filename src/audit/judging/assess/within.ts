@@ -1,6 +1,6 @@
 import { inPeriods, isInForce, nothing, ofHowMany, withFirst } from './assessment.ts';
 import { assessHours } from './hours.ts';
-import { endOfSpan, spanText } from '../due.ts';
+import { endOfSpan, withinRule } from '../due.ts';
 import { dayOf } from '../evidence.ts';
 import { dateLabels } from '../shortcomings.ts';
 import { withYearlyKinds } from './yearly-kinds.ts';
@@ -67,8 +67,7 @@ function assessItems(deadline: Within, items: readonly Item[], day: AuditDay): U
 	const { today } = day;
 	const timed = items.map((item) => timedItem(item, { from, to, span }, day));
 	const verb = to === 'done' ? '完成' : '公开';
-	const rule =
-		span.count === 0 ? `${dateLabels[from]}以前` : `${dateLabels[from]}后 ${spanText(span)}内`;
+	const rule = withinRule(dateLabels[from], span);
 	const share = (part: readonly Timed[]) => ofHowMany(part, items);
 	const cases: readonly [Outcome, Timed[], (part: readonly Timed[]) => string][] = [
 		[
