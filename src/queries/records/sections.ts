@@ -7,7 +7,6 @@ import { publicationEnd } from '../../collections/fields/publication-end.ts';
 import { home } from '../../collections/sections/sections.ts';
 import { shownSections } from '../../collections/sections/shown-sections.ts';
 import type { Section, SectionRecords } from '../../collections/declarations/section.ts';
-import type { Limited } from '../../collections/fields/publication-end.ts';
 import type { Portal } from '../portal.ts';
 
 /** The sections that have a page today, in the order of the site map. */
@@ -66,7 +65,5 @@ export function deepestSectionOf(portal: Portal, href: string): Section {
 function hasRecords(portal: Portal, { collection, fits = () => true }: SectionRecords): boolean {
 	const isTable = tablesOf(portal).some(({ name }) => name === collection);
 	const records = portal.content.records.get(collection) ?? [];
-	return records.some(
-		({ data }) => fits(data) && (isTable || !publicationEnd(data as Limited, portal.today)),
-	);
+	return records.some(({ data }) => fits(data) && (isTable || !publicationEnd(data, portal.today)));
 }
