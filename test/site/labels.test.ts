@@ -145,5 +145,7 @@ function isVersion(path: string): boolean {
 
 /** The day that is the last step of a version's address, before the number of a further page. */
 function versionDay(path: string): string | undefined {
-	return /^\/(?:lists|enforcement)\/.*\/(\d{4}-\d{2}-\d{2})\//.exec(path)?.[1];
+	return /^\/(?:lists|enforcement|rule-of-law|reconsideration)\/.*\/(\d{4}-\d{2}-\d{2})\//.exec(
+		path,
+	)?.[1];
 }
