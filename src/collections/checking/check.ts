@@ -24,6 +24,7 @@ import { checkReportFigures } from './agreement/report-figures.ts';
 import { checkRepeatedSentences } from './agreement/repeated-sentences.ts';
 import { checkValidity } from './rules/validity-rules.ts';
 import { checkSynonyms } from './rules/synonym-rules.ts';
+import { checkCataloguePlaces } from './rules/catalogue-rules.ts';
 import { checkTableFiles } from './rules/table-file-rules.ts';
 import { checkRuleOfLawReports } from './rules/rule-of-law-report-rules.ts';
 import { applyRule } from './apply-rule.ts';
@@ -68,6 +69,7 @@ const rules: readonly ((content: CheckedContent) => Problem[])[] = [
 	checkProcedures,
 	checkRuleOfLawReports,
 	checkTableFiles,
+	checkCataloguePlaces,
 	checkAgencyNames,
 	checkReconsideration,
 	checkProgress,

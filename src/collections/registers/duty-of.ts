@@ -6,6 +6,7 @@ import {
 	spanIn,
 	starts,
 } from '../fields/duty-terms.ts';
+import { listsRows, sections } from '../sections/sections.ts';
 import type {
 	Criterion,
 	DutyDeadline,
@@ -76,8 +77,9 @@ function evidenceOf({
 	catalogueItem,
 	keyword,
 	rows,
+	headings,
 }: DutyRecord): EvidenceRule[] {
-	if (!section) return [];
+	if (!section) return catalogueItem ? evidenceAnywhere(catalogueItem, headings) : [];
 	return [
 		{
 			section,
@@ -88,4 +90,15 @@ function evidenceOf({
 			...(rows && { rows }),
 		},
 	];
+}
+
+/**
+ * Whatever is published under an item of the standard catalogue: documents of all kinds, and rows of all tables. Only documents
+ * have headings.
+ */
+function evidenceAnywhere(catalogueItem: string, headings: DutyRecord['headings']): EvidenceRule[] {
+	return sections.flatMap(({ id, documents }): EvidenceRule[] => {
+		if (documents) return [{ section: id, catalogueItem }];
+		return listsRows(id) && !headings ? [{ section: id, catalogueItem, rows: true }] : [];
+	});
 }

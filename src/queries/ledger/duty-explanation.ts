@@ -1,3 +1,5 @@
+import { catalogueEntry } from '../hubs/catalogue.ts';
+import { catalogueItems } from '../../collections/tables/catalogue-items.ts';
 import { derived } from '../derived.ts';
 import { entriesOf } from '../portal.ts';
 import { duties } from '../../collections/registers/duties.ts';
@@ -74,10 +76,21 @@ function placesOf(portal: Portal, { evidence }: Duty): Link[] {
 	const links = evidence.flatMap((rule) => {
 		const section = sections.find(({ id }) => id === rule.section);
 		if (!section) return [];
+		if (rule.catalogueItem !== undefined && evidence.length > 1)
+			return [itemLink(portal, rule.catalogueItem)];
 		const links = columnsOf(portal, rule);
 		return links ?? [{ label: `${section.title}${limitOf(rule)}`, href: section.path }];
 	});
 	return [...new Map(links.map((link) => [link.label, link])).values()];
+}
+
+/** The item under which documents and rows of any section are evidence. */
+function itemLink(portal: Portal, id: string): Link {
+	const entry = catalogueEntry(portal, id);
+	return {
+		label: `登记在标准目录事项“${entry?.item ?? id}”下的文件和表格`,
+		href: entry?.href ?? catalogueItems.path,
+	};
 }
 
 /** The columns that the rule names, with the lists of those that have documents; `undefined` if it names none. */

@@ -4,6 +4,8 @@ import {
 	catalogueSummary,
 } from '../document/decision-catalogue.ts';
 import { summaryOf } from '../document/document-summary.ts';
+import { catalogueLinks } from './catalogue-links.ts';
+import { catalogueEntriesAt } from '../hubs/catalogue.ts';
 import { columnLinks } from '../lists/column-links.ts';
 import { sectionFreshness } from '../ledger/freshness.ts';
 import { allAgencies } from '../records/agencies.ts';
@@ -44,6 +46,8 @@ export function listView(portal: Portal, list: ListPage) {
 					}
 				: undefined,
 		coverage: isFirstOfAll && kind?.ofAgency ? coverageOf(portal, kind) : undefined,
+		/** The items of the standard catalogue that are kept in this list. */
+		catalogueItems: catalogueLinks(catalogueEntriesAt(portal, list.href)),
 		overview: overviewOf(kind),
 		columns: isFirstOfAll ? columnLinks(portal, section.id) : [],
 		/** Lists by validity show the day that they are about. */

@@ -1,6 +1,8 @@
+import { catalogueLinks } from './catalogue-links.ts';
 import { saidBy, shownCells } from './table-cells.ts';
 import { tablePageRows } from '../site-map/table-facts.ts';
 import { tableTrend } from './table-trend.ts';
+import { catalogueEntriesAt } from '../hubs/catalogue.ts';
 import { pageHref } from '../lists/lists.ts';
 import { dataAttributes } from '../../audit/judging/fact-attributes.ts';
 import { writePhases } from '../../domain/documents/validity.ts';
@@ -32,6 +34,7 @@ export function tableView(portal: Portal, props: TablePageProps) {
 		hrefOf: (number: number) => pageHref(part?.href ?? href, number),
 		withdrawn: props.withdrawn,
 		succession,
+		catalogue: catalogueLinks(catalogueEntriesAt(portal, part?.href ?? href)),
 		/** What the search is told of a version that is not the current one. */
 		validity: succession && writePhases(versionPhases(succession)),
 		trend: part && page === 1 ? tableTrend(published, part) : undefined,

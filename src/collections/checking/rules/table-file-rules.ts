@@ -1,4 +1,6 @@
 import { allRecords } from '../../records/judge-each.ts';
+import { isListAddress, showsAny } from './shown-records.ts';
+import { decodedPath } from '../../portal/place-records.ts';
 import { nameOfTableFile } from '../../declarations/name-of-table-file.ts';
 import { publishedAddresses } from '../../portal/published-addresses.ts';
 import { problemAt } from '../../records/problem-at.ts';
@@ -26,13 +28,18 @@ function checkName({ file, collection }: ValidRecord): Problem[] {
 
 function checkLinks(
 	record: ValidRecord,
-	{ addresses, publicFiles }: CheckedContent & { addresses: ReadonlySet<string> },
+	content: CheckedContent & { addresses: ReadonlySet<string> },
 ): Problem[] {
+	const { addresses, publicFiles } = content;
 	const { data, collection } = record;
 	return (collection.links ?? []).flatMap((field) =>
 		[data[field] ?? []].flat().flatMap((link) => {
-			const path = String(link).replace(/[?#].*$/, '');
+			const path = decodedPath(String(link));
 			if (addresses.has(path) || publicFiles.has(path)) return [];
+			if (isListAddress(path))
+				return showsAny(content, path)
+					? []
+					: [problemAt(record, [field], `这个列表里没有内容：${path}`, 'error')];
 			const message = path.startsWith('/')
 				? `没有这个网页：${path}`
 				: `“${path}”应写成本站网页的地址，例如 /normative-documents/`;
