@@ -117,7 +117,7 @@ const fee = (name: string, agency: string) => ({
 	name,
 	agency,
 	basis: '《某条例》',
-	standard: '免费',
+	rate: '免费',
 });
 
 describe('what is published under an item', () => {
