@@ -9,6 +9,7 @@ import { checkCounty } from '../src/collections/checking/check-county.ts';
 import { formatMasks } from '../src/collections/checking/privacy/format-masks.ts';
 import { waitingProblems } from '../src/collections/checking/waiting.ts';
 import { takenBackProblems } from '../src/collections/checking/published/taken-back.ts';
+import { formatPublic, publicProblems } from '../src/collections/checking/public/check-public.ts';
 import { lostContentProblems } from '../src/collections/checking/published/lost-content.ts';
 import { formatProblems, hasErrors } from '../src/collections/checking/problems.ts';
 import { contentDir, outDir, publicDir } from '../src/environment.ts';
@@ -16,10 +17,11 @@ import { dateOf } from '../src/domain/dates/calendar-date.ts';
 import { readNow, runCommand } from './command.ts';
 
 await runCommand({
-	help: `用法：npm run check [-- --published] [--mask] [--fix] [--apply]
+	help: `用法：npm run check [-- --published] [--public] [--mask] [--fix] [--apply]
 检查 CONTENT_DIR（默认 content）里的全部内容和 PUBLIC_DIR（默认 public）里的附件，一次列出所有问题。
 草稿和定时发布的一样检查，并列出各要等到什么时候。
 --published  再与 OUT_DIR（默认 dist）里现在的网站比较，列出已经公开过、现在没有了的网页和表格里的行
+--public     再列出上线以前必须有、现在还没有的：页脚的标识和备案号、各机关的指南和负责人、咨询建言渠道一类
 --fix        列出一定是笔误、只有一种改法的地方（# 后面少空格、部首冒充的字一类）和改后的样子。不改动文件
 --apply      正文写了废止、宣布失效站内的文件，而 repeals、invalidates 没有写的，补到文件里，再检查一次
 --fix --apply  把 --fix 列出的改动写进文件，再检查一次；文件的其他内容一个字节也不变
@@ -27,11 +29,12 @@ await runCommand({
 有需要修改的问题时退出码为 1，否则为 0。`,
 	options: {
 		published: { type: 'boolean' },
+		public: { type: 'boolean' },
 		mask: { type: 'boolean' },
 		fix: { type: 'boolean' },
 		apply: { type: 'boolean' },
 	},
-	run: async ({ published, mask, fix, apply = false }) => {
+	run: async ({ published, public: beforePublic, mask, fix, apply = false }) => {
 		const check = () => checkCounty(contentDir, publicDir);
 		if (fix) {
 			const { problems } = await check();
@@ -55,6 +58,8 @@ await runCommand({
 				? formatMasks(privacy.findings)
 				: formatProblems(problems, recordCount, privacy.exceptionsInForce),
 		);
-		return hasErrors(problems) ? 1 : 0;
+		const lacking = beforePublic ? publicProblems({ contentDir, publicDir }, records, now) : [];
+		if (beforePublic && !mask) console.log(`\n${formatPublic(lacking)}`);
+		return hasErrors([...problems, ...lacking]) ? 1 : 0;
 	},
 });

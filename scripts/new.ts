@@ -1,23 +1,50 @@
+import { createInterface } from 'node:readline/promises';
+import type { Interface } from 'node:readline/promises';
 import { createRecord } from '../src/collections/creating/create.ts';
-import { contentDir } from '../src/environment.ts';
-import { runCommand, UsageError } from './command.ts';
+import { runNewCounty } from '../src/collections/creating/county/run-new-county.ts';
+import { newHelp } from '../src/collections/creating/help.ts';
+import { contentDir, publicDir } from '../src/environment.ts';
+import { dateOf } from '../src/domain/dates/calendar-date.ts';
+import { readNow, runCommand, UsageError } from './command.ts';
+
+const text = { type: 'string' } as const;
 
 await runCommand({
-	help: `用法：npm run new -- <栏目> [--title 标题] [--number 文号] [--id 文件名] [--draft]
-例：npm run new -- normative-documents --number 青政规〔2024〕12号 --title "青禾县人民政府关于印发某办法的通知"
-在 CONTENT_DIR（默认 content）里新建一份带全部字段说明的文件。已有的文件不会被改动。
-几个机关联合发文、各有文号的，写几个 --number。能用的写法与 npm run check 一样。
---draft  先写成草稿（draft: true）：照样检查，哪里都不公开；写好后删去这一行
-每个字段怎么填，见编辑手册 src/handbook/pages/README.md。`,
+	help: newHelp,
 	options: {
-		title: { type: 'string' },
+		title: text,
 		number: { type: 'string', multiple: true },
-		id: { type: 'string' },
+		id: text,
+		issuer: text,
+		year: text,
 		draft: { type: 'boolean' },
+		name: text,
+		division: text,
+		address: text,
+		owner: text,
+		phone: text,
+		agencies: text,
+		into: text,
 	},
-	run: (values, [collection]) => {
+	run: async ({ year, ...values }, [collection, ...others]) => {
 		if (!collection) throw new UsageError('请写明栏目');
-		const created = createRecord(contentDir, { collection, ...values });
+		if (others.length > 0) throw new UsageError(`多写了：${others.join(' ')}`);
+		const today = dateOf(await readNow());
+		if (collection === 'county') {
+			const terminal = process.stdin.isTTY
+				? createInterface({ input: process.stdin, output: process.stdout })
+				: undefined;
+			const ask = terminal && asker(terminal);
+			const folders = { contentDir, publicDir, into: values.into };
+			const { output, exitCode } = await runNewCounty(values, { ...folders, today, ask });
+			terminal?.close();
+			console.log(output);
+			return exitCode;
+		}
+		if (year !== undefined && !/^\d{4}$/.test(year))
+			throw new UsageError('--year 应是四位数的年份');
+		const record = { collection, ...values, ...(year !== undefined && { year: Number(year) }) };
+		const created = createRecord(contentDir, record, today);
 		if ('problem' in created) {
 			console.log(created.problem);
 			return 1;
@@ -27,3 +54,12 @@ await runCommand({
 		return 0;
 	},
 });
+
+/** Asks on a terminal. Whoever ends the input instead of answering is told that nothing was written. */
+function asker(terminal: Interface): (question: string) => Promise<string> {
+	const ended = new Promise<never>((_, reject) => {
+		terminal.once('close', () => reject(new UsageError('没有答完，什么也没有写')));
+	});
+	ended.catch(() => undefined);
+	return (question) => Promise.race([terminal.question(question), ended]);
+}

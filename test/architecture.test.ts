@@ -86,6 +86,8 @@ const readers = [
 	'collections/document-kinds.ts',
 	'collections/reading/read.ts',
 	'collections/checking/check.ts',
+	'collections/creating/county/create-county.ts',
+	'collections/creating/create-table.ts',
 	'collections/creating/create.ts',
 	'collections/reading/list-folder.ts',
 	'handbook/files.ts',

@@ -2,8 +2,14 @@ import { addressChanges, changedAddress } from '../collections/registers/address
 import { endedAddresses } from '../collections/checking/published/ended-addresses.ts';
 import { dateOf } from '../domain/dates/calendar-date.ts';
 import { duties } from '../collections/registers/duties.ts';
-import { publishedAddresses, recordAddresses } from '../collections/portal/published-addresses.ts';
+import {
+	publishedAddresses,
+	recordAddresses,
+	sectionsOfRecords,
+} from '../collections/portal/published-addresses.ts';
 import { publicityAt } from '../collections/fields/publicity.ts';
+import { emptiedSections } from '../collections/portal/emptied-sections.ts';
+import { declaredColumnsOf, sectionsWith } from '../collections/portal/own-columns.ts';
 import { isRowChange } from '../collections/tables/rows/row-changes.ts';
 import type { Minute } from '../domain/dates/minute.ts';
 import type { AddressChange } from '../collections/registers/address-changes.ts';
@@ -32,9 +38,19 @@ export function expectedAddresses(all: readonly ValidRecord[], now: Minute): Exp
 			.filter((change) => !isRowChange(change)),
 		...endedAddresses(begun, dateOf(now)),
 	];
+	const content = { records, malformed: new Set<string>(), incomplete: new Set<string>() };
 	return {
-		pages: publishedAddresses({ records, malformed: new Set() }),
+		pages: publishedAddresses(content),
 		searched: recordAddresses(records.filter(({ collection }) => collection.name !== duties.name)),
-		changed: new Set(changes.map(changedAddress)),
+		changed: new Set(
+			[
+				...changes,
+				...emptiedSections(
+					sectionsWith(declaredColumnsOf(content)),
+					sectionsOfRecords(content),
+					changes,
+				),
+			].map(changedAddress),
+		),
 	};
 }

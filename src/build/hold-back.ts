@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 import { publicationEndIn, withPublicationEnd } from './with-publication-end.ts';
 import { withRowsOfLast } from './with-rows.ts';
 import { withoutRows } from './without-rows.ts';
-import { collections } from '../collections/portal/collections.ts';
+import { collectionsIn } from '../collections/portal/own-columns.ts';
 import { lostRecordProblems } from '../collections/checking/published/lost-records.ts';
 import { lostRowProblem, lostRows } from '../collections/checking/published/lost-rows.ts';
 import { labelOf } from '../collections/declarations/schema.ts';
@@ -88,7 +88,7 @@ export async function holdBack({
 			const file = path.slice(folder.length + 1);
 			const before = held.get(path);
 			const last = join(isPublic ? lastSite : lastContent, file);
-			const shown = replaced({ path, last, problems, today, before: before?.shown });
+			const shown = replaced({ content, path, last, problems, today, before: before?.shown });
 			if (!shown) continue;
 			isChanged = true;
 			const all = [...(before?.problems ?? []), ...problems];
@@ -110,6 +110,8 @@ function causesOf(
 }
 
 interface Replacing {
+	/** The content folder of this build. */
+	content: string;
 	path: string;
 	/** The path of the version that was published last. */
 	last: string;
@@ -120,6 +122,7 @@ interface Replacing {
 
 /** Changes the file at `path` by the next step that has not been tried, and returns what readers then see. */
 function replaced({
+	content,
 	path,
 	last,
 	problems,
@@ -128,7 +131,7 @@ function replaced({
 }: Replacing): HeldBack['shown'] | undefined {
 	const wasPublished = statSync(last, { throwIfNoEntry: false })?.isFile() ?? false;
 	if (path.endsWith('.csv') && (before === undefined || before === 'lost rows')) {
-		const rest = withoutWrongRows(path, { wasPublished, last, problems, today });
+		const rest = withoutWrongRows(path, { content, wasPublished, last, problems, today });
 		if (rest !== undefined) {
 			writeFileSync(path, rest);
 			return 'other rows';
@@ -173,13 +176,14 @@ function withLostRows(path: string, last: string, rows: readonly LostRow[]): str
 function withoutWrongRows(
 	path: string,
 	{
+		content,
 		wasPublished,
 		last,
 		problems,
 		today,
 	}: Omit<Replacing, 'path' | 'before'> & { wasPublished: boolean },
 ): string | undefined {
-	const collection = collections.find(
+	const collection = collectionsIn(content).find(
 		({ name, format }) => format === 'csv' && path.includes(`/${name}/`),
 	);
 	if (!collection) return undefined;
@@ -197,7 +201,10 @@ function withoutWrongRows(
 }
 
 /** Restores the last version. If the wrong version states a last day of publication that is past, that day is kept. */
-function restoreUntil(path: string, { last, problems, today }: Omit<Replacing, 'path' | 'before'>) {
+function restoreUntil(
+	path: string,
+	{ last, problems, today }: Omit<Replacing, 'content' | 'path' | 'before'>,
+) {
 	const end = /\.mdx?$/.test(path) ? publicationEndIn(readFileSync(path, 'utf8')) : undefined;
 	restore(last, path);
 	if (end && end.day < today && !problems.some(({ line }) => line === end.line))

@@ -32,6 +32,7 @@ const table = (
 		title: label,
 		description: `${number}，${rows.length} 行都要写，每行 ${columns.length} 个数，依次是：${columns.join('、')}`,
 		values: rows,
+		prepared: true,
 	});
 
 const [documentBlock] = proactiveBlocks;
@@ -95,7 +96,7 @@ export const disclosureReports = documentKind({
 						example: 1170.9,
 					}),
 				})
-				.meta({ title: '主动公开政府信息情况', description: '表二，下面六行' }),
+				.meta({ title: '主动公开政府信息情况', description: '表二，下面六行', prepared: true }),
 		),
 		applications: advised(
 			table(

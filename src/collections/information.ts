@@ -3,7 +3,6 @@ import { documentNumber } from './fields/number-fields.ts';
 import { disclosureCategories } from '../domain/documents/disclosure-categories.ts';
 import { disclosureDeadlines } from './declarations/collection.ts';
 import { documentKind } from './declarations/document-kind.ts';
-import { documentColumns } from './columns/document-columns.ts';
 import {
 	budgetKinds,
 	columnRules,
@@ -28,12 +27,7 @@ const column: FieldDivision = {
 	step: 'column',
 	label: '栏目',
 	field: 'column',
-	values: documentColumns.map(({ id, title, description }) => ({
-		slug: id,
-		value: id,
-		label: title,
-		description,
-	})),
+	columns: true,
 };
 
 /** 主动公开信息 (条例 arts 12, 20, 21): what an agency makes public of its own accord and is not a normative document. */

@@ -5,7 +5,7 @@ import { partyNameKind } from '../domain/enforcement/party-name.ts';
 import { reconsiderationResults } from '../domain/reconsideration/reconsideration.ts';
 import { documentKind } from './declarations/document-kind.ts';
 import { described, documentFields, documentRules } from './fields/documents.ts';
-import { calendarDate, expected, oneOf, reference, text } from './fields/fields.ts';
+import { calendarDate, count, expected, oneOf, reference, text } from './fields/fields.ts';
 import type { RuleViolation } from './declarations/collection.ts';
 import type { FieldDivision } from './declarations/document-kind.ts';
 
@@ -15,6 +15,9 @@ const resultTitles = reconsiderationResults.map(({ title }) => title) as [
 ];
 
 type ResultTitle = (typeof reconsiderationResults)[number]['title'];
+
+/** 行政复议法实施条例 art. 32: as many persons take part at least. */
+const fewestReviewers = 2;
 
 const result: FieldDivision = {
 	step: 'result',
@@ -99,16 +102,34 @@ export const reconsiderationDecisions = documentKind({
 		acceptedOn: calendarDate('受理日期')
 			.meta({ description: '不晚于成文日期', example: '2026-09-01' })
 			.optional(),
+		reviewers: count('审理人员（人）')
+			.meta({
+				description: '参加审理的行政复议人员有几人；空着的，网页上看不出是不是2人以上',
+				example: 2,
+			})
+			.optional(),
 		result: expected(oneOf('复议结果', resultTitles).meta({ example: '维持' })),
 		compensation: oneOf('行政赔偿', ['给予赔偿', '驳回赔偿请求'])
 			.meta({ description: '同时就行政赔偿作出决定的填', example: '给予赔偿' })
 			.optional(),
 	}),
+	states: ({ reviewers }) =>
+		reviewers === undefined
+			? []
+			: [reviewers < fewestReviewers ? '不足2名审理人员' : '2名以上审理人员'],
 	rules: [
 		...documentRules,
 		({ acceptedOn, formedOn }) =>
 			acceptedOn && formedOn && formedOn < acceptedOn
 				? { field: 'acceptedOn', message: `晚于成文日期（决定日期）${formedOn}` }
+				: undefined,
+		({ reviewers }) =>
+			reviewers !== undefined && reviewers < fewestReviewers
+				? {
+						field: 'reviewers',
+						message: `写的是 ${reviewers} 人，应有 2 人以上（《行政复议法实施条例》第三十二条），请核对`,
+						severity: 'warning',
+					}
 				: undefined,
 		({ applicant, businessNames }) => partyFault('applicant', applicant, businessNames),
 		({ thirdParty, businessNames }) => partyFault('thirdParty', thirdParty, businessNames),

@@ -36,7 +36,7 @@ const attributes = [
 		'When authoritative information on the event was first released (首次发布时间).',
 	],
 	['briefed', 'gk:time', 'When the press was told of the event (新闻发布会时间).'],
-	['due', 'gk:time', 'The day by which something had to be done (完成期限).'],
+	['due', 'gk:time', 'The day by which something had to be done or reported (期限).'],
 	['done', 'gk:time', 'The day on which it was done (完成日期).'],
 	['duties', 'gk:ids', 'Duties of publication that the page is evidence of (公开义务).'],
 ] as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bareSchema, labelOf, metaOf } from '../collections/declarations/schema.ts';
-import { allowedValues, needsList } from './allowed-values.ts';
+import { allowedValues } from '../collections/fields/allowed-values.ts';
+import { needsList } from './needs-list.ts';
 import { code, escapedMarkdown, scalar } from './markdown.ts';
 import type { Collection } from '../collections/declarations/collection.ts';
 import type { AllowedValue } from '../collections/fields/field-meta.ts';
@@ -26,6 +27,7 @@ export function howTo(field: ListedField, collection: Collection, links: Links):
 		...(description ? [escapedMarkdown(description)] : []),
 		...quoteHint(field, collection),
 		...listHint(field, collection),
+		...headingsHint(field),
 		...keyHint(field, collection),
 		...alternativeHint(field, collection),
 		...deadlineHint(field, collection),
@@ -53,7 +55,11 @@ function valuesHint({ schema, label }: ListedField, { format }: Collection, link
 }
 
 function referenceHint({ path, schema }: ListedField, collection: Collection, links: Links) {
-	const { agencyName } = metaOf(schema);
+	const { agencyName, unitName } = metaOf(schema);
+	if (unitName)
+		return [
+			`${['agencies', 'units', 'unit-groups'].map(links.collection).join('、')}里的全称、简称或者编号`,
+		];
 	if (agencyName) return [`机构的全称，与${links.collection('agencies')}的 \`name\` 一致`];
 	if (collection.links?.includes(path)) return ['本站网页的地址，必须是有的网页'];
 	const targets = collection.references?.[path];
@@ -70,9 +76,17 @@ function quoteHint({ schema }: ListedField, { format }: Collection) {
 function listHint({ schema }: ListedField, { format }: Collection) {
 	const list = bareSchema(schema);
 	if (!(list instanceof z.ZodArray)) return [];
-	if (format === 'csv') return ['几项之间用“；”隔开'];
+	if (format === 'csv')
+		return [metaOf(schema).unitName ? '几个之间用“、”或者“；”隔开' : '几项之间用“；”隔开'];
 	const item = bareSchema(list.element as z.ZodType);
 	return item instanceof z.ZodString || item instanceof z.ZodEnum ? ['每项一行，以“- ”开头'] : [];
+}
+
+function headingsHint({ schema }: ListedField) {
+	const { headings = [] } = metaOf(schema);
+	return headings.length > 0
+		? [`列名写成${headings.map((each) => `“${each}”`).join('')}的也认得`]
+		: [];
 }
 
 function keyHint({ path }: ListedField, { key, keyPerFile, versioned }: Collection) {

@@ -1,6 +1,7 @@
 import { documentColumns } from '../collections/columns/document-columns.ts';
 import { metaOf } from '../collections/declarations/schema.ts';
 import { evidenceFields } from '../collections/fields/column-fields.ts';
+import { publicRequirements } from '../collections/checking/public/requirements.ts';
 import { permitted } from '../collections/public-folder/file-types.ts';
 import { sections } from '../collections/sections/sections.ts';
 import { catalogueFieldNames } from '../domain/documents/catalogue-fields.ts';
@@ -19,6 +20,7 @@ export function insertionsFor(collections: readonly Collection[]): Record<string
 				catalogueFieldNames.map(({ id, title }) => [code(`${id}.csv`), title]),
 			),
 		columns: columnTable,
+		'public-requirements': publicRequirementTable,
 		'attachment-types': () => Object.keys(permitted.files).join('、'),
 		'written-elements': () => writtenElements.map((name) => code(`<${name}>`)).join('、'),
 	};
@@ -62,6 +64,18 @@ function columnTable(): string {
 			description,
 			states.map((field) => metaOf(evidenceFields[field]).title).join('、'),
 			sections.find((section) => section.id === place)?.title ?? place,
+		]),
+	);
+}
+
+/** What a county must have before it goes public, with its place and its basis. */
+function publicRequirementTable(): string {
+	return markdownTable(
+		['要有什么', '写在哪里', '依据'],
+		publicRequirements.map(({ what, where, field, basis }) => [
+			what,
+			field === undefined ? code(where) : `${code(where)} 的 ${code(field)}`,
+			basis,
 		]),
 	);
 }

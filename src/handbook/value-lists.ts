@@ -1,5 +1,6 @@
 import { escapedMarkdown, code, markdownTable } from './markdown.ts';
-import { allowedValues, needsList } from './allowed-values.ts';
+import { allowedValues } from '../collections/fields/allowed-values.ts';
+import { needsList } from './needs-list.ts';
 import { listedFields } from './listed-field.ts';
 import type { AllowedValue } from '../collections/fields/field-meta.ts';
 import type { Collection } from '../collections/declarations/collection.ts';

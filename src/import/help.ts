@@ -4,6 +4,7 @@ export const importHelp = `用法：npm run import -- --into <栏目> [选项] �
 例：npm run import -- --into normative-documents --create-agencies 旧网页/
     npm run import -- --into information --map 映射.yaml --files 旧网站/ 导出.csv
     npm run import -- --into lists/powers --as 2026-03-01 权责清单.csv
+    npm run import -- --into disclosure-reports --as finance-bureau-2025 --tables 年报表格.xlsx
 
   --into <栏目>         information（主动公开信息）、normative-documents（行政规范性文件）、disclosure-reports（信息公开年报）、
                         consultations（意见征集）等文件的栏目，agencies（机构），lists/powers（权责清单）等表格的文件夹名
@@ -12,6 +13,8 @@ export const importHelp = `用法：npm run import -- --into <栏目> [选项] �
   --files <文件夹>      旧网站的文件。网页里的附件和图片从这里找，找到的复制到 public/files/，链接改到那里；已有的文件不覆盖
   --public <文件夹>     附件和图片复制到哪个 public 文件夹，默认 PUBLIC_DIR 或 public
   --as <文件名>         表格放进哪个文件，不写扩展名，例如 2026-03-01；按年、按月的表格能从日期看出来的不用写
+  --tables <Excel 文件>  年度报告的表二、表三、表四，从统一格式的 .xlsx 里按行、列的名称读，填进 --as 写明的报告；
+                        还没有这份报告的就新建，报告里已经有的表不覆盖
   --issuer <机构编号>   没有写明发布机构的文件，都算这个机构的
   --create-agencies     文件里提到的机构如果没有，就新建
   --force               以前导入过的文件重新导入、覆盖（不写则跳过）
@@ -33,6 +36,8 @@ export const importHelp = `用法：npm run import -- --into <栏目> [选项] �
   id: 编号                                     文件名（只能用英文字母、数字、- 和 _），不写时用文号的拼音
   disclosureMode: 公开方式                     依申请公开、不予公开的不导入
   office.phone: 办公电话                       字段里的一项
+  leaders: 负责人                              机构的负责人，一格里几人用“；”隔开，每人写“姓名|职务|分工”；
+                                               JSONL 里可以是对象。内设机构（internalBodies）写“名称|职责|负责人|电话”
   importedFrom.source: 网址                    原网址
   importedFrom.statedValidity: 有效性          原系统标注的效力状态（只作记录）
 可用的字段就是栏目的字段，见编辑手册 src/handbook/pages/README.md。发布机构（issuers）的列里写机构名称，几个机构用“、”隔开。`;

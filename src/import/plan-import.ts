@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { documentKinds } from '../collections/document-kinds.ts';
 import { agencies as agencyRecords } from '../collections/registers/agencies.ts';
 import { kindsInOrder } from '../collections/sections/sections.ts';
-import { tables } from '../collections/tables/tables.ts';
+import { declaredColumnsIn, tablesWith } from '../collections/portal/own-columns.ts';
 import { readAgencies } from './registers/agency-register.ts';
 import { readDocuments } from './registers/document-register.ts';
 import { noOldFiles, openOldFiles } from './files/old-files.ts';
@@ -33,19 +33,20 @@ interface Problems {
 /** The maximum number of links that a message names. */
 const mostNamed = 3;
 
-/** The collections that records can be imported into. */
+/** The collections that records can be imported into, except tables. */
 const targetCollections: readonly Collection[] = [
 	...kindsInOrder.filter(({ name }) => name === 'information'),
 	...kindsInOrder.filter(({ name }) => name !== 'information'),
 	agencyRecords,
-	...tables,
 ];
 
 /** Decides the sources and targets of an import, or returns the problems of the options. Writes nothing. */
 export async function planImport(options: ImportOptions): Promise<Plan | Problems> {
-	const collection = targetCollections.find(({ name }) => name === options.into);
+	const tables = tablesWith(declaredColumnsIn(options.outDir));
+	const targets = [...targetCollections, ...tables];
+	const collection = targets.find(({ name }) => name === options.into);
 	if (!collection) {
-		const names = targetCollections.map(({ name, title }) => `${name}（${title}）`).join('、');
+		const names = targets.map(({ name, title }) => `${name}（${title}）`).join('、');
 		return { problems: [`请用 --into 写明导入到哪个栏目：${names}`] };
 	}
 	if (options.paths.length === 0) return { problems: ['请写明要导入的文件或文件夹'] };

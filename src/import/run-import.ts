@@ -1,6 +1,8 @@
+import { disclosureReports } from '../collections/disclosure-reports.ts';
 import { formatSummary } from './format-summary.ts';
 import { importFiles } from './import-files.ts';
 import { importProgress } from './progress.ts';
+import { importForm } from './report-form/import-form.ts';
 import type { parseArgs } from 'node:util';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 
@@ -14,6 +16,7 @@ export const importOptions = {
 	out: text,
 	issuer: text,
 	as: text,
+	tables: text,
 	files: text,
 	public: text,
 	report: text,
@@ -33,6 +36,20 @@ export async function runImport(
 	folders: { contentDir: string; publicDir: string },
 	today: CalendarDate,
 ): Promise<{ output: string; exitCode: 0 | 1 | 2 }> {
+	if (values.tables !== undefined) {
+		if (values.into !== disclosureReports.name || paths.length > 0)
+			return {
+				output: `--tables 只和 --into ${disclosureReports.name}、--as 一起用，一次一份报告`,
+				exitCode: 2,
+			};
+		return importForm({
+			form: values.tables,
+			record: values.as,
+			contentDir: trimmed(values.out ?? folders.contentDir),
+			today,
+			force: values.force,
+		});
+	}
 	const options = {
 		into: values.into,
 		paths,

@@ -54,6 +54,16 @@ export const frame = {
 		siteCode: '网站标识码',
 		icp: 'ICP备案编号',
 		publicSecurity: '公安机关备案',
+		superiors: '上级政府',
+		departments: '部门网站',
+		related: '相关网站',
+		externalBefore: '标有',
+		externalAfter: '的链接指向外部网站，打开后就离开本网站，其内容由对方负责。',
+	},
+	leaving: {
+		question: (site: string) => `您访问的链接即将离开“${site}”网站，是否继续？`,
+		stay: '留在本网站',
+		go: '继续访问',
 	},
 	notFound: {
 		title: '没有找到这个网页',
@@ -87,6 +97,7 @@ export const common = {
 	projected: '（推算）',
 	evidenceInAll: (count: number) => ` 等 ${count} 处`,
 	agency: '机关',
+	abolished: (agency: string) => `${agency}（已撤销）`,
 	year: '年度',
 	duty: '公开义务',
 	newest: '最近公开',
@@ -294,6 +305,7 @@ export const listPage = {
 		'rule-of-law-reports': '{link}：各单位各年度是否按时公开。',
 	} as Readonly<Record<string, string>>,
 	overview: '另见{link}。',
+	objections: '认为文件违法或者不适当',
 };
 
 export const tablePage = {
@@ -324,15 +336,57 @@ export const templatePage = {
 };
 
 export const homePage = {
-	emblem: '中华人民共和国国徽',
+	emblem: '国徽图案',
 	searchLabel: '查文件、查办法、查机构',
 	searchHint: '标题、文号或关键词',
 	searchSubmit: '搜索',
 	services: '常用入口',
 };
 
+export const agencyNotes = {
+	region: '机构变动',
+	stop: '。',
+	issuer: '发布机构',
+	formerly: (name: string, former: string) => `${name}（发文时名称：${former}）`,
+	abolished: (day: string) => `已于${day}撤销，`,
+	/** True on either side of the day, for a page that is read after it was made. */
+	willBeAbolished: (day: string) => `自${day}起撤销，`,
+	successors: '职能由',
+	tookOver: '承接',
+	unknownSuccessor: '职能由哪个机构承接，待核实',
+	functions: (functions: string) => `（${functions}）`,
+	plates: (names: string) => `加挂牌子：${names}`,
+	formerName: (name: string, day: string) => `曾用名：${name}（用到${day}）`,
+	plateOf: '是',
+	plateOfEnd: '加挂的牌子，是一个机构，公开义务由它履行',
+	jointWith: '与',
+	jointWithEnd: '合署办公',
+	hasPlate: '加挂牌子：',
+	predecessor: '承接了',
+	predecessorEnd: (day: string) => `的职能（${day}撤销）`,
+};
+
+export const leadersPage = {
+	intro: '先列县人民政府，再列各机构。职务空缺的写“空缺”。',
+	none: '目前没有机构公布负责人。',
+	notGiven: '还没有公布负责人的机构：',
+	comma: '、',
+};
+
+export const leaderTable = {
+	since: (day: string) => `${day}任职`,
+};
+
 export const agencyPage = {
 	facts: '机构信息',
+	vacant: '空缺',
+	leaders: '负责人',
+	internalBodies: '内设机构',
+	fieldOffices: '派出机构',
+	head: (name: string) => `负责人：${name}`,
+	phone: '电话 ',
+	separator: '，',
+	establishedOn: '成立日期',
 	type: '机构类型',
 	parent: '上级机构',
 	creditCode: '统一社会信用代码',
@@ -342,7 +396,17 @@ export const agencyPage = {
 		`${agency}的全部${section}（${count} 件）`,
 };
 
-export const agenciesPage = { phone: (phone: string) => `电话 ${phone}` };
+export const agenciesPage = {
+	phone: (phone: string) => `电话 ${phone}`,
+	chart: '组织结构',
+	superior: '上级机关',
+	leaders: '各机构负责人和分工见{leaders}。',
+	internalBodies: '内设机构',
+	fieldOffices: '派出机构',
+	former: '已经撤销的机构',
+	abolishedOn: (day: string) => `${day} 撤销`,
+	plate: '（加挂的牌子）',
+};
 
 export const auditPage = {
 	intro: (agencies: number, duties: number, verdicts: number, day: string) =>
@@ -402,6 +466,7 @@ export const auditDutyPage = {
 	description: (duty: string) => `${duty}：依据、主体、时限和各机关的履行情况`,
 	facts: '这项义务',
 	places: '算作依据的网页：',
+	nothing: '（没有公开的内容）',
 	verdicts: '履行情况',
 	caption: (duty: string) => `${duty}的履行情况`,
 	none: '目前没有机关承担这项义务，或者没有发生这类事项。',
@@ -462,7 +527,13 @@ export const disclosurePage = {
 	allGuides: (count: number) => `各机关的指南（${count} 份）`,
 	system: '政府信息公开制度',
 	noSystem: '目前没有公布制度。',
-	ways: '按{year}、{issuer}、{topic}查看，{all}；各领域应当公开的事项见{catalogue}，各机关是否按时公开见{audit}。',
+	complaints: '监督投诉',
+	ways: (has: { documents: boolean; catalogue: boolean }) =>
+		[
+			has.documents ? '按{year}、{issuer}、{topic}查看，{all}；' : '',
+			has.catalogue ? '各领域应当公开的事项见{catalogue}，' : '',
+			'各机关是否按时公开见{audit}。',
+		].join(''),
 	year: '年份',
 	issuer: '机构',
 	topic: '主题',
@@ -481,6 +552,34 @@ export const guidesPage = { coverage: '各机关的指南', none: '尚未公布�
 export const reportPage = {
 	correction: '数据更正说明',
 	trend: '政府信息公开申请的收到和办理（单位：件）',
+};
+
+export const channelList = {
+	phone: '电话',
+	online: '网上提交',
+	email: '电子邮箱',
+	address: '地址',
+	hours: '受理时间',
+	reply: '答复时间',
+	within: (span: string) => `承诺 ${span}内`,
+	agency: '受理机关',
+	scope: '受理范围',
+	page: '办理说明',
+};
+
+export const questionList = {
+	agency: '答复机关：',
+	basis: '依据：',
+	updatedOn: (day: string) => `更新于 ${day}`,
+	cite: '这个问题的网址',
+};
+
+export const interactionPage = {
+	channels: '咨询、建言和投诉举报的渠道',
+	consultations: '正在征求意见',
+	noneOpen: '目前没有正在征求意见的事项。',
+	all: (name: string, count: number) => `全部${name}（${count} 条）`,
+	allReplies: '各月份的统计和说明',
 };
 
 export const enforcementPage = {
@@ -539,6 +638,7 @@ export const channelsPage = {
 	online: '网上申请',
 	none: '目前没有公布行政复议机构的联系方式。',
 	how: '怎样申请',
+	objections: '不申请复议，也可以这样反映',
 	inPerson: '当面递交：在接待时间把{form}和材料交到接待地址。',
 	form: '申请书',
 	byPost:
@@ -598,9 +698,87 @@ export const requirementsPage = {
 	lacking: (places: readonly string[]) => `没有内容：${places.join('、')}`,
 };
 
-export const ruleOfLawPage = { related: '相关栏目' };
+export const ruleOfLawPage = { related: '相关栏目', others: '其他', contents: '本页内容' };
+
+export const taskLedgerPage = {
+	/** How a task stands, the most pressing first. */
+	standings: {
+		'past-due': '逾期',
+		unclear: '已过时限，状态待核实',
+		'in-progress': '进行中',
+		'not-started': '未开始',
+		unstated: '没有写状态',
+		'done-late': '逾期完成',
+		done: '已完成',
+	},
+	reports: {
+		'in-time': '按时',
+		'partly-late': '部分迟报',
+		late: '迟报',
+		missing: '未报',
+		'not-due': '未到期',
+		'not-owed': '—',
+	},
+	partTitle: (year: string) => `法治政府建设任务台账（${year}年）`,
+	summary: (count: number, counts: string) => `共 ${count} 项任务：${counts}。`,
+	count: (label: string, count: number) => `${label} ${count} 项`,
+	rule: '各单位在次月2日前报送上月进展；2日放假的，顺延到下一个工作日。从第一次报送的月份起统计。一组单位按已知的成员统计，成员待核实的不统计。',
+	lateTasks: '逾期的任务',
+	noLateTasks: '没有逾期的任务。',
+	lateTaskColumns: [
+		'编号',
+		'任务',
+		'牵头单位',
+		'责任人',
+		'完成时限',
+		'最后日期',
+		'状态',
+		'最近进展',
+	],
+	lateUnits: '没有按时报送的单位',
+	noLateUnits: '各单位都按时报送。',
+	noReports: '这一年还没有报送记录。',
+	lateUnitColumns: ['单位', '未报的月份', '迟报的月份'],
+	lateReport: (month: number, due: string, days: readonly string[]) =>
+		`${month}月（应在 ${due} 前，${[...new Set(days)].join('、')} 报）`,
+	ledger: '台账',
+	taskColumns: ['编号', '任务', '单位', '分工', '完成时限', '状态'],
+	latest: '最近进展',
+	month: (month: number) => `${month}月`,
+	leads: '牵头',
+	responsible: '责任',
+	reported: '已报',
+	/** The unit reported on the month, but not on this task. */
+	notMentioned: '未提及',
+	lateOn: (day: string) => `迟报 ${day.slice(5)}`,
+	progress: (month: number, text: string) => `${month}月：${text}`,
+	noDeadline: '没有写时限',
+	units: '各单位报送情况',
+	unitColumns: ['单位', '牵头任务', '责任任务'],
+	groups: '文件里的一组单位',
+	unknownMembers: '待核实：没有文件写明是哪些单位，不作展开',
+	years: '各年度台账',
+	download: '下载 CSV',
+	csvColumns: [
+		'编号',
+		'任务',
+		'单位',
+		'分工',
+		'责任人',
+		'完成时限',
+		'最后日期',
+		'状态',
+		'月份',
+		'应报日期',
+		'报送情况',
+		'报送日期',
+		'进展',
+		'佐证',
+	],
+};
 
 export const reportMatrixPage = {
+	notOwed: '不承担',
 	agency: '单位',
 	year: (year: number, deadline: string) => `${year}年度（截止 ${deadline}）`,
 };
@@ -663,6 +841,7 @@ export const waiting = {
 
 export const siteMapPage = {
 	sections: '栏目',
+	switchedOff: '不设的栏目',
 	pages: '网页',
 	duties: '要核对应当公开的内容是否齐全，见{link}。',
 	machines: '供程序读取的网站地图：{link}',

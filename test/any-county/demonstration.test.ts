@@ -11,6 +11,7 @@ import { sections } from '../../src/collections/sections/sections.ts';
 import { today } from '../county/county.ts';
 import { buildSite } from '../site/build-site.ts';
 import { all, attribute, builtPages, linksIn, one, textOf } from '../site/built-pages.ts';
+import type { SectionRecords } from '../../src/collections/declarations/section.ts';
 import type { BuiltPage } from '../site/built-pages.ts';
 
 // The county that this repository publishes. No record of it is named here, so that any county passes.
@@ -39,9 +40,16 @@ test('the check finds no mistake in it', () => {
 	expect(printed).toMatch(/已检查 \d+ 条，没有错误/);
 });
 
+test('each section of which there are records has a page, and no other one', () => {
+	const wanted = sections.map(({ path, records }) => [path, records && hasRecords(records)]);
+	const found = sections.map(({ path, records }) => [path, records && pages.has(path)]);
+	expect(found).toEqual(wanted);
+});
+
 test('the home page and the page of each section bear the name of the county and one heading', () => {
 	const name = nameOfSite();
-	const shown = sections.map(({ path }) => {
+	const paths = sections.flatMap(({ path }) => (pages.has(path) ? [path] : []));
+	const shown = paths.map((path) => {
 		const page = pages.get(path);
 		return {
 			path,
@@ -49,7 +57,8 @@ test('the home page and the page of each section bear the name of the county and
 			named: page && textOf(one(one(page.root, 'head'), 'title')).includes(name),
 		};
 	});
-	expect(shown).toEqual(sections.map(({ path }) => ({ path, headings: 1, named: true })));
+	expect(paths).toContain('/');
+	expect(shown).toEqual(paths.map((path) => ({ path, headings: 1, named: true })));
 });
 
 test('a page of each section that lists documents is whole', () => {
@@ -72,6 +81,13 @@ test('no link within the site is dead', () => {
 	);
 	expect(dead).toEqual([]);
 });
+
+function hasRecords({ collection: name, fits = () => true }: SectionRecords): boolean {
+	return collections
+		.filter((each) => each.name === name)
+		.flatMap((each) => readCollection(county.CONTENT_DIR, each).records)
+		.some(({ data }) => fits(data as Record<string, unknown>));
+}
 
 /** The first page of a record that the section lists; `undefined` when it lists none. */
 function recordPage(path: string, collection: string): BuiltPage | undefined {

@@ -25,5 +25,5 @@ topic: 综合政务/政务公开
 		...['run', '--config', 'test/vitest.config.ts'],
 		...['--project', 'code', 'any-county/demonstration'],
 	);
-	expect(tested).toMatch(/Tests +4 passed \(4\)/);
+	expect(tested).toMatch(/Tests +5 passed \(5\)/);
 });

@@ -57,11 +57,10 @@ describe.each(named)('%s', (_, duty) => {
 	test('has rules for evidence, or tells a person what to judge', () => {
 		if (duty.evidence.length === 0) expect(duty.person).toBeDefined();
 		if (duty.person !== undefined) expect(duty.person).toMatch(/。$/);
-		for (const { section, category, kinds = [], keyword } of duty.evidence) {
+		for (const { section, category, kinds = [] } of duty.evidence) {
 			expect(sections.map(({ id }) => id)).toContain(section);
 			if (category !== undefined)
 				expect(disclosureCategories.map(({ id }) => id)).toContain(category);
-			if (keyword !== undefined) expect(awaitingTables).toContain(duty.id);
 			if (section === 'information')
 				for (const kind of kinds) expect(kindsOfInformation).toContain(kind);
 		}
@@ -77,36 +76,18 @@ describe.each(named)('%s', (_, duty) => {
 /** What a document of 主动公开信息 can state as its kinds. */
 const kindsOfInformation = [...documentColumns.map(({ id }) => id), ...budgetKinds];
 
-/** Duties of which rows will be evidence, and which have no table yet: a keyword makes a document a candidate. */
-const awaitingTables = [
-	'case-file-review',
-	'decision-advisers',
-	'dispute-statistics',
-	'government-integrity',
-	'invited-supervisors',
-	'law-popularization',
-	'penalty-income',
-	'peoples-mediation',
-	'work-supervision',
-];
-
 test('a keyword is evidence of no duty', () => {
 	const byKeyword = nationalDuties.filter(({ evidence }) =>
 		evidence.some(({ keyword }) => keyword !== undefined),
 	);
-	expect(byKeyword.map(({ id }) => id).toSorted()).toEqual(awaitingTables);
+	expect(byKeyword.map(({ id }) => id).toSorted()).toEqual([]);
 });
 
 test('what a duty asks of a year, the documents of its column state', () => {
 	const asked = nationalDuties.flatMap(({ evidence }) =>
 		evidence.flatMap(({ needsPeriod, kinds = [] }) => (needsPeriod ? kinds : [])),
 	);
-	expect(asked.toSorted()).toEqual([
-		'disclosure-appraisals',
-		'satisfaction-surveys',
-		'website-reports',
-		'work-plans',
-	]);
+	expect(asked.toSorted()).toEqual(['disclosure-appraisals', 'website-reports', 'work-plans']);
 	for (const id of asked) expect(columnOf(id)?.states, id).toEqual(['year']);
 });
 

@@ -146,7 +146,7 @@ export const dutiesOfObligations: Readonly<Record<string, readonly string[]>> = 
 	'web.home14': ['home-page-updates'],
 	'web.columns': ['column-updates'],
 	'web.veto.safety': ['content-safety'],
-	'web.veto.reply': ['message-replies'],
+	'web.veto.reply': ['consultation-channel', 'message-replies'],
 	'web.available': ['website-availability'],
 	'web.a11y': ['website-accessibility'],
 	'web.expired': ['expired-document-marks'],
@@ -170,7 +170,7 @@ export const dutiesOfObligations: Readonly<Record<string, readonly string[]>> = 
 	'led.supervise': ['work-supervision'],
 };
 
-/** Duties that the reference does not have: their clauses were read after it was written. */
+/** Duties that the reference does not have: their clauses were read after it was written, or it has them within another. */
 export const readSince: readonly string[] = [
 	'disclosure-leadership',
 	'reform-drafts',
@@ -194,6 +194,15 @@ export const readSince: readonly string[] = [
 	'planning-drafts',
 	'approved-plans',
 	'unit-law-study',
+	'executive-meeting-study',
+	'court-hearing-attendance',
+	'enforcement-examinations',
+	'inspection-rectification',
+	'invited-supervisor-list',
+	'commitment-fulfilment',
+	'adviser-list',
+	'audit-rectification',
+	'reconsideration-staff-list',
 ];
 
 /** Duties of other levels than in the reference, since the clause names those. */
@@ -202,4 +211,6 @@ export const otherLevels: Readonly<Record<string, readonly string[]>> = {
 	'disc.standardCatalogue': ['county', 'township'],
 	// 突发事件应对法 art. 33: the county government registers and publishes them.
 	'list.hazard': ['county'],
+	// Two duties of the county: that there is a channel, and that messages are answered.
+	'web.veto.reply': ['county', 'county'],
 };

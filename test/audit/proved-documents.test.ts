@@ -3,6 +3,7 @@ import { nationalDuties } from '../../src/audit/duties/index.ts';
 import { consultations } from '../../src/collections/consultations.ts';
 import { majorDecisions } from '../../src/collections/major-decisions.ts';
 import { normativeDocuments } from '../../src/collections/normative-documents.ts';
+import { reconsiderationDecisions } from '../../src/collections/reconsideration-decisions.ts';
 import { ruleOfLawReports } from '../../src/collections/rule-of-law-reports.ts';
 import { page, verdictsOn } from './judging/judged-pages.ts';
 import type { DocumentKind } from '../../src/collections/declarations/document-kind.ts';
@@ -11,6 +12,7 @@ const kinds: readonly DocumentKind[] = [
 	consultations,
 	majorDecisions,
 	normativeDocuments,
+	reconsiderationDecisions,
 	ruleOfLawReports,
 ];
 const needed = { required: true };
@@ -60,6 +62,7 @@ describe.each([
 			},
 		},
 	],
+	['reconsideration-staff', reconsiderationDecisions, { reviewers: 2 }, {}, { reviewers: 1 }],
 	[
 		'county-rule-of-law-submission',
 		ruleOfLawReports,
@@ -125,6 +128,7 @@ test('words that pages state are facts: none of them has a blank, which separate
 				filing: {},
 				legalityReview: {},
 				registrationNumber: '1',
+				reviewers: 3,
 				year: 2025,
 				submittedOn: '2026-02-01',
 			}) ?? [],
@@ -142,6 +146,7 @@ test('words that pages state are facts: none of them has a blank, which separate
 		'有合法性审核记录',
 		'有备案记录',
 		'已后评估',
+		'2名以上审理人员',
 		'按时报送',
 	]);
 });

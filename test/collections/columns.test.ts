@@ -45,7 +45,8 @@ test('keywords of earlier versions lead to columns that exist', () => {
 	const asked = planRequirements.flatMap(({ places }) =>
 		places.flatMap((place) => /^column:(.+)$/.exec(place)?.[1] ?? []),
 	);
-	expect(new Set([...formerKeywords.values(), 'development-plans'])).toEqual(new Set(asked));
+	expect(asked.length).toBeGreaterThan(30);
+	expect(asked.filter((id) => !columnOf(id))).toEqual([]);
 });
 
 const problemsOf = (fields: Record<string, string>) =>

@@ -57,13 +57,33 @@ test('a guide that does not say that refusals go to reconsideration first', () =
 });
 
 test.each([
-	['name', 'name（政府信息公开工作机构），指南要公布这一项'],
-	['fax', 'fax（传真），没有的写“无”'],
-	['online', 'online（互联网联系方式），没有的写“无”'],
-])('the office without %s', (field, message) => {
-	expect(reportOf({ [file]: guide(), [agency]: agencyWith({ [field]: undefined }) })).toContain(
-		`${agency}:5  办公信息：有政府信息公开指南的机构，还要填 ${message}（《政府信息公开条例》第十二条）\n已检查 4 条，没有错误，另有 1 处提醒。`,
+	[['name'], 'name（政府信息公开工作机构）'],
+	[['fax', 'online'], 'fax（传真）、online（互联网联系方式）'],
+])('the office without %j', (fields, missing) => {
+	const without = Object.fromEntries(fields.map((field) => [field, undefined]));
+	expect(reportOf({ [file]: guide(), [agency]: agencyWith(without) })).toContain(
+		`${agency}:5  办公信息：有政府信息公开指南的机构，还要填 ${missing}；没有传真、没有互联网联系方式的写“无”（《政府信息公开条例》第十二条）\n已检查 4 条，没有错误，另有 1 处提醒。`,
 	);
+});
+
+test('of what the office’s own record is reminded of, the guide says nothing', () => {
+	const report = reportOf({ [file]: guide(), [agency]: agencyWith({ hours: undefined }) });
+	expect(report).toContain(
+		`${agency}:5  办公信息·办公时间：没有填。有的，请加一行“hours: …”；确实没有的，照样可以公布\n已检查 4 条，没有错误，另有 1 处提醒。`,
+	);
+});
+
+test('a guide that is a draft asks for nothing but its blanks', () => {
+	const draft = guide().replace('---\n', '---\ndraft: true\n').concat('\n（待填：甲）\n');
+	const report = reportOf({ [file]: draft, [agency]: agencyWith({ fax: undefined }) });
+	expect(report).toContain('还有 1 处“（待填：…）”没有写');
+	expect(report).not.toContain('还要填');
+});
+
+test('a guide with a blank is refused', () => {
+	const report = reportOf({ [file]: `${guide()}\n（待填：甲）\n`, [agency]: agencyWith({}) });
+	expect(report).toContain('还没有写：甲。写好后删去“（待填：…）”');
+	expect(report).toContain('有 1 处需要修改');
 });
 
 test('a guide of no agency', () => {

@@ -169,7 +169,7 @@ test('a record that cannot be read exists, so that nothing else is blamed for it
 
 test('rows of a table that cannot be read are not called absent', () => {
 	const header = '编号,任务,牵头单位,责任单位,完成时限,状态,更新日期';
-	const progress = '任务编号,进展,报送日期,佐证\n1,甲,2026-04-01,\n';
+	const progress = '任务编号,报送单位,进展,报送日期,佐证\n1,测试县人民政府,甲,2026-04-01,\n';
 	const report = reportOf({
 		'content/tasks/2026.csv': `${header}\n1,"甲`,
 		'content/progress/2026-03.csv': progress,

@@ -6,7 +6,7 @@ import { collections } from '../../src/collections/portal/collections.ts';
 import { bareSchema, metaOf } from '../../src/collections/declarations/schema.ts';
 import { documentColumns } from '../../src/collections/columns/document-columns.ts';
 import { validityLabels } from '../../src/domain/documents/validity.ts';
-import { allowedValues } from '../../src/handbook/allowed-values.ts';
+import { allowedValues } from '../../src/collections/fields/allowed-values.ts';
 import { readHandbookPages, readProse } from '../../src/handbook/files.ts';
 import { handbookPages } from '../../src/handbook/handbook.ts';
 import { listedFields } from '../../src/handbook/listed-field.ts';

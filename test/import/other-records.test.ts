@@ -66,6 +66,25 @@ test.each([
 	expect(problems()).toEqual([]);
 });
 
+test.each([
+	['常务会议', '\ncolumn: executive-meetings\n', []],
+	['会议公开', '\ncolumn: executive-meetings\n', [['栏目', '原栏目是“会议公开”，请核对']]],
+	['工作动态', undefined, []],
+])('the column of the old portal, %s', async (column, line, notes) => {
+	const meta = `<meta name="ColumnName" content="${column}">`;
+	const { run, read, report, problems } = county({
+		'a.html': page('县政府常务会议讨论事项', '<p>会议讨论了三个事项。</p>', meta),
+	});
+	await run(['a.html'], { into: 'information' });
+	const text = read('information/a.md');
+	if (line === undefined) expect(text).not.toContain('column:');
+	else expect(text).toContain(line);
+	expect(report().flatMap(({ 字段, 问题 }) => (字段 === '栏目' ? [[字段, 问题]] : []))).toEqual(
+		notes,
+	);
+	expect(problems()).toEqual([]);
+});
+
 test('what a consultation does not state is never invented', async () => {
 	const { run } = county({ 'a.html': page(title, '<p>请于2024年3月31日前反馈意见。</p>') });
 	const { failures } = await run(['a.html'], { into: 'consultations' });

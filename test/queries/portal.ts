@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { TestRunner, afterAll, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { formatProblems } from '../../src/collections/checking/problems.ts';
-import { collections } from '../../src/collections/portal/collections.ts';
+import { collectionsIn } from '../../src/collections/portal/own-columns.ts';
 import { documentsOf } from '../../src/queries/records/documents.ts';
 import { validRecords } from '../../src/collections/checking/loader.ts';
 import { siteSettings } from '../../src/collections/registers/site.ts';
@@ -45,7 +45,7 @@ function portalFrom(
 	publicFolder: string,
 	{ today = '2026-06-01', site = {} }: Omit<Circumstances, 'publicFiles'> = {},
 ): Portal {
-	const records = collections
+	const records = collectionsIn(folder)
 		.filter(({ format }) => format !== 'yaml')
 		.map((collection) => [collection.name, entriesIn(folder, collection)] as const);
 	return {

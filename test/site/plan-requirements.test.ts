@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { activityKinds } from '../../src/collections/tables/rule-of-law-work.ts';
+import { activityKinds } from '../../src/collections/tables/rule-of-law-work/activities.ts';
 import { planRequirements } from '../../src/collections/sections/plan-requirements.ts';
 
 const dist = inject('dist');

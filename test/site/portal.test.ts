@@ -94,9 +94,9 @@ test('every inner page says where it stands: from the home page, by links, to it
 });
 
 test.each([
-	['主办单位', site.owner],
-	['联系方式', site.contact.phone],
-	['网站标识码', site.siteCode],
+	['主办单位', site.owner ?? ''],
+	['联系方式', site.contact?.phone ?? ''],
+	['网站标识码', site.siteCode ?? ''],
 	['ICP备案编号', site.icp ?? ''],
 	['公安机关备案', site.publicSecurity?.number ?? ''],
 ])('every footer shows %s', (label, value) => {

@@ -9,6 +9,8 @@ export interface Row {
 }
 
 export interface Cell {
+	/** The column's number, from 1. */
+	column: number;
 	text: string;
 	/** True for a text; false for a number, date or truth value. */
 	isText: boolean;
@@ -63,6 +65,7 @@ export function readRows(
 				if (name === 'row' && !isDone) isDone = onRow({ number, isHidden, cells }) === 'enough';
 				if (name !== 'c') return;
 				cells.push({
+					column,
 					text: type === 's' ? (strings[Number(value)] ?? '') : value,
 					isText: type === 's' || type === 'inlineStr' || type === 'str',
 					isHidden: isColumnHidden(),

@@ -250,8 +250,18 @@ export const disclosureDuties: readonly Duty[] = [
 		title: '门户网站的互动交流和办事服务入口',
 		basis: [centralDocument('国办发〔2019〕54号')],
 		levels: countyOnly,
-		...unseen,
-		person: '互动交流、办事服务是否各有一个统一的入口，由人核对；文件的原文没有核对到。',
+		anywhere: true,
+		...standing,
+		evidence: [
+			{
+				section: 'interaction-channels',
+				rows: true,
+				kinds: ['咨询建言', '领导信箱', '咨询投诉', '政务服务便民热线12345'],
+				title: '互动交流',
+			},
+		],
+		person:
+			'互动渠道在不在可以自动判断；互动交流、办事服务是否各有一个统一的入口，由人核对；文件的原文没有核对到。',
 		unverified: 'duty',
 	},
 	{

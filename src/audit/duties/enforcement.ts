@@ -1,13 +1,14 @@
 import { centralDocument, givesTime, law, localPlan, readDocument } from './citations.ts';
 import {
+	channelFor,
 	countyAndDepartments,
 	countyAndTownships,
 	countyOnly,
 	departmentsAndTownships,
 	eachYear,
 	inColumn,
-	informationOn,
 	published,
+	rowsOf,
 	standing,
 	unseen,
 } from './terms.ts';
@@ -303,7 +304,10 @@ export const enforcementDuties: readonly Duty[] = [
 		anywhere: true,
 		absence: 'silent',
 		...standing,
-		evidence: [inColumn('complaint-channels', '(执法|投诉|举报).*(渠道|电话|方式|监督)')],
+		evidence: [
+			channelFor('行政执法投诉举报', '(执法|投诉|举报).*(渠道|电话|方式|监督)'),
+			inColumn('complaint-channels'),
+		],
 		person:
 			'网页在不在可以自动判断；渠道是否畅通、举报是否处理，由人核对。核对过的条文规定公民有权申诉检举，没有要求公布这一网页。',
 		unverified: 'duty',
@@ -320,7 +324,7 @@ export const enforcementDuties: readonly Duty[] = [
 		anywhere: true,
 		absence: 'silent',
 		...standing,
-		evidence: [inColumn('credit-repair', '信用修复')],
+		evidence: [channelFor('信用修复', '信用修复'), inColumn('credit-repair')],
 		person:
 			'信用修复的说明在不在可以自动判断。22号规定“信用中国”和行业主管部门信用网站的公示期限（轻微的可以不公示，最长3个月；一般3个月至1年；严重1年至3年），不规定本站；信用修复以后是否不再公示，由人核对。',
 		unverified: 'duty',
@@ -333,7 +337,7 @@ export const enforcementDuties: readonly Duty[] = [
 		levels: countyOnly,
 		anywhere: true,
 		...eachYear,
-		evidence: [informationOn('案卷评查', '案卷评查')],
+		evidence: [rowsOf('enforcement-case-reviews', { title: '案卷评查' })],
 		unverified: 'duty',
 	},
 	{

@@ -3,8 +3,10 @@ import {
 	countyAndDepartments,
 	countyOnly,
 	departmentsAndTownships,
-	inColumn,
+	doneInTime,
+	everyAgency,
 	published,
+	rowsOf,
 	standing,
 	unseen,
 } from './terms.ts';
@@ -124,7 +126,25 @@ export const financeDuties: readonly Duty[] = [
 		levels: countyOnly,
 		anywhere: true,
 		...standing,
-		evidence: [inColumn('audit-results', '审计(工作报告|结果)')],
+		evidence: [
+			rowsOf('rule-of-law-audit-results', {
+				kinds: ['预算执行的审计工作报告已公布'],
+				title: '审计(工作报告|结果)',
+			}),
+		],
+		person: '有没有公布可以自动判断；是不是上一年度的审计工作报告全文，由人核对。',
+	},
+	{
+		id: 'audit-rectification',
+		title: '审计发现问题的按期整改',
+		basis: [localPlan('work-points', '（十五）')],
+		levels: everyAgency,
+		anywhere: true,
+		absence: 'silent',
+		...doneInTime,
+		evidence: [rowsOf('rule-of-law-audit-results', { kinds: ['需要整改'] })],
+		person: '是否按期可以自动判断；整改是否到位，由人核对。',
+		unverified: 'duty',
 	},
 	{
 		id: 'congress-supervision',
@@ -134,7 +154,7 @@ export const financeDuties: readonly Duty[] = [
 		levels: countyOnly,
 		anywhere: true,
 		...standing,
-		evidence: [inColumn('congress-supervision', '审议意见')],
+		evidence: [rowsOf('rule-of-law-congress-opinions', { title: '审议意见' })],
 		person: '请与县人大常委会公布的内容核对。',
 		unverified: 'duty',
 	},
@@ -150,8 +170,13 @@ export const financeDuties: readonly Duty[] = [
 		anywhere: true,
 		absence: 'silent',
 		...standing,
-		evidence: [inColumn('proposal-replies', '(建议|提案).*(答复|办理)')],
-		person: '应当公开的答复是否都已公开，由人核对。',
+		evidence: [
+			rowsOf('rule-of-law-proposals', {
+				kinds: ['答复已公开'],
+				title: '(建议|提案).*(答复|办理)',
+			}),
+		],
+		person: '有没有公开答复可以自动判断；应当公开的是否都已公开，由人核对。',
 		unverified: 'duty',
 	},
 ];

@@ -1,5 +1,6 @@
 import { centralDocument, givesTime, law, localPlan, readDocument } from './citations.ts';
 import {
+	channelFor,
 	countyAndDepartments,
 	countyOnly,
 	disclosedInTime,
@@ -198,7 +199,7 @@ export const normativeDocumentDuties: readonly Duty[] = [
 		levels: countyOnly,
 		anywhere: true,
 		...standing,
-		evidence: [inColumn('objection-guides', '审查建议')],
+		evidence: [channelFor('行政规范性文件审查建议', '审查建议'), inColumn('objection-guides')],
 		person: '网页在不在可以自动判断；提出的建议是否研究处理，由人核对。',
 		unverified: 'duty',
 	},
@@ -243,7 +244,7 @@ export const normativeDocumentDuties: readonly Duty[] = [
 		levels: ['department'],
 		absence: 'silent',
 		...standing,
-		evidence: [inColumn('fair-competition', '公平竞争审查')],
+		evidence: [channelFor('公平竞争审查举报', '公平竞争审查')],
 		person: '这是市场监管部门的义务；电话、信箱或者电子邮件地址是否公开，由人核对。',
 	},
 ];

@@ -1,5 +1,5 @@
 import { givesTime, law, localPlan } from './citations.ts';
-import { countyOnly, informationOn, standing, unseen, yearly } from './terms.ts';
+import { countyOnly, rowsOf, standing, unseen, yearly, proved } from './terms.ts';
 import type { Duty } from '../judging/duty.ts';
 
 /** 行政复议: the county government is the organ of reconsideration (行政复议法 art. 24). */
@@ -95,8 +95,22 @@ export const reconsiderationDuties: readonly Duty[] = [
 			localPlan('model-standard', '四（八）3'),
 		],
 		levels: countyOnly,
-		...unseen,
-		person: '请抽查案卷：审理案件是否有2名以上行政复议人员参加。',
+		anywhere: true,
+		absence: 'review',
+		...proved('参加审理的行政复议人员有2名以上', ['2名以上审理人员'], ['不足2名审理人员']),
+		evidence: [{ section: 'reconsideration-decisions' }],
+		person: '决定书写明的人数可以自动判断；没有公开的案件请抽查案卷。',
+	},
+	{
+		id: 'reconsideration-staff-list',
+		title: '行政复议机构的人员和资格',
+		basis: [localPlan('model-standard', '四（八）3')],
+		levels: countyOnly,
+		anywhere: true,
+		...standing,
+		evidence: [rowsOf('reconsideration-staff')],
+		person: '名单在不在可以自动判断；资格是否符合规定，请核对证书。',
+		unverified: 'duty',
 	},
 	{
 		id: 'dispute-statistics',
@@ -109,9 +123,10 @@ export const reconsiderationDuties: readonly Duty[] = [
 		deadline: yearly(3, 31),
 		evidence: [
 			{ section: 'reconsideration-statistics', rows: true, title: '行政(复议|应诉).*(统计|情况)' },
-			informationOn('行政应诉'),
+			rowsOf('reconsideration-litigation'),
 		],
-		person: '统计在不在可以自动判断；负责人出庭率、败诉率是否写明，由人核对。',
+		person:
+			'统计在不在可以自动判断；出庭率、败诉率按写明的件数计算，件数是否属实，请用法院的数字核对。',
 		unverified: 'duty',
 	},
 ];

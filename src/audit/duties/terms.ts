@@ -1,5 +1,6 @@
 import type { DutyDeadline, Duty, EvidenceRule, Span } from '../judging/duty.ts';
 import type { FactDate } from '../judging/facts.ts';
+import type { ChannelKind } from '../../domain/documents/channel-kinds.ts';
 
 /** What a duty requires, and by when. */
 type Terms = Pick<Duty, 'criterion' | 'deadline'>;
@@ -69,9 +70,33 @@ export const eachYear: Terms = {
 	deadline: { kind: 'yearly', month: 12, day: 31, about: 'this-year' },
 };
 
-/** The evidence is documents of 主动公开信息 that have the keyword. */
-export function informationOn(keyword: string, title?: string): EvidenceRule {
-	return { section: 'information', keyword, ...(title !== undefined && { title }) };
+/** What was to be done by a day of its own was done by that day. */
+export const doneInTime: Terms = {
+	criterion: { kind: 'in-time' },
+	deadline: {
+		kind: 'within',
+		span: { count: 0, unit: 'calendar-days' },
+		from: 'due',
+		to: 'done',
+	},
+};
+
+/** The evidence is rows of the table, of these kinds if any are named; on sites without facts pages with such a title. */
+export function rowsOf(
+	section: string,
+	{ kinds, title }: { kinds?: readonly string[]; title?: string } = {},
+): EvidenceRule {
+	return {
+		section,
+		rows: true,
+		...(kinds && { kinds }),
+		...(title !== undefined && { title }),
+	};
+}
+
+/** The evidence is channels of this kind, each a row of 互动渠道; on other sites a title is a candidate. */
+export function channelFor(kind: ChannelKind, title: string): EvidenceRule {
+	return { section: 'interaction-channels', rows: true, kinds: [kind], title };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { centralDocument, givesTime, law, localPlan, readDocument } from './citations.ts';
 import { disclosureDocuments } from './disclosure-documents.ts';
-import { countyOnly, renewed, unseen } from './terms.ts';
+import { channelFor, countyOnly, renewed, standing, unseen } from './terms.ts';
 import type { Duty } from '../judging/duty.ts';
 
 const inspection = '国办秘函〔2019〕19号';
@@ -63,13 +63,36 @@ export const websiteDuties: readonly Duty[] = [
 		person: '请人工检查严重表述错误、泄密和违法链接；日期可疑的信息，检查结果里另外列出。',
 	},
 	{
+		id: 'consultation-channel',
+		title: '网上的咨询建言渠道',
+		basis: [readDocument(inspection, '单项否决')],
+		...ofSite,
+		...standing,
+		evidence: [
+			channelFor(
+				'咨询建言',
+				'咨询建言|我要(咨询|留言|写信)|(在线|网上)(咨询|留言)|(县长|领导)信箱',
+			),
+		],
+		person:
+			'渠道在不在可以自动判断；能不能提交、有没有人答复，请试用核对。信访、纪检的渠道不算咨询建言渠道。',
+	},
+	{
 		id: 'message-replies',
-		title: '咨询建言渠道有效、留言3个月内回应',
+		title: '留言3个月内回应',
 		basis: [givesTime(readDocument(inspection, '单项否决'))],
 		...ofSite,
-		...unseen,
+		...standing,
+		absence: 'review',
+		evidence: [
+			{
+				section: 'interaction-replies',
+				mayContain: true,
+				title: '(留言|信件|来信|咨询).*(统计|办理情况)',
+			},
+		],
 		person:
-			'请在互动系统里核对：咨询建言渠道是否有效（信访、纪检的渠道不算），一年内咨询类栏目有没有超过3个月没有回应的有效留言。',
+			'请在互动系统里核对：一年内咨询类栏目有没有超过3个月没有回应的有效留言；公布的统计只是线索。',
 	},
 	{
 		id: 'website-availability',

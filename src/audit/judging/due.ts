@@ -50,3 +50,8 @@ const units: Record<(Span | Hours)['unit'], string> = {
 export function spanText({ count, unit }: Span | Hours): string {
 	return `${count} ${units[unit]}`;
 }
+
+/** When something is due, counted from a date with this label: `发布日期后 7 个工作日内`, without a span `应报日期以前（含当日）`. */
+export function withinRule(label: string, span: Span): string {
+	return span.count === 0 ? `${label}以前（含当日）` : `${label}后 ${spanText(span)}内`;
+}

@@ -1,4 +1,4 @@
-import { spanText } from './due.ts';
+import { spanText, withinRule } from './due.ts';
 import { dateLabels } from './shortcomings.ts';
 import type { DisclosureLevel } from '../../domain/documents/disclosure-categories.ts';
 import type { AgencyFunction, Basis, Criterion, DutyDeadline, Duty, Span } from './duty.ts';
@@ -74,12 +74,14 @@ function withinText({
 		return `自${dateLabels[from]}起 ${spanText(span)}内，以网页写明的${dateLabels[to]}为准，没有写到分钟的不作判断`;
 	if (span.count === 0) return `${dateLabels[to]}不晚于${dateLabels[from]}`;
 	const goal = to === 'published' ? '公开' : `写明${dateLabels[to]}`;
+	if (span.count === 0) return `在${withinRule(dateLabels[from], span)}${goal}`;
 	return `自${dateLabels[from]}起 ${spanText(span)}内${goal}（当日不计算在内）`;
 }
 
 const criterionTexts: { [Kind in Criterion['kind']]: (criterion: OfKind<Kind>) => string } = {
-	exists: ({ atLeast = 1, total }) => {
-		const count = atLeast > 1 ? `每个期间至少有 ${atLeast} 件` : '有公开的内容';
+	exists: ({ atLeast = 1, perDay, total }) => {
+		const one = perDay ? '次（同一天的算一次）' : '件';
+		const count = atLeast > 1 ? `每个期间至少有 ${atLeast} ${one}` : '有公开的内容';
 		return total ? `${count}，合计至少 ${total.atLeast} ${total.unit}` : count;
 	},
 	complete: ({ parts }) => `每份文件都有这些部分：${parts.map(({ title }) => title).join('、')}`,

@@ -67,10 +67,10 @@ export interface YearlyKind {
 /** What the evidence must meet, besides the deadline. */
 export type Criterion =
 	/**
-	 * There is at least one item, or `atLeast` items in the period. With `total`, the numbers that the items of a year state add up
-	 * to this much.
+	 * There is at least one item, or `atLeast` items in the period; with `perDay` the items of one day are one occasion. With `total`,
+	 * the numbers that the items of a year state add up to this much.
 	 */
-	| { kind: 'exists'; atLeast?: number; total?: { atLeast: number; unit: string } }
+	| { kind: 'exists'; atLeast?: number; perDay?: true; total?: { atLeast: number; unit: string } }
 	/** Each document has all these parts. */
 	| { kind: 'complete'; parts: readonly RequiredPart[] }
 	/** The newest item is recent enough for the deadline. */
@@ -169,6 +169,12 @@ export interface AuditedAgency {
 	whole?: true;
 	/** The address of its page. */
 	url?: string;
+	/** Its first day; absent for an agency that has long existed. */
+	established?: CalendarDate;
+	/** The day from which it no longer exists. */
+	abolished?: CalendarDate;
+	/** Ids under which the same organ publishes besides: its other plates (加挂牌子). */
+	plates?: readonly string[];
 }
 
 /**

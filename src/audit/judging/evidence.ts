@@ -76,7 +76,7 @@ export function counts(
 ): boolean {
 	if (agency.whole) return page.section === undefined || agencies.length > 0;
 	if (anywhere && agency.level === 'county') return agencies.length > 0;
-	return agencies.includes(agency.id);
+	return [agency.id, ...(agency.plates ?? [])].some((id) => agencies.includes(id));
 }
 
 /**

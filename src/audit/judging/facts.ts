@@ -24,7 +24,7 @@ export const factDates = [
  * `approved` is the day of the approval from which a period runs, such as that of a budget. `opens`, `closes` and
  * `feedback` belong to a consultation. `occurred`, `released` and `briefed` belong to an event: when it happened, when
  * authoritative information on it was first released, and when the press was told. `due` is the day by which something
- * had to be done, `done` the one on which it was.
+ * had to be done or reported, `done` the one on which it was.
  */
 export type FactDate = (typeof factDates)[number];
 

@@ -53,6 +53,7 @@ const criterion = z.discriminatedUnion('kind', [
 	z.strictObject({
 		kind: z.literal('exists'),
 		atLeast: z.int().min(1).exactOptional(),
+		perDay: z.literal(true).exactOptional(),
 		total: z.strictObject({ atLeast: z.number().min(0), unit: text }).exactOptional(),
 	}),
 	z.strictObject({
@@ -141,6 +142,9 @@ const register = z.strictObject({
 			level,
 			functions: list(agencyFunction, 2),
 			url: text.regex(/^https?:\/\//, '应是 http:// 或 https:// 开头的网址').exactOptional(),
+			established: day.exactOptional(),
+			abolished: day.exactOptional(),
+			plates: list(id, 20).exactOptional(),
 		}),
 	),
 	duties: list(duty),

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { checkAddressChanges } from './rules/address-change-rules.ts';
+import { checkAgencyLives } from './rules/agency-life-rules.ts';
 import { checkAgencyTree } from './rules/agency-tree-rules.ts';
 import { checkAgencyNames } from './rules/agency-name-rules.ts';
+import { checkBlanks } from './rules/blank-rules.ts';
 import { checkBodies } from './rules/body-rules.ts';
 import { checkCalendar } from './rules/calendar-rules.ts';
 import { checkDocumentLives } from './rules/document-life-rules.ts';
@@ -10,6 +12,7 @@ import { checkDuties } from './rules/duty-rules.ts';
 import { checkGuides } from './rules/disclosure-guide-rules.ts';
 import { checkDisclosureReports } from './rules/disclosure-report-rules.ts';
 import { checkIds } from './rules/id-rules.ts';
+import { checkOwnColumns } from './rules/own-column-rules.ts';
 import { checkIndexNumbers } from './rules/index-number-rules.ts';
 import { checkProgress } from './rules/progress-rules.ts';
 import { checkPrivacy } from './privacy/privacy-rules.ts';
@@ -17,14 +20,17 @@ import { checkProcedures } from './rules/procedure-rules.ts';
 import { checkReconsideration } from './rules/reconsideration-rules.ts';
 import { checkReferences, checkRelations } from './rules/reference-rules.ts';
 import { checkCaseFigures } from './agreement/case-figures.ts';
+import { checkLitigationFigures } from './agreement/litigation-figures.ts';
 import { checkConsultationFigures } from './agreement/consultation-figures.ts';
 import { checkContacts } from './agreement/contact-rules.ts';
 import { checkEnforcementFigures } from './agreement/enforcement-figures.ts';
 import { checkReportFigures } from './agreement/report-figures.ts';
 import { checkRepeatedSentences } from './agreement/repeated-sentences.ts';
 import { checkValidity } from './rules/validity-rules.ts';
+import { checkSwitchedOff } from './rules/switched-off-rules.ts';
+import { checkTasks } from './rules/task-rules.ts';
+import { checkUnits } from './rules/unit-rules.ts';
 import { checkSynonyms } from './rules/synonym-rules.ts';
-import { checkCataloguePlaces } from './rules/catalogue-rules.ts';
 import { checkTableFiles } from './rules/table-file-rules.ts';
 import { checkRuleOfLawReports } from './rules/rule-of-law-report-rules.ts';
 import { applyRule } from './apply-rule.ts';
@@ -35,7 +41,9 @@ import { guarded } from '../reading/guard.ts';
 import { isLeftover } from '../reading/leftovers.ts';
 import { plainFilesBelow } from '../reading/list-folder.ts';
 import { checkPublicFolder } from '../public-folder/rules.ts';
+import { declaredColumnsIn, ownTables } from '../portal/own-columns.ts';
 import { readCollection } from '../reading/read.ts';
+import { ownColumns } from '../registers/own-columns.ts';
 import { validate } from '../records/validate.ts';
 import type { Collection } from '../declarations/collection.ts';
 import type { CheckedContent } from '../records/checked-content.ts';
@@ -60,25 +68,31 @@ const rules: readonly ((content: CheckedContent) => Problem[])[] = [
 	checkDocumentLives,
 	checkValidity,
 	checkAgencyTree,
+	checkAgencyLives,
 	checkDocumentNumbers,
 	checkIndexNumbers,
 	checkCalendar,
 	checkBodies,
+	checkBlanks,
 	checkGuides,
 	checkDisclosureReports,
 	checkProcedures,
 	checkRuleOfLawReports,
 	checkTableFiles,
-	checkCataloguePlaces,
 	checkAgencyNames,
 	checkReconsideration,
+	checkUnits,
+	checkTasks,
 	checkProgress,
 	checkDuties,
+	checkOwnColumns,
+	checkSwitchedOff,
 	checkSynonyms,
 	checkAddressChanges,
 	checkContacts,
 	checkConsultationFigures,
 	checkCaseFigures,
+	checkLitigationFigures,
 	checkReportFigures,
 	checkEnforcementFigures,
 	checkRepeatedSentences,
@@ -91,7 +105,7 @@ const rules: readonly ((content: CheckedContent) => Problem[])[] = [
 export function checkContent(
 	contentDir: string,
 	publicDir: string,
-	collections: readonly Collection[],
+	given: readonly Collection[],
 ): CheckResult {
 	if (!existsSync(contentDir))
 		return {
@@ -107,6 +121,7 @@ export function checkContent(
 			],
 			privacy: { findings: [], excepted: new Set(), exceptionsInForce: 0 },
 		};
+	const collections = withOwnTables(given, contentDir);
 	const read = collections.map((collection) => ({
 		collection,
 		...readCollection(contentDir, collection),
@@ -162,6 +177,12 @@ function validateGuarded({
 	const { valid, partial } = found;
 	if (!isBroken || !valid) return { ...found, problems };
 	return { partial: partial ?? { ...valid, wrongFields: new Set() }, problems };
+}
+
+/** The collections with the tables that the county declares, if its declarations are among them. */
+function withOwnTables(given: readonly Collection[], contentDir: string): readonly Collection[] {
+	if (!given.includes(ownColumns)) return given;
+	return [...given, ...ownTables(declaredColumnsIn(contentDir))];
 }
 
 type Read = ReadResult & { collection: Collection };

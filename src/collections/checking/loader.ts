@@ -1,15 +1,13 @@
 import { relative } from 'node:path';
+import { z } from 'zod';
 import { readCollection } from '../reading/read.ts';
 import { validate } from '../records/validate.ts';
 import { formatProblems } from './problems.ts';
+import { collectionsIn } from '../portal/own-columns.ts';
+import { ownColumns } from '../registers/own-columns.ts';
 import type { Loader } from 'astro/loaders';
 import type { Collection } from '../declarations/collection.ts';
 import type { SourceRecord } from '../records/source-record.ts';
-
-/** A collection's name in Astro's store, where names must not contain slashes. */
-export function storeName({ name }: Pick<Collection, 'name'>): string {
-	return name.replaceAll('/', '-');
-}
 
 /** Astro's store sorts by id, and the order of a table's rows means something. */
 function inFileOrder({ file, lineOf }: SourceRecord): string {
@@ -47,32 +45,56 @@ export function validRecords(contentDir: string, collection: Collection) {
 	};
 }
 
+/** A record in Astro's store, in which all collections are one: Astro warns of every collection that has no record. */
+export const storedRecord = z.object({
+	collection: z.string(),
+	/** Its id within its collection. */
+	id: z.string(),
+	fields: z.record(z.string(), z.unknown()),
+});
+
+/** The id of a record in Astro's store. */
+export function storeId(collection: string, id: string): string {
+	return `${collection}:${id}`;
+}
+
 /**
- * Hands a collection's valid records to Astro's store, without their bodies: a page reads its body from `filePath`
- * when it is built. Records that `check` refuses are left out and named; a build never gets that far.
+ * Hands the valid records of all collections to Astro's store, without their bodies: a page reads its body from `filePath`
+ * when it is built. Records that `check` refuses are left out and named; a build never gets that far. A change in the
+ * folder of a collection reads that collection again, one of the county's own columns everything.
  */
-export function recordsOf(collection: Collection, contentDir: string): Loader {
+export function allRecordsOf(contentDir: string): Loader {
 	return {
-		name: `gongkai-${collection.name}`,
+		name: 'gongkai',
 		load: async ({ store, logger, watcher, config }) => {
 			const root = config.root.pathname;
-			const load = () => {
+			const load = (collection: Collection) => {
+				const { name, format } = collection;
 				const { records, problems, count } = validRecords(contentDir, collection);
-				store.clear();
+				const own = storeId(name, '');
+				for (const id of store.keys()) if (id.startsWith(own)) store.delete(id);
 				for (const { id, data, file, digest } of records)
 					store.set({
-						id,
-						data,
+						id: storeId(name, id),
+						data: { collection: name, id, fields: data } satisfies z.output<typeof storedRecord>,
 						filePath: relative(root, file).replaceAll('\\', '/'),
 						digest,
 						// Astro compiles hand-made pages itself, from their file.
-						...(collection.format === 'mdx' && { deferredRender: true }),
+						...(format === 'mdx' && { deferredRender: true }),
 					});
 				const errors = problems.filter(({ severity }) => severity === 'error');
 				if (errors.length > 0) logger.error(`\n${formatProblems(errors, count)}`);
 			};
-			load();
-			const reload = (path: string) => path.includes(`/${collection.name}/`) && load();
+			const loadAll = () => {
+				store.clear();
+				for (const collection of collectionsIn(contentDir)) load(collection);
+			};
+			loadAll();
+			const reload = (path: string) => {
+				const changed = collectionsIn(contentDir).filter(({ name }) => path.includes(`/${name}/`));
+				if (changed.includes(ownColumns)) loadAll();
+				else changed.forEach(load);
+			};
 			watcher?.add(contentDir);
 			for (const event of ['add', 'change', 'unlink']) watcher?.on(event, reload);
 		},

@@ -52,7 +52,7 @@ export const ruleOfLawColumns: readonly DocumentColumn[] = [
 	},
 	{
 		id: 'satisfaction-surveys',
-		title: '满意度调查',
+		title: '满意度调查报告',
 		place: 'rule-of-law',
 		description: '法治政府建设、市场监管、社会管理、基层自治等满意度调查的报告',
 		otherNames: ['满意度'],

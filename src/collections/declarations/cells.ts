@@ -4,7 +4,7 @@ import { bareSchema, metaOf } from './schema.ts';
 
 /**
  * The value of a cell for its field: a number, 是/否 as a boolean, a date in any certain form of spreadsheets, or a list
- * separated by `；` or line breaks. A cell that does not fit the field stays text, so that the field's own error message
+ * separated by `；` or line breaks, of units also by `、` and commas. A cell that does not fit the field stays text, so that the field's own error message
  * quotes it.
  */
 export function readCell(cell: string, field: z.ZodType): unknown {
@@ -12,11 +12,21 @@ export function readCell(cell: string, field: z.ZodType): unknown {
 	if (schema instanceof z.ZodNumber) return readNumber(cell, metaOf(field).title) ?? cell;
 	if (schema instanceof z.ZodBoolean) return { 是: true, 否: false }[cell] ?? cell;
 	if (schema instanceof z.ZodArray)
-		return cell
-			.split(/[；;\n]/)
-			.map((part) => part.trim())
-			.filter((part) => part !== '');
-	return metaOf(field).date ? readDate(cell, field) : cell;
+		return metaOf(field).unitName ? readUnitNames(cell) : partsOf(cell, /[；;\n]/);
+	const { date, dateInWords } = metaOf(field);
+	return date || dateInWords ? readDate(cell, field) : cell;
+}
+
+/** The names in a cell as documents separate units; a separator within brackets belongs to a name. */
+export function readUnitNames(cell: string): string[] {
+	return partsOf(cell, /[、，,；;\n](?![^(（<〈]*[)）>〉])/);
+}
+
+function partsOf(cell: string, separator: RegExp): string[] {
+	return cell
+		.split(separator)
+		.map((part) => part.trim())
+		.filter((part) => part !== '');
 }
 
 /** A value as a cell of a table shows it, the inverse of `readCell`; empty for `undefined`. */

@@ -28,6 +28,8 @@ export interface Collection<
 	schema: Schema;
 	/** The address below which the pages of the collection lie, with both slashes; `undefined` if its records have no pages. */
 	path?: string;
+	/** Markdown only: records lie in the folder itself; folders in it belong to other collections. */
+	flat?: true;
 	/** CSV only: the column whose value is the record's id. */
 	key?: string;
 	/** CSV only: fields that tell rows with the same key apart, such as the agency of an item that several agencies have. */
@@ -57,6 +59,8 @@ export interface Collection<
 	 * The check of each rule is independent: every broken rule is reported.
 	 */
 	rules?: readonly Rule<z.output<Schema>>[];
+	/** Advised and expected fields that a record with such data need not have; called with fields as they are written. */
+	unasked?: (data: Readonly<Record<string, unknown>>) => readonly string[];
 	/** Any personal data in a record is an error. Otherwise data that offices often publish lawfully is only a warning. */
 	withoutPersonalData?: true;
 	/** Days by which something must have been done; a later one is a warning. Default: none. */

@@ -26,6 +26,8 @@ export interface FieldDivision {
 	field: string;
 	/** The field's values in the order of their lists, with the steps of the lists' addresses. */
 	values?: readonly { slug: string; value: string; label: string; description?: string }[];
+	/** The values are the columns of documents, among them the county's own. */
+	columns?: true;
 	/** The field holds the id of an agency. */
 	agencies?: true;
 	/** The field holds a year, whose list is called so; the newest stands first. */
@@ -84,6 +86,12 @@ export function documentKind<const Name extends string, Schema extends RecordSch
 		...declared,
 		format: 'markdown',
 		references: { ...references, catalogueItem: ['catalogue-items'] },
-		section: { ...section, main: section.main ?? false, path, documents: name },
+		section: {
+			...section,
+			main: section.main ?? false,
+			path,
+			documents: name,
+			records: { collection: name },
+		},
 	};
 }

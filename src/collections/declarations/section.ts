@@ -17,6 +17,10 @@ export interface Section {
 	main: boolean;
 	/** The collection whose documents the section lists. */
 	documents?: string;
+	/** The records that the section shows. Without them it has no page. */
+	records?: SectionRecords;
+	/** Its page leads to the sections below it. Without any, and without a text of its own, it has no page. */
+	hub?: true;
 	/** Sections whose records its page shows although they do not stand below it. */
 	shows?: readonly string[];
 	/**
@@ -26,4 +30,10 @@ export interface Section {
 	found?: 'text' | 'nowhere';
 	/** The day on which a page that states the law was last compared with the text of the law. */
 	reviewedOn?: CalendarDate;
+}
+
+/** The records of a collection, all of them or those that fit. */
+export interface SectionRecords {
+	collection: string;
+	fits?: (data: Readonly<Record<string, unknown>>) => boolean;
 }

@@ -68,8 +68,12 @@ export interface Column {
 	isLong?: boolean;
 	/** The cells hold full names of agencies. */
 	isAgencyName?: boolean;
+	/** The cells name units and groups of units. */
+	isUnitName?: boolean;
 	/** The cells hold ids of duties of publication. */
 	isDutyId?: boolean;
+	/** The cells hold addresses of other sites. */
+	isWebAddress?: boolean;
 	/** The cell of a computed column. */
 	of?: (row: TableRow, day: CalendarDate) => string;
 }
@@ -89,7 +93,9 @@ export function columnsOfTable(
 				isNumber: numeric,
 				isLong: long,
 				isAgencyName: meta.agencyName ?? false,
+				isUnitName: meta.unitName ?? false,
 				isDutyId: meta.dutyId ?? false,
+				isWebAddress: meta.webAddress ?? false,
 			};
 		});
 	return [

@@ -1,3 +1,5 @@
+import type { DisclosureLevel } from '../../domain/documents/disclosure-categories.ts';
+
 /** Kind of agency → the Chinese that readers see, in the order in which a directory lists them. */
 export const agencyTypes = {
 	county: '县级人民政府',
@@ -14,6 +16,16 @@ export const agencyTypes = {
 } as const;
 
 export type AgencyType = keyof typeof agencyTypes;
+
+/**
+ * The level whose duties a kind of agency has. The law names governments, departments and townships (条例 arts. 20, 21).
+ * The duties of other agencies, including 街道办事处, depend on the tasks entrusted to them, so they are not judged.
+ */
+export const levelOfType: Readonly<Partial<Record<AgencyType, DisclosureLevel>>> = {
+	county: 'county',
+	department: 'department',
+	township: 'township',
+};
 
 /** What stands in a table for every township and subdistrict of the county. */
 export const allTownships = '全部乡镇、街道';

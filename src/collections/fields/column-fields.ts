@@ -1,21 +1,22 @@
 import { z } from 'zod';
 import { formerKeywords } from '../columns/former-keywords.ts';
-import { columnOf, columnTitles, documentColumns } from '../columns/document-columns.ts';
+import { columnOf, documentColumns } from '../columns/document-columns.ts';
 import { metaOf } from '../declarations/schema.ts';
 import { periodPattern } from '../../domain/dates/period.ts';
-import { calendarDate, oneOfLabelled, publicationTime, year } from './fields.ts';
+import { calendarDate, publicationTime, text, year } from './fields.ts';
 import type { Rule, RuleViolation } from '../declarations/collection.ts';
 import type { EvidenceField } from '../declarations/document-column.ts';
 
-/** 栏目: the id of the column in which readers find the document. */
+/** 栏目: the id of the column in which readers find the document, the engine's or the county's; a rule across records knows both. */
 export const documentColumn = () =>
-	oneOfLabelled(
-		'栏目',
-		columnTitles,
-		Object.fromEntries(documentColumns.map(({ id, otherNames = [] }) => [id, otherNames])),
-	).meta({
-		description: '读者在哪个栏目里找到它；没有合适的栏目不写',
+	text('栏目').meta({
+		description: '读者在哪个栏目里找到它；没有合适的栏目不写，或者写在自设栏目里',
 		example: 'executive-meetings',
+		values: documentColumns.map(({ id, title, otherNames = [] }) => ({
+			value: id,
+			label: title,
+			words: otherNames,
+		})),
 	});
 
 /** 预算、决算, by whose they are. */

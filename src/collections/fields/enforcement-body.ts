@@ -3,7 +3,7 @@ import { oneOf, reference, text } from './fields.ts';
 import type { RuleViolation } from '../declarations/collection.ts';
 
 /** By what right an organ enforces. */
-export const enforcementBodyKinds = ['法定行政机关', '法律法规授权组织', '受委托组织'] as const;
+const enforcementBodyKinds = ['法定行政机关', '法律法规授权组织', '受委托组织'] as const;
 
 /** 行政执法主体的类别和依据 of an agency. */
 export const enforcementBody = () =>

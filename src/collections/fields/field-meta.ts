@@ -27,6 +27,8 @@ declare module 'zod' {
 		values?: readonly AllowedValue[] | undefined;
 		/** An empty field is a warning. */
 		advised?: boolean | undefined;
+		/** What the reminder of an empty advised field says, in Chinese, instead of the common words. */
+		advice?: string | undefined;
 		/** The field that may be filled in instead; a rule of the collection requires exactly one of the two. */
 		alternative?: string | undefined;
 		/**
@@ -38,15 +40,25 @@ declare module 'zod' {
 		numeric?: boolean | undefined;
 		/** The value is a date. In a table it may be written as spreadsheets do. */
 		date?: boolean | undefined;
+		/** The value is a date or words for a time. In a table a date may be written as spreadsheets do. */
+		dateInWords?: boolean | undefined;
 		/** The value is a paragraph, which gets a wide column in tables. */
 		long?: boolean | undefined;
 		/** The value is the full name of an agency of the county's directory. */
 		agencyName?: boolean | undefined;
+		/** The value is the address of another site. In a table it is a link. */
+		webAddress?: boolean | undefined;
+		/** The value names a unit or a group of units, by its id or as documents write it. */
+		unitName?: boolean | undefined;
+		/** Other headings under which tables of others have the column. */
+		headings?: readonly string[] | undefined;
 		/**
 		 * The value names or identifies a natural person. A superseded version of a list does not keep it public after the
 		 * person has left the list.
 		 */
 		person?: boolean | undefined;
+		/** A new file has the field ready to be filled in, with its rows if `values` names them, although it is optional. */
+		prepared?: boolean | undefined;
 		/** The value is the id of a duty of publication, the nation's or the county's. */
 		dutyId?: boolean | undefined;
 	}

@@ -178,6 +178,20 @@ export const references = (label: string) =>
 		.refine((ids) => new Set(ids).size === ids.length, '同一项写了两次')
 		.meta({ title: label });
 
+/**
+ * Units and groups of units by any of the names that documents write; in a table one cell, separated by 、，； or line breaks.
+ * `check` makes sure that each is known.
+ */
+export const unitNames = (label: string) =>
+	z
+		.array(text(label))
+		.min(1, '至少填一项')
+		.refine((names) => new Set(names).size === names.length, '同一个单位写了两次')
+		.meta({ title: label, unitName: true });
+
+/** One unit by any of its names. */
+export const unitName = (label: string) => text(label).meta({ unitName: true });
+
 /** Files below the public folder that belong to the record. */
 export const attachments = () =>
 	z

@@ -1,6 +1,5 @@
 import { documentKinds } from '../document-kinds.ts';
 import { commonSteps } from '../declarations/document-kind.ts';
-import { tables } from '../tables/tables.ts';
 import type { DocumentKind, FieldDivision } from '../declarations/document-kind.ts';
 import type { Table } from '../declarations/table.ts';
 
@@ -24,9 +23,10 @@ export interface RowsAt {
 
 /**
  * The records at an address: a kind's or table's own, a list of documents by issuer or by a field of theirs, a file of a
- * table, a document. `undefined` for all other addresses. Whether there are such records is not known here.
+ * table, a document. `undefined` for all other addresses. Whether there are such records is not known here. `tables` are those of the
+ * county.
  */
-export function placeRecords(address: string): PlaceRecords | undefined {
+export function placeRecords(address: string, tables: readonly Table[]): PlaceRecords | undefined {
 	const path = decodedPath(address);
 	const kind = documentKinds.find((each) => path.startsWith(each.path));
 	if (kind) return documentsAt(kind, stepsBelow(kind.path, path));

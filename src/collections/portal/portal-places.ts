@@ -2,12 +2,16 @@ import { collections } from './collections.ts';
 import { columnOf } from '../columns/document-columns.ts';
 import { fieldsOf, metaOf } from '../declarations/schema.ts';
 import { sections } from '../sections/sections.ts';
+import { tables } from '../tables/tables.ts';
 import type { DocumentColumn } from '../declarations/document-column.ts';
 import type { Section } from '../declarations/section.ts';
+import type { Table } from '../declarations/table.ts';
 
 /** The target of a place of `planRequirements`, as far as it is known before any content is read. */
 export type PortalPlace =
 	| { kind: 'page'; href: string; label: string; section: Section; field?: ShownField }
+	/** Rows of a table whose column `kind` has this value. */
+	| { kind: 'rows'; table: Table; value: string; label: string }
 	| { kind: 'column'; column: DocumentColumn }
 	/** Documents of 主动公开信息 that carry the keyword. */
 	| { kind: 'keyword'; keyword: string };
@@ -24,7 +28,17 @@ export function portalPlace(place: string): PortalPlace | undefined {
 	const [, id] = /^column:(.+)$/.exec(place) ?? [];
 	if (id) return columnPlace(id);
 	const [, keyword] = /^information:(.+)$/.exec(place) ?? [];
-	return keyword ? { kind: 'keyword', keyword } : fieldPlace(place);
+	if (keyword) return { kind: 'keyword', keyword };
+	return rowsPlace(place) ?? fieldPlace(place);
+}
+
+/** `interaction/channels:信用修复`: a table's name and one of the values of its column `kind`. */
+function rowsPlace(place: string): PortalPlace | undefined {
+	const [, name, value] = /^([a-z/-]+):(.+)$/.exec(place) ?? [];
+	const table = tables.find((candidate) => candidate.name === name);
+	const kind = table && fieldsOf(table.schema)['kind'];
+	if (!table || !kind || value === undefined || !kind.safeParse(value).success) return undefined;
+	return { kind: 'rows', table, value, label: `${table.title}：${value}` };
 }
 
 function pageOf(href: string): PortalPlace | undefined {

@@ -1,8 +1,14 @@
+import { footerMarkNames, footerMarkTypes } from './footer-marks.ts';
 import { decodeAddress } from '../../markdown/decode-address.ts';
 import type { ValidRecord } from '../records/validate.ts';
 
 /** Addresses of files that every page uses. */
-const usedByPages = ['/brand/logo.svg', '/brand/favicon.svg', '/brand/emblem.svg'];
+const usedByPages = [
+	'/brand/logo.svg',
+	'/brand/favicon.svg',
+	'/brand/emblem.svg',
+	...footerMarkNames.flatMap((mark) => footerMarkTypes.map((type) => `/brand/${mark}.${type}`)),
+];
 
 /** The length of the longest address of a file. */
 const mostLength = 400;

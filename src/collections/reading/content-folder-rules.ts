@@ -21,20 +21,41 @@ export function checkContentFolder(
 	contentDir: string,
 	collections: readonly Collection[],
 ): Problem[] {
-	const isHome = (path: string) =>
-		collections.some(({ name, format }) =>
-			format === 'yaml'
-				? path === `${name}.yaml`
-				: `${name}/`.startsWith(`${path}/`) || path.startsWith(`${name}/`),
-		);
-	const opens = (path: string) => isHome(path) && !isHiddenPath(path) && !isLeftover(path);
+	const explained = new Map(
+		collections
+			.filter(({ flat }) => flat)
+			.map(({ name }) => [name, explainedIn(`${contentDir}/${name}`)] as const),
+	);
+	const isHome = (path: string, isFolder: boolean) =>
+		collections.some(({ name, format }) => {
+			if (format === 'yaml') return path === `${name}.yaml`;
+			if (`${name}/`.startsWith(`${path}/`)) return true;
+			if (!path.startsWith(`${name}/`)) return false;
+			const [first = '', ...below] = path.slice(name.length + 1).split('/');
+			const isBelow = isFolder || below.length > 0;
+			return !isBelow || (explained.get(name)?.has(first) ?? true);
+		});
+	const opens = (path: string) => isHome(path, true) && !isHiddenPath(path) && !isLeftover(path);
 	const suggest = suggester(collections.map(candidateOf));
 	const entries = listFolder(contentDir, opens);
 	const paths = new Set(entries.map(({ path }) => path));
 	return entries.flatMap((entry) => {
-		const found = mistakeOf(entry, isHome(entry.path), { collections, paths, suggest });
+		const found = mistakeOf(entry, isHome(entry.path, entry.kind === 'folder'), {
+			collections,
+			paths,
+			suggest,
+		});
 		return found ? [{ file: `${contentDir}/${entry.path}`, line: 1, ...found }] : [];
 	});
+}
+
+/** The names of the folders in `folder` beside which a file of the same name explains them. */
+function explainedIn(folder: string): ReadonlySet<string> {
+	return new Set(
+		listFolder(folder, () => false).flatMap(({ path }) =>
+			path.endsWith('.md') ? [path.slice(0, -'.md'.length)] : [],
+		),
+	);
 }
 
 interface Known {
@@ -82,6 +103,9 @@ function noHome(
 	kind: FolderEntry['kind'],
 	{ collections, paths, suggest }: Known,
 ): string {
+	const owner = collections.find(({ name, flat }) => flat && path.startsWith(`${name}/`));
+	if (owner)
+		return `没有说明 ${path}.md，里面的表格不会发布。请先写“${owner.title}”的说明（npm run new -- ${owner.name} --id ${path.slice(owner.name.length + 1)} --title 名称），不要的删去这个文件夹`;
 	const settings = collections.find(
 		({ name, format }) => format === 'yaml' && path.toLowerCase().replace(/\.[^.]*$/, '') === name,
 	);

@@ -132,11 +132,12 @@ export function sizeOfFile(path: string): number {
 	return statSync(path).size;
 }
 
-function filesOf(contentDir: string, { name, format }: Collection): string[] {
+function filesOf(contentDir: string, { name, format, flat }: Collection): string[] {
 	if (format === 'yaml')
 		return existsSync(join(contentDir, `${name}.yaml`)) ? [`${contentDir}/${name}.yaml`] : [];
 	return listFolder(`${contentDir}/${name}`)
 		.filter(({ path, kind }) => kind === 'file' && !isPassedOver(path))
+		.filter(({ path }) => !(flat && path.includes('/')))
 		.map(({ path }) => `${contentDir}/${name}/${path}`);
 }
 

@@ -1,5 +1,5 @@
 import { readChineseDate } from '../../domain/dates/calendar-date.ts';
-import { bareSchema, fieldsOf, itemOf, metaOf } from '../declarations/schema.ts';
+import { bareSchema, fieldsOf, itemOf, metaOf, needOf } from '../declarations/schema.ts';
 import { suggester } from './suggestion.ts';
 import type { z } from 'zod';
 
@@ -16,10 +16,15 @@ export interface RefusedValue {
 
 /** What is wrong with a value and what to write instead, in Chinese. */
 export function explainValue(issue: z.core.$ZodIssue, refused: RefusedValue): string {
-	if (refused.value === null) return '没有填内容。填上内容，或者删去这一行';
+	if (refused.value === null)
+		return isAskedFor(refused.field) ? '必填，还没有填' : '没有填内容。填上内容，或者删去这一行';
 	if (issue.code === 'invalid_value') return notAllowed(issue.values.map(String), refused);
 	if (issue.code === 'invalid_type') return wrongType(issue.expected, refused);
 	return issue.message;
+}
+
+function isAskedFor(field: z.ZodType | undefined): boolean {
+	return field !== undefined && ['required', 'expected'].includes(needOf(field));
 }
 
 function notAllowed(values: readonly string[], { value, field }: RefusedValue): string {

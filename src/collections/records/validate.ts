@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldsOf, metaOf } from '../declarations/schema.ts';
+import { fieldsOf, labelOf, metaOf } from '../declarations/schema.ts';
 import { explainIssue, missing } from './explain-issue.ts';
 import { judgePartly } from './judge-partly.ts';
 import { problemAt } from './problem-at.ts';
@@ -41,6 +41,7 @@ export function validate(record: SourceRecord, collection: Collection): Validati
 		const valid = { ...record, collection, data: result.data as Record<string, unknown> };
 		const problems = [
 			...missingFields(record, collection, new Set()),
+			...missingWithin(record, collection, new Set()),
 			...rules.flatMap((rule) => violationOf(rule, valid)),
 		];
 		return { valid, problems };
@@ -77,6 +78,7 @@ export function validate(record: SourceRecord, collection: Collection): Validati
 		problems: [
 			...problems,
 			...missingFields(record, collection, wrongFields),
+			...missingWithin(record, collection, wrongFields),
 			...rules.flatMap((rule) => judgePartly(partial, (record) => violationOf(rule, record))),
 		],
 	};
@@ -116,30 +118,54 @@ type AnyRule = Rule<Record<string, unknown>>;
  */
 function missingFields(
 	record: SourceRecord,
-	{ schema, format }: Collection,
+	{ schema, format, unasked }: Collection,
 	wrong: ReadonlySet<string>,
 ): Problem[] {
 	const data = (record.data ?? {}) as Record<string, unknown>;
 	const isImported = data['importedFrom'] !== undefined || wrong.has('importedFrom');
+	const needless = new Set(unasked?.(data));
 	return askedFields(schema)
-		.filter(({ name }) => data[name] === undefined && !wrong.has(name))
-		.map(({ name, title, advised }) => ({
+		.filter(({ name }) => data[name] === undefined && !wrong.has(name) && !needless.has(name))
+		.map(({ name, title, advised, advice }) => ({
 			file: record.file,
 			line: record.lineOf([]),
 			field: title,
 			message: isImported
 				? `原系统没有这一项，请补填 ${name}`
 				: advised
-					? notGiven(name, format)
+					? (advice ?? notGiven(name, format))
 					: missing(name, format),
 			severity: advised || isImported ? 'warning' : 'error',
 		}));
+}
+
+/** Reminds of advised fields that are empty in a group that is there. */
+function missingWithin(
+	record: SourceRecord,
+	{ schema, format }: Collection,
+	wrong: ReadonlySet<string>,
+): Problem[] {
+	const data = (record.data ?? {}) as Record<string, unknown>;
+	return Object.entries(fieldsOf(schema)).flatMap(([group, field]) => {
+		const value = data[group];
+		if (typeof value !== 'object' || value === null || wrong.has(group)) return [];
+		return askedFields(field)
+			.filter(({ name, advised }) => advised && !(name in value))
+			.map(({ name }) => ({
+				file: record.file,
+				line: record.lineOf([group]),
+				field: labelOf(schema, [group, name]),
+				message: notGiven(name, format),
+				severity: 'warning',
+			}));
+	});
 }
 
 interface AskedField {
 	name: string;
 	title: string | undefined;
 	advised: boolean;
+	advice: string | undefined;
 }
 
 /** A cache, because a table has thousands of rows with the same schema. */
@@ -149,8 +175,8 @@ function askedFields(schema: z.ZodType): readonly AskedField[] {
 	const known = askedBySchema.get(schema);
 	if (known) return known;
 	const fields = Object.entries(fieldsOf(schema)).flatMap(([name, field]): AskedField[] => {
-		const { expected, advised = false, title } = metaOf(field);
-		return expected || advised ? [{ name, title, advised }] : [];
+		const { expected, advised = false, advice, title } = metaOf(field);
+		return expected || advised ? [{ name, title, advised, advice }] : [];
 	});
 	askedBySchema.set(schema, fields);
 	return fields;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { collection } from '../declarations/collection.ts';
+import { agencyLifeFields } from '../fields/agency-life-fields.ts';
+import { agencyOrganisationFields } from '../fields/agency-organisation-fields.ts';
 import { agencyTypes, agencyTypeWords } from '../fields/agency-types.ts';
 import { enforcementBody, enforcementBodyRules } from '../fields/enforcement-body.ts';
 import {
@@ -20,16 +22,35 @@ export const agencies = collection({
 	title: '机构',
 	format: 'markdown',
 	path: '/agencies/',
-	references: { parent: ['agencies'], 'enforcementBody.entrustedBy': ['agencies'] },
+	references: {
+		parent: ['agencies'],
+		'enforcementBody.entrustedBy': ['agencies'],
+		'successors.agency': ['agencies'],
+		'sharesOfficeWith.agency': ['agencies'],
+	},
+	// Of an agency that is gone, or that others lead, the county has no office to name.
+	unasked: ({ type, abolishedOn, sharesOfficeWith }) =>
+		abolishedOn !== undefined ||
+		sharesOfficeWith !== undefined ||
+		type === 'vertical' ||
+		type === 'superior'
+			? ['office']
+			: [],
 	rules: enforcementBodyRules,
 	schema: z.strictObject({
 		name: text('机构名称').meta({ description: '全称', example: '青禾县档案馆' }),
 		shortName: text('简称')
 			.meta({ description: '列表里用的短名称', example: '县档案馆' })
 			.optional(),
+		summary: text('一句话介绍')
+			.meta({
+				description: '这个机构做什么，一句话，放在机构网页的最前面',
+				example: '收集、保管全县档案，提供查阅',
+			})
+			.optional(),
 		type: oneOfLabelled('机构类型', agencyTypes, agencyTypeWords).meta({
 			description:
-				'市级部门设在县里的分局（例如市生态环境局的县分局）写 `city-office`；`vertical` 只用于海关、金融、外汇管理、税务、国家安全等垂直领导的机关',
+				'市级部门设在县里的分局（例如市生态环境局的县分局）写 `city-office`；`vertical` 只用于海关、金融、外汇管理、税务、国家安全等垂直领导的机关；县公安局是县政府的部门，写 `department`；气象、烟草、消防等写 `vertical` 的，行政复议管辖显示待核实',
 			example: 'department',
 		}),
 		authorised: z
@@ -42,6 +63,7 @@ export const agencies = collection({
 			})
 			.optional(),
 		parent: reference('上级机构').meta({ example: 'county-government' }).optional(),
+		...agencyLifeFields,
 		order: z
 			.number()
 			.int()
@@ -70,18 +92,24 @@ export const agencies = collection({
 					name: text('政府信息公开工作机构')
 						.meta({ description: '具体股室的名称', example: '青禾县档案馆办公室' })
 						.optional(),
-					address: text('办公地址').meta({
-						description: '详细地址',
-						example: '青禾县城关街道书院路9号',
-					}),
-					hours: text('办公时间').meta({
-						description: '写明工作日、上下午；有冬夏之分的都写',
-						example: '工作日上午8:30—12:00，下午14:30—18:00',
-					}),
-					phone: text('联系电话').meta({
-						description: '区号-号码，办公电话，不写个人手机',
-						example: '0000-1234761',
-					}),
+					address: advised(
+						text('办公地址').meta({
+							description: '详细地址',
+							example: '青禾县城关街道书院路9号',
+						}),
+					),
+					hours: advised(
+						text('办公时间').meta({
+							description: '写明工作日、上下午；有冬夏之分的都写',
+							example: '工作日上午8:30—12:00，下午14:30—18:00',
+						}),
+					),
+					phone: advised(
+						text('联系电话').meta({
+							description: '区号-号码，办公电话，不写个人手机',
+							example: '0000-1234761',
+						}),
+					),
 					fax: text('传真').meta({ description: '没有传真的写“无”', example: '无' }).optional(),
 					online: text('互联网联系方式')
 						.meta({ description: '单位邮箱或者网址；没有的写“无”', example: 'dag@qinghe.example' })
@@ -90,24 +118,7 @@ export const agencies = collection({
 				})
 				.meta({ title: '办公信息' }),
 		),
-		leaders: z
-			.array(
-				z.strictObject({
-					name: text('姓名').meta({ description: '负责人的姓名', example: '禾明远' }),
-					post: text('职务').meta({ description: '现任职务', example: '馆长' }),
-					work: text('分工').meta({
-						description: '主持、分管哪些工作',
-						example: '主持县档案馆全面工作',
-					}),
-				}),
-			)
-			.min(1, '至少写一位负责人')
-			.meta({
-				title: '负责人',
-				description:
-					'机关负责人的姓名、职务和分工（《政府信息公开条例》第二十条第（二）项）；只写公务信息',
-			})
-			.optional(),
+		...agencyOrganisationFields,
 		reconsideration: z
 			.strictObject({
 				address: text('接待地址').meta({

@@ -11,7 +11,7 @@ import {
 import { documentColumn } from '../fields/column-fields.ts';
 import { disclosureCategory } from '../fields/disclosure-category.ts';
 import { calendarDate, count, oneOf, paragraph, reference, text, texts } from '../fields/fields.ts';
-import { listsRows, sections } from '../sections/sections.ts';
+import { sections } from '../sections/sections.ts';
 
 const namesOf = <Name extends string>(names: Record<Name, unknown>) =>
 	Object.keys(names) as [Name, ...Name[]];
@@ -22,7 +22,6 @@ const severalOf = <Name extends string>(label: string, names: Record<Name, unkno
 		.min(1, '至少填一项')
 		.meta({ title: label });
 
-const sectionIds = new Set(sections.map(({ id }) => id));
 /** Sections whose pages are documents, with headings of their own. */
 const documentSections: ReadonlySet<string | undefined> = new Set(
 	sections.flatMap(({ id, documents }) => (documents ? [id] : [])),
@@ -71,7 +70,6 @@ export const duties = collection({
 			.meta({ description: '写“限期”时填；不写是形成日期', example: '形成日期' })
 			.optional(),
 		section: text('公开栏目')
-			.refine((id) => sectionIds.has(id), '没有这个栏目。栏目编号见网站地图 sitemap-<编号>.xml')
 			.meta({
 				description: '栏目的编号；没有网页可以检查的不写',
 				example: 'information',
@@ -186,10 +184,6 @@ export const duties = collection({
 		({ section, catalogueItem, person }) =>
 			!section && !catalogueItem && !person
 				? { field: 'section', message: '公开栏目、标准目录事项和由人核对的内容，至少填一项' }
-				: undefined,
-		({ section, rows }) =>
-			section && rows && !listsRows(section)
-				? { field: 'rows', message: `栏目 ${section} 不是表格` }
 				: undefined,
 		({ timing, atLeast }) =>
 			atLeast && timing !== '长期公开' && timing !== '每年'

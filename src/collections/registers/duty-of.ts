@@ -6,7 +6,8 @@ import {
 	spanIn,
 	starts,
 } from '../fields/duty-terms.ts';
-import { listsRows, sections } from '../sections/sections.ts';
+import { sections } from '../sections/sections.ts';
+import { sectionOfTable, tables } from '../tables/tables.ts';
 import type {
 	Criterion,
 	DutyDeadline,
@@ -99,6 +100,8 @@ function evidenceOf({
 function evidenceAnywhere(catalogueItem: string, headings: DutyRecord['headings']): EvidenceRule[] {
 	return sections.flatMap(({ id, documents }): EvidenceRule[] => {
 		if (documents) return [{ section: id, catalogueItem }];
-		return listsRows(id) && !headings ? [{ section: id, catalogueItem, rows: true }] : [];
+		return rowSections.has(id) && !headings ? [{ section: id, catalogueItem, rows: true }] : [];
 	});
 }
+
+const rowSections: ReadonlySet<string> = new Set(tables.map((table) => sectionOfTable(table).id));

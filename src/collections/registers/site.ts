@@ -24,7 +24,24 @@ function isOrigin(address: string): boolean {
 	return username === '' && pathname === '/' && search === '' && hash === '';
 }
 
-/** The site itself: names, marks and contacts that a government site must show (国办发〔2017〕47号). */
+const linkList = (label: string) =>
+	z
+		.array(
+			z.strictObject({
+				name: text('名称').meta({ description: '网站的名称', example: '示例市人民政府' }),
+				address: webAddress('网址').meta({
+					description: '完整网址；不链接商业网站',
+					example: 'https://www.shili.example/',
+				}),
+			}),
+		)
+		.min(1, '至少填一项')
+		.meta({ title: label, description: '每个网站两行' });
+
+/**
+ * The site itself: names, marks and contacts that a government site must show (国办发〔2017〕47号). Required is only what no page
+ * can do without; the rest is reminded of, so that a county sees its first page before it has everything.
+ */
 export const siteSettings = collection({
 	name: 'site',
 	title: '网站设置',
@@ -50,14 +67,13 @@ export const siteSettings = collection({
 				description: '只写到域名，以 https:// 开头、以斜杠结尾',
 				example: 'https://www.qinghe.example/',
 			}),
-		siteCode: z
-			.string()
-			.refine(isSiteCode, '网站标识码是 10 位数字（前 6 位为行政区划代码）')
-			.meta({
+		siteCode: advised(
+			z.string().refine(isSiteCode, '网站标识码是 10 位数字（前 6 位为行政区划代码）').meta({
 				title: '网站标识码',
 				description: '10 位数字，前 6 位是行政区划代码',
 				example: '9999010001',
 			}),
+		),
 		icp: advised(
 			text('ICP 备案编号').meta({ description: '照备案证书写', example: '示例ICP备00000000号' }),
 		),
@@ -74,25 +90,30 @@ export const siteSettings = collection({
 				})
 				.meta({ title: '公安机关备案' }),
 		),
-		owner: text('主办单位').meta({
-			description: '单位全称，显示在页脚',
-			example: '青禾县人民政府',
-		}),
-		contact: z
-			.strictObject({
-				phone: text('联系电话').meta({ description: '区号-号码', example: '0000-1234567' }),
-				email: z
-					.email('不是电子邮箱地址')
-					.meta({
-						title: '电子邮箱',
-						description: '单位邮箱，不用个人邮箱',
-						example: 'xxgk@qinghe.example',
-					})
-					.optional(),
-				address: text('地址').meta({ description: '详细地址', example: '青禾县城关街道禾丰路1号' }),
-				postcode: postcode().optional(),
-			})
-			.meta({ title: '联系方式', description: '显示在页脚' }),
+		owner: advised(
+			text('主办单位').meta({ description: '单位全称，显示在页脚', example: '青禾县人民政府' }),
+		),
+		contact: advised(
+			z
+				.strictObject({
+					phone: advised(
+						text('联系电话').meta({ description: '区号-号码', example: '0000-1234567' }),
+					),
+					email: z
+						.email('不是电子邮箱地址')
+						.meta({
+							title: '电子邮箱',
+							description: '单位邮箱，不用个人邮箱',
+							example: 'xxgk@qinghe.example',
+						})
+						.optional(),
+					address: advised(
+						text('地址').meta({ description: '详细地址', example: '青禾县城关街道禾丰路1号' }),
+					),
+					postcode: postcode().optional(),
+				})
+				.meta({ title: '联系方式', description: '显示在页脚' }),
+		),
 		partyGovernmentMark: advised(
 			webAddress('党政机关网站标识').meta({
 				description: '标识证书的网址',
@@ -140,14 +161,43 @@ export const siteSettings = collection({
 			description: '打印和下载的公文要不要红色版头；版头的文字是第一个发布机构的名称加“文件”',
 			example: true,
 		}),
-		description: text('网站简介').meta({
-			description: '一两句话',
-			example: '青禾县人民政府门户网站',
-		}),
-		keywords: z
-			.array(text('关键词'))
+		description: advised(
+			text('网站简介').meta({ description: '一两句话', example: '青禾县人民政府门户网站' }),
+		),
+		keywords: advised(
+			z
+				.array(text('关键词'))
+				.min(1, '至少填一项')
+				.meta({ title: '关键词', description: '介绍网站的几个词', example: ['政府信息公开'] }),
+		),
+		links: z
+			.strictObject({
+				superiors: linkList('上级政府').optional(),
+				departments: linkList('部门网站').optional(),
+				related: linkList('相关网站').optional(),
+			})
+			.meta({ title: '网站链接', description: '显示在每个网页的页脚；没有的不写' })
+			.optional(),
+		switchedOff: z
+			.array(
+				z.strictObject({
+					section: text('栏目').meta({
+						description:
+							'栏目的编号，也就是网站地图 sitemap-编号.xml 里的编号；关闭上一级栏目，下面的一起关闭',
+						example: 'lists',
+					}),
+					reason: text('原因').min(10, '太短，至少写 10 个字，说清为什么不办这个栏目').meta({
+						description: '公众能看懂，显示在网站地图上',
+						example: '各项清单由省政务服务网统一公布，本站不另设栏目',
+					}),
+				}),
+			)
 			.min(1, '至少填一项')
-			.meta({ title: '关键词', description: '介绍网站的几个词', example: ['政府信息公开'] }),
+			.meta({
+				title: '关闭的栏目',
+				description: '本站不办的栏目；没有内容的栏目本来就不显示，不用写在这里',
+			})
+			.optional(),
 		search: z
 			.strictObject({ sites: searchedSitesField })
 			.meta({ title: '搜索', description: '只搜索本站的，不写' })

@@ -1,47 +1,41 @@
-import { stringify } from 'yaml';
-import { noteOf } from '../declarations/field-notes.ts';
-import { fieldsOf, needOf } from '../declarations/schema.ts';
-import type { z } from 'zod';
+import { fieldsOf } from '../declarations/schema.ts';
+import { fieldLines, isAsked } from './field-lines.ts';
+import type { KnownValue, Surroundings } from './field-lines.ts';
 import type { Collection } from '../declarations/collection.ts';
 
 /** Values of fields that are already known. */
-export type Known = Readonly<Record<string, string | true | readonly string[]>>;
+export type Known = Readonly<Record<string, KnownValue>>;
+
+/** What else goes into a new file. */
+interface Further extends Surroundings {
+	/** The text below the fields. */
+	body?: string;
+}
 
 /**
- * The text of a new record's file: every field with its Chinese label, required fields first, optional ones commented out
- * with `#`. `known` holds the values of fields that are already known. A draft says so in its first line; in other records
- * nothing speaks of drafts.
+ * The text of a new record's file: every field with its Chinese label, what it may say and an example, required fields
+ * first, optional ones commented out with `#`. `known` holds the values of fields that are already known. A draft says so in
+ * its first line; in other records nothing speaks of drafts.
  */
-export function skeletonOf({ schema }: Collection, { draft, ...known }: Known): string {
+export function skeletonOf(
+	{ schema, format }: Pick<Collection, 'schema' | 'format'>,
+	{ draft, ...known }: Known,
+	{ body = '', ...around }: Further = {},
+): string {
 	const fields = Object.entries(fieldsOf(schema)).filter(([name]) => !unasked.has(name));
-	const required = fields.filter(([, field]) => isRequired(field));
-	const others = fields.filter(([, field]) => !isRequired(field));
-	const lines = [
-		'---',
+	const lines = ([name, field]: (typeof fields)[number]) =>
+		fieldLines({ name, field, value: known[name], around });
+	const asked = fields.filter(([, field]) => isAsked(field));
+	const others = fields.filter(([, field]) => !isAsked(field));
+	const text = [
 		...(draft ? ['draft: true # 草稿，哪里都不公开；写好后删去这一行'] : []),
-		...required.map(([name, field]) => `${entry(name, known)} # ${noteOf(field)}`),
-		'# 以下选填：要用时去掉行首的 # 号',
-		...others.map(([name, field]) =>
-			known[name] === undefined
-				? `# ${name}: # ${noteOf(field)}`
-				: `${entry(name, known)} # ${noteOf(field)}`,
-		),
-		'---',
-		'',
-		'',
+		'# 以下必填：写在冒号后面，冒号后空一格。两个 # 开头的是说明，可以留着',
+		...asked.flatMap(lines),
+		'# 以下选填：要用时去掉行首的 # 号和后面的空格',
+		...others.flatMap(lines),
 	];
-	return lines.join('\n');
+	return format === 'yaml' ? `${text.join('\n')}\n` : ['---', ...text, '---', '', body].join('\n');
 }
 
 /** Fields that an import or an option fills in, which no editor is asked for. */
 const unasked: ReadonlySet<string> = new Set(['importedFrom', 'draft']);
-
-function entry(name: string, known: Known): string {
-	return known[name] === undefined
-		? `${name}:`
-		: stringify({ [name]: known[name] }, { lineWidth: 0 }).trimEnd();
-}
-
-function isRequired(field: z.ZodType): boolean {
-	return ['required', 'expected'].includes(needOf(field));
-}

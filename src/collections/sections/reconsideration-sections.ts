@@ -9,6 +9,7 @@ export const reconsideration: Section = {
 	keywords: '行政复议,行政复议申请,行政复议范围,行政复议程序',
 	columnType: '办事服务',
 	main: true,
+	hub: true,
 };
 
 export const reconsiderationScope = law(

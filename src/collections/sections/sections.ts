@@ -24,6 +24,7 @@ export const disclosure: Section = {
 	keywords: '政府信息公开,信息公开指南,依申请公开,主动公开',
 	columnType: '信息公开目录',
 	main: true,
+	hub: true,
 };
 
 export const requestForm: Section = {
@@ -47,6 +48,7 @@ export const cleanUp: Section = {
 	columnType: '政策文件',
 	main: false,
 	shows: ['normative-documents'],
+	records: { collection: 'normative-documents' },
 };
 
 export const ruleOfLaw: Section = {
@@ -57,6 +59,7 @@ export const ruleOfLaw: Section = {
 	keywords: '法治政府建设,年度报告,示范创建',
 	columnType: '信息公开目录',
 	main: true,
+	hub: true,
 };
 
 export const reportMatrixSection: Section = {
@@ -68,6 +71,21 @@ export const reportMatrixSection: Section = {
 	columnType: '信息公开目录',
 	main: false,
 	shows: ['rule-of-law-reports'],
+	records: { collection: 'rule-of-law-reports' },
+};
+
+/** The tasks of a year with who reported on them and who did not. */
+export const taskLedgerSection: Section = {
+	id: 'rule-of-law-ledger',
+	path: '/rule-of-law/ledger/',
+	title: '法治政府建设任务台账',
+	description:
+		'年度任务的牵头和责任单位、完成时限、每月报送情况，逾期的任务和没有按时报送的单位列在最前',
+	keywords: '任务台账,工作台账,逾期任务,每月报送,责任单位',
+	columnType: '信息公开目录',
+	main: false,
+	shows: ['tasks', 'progress'],
+	records: { collection: 'tasks' },
 };
 
 /** The starting point for auditors: what must be public, and where it is. */
@@ -124,6 +142,21 @@ export const agenciesSection: Section = {
 	keywords: '机构职能,机构设置,联系方式',
 	columnType: '机构职能',
 	main: true,
+	records: { collection: 'agencies' },
+};
+
+/** Who leads the county government and its agencies, on one page. */
+export const leadersSection: Section = {
+	id: 'agency-leaders',
+	path: '/agencies/leaders/',
+	title: '领导分工',
+	description: '县人民政府和各机构负责人的姓名、职务和分工',
+	keywords: '领导分工,领导班子,负责人,县长,局长,镇长',
+	columnType: '负责人信息',
+	main: false,
+	found: 'text',
+	shows: ['agencies'],
+	records: { collection: 'agencies', fits: ({ leaders }) => leaders !== undefined },
 };
 
 export const listsSection: Section = {
@@ -134,6 +167,7 @@ export const listsSection: Section = {
 	keywords: '权责清单,行政许可事项清单,证明事项清单,收费目录清单,清单',
 	columnType: '信息公开目录',
 	main: true,
+	hub: true,
 };
 
 export const enforcement: Section = {
@@ -146,6 +180,20 @@ export const enforcement: Section = {
 	columnType: '信息公开目录',
 	main: true,
 	found: 'text',
+	hub: true,
+};
+
+export const interactionSection: Section = {
+	id: 'interaction',
+	path: '/interaction/',
+	title: '互动交流',
+	description:
+		'12345热线、领导信箱、咨询、投诉、举报和信访的渠道，意见征集，常见问题和留言办理统计',
+	keywords: '互动交流,12345,县长信箱,咨询投诉,投诉举报,信访,常见问题',
+	columnType: '咨询投诉',
+	main: true,
+	shows: ['consultations'],
+	hub: true,
 };
 
 export const enforcementBodiesSection: Section = {
@@ -158,6 +206,7 @@ export const enforcementBodiesSection: Section = {
 	main: false,
 	found: 'text',
 	shows: ['agencies'],
+	records: { collection: 'agencies', fits: ({ enforcement }) => enforcement === true },
 };
 
 export const search: Section = {
@@ -183,11 +232,6 @@ export const siteMapSection: Section = {
 	shows: ['home'],
 };
 
-/** True if the section is a table, whose rows can be cited one by one. */
-export function listsRows(id: string): boolean {
-	return tables.some((table) => sectionOfTable(table).id === id);
-}
-
 /** Sections that the engine brings, in their order; those of kinds of documents join them. */
 const hubs: readonly Section[] = [
 	home,
@@ -197,14 +241,17 @@ const hubs: readonly Section[] = [
 	enforcement,
 	enforcementBodiesSection,
 	...reconsiderationSections,
+	interactionSection,
 	listsSection,
 	ruleOfLaw,
 	planRequirementsSection,
 	reportMatrixSection,
+	taskLedgerSection,
 	audit,
 	auditDuties,
 	auditAgencies,
 	agenciesSection,
+	leadersSection,
 	...tables.map(sectionOfTable),
 	search,
 	siteMapSection,

@@ -1,3 +1,4 @@
+import { caseReviews } from './enforcement/case-reviews.ts';
 import { discretionBenchmarks } from './enforcement/discretion-benchmarks.ts';
 import { inspectionItems } from './enforcement/inspection-items.ts';
 import { inspectionPlans } from './enforcement/inspection-plans.ts';
@@ -39,6 +40,7 @@ const yearly = [
 	statistics,
 	legalReviewers,
 	leniencyCases,
+	caseReviews,
 ];
 
 /** 行政执法公示: standing lists with their versions, then what is published year by year. */

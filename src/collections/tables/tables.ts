@@ -2,7 +2,10 @@ import { catalogueItems } from './catalogue-items.ts';
 import { disclosureTables } from './disclosure.ts';
 import { exemptions } from './exemptions.ts';
 import { enforcementTables } from './enforcement.ts';
+import { interactionTables } from './interaction.ts';
 import { lists } from './lists.ts';
+import { reconsiderationTables } from './reconsideration.ts';
+import { ruleOfLawTables } from './rule-of-law.ts';
 import { ruleOfLawWork } from './rule-of-law-work.ts';
 import { reconsiderationStatistics } from './reconsideration-statistics.ts';
 import type { Section } from '../declarations/section.ts';
@@ -13,9 +16,12 @@ export const tables: readonly Table[] = [
 	catalogueItems,
 	...disclosureTables,
 	...ruleOfLawWork,
+	...ruleOfLawTables,
 	reconsiderationStatistics,
+	...reconsiderationTables,
 	...lists,
 	...enforcementTables,
+	...interactionTables,
 	exemptions,
 ];
 
@@ -29,5 +35,6 @@ export function sectionOfTable({ name, path, title, description }: Table): Secti
 		keywords: title,
 		columnType: '信息公开目录',
 		main: false,
+		records: { collection: name },
 	};
 }

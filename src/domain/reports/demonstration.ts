@@ -6,7 +6,16 @@ const comprehensiveShare = 0.9;
 /** An agency's own assessment of one of its indicators. */
 export const selfAssessments = ['达标', '基本达标', '未达标', '不适用'] as const;
 
+/** The two ways to be a model: in all indicators, or in one item of the work. */
+export const comprehensiveRoute = '综合示范';
+export const singleRoute = '单项示范';
+export const demonstrationRoutes = [comprehensiveRoute, singleRoute] as const;
+
 export interface Indicator {
+	/** Default: comprehensive. */
+	route?: (typeof demonstrationRoutes)[number] | undefined;
+	/** The item of a single route. */
+	item?: string | undefined;
 	/** Addresses of public pages that prove the assessment. */
 	evidence?: readonly string[] | undefined;
 	assessment?: (typeof selfAssessments)[number] | undefined;

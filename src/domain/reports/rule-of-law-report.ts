@@ -1,4 +1,6 @@
+import { existsOn } from '../organisation/agency-life.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
+import type { AgencyLife } from '../organisation/agency-life.ts';
 
 /** Whether an agency's 法治政府建设年度报告 of a year was made public, and in time. */
 export type ReportStatus = 'on-time' | 'late' | 'missing' | 'not-yet-due';
@@ -18,6 +20,13 @@ export function publicationDeadline(year: number): CalendarDate {
 /** The first day on which handing in the report on `year` is late: it is due before 1 March of the next year. */
 export function submissionLimit(year: number): CalendarDate {
 	return `${year + 1}-03-01` as CalendarDate;
+}
+
+/** True if an agency owes the report on `year`: it existed in that year, and still on the last safe day. */
+export function owesReport(life: AgencyLife, year: number): boolean {
+	const { establishedOn } = life;
+	const existed = establishedOn === undefined || establishedOn <= `${year}-12-31`;
+	return existed && existsOn(life, publicationDeadline(year));
 }
 
 /**

@@ -26,6 +26,13 @@ const moreNames: Readonly<Record<string, readonly string[]>> = {
 	'office.fax': ['传真'],
 	'office.postcode': ['邮政编码', '邮编'],
 	'office.online': ['电子邮箱', '邮箱', '电子邮件'],
+	summary: ['一句话介绍'],
+	leaders: ['负责人', '领导', '领导班子', '领导分工', '机构负责人', '单位负责人'],
+	internalBodies: ['内设机构', '内设股室', '内设科室'],
+	fieldOffices: ['派出机构', '派出机构设置'],
+	establishedOn: ['成立日期', '成立时间'],
+	abolishedOn: ['撤销日期', '撤销时间'],
+	successors: ['承接机构', '承接单位'],
 	website: ['网站', '官网', '网址'],
 	column: ['所属栏目', '栏目名称', 'ColumnName'],
 	year: ['报告年度', '年度', '年份'],
@@ -45,9 +52,9 @@ const dutyNames = ['机构职能', '主要职责', '职责', '职能', '机构�
 /** The names of columns and labels from which a target of the collection is read without a mapping. */
 export function namesOf(target: string, { name, schema, format }: Collection): string[] {
 	const field = fieldAt(target, schema);
-	const title = field && metaOf(field).title;
+	const { title, headings = [] } = field ? metaOf(field) : {};
 	// The official forms of tables name their columns; a similar name may be another column.
-	if (format === 'csv') return [...(title === undefined ? [] : [title]), target];
+	if (format === 'csv') return [...(title === undefined ? [] : [title]), target, ...headings];
 	const own = name === 'agencies' && target === 'body' ? dutyNames : [];
 	return [
 		...(title === undefined ? [] : [title]),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { bareSchema, metaOf } from '../../collections/declarations/schema.ts';
+import { readUnitNames } from '../../collections/declarations/cells.ts';
 import { readDay, readTime } from './read-date.ts';
+import { listsObjects, readObjects } from './read-objects.ts';
 import type { FieldReading } from './field-reading.ts';
 
 /**
@@ -14,6 +16,10 @@ export function readBySchema(field: z.ZodType, values: readonly string[]): Field
 	if (meta.date) return /\d[ T]\d{1,2}:/.test(text) ? asDayOrTime(field, text) : readDay(text);
 	if (schema instanceof z.ZodNumber) return readNumber(text, meta.title ?? '');
 	if (schema instanceof z.ZodBoolean) return readBoolean(text);
+	if (schema instanceof z.ZodArray && listsObjects(field))
+		return readObjects(values, schema.element as z.ZodType);
+	if (meta.unitName && schema instanceof z.ZodArray)
+		return { value: values.flatMap(readUnitNames).map(oneLine) };
 	if (schema instanceof z.ZodArray) return { value: itemsOf(values, schema.element as z.ZodType) };
 	if (schema instanceof z.ZodEnum) return readChoice(text, field);
 	if (meta.long) return { value: values.join('\n').trim() };

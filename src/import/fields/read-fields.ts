@@ -1,4 +1,5 @@
 import { fieldsOf, schemaAt } from '../../collections/declarations/schema.ts';
+import { issuerLifeNotes } from '../registers/issuer-life.ts';
 import { agenciesNamed } from '../registers/agencies-named.ts';
 import { statedIn } from './column-values.ts';
 import { plainValues } from './plain-values.ts';
@@ -6,6 +7,7 @@ import { fieldAt } from './field-names.ts';
 import { documentsNamed } from '../registers/document-register.ts';
 import { inferredLabels, uncertainLabels } from '../../domain/text/labels.ts';
 import { readField } from './read-field.ts';
+import { listsObjects } from './read-objects.ts';
 import { numberAtEnd } from './read-numbers.ts';
 import type { Mapping } from './mapping.ts';
 import type { Note, SourceItem } from '../item/source-item.ts';
@@ -24,7 +26,8 @@ export function readFields(item: SourceItem, mapping: Mapping, target: ImportTar
 	const notes: Note[] = [];
 	const read = (field: string) => {
 		const { values: stated, column } = statedIn(item.columns, mapping.get(field));
-		const values = plainValues(stated);
+		const type = fieldAt(field, target.collection.schema);
+		const values = type && listsObjects(type) ? stated : plainValues(stated);
 		const { value, problems } = readOne(field, values, item.source, target);
 		const written = values.join('；');
 		for (const { problem, value: part } of problems)
@@ -41,6 +44,18 @@ export function readFields(item: SourceItem, mapping: Mapping, target: ImportTar
 			parts.length > 0 ? objectOf(parts, (part) => read(`${field}.${part}`)) : read(field);
 		if (value !== undefined) fields[field] = value;
 	}
+	const { issuers, formedOn, publishedOn } = fields;
+	if (Array.isArray(issuers))
+		notes.push(
+			...issuerLifeNotes(
+				{
+					stated: statedIn(item.columns, mapping.get('issuers')).values,
+					ids: issuers.map(String),
+				},
+				[formedOn, publishedOn].find((day) => typeof day === 'string')?.slice(0, 10),
+				target.agencies,
+			),
+		);
 	if (fields['summary'] === fields['title']) delete fields['summary'];
 
 	const ending =
@@ -72,6 +87,14 @@ function readOne(
 			value: field === 'issuers' && defaultIssuer !== undefined ? [defaultIssuer] : undefined,
 			problems: [],
 		};
+	const inList = collection.references?.[`${field}.agency`];
+	if (inList) {
+		const { ids, notes } = agenciesNamed(values.join('、'), agencies, source);
+		return {
+			value: ids.length > 0 ? ids.map((agency) => ({ agency })) : undefined,
+			problems: notes,
+		};
+	}
 	const targets = collection.references?.[field];
 	if (!targets) {
 		const type = fieldAt(field, collection.schema);
@@ -81,6 +104,6 @@ function readOne(
 	const { ids, notes } = targets.includes('agencies')
 		? agenciesNamed(values.join('、'), agencies, source)
 		: documentsNamed(values, targets, documents);
-	const isSingle = schemaAt(collection.schema, [field])?.safeParse('id').success;
+	const isSingle = schemaAt(collection.schema, field.split('.'))?.safeParse('id').success;
 	return { value: isSingle ? ids[0] : ids.length > 0 ? ids : undefined, problems: notes };
 }

@@ -23,6 +23,10 @@ export interface AgencyRegister {
 	 * was named.
 	 */
 	pending: Map<string, { name: string; source: string }>;
+	/** A former name in comparable form → the last day of it. */
+	formerNames: Map<string, string>;
+	/** The id of an agency that was abolished, or will be → the day. */
+	abolished: Map<string, string>;
 	/** Names of the agencies created so far. */
 	created: string[];
 }
@@ -41,6 +45,8 @@ export function readAgencies(outDir: string, mayCreate: boolean): AgencyRegister
 		names: new Map(),
 		mayCreate,
 		pending: new Map(),
+		formerNames: new Map(),
+		abolished: new Map(),
 		created: [],
 	};
 	for (const { id, data } of records) {
@@ -48,6 +54,7 @@ export function readAgencies(outDir: string, mayCreate: boolean): AgencyRegister
 		if (typeof shortName === 'string') addName(register, shortName, id);
 		addAgency(register, id, String(name ?? id));
 	}
+	for (const { id, data } of records) addOtherNames(register, id, fieldsIn(data));
 	return register;
 }
 
@@ -60,6 +67,22 @@ function countyOf(outDir: string, known: readonly Record<string, unknown>[]): st
 	return typeof government === 'string'
 		? /^(.+[县市区旗])人民政府$/.exec(plainName(government))?.[1]
 		: undefined;
+}
+
+/** Makes an agency known by its former names and those of its other plates, unless another has the name now. */
+function addOtherNames(
+	register: AgencyRegister,
+	id: string,
+	{ formerNames, alsoNamed, abolishedOn }: Record<string, unknown>,
+): void {
+	if (typeof abolishedOn === 'string') register.abolished.set(id, abolishedOn);
+	const former = listOf(formerNames).map(fieldsIn);
+	for (const { name, until } of former)
+		if (typeof name === 'string' && typeof until === 'string')
+			register.formerNames.set(plainName(name), until);
+	for (const name of [...former.map((one) => one['name']), ...listOf(alsoNamed)])
+		if (typeof name === 'string' && !register.byName.has(plainName(name)))
+			addName(register, name, id);
 }
 
 /** Makes an agency known by its id and its name. */
@@ -94,6 +117,10 @@ export function createAgencies(
 		pending.delete(id);
 		created.push(name);
 	}
+}
+
+function listOf(value: unknown): unknown[] {
+	return Array.isArray(value) ? value : [];
 }
 
 function fieldsIn(data: unknown): Record<string, unknown> {

@@ -9,7 +9,7 @@ import { markParts } from '../../markdown/mark-parts.ts';
 import { toHtml } from '../../markdown/to-html.ts';
 import { holdsId } from '../../markdown/tree.ts';
 import { isTrivialText } from '../../domain/text/trivial-text.ts';
-import { withoutWaitingLinks } from './waiting-links.ts';
+import { withoutDeadLinks } from './live-links.ts';
 import type { Portal } from '../portal.ts';
 import type { Nodes, Root } from 'hast';
 import type { ImageSize } from '../../formats/image-size.ts';
@@ -26,7 +26,7 @@ export function bodyTreeOf(portal: Portal, filePath: string): BodyTree {
 		resolve,
 		sizeOf: (address) => sizeOf(portal, address),
 	});
-	return { tree: withoutWaitingLinks(portal, tree), headings };
+	return { tree: withoutDeadLinks(portal, tree), headings };
 }
 
 /** The body of a document; the parts of an official document are marked for print, its annexes are named, and so are articles that have ended. */

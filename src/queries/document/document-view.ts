@@ -1,4 +1,5 @@
 import { officeOf } from '../records/agencies.ts';
+import { issuerNotes } from '../records/agency-notes.ts';
 import { isOf, numberOf } from '../records/documents.ts';
 import { absolute } from '../absolute.ts';
 import { attachmentsOf } from './attachments.ts';
@@ -55,6 +56,7 @@ export function documentView(portal: Portal, document: PublishedDocument) {
 		status: statusOf(portal, document),
 		successors: successorsOf(portal, document),
 		state: stateOf(portal, document),
+		issuerNotes: issuerNotes(portal, data.issuers),
 		facts: factsOf(portal, document),
 		word: wordAddress(document),
 		correction: report?.data.correction,

@@ -3,7 +3,7 @@ import { isOf, numberOf, valueOf } from '../records/documents.ts';
 import { isNormative, statusOf } from './document-summary.ts';
 import { catalogueEntriesOf } from '../hubs/catalogue.ts';
 import { writeChange } from '../../collections/fields/validity-events.ts';
-import { columnOf } from '../../collections/columns/document-columns.ts';
+import { documentColumnOf } from '../records/own-columns.ts';
 import { columnHref, information } from '../../collections/information.ts';
 import { documentKinds } from '../../collections/document-kinds.ts';
 import { writeCell } from '../../collections/declarations/cells.ts';
@@ -11,9 +11,13 @@ import { documentFields } from '../../collections/fields/documents.ts';
 import { fieldsOf, metaOf } from '../../collections/declarations/schema.ts';
 import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
 import { writePeriod } from '../../domain/dates/period.ts';
+import { dateOf } from '../../domain/dates/calendar-date.ts';
+import { formerNameOn } from '../../domain/organisation/agency-life.ts';
+import { agencyNotes } from '../../interface/zh-CN.ts';
 import { topicPath } from '../../domain/documents/topics.ts';
 import { validityLabels } from '../../domain/documents/validity.ts';
 import type { Portal } from '../portal.ts';
+import type { Agency } from '../records/agencies.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 
 /** A fact of a document as its page shows it. */
@@ -130,9 +134,23 @@ function ownChangesOf(document: PublishedDocument): string | undefined {
 function issuers(portal: Portal, { data }: PublishedDocument): DocumentFact[] {
 	const [first, ...others] = agenciesOf(portal, data.issuers);
 	return [
-		{ label: '发布机构', value: first?.data.name, href: first?.href },
-		...others.map(({ data: { name }, href }) => ({ label: '联合发布机构', value: name, href })),
+		{ label: '发布机构', value: first && nameAt(first, data), href: first?.href },
+		...others.map((other) => ({
+			label: '联合发布机构',
+			value: nameAt(other, data),
+			href: other.href,
+		})),
 	];
+}
+
+/** The agency's name, with the one that it had when the document was issued where that was another. */
+function nameAt(
+	{ data: { name, formerNames } }: Agency,
+	{ formedOn, publishedOn }: PublishedDocument['data'],
+): string {
+	const day = formedOn ?? (publishedOn && dateOf(publishedOn));
+	const former = day && formerNameOn(formerNames, day);
+	return former ? agencyNotes.formerly(name, former) : name;
 }
 
 function responsible(portal: Portal, { data }: PublishedDocument): Omit<DocumentFact, 'label'> {
@@ -145,8 +163,10 @@ function period(document: PublishedDocument): string | undefined {
 	return stated && writePeriod(stated);
 }
 
-function column(_: Portal, document: PublishedDocument): Omit<DocumentFact, 'label'> {
-	const found = isOf(information, document) ? columnOf(document.data.column) : undefined;
+function column(portal: Portal, document: PublishedDocument): Omit<DocumentFact, 'label'> {
+	const found = isOf(information, document)
+		? documentColumnOf(portal, document.data.column)
+		: undefined;
 	return found ? { value: found.title, href: columnHref(found.id) } : {};
 }
 

@@ -1,5 +1,5 @@
 import { derived } from '../derived.ts';
-import { allAgencies } from '../records/agencies.ts';
+import { presentAgencies } from '../records/agencies.ts';
 import { publishedBodies } from './enforcement.ts';
 import { reconsiderationBody } from './reconsideration.ts';
 import { enforcementBodiesSection } from '../../collections/sections/sections.ts';
@@ -8,7 +8,7 @@ import type { Portal } from '../portal.ts';
 import type { Section } from '../../collections/declarations/section.ts';
 
 const county = derived((portal) =>
-	allAgencies(portal)
+	presentAgencies(portal)
 		.filter(({ data }) => data.type === 'county')
 		.map(({ id }) => id),
 );

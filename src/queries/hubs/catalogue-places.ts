@@ -1,5 +1,6 @@
 import { derived } from '../derived.ts';
 import { agenciesOf } from '../records/agencies.ts';
+import { documentColumnOf } from '../records/own-columns.ts';
 import { documentsOf, publishedDay } from '../records/documents.ts';
 import { agenciesIn, idsNamed, namesAgencies } from '../records/row-agencies.ts';
 import { publishedTables } from '../records/tables.ts';
@@ -44,7 +45,10 @@ export function cataloguePlace(
 	href: string,
 	subjects: readonly string[],
 ): CataloguePlace {
-	const found = placeRecords(href);
+	const found = placeRecords(
+		href,
+		publishedTables(portal).map(({ table }) => table),
+	);
 	const named = subjects.map((name) => idsNamed(portal, name));
 	const agencies = named.some((ids) => ids.length === 0) ? undefined : new Set(named.flat());
 	if (found && 'kind' in found) return documentPlace(portal, href, { found, agencies });
@@ -79,7 +83,7 @@ function labelOf(portal: Portal, href: string, { kind, list, shows }: DocumentsA
 	const { path, title } = kind.section;
 	if (decodedPath(href) === path) return title;
 	if (!list) return documentsOf(portal, kind).find(shows)?.data.title ?? href;
-	if ('label' in list) return list.label;
+	if ('label' in list) return documentColumnOf(portal, list.label)?.title ?? list.label;
 	const [agency] = agenciesOf(portal, [list.agency]);
 	return common.labelled(title, agency?.data.name ?? list.agency);
 }

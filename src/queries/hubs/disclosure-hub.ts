@@ -2,7 +2,8 @@ import { derived } from '../derived.ts';
 import { agenciesOf } from '../records/agencies.ts';
 import { documentsOf, publishedDay } from '../records/documents.ts';
 import { handMadeRecords } from '../records/pages.ts';
-import { disclosure, sections } from '../../collections/sections/sections.ts';
+import { sectionsOf } from '../records/sections.ts';
+import { disclosure } from '../../collections/sections/sections.ts';
 import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
 import { information } from '../../collections/information.ts';
 import type { Portal } from '../portal.ts';
@@ -29,7 +30,7 @@ export interface CategoryGroup {
 	categories: readonly CategoryCount[];
 }
 
-/** Addresses of sections that also have content of a category; those that the portal does not have are ignored. */
+/** Addresses of sections that also have content of a category; those without content are ignored. */
 const sectionsOfCategory: Readonly<Record<string, readonly string[]>> = {
 	regulations: ['/normative-documents/'],
 	organization: ['/agencies/'],
@@ -72,7 +73,7 @@ export const categoryGroups = derived((portal): readonly CategoryGroup[] => [
 
 /** The pages that have a fixed place on the section's page, and the other pages that the county wrote. */
 export const disclosurePages = derived((portal) => ({
-	form: sections.find(({ path }) => path === '/disclosure/request-form/'),
+	form: sectionsOf(portal).find(({ path }) => path === '/disclosure/request-form/'),
 	system: handMadeRecords(portal).find(({ id }) => id === 'disclosure/system'),
 	request: handMadeRecords(portal).find(({ id }) => id === 'disclosure/request'),
 	others: handMadeRecords(portal).filter(
@@ -114,7 +115,7 @@ function countOf(
 		href: documents.length > 0 ? `${information.section.path}category/${id}/` : undefined,
 		count: published.length,
 		newest: published[0] && publishedDay(published[0]),
-		elsewhere: sections.filter(({ path }) => paths.includes(path)),
+		elsewhere: sectionsOf(portal).filter(({ path }) => paths.includes(path)),
 	};
 }
 

@@ -1,9 +1,10 @@
 import { derived } from '../derived.ts';
-import { agenciesOf, allAgencies } from '../records/agencies.ts';
+import { agenciesOf, agencyNamed, presentAgencies } from '../records/agencies.ts';
 import { tableLinks } from './table-links.ts';
 import { publishedTables } from '../records/tables.ts';
 import type { Portal } from '../portal.ts';
 import type { Agency } from '../records/agencies.ts';
+import type { TableRow } from '../../collections/declarations/table.ts';
 import type { TableLink } from './table-links.ts';
 
 /** The tables about enforcement: those published before the act and those after it. */
@@ -21,7 +22,7 @@ export interface EnforcementBody {
 
 /** 行政执法主体 and those that are entrusted, in the order of the agency directory. */
 export const publishedBodies = derived((portal): readonly EnforcementBody[] =>
-	allAgencies(portal)
+	presentAgencies(portal)
 		.filter(({ data }) => data.enforcement === true || data.enforcementBody !== undefined)
 		.map((agency) => ({
 			agency,
@@ -46,11 +47,12 @@ function groups(portal: Portal) {
 	};
 }
 
-function countsOf(portal: Portal, { data: { name } }: Agency) {
+function countsOf(portal: Portal, { id }: Agency) {
+	const isOwn = (row: TableRow) => agencyNamed(portal, String(row['agency']))?.id === id;
 	return publishedTables(portal)
 		.filter(({ table }) => table.versioned && /^(enforcement\/|lists\/powers$)/.test(table.name))
 		.flatMap(({ section: { title }, parts: [newest] }) => {
-			const count = newest?.rows.filter((row) => row['agency'] === name).length ?? 0;
+			const count = newest?.rows.filter(isOwn).length ?? 0;
 			return count > 0 ? [{ title, count }] : [];
 		});
 }

@@ -1,12 +1,14 @@
 import { derived } from '../derived.ts';
-import { allAgencies, agenciesOf } from '../records/agencies.ts';
+import { allAgencies, agenciesOf, presentAgencies } from '../records/agencies.ts';
 import {
 	reconsideration,
 	reconsiderationSections,
 } from '../../collections/sections/reconsideration-sections.ts';
 import { reconsiderationDecisions } from '../../collections/reconsideration-decisions.ts';
+import { reconsiderationTables } from '../../collections/tables/reconsideration.ts';
 import { reconsiderationStatistics } from '../../collections/tables/reconsideration-statistics.ts';
 import { sectionOfTable } from '../../collections/tables/tables.ts';
+import { isShown } from '../records/sections.ts';
 import { reconsiderationOrgan } from '../../domain/reconsideration/jurisdiction.ts';
 
 /**
@@ -14,18 +16,21 @@ import { reconsiderationOrgan } from '../../domain/reconsideration/jurisdiction.
  * one.
  */
 export const reconsiderationBody = derived((portal) =>
-	allAgencies(portal).find(({ data }) => data.reconsideration),
+	presentAgencies(portal).find(({ data }) => data.reconsideration),
 );
 
 /** The pages of the hub. */
-export const reconsiderationPages = [
-	...reconsiderationSections.filter(({ id }) => id !== reconsideration.id),
-	reconsiderationDecisions.section,
-	{
-		...sectionOfTable(reconsiderationStatistics),
-		description: '历年收案、受理、审结、结果和负责人出庭应诉情况',
-	},
-];
+export const reconsiderationPages = derived((portal) =>
+	[
+		...reconsiderationSections.filter(({ id }) => id !== reconsideration.id),
+		reconsiderationDecisions.section,
+		{
+			...sectionOfTable(reconsiderationStatistics),
+			description: '历年收案、受理、审结、结果和负责人出庭应诉情况',
+		},
+		...reconsiderationTables.map(sectionOfTable),
+	].filter((section) => isShown(portal, section)),
+);
 
 const respondents = derived((portal) =>
 	allAgencies(portal).map(({ id, data }) => ({
@@ -35,13 +40,16 @@ const respondents = derived((portal) =>
 		parent: data.parent,
 		handlesCases: data.reconsideration !== undefined,
 		authorised: data.authorised,
+		abolishedOn: data.abolishedOn,
+		successors: data.successors,
+		plateOf: data.sharesOfficeWith?.as === 'plate' ? data.sharesOfficeWith.agency : undefined,
 	})),
 );
 
 /** For each agency, where an application against it goes, in the order of the agency directory. */
 export const jurisdictions = derived((portal) =>
 	respondents(portal).flatMap((respondent) => {
-		const jurisdiction = reconsiderationOrgan(respondent, respondents(portal));
+		const jurisdiction = reconsiderationOrgan(respondent, respondents(portal), portal.today);
 		const [agency] = agenciesOf(portal, [respondent.id]);
 		if (!jurisdiction || !agency) return [];
 		const organs = jurisdiction.organs.map(({ id, name }) => ({

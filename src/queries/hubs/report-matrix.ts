@@ -1,9 +1,15 @@
 import { derived } from '../derived.ts';
-import { allAgencies } from '../records/agencies.ts';
+import { allAgencies, isFormer, isPlate } from '../records/agencies.ts';
 import { documentsOf, publishedDay } from '../records/documents.ts';
 import { reportingTypes } from '../../collections/rule-of-law-reports.ts';
-import { reportStatus, reportStatusLabels } from '../../domain/reports/rule-of-law-report.ts';
+import { reportMatrixPage as words } from '../../interface/zh-CN.ts';
+import {
+	owesReport,
+	reportStatus,
+	reportStatusLabels,
+} from '../../domain/reports/rule-of-law-report.ts';
 import { ruleOfLawReports } from '../../collections/rule-of-law-reports.ts';
+import type { Agency } from '../records/agencies.ts';
 import type { Portal } from '../portal.ts';
 import type { ReportStatus } from '../../domain/reports/rule-of-law-report.ts';
 import type { State } from '../../domain/documents/state.ts';
@@ -34,20 +40,28 @@ export const reportYears = derived((portal): readonly number[] =>
 );
 
 /**
- * A row for each agency, with its name first: for each year, whether the report that it owes was published, and in
- * time.
+ * A row for each agency, without those abolished before all of these years, with its name first: for each year, whether the report
+ * was published, and in time.
  */
 export const reportMatrixRows = derived((portal) =>
 	allAgencies(portal)
-		.filter(({ data }) => reportingTypes.includes(data.type))
-		.map(({ id, href, data }) => [
-			{ text: data.name, href },
-			...reportYears(portal).map((year) => cellOf(portal, id, year)),
+		.filter((agency) => reportingTypes.includes(agency.data.type) && !isPlate(agency))
+		.filter(
+			(agency) =>
+				!isFormer(portal, agency) ||
+				reportYears(portal).some(
+					(year) => owesReport(agency.data, year) || reports(portal).has(`${agency.id} ${year}`),
+				),
+		)
+		.map((agency) => [
+			{ text: agency.data.name, href: agency.href },
+			...reportYears(portal).map((year) => cellOf(portal, agency, year)),
 		]),
 );
 
-function cellOf(portal: Portal, agency: string, year: number) {
-	const report = reports(portal).get(`${agency} ${year}`);
+function cellOf(portal: Portal, { id, data }: Agency, year: number) {
+	const report = reports(portal).get(`${id} ${year}`);
+	if (!report && !owesReport(data, year)) return { text: words.notOwed };
 	const status = reportStatus(report && publishedDay(report), year, portal.today);
 	return { text: reportStatusLabels[status], href: report?.href, tone: tones[status] };
 }

@@ -1,17 +1,21 @@
+import { brandFile } from '../brand-file.ts';
 import { derived } from '../derived.ts';
 import { handMadeRecords } from '../records/pages.ts';
+import { hrefOfSection, sectionsOf } from '../records/sections.ts';
 import {
 	agenciesSection,
 	disclosure,
 	planRequirementsSection,
 	enforcement,
+	interactionSection,
 	listsSection,
+	requestForm,
 } from '../../collections/sections/sections.ts';
 import { reconsideration } from '../../collections/sections/reconsideration-sections.ts';
-import { fileExists } from '../../collections/reading/read.ts';
 import { disclosureGuides } from '../../collections/disclosure-guides.ts';
 import { disclosureReports } from '../../collections/disclosure-reports.ts';
 import { normativeDocuments } from '../../collections/normative-documents.ts';
+import type { Portal } from '../portal.ts';
 
 export interface Service {
 	href: string;
@@ -19,15 +23,21 @@ export interface Service {
 	summary: string;
 }
 
-/** The page that explains how to apply for information, else the guides. */
+/** The page that explains how to apply for information, else the guides, else the form. */
 export const requestPath = derived(
 	(portal) =>
 		handMadeRecords(portal).find(({ id }) => id === 'disclosure/request')?.href ??
-		disclosureGuides.section.path,
+		hrefOfSection(portal, disclosureGuides.section) ??
+		requestForm.path,
 );
 
 /** The links of the home page: first what citizens need most, then the entrances for everyone. */
-export const homeServices = derived((portal): readonly Service[] => [
+export const homeServices = derived((portal): readonly Service[] => {
+	const shown = new Set(sectionsOf(portal).map(({ path }) => path));
+	return services(portal).filter(({ href }) => shown.has(href) || href === requestPath(portal));
+});
+
+const services = (portal: Portal): readonly Service[] => [
 	{
 		href: normativeDocuments.section.path,
 		title: '查文件',
@@ -54,6 +64,11 @@ export const homeServices = derived((portal): readonly Service[] => [
 		summary: '看谁有权执法、执法的标准，以及处罚、许可和检查的结果',
 	},
 	{
+		href: interactionSection.path,
+		title: '咨询投诉',
+		summary: '12345热线、县长信箱、咨询建言、投诉举报和信访，多久答复',
+	},
+	{
 		href: disclosureReports.section.path,
 		title: '看年报',
 		summary: '看各机关每年公开了多少信息、收到多少申请、怎样答复',
@@ -69,12 +84,10 @@ export const homeServices = derived((portal): readonly Service[] => [
 		title: '查公开是否齐全',
 		summary: '逐条对照应当公开的内容和它在本站的位置，供检查人员和公众核对',
 	},
-]);
+];
 
 /**
  * The national emblem for the county government's home page (国徽法 art. 7); `undefined` unless the county has put the
  * official image into its public folder. This project includes no emblem.
  */
-export const emblem = derived((portal) =>
-	fileExists(`${portal.content.publicFolder}/brand/emblem.svg`) ? '/brand/emblem.svg' : undefined,
-);
+export const emblem = derived((portal) => brandFile(portal, 'emblem.svg'));

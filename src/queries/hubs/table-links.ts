@@ -1,5 +1,8 @@
 import { publishedTables } from '../records/tables.ts';
+import { ownColumns } from '../../collections/registers/own-columns.ts';
+import type { PublishedTable } from '../records/tables.ts';
 import type { Portal } from '../portal.ts';
+import type { Section } from '../../collections/declarations/section.ts';
 
 /** A table as an entry on a hub page. */
 export interface TableLink {
@@ -9,16 +12,30 @@ export interface TableLink {
 	facts: string;
 }
 
-/** The tables of a group (`lists`), in the order of the site map. */
+/** The tables of a group (`lists`) that have a page, in the order of the site map. */
 export function tableLinks(portal: Portal, group: string): TableLink[] {
 	return publishedTables(portal)
 		.filter(({ table }) => table.name.startsWith(`${group}/`))
-		.map(({ section: { path, title }, table, parts }) => {
-			const [newest] = parts;
-			const what = table.fileUnit ?? '个年度';
-			const facts = newest
-				? `${newest.title}，${newest.rows.length} 条${parts.length > 1 ? `；共 ${parts.length} ${what}` : ''}`
-				: '目前没有内容';
-			return { href: path, title, facts };
-		});
+		.flatMap(linkOf);
+}
+
+/** The tables that the county itself has placed directly below a section and that have a page. */
+export function ownTableLinks(portal: Portal, { path }: Section): TableLink[] {
+	return publishedTables(portal)
+		.filter(({ table }) => table.name.startsWith(`${ownColumns.name}/`))
+		.filter(({ section }) => section.path.replace(/[^/]+\/$/, '') === path)
+		.flatMap(linkOf);
+}
+
+function linkOf({ section: { path, title }, table, parts }: PublishedTable): TableLink[] {
+	return parts.length > 0 ? [{ href: path, title, facts: factsOfTable({ table, parts }) }] : [];
+}
+
+/** The numbers of rows and files of a table, in Chinese. */
+export function factsOfTable({ table, parts }: Pick<PublishedTable, 'table' | 'parts'>): string {
+	const [newest] = parts;
+	if (!newest) return '目前没有内容';
+	const what = table.fileUnit ?? '个年度';
+	const others = parts.length > 1 ? `；共 ${parts.length} ${what}` : '';
+	return `${newest.title}，${newest.rows.length} 条${others}`;
 }

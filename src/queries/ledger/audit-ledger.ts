@@ -2,7 +2,7 @@ import { derived } from '../derived.ts';
 import { allAgencies } from '../records/agencies.ts';
 import { agencyDutiesHref, dutyHref, evidenceLink } from './audit-addresses.ts';
 import { dutyName } from '../site-map/audit-titles.ts';
-import { owedDuties, register } from '../records/register.ts';
+import { judgedAgencies, owedDuties } from '../records/register.ts';
 import { verdicts, verdictsOfAgency, verdictsOfDuty } from './verdicts.ts';
 import { countOutcomes } from '../../audit/judging/count-outcomes.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
@@ -40,8 +40,8 @@ const dutyNames = derived(
 
 /** The agencies that have duties, in the order of the agency directory, with the outcomes of their duties. */
 export const auditedAgencies = derived((portal) =>
-	register(portal)
-		.agencies.map((agency) => ({
+	judgedAgencies(portal)
+		.map((agency) => ({
 			...agency,
 			shortName: directory(portal).get(agency.id)?.data.shortName ?? agency.name,
 			/** The address of its page in the audit, and of its page in the directory. */
@@ -49,7 +49,6 @@ export const auditedAgencies = derived((portal) =>
 			profile: directory(portal).get(agency.id)?.href,
 			verdicts: verdictsOfAgency(portal, agency.id),
 		}))
-		.filter((agency) => agency.verdicts.length > 0)
 		.map((agency) => ({ ...agency, counts: countOutcomes(agency.verdicts) })),
 );
 

@@ -6,6 +6,8 @@ import { duties } from '../../collections/registers/duties.ts';
 import { auditedAgencies, shown } from './audit-ledger.ts';
 import { bodyTreeOf, htmlOf } from '../document/body.ts';
 import { register } from '../records/register.ts';
+import { allSectionsOf, documentColumnOf } from '../records/own-columns.ts';
+import { hrefOfSection } from '../records/sections.ts';
 import {
 	basisText,
 	criterionText,
@@ -13,10 +15,8 @@ import {
 	ownersText,
 	readingText,
 } from '../../audit/judging/duty-text.ts';
-import { columnOf } from '../../collections/columns/document-columns.ts';
 import { information } from '../../collections/information.ts';
 import { linkOfColumn } from '../lists/column-links.ts';
-import { sections } from '../../collections/sections/sections.ts';
 import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
 import type { Portal } from '../portal.ts';
 import type { Link } from './audit-addresses.ts';
@@ -71,15 +71,20 @@ function elementText({ criterion }: Duty, element: string | undefined): string {
 	return `，${criterion.elements.find(({ id }) => id === element)?.title ?? element}`;
 }
 
+/** A place where the portal publishes evidence. It has no address while it has no content. */
+interface Place extends Pick<Link, 'label'> {
+	href: string | undefined;
+}
+
 /** The places where the portal publishes the evidence; sections that the portal does not have are left out. */
-function placesOf(portal: Portal, { evidence }: Duty): Link[] {
-	const links = evidence.flatMap((rule) => {
-		const section = sections.find(({ id }) => id === rule.section);
+function placesOf(portal: Portal, { evidence }: Duty): Place[] {
+	const links = evidence.flatMap((rule): Place[] => {
+		const section = allSectionsOf(portal).find(({ id }) => id === rule.section);
 		if (!section) return [];
 		if (rule.catalogueItem !== undefined && evidence.length > 1)
 			return [itemLink(portal, rule.catalogueItem)];
-		const links = columnsOf(portal, rule);
-		return links ?? [{ label: `${section.title}${limitOf(rule)}`, href: section.path }];
+		const label = `${section.title}${limitOf(rule)}`;
+		return columnsOf(portal, rule) ?? [{ label, href: hrefOfSection(portal, section) }];
 	});
 	return [...new Map(links.map((link) => [link.label, link])).values()];
 }
@@ -94,13 +99,13 @@ function itemLink(portal: Portal, id: string): Link {
 }
 
 /** The columns that the rule names, with the lists of those that have documents; `undefined` if it names none. */
-function columnsOf(portal: Portal, { section, kinds = [] }: EvidenceRule): Link[] | undefined {
+function columnsOf(portal: Portal, { section, kinds = [] }: EvidenceRule): Place[] | undefined {
 	if (section !== information.section.id) return undefined;
-	const columns = kinds.flatMap((kind) => columnOf(kind) ?? []);
+	const columns = kinds.flatMap((kind) => documentColumnOf(portal, kind) ?? []);
 	if (columns.length === 0) return undefined;
 	return columns.map(({ id, title }) => ({
 		label: `栏目“${title}”`,
-		href: linkOfColumn(portal, id)?.href ?? information.path,
+		href: linkOfColumn(portal, id)?.href,
 	}));
 }
 

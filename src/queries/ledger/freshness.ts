@@ -1,8 +1,8 @@
 import { derived } from '../derived.ts';
 import { publishedPages } from './published-pages.ts';
+import { sectionsOf } from '../records/sections.ts';
 import { columnFreshness, columnLimits, exceedsLimit } from '../../audit/health/columns.ts';
 import { spanText } from '../../audit/judging/due.ts';
-import { sections } from '../../collections/sections/sections.ts';
 import type { Portal } from '../portal.ts';
 import type { Limit } from '../../audit/health/columns.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
@@ -15,8 +15,14 @@ export interface Freshness {
 	state: 'fresh' | 'stale';
 }
 
-const labels = new Map(
-	sections.map(({ id, title, columnType }) => [id, { ColumnName: title, ColumnType: columnType }]),
+const labels = derived(
+	(portal) =>
+		new Map(
+			sectionsOf(portal).map(({ id, title, columnType }) => [
+				id,
+				{ ColumnName: title, ColumnType: columnType },
+			]),
+		),
 );
 
 /** The columns as an outside audit judges them (国办秘函〔2019〕19号). */
@@ -29,7 +35,7 @@ const bySection = derived(
 					section,
 					dates,
 					rows,
-					labels: labels.get(section ?? '') ?? {},
+					labels: labels(portal).get(section ?? '') ?? {},
 				})),
 				portal.today,
 			).map((column) => [column.id, column]),

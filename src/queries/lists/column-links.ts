@@ -1,7 +1,7 @@
 import { derived } from '../derived.ts';
 import { documentsOf, publishedDay } from '../records/documents.ts';
 import { isEmptyDocument } from '../document/document-view.ts';
-import { documentColumns } from '../../collections/columns/document-columns.ts';
+import { documentColumnsOf } from '../records/own-columns.ts';
 import { columnHref, information } from '../../collections/information.ts';
 import { columnList as words } from '../../interface/zh-CN.ts';
 import type { Portal } from '../portal.ts';
@@ -24,7 +24,7 @@ interface FilledColumn {
 /** The columns that have documents, in their order. A column without any is neither shown nor linked. */
 export const columnsWithDocuments = derived((portal): readonly FilledColumn[] => {
 	const byColumn = Map.groupBy(documentsOf(portal, information), ({ data }) => data.column);
-	return documentColumns.flatMap((column) => {
+	return documentColumnsOf(portal).flatMap((column) => {
 		const documents = byColumn.get(column.id) ?? [];
 		const [newest] = documents;
 		if (!newest) return [];

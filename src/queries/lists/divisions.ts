@@ -1,7 +1,8 @@
-import { allAgencies, agenciesOf } from '../records/agencies.ts';
+import { allAgencies, agenciesOf, isFormer } from '../records/agencies.ts';
 import { isNormative } from '../document/document-summary.ts';
 import { stateOf } from '../document/decisions.ts';
 import { publishedDay, valueOf } from '../records/documents.ts';
+import { documentColumnsOf } from '../records/own-columns.ts';
 import { validityOf } from '../document/relations.ts';
 import {
 	consultationStateLabels,
@@ -10,6 +11,7 @@ import {
 import { decisionStatuses, decisionStatusLabels } from '../../domain/documents/major-decision.ts';
 import { findTopic, topics } from '../../domain/documents/topics.ts';
 import { validities, validityGroups, validityLabels } from '../../domain/documents/validity.ts';
+import { common as words } from '../../interface/zh-CN.ts';
 import { commonSteps } from '../../collections/declarations/document-kind.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
@@ -87,7 +89,8 @@ const common: Record<CommonDivision, (portal: Portal) => Omit<Division, 'step'>>
 };
 
 function byField(portal: Portal, division: FieldDivision): Division {
-	const { step, label, field, values, agencies: ofAgency, yearLabel } = division;
+	const { step, label, field, columns, agencies: ofAgency, yearLabel } = division;
+	const values = columns ? columnValues(portal) : division.values;
 	const slugIn = (document: PublishedDocument): string | undefined => {
 		const value = valueOf(document, field);
 		return value === undefined ? undefined : String(value);
@@ -117,10 +120,23 @@ function byField(portal: Portal, division: FieldDivision): Division {
 	};
 }
 
+function columnValues(portal: Portal): NonNullable<FieldDivision['values']> {
+	return documentColumnsOf(portal).map(({ id, title, description }) => ({
+		slug: id,
+		value: id,
+		label: title,
+		description,
+	}));
+}
+
 /** Division by agency, with their names, in the order of the directory. */
 function ofAgencies(portal: Portal): Pick<Division, 'labelOf' | 'compare'> {
 	return {
-		labelOf: (slug) => agenciesOf(portal, [slug])[0]?.data.name ?? slug,
+		labelOf: (slug) => {
+			const [agency] = agenciesOf(portal, [slug]);
+			if (!agency) return slug;
+			return isFormer(portal, agency) ? words.abolished(agency.data.name) : agency.data.name;
+		},
 		compare: inOrderOf(allAgencies(portal).map(({ id }) => id)),
 	};
 }

@@ -1,8 +1,10 @@
 import { derived } from '../derived.ts';
 import { entriesOf } from '../portal.ts';
-import { collections } from '../../collections/portal/collections.ts';
+import { allSectionsOf, collectionsOf } from './own-columns.ts';
+import { sectionsOf } from './sections.ts';
 import { endedAddresses } from '../../collections/checking/published/ended-addresses.ts';
 import { isRowChange } from '../../collections/tables/rows/row-changes.ts';
+import { emptiedSections } from '../../collections/portal/emptied-sections.ts';
 import { addressChanges as collection } from '../../collections/registers/address-changes.ts';
 import type { Portal } from '../portal.ts';
 import type { AddressChange } from '../../collections/registers/address-changes.ts';
@@ -15,11 +17,17 @@ export const rowChanges = derived((portal): readonly AddressChange[] =>
 	recorded(portal).filter(isRowChange),
 );
 
-/** Changes of addresses whose content was withdrawn or moved, or whose publication has ended. */
-export const changedAddresses = derived((portal): readonly AddressChange[] => [
-	...recorded(portal).filter((change) => !isRowChange(change)),
-	...collections.flatMap((each) => ended(portal, each)),
-]);
+/**
+ * Changes of addresses whose content was withdrawn or moved, or whose publication has ended, and of sections that have
+ * nothing else left.
+ */
+export const changedAddresses = derived((portal): readonly AddressChange[] => {
+	const changes = [
+		...recorded(portal).filter((change) => !isRowChange(change)),
+		...collectionsOf(portal).flatMap((each) => ended(portal, each)),
+	];
+	return [...changes, ...emptiedSections(allSectionsOf(portal), sectionsOf(portal), changes)];
+});
 
 function ended(portal: Portal, collection: Collection): AddressChange[] {
 	return endedAddresses(

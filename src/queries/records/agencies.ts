@@ -3,6 +3,7 @@ import { entriesOf } from '../portal.ts';
 import { addressOf } from '../../collections/sections/addresses.ts';
 import { agencies as collection } from '../../collections/registers/agencies.ts';
 import { agencyTypes } from '../../collections/fields/agency-types.ts';
+import { isAbolishedOn } from '../../domain/organisation/agency-life.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import type { Portal } from '../portal.ts';
 import type { DataOf } from '../../collections/declarations/collection.ts';
@@ -14,16 +15,48 @@ export interface Agency {
 	data: DataOf<typeof collection>;
 }
 
-/** All agencies in the order of the directory: by type, then in the county's order, then by id. */
+/**
+ * All agencies in the order of the directory: by type, then in the county's order, then by id; at the end those that
+ * were abolished.
+ */
 export const allAgencies = derived((portal): readonly Agency[] =>
 	entriesOf(portal, collection)
 		.map(({ id, data, filePath }) => ({ id, data, filePath, href: addressOf(collection, id) }))
-		.sort((a, b) => rank(a) - rank(b) || order(a) - order(b) || compareText(a.id, b.id)),
+		.sort(
+			(a, b) =>
+				Number(isFormer(portal, a)) - Number(isFormer(portal, b)) ||
+				rank(a) - rank(b) ||
+				order(a) - order(b) ||
+				compareText(a.id, b.id),
+		),
 );
 
+/** The agencies that were not abolished until the day of the portal, in the order of the directory. */
+export const presentAgencies = derived((portal): readonly Agency[] =>
+	allAgencies(portal).filter((agency) => !isFormer(portal, agency)),
+);
+
+/** True for an agency that was abolished on the day of the portal or before. */
+export function isFormer(portal: Portal, { data }: Agency): boolean {
+	return isAbolishedOn(data, portal.today);
+}
+
+/** True for an agency that is only another plate of an organ with a record of its own. */
+export function isPlate({ data }: Agency): boolean {
+	return data.sharesOfficeWith?.as === 'plate';
+}
+
 const byId = derived((portal) => new Map(allAgencies(portal).map((agency) => [agency.id, agency])));
+
+/** Present names before the other ones, which may be those of an agency that came later. */
 const byName = derived(
-	(portal) => new Map(allAgencies(portal).map((agency) => [agency.data.name, agency])),
+	(portal) =>
+		new Map([
+			...allAgencies(portal).flatMap((agency) =>
+				otherNames(agency.data).map((name) => [name, agency] as const),
+			),
+			...allAgencies(portal).map((agency) => [agency.data.name, agency] as const),
+		]),
 );
 
 /** The agencies with these ids, in the given order. `check` has made sure that they exist. */
@@ -31,7 +64,12 @@ export function agenciesOf(portal: Portal, ids: readonly string[] | undefined): 
 	return (ids ?? []).flatMap((id) => byId(portal).get(id) ?? []);
 }
 
-/** The agency with this full name; `undefined` when the directory has none. */
+/** The names that an agency had before, and those on its other plates. */
+function otherNames({ formerNames = [], alsoNamed = [] }: Agency['data']): string[] {
+	return [...formerNames.map(({ name }) => name), ...alsoNamed];
+}
+
+/** The agency that has, or had, this full name; `undefined` when the directory has none. */
 export function agencyNamed(portal: Portal, name: string): Agency | undefined {
 	return byName(portal).get(name);
 }
@@ -75,15 +113,6 @@ export function officeFacts({ office }: Agency['data']): readonly AgencyFact[] {
 		{ label: '互联网联系方式', value: office?.online },
 		{ label: '邮政编码', value: office?.postcode },
 	];
-}
-
-/** The leaders of the agency, each with post and division of work (条例 art. 20(2)). */
-export function leaderFacts({ leaders = [] }: Agency['data']): readonly AgencyFact[] {
-	return leaders.map(({ name, post, work }) => ({
-		label: '负责人',
-		value: `${name}，${post}。分工：${work}`,
-		element: 'leaders',
-	}));
 }
 
 function rank({ data }: Agency): number {

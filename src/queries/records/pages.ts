@@ -3,11 +3,9 @@ import { entriesOf } from '../portal.ts';
 import { addressOf } from '../../collections/sections/addresses.ts';
 import { pages } from '../../collections/registers/pages.ts';
 import { publicationEnd } from '../../collections/fields/publication-end.ts';
-import { home, sections } from '../../collections/sections/sections.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import type { Entry } from '../portal.ts';
 import type { DataOf } from '../../collections/declarations/collection.ts';
-import type { Section } from '../../collections/declarations/section.ts';
 
 /** A page that the county wrote by hand, with its address. */
 export interface HandMadePage extends Entry<DataOf<typeof pages>> {
@@ -21,8 +19,3 @@ export const handMadeRecords = derived((portal): readonly HandMadePage[] =>
 		.map((entry) => ({ ...entry, href: addressOf(pages, entry.id) }))
 		.sort((a, b) => compareText(a.id, b.id)),
 );
-
-/** The section of a hand-made page: the deepest section whose address contains the page's address. */
-export function sectionOf(href: string): Section {
-	return sections.findLast(({ path }) => href.startsWith(path)) ?? home;
-}

@@ -1,6 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { collections } from '../../collections/portal/collections.ts';
-import { storeName } from '../../collections/checking/loader.ts';
+import { storeId } from '../../collections/checking/loader.ts';
 import { contentDir, isPreview, publicDir } from '../../environment.ts';
 import { keepTrees } from '../../kept-trees.ts';
 import { site } from '../../site.ts';
@@ -8,7 +7,6 @@ import { now, today } from '../../today.ts';
 import { previewRecords } from './preview-records.ts';
 import { publicRecords } from './public-records.ts';
 import type { Entry, Portal } from '../portal.ts';
-import type { CollectionKey } from 'astro:content';
 
 keepTrees(import.meta.env.DIALECT_VERSION);
 
@@ -20,7 +18,7 @@ export const portal: Portal = {
 	content: {
 		folder: contentDir,
 		publicFolder: publicDir,
-		...(isPreview ? previewRecords : publicRecords)(new Map(await readRecords()), now),
+		...(isPreview ? previewRecords : publicRecords)(await readRecords(), now),
 	},
 	site,
 	today,
@@ -28,21 +26,18 @@ export const portal: Portal = {
 
 /** A hand-made page as an Astro component, by its record's id. */
 export async function renderPage(id: string) {
-	const entry = await getEntry('pages', id);
+	const entry = await getEntry('records', storeId('pages', id));
 	if (!entry) throw new Error(`There is no hand-made page ${id}`);
 	return render(entry);
 }
 
-function readRecords(): Promise<[string, readonly Entry[]][]> {
-	return Promise.all(
-		collections
-			.filter(({ format }) => format !== 'yaml')
-			.map(async (collection) => {
-				const entries = await getCollection(storeName(collection) as CollectionKey);
-				return [
-					collection.name,
-					entries.map(({ id, data, filePath = '' }) => ({ id, data, filePath })),
-				];
-			}),
+async function readRecords(): Promise<ReadonlyMap<string, readonly Entry[]>> {
+	const stored = await getCollection('records');
+	const byName = Map.groupBy(stored, ({ data }) => data.collection);
+	return new Map(
+		[...byName].map(([name, members]) => [
+			name,
+			members.map(({ data: { id, fields }, filePath = '' }) => ({ id, data: fields, filePath })),
+		]),
 	);
 }

@@ -1,4 +1,4 @@
-import { collections } from '../../collections/portal/collections.ts';
+import { collectionsOfRecords } from './own-columns.ts';
 import { fieldsOf, metaOf } from '../../collections/declarations/schema.ts';
 import { waitOf } from '../../collections/fields/publicity.ts';
 import { waiting as words } from '../../interface/zh-CN.ts';
@@ -14,7 +14,7 @@ export function previewRecords(
 	all: Records,
 	now: Minute,
 ): Pick<Content, 'records' | 'waitingAddresses'> {
-	const records = collections.map((collection): [string, readonly Entry[]] => {
+	const records = collectionsOfRecords(all).map((collection): [string, readonly Entry[]] => {
 		const field = titleField(collection);
 		const entries = all.get(collection.name) ?? [];
 		return [

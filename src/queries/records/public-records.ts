@@ -1,4 +1,4 @@
-import { collections } from '../../collections/portal/collections.ts';
+import { collectionsOfRecords } from './own-columns.ts';
 import { pageAddress } from '../../collections/portal/published-addresses.ts';
 import { publicityAt, waitingParts } from '../../collections/fields/publicity.ts';
 import { rowAddress } from '../../collections/tables/rows/row-changes.ts';
@@ -21,7 +21,7 @@ export function publicRecords(
 	all: Records,
 	now: Minute,
 ): Pick<Content, 'records' | 'waitingAddresses'> {
-	const groups = collections.map((collection) => {
+	const groups = collectionsOfRecords(all).map((collection) => {
 		const entries = all.get(collection.name) ?? [];
 		const { waiting = [], open = [] } = Object.groupBy(entries, ({ data }) =>
 			publicityAt({ collection, data }, now) === 'waiting' ? 'waiting' : 'open',

@@ -1,9 +1,10 @@
 import { derived } from '../derived.ts';
 import { entriesOf } from '../portal.ts';
 import { duties } from '../../collections/registers/duties.ts';
-import { allAgencies, agencyNamed } from './agencies.ts';
+import { allAgencies, agencyNamed, isPlate } from './agencies.ts';
 import { publishedTables } from './tables.ts';
 import { nationalDuties } from '../../audit/duties/index.ts';
+import { levelOfType } from '../../collections/fields/agency-types.ts';
 import { exemptions } from '../../collections/tables/exemptions.ts';
 import { dutyOfRecord } from '../../collections/registers/duty-of.ts';
 import { holidays, holidayYears } from '../../collections/registers/holidays.ts';
@@ -13,19 +14,7 @@ import type { Portal } from '../portal.ts';
 import type { Agency } from './agencies.ts';
 import type { AuditedAgency, Declaration, Duty } from '../../audit/judging/duty.ts';
 import type { Register } from '../../audit/reading/site.ts';
-import type { AgencyType } from '../../collections/fields/agency-types.ts';
 import type { TableRow } from '../../collections/declarations/table.ts';
-import type { DisclosureLevel } from '../../domain/documents/disclosure-categories.ts';
-
-/**
- * The level whose duties a kind of agency has. The law names governments, departments and townships (条例 arts. 20, 21).
- * The duties of other agencies, including 街道办事处, depend on the tasks entrusted to them, so they are not judged.
- */
-const levels: Partial<Record<AgencyType, DisclosureLevel>> = {
-	county: 'county',
-	department: 'department',
-	township: 'township',
-};
 
 /** The agencies of this county, and its duties besides the national ones. */
 export const register = derived((portal): Register => ({
@@ -48,9 +37,25 @@ export const owedDuties = derived((portal): readonly Duty[] => [
 	...register(portal).duties,
 ]);
 
-function auditedAgency(portal: Portal, { id, href, data }: Agency): AuditedAgency[] {
-	const level = levels[data.type];
-	if (!level) return [];
+/**
+ * The agencies of the register that have a page in the audit: without those abolished before the first judged year, of
+ * which nothing is judged any more.
+ */
+export const judgedAgencies = derived((portal): readonly AuditedAgency[] => {
+	const { agencies, since = Number(portal.today.slice(0, 4)) - 1 } = register(portal);
+	return agencies.filter(
+		({ abolished }) => abolished === undefined || abolished >= `${since}-01-01`,
+	);
+});
+
+/** An agency that owes duties. Another plate of an organ owes none: the organ owes them once (条例 art. 4 binds organs). */
+function auditedAgency(portal: Portal, agency: Agency): AuditedAgency[] {
+	const { id, href, data } = agency;
+	const level = levelOfType[data.type];
+	if (!level || isPlate(agency)) return [];
+	const plates = allAgencies(portal)
+		.filter((other) => isPlate(other) && other.data.sharesOfficeWith?.agency === id)
+		.map((other) => other.id);
 	return [
 		{
 			id,
@@ -61,6 +66,9 @@ function auditedAgency(portal: Portal, { id, href, data }: Agency): AuditedAgenc
 				...(data.reconsideration ? (['reconsideration'] as const) : []),
 			],
 			url: absolute(portal, href),
+			...(data.establishedOn && { established: data.establishedOn }),
+			...(data.abolishedOn && { abolished: data.abolishedOn }),
+			...(plates.length > 0 && { plates }),
 		},
 	];
 }

@@ -1,8 +1,9 @@
 import { derived } from '../derived.ts';
 import { entriesOf } from '../portal.ts';
-import { tables, sectionOfTable } from '../../collections/tables/tables.ts';
+import { sectionOfTable } from '../../collections/tables/tables.ts';
 import { publicFiles } from '../../collections/tables/rows/public-files.ts';
 import { publicRows } from '../../collections/tables/rows/public-rows.ts';
+import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
 import { nameOfTableFile } from '../../collections/declarations/name-of-table-file.ts';
 import { columnsOfTable, filledColumns } from '../../collections/declarations/table.ts';
 import { changesBetween } from '../../collections/tables/rows/table-changes.ts';
@@ -12,6 +13,7 @@ import {
 	parseCalendarDate,
 	parsePublicationTime,
 } from '../../domain/dates/calendar-date.ts';
+import { tablesOf } from './own-columns.ts';
 import { recordedRows } from '../../collections/tables/rows/row-changes.ts';
 import { rowChanges } from './address-changes.ts';
 import { rowKey } from '../../collections/declarations/row-key.ts';
@@ -78,7 +80,7 @@ const pageSize = 100;
 
 /** All tables with their rows; computed once for each build. */
 export const publishedTables = derived((portal): readonly PublishedTable[] =>
-	tables.map((table) => publish(portal, table)),
+	tablesOf(portal).map((table) => publish(portal, table)),
 );
 
 /**
@@ -87,7 +89,7 @@ export const publishedTables = derived((portal): readonly PublishedTable[] =>
  */
 export function pagesOfTables(portal: Portal): TablePageProps[] {
 	return publishedTables(portal)
-		.filter(({ table }) => !table.ownPages)
+		.filter(({ table, parts }) => !table.ownPages && parts.length > 0)
 		.flatMap((published) => {
 			const { path } = published.section;
 			return [
@@ -95,6 +97,21 @@ export function pagesOfTables(portal: Portal): TablePageProps[] {
 				...published.parts.flatMap((part) => pages(published, part, part.href)),
 			];
 		});
+}
+
+/** The public rows of the table that readers meet first, or of all its files if they are no versions, with their addresses. */
+export function rowsWithAddress(
+	portal: Portal,
+	{ name, key }: Table,
+): { row: TableRow; href: string }[] {
+	const published = publishedTables(portal).find(({ table }) => table.name === name);
+	if (!published) return [];
+	const { table, current, parts } = published;
+	return [table.versioned ? (current ?? []) : parts]
+		.flat()
+		.flatMap(({ rows, href }) =>
+			rows.map((row) => ({ row, href: `${href}#${rowAnchor(String(row[key]))}` })),
+		);
 }
 
 /** The heading of a table's page. The page of a single file names the file. */

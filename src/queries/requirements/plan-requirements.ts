@@ -6,6 +6,7 @@ import { information } from '../../collections/information.ts';
 import { linkOfColumn } from '../lists/column-links.ts';
 import { isEmptyDocument } from '../document/document-view.ts';
 import { documentsOf } from '../records/documents.ts';
+import { rowsWithAddress } from '../records/tables.ts';
 import { hasContent, hasValue } from './section-content.ts';
 import type { Portal } from '../portal.ts';
 import type { PlanSource } from '../../audit/duties/citations.ts';
@@ -29,7 +30,7 @@ export interface RequirementCounts {
 	without: readonly ShownRequirement[];
 }
 
-/** The maximum number of documents with a keyword that a requirement links to. */
+/** The maximum number of documents with a keyword, or rows of a kind, that a requirement links to. */
 const mostDocuments = 3;
 
 /** Every requirement with its pages, grouped by the document that names it. */
@@ -74,6 +75,17 @@ function shownPlace(
 			? hasValue(portal, field.collection, field.name)
 			: hasContent(portal, section);
 		return { label, links: isFilled ? [{ label, href }] : [] };
+	}
+	if (meant.kind === 'rows') {
+		const { table, value, label } = meant;
+		const found = rowsWithAddress(portal, table).filter(({ row }) => row['kind'] === value);
+		return {
+			label,
+			links: found.slice(0, mostDocuments).map(({ row, href }) => ({
+				label: String(row[table.nameField ?? table.key]),
+				href,
+			})),
+		};
 	}
 	if (meant.kind === 'column') {
 		const { id, title } = meant.column;

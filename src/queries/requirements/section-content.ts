@@ -1,11 +1,14 @@
 import { publishedBodies } from '../hubs/enforcement.ts';
+import { leadersByAgency } from '../hubs/organisation.ts';
 import { reconsiderationBody } from '../hubs/reconsideration.ts';
 import { derived } from '../derived.ts';
 import { isEmptyDocument } from '../document/document-view.ts';
 import { cleanUpLists } from '../lists/clean-up.ts';
 import { allAgencies } from '../records/agencies.ts';
 import { documentsOf, valueOf } from '../records/documents.ts';
+import { allSectionsOf } from '../records/own-columns.ts';
 import { publishedTables } from '../records/tables.ts';
+import { taskLedgers } from '../tasks/task-ledger.ts';
 import { documentKinds } from '../../collections/document-kinds.ts';
 import { ruleOfLawReports } from '../../collections/rule-of-law-reports.ts';
 import { reconsiderationChannels } from '../../collections/sections/reconsideration-sections.ts';
@@ -13,9 +16,10 @@ import {
 	agenciesSection,
 	cleanUp,
 	enforcementBodiesSection,
+	leadersSection,
+	taskLedgerSection,
 	reportMatrixSection,
 	search,
-	sections,
 } from '../../collections/sections/sections.ts';
 import type { DocumentKind } from '../../collections/declarations/document-kind.ts';
 import type { Portal } from '../portal.ts';
@@ -29,7 +33,7 @@ export function hasContent(portal: Portal, section: Section): boolean {
 	if (section.reviewedOn !== undefined || section.id === search.id) return true;
 	const own = filled(portal).get(section.id);
 	if (own !== undefined) return own;
-	return sections.some(
+	return allSectionsOf(portal).some(
 		({ id, path }) => path.startsWith(section.path) && filled(portal).get(id) === true,
 	);
 }
@@ -58,9 +62,11 @@ const filled = derived(
 				({ section, parts }) => [section.id, parts.some(({ rows }) => rows.length > 0)] as const,
 			),
 			[agenciesSection.id, allAgencies(portal).length > 0],
+			[leadersSection.id, leadersByAgency(portal).known.length > 0],
 			[cleanUp.id, cleanUpLists(portal).some(({ rows }) => rows.length > 0)],
 			[reportMatrixSection.id, contentOf(portal, ruleOfLawReports).length > 0],
 			[enforcementBodiesSection.id, publishedBodies(portal).length > 0],
+			[taskLedgerSection.id, taskLedgers(portal).length > 0],
 			[reconsiderationChannels.id, reconsiderationBody(portal) !== undefined],
 		]),
 );

@@ -1,12 +1,15 @@
 import { derived } from '../derived.ts';
 import { bodyTreeOf, headingTexts, saysSomething } from '../document/body.ts';
 import { newestOf } from '../lists/newest.ts';
-import { allAgencies, leaderFacts, officeFacts } from '../records/agencies.ts';
+import { allAgencies, officeFacts } from '../records/agencies.ts';
+import { leadersOf } from '../records/leaders.ts';
+import { fieldOfficesOf } from '../records/field-offices.ts';
 import { lastModified } from '../records/documents.ts';
 import { facts } from '../facts.ts';
 import { sitePage } from './site-page.ts';
 import { agenciesSection as section } from '../../collections/sections/sections.ts';
 import { isPlaceholder } from '../../domain/text/trivial-text.ts';
+import { agencyPage as words } from '../../interface/zh-CN.ts';
 import { latestDay } from '../../domain/dates/calendar-date.ts';
 import type { Agency } from '../records/agencies.ts';
 import type { SitePage } from './site-page.ts';
@@ -24,6 +27,7 @@ export const agencyPages = derived((portal): readonly SitePage<Agency>[] =>
 			href,
 			title: data.name,
 			section,
+			...(data.summary !== undefined && { description: data.summary }),
 			facts: facts({
 				section: section.id,
 				agencies: [id],
@@ -35,6 +39,9 @@ export const agencyPages = derived((portal): readonly SitePage<Agency>[] =>
 			]),
 			headings: () => [
 				data.name,
+				...(leadersOf(agency).length > 0 ? [words.leaders] : []),
+				...(data.internalBodies ? [words.internalBodies] : []),
+				...(fieldOfficesOf(portal, agency).length > 0 ? [words.fieldOffices] : []),
 				...headingTexts(bodyTreeOf(portal, filePath)),
 				...newest.map(({ title }) => title),
 			],
@@ -46,9 +53,17 @@ export const agencyPages = derived((portal): readonly SitePage<Agency>[] =>
 );
 
 /** What 条例 art. 20(2) lists, as far as the page says it. The page marks these parts by the same names. */
-function elementsOf(portal: Portal, { filePath, data }: Agency): string[] {
-	const named = [...officeFacts(data), ...leaderFacts(data)].flatMap(({ element, value = '' }) =>
+function elementsOf(portal: Portal, agency: Agency): string[] {
+	const { filePath, data } = agency;
+	const stated = officeFacts(data).flatMap(({ element, value = '' }) =>
 		element && !isPlaceholder(value) ? [element] : [],
 	);
-	return [...new Set([...(saysSomething(portal, filePath) ? ['functions'] : []), ...named])];
+	const isNamed = leadersOf(agency).some(({ name, isVacant }) => !isVacant && !isPlaceholder(name));
+	return [
+		...new Set([
+			...(saysSomething(portal, filePath) ? ['functions'] : []),
+			...stated,
+			...(isNamed ? ['leaders'] : []),
+		]),
+	];
 }

@@ -1,5 +1,5 @@
 import { agencyDutiesTitle, dutyTitle, matrixTitle, outcomeTitle } from './audit-titles.ts';
-import { owedDuties, register } from '../records/register.ts';
+import { judgedAgencies, owedDuties } from '../records/register.ts';
 import { sitePage } from './site-page.ts';
 import { ownOutcomes } from '../../audit/judging/verdict.ts';
 import { audit, auditAgencies, auditDuties } from '../../collections/sections/sections.ts';
@@ -40,7 +40,7 @@ export function auditPages(portal: Portal, others: readonly SitePage[]): SitePag
 				judged.length > 0 ? judged : others,
 			);
 		}),
-		...register(portal).agencies.map((agency) =>
+		...judgedAgencies(portal).map((agency) =>
 			below(
 				{
 					step: encodeURIComponent(agency.id),

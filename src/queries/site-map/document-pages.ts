@@ -3,10 +3,10 @@ import { documentFacts, documentKeywords } from '../document/document-facts.ts';
 import { articleOf, jsonLdOf } from '../document/document-page.ts';
 import { documentHeadings, isEmptyDocument } from '../document/document-view.ts';
 import { facetName, listName, listsOf, pageHref } from '../lists/lists.ts';
-import { allDocuments, isOf, lastModified } from '../records/documents.ts';
+import { allDocuments, documentsOf, isOf, lastModified } from '../records/documents.ts';
 import { keywordsOf } from '../../collections/portal/meta-labels.ts';
 import { sitePage } from './site-page.ts';
-import { columnOf } from '../../collections/columns/document-columns.ts';
+import { documentColumnOf } from '../records/own-columns.ts';
 import { columnHref, information } from '../../collections/information.ts';
 import { disclosureReports } from '../../collections/disclosure-reports.ts';
 import { documentKinds } from '../../collections/document-kinds.ts';
@@ -26,7 +26,9 @@ export const documentPages = derived((portal): readonly SitePage<PublishedDocume
  * facts.
  */
 export const listPages = derived((portal): readonly SitePage<ListPage | FacetPage>[] =>
-	documentKinds.flatMap((kind) => listsOf(portal, kind).map((list) => listPage(portal, list))),
+	documentKinds
+		.filter((kind) => documentsOf(portal, kind).length > 0)
+		.flatMap((kind) => listsOf(portal, kind).map((list) => listPage(portal, list))),
 );
 
 function documentPage(portal: Portal, document: PublishedDocument): SitePage<PublishedDocument> {
@@ -37,7 +39,7 @@ function documentPage(portal: Portal, document: PublishedDocument): SitePage<Pub
 		title: data.title,
 		section,
 		description: data.summary ?? section.description,
-		trail: trailOf(document),
+		trail: trailOf(portal, document),
 		article: articleOf(portal, document),
 		jsonLd: () => jsonLdOf(portal, document),
 		facts: documentFacts(portal, document),
@@ -52,8 +54,10 @@ function documentPage(portal: Portal, document: PublishedDocument): SitePage<Pub
 }
 
 /** The list of the document's column. */
-function trailOf(document: PublishedDocument): SitePage['trail'] {
-	const column = isOf(information, document) ? columnOf(document.data.column) : undefined;
+function trailOf(portal: Portal, document: PublishedDocument): SitePage['trail'] {
+	const column = isOf(information, document)
+		? documentColumnOf(portal, document.data.column)
+		: undefined;
 	return column ? [{ label: column.title, href: columnHref(column.id) }] : [];
 }
 

@@ -1,7 +1,8 @@
 import { derived } from '../derived.ts';
 import { bodyTreeOf, headingTexts, saysSomething } from '../document/body.ts';
 import { agenciesOf } from '../records/agencies.ts';
-import { handMadeRecords as records, sectionOf } from '../records/pages.ts';
+import { handMadeRecords as records } from '../records/pages.ts';
+import { sectionOf } from '../records/sections.ts';
 import { facts } from '../facts.ts';
 import { keywordsOf } from '../../collections/portal/meta-labels.ts';
 import { dateOf } from '../../domain/dates/calendar-date.ts';
@@ -14,7 +15,7 @@ export const handMadePages = derived((portal): readonly SitePage<HandMadePage>[]
 	records(portal).map((record) => {
 		const { href, data, filePath } = record;
 		const { title, summary, issuer, publishedOn, updatedOn, language } = data;
-		const section = sectionOf(href);
+		const section = sectionOf(portal, href);
 		const source = agenciesOf(portal, [issuer])[0]?.data.name ?? issuer;
 		return sitePage(portal, {
 			href,

@@ -7,21 +7,20 @@ import { nationalDuties } from '../../audit/duties/index.ts';
 import { dutyOfRecord } from '../../collections/registers/duty-of.ts';
 import { duties } from '../../collections/registers/duties.ts';
 import { addressOf } from '../../collections/sections/addresses.ts';
-import { sections } from '../../collections/sections/sections.ts';
-import { tables } from '../../collections/tables/tables.ts';
+import { allSectionsOf, tablesOf } from '../records/own-columns.ts';
 import type { Portal } from '../portal.ts';
 
 /** The text of a link to an address of this site: its page's title, or the address itself when no page is known. */
 export function linkTitle(portal: Portal, address: string): string {
 	const path = address.replace(/[?#].*$/, '');
 	const known = titles(portal);
-	return known.get(path) ?? known.get(encodeURI(path)) ?? titleOfPart(path) ?? address;
+	return known.get(path) ?? known.get(encodeURI(path)) ?? titleOfPart(portal, path) ?? address;
 }
 
 const titles = derived(
 	(portal) =>
 		new Map<string, string>([
-			...sections.map(({ path, title }) => [path, title] as const),
+			...allSectionsOf(portal).map(({ path, title }) => [path, title] as const),
 			...[...handMadePages(portal), ...agencyPages(portal), ...documentPages(portal)].map(
 				({ href, title }) => [href, title] as const,
 			),
@@ -31,7 +30,7 @@ const titles = derived(
 		]),
 );
 
-function titleOfPart(path: string): string | undefined {
-	const table = tables.find((candidate) => path.startsWith(candidate.path));
+function titleOfPart(portal: Portal, path: string): string | undefined {
+	const table = tablesOf(portal).find((candidate) => path.startsWith(candidate.path));
 	return table && `${table.title}（${table.partTitle(path.slice(table.path.length, -1))}）`;
 }

@@ -7,11 +7,14 @@ import { cataloguePages, catalogueSection } from './catalogue-pages.ts';
 import { documentPages, listPages } from './document-pages.ts';
 import { facts } from '../facts.ts';
 import { handMadePages } from './hand-made-pages.ts';
+import { taskLedgerPages } from './task-ledger-pages.ts';
 import { reviewedOn } from './reviewed-on.ts';
 import { sitePage } from './site-page.ts';
 import { tablePages } from './table-pages.ts';
 import { templatePages } from './template-pages.ts';
 import { reconsiderationBody } from '../hubs/reconsideration.ts';
+import { allSectionsOf } from '../records/own-columns.ts';
+import { sectionsOf } from '../records/sections.ts';
 import { hasContent } from '../requirements/section-content.ts';
 import {
 	agenciesSection,
@@ -22,9 +25,10 @@ import {
 	disclosure,
 	enforcementBodiesSection,
 	home,
+	leadersSection,
+	taskLedgerSection,
 	requestForm,
 	search,
-	sections,
 } from '../../collections/sections/sections.ts';
 import { latestDay } from '../../domain/dates/calendar-date.ts';
 import { reconsiderationChannels } from '../../collections/sections/reconsideration-sections.ts';
@@ -42,7 +46,7 @@ export const siteMap = derived((portal): ReadonlyMap<Section, readonly SitePage[
 	const judged = [...below.values()].flat();
 	const ofAudit = Map.groupBy(auditPages(portal, judged), ({ section }) => section.id);
 	return new Map(
-		sections.map((section) => [
+		sectionsOf(portal).map((section) => [
 			section,
 			[
 				...ownPage(portal, section),
@@ -77,20 +81,21 @@ const pagesBelow = derived((portal): ReadonlyMap<Section, readonly SitePage[]> =
 		...listPages(portal),
 		...documentPages(portal),
 		...tablePages(portal),
+		...taskLedgerPages(portal),
 		...cataloguePages(portal),
 		...handMadePages(portal),
 		...agencyPages(portal),
 		...templatePages(portal),
 	];
 	const byId = Map.groupBy(all, ({ section }) => section.id);
-	return new Map(sections.map((section) => [section, byId.get(section.id) ?? []]));
+	return new Map(sectionsOf(portal).map((section) => [section, byId.get(section.id) ?? []]));
 });
 
 /** The section's own page, unless that is the first page of its list. It changes when the content it shows changes. */
 function ownPage(portal: Portal, section: Section): SitePage[] {
 	const below = pagesBelow(portal).get(section) ?? [];
 	if (below.some(({ href }) => href === section.path)) return [];
-	const shown = sections.filter(({ id }) => section.shows?.includes(id));
+	const shown = allSectionsOf(portal).filter(({ id }) => section.shows?.includes(id));
 	const changedOn = section.reviewedOn
 		? reviewedOn(portal, section.reviewedOn)
 		: latestDay([section, ...shown].map((each) => newestBelow(portal, each)));
@@ -114,7 +119,12 @@ function ownPage(portal: Portal, section: Section): SitePage[] {
 }
 
 /** Sections whose own page is a list that the engine makes of records, and no more than that. */
-const mayBeEmpty: ReadonlySet<string> = new Set([cleanUp.id, enforcementBodiesSection.id]);
+const mayBeEmpty: ReadonlySet<string> = new Set([
+	cleanUp.id,
+	enforcementBodiesSection.id,
+	leadersSection.id,
+	taskLedgerSection.id,
+]);
 
 /** The values that only one section's page has. */
 const exceptions = derived(
@@ -124,6 +134,7 @@ const exceptions = derived(
 			[catalogueSection.id, { facts: facts({ section: catalogueSection.id }) }],
 			// A list of agencies is not the page of any.
 			[agenciesSection.id, { facts: facts({ section: agenciesSection.id }) }],
+			[leadersSection.id, { facts: facts({ section: leadersSection.id }) }],
 			[
 				disclosure.id,
 				{
@@ -136,7 +147,10 @@ const exceptions = derived(
 				},
 			],
 			[reconsiderationChannels.id, { elements: channelElements(portal) }],
-			[home.id, { title: portal.site.name, description: portal.site.description }],
+			[
+				home.id,
+				{ title: portal.site.name, description: portal.site.description ?? home.description },
+			],
 			[
 				requestForm.id,
 				{

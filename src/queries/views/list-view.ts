@@ -8,12 +8,15 @@ import { catalogueLinks } from './catalogue-links.ts';
 import { catalogueEntriesAt } from '../hubs/catalogue.ts';
 import { columnLinks } from '../lists/column-links.ts';
 import { sectionFreshness } from '../ledger/freshness.ts';
-import { allAgencies } from '../records/agencies.ts';
+import { channelsOf } from './interaction.ts';
+import { isPlate, presentAgencies } from '../records/agencies.ts';
 import { documentsOf } from '../records/documents.ts';
+import { sectionsOf } from '../records/sections.ts';
 import { pageHref, searchHref } from '../lists/lists.ts';
+import { kindsOnPages } from '../../domain/documents/channel-kinds.ts';
 import { documentKinds } from '../../collections/document-kinds.ts';
+import { normativeDocuments } from '../../collections/normative-documents.ts';
 import { majorDecisions } from '../../collections/major-decisions.ts';
-import { sections } from '../../collections/sections/sections.ts';
 import type { DocumentKind } from '../../collections/declarations/document-kind.ts';
 import type { Section } from '../../collections/declarations/section.ts';
 import type { Portal } from '../portal.ts';
@@ -48,7 +51,12 @@ export function listView(portal: Portal, list: ListPage) {
 		coverage: isFirstOfAll && kind?.ofAgency ? coverageOf(portal, kind) : undefined,
 		/** The items of the standard catalogue that are kept in this list. */
 		catalogueItems: catalogueLinks(catalogueEntriesAt(portal, list.href)),
-		overview: overviewOf(kind),
+		overview: overviewOf(portal, kind),
+		/** Where citizens object to what the first page of the section lists. */
+		channels:
+			isFirstOfAll && kind?.name === normativeDocuments.name
+				? channelsOf(portal, kindsOnPages.documents)
+				: [],
 		columns: isFirstOfAll ? columnLinks(portal, section.id) : [],
 		/** Lists by validity show the day that they are about. */
 		hasValidity: kind?.divisions.includes('status') ?? false,
@@ -64,14 +72,14 @@ export function listView(portal: Portal, list: ListPage) {
 	};
 }
 
-/** Every agency of the county, with the address of its own document if it has one. */
+/** Every present agency of the county, with the address of its own document if it has one. */
 function coverageOf(portal: Portal, kind: DocumentKind) {
 	const documentOf = new Map(documentsOf(portal, kind).map(({ id, href }) => [id, href]));
-	return allAgencies(portal)
-		.filter(({ data }) => data.type !== 'superior')
+	return presentAgencies(portal)
+		.filter((agency) => agency.data.type !== 'superior' && !isPlate(agency))
 		.map(({ id, data }) => ({ name: data.name, href: documentOf.get(id) }));
 }
 
-function overviewOf(kind: DocumentKind | undefined): Section | undefined {
-	return sections.find(({ id }) => id === kind?.overview);
+function overviewOf(portal: Portal, kind: DocumentKind | undefined): Section | undefined {
+	return sectionsOf(portal).find(({ id }) => id === kind?.overview);
 }

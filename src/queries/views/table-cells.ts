@@ -1,5 +1,7 @@
 import { agenciesOf, agencyNamed } from '../records/agencies.ts';
+import { directory, unitLabel } from '../records/units.ts';
 import { linkTitle } from '../site-map/link-titles.ts';
+import { siteOf } from '../../presentation/site-of.ts';
 import { addressOf } from '../../collections/sections/addresses.ts';
 import { duties } from '../../collections/registers/duties.ts';
 import { cellsOf } from '../../collections/declarations/table.ts';
@@ -29,8 +31,10 @@ export function shownCells(
 	row: TableRow,
 ): ShownCell[] {
 	const texts = cellsOf(columns, row, portal.today);
-	return columns.map(({ name, isAgencyName, isDutyId }, index) => {
+	return columns.map(({ name, isAgencyName, isDutyId, isUnitName, isWebAddress }, index) => {
 		const text = texts[index] ?? '';
+		if (isWebAddress) return { text, links: text ? [{ label: siteOf(text), href: text }] : [] };
+		if (isUnitName) return unitsCell(portal, valuesOf(row[name]));
 		if (isDutyId) return { text, links: [dutyLink(portal, text)] };
 		if (links.includes(name))
 			return {
@@ -50,6 +54,17 @@ export function shownCells(
 		}));
 		return { text: found.map(({ label }) => label).join('；'), links: found };
 	});
+}
+
+/** Units as they are written; those that are agencies link to their pages. */
+function unitsCell(portal: Portal, names: readonly string[]): ShownCell {
+	const links = directory(portal)
+		.find(names)
+		.map((named) => ({
+			label: unitLabel(named),
+			href: named.kind === 'unit' ? agenciesOf(portal, [named.unit.id])[0]?.href : undefined,
+		}));
+	return { text: links.map(({ label }) => label).join('；'), links };
 }
 
 function dutyLink(portal: Portal, id: string): { label: string; href: string } {

@@ -3,11 +3,14 @@ import { saidBy, shownCells } from './table-cells.ts';
 import { tablePageRows } from '../site-map/table-facts.ts';
 import { tableTrend } from './table-trend.ts';
 import { catalogueEntriesAt } from '../hubs/catalogue.ts';
+import { bodyTreeOf, htmlOf } from '../document/body.ts';
 import { pageHref } from '../lists/lists.ts';
+import { explanationOf } from '../records/own-columns.ts';
 import { dataAttributes } from '../../audit/judging/fact-attributes.ts';
 import { writePhases } from '../../domain/documents/validity.ts';
 import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
 import { rowKey } from '../../collections/declarations/row-key.ts';
+import type { Table } from '../../collections/declarations/table.ts';
 import type { Portal } from '../portal.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Phase } from '../../domain/documents/validity.ts';
@@ -37,6 +40,7 @@ export function tableView(portal: Portal, props: TablePageProps) {
 		catalogue: catalogueLinks(catalogueEntriesAt(portal, part?.href ?? href)),
 		/** What the search is told of a version that is not the current one. */
 		validity: succession && writePhases(versionPhases(succession)),
+		explanation: page === 1 ? explanationHtml(portal, table) : undefined,
 		trend: part && page === 1 ? tableTrend(published, part) : undefined,
 		columns,
 		rows: props.rows.map((row, index) => ({
@@ -47,6 +51,12 @@ export function tableView(portal: Portal, props: TablePageProps) {
 		})),
 		parts,
 	};
+}
+
+/** What the county says of a table of its own; `undefined` for those of the engine. */
+function explanationHtml(portal: Portal, table: Table): string | undefined {
+	const file = explanationOf(portal, table);
+	return file && htmlOf(bodyTreeOf(portal, file));
 }
 
 function versionPhases({ state, on }: Succession): Phase[] {

@@ -73,7 +73,7 @@ const asking = Object.entries(factWords)
 	.sort((a, b) => b.word.length - a.word.length);
 
 /** Words that ask at any position; other words may be parts of longer words: 电话亭, 地址变更. */
-const questions = /[几多哪何怎吗]|什么|下载/;
+const questions = /[几多哪何怎吗谁]|什么|下载/;
 
 const mark = /[\s,。?!、;]+/;
 const followers = [...fillers.behind, ...fillers.between, ...asking.map(({ word }) => word)];

@@ -17,8 +17,8 @@ export const listsFile = 'lists';
 /** The attribute of `<main>` on such a page; its value is `title` for a list that is found only by its name. */
 export const listAttribute = 'data-search-list';
 
-/** The kinds of facts that a page can mark: opening hours, ways to contact, the form to use, the deadline. */
-export const pageFactKinds = ['hours', 'phone', 'address', 'form', 'deadline'] as const;
+/** The kinds of facts that a page can mark: opening hours, ways to contact, the form to use, the deadline, who holds a post. */
+export const pageFactKinds = ['hours', 'phone', 'address', 'form', 'deadline', 'leader'] as const;
 
 export type PageFactKind = (typeof pageFactKinds)[number];
 

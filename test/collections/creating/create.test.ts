@@ -5,14 +5,18 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { createRecord } from '../../../src/collections/creating/create.ts';
 import { readFrontMatter } from '../../../src/collections/reading/front-matter.ts';
 import { normativeDocument, reportOf } from '../county.ts';
-import type { NewRecord } from '../../../src/collections/creating/create.ts';
+import type { NewRecord } from '../../../src/collections/creating/new-record.ts';
 
 const created = (record: Partial<NewRecord>) => {
 	const folder = mkdtempSync(join(tmpdir(), 'create-'));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
 	mkdirSync(join(folder, 'normative-documents'));
 	writeFileSync(join(folder, 'normative-documents/Taken.md'), normativeDocument({}));
-	const result = createRecord(folder, { collection: 'normative-documents', ...record });
+	const result = createRecord(
+		folder,
+		{ collection: 'normative-documents', ...record },
+		'2026-11-29',
+	);
 	return { ...result, text: 'file' in result ? readFileSync(result.file, 'utf8') : '' };
 };
 

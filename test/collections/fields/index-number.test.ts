@@ -39,3 +39,17 @@ test('one index number twice is reminded of, however it is written', () => {
 		`content/normative-documents/twin.md:4  索引号：与 ${file} 重复，请核对`,
 	);
 });
+
+test('a number and a time to the second, as portals export them, are published as they are', () => {
+	const report = reportOf({
+		'content/normative-documents/ceshigui-2024-12.md': normativeDocument({
+			indexNumber: '/202305-00201',
+			formedOn: '2024-05-20 14:53:56',
+			publishedOn: '2024-05-24 09:10:11',
+		}),
+	});
+	expect(report.split('\n').slice(1)).toEqual([
+		expect.stringContaining('索引号：不是常见的写法“机构代码/年份-流水号”'),
+		'已检查 3 条，没有错误，另有 1 处提醒。',
+	]);
+});

@@ -157,7 +157,10 @@ describe('check', () => {
 	});
 
 	test.each<[Record<string, string | undefined>, string]>([
-		[{ section: 'canteens' }, '公开栏目：没有这个栏目。栏目编号见网站地图 sitemap-<编号>.xml'],
+		[
+			{ section: 'canteens' },
+			'公开栏目：没有编号为“canteens”的栏目。栏目编号见网站地图 sitemap-<编号>.xml',
+		],
 		[{ category: 'food' }, '公开内容类别：“food”不在可选范围内'],
 		[
 			{ levels: '[省政府]' },

@@ -27,3 +27,10 @@ test.each([
 test('what is no address at all is said once more plainly', () => {
 	expect(problemsOf('www.ceshi.example/').join()).toContain('应是完整网址');
 });
+
+test('only what no page can do without is required', () => {
+	const bare = { name: '测试县人民政府', county: '测试县', address: 'https://www.ceshi.example/' };
+	expect(siteSettings.schema.safeParse(bare).success).toBe(true);
+	for (const field of Object.keys(bare))
+		expect(siteSettings.schema.safeParse({ ...bare, [field]: undefined }).success).toBe(false);
+});

@@ -70,7 +70,7 @@ test.each([
 	['1e3', '请加引号写成文字："1e3"'],
 	['.5', '请加引号写成文字：".5"'],
 	['true', '请加引号写成文字："true"'],
-	['~', '没有填内容。填上内容，或者删去这一行'],
+	['~', '必填，还没有填'],
 ])('title: %s is quoted as it is written', (title, message) => {
 	expect(saidOfDocument({ title })).toEqual([`2  标题：${message}`]);
 });

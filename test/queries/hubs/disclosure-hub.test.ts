@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { categoryGroups, disclosurePages } from '../../../src/queries/hubs/disclosure-hub.ts';
 import { portalOf } from '../portal.ts';
-import { agency, information, page } from '../records.ts';
+import { agency, information, normativeDocument, page } from '../records.ts';
+import type { Portal } from '../../../src/queries/portal.ts';
 
 const portal = portalOf({
 	'agencies/government.md': agency(),
@@ -45,35 +46,24 @@ test('what counties and townships owe is counted for each level alone', () => {
 	]);
 });
 
-test('content that stands elsewhere too is named', () => {
-	expect(
-		categoryGroups(portal).flatMap(({ categories }) =>
+test('content that stands elsewhere too is named, as far as there is any', () => {
+	const elsewhereIn = (county: Portal) =>
+		categoryGroups(county).flatMap(({ categories }) =>
 			categories.flatMap(({ title, elsewhere }) =>
 				elsewhere.length > 0 ? [[title, elsewhere.map(({ path }) => path)]] : [],
 			),
+		);
+	expect(elsewhereIn(portalOf({}))).toEqual([]);
+	expect(
+		elsewhereIn(
+			portalOf({
+				'agencies/government.md': agency(),
+				'normative-documents/a.md': normativeDocument(),
+			}),
 		),
 	).toEqual([
 		['行政法规、规章和规范性文件', ['/normative-documents/']],
 		['机关职能、机构设置、办公地址、办公时间、联系方式、负责人姓名', ['/agencies/']],
-		['国民经济和社会发展规划、专项规划、区域规划及相关政策', ['/lists/policies/']],
-		['统计信息', ['/disclosure/datasets/']],
-		[
-			'行政许可和其他对外管理服务事项的依据、条件、程序以及办理结果',
-			['/lists/licences/', '/enforcement/licence-decisions/'],
-		],
-		[
-			'行政处罚、行政强制的依据、条件、程序以及认为具有一定社会影响的行政处罚决定',
-			['/enforcement/penalty-decisions/'],
-		],
-		['行政事业性收费项目及其依据、标准', ['/lists/fees/', '/lists/funds/']],
-		[
-			'突发公共事件的应急预案、预警信息及应对情况',
-			['/disclosure/emergency-plans/', '/disclosure/events/', '/lists/hazards/'],
-		],
-		[
-			'环境保护、公共卫生、安全生产、食品药品、产品质量的监督检查情况',
-			['/enforcement/inspection-results/'],
-		],
 	]);
 });
 

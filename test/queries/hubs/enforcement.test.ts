@@ -78,30 +78,13 @@ test('those who enforce stand in the order of the directory, with the items of t
 	]);
 });
 
-test('powers and services stand with the standing lists before the act, yearly tables after it', () => {
+test('lists stand before the act with the powers, yearly tables after it; those without rows nowhere', () => {
 	const { before, after } = enforcementGroups(portal);
 	expect(before.map(({ href, facts }) => [href, facts])).toEqual([
 		['/lists/powers/', '2026年1月1日版，1 条'],
-		['/lists/services/', '目前没有内容'],
 		['/enforcement/officers/', '2026年1月1日版，2 条；共 2 个版本'],
-		['/enforcement/random-inspection-items/', '目前没有内容'],
-		['/enforcement/inspection-items/', '目前没有内容'],
-		['/enforcement/discretion-benchmarks/', '目前没有内容'],
-		['/enforcement/leniency-items/', '目前没有内容'],
-		['/enforcement/legal-review-list/', '目前没有内容'],
-		['/enforcement/recording-list/', '目前没有内容'],
-		['/enforcement/monitoring-locations/', '目前没有内容'],
-		['/enforcement/township-items/', '目前没有内容'],
 	]);
-	expect(after.map(({ href }) => href)).toEqual([
-		'/enforcement/inspection-plans/',
-		'/enforcement/inspection-results/',
-		'/enforcement/penalty-decisions/',
-		'/enforcement/licence-decisions/',
-		'/enforcement/statistics/',
-		'/enforcement/legal-reviewers/',
-		'/enforcement/leniency-cases/',
-	]);
+	expect(after.map(({ href }) => href)).toEqual(['/enforcement/penalty-decisions/']);
 });
 
 test('the county answers for its pages, with those whom a page is about', () => {

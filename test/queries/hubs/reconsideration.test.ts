@@ -5,7 +5,8 @@ import {
 	reconsiderationPages,
 } from '../../../src/queries/hubs/reconsideration.ts';
 import { portalOf } from '../portal.ts';
-import { agency } from '../records.ts';
+import { statisticsRow } from '../../collections/statistics-row.ts';
+import { agency, table } from '../records.ts';
 import type { Portal } from '../../../src/queries/portal.ts';
 
 const county = { name: '测试县人民政府', href: '/agencies/government/' };
@@ -82,8 +83,8 @@ test('against the department that handles the cases the applicant chooses', () =
 	});
 });
 
-test('the hub leads to every part but itself', () => {
-	expect(reconsiderationPages.map(({ path }) => path)).toEqual([
+test('the hub leads to its pages on law, and to the parts that have content', () => {
+	const law = [
 		'/reconsideration/scope/',
 		'/reconsideration/before-court/',
 		'/reconsideration/conditions/',
@@ -92,7 +93,14 @@ test('the hub leads to every part but itself', () => {
 		'/reconsideration/templates/',
 		'/reconsideration/procedure/',
 		'/reconsideration/time-limits/',
-		'/reconsideration/decisions/',
+	];
+	const pathsOf = (files: Parameters<typeof portalOf>[0]) =>
+		reconsiderationPages(portalOf(files)).map(({ path }) => path);
+	expect(pathsOf({})).toEqual(law);
+	expect(pathsOf({ 'reconsideration-statistics/annual.csv': table(statisticsRow) })).toEqual([
+		...law,
 		'/reconsideration/statistics/',
+		'/reconsideration/staff/',
+		'/reconsideration/litigation/',
 	]);
 });

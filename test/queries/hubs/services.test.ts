@@ -2,23 +2,36 @@ import { expect, test } from 'vitest';
 import { searchedOrigins, searchedSites } from '../../../src/queries/hubs/searched-sites.ts';
 import { emblem, requestPath, homeServices } from '../../../src/queries/hubs/services.ts';
 import { portalOf } from '../portal.ts';
-import { page } from '../records.ts';
+import { agency, disclosureGuide, disclosureReport, normativeDocument, page } from '../records.ts';
 
-test('who wants to apply for information is led to the page about it, else to the guides', () => {
-	const withPage = portalOf({ 'pages/disclosure/request.mdx': page() });
-	expect(requestPath(withPage)).toBe('/disclosure/request/');
-	expect(homeServices(withPage)[2]).toMatchObject({
-		title: '申请公开',
-		href: '/disclosure/request/',
-	});
-	const without = portalOf({ 'pages/disclosure/other.mdx': page() });
-	expect(requestPath(without)).toBe('/disclosure/guides/');
+const guide = { 'disclosure-guides/government.md': disclosureGuide() };
+
+test('who wants to apply for information is led to the page about it, else to the guides, else to the form', () => {
+	const request = { 'pages/disclosure/request.mdx': page() };
+	expect(requestPath(portalOf({ ...guide, ...request }))).toBe('/disclosure/request/');
+	expect(requestPath(portalOf(guide))).toBe('/disclosure/guides/');
+	expect(requestPath(portalOf({}))).toBe('/disclosure/request-form/');
 });
 
-test('the home page leads to what citizens come for', () => {
-	expect(homeServices(portalOf({})).map(({ title, href }) => [title, href])).toEqual([
+test('the home page leads to what citizens come for, as far as there is any', () => {
+	const linksOf = (files: Parameters<typeof portalOf>[0]) =>
+		homeServices(portalOf(files)).map(({ title, href }) => [title, href]);
+	expect(linksOf({})).toEqual([
+		['申请公开', '/disclosure/request-form/'],
+		['申请复议', '/reconsideration/'],
+		['看执法', '/enforcement/'],
+		['政府信息公开', '/disclosure/'],
+		['查公开是否齐全', '/rule-of-law/duties/'],
+	]);
+	expect(
+		linksOf({
+			...guide,
+			'agencies/government.md': agency(),
+			'normative-documents/a.md': normativeDocument(),
+			'disclosure-reports/a.md': disclosureReport(),
+		}),
+	).toEqual([
 		['查文件', '/normative-documents/'],
-		['查清单', '/lists/'],
 		['申请公开', '/disclosure/guides/'],
 		['申请复议', '/reconsideration/'],
 		['看执法', '/enforcement/'],

@@ -61,7 +61,7 @@ function turnedToMet(fields: Parameters<typeof information>[0], text: string): V
 
 const keyOf = ({ duty: of, agency: whose, period }: Verdict) => [of, whose, period].join(' ');
 
-test('there are keywords to look for', () => expect(keywords.length).toBeGreaterThan(50));
+test('there are keywords to look for', () => expect(keywords).toContain('本县关键词'));
 
 test.each(disclosureCategories.map(({ id }) => id))(
 	'a document of the category %s with every keyword and the text “无。” turns no verdict to met',

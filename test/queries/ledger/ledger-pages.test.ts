@@ -227,7 +227,7 @@ describe('a duty in words', () => {
 			{ label: '行政处罚决定（表格的每一行）', href: '/enforcement/penalty-decisions/' },
 		]);
 		expect(dutyExplanation(portal, audited('disclosure-guide')).places).toEqual([
-			{ label: '政府信息公开指南', href: '/disclosure/guides/' },
+			{ label: '政府信息公开指南', href: undefined },
 		]);
 	});
 });

@@ -21,7 +21,7 @@ test('rows of tables are told from pages', () => {
 	]);
 });
 
-test('a page whose publication has ended is withdrawn from the day after', () => {
+test('a page whose publication has ended is withdrawn from the day after, and so is a section with nothing else', () => {
 	const recorded = {
 		address: '/disclosure/information/old/',
 		changedOn: '2026-01-05',
@@ -33,10 +33,16 @@ test('a page whose publication has ended is withdrawn from the day after', () =>
 		reason: '公示期满',
 	};
 	expect(changedAddresses(onDay(portal, '2026-03-31'))).toEqual([recorded]);
-	expect(changedAddresses(onDay(portal, '2026-04-01'))).toEqual([recorded, listEnded]);
+	const emptied = {
+		address: '/disclosure/information/',
+		changedOn: '2026-04-01',
+		reason: '本栏目的内容已经撤下、移到别处或者公示期满，目前没有公开的内容',
+	};
+	expect(changedAddresses(onDay(portal, '2026-04-01'))).toEqual([recorded, listEnded, emptied]);
 	expect(changedAddresses(onDay(portal, '2026-05-01'))).toEqual([
 		recorded,
 		listEnded,
 		{ address: '/notice/', changedOn: '2026-05-01', reason: '公示期满' },
+		emptied,
 	]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { handMadeRecords, sectionOf } from '../../../src/queries/records/pages.ts';
+import { handMadeRecords } from '../../../src/queries/records/pages.ts';
+import { sectionOf } from '../../../src/queries/records/sections.ts';
 import { onDay, portalOf } from '../portal.ts';
 import { page } from '../records.ts';
 
@@ -16,8 +17,9 @@ test('hand-made pages stand by their addresses as long as they are public', () =
 	expect(idsOn('2026-06-01')).toEqual(['/accessibility/', '/disclosure/system/']);
 });
 
-test('a page stands in the deepest section that encloses it', () => {
-	expect(sectionOf('/disclosure/system/').id).toBe('disclosure');
-	expect(sectionOf('/enforcement/bodies/one/').id).toBe('enforcement-bodies');
-	expect(sectionOf('/about/').id).toBe('home');
+test('a page stands in the deepest section with content that encloses it', () => {
+	const idOf = (href: string) => sectionOf(portal, href).id;
+	expect(idOf('/disclosure/system/')).toBe('disclosure');
+	expect(idOf('/enforcement/bodies/one/')).toBe('enforcement');
+	expect(idOf('/about/')).toBe('home');
 });

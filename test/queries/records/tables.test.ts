@@ -127,55 +127,12 @@ test('rows name their agency, month, and the days from the first deadline; a cop
 	]);
 });
 
-test('a hub says how many rows the newest file has', () => {
+test('a hub says how many rows the newest file has; it does not lead to tables without a file', () => {
 	expect(tableLinks(portal, 'enforcement')).toEqual([
-		{ href: '/enforcement/officers/', title: '行政执法人员', facts: '目前没有内容' },
-		{
-			href: '/enforcement/random-inspection-items/',
-			title: '随机抽查事项清单',
-			facts: '目前没有内容',
-		},
-		{ href: '/enforcement/inspection-items/', title: '行政检查事项清单', facts: '目前没有内容' },
-		{ href: '/enforcement/discretion-benchmarks/', title: '行政裁量权基准', facts: '目前没有内容' },
-		{
-			href: '/enforcement/leniency-items/',
-			title: '轻微违法不予处罚等事项清单',
-			facts: '目前没有内容',
-		},
-		{
-			href: '/enforcement/legal-review-list/',
-			title: '重大执法决定法制审核目录',
-			facts: '目前没有内容',
-		},
-		{ href: '/enforcement/recording-list/', title: '音像记录事项清单', facts: '目前没有内容' },
-		{
-			href: '/enforcement/monitoring-locations/',
-			title: '电子技术监控设备设置地点',
-			facts: '目前没有内容',
-		},
-		{
-			href: '/enforcement/township-items/',
-			title: '乡镇（街道）行政执法事项清单',
-			facts: '目前没有内容',
-		},
-		{ href: '/enforcement/inspection-plans/', title: '随机抽查计划', facts: '目前没有内容' },
-		{ href: '/enforcement/inspection-results/', title: '抽查和检查结果', facts: '目前没有内容' },
 		{
 			href: '/enforcement/penalty-decisions/',
 			title: '行政处罚决定',
 			facts: '2026年，1 条；共 2 个年度',
-		},
-		{ href: '/enforcement/licence-decisions/', title: '行政许可决定', facts: '目前没有内容' },
-		{ href: '/enforcement/statistics/', title: '行政执法统计年报', facts: '目前没有内容' },
-		{
-			href: '/enforcement/legal-reviewers/',
-			title: '法制审核人员配备情况',
-			facts: '目前没有内容',
-		},
-		{
-			href: '/enforcement/leniency-cases/',
-			title: '包容审慎执法典型案例',
-			facts: '目前没有内容',
 		},
 	]);
 });

@@ -8,15 +8,14 @@ import {
 import { portalOf, the } from '../portal.ts';
 import { agency, information, table } from '../records.ts';
 
-const surveys = Object.fromEntries(
+const petitions = Object.fromEntries(
 	['2023', '2024', '2025', '2026'].map((year) => [
-		`information/survey-${year}.md`,
+		`information/petitions-${year}.md`,
 		information({
-			title: `${year}年满意度调查`,
+			title: `${year}年信访情况`,
 			publishedOn: `${year}-02-01`,
 			formedOn: `${year}-01-20`,
-			column: 'satisfaction-surveys',
-			year: Number(year),
+			column: 'complaint-channels',
 		}),
 	]),
 );
@@ -29,7 +28,7 @@ const portal = portalOf({
 		subject: '学习行政处罚法',
 		organizer: 'government',
 	}),
-	...surveys,
+	...petitions,
 	'information/empty.md': information(
 		{ title: '一则通知', column: 'demonstration-units', keywords: ['示范单位'] },
 		'无。',
@@ -59,7 +58,9 @@ test('a requirement leads to pages, to fields of records, and to lists of column
 		).links;
 	expect(linksOf('annual-arrangement')).toEqual([
 		{ label: '法治工作动态：类别', href: '/rule-of-law/activities/' },
-		{ label: '满意度调查', href: '/disclosure/information/column/satisfaction-surveys/' },
+	]);
+	expect(linksOf('petition-settlement')).toEqual([
+		{ label: '投诉举报', href: '/disclosure/information/column/complaint-channels/' },
 	]);
 	expect(linksOf('agency-functions')).toEqual([{ label: '机构', href: '/agencies/' }]);
 	expect(linksOf('model-units')).toEqual([]);
@@ -78,10 +79,7 @@ test('an empty column, a field that no record has, an empty document and a keywo
 	expect(lackingOf('detailed-plans')).toEqual(['细化方案']);
 	expect(lackingOf('filing-review')).toEqual(['行政规范性文件：备案']);
 	expect(lackingOf('clean-up-results')).toEqual(['行政规范性文件清理目录', '行政规范性文件：清理']);
-	expect(lackingOf('reconsideration-body')).toEqual([
-		'申请渠道和联系方式',
-		'法治政府建设量化目标：项目',
-	]);
+	expect(lackingOf('reconsideration-body')).toEqual(['申请渠道和联系方式', '行政复议人员']);
 	expect(lackingOf('reconsideration-information')).toEqual([]);
 });
 

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { agenciesSection, home, search } from '../../../src/collections/sections/sections.ts';
 import { agencyPages } from '../../../src/queries/site-map/agency-pages.ts';
 import { facts } from '../../../src/queries/facts.ts';
+import { sectionsOf } from '../../../src/queries/records/sections.ts';
 import { frameOf } from '../../../src/queries/site-map/frame.ts';
 import { handMadePages } from '../../../src/queries/site-map/hand-made-pages.ts';
 import { sectionPage } from '../../../src/queries/site-map/site-map.ts';
 import { sitePage } from '../../../src/queries/site-map/site-page.ts';
 import { staticPaths } from '../../../src/queries/site-map/static-paths.ts';
-import { tablePages } from '../../../src/queries/site-map/table-pages.ts';
 import { templatePages } from '../../../src/queries/site-map/template-pages.ts';
 import { portalOf, the } from '../portal.ts';
 import { agency, information, page } from '../records.ts';
@@ -39,6 +39,11 @@ test('the frame leads to the first page in each language and to the statement on
 		site: portal.site,
 		siteNames: { 'zh-CN': '测试县人民政府', en: 'Ceshi County' },
 		accessibility: '/accessibility/',
+		logo: undefined,
+		favicon: undefined,
+		sections: sectionsOf(portal),
+		marks: {},
+		footerPages: [],
 		entrances: [
 			{ language: 'zh-CN', href: '/' },
 			{ language: 'en', href: '/en/about/' },
@@ -166,13 +171,4 @@ test('a page is a static path without its slashes, decoded', () => {
 		'page',
 	);
 	expect(the(bare).params).toEqual({ page: 'a/文' });
-});
-
-test('a table without files has a page without a day', () => {
-	const tasks = the(tablePages(portal).find(({ section }) => section.id === 'tasks'));
-	expect([tasks.found, tasks.lastModified, tasks.article]).toEqual([
-		'purpose',
-		undefined,
-		undefined,
-	]);
 });

@@ -3,6 +3,7 @@ import { reconsiderationScope } from '../../../src/collections/sections/reconsid
 import { ruleOfLaw, sections } from '../../../src/collections/sections/sections.ts';
 import { lawReviewedOn } from '../../../src/domain/reconsideration/reconsideration.ts';
 import { linkTitle } from '../../../src/queries/site-map/link-titles.ts';
+import { sectionsOf } from '../../../src/queries/records/sections.ts';
 import { sectionPage, siteMap } from '../../../src/queries/site-map/site-map.ts';
 import { newestEntry, sitemaps } from '../../../src/queries/ledger/sitemaps.ts';
 import { documentIn, onDay, portalOf, the } from '../portal.ts';
@@ -43,12 +44,16 @@ test('every page stands once, below the section that it names', () => {
 		for (const each of below) expect([each.href, each.section.id]).toEqual([each.href, section.id]);
 });
 
-test('every section has a page of its own', () => {
-	expect(sections.map((section) => sectionPage(portal, section).href)).toEqual(
-		sections.map(({ path }) => path),
+test('every section with content has a page of its own, and no other', () => {
+	const shown = sectionsOf(portal);
+	expect(shown.map((section) => sectionPage(portal, section).href)).toEqual(
+		shown.map(({ path }) => path),
 	);
-	expect(sectionPage(portal, ruleOfLaw).title).toBe('法治政府建设');
-	expect(() => sectionPage(portal, { ...ruleOfLaw, id: 'none' })).toThrow('no page');
+	expect([...siteMap(portal).keys()]).toEqual(shown);
+	const empty = sections.find(({ id }) => id === 'disclosure-guides');
+	expect(() => sectionPage(portal, the(empty))).toThrow('no page');
+	expect(sectionPage(portal, reconsiderationScope).title).toBe('行政复议范围');
+	expect(() => sectionPage(portal, ruleOfLaw)).toThrow('no page');
 });
 
 test('a page is found by its text, by its purpose, or not at all', () => {

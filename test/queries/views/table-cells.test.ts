@@ -147,17 +147,3 @@ test('a page of a table is of the agencies that its rows refer to', () => {
 		period: '2026',
 	});
 });
-
-test('a table without a file draws nothing', () => {
-	const empty = the(
-		pagesOfTables(portal).find(({ published }) => published.table.name === 'tasks'),
-	);
-	const shown = tableView(portal, empty);
-	expect([shown.isOwn, shown.columns, shown.rows, shown.trend, shown.hrefOf(1)]).toEqual([
-		false,
-		[],
-		[],
-		undefined,
-		'/rule-of-law/tasks/',
-	]);
-});

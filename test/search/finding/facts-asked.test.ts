@@ -5,8 +5,16 @@ import type { PageFact } from '../../../src/search/text/page-marks.ts';
 
 const bureau = '/agencies/bureau/';
 const office = '/agencies/office/';
+const civil = '/agencies/civil/';
+const county = '/agencies/county/';
 const limits = '/limits/';
 const phone = (text: string): PageFact => ({ kind: 'phone', label: '联系电话', text });
+const leader = (post: string, text: string, about: string): PageFact => ({
+	kind: 'leader',
+	label: post,
+	text,
+	about,
+});
 const life = { effectiveOn: '2026-01-01' } as const;
 const notice = (name: string) => ({
 	title: `某县人民政府关于印发${name}的通知`,
@@ -18,7 +26,8 @@ const index = smallIndex(
 	[
 		{ title: '某县市场监督管理局', address: bureau },
 		{ title: '某县市场监督管理局柳溪市场监督管理所', address: office },
-		{ title: '某县民政局', address: '/agencies/civil/' },
+		{ title: '某县民政局', address: civil },
+		{ title: '某县人民政府', address: county },
 		{ title: '行政复议期限', address: limits },
 		notice('某县城市停车管理办法'),
 		{ title: '《某县城市停车管理办法》解读' },
@@ -31,7 +40,9 @@ const index = smallIndex(
 		lists: [{ address: '/list/', title: '各局电话', purpose: '', keywords: '' }],
 		facts: {
 			[bureau]: [phone('1'), { kind: 'address', label: '办公地址', text: '一号' }],
-			[office]: [phone('2')],
+			[office]: [phone('2'), leader('所长', '禾四', '某县市场监督管理局柳溪市场监督管理所所长')],
+			[county]: [leader('县长', '禾一', '县长'), leader('副县长', '禾二', '副县长')],
+			[civil]: [leader('局长', '禾三', '某县民政局局长')],
 			[limits]: [
 				{ kind: 'deadline', label: '提出申请', text: '60日', about: '申请行政复议' },
 				{ kind: 'deadline', label: '受理', text: '5日', about: '行政复议受理' },
@@ -53,6 +64,20 @@ describe('agencies', () => {
 		['an agency that does not tell it', '民政局电话', []],
 		['an agency that there is not', '水利局电话', []],
 	])('by %s', async (_, query, expected) => {
+		expect(await answers(query)).toEqual(expected);
+	});
+});
+
+describe('leaders', () => {
+	test.each([
+		['县长是谁', ['禾一']],
+		['谁是县长', ['禾一']],
+		['副县长是谁', ['禾二']],
+		['民政局局长是谁', ['禾三']],
+		['某县民政局局长叫什么名字', ['禾三']],
+		['民政局负责人是谁', ['禾三']],
+		['水利局局长是谁', []],
+	])('%s', async (query, expected) => {
 		expect(await answers(query)).toEqual(expected);
 	});
 });

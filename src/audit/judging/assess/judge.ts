@@ -2,6 +2,7 @@ import { dateOf } from '../../../domain/dates/calendar-date.ts';
 import { workingDaysBetween } from '../../../domain/dates/working-days.ts';
 import { assess } from './index.ts';
 import { underCandidates } from './candidates.ts';
+import { dayFor, duringLife, isThere } from './during-life.ts';
 import { applicable } from './elements.ts';
 import { bySection, matchingItems, owing, seenBy } from '../evidence.ts';
 import { gapsOf } from '../gaps.ts';
@@ -44,13 +45,15 @@ export function judge(
 	return duties.flatMap((duty) => {
 		const owed = owing(duty, agencies);
 		const own = { duty, declarations, gaps: gapsOf(duty, gaps) };
-		if (duty.evidence.length === 0) return owed.length > 0 ? verdictsOf(own, [], auditDay) : [];
+		if (duty.evidence.length === 0)
+			return owed.some((agency) => isThere(agency, day.today)) ? verdictsOf(own, [], auditDay) : [];
 		const items = matchingItems(duty, sections).filter(
 			(item) => isClaimed(item.page, duty) && isPublic(item, day.today),
 		);
 		return owed.flatMap((agency) => {
 			const counting = items.flatMap((item) => seenBy(item, duty, agency) ?? []);
-			return verdictsOf({ ...own, agency }, counting, auditDay);
+			const bound = { ...own, duty: duringLife(duty, agency), agency };
+			return verdictsOf(bound, counting, dayFor(agency, auditDay));
 		});
 	});
 }

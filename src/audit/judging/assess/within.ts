@@ -1,6 +1,6 @@
 import { inPeriods, isInForce, nothing, ofHowMany, withFirst } from './assessment.ts';
 import { assessHours } from './hours.ts';
-import { endOfSpan, spanText } from '../due.ts';
+import { endOfSpan, withinRule } from '../due.ts';
 import { dayOf } from '../evidence.ts';
 import { dateLabels } from '../shortcomings.ts';
 import { withYearlyKinds } from './yearly-kinds.ts';
@@ -28,21 +28,33 @@ export function assessWithin(
 	deadline: Within,
 	{ items, day }: { items: readonly Item[]; day: AuditDay },
 ): Assessment[] {
-	const binding = items.filter((item) => {
-		const event = dayOf(item, deadline.from);
-		return !event || isInForce(duty, event);
-	});
-	if (binding.length === 0) return isInForce(duty, day.today) ? [nothing] : [];
 	const yearOf = (item: Item) =>
 		(dayOf(item, deadline.from) ?? dayOf(item, 'published'))?.slice(0, 4);
+	const binding = items.filter((item) => {
+		// Of a duty that has ended nothing new is to be expected.
+		if (!isInForce(duty, day.today) && Number(yearOf(item) ?? 0) < day.since) return false;
+		const event = dayOf(item, deadline.from);
+		return !event || (isInForce(duty, event) && !endsBefore(duty, dueAfter(event, deadline, day)));
+	});
+	if (binding.length === 0) return isInForce(duty, day.today) ? [nothing] : [];
 	const assessments = inPeriods(binding, yearOf, {
 		since: day.since,
 		of: (members) => assessItems(deadline, members, day),
 	});
 	const { criterion } = duty;
 	return criterion.kind === 'in-time' && criterion.each
-		? withYearlyKinds(assessments, criterion.each, { items, day })
+		? withYearlyKinds(assessments, criterion.each, { items, day, duty })
 		: assessments;
+}
+
+/** The last day in time after `event`; what is due within hours is due that day or the next. */
+function dueAfter(event: CalendarDate, { span }: Within, { calendar }: AuditDay): CalendarDate {
+	return span.unit === 'hours' ? event : endOfSpan(calendar, event, span).date;
+}
+
+/** True if the duty ends before the day, on which something would be due. */
+function endsBefore({ until }: Duty, day: CalendarDate): boolean {
+	return until !== undefined && until < day;
 }
 
 /**
@@ -55,8 +67,7 @@ function assessItems(deadline: Within, items: readonly Item[], day: AuditDay): U
 	const { today } = day;
 	const timed = items.map((item) => timedItem(item, { from, to, span }, day));
 	const verb = to === 'done' ? '完成' : '公开';
-	const rule =
-		span.count === 0 ? `${dateLabels[from]}以前` : `${dateLabels[from]}后 ${spanText(span)}内`;
+	const rule = withinRule(dateLabels[from], span);
 	const share = (part: readonly Timed[]) => ofHowMany(part, items);
 	const cases: readonly [Outcome, Timed[], (part: readonly Timed[]) => string][] = [
 		[

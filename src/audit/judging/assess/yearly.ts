@@ -40,16 +40,18 @@ function assessYear(
 ): UndatedAssessment {
 	const { due, today } = day;
 	const wanted = criterion.kind === 'exists' ? (criterion.atLeast ?? 1) : 1;
-	const total = criterion.kind === 'exists' ? criterion.total : undefined;
+	const { total, perDay } = criterion.kind === 'exists' ? criterion : {};
+	const counted = (some: readonly Item[]) => (perDay ? daysOf(some) : some.length);
 	const ordered = items.toSorted((a, b) => compareText(publishedAt(a), publishedAt(b)));
 	const deciding = ordered.find((_, index) => {
-		const sum = sumOf(ordered.slice(0, index + 1));
-		return index + 1 >= wanted && (total === undefined || sum >= total.atLeast);
+		const first = ordered.slice(0, index + 1);
+		return counted(first) >= wanted && (total === undefined || sumOf(first) >= total.atLeast);
 	});
 	if (!deciding) {
-		const found = foundText(items, wanted, total);
+		const found = foundText(items, { count: counted(items), wanted, total });
 		// An item without its number may be what the sum lacks.
-		if (total && items.length >= wanted && items.some(({ quantity }) => quantity === undefined))
+		const lacksNumbers = total && items.some(({ quantity }) => quantity === undefined);
+		if (lacksNumbers && counted(items) >= wanted && today > due)
 			return { outcome: 'needs-review', items, reason: `${found}，有的没有写明。` };
 		return today <= due
 			? { outcome: 'not-yet-due', items, reason: `${found}，最晚 ${due}。` }
@@ -91,6 +93,13 @@ function yearOf(item: Item, { about }: Yearly): number | undefined {
 	return year === undefined ? undefined : Number(year) - (about === 'last-year' ? 1 : 0);
 }
 
+type Total = Extract<Criterion, { kind: 'exists' }>['total'];
+
+/** The days on which the items were formed; those without a day are one. */
+function daysOf(items: readonly Item[]): number {
+	return new Set(items.map((item) => dayOf(item, 'formed'))).size;
+}
+
 function sumOf(items: readonly Item[]): number {
 	// Tenths, so that hours such as 0.1 and 0.2 add up to what they are.
 	return items.reduce((sum, { quantity = 0 }) => sum + Math.round(quantity * 10), 0) / 10;
@@ -98,13 +107,12 @@ function sumOf(items: readonly Item[]): number {
 
 function foundText(
 	items: readonly Item[],
-	wanted: number,
-	total: { atLeast: number; unit: string } | undefined,
+	{ count, wanted, total }: { count: number; wanted: number; total: Total | undefined },
 ): string {
 	if (items.length === 0) return '还没有公开';
-	if (items.length < wanted || !total) return `只找到 ${items.length} 次，至少应有 ${wanted} 次`;
+	if (count < wanted || !total) return `只找到 ${count} 次，至少应有 ${wanted} 次`;
 	const { atLeast, unit } = total;
-	return `找到 ${items.length} 次，写明的合计 ${sumOf(items)} ${unit}，至少应有 ${atLeast} ${unit}`;
+	return `找到 ${count} 次，写明的合计 ${sumOf(items)} ${unit}，至少应有 ${atLeast} ${unit}`;
 }
 
 /** Items without the date come last. */

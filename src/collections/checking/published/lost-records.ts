@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { addressChanges, changedAddress } from '../../registers/address-changes.ts';
-import { collections } from '../../portal/collections.ts';
+import { collectionsIn } from '../../portal/own-columns.ts';
 import { publicationEnd } from '../../fields/publication-end.ts';
 import { pageAddress } from '../../portal/published-addresses.ts';
 import { fileExists, filesBelow, readCollection } from '../../reading/read.ts';
@@ -27,10 +27,20 @@ export interface LostRecord {
 export function lostRecords(lastContent: string, content: string, day: CalendarDate): LostRecord[] {
 	if (!fileExists(lastContent)) return [];
 	const changed = recordedAddresses(content);
-	return collections.flatMap((collection) => {
+	const paths = new Map(collectionsIn(content).map(({ name, path }) => [name, path]));
+	return collectionsIn(lastContent).flatMap((collection) => {
+		const { name, path } = collection;
+		const declaration = `${name}.md`;
+		// The declaration of a county's own table is gone, or gives its files other addresses.
+		const isUndeclared = paths.has(name)
+			? paths.get(name) !== path
+			: !fileExists(join(content, declaration));
 		const lost = pagesIn(lastContent, collection).filter(
-			({ file, address }) => !fileExists(join(content, file)) && !changed.has(address),
+			({ file, address }) =>
+				(isUndeclared || !fileExists(join(content, file))) && !changed.has(address),
 		);
+		if (isUndeclared && lost.length > 0)
+			return [{ file: declaration, address: path ?? '' }, ...lost];
 		if (lost.length === 0 || collection.format === 'csv') return lost;
 		const over = new Set(
 			readCollection(lastContent, collection)

@@ -6,8 +6,8 @@ import { pageAddress } from '../../portal/published-addresses.ts';
 import { fileExists, filesBelow, readCollection, sameBytes } from '../../reading/read.ts';
 import { rowAddress } from '../../tables/rows/row-changes.ts';
 import { fieldsOf, labelOf } from '../../declarations/schema.ts';
-import { tables } from '../../tables/tables.ts';
 import { rowKey } from '../../declarations/row-key.ts';
+import { declaredColumnsIn, tablesWith } from '../../portal/own-columns.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { SourceRecord } from '../../records/source-record.ts';
@@ -32,6 +32,7 @@ export interface LostRow {
  * of a file that is lost as a whole are not listed: the file is a lost record.
  */
 export function lostRows(lastContent: string, content: string, day: CalendarDate): LostRow[] {
+	const tables = tablesWith(declaredColumnsIn(content));
 	const changed = tables.flatMap((table) => changedFiles(lastContent, content, table));
 	if (changed.length === 0) return [];
 	const recorded = recordedAddresses(content);

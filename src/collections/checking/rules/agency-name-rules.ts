@@ -3,16 +3,20 @@ import { allRecords } from '../../records/judge-each.ts';
 import { suggester } from '../../records/suggestion.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import { allTownships } from '../../fields/agency-types.ts';
-import type { Collection } from '../../declarations/collection.ts';
+import type { agencies as collection } from '../../registers/agencies.ts';
+import type { Collection, DataOf } from '../../declarations/collection.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
 
-/** Checks the agencies that tables name in full, as other systems do: each must be in the county's directory. */
+/**
+ * Checks the agencies that tables name in full, as other systems do: each must be in the county's directory, under its
+ * present name or another.
+ */
 export function checkAgencyNames(content: CheckedContent): Problem[] {
 	const { contentDir, records, incomplete } = content;
 	if (incomplete.has('agencies')) return [];
 	const agencies = records.filter(({ collection }) => collection.name === 'agencies');
-	const names = new Set(agencies.map(({ data }) => String(data['name'])));
+	const names = new Set(agencies.flatMap(({ data }) => namesOf(data)));
 	const suggest = suggester(
 		agencies.map(({ id, data }) => ({
 			name: String(data['name']),
@@ -33,6 +37,12 @@ export function checkAgencyNames(content: CheckedContent): Problem[] {
 			});
 		});
 	});
+}
+
+/** The full names of an agency, with those that it had before and those of its other plates. */
+function namesOf(data: Partial<DataOf<typeof collection>>): string[] {
+	const { name = '', formerNames = [], alsoNamed = [] } = data;
+	return [name, ...formerNames.map((one) => one.name), ...alsoNamed];
 }
 
 function agencyFields({ schema }: Collection): string[] {

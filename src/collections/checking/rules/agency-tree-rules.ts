@@ -1,4 +1,4 @@
-import { isVerticallyLed } from '../../../domain/reconsideration/jurisdiction.ts';
+import { leadershipOf } from '../../../domain/organisation/leadership.ts';
 import { judgeEach } from '../../records/judge-each.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
@@ -50,16 +50,15 @@ function unsureJurisdiction(agency: ValidRecord): Problem[] {
 				'warning',
 			),
 		];
-	if (type === 'vertical' && !isVerticallyLed(String(name)))
-		return [
-			problemAt(
-				agency,
-				['type'],
-				'垂直管理部门只指海关、金融、外汇管理、税务、国家安全等机关，行政复议管辖显示待核实；市级部门设在县里的分局请写 city-office',
-				'warning',
-			),
-		];
-	return [];
+	if (type !== 'vertical') return [];
+	const { kind, reason } = leadershipOf(String(name));
+	const advice = {
+		vertical: '',
+		local: '县政府的部门请写 department，市级部门设在县里的分局请写 city-office',
+		unsure:
+			'行政复议管辖显示待核实；是县政府部门的写 department，市级部门设在县里的分局请写 city-office',
+	}[kind];
+	return advice === '' ? [] : [problemAt(agency, ['type'], `${reason}。${advice}`, 'warning')];
 }
 
 /** The chain of superiors from an agency back to itself. */

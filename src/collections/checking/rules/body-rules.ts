@@ -8,7 +8,7 @@ import {
 	withoutConflictMarks,
 } from '../../reading/conflict-marks.ts';
 import { suggester } from '../../records/suggestion.ts';
-import { publishedAddresses } from '../../portal/published-addresses.ts';
+import { emptySectionAt, publishedAddresses } from '../../portal/published-addresses.ts';
 import type { Suggestible } from '../../records/likeness.ts';
 import type { BodyFinding } from '../../../markdown/rules.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
@@ -86,13 +86,19 @@ function checkBody(record: ValidRecord, places: Places): Problem[] {
 	}));
 }
 
-/** A document without text must have an attachment. For one imported from an old system this is only a warning. */
-function checkEmpty({ file, bodyLine, data }: ValidRecord): Problem[] {
+/**
+ * A document without text must have an attachment. For one imported from an old system this is only a warning, and for an
+ * agency, whose page has its name and its office to show.
+ */
+function checkEmpty({ file, bodyLine, data, collection }: ValidRecord): Problem[] {
 	if (Array.isArray(data['attachments'])) return [];
+	if (collection.name === 'agencies')
+		return [{ file, line: bodyLine, field: '正文', message: functions, severity: 'warning' }];
 	const severity = data['importedFrom'] ? 'warning' : 'error';
 	return [{ file, line: bodyLine, field: '正文', message: '没有正文，也没有附件', severity }];
 }
 
+const functions = '没有写主要职责和内设机构（《政府信息公开条例》第二十条第（二）项）';
 const foreignImage = '图片要放在 public/files/，写成 /files/文件名，不能引用其他网站的图片';
 
 /** What is wrong with the address of a link or an image in a body, in Chinese; `undefined` if nothing is. */
@@ -105,7 +111,7 @@ function explainLink(url: string, record: ValidRecord, places: Places): string |
 	if (path.startsWith('/'))
 		return places.addresses.has(path)
 			? undefined
-			: `没有这个网页：${path}${places.suggestPage(path)}`;
+			: (emptySectionAt(places, path) ?? `没有这个网页：${path}${places.suggestPage(path)}`);
 	const target = posix.join(posix.dirname(record.file), path).slice(places.contentDir.length + 1);
 	const [, name, id] = /^([^/]+)\/(.+)\.(?:md|mdx)$/.exec(target) ?? [];
 	if (!name || !id)

@@ -1,7 +1,17 @@
 import { nationalDuties } from '../../../audit/duties/index.ts';
 import { judgeEach } from '../../records/judge-each.ts';
 import { labelOf } from '../../declarations/schema.ts';
+import { ownColumns } from '../../registers/own-columns.ts';
+import {
+	declaredColumnsOf,
+	sectionsWith,
+	tablesWith,
+	unreadableColumns,
+} from '../../portal/own-columns.ts';
+import { problemAt } from '../../records/problem-at.ts';
+import { sectionOfTable } from '../../tables/tables.ts';
 import { suggestion } from '../../records/suggestion.ts';
+import type { DeclaredColumns } from '../../portal/own-columns.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ValidRecord } from '../../records/validate.ts';
@@ -11,12 +21,20 @@ const nationalIds = new Set(nationalDuties.map(({ id }) => id));
 /** A duty's id is part of the names of sitemaps, where a number at the end is the number of a sitemap's part. */
 const dutyId = /^(?!.*-\d+$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** Checks that the county's duties do not reuse ids of national ones, and that exemptions name duties that exist. */
+/**
+ * Checks that the county's duties do not reuse ids of national ones and name sections that exist, the engine's or the
+ * county's, and that exemptions name duties that exist.
+ */
 export function checkDuties(content: CheckedContent): Problem[] {
 	const local = content.ids.get('duties') ?? new Set<string>();
 	const all = [...nationalIds, ...local];
+	const declared = declaredColumnsOf(content);
+	const withMistakes = unreadableColumns(content);
+	const isUnreadable = (section: string) =>
+		withMistakes.some((id) => section === `${ownColumns.name}-${id}`);
 	return judgeEach(content, (record) => {
-		if (record.collection.name === 'duties') return idProblems(record);
+		if (record.collection.name === 'duties')
+			return [...idProblems(record), ...sectionProblems(record, declared, isUnreadable)];
 		if (record.collection.name !== 'exemptions') return [];
 		const duty = String(record.data['duty']);
 		if (all.includes(duty)) return elementProblems(record, duty);
@@ -32,6 +50,27 @@ function elementProblems(record: ValidRecord, duty: string): Problem[] {
 	const known = criterion?.kind === 'elements' ? criterion.elements.map(({ id }) => id) : [];
 	if (known.includes(element)) return [];
 	return [at(record, `义务“${duty}”没有编号为“${element}”的一项${suggestion(element, known)}`)];
+}
+
+/** The section in which the duty's evidence stands exists; if each row is evidence, it is a table. */
+function sectionProblems(
+	record: ValidRecord,
+	declared: DeclaredColumns,
+	isUnreadable: (section: string) => boolean,
+): Problem[] {
+	const { section, rows } = record.data;
+	if (typeof section !== 'string') return [];
+	const all = sectionsWith(declared);
+	if (isUnreadable(section)) return [];
+	if (!all.some(({ id }) => id === section)) {
+		const named = all.map(({ id, title }) => ({ name: id, words: [title] }));
+		const message = `没有编号为“${section}”的栏目${suggestion(section, named)}。栏目编号见网站地图 sitemap-<编号>.xml`;
+		return [problemAt(record, ['section'], message, 'error')];
+	}
+	const isTable = tablesWith(declared).some((table) => sectionOfTable(table).id === section);
+	return rows === true && !isTable
+		? [problemAt(record, ['rows'], `栏目 ${section} 不是表格`, 'error')]
+		: [];
 }
 
 function idProblems(record: ValidRecord): Problem[] {

@@ -1,23 +1,16 @@
 import { allRecords } from '../../records/judge-each.ts';
-import { nameOfTableFile } from '../../declarations/name-of-table-file.ts';
 import { placeRecords } from '../../portal/place-records.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 
-/** Whether an address is that of a list of documents by issuer or by a field of theirs. */
-export function isListAddress(address: string): boolean {
-	const found = placeRecords(address);
-	return found !== undefined && 'kind' in found && found.list !== undefined;
-}
-
-/** Whether there are records at an address that shows records; true for all other addresses. */
-export function showsAny(content: CheckedContent, address: string): boolean {
-	const found = placeRecords(address);
-	if (!found) return true;
-	const { name } = 'kind' in found ? found.kind : found.table;
-	const records = allRecords(content).filter(({ collection }) => collection.name === name);
-	if ('kind' in found) return records.some(found.shows);
-	return records.some(
-		({ file, collection }) =>
-			found.file === undefined || nameOfTableFile(file, collection) === found.file,
+/**
+ * Whether there are documents in the list at an address, by issuer or by a field of theirs; `undefined` for an address that
+ * is not that of such a list.
+ */
+export function listHasDocuments(content: CheckedContent, address: string): boolean | undefined {
+	const found = placeRecords(address, []);
+	if (!found || !('kind' in found) || !found.list) return undefined;
+	const { kind, shows } = found;
+	return allRecords(content).some(
+		(record) => record.collection.name === kind.name && shows(record),
 	);
 }

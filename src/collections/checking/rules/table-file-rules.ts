@@ -1,8 +1,8 @@
 import { allRecords } from '../../records/judge-each.ts';
-import { isListAddress, showsAny } from './shown-records.ts';
+import { listHasDocuments } from './shown-records.ts';
 import { decodedPath } from '../../portal/place-records.ts';
 import { nameOfTableFile } from '../../declarations/name-of-table-file.ts';
-import { publishedAddresses } from '../../portal/published-addresses.ts';
+import { emptySectionAt, publishedAddresses } from '../../portal/published-addresses.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
@@ -36,12 +36,12 @@ function checkLinks(
 		[data[field] ?? []].flat().flatMap((link) => {
 			const path = decodedPath(String(link));
 			if (addresses.has(path) || publicFiles.has(path)) return [];
-			if (isListAddress(path))
-				return showsAny(content, path)
-					? []
-					: [problemAt(record, [field], `这个列表里没有内容：${path}`, 'error')];
+			const isFilled = listHasDocuments(content, path);
+			if (isFilled === true) return [];
+			if (isFilled === false)
+				return [problemAt(record, [field], `这个列表里没有内容：${path}`, 'error')];
 			const message = path.startsWith('/')
-				? `没有这个网页：${path}`
+				? (emptySectionAt(content, path) ?? `没有这个网页：${path}`)
 				: `“${path}”应写成本站网页的地址，例如 /normative-documents/`;
 			return [problemAt(record, [field], message, 'error')];
 		}),

@@ -52,7 +52,12 @@ function headerOf(
 	height: 1 | 2,
 	known: KnownColumns,
 ): Header {
-	const columns = headings.map(known.withHeading);
+	const named = headings.map(known.withHeading);
+	// A column that is there under its own name is not also meant by another one, such as 序号 beside 编号.
+	const columns = headings.map((heading, index) => {
+		const other = named[index] ? undefined : known.withOtherHeading(heading);
+		return named[index] ?? (named.includes(other) ? undefined : other);
+	});
 	return {
 		headings,
 		columns,

@@ -15,6 +15,8 @@ export interface KnownColumns {
 	all: readonly KnownColumn[];
 	/** The column with this heading: its label or former label, however it is spaced and marked, or its name. */
 	withHeading: (heading: string) => KnownColumn | undefined;
+	/** The column that tables of others have under this heading. */
+	withOtherHeading: (heading: string) => KnownColumn | undefined;
 }
 
 export function knownColumns(schema: RecordSchema): KnownColumns {
@@ -32,8 +34,17 @@ export function knownColumns(schema: RecordSchema): KnownColumns {
 		...all.map((column) => [column.name, column] as const),
 		...all.map((column) => [plainHeading(column.label), column] as const),
 	]);
+	const byOtherHeading = new Map(
+		all.flatMap((column) =>
+			(metaOf(column.field).headings ?? []).map(
+				(heading) => [plainHeading(heading), column] as const,
+			),
+		),
+	);
 	return {
 		all,
+		withOtherHeading: (heading) =>
+			byOtherHeading.get(plainHeading(heading.slice(0, longestHeading))),
 		withHeading: (heading) =>
 			heading === '' || heading.length > longestHeading
 				? undefined

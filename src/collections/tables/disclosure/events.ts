@@ -2,7 +2,7 @@ import { notBefore } from '../kind/cell-order.ts';
 import type { TableKind } from '../kind/table-kind.ts';
 
 /** What an event is, from which follows how soon it must be answered. */
-export const eventKinds = [
+const eventKinds = [
 	'特别重大突发事件',
 	'重大突发事件',
 	'其他突发事件',

@@ -9,6 +9,7 @@ import {
 	publicationTime,
 	text,
 	texts,
+	webAddress,
 } from '../../fields/fields.ts';
 import { allTownships } from '../../fields/agency-types.ts';
 import type { RecordSchema } from '../../declarations/collection.ts';
@@ -23,6 +24,8 @@ export interface TableColumn {
 	formerLabel?: string;
 	/** `advised`: an empty cell is a warning, because the form may not require it, or there may be nothing to write. */
 	required?: true | 'advised';
+	/** What the reminder says of an empty cell of an advised column that no official form has. */
+	advice?: string;
 	/** Default: one line of text, or one of `values`. */
 	kind?: ColumnKind;
 	/** The cell names or identifies a natural person. */
@@ -39,7 +42,8 @@ export interface TableColumn {
  * What a cell holds. `pages`: addresses of this site's pages and files; `texts`: several short texts, both separated by
  * `；`. `agency`: the full name of an agency of the county's directory; `townships`: names of townships and subdistricts of
  * the directory separated by `；`, or the word for all of them; `choices`: some of `values`, separated by `；`; `minute`:
- * when something happened, a day or a day and a minute; `publication-time`: since when the row is public, the same; `amount`
+ * when something happened, a day or a day and a minute; `web-address`: a page of another site; `month`: `2026-10`;
+ * `publication-time`: since when the row is public, the same; `amount`
  * and `count`: numbers that are not negative, `count` whole.
  */
 type ColumnKind =
@@ -55,6 +59,8 @@ type ColumnKind =
 	| 'credit-code'
 	| 'pages'
 	| 'texts'
+	| 'web-address'
+	| 'month'
 	| 'choices';
 
 /** The schema of a row with these columns. */
@@ -70,13 +76,13 @@ export function schemaOf(columns: readonly TableColumn[]): RecordSchema {
 }
 
 function notesOf(column: TableColumn): z.core.GlobalMeta {
-	const { description, example, formerLabel, person, required } = column;
+	const { description, example, formerLabel, person, required, advice } = column;
 	return {
 		...(formerLabel !== undefined && { formerTitle: formerLabel }),
 		...(description !== undefined && { description }),
 		...(example !== undefined && { example }),
 		...(person && { person }),
-		...(required === 'advised' && { advised: true }),
+		...(required === 'advised' && { advised: true, ...(advice !== undefined && { advice }) }),
 	};
 }
 
@@ -106,5 +112,11 @@ const fields: Record<ColumnKind, (label: string) => z.ZodType> = {
 	pages: (label) =>
 		texts(label).meta({ description: '本站网页或者文件的地址，以 / 开头；几个用“；”隔开' }),
 	texts: (label) => texts(label).meta({ description: '几个用“；”隔开' }),
+	'web-address': (label) => webAddress(label).meta({ webAddress: true }),
+	month: (label) =>
+		z
+			.string()
+			.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, '应写成 2026-10 的形式')
+			.meta({ title: label, description: '写成 2026-10 的形式' }),
 	choices: text,
 };

@@ -26,8 +26,8 @@ export interface TableKind extends Pick<
 	/** Permanent: the name of the folder below the group's folder in `content/`, and the last step of the address. */
 	id: string;
 	title: string;
-	/** The rule that requires publication, in Chinese. */
-	basis: string;
+	/** The rule that requires publication, in Chinese; absent where no rule that was read does. */
+	basis?: string;
 	/** A sentence with what else readers should know, in Chinese. */
 	note?: string;
 	/** The column that names a row. */
@@ -65,7 +65,7 @@ function tableOf(group: string, kind: TableKind) {
 		name: `${group}/${id}`,
 		format: 'csv' as const,
 		path: `/${group}/${id}/`,
-		description: `${kind.title}。公布依据：${basis}。${note}`,
+		description: `${kind.title}。${basis === undefined ? '' : `公布依据：${basis}。`}${note}`,
 		schema: isScheduled ? schema : schema.extend(rowPublication),
 		...(links.length > 0 && { links }),
 		internal: isScheduled ? internal : [...internal, publicationField],

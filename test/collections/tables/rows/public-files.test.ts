@@ -110,7 +110,12 @@ test('files of years are no versions: each keeps its rows until their own end', 
 
 test('every list with a column for names of persons marks it', () => {
 	const marked = tables.filter((table) => table.versioned && personalFields(table).length > 0);
-	expect(marked.map(({ name }) => name)).toEqual(['enforcement/officers']);
+	expect(marked.map(({ name }) => name)).toEqual([
+		'rule-of-law/advisers',
+		'rule-of-law/supervisors',
+		'reconsideration/staff',
+		'enforcement/officers',
+	]);
 	const unmarked = tables
 		.filter((table) => table.versioned && personalFields(table).length === 0)
 		.flatMap(({ name, schema }) =>

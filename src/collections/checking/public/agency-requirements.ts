@@ -1,0 +1,69 @@
+import { levelOfType } from '../../fields/agency-types.ts';
+import { recordsOf, unless } from './requirement.ts';
+import type { AgencyType } from '../../fields/agency-types.ts';
+import type { PublicCounty, PublicRequirement } from './requirement.ts';
+import type { ValidRecord } from '../../records/validate.ts';
+
+/** What every agency that has the duties of the regulations must have. */
+export const agencyRequirements: readonly PublicRequirement[] = [
+	{
+		id: 'county-government',
+		what: '县级人民政府（机构类型为 county）',
+		where: 'content/agencies/',
+		basis: '《政府信息公开条例》第四条',
+		lacking: (county) =>
+			unless(recordsOf(county, 'agencies').some(({ data }) => data['type'] === 'county')),
+	},
+	{
+		id: 'agency-office',
+		what: '机关的办公地址、办公时间和联系电话',
+		where: 'content/agencies/',
+		field: 'office',
+		basis: '《政府信息公开条例》第二十条第（二）项',
+		lacking: (county) =>
+			owing(county)
+				.filter(({ data }) => data['office'] === undefined)
+				.map(lackOf),
+	},
+	{
+		id: 'agency-leaders',
+		what: '机关负责人的姓名',
+		where: 'content/agencies/',
+		field: 'leaders',
+		basis: '《政府信息公开条例》第二十条第（二）项',
+		lacking: (county) =>
+			owing(county)
+				.filter(({ data }) => data['leaders'] === undefined)
+				.map(lackOf),
+	},
+	{
+		id: 'disclosure-guides',
+		what: '政府信息公开指南',
+		where: 'content/disclosure-guides/',
+		basis: '《政府信息公开条例》第十二条',
+		lacking: (county) => {
+			const written = new Set(
+				recordsOf(county, 'disclosure-guides').flatMap(({ data }) =>
+					[data['issuers'] ?? []].flat().map(String),
+				),
+			);
+			return owing(county)
+				.filter(({ id }) => !written.has(id))
+				.map(({ id, data }) => ({
+					of: String(data['name']),
+					where: `content/disclosure-guides/${id}.md`,
+				}));
+		},
+	},
+];
+
+/** The agencies that have the duties of the county, its departments and its townships. */
+function owing(county: PublicCounty): ValidRecord[] {
+	return recordsOf(county, 'agencies').filter(
+		({ data }) => levelOfType[data['type'] as AgencyType] !== undefined,
+	);
+}
+
+function lackOf({ id, data }: ValidRecord) {
+	return { of: String(data['name']), where: `content/agencies/${id}.md` };
+}

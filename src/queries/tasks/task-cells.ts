@@ -1,0 +1,36 @@
+import { directory, unitLabel } from '../records/units.ts';
+import { taskLedgerPage as words } from '../../interface/zh-CN.ts';
+import type { LedgerTask, TaskLedger } from './task-ledger.ts';
+import type { Portal } from '../portal.ts';
+import type { RecordCell } from '../../presentation/record-cell.ts';
+
+/** The cells with the task and who leads it. */
+export function taskCells(portal: Portal, { task, href }: LedgerTask): RecordCell[] {
+	return [{ text: task.task, href }, { text: namesText(portal, task.lead) }];
+}
+
+/** The units of a cell as they are written. */
+export function namesText(portal: Portal, names: readonly string[] = []): string {
+	return directory(portal).find(names).map(unitLabel).join('、');
+}
+
+/** The newest report on a task, or of one unit on it; an empty cell if there is none. */
+export function latestReport(
+	{ reports }: TaskLedger,
+	{ task: { number } }: LedgerTask,
+	unit?: string,
+): RecordCell {
+	const newest = reports
+		.filter(({ row, unit: { id } }) => row.task === number && (unit === undefined || id === unit))
+		.reduce<TaskLedger['reports'][number] | undefined>(
+			(best, each) => (!best || each.month > best.month ? each : best),
+			undefined,
+		);
+	return newest
+		? {
+				text: words.progress(Number(newest.month.slice(5)), newest.row.progress),
+				href: newest.href,
+				isLong: true,
+			}
+		: { text: '' };
+}
