@@ -53,7 +53,8 @@ function findForm(
 		const [above, below] = [rows[place]?.cells, rows[place + 1]?.cells];
 		if (!above || !below) return undefined;
 		const spans = ticked.flatMap((group) => spanOf(group, above, below) ?? []);
-		if (spans.length > 0) return { place, spans };
+		// A record may have a single value where the form has its heading.
+		if (spans.some(({ values }) => values.length > 1)) return { place, spans };
 	}
 	return undefined;
 }
