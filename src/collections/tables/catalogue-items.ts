@@ -101,7 +101,7 @@ export const catalogueItems: Table = {
 				title: '公开位置',
 				description:
 					'本网站登载这一事项内容的地方：栏目、表格或者文件列表的网址；有文件写明了这一事项的，可以不填',
-				example: ['/disclosure/information/column/statistics/'],
+				example: ['/lists/fees/'],
 			})
 			.optional(),
 		...rowPublication,

@@ -37,7 +37,7 @@ export function tableView(portal: Portal, props: TablePageProps) {
 		hrefOf: (number: number) => pageHref(part?.href ?? href, number),
 		withdrawn: props.withdrawn,
 		succession,
-		catalogue: catalogueLinks(catalogueEntriesAt(portal, part?.href ?? href)),
+		catalogue: catalogueLinks(catalogueEntriesAt(portal, href)),
 		/** What the search is told of a version that is not the current one. */
 		validity: succession && writePhases(versionPhases(succession)),
 		explanation: page === 1 ? explanationHtml(portal, table) : undefined,

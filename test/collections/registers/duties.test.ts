@@ -110,6 +110,31 @@ describe('what an editor writes becomes a duty', () => {
 		expect(evidence).toEqual([{ section: 'lists-powers', rows: true }]);
 	});
 
+	test('without a section, what is published under an item is evidence wherever it is: documents, and rows', () => {
+		const { evidence } = dutyWith({
+			section: undefined,
+			keyword: undefined,
+			catalogueItem: 'food-drugs/6',
+		});
+		const item = { catalogueItem: 'food-drugs/6' };
+		expect(evidence).toContainEqual({ section: 'consultations', ...item });
+		expect(evidence).toContainEqual({ section: 'normative-documents', ...item });
+		expect(evidence).toContainEqual({
+			section: 'enforcement-penalty-decisions',
+			...item,
+			rows: true,
+		});
+		const ofHeadings = dutyWith({
+			...standing,
+			section: undefined,
+			keyword: undefined,
+			catalogueItem: 'food-drugs/6',
+			headings: ['依据'],
+		}).evidence;
+		expect(ofHeadings).toHaveLength(sections.filter(({ documents }) => documents).length);
+		expect(ofHeadings.some(({ rows }) => rows)).toBe(false);
+	});
+
 	test('documents of a column are evidence', () => {
 		expect(dutyWith({ column: 'statistics', keyword: undefined }).evidence).toEqual([
 			{ section: 'information', kinds: ['statistics'] },

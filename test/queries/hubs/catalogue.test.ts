@@ -9,6 +9,11 @@ import {
 	catalogueLevels,
 	newestOfEntries,
 } from '../../../src/queries/hubs/catalogue.ts';
+import { entryState } from '../../../src/queries/views/catalogue-state.ts';
+import { publishedPages } from '../../../src/queries/ledger/published-pages.ts';
+import { bySection, matchingItems } from '../../../src/audit/judging/evidence.ts';
+import { duties } from '../../../src/collections/registers/duties.ts';
+import { dutyOfRecord } from '../../../src/collections/registers/duty-of.ts';
 import { documentIn, portalOf } from '../portal.ts';
 import { agency, catalogueItem, information, majorDecision, table } from '../records.ts';
 import type { CatalogueGroup } from '../../../src/queries/hubs/catalogue.ts';
@@ -196,6 +201,46 @@ describe('what is published under an item', () => {
 			rows: [{}],
 			parts: ['/lists/fees/2026-01-01/'],
 		});
+	});
+
+	test('is stated by the pages of documents and tables for auditors, who judge a duty by it', () => {
+		const pages = publishedPages(portal);
+		const itemsOf = (path: string) =>
+			pages.find(({ url }) => url.endsWith(path))?.catalogueItems ?? [];
+		expect(itemsOf('/information/in-time/')).toEqual(['health/1', 'health/2', 'health/3']);
+		expect(itemsOf('/decisions/plan/')).toEqual(['health/1']);
+		expect(itemsOf('/lists/fees/2026-01-01/')).toEqual(['health/4']);
+		expect(itemsOf('/lists/fees/2025-01-01/')).toEqual([]);
+		expect(itemsOf('/lists/fees/')).toEqual([]);
+		const foundFor = (catalogueItem: string) => {
+			const duty = dutyOfRecord({
+				id: 'duty',
+				data: duties.schema.parse({
+					title: '测试',
+					basis: ['《测试办法》'],
+					levels: ['县政府部门'],
+					timing: '长期公开',
+					catalogueItem,
+				}),
+			});
+			return matchingItems(duty, bySection(pages)).map(({ url }) => new URL(url).pathname);
+		};
+		expect(foundFor('health/1').sort()).toEqual([
+			'/decisions/plan/',
+			'/disclosure/information/in-time/',
+		]);
+		expect(foundFor('health/4')).toEqual(['/lists/fees/2026-01-01/', '/lists/fees/2026-01-01/']);
+		expect(foundFor('health/9')).toEqual([]);
+	});
+
+	test('is said in words', () => {
+		const stateOf = (number: string) => {
+			const found = entry(number);
+			return found && entryState(found);
+		};
+		expect(stateOf('2')).toBe('有 2 件，最近 2025-03-05，按公开时限核对 2 件，逾期 1 件');
+		expect(stateOf('3')).toBe('有 2 件，最近 2025-03-05');
+		expect(entryState({ count: 0 })).toBe('没有');
 	});
 
 	test('leads back to the item from the document, the list and the table', () => {
