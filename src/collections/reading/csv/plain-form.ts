@@ -54,7 +54,8 @@ function findForm(
 		if (!above || !below) return undefined;
 		const spans = ticked.flatMap((group) => spanOf(group, above, below) ?? []);
 		// A record may have a single value where the form has its heading.
-		if (spans.some(({ values }) => values.length > 1)) return { place, spans };
+		if (spans.some(({ values }) => values.filter((value) => value !== undefined).length > 1))
+			return { place, spans };
 	}
 	return undefined;
 }
