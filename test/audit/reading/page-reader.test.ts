@@ -85,6 +85,20 @@ test('rows with an id and a fact can be cited', () => {
 	]);
 });
 
+test('a cell with an id and a fact stands for a record of its own', () => {
+	const page = body(`<main><table><tr id="unit"><th>县财政局</th>
+		<td id="september" data-agencies="finance" data-period="2026-09" data-published="2026-10-08">按时</td>
+		<td id="october">未到期</td></tr></table></main>`);
+	expect(page.rows).toEqual([
+		{
+			anchor: 'september',
+			agencies: ['finance'],
+			dates: { published: '2026-10-08' },
+			period: '2026-09',
+		},
+	]);
+});
+
 test('figures of an annual report are numbers, strokes and blanks', () => {
 	const cells = (texts: readonly string[]) => texts.map((text) => `<td>${text}</td>`).join('');
 	const disputes = ['1', '0', '0', '0', '1', '', '', '', '', '', '/', '/', '/', '/', '/'];
