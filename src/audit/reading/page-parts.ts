@@ -223,7 +223,7 @@ export function pageParts(html: string, keep: Keep): PageParts {
 		if (/(?:^|\s)empty(?:\s|$)/.test(attributes['class'] ?? '')) content.saysEmpty = true;
 		const validity = attributes['data-validity'];
 		if (validity) content.validity ??= hold(validity);
-		if (name === 'tr') openRow(attributes);
+		if (name === 'tr' || name === 'td') openRow(attributes);
 		if (name === 'td' && figureDepth > 0) {
 			const cells = content.figures.at(-1)?.cells ?? [];
 			if (cells.length < mostCells) capture((text) => cells.push(text));

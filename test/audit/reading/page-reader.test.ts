@@ -85,6 +85,21 @@ test('rows with an id and a fact can be cited', () => {
 	]);
 });
 
+test('cells with an id and a fact can be cited, as rows can', () => {
+	const page = body(`<main><table><tr><th>1</th><td>全年</td>
+		<td id="a-09" data-agencies="finance" data-period="2026-09" data-due="2026-10-08" data-published="2026-09-29">已报</td>
+		<td id="a-10" data-agencies="finance" data-period="2026-10" data-due="2026-11-02">没有报</td></tr></table></main>`);
+	expect(page.rows).toEqual([
+		{
+			anchor: 'a-09',
+			agencies: ['finance'],
+			dates: { due: '2026-10-08', published: '2026-09-29' },
+			period: '2026-09',
+		},
+		{ anchor: 'a-10', agencies: ['finance'], dates: { due: '2026-11-02' }, period: '2026-10' },
+	]);
+});
+
 test('figures of an annual report are numbers, strokes and blanks', () => {
 	const cells = (texts: readonly string[]) => texts.map((text) => `<td>${text}</td>`).join('');
 	const disputes = ['1', '0', '0', '0', '1', '', '', '', '', '', '/', '/', '/', '/', '/'];
