@@ -14,7 +14,7 @@ test('every duty of the source documents has its line, numbered without a gap', 
 });
 
 test.each(duties)(
-	'%s: every place is a section, a field, a column or a keyword',
+	'%s: every place is a section, a field, a column or rows of a kind',
 	(_, { id, title, places }) => {
 		expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
 		expect(title).not.toMatch(/[。，；：]$/);
@@ -28,7 +28,7 @@ test.each([
 	'nowhere.title',
 	'information.nowhere',
 	'holidays.name',
-	'information:',
+	'information:常务会议',
 	'column:',
 	'column:nowhere',
 ])('%s is no place', (place) => expect(portalPlace(place)).toBeUndefined());

@@ -34,7 +34,7 @@ export const normativeDocuments = documentKind({
 	word: true,
 	onHome: true,
 	legislation: true,
-	overview: 'normative-documents-clean-up',
+	overviews: ['normative-documents-clean-up', 'normative-documents-filing'],
 	references: {
 		issuers: ['agencies'],
 		amends: ['normative-documents'],

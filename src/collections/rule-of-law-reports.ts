@@ -27,7 +27,7 @@ export const ruleOfLawReports = documentKind({
 	after: 'duties',
 	divisions: ['report-year', 'issuer'],
 	word: true,
-	overview: 'rule-of-law-report-matrix',
+	overviews: ['rule-of-law-report-matrix'],
 	references: { issuers: ['agencies'] },
 	schema: z.strictObject({
 		...described(documentFields, {

@@ -290,10 +290,11 @@ export const listPage = {
 		`共 ${total} 件${pagePlace(page, pageCount)}。{search} {facets}`,
 	search: '按多个条件查找',
 	facets: '分类查看',
-	/** Links to the page that shows the section's documents in another way, by the section's id. */
+	/** Links to the pages that show a section's documents in another way, by the ids of those pages. */
 	overviews: {
-		'normative-documents': '{link}：继续有效、废止、失效的文件一览。',
-		'rule-of-law-reports': '{link}：各单位各年度是否按时公开。',
+		'normative-documents-clean-up': '{link}：继续有效、废止、失效的文件一览，历次清理的结果。',
+		'normative-documents-filing': '{link}：接受备案的机关、备案日期和备案号。',
+		'rule-of-law-report-matrix': '{link}：各单位各年度是否按时公开。',
 	} as Readonly<Record<string, string>>,
 	overview: '另见{link}。',
 	objections: '认为文件违法或者不适当',
@@ -603,7 +604,17 @@ export const listsPage = {
 	nationalSource: '国家发展和改革委员会网站',
 };
 
+export const filingPage = {
+	intro: (day: string, unfiled: number) =>
+		`目录按照文件写明的备案情况编制，截至 ${day}。${unfiled > 0 ? `现行有效的文件中，另有 ${unfiled} 件没有写明备案，是否已经报送待核实。` : ''}`,
+	columns: ['名称', '发文字号', '发布日期', '备案机关', '备案日期', '备案号'],
+	year: (year: string) => `${year}年备案的文件`,
+};
+
 export const cleanUpPage = {
+	results: (day: string) => `${day}公布的清理结果`,
+	resultColumns: ['名称', '发文字号', '清理结果', '从哪天起', '涉及的条款', '公布的结果'],
+	resultLink: '清理结果',
 	intro: (day: string) =>
 		`目录按照文件的施行日期、有效期、清理结果和文件之间的关系编制，截至 ${day}，供查阅时参考。文件是否有效，以制定机关公布的文件和清理结果为准。`,
 };

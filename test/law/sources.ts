@@ -34,7 +34,22 @@ export const sources: readonly Source[] = [
 	{ file: 'interface/zh-CN.ts', starts: '每年有固定期限的公开义务', source: page },
 	{ file: 'interface/zh-CN.ts', starts: '任何人都可以从外部核查', source: 'tells how to audit' },
 	{ file: 'interface/zh-CN.ts', starts: '…应当公开什么', source: page },
-	{ file: 'interface/zh-CN.ts', starts: '按{year}、{issuer}', source: page },
+	{ file: 'interface/zh-CN.ts', starts: '各领域应当公开的事项见', source: page },
+	{
+		file: 'interface/zh-CN.ts',
+		starts: '各单位在次月2日前报送上月进展',
+		source: 'a county plan of 法治政府建设, 八（二）; no law',
+	},
+	{
+		file: 'collections/tables/interaction/channels.ts',
+		starts: '数字和单位，写成“5个工作日”',
+		source: 'an example of what the channel itself promises',
+	},
+	{
+		file: 'collections/tables/interaction/channels.ts',
+		starts: '应写成“5个工作日”',
+		source: 'an example of what the channel itself promises',
+	},
 	{
 		file: 'interface/zh-CN.ts',
 		starts: '事中公示：现场应当看到什么',

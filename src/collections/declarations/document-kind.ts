@@ -67,8 +67,8 @@ export interface DocumentKind<
 	 * Written as a method's type, so that kinds of different records stand in one list.
 	 */
 	states?: { of(data: z.output<Schema>): readonly string[] }['of'];
-	/** Id of the section that shows the same documents in another way, to which the lists lead. */
-	overview?: string;
+	/** Ids of the sections that show the same documents in another way, to which the lists lead. */
+	overviews?: readonly string[];
 }
 
 /** A kind of documents as its file declares it. */

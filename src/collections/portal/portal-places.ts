@@ -12,9 +12,7 @@ export type PortalPlace =
 	| { kind: 'page'; href: string; label: string; section: Section; field?: ShownField }
 	/** Rows of a table whose column `kind` has this value. */
 	| { kind: 'rows'; table: Table; value: string; label: string }
-	| { kind: 'column'; column: DocumentColumn }
-	/** Documents of 主动公开信息 that carry the keyword. */
-	| { kind: 'keyword'; keyword: string };
+	| { kind: 'column'; column: DocumentColumn };
 
 /** A field of a collection that pages show. */
 interface ShownField {
@@ -27,8 +25,6 @@ export function portalPlace(place: string): PortalPlace | undefined {
 	if (place.startsWith('/')) return pageOf(place);
 	const [, id] = /^column:(.+)$/.exec(place) ?? [];
 	if (id) return columnPlace(id);
-	const [, keyword] = /^information:(.+)$/.exec(place) ?? [];
-	if (keyword) return { kind: 'keyword', keyword };
 	return rowsPlace(place) ?? fieldPlace(place);
 }
 

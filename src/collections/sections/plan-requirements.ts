@@ -12,7 +12,7 @@ export interface PlanRequirement {
 	title: string;
 	/**
 	 * Each one an address of the portal (`/lists/powers/`), a field that pages show (`agencies.type`), a column of
-	 * documents (`column:executive-meetings`), or information documents with a keyword (`information:法律顾问`).
+	 * documents (`column:executive-meetings`), or rows of a kind (`interaction/channels:信用修复`).
 	 */
 	places: readonly string[];
 	/** The requirement is internal and need not be published. Its places show the system to which it belongs. */
@@ -55,7 +55,7 @@ export const planRequirements: readonly PlanRequirement[] = [
 	{ seed: 31, id: 'service-process', source: 'model-standard', clause: '四(四)2', title: '办事流程、一次性告知和审批清理', places: ['/lists/services/', 'column:service-systems'] },
 	{ seed: 32, id: 'document-lifecycle', source: 'model-standard', clause: '四(五)1', title: '依法制定、修改、废止行政规范性文件', places: ['/normative-documents/', 'normative-documents.repeals'] },
 	{ seed: 33, id: 'drafting-review', source: 'model-standard', clause: '四(五)2', title: '文件制定的审核和备案审查', places: ['normative-documents.legalityReview'] },
-	{ seed: 34, id: 'document-filing', source: 'model-standard', clause: '四(五)3', title: '行政规范性文件报送备案', places: ['normative-documents.filing'] },
+	{ seed: 34, id: 'document-filing', source: 'model-standard', clause: '四(五)3', title: '行政规范性文件报送备案', places: ['/normative-documents/filing/', 'normative-documents.filing'] },
 	{ seed: 35, id: 'objection-review', source: 'model-standard', clause: '四(五)4', title: '对文件异议的审查', places: ['interaction/channels:行政规范性文件审查建议', 'column:objection-guides'] },
 	{ seed: 36, id: 'effect-evaluation', source: 'model-standard', clause: '四(五)5', title: '文件实施效果评估', places: ['normative-documents.evaluations'] },
 	{ seed: 37, id: 'valid-document-list', source: 'model-standard', clause: '四(五)6', title: '清理后公布继续有效的文件目录', places: ['/normative-documents/clean-up/'] },

@@ -51,6 +51,18 @@ export const cleanUp: Section = {
 	records: { collection: 'normative-documents' },
 };
 
+export const filingSection: Section = {
+	id: 'normative-documents-filing',
+	path: '/normative-documents/filing/',
+	title: '行政规范性文件备案目录',
+	description: '已经报送备案的行政规范性文件，接受备案的机关、备案日期和备案号',
+	keywords: '规范性文件备案,备案目录,备案审查',
+	columnType: '政策文件',
+	main: false,
+	shows: ['normative-documents'],
+	records: { collection: 'normative-documents', fits: ({ filing }) => filing !== undefined },
+};
+
 export const ruleOfLaw: Section = {
 	id: 'rule-of-law',
 	path: '/rule-of-law/',
@@ -238,6 +250,7 @@ const hubs: readonly Section[] = [
 	disclosure,
 	requestForm,
 	cleanUp,
+	filingSection,
 	enforcement,
 	enforcementBodiesSection,
 	...reconsiderationSections,

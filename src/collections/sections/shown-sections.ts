@@ -19,7 +19,7 @@ export interface SectionContent {
 }
 
 /**
- * The sections that have a page: those of which there are records, those that the engine fills itself, and of the hubs those
+ * The sections that have a page: those of which there are records or columns, those that the engine fills itself, and of the hubs those
  * that lead to something.
  */
 export function shownSections(
@@ -39,7 +39,7 @@ export function shownSections(
 	const closed = new Set(sectionsSwitchedOff(all, switchedOff));
 	return all.filter((section) => {
 		if (closed.has(section)) return false;
-		if (section.records) return filled.has(section);
+		if (section.records) return filled.has(section) || places.includes(section.id);
 		return !section.hub || section.found === 'text' || leads(section);
 	});
 }

@@ -1,6 +1,8 @@
 import { derived } from '../derived.ts';
 import { validityOf } from '../document/relations.ts';
 import { normativeDocuments } from '../../collections/normative-documents.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
+import { cleanUpPage as words } from '../../interface/zh-CN.ts';
 import { documentsOf, numberOf } from '../records/documents.ts';
 import type { Validity } from '../../domain/documents/validity.ts';
 
@@ -37,3 +39,23 @@ export const cleanUpLists = derived((portal) =>
 			]),
 	})),
 );
+
+/** The results of each clean-up, the newest first, as rows of `cleanUpPage.resultColumns`. */
+export const cleanUpResults = derived((portal) => {
+	const results = documentsOf(portal, normativeDocuments).flatMap((document) =>
+		(document.data.cleanUps ?? []).map((cleanUp) => ({ document, cleanUp })),
+	);
+	return [...Map.groupBy(results, ({ cleanUp }) => cleanUp.on)]
+		.sort(([a], [b]) => compareText(b, a))
+		.map(([on, members]) => ({
+			on,
+			rows: members.map(({ document, cleanUp: { result, from, articles = '', url } }) => [
+				{ text: document.data.title, href: document.href },
+				{ text: numberOf(document) ?? '' },
+				{ text: result },
+				{ text: from ?? on },
+				{ text: articles },
+				url === undefined ? { text: '' } : { text: words.resultLink, href: url },
+			]),
+		}));
+});

@@ -2,10 +2,7 @@ import { derived } from '../derived.ts';
 import { portalPlace } from '../../collections/portal/portal-places.ts';
 import { planSources } from '../../audit/duties/citations.ts';
 import { planRequirements } from '../../collections/sections/plan-requirements.ts';
-import { information } from '../../collections/information.ts';
 import { linkOfColumn } from '../lists/column-links.ts';
-import { isEmptyDocument } from '../document/document-view.ts';
-import { documentsOf } from '../records/documents.ts';
 import { rowsWithAddress } from '../records/tables.ts';
 import { hasContent, hasValue } from './section-content.ts';
 import type { Portal } from '../portal.ts';
@@ -30,8 +27,8 @@ export interface RequirementCounts {
 	without: readonly ShownRequirement[];
 }
 
-/** The maximum number of documents with a keyword, or rows of a kind, that a requirement links to. */
-const mostDocuments = 3;
+/** The maximum number of rows of a kind that a requirement links to. */
+const mostRows = 3;
 
 /** Every requirement with its pages, grouped by the document that names it. */
 export const requirementGroups = derived(
@@ -81,24 +78,13 @@ function shownPlace(
 		const found = rowsWithAddress(portal, table).filter(({ row }) => row['kind'] === value);
 		return {
 			label,
-			links: found.slice(0, mostDocuments).map(({ row, href }) => ({
+			links: found.slice(0, mostRows).map(({ row, href }) => ({
 				label: String(row[table.nameField ?? table.key]),
 				href,
 			})),
 		};
 	}
-	if (meant.kind === 'column') {
-		const { id, title } = meant.column;
-		const link = linkOfColumn(portal, id);
-		return { label: title, links: link ? [{ label: title, href: link.href }] : [] };
-	}
-	const { keyword } = meant;
-	const found = documentsOf(portal, information)
-		.filter(({ data }) => data.keywords?.includes(keyword))
-		.filter((document) => !isEmptyDocument(portal, document))
-		.slice(0, mostDocuments);
-	return {
-		label: `${information.title}：${keyword}`,
-		links: found.map(({ href, data }) => ({ label: data.title, href })),
-	};
+	const { id, title } = meant.column;
+	const link = linkOfColumn(portal, id);
+	return { label: title, links: link ? [{ label: title, href: link.href }] : [] };
 }

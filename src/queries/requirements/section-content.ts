@@ -4,6 +4,7 @@ import { reconsiderationBody } from '../hubs/reconsideration.ts';
 import { derived } from '../derived.ts';
 import { isEmptyDocument } from '../document/document-view.ts';
 import { cleanUpLists } from '../lists/clean-up.ts';
+import { filedDocuments } from '../lists/filing.ts';
 import { allAgencies } from '../records/agencies.ts';
 import { documentsOf, valueOf } from '../records/documents.ts';
 import { allSectionsOf } from '../records/own-columns.ts';
@@ -16,6 +17,7 @@ import {
 	agenciesSection,
 	cleanUp,
 	enforcementBodiesSection,
+	filingSection,
 	leadersSection,
 	taskLedgerSection,
 	reportMatrixSection,
@@ -64,6 +66,7 @@ const filled = derived(
 			[agenciesSection.id, allAgencies(portal).length > 0],
 			[leadersSection.id, leadersByAgency(portal).known.length > 0],
 			[cleanUp.id, cleanUpLists(portal).some(({ rows }) => rows.length > 0)],
+			[filingSection.id, filedDocuments(portal).length > 0],
 			[reportMatrixSection.id, contentOf(portal, ruleOfLawReports).length > 0],
 			[enforcementBodiesSection.id, publishedBodies(portal).length > 0],
 			[taskLedgerSection.id, taskLedgers(portal).length > 0],

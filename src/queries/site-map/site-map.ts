@@ -24,6 +24,7 @@ import {
 	cleanUp,
 	disclosure,
 	enforcementBodiesSection,
+	filingSection,
 	home,
 	leadersSection,
 	taskLedgerSection,
@@ -121,6 +122,7 @@ function ownPage(portal: Portal, section: Section): SitePage[] {
 /** Sections whose own page is a list that the engine makes of records, and no more than that. */
 const mayBeEmpty: ReadonlySet<string> = new Set([
 	cleanUp.id,
+	filingSection.id,
 	enforcementBodiesSection.id,
 	leadersSection.id,
 	taskLedgerSection.id,

@@ -47,7 +47,7 @@ export function listView(portal: Portal, list: ListPage) {
 					}
 				: undefined,
 		coverage: isFirstOfAll && kind?.ofAgency ? coverageOf(portal, kind) : undefined,
-		overview: overviewOf(portal, kind),
+		overviews: overviewsOf(portal, kind),
 		/** Where citizens object to what the first page of the section lists. */
 		channels:
 			isFirstOfAll && kind?.name === normativeDocuments.name
@@ -76,6 +76,6 @@ function coverageOf(portal: Portal, kind: DocumentKind) {
 		.map(({ id, data }) => ({ name: data.name, href: documentOf.get(id) }));
 }
 
-function overviewOf(portal: Portal, kind: DocumentKind | undefined): Section | undefined {
-	return sectionsOf(portal).find(({ id }) => id === kind?.overview);
+function overviewsOf(portal: Portal, kind: DocumentKind | undefined): readonly Section[] {
+	return sectionsOf(portal).filter(({ id }) => kind?.overviews?.includes(id));
 }

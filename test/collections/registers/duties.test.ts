@@ -190,7 +190,7 @@ describe('check', () => {
 			{ section: 'lists-powers', column: 'statistics' },
 			'公开栏目：写了文件栏目的，公开栏目应为 information',
 		],
-		[{ column: 'canteens' }, '文件栏目：“canteens”不在可选范围内'],
+		[{ column: 'canteens' }, '文件栏目：没有编号为“canteens”的文件栏目'],
 		[{ rows: 'true' }, '逐行检查表格：栏目 information 不是表格'],
 		[{ headings: '[监督/]' }, '必备的部分第1项：斜线两边都要有词语'],
 		[

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanUpLists } from '../../../src/queries/lists/clean-up.ts';
+import { cleanUpLists, cleanUpResults } from '../../../src/queries/lists/clean-up.ts';
 import { portalOf } from '../portal.ts';
 import { normativeDocument } from '../records.ts';
 
@@ -62,5 +62,59 @@ test('an entry says on what its end rests, and what is not known', () => {
 			{ text: '2024-12-31' },
 			{ text: '自2025年1月1日起废止（县政府第5次常务会议）' },
 		],
+	]);
+});
+
+test('each clean-up has its own list of results', () => {
+	const portal = portalOf({
+		'normative-documents/a.md': normativeDocument({
+			title: '甲',
+			cleanUps: [
+				{ on: '2025-01-10', result: '继续有效' },
+				{ on: '2026-01-10', result: '部分废止', articles: '第三条', from: '2026-02-01' },
+			],
+		}),
+		'normative-documents/b.md': normativeDocument({
+			title: '乙',
+			documentNumber: '测政规〔2024〕2号',
+			cleanUps: [{ on: '2025-01-10', result: '废止', url: '/disclosure/information/a/' }],
+		}),
+		'normative-documents/c.md': normativeDocument({ title: '丙' }),
+	});
+	expect(cleanUpResults(portal)).toEqual([
+		{
+			on: '2026-01-10',
+			rows: [
+				[
+					{ text: '甲', href: '/normative-documents/a/' },
+					{ text: '测政规〔2024〕1号' },
+					{ text: '部分废止' },
+					{ text: '2026-02-01' },
+					{ text: '第三条' },
+					{ text: '' },
+				],
+			],
+		},
+		{
+			on: '2025-01-10',
+			rows: [
+				[
+					{ text: '甲', href: '/normative-documents/a/' },
+					{ text: '测政规〔2024〕1号' },
+					{ text: '继续有效' },
+					{ text: '2025-01-10' },
+					{ text: '' },
+					{ text: '' },
+				],
+				[
+					{ text: '乙', href: '/normative-documents/b/' },
+					{ text: '测政规〔2024〕2号' },
+					{ text: '废止' },
+					{ text: '2025-01-10' },
+					{ text: '' },
+					{ text: '清理结果', href: '/disclosure/information/a/' },
+				],
+			],
+		},
 	]);
 });

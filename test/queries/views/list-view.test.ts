@@ -113,9 +113,15 @@ test('the documents of a list stand newest first', () => {
 test('the list of all says how fresh it is and which agencies have a document; others do not', () => {
 	const all = listView(portal, listAt(normativeDocuments, '/normative-documents/'));
 	expect(all.freshness).toEqual({ newest: '2026-05-20', limit: '6 个月', state: 'fresh' });
-	expect([all.hasValidity, all.overview?.id, all.coverage, all.catalogue, all.current]).toEqual([
+	expect([
+		all.hasValidity,
+		all.overviews.map(({ id }) => id),
+		all.coverage,
+		all.catalogue,
+		all.current,
+	]).toEqual([
 		true,
-		'normative-documents-clean-up',
+		['normative-documents-clean-up'],
 		undefined,
 		undefined,
 		'/normative-documents/',
@@ -134,7 +140,7 @@ test('the list of all says how fresh it is and which agencies have a document; o
 		{ name: '测试县人民政府', href: undefined },
 		{ name: '测试县司法局', href: '/disclosure/guides/justice/' },
 	]);
-	expect([guides.hasValidity, guides.overview]).toEqual([false, undefined]);
+	expect([guides.hasValidity, guides.overviews]).toEqual([false, []]);
 	expect(
 		listView(portal, listAt(disclosureGuides, '/disclosure/guides/issuer/justice/')).coverage,
 	).toBeUndefined();

@@ -15,7 +15,7 @@ export interface CountyAnswers {
 }
 
 /** What is asked, in order: the option, the question, and what is proposed. */
-export const questions = [
+export const countyQuestions = [
 	{ option: 'name', question: '县（市、区）的全称', example: '青禾县', isRequired: true },
 	{ option: 'division', question: '行政区划代码，6 位数字', example: '999901' },
 	{
@@ -33,7 +33,7 @@ export const questions = [
 	},
 ] as const;
 
-export type CountyOption = (typeof questions)[number]['option'];
+export type CountyOption = (typeof countyQuestions)[number]['option'];
 export type GivenOptions = Readonly<Partial<Record<CountyOption, string | undefined>>>;
 
 /** The answers, or in Chinese everything that is wrong with them. */
@@ -41,9 +41,9 @@ export function readAnswers(
 	given: GivenOptions,
 ): { answers: CountyAnswers } | { problems: string[] } {
 	const stated = Object.fromEntries(
-		questions.map(({ option }) => [option, given[option]?.trim() || undefined]),
+		countyQuestions.map(({ option }) => [option, given[option]?.trim() || undefined]),
 	) as GivenOptions;
-	const missing = questions.flatMap(({ option, question, example, ...asked }) =>
+	const missing = countyQuestions.flatMap(({ option, question, example, ...asked }) =>
 		'isRequired' in asked && stated[option] === undefined
 			? [`缺少 --${option}（${question}），例如 --${option} ${example}`]
 			: [],

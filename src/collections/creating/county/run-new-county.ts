@@ -1,5 +1,5 @@
 import { createCounty } from './create-county.ts';
-import { questions, readAnswers } from './county-answers.ts';
+import { countyQuestions, readAnswers } from './county-answers.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { CountyFolders, CreatedCounty } from './create-county.ts';
 import type { CountyOption, GivenOptions } from './county-answers.ts';
@@ -36,7 +36,7 @@ async function asked(
 	ask: (question: string) => Promise<string>,
 ): Promise<GivenOptions> {
 	const answers: Partial<Record<CountyOption, string>> = {};
-	for (const { option, question, example, ...kind } of questions) {
+	for (const { option, question, example, ...kind } of countyQuestions) {
 		const skip = 'isRequired' in kind ? '' : '，没有的直接回车';
 		answers[option] = given[option] ?? (await ask(`${question}（例如 ${example}${skip}）：`));
 	}

@@ -49,7 +49,7 @@ export const replies: TableKind = {
 			example: 25,
 		},
 		{
-			name: 'overdue',
+			name: 'late',
 			label: '超过3个月没有答复',
 			kind: 'count',
 			description: '到月底收到超过3个月还没有答复的有效留言，没有的写 0',
@@ -92,11 +92,11 @@ function partOf([part, whole, partName, wholeName]: (typeof parts)[number]) {
 	};
 }
 
-function withinMonths({ overdue }: TableRow): RuleViolation | undefined {
-	if (typeof overdue !== 'number' || overdue === 0) return undefined;
+function withinMonths({ late }: TableRow): RuleViolation | undefined {
+	if (typeof late !== 'number' || late === 0) return undefined;
 	return {
-		field: 'overdue',
-		message: `有 ${overdue} 件超过 3 个月没有答复；一年内有这样的有效留言，检查时单项否决（国办秘函〔2019〕19号），请尽快答复`,
+		field: 'late',
+		message: `有 ${late} 件超过 3 个月没有答复；一年内有这样的有效留言，检查时单项否决（国办秘函〔2019〕19号），请尽快答复`,
 		severity: 'warning',
 	};
 }
