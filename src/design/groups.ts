@@ -5,6 +5,7 @@ export const designGroups = [
 	{ id: 'reading', text: '文件' },
 	{ id: 'navigation', text: '列表和导航' },
 	{ id: 'agencies', text: '机构' },
+	{ id: 'interaction', text: '互动交流和文件栏目' },
 	{ id: 'procedures', text: '过程和规则' },
 	{ id: 'tables', text: '表格' },
 	{ id: 'reports', text: '年度报告和图表' },

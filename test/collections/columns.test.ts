@@ -124,6 +124,6 @@ test.each<[Record<string, string>, string]>([
 
 test('a column by its Chinese name is suggested by its id', () => {
 	expect(problemsOf({ column: '会议公开' })).toEqual([
-		expect.stringContaining('栏目：“会议公开”不在可选范围内，应写成 executive-meetings'),
+		expect.stringContaining('栏目：没有编号为“会议公开”的文件栏目，应写成 executive-meetings'),
 	]);
 });

@@ -56,5 +56,5 @@ test('what the rows add up to is said in words', () => {
 			[{ state: '已完成' }, { state: '进行中' }, { state: '已完成' }],
 			today,
 		),
-	).toBe('已完成 2 项，进行中 1 项。');
+	).toBe('共 3 项：已完成 2 项，进行中 1 项。');
 });

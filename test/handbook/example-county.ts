@@ -32,6 +32,9 @@ const agencies = {
 	'natural-resources-bureau': '青禾县自然资源局',
 	'development-commission': '青禾县发展和改革局',
 	'emergency-bureau': '青禾县应急管理局',
+	'education-bureau': '青禾县教育局',
+	'statistics-bureau': '青禾县统计局',
+	'liuxi-town': '柳溪镇人民政府',
 };
 
 /** The part of a Word file that the check reads. */

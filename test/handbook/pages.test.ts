@@ -143,7 +143,7 @@ test.each(Object.values(validityLabels))('the validity %s is explained', (label)
 });
 
 test('every column of documents is named with what belongs into it', () => {
-	const [, list = ''] = textOf('columns.md').split('## 全部栏目\n');
+	const [, list = ''] = textOf('document-columns.md').split('## 全部栏目\n');
 	const named = [...list.matchAll(/^\| `([a-z-]+)` \| (\S+) \| (\S+) \|/gm)];
 	expect(named.map(([, id, title, description]) => ({ id, title, description }))).toEqual(
 		documentColumns.map(({ id, title, description }) => ({ id, title, description })),

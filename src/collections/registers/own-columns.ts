@@ -21,7 +21,7 @@ const schema = z.strictObject({
 	kind: oneOf('内容形式', ['表格', '文件'], {
 		表格: '一行一项，写在 content/columns/编号/ 的 CSV 里',
 		文件: '主动公开信息里写了 column: 编号 的文件',
-	}).meta({ example: '表格' }),
+	}).meta({ example: '文件' }),
 	description: paragraph('栏目说明').meta({
 		description: '公开什么，给谁看',
 		example: '各村可以行使的小微权力和办理流程',

@@ -20,5 +20,5 @@ export function taskLedgerFile(portal: Portal, ledger: TaskLedger): string[][] {
 			(report?.row.evidence ?? []).join('；'),
 		]);
 	});
-	return [[...words.csvColumns], ...rows];
+	return [words.csvColumns, ...rows];
 }

@@ -27,9 +27,9 @@ export function taskLedgerView(portal: Portal, ledger: TaskLedger) {
 		summary: words.summary(ledger.tasks.length, standingCounts(ledger)),
 		lateTasks: lateTasks(portal, ledger),
 		lateUnits: lateUnits(units),
-		unitColumns: [...words.unitColumns, ...months],
+		unitColumns: words.unitColumns.concat(months),
 		unitRows: units.map((unit) => unitRow(portal, unit)),
-		taskColumns: [...words.taskColumns, ...months, words.latest],
+		taskColumns: words.taskColumns.concat(months, words.latest),
 		taskRows: taskRows(portal, ledger),
 		groups: groupsOf(portal, ledger),
 	};

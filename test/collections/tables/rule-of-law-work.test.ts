@@ -4,7 +4,7 @@ import { reportOf } from '../county.ts';
 const indicatorColumns =
 	'编号,示范类型,单项名称,一级指标,二级指标,指标内容,责任单位,佐证,实际值或得分,自评,自评日期';
 const indicator =
-	'1-1,综合示范,,政府职能,简政放权,许可事项全部公布,government,/lists/licences/；/agencies/government/,98.5%,达标,2026-11-06';
+	'1-1,综合示范,,政府职能,简政放权,许可事项全部公布,government,/reconsideration/scope/；/agencies/government/,98.5%,达标,2026-11-06';
 const taskColumns =
 	'编号,任务,牵头单位,责任单位,具体责任单位,责任人,完成时限,状态,完成日期,更新日期';
 const task =
@@ -56,7 +56,7 @@ describe('示范创建指标', () => {
 		],
 		['综合示范,,', '单项示范,,', '单项名称：“单项示范”的写单项名称，别的不写'],
 		['综合示范,,', '综合示范,三项制度,', '单项名称：“单项示范”的写单项名称，别的不写'],
-		['/lists/licences/', '/lists/none/', '佐证：没有这个网页：/lists/none/'],
+		['/reconsideration/scope/', '/lists/none/', '佐证：没有这个网页：/lists/none/'],
 		[
 			'/reconsideration/scope/',
 			'许可清单',

@@ -100,7 +100,5 @@ test('the hub leads to its pages on law, and to the parts that have content', ()
 	expect(pathsOf({ 'reconsideration-statistics/annual.csv': table(statisticsRow) })).toEqual([
 		...law,
 		'/reconsideration/statistics/',
-		'/reconsideration/staff/',
-		'/reconsideration/litigation/',
 	]);
 });

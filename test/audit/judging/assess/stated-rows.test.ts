@@ -81,16 +81,16 @@ test('what has a day of its own is late after that day, and open until then', ()
 	const until = (anchor: string, due?: CalendarDate, on?: CalendarDate) =>
 		row(anchor, { dates: { ...(due && { due }), ...(on && { done: on }) } });
 	expect(judged(done, until('x', '2026-10-30', '2026-10-30'))).toEqual([
-		'2026｜met｜a#x｜1 件都在完成期限以前完成。',
+		'2026｜met｜a#x｜1 件都在完成期限以前（含当日）完成。',
 	]);
 	expect(judged(done, until('x', '2026-10-30', '2026-11-03'))).toEqual([
-		'2026｜late｜a#x｜没有在完成期限以前完成。',
+		'2026｜late｜a#x｜没有在完成期限以前（含当日）完成。',
 	]);
 	expect(judged(done, until('x', '2026-10-30'))).toEqual([
-		'2026｜missing｜a#x｜没有写明完成日期，应当在完成期限以前。',
+		'2026｜missing｜a#x｜没有写明完成日期，应当在完成期限以前（含当日）。',
 	]);
 	expect(judged(done, until('x', '2026-12-10'))).toEqual([
-		'2026｜not-yet-due｜a#x｜还在期限内，应当在完成期限以前。',
+		'2026｜not-yet-due｜a#x｜还在期限内，应当在完成期限以前（含当日）。',
 	]);
 	expect(judged(done, until('x'))).toEqual([
 		'｜needs-review｜a#x｜没有写明完成期限，不能判断是否及时。',
