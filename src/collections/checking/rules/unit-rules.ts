@@ -93,7 +93,7 @@ function faultOf(
 	if (named.kind !== 'unknown') return undefined;
 	const where = /^各|成员单位$|等单位$/.test(written)
 		? '一组单位写进 unit-groups：加一行名称，成员没有文件写明的不填'
-		: '本县机构以外的单位写进 units：加一行编号、全称、简称、类别';
+		: '是本县机构的，写进它的别名 otherNames；不是的写进 units：加一行编号、全称、简称、类别';
 	return `没有叫“${written}”的单位${ask(written)}${where}`;
 }
 
