@@ -1,4 +1,4 @@
-import { columnOf } from './sheet-rows.ts';
+import { sheetColumnOf } from './sheet-rows.ts';
 import { readXml } from './read-xml.ts';
 import type { AttachmentLimits } from '../reading/attachment-limits.ts';
 
@@ -20,7 +20,7 @@ export function mergedRanges(
 		{
 			open(name, { ref = '' }) {
 				const [, start, from, to] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(ref) ?? [];
-				const column = columnOf(start);
+				const column = sheetColumnOf(start);
 				if (name !== 'mergeCell' || column === undefined || Number(to) <= Number(from)) return;
 				ranges.push({ from: Number(from), to: Number(to), column });
 			},
