@@ -55,12 +55,16 @@ function valuesHint({ schema, label }: ListedField, { format }: Collection, link
 }
 
 function referenceHint({ path, schema }: ListedField, collection: Collection, links: Links) {
-	const { agencyName, unitName } = metaOf(schema);
+	const { agencyName, orOther, unitName } = metaOf(schema);
 	if (unitName)
 		return [
 			`${['agencies', 'units', 'unit-groups'].map(links.collection).join('、')}里的全称、简称或者编号`,
 		];
-	if (agencyName) return [`机构的全称，与${links.collection('agencies')}的 \`name\` 一致`];
+	if (agencyName)
+		return [
+			`机构的全称，与${links.collection('agencies')}的 \`name\` 一致`,
+			...(orOther ? ['不是本县机构的，写它的名称'] : []),
+		];
 	if (collection.links?.includes(path)) return ['本站网页的地址，必须是有的网页'];
 	const targets = collection.references?.[path];
 	return targets ? [`${targets.map(links.collection).join('或者')}的编号`] : [];

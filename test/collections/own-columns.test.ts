@@ -161,7 +161,7 @@ describe('sections that are switched off', () => {
 
 	test('with content are refused at the content', () => {
 		expect(reportWith('lists')).toContain(
-			`${rows}:1  栏目“村级小微权力清单”已关闭，却有内容。请移走这个文件，或者在 site.yaml 的 switchedOff 里删去关闭它的一项（现在关闭的：lists）`,
+			`${rows}:1  栏目“村级小微权力清单”已关闭，却有内容。请移走这个文件（公开过的，还要在 address-changes/ 里登记撤下），或者在 site.yaml 的 switchedOff 里删去关闭它的一项（现在关闭的：lists）`,
 		);
 	});
 	test('without content are accepted', () => {

@@ -88,10 +88,11 @@ type Declaration<Name extends string, Schema extends RecordSchema> = Omit<
 export function documentKind<const Name extends string, Schema extends RecordSchema>(
 	declared: Declaration<Name, Schema>,
 ): DocumentKind<Name, Schema> {
-	const { name, path, section } = declared;
+	const { name, path, section, references } = declared;
 	return {
 		...declared,
 		format: 'markdown',
+		references: { ...references, catalogueItem: ['catalogue-items'] },
 		section: {
 			...section,
 			main: section.main ?? false,

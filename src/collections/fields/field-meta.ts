@@ -19,7 +19,7 @@ declare module 'zod' {
 		 * describes itself replaces that.
 		 */
 		description?: string | undefined;
-		/** The heading that the column had before; tables that still have it are read. */
+		/** A heading that the column had before or has in other forms; tables that have it are read. */
 		formerTitle?: string | undefined;
 		/** A value of the example that the handbook shows. */
 		example?: Example | undefined;
@@ -46,6 +46,8 @@ declare module 'zod' {
 		long?: boolean | undefined;
 		/** The value is the full name of an agency of the county's directory. */
 		agencyName?: boolean | undefined;
+		/** The value may name an organisation that is no agency of the directory. */
+		orOther?: boolean | undefined;
 		/** The value is the address of another site. In a table it is a link. */
 		webAddress?: boolean | undefined;
 		/** The value names a unit or a group of units, by its id or as documents write it. */

@@ -13,6 +13,7 @@ import {
 	postcode,
 	reference,
 	text,
+	texts,
 	webAddress,
 } from '../fields/fields.ts';
 
@@ -41,6 +42,12 @@ export const agencies = collection({
 		name: text('机构名称').meta({ description: '全称', example: '青禾县档案馆' }),
 		shortName: text('简称')
 			.meta({ description: '列表里用的短名称', example: '县档案馆' })
+			.optional(),
+		otherNames: texts('别名')
+			.meta({
+				description: '文件里的其他写法，任务分工照文件写的认得；网页上不显示',
+				example: ['档案馆', '县馆'],
+			})
 			.optional(),
 		summary: text('一句话介绍')
 			.meta({

@@ -16,6 +16,7 @@ export interface UnitRecords {
 interface AgencyData {
 	name?: string | undefined;
 	shortName?: string | undefined;
+	otherNames?: readonly string[] | undefined;
 	type?: AgencyType | undefined;
 	enforcement?: boolean | undefined;
 }
@@ -35,6 +36,7 @@ export function unitDirectory({ agencies, units, groups }: UnitRecords): UnitDir
 			id,
 			name: data.name ?? id,
 			shortName: data.shortName,
+			otherNames: data.otherNames,
 			kinds: kindsOf(data),
 			isAgency: true,
 		})),

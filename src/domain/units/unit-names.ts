@@ -92,14 +92,18 @@ function withoutCounty(name: string): string {
  * first and the last at the ends. They are a guess, and are only for asking.
  */
 export function unitsAbbreviatedBy(written: string, units: readonly Unit[]): Unit[] {
-	const short = withoutCounty(plainName(written));
+	const plain = plainName(written);
+	// 市场监管局 begins as the name of a city does.
+	const shorts = [plain, withoutCounty(plain)];
 	return units.filter(({ name }) => {
 		const full = withoutCounty(plainName(name));
-		const isInside = short.length > 2 && short.length < full.length;
-		return (
-			isInside && short[0] === full[0] && short.at(-1) === full.at(-1) && isWithin(short, full)
-		);
+		return shorts.some((short) => abbreviates(short, full));
 	});
+}
+
+function abbreviates(short: string, full: string): boolean {
+	const isInside = short.length > 2 && short.length < full.length;
+	return isInside && short[0] === full[0] && short.at(-1) === full.at(-1) && isWithin(short, full);
 }
 
 function isWithin(short: string, full: string): boolean {

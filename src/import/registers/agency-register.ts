@@ -69,18 +69,22 @@ function countyOf(outDir: string, known: readonly Record<string, unknown>[]): st
 		: undefined;
 }
 
-/** Makes an agency known by its former names and those of its other plates, unless another has the name now. */
+/** Makes an agency known by its former names, those of its other plates and as documents write it, unless another has the name now. */
 function addOtherNames(
 	register: AgencyRegister,
 	id: string,
-	{ formerNames, alsoNamed, abolishedOn }: Record<string, unknown>,
+	{ formerNames, alsoNamed, otherNames, abolishedOn }: Record<string, unknown>,
 ): void {
 	if (typeof abolishedOn === 'string') register.abolished.set(id, abolishedOn);
 	const former = listOf(formerNames).map(fieldsIn);
 	for (const { name, until } of former)
 		if (typeof name === 'string' && typeof until === 'string')
 			register.formerNames.set(plainName(name), until);
-	for (const name of [...former.map((one) => one['name']), ...listOf(alsoNamed)])
+	for (const name of [
+		...former.map((one) => one['name']),
+		...listOf(alsoNamed),
+		...listOf(otherNames),
+	])
 		if (typeof name === 'string' && !register.byName.has(plainName(name)))
 			addName(register, name, id);
 }

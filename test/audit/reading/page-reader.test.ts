@@ -17,7 +17,7 @@ test('the main part states the facts of the page', () => {
 		section: 'information',
 		agencies: ['finance', 'justice'],
 		category: 'budget',
-		catalogueItem: 'a/1',
+		catalogueItems: ['a/1'],
 		period: '2025',
 		about: ['/b/', '/c/'],
 		dates: { formed: '2026-03-01', published: '2026-03-02 09:30' },
@@ -85,17 +85,18 @@ test('rows with an id and a fact can be cited', () => {
 	]);
 });
 
-test('a cell with an id and a fact stands for a record of its own', () => {
-	const page = body(`<main><table><tr id="unit"><th>县财政局</th>
-		<td id="september" data-agencies="finance" data-period="2026-09" data-published="2026-10-08">按时</td>
-		<td id="october">未到期</td></tr></table></main>`);
+test('cells with an id and a fact can be cited, as rows can', () => {
+	const page = body(`<main><table><tr><th>1</th><td>全年</td>
+		<td id="a-09" data-agencies="finance" data-period="2026-09" data-due="2026-10-08" data-published="2026-09-29">已报</td>
+		<td id="a-10" data-agencies="finance" data-period="2026-10" data-due="2026-11-02">没有报</td></tr></table></main>`);
 	expect(page.rows).toEqual([
 		{
-			anchor: 'september',
+			anchor: 'a-09',
 			agencies: ['finance'],
-			dates: { published: '2026-10-08' },
+			dates: { due: '2026-10-08', published: '2026-09-29' },
 			period: '2026-09',
 		},
+		{ anchor: 'a-10', agencies: ['finance'], dates: { due: '2026-11-02' }, period: '2026-10' },
 	]);
 });
 

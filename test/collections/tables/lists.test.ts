@@ -97,6 +97,11 @@ test.each([
 		'职权类别：“行政命令”不在可选范围内，应为：行政许可、行政处罚、行政强制、行政征收、行政给付、行政检查、行政确认、行政奖励、行政裁决、其他',
 	],
 	['powers', { agency: '某局' }, '实施主体：没有叫“某局”的机构（content/agencies），要写机构全称'],
+	[
+		'proofs',
+		{ requester: '测试县人民政付' },
+		'索要单位：没有叫“测试县人民政付”的机构（content/agencies），是本县机构的要写全称，是不是 测试县人民政府？',
+	],
 	['proofs', { promise: '有' }, '是否实行告知承诺制：“有”不在可选范围内，应为：是、否'],
 	['fees', { funds: '自留' }, '资金管理方式：“自留”不在可选范围内，应为：缴入国库、缴入财政专户'],
 	[
@@ -113,6 +118,10 @@ test.each([
 	['services', { phone: undefined }, '联系电话：建议填写，公示的格式里有这一项'],
 ])('%s %j', (id, changes, message) => {
 	expect(report(id, changes)).toContain(`:2  ${message}`);
+});
+
+test('a proof may be asked for by an organisation that is no agency', () => {
+	expect(report('proofs', { requester: '县公交公司' })).toBe('已检查 3 条，没有错误。');
 });
 
 test('two rows of a version cannot be the same item of one agency', () => {

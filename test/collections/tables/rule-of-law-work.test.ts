@@ -49,7 +49,11 @@ describe('示范创建指标', () => {
 		report({ 'content/indicators/2026.csv': [indicatorColumns, ...lines, ''].join('\n') });
 
 	test.each([
-		['government,', 'nobody,', '责任单位：没有叫“nobody”的单位。本县机构以外的单位写进 units'],
+		[
+			'government,',
+			'nobody,',
+			'责任单位：没有叫“nobody”的单位。是本县机构的，写进它的别名 otherNames；不是的写进 units',
+		],
 		['综合示范,,', '单项示范,,', '单项名称：“单项示范”的写单项名称，别的不写'],
 		['综合示范,,', '综合示范,三项制度,', '单项名称：“单项示范”的写单项名称，别的不写'],
 		['/reconsideration/scope/', '/lists/none/', '佐证：没有这个网页：/lists/none/'],
@@ -121,12 +125,12 @@ describe('任务分工', () => {
 		[
 			'人民政府、司法局',
 			'司法局、公安局',
-			'牵头单位：没有叫“公安局”的单位。本县机构以外的单位写进 units：加一行编号、全称、简称、类别',
+			'牵头单位：没有叫“公安局”的单位。是本县机构的，写进它的别名 otherNames；不是的写进 units：加一行编号、全称、简称、类别',
 		],
 		[
 			'人民政府、司法局',
 			'测试县司发局',
-			'牵头单位：没有叫“测试县司发局”的单位，是不是 测试县司法局？本县机构以外的单位写进 units：加一行编号、全称、简称、类别',
+			'牵头单位：没有叫“测试县司发局”的单位，是不是 测试县司法局？是本县机构的，写进它的别名 otherNames；不是的写进 units：加一行编号、全称、简称、类别',
 		],
 		[
 			'各部门',
@@ -141,6 +145,16 @@ describe('任务分工', () => {
 		['公布决策事项目录', '', '任务：必填未填'],
 	])('%s written as %s', (right, wrong, message) => {
 		expect(rows(task.replace(right, wrong))).toContain(`content/tasks/2026.csv:2  ${message}\n`);
+	});
+
+	test('an agency is known by the other names that documents give it', () => {
+		const named = justice.replace('type:', 'otherNames: [司法行政局]\ntype:');
+		expect(
+			report({
+				'content/agencies/justice.md': named,
+				'content/tasks/2026.csv': `${taskColumns}\n${task.replace('、司法局,', '、司法行政局,')}\n`,
+			}),
+		).not.toContain('没有叫');
 	});
 
 	test('an unknown name is one problem, whatever the number of rows', () => {

@@ -66,10 +66,16 @@ test('a short name of two units is ambiguous, an exact one is not', () => {
 test.each([
 	['发改局', ['测试县发展和改革局']],
 	['县人社局', ['测试县人力资源和社会保障局']],
+	['市场监管局', ['测试县市场监督管理局']],
 	['改发局', []],
 	['法院', []],
 	['测试县发展和改革局', []],
 ])('%s may abbreviate %s', (written, names) => {
-	const units = [unit('a', '测试县发展和改革局'), unit('b', '测试县人力资源和社会保障局'), court];
+	const units = [
+		unit('a', '测试县发展和改革局'),
+		unit('b', '测试县人力资源和社会保障局'),
+		unit('c', '测试县市场监督管理局'),
+		court,
+	];
 	expect(unitsAbbreviatedBy(written, units).map(({ name }) => name)).toEqual(names);
 });

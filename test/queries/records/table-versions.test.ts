@@ -93,20 +93,26 @@ test('a whole version is an article of the agencies that it names, published on 
 	]);
 });
 
-test('a version that names no agency is the county portal’s own', () => {
+test('a table whose columns name no agency is the county portal’s own', () => {
+	const replies = portalOf({
+		...files,
+		'interaction/replies/2026.csv': table({ month: '2026-10', received: 3, answered: 3, inTime: 3, publishedOn: '2026-11-06' }),
+	});
+	const own = pagesOf(replies, 'interaction/replies').find(({ part, href }) => part?.href === href);
+	expect(tablePageFacts(replies, the(own)).agencies).toEqual(['government']);
+});
+
+test('of those who ask for proofs the agencies answer for the list', () => {
+	const proof = (name: string, requester: string) => ({ name, basis: '依据', requester });
 	const proofs = portalOf({
 		...files,
-		'lists/proofs/2026-02-01.csv': table({
-			name: '证明',
-			basis: '依据',
-			requester: '甲',
-			issuer: '乙',
-			guide: '指南',
-		}),
+		'lists/proofs/2026-02-01.csv': table(
+			proof('甲证明', '县公交公司'),
+			proof('乙证明', '测试县市场监督管理局'),
+		),
 	});
-	const [, own] = pagesOf(proofs, 'lists/proofs');
-	expect(tablePageFacts(proofs, the(own)).agencies).toEqual(['government']);
-	expect(tableArticle(proofs, the(own))?.source).toBe('测试县人民政府');
+	const own = pagesOf(proofs, 'lists/proofs').find(({ part, href }) => part?.href === href);
+	expect(tablePageFacts(proofs, the(own)).agencies).toEqual(['market']);
 });
 
 test('a decision is public on the last day of its publicity and not on the next', () => {

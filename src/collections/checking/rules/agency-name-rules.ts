@@ -10,7 +10,7 @@ import type { Problem } from '../../records/problem.ts';
 
 /**
  * Checks the agencies that tables name in full, as other systems do: each must be in the county's directory, under its
- * present name or another.
+ * present name or another. Where other organisations may stand too, a name that resembles an agency's is a warning.
  */
 export function checkAgencyNames(content: CheckedContent): Problem[] {
 	const { contentDir, records, incomplete } = content;
@@ -23,17 +23,21 @@ export function checkAgencyNames(content: CheckedContent): Problem[] {
 			words: [id, ...(typeof data['shortName'] === 'string' ? [data['shortName']] : [])],
 		})),
 	);
-	const fields = new Map<Collection, string[]>();
+	const fields = new Map<Collection, AgencyField[]>();
 	return allRecords(content).flatMap((record) => {
 		const { collection, data } = record;
 		let columns = fields.get(collection);
 		if (!columns) fields.set(collection, (columns = agencyFields(collection)));
-		return columns.flatMap((field) => {
+		return columns.flatMap(({ field, orOther }) => {
 			const given = [data[field] ?? []].flat();
 			return given.flatMap((name) => {
 				if (typeof name !== 'string' || name === allTownships || names.has(name)) return [];
-				const message = `没有叫“${name}”的机构（${contentDir}/agencies），要写机构全称${suggest(name)}`;
-				return [problemAt(record, [field], message, 'error')];
+				const suggestion = suggest(name);
+				if (orOther && suggestion === '') return [];
+				const none = `没有叫“${name}”的机构（${contentDir}/agencies），`;
+				return orOther
+					? [problemAt(record, [field], `${none}是本县机构的要写全称${suggestion}`, 'warning')]
+					: [problemAt(record, [field], `${none}要写机构全称${suggestion}`, 'error')];
 			});
 		});
 	});
@@ -45,8 +49,15 @@ function namesOf(data: Partial<DataOf<typeof collection>>): string[] {
 	return [name, ...formerNames.map((one) => one.name), ...alsoNamed];
 }
 
-function agencyFields({ schema }: Collection): string[] {
-	return Object.entries(fieldsOf(schema))
-		.filter(([, field]) => metaOf(field).agencyName === true)
-		.map(([name]) => name);
+interface AgencyField {
+	field: string;
+	/** The cells may name other organisations too. */
+	orOther: boolean;
+}
+
+function agencyFields({ schema }: Collection): AgencyField[] {
+	return Object.entries(fieldsOf(schema)).flatMap(([field, type]) => {
+		const { agencyName, orOther = false } = metaOf(type);
+		return agencyName === true ? [{ field, orOther }] : [];
+	});
 }

@@ -53,6 +53,6 @@ function contentIn(
 	const section = closed.get(collection.path ?? '');
 	if (!section || data['draft'] === true) return [];
 	const ids = switches.map(({ section: id }) => id).join('、');
-	const message = `栏目“${section.title}”已关闭，却有内容。请移走这个文件，或者在 site.yaml 的 switchedOff 里删去关闭它的一项（现在关闭的：${ids}）`;
+	const message = `栏目“${section.title}”已关闭，却有内容。请移走这个文件（公开过的，还要在 address-changes/ 里登记撤下），或者在 site.yaml 的 switchedOff 里删去关闭它的一项（现在关闭的：${ids}）`;
 	return [{ file, line: 1, message, severity: 'error' }];
 }

@@ -70,7 +70,7 @@ export function countyUnits(content: Pick<CheckedContent, 'records' | 'partial'>
 const fieldsBySchema = new WeakMap<RecordSchema, readonly string[]>();
 
 /** The fields of a schema that name units. */
-export function unitFields(schema: RecordSchema): readonly string[] {
+function unitFields(schema: RecordSchema): readonly string[] {
 	const known = fieldsBySchema.get(schema);
 	if (known) return known;
 	const fields = Object.entries(fieldsOf(schema)).flatMap(([name, field]) =>
@@ -93,7 +93,7 @@ function faultOf(
 	if (named.kind !== 'unknown') return undefined;
 	const where = /^各|成员单位$|等单位$/.test(written)
 		? '一组单位写进 unit-groups：加一行名称，成员没有文件写明的不填'
-		: '本县机构以外的单位写进 units：加一行编号、全称、简称、类别';
+		: '是本县机构的，写进它的别名 otherNames；不是的写进 units：加一行编号、全称、简称、类别';
 	return `没有叫“${written}”的单位${ask(written)}${where}`;
 }
 

@@ -40,7 +40,8 @@ export interface TableColumn {
 
 /**
  * What a cell holds. `pages`: addresses of this site's pages and files; `texts`: several short texts, both separated by
- * `；`. `agency`: the full name of an agency of the county's directory; `townships`: names of townships and subdistricts of
+ * `；`. `agency`: the full name of an agency of the county's directory; `agency-or-other`: the same, or the name of an
+ * organisation that is none; `townships`: names of townships and subdistricts of
  * the directory separated by `；`, or the word for all of them; `choices`: some of `values`, separated by `；`; `minute`:
  * when something happened, a day or a day and a minute; `web-address`: a page of another site; `month`: `2026-10`;
  * `publication-time`: since when the row is public, the same; `amount`
@@ -55,6 +56,7 @@ type ColumnKind =
 	| 'count'
 	| 'amount'
 	| 'agency'
+	| 'agency-or-other'
 	| 'townships'
 	| 'credit-code'
 	| 'pages'
@@ -103,6 +105,7 @@ const fields: Record<ColumnKind, (label: string) => z.ZodType> = {
 	count,
 	amount,
 	agency: (label) => text(label).meta({ agencyName: true }),
+	'agency-or-other': (label) => text(label).meta({ agencyName: true, orOther: true }),
 	townships: (label) =>
 		texts(label).meta({
 			agencyName: true,

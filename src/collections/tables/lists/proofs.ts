@@ -20,7 +20,13 @@ export const proofs: TableKind = {
 			required: true,
 			example: '《青禾县公共租赁住房管理办法》（虚构）',
 		},
-		{ name: 'requester', label: '索要单位', required: true, example: '青禾县住房和城乡建设局' },
+		{
+			name: 'requester',
+			label: '索要单位',
+			kind: 'agency-or-other',
+			required: true,
+			example: '青禾县住房和城乡建设局',
+		},
 		{ name: 'issuer', label: '开具单位', required: 'advised', example: '县不动产登记中心' },
 		{
 			name: 'guide',
