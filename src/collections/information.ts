@@ -51,7 +51,6 @@ export const information = documentKind({
 	references: {
 		issuers: ['agencies'],
 		responsible: ['agencies'],
-		catalogueItem: ['catalogue-items'],
 	},
 	schema: z.strictObject({
 		...documentFields,
@@ -74,9 +73,6 @@ export const information = documentKind({
 		...evidenceFields,
 		responsible: reference('责任部门')
 			.meta({ description: '负责这条信息的部门', example: 'government-office' })
-			.optional(),
-		catalogueItem: reference('标准目录事项')
-			.meta({ description: '写成“领域/序号”', example: 'social-assistance/5' })
 			.optional(),
 	}),
 	states: ({ budget, column }) => [budget, column].filter((each) => each !== undefined),

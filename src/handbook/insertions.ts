@@ -17,7 +17,10 @@ export function insertionsFor(collections: readonly Collection[]): Record<string
 		'catalogue-fields': () =>
 			markdownTable(
 				['文件名', '领域'],
-				catalogueFieldNames.map(({ id, title }) => [code(`${id}.csv`), title]),
+				catalogueFieldNames.map(({ id, title, formerTitle }) => [
+					code(`${id}.csv`),
+					formerTitle === undefined ? title : `${title}（${formerTitle}）`,
+				]),
 			),
 		columns: columnTable,
 		'public-requirements': publicRequirementTable,

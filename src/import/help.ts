@@ -1,9 +1,10 @@
 /** The text of `npm run import -- --help`; it also describes mapping files. */
 export const importHelp = `用法：npm run import -- --into <栏目> [选项] 文件或文件夹…
-把旧网站的网页（.html、.htm）和导出的数据（.jsonl、.jsonl.gz、.csv）变成内容文件。
+把旧网站的网页（.html、.htm）和导出的数据（.jsonl、.jsonl.gz、.csv，表格还可以是 .xlsx）变成内容文件。
 例：npm run import -- --into normative-documents --create-agencies 旧网页/
     npm run import -- --into information --map 映射.yaml --files 旧网站/ 导出.csv
     npm run import -- --into lists/powers --as 2026-03-01 权责清单.csv
+    npm run import -- --into catalogue-items 卫生健康领域基层政务公开标准目录.xlsx
     npm run import -- --into disclosure-reports --as finance-bureau-2025 --tables 年报表格.xlsx
 
   --into <栏目>         information（主动公开信息）、normative-documents（行政规范性文件）、disclosure-reports（信息公开年报）、

@@ -44,7 +44,7 @@ export async function importFiles(
 	progress.start(files.reduce((sum, { bytes }) => sum + bytes, 0));
 	const paths = new Set(files.map(({ path }) => path));
 	for (const file of files)
-		for await (const item of sourceItems(file, progress.advance, paths)) {
+		for await (const item of sourceItems(file, progress.advance, { imported: paths, table })) {
 			const mapping = 'columns' in item ? mappingFor(file, item) : new Map();
 			const outcome = rows
 				? rows.add(item, mapping)

@@ -50,13 +50,13 @@ export async function planImport(options: ImportOptions): Promise<Plan | Problem
 		return { problems: [`请用 --into 写明导入到哪个栏目：${names}`] };
 	}
 	if (options.paths.length === 0) return { problems: ['请写明要导入的文件或文件夹'] };
-	const { files, problems, links } = listFiles(options.paths);
+	const table = tables.find(({ name }) => name === collection.name);
+	const { files, problems, links } = listFiles(options.paths, { workbooks: table !== undefined });
 	const agencies = readAgencies(options.outDir, options.createAgencies);
 	if (options.issuer !== undefined && !agencies.ids.has(options.issuer))
 		problems.push(`--issuer：${options.outDir}/agencies 里没有编号为“${options.issuer}”的机构`);
 	if (options.files && !isFolder(options.files.from))
 		problems.push(`--files：没有这个文件夹：${options.files.from}`);
-	const table = tables.find(({ name }) => name === collection.name);
 	if (options.part !== undefined && !mayBeCalled(options.part, table))
 		problems.push(
 			`--as：${table?.fileName?.hint ?? '只用于导入表格，文件名只能用英文字母、数字、- 和 _'}`,
@@ -71,7 +71,7 @@ export async function planImport(options: ImportOptions): Promise<Plan | Problem
 		);
 	if (problems.length > 0) return { problems };
 
-	const mappings = await planMappings(files, options.mapFile, collection);
+	const mappings = await planMappings(files, options.mapFile, collection, table);
 	if ('problems' in mappings) return mappings;
 	const documents = readDocuments(options.outDir, collection, documentKinds);
 	return {

@@ -10,6 +10,7 @@ import {
 } from './fields/mapping.ts';
 import { fileColumns } from './sources/items-of.ts';
 import type { Collection } from '../collections/declarations/collection.ts';
+import type { Table } from '../collections/declarations/table.ts';
 import type { Mapping } from './fields/mapping.ts';
 import type { SourceItem } from './item/source-item.ts';
 import type { SourceFile } from './sources/list-files.ts';
@@ -31,6 +32,7 @@ export async function planMappings(
 	files: readonly SourceFile[],
 	mapFile: string | undefined,
 	collection: Collection,
+	table: Table | undefined,
 ): Promise<PlannedMappings | Problems> {
 	const written = mapFile === undefined ? undefined : readMapping(mapFile, collection);
 	if (written && 'problems' in written) return written;
@@ -40,7 +42,7 @@ export async function planMappings(
 	const wanted = written && new Set([...written.values()].flatMap(columnsIn));
 	const columns = new Map<SourceFile, Set<string>>();
 	for (const file of files.filter(({ kind }) => kind !== 'page'))
-		columns.set(file, await fileColumns(file, wanted));
+		columns.set(file, await fileColumns(file, wanted, table));
 	const present = new Set([...columns.values()].flatMap((names) => [...names]));
 	const problems = written && columns.size > 0 ? missingColumns(written, present) : [];
 	if (problems.length > 0)

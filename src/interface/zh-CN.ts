@@ -118,7 +118,16 @@ export const agencyContact = {
 export const catalogueEntries = {
 	matter: '公开事项',
 	timeLimit: '公开时限',
-	count: '已公开（件）',
+	state: '公开情况',
+	keptHere: '标准目录事项：',
+	published: (count: number, newest: string | undefined) =>
+		newest ? `有 ${count} 件，最近 ${newest}` : `有 ${count} 件，日期不详`,
+	none: '没有',
+	timely: (late: number, judged: number) =>
+		late === 0
+			? `，按公开时限核对 ${judged} 件，都在期限内`
+			: `，按公开时限核对 ${judged} 件，逾期 ${late} 件`,
+	placeCount: (label: string, count: number) => `${label}（${count} 件）`,
 };
 
 export const categoryTable = { category: '公开内容', count: '件数' };
@@ -494,6 +503,12 @@ export const decisionsPage = { asOf: (day: string) => `进展截至 ${day}。` }
 
 export const cataloguePage = {
 	byField: '按领域',
+	national: '国办发〔2019〕54号的二十六个领域都列在这里，后面是本县增加的领域。',
+	former: (name: string) => `（原称${name}）`,
+	field: (items: number, filled: number, newest: string | undefined) =>
+		`${items} 项，其中 ${filled} 项有公开的信息${newest ? `，最近公开 ${newest}` : ''}`,
+	notEntered: '本县尚未录入（待核实是否有这类事项）',
+	declared: (reason: string) => `已声明不适用（${reason}）`,
 	byAgency: '按公开主体',
 	byLevel: '按公开层级',
 	items: (count: number, newest: string | undefined) =>

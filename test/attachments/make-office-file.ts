@@ -40,6 +40,8 @@ export interface Sheet {
 	/** XML before the rows, such as columns. */
 	columns?: string;
 	rows: string;
+	/** Ranges of merged cells, such as `A1:A2`. */
+	merged?: readonly string[];
 }
 
 /** A workbook of these sheets, whose cells may refer to `strings`. */
@@ -48,9 +50,9 @@ export function makeXlsx(sheets: readonly Sheet[], strings: readonly string[] = 
 		({ name, state }, index) =>
 			`<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"${state ? ` state="${state}"` : ''}/>`,
 	);
-	const parts = sheets.map(({ columns = '', rows }, index) => [
+	const parts = sheets.map(({ columns = '', rows, merged = [] }, index) => [
 		`xl/worksheets/sheet${index + 1}.xml`,
-		`<worksheet>${columns}<sheetData>${rows}</sheetData></worksheet>`,
+		`<worksheet>${columns}<sheetData>${rows}</sheetData>${mergedCells(merged)}</worksheet>`,
 	]);
 	const targets = sheets.map(
 		(_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const,
@@ -62,4 +64,9 @@ export function makeXlsx(sheets: readonly Sheet[], strings: readonly string[] = 
 		'xl/sharedStrings.xml': `<sst>${strings.map((text) => `<si>${text}</si>`).join('')}</sst>`,
 		...Object.fromEntries(parts),
 	});
+}
+
+function mergedCells(ranges: readonly string[]): string {
+	const cells = ranges.map((range) => `<mergeCell ref="${range}"/>`).join('');
+	return cells === '' ? '' : `<mergeCells>${cells}</mergeCells>`;
 }

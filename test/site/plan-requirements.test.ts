@@ -16,8 +16,10 @@ test.each(planRequirements.map((duty) => [duty.id, duty] as const))(
 		expect(links.length).toBeGreaterThanOrEqual(places.length);
 		expect(row.includes('内部事项')).toBe(internal === true);
 		for (const link of links) {
-			expect(textOf(page(link)).length).toBeGreaterThan(60);
-			expect(page(link)).not.toContain('class="empty"');
+			const [path = '', anchor] = link.split('#');
+			expect(textOf(page(path)).length).toBeGreaterThan(60);
+			expect(page(path)).not.toContain('class="empty"');
+			if (anchor !== undefined) expect(page(path)).toContain(` id="${decodeURIComponent(anchor)}"`);
 		}
 	},
 );

@@ -153,8 +153,8 @@ describe('duties.json', () => {
 });
 
 /** What sitemaps can say of a page. */
-function factsOf({ section, agencies, dates, period, category, kinds, catalogueItem }: ReadPage) {
-	return { section, agencies, dates, period, category, kinds, catalogueItem };
+function factsOf({ section, agencies, dates, period, category, kinds, catalogueItems }: ReadPage) {
+	return { section, agencies, dates, period, category, kinds, catalogueItems };
 }
 
 function pageAtPath(path: string): ReadPage {

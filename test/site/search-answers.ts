@@ -88,7 +88,7 @@ export const searchAnswers: Record<string, readonly (readonly [query: string, ad
 			['JC-2026-001', '/enforcement/inspection-results/2026/#row-JC-2026-001'],
 			['乙田商贸有限公司', `${penalties}#row-青市监罚-2026-1号`],
 			['使用超过检验有效期的叉车', `${penalties}#row-青市监罚-2026-10号`],
-			['特种设备检验检测费', '/lists/fees/2026-04-01/#row-特种设备检验检测费'],
+			['特种设备检验检测费', '/lists/fees/2026-04-01/#row-特种设备检验检测费-青禾县市场监督管理局'],
 			['社会保障卡补办', '/lists/services/2026-05-06/#row-QH-FW-0003'],
 			['QH-SJ-XK-001', '/lists/powers/2026-06-30/#row-QH-SJ-XK-001'],
 		],

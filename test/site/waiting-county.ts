@@ -82,7 +82,7 @@ ${link}、[绝对网址](/about/)和${own}，[现有网页](/agencies/)。
 	const activities = join(content, 'activities/2026.csv');
 	const [header = '', ...rows] = readFileSync(activities, 'utf8').split('\n');
 	const row =
-		'90,2026-11-17,学法,学习有关链接的规定,justice-bureau,,/disclosure/information/budget-2026/';
+		'90,2026-11-17,学法,学习有关链接的规定,justice-bureau,,,,,/disclosure/information/budget-2026/';
 	writeFileSync(activities, [header, row, ...rows].join('\n'));
 	const changes = join(content, 'address-changes/2026.csv');
 	writeFileSync(

@@ -50,7 +50,7 @@ export function readRows(
 					[cells, column] = [[], 0];
 				}
 				if (name === 'c') {
-					column = columnOf(attributes['r']) ?? column + 1;
+					column = sheetColumnOf(attributes['r']) ?? column + 1;
 					[type, value, formula] = [attributes['t'] ?? '', '', ''];
 				}
 			},
@@ -78,8 +78,8 @@ export function readRows(
 	);
 }
 
-/** `AB12` → 28. */
-function columnOf(reference: string | undefined): number | undefined {
+/** `AB12` → 28; `undefined` for what begins with no column. */
+export function sheetColumnOf(reference: string | undefined): number | undefined {
 	const letters = /^[A-Z]+/.exec(reference ?? '')?.[0];
 	return letters
 		? [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)

@@ -23,6 +23,9 @@ const guides = {
 	name: '政府信息公开(工作)?指南',
 } as const;
 
+/** The duty whose elements are the fields of the catalogue. */
+export const standardCatalogue = 'standard-catalogue';
+
 /** Rows of 突发事件和回应关切. */
 const eventRows = { section: 'disclosure-events', rows: true } as const;
 
@@ -127,7 +130,7 @@ export const disclosureDuties: readonly Duty[] = [
 		person: '办有政府公报的县，请核对公报是否按期上网；没有办的，可以声明不适用。',
 	},
 	{
-		id: 'standard-catalogue',
+		id: standardCatalogue,
 		title: '政务公开事项标准目录',
 		basis: [centralDocument('国办发〔2019〕54号'), localPlan('work-points', '（十七）')],
 		levels: countyAndTownships,

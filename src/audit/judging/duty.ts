@@ -94,7 +94,7 @@ export type Criterion =
 
 /**
  * The pages, or rows of tables, that are evidence. On a site that states its facts `section`, `category`, `kinds`
- * and `catalogueItem` decide, and a page with the `keyword` is only a candidate. On any other site a page is evidence when `name` is its
+ * and `catalogueItem` decide (a page may state several items), and a page with the `keyword` is only a candidate. On any other site a page is evidence when `name` is its
  * whole title, and a candidate when its title matches `title`.
  */
 export interface EvidenceRule {

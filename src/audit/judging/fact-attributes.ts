@@ -29,7 +29,7 @@ export function factAttributes(facts: Partial<Facts>): Record<string, string> {
 		agencies: facts.agencies?.join(' '),
 		category: facts.category,
 		kinds: facts.kinds?.join(' '),
-		'catalogue-item': facts.catalogueItem,
+		'catalogue-item': facts.catalogueItems?.join(' '),
 		period: facts.period,
 		about: facts.about?.join(' '),
 		quantity: facts.quantity?.toString(),
@@ -49,7 +49,7 @@ export function readFactAttributes(attributes: Attributes): Facts {
 		section: attributes['section'] || undefined,
 		category: attributes['category'] || undefined,
 		kinds: attributes['kinds'] ? words(attributes['kinds']) : undefined,
-		catalogueItem: attributes['catalogue-item'] || undefined,
+		catalogueItems: attributes['catalogue-item'] ? words(attributes['catalogue-item']) : undefined,
 		about: words(attributes['about']),
 		...quantityIn(attributes['quantity']),
 	};

@@ -41,8 +41,8 @@ export interface Facts {
 	category?: string | undefined;
 	/** What kind of document it is, by fields of its own with a fixed set of values, such as `部门预算`. Not keywords. */
 	kinds?: readonly string[] | undefined;
-	/** Key of an item of the standard catalogue. */
-	catalogueItem?: string | undefined;
+	/** Keys of the items of the standard catalogue that it is published under. */
+	catalogueItems?: readonly string[] | undefined;
 	/** Addresses of the documents that it explains or answers. */
 	about: readonly string[];
 	/** A number that a duty may add up, such as hours of training. */

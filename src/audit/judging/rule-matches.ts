@@ -9,7 +9,7 @@ export function matches(
 	return (
 		(category === undefined || category === page.category) &&
 		(rows === true || isOfKind(page, kinds)) &&
-		(catalogueItem === undefined || catalogueItem === page.catalogueItem) &&
+		(catalogueItem === undefined || page.catalogueItems?.includes(catalogueItem) === true) &&
 		(keyword === undefined || page.keywords.includes(keyword))
 	);
 }

@@ -28,6 +28,7 @@ export interface PageContent {
 	/** Text of the first `<h1>`. */
 	title: string;
 	headings: string[];
+	/** Rows of tables, and cells that each stand for a record, with an id and facts. */
 	rows: { anchor: string; facts: Attributes }[];
 	/** Rows of figures by their `data-figures`, with the texts of their `<td>`. */
 	figures: { key: string; cells: string[] }[];
@@ -223,6 +224,7 @@ export function pageParts(html: string, keep: Keep): PageParts {
 		if (/(?:^|\s)empty(?:\s|$)/.test(attributes['class'] ?? '')) content.saysEmpty = true;
 		const validity = attributes['data-validity'];
 		if (validity) content.validity ??= hold(validity);
+		if (name === 'tr') openFigures(attributes);
 		if (name === 'tr' || name === 'td') openRow(attributes);
 		if (name === 'td' && figureDepth > 0) {
 			const cells = content.figures.at(-1)?.cells ?? [];
@@ -236,12 +238,15 @@ export function pageParts(html: string, keep: Keep): PageParts {
 	}
 
 	function openRow(attributes: Attributes): void {
-		const { rows, figures } = parts.content;
-		const { id, 'data-figures': key } = attributes;
-		if (id && rows.length < mostParts) {
-			const facts = factsOf(attributes);
-			if (Object.keys(facts).length > 0) rows.push({ anchor: hold(id), facts });
-		}
+		const { rows } = parts.content;
+		const { id } = attributes;
+		if (!id || rows.length >= mostParts) return;
+		const facts = factsOf(attributes);
+		if (Object.keys(facts).length > 0) rows.push({ anchor: hold(id), facts });
+	}
+
+	function openFigures({ 'data-figures': key }: Attributes): void {
+		const { figures } = parts.content;
 		if (!key || figures.length >= mostParts) return;
 		figureDepth = depth;
 		figures.push({ key: hold(key), cells: [] });

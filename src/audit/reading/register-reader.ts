@@ -124,7 +124,7 @@ const duty = z.strictObject({
 			title: pattern.exactOptional(),
 			name: pattern.exactOptional(),
 		}),
-		50,
+		500,
 	),
 	person: text.exactOptional(),
 	unverified: z.enum(['duty', 'deadline']).exactOptional(),

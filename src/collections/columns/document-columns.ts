@@ -16,8 +16,3 @@ export const documentColumns: readonly DocumentColumn[] = [
 export function columnOf(id: string | undefined): DocumentColumn | undefined {
 	return documentColumns.find((column) => column.id === id);
 }
-
-/** The titles of the columns by their ids. */
-export const columnTitles: Readonly<Record<string, string>> = Object.fromEntries(
-	documentColumns.map(({ id, title }) => [id, title]),
-);

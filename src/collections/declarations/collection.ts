@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { OfficialForm } from './official-form.ts';
 
 /** A record's fields: always a strict object, so that a misspelt field is refused. */
 export type RecordSchema = z.ZodObject<z.ZodRawShape, z.core.$strict>;
@@ -37,8 +38,18 @@ export interface Collection<
 	versioned?: true;
 	/** CSV only: keys must be unique only within a file, not across all files. Always so for versions. */
 	keyPerFile?: true;
-	/** CSV only: what a file may be called, without `.csv`; `hint` says it to editors, `example` is one. */
-	fileName?: { pattern: RegExp; hint: string; example: string };
+	/**
+	 * CSV only: what a file may be called, without `.csv`; `hint` says it to editors, `example` is one. `published` makes such a
+	 * name from that of a file as others publish it; `undefined` when it cannot.
+	 */
+	fileName?: {
+		pattern: RegExp;
+		hint: string;
+		example: string;
+		published?: (name: string) => string | undefined;
+	};
+	/** CSV only: the form in which the table is published elsewhere; files in it are read too. */
+	form?: OfficialForm;
 	/** CSV only: fields that hold addresses of this site's own pages, each of which must exist. */
 	links?: readonly string[];
 	/** Fields that hold ids of other records: dotted field path → the collections they may point to. */

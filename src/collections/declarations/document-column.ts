@@ -4,7 +4,7 @@ import type { DisclosureCategory } from '../../domain/documents/disclosure-categ
 export type EvidenceField = 'year' | 'period' | 'occurredAt' | 'meetingOn';
 
 /** How often a column gets something new, as readers see it. */
-export type Cadence = '长期' | '每年' | '每半年' | '每季' | '每月' | '每次';
+type Cadence = '长期' | '每年' | '每半年' | '每季' | '每月' | '每次';
 
 /** A column (栏目) of documents of 主动公开信息. */
 export interface DocumentColumn {

@@ -25,7 +25,14 @@ export interface FieldDivision {
 	label: string;
 	field: string;
 	/** The field's values in the order of their lists, with the steps of the lists' addresses. */
-	values?: readonly { slug: string; value: string; label: string; description?: string }[];
+	values?: readonly {
+		slug: string;
+		value: string;
+		label: string;
+		description?: string;
+		/** The words by which the search finds the value's list, if it stands for itself. */
+		keywords?: string;
+	}[];
 	/** The values are the columns of documents, among them the county's own. */
 	columns?: true;
 	/** The field holds the id of an agency. */
@@ -81,10 +88,11 @@ type Declaration<Name extends string, Schema extends RecordSchema> = Omit<
 export function documentKind<const Name extends string, Schema extends RecordSchema>(
 	declared: Declaration<Name, Schema>,
 ): DocumentKind<Name, Schema> {
-	const { name, path, section } = declared;
+	const { name, path, section, references } = declared;
 	return {
 		...declared,
 		format: 'markdown',
+		references: { ...references, catalogueItem: ['catalogue-items'] },
 		section: {
 			...section,
 			main: section.main ?? false,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { catalogueItem } from './catalogue-item.ts';
 import { indexNumber } from './number-fields.ts';
 import { genres } from '../../domain/documents/genres.ts';
 import {
@@ -76,6 +77,7 @@ export const documentFields = {
 		.array(text('关键词'))
 		.meta({ title: '关键词', description: '两三个词', example: ['图书馆', '开放时间'] })
 		.optional(),
+	catalogueItem: catalogueItem().optional(),
 	attachments: attachments().optional(),
 	importedFrom: importedFrom().optional(),
 };

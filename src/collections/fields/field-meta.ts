@@ -19,7 +19,7 @@ declare module 'zod' {
 		 * describes itself replaces that.
 		 */
 		description?: string | undefined;
-		/** The heading that the column had before; tables that still have it are read. */
+		/** A heading that the column had before or has in other forms; tables that have it are read. */
 		formerTitle?: string | undefined;
 		/** A value of the example that the handbook shows. */
 		example?: Example | undefined;

@@ -28,7 +28,7 @@ export function ownTables(declared: DeclaredColumns): readonly Table[] {
 }
 
 /** The columns of documents that a county declares. */
-export function ownDocumentColumns(declared: DeclaredColumns): readonly DocumentColumn[] {
+function ownDocumentColumns(declared: DeclaredColumns): readonly DocumentColumn[] {
 	return declared.flatMap(({ id, data }) => {
 		const { kind, title, place, description, category, cadence } = data;
 		if (kind !== '文件') return [];

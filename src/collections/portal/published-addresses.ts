@@ -33,7 +33,7 @@ export function publishedAddresses(content: Published): ReadonlySet<string> {
 }
 
 /** The sections that the county switches off in its settings. */
-export function switchesOf(records: CheckedContent['records']): readonly Switch[] {
+function switchesOf(records: CheckedContent['records']): readonly Switch[] {
 	return records.flatMap(({ collection, data }) =>
 		collection.name === siteSettings.name ? ((data as Site).switchedOff ?? []) : [],
 	);

@@ -79,7 +79,8 @@ export const duties = collection({
 		category: disclosureCategory().meta({ example: 'livelihood' }).optional(),
 		catalogueItem: reference('标准目录事项')
 			.meta({
-				description: '只看登记在这一事项下的文件，写成“领域/序号”',
+				description:
+					'只看登记在这一事项下的文件和表格，写成“领域/序号”；不写公开栏目的，各个栏目的都算',
 				example: 'food-drugs/4',
 			})
 			.optional(),
@@ -169,20 +170,20 @@ export const duties = collection({
 			start && timing !== '限期'
 				? { field: 'start', message: '公开时限写“限期”时才填' }
 				: undefined,
-		({ section, category, column, catalogueItem, keyword, rows }) =>
-			!section && (category ?? column ?? catalogueItem ?? keyword ?? rows)
+		({ section, category, column, keyword, rows }) =>
+			!section && (category ?? column ?? keyword ?? rows)
 				? {
 						field: 'section',
-						message: '必填未填：写了类别、文件栏目、标准目录事项、关键词或者表格的，还要写公开栏目',
+						message: '必填未填：写了类别、文件栏目、关键词或者表格的，还要写公开栏目',
 					}
 				: undefined,
 		({ section, column }) =>
 			section && column && section !== 'information'
 				? { field: 'section', message: '写了文件栏目的，公开栏目应为 information' }
 				: undefined,
-		({ section, person }) =>
-			!section && !person
-				? { field: 'section', message: '公开栏目和由人核对的内容，至少填一项' }
+		({ section, catalogueItem, person }) =>
+			!section && !catalogueItem && !person
+				? { field: 'section', message: '公开栏目、标准目录事项和由人核对的内容，至少填一项' }
 				: undefined,
 		({ timing, atLeast }) =>
 			atLeast && timing !== '长期公开' && timing !== '每年'
@@ -195,8 +196,8 @@ export const duties = collection({
 						message: '只用于“长期公开”或者“每年”的网页，并且不写至少几件、不逐行检查',
 					}
 				: undefined,
-		({ section, headings }) =>
-			headings && !documentSections.has(section)
+		({ section, catalogueItem, headings }) =>
+			headings && !documentSections.has(section) && (section ?? !catalogueItem)
 				? { field: 'headings', message: '公开栏目应是登载文件的栏目，例如 information' }
 				: undefined,
 		({ effectiveOn, expiresOn }) =>

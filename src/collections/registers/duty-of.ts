@@ -6,6 +6,8 @@ import {
 	spanIn,
 	starts,
 } from '../fields/duty-terms.ts';
+import { sections } from '../sections/sections.ts';
+import { sectionOfTable, tables } from '../tables/tables.ts';
 import type {
 	Criterion,
 	DutyDeadline,
@@ -76,8 +78,9 @@ function evidenceOf({
 	catalogueItem,
 	keyword,
 	rows,
+	headings,
 }: DutyRecord): EvidenceRule[] {
-	if (!section) return [];
+	if (!section) return catalogueItem ? evidenceAnywhere(catalogueItem, headings) : [];
 	return [
 		{
 			section,
@@ -89,3 +92,16 @@ function evidenceOf({
 		},
 	];
 }
+
+/**
+ * Whatever is published under an item of the standard catalogue: documents of all kinds, and rows of all tables. Only documents
+ * have headings.
+ */
+function evidenceAnywhere(catalogueItem: string, headings: DutyRecord['headings']): EvidenceRule[] {
+	return sections.flatMap(({ id, documents }): EvidenceRule[] => {
+		if (documents) return [{ section: id, catalogueItem }];
+		return rowSections.has(id) && !headings ? [{ section: id, catalogueItem, rows: true }] : [];
+	});
+}
+
+const rowSections: ReadonlySet<string> = new Set(tables.map((table) => sectionOfTable(table).id));

@@ -17,6 +17,7 @@ export const ruleOfLawGroups: readonly SectionGroup[] = [
 			'rule-of-law-report-matrix',
 			'tasks',
 			'progress',
+			'rule-of-law-ledger',
 			'targets',
 			'indicators',
 		],

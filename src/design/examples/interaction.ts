@@ -45,4 +45,6 @@ export const exampleQuestions = [
 ];
 
 /** A column of documents with what it has. */
-export const exampleColumns = [{ href: '#columns', title: '常务会议', facts: '12 份，最新 2026-10-20' }];
+export const exampleColumns = [
+	{ href: '#columns', title: '常务会议', facts: '12 份，最新 2026-10-20' },
+];

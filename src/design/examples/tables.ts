@@ -72,8 +72,8 @@ export const categories = {
 };
 
 export const sampleCatalogueEntries = [
-	{ matter: '养老服务通用政策', item: '国家和地方法规', documents: [{}, {}], newest: exampleDay },
-	{ matter: '养老服务业务办理', item: '老年人补贴', documents: [] },
+	{ matter: '养老服务通用政策', item: '国家和地方法规', state: `有 2 件，最近 ${exampleDay}` },
+	{ matter: '养老服务业务办理', item: '老年人补贴', state: '没有' },
 ].map((entry) => ({
 	...entry,
 	field: { title: '养老服务领域' },

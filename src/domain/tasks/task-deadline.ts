@@ -5,7 +5,7 @@ import type { CalendarDate } from '../dates/calendar-date.ts';
  * When a part of a task is due. `monthly` and `quarterly` recur; `continuing` has no end; `undated`: the text states no time
  * that is known.
  */
-export type DueKind =
+type DueKind =
 	| 'day'
 	| 'month'
 	| 'quarter'

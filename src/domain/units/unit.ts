@@ -1,5 +1,5 @@
 /** What a unit may be as a member of a group: kinds of agencies of the register, then kinds of units outside of it. */
-export const agencyMemberKinds = [
+const agencyMemberKinds = [
 	'乡镇人民政府',
 	'街道办事处',
 	'政府部门',

@@ -21,7 +21,7 @@ export function readProactive(cells: readonly FormCell[]): Proactive | undefined
 				const label = cells.find(({ core }) => core === coreOf(name));
 				if (!label) throw new FormError(`表二没有“${name}”这一行`);
 				const figures = columns.map((heading) =>
-					figureOf(at(label.row, columnOf(cells, heading, label)), `“${name}”的“${heading}”`),
+					figureOf(at(label.row, sheetColumnOf(cells, heading, label)), `“${name}”的“${heading}”`),
 				);
 				const [only = null] = figures;
 				return [name, figures.length > 1 ? figures : only];
@@ -31,7 +31,7 @@ export function readProactive(cells: readonly FormCell[]): Proactive | undefined
 }
 
 /** The column of the heading nearest above a label. */
-function columnOf(cells: readonly FormCell[], heading: string, label: FormCell): number {
+function sheetColumnOf(cells: readonly FormCell[], heading: string, label: FormCell): number {
 	const above = cells.findLast(({ row, core }) => row < label.row && core === coreOf(heading));
 	if (!above) throw new FormError(`表二“${label.text}”上面没有“${heading}”这一列`);
 	return above.column;

@@ -1,22 +1,33 @@
+import { formRows } from './form-rows.ts';
 import { csvRows } from './csv-rows.ts';
 import { jsonRows } from './json-rows.ts';
 import { pageItem } from './page-item.ts';
 import type { PassedOver, SourceItem, Unreadable } from '../item/source-item.ts';
+import type { Table } from '../../collections/declarations/table.ts';
 import type { SourceFile } from './list-files.ts';
+
+/** What the sources of an import are read with. */
+export interface SourceContext {
+	/** The paths of all files of the import, among which a document's other pages may be. */
+	imported?: ReadonlySet<string>;
+	/** The table into which rows are imported. */
+	table?: Table | undefined;
+}
 
 /**
  * The documents in a file, one after another. A file that cannot be read (damaged, or not what its name says) ends with
- * an item that reports it. `onRead` receives how many bytes of the file were read. `imported` has the paths of all files of
- * the import, among which a document's other pages may be.
+ * an item that reports it. `onRead` receives how many bytes of the file were read.
  */
 export async function* sourceItems(
 	file: SourceFile,
 	onRead: (bytes: number) => void = () => {},
-	imported: ReadonlySet<string> = new Set(),
+	{ imported = new Set(), table }: SourceContext = {},
 ): AsyncGenerator<SourceItem | Unreadable | PassedOver> {
 	try {
 		if (file.kind === 'jsonl') yield* jsonRows(file, onRead);
-		if (file.kind === 'csv') yield* csvRows(file, onRead);
+		const isForm = file.kind === 'xlsx' || (file.kind === 'csv' && table?.form !== undefined);
+		if (isForm && table) yield* formRows(file, table, onRead);
+		else if (file.kind === 'csv') yield* csvRows(file, onRead);
 		if (file.kind === 'page') yield await pageItem(file, imported);
 		if (file.kind === 'page') onRead(file.bytes);
 	} catch (error) {
@@ -34,10 +45,11 @@ const sampledRows = 1000;
 export async function fileColumns(
 	file: SourceFile,
 	wanted?: ReadonlySet<string>,
+	table?: Table,
 ): Promise<Set<string>> {
 	const columns = new Set<string>();
 	let rows = 0;
-	for await (const item of sourceItems(file)) {
+	for await (const item of sourceItems(file, () => {}, { table })) {
 		if ('columns' in item) for (const column of item.columns.keys()) columns.add(column);
 		rows++;
 		if (wanted ? wanted.isSubsetOf(columns) : rows >= sampledRows) break;

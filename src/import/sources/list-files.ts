@@ -8,7 +8,7 @@ export interface SourceFile {
 	/** The name in reports and in `importedFrom`, without the folders of the user's disk. */
 	name: string;
 	bytes: number;
-	kind: 'page' | 'jsonl' | 'csv';
+	kind: 'page' | 'jsonl' | 'csv' | 'xlsx';
 }
 
 export interface ListedFiles {
@@ -21,8 +21,15 @@ export interface ListedFiles {
 	links: string[];
 }
 
-/** The importable files that `paths` name (files or folders of files), in the given order; within folders by name. */
-export function listFiles(paths: readonly string[]): ListedFiles {
+/**
+ * The importable files that `paths` name (files or folders of files), in the given order; within folders by name. Excel
+ * workbooks are sources of tables alone: elsewhere they are attachments.
+ */
+export function listFiles(
+	paths: readonly string[],
+	{ workbooks }: { workbooks: boolean } = { workbooks: false },
+): ListedFiles {
+	const kinds = workbooks ? [...documentKinds, workbookKind] : documentKinds;
 	const files: SourceFile[] = [];
 	const problems: string[] = [];
 	const links: string[] = [];
@@ -34,13 +41,13 @@ export function listFiles(paths: readonly string[]): ListedFiles {
 		const isFolder = statSync(path).isDirectory();
 		const below = isFolder ? filesIn(path) : { names: [basename(path)], links: [] };
 		const found = below.names.flatMap((name) =>
-			sourceFile(isFolder ? join(path, name) : path, name),
+			sourceFile(isFolder ? join(path, name) : path, name, kinds),
 		);
 		if (found.length === 0)
 			problems.push(
 				isFolder
 					? `文件夹里没有可以导入的文件：${path}`
-					: `不能导入这种文件：${path}。可以导入 .html、.htm、.jsonl、.jsonl.gz、.csv`,
+					: `不能导入这种文件：${path}。可以导入 .html、.htm、.jsonl、.jsonl.gz、.csv${workbooks ? '、.xlsx' : ''}`,
 			);
 		files.push(...found);
 		links.push(...below.links.map((name) => join(path, name)));
@@ -65,13 +72,17 @@ function filesIn(folder: string, under = ''): { names: string[]; links: string[]
 	};
 }
 
-function sourceFile(path: string, name: string): SourceFile[] {
+function sourceFile(path: string, name: string, kinds: readonly Kind[]): SourceFile[] {
 	const kind = kinds.find(([pattern]) => pattern.test(name))?.[1];
 	return kind ? [{ path, name, bytes: statSync(path).size, kind }] : [];
 }
 
-const kinds = [
+type Kind = readonly [RegExp, SourceFile['kind']];
+
+const documentKinds: readonly Kind[] = [
 	[/\.html?$/i, 'page'],
 	[/\.jsonl(?:\.gz)?$/i, 'jsonl'],
 	[/\.csv$/i, 'csv'],
-] as const;
+];
+
+const workbookKind: Kind = [/\.xlsx$/i, 'xlsx'];

@@ -12,7 +12,7 @@ export interface PartSource {
 
 /**
  * The name of the table's file for a row, without `.csv`: the one that the user gave, else the source's own name where it
- * has the right form, else the year or month of the row's day. `undefined` when none is certain: the day from which a
+ * has the right form or says what the file is, else the year or month of the row's day. `undefined` when none is certain: the day from which a
  * list holds is never guessed.
  */
 export function tableFileName(
@@ -23,6 +23,8 @@ export function tableFileName(
 	if (stated !== undefined) return stated;
 	const own = source.replace(/^.*\//, '').replace(/\.[^.]*(?:\.gz)?$/, '');
 	if (!fileName) return fileNameFault(own) === undefined && /^[\w-]+$/.test(own) ? own : undefined;
+	const published = fileName.published?.(own);
+	if (published !== undefined) return published;
 	if (fileName.pattern.test(own)) return own;
 	if (/^\^[a-z]+\$$/.test(fileName.pattern.source)) return fileName.example;
 	const day = [formedField, dateField, 'year']

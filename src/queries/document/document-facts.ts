@@ -1,7 +1,8 @@
 import { participationOf } from './decisions.ts';
 import { statusOf } from './document-summary.ts';
 import { interpretedBy } from './relations.ts';
-import { facts } from '../facts.ts';
+import { catalogueEntriesOf } from '../hubs/catalogue.ts';
+import { catalogued, facts } from '../facts.ts';
 import { consultations } from '../../collections/consultations.ts';
 import { information } from '../../collections/information.ts';
 import { interpretations } from '../../collections/interpretations.ts';
@@ -20,7 +21,7 @@ export function documentFacts(portal: Portal, document: PublishedDocument): Fact
 		period: periodOf(document),
 		category: data.category,
 		kinds: kindsOf(document),
-		catalogueItem: data.catalogueItem,
+		...catalogued(catalogueEntriesOf(portal, document)),
 		about: aboutOf(portal, document).map(({ href }) => href),
 		dates: {
 			formed: data.formedOn,

@@ -1,7 +1,7 @@
 import { agenciesOf } from '../records/agencies.ts';
 import { isOf, numberOf, valueOf } from '../records/documents.ts';
 import { isNormative, statusOf } from './document-summary.ts';
-import { catalogueEntryOf } from '../hubs/catalogue.ts';
+import { catalogueEntriesOf } from '../hubs/catalogue.ts';
 import { writeChange } from '../../collections/fields/validity-events.ts';
 import { documentColumnOf } from '../records/own-columns.ts';
 import { columnHref, information } from '../../collections/information.ts';
@@ -61,7 +61,7 @@ const rowsBefore: readonly FactRow[] = [
 	})),
 	row('栏目', ['column'], column),
 	row('报告期', ['period'], (_, document) => ({ value: period(document) })),
-	row('标准目录事项', ['catalogueItem'], catalogueItem),
+	{ fields: ['catalogueItem'], factsOf: catalogueItems },
 	row('解读形式', ['form'], (_, { data }) => ({ value: data.form })),
 	row('体裁', ['genre'], (_, { data }) => ({ value: data.genre })),
 ];
@@ -170,7 +170,14 @@ function column(portal: Portal, document: PublishedDocument): Omit<DocumentFact,
 	return found ? { value: found.title, href: columnHref(found.id) } : {};
 }
 
-function catalogueItem(portal: Portal, document: PublishedDocument): Omit<DocumentFact, 'label'> {
-	const entry = catalogueEntryOf(portal, document);
-	return entry ? { value: `${entry.field.title}：${entry.item}`, href: entry.href } : {};
+/** The items under which the document is published: those that it names, and those that are kept where it stands. */
+function catalogueItems(portal: Portal, document: PublishedDocument): readonly DocumentFact[] {
+	const entries = catalogueEntriesOf(portal, document);
+	const label = '标准目录事项';
+	if (entries.length === 0) return [{ label }];
+	return entries.map(({ field, item, href }) => ({
+		label,
+		value: `${field.title}：${item}`,
+		href,
+	}));
 }

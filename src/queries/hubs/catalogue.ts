@@ -1,35 +1,51 @@
 import { derived } from '../derived.ts';
 import { agencyNamed } from '../records/agencies.ts';
-import { documentsOf, publishedDay } from '../records/documents.ts';
+import { allDocuments, publishedDay } from '../records/documents.ts';
 import { publishedTables } from '../records/tables.ts';
+import { register } from '../records/register.ts';
+import { cataloguePlace } from './catalogue-places.ts';
 import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
 import { catalogueItems } from '../../collections/tables/catalogue-items.ts';
-import { information } from '../../collections/information.ts';
+import { catalogueItemsIn } from '../../collections/fields/catalogue-item.ts';
+import { decodedPath } from '../../collections/portal/place-records.ts';
+import { dateOf, latestDay } from '../../domain/dates/calendar-date.ts';
+import { calendarWith } from '../../domain/dates/holidays.ts';
+import { readTimeLimit, timeliness } from '../../domain/documents/disclosure-time-limit.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { TablePart } from '../records/tables.ts';
+import type { CataloguePlace } from './catalogue-places.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { Timeliness } from '../../domain/documents/disclosure-time-limit.ts';
 
-/** An item of the 政务公开事项标准目录, with the documents published under it. */
+/** An item of the 政务公开事项标准目录, with what is published under it. */
 export interface CatalogueEntry {
-	/** `<field>/<number>`; information records name the item by it. */
+	/** `<field>/<number>`; documents name the item by it. */
 	id: string;
 	/** The address of the item's row on the page of its field. */
 	href: string;
 	anchor: string;
 	field: TablePart;
 	number: string;
+	/** The larger subject; empty in forms of one level. */
 	matter: string;
 	item: string;
 	timeLimit: string;
 	subjects: readonly string[];
+	/** Empty in forms that do not say it. */
 	level: string;
 	/** The row of the official form. */
 	row: Readonly<Record<string, unknown>>;
-	/** Newest first. */
+	/** The documents that name the item, newest first. */
 	documents: readonly PublishedDocument[];
+	/** Where the portal keeps what the item asks for. */
+	places: readonly CataloguePlace[];
+	/** The number of documents and rows, each once. */
+	count: number;
 	newest?: CalendarDate | undefined;
+	/** Whether they came within the item's own time limit; `undefined` if the limit cannot be read surely. */
+	timeliness?: Timeliness | undefined;
 }
 
 /** The items of one field, of one agency or of one level. */
@@ -42,12 +58,18 @@ export interface CatalogueGroup {
 }
 
 const documentsByItem = derived((portal) =>
-	Map.groupBy(documentsOf(portal, information), ({ data }) => data.catalogueItem),
+	Map.groupBy(
+		allDocuments(portal).flatMap((document) =>
+			catalogueItemsIn(document.data.catalogueItem).map((item) => ({ item, document })),
+		),
+		({ item }) => item,
+	),
 );
 const table = derived((portal) =>
 	publishedTables(portal).find(({ table: { name } }) => name === catalogueItems.name),
 );
 const parts = derived((portal) => table(portal)?.parts ?? []);
+const calendar = derived((portal) => calendarWith(register(portal).holidays));
 
 /** Fields in the order of their files; each is also a download. */
 export const catalogueFields = derived((portal): readonly CatalogueGroup[] =>
@@ -63,6 +85,28 @@ export const catalogueFields = derived((portal): readonly CatalogueGroup[] =>
 
 const all = derived((portal) => catalogueFields(portal).flatMap(({ entries }) => entries));
 const byId = derived((portal) => new Map(all(portal).map((entry) => [entry.id, entry])));
+
+/** A document's address → the items whose places show it. */
+const byPlacedDocument = derived((portal) =>
+	Map.groupBy(
+		all(portal).flatMap((entry) =>
+			entry.places.flatMap(({ documents }) => documents.map(({ href }) => ({ href, entry }))),
+		),
+		({ href }) => href,
+	),
+);
+
+/** An address of a list, of a table or of one of its files, decoded → the items that are kept there. */
+const byPlace = derived((portal) =>
+	Map.groupBy(
+		all(portal).flatMap((entry) =>
+			entry.places.flatMap(({ href, parts }) =>
+				[...new Set([href, ...parts].map(decodedPath))].map((path) => ({ path, entry })),
+			),
+		),
+		({ path }) => path,
+	),
+);
 
 /**
  * The items grouped by the agency or kind of agency that must publish them; agencies of the directory have their id.
@@ -88,20 +132,30 @@ export const catalogueLevels = derived((portal): readonly CatalogueGroup[] =>
 	].filter(({ entries }) => entries.length > 0),
 );
 
-/** The item under which a document was published; `undefined` when it names none. */
-export function catalogueEntryOf(
+/** The items under which a document is published: those that it names, then those that are kept where it stands. */
+export function catalogueEntriesOf(
 	portal: Portal,
-	{ data }: PublishedDocument,
-): CatalogueEntry | undefined {
-	return data.catalogueItem ? byId(portal).get(data.catalogueItem) : undefined;
+	{ href, data }: PublishedDocument,
+): readonly CatalogueEntry[] {
+	const named = catalogueItemsIn(data.catalogueItem).flatMap((id) => byId(portal).get(id) ?? []);
+	const placed = (byPlacedDocument(portal).get(href) ?? []).map(({ entry }) => entry);
+	return [...new Set([...named, ...placed])];
 }
 
-/** The day of the newest document published under any of the items; `undefined` when there is none. */
+/** The item with this key; `undefined` when the catalogue does not have it. */
+export function catalogueEntry(portal: Portal, id: string): CatalogueEntry | undefined {
+	return byId(portal).get(id);
+}
+
+/** The items that are kept at the address of a list, a table or a file of a table. */
+export function catalogueEntriesAt(portal: Portal, href: string): readonly CatalogueEntry[] {
+	const found = byPlace(portal).get(decodedPath(href)) ?? [];
+	return [...new Set(found.map(({ entry }) => entry))];
+}
+
+/** The day of the newest thing published under any of the items; `undefined` when there is none. */
 export function newestOfEntries(entries: readonly CatalogueEntry[]): CalendarDate | undefined {
-	return entries
-		.flatMap(({ newest }) => newest ?? [])
-		.toSorted()
-		.at(-1);
+	return latestDay(entries.map(({ newest }) => newest));
 }
 
 function entryOf(
@@ -112,21 +166,52 @@ function entryOf(
 	const number = String(row['number']);
 	const id = `${field.file}/${number}`;
 	const anchor = rowAnchor(number);
-	const published = documentsByItem(portal).get(id) ?? [];
+	const subjects = [row['subjects']].flat().map(String);
+	const timeLimit = String(row['timeLimit']);
+	const documents = (documentsByItem(portal).get(id) ?? [])
+		.map(({ document }) => document)
+		.sort((a, b) => compareText(publishedDay(b) ?? '', publishedDay(a) ?? ''));
+	const places = [row['places'] ?? []]
+		.flat()
+		.map((href) => cataloguePlace(portal, String(href), subjects));
 	return {
 		id,
 		href: `${field.href}#${anchor}`,
 		anchor,
 		field,
 		number,
-		matter: String(row['matter']),
+		matter: String(row['matter'] ?? ''),
 		item: String(row['item']),
-		timeLimit: String(row['timeLimit']),
-		subjects: [row['subjects']].flat().map(String),
-		level: String(row['level']),
+		timeLimit,
+		subjects,
+		level: String(row['level'] ?? ''),
 		row,
-		documents: published,
-		newest: published[0] && publishedDay(published[0]),
+		documents,
+		places,
+		...publishedUnder(portal, { documents, places, timeLimit }),
+	};
+}
+
+function publishedUnder(
+	portal: Portal,
+	{ documents, places, timeLimit }: Pick<CatalogueEntry, 'documents' | 'places' | 'timeLimit'>,
+): Pick<CatalogueEntry, 'count' | 'newest' | 'timeliness'> {
+	const shown = new Set([...documents, ...places.flatMap((place) => place.documents)]);
+	const rows = places.flatMap((place) => place.rows);
+	const count = shown.size + rows.length;
+	const days = readTimeLimit(timeLimit);
+	const dated = [
+		...[...shown].map(({ data: { formedOn, publishedOn } }) => ({
+			formed: formedOn,
+			published: publishedOn && dateOf(publishedOn),
+		})),
+		...rows,
+	];
+	return {
+		count,
+		newest: latestDay([...documents.map(publishedDay), ...places.map(({ newest }) => newest)]),
+		...(days !== undefined &&
+			count > 0 && { timeliness: timeliness(dated, days, calendar(portal)) }),
 	};
 }
 

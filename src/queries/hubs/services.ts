@@ -64,14 +64,14 @@ const services = (portal: Portal): readonly Service[] => [
 		summary: '看谁有权执法、执法的标准，以及处罚、许可和检查的结果',
 	},
 	{
-		href: interactionSection.path,
-		title: '咨询投诉',
-		summary: '12345热线、县长信箱、咨询建言、投诉举报和信访，多久答复',
-	},
-	{
 		href: disclosureReports.section.path,
 		title: '看年报',
 		summary: '看各机关每年公开了多少信息、收到多少申请、怎样答复',
+	},
+	{
+		href: interactionSection.path,
+		title: '咨询投诉',
+		summary: '12345热线、县长信箱、咨询建言、投诉举报和信访，多久答复',
 	},
 	{
 		href: disclosure.path,

@@ -1,3 +1,5 @@
+import { catalogueEntry } from '../hubs/catalogue.ts';
+import { catalogueItems } from '../../collections/tables/catalogue-items.ts';
 import { derived } from '../derived.ts';
 import { entriesOf } from '../portal.ts';
 import { duties } from '../../collections/registers/duties.ts';
@@ -79,10 +81,21 @@ function placesOf(portal: Portal, { evidence }: Duty): Place[] {
 	const links = evidence.flatMap((rule): Place[] => {
 		const section = allSectionsOf(portal).find(({ id }) => id === rule.section);
 		if (!section) return [];
+		if (rule.catalogueItem !== undefined && evidence.length > 1)
+			return [itemLink(portal, rule.catalogueItem)];
 		const label = `${section.title}${limitOf(rule)}`;
 		return columnsOf(portal, rule) ?? [{ label, href: hrefOfSection(portal, section) }];
 	});
 	return [...new Map(links.map((link) => [link.label, link])).values()];
+}
+
+/** The item under which documents and rows of any section are evidence. */
+function itemLink(portal: Portal, id: string): Link {
+	const entry = catalogueEntry(portal, id);
+	return {
+		label: `登记在标准目录事项“${entry?.item ?? id}”下的文件和表格`,
+		href: entry?.href ?? catalogueItems.path,
+	};
 }
 
 /** The columns that the rule names, with the lists of those that have documents; `undefined` if it names none. */

@@ -29,8 +29,8 @@ export interface Division {
 	label: string;
 	slugsOf: (document: PublishedDocument) => readonly string[];
 	labelOf: (slug: string) => string;
-	/** What a list holds, for lists that stand for themselves. */
-	describe?: (slug: string) => string | undefined;
+	/** What a list holds and by what it is found, for lists that stand for themselves. */
+	describe?: (slug: string) => Pick<FacetOption, 'description' | 'keywords'>;
 	/** Values that have a list even when the list is empty. */
 	fixed?: readonly string[];
 	compare: (a: FacetOption, b: FacetOption) => number;
@@ -108,7 +108,10 @@ function byField(portal: Portal, division: FieldDivision): Division {
 			label,
 			slugsOf: (document) => present(values.find(({ value }) => value === slugIn(document))?.slug),
 			labelOf: (slug) => values.find((value) => value.slug === slug)?.label ?? slug,
-			describe: (slug) => values.find((value) => value.slug === slug)?.description,
+			describe: (slug) => {
+				const { description, keywords } = values.find((value) => value.slug === slug) ?? {};
+				return { description, keywords };
+			},
 			compare: inOrderOf(values.map(({ slug }) => slug)),
 		};
 	return {
@@ -121,11 +124,12 @@ function byField(portal: Portal, division: FieldDivision): Division {
 }
 
 function columnValues(portal: Portal): NonNullable<FieldDivision['values']> {
-	return documentColumnsOf(portal).map(({ id, title, description }) => ({
+	return documentColumnsOf(portal).map(({ id, title, otherNames = [], description }) => ({
 		slug: id,
 		value: id,
 		label: title,
 		description,
+		keywords: [title, ...otherNames].join(','),
 	}));
 }
 

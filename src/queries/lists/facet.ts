@@ -8,6 +8,8 @@ export interface FacetOption {
 	documents: readonly PublishedDocument[];
 	/** What the list holds, if it stands for itself: it is called by its label alone, and the search finds it. */
 	description?: string | undefined;
+	/** The words by which the list is found, if it stands for itself. */
+	keywords?: string | undefined;
 }
 
 /** A way of dividing a collection, with all its values. */

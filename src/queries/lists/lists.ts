@@ -109,7 +109,7 @@ function facetOf(division: Division, all: readonly PublishedDocument[], { path }
 	const options = [...groups].map(([slug, documents]) => ({
 		slug,
 		label: division.labelOf(slug),
-		description: division.describe?.(slug),
+		...division.describe?.(slug),
 		href: `${href}${encodeURIComponent(slug)}/`,
 		documents,
 	}));

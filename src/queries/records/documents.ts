@@ -28,7 +28,6 @@ interface SharedData {
 	/** Ids and values that name other things: an agency, a category, an item of the standard catalogue. */
 	responsible?: string | undefined;
 	category?: string | undefined;
-	catalogueItem?: string | undefined;
 	/** 解读形式. */
 	form?: string | undefined;
 }

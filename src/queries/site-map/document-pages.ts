@@ -77,6 +77,7 @@ function listPage(portal: Portal, list: ListPage | FacetPage): SitePage<ListPage
 		number: list.page,
 		section,
 		description: list.option?.description ?? section.description,
+		columnKeywords: list.option?.keywords,
 		trail: facet ? [{ label: facet.label, href: facet.href }] : [],
 		lastModified: newest(list.documents),
 		saysNothing: () => list.documents.length === 0,

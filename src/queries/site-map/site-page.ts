@@ -32,6 +32,8 @@ export interface SitePage<Subject = unknown> {
 	facts: Facts;
 	/** The day on which its content last changed; absent when it is not known. */
 	lastModified?: CalendarDate | undefined;
+	/** The keywords of the column whose list the page is; those of the section stand on other pages. */
+	columnKeywords?: string | undefined;
 	/** The keywords of an article; empty for other pages. */
 	keywords: readonly string[];
 	/** The rows that state facts. */

@@ -1,17 +1,16 @@
-import { agenciesOf, agencyNamed, allAgencies } from '../records/agencies.ts';
-import { allTownships } from '../../collections/fields/agency-types.ts';
-import { facts } from '../facts.ts';
+import { agenciesOf } from '../records/agencies.ts';
+import { agenciesIn, namesAgencies } from '../records/row-agencies.ts';
+import { catalogued, facts } from '../facts.ts';
 import { answeringFor } from '../hubs/answering-agencies.ts';
-import { directory } from '../records/units.ts';
+import { catalogueEntriesAt } from '../hubs/catalogue.ts';
 import { tableName } from '../records/tables.ts';
 import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
-import { columnsOfTable } from '../../collections/declarations/table.ts';
 import { parseCalendarDate, parsePublicationTime } from '../../domain/dates/calendar-date.ts';
 import { rowKey } from '../../collections/declarations/row-key.ts';
 import type { Portal } from '../portal.ts';
 import type { Article } from '../../collections/portal/meta-labels.ts';
 import type { Facts, PublishedRow } from '../../audit/judging/facts.ts';
-import type { Table, TableRow } from '../../collections/declarations/table.ts';
+import type { TableRow } from '../../collections/declarations/table.ts';
 import type { PublishedTable, TablePageProps, TablePart } from '../records/tables.ts';
 import type { PublicationTime } from '../../domain/dates/calendar-date.ts';
 
@@ -31,6 +30,7 @@ export function tablePageFacts(
 		section: section.id,
 		agencies: namesAgencies(table) ? named : answeringFor(portal, section),
 		period: periodOf(part),
+		...catalogued(catalogueEntriesAt(portal, part.href)),
 		dates: day ? { formed: day, published: day } : {},
 	});
 }
@@ -93,53 +93,6 @@ function rowFacts(
 /** The period that a file is about, if its name is a year or a month; else `undefined`. */
 function periodOf({ file }: TablePart): string | undefined {
 	return /^\d{4}(-\d{2})?$/.test(file) ? file : undefined;
-}
-
-function agenciesIn(portal: Portal, table: Table, row: TableRow): string[] {
-	const { named, referred, units } = agencyFields(table);
-	const ids = [
-		...named.flatMap((name) =>
-			[row[name] ?? []].flat().flatMap((value) => idsNamed(portal, String(value))),
-		),
-		...directory(portal)
-			.find(units.flatMap((name) => [row[name] ?? []].flat().map(String)))
-			.flatMap((each) => (each.kind === 'unit' && each.unit.isAgency ? [each.unit.id] : [])),
-		...agenciesOf(
-			portal,
-			referred.flatMap((name) => [row[name] ?? []].flat().map(String)),
-		).map(({ id }) => id),
-	];
-	return [...new Set(ids)];
-}
-
-/** The ids of the agencies that a cell names: one, or every township and subdistrict. */
-function idsNamed(portal: Portal, name: string): string[] {
-	if (name !== allTownships) return [agencyNamed(portal, name)?.id ?? []].flat();
-	return allAgencies(portal)
-		.filter(({ data }) => data.type === 'township' || data.type === 'subdistrict')
-		.map(({ id }) => id);
-}
-
-function namesAgencies(table: Table): boolean {
-	const { named, referred, units } = agencyFields(table);
-	return named.length + referred.length + units.length > 0;
-}
-
-const fieldsByTable = new Map<Table, { named: string[]; referred: string[]; units: string[] }>();
-
-/** The fields that hold names of agencies, those that hold ids of agencies, and those that name units. */
-function agencyFields(table: Table) {
-	const known = fieldsByTable.get(table);
-	if (known) return known;
-	const fields = {
-		named: columnsOfTable(table).flatMap(({ name, isAgencyName }) => (isAgencyName ? [name] : [])),
-		referred: Object.entries(table.references ?? {}).flatMap(([name, targets]) =>
-			targets.includes('agencies') ? [name] : [],
-		),
-		units: columnsOfTable(table).flatMap(({ name, isUnitName }) => (isUnitName ? [name] : [])),
-	};
-	fieldsByTable.set(table, fields);
-	return fields;
 }
 
 function timeIn(value: unknown): PublicationTime | undefined {

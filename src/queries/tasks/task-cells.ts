@@ -10,7 +10,7 @@ export function taskCells(portal: Portal, { task, href }: LedgerTask): RecordCel
 }
 
 /** The units of a cell as they are written. */
-export function namesText(portal: Portal, names: readonly string[] = []): string {
+function namesText(portal: Portal, names: readonly string[] = []): string {
 	return directory(portal).find(names).map(unitLabel).join('、');
 }
 

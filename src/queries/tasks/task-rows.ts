@@ -10,7 +10,7 @@ import type { NamedUnit } from '../../domain/units/unit-names.ts';
 import type { Unit } from '../../domain/units/unit.ts';
 
 /** What the ledger says of a unit's part in a task in a month. */
-export interface TaskMonth extends LedgerMonth {
+interface TaskMonth extends LedgerMonth {
 	label: string;
 	tone: RecordCell['tone'];
 	report?: LedgerReport | undefined;

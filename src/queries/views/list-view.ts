@@ -4,6 +4,8 @@ import {
 	catalogueSummary,
 } from '../document/decision-catalogue.ts';
 import { summaryOf } from '../document/document-summary.ts';
+import { catalogueLinks } from './catalogue-links.ts';
+import { catalogueEntriesAt } from '../hubs/catalogue.ts';
 import { columnLinks } from '../lists/column-links.ts';
 import { sectionFreshness } from '../ledger/freshness.ts';
 import { channelsOf } from './interaction.ts';
@@ -47,6 +49,8 @@ export function listView(portal: Portal, list: ListPage) {
 					}
 				: undefined,
 		coverage: isFirstOfAll && kind?.ofAgency ? coverageOf(portal, kind) : undefined,
+		/** The items of the standard catalogue that are kept in this list. */
+		catalogueItems: catalogueLinks(catalogueEntriesAt(portal, list.href)),
 		overviews: overviewsOf(portal, kind),
 		/** Where citizens object to what the first page of the section lists. */
 		channels:

@@ -1,6 +1,8 @@
+import { catalogueLinks } from './catalogue-links.ts';
 import { saidBy, shownCells } from './table-cells.ts';
 import { tablePageRows } from '../site-map/table-facts.ts';
 import { tableTrend } from './table-trend.ts';
+import { catalogueEntriesAt } from '../hubs/catalogue.ts';
 import { bodyTreeOf, htmlOf } from '../document/body.ts';
 import { pageHref } from '../lists/lists.ts';
 import { explanationOf } from '../records/own-columns.ts';
@@ -35,6 +37,7 @@ export function tableView(portal: Portal, props: TablePageProps) {
 		hrefOf: (number: number) => pageHref(part?.href ?? href, number),
 		withdrawn: props.withdrawn,
 		succession,
+		catalogue: catalogueLinks(catalogueEntriesAt(portal, href)),
 		/** What the search is told of a version that is not the current one. */
 		validity: succession && writePhases(versionPhases(succession)),
 		explanation: page === 1 ? explanationHtml(portal, table) : undefined,

@@ -8,7 +8,7 @@ const none: Facts = {
 	period: undefined,
 	section: undefined,
 	category: undefined,
-	catalogueItem: undefined,
+	catalogueItems: undefined,
 	about: [],
 };
 
@@ -27,7 +27,7 @@ const full: Facts = {
 	period: '2025',
 	section: 'normative-documents',
 	category: 'fiscal',
-	catalogueItem: 'roads/1',
+	catalogueItems: ['roads/1', 'culture/2'],
 	about: ['/normative-documents/a/', '/normative-documents/%E5%8F%B7/'],
 };
 
@@ -36,7 +36,7 @@ test('facts are attributes by these names', () => {
 		section: 'normative-documents',
 		agencies: 'county-office finance',
 		category: 'fiscal',
-		'catalogue-item': 'roads/1',
+		'catalogue-item': 'roads/1 culture/2',
 		period: '2025',
 		about: '/normative-documents/a/ /normative-documents/%E5%8F%B7/',
 		formed: '2026-03-01',

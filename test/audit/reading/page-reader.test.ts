@@ -17,7 +17,7 @@ test('the main part states the facts of the page', () => {
 		section: 'information',
 		agencies: ['finance', 'justice'],
 		category: 'budget',
-		catalogueItem: 'a/1',
+		catalogueItems: ['a/1'],
 		period: '2025',
 		about: ['/b/', '/c/'],
 		dates: { formed: '2026-03-01', published: '2026-03-02 09:30' },

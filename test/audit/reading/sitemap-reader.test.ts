@@ -37,7 +37,7 @@ test('the project’s own element states facts, under any prefix', () => {
 		period: undefined,
 		section: 'information',
 		category: undefined,
-		catalogueItem: undefined,
+		catalogueItems: undefined,
 	});
 });
 

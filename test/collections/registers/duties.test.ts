@@ -110,6 +110,31 @@ describe('what an editor writes becomes a duty', () => {
 		expect(evidence).toEqual([{ section: 'lists-powers', rows: true }]);
 	});
 
+	test('without a section, what is published under an item is evidence wherever it is: documents, and rows', () => {
+		const { evidence } = dutyWith({
+			section: undefined,
+			keyword: undefined,
+			catalogueItem: 'food-drugs/6',
+		});
+		const item = { catalogueItem: 'food-drugs/6' };
+		expect(evidence).toContainEqual({ section: 'consultations', ...item });
+		expect(evidence).toContainEqual({ section: 'normative-documents', ...item });
+		expect(evidence).toContainEqual({
+			section: 'enforcement-penalty-decisions',
+			...item,
+			rows: true,
+		});
+		const ofHeadings = dutyWith({
+			...standing,
+			section: undefined,
+			keyword: undefined,
+			catalogueItem: 'food-drugs/6',
+			headings: ['依据'],
+		}).evidence;
+		expect(ofHeadings).toHaveLength(sections.filter(({ documents }) => documents).length);
+		expect(ofHeadings.some(({ rows }) => rows)).toBe(false);
+	});
+
 	test('documents of a column are evidence', () => {
 		expect(dutyWith({ column: 'statistics', keyword: undefined }).evidence).toEqual([
 			{ section: 'information', kinds: ['statistics'] },
@@ -177,10 +202,10 @@ describe('check', () => {
 		],
 		[{ limit: '20个工作日' }, '期限：公开时限写“限期”或者“定期更新”时才填'],
 		[{ start: '形成日期' }, '期限起算：公开时限写“限期”时才填'],
-		[{ section: undefined }, '公开栏目：公开栏目和由人核对的内容，至少填一项'],
+		[{ section: undefined }, '公开栏目：公开栏目、标准目录事项和由人核对的内容，至少填一项'],
 		[
 			{ section: undefined, keyword: '食堂', person: '由人核对' },
-			'公开栏目：必填未填：写了类别、文件栏目、标准目录事项、关键词或者表格的，还要写公开栏目',
+			'公开栏目：必填未填：写了类别、文件栏目、关键词或者表格的，还要写公开栏目',
 		],
 		[
 			{ section: undefined, column: 'statistics', person: '由人核对' },

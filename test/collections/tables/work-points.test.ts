@@ -49,7 +49,7 @@ describe('work points enter as they stand', () => {
 
 /** Enters the tasks as the file of a year; each row must be one task, with all that the row says. */
 function entered(text: string) {
-	const rows = parse(text, { columns: true }) as Record<string, string>[];
+	const rows = parse<Record<string, string>>(text, { columns: true });
 	const { problems, records } = checkOf({
 		'content/normative-documents/ceshigui-2024-12.md': undefined,
 		...countyOfUnits(rows.flatMap((row) => [row['牵头单位'] ?? '', row['责任单位'] ?? ''])),

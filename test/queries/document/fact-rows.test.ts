@@ -149,7 +149,7 @@ test('machines are told the category, the item, what a document is about and the
 	expect(documentFacts(portal, documentIn(portal, informationKind, 'full'))).toMatchObject({
 		section: 'information',
 		category: 'livelihood',
-		catalogueItem: 'health/1',
+		catalogueItems: ['health/1'],
 		about: [],
 		dates: { updated: '2024-07-01', effective: '2024-06-01' },
 	});

@@ -1,4 +1,6 @@
 import { allRecords } from '../../records/judge-each.ts';
+import { listHasDocuments } from './shown-records.ts';
+import { decodedPath } from '../../portal/place-records.ts';
 import { nameOfTableFile } from '../../declarations/name-of-table-file.ts';
 import { emptySectionAt, publishedAddresses } from '../../portal/published-addresses.ts';
 import { problemAt } from '../../records/problem-at.ts';
@@ -32,8 +34,12 @@ function checkLinks(
 	const { data, collection } = record;
 	return (collection.links ?? []).flatMap((field) =>
 		[data[field] ?? []].flat().flatMap((link) => {
-			const path = String(link).replace(/[?#].*$/, '');
+			const path = decodedPath(String(link));
 			if (addresses.has(path) || publicFiles.has(path)) return [];
+			const isFilled = listHasDocuments(content, path);
+			if (isFilled === true) return [];
+			if (isFilled === false)
+				return [problemAt(record, [field], `这个列表里没有内容：${path}`, 'error')];
 			const message = path.startsWith('/')
 				? (emptySectionAt(content, path) ?? `没有这个网页：${path}`)
 				: `“${path}”应写成本站网页的地址，例如 /normative-documents/`;

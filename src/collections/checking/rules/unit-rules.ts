@@ -70,7 +70,7 @@ export function countyUnits(content: Pick<CheckedContent, 'records' | 'partial'>
 const fieldsBySchema = new WeakMap<RecordSchema, readonly string[]>();
 
 /** The fields of a schema that name units. */
-export function unitFields(schema: RecordSchema): readonly string[] {
+function unitFields(schema: RecordSchema): readonly string[] {
 	const known = fieldsBySchema.get(schema);
 	if (known) return known;
 	const fields = Object.entries(fieldsOf(schema)).flatMap(([name, field]) =>

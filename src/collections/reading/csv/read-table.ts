@@ -3,6 +3,7 @@ import { mostColumns, plainLines, readGrid } from './grid.ts';
 import { findHeader } from './header.ts';
 import { headerMistakes } from './header-mistakes.ts';
 import { knownColumns } from './known-columns.ts';
+import { plainForm } from './plain-form.ts';
 import { rowsBelow } from './row-kinds.ts';
 import { findingsAbove, unitRowMistakes } from './rows-above.ts';
 import { separatorOf } from './separator.ts';
@@ -29,7 +30,7 @@ export interface ReadTable {
  */
 export function readTable(
 	text: string,
-	{ schema, key }: Pick<Collection, 'schema' | 'key'>,
+	{ schema, key, form }: Pick<Collection, 'schema' | 'key' | 'form'>,
 ): { table?: ReadTable; isSound: boolean; findings: TableFinding[] } {
 	const known = knownColumns(schema);
 	const lines = plainLines(text).replace(/^"?sep=.?"?\n/i, '\n');
@@ -38,8 +39,9 @@ export function readTable(
 		const message = `这个表格用${separator.name}隔开。请在 Excel 里另存为“CSV UTF-8（逗号分隔）”，或者都改成英文逗号`;
 		return { isSound: false, findings: [mistake(1, message)] };
 	}
-	const { rows: all, fault } = readGrid(lines, separator.sign);
+	const { rows: written, fault } = readGrid(lines, separator.sign);
 	if (fault) return { isSound: false, findings: [mistake(fault.line, fault.message)] };
+	const all = plainForm(written, form);
 	const header = findHeader(all, known);
 	const headerLine = header && all[header.place]?.line;
 	if (!header || headerLine === undefined)
