@@ -38,11 +38,20 @@ export async function runCommand<const Given extends Options>({
 	} catch (error) {
 		const code = (error as { code?: string }).code ?? '';
 		if (!(error instanceof UsageError) && !code.startsWith('ERR_PARSE_ARGS')) throw error;
-		const reason =
-			error instanceof UsageError ? error.message : `不认识的参数：${(error as Error).message}`;
+		const { message } = error as Error;
+		const reason = error instanceof UsageError ? message : explained(code, message);
 		console.error(`${reason}\n\n${help}`);
 		process.exitCode = 2;
 	}
+}
+
+/** What Node says of arguments, in Chinese. */
+function explained(code: string, message: string): string {
+	const [option = ''] = /--?[\w-]+/.exec(message) ?? [];
+	if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `不认识的参数：${option || message}`;
+	return message.includes('does not take')
+		? `选项 ${option} 后面不写内容`
+		: `选项 ${option} 后面要写内容，写法见下面`;
 }
 
 /** The minute the command speaks of. Throws a `UsageError` where `TODAY` is neither a day nor a minute. */

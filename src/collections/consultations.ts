@@ -96,6 +96,21 @@ export const consultations = documentKind({
 					.meta({ description: '早于听证日期', example: '2026-11-30' })
 					.optional(),
 				url: link('听证公告网址').meta({ example: '/disclosure/information/' }).optional(),
+				selection: paragraph('参加人遴选办法')
+					.meta({
+						description: '需要遴选参加人的写：怎么报名、怎么确定',
+						example: '自愿报名，消费者代表不少于五分之二，报名多的抽签确定',
+					})
+					.optional(),
+				participants: texts('听证参加人')
+					.meta({
+						description: '一人一项，写代表哪一方，照听证公告的写法',
+						example: ['消费者代表李某', '供热企业代表'],
+					})
+					.optional(),
+				record: link('听证笔录网址')
+					.meta({ description: '听证会以后公布笔录的填写', example: '/disclosure/information/' })
+					.optional(),
 			})
 			.meta({ title: '听证', description: '举行听证会的填写' })
 			.optional(),

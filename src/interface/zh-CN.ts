@@ -792,6 +792,7 @@ export const reportMatrixPage = {
 	notOwed: '不承担',
 	agency: '单位',
 	year: (year: number, deadline: string) => `${year}年度（截止 ${deadline}）`,
+	submitted: (status: string, on: string) => `${status}（${on} 报送）`,
 };
 
 export const searchPage = {

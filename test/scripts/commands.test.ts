@@ -34,8 +34,16 @@ test.each(commands)('%s explains itself in Chinese and refuses what it does not 
 	expect(help.stdout).toMatch(/^用法：npm run /);
 	const refused = run(script, '--no-such-option');
 	expect(refused.status).toBe(2);
-	expect(refused.stderr).toContain('不认识的参数');
+	expect(refused.stderr).toContain('不认识的参数：--no-such-option\n');
 	expect(refused.stderr).not.toMatch(/^ {4}at /m);
+});
+
+test.each([
+	[['audit.ts', '--json'], '选项 --json 后面要写内容，写法见下面\n'],
+	[['check.ts', '--fix=yes'], '选项 --fix 后面不写内容\n'],
+])('%j is refused in Chinese', ([script = '', ...args], reason) => {
+	const { status, stderr } = run(script, ...args);
+	expect([status, stderr.slice(0, reason.length)]).toEqual([2, reason]);
 });
 
 test('every command of package.json has its script', () => {

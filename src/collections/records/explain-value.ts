@@ -56,14 +56,17 @@ function choiceOf(values: readonly string[], field: z.ZodType | undefined): Choi
 		const { label, words = [] } = labelled.get(name) ?? {};
 		return { name, words: [...(label === undefined ? [] : [label]), ...words] };
 	});
+	// 计划、预算和决算报告 is one value.
+	const quoted = values.some((value) => value.includes('、'));
 	const choice = {
 		suggest: suggester(isPlain ? [] : candidates),
 		list: values
 			.map((value) => {
 				const label = labelled.get(value)?.label;
-				return label === undefined ? value : `${value}（${label}）`;
+				const named = label === undefined ? value : `${value}（${label}）`;
+				return quoted ? `“${named}”` : named;
 			})
-			.join('、'),
+			.join(quoted ? '' : '、'),
 	};
 	if (field) choices.set(field, choice);
 	return choice;

@@ -175,13 +175,18 @@ function consultationSteps({ data }: DocumentOf<typeof consultations>): Timeline
 				answeredOn: data.feedback && dateOf(data.feedback.publishedOn),
 			},
 		},
-		...steps(data.hearing?.participantsPublishedOn, (on) => ({ label: '公布听证参加人名单', on })),
-		...steps(data.hearing, ({ on, place, url }) => ({
+		...steps(data.hearing?.participantsPublishedOn, (on) => ({
+			label: '公布听证参加人名单',
+			on,
+			text: data.hearing?.participants?.join('、'),
+		})),
+		...steps(data.hearing, ({ on, place, selection, url }) => ({
 			label: '听证会',
 			on,
-			text: place,
+			text: selection === undefined ? place : `${place}。参加人遴选办法：${selection}`,
 			href: url,
 		})),
+		...steps(data.hearing?.record, (href) => ({ label: '听证笔录', href })),
 		...steps(data.feedback, ({ publishedOn, received, adopted, summary }) => ({
 			label: '意见采纳情况反馈',
 			on: dateOf(publishedOn),

@@ -41,7 +41,7 @@ export const reportYears = derived((portal): readonly number[] =>
 
 /**
  * A row for each agency, without those abolished before all of these years, with its name first: for each year, whether the report
- * was published, and in time.
+ * was published, and in time, and when it was submitted.
  */
 export const reportMatrixRows = derived((portal) =>
 	allAgencies(portal)
@@ -63,7 +63,13 @@ function cellOf(portal: Portal, { id, data }: Agency, year: number) {
 	const report = reports(portal).get(`${id} ${year}`);
 	if (!report && !owesReport(data, year)) return { text: words.notOwed };
 	const status = reportStatus(report && publishedDay(report), year, portal.today);
-	return { text: reportStatusLabels[status], href: report?.href, tone: tones[status] };
+	const label = reportStatusLabels[status];
+	const submittedOn = report?.data.submittedOn;
+	return {
+		text: submittedOn === undefined ? label : words.submitted(label, submittedOn),
+		href: report?.href,
+		tone: tones[status],
+	};
 }
 
 function yearsDown(last: number, first: number): number[] {

@@ -114,7 +114,7 @@ test.each([
 	['start-up', { online: '可以' }, '能否网上办理：“可以”不在可选范围内，应为：是、否'],
 	['hazards', { kind: '地质灾害' }, '类别：“地质灾害”不在可选范围内，应为：危险源、危险区域'],
 	['hazards', { checkedOn: '2024-05-19' }, '最近检查评估日期：2024-05-19 早于登记日期 2024-05-20'],
-	['hazards', { checkedOn: undefined }, '最近检查评估日期：建议填写，公示的格式里有这一项'],
+	['hazards', { checkedOn: undefined }, '最近检查评估日期：没有填，看不出多久检查评估一次'],
 	['services', { phone: undefined }, '联系电话：建议填写，公示的格式里有这一项'],
 ])('%s %j', (id, changes, message) => {
 	expect(report(id, changes)).toContain(`:2  ${message}`);

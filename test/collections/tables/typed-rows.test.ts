@@ -173,7 +173,7 @@ test.each([
 		{ replaces: 'YA-1' },
 		'替代的版本：写的是这一行自己的编号，应写被替代的那一行的编号',
 	],
-	['disclosure/emergency-plans', { text: undefined }, '预案文本：建议填写'],
+	['disclosure/emergency-plans', { text: undefined }, '预案文本：没有填，读者看不到预案全文'],
 	['disclosure/emergency-plans', { text: '/files/none.docx' }, '预案文本：没有这个网页'],
 	[
 		'disclosure/events',
@@ -186,7 +186,11 @@ test.each([
 		'新闻发布会时间：2026-07-17 早于发生时间 2026-07-18 15:40',
 	],
 	['disclosure/events', { occurredAt: '昨天下午' }, '发生时间：“昨天下午”不是日期'],
-	['disclosure/events', { releasedAt: undefined }, '首次发布权威信息的时间：建议填写'],
+	[
+		'disclosure/events',
+		{ releasedAt: undefined },
+		'首次发布权威信息的时间：没有填，看不出是否及时；还没有发布的，发布以后补上',
+	],
 	['disclosure/datasets', { conditions: undefined }, '使用条件：有条件开放的，要写明使用条件'],
 	['disclosure/datasets', { formats: 'PDF' }, '格式'],
 	['lists/policies', { validUntil: '2026-05-07' }, '截止日期：2026-05-07 早于开始日期 2026-05-08'],

@@ -104,6 +104,9 @@ const portal = portalOf({
 			place: '县政府',
 			participantsPublishedOn: '2024-06-01',
 			url: '/hearing/',
+			selection: '自愿报名，抽签确定',
+			participants: ['消费者代表李某', '企业代表'],
+			record: '/hearing-record/',
 		},
 	}),
 });
@@ -163,11 +166,12 @@ test('every step that a decision can go through stands in its order', () => {
 	]);
 });
 
-test('a consultation with a hearing names its place and when its participants were made public', () => {
+test('a consultation with a hearing names its place, how participants were chosen, who they were and its record', () => {
 	expect(bare(timelineOf(portal, documentIn(portal, consultations, 'heard')))).toEqual([
 		['公开征求意见', '2024-05-24', '2024-06-23', '信函；电子邮件', undefined],
-		['公布听证参加人名单', '2024-06-01', undefined, undefined, undefined],
-		['听证会', '2024-06-10', undefined, '县政府', '/hearing/'],
+		['公布听证参加人名单', '2024-06-01', undefined, '消费者代表李某、企业代表', undefined],
+		['听证会', '2024-06-10', undefined, '县政府。参加人遴选办法：自愿报名，抽签确定', '/hearing/'],
+		['听证笔录', undefined, undefined, undefined, '/hearing-record/'],
 	]);
 });
 

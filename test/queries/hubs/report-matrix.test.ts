@@ -3,10 +3,16 @@ import { reportMatrixRows, reportYears } from '../../../src/queries/hubs/report-
 import { portalOf } from '../portal.ts';
 import { agency, ruleOfLawReport } from '../records.ts';
 
-const report = (issuer: string, year: number, publishedOn: string) =>
-	ruleOfLawReport({ issuers: [issuer], year, publishedOn, formedOn: `${year + 1}-01-20` });
+const report = (issuer: string, year: number, publishedOn: string, fields = {}) =>
+	ruleOfLawReport({
+		issuers: [issuer],
+		year,
+		publishedOn,
+		formedOn: `${year + 1}-01-20`,
+		...fields,
+	});
 
-test('agencies by years: in time, late, missing, not yet due', () => {
+test('agencies by years: in time, late, missing, not yet due; when one was submitted', () => {
 	const portal = portalOf(
 		{
 			'agencies/government.md': agency(),
@@ -14,7 +20,10 @@ test('agencies by years: in time, late, missing, not yet due', () => {
 			'agencies/street.md': agency({ name: '测试县甲街道办事处', type: 'subdistrict' }),
 			'rule-of-law-reports/a.md': report('government', 2023, '2024-04-01'),
 			'rule-of-law-reports/b.md': report('government', 2024, '2025-04-02'),
-			'rule-of-law-reports/c.md': report('office', 2024, '2025-03-01'),
+			'rule-of-law-reports/c.md': report('office', 2024, '2025-03-01', {
+				submittedOn: '2025-02-20',
+				submittedTo: ['中共测试县委'],
+			}),
 		},
 		{ today: '2026-06-01' },
 	);
@@ -31,7 +40,7 @@ test('agencies by years: in time, late, missing, not yet due', () => {
 			{ text: '测试县司法局', href: '/agencies/office/' },
 			{ text: '未到期', tone: 'planned' },
 			{ text: '未发', tone: 'ended' },
-			{ text: '按时', href: '/rule-of-law/reports/c/', tone: 'good' },
+			{ text: '按时（2025-02-20 报送）', href: '/rule-of-law/reports/c/', tone: 'good' },
 			{ text: '未发', tone: 'ended' },
 		],
 	]);

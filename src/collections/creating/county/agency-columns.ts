@@ -25,6 +25,7 @@ export const agencyColumns = collection({
 			.regex(/^[a-z0-9][a-z0-9-]*$/, '编号只能用小写字母、数字和 -')
 			.optional(),
 		shortName: plain('shortName'),
+		otherNames: column('otherNames'),
 		type: plain('type'),
 		parent: plain('parent'),
 		creditCode: column('creditCode'),

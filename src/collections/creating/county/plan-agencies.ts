@@ -122,8 +122,9 @@ function copied(agency: ListedAgency): Known {
 			return typeof value === 'string' ? [[field, value]] : [];
 		}),
 	);
-	const { creditCode, indexPrefix, documentPrefixes } = agency;
+	const { creditCode, indexPrefix, documentPrefixes, otherNames } = agency;
 	return {
+		...(Array.isArray(otherNames) && { otherNames: otherNames.map(String) }),
 		...(typeof creditCode === 'string' && { creditCode }),
 		...(typeof indexPrefix === 'string' && { indexPrefix }),
 		...(Array.isArray(documentPrefixes) && { documentPrefixes: documentPrefixes.map(String) }),

@@ -69,6 +69,7 @@ export const emergencyPlans: TableKind = {
 			label: '预案文本',
 			kind: 'pages',
 			required: 'advised',
+			advice: '没有填，读者看不到预案全文',
 			description: '预案全文在本站的网页或者文件',
 			example: ['/disclosure/'],
 		},

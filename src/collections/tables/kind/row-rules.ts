@@ -24,11 +24,11 @@ export function partOf(part: string, [whole, label]: readonly [string, string]):
 	};
 }
 
-/** A field that has nothing without another, of two fields of which the other has this label. */
-export function onlyWith(field: string, [other, label]: readonly [string, string]): Rule<TableRow> {
+/** A field with a label that says nothing without another field. */
+export function onlyWith([field, label]: readonly [string, string], other: string): Rule<TableRow> {
 	return (row) =>
 		row[field] !== undefined && row[other] === undefined
-			? { field: other, message: `没有填${label}` }
+			? { field: other, message: `没有填。填了${label}的，这里也要填` }
 			: undefined;
 }
 

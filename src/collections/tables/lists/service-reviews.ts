@@ -27,7 +27,14 @@ export const serviceReviews: TableKind = {
 			required: true,
 			example: '青禾县人民政府办公室',
 		},
-		{ name: 'handled', label: '办件数', kind: 'count', required: 'advised', example: 9860 },
+		{
+			name: 'handled',
+			label: '办件数',
+			kind: 'count',
+			required: 'advised',
+			advice: '没有填，看不出有多少办件参加评价',
+			example: 9860,
+		},
 		{ name: 'reviewed', label: '评价数', kind: 'count', required: true, example: 4126 },
 		{ name: 'bad', label: '差评数', kind: 'count', required: true, example: 7 },
 		{
@@ -35,6 +42,7 @@ export const serviceReviews: TableKind = {
 			label: '差评已整改数',
 			kind: 'count',
 			required: 'advised',
+			advice: '没有填，看不出差评是否整改；没有差评的写 0',
 			description: '到公布时已经整改的差评',
 			example: 7,
 		},

@@ -19,6 +19,7 @@ export const startUp: TableKind = {
 			name: 'statutoryLimit',
 			label: '法定时限',
 			required: 'advised',
+			advice: '没有填，看不出承诺比规定快多少；没有规定的写“没有规定”',
 			description: '法律、法规规定的时限；没有规定的写“没有规定”',
 			example: '3个工作日',
 		},

@@ -65,9 +65,9 @@ export const litigation: TableKind = {
 		partOf('performed', ['rulings', '应履行的生效裁判']),
 		partOf('answered', ['suggestions', '司法建议、检察建议']),
 		partOf('compensated', ['compensationClaims', '行政赔偿申请']),
-		onlyWith('appeared', ['due', '负责人应出庭']),
-		onlyWith('performed', ['rulings', '应履行的生效裁判']),
-		onlyWith('answered', ['suggestions', '司法建议、检察建议']),
+		onlyWith(['appeared', '负责人出庭'], 'due'),
+		onlyWith(['performed', '已履行的生效裁判'], 'rulings'),
+		onlyWith(['answered', '已答复的建议'], 'suggestions'),
 		reminds('paidAmount', ({ compensated, paidAmount }) =>
 			Number(compensated ?? 0) > 0 && paidAmount === undefined ? '给予赔偿，没有写金额' : undefined,
 		),

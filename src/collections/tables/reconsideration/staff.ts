@@ -53,7 +53,7 @@ export const reconsiderationStaff: TableKind = {
 		},
 	],
 	rules: [
-		onlyWith('certificate', ['qualification', '法律职业资格']),
+		onlyWith(['certificate', '资格证书编号'], 'qualification'),
 		({ certificate, qualification }) =>
 			certificate !== undefined && qualification === '没有'
 				? { field: 'qualification', message: '写了证书编号，又写“没有”' }

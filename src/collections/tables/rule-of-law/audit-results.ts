@@ -97,7 +97,7 @@ export const auditResults: TableKind = {
 	rules: [
 		notEarlier(['announcedOn', '结果公告日期'], 'dueOn'),
 		notEarlier(['rectifiedOn', '整改完成日期'], 'rectificationAnnouncedOn'),
-		onlyWith('rectificationAnnouncedOn', ['rectifiedOn', '整改完成日期']),
+		onlyWith(['rectificationAnnouncedOn', '整改结果公告日期'], 'rectifiedOn'),
 		(row) =>
 			problemsOf(row) === 0 && row['rectifiedOn'] !== undefined
 				? { field: 'problems', message: '写了 0 个问题，又写了整改完成日期' }

@@ -99,8 +99,8 @@ export const proposals: TableKind = {
 	rules: [
 		notEarlier(['receivedOn', '收到日期'], 'dueOn'),
 		notEarlier(['receivedOn', '收到日期'], 'repliedOn'),
-		onlyWith('result', ['repliedOn', '答复日期']),
-		onlyWith('satisfaction', ['repliedOn', '答复日期']),
+		onlyWith(['result', '办理结果'], 'repliedOn'),
+		onlyWith(['satisfaction', '满意度'], 'repliedOn'),
 		({ withheld, page }) =>
 			withheld !== undefined && page !== undefined
 				? { field: 'withheld', message: '写了不公开的理由，又写了答复的链接' }

@@ -111,10 +111,10 @@ test('a table of agencies gives their kinds, superiors and offices', async () =>
 	const list = join(into, '名单.csv');
 	writeFileSync(
 		list,
-		'\uFEFF机构名称,机构类型,上级机构,简称,联系电话,办公地址\r\n' +
-			'云溪县司法局,,,,0000-7654323,云溪县测试路1号\r\n' +
-			'石桥司法所,派出机构,云溪县司法局,石桥所,,\r\n' +
-			'云溪县档案馆,其他,,,,\r\n',
+		'\uFEFF机构名称,机构类型,上级机构,简称,别名,联系电话,办公地址\r\n' +
+			'云溪县司法局,,,,司法行政局；县司法,0000-7654323,云溪县测试路1号\r\n' +
+			'石桥司法所,派出机构,云溪县司法局,石桥所,,,\r\n' +
+			'云溪县档案馆,其他,,,,,\r\n',
 	);
 	const { exitCode, text } = await begun({ ...answers, agencies: list }, join(into, 'new'));
 	expect(exitCode).toBe(0);
@@ -123,6 +123,9 @@ test('a table of agencies gives their kinds, superiors and offices', async () =>
 		expect(branch).toContain(`\n${line} # `);
 	expect(text('content/agencies/sifaju.md')).toContain(
 		'  address: 云溪县测试路1号 # 办公地址（建议填）\n  ## 写明工作日',
+	);
+	expect(text('content/agencies/sifaju.md')).toMatch(
+		/\notherNames:.*\n(?:#.*\n)*  - 司法行政局\n  - 县司法\n/,
 	);
 	expect(text('content/agencies/danganguan.md')).not.toContain('待核实：从名称');
 });
