@@ -134,7 +134,7 @@ test('a table: a wrong cell, row or column does not hide the others, nor referen
 		'2  完成时限：没有 2026-02-30 这一天',
 		'3  这一行有 6 格，表头有 7 格。空着的格也要有逗号，请核对有没有错位',
 		'4  状态：“结束”不在可选范围内，应为：未开始、进行中、已完成',
-		'4  牵头单位：没有叫“nobody”的单位。本县机构以外的单位写进 units：加一行编号、全称、简称、类别',
+		'4  牵头单位：没有叫“nobody”的单位。是本县机构的，写进它的别名 otherNames；不是的写进 units：加一行编号、全称、简称、类别',
 		'5  编号：“1”与第 2 行重复（content/tasks/2026.csv）',
 	]);
 	const wrongHeader = header.replace('完成时限', '期限');
@@ -144,7 +144,7 @@ test('a table: a wrong cell, row or column does not hide the others, nor referen
 	expect(said(report, 'content/tasks/2026.csv')).toEqual([
 		expect.stringMatching(/^1 {2}没有“期限”这一列/) as string,
 		'2  状态：“结束”不在可选范围内，应为：未开始、进行中、已完成',
-		'2  牵头单位：没有叫“nobody”的单位。本县机构以外的单位写进 units：加一行编号、全称、简称、类别',
+		'2  牵头单位：没有叫“nobody”的单位。是本县机构的，写进它的别名 otherNames；不是的写进 units：加一行编号、全称、简称、类别',
 	]);
 });
 
@@ -158,7 +158,7 @@ const samples = collections.flatMap(({ name, format }) => {
 });
 
 test('there is a sample of every collection of documents', () => {
-	expect(samples.length).toBe(12);
+	expect(samples.length).toBe(13);
 });
 
 test.each(samples)('$name: fields, body and picture', ({ file }) => {

@@ -36,6 +36,16 @@ export const sources: readonly Source[] = [
 	{ file: 'interface/zh-CN.ts', starts: '…应当公开什么', source: page },
 	{ file: 'interface/zh-CN.ts', starts: '各领域应当公开的事项见', source: page },
 	{
+		file: 'domain/documents/disclosure-time-limit.ts',
+		starts: '^(…)?(?:在)?',
+		source: 'reads the limit that an item of the catalogue states',
+	},
+	{
+		file: 'domain/documents/disclosure-time-limit.ts',
+		starts: '自?作出',
+		source: 'reads the limit that an item of the catalogue states',
+	},
+	{
 		file: 'interface/zh-CN.ts',
 		starts: '各单位在次月2日前报送上月进展',
 		source: 'a county plan of 法治政府建设, 八（二）; no law',
