@@ -125,7 +125,7 @@ test('a table of agencies gives their kinds, superiors and offices', async () =>
 		'  address: 云溪县测试路1号 # 办公地址（建议填）\n  ## 写明工作日',
 	);
 	expect(text('content/agencies/sifaju.md')).toMatch(
-		/\notherNames:.*\n(?:#.*\n)*  - 司法行政局\n  - 县司法\n/,
+		/\notherNames:.*\n(?:#.*\n)* {2}- 司法行政局\n {2}- 县司法\n/,
 	);
 	expect(text('content/agencies/danganguan.md')).not.toContain('待核实：从名称');
 });
