@@ -31,7 +31,7 @@ export interface CataloguePlace {
 }
 
 /** A row and its dates, as the table states them. */
-export interface PlacedRow {
+interface PlacedRow {
 	formed?: CalendarDate | undefined;
 	published?: CalendarDate | undefined;
 }

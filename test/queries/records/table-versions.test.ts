@@ -96,7 +96,13 @@ test('a whole version is an article of the agencies that it names, published on 
 test('a table whose columns name no agency is the county portal’s own', () => {
 	const replies = portalOf({
 		...files,
-		'interaction/replies/2026.csv': table({ month: '2026-10', received: 3, answered: 3, inTime: 3, publishedOn: '2026-11-06' }),
+		'interaction/replies/2026.csv': table({
+			month: '2026-10',
+			received: 3,
+			answered: 3,
+			inTime: 3,
+			publishedOn: '2026-11-06',
+		}),
 	});
 	const own = pagesOf(replies, 'interaction/replies').find(({ part, href }) => part?.href === href);
 	expect(tablePageFacts(replies, the(own)).agencies).toEqual(['government']);
