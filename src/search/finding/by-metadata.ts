@@ -2,6 +2,7 @@ import { placesNamed, placesOf } from '../understanding/places.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import { isAgency } from '../index/search-record.ts';
 import { factors } from './weights.ts';
+import type { Clue } from '../understanding/clues.ts';
 import type { SearchRecord } from '../index/search-record.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -58,4 +59,23 @@ export function byYear(records: readonly SearchRecord[], normalized: string): Ev
 			)
 			.map((record) => [record, 1]),
 	);
+}
+
+/** How many of the clues each record fits; a clue that is a part of a number counts for each of its figures. */
+export function byClues(records: readonly SearchRecord[], clues: readonly Clue[]): Evidence {
+	return new Map(
+		records.map((record) => [record, clues.reduce((sum, clue) => sum + fitOf(record, clue), 0)]),
+	);
+}
+
+function fitOf({ issuers, date, number }: SearchRecord, clue: Clue): number {
+	if ('issuer' in clue) return issuers.includes(clue.issuer) ? 1 : 0;
+	const { code, year, serial } = clue;
+	const ofYear = year !== undefined && (date?.startsWith(String(year)) ?? false) ? 1 : 0;
+	const fits = (number?.keys ?? []).map((key) =>
+		code === undefined || key.code === code
+			? (code === undefined ? 0 : 1) + (key.serial === serial ? 1 : 0) + (key.year === year ? 1 : 0)
+			: 0,
+	);
+	return Math.max(ofYear, ...fits);
 }

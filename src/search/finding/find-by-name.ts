@@ -1,6 +1,6 @@
-import { agencySecond } from './by-metadata.ts';
+import { agencySecond, byClues } from './by-metadata.ts';
 import { titleCoverage } from './coverage.ts';
-import { byScore, createScores, currentFirst, inOrder, ofBest } from './evidence.ts';
+import { among, byScore, createScores, currentFirst, inOrder, ofBest } from './evidence.ts';
 import { hitsOf } from './hit.ts';
 import { withText } from './in-text.ts';
 import { rowsNamed } from './row-hits.ts';
@@ -59,6 +59,7 @@ export async function findByName(
 		const shares = titleCoverage(index.records, await readUnits(index, query));
 		add(new Map([...shares].filter(([, share]) => share >= titleSays.half)), weights.titleShare);
 	}
+	add(among(scores, byClues(index.records, query.clues)), weights.clue);
 	const hits = hitsOf(agencySecond(byScore(currentFirst(scores, day))), texts);
 	return { hits, words, ...(textsSkipped && { textsSkipped }) };
 }

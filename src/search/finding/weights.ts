@@ -20,18 +20,20 @@ export const weights = {
 	/** The query names the record among other words. */
 	named: 1.5,
 	/** The title contains the characters of the query, with others between them. */
-	shortened: 2.5,
+	shortened: 3.2,
 	/** The share of the query's parts that the title, or the text, contains. */
 	titleShare: 3,
-	textShare: 1.05,
+	textShare: 1.3,
 	/** The text contains the query letter for letter; less for an everyday word, which may mean an official term. */
 	literal: 3,
 	literalEverydayWord: 1.2,
 	/** The record has a document number. */
 	document: 0.15,
 	/** The record belongs to the place, or is of the year, that the query names. */
-	place: 1.5,
+	place: 2.6,
 	year: 0.5,
+	/** The record fits a word of the query that is no subject: its issuer, its year, a part of its number. */
+	clue: 1,
 };
 
 /** Factors by which a score is multiplied. */
@@ -41,14 +43,14 @@ export const factors = {
 	/** A row that the current version of its list does not have: it stands behind whatever is current. */
 	cancelled: 0.001,
 	/** A record with a better score has a title that says the same about the query. */
-	sameInTitle: 0.9,
+	sameInTitle: 0.85,
 	/** The hit is an attachment or a row: a page with the same score comes first. */
 	attachment: 0.8,
 	row: 0.9,
 	/** The query has a shortened name of the document. */
 	shortenedName: 0.7,
 	/** The record belongs to another place than the query. */
-	otherPlace: -0.6,
+	otherPlace: -0.9,
 };
 
 /** What is added for a title that contains the query, besides the share of the title that the query is. */
@@ -91,7 +93,7 @@ export const textScore = {
 /** How much of a query a title says. */
 export const titleShare = {
 	/** Subtracted for each official term that comes before this one in the order of terms, up to a maximum. */
-	laterTerm: 0.02,
+	laterTerm: 0.05,
 	mostLater: 10,
 	/** Added for each character of a term, up to a maximum. */
 	longerTerm: 0.02,
@@ -110,4 +112,4 @@ export const leastShareOfBest = 0.3;
  * The share of a query that a title must say: `all`, so that texts are not searched; `half`, so that the title is shown
  * beside exact titles.
  */
-export const titleSays = { all: 0.95, half: 0.5 };
+export const titleSays = { all: 0.95, half: 0.4 };

@@ -38,6 +38,12 @@ const weights: Record<UnitKind, number> = {
 const halvedAfter = 6;
 
 /**
+ * What a part of a piece counts: less for a character that is left between known words, mostly a verb or a particle,
+ * and for the pairs of an official term, which counts as a whole.
+ */
+const shares = { singleCharacter: 0.3, pairOfTerm: 0.7 };
+
+/**
  * Splits the words of a query without a dictionary: everyday words with official terms, these terms, words of context
  * and of request, and the rest as a whole and in overlapping pairs of characters. The first parts weigh most.
  */
@@ -56,9 +62,18 @@ export function unitsOf(
 			if (terms.length > 0) return [{ terms: [text, ...terms], weight, kind }];
 			if (kind === 'figure') return [{ terms: inBothWritings(text), weight, kind }];
 			if (kind === 'place') return [{ terms: [text], weight, kind }];
-			return partsOf(text).map((part) => ({ terms: [part], weight, kind }));
+			return partsOf(text).map((part) => ({
+				terms: [part],
+				weight: weight * shareOf(part, { kind, text, isAlone: pieces.flat().length === 1 }),
+				kind,
+			}));
 		}),
 	);
+}
+
+function shareOf(part: string, { kind, text, isAlone }: Piece & { isAlone: boolean }): number {
+	if (part.length === 1 && !isAlone) return shares.singleCharacter;
+	return kind === 'official' && part !== text ? shares.pairOfTerm : 1;
 }
 
 function piecesOf(normalized: string, words: KnownWords, places: readonly string[]): Piece[] {

@@ -19,6 +19,11 @@ test('a law that a query names among other words is found by its whole name, als
 	expect(named('劳动合同法试用期工资')).toEqual(law);
 });
 
+test('of a law whose interpretation is asked for the name is no evidence', () => {
+	expect(named('劳动合同法司法解释')).toEqual([]);
+	expect(named('劳动合同法解释二')).toEqual([]);
+});
+
 test('of names that contain each other the longest is meant', () => {
 	expect(named('劳动合同法实施条例', '年限')).toEqual([['中华人民共和国劳动合同法实施条例', 1]]);
 });
