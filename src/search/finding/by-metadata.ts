@@ -31,22 +31,31 @@ export function agencySecond(records: readonly SearchRecord[]): SearchRecord[] {
 }
 
 /**
- * For a query that names places: positive evidence for records of one of them, negative for records of other places.
- * Records of the whole country are left out.
+ * For a query that names places: positive evidence for records of one of them, or with one in the title, negative for
+ * records of other places. For a query that names none: a little negative for records of places to which less than half
+ * of the records belong. Records of the whole country are left out.
  */
 export function byPlace(records: readonly SearchRecord[], normalized: string): Evidence {
 	const named = placesNamed(records, normalized);
-	if (named.length === 0) return new Map();
-	return new Map(
-		records.flatMap((record): [SearchRecord, number][] => {
-			const places = placesOf(record);
-			if (places.length === 0) return [];
-			const isHere = named.some(
-				(name) => places.includes(name) || record.normalized.includes(name),
-			);
-			return [[record, isHere ? 1 : factors.otherPlace]];
-		}),
-	);
+	const home = homeOf(records);
+	const evidence = records.map((record): [SearchRecord, number] => {
+		const places = placesOf(record);
+		const isHere = named.some((name) => places.includes(name) || record.normalized.includes(name));
+		if (isHere) return [record, 1];
+		if (places.length === 0) return [record, 0];
+		if (named.length > 0) return [record, factors.otherPlace];
+		return [record, home !== undefined && places.includes(home) ? 0 : factors.unnamedPlace];
+	});
+	return new Map(evidence.filter(([, strength]) => strength !== 0));
+}
+
+/** The place to which more than half of the records that have one belong. */
+function homeOf(records: readonly SearchRecord[]): string | undefined {
+	const all = records.map(placesOf).filter(({ length }) => length > 0);
+	const counts = new Map<string, number>();
+	for (const name of all.flatMap((places) => [...new Set(places)]))
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+	return [...counts].find(([, count]) => count * 2 > all.length)?.[0];
 }
 
 /** Records of a year that the query names. */

@@ -9,6 +9,14 @@ const endings = ['法', '条例', '规定', '办法', '细则', '规则', '解�
 
 const shortestName = 3;
 
+/** True for a text that ends like the name of a law and is more than the ending. */
+export function isNamedLikeLaw(normalized: string): boolean {
+	return (
+		normalized.length >= shortestName &&
+		endings.some((ending) => normalized.endsWith(ending) && normalized !== ending)
+	);
+}
+
 /** Behind the name of a law: its interpretation is meant, not the law (公司法解释三). */
 const explained = /^的?(?:司法)?解释/;
 
@@ -29,7 +37,7 @@ export function byName(records: readonly SearchRecord[], words: readonly string[
 		);
 		for (const { record } of longest) named.set(record, 1);
 		const ending = endings.find((each) => word.endsWith(each));
-		if (longest.length > 0 || !ending || words.length < 2) continue;
+		if (longest.length > 0 || !ending) continue;
 		const alike = withShortenedTitle(
 			records.filter((record) => nameOf(record).endsWith(ending)),
 			word,

@@ -26,7 +26,8 @@ export function withTitle(records: readonly SearchRecord[], normalized: string):
 			record.normalized.startsWith(normalized) || issuedTitle.startsWith(normalized)
 				? titleBonus.beginning
 				: 0;
-		return isWhole + share + begins + (number ? titleBonus.number : 0);
+		const ends = record.normalized.endsWith(normalized) ? titleBonus.end : 0;
+		return isWhole + share + begins + ends + (number ? titleBonus.number : 0);
 	});
 }
 

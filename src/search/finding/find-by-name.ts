@@ -1,3 +1,4 @@
+import { isNamedLikeLaw } from './by-name.ts';
 import { agencySecond, byClues } from './by-metadata.ts';
 import { titleCoverage } from './coverage.ts';
 import { among, byScore, createScores, currentFirst, inOrder, ofBest } from './evidence.ts';
@@ -39,7 +40,11 @@ export async function findByName(
 	{ query, numbers, day, rows, titles, words, ...wanted }: Named,
 ): Promise<Found> {
 	const { normalized, parts } = query;
-	const isLong = normalized.length >= longTitle || parts.length > 1 || numbers.exact.length > 0;
+	const isLong =
+		normalized.length >= longTitle ||
+		isNamedLikeLaw(normalized) ||
+		parts.length > 1 ||
+		numbers.exact.length > 0;
 	const textsSkipped = isLong && titles.size > 0 && !wanted.texts;
 	const texts = textsSkipped ? [] : await withText(index, normalized);
 	const { scores, add } = createScores();

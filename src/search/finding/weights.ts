@@ -51,12 +51,15 @@ export const factors = {
 	shortenedName: 0.7,
 	/** The record belongs to another place than the query. */
 	otherPlace: -0.9,
+	/** The record belongs to one of many places, and the query names none. */
+	unnamedPlace: -0.15,
 };
 
 /** What is added for a title that contains the query, besides the share of the title that the query is. */
 export const titleBonus = {
 	whole: 1,
 	beginning: 0.1,
+	end: 0.05,
 	/** The record has a document number: records without one mostly only mention the document. */
 	number: 0.02,
 };
@@ -92,6 +95,8 @@ export const textScore = {
 
 /** How much of a query a title says. */
 export const titleShare = {
+	/** What a word counts that the title has with other characters between its own (车购税, 车辆购置税). */
+	shortened: 1.5,
 	/** Subtracted for each official term that comes before this one in the order of terms, up to a maximum. */
 	laterTerm: 0.05,
 	mostLater: 10,

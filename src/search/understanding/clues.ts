@@ -35,7 +35,8 @@ export function cluesIn(
 }
 
 /** A year, or year, serial or both of a number. */
-const figures = /^(?:((?:19|20)\d\d)年?(?:修订|修正|修改|制定)?)?(?:第?(\d{1,4})号?)?$/;
+const figures =
+	/^(?:((?:19|20)\d\d)年?(?:\d{1,2}月)?(?:修订|修正|修改|制定)?)?(?:第?(\d{1,4})号?)?$/;
 
 function numberClue(word: string, codes: ReadonlySet<string>): Clue | undefined {
 	const code = /^\p{Script=Han}*/u.exec(word)?.[0].replace(/第$/, '') ?? '';

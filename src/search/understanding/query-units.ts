@@ -80,7 +80,7 @@ function piecesOf(normalized: string, words: KnownWords, places: readonly string
 	const pieces: Piece[] = [];
 	for (let place = 0; place < normalized.length;) {
 		const rest = normalized.slice(place);
-		const known = placeAt(rest, places) ?? longestKnown(rest, words) ?? figureAt(rest);
+		const known = placeAt(rest, places) ?? wordAt(rest, words) ?? figureAt(rest);
 		const last = pieces[pieces.length - 1];
 		if (known) pieces.push(known);
 		else if (last?.kind === 'content') last.text += normalized[place];
@@ -88,6 +88,17 @@ function piecesOf(normalized: string, words: KnownWords, places: readonly string
 		place += known?.text.length ?? 1;
 	}
 	return pieces;
+}
+
+/** Verbs and particles of one character, which often stand before a word: 上环保课 is no 上环. */
+const oftenBefore = /^[上下在要有不被到去来给对把开]/;
+
+/** The longest known word at the beginning, unless a better one begins a character later. */
+function wordAt(rest: string, words: KnownWords): Piece | undefined {
+	const here = longestKnown(rest, words);
+	if (here?.text.length !== 2 || !oftenBefore.test(here.text)) return here;
+	const next = longestKnown(rest.slice(1), words);
+	return (next?.text.length ?? 0) >= 2 && next?.kind !== 'stop' ? undefined : here;
 }
 
 const longestWord = 12;

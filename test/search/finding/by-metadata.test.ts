@@ -18,9 +18,28 @@ test('records of the named place, by title or issuer, score more, those of anoth
 	expect(worth(byPlace(records, '郑州供热'))).toEqual([1, 1, -0.9, 1, undefined, undefined]);
 });
 
-test('without a place in the query there is no such evidence', () => {
-	expect(byPlace(records, '供热').size).toBe(0);
-	expect(byPlace(records, '开封供热').size).toBe(0);
+test('without a place in the query, records of one of many places score a little less', () => {
+	const none = [-0.15, -0.15, -0.15, -0.15, undefined, undefined];
+	expect(worth(byPlace(records, '供热'))).toEqual(none);
+	expect(worth(byPlace(records, '开封供热'))).toEqual(none);
+});
+
+test('records of the place to which most belong score no less', () => {
+	const { records: local } = smallIndex([
+		{ title: '青云县供热办法' },
+		{ title: '青云县停车办法' },
+		{ title: '郑州市供热条例' },
+		{ title: '供热条例' },
+	]);
+	expect([...byPlace(local, '供热').values()]).toEqual([-0.15]);
+});
+
+test('a record of the whole country with the place in its title is of that place', () => {
+	const { records: national } = smallIndex([
+		{ title: '郑州市供热条例' },
+		{ title: '最高人民法院关于郑州金融法院管辖的规定' },
+	]);
+	expect([...byPlace(national, '郑州管辖').values()]).toEqual([1, 1]);
 });
 
 test('records of the named year, by date or title, are evidence', () => {
