@@ -96,7 +96,7 @@ export const textScore = {
 /** How much of a query a title says. */
 export const titleShare = {
 	/** What a word counts that the title has with other characters between its own (车购税, 车辆购置税). */
-	shortened: 1.5,
+	shortened: 0.9,
 	/** Subtracted for each official term that comes before this one in the order of terms, up to a maximum. */
 	laterTerm: 0.05,
 	mostLater: 10,
@@ -111,7 +111,7 @@ export const titleShare = {
 export const rankRange = 0.2;
 
 /** Records with a smaller share of the best score are left out. */
-export const leastShareOfBest = 0.3;
+export const leastShareOfBest = 0.15;
 
 /**
  * The share of a query that a title must say: `all`, so that texts are not searched; `half`, so that the title is shown
