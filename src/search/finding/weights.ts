@@ -111,7 +111,7 @@ export const titleShare = {
 export const rankRange = 0.2;
 
 /** Records with a smaller share of the best score are left out. */
-export const leastShareOfBest = 0.15;
+export const leastShareOfBest = 0.18;
 
 /**
  * The share of a query that a title must say: `all`, so that texts are not searched; `half`, so that the title is shown
