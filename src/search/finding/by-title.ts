@@ -26,7 +26,8 @@ export function withTitle(records: readonly SearchRecord[], normalized: string):
 			record.normalized.startsWith(normalized) || issuedTitle.startsWith(normalized)
 				? titleBonus.beginning
 				: 0;
-		return isWhole + share + begins + (number ? titleBonus.number : 0);
+		const ends = record.normalized.endsWith(normalized) ? titleBonus.end : 0;
+		return isWhole + share + begins + ends + (number ? titleBonus.number : 0);
 	});
 }
 
@@ -75,8 +76,8 @@ export function ranked<Ranked extends { date?: string }>(
 
 /** The most characters of one gap. */
 const longestGap = 6;
-/** The cost of a character in a gap; the gap itself costs 1. */
-const costOfCharacter = 0.1;
+/** The cost of a gap, and of each character in it. A single character is what shortened words leave out: 科创, 科技创新. */
+const costOfGap = { one: 0.8, more: 1, character: 0.1 };
 /** The cost that a title may have beyond one gap for every two characters of the query. */
 const gapsAllowed = 1.5;
 
@@ -88,11 +89,15 @@ function costOfGaps(normalized: string, title: string): number {
 			if (character !== wanted) return Infinity;
 			let best = costs[place - 1] ?? Infinity;
 			for (let gap = 1; gap <= longestGap; gap++)
-				best = Math.min(best, (costs[place - 1 - gap] ?? Infinity) + 1 + gap * costOfCharacter);
+				best = Math.min(best, (costs[place - 1 - gap] ?? Infinity) + costOf(gap));
 			return best;
 		});
 	}
 	return Math.min(...costs);
+}
+
+function costOf(gap: number): number {
+	return gap === 1 ? costOfGap.one : costOfGap.more + gap * costOfGap.character;
 }
 
 const mostNear = 5;

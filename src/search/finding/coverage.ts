@@ -1,4 +1,4 @@
-import { titleHas } from './by-title.ts';
+import { titleHas, withShortenedTitle } from './by-title.ts';
 import { recordsWithPassages } from './in-text.ts';
 import { titleShare } from './weights.ts';
 import type { TextHit } from './hit.ts';
@@ -24,12 +24,12 @@ export function titleCoverage(
 			const best = Math.max(...fits);
 			if (best > 0) having.set(record, best);
 		}
+		const [whole = ''] = terms;
+		if (having.size === 0 && kind === 'content' && whole.length > 2)
+			for (const record of withShortenedTitle(records, whole))
+				having.set(record, titleShare.shortened);
 		// A long unknown part counts only where it is found; its pairs are counted everywhere.
-		if (
-			having.size === 0 &&
-			(kind === 'content' || kind === 'official') &&
-			(terms[0]?.length ?? 0) > 2
-		)
+		if (having.size === 0 && (kind === 'content' || kind === 'official') && whole.length > 2)
 			continue;
 		const score = weight * inverseDocumentFrequency(records.length, having.size);
 		most += score;
@@ -51,7 +51,7 @@ function inverseDocumentFrequency(all: number, having: number): number {
 
 /** How well one of the terms of a part fits: an earlier and a longer term fits better. */
 function fitOf(term: string, place: number): number {
-	const later = Math.min(Math.max(place - 1, 0), titleShare.mostLater);
+	const later = Math.min(place, titleShare.mostLater);
 	const longer = Math.min(term.length - 2, titleShare.mostLonger);
 	return 1 - titleShare.laterTerm * later + titleShare.longerTerm * longer;
 }

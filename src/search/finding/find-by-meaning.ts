@@ -1,4 +1,4 @@
-import { agencySecond, byPlace, byYear } from './by-metadata.ts';
+import { agencySecond, byClues, byPlace, byYear } from './by-metadata.ts';
 import { byName } from './by-name.ts';
 import { withTitleSpelt, withTitleThatSoundsLike } from './by-sound.ts';
 import { withShortenedTitle } from './by-title.ts';
@@ -48,7 +48,8 @@ export async function findByMeaning(
 	const titles = titleCoverage(records, units);
 	const texts = await textsOf(index, query, { units, titles });
 	const { scores, add } = createScores();
-	if (isGuessable) add(inOrder(withShortenedTitle(records, normalized)), weights.shortened);
+	if (isGuessable)
+		add(inOrder(withShortenedTitle(records, query.parts.join(''))), weights.shortened);
 	add(inOrder(numbers.similar), weights.numberPart);
 	add(inOrder(numbers.part), weights.numberPart);
 	add(titles, weights.titleShare);
@@ -58,6 +59,7 @@ export async function findByMeaning(
 	add(among(scores, ofDocuments(records)), weights.document);
 	add(among(scores, byPlace(records, normalized)), weights.place);
 	add(among(scores, byYear(records, normalized)), weights.year);
+	add(among(scores, byClues(records, query.clues)), weights.clue);
 
 	const shown = sayingEnough(scores, { day, literal: texts.literal });
 	if (shown.size === 0 && alike.length > 0) return soundingAlike(alike, normalized);
@@ -89,13 +91,13 @@ function soundingAlike(alike: readonly SearchRecord[], normalized: string): Foun
  */
 async function textsOf(
 	index: SearchIndex,
-	{ normalized, official, isSpoken }: Query,
+	{ normalized, official, isSpoken, clues }: Query,
 	{ units, titles }: { units: readonly QueryUnit[]; titles: Evidence },
 ): Promise<{ literal: readonly TextHit[]; saying: readonly TextHit[]; isEveryday: boolean }> {
 	const isContent = !units.some(({ kind }) => kind === 'request' || kind === 'context');
 	const isSaid =
 		isContent && official.length === 0 && Math.max(0, ...titles.values()) >= titleSays.all;
-	const literal = isSpoken || isSaid ? [] : await withText(index, normalized);
+	const literal = isSpoken || isSaid || clues.length > 0 ? [] : await withText(index, normalized);
 	const isEveryday = normalized.length < shortQuery && units.some(({ kind }) => kind === 'synonym');
 	const isFound = isSaid || (literal.length > 0 && !isEveryday);
 	return { literal, saying: isFound ? [] : await textCoverage(index, units), isEveryday };

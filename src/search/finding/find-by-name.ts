@@ -1,6 +1,7 @@
-import { agencySecond } from './by-metadata.ts';
+import { isNamedLikeLaw } from './by-name.ts';
+import { agencySecond, byClues } from './by-metadata.ts';
 import { titleCoverage } from './coverage.ts';
-import { byScore, createScores, currentFirst, inOrder, ofBest } from './evidence.ts';
+import { among, byScore, createScores, currentFirst, inOrder, ofBest } from './evidence.ts';
 import { hitsOf } from './hit.ts';
 import { withText } from './in-text.ts';
 import { rowsNamed } from './row-hits.ts';
@@ -39,7 +40,11 @@ export async function findByName(
 	{ query, numbers, day, rows, titles, words, ...wanted }: Named,
 ): Promise<Found> {
 	const { normalized, parts } = query;
-	const isLong = normalized.length >= longTitle || parts.length > 1 || numbers.exact.length > 0;
+	const isLong =
+		normalized.length >= longTitle ||
+		isNamedLikeLaw(normalized) ||
+		parts.length > 1 ||
+		numbers.exact.length > 0;
 	const textsSkipped = isLong && titles.size > 0 && !wanted.texts;
 	const texts = textsSkipped ? [] : await withText(index, normalized);
 	const { scores, add } = createScores();
@@ -59,6 +64,7 @@ export async function findByName(
 		const shares = titleCoverage(index.records, await readUnits(index, query));
 		add(new Map([...shares].filter(([, share]) => share >= titleSays.half)), weights.titleShare);
 	}
+	add(among(scores, byClues(index.records, query.clues)), weights.clue);
 	const hits = hitsOf(agencySecond(byScore(currentFirst(scores, day))), texts);
 	return { hits, words, ...(textsSkipped && { textsSkipped }) };
 }

@@ -20,18 +20,20 @@ export const weights = {
 	/** The query names the record among other words. */
 	named: 1.5,
 	/** The title contains the characters of the query, with others between them. */
-	shortened: 2.5,
+	shortened: 3.2,
 	/** The share of the query's parts that the title, or the text, contains. */
 	titleShare: 3,
-	textShare: 1.05,
+	textShare: 1.3,
 	/** The text contains the query letter for letter; less for an everyday word, which may mean an official term. */
 	literal: 3,
 	literalEverydayWord: 1.2,
 	/** The record has a document number. */
 	document: 0.15,
 	/** The record belongs to the place, or is of the year, that the query names. */
-	place: 1.5,
+	place: 2.6,
 	year: 0.5,
+	/** The record fits a word of the query that is no subject: its issuer, its year, a part of its number. */
+	clue: 1,
 };
 
 /** Factors by which a score is multiplied. */
@@ -41,20 +43,23 @@ export const factors = {
 	/** A row that the current version of its list does not have: it stands behind whatever is current. */
 	cancelled: 0.001,
 	/** A record with a better score has a title that says the same about the query. */
-	sameInTitle: 0.9,
+	sameInTitle: 0.85,
 	/** The hit is an attachment or a row: a page with the same score comes first. */
 	attachment: 0.8,
 	row: 0.9,
 	/** The query has a shortened name of the document. */
 	shortenedName: 0.7,
 	/** The record belongs to another place than the query. */
-	otherPlace: -0.6,
+	otherPlace: -0.9,
+	/** The record belongs to one of many places, and the query names none. */
+	unnamedPlace: -0.15,
 };
 
 /** What is added for a title that contains the query, besides the share of the title that the query is. */
 export const titleBonus = {
 	whole: 1,
 	beginning: 0.1,
+	end: 0.05,
 	/** The record has a document number: records without one mostly only mention the document. */
 	number: 0.02,
 };
@@ -90,8 +95,10 @@ export const textScore = {
 
 /** How much of a query a title says. */
 export const titleShare = {
+	/** What a word counts that the title has with other characters between its own (车购税, 车辆购置税). */
+	shortened: 0.9,
 	/** Subtracted for each official term that comes before this one in the order of terms, up to a maximum. */
-	laterTerm: 0.02,
+	laterTerm: 0.05,
 	mostLater: 10,
 	/** Added for each character of a term, up to a maximum. */
 	longerTerm: 0.02,
@@ -104,10 +111,10 @@ export const titleShare = {
 export const rankRange = 0.2;
 
 /** Records with a smaller share of the best score are left out. */
-export const leastShareOfBest = 0.3;
+export const leastShareOfBest = 0.18;
 
 /**
  * The share of a query that a title must say: `all`, so that texts are not searched; `half`, so that the title is shown
  * beside exact titles.
  */
-export const titleSays = { all: 0.95, half: 0.5 };
+export const titleSays = { all: 0.95, half: 0.4 };

@@ -22,14 +22,7 @@ export function parseSearchedPart(html: string): HtmlElements {
 
 /** The elements among nodes and below them, in the order of the page. */
 export function elementsBelow(nodes: readonly HtmlNode[]): HtmlElements {
-	const found: HtmlElement[] = [];
-	const visit = (node: HtmlNode) => {
-		if (!isElement(node)) return;
-		found.push(node);
-		node.children.forEach(visit);
-	};
-	nodes.forEach(visit);
-	return found;
+	return DomUtils.filter(isElement, [...nodes]).filter(isElement);
 }
 
 export function isElement(node: HtmlNode): node is HtmlElement {

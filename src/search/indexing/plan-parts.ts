@@ -1,3 +1,5 @@
+import { compareText } from '../../domain/text/compare-text.ts';
+
 /**
  * What one process of Pagefind indexes. Its memory grows with the text, some 300 bytes a letter, and is given back when it
  * ends: so much text takes at most 1.5 GB, however much there is in all (`npm run bench -- index`).
@@ -17,7 +19,7 @@ export function planParts<Page extends Dated>(
 	pages: readonly Page[],
 	most = mostCharacters,
 ): Page[][] {
-	const ordered = pages.toSorted((a, b) => compare(a.date || undated, b.date || undated));
+	const ordered = pages.toSorted((a, b) => compareText(a.date || undated, b.date || undated));
 	const months = Map.groupBy(ordered, ({ date }) => (date || undated).slice(0, 7)).values();
 	const pieces = [...months].flatMap((month) =>
 		charactersIn(month) <= most ? [month] : month.map((page) => [page]),
@@ -40,8 +42,4 @@ const undated = '9999-12';
 
 function charactersIn(pages: readonly Dated[]): number {
 	return pages.reduce((sum, { characters }) => sum + characters, 0);
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

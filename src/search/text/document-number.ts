@@ -36,6 +36,9 @@ const subNumber = /(\d+)\s?([-‐-―]|号?之)\s?(\d{1,3})/g;
 /** Characters around the parts of a number. */
 const around = /号之|[年第号字文令]/g;
 
+/** The letters that a mistyped code may have besides twice its own: with more the query has other words. */
+const mostOtherLetters = 2;
+
 /** How certainly a number is the requested one. */
 type NumberMatch = 'exact' | 'similar' | undefined;
 
@@ -47,7 +50,7 @@ export function matchNumbers(asked: NumberAsked, keys: readonly NumberKey[]): Nu
 
 /**
  * `exact`: code, year and serial are all in the query, with the figures of the code and the sub-number if there are any.
- * `similar`: year and serial are, and at least half of the code.
+ * `similar`: year and serial are, and more than half of the code, among few other letters.
  */
 export function matchNumber(
 	{ figures, parted, letters }: NumberAsked,
@@ -70,7 +73,8 @@ export function matchNumber(
 			: letters.includes(code) || (bare !== '' && rest.includes(bare));
 	if (isWhole && hasCode) return 'exact';
 	if (year === undefined) return undefined;
-	return commonLength(bare, rest) * 2 >= bare.length ? 'similar' : undefined;
+	const isCode = rest.length <= bare.length * 2 + mostOtherLetters;
+	return isCode && commonLength(bare, rest) * 2 > bare.length ? 'similar' : undefined;
 }
 
 /** True when a query asks for this very sub-number, or for none and the number is none. */

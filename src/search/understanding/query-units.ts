@@ -38,6 +38,12 @@ const weights: Record<UnitKind, number> = {
 const halvedAfter = 6;
 
 /**
+ * What a part of a piece counts: less for a character that is left between known words, mostly a verb or a particle,
+ * and for the pairs of an official term, which counts as a whole.
+ */
+const shares = { singleCharacter: 0.3, pairOfTerm: 0.7 };
+
+/**
  * Splits the words of a query without a dictionary: everyday words with official terms, these terms, words of context
  * and of request, and the rest as a whole and in overlapping pairs of characters. The first parts weigh most.
  */
@@ -56,16 +62,25 @@ export function unitsOf(
 			if (terms.length > 0) return [{ terms: [text, ...terms], weight, kind }];
 			if (kind === 'figure') return [{ terms: inBothWritings(text), weight, kind }];
 			if (kind === 'place') return [{ terms: [text], weight, kind }];
-			return partsOf(text).map((part) => ({ terms: [part], weight, kind }));
+			return partsOf(text).map((part) => ({
+				terms: [part],
+				weight: weight * shareOf(part, { kind, text, isAlone: pieces.flat().length === 1 }),
+				kind,
+			}));
 		}),
 	);
+}
+
+function shareOf(part: string, { kind, text, isAlone }: Piece & { isAlone: boolean }): number {
+	if (part.length === 1 && !isAlone) return shares.singleCharacter;
+	return kind === 'official' && part !== text ? shares.pairOfTerm : 1;
 }
 
 function piecesOf(normalized: string, words: KnownWords, places: readonly string[]): Piece[] {
 	const pieces: Piece[] = [];
 	for (let place = 0; place < normalized.length;) {
 		const rest = normalized.slice(place);
-		const known = placeAt(rest, places) ?? longestKnown(rest, words) ?? figureAt(rest);
+		const known = placeAt(rest, places) ?? wordAt(rest, words) ?? figureAt(rest);
 		const last = pieces[pieces.length - 1];
 		if (known) pieces.push(known);
 		else if (last?.kind === 'content') last.text += normalized[place];
@@ -73,6 +88,17 @@ function piecesOf(normalized: string, words: KnownWords, places: readonly string
 		place += known?.text.length ?? 1;
 	}
 	return pieces;
+}
+
+/** Verbs and particles of one character, which often stand before a word: 上环保课 is no 上环. */
+const oftenBefore = /^[上下在要有不被到去来给对把开]/;
+
+/** The longest known word at the beginning, unless a better one begins a character later. */
+function wordAt(rest: string, words: KnownWords): Piece | undefined {
+	const here = longestKnown(rest, words);
+	if (here?.text.length !== 2 || !oftenBefore.test(here.text)) return here;
+	const next = longestKnown(rest.slice(1), words);
+	return (next?.text.length ?? 0) >= 2 && next?.kind !== 'stop' ? undefined : here;
 }
 
 const longestWord = 12;

@@ -1,9 +1,11 @@
+import { cluesIn } from './clues.ts';
 import { placesNamed } from './places.ts';
 import { numberAsked } from '../text/document-number.ts';
 import { unitsOf } from './query-units.ts';
 import { spoken } from './stop-words.ts';
 import { stretchedUnits } from './stretched-words.ts';
 import { spelledUnits } from './spelled-units.ts';
+import type { Clue } from './clues.ts';
 import type { NumberAsked } from '../text/document-number.ts';
 import type { QueryUnit } from './query-units.ts';
 import type { SearchIndex } from '../index/search-index.ts';
@@ -13,8 +15,10 @@ export interface Query {
 	/** The folded query with its punctuation. */
 	folded: string;
 	normalized: string;
-	/** The words between blanks, normalized. */
+	/** The words between blanks that name its subject, normalized. */
 	parts: readonly string[];
+	/** What the other words say of the document: its issuer, its year, a part of its number. */
+	clues: readonly Clue[];
 	/** The official terms for the whole query, if it is an everyday word. */
 	official: readonly string[];
 	/** The figures in it, which may be a document number. */
@@ -30,12 +34,14 @@ export async function understand(index: SearchIndex, typed: string): Promise<Que
 	const { normalizer } = index;
 	const folded = normalizer.fold(typed).trim();
 	const normalized = normalizer.normalize(typed);
-	const parts = folded.split(/\s+/).map(normalizer.normalize).filter(Boolean);
-	const known = await index.readWords(normalized.slice(0, 1));
+	const words = folded.split(/\s+/).map(normalizer.normalize).filter(Boolean);
+	const known = await index.readWords(words.map((word) => word.slice(0, 1)).join(''));
+	const { clues, subject } = cluesIn(index.records, words, (word) => known.get(word) ?? []);
 	return {
 		folded,
 		normalized,
-		parts,
+		parts: subject,
+		clues,
 		official: known.get(normalized) ?? [],
 		number: numberAsked(folded),
 		isSpoken: spoken.test(normalized),

@@ -6,7 +6,7 @@ export const stopWords: readonly string[] =
 
 /** Words for actions and results in any matter. They weigh little beside the subject itself. */
 export const requestWords: readonly string[] =
-	'申请 申领 领取 办理 办 手续 流程 程序 步骤 条件 资格 材料 证件 证明 资料 期限 时间 时限 地点 电话 标准 规定 政策 文件 办法 条例 法律 法规 通知 意见 管理 管理办法 实施 收费 费用 多少钱 补贴 补助 待遇 优惠 罚款 处罚 投诉 举报 维权 赔偿 补偿 登记 注册 备案 审批 查询 服务 要求 范围 区域 认定 提取 退费 公开'.split(
+	'申请 申领 领取 办理 办 手续 流程 程序 步骤 条件 资格 材料 证件 证明 资料 期限 时间 时限 地点 电话 标准 规定 政策 文件 办法 条例 法律 法规 通知 意见 管理 管理办法 实施 收费 费用 多少钱 补贴 补助 待遇 优惠 罚款 处罚 投诉 举报 维权 赔偿 补偿 登记 注册 备案 审批 查询 服务 要求 范围 区域 认定 提取 退费 公开 问题 出问题 情况 事情 东西 限制'.split(
 		' ',
 	);
 

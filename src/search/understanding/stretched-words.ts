@@ -20,7 +20,12 @@ export function stretchedUnits(normalized: string, known: KnownWords): QueryUnit
 		const [best] = phrases
 			.filter(([word]) => word.charAt(0) === rest.charAt(0) && isStretched(word, rest))
 			.sort(([a], [b]) => b.length - a.length);
-		if (best) found.set(best[0], { terms: best[1], weight: stretchedWeight, kind: 'synonym' });
+		if (best)
+			found.set(best[0], {
+				terms: [best[0], ...best[1]],
+				weight: stretchedWeight,
+				kind: 'synonym',
+			});
 	}
 	return [...found.values()];
 }

@@ -54,6 +54,11 @@ test('characters may be left out, but not moved', () => {
 	expect(withShortenedTitle(records, '养规')).toEqual([]);
 });
 
+test('a word may be shortened to every second of its characters', () => {
+	const { records: laws } = smallIndex([{ title: '民用航空安全保卫条例' }, { title: '民用条例' }]);
+	expect(titlesOf(withShortenedTitle(laws, '民航安保条例'))).toEqual(['民用航空安全保卫条例']);
+});
+
 test('a figure is found in either writing', () => {
 	const plans = smallIndex([{ title: '第二十六届运动会方案' }, { title: '第3次会议' }]).records;
 	expect(titlesOf(withTitle(plans, '第26届'))).toEqual(['第二十六届运动会方案']);

@@ -71,3 +71,15 @@ test('a place counts for little, because what belongs to it is evidence of its o
 	]);
 	expect(units[0]?.weight).toBeLessThan(units[1]?.weight ?? 0);
 });
+
+test('a single character beside other words weighs less than alone', () => {
+	const weights = unitsOf(['老板跑路罚'], known).map(({ terms, weight }) => [terms[0], weight]);
+	const alone = unitsOf(['罚'], known)[0]?.weight ?? 0;
+	expect(alone).toBe(1);
+	expect(Object.fromEntries(weights)['罚']).toBeLessThan(alone / 2);
+});
+
+test('the pairs of an official term weigh less than the term', () => {
+	const weights = unitsOf(['拖欠工资'], known).map(({ weight }) => weight);
+	expect(weights).toEqual([2, 1.4, 1.4, 1.4]);
+});
