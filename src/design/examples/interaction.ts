@@ -48,3 +48,9 @@ export const exampleQuestions = [
 export const exampleColumns = [
 	{ href: '#columns', title: '常务会议', facts: '12 份，最新 2026-10-20' },
 ];
+
+/** Items of the standard catalogue whose place is a list. */
+export const exampleItems = [
+	{ href: '#items', label: '养老服务通用政策：国家和地方法规' },
+	{ href: '#items', label: '养老服务业务办理：老年人补贴' },
+];
