@@ -6,7 +6,7 @@ import { pageAddress } from '../../portal/published-addresses.ts';
 import { fileExists, filesBelow, readCollection, sameBytes } from '../../reading/read.ts';
 import { rowAddress } from '../../tables/rows/row-changes.ts';
 import { fieldsOf, labelOf } from '../../declarations/schema.ts';
-import { rowKey } from '../../declarations/row-key.ts';
+import { keyFields, rowKey } from '../../declarations/row-key.ts';
 import { declaredColumnsIn, tablesWith } from '../../portal/own-columns.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { Problem } from '../../records/problem.ts';
@@ -118,12 +118,22 @@ function goneFrom(
 		return (before.get(file) ?? []).flatMap((row) => {
 			if (row[table.key] === undefined) return [];
 			const key = rowKey(table, row);
-			if (keys.has(key) || elsewhere.has(key)) return [];
+			if (keys.has(key) || elsewhere.has(key) || isToldApart(table, row, rows)) return [];
 			const stripped = key.replace(/^0+(?=\d)/, '');
 			const withoutZeros = stripped !== key && keys.has(stripped) && { withoutZeros: stripped };
 			return [{ table, file, key, address: rowAddress(page, key), ...withoutZeros, row }];
 		});
 	});
+}
+
+/**
+ * Whether the row is still there with a key that says more: a field of the key was empty, or the table had no such column, and
+ * is filled in now.
+ */
+function isToldApart(table: Table, row: TableRow, rows: readonly TableRow[]): boolean {
+	const stated = keyFields(table).filter((field) => row[field] !== undefined);
+	if (stated.length === keyFields(table).length) return false;
+	return rows.some((now) => stated.every((field) => String(now[field]) === String(row[field])));
 }
 
 /** The missing rows that would be public if they were restored. */

@@ -37,6 +37,26 @@ function lost(last: Files, now: Files): string[] {
 const row = (number: number, until = '', withdrawn = '') =>
 	`测罚〔2026〕${number}号,甲公司,${until},${withdrawn}`;
 
+describe('a row of which the key says more than before', () => {
+	const progress = 'progress/2026-10.csv';
+
+	test('because the table has a new column is the same row', () => {
+		const last = ['任务编号,进展,报送日期', '1,已经公布,2026-11-02', '2,正在办,2026-11-02'];
+		const header = '任务编号,报送单位,进展,报送日期';
+		const now = [header, '1,司法局,已经公布,2026-11-02', '1,财政局,也公布,2026-11-02'];
+		expect(lost({ [progress]: last }, { [progress]: now })).toEqual([
+			'/rule-of-law/progress/2026-10/#row-2',
+		]);
+	});
+
+	test('because an empty cell was filled in is the same row; another purpose is another', () => {
+		const header = '证明名称,索要单位,证明用途';
+		const last = { [powers]: [header, '甲证明,某局,', '乙证明,某局,入学'] };
+		const now = { [powers]: [header, '甲证明,某局,租房', '乙证明,某局,租房'] };
+		expect(lost(last, now)).toEqual(['/lists/proofs/2026-01-01/#row-乙证明-某局-入学']);
+	});
+});
+
 describe('a row that Excel rewrote', () => {
 	const date = (day: string) => [penaltyHeader, `测罚〔2026〕1号,甲公司,${day},`];
 
