@@ -98,14 +98,16 @@ export async function holdBack({
 	}
 }
 
-/** The errors as editors can mend them: of a file that was left out the reason for that, not that it is missing. */
+/**
+ * The errors as editors can mend them: of a file that is not published as it is the reason for that, not that it is missing
+ * or what is wrong with an older version.
+ */
 function causesOf(
 	errors: readonly Problem[],
 	held: ReadonlyMap<string, HeldBack>,
 ): readonly Problem[] {
 	return [...Map.groupBy(errors, ({ file }) => file)].flatMap(([file, problems]) => {
-		const left = held.get(file);
-		return left?.shown === 'nothing' ? left.problems : problems;
+		return held.get(file)?.problems ?? problems;
 	});
 }
 

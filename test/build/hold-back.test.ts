@@ -324,3 +324,23 @@ test('where a file without which nothing works is left out, its own mistake is t
 	});
 	expect(unresolved).toEqual([problem('写错了')]);
 });
+
+test('where the last version is wrong too, as the engine judges now, the mistakes told are those of the present file', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'gongkai-held-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const [content, lastContent] = [join(folder, 'content'), join(folder, 'last/content')];
+	const file = join(content, 'a.md');
+	write(content, { 'a.md': '现在的' });
+	write(lastContent, { 'a.md': '以前的' });
+	const { unresolved } = await holdBack({
+		content,
+		publicFiles: join(folder, 'public'),
+		lastContent,
+		lastSite: join(folder, 'last/site'),
+		today: '2026-11-22',
+		check: () => [
+			{ file, line: 1, message: `${readFileSync(file, 'utf8')}写错了`, severity: 'error' },
+		],
+	});
+	expect(unresolved.map(({ message }) => message)).toEqual(['现在的写错了']);
+});
