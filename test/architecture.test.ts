@@ -152,7 +152,7 @@ test('only one file, locks, and browser scripts that update a page read the cloc
 		.map(({ file }) => file);
 	expect(clocks.sort()).toEqual([
 		'build/lock.ts',
-		'components/document/validity-today.ts',
+		'components/frame/dated.ts',
 		'search/search-page.ts',
 		'today.ts',
 	]);

@@ -146,7 +146,7 @@ export const documentDownloads = {
 
 export const documentList = {
 	formedOn: (day: string) => `成文日期 ${day}`,
-	stateAsOf: (day: string) => `状态截至 ${day}。`,
+	stateAsOf: '状态截至 {day}。',
 	validityAsOf: '效力状态截至 {day}。',
 };
 
@@ -189,6 +189,9 @@ export const trendChart = {
 	picture: (title: string) => `${title}折线图，数字见表格`,
 	table: (title: string) => `${title}表`,
 };
+
+export const stalePage = (builtOn: string) =>
+	`本网站最近一次更新是 ${builtOn}，这个网页的内容可能已经过时，请向发布机关核实。`;
 
 export const validityStatement = { asOf: '截至 {day}' };
 
@@ -279,6 +282,7 @@ export const searching = {
 
 export const documentPage = {
 	facts: '文件信息',
+	asOf: '截至 {day}',
 	office: '政府信息公开工作机构',
 	trend: '历年变化',
 	related: '相关文件',
@@ -499,7 +503,7 @@ export const outcomePage = {
 	none: '目前没有这种结果。',
 };
 
-export const decisionsPage = { asOf: (day: string) => `进展截至 ${day}。` };
+export const decisionsPage = { asOf: '进展截至 {day}。' };
 
 export const cataloguePage = {
 	byField: '按领域',

@@ -1,3 +1,4 @@
+import type { ByDay } from '../domain/dates/by-day.ts';
 import { widthOf } from './width-of.ts';
 
 /** How many characters fit into one row of 版记: in small type, and in the larger type of its last line. */
@@ -16,13 +17,13 @@ export function imprintRows(lines: readonly (readonly string[])[]): number[] {
 /** A text at the foot of a document. Its validity can be updated to the day on which it is read. */
 export interface ImprintText {
 	text: string;
-	validity?: string;
+	validity?: ByDay<string>;
 	after?: string;
 }
 
 /** The lines at the foot as plain text. */
 export function imprintWords(lines: readonly (readonly ImprintText[])[]): string[][] {
 	return lines.map((line) =>
-		line.map(({ text, validity = '', after = '' }) => `${text}${validity}${after}`),
+		line.map(({ text, validity, after = '' }) => `${text}${validity?.[0].value ?? ''}${after}`),
 	);
 }

@@ -49,7 +49,7 @@ describe('validity', () => {
 		const undated = [...pages.values()].filter(
 			({ root }) =>
 				all(root, '*', { 'data-validity': true }).length > 0 &&
-				all(root, '*', { 'data-validity-day': true }).length === 0,
+				all(root, '*', { 'data-today': true }).length === 0,
 		);
 		expect(undated.map(({ path }) => path)).toEqual([]);
 	});

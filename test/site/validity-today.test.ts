@@ -49,7 +49,7 @@ describe('the status of a document is that of the day on which it is read', () =
 		for (const instant of [firstMinuteInChina(day), lastMinuteInChina(day)]) {
 			const tab = await readAt(instant, pending.href);
 			expect(await tab.locator('.validity .badge').innerText()).toBe(label);
-			expect(await tab.locator('[data-validity-reason]').innerText()).toContain(reason);
+			expect(await tab.locator('.validity-reason').innerText()).toContain(reason);
 			expect(await tab.locator('.validity').innerText()).toContain(`截至 ${day}`);
 			expect(await factOf(tab, '效力状态')).toBe(label);
 		}
@@ -58,7 +58,7 @@ describe('the status of a document is that of the day on which it is read', () =
 	test('a document is replaced on the day the new one takes effect', async () => {
 		const tab = await readAt(firstMinuteInChina(pending.effectiveOn), replaced.href);
 		expect(await tab.locator('.validity .badge').innerText()).toBe('已被替代');
-		expect(await tab.locator('[data-validity-reason]').innerText()).toContain('被新文件替代');
+		expect(await tab.locator('.validity-reason').innerText()).toContain('被新文件替代');
 	});
 
 	test('a reader whose clock is behind the build sees the status of the build', async () => {

@@ -1,8 +1,8 @@
 import type { Outcome } from '../../audit/judging/verdict.ts';
-import type { State } from '../../domain/documents/state.ts';
+import type { StateOnDay } from '../../domain/documents/state.ts';
 
 /** The sign and the colour of an outcome; the colour repeats what the word says. */
-export const outcomeLook: Record<Outcome, { sign: string; tone: State['tone'] | 'none' }> = {
+export const outcomeLook: Record<Outcome, { sign: string; tone: StateOnDay['tone'] | 'none' }> = {
 	missing: { sign: '✕', tone: 'ended' },
 	late: { sign: '!', tone: 'warn' },
 	stale: { sign: '↻', tone: 'warn' },

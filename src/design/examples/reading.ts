@@ -1,4 +1,7 @@
-import { longTitle } from './day.ts';
+import { exampleDay, longTitle } from './day.ts';
+import type { ByDay } from '../../domain/dates/by-day.ts';
+
+const inForce: ByDay<string> = [{ from: exampleDay, value: '现行有效' }];
 
 /** Facts of every length: an agency twice, an address without a break, the last one a sentence. */
 export const sampleFacts = [
@@ -51,7 +54,7 @@ export const sampleDocument = {
 	imprint: [
 		[{ text: '网址：https://www.example.cn/design/document/' }],
 		[{ text: '索引号：999903001/2024-00012' }],
-		[{ text: '效力状态：', validity: '现行有效', after: '（截至2026年11月22日）' }],
+		[{ text: '效力状态：', validity: inForce, after: '（截至2026年11月22日）' }],
 		[{ text: '示例县人民政府' }, { text: '2024年5月24日发布' }],
 	],
 };

@@ -3,7 +3,7 @@ import { ownOutcomes } from '../../audit/judging/verdict.ts';
 import { phasesOf } from '../../domain/documents/life.ts';
 import { phaseOn } from '../../domain/documents/validity.ts';
 import type { Outcome } from '../../audit/judging/verdict.ts';
-import type { State } from '../../domain/documents/state.ts';
+import type { State, StateOnDay } from '../../domain/documents/state.ts';
 import type { Life } from '../../domain/documents/life.ts';
 
 /** One document of each validity. */
@@ -32,11 +32,15 @@ export const successors = [
 ];
 
 export const states: readonly State[] = [
-	{ state: 'planned', label: '尚未开始', tone: 'planned', days: { opens: '2026-12-01' } },
-	{ state: 'open', label: '正在征集', tone: 'good', days: { closes: '2026-12-20' } },
-	{ state: 'awaiting', label: '等待公布结果', tone: 'warn', days: { closes: '2026-11-01' } },
-	{ state: 'closed', label: '已结束', tone: 'ended', days: { closes: '2026-03-01' } },
+	stateOf({ state: 'planned', label: '尚未开始', tone: 'planned' }),
+	stateOf({ state: 'open', label: '正在征集', tone: 'good' }),
+	stateOf({ state: 'awaiting', label: '等待公布结果', tone: 'warn' }),
+	stateOf({ state: 'closed', label: '已结束', tone: 'ended' }),
 ];
+
+function stateOf(value: StateOnDay): State {
+	return { dated: [{ from: exampleDay, value }], days: {} };
+}
 
 export const allOutcomes = ownOutcomes;
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
-import type { State } from './state.ts';
+import type { StateOnDay } from './state.ts';
 
 export const consultationStates = ['open', 'upcoming', 'closed', 'answered'] as const;
 
@@ -13,7 +13,7 @@ export const consultationStateLabels: Record<ConsultationState, string> = {
 	answered: '已反馈',
 };
 
-export const consultationTones: Record<ConsultationState, State['tone']> = {
+export const consultationTones: Record<ConsultationState, StateOnDay['tone']> = {
 	open: 'good',
 	upcoming: 'planned',
 	closed: 'warn',

@@ -1,11 +1,17 @@
+import type { ByDay } from '../dates/by-day.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 
-/** A state that is computed from dates, ready to be shown: its value on the day of the build, and the dates. */
-export interface State {
+/** What a document of a procedure is on a day, ready to be shown. */
+export interface StateOnDay {
 	/** English, for machines. */
 	state: string;
 	label: string;
 	tone: 'good' | 'planned' | 'warn' | 'ended';
+}
+
+/** A state that is computed from days: from the day of the build on, and the days themselves. */
+export interface State {
+	dated: ByDay<StateOnDay>;
 	/** Each day by the name of its `data-` attribute. */
 	days: Readonly<Record<string, CalendarDate | undefined>>;
 }

@@ -1,4 +1,6 @@
+import { byDay } from '../dates/by-day.ts';
 import { addDays, formatChineseDate, type CalendarDate } from '../dates/calendar-date.ts';
+import type { ByDay } from '../dates/by-day.ts';
 
 export const validities = [
 	'pending',
@@ -59,6 +61,18 @@ export function phaseOn<Kind extends Phase>(phases: readonly Kind[], day: Calend
 	const phase = begun[begun.length - 1];
 	if (!phase) throw new Error('a document has a phase without a beginning');
 	return phase;
+}
+
+/** The phases from that of `today` on. */
+export function phasesFrom<Kind extends Phase>(
+	phases: readonly Kind[],
+	today: CalendarDate,
+): ByDay<Kind> {
+	return byDay(
+		(day) => phaseOn(phases, day),
+		phases.map(({ from }) => from),
+		today,
+	);
 }
 
 /** The phases as a short text, for pages and the search: `pending 2024-06-01 in-force 2028-11-30 expiring`. */

@@ -4,7 +4,8 @@ import {
 	consultationStateOn,
 	consultationTones,
 } from '../../domain/documents/consultation-state.ts';
-import { dateOf } from '../../domain/dates/calendar-date.ts';
+import { byDay } from '../../domain/dates/by-day.ts';
+import { addDays, dateOf } from '../../domain/dates/calendar-date.ts';
 import { decisionStatusLabels, decisionStatusOn } from '../../domain/documents/major-decision.ts';
 import { consultations } from '../../collections/consultations.ts';
 import { information } from '../../collections/information.ts';
@@ -14,12 +15,12 @@ import { documentsOf, isOf } from '../records/documents.ts';
 import type { Portal } from '../portal.ts';
 import type { DocumentOf, PublishedDocument } from '../records/documents.ts';
 import type { DecisionStatus } from '../../domain/documents/major-decision.ts';
-import type { State } from '../../domain/documents/state.ts';
+import type { State, StateOnDay } from '../../domain/documents/state.ts';
 
-type Decision = DocumentOf<typeof majorDecisions>;
+export type Decision = DocumentOf<typeof majorDecisions>;
 type Consultation = DocumentOf<typeof consultations>;
 
-const decisionTones: Record<DecisionStatus, State['tone']> = {
+const decisionTones: Record<DecisionStatus, StateOnDay['tone']> = {
 	planned: 'planned',
 	'under-way': 'warn',
 	decided: 'good',
@@ -62,22 +63,29 @@ export function decisionState(portal: Portal, { data }: Decision): State {
 	const steps = Object.values(procedures).flatMap(
 		({ startedOn, doneOn }) => startedOn ?? doneOn ?? [],
 	);
-	const state = decisionStatusOn(portal.today, { removedOn, decidedOn, steps });
-	const days = {
-		planned: plannedOn,
-		decided: decidedOn,
-		removed: removedOn,
-		'as-of': portal.today,
-	};
-	return { state, label: decisionStatusLabels[state], tone: decisionTones[state], days };
+	const dated = byDay(
+		(day) => {
+			const state = decisionStatusOn(day, { removedOn, decidedOn, steps });
+			return { state, label: decisionStatusLabels[state], tone: decisionTones[state] };
+		},
+		[removedOn, decidedOn, ...steps],
+		portal.today,
+	);
+	return { dated, days: { planned: plannedOn, decided: decidedOn, removed: removedOn } };
 }
 
 function consultationState(portal: Portal, { data }: Consultation): State {
 	const { startedOn, endedOn, feedback } = data;
 	const answeredOn = feedback && dateOf(feedback.publishedOn);
-	const state = consultationStateOn(portal.today, { startedOn, endedOn, answeredOn });
-	const days = { started: startedOn, ended: endedOn, answered: answeredOn, 'as-of': portal.today };
-	return { state, label: consultationStateLabels[state], tone: consultationTones[state], days };
+	const dated = byDay(
+		(day) => {
+			const state = consultationStateOn(day, { startedOn, endedOn, answeredOn });
+			return { state, label: consultationStateLabels[state], tone: consultationTones[state] };
+		},
+		[startedOn, addDays(endedOn, 1), answeredOn],
+		portal.today,
+	);
+	return { dated, days: { started: startedOn, ended: endedOn, answered: answeredOn } };
 }
 
 /** The links between a decision, its consultations and the resulting documents, seen from any of them. */

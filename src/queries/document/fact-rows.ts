@@ -10,22 +10,26 @@ import { writeCell } from '../../collections/declarations/cells.ts';
 import { documentFields } from '../../collections/fields/documents.ts';
 import { fieldsOf, metaOf } from '../../collections/declarations/schema.ts';
 import { disclosureCategories } from '../../domain/documents/disclosure-categories.ts';
+import { mapByDay } from '../../domain/dates/by-day.ts';
 import { writePeriod } from '../../domain/dates/period.ts';
 import { dateOf } from '../../domain/dates/calendar-date.ts';
 import { formerNameOn } from '../../domain/organisation/agency-life.ts';
 import { agencyNotes } from '../../interface/zh-CN.ts';
 import { topicPath } from '../../domain/documents/topics.ts';
-import { validityLabels } from '../../domain/documents/validity.ts';
+import { phasesFrom, validityLabels } from '../../domain/documents/validity.ts';
 import type { Portal } from '../portal.ts';
 import type { Agency } from '../records/agencies.ts';
 import type { PublishedDocument } from '../records/documents.ts';
+import type { ByDay } from '../../domain/dates/by-day.ts';
+import type { Phase } from '../../domain/documents/validity.ts';
 
 /** A fact of a document as its page shows it. */
 export interface DocumentFact {
 	label: string;
 	value?: string | undefined;
 	href?: string | undefined;
-	isValidity?: boolean;
+	/** For a value that depends on the day: what it is later. The first is `value`. */
+	dated?: ByDay<string> | undefined;
 }
 
 /** One or more lines of facts, and the fields that they show. */
@@ -53,7 +57,12 @@ const rowsBefore: readonly FactRow[] = [
 	row('效力变动', ['validityChanges'], (_, document) => ({ value: ownChangesOf(document) })),
 	row('效力状态', ['repealedOn'], (portal, document) => {
 		const status = statusOf(portal, document);
-		return { value: status && validityLabels[status.validity], isValidity: true };
+		if (!status) return {};
+		const label = ({ validity }: Phase) => validityLabels[validity];
+		return {
+			value: label(status),
+			dated: mapByDay(phasesFrom(status.phases, portal.today), label),
+		};
 	}),
 	row('主题分类', ['topic'], (_, { data }) => ({ value: data.topic && topicPath(data.topic) })),
 	row('公开内容', ['category'], (_, { data }) => ({

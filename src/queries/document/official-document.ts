@@ -1,9 +1,10 @@
 import { absolute } from '../absolute.ts';
 import { issuerNames, statusOf } from './document-summary.ts';
 import { endedPartsOf } from './relations.ts';
+import { mapByDay } from '../../domain/dates/by-day.ts';
 import { dateOf, formatChineseDate } from '../../domain/dates/calendar-date.ts';
 import { issuingMark } from '../../domain/documents/issuing-mark.ts';
-import { validityLabels } from '../../domain/documents/validity.ts';
+import { phasesFrom, validityLabels } from '../../domain/documents/validity.ts';
 import type { Portal } from '../portal.ts';
 import type { ImprintText } from '../../presentation/imprint.ts';
 import { numberOf } from '../records/documents.ts';
@@ -46,7 +47,10 @@ function imprintOf(
 			indexNumber ? { text: `索引号：${indexNumber}` } : undefined,
 			status && {
 				text: '效力状态：',
-				validity: validityLabels[status.validity],
+				validity: mapByDay(
+					phasesFrom(status.phases, portal.today),
+					({ validity }) => validityLabels[validity],
+				),
 				after: `（${endedParts}截至${formatChineseDate(portal.today)}）`,
 			},
 		],

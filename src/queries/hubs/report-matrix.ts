@@ -12,9 +12,9 @@ import { ruleOfLawReports } from '../../collections/rule-of-law-reports.ts';
 import type { Agency } from '../records/agencies.ts';
 import type { Portal } from '../portal.ts';
 import type { ReportStatus } from '../../domain/reports/rule-of-law-report.ts';
-import type { State } from '../../domain/documents/state.ts';
+import type { StateOnDay } from '../../domain/documents/state.ts';
 
-const tones: Record<ReportStatus, State['tone']> = {
+const tones: Record<ReportStatus, StateOnDay['tone']> = {
 	'on-time': 'good',
 	late: 'warn',
 	missing: 'ended',

@@ -78,12 +78,12 @@ const common: Record<CommonDivision, (portal: Portal) => Omit<Division, 'step'>>
 	}),
 	'decision-state': (portal) => ({
 		label: '进展',
-		slugsOf: (document) => present(stateOf(portal, document)?.state),
+		slugsOf: (document) => present(stateOf(portal, document)?.dated[0].value.state),
 		...ofStates(decisionStatuses, decisionStatusLabels),
 	}),
 	'consultation-state': (portal) => ({
 		label: '征集状态',
-		slugsOf: (document) => present(stateOf(portal, document)?.state),
+		slugsOf: (document) => present(stateOf(portal, document)?.dated[0].value.state),
 		...ofStates(consultationStates, consultationStateLabels),
 	}),
 };

@@ -6,6 +6,7 @@ import { sectionsOf } from '../records/sections.ts';
 import { home } from '../../collections/sections/sections.ts';
 import { mediaTable } from '../../collections/tables/interaction.ts';
 import { languages, mainLanguage } from '../../interface/frame.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Portal } from '../portal.ts';
 import type { Section } from '../../collections/declarations/section.ts';
 import type { Site } from '../../collections/registers/site.ts';
@@ -14,6 +15,8 @@ import type { Language } from '../../interface/frame.ts';
 /** The data of a page's frame (header, navigation, footer), the same on every page. */
 export interface Frame {
 	site: Site;
+	/** The day that the page shows as today. */
+	asOf: CalendarDate;
 	/** The site's name in each language for which the county has given one. */
 	siteNames: Readonly<Partial<Record<Language, string | undefined>>>;
 	/** The sections that have a page. */
@@ -33,6 +36,7 @@ export interface Frame {
 
 export const frameOf = derived((portal): Frame => ({
 	site: portal.site,
+	asOf: portal.today,
 	siteNames: { 'zh-CN': portal.site.name, en: portal.site.nameEnglish },
 	sections: sectionsOf(portal),
 	accessibility: handMadeRecords(portal).find(({ id }) => id === 'accessibility')?.href,

@@ -124,7 +124,7 @@ export const interactionCounts = derived((portal) => ({
 /** The consultations in which citizens can take part today. */
 export const openConsultations = derived((portal) =>
 	documentsOf(portal, consultations).filter(
-		(document) => stateOf(portal, document)?.state === 'open',
+		(document) => stateOf(portal, document)?.dated[0].value.state === 'open',
 	),
 );
 

@@ -119,7 +119,11 @@ test('a step that has begun is under way, one that has not is told from one that
 	]);
 	expect(row).toEqual([
 		{ text: '1. 关于测试的公告', href: '/decisions/e/' },
-		{ text: '进行中', tone: 'warn' },
+		{
+			text: '进行中',
+			tone: 'warn',
+			dated: [{ from: steps.today, value: { text: '进行中', tone: 'warn' } }],
+		},
 		{ text: '县卫健局' },
 		...['2026-04-05', '不需要', '正在进行', '未开始', '2026-05-10'].map((text) => ({ text })),
 		{ text: '2026-12-20' },

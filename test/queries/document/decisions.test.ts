@@ -37,21 +37,24 @@ test.each<[CalendarDate, string]>([
 	['2024-06-30', 'closed'],
 	['2024-07-01', 'answered'],
 ])('on %s the consultation is %s', (day, state) => {
-	expect(stateOf(onDay(portal, day), asked)?.state).toBe(state);
+	expect(stateOf(onDay(portal, day), asked)?.dated[0].value.state).toBe(state);
 });
 
 test('the state of a consultation names its days', () => {
 	expect(stateOf(portal, asked)).toEqual({
-		state: 'answered',
-		label: '已反馈',
-		tone: 'good',
-		days: {
-			started: '2024-05-24',
-			ended: '2024-06-23',
-			answered: '2024-07-01',
-			'as-of': '2026-06-01',
-		},
+		dated: [{ from: '2026-06-01', value: { state: 'answered', label: '已反馈', tone: 'good' } }],
+		days: { started: '2024-05-24', ended: '2024-06-23', answered: '2024-07-01' },
 	});
+});
+
+test('a consultation tells every state that it will have, and from which day', () => {
+	const changes = stateOf(onDay(portal, '2024-05-01'), asked)?.dated;
+	expect(changes?.map(({ from, value: { state } }) => [from, state])).toEqual([
+		['2024-05-01', 'upcoming'],
+		['2024-05-24', 'open'],
+		['2024-06-24', 'closed'],
+		['2024-07-01', 'answered'],
+	]);
 });
 
 test.each([
@@ -60,7 +63,7 @@ test.each([
 	['removed', '2026-06-01', 'planned'],
 	['removed', '2026-06-02', 'removed'],
 ] as const)('%s is on %s: %s', (id, day, state) => {
-	expect(stateOf(onDay(portal, day), decision(id))?.state).toBe(state);
+	expect(stateOf(onDay(portal, day), decision(id))?.dated[0].value.state).toBe(state);
 });
 
 test('other documents have no state', () => {
@@ -89,7 +92,7 @@ test('a decision is under way from the day on which its first step began or, whe
 		'major-decisions/discussed.md': majorDecision({ procedures: discussedOn('2026-05-10') }),
 	});
 	const stateOn = (id: string, day: CalendarDate) =>
-		stateOf(onDay(steps, day), documentIn(steps, majorDecisions, id))?.state;
+		stateOf(onDay(steps, day), documentIn(steps, majorDecisions, id))?.dated[0].value.state;
 	expect([stateOn('begun', '2026-03-01'), stateOn('begun', '2026-03-02')]).toEqual([
 		'planned',
 		'under-way',
@@ -110,16 +113,9 @@ test('an item that was changed before it left the catalogue is removed from the 
 		}),
 	});
 	const left = documentIn(changed, majorDecisions, 'left');
-	expect(stateOf(onDay(changed, '2026-04-30'), left)?.state).toBe('planned');
+	expect(stateOf(onDay(changed, '2026-04-30'), left)?.dated[0].value.state).toBe('planned');
 	expect(stateOf(onDay(changed, '2026-05-01'), left)).toEqual({
-		state: 'removed',
-		label: '已调出',
-		tone: 'ended',
-		days: {
-			planned: '2026-12-20',
-			decided: undefined,
-			removed: '2026-05-01',
-			'as-of': '2026-05-01',
-		},
+		dated: [{ from: '2026-05-01', value: { state: 'removed', label: '已调出', tone: 'ended' } }],
+		days: { planned: '2026-12-20', decided: undefined, removed: '2026-05-01' },
 	});
 });

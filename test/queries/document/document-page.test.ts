@@ -202,7 +202,14 @@ test('the foot of a document on paper says where it is published and whether it 
 		[{ text: '网址：https://www.ceshi.example/normative-documents/joint/' }],
 		[
 			{ text: '索引号：999903001/2024-00001' },
-			{ text: '效力状态：', validity: '现行有效', after: '（截至2026年6月1日）' },
+			{
+				text: '效力状态：',
+				validity: [
+					{ from: '2026-06-01', value: '现行有效' },
+					{ from: '2026-07-01', value: '已被替代' },
+				],
+				after: '（截至2026年6月1日）',
+			},
 		],
 		[{ text: '测试县司法局、测试县财政局、测试县人民政府' }, { text: '2024年5月24日发布' }],
 	]);

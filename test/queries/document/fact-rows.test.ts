@@ -93,8 +93,8 @@ test('a normative document says on what its permanence and its end rest', () => 
 		['效力状态', '已废止'],
 		['主题分类', '综合政务/政务公开'],
 	]);
-	expect(factsOf(portal, ended).filter(({ isValidity }) => isValidity)).toEqual([
-		{ label: '效力状态', value: '已废止', isValidity: true },
+	expect(factsOf(portal, ended).filter(({ dated }) => dated)).toEqual([
+		{ label: '效力状态', value: '已废止', dated: [{ from: portal.today, value: '已废止' }] },
 	]);
 });
 

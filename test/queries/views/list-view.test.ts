@@ -177,7 +177,7 @@ test('a year of decisions is its catalogue, in the order of the catalogue', () =
 
 test('a line of a list says the state of what has one', () => {
 	const [line] = listView(portal, listAt(consultations, '/consultations/')).items;
-	expect([line?.state?.label, line?.number, line?.issuers, line?.status]).toEqual([
+	expect([line?.state?.dated[0].value.label, line?.number, line?.issuers, line?.status]).toEqual([
 		'征集中',
 		undefined,
 		'测试县人民政府',
