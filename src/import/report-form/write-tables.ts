@@ -7,13 +7,13 @@ import type { FormTables } from './read-form.ts';
 
 type Cells = ReportCell | readonly ReportCell[];
 
-/** The record's text with the tables in its fields, in place of those that it has; the rest stays as it is. */
+/** The record's text with the tables in its fields, in place of those that it has; the rest stays as it is, line ends too. */
 export function withTables(text: string, tables: FormTables): string {
-	return Object.entries(tables).reduce(
-		(rest, [field, rows]) =>
-			withField(rest, field, fieldText(field, rows as Record<string, Cells>)),
-		text,
-	);
+	const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+	return Object.entries(tables).reduce((rest, [field, rows]) => {
+		const written = fieldText(field, rows as Record<string, Cells>);
+		return withField(rest, field, written.replaceAll('\n', lineEnd));
+	}, text);
 }
 
 function withField(text: string, field: string, written: string): string {

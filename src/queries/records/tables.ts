@@ -102,7 +102,7 @@ export function pagesOfTables(portal: Portal): TablePageProps[] {
 /** The public rows of the table that readers meet first, or of all its files if they are no versions, with their addresses. */
 export function rowsWithAddress(
 	portal: Portal,
-	{ name, key }: Table,
+	{ name }: Table,
 ): { row: TableRow; href: string }[] {
 	const published = publishedTables(portal).find(({ table }) => table.name === name);
 	if (!published) return [];
@@ -110,7 +110,7 @@ export function rowsWithAddress(
 	return [table.versioned ? (current ?? []) : parts]
 		.flat()
 		.flatMap(({ rows, href }) =>
-			rows.map((row) => ({ row, href: `${href}#${rowAnchor(String(row[key]))}` })),
+			rows.map((row) => ({ row, href: `${href}#${rowAnchor(rowKey(table, row))}` })),
 		);
 }
 

@@ -53,6 +53,16 @@ function county({ report, bytes = form }: { report?: string; bytes?: Uint8Array 
 	return { folder, file, run, text: () => readFileSync(file, 'utf8') };
 }
 
+test('a report written on Windows keeps its line ends, and is filled once', async () => {
+	const report = '---\ntitle: 报告\nissuers: [finance]\nyear: 2025\n---\n\n正文。\n';
+	const { run, text } = county({ report: report.replaceAll('\n', '\r\n') });
+	expect((await run()).exitCode).toBe(0);
+	expect((await run({ force: true })).exitCode).toBe(0);
+	expect(text().replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+	expect(text().match(/^applications:/gm)).toHaveLength(1);
+	expect(readFrontMatter('finance-2025.md', text()).problems).toEqual([]);
+});
+
 test('the labels of the form tell its rows apart', () => {
 	const cores = applicationRows.map(({ label }) => coreOf(label));
 	expect(new Set(cores).size).toBe(applicationRows.length);

@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { tablePageFacts, tablePageRows } from '../../../src/queries/site-map/table-facts.ts';
 import { downloadOf, tableFiles } from '../../../src/queries/views/table-files.ts';
 import { tableLinks } from '../../../src/queries/hubs/table-links.ts';
-import { publishedTables, tableName, pagesOfTables } from '../../../src/queries/records/tables.ts';
+import { tableView } from '../../../src/queries/views/table-view.ts';
+import {
+	pagesOfTables,
+	publishedTables,
+	rowsWithAddress,
+	tableName,
+} from '../../../src/queries/records/tables.ts';
 import { onDay, portalOf, the } from '../portal.ts';
 import { agency, penalty, table } from '../records.ts';
 import type { Portal } from '../../../src/queries/portal.ts';
@@ -42,6 +48,23 @@ test('files stand newest first; a row is gone from the day on which it was withd
 			[[], '2026-01-20'],
 		],
 	);
+});
+
+test('the address of a row is its anchor on the page, where an agency too makes its key', () => {
+	const reviews = '审核事项,执法类别,执法机关,审核情形,审核依据,审核机构\n';
+	const county = portalOf({
+		'agencies/government.md': agency(),
+		'agencies/market.md': agency({ name: '测试县市场监督管理局', type: 'department' }),
+		'enforcement/legal-review-list/2026-01-05.csv': `${reviews}听证,行政处罚,测试县人民政府,甲,乙,丙\n听证,行政处罚,测试县市场监督管理局,甲,乙,丙\n`,
+	});
+	const published = the(
+		publishedTables(county).find(({ table: { name } }) => name === 'enforcement/legal-review-list'),
+	);
+	const [props] = pagesOfTables(county).filter((page) => page.published === published);
+	const anchors = tableView(county, the(props)).rows.map(({ anchor }) => anchor);
+	const found = rowsWithAddress(county, published.table).map(({ href }) => href.split('#')[1]);
+	expect(found).toEqual(anchors);
+	expect(new Set(found).size).toBe(2);
 });
 
 test('downloads have no row that the page does not have', () => {

@@ -1,3 +1,4 @@
+import { sum } from '../../../domain/numbers/sum.ts';
 import { isInForce } from './assessment.ts';
 import { assessContent } from './content.ts';
 import { yearlyDue } from '../due.ts';
@@ -101,8 +102,7 @@ function daysOf(items: readonly Item[]): number {
 }
 
 function sumOf(items: readonly Item[]): number {
-	// Tenths, so that hours such as 0.1 and 0.2 add up to what they are.
-	return items.reduce((sum, { quantity = 0 }) => sum + Math.round(quantity * 10), 0) / 10;
+	return sum(items.map(({ quantity = 0 }) => quantity));
 }
 
 function foundText(

@@ -1,6 +1,9 @@
 import { levelOfType } from '../../fields/agency-types.ts';
+import { dateOf } from '../../../domain/dates/calendar-date.ts';
+import { existsOn } from '../../../domain/organisation/agency-life.ts';
+import type { agencies } from '../../registers/agencies.ts';
+import type { DataOf } from '../../declarations/collection.ts';
 import { recordsOf, unless } from './requirement.ts';
-import type { AgencyType } from '../../fields/agency-types.ts';
 import type { PublicCounty, PublicRequirement } from './requirement.ts';
 import type { ValidRecord } from '../../records/validate.ts';
 
@@ -57,11 +60,14 @@ export const agencyRequirements: readonly PublicRequirement[] = [
 	},
 ];
 
-/** The agencies that have the duties of the county, its departments and its townships. */
+/** The agencies that have the duties of the county, its departments and its townships; an organ owes them once for its plates. */
 function owing(county: PublicCounty): ValidRecord[] {
-	return recordsOf(county, 'agencies').filter(
-		({ data }) => levelOfType[data['type'] as AgencyType] !== undefined,
-	);
+	const today = dateOf(county.now);
+	return recordsOf(county, 'agencies').filter(({ data }) => {
+		const { type, sharesOfficeWith, ...life } = data as DataOf<typeof agencies>;
+		const isPlate = sharesOfficeWith?.as === 'plate';
+		return levelOfType[type] !== undefined && !isPlate && existsOn(life, today);
+	});
 }
 
 function lackOf({ id, data }: ValidRecord) {

@@ -9,6 +9,7 @@ import {
 	text,
 	texts,
 } from '../../fields/fields.ts';
+import { sum } from '../../../domain/numbers/sum.ts';
 import { namedByYear } from '../kind/file-naming.ts';
 import { publicationField, rowPublication } from '../kind/row-publication.ts';
 import { reminds } from '../kind/row-rules.ts';
@@ -96,7 +97,7 @@ export const activities: Table = {
 function trainingInWords(rows: readonly TableRow[]): string {
 	const courses = rows.filter(({ kind }) => kind === '培训');
 	if (courses.length === 0) return '';
-	const hours = courses.reduce((sum, row) => sum + Number(row['hours'] ?? 0), 0);
+	const hours = sum(courses.map((row) => Number(row['hours'] ?? 0)));
 	const unknown = courses.filter((row) => row['hours'] === undefined).length;
 	return `培训合计 ${hours} 学时${unknown > 0 ? `，${unknown} 项没有写学时` : ''}。`;
 }

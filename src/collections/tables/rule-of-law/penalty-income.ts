@@ -1,5 +1,6 @@
 import { publishedColumn } from '../kind/common-columns.ts';
 import { reminds } from '../kind/row-rules.ts';
+import { sum } from '../../../domain/numbers/sum.ts';
 import type { TableKind } from '../kind/table-kind.ts';
 import type { TableRow } from '../../declarations/table.ts';
 
@@ -68,7 +69,7 @@ export const penaltyIncome: TableKind = {
 		),
 	],
 	summary: (rows) =>
-		`罚没收入合计 ${sumOf(rows, 'income')} 万元，写明上缴国库的 ${sumOf(rows, 'paid')} 万元。`,
+		`罚没收入合计 ${total(rows, 'income')} 万元，写明上缴国库的 ${total(rows, 'paid')} 万元。`,
 };
 
 function statesOf({ income, paid }: TableRow): readonly string[] {
@@ -76,7 +77,6 @@ function statesOf({ income, paid }: TableRow): readonly string[] {
 	return [paid === income ? incomeStates.paid : incomeStates.short];
 }
 
-/** In hundredths, so that amounts add up to what they are. */
-function sumOf(rows: readonly TableRow[], field: string): number {
-	return rows.reduce((sum, row) => sum + Math.round(Number(row[field] ?? 0) * 100), 0) / 100;
+function total(rows: readonly TableRow[], field: string): number {
+	return sum(rows.map((row) => Number(row[field] ?? 0)));
 }

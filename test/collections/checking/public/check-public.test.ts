@@ -56,6 +56,21 @@ leaders: [{ name: 甲某某, post: 县长, work: 主持全面工作 }]
 		'事项编码,事项名称,办理机构,设定依据,申请条件,办理材料,办理地点,办理时间,联系电话,办理流程,收费标准\n1,甲,测试县人民政府,乙,丙,丁,戊,己,0000-0000000,庚,不收费\n',
 };
 
+test('nothing is asked of agencies that are gone, or are another plate of an organ', () => {
+	const files = {
+		...nothing,
+		'content/agencies/gone.md':
+			'---\nname: 测试县旧局\ntype: department\nabolishedOn: 2026-06-01\n---\n',
+		'content/agencies/leaving.md':
+			'---\nname: 测试县将撤局\ntype: department\nabolishedOn: 2026-06-02\n---\n',
+		'content/agencies/plate.md':
+			'---\nname: 测试县挂牌局\ntype: department\nsharesOfficeWith: { agency: government, as: plate }\n---\n',
+	};
+	const asked = lacking(files).join('\n');
+	expect(asked).toContain('测试县将撤局');
+	expect(asked).not.toMatch(/测试县旧局|测试县挂牌局/);
+});
+
 test('a county made from nothing lacks all of it, each with its place and its basis', () => {
 	expect(lacking(nothing)).toEqual([
 		'error content/site.yaml:1  网站标识码：还没有，写在 siteCode（国办发〔2017〕47号）。',
