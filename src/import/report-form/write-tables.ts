@@ -17,7 +17,7 @@ export function withTables(text: string, tables: FormTables): string {
 }
 
 function withField(text: string, field: string, written: string): string {
-	const present = new RegExp(`^${field}:.*\\n(?:[ \\t]+.*\\n)*`, 'm');
+	const present = new RegExp(`^${field}:.*\\r?\\n(?:[ \\t]+.*\\r?\\n)*`, 'm');
 	if (present.test(text)) return text.replace(present, () => written);
 	return text.replace(/^---\r?\n([\s\S]*?)^---\s*$/m, (whole, fields: string) =>
 		whole.replace(fields, () => `${fields}${written}`),
