@@ -314,8 +314,8 @@ export const listPage = {
 };
 
 export const tablePage = {
-	facts: (rows: number, page: number, pageCount: number, changedOn: string | undefined) =>
-		`{part}，共 ${rows} 条${pagePlace(page, pageCount)}${changedOn ? `，更新于 ${changedOn}` : ''}。下载：{csv}、{json}`,
+	facts: (page: number, pageCount: number, isDated: boolean) =>
+		`{part}，共 {rows} 条${pagePlace(page, pageCount)}${isDated ? '，更新于 {changedOn}' : ''}。下载：{csv}、{json}`,
 	left: (count: number) =>
 		`这一版另有 ${count} 条涉及的个人已经不在现在的名单上，不再显示，也不在下载的文件里。`,
 	superseded: (on: string) =>

@@ -1,4 +1,5 @@
 import { dayInChina, daysBetween } from '../../domain/dates/calendar-date.ts';
+import { textOn } from '../../domain/dates/day-text.ts';
 import { stalePage } from '../../interface/zh-CN.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Change, Changes } from '../../presentation/dated-element.ts';
@@ -10,6 +11,9 @@ import type { Change, Changes } from '../../presentation/dated-element.ts';
 
 /** Said to the page's other scripts when something has changed. */
 const changed = 'dated';
+
+/** What is over: emptied, and not displayed. */
+const gone = 'data-gone';
 
 /** A page whose site was built longer ago than this may be out of date. */
 const freshDays = 3;
@@ -23,7 +27,7 @@ function show(): void {
 	let hasChanged = false;
 	for (const element of document.querySelectorAll<HTMLElement>('[data-dated]')) {
 		const change = changeOn(today, JSON.parse(element.dataset['dated'] ?? '[]') as Changes);
-		if (change) hasChanged = apply(change, element) || hasChanged;
+		if (change) hasChanged = apply(change, element, today) || hasChanged;
 	}
 	for (const element of document.querySelectorAll<HTMLElement>('[data-days-to]'))
 		setText(element, String(daysBetween(today, element.dataset['daysTo'] as CalendarDate)));
@@ -36,11 +40,14 @@ function changeOn(day: CalendarDate, changes: Changes): Change | undefined {
 	return changes.filter(([from]) => from <= day).pop()?.[1];
 }
 
-/** Whether anything had to be changed. */
-function apply(change: Change, element: HTMLElement): boolean {
+/** Whether anything had to be changed. What is gone keeps no attribute that may name it. */
+function apply(change: Change, element: HTMLElement, today: CalendarDate): boolean {
 	let isNew = false;
+	if (gone in change)
+		for (const name of element.getAttributeNames())
+			if (name !== gone && name !== 'data-dated') element.removeAttribute(name);
 	for (const [name, value] of Object.entries(change)) {
-		if (name === '') isNew = setText(element, value ?? '') || isNew;
+		if (name === '') isNew = setText(element, textOn(value ?? '', today)) || isNew;
 		else if (element.getAttribute(name) !== value) {
 			isNew = true;
 			if (value === null) element.removeAttribute(name);

@@ -36,6 +36,8 @@ export interface TablePart {
 	rows: readonly TableRow[];
 	/** Withdrawn rows, by their key. */
 	withdrawn: readonly WithdrawnRow[];
+	/** Rows that are public until a later day. */
+	leaving: ReadonlyMap<TableRow, WithdrawnRow>;
 	/** How many rows of a superseded version are no longer public because they name persons who left the list. */
 	left: number;
 	/** The day of the last change; absent when neither the rows nor the version's name state it. */
@@ -177,7 +179,7 @@ function successionOf(
 function partOf(
 	portal: Portal,
 	{ table, columns }: Pick<PublishedTable, 'table' | 'columns'>,
-	{ file, rows, withdrawn: over, left }: PublicFile,
+	{ file, rows, withdrawn: over, leaving, left }: PublicFile,
 ): TablePart {
 	const href = `${table.path}${file.split('/').map(encodeURIComponent).join('/')}/`;
 	const withdrawn = [...over, ...recordedRows(rowChanges(portal), decodeURIComponent(href))];
@@ -192,6 +194,7 @@ function partOf(
 		columns: filledColumns(columns, rows),
 		rows,
 		withdrawn,
+		leaving,
 		left,
 		changedOn: latestDay(days),
 	};

@@ -1,4 +1,5 @@
 import { catalogueLinks } from './catalogue-links.ts';
+import { changedOn, leavingDays, publicOn, rowCount } from '../records/leaving-rows.ts';
 import { saidBy, shownCells } from './table-cells.ts';
 import { tablePageRows } from '../site-map/table-facts.ts';
 import { tableTrend } from './table-trend.ts';
@@ -7,6 +8,8 @@ import { bodyTreeOf, htmlOf } from '../document/body.ts';
 import { pageHref } from '../lists/lists.ts';
 import { explanationOf } from '../records/own-columns.ts';
 import { dataAttributes } from '../../audit/judging/fact-attributes.ts';
+import { byDay } from '../../domain/dates/by-day.ts';
+import { turningDays } from '../../collections/declarations/table.ts';
 import { writePhases } from '../../domain/documents/validity.ts';
 import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
 import { rowKey } from '../../collections/declarations/row-key.ts';
@@ -14,7 +17,9 @@ import type { Table } from '../../collections/declarations/table.ts';
 import type { Portal } from '../portal.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Phase } from '../../domain/documents/validity.ts';
-import type { Succession, TablePageProps } from '../records/tables.ts';
+import type { ByDay } from '../../domain/dates/by-day.ts';
+import type { WithdrawnRow } from '../../collections/tables/rows/public-rows.ts';
+import type { Succession, TablePageProps, TablePart } from '../records/tables.ts';
 
 /** Everything that a page of a table shows. */
 export type TableView = ReturnType<typeof tableView>;
@@ -25,17 +30,21 @@ export function tableView(portal: Portal, props: TablePageProps) {
 	const columns = part?.columns.map((column) => ({ ...column, says: saidBy(table, column) })) ?? [];
 	const stated = tablePageRows(portal, props);
 	const { succession } = part ?? {};
+	const isDated = table.dateField !== undefined;
 	return {
 		table,
 		section,
 		part,
+		rowCount: part && rowCount(portal, part),
+		changedOn: part && changedOn(portal, part, isDated),
+		summary: part && page === 1 ? summaryOf(portal, table, part) : undefined,
 		/** True at the file's own address; false at the section's address, which repeats the newest file. */
 		isOwn: part !== undefined && href === part.href,
 		asOf: portal.today,
 		number: page,
 		pageCount,
 		hrefOf: (number: number) => pageHref(part?.href ?? href, number),
-		withdrawn: props.withdrawn,
+		notices: noticesOf(props),
 		succession,
 		catalogue: catalogueLinks(catalogueEntriesAt(portal, href)),
 		/** What the search is told of a version that is not the current one. */
@@ -47,10 +56,35 @@ export function tableView(portal: Portal, props: TablePageProps) {
 			anchor: rowAnchor(rowKey(table, row)),
 			cells: shownCells(portal, table, columns, row),
 			data: dataAttributes(stated[index] ?? {}),
+			goneOn: part?.leaving.get(row)?.on,
 			...laterOf(succession, rowKey(table, row)),
 		})),
-		parts,
+		parts: parts.map((other) => ({ ...other, rowCount: rowCount(portal, other) })),
 	};
+}
+
+/** The summary of a part; an empty text where it has no rows any more. `undefined` when its kind has none. */
+function summaryOf(portal: Portal, table: Table, part: TablePart): ByDay<string> | undefined {
+	const { summary } = table;
+	return (
+		summary &&
+		byDay(
+			(day) => {
+				const rows = publicOn(part, day);
+				return rows.length > 0 ? summary(rows, day) : '';
+			},
+			[...leavingDays(part), ...turningDays(table, part.rows)],
+			portal.today,
+		)
+	);
+}
+
+/** The notices of the page in the order of the file: in place of rows that are gone, and of those that will go. */
+function noticesOf({ part, rows, withdrawn }: TablePageProps): readonly WithdrawnRow[] {
+	const later = rows.flatMap((row) => part?.leaving.get(row) ?? []);
+	return [...withdrawn, ...later].sort(({ order: a = Infinity }, { order: b = Infinity }) =>
+		a === b ? 0 : a - b,
+	);
 }
 
 /** What the county says of a table of its own; `undefined` for those of the engine. */
