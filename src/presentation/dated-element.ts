@@ -23,6 +23,9 @@ export type Changes = readonly (readonly [from: string, change: Change])[];
 /** The attribute in which an element names what it looks like later. `components/frame/dated.ts` reads it. */
 export const datedAttribute = 'data-dated';
 
+/** The attribute of an element whose time is over: it is empty and not displayed. */
+export const goneAttribute = 'data-gone';
+
 /**
  * The attributes of an element whose look depends on the day: those of the day of the build, and the later changes for the
  * browser. Its text is that of `dated[0]` on that day, and is drawn by the template. A text that says the day itself
@@ -67,7 +70,9 @@ export function goneFrom(day: CalendarDate | undefined): Record<string, string |
 }
 
 function lookOfAbsent(isToCome: boolean): Look {
-	return isToCome ? { attributes: { hidden: '' } } : { text: '', attributes: { 'data-gone': '' } };
+	return isToCome
+		? { attributes: { hidden: '' } }
+		: { text: '', attributes: { [goneAttribute]: '' } };
 }
 
 /** An element with nothing but a text, which may say the day itself. */
