@@ -165,10 +165,8 @@ export const facetNav = {
 };
 
 export const freshnessLine = {
-	fresh: (limit: string, asOf: string) =>
-		`最近更新 {newest}，在 ${limit}的时限以内（截至 ${asOf}）`,
-	stale: (limit: string, asOf: string) =>
-		`最近更新 {newest}，超过 ${limit}没有更新 {stale}（截至 ${asOf}）`,
+	fresh: (limit: string) => `最近更新 {newest}，在 ${limit}的时限以内（截至 {day}）`,
+	stale: (limit: string) => `最近更新 {newest}，超过 ${limit}没有更新 {stale}（截至 {day}）`,
 };
 
 export const outcomeCounts = { region: '按结果计数' };
@@ -422,9 +420,8 @@ export const auditPage = {
 	byAgency: '按机关查看',
 	byDuty: '按义务查看',
 	problems: '最近的问题',
-	allProblems: (count: number) => `全部 ${count} 条：{missing}、{late}、{stale}`,
-	comingDueFacts: (count: number) =>
-		`共 ${count} 项，全部见{calendar}；“推算”表示期限涉及的年份还没有公布放假安排。`,
+	allProblems: '全部 {count} 条：{missing}、{late}、{stale}',
+	comingDueFacts: '共 {count} 项，全部见{calendar}；“推算”表示期限涉及的年份还没有公布放假安排。',
 	calendar: '到期日历',
 	suspicions: '需要核对的日期',
 	suspicionsIntro: '下列网页或者记录的日期前后不一，可能是录入有误，由人核对。',

@@ -1,4 +1,4 @@
-import { exampleDay } from './day.ts';
+import { always, exampleDay } from './day.ts';
 import { ownOutcomes } from '../../audit/judging/verdict.ts';
 import { phasesOf } from '../../domain/documents/life.ts';
 import { phaseOn } from '../../domain/documents/validity.ts';
@@ -39,7 +39,7 @@ export const states: readonly State[] = [
 ];
 
 function stateOf(value: StateOnDay): State {
-	return { dated: [{ from: exampleDay, value }], days: {} };
+	return { dated: always(value), days: {} };
 }
 
 export const allOutcomes = ownOutcomes;
@@ -57,6 +57,6 @@ export const sampleOutcomeCounts: Readonly<Record<Outcome, number>> = {
 };
 
 export const freshnesses = [
-	{ newest: '2026-11-16', limit: '6 个月', state: 'fresh' },
-	{ newest: '2026-02-03', limit: '6 个月', state: 'stale' },
+	{ newest: '2026-11-16', limit: '6 个月', state: always('fresh' as const) },
+	{ newest: '2026-02-03', limit: '6 个月', state: always('stale' as const) },
 ] as const;

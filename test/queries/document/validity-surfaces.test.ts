@@ -183,6 +183,7 @@ function columnsWith(validity: string) {
 		topics: [[]],
 		own: {},
 		validities: { 0: validity },
+		ends: {},
 		names: [],
 	};
 }

@@ -274,9 +274,9 @@ describe('the pages of outcomes', () => {
 		expect(pages.map(({ outcome }) => outcome)).toEqual([
 			...['missing', 'late', 'stale', 'needs-review', 'not-yet-due', 'not-applicable', 'met'],
 		]);
-		expect(pages.reduce((sum, { count }) => sum + count, 0)).toBe(verdicts(portal).length);
-		expect(pages.map(({ outcome, count }) => [outcome, count])).toEqual(
-			pages.map(({ outcome }) => [outcome, totals(portal)[outcome]]),
+		expect(pages.reduce((sum, { count }) => sum + count[0].value, 0)).toBe(verdicts(portal).length);
+		expect(pages.map(({ outcome, count }) => [outcome, count[0].value])).toEqual(
+			pages.map(({ outcome }) => [outcome, totals(portal)[0].value[outcome]]),
 		);
 		expect(pages.filter(({ isExplained }) => isExplained).map(({ outcome }) => outcome)).toEqual([
 			...['missing', 'late', 'stale', 'not-applicable'],
@@ -320,7 +320,7 @@ describe('the pages of outcomes', () => {
 test('counts of an agency are those of its verdicts', () => {
 	for (const { id, counts, verdicts: own } of auditedAgencies(portal)) {
 		expect(own.every((verdict) => verdict.agency === id)).toBe(true);
-		expect(counts.met).toBe(own.filter(({ outcome }) => outcome === 'met').length);
+		expect(counts[0].value.met).toBe(own.filter(({ outcome }) => outcome === 'met').length);
 	}
 });
 
