@@ -1,7 +1,6 @@
 import { agenciesOf } from '../records/agencies.ts';
 import { stateOf } from './decisions.ts';
 import { validityOf } from './relations.ts';
-import { endOfPublication } from '../../collections/fields/publication-end.ts';
 import { normativeDocuments } from '../../collections/normative-documents.ts';
 import { isOf, numberOf } from '../records/documents.ts';
 import type { Portal } from '../portal.ts';
@@ -18,7 +17,6 @@ export function summaryOf(portal: Portal, document: PublishedDocument) {
 		issuers: issuerNames(portal, document).join('、'),
 		publishedOn: data.publishedOn,
 		formedOn: data.formedOn,
-		goneOn: endOfPublication(data)?.on,
 		status: statusOf(portal, document),
 		state: stateOf(portal, document),
 	};
