@@ -139,6 +139,12 @@ export const comingDueTable = {
 	agenciesInAll: (count: number) => ` 等 ${count} 个机关`,
 };
 
+export const deadline = {
+	/** The last day counts: opinions are taken until its end. */
+	days: '{day} 截止（含当天），还有 {count} 天',
+	lastDay: '今天截止（含今天）',
+};
+
 export const documentDownloads = {
 	word: '下载 Word 文件',
 	layout: 'DOCX，按公文格式排版；打印本页也是这种格式',
@@ -290,8 +296,6 @@ export const documentPage = {
 	importedFrom: '本文由原系统导入，来源：',
 };
 
-export const facetPage = { validityAsOf: (day: string) => `按效力状态的分类和件数截至 ${day}。` };
-
 export const columnList = {
 	title: '栏目',
 	facts: (total: number, newest: string | undefined) =>
@@ -299,10 +303,13 @@ export const columnList = {
 };
 
 export const listPage = {
-	facts: (total: number, page: number, pageCount: number) =>
-		`共 ${total} 件${pagePlace(page, pageCount)}。{search} {facets}`,
+	/** `{count}` is left out from the day on from which it is not known. */
+	facts: (page: number, pageCount: number) =>
+		`{count}${pageCount > 1 ? `第 ${page} 页，共 ${pageCount} 页。` : ''}{search} {facets}`,
+	count: (total: number, pageCount: number) => `共 ${total} 件${pageCount > 1 ? '，' : '。'}`,
 	search: '按多个条件查找',
 	facets: '分类查看',
+	statesAsOf: (facet: string) => `按${facet}的分类和件数截至 {day}。`,
 	/** Links to the pages that show a section's documents in another way, by the ids of those pages. */
 	overviews: {
 		'normative-documents-clean-up': '{link}：继续有效、废止、失效的文件一览，历次清理的结果。',
@@ -624,8 +631,9 @@ export const listsPage = {
 };
 
 export const filingPage = {
-	intro: (day: string, unfiled: number) =>
-		`目录按照文件写明的备案情况编制，截至 ${day}。${unfiled > 0 ? `现行有效的文件中，另有 ${unfiled} 件没有写明备案，是否已经报送待核实。` : ''}`,
+	intro: '目录按照文件写明的备案情况编制，截至 {day}。{unfiled}',
+	unfiled: (count: number) =>
+		count > 0 ? `现行有效的文件中，另有 ${count} 件没有写明备案，是否已经报送待核实。` : '',
 	columns: ['名称', '发文字号', '发布日期', '备案机关', '备案日期', '备案号'],
 	year: (year: string) => `${year}年备案的文件`,
 };
@@ -634,8 +642,9 @@ export const cleanUpPage = {
 	results: (day: string) => `${day}公布的清理结果`,
 	resultColumns: ['名称', '发文字号', '清理结果', '从哪天起', '涉及的条款', '公布的结果'],
 	resultLink: '清理结果',
-	intro: (day: string) =>
-		`目录按照文件的施行日期、有效期、清理结果和文件之间的关系编制，截至 ${day}，供查阅时参考。文件是否有效，以制定机关公布的文件和清理结果为准。`,
+	intro:
+		'目录按照文件的施行日期、有效期、清理结果和文件之间的关系编制，供查阅时参考。文件是否有效，以制定机关公布的文件和清理结果为准。',
+	asOf: '各目录和件数截至 {day}。',
 };
 
 export const reconsiderationPage = {

@@ -1,3 +1,4 @@
+import { mapByDay } from '../domain/dates/by-day.ts';
 import type { ByDay } from '../domain/dates/by-day.ts';
 
 /**
@@ -34,6 +35,11 @@ export function datedAttributes(dated: ByDay<Look>): Record<string, string | und
 		},
 	]);
 	return { ...now.value.attributes, [datedAttribute]: JSON.stringify(changes) };
+}
+
+/** An element whose text alone depends on the day. */
+export function datedText(dated: ByDay<string>): Record<string, string | undefined> {
+	return datedAttributes(mapByDay(dated, (text) => ({ text })));
 }
 
 /**

@@ -27,7 +27,10 @@ function show(): void {
 	}
 	for (const element of document.querySelectorAll<HTMLElement>('[data-days-to]'))
 		setText(element, String(daysBetween(today, element.dataset['daysTo'] as CalendarDate)));
-	for (const element of document.querySelectorAll('[data-today]')) setText(element, today);
+	for (const element of document.querySelectorAll<HTMLElement>('[data-today]')) {
+		const last = element.dataset['today'];
+		setText(element, last && last < today ? last : today);
+	}
 	if (hasChanged) document.dispatchEvent(new Event(changed));
 	void warnIfStale(today);
 }

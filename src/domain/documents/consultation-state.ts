@@ -39,3 +39,17 @@ export function consultationStateOn(
 	if (day <= endedOn) return 'open';
 	return answeredOn && answeredOn <= day ? 'answered' : 'closed';
 }
+
+/**
+ * How much time readers of a consultation have on `day`: days, of which the last counts, the last of them, or none, before
+ * its beginning and after its end.
+ */
+export type TimeLeft = 'none' | 'days' | 'last-day';
+
+export function timeLeftOn(
+	day: CalendarDate,
+	{ startedOn, endedOn }: Pick<ConsultationDays, 'startedOn' | 'endedOn'>,
+): TimeLeft {
+	if (day < startedOn || day > endedOn) return 'none';
+	return day === endedOn ? 'last-day' : 'days';
+}

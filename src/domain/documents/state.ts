@@ -1,4 +1,5 @@
 import type { ByDay } from '../dates/by-day.ts';
+import type { TimeLeft } from './consultation-state.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 
 /** What a document of a procedure is on a day, ready to be shown. */
@@ -14,4 +15,6 @@ export interface State {
 	dated: ByDay<StateOnDay>;
 	/** Each day by the name of its `data-` attribute. */
 	days: Readonly<Record<string, CalendarDate | undefined>>;
+	/** Of what readers can take part in: the last day, and how much time is left. */
+	deadline?: { on: CalendarDate; left: ByDay<TimeLeft> };
 }

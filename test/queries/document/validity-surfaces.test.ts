@@ -135,10 +135,10 @@ function compareOn(today: ReturnType<typeof addDays>, made: ReturnType<typeof po
 		expect(Object.keys(counts['status'] ?? {})).toEqual(filters.status);
 		// The lists.
 		const division = divisionsOf(portal, normativeDocuments).find(({ step }) => step === 'status');
-		expect(division?.slugsOf(document)).toEqual(groups);
+		expect(division?.slugsOf(document)[0].value).toEqual(groups);
 		const lists = cleanUpLists(portal)
 			.filter(({ rows }) =>
-				rows.some(([name]) => name && 'href' in name && name.href === document.href),
+				rows.some(({ cells: [name], listed }) => listed[0].value && name?.href === document.href),
 			)
 			.map(({ title }) => title);
 		expect(lists).toEqual(validity === 'pending' ? [] : [cleanUpTitles[validity]]);

@@ -158,7 +158,7 @@ test('a list has thirty documents a page', () => {
 							pageHref(page.href, page.page),
 							listName(page),
 							page.documents.length,
-							page.total,
+							page.count[0].value,
 							page.page,
 							page.pageCount,
 						],
