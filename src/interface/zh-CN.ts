@@ -90,6 +90,7 @@ export const common = {
 	qualified: (text: string, more: string) => `${text}（${more}）`,
 	fileFacts: (type: string, size: string) => `${type}，${size}`,
 	counted: (name: string, count: number) => `${name}（${count} 件）`,
+	all: (name: string) => `全部${name}`,
 	allOf: (name: string, count: number) => `全部${name}（${count} 件）`,
 	comma: '、',
 	semicolon: '；',
@@ -199,7 +200,14 @@ export const trendChart = {
 export const stalePage = (builtOn: string) =>
 	`本网站最近一次更新是 ${builtOn}，这个网页的内容可能已经过时，请向发布机关核实。`;
 
-export const validityStatement = { asOf: '截至 {day}' };
+export const validityStatement = {
+	asOf: '截至 {day}',
+	/** How a document is named that changes the validity of another: `替代它的文件`. */
+	successor: (label: string, isSo: boolean) => (isSo ? label : `将${label}`),
+};
+
+/** What stands behind an article that ends alone. */
+export const endedPart = { note: (note: string, isSo: boolean) => (isSo ? note : `将${note}`) };
 
 export const verdictList = {
 	due: '期限 {day}',
@@ -404,6 +412,7 @@ export const agencyPage = {
 	creditCode: '统一社会信用代码',
 	website: '网站',
 	dutiesLink: '应当公开的内容和履行情况',
+	all: (agency: string, section: string) => `${agency}的全部${section}`,
 	allOf: (agency: string, section: string, count: number) =>
 		`${agency}的全部${section}（${count} 件）`,
 };

@@ -3,7 +3,7 @@ import { attribute } from './built-pages.ts';
 import { daysBetween } from '../../src/domain/dates/calendar-date.ts';
 import type { Element, Root } from 'hast';
 import type { CalendarDate } from '../../src/domain/dates/calendar-date.ts';
-import type { Changes } from '../../src/presentation/dated-element.ts';
+import type { LookChanges } from '../../src/presentation/dated-element.ts';
 
 /**
  * A built page as a reader has it on a later day: what `components/frame/dated.ts` does in a browser, as a pure function of
@@ -13,8 +13,10 @@ export function readOnDay(root: Root, day: CalendarDate): Root {
 	const page = structuredClone(root);
 	visit(page, 'element', (element) => {
 		const dated = attribute(element, 'data-dated');
-		const changes = dated === undefined ? [] : (JSON.parse(dated) as Changes);
-		for (const [name, value] of Object.entries(changes.findLast(([from]) => from <= day)?.[1] ?? {}))
+		const changes = dated === undefined ? [] : (JSON.parse(dated) as LookChanges);
+		for (const [name, value] of Object.entries(
+			changes.findLast(([from]) => from <= day)?.[1] ?? {},
+		))
 			if (name === '') setText(element, value ?? '');
 			else element.properties[propertyOf(element, name)] = value ?? undefined;
 		const end = attribute(element, 'data-days-to');

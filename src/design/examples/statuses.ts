@@ -1,4 +1,6 @@
 import { exampleDay } from './day.ts';
+import { always } from '../../domain/dates/by-day.ts';
+import { addDays } from '../../domain/dates/calendar-date.ts';
 import { ownOutcomes } from '../../audit/judging/verdict.ts';
 import { phasesOf } from '../../domain/documents/life.ts';
 import { phaseOn } from '../../domain/documents/validity.ts';
@@ -28,12 +30,19 @@ export const sampleValidities = lives.map((life) => {
 });
 
 export const successors = [
-	{ label: '被替代', title: '示例县行政规范性文件管理办法（2025年）', href: '#status' },
+	{
+		dated: always('替代它的文件', exampleDay),
+		title: '示例县行政规范性文件管理办法（2025年）',
+		href: '#status',
+	},
 ];
 
 export const states: readonly State[] = [
 	stateOf({ state: 'planned', label: '尚未开始', tone: 'planned' }),
-	stateOf({ state: 'open', label: '正在征集', tone: 'good' }),
+	{
+		...stateOf({ state: 'open', label: '正在征集', tone: 'good' }),
+		deadline: { on: addDays(exampleDay, 9), left: always('days', exampleDay) },
+	},
 	stateOf({ state: 'awaiting', label: '等待公布结果', tone: 'warn' }),
 	stateOf({ state: 'closed', label: '已结束', tone: 'ended' }),
 ];

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
-import type { StateOnDay } from './state.ts';
+import type { StateOnDay, TimeLeft } from './state.ts';
 
 export const consultationStates = ['open', 'upcoming', 'closed', 'answered'] as const;
 
@@ -40,12 +40,7 @@ export function consultationStateOn(
 	return answeredOn && answeredOn <= day ? 'answered' : 'closed';
 }
 
-/**
- * How much time readers of a consultation have on `day`: days, of which the last counts, the last of them, or none, before
- * its beginning and after its end.
- */
-export type TimeLeft = 'none' | 'days' | 'last-day';
-
+/** How much time readers of a consultation have on `day`. */
 export function timeLeftOn(
 	day: CalendarDate,
 	{ startedOn, endedOn }: Pick<ConsultationDays, 'startedOn' | 'endedOn'>,

@@ -1,5 +1,4 @@
 import type { ByDay } from '../dates/by-day.ts';
-import type { TimeLeft } from './consultation-state.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 
 /** What a document of a procedure is on a day, ready to be shown. */
@@ -9,6 +8,12 @@ export interface StateOnDay {
 	label: string;
 	tone: 'good' | 'planned' | 'warn' | 'ended';
 }
+
+/**
+ * How much time readers have to take part: days, of which the last counts, the last of them, or none, before the beginning
+ * and after the end.
+ */
+export type TimeLeft = 'none' | 'days' | 'last-day';
 
 /** A state that is computed from days: from the day of the build on, and the days themselves. */
 export interface State {

@@ -1,8 +1,8 @@
 import { divisionsOf } from './divisions.ts';
-import { countOf, memberOf } from './members.ts';
+import { countOf, lastingCount, lastingMembers, memberOf } from './members.ts';
 import { documentsOf } from '../records/documents.ts';
 import { filterNames, urlOf } from '../../search/search-state.ts';
-import { always, mapByDay } from '../../domain/dates/by-day.ts';
+import { mapByDay } from '../../domain/dates/by-day.ts';
 import type { Portal } from '../portal.ts';
 import type { Division } from './divisions.ts';
 import type { Facet, FacetOption } from './facet.ts';
@@ -43,6 +43,7 @@ const pageSize = 30;
 export function listsOf(portal: Portal, kind: DocumentKind): (ListPage | FacetPage)[] {
 	const { section } = kind;
 	const all: readonly PublishedDocument[] = documentsOf(portal, kind);
+	const members = lastingMembers(portal, all);
 	const facets = divisionsOf(portal, kind).map((division) =>
 		facetOf(portal, { division, all, section }),
 	);
@@ -52,8 +53,8 @@ export function listsOf(portal: Portal, kind: DocumentKind): (ListPage | FacetPa
 			section,
 			facets,
 			href: section.path,
-			members: all.map((document) => ({ document, listed: always(true, portal.today) })),
-			count: always(all.length, portal.today),
+			members,
+			count: lastingCount(portal, members),
 		}),
 		...facets.flatMap((facet) => [
 			{ kind: 'facet', section, facet } satisfies FacetPage,
@@ -138,7 +139,7 @@ function facetOf(
 		href: `${href}${encodeURIComponent(slug)}/`,
 		documents: documentsToday(members),
 		members,
-		count: isDated ? countOf(portal, members) : always(members.length, portal.today),
+		count: isDated ? countOf(portal, members) : lastingCount(portal, members),
 	}));
 	return { step, label, href, isDated, options: options.sort(division.compare) };
 }

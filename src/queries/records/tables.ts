@@ -17,7 +17,6 @@ import {
 import { tablesOf } from './own-columns.ts';
 import { recordedRows } from '../../collections/tables/rows/row-changes.ts';
 import { rowChanges } from './address-changes.ts';
-import { rowKey } from '../../collections/declarations/row-key.ts';
 import type { Portal } from '../portal.ts';
 import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';

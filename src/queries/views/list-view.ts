@@ -3,7 +3,7 @@ import {
 	catalogueRows,
 	catalogueSummary,
 } from '../document/decision-catalogue.ts';
-import { summaryOf } from '../document/document-summary.ts';
+import { memberSummary } from '../document/document-summary.ts';
 import { catalogueLinks } from './catalogue-links.ts';
 import { catalogueEntriesAt } from '../hubs/catalogue.ts';
 import { columnLinks } from '../lists/column-links.ts';
@@ -43,10 +43,7 @@ export function listView(portal: Portal, list: ListPage) {
 		hrefOf: (number: number) => pageHref(list.href, number),
 		search: searchHref(list),
 		freshness: isFirstOfAll ? sectionFreshness(portal, section.id) : undefined,
-		items: list.members.map(({ document, listed }) => ({
-			...summaryOf(portal, document),
-			listed,
-		})),
+		items: list.members.map((member) => memberSummary(portal, member)),
 		catalogue:
 			kind?.name === majorDecisions.name && facet?.step === 'catalogue' && option
 				? {
