@@ -15,10 +15,10 @@ export interface Look {
 }
 
 /** A change of an element: attribute → value, `null` to take it away; the text stands under the empty name. */
-export type Change = Readonly<Record<string, string | null>>;
+export type LookChange = Readonly<Record<string, string | null>>;
 
 /** The changes of an element with the first day of each, as `data-dated` holds them. */
-export type Changes = readonly (readonly [from: string, change: Change])[];
+export type LookChanges = readonly (readonly [from: string, change: LookChange])[];
 
 /** The attribute in which an element names what it looks like later. `components/frame/dated.ts` reads it. */
 export const datedAttribute = 'data-dated';
@@ -38,7 +38,7 @@ export function datedAttributes(dated: ByDay<Look>): Record<string, string | und
 	const changing = saysDay ? dated : later;
 	if (changing.length === 0) return { ...now.value.attributes };
 	const names = new Set(dated.flatMap(({ value }) => Object.keys(value.attributes ?? {})));
-	const changes: Changes = changing.map(({ from, value: { text, attributes = {} } }) => [
+	const changes: LookChanges = changing.map(({ from, value: { text, attributes = {} } }) => [
 		from,
 		{
 			...(text !== undefined && { '': text }),

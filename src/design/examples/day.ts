@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 export const exampleDay: CalendarDate = '2026-11-22';
 
 /** What holds on the day of the examples and on every later one. */
-export function always<Value>(value: Value): ByDay<Value> {
+export function everyDay<Value>(value: Value): ByDay<Value> {
 	return [{ from: exampleDay, value }];
 }
 

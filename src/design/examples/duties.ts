@@ -1,4 +1,4 @@
-import { always } from './day.ts';
+import { everyDay } from './day.ts';
 import { sampleOutcomeCounts } from './statuses.ts';
 import type { Outcome, Verdict } from '../../audit/judging/verdict.ts';
 
@@ -29,14 +29,14 @@ export const verdictEntries = sampleVerdicts.map((verdict, index) => ({
 	...verdict,
 	heading: verdict.duty,
 	besides: index === 1 ? verdict.agency : undefined,
-	isListed: always(true),
+	isListed: everyDay(true),
 }));
 
 /** Enough agencies for sorting and filtering. */
 export const agencyCounts = Array.from({ length: 10 }, (_, index) => ({
 	href: '#duties',
 	name: index === 0 ? '示例县人民政府' : `示例县第${'一二三四五六七八九'[index - 1]}局`,
-	counts: always(
+	counts: everyDay(
 		index === 0 ? sampleOutcomeCounts : { ...sampleOutcomeCounts, missing: 0, late: index },
 	),
 }));
@@ -56,7 +56,7 @@ export const coming = (
 			.slice(0, count)
 			.map((shortName) => ({ href: '#duties', shortName })),
 	},
-	isListed: always(true),
+	isListed: everyDay(true),
 }));
 
 export const sampleYear = [
@@ -86,7 +86,9 @@ export const sampleMatrix = {
 			rows: outcomesOfDuties.map((outcomes) => ({
 				title: annualReport.label,
 				href: '#duties',
-				cells: outcomes.map((outcome) => outcome && { outcome: always(outcome), href: '#duties' }),
+				cells: outcomes.map(
+					(outcome) => outcome && { outcome: everyDay(outcome), href: '#duties' },
+				),
 			})),
 		},
 	],
@@ -106,7 +108,7 @@ function shown(outcome: Outcome, about: Pick<Verdict, 'reason'> & Partial<Verdic
 			itemCount: 1,
 			...about,
 		},
-		judgement: always({ outcome, reason: about.reason }),
+		judgement: everyDay({ outcome, reason: about.reason }),
 		evidence: hasEvidence ? [{ label: '2025年政府信息公开工作年度报告', href: '#duties' }] : [],
 		more: outcome === 'met' ? 2 : 0,
 		candidates: outcome === 'missing' ? [{ ...annualReport, why: '标题相符，内容没有核对' }] : [],

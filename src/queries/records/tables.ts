@@ -7,6 +7,7 @@ import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
 import { nameOfTableFile } from '../../collections/declarations/name-of-table-file.ts';
 import { columnsOfTable, filledColumns } from '../../collections/declarations/table.ts';
 import { changesBetween } from '../../collections/tables/rows/table-changes.ts';
+import { byDay } from '../../domain/dates/by-day.ts';
 import {
 	dateOf,
 	latestDay,
@@ -16,8 +17,8 @@ import {
 import { tablesOf } from './own-columns.ts';
 import { recordedRows } from '../../collections/tables/rows/row-changes.ts';
 import { rowChanges } from './address-changes.ts';
-import { rowKey } from '../../collections/declarations/row-key.ts';
 import type { Portal } from '../portal.ts';
+import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { PublicFile } from '../../collections/tables/rows/public-files.ts';
 import type { WithdrawnRow } from '../../collections/tables/rows/public-rows.ts';
@@ -42,8 +43,8 @@ export interface TablePart {
 	left: number;
 	/** The day of the last change; absent when neither the rows nor the version's name state it. */
 	changedOn?: CalendarDate | undefined;
-	/** Of a version of a list that is not the current one: which is, and since when or from when this one is not, or is. */
-	succession?: Succession | undefined;
+	/** Of a version of a list, on every day on which it is not the current one: which is, and since when or from when. */
+	succession?: ByDay<Succession | undefined> | undefined;
 	/** The changes from the previous version; only for versioned lists that have one. */
 	changes?: { since: string; changes: TableChanges } | undefined;
 }
@@ -53,7 +54,7 @@ export interface Succession {
 	state: 'superseded' | 'pending';
 	/** The first day on which a newer version held in its place, or on which this one will hold. */
 	on: CalendarDate;
-	current: { title: string; href: string; keys: ReadonlySet<string> };
+	current: { title: string; href: string };
 }
 
 export interface PublishedTable {
@@ -133,12 +134,13 @@ function publish(portal: Portal, table: Table): PublishedTable {
 	const columns = columnsOfTable(table, [...shown]);
 	const parts = open.map((each) => partOf(portal, { table, columns }, each));
 	if (!table.versioned) return { table, section, columns, parts, current: parts[0] };
+	const days = parts.map(({ file }) => parseCalendarDate(file));
 	const versions = parts.map((part, index) => ({
 		...part,
-		succession: successionOf(parts, index, table, portal.today),
+		succession: byDay((day) => successionOn(day, { parts, days, index }), days, portal.today),
 		changes: sinceVersion(part, parts[index + 1]),
 	}));
-	const current = versions.find(({ succession }) => !succession) ?? versions[0];
+	const current = versions.find(({ succession }) => !succession[0].value) ?? versions[0];
 	return { table, section, columns, parts: versions, current };
 
 	function sinceVersion(newer: TablePart, older: TablePart | undefined) {
@@ -159,21 +161,22 @@ function publish(portal: Portal, table: Table): PublishedTable {
 	}
 }
 
-/** `undefined` for the version that holds on `today`; if none holds yet, for none of them. */
-function successionOf(
-	parts: readonly TablePart[],
-	index: number,
-	table: Table,
-	today: CalendarDate,
+/** `undefined` for the version that holds on `day`; if none holds yet, for none of them. */
+function successionOn(
+	day: CalendarDate,
+	of: {
+		parts: readonly TablePart[];
+		days: readonly (CalendarDate | undefined)[];
+		index: number;
+	},
 ): Succession | undefined {
-	const days = parts.map(({ file }) => parseCalendarDate(file));
-	const at = days.findIndex((day) => day !== undefined && day <= today);
+	const { parts, days, index } = of;
+	const at = days.findIndex((from) => from !== undefined && from <= day);
 	const held = parts[at];
 	const on = index < at ? days[index] : days[index - 1];
 	if (!held || !on || index === at) return undefined;
-	const { title, href, rows } = held;
-	const keys = new Set(rows.map((row) => rowKey(table, row)));
-	return { state: index < at ? 'pending' : 'superseded', on, current: { title, href, keys } };
+	const { title, href } = held;
+	return { state: index < at ? 'pending' : 'superseded', on, current: { title, href } };
 }
 
 function partOf(
