@@ -1,6 +1,8 @@
 import { visit } from 'unist-util-visit';
 import { attribute } from './built-pages.ts';
 import { daysBetween } from '../../src/domain/dates/calendar-date.ts';
+import { textOn } from '../../src/domain/dates/day-text.ts';
+import { goneAttribute } from '../../src/presentation/dated-element.ts';
 import type { Element, Root } from 'hast';
 import type { CalendarDate } from '../../src/domain/dates/calendar-date.ts';
 import type { LookChanges } from '../../src/presentation/dated-element.ts';
@@ -14,10 +16,10 @@ export function readOnDay(root: Root, day: CalendarDate): Root {
 	visit(page, 'element', (element) => {
 		const dated = attribute(element, 'data-dated');
 		const changes = dated === undefined ? [] : (JSON.parse(dated) as LookChanges);
-		for (const [name, value] of Object.entries(
-			changes.findLast(([from]) => from <= day)?.[1] ?? {},
-		))
-			if (name === '') setText(element, value ?? '');
+		const change = changes.findLast(([from]) => from <= day)?.[1] ?? {};
+		if (goneAttribute in change) element.properties = {};
+		for (const [name, value] of Object.entries(change))
+			if (name === '') setText(element, textOn(value ?? '', day));
 			else element.properties[propertyOf(element, name)] = value ?? undefined;
 		const end = attribute(element, 'data-days-to');
 		if (end !== undefined) setText(element, String(daysBetween(day, end as CalendarDate)));

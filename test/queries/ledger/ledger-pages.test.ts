@@ -21,6 +21,7 @@ import { outcomePages } from '../../../src/queries/ledger/outcome-pages.ts';
 import { claimsOf, publishedPages } from '../../../src/queries/ledger/published-pages.ts';
 import { owedDuties, register } from '../../../src/queries/records/register.ts';
 import { verdicts } from '../../../src/queries/ledger/verdicts.ts';
+import { always } from '../../../src/domain/dates/by-day.ts';
 import { portalOf, the } from '../portal.ts';
 import { agency, duty, information, page, penalty, table } from '../records.ts';
 
@@ -249,13 +250,21 @@ test('a matrix a level: what an agency does not owe has no cell', () => {
 	const departments = new Map(rowsOf('department').map(({ href, cells }) => [href, cells]));
 	expect(departments.get('/audit/duties/influential-penalty-decisions/')).toEqual([
 		undefined,
-		{ outcome: 'met', href: '/audit/agencies/market/#duty-influential-penalty-decisions' },
+		{
+			outcome: always('met', portal.today),
+			href: '/audit/agencies/market/#duty-influential-penalty-decisions',
+		},
 	]);
 	expect(departments.has('/audit/duties/zz-local/')).toBe(false);
 	expect(rowsOf('township').find(({ href }) => href === '/audit/duties/zz-local/')).toEqual({
 		title: '公开测试情况',
 		href: '/audit/duties/zz-local/',
-		cells: [{ outcome: 'not-applicable', href: '/audit/agencies/town/#duty-zz-local' }],
+		cells: [
+			{
+				outcome: always('not-applicable', portal.today),
+				href: '/audit/agencies/town/#duty-zz-local',
+			},
+		],
 	});
 	expect(matrices(portalOf({ 'agencies/town.md': agency({ type: 'township' }) }))).toHaveLength(1);
 });
