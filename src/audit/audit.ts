@@ -47,6 +47,7 @@ export function auditSite(
 		site: site.address,
 		name: site.name,
 		today,
+		...(site.builtOn && { builtOn: site.builtOn }),
 		pageCount: pages.length,
 		evidenceKind: evidenceKindOf(site),
 		...(unjudged && { unjudged }),

@@ -90,6 +90,7 @@ export const common = {
 	qualified: (text: string, more: string) => `${text}（${more}）`,
 	fileFacts: (type: string, size: string) => `${type}，${size}`,
 	counted: (name: string, count: number) => `${name}（${count} 件）`,
+	all: (name: string) => `全部${name}`,
 	allOf: (name: string, count: number) => `全部${name}（${count} 件）`,
 	comma: '、',
 	semicolon: '；',
@@ -139,6 +140,12 @@ export const comingDueTable = {
 	agenciesInAll: (count: number) => ` 等 ${count} 个机关`,
 };
 
+export const deadline = {
+	/** The last day counts: opinions are taken until its end. */
+	days: '{day} 截止（含当天），还有 {count} 天',
+	lastDay: '今天截止（含今天）',
+};
+
 export const documentDownloads = {
 	word: '下载 Word 文件',
 	layout: 'DOCX，按公文格式排版；打印本页也是这种格式',
@@ -165,10 +172,8 @@ export const facetNav = {
 };
 
 export const freshnessLine = {
-	fresh: (limit: string, asOf: string) =>
-		`最近更新 {newest}，在 ${limit}的时限以内（截至 ${asOf}）`,
-	stale: (limit: string, asOf: string) =>
-		`最近更新 {newest}，超过 ${limit}没有更新 {stale}（截至 ${asOf}）`,
+	fresh: (limit: string) => `最近更新 {newest}，在 ${limit}的时限以内（截至 {day}）`,
+	stale: (limit: string) => `最近更新 {newest}，超过 ${limit}没有更新 {stale}（截至 {day}）`,
 };
 
 export const outcomeCounts = { region: '按结果计数' };
@@ -193,7 +198,14 @@ export const trendChart = {
 export const stalePage = (builtOn: string) =>
 	`本网站最近一次更新是 ${builtOn}，这个网页的内容可能已经过时，请向发布机关核实。`;
 
-export const validityStatement = { asOf: '截至 {day}' };
+export const validityStatement = {
+	asOf: '截至 {day}',
+	/** How a document is named that changes the validity of another: `替代它的文件`. */
+	successor: (label: string, isSo: boolean) => (isSo ? label : `将${label}`),
+};
+
+/** What stands behind an article that ends alone. */
+export const endedPart = { note: (note: string, isSo: boolean) => (isSo ? note : `将${note}`) };
 
 export const verdictList = {
 	due: '期限 {day}',
@@ -290,8 +302,6 @@ export const documentPage = {
 	importedFrom: '本文由原系统导入，来源：',
 };
 
-export const facetPage = { validityAsOf: (day: string) => `按效力状态的分类和件数截至 ${day}。` };
-
 export const columnList = {
 	title: '栏目',
 	facts: (total: number, newest: string | undefined) =>
@@ -299,10 +309,13 @@ export const columnList = {
 };
 
 export const listPage = {
-	facts: (total: number, page: number, pageCount: number) =>
-		`共 ${total} 件${pagePlace(page, pageCount)}。{search} {facets}`,
+	/** `{count}` is left out from the day on from which it is not known. */
+	facts: (page: number, pageCount: number) =>
+		`{count}${pageCount > 1 ? `第 ${page} 页，共 ${pageCount} 页。` : ''}{search} {facets}`,
+	count: (total: number, pageCount: number) => `共 ${total} 件${pageCount > 1 ? '，' : '。'}`,
 	search: '按多个条件查找',
 	facets: '分类查看',
+	statesAsOf: (facet: string) => `按${facet}的分类和件数截至 {day}。`,
 	/** Links to the pages that show a section's documents in another way, by the ids of those pages. */
 	overviews: {
 		'normative-documents-clean-up': '{link}：继续有效、废止、失效的文件一览，历次清理的结果。',
@@ -314,8 +327,8 @@ export const listPage = {
 };
 
 export const tablePage = {
-	facts: (rows: number, page: number, pageCount: number, changedOn: string | undefined) =>
-		`{part}，共 ${rows} 条${pagePlace(page, pageCount)}${changedOn ? `，更新于 ${changedOn}` : ''}。下载：{csv}、{json}`,
+	facts: (page: number, pageCount: number, isDated: boolean) =>
+		`{part}，共 {rows} 条${pagePlace(page, pageCount)}${isDated ? '，更新于 {changedOn}' : ''}。下载：{csv}、{json}`,
 	left: (count: number) =>
 		`这一版另有 ${count} 条涉及的个人已经不在现在的名单上，不再显示，也不在下载的文件里。`,
 	superseded: (on: string) =>
@@ -397,6 +410,7 @@ export const agencyPage = {
 	creditCode: '统一社会信用代码',
 	website: '网站',
 	dutiesLink: '应当公开的内容和履行情况',
+	all: (agency: string, section: string) => `${agency}的全部${section}`,
 	allOf: (agency: string, section: string, count: number) =>
 		`${agency}的全部${section}（${count} 件）`,
 };
@@ -422,9 +436,8 @@ export const auditPage = {
 	byAgency: '按机关查看',
 	byDuty: '按义务查看',
 	problems: '最近的问题',
-	allProblems: (count: number) => `全部 ${count} 条：{missing}、{late}、{stale}`,
-	comingDueFacts: (count: number) =>
-		`共 ${count} 项，全部见{calendar}；“推算”表示期限涉及的年份还没有公布放假安排。`,
+	allProblems: '全部 {count} 条：{missing}、{late}、{stale}',
+	comingDueFacts: '共 {count} 项，全部见{calendar}；“推算”表示期限涉及的年份还没有公布放假安排。',
 	calendar: '到期日历',
 	suspicions: '需要核对的日期',
 	suspicionsIntro: '下列网页或者记录的日期前后不一，可能是录入有误，由人核对。',
@@ -624,8 +637,9 @@ export const listsPage = {
 };
 
 export const filingPage = {
-	intro: (day: string, unfiled: number) =>
-		`目录按照文件写明的备案情况编制，截至 ${day}。${unfiled > 0 ? `现行有效的文件中，另有 ${unfiled} 件没有写明备案，是否已经报送待核实。` : ''}`,
+	intro: '目录按照文件写明的备案情况编制，截至 {day}。{unfiled}',
+	unfiled: (count: number) =>
+		count > 0 ? `现行有效的文件中，另有 ${count} 件没有写明备案，是否已经报送待核实。` : '',
 	columns: ['名称', '发文字号', '发布日期', '备案机关', '备案日期', '备案号'],
 	year: (year: string) => `${year}年备案的文件`,
 };
@@ -634,8 +648,9 @@ export const cleanUpPage = {
 	results: (day: string) => `${day}公布的清理结果`,
 	resultColumns: ['名称', '发文字号', '清理结果', '从哪天起', '涉及的条款', '公布的结果'],
 	resultLink: '清理结果',
-	intro: (day: string) =>
-		`目录按照文件的施行日期、有效期、清理结果和文件之间的关系编制，截至 ${day}，供查阅时参考。文件是否有效，以制定机关公布的文件和清理结果为准。`,
+	intro:
+		'目录按照文件的施行日期、有效期、清理结果和文件之间的关系编制，供查阅时参考。文件是否有效，以制定机关公布的文件和清理结果为准。',
+	asOf: '各目录和件数截至 {day}。',
 };
 
 export const reconsiderationPage = {

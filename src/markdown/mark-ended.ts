@@ -1,12 +1,18 @@
 import { parseChineseNumeral } from '../domain/numbers/chinese-numeral.ts';
+import { mapByDay } from '../domain/dates/by-day.ts';
+import { datedAttributes, datedText } from '../presentation/dated-element.ts';
 import { eachElement, element as make, textNode } from './tree.ts';
 import type { Root } from 'hast';
+import type { ByDay } from '../domain/dates/by-day.ts';
 
-/** Articles that are no longer in force, in words (`第三条、第五条第二款`), and what readers are told at each of them. */
+/** Articles in words (`第三条、第五条第二款`) that end alone, and what readers are told at each of them on which day. */
 export interface EndedArticles {
 	articles: string;
-	note: string;
+	dated: ByDay<{ note: string; hasEnded: boolean }>;
 }
+
+/** What the styles know an ended article by. */
+const endedAttribute = 'data-ended';
 
 const numeral = '[零〇一二三四五六七八九十百千\\d]+';
 const named = new RegExp(
@@ -14,19 +20,25 @@ const named = new RegExp(
 	'g',
 );
 
-/** Tells at each of these articles that it is no longer in force. Changes the tree; the text of the articles stays. */
+/** Tells at each of these articles that it is no longer in force, or will not be. Changes the tree; the text of the articles stays. */
 export function markEnded(tree: Root, ended: readonly EndedArticles[]): Root {
 	const notes = new Map(
-		ended.flatMap(({ articles, note }) => articleAnchors(articles).map((id) => [id, note])),
+		ended.flatMap(({ articles, dated }) => articleAnchors(articles).map((id) => [id, dated])),
 	);
 	if (notes.size === 0) return tree;
 	eachElement(tree, (element) => {
 		const { id, className } = element.properties;
-		const note = typeof id === 'string' ? notes.get(id) : undefined;
-		if (note === undefined || !Array.isArray(className) || !className.includes('article')) return;
-		element.properties['dataEnded'] = '';
+		const dated = typeof id === 'string' ? notes.get(id) : undefined;
+		if (dated === undefined || !Array.isArray(className) || !className.includes('article')) return;
+		const looks = mapByDay(dated, ({ hasEnded }) => ({
+			attributes: { [endedAttribute]: hasEnded ? '' : undefined },
+		}));
+		Object.assign(element.properties, datedAttributes(looks));
+		const texts = mapByDay(dated, ({ note }) => note);
 		element.children.push(
-			make('small', { className: ['ended-note'], dataPagefindIgnore: true }, [textNode(note)]),
+			make('small', { className: ['ended-note'], dataPagefindIgnore: true, ...datedText(texts) }, [
+				textNode(texts[0].value),
+			]),
 		);
 	});
 	return tree;

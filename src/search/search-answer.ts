@@ -7,7 +7,7 @@ import { withTitleNear } from './finding/by-title.ts';
 import type { LeftOut } from './index/searched-site.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { AnsweringFact } from './finding/fact-subject.ts';
-import type { Found, Hit } from './finding/hit.ts';
+import type { Found } from './finding/hit.ts';
 import type { FilterCounts } from './finding/filtered.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import type { SearchRecord } from './index/search-record.ts';
@@ -67,5 +67,5 @@ async function foundAndListed(
 }
 
 export function everythingIn({ records }: SearchIndex): Found {
-	return { hits: records.map((record): Hit => ({ record })), words: [] };
+	return { hits: hitsOf(records.filter(({ isWithheld }) => !isWithheld)), words: [] };
 }

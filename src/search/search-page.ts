@@ -1,6 +1,7 @@
 import { dayInChina } from '../domain/dates/calendar-date.ts';
 import { countsOf } from './finding/filtered.ts';
 import { suggest } from './finding/suggest.ts';
+import { indexOn } from './index/on-day.ts';
 import { pageElement } from './dom.ts';
 import { createIndexHolder } from './index-holder.ts';
 import { everythingIn } from './search-answer.ts';
@@ -26,7 +27,10 @@ const today = () => dayInChina(new Date());
 const index = createIndexHolder((opened) => {
 	suggestions.refresh();
 	if (opened.complete) return;
-	const counts = countsOf(everythingIn(opened).hits, { filters: {}, day: today() });
+	const counts = countsOf(everythingIn(indexOn(opened, today())).hits, {
+		filters: {},
+		day: today(),
+	});
 	showFilters(form, counts, stateOfForm(form));
 }, readSearchedSites(form.dataset['sites']));
 let lists: readonly ListRecord[] = [];
@@ -39,7 +43,7 @@ const suggestions = createSuggestionList({
 		if (!opened) return [];
 		// Lists come a little later. The search itself reports a failure to load them.
 		void opened.readLists().then(showLists, () => undefined);
-		return suggest(opened, lists, typed);
+		return suggest(indexOn(opened, today()), lists, typed);
 	},
 });
 const run = createSearchRun({ form, view, index, today, onShown: noteShown });

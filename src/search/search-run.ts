@@ -1,5 +1,6 @@
 import { createResultPages } from './result-pages.ts';
 import { searchAnswer } from './search-answer.ts';
+import { indexOn } from './index/on-day.ts';
 import { showFilters } from './search-form.ts';
 import { isEmpty } from './search-state.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
@@ -67,8 +68,9 @@ export function createSearchRun({ form, view, index, today, onShown }: Settings)
 
 	const show = async (opened: SearchIndex, { state, isLatest, known, isEager = false }: Shown) => {
 		const day = today();
+		const onDay = indexOn(opened, day);
 		const inTexts = queryForTexts === state.query;
-		const answer = await searchAnswer(opened, state, day, { texts: inTexts });
+		const answer = await searchAnswer(onDay, state, day, { texts: inTexts });
 		if (!isLatest()) return;
 		showFilters(form, answer.counts, state);
 		const { list, more } = view;
@@ -76,7 +78,7 @@ export function createSearchRun({ form, view, index, today, onShown }: Settings)
 		const rerun = async (wanted: number) => {
 			if (isLatest()) await run(state, { shown: wanted, isEager: true });
 		};
-		const showNext = createResultPages(opened, {
+		const showNext = createResultPages(onDay, {
 			...{ answer, day, list, more, isLatest, isEager },
 			onLost: () => void rerun(list.children.length),
 		});

@@ -58,7 +58,10 @@ async function imported(files: Record<string, string>) {
 					statusOf(portal(), document),
 				]),
 			),
-		continued: () => cleanUpLists(portal())[0]?.rows.map(([name]) => name?.text),
+		continued: () =>
+			cleanUpLists(portal())[0]?.rows.flatMap(({ cells: [name], listed }) =>
+				listed[0].value ? [name?.text] : [],
+			),
 	};
 }
 

@@ -12,7 +12,7 @@ const pages = builtPages(inject('dist'));
 
 /** Both states of a column. */
 const freshness = Object.keys({ fresh: true, stale: true } satisfies Record<
-	Freshness['state'],
+	Freshness['state'][0]['value'],
 	true
 >);
 

@@ -99,12 +99,13 @@ export function columnId({ section, labels }: Pick<ColumnPage, 'section' | 'labe
 }
 
 /** Whether more than the limit has passed since `day`. */
-export function exceedsLimit(
-	day: CalendarDate,
-	{ count, unit }: Limit,
-	today: CalendarDate,
-): boolean {
-	return (unit === 'months' ? addMonths(day, count) : addDays(day, count)) < today;
+export function exceedsLimit(day: CalendarDate, limit: Limit, today: CalendarDate): boolean {
+	return lastFreshDay(day, limit) < today;
+}
+
+/** The last day on which not more than the limit has passed since `day`. */
+export function lastFreshDay(day: CalendarDate, { count, unit }: Limit): CalendarDate {
+	return unit === 'months' ? addMonths(day, count) : addDays(day, count);
 }
 
 function kindOf(type: string, name: string): ColumnKind | undefined {

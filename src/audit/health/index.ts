@@ -14,6 +14,7 @@ import {
 	siteLabelling,
 } from './labels.ts';
 import { dateContradictions, unreadDates } from './undated.ts';
+import { staleBuild } from './stale-build.ts';
 import { deadLinks, missingAttachments, unreadablePages } from './links.ts';
 import {
 	homeUpdates,
@@ -52,6 +53,7 @@ export const healthRules: readonly HealthRule[] = [
 	deadLinks,
 	missingAttachments,
 	unreadablePages,
+	staleBuild,
 ];
 
 /**

@@ -4,14 +4,16 @@ import type { Verdict } from './verdict.ts';
 interface NamedVerdict<Agency> {
 	verdict: Verdict;
 	agency: Agency;
+	/** What is said of it on later days. */
+	judgement?: unknown;
 }
 
 /** The verdicts of one duty in their order; verdicts that say the same about several agencies become one group. */
 export function alikeVerdicts<Agency, Entry extends NamedVerdict<Agency>>(
 	entries: readonly (Entry & NamedVerdict<Agency>)[],
 ): (Omit<Entry, 'agency'> & { agencies: Agency[] })[] {
-	const groups = Map.groupBy(entries, ({ verdict }) =>
-		JSON.stringify({ ...verdict, duty: undefined, agency: undefined }),
+	const groups = Map.groupBy(entries, ({ verdict, judgement }) =>
+		JSON.stringify([{ ...verdict, duty: undefined, agency: undefined }, judgement]),
 	);
 	return [...groups.values()].flatMap((members) => {
 		const [first] = members;

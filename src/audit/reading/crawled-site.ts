@@ -1,5 +1,6 @@
 import { crawl } from './crawl.ts';
 import { readAuditedPage } from './page-reader.ts';
+import { builtOnAt } from './built-on.ts';
 import { registerAt } from './register-at.ts';
 import { siteName } from './site-name.ts';
 import { siteLinks } from './site-links.ts';
@@ -39,6 +40,7 @@ export async function crawledSite(
 	const address = new URL(base, unhurried.origin).href;
 	const source = { ...unhurried.slowed(limits.delay), mostChecks };
 	const { register, isRefused, notes } = await registerAt(base, source);
+	const builtOn = register && (await builtOnAt(base, source));
 	const site = siteLinks(address, keep, !register);
 	const crawled = await crawl(
 		source,
@@ -68,6 +70,7 @@ export async function crawledSite(
 		address,
 		name: siteName(pages, address),
 		register,
+		...(builtOn && { builtOn }),
 		listed: [],
 		discovery: 'crawl',
 		sitemapFaults: tree.faults,

@@ -1,6 +1,7 @@
 import { pageGaps } from './page-gaps.ts';
 import { readAuditedPage } from './page-reader.ts';
 import { readPages } from './read-pages.ts';
+import { builtOnAt } from './built-on.ts';
 import { registerAt } from './register-at.ts';
 import { siteName } from './site-name.ts';
 import { siteLinks } from './site-links.ts';
@@ -28,6 +29,7 @@ export async function listedSite(
 	const { maxPages, delay } = limits;
 	const source = delay > 0 ? unhurried.slowed(delay) : unhurried;
 	const { register, isRefused, notes } = await registerAt(base, source);
+	const builtOn = register && (await builtOnAt(base, source));
 	const site = siteLinks(address, keep, !register);
 	const { pages, unreadable } = await readPages(listedOnce.slice(0, maxPages), source, {
 		onProgress,
@@ -45,6 +47,7 @@ export async function listedSite(
 		address,
 		name: siteName(pages, address),
 		register,
+		...(builtOn && { builtOn }),
 		listed,
 		discovery: 'sitemap',
 		sitemapFaults: tree.faults,

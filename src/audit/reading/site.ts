@@ -1,4 +1,4 @@
-import type { PublicationTime } from '../../domain/dates/calendar-date.ts';
+import type { CalendarDate, PublicationTime } from '../../domain/dates/calendar-date.ts';
 import type { HolidayYear } from '../../domain/dates/working-days.ts';
 import type { AuditedAgency, Declaration, Duty } from '../judging/duty.ts';
 import type { Facts, PublishedPage } from '../judging/facts.ts';
@@ -91,6 +91,8 @@ export interface ReadSite {
 	name: string;
 	/** `undefined` for a site that has no `duties.json`. */
 	register?: Register | undefined;
+	/** The day of its build, where it says it. */
+	builtOn?: CalendarDate | undefined;
 	listed: readonly SitemapUrl[];
 	discovery: Discovery;
 	sitemapFaults: readonly SitemapFault[];

@@ -64,6 +64,8 @@ export interface Report {
 	site: string;
 	name: string;
 	today: CalendarDate;
+	/** The day on which the site was built; absent when it does not say. */
+	builtOn?: CalendarDate;
 	/** How many listed pages were read. */
 	pageCount: number;
 	/** What the site is judged by. Shares of duties met of different kinds cannot be compared. */

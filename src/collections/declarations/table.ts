@@ -1,5 +1,6 @@
 import { fieldsOf, metaOf } from './schema.ts';
 import { writeCell } from './cells.ts';
+import { textOn } from '../../domain/dates/day-text.ts';
 import type { Collection } from './collection.ts';
 import type { FactDate } from '../../audit/judging/facts.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
@@ -27,13 +28,16 @@ export interface Table extends Collection {
 	quantityField?: string;
 	/** What a row's values prove, for auditors, besides its `kind`: words of a fixed set, which duties name. */
 	states?: (row: TableRow) => readonly string[];
-	/** A summary of a file's rows on a day in Chinese, shown above them. */
+	/**
+	 * A summary of a file's rows on a day in Chinese, shown above them. It may say the day itself (`domain/dates/day-text.ts`),
+	 * and turns on no other days than the computed columns.
+	 */
 	summary?: (rows: readonly TableRow[], day: CalendarDate) => string;
 	/** The line chart of yearly figures: its title with the unit, the field that holds the year, and the fields drawn. */
 	trend?: { title: string; year: string; fields: readonly string[] };
 	/**
 	 * Columns computed from a row's fields, shown after the columns of the schema. A cell that depends on the day says for
-	 * which day it is.
+	 * which day it is, and on which days it turns.
 	 */
 	computed?: readonly ComputedColumn[];
 	/** The field that names a row for readers. Default: the key. */
@@ -48,8 +52,10 @@ export type TableRow = Readonly<Record<string, unknown>>;
 
 export interface ComputedColumn {
 	label: string;
-	/** `rows` are the public rows of all files of the table. */
+	/** `rows` are the public rows of all files of the table. The text may say the day itself (`domain/dates/day-text.ts`). */
 	of: (row: TableRow, day: CalendarDate, rows: readonly TableRow[]) => string;
+	/** The days from which on the text may be another one. Default: it is the same on every day. */
+	turns?: (row: TableRow, rows: readonly TableRow[]) => readonly (CalendarDate | undefined)[];
 }
 
 /** The notice that remains of a row that is no longer public: since when, and why. */
@@ -74,8 +80,10 @@ export interface Column {
 	isDutyId?: boolean;
 	/** The cells hold addresses of other sites. */
 	isWebAddress?: boolean;
-	/** The cell of a computed column. */
+	/** The cell of a computed column; it may say the day itself. */
 	of?: (row: TableRow, day: CalendarDate) => string;
+	/** The days from which on that cell may be another one. */
+	turns?: (row: TableRow) => readonly (CalendarDate | undefined)[];
 }
 
 /** The published columns: those of the schema in its order, then the computed ones, which may look at `rows`. */
@@ -100,11 +108,12 @@ export function columnsOfTable(
 		});
 	return [
 		...written,
-		...computed.map(({ label, of }) => ({
+		...computed.map(({ label, of, turns }) => ({
 			name: label,
 			label,
 			isNumber: false,
 			of: (row: TableRow, day: CalendarDate) => of(row, day, rows),
+			...(turns && { turns: (row: TableRow) => turns(row, rows) }),
 		})),
 	];
 }
@@ -118,5 +127,13 @@ export function filledColumns(columns: readonly Column[], rows: readonly TableRo
 
 /** A row's published cells on a day, in the order of `columnsOf`. */
 export function cellsOf(columns: readonly Column[], row: TableRow, day: CalendarDate): string[] {
-	return columns.map(({ name, of }) => (of ? of(row, day) : writeCell(row[name])));
+	return columns.map(({ name, of }) => (of ? textOn(of(row, day), day) : writeCell(row[name])));
+}
+
+/** The days from which on a computed cell of the rows may be another one. */
+export function turningDays(
+	{ computed = [] }: Pick<Table, 'computed'>,
+	rows: readonly TableRow[],
+): (CalendarDate | undefined)[] {
+	return computed.flatMap(({ turns }) => (turns ? rows.flatMap((row) => turns(row, rows)) : []));
 }

@@ -9,14 +9,15 @@ export interface Limited {
 	publicUntil?: CalendarDate | undefined;
 }
 
+/** The notice that takes the place of a record when its publication ends; `undefined` for one without end. */
+export function endOfPublication({ publicUntil }: Limited): Withdrawal | undefined {
+	return publicUntil && { on: addDays(publicUntil, 1), reason: '公示期满' };
+}
+
 /** The notice for a record whose publication has ended on `day`; `undefined` while it is public. */
-export function publicationEnd(
-	{ publicUntil }: Limited,
-	day: CalendarDate,
-): Withdrawal | undefined {
-	return publicUntil && publicUntil < day
-		? { on: addDays(publicUntil, 1), reason: '公示期满' }
-		: undefined;
+export function publicationEnd(record: Limited, day: CalendarDate): Withdrawal | undefined {
+	const end = endOfPublication(record);
+	return end && end.on <= day ? end : undefined;
 }
 
 /** Publication cannot end before it began. */

@@ -1,7 +1,8 @@
 import { dayInChina, daysBetween } from '../../domain/dates/calendar-date.ts';
+import { textOn } from '../../domain/dates/day-text.ts';
 import { stalePage } from '../../interface/zh-CN.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
-import type { Change, Changes } from '../../presentation/dated-element.ts';
+import type { LookChange, LookChanges } from '../../presentation/dated-element.ts';
 
 /**
  * Brings everything on the page that depends on the day up to the day on which it is read: at once, at every midnight in
@@ -10,6 +11,9 @@ import type { Change, Changes } from '../../presentation/dated-element.ts';
 
 /** Said to the page's other scripts when something has changed. */
 const changed = 'dated';
+
+/** What is over: emptied, and not displayed. */
+const gone = 'data-gone';
 
 /** A page whose site was built longer ago than this may be out of date. */
 const freshDays = 3;
@@ -22,25 +26,31 @@ function show(): void {
 	if (today <= asOf) return;
 	let hasChanged = false;
 	for (const element of document.querySelectorAll<HTMLElement>('[data-dated]')) {
-		const change = changeOn(today, JSON.parse(element.dataset['dated'] ?? '[]') as Changes);
-		if (change) hasChanged = apply(change, element) || hasChanged;
+		const change = changeOn(today, JSON.parse(element.dataset['dated'] ?? '[]') as LookChanges);
+		if (change) hasChanged = apply(change, element, today) || hasChanged;
 	}
 	for (const element of document.querySelectorAll<HTMLElement>('[data-days-to]'))
 		setText(element, String(daysBetween(today, element.dataset['daysTo'] as CalendarDate)));
-	for (const element of document.querySelectorAll('[data-today]')) setText(element, today);
+	for (const element of document.querySelectorAll<HTMLElement>('[data-today]')) {
+		const last = element.dataset['today'];
+		setText(element, last && last < today ? last : today);
+	}
 	if (hasChanged) document.dispatchEvent(new Event(changed));
 	void warnIfStale(today);
 }
 
-function changeOn(day: CalendarDate, changes: Changes): Change | undefined {
+function changeOn(day: CalendarDate, changes: LookChanges): LookChange | undefined {
 	return changes.filter(([from]) => from <= day).pop()?.[1];
 }
 
-/** Whether anything had to be changed. */
-function apply(change: Change, element: HTMLElement): boolean {
+/** Whether anything had to be changed. What is gone keeps no attribute that may name it. */
+function apply(change: LookChange, element: HTMLElement, today: CalendarDate): boolean {
 	let isNew = false;
+	if (gone in change)
+		for (const name of element.getAttributeNames())
+			if (name !== gone && name !== 'data-dated') element.removeAttribute(name);
 	for (const [name, value] of Object.entries(change)) {
-		if (name === '') isNew = setText(element, value ?? '') || isNew;
+		if (name === '') isNew = setText(element, textOn(value ?? '', today)) || isNew;
 		else if (element.getAttribute(name) !== value) {
 			isNew = true;
 			if (value === null) element.removeAttribute(name);
@@ -73,7 +83,9 @@ async function warnIfStale(today: CalendarDate): Promise<void> {
 /** The day on which the site was built; that of the page where the site does not answer. */
 async function dayOfBuild(): Promise<CalendarDate> {
 	try {
-		const answer = await fetch(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}build.json`);
+		const address = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}build.json`;
+		// An answer that the browser kept would tell of an older build.
+		const answer = await fetch(address, { cache: 'no-cache' });
 		const { day } = (await answer.json()) as { day?: CalendarDate };
 		return day && day > asOf ? day : asOf;
 	} catch {

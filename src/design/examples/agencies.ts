@@ -1,3 +1,4 @@
+import { always } from '../../domain/dates/by-day.ts';
 import { exampleDay } from './day.ts';
 
 /** An agency that was abolished, and one with another plate and a former name. */
@@ -11,7 +12,7 @@ export const notes = [
 	],
 	['加挂牌子：示例县地方志办公室'],
 	['曾用名：示例县档案局（用到2019年2月28日）'],
-];
+].map((parts) => ({ parts, shown: always(true, exampleDay) }));
 
 /** A leader with all facts, one with the fewest, a vacant post. */
 export const leaders = [

@@ -1,3 +1,4 @@
+import { everyDay } from './day.ts';
 import { sampleOutcomeCounts } from './statuses.ts';
 import type { Outcome, Verdict } from '../../audit/judging/verdict.ts';
 
@@ -28,13 +29,16 @@ export const verdictEntries = sampleVerdicts.map((verdict, index) => ({
 	...verdict,
 	heading: verdict.duty,
 	besides: index === 1 ? verdict.agency : undefined,
+	isListed: everyDay(true),
 }));
 
 /** Enough agencies for sorting and filtering. */
 export const agencyCounts = Array.from({ length: 10 }, (_, index) => ({
 	href: '#duties',
 	name: index === 0 ? '示例县人民政府' : `示例县第${'一二三四五六七八九'[index - 1]}局`,
-	counts: index === 0 ? sampleOutcomeCounts : { ...sampleOutcomeCounts, missing: 0, late: index },
+	counts: everyDay(
+		index === 0 ? sampleOutcomeCounts : { ...sampleOutcomeCounts, missing: 0, late: index },
+	),
 }));
 
 export const coming = (
@@ -43,13 +47,16 @@ export const coming = (
 		['2027-02-03', false, 1],
 	] as const
 ).map(([due, certain, count]) => ({
-	due,
-	certain,
-	link: annualReport,
-	period: '2026',
-	agencies: ['县政府', '县财政局', '县民政局', '县教育局']
-		.slice(0, count)
-		.map((shortName) => ({ href: '#duties', shortName })),
+	entry: {
+		due,
+		certain,
+		link: annualReport,
+		period: '2026',
+		agencies: ['县政府', '县财政局', '县民政局', '县教育局']
+			.slice(0, count)
+			.map((shortName) => ({ href: '#duties', shortName })),
+	},
+	isListed: everyDay(true),
 }));
 
 export const sampleYear = [
@@ -79,7 +86,9 @@ export const sampleMatrix = {
 			rows: outcomesOfDuties.map((outcomes) => ({
 				title: annualReport.label,
 				href: '#duties',
-				cells: outcomes.map((outcome) => outcome && { outcome, href: '#duties' }),
+				cells: outcomes.map(
+					(outcome) => outcome && { outcome: everyDay(outcome), href: '#duties' },
+				),
 			})),
 		},
 	],
@@ -99,6 +108,7 @@ function shown(outcome: Outcome, about: Pick<Verdict, 'reason'> & Partial<Verdic
 			itemCount: 1,
 			...about,
 		},
+		judgement: everyDay({ outcome, reason: about.reason }),
 		evidence: hasEvidence ? [{ label: '2025年政府信息公开工作年度报告', href: '#duties' }] : [],
 		more: outcome === 'met' ? 2 : 0,
 		candidates: outcome === 'missing' ? [{ ...annualReport, why: '标题相符，内容没有核对' }] : [],

@@ -1,3 +1,4 @@
+import { always } from '../../domain/dates/by-day.ts';
 import { exampleDay, longTitle } from './day.ts';
 import { states, sampleValidities } from './statuses.ts';
 
@@ -22,14 +23,16 @@ export const documents = [
 	{ href: '#navigation', title: '示例县概况', issuers: '示例县人民政府办公室' },
 ];
 
+const count = (documents: number) => always(String(documents), exampleDay);
+
 /** A few options, one of them chosen, and more than are shown. */
 export const facets = [
 	{
 		label: '效力状态',
 		href: '#navigation',
 		options: [
-			{ label: '现行有效', href: '#current', count: 12 },
-			{ label: '已失效', href: '#navigation', count: 7 },
+			{ label: '现行有效', href: '#current', count: count(12) },
+			{ label: '已失效', href: '#navigation', count: count(7) },
 		],
 	},
 	{
@@ -38,7 +41,7 @@ export const facets = [
 		options: Array.from({ length: 12 }, (_, index) => ({
 			label: `${2026 - index}年`,
 			href: '#navigation',
-			count: 36 - 3 * index,
+			count: count(36 - 3 * index),
 		})),
 	},
 ];

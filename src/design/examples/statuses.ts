@@ -1,4 +1,5 @@
-import { exampleDay } from './day.ts';
+import { everyDay, exampleDay } from './day.ts';
+import { addDays } from '../../domain/dates/calendar-date.ts';
 import { ownOutcomes } from '../../audit/judging/verdict.ts';
 import { phasesOf } from '../../domain/documents/life.ts';
 import { phaseOn } from '../../domain/documents/validity.ts';
@@ -28,18 +29,25 @@ export const sampleValidities = lives.map((life) => {
 });
 
 export const successors = [
-	{ label: '被替代', title: '示例县行政规范性文件管理办法（2025年）', href: '#status' },
+	{
+		dated: everyDay('替代它的文件'),
+		title: '示例县行政规范性文件管理办法（2025年）',
+		href: '#status',
+	},
 ];
 
 export const states: readonly State[] = [
 	stateOf({ state: 'planned', label: '尚未开始', tone: 'planned' }),
-	stateOf({ state: 'open', label: '正在征集', tone: 'good' }),
+	{
+		...stateOf({ state: 'open', label: '正在征集', tone: 'good' }),
+		deadline: { on: addDays(exampleDay, 9), left: everyDay('days' as const) },
+	},
 	stateOf({ state: 'awaiting', label: '等待公布结果', tone: 'warn' }),
 	stateOf({ state: 'closed', label: '已结束', tone: 'ended' }),
 ];
 
 function stateOf(value: StateOnDay): State {
-	return { dated: [{ from: exampleDay, value }], days: {} };
+	return { dated: everyDay(value), days: {} };
 }
 
 export const allOutcomes = ownOutcomes;
@@ -57,6 +65,6 @@ export const sampleOutcomeCounts: Readonly<Record<Outcome, number>> = {
 };
 
 export const freshnesses = [
-	{ newest: '2026-11-16', limit: '6 个月', state: 'fresh' },
-	{ newest: '2026-02-03', limit: '6 个月', state: 'stale' },
+	{ newest: '2026-11-16', limit: '6 个月', state: everyDay('fresh' as const) },
+	{ newest: '2026-02-03', limit: '6 个月', state: everyDay('stale' as const) },
 ] as const;

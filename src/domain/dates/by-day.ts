@@ -1,4 +1,5 @@
 import { compareText } from '../text/compare-text.ts';
+import { addDays } from './calendar-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
 
 /** What holds from a day on, until the day of the next entry. */
@@ -36,6 +37,35 @@ export function mapByDay<Value, Other>(
 ): ByDay<Other> {
 	const days = dated.map(({ from }) => from);
 	return byDay((day) => map(valueOnDay(dated, day)), days, dated[0].from);
+}
+
+/** The value made of several that depend on the day. */
+export function combineByDay<Value, Other>(
+	all: readonly ByDay<Value>[],
+	combine: (values: Value[]) => Other,
+	today: CalendarDate,
+): ByDay<Other> {
+	const days = all.flatMap((dated) => dated.map(({ from }) => from));
+	return byDay((day) => combine(all.map((dated) => valueOnDay(dated, day))), days, today);
+}
+
+/** A value that does not depend on the day. */
+export function always<Value>(value: Value, today: CalendarDate): ByDay<Value> {
+	return [{ from: today, value }];
+}
+
+/** The changes up to a day; after it, the value is not known. */
+export function knownUntil<Value>(
+	[now, ...later]: ByDay<Value>,
+	last: CalendarDate,
+): ByDay<Value | undefined> {
+	const known = later.filter(({ from }) => from <= last);
+	return [now, ...known, { from: addDays(last, 1), value: undefined }];
+}
+
+/** The changes up to a day, from which on the value stays as it is. */
+export function untilDay<Value>([now, ...later]: ByDay<Value>, last: CalendarDate): ByDay<Value> {
+	return [now, ...later.filter(({ from }) => from <= last)];
 }
 
 /** The value on a day; that of the first entry for every day before it. */

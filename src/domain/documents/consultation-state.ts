@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
-import type { StateOnDay } from './state.ts';
+import type { StateOnDay, TimeLeft } from './state.ts';
 
 export const consultationStates = ['open', 'upcoming', 'closed', 'answered'] as const;
 
@@ -38,4 +38,13 @@ export function consultationStateOn(
 	if (day < startedOn) return 'upcoming';
 	if (day <= endedOn) return 'open';
 	return answeredOn && answeredOn <= day ? 'answered' : 'closed';
+}
+
+/** How much time readers of a consultation have on `day`. */
+export function timeLeftOn(
+	day: CalendarDate,
+	{ startedOn, endedOn }: Pick<ConsultationDays, 'startedOn' | 'endedOn'>,
+): TimeLeft {
+	if (day < startedOn || day > endedOn) return 'none';
+	return day === endedOn ? 'last-day' : 'days';
 }

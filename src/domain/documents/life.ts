@@ -178,14 +178,23 @@ function expiryReason(lastDay: CalendarDate, { isTrial }: Life): string {
 	return isTrial ? `试行期已于${date}届满，失效` : `已于${date}期满失效`;
 }
 
-/** The articles that end alone, with what readers are told of each, whatever the day: `自2026年1月1日起废止`. */
-export function endedParts({ events = [] }: Life): { articles: string; note: string }[] {
+/** Articles that end alone. */
+export interface EndedPart {
+	articles: string;
+	/** What readers are told, whatever the day: `自2026年1月1日起废止`. */
+	note: string;
+	/** The first day on which they are no longer in force; `undefined` when no source says it. */
+	from?: CalendarDate | undefined;
+}
+
+export function endedParts({ events = [] }: Life): EndedPart[] {
 	return events.flatMap((event) =>
 		isAct(event) && event.articles
 			? [
 					{
 						articles: event.articles,
 						note: `${event.on ? sinceDay(event.on) : '日期不详，已'}${actVerbs[event.kind]}`,
+						from: event.on,
 					},
 				]
 			: [],

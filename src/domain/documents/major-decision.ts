@@ -22,6 +22,40 @@ export const decisionStatusLabels: Record<DecisionStatus, string> = {
 	removed: '已调出',
 };
 
+/** What is known of one of the procedures of an item. */
+export interface Procedure {
+	required: boolean;
+	startedOn?: CalendarDate | undefined;
+	doneOn?: CalendarDate | undefined;
+}
+
+/** How far a procedure has come; `opinions-closed`: the time for opinions is over, and no day of its end is stated. */
+export type ProcedureProgress =
+	'not-owed' | 'not-begun' | 'under-way' | 'opinions-closed' | 'end-unstated' | 'done';
+
+/**
+ * The progress of a procedure on `day`. `decidedOn` is the day of the decision, `consultations` are those by which the
+ * public takes part in it, an empty list for other procedures.
+ */
+export function progressOn(
+	day: CalendarDate,
+	{ required, startedOn, doneOn }: Procedure,
+	others: {
+		decidedOn?: CalendarDate | undefined;
+		consultations: readonly { startedOn: CalendarDate; endedOn: CalendarDate }[];
+	},
+): ProcedureProgress {
+	const { decidedOn, consultations } = others;
+	const hasBegun = (begin: CalendarDate | undefined) => begin !== undefined && begin <= day;
+	if (!required && !doneOn) return 'not-owed';
+	if (hasBegun(doneOn)) return 'done';
+	if (hasBegun(decidedOn)) return 'end-unstated';
+	if (!hasBegun(startedOn) && !consultations.some((held) => hasBegun(held.startedOn)))
+		return 'not-begun';
+	const isClosed = consultations.length > 0 && consultations.every(({ endedOn }) => endedOn < day);
+	return isClosed ? 'opinions-closed' : 'under-way';
+}
+
 interface DecisionDays {
 	/** The day on which the item left the yearly catalogue. */
 	removedOn?: CalendarDate | undefined;

@@ -3,10 +3,15 @@ import {
 	consultationStateLabels,
 	consultationStateOn,
 	consultationTones,
+	timeLeftOn,
 } from '../../domain/documents/consultation-state.ts';
 import { byDay } from '../../domain/dates/by-day.ts';
 import { addDays, dateOf } from '../../domain/dates/calendar-date.ts';
-import { decisionStatusLabels, decisionStatusOn } from '../../domain/documents/major-decision.ts';
+import {
+	decisionStatusLabels,
+	decisionStatusOn,
+	progressOn,
+} from '../../domain/documents/major-decision.ts';
 import { consultations } from '../../collections/consultations.ts';
 import { information } from '../../collections/information.ts';
 import { majorDecisions } from '../../collections/major-decisions.ts';
@@ -14,7 +19,12 @@ import { normativeDocuments } from '../../collections/normative-documents.ts';
 import { documentsOf, isOf } from '../records/documents.ts';
 import type { Portal } from '../portal.ts';
 import type { DocumentOf, PublishedDocument } from '../records/documents.ts';
-import type { DecisionStatus } from '../../domain/documents/major-decision.ts';
+import type { ByDay } from '../../domain/dates/by-day.ts';
+import type {
+	DecisionProcedure,
+	DecisionStatus,
+	ProcedureProgress,
+} from '../../domain/documents/major-decision.ts';
 import type { State, StateOnDay } from '../../domain/documents/state.ts';
 
 export type Decision = DocumentOf<typeof majorDecisions>;
@@ -74,6 +84,29 @@ export function decisionState(portal: Portal, { data }: Decision): State {
 	return { dated, days: { planned: plannedOn, decided: decidedOn, removed: removedOn } };
 }
 
+/** How far a procedure of a decision has come, from today on. */
+export function procedureProgress(
+	portal: Portal,
+	decision: Decision,
+	name: DecisionProcedure,
+): ByDay<ProcedureProgress> {
+	const { decidedOn, procedures } = decision.data;
+	const { startedOn, doneOn } = procedures[name];
+	const held =
+		name === 'participation' ? (consultationsByTarget(portal).get(decision.href) ?? []) : [];
+	const consultationDays = held.map(({ data }) => data);
+	return byDay(
+		(day) => progressOn(day, procedures[name], { decidedOn, consultations: consultationDays }),
+		[
+			startedOn,
+			doneOn,
+			decidedOn,
+			...consultationDays.flatMap((days) => [days.startedOn, addDays(days.endedOn, 1)]),
+		],
+		portal.today,
+	);
+}
+
 function consultationState(portal: Portal, { data }: Consultation): State {
 	const { startedOn, endedOn, feedback } = data;
 	const answeredOn = feedback && dateOf(feedback.publishedOn);
@@ -85,7 +118,16 @@ function consultationState(portal: Portal, { data }: Consultation): State {
 		[startedOn, addDays(endedOn, 1), answeredOn],
 		portal.today,
 	);
-	return { dated, days: { started: startedOn, ended: endedOn, answered: answeredOn } };
+	const left = byDay(
+		(day) => timeLeftOn(day, { startedOn, endedOn }),
+		[startedOn, endedOn, addDays(endedOn, 1)],
+		portal.today,
+	);
+	return {
+		dated,
+		days: { started: startedOn, ended: endedOn, answered: answeredOn },
+		deadline: { on: endedOn, left },
+	};
 }
 
 /** The links between a decision, its consultations and the resulting documents, seen from any of them. */

@@ -3,10 +3,12 @@ import { documentKeywords } from './document-facts.ts';
 import { issuerNames, isNormative, statusOf } from './document-summary.ts';
 import { isOf, numberOf, publishedDay } from '../records/documents.ts';
 import { absolute } from '../absolute.ts';
-import { interpretationsOf, interpretedBy, newerOf, olderOf } from './relations.ts';
+import { effectDay, interpretationsOf, interpretedBy, newerOf, olderOf } from './relations.ts';
+import { byDay } from '../../domain/dates/by-day.ts';
 import { topicPath } from '../../domain/documents/topics.ts';
 import { validityGroups, validityLabels, writePhases } from '../../domain/documents/validity.ts';
 import { documentJsonLd } from '../../formats/json-ld.ts';
+import { validityStatement as words } from '../../interface/zh-CN.ts';
 import { interpretations } from '../../collections/interpretations.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
@@ -115,12 +117,20 @@ export function identityOf(portal: Portal, document: PublishedDocument): string 
 	return `${issuers && `${issuers}发布的`}${document.kind.section.title}${number ? `，${number}` : ''}`;
 }
 
-/** The documents that changed the validity of this one, or will, and how. */
+/** The documents that changed the validity of this one, or will, and how; the label says on which day which. */
 export function successorsOf(portal: Portal, document: PublishedDocument) {
 	if (!isNormative(document)) return [];
-	return newerOf(portal, document).flatMap(({ kind: { successor }, documents }) =>
-		successor
-			? documents.map(({ href, data: { title } }) => ({ label: successor, href, title }))
-			: [],
-	);
+	return newerOf(portal, document).flatMap(({ kind, documents }) => {
+		const { successor } = kind;
+		if (!successor) return [];
+		return documents.map((newer) => {
+			const from = effectDay(newer, kind, document.id);
+			const dated = byDay(
+				(day) => words.successor(successor, from === undefined || from <= day),
+				[from],
+				portal.today,
+			);
+			return { label: dated[0].value, dated, href: newer.href, title: newer.data.title };
+		});
+	});
 }

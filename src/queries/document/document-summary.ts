@@ -3,6 +3,7 @@ import { stateOf } from './decisions.ts';
 import { validityOf } from './relations.ts';
 import { normativeDocuments } from '../../collections/normative-documents.ts';
 import { isOf, numberOf } from '../records/documents.ts';
+import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { Portal } from '../portal.ts';
 import type { DocumentValidity } from './relations.ts';
 import type { DocumentOf, PublishedDocument } from '../records/documents.ts';
@@ -20,6 +21,17 @@ export function summaryOf(portal: Portal, document: PublishedDocument) {
 		status: statusOf(portal, document),
 		state: stateOf(portal, document),
 	};
+}
+
+/** The values that one line of a list shows for one of its members. */
+export function memberSummary(portal: Portal, { document, listed }: Listed) {
+	return { ...summaryOf(portal, document), listed };
+}
+
+interface Listed {
+	document: PublishedDocument;
+	/** On which days the list has it. */
+	listed: ByDay<boolean>;
 }
 
 /** Names of the agencies that issued a document, the leading one first. */

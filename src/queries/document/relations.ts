@@ -1,6 +1,8 @@
 import { derived } from '../derived.ts';
-import { documentsOf } from '../records/documents.ts';
+import { documentsOf, publishedDay } from '../records/documents.ts';
 import { endedParts, phasesOf } from '../../domain/documents/life.ts';
+import { byDay } from '../../domain/dates/by-day.ts';
+import { endedPart as words } from '../../interface/zh-CN.ts';
 import { lastDayOf, phaseOn } from '../../domain/documents/validity.ts';
 import { information } from '../../collections/information.ts';
 import { interpretations } from '../../collections/interpretations.ts';
@@ -84,6 +86,18 @@ const relationKinds = [
 		successor: '暂停执行它的文件',
 	},
 ] as const satisfies readonly RelationKind[];
+
+/** The first day on which the newer document does this to the older one; `undefined` when it is not known. */
+export function effectDay(
+	newer: Normative,
+	{ changes }: RelationKind,
+	older: string,
+): CalendarDate | undefined {
+	const effect = newer.data.effects?.find(
+		({ document, change }) => document === older && changes.includes(change),
+	);
+	return effect?.on ?? newer.data.effectiveOn ?? publishedDay(newer);
+}
 
 /** Documents of one kind of relation. */
 export interface Related {
@@ -174,10 +188,18 @@ const lives = derived((portal) => {
 	);
 });
 
-/** The articles of a document that end alone, and what readers are told at each of them. */
+/** The articles of a document that end alone, and what readers are told of them on which day. */
 export function endedPartsOf(portal: Portal, { id }: PublishedDocument) {
 	const life = lives(portal).get(id)?.life;
-	return life ? endedParts(life) : [];
+	return (life ? endedParts(life) : []).map((part) => {
+		const hasEnded = (day: CalendarDate) => part.from === undefined || part.from <= day;
+		const dated = byDay(
+			(day) => ({ note: words.note(part.note, hasEnded(day)), hasEnded: hasEnded(day) }),
+			[part.from],
+			portal.today,
+		);
+		return { ...part, dated };
+	});
 }
 
 /** The validity of a normative document today, why, and on every other day. */

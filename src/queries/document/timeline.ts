@@ -1,7 +1,8 @@
-import { isConsultation, isDecision, participationOf } from './decisions.ts';
+import { isConsultation, isDecision, participationOf, procedureProgress } from './decisions.ts';
 import { isNormative } from './document-summary.ts';
 import { numberOf, publishedDay } from '../records/documents.ts';
 import { interpretationsOf } from './relations.ts';
+import { mapByDay } from '../../domain/dates/by-day.ts';
 import { dateOf } from '../../domain/dates/calendar-date.ts';
 import { decisionProcedures } from '../../domain/documents/major-decision.ts';
 import type { consultations } from '../../collections/consultations.ts';
@@ -9,9 +10,13 @@ import type { majorDecisions } from '../../collections/major-decisions.ts';
 import type { normativeDocuments } from '../../collections/normative-documents.ts';
 import type { Portal } from '../portal.ts';
 import type { DocumentOf, PublishedDocument } from '../records/documents.ts';
+import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { ConsultationDays } from '../../domain/documents/consultation-state.ts';
-import type { DecisionProcedure } from '../../domain/documents/major-decision.ts';
+import type {
+	DecisionProcedure,
+	ProcedureProgress,
+} from '../../domain/documents/major-decision.ts';
 
 /** A step of a procedure with its day, or its first and last day. */
 export interface TimelineStep {
@@ -19,6 +24,8 @@ export interface TimelineStep {
 	on?: CalendarDate | undefined;
 	until?: CalendarDate | undefined;
 	text?: string | undefined;
+	/** For a text that depends on the day: what it is later. The first is `text`. */
+	dated?: ByDay<string> | undefined;
 	href?: string | undefined;
 	/** The title of the step's link; without it the label is used. */
 	title?: string | undefined;
@@ -120,7 +127,7 @@ function decisionSteps(
 			text: reason,
 		})),
 		...Object.entries(decisionProcedures).map(([name, label]) =>
-			procedureStep(label, data.procedures[name as DecisionProcedure], data.decidedOn),
+			procedureStep(portal, document, { name: name as DecisionProcedure, label }),
 		),
 		...steps(data.decidedOn, (on) => {
 			const [outcome] = participationOf(portal, document).outcomes;
@@ -142,24 +149,33 @@ function decisionSteps(
 	];
 }
 
-interface Procedure {
-	required: boolean;
-	startedOn?: CalendarDate | undefined;
-	doneOn?: CalendarDate | undefined;
-	url?: string | undefined;
-	reasonIfNot?: string | undefined;
-}
+const progressTexts: Record<Exclude<ProcedureProgress, 'not-owed' | 'done'>, string> = {
+	'not-begun': '尚未开始',
+	'under-way': '正在进行',
+	'opinions-closed': '意见征集已经截止，没有写明完成日期',
+	'end-unstated': '没有公布完成日期',
+};
 
 function procedureStep(
-	label: string,
-	{ required, startedOn, doneOn, url, reasonIfNot }: Procedure,
-	decidedOn: CalendarDate | undefined,
+	portal: Portal,
+	decision: DocumentOf<typeof majorDecisions>,
+	{ name, label }: { name: DecisionProcedure; label: string },
 ): TimelineStep {
-	if (!required && !doneOn) return { label, text: `不需要履行：${reasonIfNot ?? '没有写明理由'}` };
-	if (!doneOn && decidedOn) return { label, on: startedOn, text: '没有公布完成日期', href: url };
-	if (!doneOn)
-		return { label, on: startedOn, text: startedOn ? '正在进行' : '尚未开始', href: url };
-	return { label, on: startedOn ?? doneOn, until: startedOn && doneOn, href: url };
+	const { startedOn, doneOn, url, reasonIfNot } = decision.data.procedures[name];
+	const progress = procedureProgress(portal, decision, name);
+	if (progress[0].value === 'not-owed')
+		return { label, text: `不需要履行：${reasonIfNot ?? '没有写明理由'}` };
+	const dated = mapByDay(progress, (value) =>
+		value === 'not-owed' || value === 'done' ? '' : progressTexts[value],
+	);
+	return {
+		label,
+		on: startedOn ?? doneOn,
+		until: startedOn && doneOn,
+		text: dated[0].value || undefined,
+		dated: dated.length > 1 ? dated : undefined,
+		href: url,
+	};
 }
 
 function consultationSteps({ data }: DocumentOf<typeof consultations>): TimelineStep[] {

@@ -5,9 +5,12 @@ import { reportingTypes } from '../../collections/rule-of-law-reports.ts';
 import { reportMatrixPage as words } from '../../interface/zh-CN.ts';
 import {
 	owesReport,
+	publicationDeadline,
 	reportStatus,
 	reportStatusLabels,
 } from '../../domain/reports/rule-of-law-report.ts';
+import { byDay } from '../../domain/dates/by-day.ts';
+import { addDays } from '../../domain/dates/calendar-date.ts';
 import { ruleOfLawReports } from '../../collections/rule-of-law-reports.ts';
 import type { Agency } from '../records/agencies.ts';
 import type { Portal } from '../portal.ts';
@@ -62,14 +65,20 @@ export const reportMatrixRows = derived((portal) =>
 function cellOf(portal: Portal, { id, data }: Agency, year: number) {
 	const report = reports(portal).get(`${id} ${year}`);
 	if (!report && !owesReport(data, year)) return { text: words.notOwed };
-	const status = reportStatus(report && publishedDay(report), year, portal.today);
-	const label = reportStatusLabels[status];
 	const submittedOn = report?.data.submittedOn;
-	return {
-		text: submittedOn === undefined ? label : words.submitted(label, submittedOn),
-		href: report?.href,
-		tone: tones[status],
-	};
+	const dated = byDay(
+		(day) => {
+			const status = reportStatus(report && publishedDay(report), year, day);
+			const label = reportStatusLabels[status];
+			return {
+				text: submittedOn === undefined ? label : words.submitted(label, submittedOn),
+				tone: tones[status],
+			};
+		},
+		[addDays(publicationDeadline(year), 1)],
+		portal.today,
+	);
+	return { ...dated[0].value, href: report?.href, ...(dated.length > 1 && { dated }) };
 }
 
 function yearsDown(last: number, first: number): number[] {

@@ -48,5 +48,5 @@ export const ruleOfLawHub = derived((portal): readonly LinkGroup[] => {
 
 function linkTo(portal: Portal, { id, path: href, title, description }: Section): TableLink {
 	const table = publishedTables(portal).find(({ section }) => section.id === id);
-	return { href, title, facts: table ? factsOfTable(table) : description };
+	return { href, title, ...(table ? factsOfTable(portal, table) : { facts: description }) };
 }

@@ -3,10 +3,17 @@ import { allAgencies } from '../records/agencies.ts';
 import { agencyDutiesHref, dutyHref, evidenceLink } from './audit-addresses.ts';
 import { dutyName } from '../site-map/audit-titles.ts';
 import { judgedAgencies, owedDuties } from '../records/register.ts';
+import { countsByDay, judgementOf, outcomeOn, turningDays } from './later-verdicts.ts';
+import { entriesByDay } from '../entries-by-day.ts';
 import { verdicts, verdictsOfAgency, verdictsOfDuty } from './verdicts.ts';
-import { countOutcomes } from '../../audit/judging/count-outcomes.ts';
+import { byDay, mapByDay } from '../../domain/dates/by-day.ts';
+import { addDays } from '../../domain/dates/calendar-date.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import type { Portal } from '../portal.ts';
+import type { Judgement } from './later-verdicts.ts';
+import type { ListedEntry } from '../entries-by-day.ts';
+import type { ByDay } from '../../domain/dates/by-day.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Link } from './audit-addresses.ts';
 import type { Duty } from '../../audit/judging/duty.ts';
 import type { Outcome, Verdict } from '../../audit/judging/verdict.ts';
@@ -18,6 +25,8 @@ export interface ShownVerdict {
 	/** Such as `2025 年度`. */
 	period?: string | undefined;
 	verdict: Verdict;
+	/** What the judge says of it from the day of the build on. */
+	judgement: ByDay<Judgement>;
 	evidence: readonly Link[];
 	/** How many pieces of evidence are left out. */
 	more: number;
@@ -49,7 +58,7 @@ export const auditedAgencies = derived((portal) =>
 			profile: directory(portal).get(agency.id)?.href,
 			verdicts: verdictsOfAgency(portal, agency.id),
 		}))
-		.map((agency) => ({ ...agency, counts: countOutcomes(agency.verdicts) })),
+		.map((agency) => ({ ...agency, counts: countsByDay(portal, agency.verdicts) })),
 );
 
 const agencyNames = derived(
@@ -65,7 +74,7 @@ export const auditedDuties = derived((portal) =>
 			name: dutyName(portal, duty),
 			href: dutyHref(duty.id),
 			verdicts: own,
-			counts: countOutcomes(own),
+			counts: countsByDay(portal, own),
 		};
 	}),
 );
@@ -73,13 +82,29 @@ export const auditedDuties = derived((portal) =>
 export type AuditedDuty = ReturnType<typeof auditedDuties>[number];
 export type LedgerAgency = ReturnType<typeof auditedAgencies>[number];
 
-export const totals = derived((portal) => countOutcomes(verdicts(portal)));
+export const totals = derived((portal) => countsByDay(portal, verdicts(portal)));
 
-/** Verdicts that are problems, the latest due day first; those without a due day are last. */
-export const problems = derived((portal): readonly Verdict[] =>
-	verdicts(portal)
-		.filter(({ outcome }) => isProblem(outcome))
-		.toSorted((a, b) => compareText(b.due ?? '', a.due ?? '')),
+const newestDueFirst = derived((portal): readonly Verdict[] =>
+	verdicts(portal).toSorted((a, b) => compareText(b.due ?? '', a.due ?? '')),
+);
+
+/** The newest verdicts that are problems, at most so many on a day; those without a due day are last. */
+export function newestProblems(portal: Portal, most: number): ListedEntry<Verdict>[] {
+	const all = newestDueFirst(portal).filter((verdict) =>
+		judgementOf(portal, verdict).some(({ value }) => isProblem(value.outcome)),
+	);
+	const listOn = (day: CalendarDate) =>
+		all.filter((verdict) => isProblem(outcomeOn(portal, verdict, day))).slice(0, most);
+	return entriesByDay(all, listOn, { days: turningDays(portal), today: portal.today });
+}
+
+/** How many verdicts are problems. */
+export const problemCount = derived((portal) =>
+	mapByDay(totals(portal), (counts) =>
+		(Object.keys(counts) as Outcome[])
+			.filter(isProblem)
+			.reduce((sum, outcome) => sum + counts[outcome], 0),
+	),
 );
 
 /** Whether an outcome means that a duty was not fulfilled, or not in time. */
@@ -126,6 +151,26 @@ export const comingDue = derived((portal): readonly ComingDue[] =>
 		.sort((a, b) => compareText(a.due, b.due)),
 );
 
+/** What falls due, at most so many on a day; what is past is in no list. */
+export function nextDue<Coming extends Pick<ComingDue, 'due'>>(
+	portal: Portal,
+	coming: readonly Coming[],
+	most: number,
+): ListedEntry<Coming>[] {
+	const listOn = (day: CalendarDate) => coming.filter(({ due }) => due >= day).slice(0, most);
+	const days = [...new Set(coming.map(({ due }) => addDays(due, 1)))];
+	return entriesByDay(coming, listOn, { days, today: portal.today });
+}
+
+/** How much falls due. */
+export function dueCount(portal: Portal, coming: readonly Pick<ComingDue, 'due'>[]): ByDay<number> {
+	return byDay(
+		(day) => coming.filter(({ due }) => due >= day).length,
+		coming.map(({ due }) => addDays(due, 1)),
+		portal.today,
+	);
+}
+
 /** Whether a verdict's duty falls due again. A duty of regular renewal does; any other fulfilled duty does not. */
 function isComing(portal: Portal, { duty, outcome, due }: Verdict): boolean {
 	if (due === undefined || due < portal.today) return false;
@@ -144,6 +189,7 @@ export function shown(portal: Portal, verdict: Verdict): ShownVerdict {
 			: { label: everyAgencyOfDuty, href: dutyHref(duty) },
 		period: period && `${period} 年度`,
 		verdict,
+		judgement: judgementOf(portal, verdict),
 		evidence: named.map((url) => evidenceLink(portal, url)),
 		more: itemCount - named.length,
 		candidates: candidates.map(({ url, why }) => ({ ...evidenceLink(portal, url), why })),

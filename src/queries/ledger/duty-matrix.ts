@@ -3,15 +3,18 @@ import { agencyDutiesHref } from './audit-addresses.ts';
 import { auditedAgencies, auditedDuties } from './audit-ledger.ts';
 import { inFields } from './duty-fields.ts';
 import { decisiveVerdict } from '../../audit/judging/decisive-verdict.ts';
+import { byDay } from '../../domain/dates/by-day.ts';
+import { outcomeOn, turningDays } from './later-verdicts.ts';
 import { levelLabels } from '../../audit/judging/duty-text.ts';
 import type { Portal } from '../portal.ts';
 import type { AuditedDuty, LedgerAgency } from './audit-ledger.ts';
-import type { Outcome } from '../../audit/judging/verdict.ts';
+import type { ByDay } from '../../domain/dates/by-day.ts';
+import type { Outcome, Verdict } from '../../audit/judging/verdict.ts';
 import type { DisclosureLevel } from '../../domain/documents/disclosure-categories.ts';
 
 /** The outcome of a duty of an agency, and the address of its explanation. */
 interface MatrixCell {
-	outcome: Outcome;
+	outcome: ByDay<Outcome>;
 	href: string;
 }
 
@@ -40,7 +43,7 @@ export const matrices = derived((portal): readonly Matrix[] =>
 function matrixOf(portal: Portal, level: DisclosureLevel): Matrix {
 	const agencies = auditedAgencies(portal).filter((agency) => agency.level === level);
 	const owed = auditedDuties(portal)
-		.map((audited) => ({ id: audited.duty.id, row: rowOf(audited, agencies) }))
+		.map((audited) => ({ id: audited.duty.id, row: rowOf(portal, audited, agencies) }))
 		.filter(({ row }) => row.cells.some((cell) => cell));
 	return {
 		level,
@@ -53,14 +56,29 @@ function matrixOf(portal: Portal, level: DisclosureLevel): Matrix {
 	};
 }
 
-function rowOf({ duty, href, verdicts }: AuditedDuty, agencies: readonly LedgerAgency[]) {
+function decisiveByDay(portal: Portal, own: readonly Verdict[]): ByDay<Outcome> {
+	return byDay(
+		(day) => {
+			const judged = own.map((verdict) => ({ outcome: outcomeOn(portal, verdict, day) }));
+			return decisiveVerdict(judged)?.outcome ?? 'not-applicable';
+		},
+		turningDays(portal),
+		portal.today,
+	);
+}
+
+function rowOf(
+	portal: Portal,
+	{ duty, href, verdicts }: AuditedDuty,
+	agencies: readonly LedgerAgency[],
+) {
 	const byAgency = Map.groupBy(verdicts, ({ agency }) => agency);
 	return {
 		title: duty.title,
 		href,
 		cells: agencies.map(({ id }) => {
-			const decisive = decisiveVerdict(byAgency.get(id) ?? []);
-			return decisive && { outcome: decisive.outcome, href: agencyDutiesHref(id, duty.id) };
+			const own = byAgency.get(id);
+			return own && { outcome: decisiveByDay(portal, own), href: agencyDutiesHref(id, duty.id) };
 		}),
 	};
 }

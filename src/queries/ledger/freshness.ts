@@ -1,8 +1,16 @@
 import { derived } from '../derived.ts';
 import { publishedPages } from './published-pages.ts';
 import { sectionsOf } from '../records/sections.ts';
-import { columnFreshness, columnLimits, exceedsLimit } from '../../audit/health/columns.ts';
+import {
+	columnFreshness,
+	columnLimits,
+	exceedsLimit,
+	lastFreshDay,
+} from '../../audit/health/columns.ts';
 import { spanText } from '../../audit/judging/due.ts';
+import { byDay } from '../../domain/dates/by-day.ts';
+import { addDays } from '../../domain/dates/calendar-date.ts';
+import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { Portal } from '../portal.ts';
 import type { Limit } from '../../audit/health/columns.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
@@ -12,7 +20,7 @@ export interface Freshness {
 	newest: CalendarDate;
 	/** Such as `6 个月`. */
 	limit: string;
-	state: 'fresh' | 'stale';
+	state: ByDay<'fresh' | 'stale'>;
 }
 
 const labels = derived(
@@ -60,6 +68,10 @@ export function catalogueFreshness(
 }
 
 function freshness(portal: Portal, newest: CalendarDate, limit: Limit): Freshness {
-	const state = exceedsLimit(newest, limit, portal.today) ? 'stale' : 'fresh';
+	const state = byDay(
+		(day) => (exceedsLimit(newest, limit, day) ? ('stale' as const) : ('fresh' as const)),
+		[addDays(lastFreshDay(newest, limit), 1)],
+		portal.today,
+	);
 	return { newest, limit: spanText(limit), state };
 }

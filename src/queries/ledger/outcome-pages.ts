@@ -1,9 +1,11 @@
 import { derived } from '../derived.ts';
 import { alikeVerdicts } from '../../audit/judging/alike-verdicts.ts';
-import { isProblem, shown } from './audit-ledger.ts';
+import { isProblem, shown, totals } from './audit-ledger.ts';
 import { outcomeTitle } from '../site-map/audit-titles.ts';
 import { inFields } from './duty-fields.ts';
+import { judgementOf } from './later-verdicts.ts';
 import { verdicts } from './verdicts.ts';
+import { mapByDay } from '../../domain/dates/by-day.ts';
 import { ownOutcomes } from '../../audit/judging/verdict.ts';
 import type { Outcome } from '../../audit/judging/verdict.ts';
 
@@ -21,16 +23,26 @@ const explanations: Record<Outcome, string> = {
 /** The verdicts of each outcome, by field, then by duty; agencies with equal verdicts are one entry. */
 export const outcomePages = derived((portal) =>
 	ownOutcomes.map((outcome) => {
-		const found = verdicts(portal).filter((verdict) => verdict.outcome === outcome);
-		const duties = [...Map.groupBy(found, ({ duty }) => duty)].map(([id, members]) => ({
-			id,
-			lines: alikeVerdicts(members.map((verdict) => shown(portal, verdict))),
-		}));
+		const count = mapByDay(totals(portal), (counts) => counts[outcome]);
+		const found = verdicts(portal).filter((verdict) =>
+			judgementOf(portal, verdict).some(({ value }) => value.outcome === outcome),
+		);
+		const duties = [...Map.groupBy(found, ({ duty }) => duty)].map(([id, members]) => {
+			const entries = members.map((verdict) => shown(portal, verdict));
+			return {
+				id,
+				lines: alikeVerdicts(entries).map((line) => ({
+					...line,
+					isListed: mapByDay(line.judgement, (judged) => judged.outcome === outcome),
+					reason: line.judgement.find(({ value }) => value.outcome === outcome)?.value.reason,
+				})),
+			};
+		});
 		return {
 			outcome,
 			title: outcomeTitle(outcome),
 			explanation: explanations[outcome],
-			count: found.length,
+			count,
 			isExplained: isProblem(outcome) || outcome === 'not-applicable',
 			fields: inFields(duties, ({ id }) => id),
 		};

@@ -8,14 +8,21 @@ import {
 	consultationStateLabels,
 	consultationStates,
 } from '../../domain/documents/consultation-state.ts';
+import { always, mapByDay } from '../../domain/dates/by-day.ts';
 import { decisionStatuses, decisionStatusLabels } from '../../domain/documents/major-decision.ts';
 import { findTopic, topics } from '../../domain/documents/topics.ts';
-import { validities, validityGroups, validityLabels } from '../../domain/documents/validity.ts';
+import {
+	phasesFrom,
+	validities,
+	validityGroups,
+	validityLabels,
+} from '../../domain/documents/validity.ts';
 import { common as words } from '../../interface/zh-CN.ts';
 import { commonSteps } from '../../collections/declarations/document-kind.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { FacetOption } from './facet.ts';
+import type { ByDay } from '../../domain/dates/by-day.ts';
 import type {
 	CommonDivision,
 	DocumentKind,
@@ -27,7 +34,9 @@ export interface Division {
 	/** The part of the address below the section. */
 	step: string;
 	label: string;
-	slugsOf: (document: PublishedDocument) => readonly string[];
+	slugsOf: (document: PublishedDocument) => ByDay<readonly string[]>;
+	/** Whether the lists in which a document stands depend on the day. */
+	isDated: boolean;
 	labelOf: (slug: string) => string;
 	/** What a list holds and by what it is found, for lists that stand for themselves. */
 	describe?: (slug: string) => Pick<FacetOption, 'description' | 'keywords'>;
@@ -38,14 +47,66 @@ export interface Division {
 
 /** The divisions of a kind of document, in the order in which readers see them. */
 export function divisionsOf(portal: Portal, { divisions }: DocumentKind): readonly Division[] {
-	return divisions.map((division) =>
-		typeof division === 'string'
-			? { step: commonSteps[division], ...common[division](portal) }
-			: byField(portal, division),
-	);
+	return divisions.map((division) => {
+		if (typeof division !== 'string') return undated(portal, byField(portal, division));
+		const step = commonSteps[division];
+		return isDatedName(division)
+			? { step, isDated: true, ...byState[division](portal) }
+			: undated(portal, { step, ...common[division](portal) });
+	});
 }
 
-const common: Record<CommonDivision, (portal: Portal) => Omit<Division, 'step'>> = {
+/** A division that is the same on every day. */
+interface Undated extends Omit<Division, 'slugsOf' | 'isDated'> {
+	slugsOf: (document: PublishedDocument) => readonly string[];
+}
+
+function undated({ today }: Portal, division: Undated): Division {
+	return {
+		...division,
+		isDated: false,
+		slugsOf: (document) => always(division.slugsOf(document), today),
+	};
+}
+
+type DatedDivision = Extract<CommonDivision, 'status' | `${string}-state`>;
+
+function isDatedName(division: CommonDivision): division is DatedDivision {
+	return division in byState;
+}
+
+const byState: Record<DatedDivision, (portal: Portal) => Omit<Division, 'step' | 'isDated'>> = {
+	status: (portal) => ({
+		label: '效力状态',
+		slugsOf: (document) =>
+			isNormative(document)
+				? mapByDay(phasesFrom(validityOf(portal, document).phases, portal.today), ({ validity }) =>
+						validityGroups(validity),
+					)
+				: always([], portal.today),
+		...ofStates(validities, validityLabels),
+	}),
+	'decision-state': (portal) => ({
+		label: '进展',
+		slugsOf: (document) => stateSlugs(portal, document),
+		...ofStates(decisionStatuses, decisionStatusLabels),
+	}),
+	'consultation-state': (portal) => ({
+		label: '征集状态',
+		slugsOf: (document) => stateSlugs(portal, document),
+		...ofStates(consultationStates, consultationStateLabels),
+	}),
+};
+
+function stateSlugs(portal: Portal, document: PublishedDocument): ByDay<readonly string[]> {
+	const dated = stateOf(portal, document)?.dated;
+	return dated ? mapByDay(dated, ({ state }) => [state]) : always([], portal.today);
+}
+
+const common: Record<
+	Exclude<CommonDivision, DatedDivision>,
+	(portal: Portal) => Omit<Undated, 'step'>
+> = {
 	year: () => ({
 		label: '年份',
 		slugsOf: (document) => present(publishedDay(document)?.slice(0, 4)),
@@ -70,25 +131,9 @@ const common: Record<CommonDivision, (portal: Portal) => Omit<Division, 'step'>>
 		labelOf: (slug) => topics.find((topic) => topic.slug === slug)?.name ?? slug,
 		compare: inOrderOf(topics.map(({ slug }) => slug)),
 	}),
-	status: (portal) => ({
-		label: '效力状态',
-		slugsOf: (document) =>
-			isNormative(document) ? validityGroups(validityOf(portal, document).validity) : [],
-		...ofStates(validities, validityLabels),
-	}),
-	'decision-state': (portal) => ({
-		label: '进展',
-		slugsOf: (document) => present(stateOf(portal, document)?.dated[0].value.state),
-		...ofStates(decisionStatuses, decisionStatusLabels),
-	}),
-	'consultation-state': (portal) => ({
-		label: '征集状态',
-		slugsOf: (document) => present(stateOf(portal, document)?.dated[0].value.state),
-		...ofStates(consultationStates, consultationStateLabels),
-	}),
 };
 
-function byField(portal: Portal, division: FieldDivision): Division {
+function byField(portal: Portal, division: FieldDivision): Undated {
 	const { step, label, field, columns, agencies: ofAgency, yearLabel } = division;
 	const values = columns ? columnValues(portal) : division.values;
 	const slugIn = (document: PublishedDocument): string | undefined => {

@@ -1,11 +1,16 @@
 import type { PublishedDocument } from '../records/documents.ts';
+import type { Member, MemberCount } from './members.ts';
 
 /** One value of a facet, such as 2024年 or 即将到期, with the address of its list. */
 export interface FacetOption {
 	slug: string;
 	label: string;
 	href: string;
+	/** The documents in its list today. */
 	documents: readonly PublishedDocument[];
+	/** Those and the ones that join the list as the days go by, in the order of the list. */
+	members: readonly Member[];
+	count: MemberCount;
 	/** What the list holds, if it stands for itself: it is called by its label alone, and the search finds it. */
 	description?: string | undefined;
 	/** The words by which the list is found, if it stands for itself. */
@@ -18,4 +23,6 @@ export interface Facet {
 	label: string;
 	href: string;
 	options: readonly FacetOption[];
+	/** Documents move from list to list as the days go by. */
+	isDated: boolean;
 }

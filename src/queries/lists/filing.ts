@@ -2,7 +2,11 @@ import { derived } from '../derived.ts';
 import { validityOf } from '../document/relations.ts';
 import { normativeDocuments } from '../../collections/normative-documents.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
+import { mapByDay } from '../../domain/dates/by-day.ts';
+import { isBinding, phasesFrom } from '../../domain/documents/validity.ts';
 import { documentsOf, numberOf, publishedDay } from '../records/documents.ts';
+import { countOf } from './members.ts';
+import type { MemberCount } from './members.ts';
 
 /** The documents that state their filing (备案), the newest filing first. */
 export const filedDocuments = derived((portal) =>
@@ -30,14 +34,17 @@ export const filingLists = derived((portal) =>
 	),
 );
 
-/** How many documents in force do not state a filing. */
-export const unfiledInForce = derived(
-	(portal) =>
-		documentsOf(portal, normativeDocuments).filter(
-			(document) =>
-				document.data.filing === undefined &&
-				['in-force', 'expiring', 'partly', 'suspended'].includes(
-					validityOf(portal, document).validity,
+/** How many documents in force do not state a filing, as far as it is known. */
+export const unfiledInForce = derived((portal): MemberCount =>
+	countOf(
+		portal,
+		documentsOf(portal, normativeDocuments)
+			.filter(({ data }) => data.filing === undefined)
+			.map((document) => ({
+				listed: mapByDay(
+					phasesFrom(validityOf(portal, document).phases, portal.today),
+					({ validity }) => isBinding(validity) || validity === 'suspended',
 				),
-		).length,
+			})),
+	),
 );

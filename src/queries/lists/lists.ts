@@ -1,9 +1,12 @@
 import { divisionsOf } from './divisions.ts';
+import { countOf, lastingCount, lastingMembers, memberOf } from './members.ts';
 import { documentsOf } from '../records/documents.ts';
 import { filterNames, urlOf } from '../../search/search-state.ts';
+import { mapByDay } from '../../domain/dates/by-day.ts';
 import type { Portal } from '../portal.ts';
 import type { Division } from './divisions.ts';
 import type { Facet, FacetOption } from './facet.ts';
+import type { Member, MemberCount } from './members.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { DocumentKind } from '../../collections/declarations/document-kind.ts';
 import type { Section } from '../../collections/declarations/section.ts';
@@ -18,9 +21,11 @@ export interface ListPage {
 	option?: FacetOption;
 	/** Address of the list's first page. */
 	href: string;
-	/** The documents on this page. */
+	/** The documents on this page today. */
 	documents: readonly PublishedDocument[];
-	total: number;
+	/** Those and the ones that join the list on this page as the days go by. */
+	members: readonly Member[];
+	count: MemberCount;
 	page: number;
 	pageCount: number;
 }
@@ -38,9 +43,19 @@ const pageSize = 30;
 export function listsOf(portal: Portal, kind: DocumentKind): (ListPage | FacetPage)[] {
 	const { section } = kind;
 	const all: readonly PublishedDocument[] = documentsOf(portal, kind);
-	const facets = divisionsOf(portal, kind).map((division) => facetOf(division, all, section));
+	const members = lastingMembers(portal, all);
+	const facets = divisionsOf(portal, kind).map((division) =>
+		facetOf(portal, { division, all, section }),
+	);
 	return [
-		...pages({ kind: 'documents', section, facets, href: section.path, documents: all }),
+		...pages({
+			kind: 'documents',
+			section,
+			facets,
+			href: section.path,
+			members,
+			count: lastingCount(portal, members),
+		}),
 		...facets.flatMap((facet) => [
 			{ kind: 'facet', section, facet } satisfies FacetPage,
 			...facet.options.flatMap((option) =>
@@ -51,7 +66,8 @@ export function listsOf(portal: Portal, kind: DocumentKind): (ListPage | FacetPa
 					facet,
 					option,
 					href: option.href,
-					documents: option.documents,
+					members: option.members,
+					count: option.count,
 				}),
 			),
 		]),
@@ -85,38 +101,45 @@ export function searchHref({ section, facet, option }: ListPage): string {
 	});
 }
 
-function pages(list: Omit<ListPage, 'total' | 'page' | 'pageCount'>): ListPage[] {
-	const total = list.documents.length;
-	const pageCount = Math.max(1, Math.ceil(total / pageSize));
-	return Array.from({ length: pageCount }, (_, index) => ({
-		...list,
-		documents: list.documents.slice(index * pageSize, (index + 1) * pageSize),
-		total,
-		page: index + 1,
-		pageCount,
-	}));
+function pages(list: Omit<ListPage, 'documents' | 'page' | 'pageCount'>): ListPage[] {
+	const pageCount = Math.max(1, Math.ceil(list.members.length / pageSize));
+	return Array.from({ length: pageCount }, (_, index) => {
+		const members = list.members.slice(index * pageSize, (index + 1) * pageSize);
+		return { ...list, members, documents: documentsToday(members), page: index + 1, pageCount };
+	});
 }
 
-function facetOf(division: Division, all: readonly PublishedDocument[], { path }: Section): Facet {
-	const groups = new Map<string, PublishedDocument[]>(division.fixed?.map((slug) => [slug, []]));
-	for (const document of all)
-		for (const slug of division.slugsOf(document)) {
+function documentsToday(members: readonly Member[]): PublishedDocument[] {
+	return members.filter(({ listed }) => listed[0].value).map(({ document }) => document);
+}
+
+function facetOf(
+	portal: Portal,
+	of: { division: Division; all: readonly PublishedDocument[]; section: Section },
+): Facet {
+	const { division, all, section } = of;
+	const { step, label, isDated } = division;
+	const groups = new Map<string, Member[]>(division.fixed?.map((slug) => [slug, []]));
+	for (const document of all) {
+		const slugs = division.slugsOf(document);
+		for (const slug of new Set(slugs.flatMap(({ value }) => value))) {
+			const listed = mapByDay(slugs, (value) => value.includes(slug));
+			const member = memberOf(portal, document, listed);
+			if (!member) continue;
 			const group = groups.get(slug);
-			if (group) group.push(document);
-			else groups.set(slug, [document]);
+			if (group) group.push(member);
+			else groups.set(slug, [member]);
 		}
-	const href = `${path}${division.step}/`;
-	const options = [...groups].map(([slug, documents]) => ({
+	}
+	const href = `${section.path}${step}/`;
+	const options = [...groups].map(([slug, members]) => ({
 		slug,
 		label: division.labelOf(slug),
 		...division.describe?.(slug),
 		href: `${href}${encodeURIComponent(slug)}/`,
-		documents,
+		documents: documentsToday(members),
+		members,
+		count: isDated ? countOf(portal, members) : lastingCount(portal, members),
 	}));
-	return {
-		step: division.step,
-		label: division.label,
-		href,
-		options: options.sort(division.compare),
-	};
+	return { step, label, href, isDated, options: options.sort(division.compare) };
 }

@@ -1,6 +1,8 @@
 import { derived } from '../derived.ts';
+import { firstMembers, lastingCount, lastingMembers } from './members.ts';
 import { documentsOf } from '../records/documents.ts';
 import { kindsInOrder } from '../../collections/sections/sections.ts';
+import type { Member, MemberCount } from './members.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { Section } from '../../collections/declarations/section.ts';
@@ -11,7 +13,9 @@ export interface Newest {
 	/** The address of the list of all of them. */
 	href: string;
 	newest: readonly PublishedDocument[];
-	total: number;
+	/** Those, and the ones that take the place of those that are public no more. */
+	members: readonly Member[];
+	count: MemberCount;
 }
 
 const shown = 6;
@@ -20,15 +24,17 @@ const shown = 6;
 export const newest = derived((portal): readonly Newest[] =>
 	kindsInOrder
 		.filter(({ onHome }) => onHome)
-		.flatMap((kind) => head(kind.section, kind.section.path, documentsOf(portal, kind))),
+		.flatMap((kind) =>
+			head(portal, { section: kind.section, href: kind.section.path }, documentsOf(portal, kind)),
+		),
 );
 
 /** The newest documents that an agency issued, by section; sections without documents are left out. */
 export function newestOf(portal: Portal, agencyId: string): Newest[] {
 	return kindsInOrder.flatMap(({ name, section }) =>
 		head(
-			section,
-			`${section.path}issuer/${agencyId}/`,
+			portal,
+			{ section, href: `${section.path}issuer/${agencyId}/` },
 			byIssuer(portal).get(name)?.get(agencyId) ?? [],
 		),
 	);
@@ -39,10 +45,22 @@ const byIssuer = derived(
 		new Map(kindsInOrder.map((kind) => [kind.name, groupByIssuer(documentsOf(portal, kind))])),
 );
 
-function head({ title }: Section, href: string, list: readonly PublishedDocument[]): Newest[] {
-	return list.length === 0
-		? []
-		: [{ title, href, newest: list.slice(0, shown), total: list.length }];
+function head(
+	portal: Portal,
+	{ section: { title }, href }: { section: Section; href: string },
+	list: readonly PublishedDocument[],
+): Newest[] {
+	if (list.length === 0) return [];
+	const members = lastingMembers(portal, list);
+	return [
+		{
+			title,
+			href,
+			newest: list.slice(0, shown),
+			members: firstMembers(portal, members, shown),
+			count: lastingCount(portal, members),
+		},
+	];
 }
 
 function groupByIssuer(list: readonly PublishedDocument[]): Map<string, PublishedDocument[]> {

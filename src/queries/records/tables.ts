@@ -7,6 +7,7 @@ import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
 import { nameOfTableFile } from '../../collections/declarations/name-of-table-file.ts';
 import { columnsOfTable, filledColumns } from '../../collections/declarations/table.ts';
 import { changesBetween } from '../../collections/tables/rows/table-changes.ts';
+import { byDay } from '../../domain/dates/by-day.ts';
 import {
 	dateOf,
 	latestDay,
@@ -16,8 +17,8 @@ import {
 import { tablesOf } from './own-columns.ts';
 import { recordedRows } from '../../collections/tables/rows/row-changes.ts';
 import { rowChanges } from './address-changes.ts';
-import { rowKey } from '../../collections/declarations/row-key.ts';
 import type { Portal } from '../portal.ts';
+import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { PublicFile } from '../../collections/tables/rows/public-files.ts';
 import type { WithdrawnRow } from '../../collections/tables/rows/public-rows.ts';
@@ -36,12 +37,14 @@ export interface TablePart {
 	rows: readonly TableRow[];
 	/** Withdrawn rows, by their key. */
 	withdrawn: readonly WithdrawnRow[];
+	/** Rows that are public until a later day. */
+	leaving: ReadonlyMap<TableRow, WithdrawnRow>;
 	/** How many rows of a superseded version are no longer public because they name persons who left the list. */
 	left: number;
 	/** The day of the last change; absent when neither the rows nor the version's name state it. */
 	changedOn?: CalendarDate | undefined;
-	/** Of a version of a list that is not the current one: which is, and since when or from when this one is not, or is. */
-	succession?: Succession | undefined;
+	/** Of a version of a list, on every day on which it is not the current one: which is, and since when or from when. */
+	succession?: ByDay<Succession | undefined> | undefined;
 	/** The changes from the previous version; only for versioned lists that have one. */
 	changes?: { since: string; changes: TableChanges } | undefined;
 }
@@ -51,7 +54,7 @@ export interface Succession {
 	state: 'superseded' | 'pending';
 	/** The first day on which a newer version held in its place, or on which this one will hold. */
 	on: CalendarDate;
-	current: { title: string; href: string; keys: ReadonlySet<string> };
+	current: { title: string; href: string };
 }
 
 export interface PublishedTable {
@@ -131,12 +134,13 @@ function publish(portal: Portal, table: Table): PublishedTable {
 	const columns = columnsOfTable(table, [...shown]);
 	const parts = open.map((each) => partOf(portal, { table, columns }, each));
 	if (!table.versioned) return { table, section, columns, parts, current: parts[0] };
+	const days = parts.map(({ file }) => parseCalendarDate(file));
 	const versions = parts.map((part, index) => ({
 		...part,
-		succession: successionOf(parts, index, table, portal.today),
+		succession: byDay((day) => successionOn(day, { parts, days, index }), days, portal.today),
 		changes: sinceVersion(part, parts[index + 1]),
 	}));
-	const current = versions.find(({ succession }) => !succession) ?? versions[0];
+	const current = versions.find(({ succession }) => !succession[0].value) ?? versions[0];
 	return { table, section, columns, parts: versions, current };
 
 	function sinceVersion(newer: TablePart, older: TablePart | undefined) {
@@ -157,27 +161,28 @@ function publish(portal: Portal, table: Table): PublishedTable {
 	}
 }
 
-/** `undefined` for the version that holds on `today`; if none holds yet, for none of them. */
-function successionOf(
-	parts: readonly TablePart[],
-	index: number,
-	table: Table,
-	today: CalendarDate,
+/** `undefined` for the version that holds on `day`; if none holds yet, for none of them. */
+function successionOn(
+	day: CalendarDate,
+	of: {
+		parts: readonly TablePart[];
+		days: readonly (CalendarDate | undefined)[];
+		index: number;
+	},
 ): Succession | undefined {
-	const days = parts.map(({ file }) => parseCalendarDate(file));
-	const at = days.findIndex((day) => day !== undefined && day <= today);
+	const { parts, days, index } = of;
+	const at = days.findIndex((from) => from !== undefined && from <= day);
 	const held = parts[at];
 	const on = index < at ? days[index] : days[index - 1];
 	if (!held || !on || index === at) return undefined;
-	const { title, href, rows } = held;
-	const keys = new Set(rows.map((row) => rowKey(table, row)));
-	return { state: index < at ? 'pending' : 'superseded', on, current: { title, href, keys } };
+	const { title, href } = held;
+	return { state: index < at ? 'pending' : 'superseded', on, current: { title, href } };
 }
 
 function partOf(
 	portal: Portal,
 	{ table, columns }: Pick<PublishedTable, 'table' | 'columns'>,
-	{ file, rows, withdrawn: over, left }: PublicFile,
+	{ file, rows, withdrawn: over, leaving, left }: PublicFile,
 ): TablePart {
 	const href = `${table.path}${file.split('/').map(encodeURIComponent).join('/')}/`;
 	const withdrawn = [...over, ...recordedRows(rowChanges(portal), decodeURIComponent(href))];
@@ -192,6 +197,7 @@ function partOf(
 		columns: filledColumns(columns, rows),
 		rows,
 		withdrawn,
+		leaving,
 		left,
 		changedOn: latestDay(days),
 	};

@@ -5,6 +5,7 @@ import { documentHeadings, isEmptyDocument } from '../document/document-view.ts'
 import { facetName, listName, listsOf, pageHref } from '../lists/lists.ts';
 import { allDocuments, documentsOf, isOf, lastModified } from '../records/documents.ts';
 import { keywordsOf } from '../../collections/portal/meta-labels.ts';
+import { endOfPublication } from '../../collections/fields/publication-end.ts';
 import { sitePage } from './site-page.ts';
 import { documentColumnOf } from '../records/own-columns.ts';
 import { columnHref, information } from '../../collections/information.ts';
@@ -48,6 +49,7 @@ function documentPage(portal: Portal, document: PublishedDocument): SitePage<Pub
 		figures: figuresOf(document),
 		headings: () => documentHeadings(portal, document),
 		saysNothing: () => isEmptyDocument(portal, document),
+		ending: endOfPublication(data),
 		found: 'text',
 		subject: document,
 	});

@@ -6,6 +6,7 @@ import { sectionOf } from '../records/sections.ts';
 import { facts } from '../facts.ts';
 import { keywordsOf } from '../../collections/portal/meta-labels.ts';
 import { dateOf } from '../../domain/dates/calendar-date.ts';
+import { endOfPublication } from '../../collections/fields/publication-end.ts';
 import { sitePage } from './site-page.ts';
 import type { HandMadePage } from '../records/pages.ts';
 import type { SitePage } from './site-page.ts';
@@ -34,6 +35,7 @@ export const handMadePages = derived((portal): readonly SitePage<HandMadePage>[]
 			keywords: keywordsOf(undefined, section),
 			saysNothing: () => !saysSomething(portal, filePath),
 			headings: () => [title, ...headingTexts(bodyTreeOf(portal, filePath))],
+			ending: endOfPublication(data),
 			found: 'text',
 			subject: record,
 		});

@@ -2,6 +2,7 @@ import { frameOf } from './frame.ts';
 import { facts } from '../facts.ts';
 import { mainLanguage } from '../../interface/frame.ts';
 import type { Facts, PublishedRow } from '../../audit/judging/facts.ts';
+import type { Withdrawal } from '../../collections/declarations/table.ts';
 import type { Section } from '../../collections/declarations/section.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { ReportRows } from '../../domain/reports/annual-report-tables.ts';
@@ -58,6 +59,8 @@ export interface SitePage<Subject = unknown> {
 	webAssembly?: true | undefined;
 	/** Set when the address has no content: search engines remove it, and it has no canonical address. */
 	absent?: 'withdrawn' | 'unknown' | undefined;
+	/** The notice that takes its place from a later day on, when its publication ends. */
+	ending?: Withdrawal | undefined;
 	/** The data of the frame around every page. */
 	frame: Frame;
 	/** The record, list or table that the page shows; its view is made from it when the page is rendered. */

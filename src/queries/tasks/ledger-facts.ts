@@ -13,9 +13,9 @@ import type { Unit } from '../../domain/units/unit.ts';
  */
 export function reportFacts(
 	{ id }: Pick<Unit, 'id'>,
-	{ month, due, standing, reports }: UnitMonth,
+	{ month, due, standing: [standing], reports }: UnitMonth,
 ): Omit<PublishedRow, 'anchor'> | undefined {
-	if (standing === 'not-owed' || standing === 'not-due') return undefined;
+	if (standing.value === 'not-owed' || standing.value === 'not-due') return undefined;
 	const days = reports.map(({ row }) => row.reportedOn).toSorted(compareText);
 	// A report is complete with its last row.
 	const on = days.at(-1);

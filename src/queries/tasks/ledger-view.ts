@@ -1,12 +1,16 @@
 import { unitReports } from './unit-reports.ts';
 import { lateTasks, lateUnits } from './late-rows.ts';
 import { taskRows } from './task-rows.ts';
+import { ledgerDays } from './task-ledger.ts';
+import { datedCell } from './task-cells.ts';
+import { byDay, mapByDay, valueOnDay } from '../../domain/dates/by-day.ts';
 import { reportAnchor, unitAnchor } from './ledger-anchors.ts';
 import { directory } from '../records/units.ts';
 import { agenciesOf } from '../records/agencies.ts';
 import { dataAttributes } from '../../audit/judging/fact-attributes.ts';
 import { reportFacts } from './ledger-facts.ts';
 import { taskLedgerPage as words } from '../../interface/zh-CN.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { TaskLedger } from './task-ledger.ts';
 import type { UnitMonth, UnitReports } from './unit-reports.ts';
 import type { Portal } from '../portal.ts';
@@ -24,7 +28,11 @@ export function taskLedgerView(portal: Portal, ledger: TaskLedger) {
 		...ledger,
 		asOf: portal.today,
 		csv: `${ledger.href.slice(0, -1)}.csv`,
-		summary: words.summary(ledger.tasks.length, standingCounts(ledger)),
+		summary: byDay(
+			(day) => words.summary(ledger.tasks.length, standingCounts(ledger, day)),
+			ledgerDays(ledger),
+			portal.today,
+		),
 		lateTasks: lateTasks(portal, ledger),
 		lateUnits: lateUnits(units),
 		unitColumns: words.unitColumns.concat(months),
@@ -36,10 +44,10 @@ export function taskLedgerView(portal: Portal, ledger: TaskLedger) {
 }
 
 /** `逾期 1 项，进行中 5 项`, the most pressing first. */
-function standingCounts({ tasks }: TaskLedger): string {
+function standingCounts({ tasks }: TaskLedger, day: CalendarDate): string {
 	return (Object.entries(words.standings) as [TaskStanding, string][])
 		.flatMap(([standing, label]) => {
-			const { length } = tasks.filter((task) => task.standing === standing);
+			const { length } = tasks.filter((task) => valueOnDay(task.standing, day) === standing);
 			return length > 0 ? [words.count(label, length)] : [];
 		})
 		.join('，');
@@ -67,8 +75,12 @@ function unitRow(portal: Portal, { unit, leads, responsible, months }: UnitRepor
 	function monthCell(each: UnitMonth, id: string): RecordCell {
 		const stated = unit.isAgency ? reportFacts(unit, each) : undefined;
 		return {
-			text: words.reports[each.standing],
-			tone: tones[each.standing],
+			...datedCell(
+				mapByDay(each.standing, (standing) => ({
+					text: words.reports[standing],
+					tone: tones[standing],
+				})),
+			),
 			href: each.reports[0]?.href,
 			...(stated && { anchor: reportAnchor(id, each.month), data: dataAttributes(stated) }),
 		};

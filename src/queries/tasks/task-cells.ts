@@ -1,6 +1,8 @@
 import { directory, unitLabel } from '../records/units.ts';
+import { mapByDay } from '../../domain/dates/by-day.ts';
 import { taskLedgerPage as words } from '../../interface/zh-CN.ts';
 import type { LedgerTask, TaskLedger } from './task-ledger.ts';
+import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { Portal } from '../portal.ts';
 import type { RecordCell } from '../../presentation/record-cell.ts';
 
@@ -12,6 +14,22 @@ export function taskCells(portal: Portal, { task, href }: LedgerTask): RecordCel
 /** The units of a cell as they are written. */
 function namesText(portal: Portal, names: readonly string[] = []): string {
 	return directory(portal).find(names).map(unitLabel).join('、');
+}
+
+/** A cell that depends on the day. */
+export function datedCell(dated: ByDay<Pick<RecordCell, 'text' | 'tone'>>): RecordCell {
+	return { ...dated[0].value, ...(dated.length > 1 && { dated }) };
+}
+
+/** How a task stands. */
+export function standingCell({ standing }: LedgerTask): RecordCell {
+	return datedCell(
+		mapByDay(standing, (on) => ({
+			text: words.standings[on],
+			...(on === 'past-due' && { tone: 'ended' as const }),
+			...(on === 'unclear' && { tone: 'warn' as const }),
+		})),
+	);
 }
 
 /** The newest report on a task, or of one unit on it; an empty cell if there is none. */

@@ -7,6 +7,8 @@ import { rowAnchor } from '../../collections/tables/rows/row-anchor.ts';
 import { taskLedgerSection } from '../../collections/sections/sections.ts';
 import { progressTable } from '../../collections/tables/rule-of-law-work/progress.ts';
 import { tasks } from '../../collections/tables/rule-of-law-work/tasks.ts';
+import { byDay } from '../../domain/dates/by-day.ts';
+import { addDays } from '../../domain/dates/calendar-date.ts';
 import { calendarWith } from '../../domain/dates/holidays.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import { monthsFrom, reportDue } from '../../domain/tasks/monthly-report.ts';
@@ -15,6 +17,7 @@ import { taskStanding } from '../../domain/tasks/task-standing.ts';
 import { taskUnits } from '../../domain/tasks/task-units.ts';
 import type { Portal } from '../portal.ts';
 import type { TablePart } from '../records/tables.ts';
+import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Progress } from '../../collections/tables/rule-of-law-work/progress.ts';
 import type { Task } from '../../collections/tables/rule-of-law-work/tasks.ts';
@@ -30,7 +33,7 @@ export interface LedgerTask {
 	units: TaskUnits;
 	/** The end of its deadline; `undefined` if it has none. */
 	lastDay: CalendarDate | undefined;
-	standing: TaskStanding;
+	standing: ByDay<TaskStanding>;
 }
 
 /** What a unit reported on a task for a month. */
@@ -67,6 +70,12 @@ export const taskLedgers = derived((portal): readonly TaskLedger[] => {
 	return years.filter(({ rows }) => rows.length > 0).map((part) => ledgerOf(portal, part, months));
 });
 
+/** The days after which something of a ledger may be late. New months come with a new build. */
+export function ledgerDays({ tasks, months }: TaskLedger): CalendarDate[] {
+	const ends = [...tasks.map(({ lastDay }) => lastDay), ...months.map(({ due }) => due)];
+	return [...new Set(ends.flatMap((day) => (day ? addDays(day, 1) : [])))];
+}
+
 function ledgerOf(portal: Portal, part: TablePart, months: readonly TablePart[]): TaskLedger {
 	const year = part.file;
 	const ofYear = months.filter(({ file }) => file.startsWith(`${year}-`));
@@ -97,7 +106,11 @@ function taskOf(portal: Portal, part: TablePart, task: Task): LedgerTask {
 		href: `${part.href}#${rowAnchor(rowKey(tasks, task))}`,
 		units: taskUnits(task, directory(portal).find),
 		lastDay,
-		standing: taskStanding(task, lastDay, portal.today),
+		standing: byDay(
+			(day) => taskStanding(task, lastDay, day),
+			[lastDay && addDays(lastDay, 1)],
+			portal.today,
+		),
 	};
 }
 

@@ -1,9 +1,13 @@
 import { taskAnchor, unitAnchor } from './ledger-anchors.ts';
 import { isOpenIn } from './unit-reports.ts';
-import { latestReport, taskCells } from './task-cells.ts';
+import { datedCell, latestReport, standingCell, taskCells } from './task-cells.ts';
+import { byDay } from '../../domain/dates/by-day.ts';
+import { addDays } from '../../domain/dates/calendar-date.ts';
 import { directory } from '../records/units.ts';
 import { taskLedgerPage as words } from '../../interface/zh-CN.ts';
 import type { LedgerMonth, LedgerReport, LedgerTask, TaskLedger } from './task-ledger.ts';
+import type { ByDay } from '../../domain/dates/by-day.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Portal } from '../portal.ts';
 import type { RecordCell } from '../../presentation/record-cell.ts';
 import type { NamedUnit } from '../../domain/units/unit-names.ts';
@@ -11,8 +15,8 @@ import type { Unit } from '../../domain/units/unit.ts';
 
 /** What the ledger says of a unit's part in a task in a month. */
 interface TaskMonth extends LedgerMonth {
-	label: string;
-	tone: RecordCell['tone'];
+	/** Its text and its colour. */
+	cell: ByDay<{ text: string; tone: RecordCell['tone'] }>;
 	report?: LedgerReport | undefined;
 }
 
@@ -31,7 +35,7 @@ export interface TaskPart {
  * The parts of the units in each task: those that lead, those that are named one by one, and any other that reported. Groups
  * are one part, because their members are known only as far as the register says.
  */
-export function taskParts(portal: Portal, ledger: TaskLedger, today: string): TaskPart[] {
+export function taskParts(portal: Portal, ledger: TaskLedger): TaskPart[] {
 	const { find } = directory(portal);
 	const reported = new Set(ledger.reports.map(({ unit, month }) => `${unit.id} ${month}`));
 	return ledger.tasks.flatMap((task) => {
@@ -48,10 +52,11 @@ export function taskParts(portal: Portal, ledger: TaskLedger, today: string): Ta
 			role,
 			months: ledger.months.map((month) =>
 				taskMonth(
+					portal,
 					month,
 					reports.find((each) => each.unit === unit && each.month === month.month),
 					{
-						isAsked: owes && isOpenIn(task, month.month) && today > month.due,
+						isAsked: owes && isOpenIn(task, month.month),
 						hasReported: reported.has(`${unit.id} ${month.month}`),
 					},
 				),
@@ -80,27 +85,32 @@ function partOfGroups(task: LedgerTask, groups: readonly NamedUnit[], role: stri
 	return [{ task, unit: undefined, name, role, months: [] }];
 }
 
-/** `isAsked`: the unit leads the task, which was not done, and the month's report was due. */
+/** `isAsked`: the unit leads the task, which was not done. */
 function taskMonth(
+	{ today }: Portal,
 	month: LedgerMonth,
 	report: LedgerReport | undefined,
 	{ isAsked, hasReported }: { isAsked: boolean; hasReported: boolean },
 ): TaskMonth {
-	if (!report && isAsked)
+	const cellOn = (day: CalendarDate): TaskMonth['cell'][0]['value'] => {
+		if (report) {
+			const { reportedOn } = report.row;
+			return reportedOn > month.due
+				? { text: words.lateOn(reportedOn), tone: 'warn' }
+				: { text: words.reported, tone: 'good' };
+		}
+		if (!isAsked || day <= month.due) return { text: words.reports['not-owed'], tone: undefined };
 		return hasReported
-			? { ...month, label: words.notMentioned, tone: undefined }
-			: { ...month, label: words.reports.missing, tone: 'ended' };
-	if (!report) return { ...month, label: words.reports['not-owed'], tone: undefined };
-	const { reportedOn } = report.row;
-	return reportedOn > month.due
-		? { ...month, report, label: words.lateOn(reportedOn), tone: 'warn' }
-		: { ...month, report, label: words.reported, tone: 'good' };
+			? { text: words.notMentioned, tone: undefined }
+			: { text: words.reports.missing, tone: 'ended' };
+	};
+	return { ...month, report, cell: byDay(cellOn, [addDays(month.due, 1)], today) };
 }
 
 /** The rows of the ledger: task, unit, months. The first row of a task has its place. */
 export function taskRows(portal: Portal, ledger: TaskLedger) {
 	let last: LedgerTask | undefined;
-	return taskParts(portal, ledger, portal.today).map((part) => {
+	return taskParts(portal, ledger).map((part) => {
 		const { task, unit, name, role, months } = part;
 		const isFirst = task !== last;
 		last = task;
@@ -111,14 +121,10 @@ export function taskRows(portal: Portal, ledger: TaskLedger) {
 			{ text: unit?.shortName ?? name, href: unit && `#${unitAnchor(unit)}` },
 			{ text: role },
 			{ text: task.task.due ?? words.noDeadline },
-			{
-				text: words.standings[task.standing],
-				tone:
-					task.standing === 'past-due' ? 'ended' : task.standing === 'unclear' ? 'warn' : undefined,
-			},
+			standingCell(task),
 			...ledger.months.map((_, index): RecordCell => {
-				const { label = '', tone, report } = months[index] ?? {};
-				return { text: label, tone, href: report?.href };
+				const { cell, report } = months[index] ?? {};
+				return { ...(cell ? datedCell(cell) : { text: '' }), href: report?.href };
 			}),
 			unit ? latestReport(ledger, task, unit.id) : { text: '' },
 		];

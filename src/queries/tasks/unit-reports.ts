@@ -1,12 +1,15 @@
+import { byDay } from '../../domain/dates/by-day.ts';
+import { addDays } from '../../domain/dates/calendar-date.ts';
 import { reportStanding } from '../../domain/tasks/monthly-report.ts';
 import type { LedgerMonth, LedgerReport, LedgerTask, TaskLedger } from './task-ledger.ts';
+import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { ReportStanding } from '../../domain/tasks/monthly-report.ts';
 import type { Unit } from '../../domain/units/unit.ts';
 
 /** The report of a unit on a month. */
 export interface UnitMonth extends LedgerMonth {
-	standing: ReportStanding;
+	standing: ByDay<ReportStanding>;
 	/** The tasks that it reported on. */
 	reports: readonly LedgerReport[];
 }
@@ -44,7 +47,11 @@ export function unitReports(ledger: TaskLedger, today: CalendarDate): UnitReport
 					month,
 					due,
 					reports: found,
-					standing: reportStanding(days, { due, today, isOwed }),
+					standing: byDay(
+						(day) => reportStanding(days, { due, today: day, isOwed }),
+						[addDays(due, 1)],
+						today,
+					),
 				};
 			}),
 		};

@@ -1,10 +1,12 @@
 import { derived } from '../derived.ts';
 import { stateOf } from '../document/decisions.ts';
+import { memberOf } from '../lists/members.ts';
 import { agencyNamed } from '../records/agencies.ts';
 import { documentsOf } from '../records/documents.ts';
 import { rowsWithAddress } from '../records/tables.ts';
 import { linkTitle } from '../site-map/link-titles.ts';
 import { consultations } from '../../collections/consultations.ts';
+import { mapByDay } from '../../domain/dates/by-day.ts';
 import { channelKindGroups } from '../../domain/documents/channel-kinds.ts';
 import {
 	channelTable,
@@ -121,11 +123,19 @@ export const interactionCounts = derived((portal) => ({
 	media: rowsWithAddress(portal, mediaTable).length,
 }));
 
-/** The consultations in which citizens can take part today. */
+/** The consultations in which citizens can take part, today or on a day that is known. */
 export const openConsultations = derived((portal) =>
-	documentsOf(portal, consultations).filter(
-		(document) => stateOf(portal, document)?.dated[0].value.state === 'open',
-	),
+	documentsOf(portal, consultations).flatMap((document) => {
+		const dated = stateOf(portal, document)?.dated;
+		const member =
+			dated &&
+			memberOf(
+				portal,
+				document,
+				mapByDay(dated, ({ state }) => state === 'open'),
+			);
+		return member ?? [];
+	}),
 );
 
 function agencyLink(portal: Portal, row: TableRow): LinkedText {

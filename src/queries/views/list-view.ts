@@ -3,7 +3,7 @@ import {
 	catalogueRows,
 	catalogueSummary,
 } from '../document/decision-catalogue.ts';
-import { summaryOf } from '../document/document-summary.ts';
+import { memberSummary } from '../document/document-summary.ts';
 import { catalogueLinks } from './catalogue-links.ts';
 import { catalogueEntriesAt } from '../hubs/catalogue.ts';
 import { columnLinks } from '../lists/column-links.ts';
@@ -13,6 +13,8 @@ import { isPlate, presentAgencies } from '../records/agencies.ts';
 import { documentsOf } from '../records/documents.ts';
 import { sectionsOf } from '../records/sections.ts';
 import { pageHref, searchHref } from '../lists/lists.ts';
+import { countText, lastKnownDay } from '../lists/members.ts';
+import { listPage } from '../../interface/zh-CN.ts';
 import { kindsOnPages } from '../../domain/documents/channel-kinds.ts';
 import { documentKinds } from '../../collections/document-kinds.ts';
 import { normativeDocuments } from '../../collections/normative-documents.ts';
@@ -20,6 +22,7 @@ import { majorDecisions } from '../../collections/major-decisions.ts';
 import type { DocumentKind } from '../../collections/declarations/document-kind.ts';
 import type { Section } from '../../collections/declarations/section.ts';
 import type { Portal } from '../portal.ts';
+import type { Facet } from '../lists/facet.ts';
 import type { ListPage } from '../lists/lists.ts';
 
 /** Everything that a page of a list shows. */
@@ -29,16 +32,18 @@ export function listView(portal: Portal, list: ListPage) {
 	const { section, facet, option, page } = list;
 	const isFirstOfAll = !facet && page === 1;
 	const kind = documentKinds.find(({ name }) => name === section.documents);
+	const facets = list.facets.map((each) => facetView(portal, each));
 	return {
 		section,
 		asOf: portal.today,
-		total: list.total,
+		/** How many documents the list has, as a text, on which day; empty where it is not known. */
+		count: countText(list.count, (count) => listPage.count(count, list.pageCount)),
 		number: page,
 		pageCount: list.pageCount,
 		hrefOf: (number: number) => pageHref(list.href, number),
 		search: searchHref(list),
 		freshness: isFirstOfAll ? sectionFreshness(portal, section.id) : undefined,
-		items: list.documents.map((document) => summaryOf(portal, document)),
+		items: list.members.map((member) => memberSummary(portal, member)),
 		catalogue:
 			kind?.name === majorDecisions.name && facet?.step === 'catalogue' && option
 				? {
@@ -58,17 +63,29 @@ export function listView(portal: Portal, list: ListPage) {
 				? channelsOf(portal, kindsOnPages.documents)
 				: [],
 		columns: isFirstOfAll ? columnLinks(portal, section.id) : [],
-		/** Lists by validity show the day that they are about. */
-		hasValidity: kind?.divisions.includes('status') ?? false,
-		facets: list.facets.map((each) => ({
-			...each,
-			options: each.options.map(({ label, href, documents }) => ({
-				label,
-				href,
-				count: documents.length,
-			})),
-		})),
+		/** Of which day the numbers of documents by state are, and until which day that is the reader's. */
+		states: facets.filter(({ isDated }) => isDated),
+		facets,
 		current: list.href,
+	};
+}
+
+/** What a division of a kind shows: its values, with the number of documents of each as a text. */
+export type FacetView = ReturnType<typeof facetView>;
+
+export function facetView(portal: Portal, { label, href, isDated, options }: Facet) {
+	return {
+		label,
+		href,
+		isDated,
+		options: options.map((option) => ({
+			label: option.label,
+			href: option.href,
+			count: countText(option.count),
+		})),
+		asOf: portal.today,
+		/** The last day of which the numbers of a division by state are known. */
+		until: lastKnownDay(portal),
 	};
 }
 

@@ -1,6 +1,7 @@
 import { agenciesOf, agencyNamed } from '../records/agencies.ts';
 import { directory, unitLabel } from '../records/units.ts';
 import { linkTitle } from '../site-map/link-titles.ts';
+import { byDay } from '../../domain/dates/by-day.ts';
 import { siteOf } from '../../presentation/site-of.ts';
 import { addressOf } from '../../collections/sections/addresses.ts';
 import { duties } from '../../collections/registers/duties.ts';
@@ -31,29 +32,33 @@ export function shownCells(
 	row: TableRow,
 ): ShownCell[] {
 	const texts = cellsOf(columns, row, portal.today);
-	return columns.map(({ name, isAgencyName, isDutyId, isUnitName, isWebAddress }, index) => {
-		const text = texts[index] ?? '';
-		if (isWebAddress) return { text, links: text ? [{ label: siteOf(text), href: text }] : [] };
-		if (isUnitName) return unitsCell(portal, valuesOf(row[name]));
-		if (isDutyId) return { text, links: [dutyLink(portal, text)] };
-		if (links.includes(name))
-			return {
-				text,
-				links: valuesOf(row[name]).map((href) => ({ label: linkTitle(portal, href), href })),
-			};
-		const named = isAgencyName ? valuesOf(row[name]) : [];
-		const agencies = named.flatMap((label) => {
-			const agency = agencyNamed(portal, label);
-			return agency ? [{ label, href: agency.href }] : [];
-		});
-		if (agencies.length > 0) return { text, links: agencies };
-		if (!references[name]?.includes('agencies')) return { text };
-		const found = agenciesOf(portal, valuesOf(row[name])).map(({ data, href }) => ({
-			label: data.shortName ?? data.name,
-			href,
-		}));
-		return { text: found.map(({ label }) => label).join('；'), links: found };
-	});
+	return columns.map(
+		({ name, isAgencyName, isDutyId, isUnitName, isWebAddress, of, turns }, index) => {
+			const text = texts[index] ?? '';
+			if (of && turns)
+				return { text, dated: byDay((day) => of(row, day), turns(row), portal.today) };
+			if (isWebAddress) return { text, links: text ? [{ label: siteOf(text), href: text }] : [] };
+			if (isUnitName) return unitsCell(portal, valuesOf(row[name]));
+			if (isDutyId) return { text, links: [dutyLink(portal, text)] };
+			if (links.includes(name))
+				return {
+					text,
+					links: valuesOf(row[name]).map((href) => ({ label: linkTitle(portal, href), href })),
+				};
+			const named = isAgencyName ? valuesOf(row[name]) : [];
+			const agencies = named.flatMap((label) => {
+				const agency = agencyNamed(portal, label);
+				return agency ? [{ label, href: agency.href }] : [];
+			});
+			if (agencies.length > 0) return { text, links: agencies };
+			if (!references[name]?.includes('agencies')) return { text };
+			const found = agenciesOf(portal, valuesOf(row[name])).map(({ data, href }) => ({
+				label: data.shortName ?? data.name,
+				href,
+			}));
+			return { text: found.map(({ label }) => label).join('；'), links: found };
+		},
+	);
 }
 
 /** Units as they are written; those that are agencies link to their pages. */

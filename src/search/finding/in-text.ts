@@ -50,7 +50,7 @@ function bestPassages(
 	for (const [number, score] of scores) {
 		const place = lastAtMost(firstPassages, number);
 		const record = records[place];
-		if (!record) continue;
+		if (!record || record.isWithheld) continue;
 		const first = firstPassages[place] ?? 0;
 		const passage = number - first;
 		const part = partOfRecord(record, passage);

@@ -19,7 +19,7 @@ const mostPages = 5;
  * others are shown as their pages.
  */
 export async function withRowHits(
-	{ normalizer, rowOf }: SearchIndex,
+	{ normalizer, rowOf, hasRowsThatLeft }: SearchIndex,
 	hits: readonly TextHit[],
 	{
 		texts,
@@ -31,8 +31,12 @@ export async function withRowHits(
 	const pages = [...rows].sort(
 		([a, scoreA], [b, scoreB]) => scoreB - scoreA || compareText(b.address, a.address),
 	);
+	// Whether what a page has is not a row that left is known only from its text.
+	const isRead = (page: SearchRecord, place: number) =>
+		place < mostPages || (hasRowsThatLeft?.(page) ?? false);
+	const read = pages.filter(([page], place) => isRead(page, place));
 	const found = await Promise.all(
-		pages.slice(0, mostPages).map(async ([page, score]) => {
+		read.map(async ([page, score]) => {
 			const { text, subResults } = await texts.readPage(page.id);
 			const having = subResults.map(({ id, title, start, end }) => {
 				const normalized = normalizer.normalize(text.slice(start, end));
@@ -52,10 +56,8 @@ export async function withRowHits(
 	const shown = found.flat();
 	const kept = shown.slice(0, mostRows);
 	const more = [
-		...pages.slice(mostPages),
-		...pages
-			.slice(0, mostPages)
-			.filter(([page]) => shown.slice(mostRows).some(({ record }) => record.id === page.id)),
+		...pages.filter(([page], place) => !isRead(page, place)),
+		...read.filter(([page]) => shown.slice(mostRows).some(({ record }) => record.id === page.id)),
 	];
 	const all = new Map(hits.map((hit) => [hit.record, hit]));
 	for (const [record, score] of more)

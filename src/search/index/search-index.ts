@@ -31,6 +31,8 @@ export interface SearchIndex extends Extras {
 	readRows: ReadRows;
 	/** The record of a row of a page, the same whenever it is asked for. */
 	rowOf: (page: SearchRecord, facts: RowFacts) => SearchRecord;
+	/** Whether rows of a page are public no more on the day of the search (`on-day.ts`). */
+	hasRowsThatLeft?: (page: SearchRecord) => boolean;
 	/** Loads Pagefind when it is first asked; undefined where this browser cannot run it. */
 	texts: () => Promise<Texts | undefined>;
 	/** Folder of Pagefind's program; absent where the site has no texts. */
@@ -82,8 +84,9 @@ export async function openIndex(
 		readRows: createRowReader(entry),
 		rowOf: (page, facts) => {
 			const record = rowRecord(page, facts, normalizer);
-			const known = rows.get(record.address) ?? record;
-			rows.set(record.address, known);
+			const key = `${record.address} ${facts.cancelled}`;
+			const known = rows.get(key) ?? record;
+			rows.set(key, known);
 			return known;
 		},
 		...held,

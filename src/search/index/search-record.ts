@@ -44,6 +44,12 @@ export interface SearchRecord {
 	row?: string;
 	/** True for a row of a superseded version of a list that the current one does not have. */
 	isCancelled?: true;
+	/** The day from which on a page is public no more. */
+	goneOn?: string;
+	/** The first day from which on one of the page's rows is public no more. */
+	rowsGoneFrom?: string;
+	/** Its publicity is over on the day of the search: nothing but its place is there. */
+	isWithheld?: true;
 	/** The purpose of a list; undefined for any other record. A list is found by its name and purpose: it has no text. */
 	purpose?: string;
 	/** Where several sites are searched: the one that it stands on. */
@@ -78,6 +84,7 @@ function recordAt(
 	const date = columns.dates[place];
 	const phases = readPhases(columns.validities[place] ?? '');
 	const own = columns.own[place];
+	const [goneOn, rowsGoneFrom] = columns.ends[place] ?? [];
 	return {
 		address: columns.addresses[place] ?? '',
 		title,
@@ -90,6 +97,8 @@ function recordAt(
 		topics: columns.topics[place]?.map(nameAt) ?? [],
 		...(phases && { phases }),
 		...(own && { own }),
+		...(goneOn && { goneOn }),
+		...(rowsGoneFrom && { rowsGoneFrom }),
 	};
 }
 

@@ -13,6 +13,8 @@ export interface SearchablePage {
 	topics: string[];
 	/** The phases of its legal validity, as `writePhases` writes them. */
 	validity?: string | undefined;
+	/** The day from which on it is public no more. */
+	goneOn?: string | undefined;
 	/** The text without rows. The title and elements marked as last stand at its end, so that snippets show the rest. */
 	text: string;
 	rows: RowOnPage[];
@@ -50,6 +52,7 @@ export function readIndexedPage(page: HtmlElements): SearchablePage | undefined 
 		issuers: values('issuer'),
 		topics: values('topic'),
 		validity: value('validity') || undefined,
+		goneOn: value('gone') || undefined,
 		...contentOf(body),
 	};
 }

@@ -1,4 +1,5 @@
 import { elementsBelow, tidy } from './html-tree.ts';
+import { goneOn } from './gone-on.ts';
 import { rowTitle } from '../../domain/text/row-title.ts';
 import type { HtmlElement } from './html-tree.ts';
 import type { RowFacts } from '../text/rows.ts';
@@ -15,6 +16,8 @@ export interface RowOnPage {
 	date: string;
 	/** The day since which the version of the list with this row does not hold; empty for a row that stands. */
 	cancelled: string;
+	/** The day from which on it is public no more; empty for a row that stays. */
+	goneOn: string;
 }
 
 /** What the cells of each column of a table are, by its head. */
@@ -41,6 +44,7 @@ export function readRow(
 		agencies: (attribs['data-agencies'] ?? '').split(' ').filter(Boolean),
 		date: attribs['data-published'] ?? attribs['data-formed'] ?? '',
 		cancelled: attribs['data-cancelled'] ?? '',
+		goneOn: goneOn(attribs) ?? '',
 	};
 }
 
@@ -62,6 +66,7 @@ export function rowFacts(
 		number: ordinal.test(number) ? '' : number,
 		date: (row.date || page.date).slice(0, 10),
 		cancelled: row.cancelled,
+		goneOn: row.goneOn,
 		issuers: row.agencies.flatMap((agency) => nameOf(agency) ?? []),
 	};
 }

@@ -26,6 +26,12 @@ export function recordColumns(pages: readonly CollectedPage[]): RecordColumns {
 		topics: pages.map(({ topics }) => topics.map(placeOf)),
 		own: numbered(({ own }) => own),
 		validities: numbered(({ validity }) => validity),
+		ends: numbered(endsOf),
 		names: [...names.keys()],
 	};
+}
+
+function endsOf({ goneOn, rows }: CollectedPage): readonly [string, string] | undefined {
+	const [first = ''] = rows.flatMap((row) => row.goneOn || []).sort();
+	return goneOn || first ? [goneOn ?? '', first] : undefined;
 }

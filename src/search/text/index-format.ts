@@ -32,10 +32,10 @@ export interface IndexPart {
 }
 
 /** Changes with whatever else decides the content of a part of the texts. */
-export const textFormat = 'pagefind 1.6.0, pairs 6';
+export const textFormat = 'pagefind 1.6.0, pairs 7';
 
 /** Changes with whatever another site must understand to search in this one: the texts, and the shapes in this file. */
-export const indexFormat = `${textFormat}, records 3`;
+export const indexFormat = `${textFormat}, records 4`;
 
 export const entryAddress = '/search/index.json';
 export const indexFolder = '/search/index/';
@@ -59,5 +59,10 @@ export interface RecordColumns {
 	own: Record<string, readonly [own: number, attached: number]>;
 	/** Record → the phases of its validity, as `writePhases` writes them. */
 	validities: Record<string, string>;
+	/**
+	 * Record → the day from which on the page is public no more, and the first from which on one of its rows is; empty texts
+	 * for what stays.
+	 */
+	ends: Record<string, readonly [page: string, rows: string]>;
 	names: string[];
 }

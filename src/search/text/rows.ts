@@ -14,6 +14,8 @@ export interface RowFacts {
 	date: string;
 	/** The day since which the version of the list with this row does not hold; an empty text for a row that stands. */
 	cancelled: string;
+	/** The day from which on it is public no more; an empty text for a row that stays. */
+	goneOn: string;
 	issuers: readonly string[];
 }
 
@@ -25,14 +27,14 @@ const separator = '␟';
 
 /** The facts of a row, but its anchor, as Pagefind keeps them for a sub-result. */
 export function writeRowTitle(facts: RowFacts): string {
-	const { title, name, number, date, cancelled, issuers } = facts;
-	return [title, name, number, date, cancelled, ...issuers].join(separator);
+	const { title, name, number, date, cancelled, goneOn, issuers } = facts;
+	return [title, name, number, date, cancelled, goneOn, ...issuers].join(separator);
 }
 
 export function readRowTitle(anchor: string, written: string): RowFacts {
-	const [title = '', name = '', number = '', date = '', cancelled = '', ...issuers] =
+	const [title = '', name = '', number = '', date = '', cancelled = '', goneOn = '', ...issuers] =
 		written.split(separator);
-	return { anchor, title, name, number, date, cancelled, issuers };
+	return { anchor, title, name, number, date, cancelled, goneOn, issuers };
 }
 
 /** The keys by which a row is found as a whole: its number, however typed, and its number or name as it stands. */

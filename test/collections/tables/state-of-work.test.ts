@@ -6,12 +6,13 @@ import { inspections } from '../../../src/collections/tables/rule-of-law/inspect
 import { penaltyIncome } from '../../../src/collections/tables/rule-of-law/penalty-income.ts';
 import { proposals } from '../../../src/collections/tables/rule-of-law/proposals.ts';
 import { surveys } from '../../../src/collections/tables/rule-of-law/surveys.ts';
+import { textOn } from '../../../src/domain/dates/day-text.ts';
 import type { TableKind } from '../../../src/collections/tables/kind/table-kind.ts';
 import type { TableRow } from '../../../src/collections/declarations/table.ts';
 
 const today = '2026-11-22';
 const shown = ({ computed = [] }: TableKind, row: TableRow) =>
-	computed.map(({ of }) => of(row, today, [row]));
+	computed.map(({ of }) => textOn(of(row, today, [row]), today));
 
 test.each([
 	[{ problems: 0 }, '没有发现问题'],
@@ -31,7 +32,7 @@ test('what is late stands in the summary', () => {
 		{ problems: 1, dueOn: '2026-10-31' },
 		{ problems: 1, dueOn: '2026-12-31' },
 	];
-	expect(inspections.summary?.(rows, today)).toBe(
+	expect(textOn(inspections.summary?.(rows, today) ?? '', today)).toBe(
 		'发现问题 4 个，涉及 3 项：已整改 1 项，未整改 2 项，其中逾期 1 项（截至 2026-11-22）。',
 	);
 	expect(inspections.states?.(rows[0] ?? {})).toEqual([]);

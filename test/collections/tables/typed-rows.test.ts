@@ -218,7 +218,7 @@ test('a version of a plan is carried out until a newer one replaces it or until 
 	const newer = { number: 'B', version: '2026年修订', issuedOn: '2026-12-01', replaces: 'A' };
 	const of = (row: TableRow, today: CalendarDate) =>
 		computed('disclosure/emergency-plans', row, { today, rows: [old, newer] });
-	expect(of(old, '2026-11-22')).toEqual(['现行（截至2026年11月22日）']);
+	expect(of(old, '2026-11-22')).toEqual(['现行（截至 2026-11-22）']);
 	expect(of(newer, '2026-11-22')).toEqual(['还没有印发']);
 	expect(of(old, '2026-12-01')).toEqual(['已被2026年修订替代']);
 	expect(of({ ...newer, endedOn: '2027-01-15' }, '2027-01-15')).toEqual(['2027年1月15日停止执行']);
@@ -228,7 +228,7 @@ test.each([
 	[{ frequency: '每周', updatedOn: '2026-11-15' }, '按时，下次不晚于2026年11月22日'],
 	[
 		{ frequency: '每周', updatedOn: '2026-11-14' },
-		'逾期，应在2026年11月21日以前更新（截至2026年11月22日）',
+		'逾期，应在2026年11月21日以前更新（截至 2026-11-22）',
 	],
 	[{ frequency: '每季度', updatedOn: '2026-08-31' }, '按时，下次不晚于2026年11月30日'],
 	[{ frequency: '每月' }, '待核实（没有填最近更新日期）'],

@@ -44,6 +44,7 @@ test('the state of a consultation names its days', () => {
 	expect(stateOf(portal, asked)).toEqual({
 		dated: [{ from: '2026-06-01', value: { state: 'answered', label: '已反馈', tone: 'good' } }],
 		days: { started: '2024-05-24', ended: '2024-06-23', answered: '2024-07-01' },
+		deadline: { on: '2024-06-23', left: [{ from: '2026-06-01', value: 'none' }] },
 	});
 });
 

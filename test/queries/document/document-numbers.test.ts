@@ -50,7 +50,7 @@ test.each([
 		expect(timelineOf(portal, document)).toContainEqual(
 			expect.objectContaining({ label: '公布', text: line }),
 		);
-		expect(cleanUpLists(portal)[0]?.rows[0]?.[1]).toEqual({ text: line });
+		expect(cleanUpLists(portal)[0]?.rows[0]?.cells[1]).toEqual({ text: line });
 		expect(citationOf('关于测试的公告', numberOf(document))).toBe(`《关于测试的公告》（${line}）`);
 		expect(JSON.parse(jsonLdOf(portal, document))).toMatchObject({
 			identifier,

@@ -104,8 +104,13 @@ test('a document says what it is', () => {
 });
 
 test('a document names what will end it', () => {
-	expect(successorsOf(portal, joint)).toEqual([
-		{ label: '替代它的文件', href: '/normative-documents/later/', title: '新办法' },
+	expect(successorsOf(portal, joint)).toMatchObject([
+		{
+			label: '将替代它的文件',
+			dated: [{ value: '将替代它的文件' }, { from: '2026-07-01', value: '替代它的文件' }],
+			href: '/normative-documents/later/',
+			title: '新办法',
+		},
 	]);
 	expect(successorsOf(portal, plain)).toEqual([]);
 });

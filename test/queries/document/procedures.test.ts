@@ -213,7 +213,7 @@ test('every group of related documents has its label, from each side', () => {
 		['替代本文件', true, ['/normative-documents/full/']],
 		['废止本文件', true, ['/normative-documents/full/']],
 	]);
-	expect(successorsOf(portal, normative('old'))).toEqual([
+	expect(successorsOf(portal, normative('old'))).toMatchObject([
 		{ label: '替代它的文件', href: '/normative-documents/full/', title: '关于测试的公告' },
 		{ label: '废止它的文件', href: '/normative-documents/full/', title: '关于测试的公告' },
 	]);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normativeDocuments } from '../../../src/collections/normative-documents.ts';
-import { addDays } from '../../../src/domain/dates/calendar-date.ts';
 import {
 	phaseOn,
 	readPhases,
@@ -19,80 +18,19 @@ import { cleanUpLists } from '../../../src/queries/lists/clean-up.ts';
 import { divisionsOf } from '../../../src/queries/lists/divisions.ts';
 import { documentsOf } from '../../../src/queries/records/documents.ts';
 import { onDay, portalOf } from '../portal.ts';
-import { normativeDocument } from '../records.ts';
-
-const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays('2020-01-01', days));
-const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
-const older = ['a', 'b', 'c', 'd'] as const;
-const changes = [
-	'废止',
-	'替代',
-	'宣布失效',
-	'部分废止',
-	'部分失效',
-	'延长有效期',
-	'暂停执行',
-] as const;
-
-const old = fc
-	.record({
-		effectiveOn: maybe(day),
-		expiresOn: maybe(day),
-		stated: maybe(fc.constantFrom('有效', '失效', '部分失效', '废止')),
-		cleanUp: maybe(
-			fc.record({ on: day, result: fc.constantFrom('继续有效', '修改', '废止', '失效') }),
-		),
-	})
-	.map(({ effectiveOn, expiresOn, stated, cleanUp }) => {
-		const isOrdered = !effectiveOn || !expiresOn || expiresOn >= effectiveOn;
-		return normativeDocument({
-			formedOn: '2019-12-01',
-			publishedOn: '2019-12-02',
-			effectiveOn,
-			...(expiresOn && isOrdered && { expiresOn, permanentBasis: undefined }),
-			importedFrom: { source: '旧网站', ...(stated && { statedValidity: stated }) },
-			...(cleanUp && { cleanUps: [cleanUp] }),
-		});
-	});
-const newer = fc
-	.record({
-		effectiveOn: day,
-		effects: fc.uniqueArray(
-			fc.record({
-				document: fc.constantFrom(...older),
-				change: fc.constantFrom(...changes),
-				on: maybe(day),
-			}),
-			{ maxLength: 4, selector: ({ document }) => document },
-		),
-	})
-	.map(({ effectiveOn, effects }) =>
-		normativeDocument({
-			formedOn: '2020-01-01',
-			publishedOn: '2020-01-02',
-			effectiveOn,
-			...(effects.length > 0 && {
-				effects: effects.map(({ document, change, on }) => ({
-					document,
-					change,
-					...(on && { on }),
-					...(change.startsWith('部分') && { articles: '第三条' }),
-					...(change === '延长有效期' && { until: addDays(on ?? effectiveOn, 400) }),
-				})),
-			}),
-		}),
-	);
+import { anyDay, newerDocument, olderDocument, olderIds } from '../random-documents.ts';
+import type { CalendarDate } from '../../../src/domain/dates/calendar-date.ts';
 
 test('all surfaces tell one status of each document on 500 random days', () => {
 	fc.assert(
 		fc.property(
-			fc.tuple(old, old, old, old),
-			fc.tuple(newer, newer),
-			fc.array(day, { minLength: 10, maxLength: 10 }),
+			fc.tuple(olderDocument, olderDocument, olderDocument, olderDocument),
+			fc.tuple(newerDocument, newerDocument),
+			fc.array(anyDay, { minLength: 10, maxLength: 10 }),
 			(documents, deciding, days) => {
 				const portal = portalOf({
 					...Object.fromEntries(
-						documents.map((text, place) => [`normative-documents/${older[place]}.md`, text]),
+						documents.map((text, place) => [`normative-documents/${olderIds[place]}.md`, text]),
 					),
 					...Object.fromEntries(
 						deciding.map((text, place) => [`normative-documents/newer-${place}.md`, text]),
@@ -105,7 +43,7 @@ test('all surfaces tell one status of each document on 500 random days', () => {
 	);
 });
 
-function compareOn(today: ReturnType<typeof addDays>, made: ReturnType<typeof portalOf>): void {
+function compareOn(today: CalendarDate, made: ReturnType<typeof portalOf>): void {
 	const portal = onDay(made, today);
 	for (const document of documentsOf(portal, normativeDocuments)) {
 		const status = statusOf(portal, document);
@@ -135,10 +73,10 @@ function compareOn(today: ReturnType<typeof addDays>, made: ReturnType<typeof po
 		expect(Object.keys(counts['status'] ?? {})).toEqual(filters.status);
 		// The lists.
 		const division = divisionsOf(portal, normativeDocuments).find(({ step }) => step === 'status');
-		expect(division?.slugsOf(document)).toEqual(groups);
+		expect(division?.slugsOf(document)[0].value).toEqual(groups);
 		const lists = cleanUpLists(portal)
 			.filter(({ rows }) =>
-				rows.some(([name]) => name && 'href' in name && name.href === document.href),
+				rows.some(({ cells: [name], listed }) => listed[0].value && name?.href === document.href),
 			)
 			.map(({ title }) => title);
 		expect(lists).toEqual(validity === 'pending' ? [] : [cleanUpTitles[validity]]);
@@ -183,6 +121,7 @@ function columnsWith(validity: string) {
 		topics: [[]],
 		own: {},
 		validities: { 0: validity },
+		ends: {},
 		names: [],
 	};
 }

@@ -82,11 +82,29 @@ test('a page says the end and the successors, the names, the plates and the pred
 	]);
 });
 
+test('what is said of an agency turns on the day of its end', () => {
+	const turns = (id: string) =>
+		agenciesOf(portal, [id]).flatMap((one) =>
+			notesOn(portal, one)
+				.filter(({ shown }) => shown.length > 1)
+				.map((note) => [textOf(note).slice(0, 12), note.shown]),
+		);
+	const [before, after] = [false, true].map((isOver) => [
+		{ from: '2026-06-01', value: !isOver },
+		{ from: '2027-01-01', value: isOver },
+	]);
+	expect(turns('tourism')).toEqual([
+		['自2027年1月1日起撤', before],
+		['已于2027年1月1日撤', after],
+	]);
+	expect(turns('market')).toEqual([['承接了[测试县旅游局]的', after]]);
+});
+
 test('without a successor it says that nobody is named', () => {
 	const alone = portalOf({
 		'agencies/old.md': bureau('物价局', { parent: undefined, abolishedOn: '2019-03-01' }),
 	});
-	expect(allAgencies(alone).flatMap((one) => notesOn(alone, one).map(textOf))).toEqual([
+	expect(allAgencies(alone).flatMap((one) => notedToday(notesOn(alone, one)))).toEqual([
 		'已于2019年3月1日撤销，职能由哪个机构承接，待核实',
 	]);
 });
@@ -215,10 +233,14 @@ function bureau(name: string, fields: Readonly<Record<string, unknown>>): string
 }
 
 function noted(id: string): string[] {
-	return agenciesOf(portal, [id]).flatMap((one) => notesOn(portal, one).map(textOf));
+	return agenciesOf(portal, [id]).flatMap((one) => notedToday(notesOn(portal, one)));
+}
+
+function notedToday(notes: readonly AgencyNote[]): string[] {
+	return notes.filter(({ shown }) => shown[0].value).map(textOf);
 }
 
 /** The sentence, with links in brackets. */
-function textOf(note: AgencyNote): string {
-	return note.map((part) => (typeof part === 'string' ? part : `[${part.label}]`)).join('');
+function textOf({ parts }: AgencyNote): string {
+	return parts.map((part) => (typeof part === 'string' ? part : `[${part.label}]`)).join('');
 }

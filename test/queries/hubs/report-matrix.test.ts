@@ -28,17 +28,21 @@ test('agencies by years: in time, late, missing, not yet due; when one was submi
 		{ today: '2026-06-01' },
 	);
 	expect(reportYears(portal)).toEqual([2026, 2025, 2024, 2023]);
+	const missingFromApril = [
+		{ from: '2026-06-01', value: { text: '未到期', tone: 'planned' } },
+		{ from: '2027-04-01', value: { text: '未发', tone: 'ended' } },
+	];
 	expect(reportMatrixRows(portal)).toEqual([
 		[
 			{ text: '测试县人民政府', href: '/agencies/government/' },
-			{ text: '未到期', tone: 'planned' },
+			{ text: '未到期', tone: 'planned', dated: missingFromApril },
 			{ text: '未发', tone: 'ended' },
 			{ text: '迟发', href: '/rule-of-law/reports/b/', tone: 'warn' },
 			{ text: '迟发', href: '/rule-of-law/reports/a/', tone: 'warn' },
 		],
 		[
 			{ text: '测试县司法局', href: '/agencies/office/' },
-			{ text: '未到期', tone: 'planned' },
+			{ text: '未到期', tone: 'planned', dated: missingFromApril },
 			{ text: '未发', tone: 'ended' },
 			{ text: '按时（2025-02-20 报送）', href: '/rule-of-law/reports/c/', tone: 'good' },
 			{ text: '未发', tone: 'ended' },
@@ -49,6 +53,10 @@ test('agencies by years: in time, late, missing, not yet due; when one was submi
 test('without a report there is no year', () => {
 	const portal = portalOf({ 'agencies/government.md': agency() });
 	expect(reportYears(portal)).toEqual([]);
+	const missingFromApril = [
+		{ from: '2026-06-01', value: { text: '未到期', tone: 'planned' } },
+		{ from: '2027-04-01', value: { text: '未发', tone: 'ended' } },
+	];
 	expect(reportMatrixRows(portal)).toEqual([
 		[{ text: '测试县人民政府', href: '/agencies/government/' }],
 	]);

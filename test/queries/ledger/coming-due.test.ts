@@ -1,8 +1,16 @@
-import { expect, test } from 'vitest';
-import { comingDue, problems } from '../../../src/queries/ledger/audit-ledger.ts';
+import { describe, expect, test } from 'vitest';
+import {
+	comingDue,
+	newestProblems,
+	problemCount,
+} from '../../../src/queries/ledger/audit-ledger.ts';
+import { judgementOf, outcomeOn } from '../../../src/queries/ledger/later-verdicts.ts';
+import { verdicts } from '../../../src/queries/ledger/verdicts.ts';
+import { valueOnDay } from '../../../src/domain/dates/by-day.ts';
 import { dutyCalendar } from '../../../src/queries/ledger/duty-calendar.ts';
 import { onDay, portalOf } from '../portal.ts';
 import { agency, duty, information } from '../records.ts';
+import type { Verdict } from '../../../src/audit/judging/verdict.ts';
 import type { CalendarDate } from '../../../src/domain/dates/calendar-date.ts';
 import type { Portal } from '../../../src/queries/portal.ts';
 
@@ -51,6 +59,9 @@ const comingOf = (on: Portal, id: string) =>
 	comingDue(on)
 		.filter((coming) => coming.duty.id === id)
 		.map(({ due, certain, agencies }) => [due, certain, agencies.map((each) => each.id)]);
+/** All problems of the day of the build. */
+const problems = (on: Portal) =>
+	newestProblems(on, Infinity).flatMap(({ entry, isListed }) => (isListed[0].value ? entry : []));
 const problemsOf = (on: Portal, id: string) =>
 	problems(on)
 		.filter((each) => each.duty === id)
@@ -93,3 +104,41 @@ test('what is missing stands among the problems, the last to fall due first, wha
 	expect(days).toEqual(days.toSorted().reverse());
 	expect(days.at(-1)).toBe('');
 });
+
+describe('what the day alone changes is what the judge says on that day', () => {
+	const built = onDay(portal, '2026-07-20');
+
+	test.each(['2026-07-31', '2026-08-01', '2026-08-02', '2026-12-31'] as const)('%s', (day) => {
+		const then = onDay(portal, day);
+		const judgedThen = new Map(
+			verdicts(then).map((verdict) => [identityOf(verdict), verdict.outcome]),
+		);
+		for (const verdict of verdicts(built))
+			expect([identityOf(verdict), outcomeOn(built, verdict, day)]).toEqual([
+				identityOf(verdict),
+				judgedThen.get(identityOf(verdict)),
+			]);
+		expect(valueOnDay(problemCount(built), day)).toBe(problems(then).length);
+	});
+
+	test('some verdict turns', () => {
+		const renewed = verdicts(built).find(({ duty: id }) => id === 'renewed');
+		expect(renewed && judgementOf(built, renewed)).toMatchObject([
+			{ from: '2026-07-20', value: { outcome: 'met' } },
+			{ from: '2026-08-02', value: { outcome: 'stale' } },
+		]);
+	});
+});
+
+test('a list of at most so many has on each day the newest of that day', () => {
+	const built = onDay(portal, '2026-07-20');
+	const then = onDay(portal, '2026-08-02');
+	const listed = newestProblems(built, 3).flatMap(({ entry, isListed }) =>
+		valueOnDay(isListed, '2026-08-02') ? entry : [],
+	);
+	expect(listed.map(identityOf)).toEqual(problems(then).slice(0, 3).map(identityOf));
+});
+
+function identityOf({ duty: id, agency: of = '', period = '' }: Verdict): string {
+	return [id, of, period].join(' ');
+}

@@ -16,14 +16,17 @@ test('a column is fresh on the last day of its limit and stale on the next', () 
 	expect(stateOn('2024-11-24')).toEqual({
 		newest: '2024-05-24',
 		limit: '6 个月',
-		state: 'fresh',
+		state: [
+			{ from: '2024-11-24', value: 'fresh' },
+			{ from: '2024-11-25', value: 'stale' },
+		],
 	});
 	expect(stateOn('2024-11-25')).toEqual({
 		newest: '2024-05-24',
 		limit: '6 个月',
-		state: 'stale',
+		state: [{ from: '2024-11-25', value: 'stale' }],
 	});
-	expect(sectionFreshness(portal, 'interpretations')?.state).toBe('stale');
+	expect(sectionFreshness(portal, 'interpretations')?.state[0].value).toBe('stale');
 });
 
 test('a column that may stand still, and one without content, is neither', () => {
@@ -32,7 +35,7 @@ test('a column that may stand still, and one without content, is neither', () =>
 });
 
 test('items of the catalogue must not stand still for longer than any column', () => {
-	expect(catalogueFreshness(portal, '2025-12-01')?.state).toBe('fresh');
-	expect(catalogueFreshness(portal, '2025-11-30')?.state).toBe('stale');
+	expect(catalogueFreshness(portal, '2025-12-01')?.state[0].value).toBe('fresh');
+	expect(catalogueFreshness(portal, '2025-11-30')?.state[0].value).toBe('stale');
 	expect(catalogueFreshness(portal, undefined)).toBeUndefined();
 });

@@ -21,6 +21,7 @@ import { outcomePages } from '../../../src/queries/ledger/outcome-pages.ts';
 import { claimsOf, publishedPages } from '../../../src/queries/ledger/published-pages.ts';
 import { owedDuties, register } from '../../../src/queries/records/register.ts';
 import { verdicts } from '../../../src/queries/ledger/verdicts.ts';
+import { always } from '../../../src/domain/dates/by-day.ts';
 import { portalOf, the } from '../portal.ts';
 import { agency, duty, information, page, penalty, table } from '../records.ts';
 
@@ -249,13 +250,21 @@ test('a matrix a level: what an agency does not owe has no cell', () => {
 	const departments = new Map(rowsOf('department').map(({ href, cells }) => [href, cells]));
 	expect(departments.get('/audit/duties/influential-penalty-decisions/')).toEqual([
 		undefined,
-		{ outcome: 'met', href: '/audit/agencies/market/#duty-influential-penalty-decisions' },
+		{
+			outcome: always('met', portal.today),
+			href: '/audit/agencies/market/#duty-influential-penalty-decisions',
+		},
 	]);
 	expect(departments.has('/audit/duties/zz-local/')).toBe(false);
 	expect(rowsOf('township').find(({ href }) => href === '/audit/duties/zz-local/')).toEqual({
 		title: '公开测试情况',
 		href: '/audit/duties/zz-local/',
-		cells: [{ outcome: 'not-applicable', href: '/audit/agencies/town/#duty-zz-local' }],
+		cells: [
+			{
+				outcome: always('not-applicable', portal.today),
+				href: '/audit/agencies/town/#duty-zz-local',
+			},
+		],
 	});
 	expect(matrices(portalOf({ 'agencies/town.md': agency({ type: 'township' }) }))).toHaveLength(1);
 });
@@ -274,9 +283,9 @@ describe('the pages of outcomes', () => {
 		expect(pages.map(({ outcome }) => outcome)).toEqual([
 			...['missing', 'late', 'stale', 'needs-review', 'not-yet-due', 'not-applicable', 'met'],
 		]);
-		expect(pages.reduce((sum, { count }) => sum + count, 0)).toBe(verdicts(portal).length);
-		expect(pages.map(({ outcome, count }) => [outcome, count])).toEqual(
-			pages.map(({ outcome }) => [outcome, totals(portal)[outcome]]),
+		expect(pages.reduce((sum, { count }) => sum + count[0].value, 0)).toBe(verdicts(portal).length);
+		expect(pages.map(({ outcome, count }) => [outcome, count[0].value])).toEqual(
+			pages.map(({ outcome }) => [outcome, totals(portal)[0].value[outcome]]),
 		);
 		expect(pages.filter(({ isExplained }) => isExplained).map(({ outcome }) => outcome)).toEqual([
 			...['missing', 'late', 'stale', 'not-applicable'],
@@ -320,7 +329,7 @@ describe('the pages of outcomes', () => {
 test('counts of an agency are those of its verdicts', () => {
 	for (const { id, counts, verdicts: own } of auditedAgencies(portal)) {
 		expect(own.every((verdict) => verdict.agency === id)).toBe(true);
-		expect(counts.met).toBe(own.filter(({ outcome }) => outcome === 'met').length);
+		expect(counts[0].value.met).toBe(own.filter(({ outcome }) => outcome === 'met').length);
 	}
 });
 

@@ -4,7 +4,7 @@ import {
 	auditedDuties,
 	comingDue,
 	isProblem,
-	problems,
+	newestProblems,
 	shown,
 } from '../../../src/queries/ledger/audit-ledger.ts';
 import { agencyDuties } from '../../../src/queries/ledger/agency-duties.ts';
@@ -15,6 +15,7 @@ import { register } from '../../../src/queries/records/register.ts';
 import { verdictsOfAgency, verdictsOfDuty } from '../../../src/queries/ledger/verdicts.ts';
 import { onDay, portalOf, the } from '../portal.ts';
 import { agency, disclosureReport, duty, information } from '../records.ts';
+import type { Portal } from '../../../src/queries/portal.ts';
 import type { CalendarDate } from '../../../src/domain/dates/calendar-date.ts';
 
 const portal = portalOf(
@@ -120,10 +121,10 @@ test('verdicts of an agency are its own', () => {
 test('missing, late and stale are problems', () => {
 	expect((['missing', 'late', 'stale'] as const).map(isProblem)).toEqual([true, true, true]);
 	expect((['met', 'not-yet-due'] as const).map(isProblem)).toEqual([false, false]);
-	expect(problems(portal).every(({ outcome }) => isProblem(outcome))).toBe(true);
-	const days = problems(portal).map(({ due = '' }) => due);
+	expect(problemsOn(portal).every(({ outcome }) => isProblem(outcome))).toBe(true);
+	const days = problemsOn(portal).map(({ due = '' }) => due);
 	expect(days).toEqual(days.toSorted().reverse());
-	expect(problems(onDay(portal, '2026-06-16')).some(({ duty: id }) => id === local)).toBe(true);
+	expect(problemsOn(onDay(portal, '2026-06-16')).some(({ duty: id }) => id === local)).toBe(true);
 });
 
 test('a duty is coming until its last day has passed; its agencies stand together', () => {
@@ -284,15 +285,25 @@ test('the file of duties names the pages that are evidence, by duty, agency and 
 test('an agency sees its problems, what falls due next, and all its duties', () => {
 	const ledger = the(auditedAgencies(portal).find(({ id }) => id === 'justice'));
 	const { problems: own, coming, fields, unseen } = agencyDuties(portal, ledger);
+	const now = own.filter(({ isListed }) => isListed[0].value);
 	expect(
-		own.every(({ verdict }) => verdict.agency === 'justice' && isProblem(verdict.outcome)),
+		now.every(({ verdict }) => verdict.agency === 'justice' && isProblem(verdict.outcome)),
 	).toBe(true);
-	expect(own.length).toBe(ledger.verdicts.filter(({ outcome }) => isProblem(outcome)).length);
+	expect(now.length).toBe(ledger.verdicts.filter(({ outcome }) => isProblem(outcome)).length);
 	expect(coming.some(({ duty: { id } }) => id === local)).toBe(true);
-	const entries = fields.flatMap((field) => field.entries.map(({ verdict }) => verdict.duty));
+	const entries = fields.flatMap((field) =>
+		field.entries.flatMap(({ verdict, isListed }) => (isListed[0].value ? verdict.duty : [])),
+	);
 	expect(entries.toSorted()).toEqual(
 		[...new Set(ledger.verdicts.map(({ duty: id }) => id))].toSorted(),
 	);
 	const shownDuties = auditedDuties(portal).filter(({ duty: { evidence } }) => evidence.length > 0);
 	expect(unseen.some(({ href }) => shownDuties.some((each) => each.href === href))).toBe(false);
 });
+
+/** All problems of the day of the build. */
+function problemsOn(on: Portal) {
+	return newestProblems(on, Infinity).flatMap(({ entry, isListed }) =>
+		isListed[0].value ? entry : [],
+	);
+}

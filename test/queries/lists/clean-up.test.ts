@@ -26,7 +26,10 @@ test('every document stands in the list of its validity, those not yet in effect
 		}),
 	});
 	expect(
-		cleanUpLists(portal).map(({ title, rows }) => [title, rows.map(([name]) => name?.text)]),
+		cleanUpLists(portal).map(({ title, rows }) => [
+			title,
+			rows.flatMap(({ cells, listed }) => (listed[0].value ? [cells[0]?.text] : [])),
+		]),
 	).toEqual([
 		['继续有效的文件', ['己', '乙', '甲']],
 		['暂停执行的文件', []],
@@ -34,13 +37,39 @@ test('every document stands in the list of its validity, those not yet in effect
 		['失效的文件', ['丙']],
 		['效力待核实的文件', ['辛']],
 	]);
-	expect(cleanUpLists(portal)[3]?.rows).toEqual([
+	expect(cleanUpLists(portal)[3]?.rows.map(({ cells }) => cells)).toContainEqual([
+		{ text: '丙', href: '/normative-documents/expired/' },
+		{ text: '测政规〔2024〕1号' },
+		{ text: '2024-05-24' },
+		{ text: '2026-05-31' },
+		{ text: '已于2026年5月31日期满失效' },
+	]);
+});
+
+test('a document moves from list to list on its day, with the reason that it has there', () => {
+	const portal = portalOf({
+		'normative-documents/ending.md': normativeDocument({
+			permanentBasis: undefined,
+			expiresOn: '2026-06-30',
+		}),
+		'normative-documents/far.md': normativeDocument({
+			permanentBasis: undefined,
+			expiresOn: '2027-06-30',
+		}),
+	});
+	const [inForce, , , expired] = cleanUpLists(portal);
+	expect(inForce?.count).toEqual([
+		{ from: '2026-06-01', value: 2 },
+		{ from: '2026-07-01', value: 1 },
+		{ from: '2027-06-03', value: undefined },
+	]);
+	expect(expired?.rows.map(({ cells, listed }) => [cells[4], listed])).toEqual([
 		[
-			{ text: '丙', href: '/normative-documents/expired/' },
-			{ text: '测政规〔2024〕1号' },
-			{ text: '2024-05-24' },
-			{ text: '2026-05-31' },
-			{ text: '已于2026年5月31日期满失效' },
+			{ text: '已于2026年6月30日期满失效' },
+			[
+				{ from: '2026-06-01', value: false },
+				{ from: '2026-07-01', value: true },
+			],
 		],
 	]);
 });
@@ -54,7 +83,7 @@ test('an entry says on what its end rests, and what is not known', () => {
 			importedFrom: { source: '旧网站' },
 		}),
 	});
-	expect(cleanUpLists(portal)[2]?.rows).toEqual([
+	expect(cleanUpLists(portal)[2]?.rows.map(({ cells }) => cells)).toEqual([
 		[
 			{ text: '关于测试的公告', href: '/normative-documents/ended/' },
 			{ text: '' },

@@ -28,7 +28,7 @@ test('filed documents stand by the year of their filing, the newest first', () =
 		],
 		['2024', [['甲', '测政规〔2024〕1号', '2024-05-24', '示例市人民政府', '2024-12-31', '备1']]],
 	]);
-	expect(unfiledInForce(portal)).toBe(0);
+	expect(unfiledInForce(portal)[0].value).toBe(0);
 });
 
 test('documents in force without a filing are counted, those that ended are not', () => {
@@ -41,5 +41,5 @@ test('documents in force without a filing are counted, those that ended are not'
 			expiresOn: '2026-05-31',
 		}),
 	});
-	expect(unfiledInForce(portal)).toBe(1);
+	expect(unfiledInForce(portal)[0].value).toBe(1);
 });

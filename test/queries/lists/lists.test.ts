@@ -10,6 +10,7 @@ import {
 	searchHref,
 } from '../../../src/queries/lists/lists.ts';
 import { newest, newestOf } from '../../../src/queries/lists/newest.ts';
+import { addDays } from '../../../src/domain/dates/calendar-date.ts';
 import { portalOf } from '../portal.ts';
 import * as files from '../records.ts';
 import type { DocumentKind } from '../../../src/collections/declarations/document-kind.ts';
@@ -158,7 +159,7 @@ test('a list has thirty documents a page', () => {
 							pageHref(page.href, page.page),
 							listName(page),
 							page.documents.length,
-							page.total,
+							page.count[0].value,
 							page.page,
 							page.pageCount,
 						],
@@ -228,11 +229,11 @@ test('a list opens the search with its filter', () => {
 
 test('the home page shows six of each section; an agency those that it issued alone or with others', () => {
 	const shown = (list: ReturnType<typeof newestOf>) =>
-		list.map(({ title, href, newest: documents, total }) => [
+		list.map(({ title, href, newest: documents, count }) => [
 			title,
 			href,
 			documents.map(({ id }) => id),
-			total,
+			count[0].value,
 		]);
 	expect(shown([...newest(portal)])).toEqual([
 		['法定主动公开内容', '/disclosure/information/', ['i0', 'i1', 'i10', 'i11', 'i12', 'i13'], 31],
@@ -250,4 +251,69 @@ test('the home page shows six of each section; an agency those that it issued al
 		['行政规范性文件', '/normative-documents/issuer/justice/', ['a'], 1],
 	]);
 	expect(newestOf(portal, 'none')).toEqual([]);
+});
+
+test('a document whose time of publicity ends leaves the lists, the counts and the newest, where the next one follows', () => {
+	const ending = portalOf({
+		'agencies/government.md': files.agency(),
+		...Object.fromEntries(
+			Array.from({ length: 8 }, (_, place) => [
+				`information/i${place}.md`,
+				files.information(place === 0 ? { publicUntil: '2026-06-10' } : {}),
+			]),
+		),
+	});
+	const [all] = listsOf(ending, informationKind).flatMap((page) =>
+		page.kind === 'documents' ? [page] : [],
+	);
+	expect(all?.count).toEqual([
+		{ from: '2026-06-01', value: 8 },
+		{ from: '2026-06-11', value: 7 },
+	]);
+	const [first] = newest(ending);
+	expect(
+		first?.members.map(({ document, listed }) => [
+			document.id,
+			...listed.map(({ value }) => value),
+		]),
+	).toEqual([
+		['i0', true, false],
+		...['i1', 'i2', 'i3', 'i4', 'i5'].map((id) => [id, true]),
+		['i6', false, true],
+	]);
+});
+
+test('a list carries those who join within a year, and a count no more changes than two dozen', () => {
+	const pending = (place: number, effectiveOn: string) =>
+		[
+			`normative-documents/n${String(place).padStart(2, '0')}.md`,
+			files.normativeDocument({ publishedOn: '2026-05-20', effectiveOn }),
+		] as const;
+	const inForce = (days: readonly string[]) => {
+		const county = portalOf({
+			'agencies/government.md': files.agency(),
+			...Object.fromEntries(days.map((day, place) => pending(place, day))),
+		});
+		return listsOf(county, normativeDocuments).flatMap((page) =>
+			page.kind === 'documents' && page.href.endsWith('/in-force/') ? [page] : [],
+		);
+	};
+	const [list] = inForce(['2027-06-02', '2027-06-03', '2026-06-01']);
+	expect(list?.members.map(({ document }) => document.id)).toEqual(['n00', 'n02']);
+	expect(list?.documents.map(({ id }) => id)).toEqual(['n02']);
+	expect(list?.count).toEqual([
+		{ from: '2026-06-01', value: 1 },
+		{ from: '2027-06-02', value: 2 },
+		{ from: '2027-06-03', value: undefined },
+	]);
+	const days = Array.from({ length: 40 }, (_, place) => addDays('2026-06-02', place));
+	const pages = inForce(days);
+	expect(pages.map(({ members, page, pageCount }) => [members.length, page, pageCount])).toEqual([
+		[30, 1, 2],
+		[10, 2, 2],
+	]);
+	expect(pages[0]?.count.slice(-2)).toEqual([
+		{ from: '2026-06-25', value: 24 },
+		{ from: '2026-06-26', value: undefined },
+	]);
 });

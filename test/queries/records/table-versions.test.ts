@@ -139,7 +139,7 @@ test('a decision is public on the last day of its publicity and not on the next'
 	expect(on('2026-04-14')).toEqual([
 		[
 			['测市监罚〔2026〕2号'],
-			[{ key: '测市监罚〔2026〕1号', on: '2026-04-14', reason: '公示期满' }],
+			[{ key: '测市监罚〔2026〕1号', order: 0, on: '2026-04-14', reason: '公示期满' }],
 			'2026-04-14',
 		],
 	]);

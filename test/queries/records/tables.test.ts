@@ -44,7 +44,10 @@ test('files stand newest first; a row is gone from the day on which it was withd
 	]);
 	expect(penalties(portal).parts.map(({ withdrawn, changedOn }) => [withdrawn, changedOn])).toEqual(
 		[
-			[[{ key: '测市监罚〔2026〕2号', on: '2026-06-01', reason: '决定被撤销' }], '2026-06-01'],
+			[
+				[{ key: '测市监罚〔2026〕2号', order: 1, on: '2026-06-01', reason: '决定被撤销' }],
+				'2026-06-01',
+			],
 			[[], '2026-01-20'],
 		],
 	);

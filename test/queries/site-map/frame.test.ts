@@ -37,6 +37,7 @@ const portal = portalOf(
 test('the frame leads to the first page in each language and to the statement on accessibility', () => {
 	expect(frameOf(portal)).toEqual({
 		site: portal.site,
+		asOf: portal.today,
 		siteNames: { 'zh-CN': '测试县人民政府', en: 'Ceshi County' },
 		accessibility: '/accessibility/',
 		logo: undefined,

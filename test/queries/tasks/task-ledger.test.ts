@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { valueOnDay } from '../../../src/domain/dates/by-day.ts';
 import { taskLedgerPages } from '../../../src/queries/site-map/task-ledger-pages.ts';
 import { taskLedgerFile } from '../../../src/queries/tasks/ledger-file.ts';
 import { taskLedgerView } from '../../../src/queries/tasks/ledger-view.ts';
 import { taskLedgers } from '../../../src/queries/tasks/task-ledger.ts';
 import { portalOf } from '../portal.ts';
 import { agency, table } from '../records.ts';
+import type { ListedRow } from '../../../src/queries/tasks/late-rows.ts';
+import type { ByDay } from '../../../src/domain/dates/by-day.ts';
 import type { CalendarDate } from '../../../src/domain/dates/calendar-date.ts';
 import type { RecordCell } from '../../../src/presentation/record-cell.ts';
 
@@ -81,6 +84,10 @@ const reports = {
 	),
 };
 
+/** The rows of the day of the build. */
+const listedNow = (rows: readonly ListedRow[]) =>
+	rows.flatMap(({ cells, isListed }) => (isListed[0].value ? [cells] : []));
+
 const texts = (rows: readonly (readonly RecordCell[])[]) =>
 	rows.map((cells) => cells.map(({ text }) => text));
 
@@ -93,22 +100,74 @@ function view(today: CalendarDate, progress?: Record<string, string>) {
 
 test('what is late stands on top', () => {
 	const { summary, lateTasks, lateUnits } = view('2026-11-10');
-	expect(summary).toBe(
+	expect(summary[0].value).toBe(
 		'共 4 项任务：逾期 1 项，已过时限，状态待核实 1 项，没有写状态 1 项，逾期完成 1 项。',
 	);
-	expect(texts(lateTasks)).toEqual([
+	expect(texts(listedNow(lateTasks))).toEqual([
 		['4', '编制目录', '各相关部门', '', '6月底前', '2026-06-30', '已过时限，状态待核实', ''],
 		['1', '完成试点', '司法局', '', '3月底前；7月底', '2026-07-31', '逾期', '10月：全部完成'],
 	]);
-	expect(texts(lateUnits)).toEqual([
+	expect(texts(listedNow(lateUnits))).toEqual([
 		['测试县人民法院', '10月', '9月（应在 2026-10-08 前，2026-10-09 报）'],
 		['测试镇人民政府', '9月', '10月（应在 2026-11-02 前，2026-11-03 报）'],
 	]);
 });
 
 test('a task is overdue from the day after its last day', () => {
-	expect(view('2026-07-31').lateTasks.map(([number]) => number?.text)).toEqual(['4']);
-	expect(view('2026-08-01').lateTasks.map(([number]) => number?.text)).toEqual(['4', '1']);
+	expect(listedNow(view('2026-07-31').lateTasks).map(([number]) => number?.text)).toEqual(['4']);
+	expect(listedNow(view('2026-08-01').lateTasks).map(([number]) => number?.text)).toEqual([
+		'4',
+		'1',
+	]);
+});
+
+describe.each(['2026-07-31', '2026-08-01', '2026-10-09', '2026-10-31'] as const)(
+	'built in July and read on %s, the ledger says what one built then says',
+	(day) => {
+		const early = view('2026-07-20');
+		const then = view(day);
+		const on = <Value>(dated: ByDay<Value>) => valueOnDay(dated, day);
+		/** Without the months, which are columns of their own and come with a build. */
+		const textsOn = (rows: readonly (readonly RecordCell[])[]) =>
+			rows.map((cells) => cells.map(({ text, dated }) => (dated ? on(dated).text : text)));
+
+		test('its counts', () => {
+			expect(on(early.summary)).toBe(then.summary[0].value);
+		});
+		test('what is late', () => {
+			const late = early.lateTasks.flatMap(({ cells, isListed }) => (on(isListed) ? [cells] : []));
+			expect(textsOn(late)).toEqual(texts(listedNow(then.lateTasks)));
+		});
+		test('how its tasks stand', () => {
+			const standings = ({ taskRows }: ReturnType<typeof view>) =>
+				textsOn(taskRows.map(({ cells }) => cells.slice(0, 6)));
+			expect(standings(early)).toEqual(standings(then));
+		});
+	},
+);
+
+test('a report that is not there is missing from the day after its last day', () => {
+	const { unitRows, taskRows, lateUnits } = view('2026-11-02', {
+		'progress/2026-10.csv': table({
+			task: '1',
+			unit: '法院',
+			progress: '通报',
+			reportedOn: '2026-11-02',
+			evidence: '',
+		}),
+	});
+	const justice = unitRows.find(({ anchor }) => anchor === 'unit-justice');
+	expect(justice?.cells[3]).toMatchObject({
+		text: '未到期',
+		dated: [{ from: '2026-11-02' }, { from: '2026-11-03', value: { text: '未报' } }],
+	});
+	expect(taskRows[0]?.cells[6]?.dated?.map(({ from, value }) => [from, value.text])).toEqual([
+		['2026-11-02', '—'],
+		['2026-11-03', '未报'],
+	]);
+	expect(
+		lateUnits.map(({ cells, isListed }) => [cells[0]?.text, isListed.map(({ value }) => value)]),
+	).toContainEqual(['测试县司法局', [false, true]]);
 });
 
 test('task, unit and month: who leads, who reported, who did not', () => {

@@ -114,13 +114,13 @@ test('the list of all says how fresh it is and which agencies have a document; o
 	const all = listView(portal, listAt(normativeDocuments, '/normative-documents/'));
 	expect(all.freshness).toEqual({ newest: '2026-05-20', limit: '6 个月', state: 'fresh' });
 	expect([
-		all.hasValidity,
+		all.states.map(({ label }) => label),
 		all.overviews.map(({ id }) => id),
 		all.coverage,
 		all.catalogue,
 		all.current,
 	]).toEqual([
-		true,
+		['效力状态'],
 		['normative-documents-clean-up'],
 		undefined,
 		undefined,
@@ -130,17 +130,17 @@ test('the list of all says how fresh it is and which agencies have a document; o
 		portal,
 		listAt(normativeDocuments, '/normative-documents/status/in-force/'),
 	);
-	expect([part.freshness, part.total, part.items.map(({ status }) => status?.validity)]).toEqual([
-		undefined,
-		1,
-		['in-force'],
-	]);
+	expect([
+		part.freshness,
+		part.count[0].value,
+		part.items.map(({ status }) => status?.validity),
+	]).toEqual([undefined, '共 1 件。', ['in-force']]);
 	const guides = listView(portal, listAt(disclosureGuides, '/disclosure/guides/'));
 	expect(guides.coverage).toEqual([
 		{ name: '测试县人民政府', href: undefined },
 		{ name: '测试县司法局', href: '/disclosure/guides/justice/' },
 	]);
-	expect([guides.hasValidity, guides.overviews]).toEqual([false, []]);
+	expect([guides.states, guides.overviews]).toEqual([[], []]);
 	expect(
 		listView(portal, listAt(disclosureGuides, '/disclosure/guides/issuer/justice/')).coverage,
 	).toBeUndefined();
@@ -168,7 +168,7 @@ test('a year of decisions is its catalogue, in the order of the catalogue', () =
 		{ text: '1. 关于测试的公告', href: '/decisions/h/' },
 		{ text: '2. 关于测试的公告', href: '/decisions/g/' },
 	]);
-	expect(year.catalogue?.summary).toMatch(/^目录共 2 项，/);
+	expect(year.catalogue?.summary[0].value).toMatch(/^目录共 2 项，/);
 	expect(
 		listView(portal, listAt(majorDecisions, '/decisions/state/planned/')).catalogue,
 	).toBeUndefined();
@@ -187,17 +187,22 @@ test('a line of a list says the state of what has one', () => {
 
 test('each value of a facet has the number of its documents', () => {
 	const { facets, hrefOf } = listView(portal, listAt(disclosureReports, '/disclosure/reports/'));
-	expect(facets.map(({ step, options }) => [step, options])).toEqual([
+	expect(
+		facets.map(({ label, options }) => [
+			label,
+			options.map(({ count, ...option }) => ({ ...option, count: count[0].value })),
+		]),
+	).toEqual([
 		[
-			'year',
+			'报告年度',
 			[
-				{ label: '2024年', href: '/disclosure/reports/year/2024/', count: 1 },
-				{ label: '2023年', href: '/disclosure/reports/year/2023/', count: 1 },
+				{ label: '2024年', href: '/disclosure/reports/year/2024/', count: '1' },
+				{ label: '2023年', href: '/disclosure/reports/year/2023/', count: '1' },
 			],
 		],
 		[
-			'issuer',
-			[{ label: '测试县人民政府', href: '/disclosure/reports/issuer/government/', count: 2 }],
+			'发布机构',
+			[{ label: '测试县人民政府', href: '/disclosure/reports/issuer/government/', count: '2' }],
 		],
 	]);
 	expect([hrefOf(1), hrefOf(3)]).toEqual(['/disclosure/reports/', '/disclosure/reports/page/3/']);

@@ -21,20 +21,37 @@ test('an older version says what replaced it and when, and which of its items we
 		},
 		{ today: '2026-06-01' },
 	);
+	/** What the version that holds today says from the day on on which a newer one does. */
+	const superseding = [
+		[
+			'superseded',
+			'2027-01-01',
+			'2027年1月1日版',
+			[
+				['2026-06-01', false],
+				['2027-01-01', true],
+			],
+		],
+	];
 	const views = pagesOfTables(versions)
 		.filter(({ published }) => published.table.name === 'lists/proofs')
 		.map((props) => [props.href, tableView(versions, props)] as const);
 	expect(
 		views.map(([href, { succession, validity, rows }]) => [
 			href,
-			succession && [succession.state, succession.on, succession.current.title],
+			succession.map(({ state, on, current, shown }) => [
+				state,
+				on,
+				current.title,
+				shown.map(({ from, value }) => [from, value]),
+			]),
 			validity,
 			rows.map(({ cells, isRepeated, cancelledBy }) => [cells[0]?.text, isRepeated, cancelledBy]),
 		]),
 	).toEqual([
 		[
 			'/lists/proofs/',
-			undefined,
+			superseding,
 			undefined,
 			[
 				['甲证明', undefined, undefined],
@@ -43,13 +60,23 @@ test('an older version says what replaced it and when, and which of its items we
 		],
 		[
 			'/lists/proofs/2027-01-01/',
-			['pending', '2027-01-01', '2025年3月1日版'],
+			[
+				[
+					'pending',
+					'2027-01-01',
+					'2025年3月1日版',
+					[
+						['2026-06-01', true],
+						['2027-01-01', false],
+					],
+				],
+			],
 			'pending 2027-01-01 in-force',
 			[['丁证明', undefined, undefined]],
 		],
 		[
 			'/lists/proofs/2025-03-01/',
-			undefined,
+			superseding,
 			undefined,
 			[
 				['甲证明', undefined, undefined],
@@ -58,7 +85,26 @@ test('an older version says what replaced it and when, and which of its items we
 		],
 		[
 			'/lists/proofs/2024-01-01/',
-			['superseded', '2025-03-01', '2025年3月1日版'],
+			[
+				[
+					'superseded',
+					'2025-03-01',
+					'2025年3月1日版',
+					[
+						['2026-06-01', true],
+						['2027-01-01', false],
+					],
+				],
+				[
+					'superseded',
+					'2025-03-01',
+					'2027年1月1日版',
+					[
+						['2026-06-01', false],
+						['2027-01-01', true],
+					],
+				],
+			],
 			'in-force 2025-03-01 superseded',
 			[
 				['甲证明', true, undefined],

@@ -65,7 +65,7 @@ const viewOf = (at: typeof portal, name: string) => {
 test('whether a dataset is overdue is said of the day on which the page was built', () => {
 	const last = (at: typeof portal) =>
 		the(viewOf(at, 'disclosure/datasets').rows[0]).cells.at(-1)?.text;
-	expect(last(portal)).toBe('逾期，应在2026年9月10日以前更新（截至2026年11月22日）');
+	expect(last(portal)).toBe('逾期，应在2026年9月10日以前更新（截至 2026-11-22）');
 	expect(last(onDay(portal, '2026-09-10'))).toBe('按时，下次不晚于2026年9月10日');
 });
 
@@ -75,7 +75,7 @@ test('computed cells are in the downloads too', () => {
 	);
 	const [header, row] = downloadOf(portal, published, the(part));
 	expect(header?.at(-1)).toBe('是否按时更新');
-	expect(row?.at(-1)).toBe('逾期，应在2026年9月10日以前更新（截至2026年11月22日）');
+	expect(row?.at(-1)).toBe('逾期，应在2026年9月10日以前更新（截至 2026-11-22）');
 });
 
 test('several townships are links, and all of them are facts of the row', () => {

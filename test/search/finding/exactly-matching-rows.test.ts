@@ -10,6 +10,7 @@ const row = (anchor: string, date: string): RowFacts => ({
 	number: '',
 	date,
 	cancelled: '',
+	goneOn: '',
 	issuers: [],
 });
 
@@ -40,7 +41,10 @@ test('a row that was cancelled stands behind those that stand, however new it is
 		{
 			...index,
 			readRows: async () => [
-				['/lists/proofs/', { ...row('row-cancelled', '2026-01-01'), cancelled: '2026-03-01' }],
+				[
+					'/lists/proofs/',
+					{ ...row('row-cancelled', '2026-01-01'), cancelled: '2026-03-01', goneOn: '' },
+				],
 				['/lists/proofs/', row('row-standing', '2020-01-01')],
 			],
 		},

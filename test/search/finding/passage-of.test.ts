@@ -43,7 +43,15 @@ test('text of an attachment is marked as such', async () => {
 });
 
 test('a row shows its cells', async () => {
-	const facts = { title: '乙', name: '乙', number: '', date: '', cancelled: '', issuers: [] };
+	const facts = {
+		title: '乙',
+		name: '乙',
+		number: '',
+		date: '',
+		cancelled: '',
+		goneOn: '',
+		issuers: [],
+	};
 	const row = (anchor: string) => rowRecord(record, { anchor, ...facts }, normalizer);
 	expect(await passageOf(texts, { record: row('row-2') })).toEqual({
 		text: '乙行',

@@ -49,6 +49,7 @@ export function smallIndex(
 		validities: Object.fromEntries(
 			pages.flatMap(({ life }, place) => (life ? [[place, writePhases(phasesOf(life))]] : [])),
 		),
+		ends: {},
 		names: issuers,
 	};
 	const words = wordLines(

@@ -18,6 +18,7 @@ const columns = (changed: Partial<RecordColumns>): RecordColumns => ({
 	topics: [[]],
 	own: {},
 	validities: {},
+	ends: {},
 	names: ['文件', '甲局', '乙局'],
 	...changed,
 });
@@ -74,6 +75,7 @@ test('a row has its own facts, and the section and the topics of its page', () =
 		number: '',
 		date: '',
 		cancelled: '',
+		goneOn: '',
 		issuers: [],
 	};
 	expect(rowRecord(page, facts, normalizer)).toMatchObject({

@@ -12,6 +12,7 @@ const row = (place: number, name = `丁${place}商行`): RowFacts => ({
 	number: `青市监罚〔2026〕${place}号`,
 	date: '',
 	cancelled: '',
+	goneOn: '',
 	issuers: [],
 });
 const page = (address: string, rows: readonly RowFacts[]): CollectedPage => ({

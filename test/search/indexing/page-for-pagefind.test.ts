@@ -12,6 +12,7 @@ const facts = {
 	number: '',
 	date: '',
 	cancelled: '',
+	goneOn: '',
 	issuers: [],
 };
 const page = (texts: Partial<PageTexts>) =>

@@ -60,6 +60,7 @@ test('rows with an anchor stand apart from the text', () => {
 			agencies: ['a', 'b'],
 			date: '2026-01-08',
 			cancelled: '',
+			goneOn: '',
 		},
 		{
 			anchor: 'row-2',
@@ -68,6 +69,7 @@ test('rows with an anchor stand apart from the text', () => {
 			agencies: [],
 			date: '',
 			cancelled: '',
+			goneOn: '',
 		},
 	]);
 });

@@ -9,6 +9,7 @@ const row = {
 	agencies: ['market', 'unknown'],
 	date: '2026-01-20T09:00',
 	cancelled: '',
+	goneOn: '',
 };
 const nameOf = (agency: string) => (agency === 'market' ? '市场监督管理局' : undefined);
 
@@ -20,6 +21,7 @@ test('a row has the name that its table states, and names existing agencies', ()
 		number: '青市监罚〔2026〕1号',
 		date: '2026-01-20',
 		cancelled: '',
+		goneOn: '',
 		issuers: ['市场监督管理局'],
 	});
 });

@@ -8,12 +8,16 @@ const facts = {
 	number: '青市监罚〔2026〕1号',
 	date: '2026-01-20',
 	cancelled: '',
+	goneOn: '',
 	issuers: ['市场监督管理局', '公安局'],
 };
 
 test.each([
 	['all that can be said', facts],
-	['nothing but a title', { ...facts, name: '', number: '', date: '', cancelled: '', issuers: [] }],
+	[
+		'nothing but a title',
+		{ ...facts, name: '', number: '', date: '', cancelled: '', goneOn: '', issuers: [] },
+	],
 ])('the facts of a row come back from its title: %s', (_, written) => {
 	expect(readRowTitle('row-1', writeRowTitle(written))).toEqual(written);
 });

@@ -129,8 +129,17 @@ function verdictOf(assessment: WithCandidates, { duty, agency }: Owed, day: Audi
 		evidence: items.map(({ url }) => url),
 		itemCount: items.length,
 		...(candidates && { candidates }),
-		reason: `${reason}${late ? `已逾期 ${late.certain ? '' : '约 '}${late.days} 个工作日。` : ''}${due && !due.certain ? '期限涉及的年份还没有公布放假安排，按周末推算。' : ''}${person}`,
+		reason: `${reason}${late ? latenessText(late) : ''}${due && !due.certain ? '期限涉及的年份还没有公布放假安排，按周末推算。' : ''}${person}`,
 	};
+}
+
+function latenessText({ certain, days }: { certain: boolean; days: number }): string {
+	return `已逾期 ${certain ? '' : '约 '}${days} 个工作日。`;
+}
+
+/** The reason of a verdict without how late it is, which is another number on the next working day. */
+export function reasonWithoutLateness({ reason }: Pick<Verdict, 'reason'>): string {
+	return reason.replace(/已逾期 (?:约 )?\d+ 个工作日。/, '');
 }
 
 /** Working days after the due day; `undefined` when the item is not late. */

@@ -5,7 +5,14 @@ import { changePart } from './html-changes.ts';
 import { htmlLeague } from './html-league.ts';
 import { escapedHtml, webLink, list, section, table } from './html-parts.ts';
 import { htmlStyle } from './html-style.ts';
-import { caveat, evidenceText, ruleTitle, severityLabels, suspicionLabels } from './labels.ts';
+import {
+	ageText,
+	caveat,
+	evidenceText,
+	ruleTitle,
+	severityLabels,
+	suspicionLabels,
+} from './labels.ts';
 import { matrixHtml } from './matrix.ts';
 import type { Report } from '../report.ts';
 import type { Outcome } from '../../judging/verdict.ts';
@@ -64,7 +71,7 @@ function siteParts(report: Report): string[] {
 		),
 	);
 	return [
-		`<p>${webLink(site)}，截至 <time datetime="${escapedHtml(today)}">${escapedHtml(today)}</time>，读取 ${pageCount} 个网页。${evidenceText(report)}</p>`,
+		`<p>${webLink(site)}，截至 <time datetime="${escapedHtml(today)}">${escapedHtml(today)}</time>，读取 ${pageCount} 个网页${escapedHtml(ageText(report))}。${evidenceText(report)}</p>`,
 		...(unjudged
 			? [`<p><strong class="unknown">${outcomes.unknown}</strong>：${escapedHtml(unjudged)}。</p>`]
 			: []),

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../../domain/dates/calendar-date.ts';
 import { healthRules } from '../../health/index.ts';
 import { evidenceKinds } from '../report.ts';
 import type { Finding, Report } from '../report.ts';
@@ -20,6 +21,13 @@ export const severityLabels: Record<Finding['severity'], string> = {
 /** What a site is judged by, as a sentence; an empty text for a site that could not be judged. */
 export function evidenceText({ evidenceKind, unjudged }: Report): string {
 	return unjudged ? '' : `判断所据：${evidenceKinds[evidenceKind]}。`;
+}
+
+/** How old the site is, as the end of a clause; an empty text for a site that does not say. */
+export function ageText({ builtOn, today }: Report): string {
+	if (builtOn === undefined) return '';
+	const age = daysBetween(builtOn, today);
+	return `，网站 ${builtOn} 生成${age > 0 ? `（${age} 天前）` : ''}`;
 }
 
 const ruleTitles = new Map(healthRules.map(({ id, title }) => [id, title]));

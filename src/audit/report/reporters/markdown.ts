@@ -9,7 +9,14 @@ import {
 	addressOfVerdict,
 	timingText,
 } from './entries.ts';
-import { caveat, evidenceText, ruleTitle, severityLabels, suspicionLabels } from './labels.ts';
+import {
+	ageText,
+	caveat,
+	evidenceText,
+	ruleTitle,
+	severityLabels,
+	suspicionLabels,
+} from './labels.ts';
 import { markdownLeague } from './markdown-league.ts';
 import { escapedReportText, markdownLink, markdownSection, reportTable } from './markdown-parts.ts';
 import type { MarkdownTable } from './markdown-parts.ts';
@@ -38,7 +45,7 @@ function siteParts(report: Report): string[] {
 	const { suspicions, health, notes, changes, unjudged } = report;
 	return [
 		`# 公开义务核查：${escapedReportText(report.name)}`,
-		`${markdownLink(report.site)}，截至 ${report.today}，读取 ${report.pageCount} 个网页。${evidenceText(report)}`,
+		`${markdownLink(report.site)}，截至 ${report.today}，读取 ${report.pageCount} 个网页${ageText(report)}。${evidenceText(report)}`,
 		...(unjudged ? [`**${outcomes.unknown}**：${escapedReportText(unjudged)}。`] : []),
 		countTable(report),
 		...(changes ? changeParts(report, changes) : []),

@@ -1,7 +1,7 @@
 import { countOutcomes } from '../../judging/count-outcomes.ts';
 import { outcomes } from '../../judging/verdict.ts';
 import { dutyText, entriesByOutcome, addressOfVerdict, timingText } from './entries.ts';
-import { evidenceText, ruleTitle, suspicionLabels } from './labels.ts';
+import { ageText, evidenceText, ruleTitle, suspicionLabels } from './labels.ts';
 import { changeLines } from './terminal-changes.ts';
 import { leagueTable } from './terminal-league.ts';
 import { clean, more, mostShownEntries } from './terminal-text.ts';
@@ -67,7 +67,7 @@ function head(report: Report, paint: Paint): string[] {
 	});
 	return [
 		`${paint('bold', `公开义务核查：${clean(name)}`)}  ${clean(site)}`,
-		`截至 ${today}，读取 ${pageCount} 个网页`,
+		`截至 ${today}，读取 ${pageCount} 个网页${ageText(report)}`,
 		...(unjudged ? [] : [evidenceText(report)]),
 		...(unjudged ? [paint('yellow', `${outcomes.unknown}：${clean(unjudged)}。`)] : []),
 		shown.join('  '),

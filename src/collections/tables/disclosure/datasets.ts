@@ -1,5 +1,7 @@
-import { formatChineseDate, parseCalendarDate } from '../../../domain/dates/calendar-date.ts';
+import { formatChineseDate } from '../../../domain/dates/calendar-date.ts';
+import { dayRead } from '../../../domain/dates/day-text.ts';
 import { nextUpdate, updateFrequencies } from '../../../domain/dates/update-frequency.ts';
+import { dayAfter, dayIn } from '../kind/cell-days.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { UpdateFrequency } from '../../../domain/dates/update-frequency.ts';
 import type { TableRow } from '../../declarations/table.ts';
@@ -79,16 +81,23 @@ export const datasets: TableKind = {
 				? { field: 'conditions', message: '有条件开放的，要写明使用条件' }
 				: undefined,
 	],
-	computed: [{ label: '是否按时更新', of: punctuality }],
+	computed: [
+		{ label: '是否按时更新', of: punctuality, turns: (row) => [dayAfter(nextUpdateOf(row))] },
+	],
 };
 
 function punctuality(row: TableRow, today: CalendarDate): string {
 	const frequency = row['frequency'] as UpdateFrequency;
 	if (frequency === '不定期' || frequency === '一次性') return '没有固定的更新时间';
-	const updated = parseCalendarDate(String(row['updatedOn'] ?? ''));
-	const next = updated && nextUpdate(updated, frequency);
+	const next = nextUpdateOf(row);
 	if (!next) return '待核实（没有填最近更新日期）';
 	return today > next
-		? `逾期，应在${formatChineseDate(next)}以前更新（截至${formatChineseDate(today)}）`
+		? `逾期，应在${formatChineseDate(next)}以前更新（截至 ${dayRead}）`
 		: `按时，下次不晚于${formatChineseDate(next)}`;
+}
+
+/** The last day for the next update; `undefined` where none is due, or nobody says when the last one was. */
+function nextUpdateOf({ updatedOn, frequency }: TableRow): CalendarDate | undefined {
+	const updated = dayIn(updatedOn);
+	return updated && nextUpdate(updated, frequency as UpdateFrequency);
 }

@@ -1,4 +1,6 @@
-import { formatChineseDate, parseCalendarDate } from '../../../domain/dates/calendar-date.ts';
+import { formatChineseDate } from '../../../domain/dates/calendar-date.ts';
+import { dayRead } from '../../../domain/dates/day-text.ts';
+import { dayIn } from '../kind/cell-days.ts';
 import { notBefore } from '../kind/cell-order.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { TableRow } from '../../declarations/table.ts';
@@ -90,7 +92,7 @@ export const emergencyPlans: TableKind = {
 				? { field: 'replaces', message: '写的是这一行自己的编号，应写被替代的那一行的编号' }
 				: undefined,
 	],
-	computed: [{ label: '执行情况', of: standingOf }],
+	computed: [{ label: '执行情况', of: standingOf, turns: turnsOf }],
 };
 
 /** Whether a version is carried out on a day: until a newer one replaces it, or until it ends. */
@@ -99,8 +101,13 @@ function standingOf(row: TableRow, today: CalendarDate, rows: readonly TableRow[
 		({ replaces, issuedOn }) => replaces === row['number'] && String(issuedOn) <= today,
 	);
 	if (newer) return `已被${String(newer['version'])}替代`;
-	const ended = parseCalendarDate(String(row['endedOn'] ?? ''));
+	const ended = dayIn(row['endedOn']);
 	if (ended && ended <= today) return `${formatChineseDate(ended)}停止执行`;
 	if (String(row['issuedOn']) > today) return '还没有印发';
-	return `现行（截至${formatChineseDate(today)}）`;
+	return `现行（截至 ${dayRead}）`;
+}
+
+function turnsOf(row: TableRow, rows: readonly TableRow[]): (CalendarDate | undefined)[] {
+	const newer = rows.filter(({ replaces }) => replaces === row['number']);
+	return [row, ...newer].flatMap(({ issuedOn, endedOn }) => [dayIn(issuedOn), dayIn(endedOn)]);
 }

@@ -1,4 +1,6 @@
-import { daysBetween, parseCalendarDate } from '../../../domain/dates/calendar-date.ts';
+import { dayAfter, dayIn } from './cell-days.ts';
+import { daysBetween } from '../../../domain/dates/calendar-date.ts';
+import { dayRead, daysSince } from '../../../domain/dates/day-text.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { TableRow } from '../../declarations/table.ts';
 
@@ -8,7 +10,7 @@ interface WorkWords {
 	open: string;
 }
 
-/** How far work with a day of its own has come, on a day. What follows from the day says which day it is. */
+/** How far work with a day of its own has come, on a day. What follows from the day says the day on which it is read. */
 export function stateOfWork(
 	{ due, done }: { due: unknown; done: unknown },
 	day: CalendarDate,
@@ -21,10 +23,14 @@ export function stateOfWork(
 		return late > 0 ? `${words.done}，逾期 ${late} 天` : words.done;
 	}
 	if (!until) return `${words.open}，没有写明期限`;
-	const late = daysBetween(until, day);
-	return late > 0
-		? `${words.open}，已逾期 ${late} 天（截至 ${day}）`
-		: `${words.open}，在期限内（截至 ${day}）`;
+	return until < day
+		? `${words.open}，已逾期 ${daysSince(until)} 天（截至 ${dayRead}）`
+		: `${words.open}，在期限内（截至 ${dayRead}）`;
+}
+
+/** The day from which on work may be late. */
+export function turnOfWork(due: unknown): CalendarDate | undefined {
+	return dayAfter(dayIn(due));
 }
 
 /** How many rows are done, and of those that are not how many are late on a day. */
@@ -40,8 +46,4 @@ export function countsOfWork(
 		return until !== undefined && until < day;
 	});
 	return { done: rows.length - open.length, late: late.length, open: open.length };
-}
-
-function dayIn(value: unknown): CalendarDate | undefined {
-	return parseCalendarDate(String(value ?? '').slice(0, 10));
 }

@@ -1,4 +1,5 @@
-import { formatChineseDate, parseCalendarDate } from '../../../domain/dates/calendar-date.ts';
+import { formatChineseDate } from '../../../domain/dates/calendar-date.ts';
+import { dayAfter, dayIn } from '../kind/cell-days.ts';
 import { notBefore } from '../kind/cell-order.ts';
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { TableRow } from '../../declarations/table.ts';
@@ -84,12 +85,18 @@ export const policies: TableKind = {
 		},
 	],
 	rules: [notBefore(['validUntil', '截止日期'], ['validFrom', '开始日期'])],
-	computed: [{ label: '政策状态', of: stateOf }],
+	computed: [
+		{
+			label: '政策状态',
+			of: stateOf,
+			turns: ({ validFrom, validUntil }) => [dayIn(validFrom), dayAfter(dayIn(validUntil))],
+		},
+	],
 };
 
 function stateOf({ validFrom, validUntil }: TableRow, today: CalendarDate): string {
-	const from = parseCalendarDate(String(validFrom ?? ''));
-	const until = parseCalendarDate(String(validUntil ?? ''));
+	const from = dayIn(validFrom);
+	const until = dayIn(validUntil);
 	if (from && today < from) return `${formatChineseDate(from)}起实施`;
 	if (!until) return '待核实（没有填截止日期）';
 	return today > until

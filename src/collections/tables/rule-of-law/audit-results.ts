@@ -1,6 +1,7 @@
 import { numberColumn, pageColumn, publishedColumn } from '../kind/common-columns.ts';
 import { notEarlier, onlyWith, reminds } from '../kind/row-rules.ts';
-import { countsOfWork, stateOfWork } from '../kind/state-of-work.ts';
+import { countsOfWork, stateOfWork, turnOfWork } from '../kind/state-of-work.ts';
+import { dayRead } from '../../../domain/dates/day-text.ts';
 import type { TableKind } from '../kind/table-kind.ts';
 import type { TableRow } from '../../declarations/table.ts';
 
@@ -123,13 +124,14 @@ export const auditResults: TableKind = {
 							done: '已整改',
 							open: '未整改',
 						}),
+			turns: ({ dueOn }) => [turnOfWork(dueOn)],
 		},
 	],
 	summary: (rows, day) => {
 		const found = rows.filter((row) => problemsOf(row) > 0);
 		const { done, open, late } = countsOfWork(found, { due: 'dueOn', done: 'rectifiedOn' }, day);
 		const problems = found.reduce((sum, row) => sum + problemsOf(row), 0);
-		return `审计项目 ${rows.length} 项，发现问题 ${problems} 个；有问题的 ${found.length} 项中，已整改 ${done} 项，未整改 ${open} 项，其中逾期 ${late} 项（截至 ${day}）。`;
+		return `审计项目 ${rows.length} 项，发现问题 ${problems} 个；有问题的 ${found.length} 项中，已整改 ${done} 项，未整改 ${open} 项，其中逾期 ${late} 项（截至 ${dayRead}）。`;
 	},
 };
 

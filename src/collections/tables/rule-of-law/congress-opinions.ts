@@ -1,6 +1,6 @@
 import { numberColumn, pageColumn, publishedColumn } from '../kind/common-columns.ts';
 import { notEarlier } from '../kind/row-rules.ts';
-import { stateOfWork } from '../kind/state-of-work.ts';
+import { stateOfWork, turnOfWork } from '../kind/state-of-work.ts';
 import type { TableKind } from '../kind/table-kind.ts';
 
 /** What the government reported to the standing committee of the people's congress, its 审议意见, and their handling. */
@@ -78,6 +78,7 @@ export const congressOpinions: TableKind = {
 				opinion === undefined || opinion === '没有'
 					? ''
 					: stateOfWork({ due: dueOn, done: handledOn }, day, { done: '已办理', open: '办理中' }),
+			turns: ({ dueOn }) => [turnOfWork(dueOn)],
 		},
 	],
 };

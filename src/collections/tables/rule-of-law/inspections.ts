@@ -1,6 +1,7 @@
 import { numberColumn, pageColumn, publishedColumn } from '../kind/common-columns.ts';
 import { notEarlier, reminds } from '../kind/row-rules.ts';
-import { countsOfWork, stateOfWork } from '../kind/state-of-work.ts';
+import { countsOfWork, stateOfWork, turnOfWork } from '../kind/state-of-work.ts';
+import { dayRead } from '../../../domain/dates/day-text.ts';
 import type { TableKind } from '../kind/table-kind.ts';
 import type { TableRow } from '../../declarations/table.ts';
 
@@ -124,6 +125,7 @@ export const inspections: TableKind = {
 				problemsOf(row) === 0
 					? '没有发现问题'
 					: stateOfWork({ due: row['dueOn'], done: row['rectifiedOn'] }, day, words),
+			turns: ({ dueOn }) => [turnOfWork(dueOn)],
 		},
 	],
 	summary: (rows, day) => {
@@ -134,7 +136,7 @@ export const inspections: TableKind = {
 			{ due: 'dueOn', done: 'rectifiedOn' },
 			day,
 		);
-		return `发现问题 ${problems} 个，涉及 ${withProblems.length} 项：已整改 ${done} 项，未整改 ${open} 项，其中逾期 ${late} 项（截至 ${day}）。`;
+		return `发现问题 ${problems} 个，涉及 ${withProblems.length} 项：已整改 ${done} 项，未整改 ${open} 项，其中逾期 ${late} 项（截至 ${dayRead}）。`;
 	},
 };
 

@@ -1,6 +1,7 @@
 import { numberColumn, pageColumn, publishedColumn } from '../kind/common-columns.ts';
 import { notEarlier, reminds } from '../kind/row-rules.ts';
-import { countsOfWork, stateOfWork } from '../kind/state-of-work.ts';
+import { countsOfWork, stateOfWork, turnOfWork } from '../kind/state-of-work.ts';
+import { dayRead } from '../../../domain/dates/day-text.ts';
 import type { TableKind } from '../kind/table-kind.ts';
 
 const commitment = '承诺';
@@ -109,12 +110,13 @@ export const integrity: TableKind = {
 				kind === commitment || kind === record
 					? stateOfWork({ due: dueOn, done: doneOn }, day, words[kind])
 					: '',
+			turns: ({ dueOn }) => [turnOfWork(dueOn)],
 		},
 	],
 	summary: (rows, day) => {
 		const commitments = rows.filter(({ kind }) => kind === commitment);
 		const { done, open, late } = countsOfWork(commitments, { due: 'dueOn', done: 'doneOn' }, day);
 		const records = rows.filter(({ kind }) => kind === record).length;
-		return `承诺 ${commitments.length} 项：已了结 ${done} 项，未了结 ${open} 项，其中逾期 ${late} 项（截至 ${day}）。失信记录 ${records} 条。`;
+		return `承诺 ${commitments.length} 项：已了结 ${done} 项，未了结 ${open} 项，其中逾期 ${late} 项（截至 ${dayRead}）。失信记录 ${records} 条。`;
 	},
 };

@@ -1,6 +1,7 @@
 import { pageColumn, publishedColumn } from '../kind/common-columns.ts';
 import { notEarlier, onlyWith, reminds } from '../kind/row-rules.ts';
-import { countsOfWork, stateOfWork } from '../kind/state-of-work.ts';
+import { countsOfWork, stateOfWork, turnOfWork } from '../kind/state-of-work.ts';
+import { dayRead } from '../../../domain/dates/day-text.ts';
 import type { TableKind } from '../kind/table-kind.ts';
 
 /** What a row states for auditors. */
@@ -116,6 +117,7 @@ export const proposals: TableKind = {
 			label: '进度',
 			of: ({ dueOn, repliedOn }, day) =>
 				stateOfWork({ due: dueOn, done: repliedOn }, day, { done: '已答复', open: '办理中' }),
+			turns: ({ dueOn }) => [turnOfWork(dueOn)],
 		},
 	],
 	summary: (rows, day) => {
@@ -124,6 +126,6 @@ export const proposals: TableKind = {
 			({ satisfaction }) => satisfaction !== undefined && satisfaction !== '没有反馈',
 		);
 		const content = told.filter(({ satisfaction }) => satisfaction !== '不满意').length;
-		return `列出 ${rows.length} 件：已答复 ${done} 件，办理中 ${open} 件，其中逾期 ${late} 件（截至 ${day}）。有反馈的 ${told.length} 件中，满意和基本满意 ${content} 件。`;
+		return `列出 ${rows.length} 件：已答复 ${done} 件，办理中 ${open} 件，其中逾期 ${late} 件（截至 ${dayRead}）。有反馈的 ${told.length} 件中，满意和基本满意 ${content} 件。`;
 	},
 };

@@ -1,3 +1,5 @@
+import { dayAfter, dayIn } from '../kind/cell-days.ts';
+import { dayRead } from '../../../domain/dates/day-text.ts';
 import { notEarlier } from '../kind/row-rules.ts';
 import type { ComputedColumn } from '../../declarations/table.ts';
 import type { Rule } from '../../declarations/collection.ts';
@@ -23,8 +25,9 @@ export const termRules: readonly Rule<TableRow>[] = [notEarlier(['from', '聘期
 export const termState: ComputedColumn = {
 	label: '聘期状态',
 	of: ({ from, until }, day) => {
-		if (typeof from === 'string' && from > day) return `未开始（截至 ${day}）`;
+		if (typeof from === 'string' && from > day) return `未开始（截至 ${dayRead}）`;
 		if (typeof until !== 'string') return '';
-		return until < day ? `已届满（截至 ${day}）` : `在聘（截至 ${day}）`;
+		return until < day ? `已届满（截至 ${dayRead}）` : `在聘（截至 ${dayRead}）`;
 	},
+	turns: ({ from, until }) => [dayIn(from), dayAfter(dayIn(until))],
 };

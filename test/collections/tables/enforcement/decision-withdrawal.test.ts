@@ -60,8 +60,8 @@ test('of a withdrawn row only number, day and reason are left', () => {
 	];
 	const left = publicRows(table, rows, '2026-11-22');
 	expect(left.withdrawn).toEqual([
-		{ key: '测执罚〔2026〕1号', on: '2026-09-16', reason: '决定被撤销' },
-		{ key: '测执罚〔2026〕3号', on: '2026-10-02', reason: '公示期满' },
+		{ key: '测执罚〔2026〕1号', order: 0, on: '2026-09-16', reason: '决定被撤销' },
+		{ key: '测执罚〔2026〕3号', order: 2, on: '2026-10-02', reason: '公示期满' },
 	]);
 	const shown = JSON.stringify([
 		left,

@@ -1,0 +1,39 @@
+import { byDay } from '../../domain/dates/by-day.ts';
+import { latestDay } from '../../domain/dates/calendar-date.ts';
+import type { Portal } from '../portal.ts';
+import type { TablePart } from './tables.ts';
+import type { ByDay } from '../../domain/dates/by-day.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { TableRow } from '../../collections/declarations/table.ts';
+
+type Part = Pick<TablePart, 'rows' | 'leaving'>;
+
+/** The rows of a part that are public on the day of the build or later. */
+export function publicOn({ rows, leaving }: Part, day: CalendarDate): readonly TableRow[] {
+	if (leaving.size === 0) return rows;
+	return rows.filter((row) => (leaving.get(row)?.on ?? '9999') > day);
+}
+
+/** The days from which on a part has fewer rows. */
+export function leavingDays({ leaving }: Part): CalendarDate[] {
+	return [...new Set([...leaving.values()].map(({ on }) => on))];
+}
+
+/** How many rows a part has. */
+export function rowCount({ today }: Portal, part: Part): ByDay<number> {
+	return byDay((day) => publicOn(part, day).length, leavingDays(part), today);
+}
+
+/** When a part changed last: a row that leaves changes a table that tells when it changed. */
+export function changedOn(
+	{ today }: Portal,
+	part: Pick<TablePart, 'leaving' | 'rows' | 'changedOn'>,
+	isTold: boolean,
+): ByDay<CalendarDate | undefined> {
+	const days = isTold ? leavingDays(part) : [];
+	return byDay(
+		(day) => latestDay([part.changedOn, ...days.filter((each) => each <= day)]),
+		days,
+		today,
+	);
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { shareBrowser } from './shared-browser.ts';
+import { onSearchPage } from './search-tab.ts';
+import { addDays } from '../../src/domain/dates/calendar-date.ts';
+import type { Page } from 'playwright-core';
+import type { CalendarDate } from '../../src/domain/dates/calendar-date.ts';
+
+const openTab = await shareBrowser();
+
+/** What a page says up to the day before `on`, and what it says from that day on. */
+interface Turn {
+	what: string;
+	address: string;
+	on: CalendarDate;
+	before: string;
+	after: string;
+}
+
+const notice = '/disclosure/information/selection-notice-2026-11/';
+const penalties = '/enforcement/penalty-decisions/2026/';
+
+const turns: readonly Turn[] = [
+	{
+		what: 'the row of a penalty whose publicity is over',
+		address: penalties,
+		on: '2027-01-13',
+		before: '乙田商贸有限公司',
+		after: '青市监罚〔2026〕1号，2027-01-13 撤下',
+	},
+	{
+		what: 'the number of rows',
+		address: penalties,
+		on: '2027-01-13',
+		before: '共 9 条',
+		after: '共 8 条',
+	},
+	{
+		what: 'a document whose publicity is over',
+		address: notice,
+		on: '2026-11-25',
+		before: '拟聘用一名档案管理员',
+		after: '2026-11-25 撤下。原因：公示期满',
+	},
+	{
+		what: 'a policy past its last day',
+		address: '/lists/policies/',
+		on: '2027-01-01',
+		before: '有效，到2026年12月31日为止',
+		after: '已于2026年12月31日到期',
+	},
+	{
+		what: 'a dataset that is not renewed in time',
+		address: '/disclosure/datasets/',
+		on: '2026-11-26',
+		before: '按时，下次不晚于2026年11月25日',
+		after: '逾期，应在2026年11月25日以前更新（截至 2026-11-26）',
+	},
+	{
+		what: 'a report that is not published by its last day',
+		address: '/rule-of-law/reports/matrix/',
+		on: '2027-04-01',
+		before: '未到期',
+		after: '2026-11-22',
+	},
+];
+
+/** The places of a reader for whom the day is another one than in China. */
+const places = ['America/New_York', 'Pacific/Kiritimati'] as const;
+
+const firstMinute = (day: CalendarDate) => new Date(`${day}T00:01:00+08:00`);
+const lastMinute = (day: CalendarDate) => new Date(`${day}T23:59:00+08:00`);
+
+describe.each(places)('read from %s', (timezoneId) => {
+	test.each(turns)('$what', async ({ address, on, before, after }) => {
+		const earlier = await readAt(lastMinute(addDays(on, -1)), address, timezoneId);
+		expect(earlier).toContain(before);
+		expect(earlier).not.toContain(after);
+		for (const instant of [firstMinute(on), firstMinute(addDays(on, 1))]) {
+			const later = await readAt(instant, address, timezoneId);
+			expect(later).not.toContain(before);
+		}
+		expect(await readAt(firstMinute(on), address, timezoneId)).toContain(after);
+	});
+});
