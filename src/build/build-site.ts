@@ -9,6 +9,7 @@ import { indexBuiltSite } from './index-built-site.ts';
 import { withLock } from './lock.ts';
 import { buildOutcomes } from './outcomes.ts';
 import { heldBackReport } from './report.ts';
+import { siteBase } from './site-base.ts';
 import { faultsOfSite } from './verify-site.ts';
 import { waitingNote } from './waiting-note.ts';
 import { removeWaiting } from './without-waiting.ts';
@@ -90,7 +91,10 @@ async function build(
 	}
 	cleanPublishedFiles(next.site);
 	const { searched: known } = await indexBuiltSite(next.content, next.site, outDir);
-	const faults = faultsOfSite(next.site, { ...expectedAddresses(records, now), known });
+	const faults = faultsOfSite(next.site, siteBase(next.content), {
+		...expectedAddresses(records, now),
+		known,
+	});
 	if (faults.length > 0) {
 		console.error(`生成的网站不完整：\n${faults.join('\n')}\n${stands(outDir)}`);
 		return buildOutcomes.failed;

@@ -36,5 +36,6 @@ export function urlOf({ query, filters, sort }: SearchState): string {
 		...(sort && { sort }),
 	});
 	const search = parameters.toString();
-	return search === '' ? '/search/' : `/search/?${search}`;
+	const page = `${import.meta.env.BASE_URL}search/`;
+	return search === '' ? page : `${page}?${search}`;
 }

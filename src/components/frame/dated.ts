@@ -73,7 +73,7 @@ async function warnIfStale(today: CalendarDate): Promise<void> {
 /** The day on which the site was built; that of the page where the site does not answer. */
 async function dayOfBuild(): Promise<CalendarDate> {
 	try {
-		const answer = await fetch(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}build.json`);
+		const answer = await fetch(`${import.meta.env.BASE_URL}build.json`);
 		const { day } = (await answer.json()) as { day?: CalendarDate };
 		return day && day > asOf ? day : asOf;
 	} catch {
