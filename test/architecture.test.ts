@@ -60,7 +60,7 @@ const layers: readonly (readonly [layer: string, ...packages: readonly string[]]
 	[
 		'build',
 		...['astro', 'csv-parse', 'node:fs', 'node:os', 'node:path', 'node:crypto'],
-		...['node:child_process', 'node:events', 'node:timers'],
+		...['node:child_process', 'node:events', 'node:timers', 'node:util', 'node:zlib'],
 	],
 	[
 		'bench',

@@ -8,6 +8,7 @@ import { holdBack } from './hold-back.ts';
 import { indexBuiltSite } from './index-built-site.ts';
 import { withLock } from './lock.ts';
 import { buildOutcomes } from './outcomes.ts';
+import { precompress } from './precompress.ts';
 import { heldBackReport } from './report.ts';
 import { siteBase } from './site-base.ts';
 import { faultsOfSite } from './verify-site.ts';
@@ -35,6 +36,8 @@ export interface BuildFolders {
 	outDir: string;
 	/** The minute as which the site is built; its day is what the site shows as today. */
 	now: Minute;
+	/** Whether compressed copies are written beside the texts of the site. */
+	isPrecompressed: boolean;
 }
 
 /**
@@ -56,7 +59,7 @@ export function buildSite(folders: BuildFolders): Promise<BuildOutcome> {
 }
 
 async function build(
-	{ contentDir, publicDir, outDir, now }: BuildFolders,
+	{ contentDir, publicDir, outDir, now, isPrecompressed }: BuildFolders,
 	work: WorkFolder,
 	next: Generation,
 ): Promise<BuildOutcome> {
@@ -99,6 +102,7 @@ async function build(
 		console.error(`生成的网站不完整：\n${faults.join('\n')}\n${stands(outDir)}`);
 		return buildOutcomes.failed;
 	}
+	if (isPrecompressed) console.log(`已预先压缩 ${await precompress(next.site)} 个文件。`);
 	removeWaiting(records, now);
 	work.publish(next);
 	console.log(
