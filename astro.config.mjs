@@ -7,6 +7,7 @@ import { resolveLink } from './src/collections/portal/resolve-link.ts';
 import { colourSheet } from './src/design/colour-sheet.ts';
 import { cacheDir, contentDir, outDir, publicDir } from './src/environment.ts';
 import { dialectVersion } from './src/kept-trees.ts';
+import { basePath } from './src/domain/text/site-address.ts';
 import { gfmOptions, officialMarkdown } from './src/markdown/dialect/official-markdown.ts';
 import { footnoteWords } from './src/markdown/dialect/to-hast.ts';
 import { pagePlugin } from './src/markdown/page-plugin.ts';
@@ -38,6 +39,7 @@ const resolvePageLink = (url, file) => resolveLink(url, file, resolve(contentDir
 
 export default defineConfig({
 	site: site.address,
+	base: basePath(site.address),
 	trailingSlash: 'always',
 	publicDir,
 	outDir,

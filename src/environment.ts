@@ -9,6 +9,9 @@ export const outDir = folder('OUT_DIR', 'dist');
 /** The folder of Astro's build cache; each build has its own. */
 export const cacheDir = folder('CACHE_DIR', 'node_modules/.astro');
 
+/** Whether a build writes compressed copies beside the texts of the site, for web servers that send such files. */
+export const isPrecompressed = process.env['PRECOMPRESS'] === '1';
+
 /**
  * True while an editor previews the site (`astro dev`). By the command alone: what is not public yet must not depend on a
  * variable such as `DEV`, which other programs set.

@@ -20,7 +20,7 @@ const layers: readonly (readonly [layer: string, ...packages: readonly string[]]
 		...['mdast-util-to-string', 'hast', 'hast-util-raw', 'hast-util-sanitize'],
 		...['hast-util-to-html', 'unist-util-remove-position'],
 	],
-	['formats', 'ical-generator', 'node:zlib'],
+	['formats', 'htmlparser2', 'ical-generator', 'node:zlib'],
 	[
 		'audit',
 		...['zod', 'htmlparser2', 'saxes', 're2js', 'cli-progress'],
@@ -60,7 +60,7 @@ const layers: readonly (readonly [layer: string, ...packages: readonly string[]]
 	[
 		'build',
 		...['astro', 'csv-parse', 'node:fs', 'node:os', 'node:path', 'node:crypto'],
-		...['node:child_process', 'node:events', 'node:timers'],
+		...['node:child_process', 'node:events', 'node:timers', 'node:util', 'node:zlib'],
 	],
 	[
 		'bench',
@@ -74,6 +74,7 @@ const layers: readonly (readonly [layer: string, ...packages: readonly string[]]
 	['styles'],
 	['layouts'],
 	['pages', 'astro', 'astro:content'],
+	['middleware.ts', 'astro:middleware'],
 ];
 
 /** Files that may read the disk, besides whole layers whose task that is. */

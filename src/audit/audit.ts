@@ -69,7 +69,7 @@ export function unreadReport(source: string, reason: string, options: AuditOptio
 	const address = /^https?:/i.test(source) && URL.canParse(source) ? new URL(source) : undefined;
 	const site: ReadSite = {
 		source,
-		address: address ? `${address.origin}/` : source,
+		address: address ? address.origin + address.pathname.replace(/[^/]*$/, '') : source,
 		name: address?.host ?? source,
 		listed: [],
 		discovery: 'sitemap',

@@ -8,7 +8,9 @@ import { holdBack } from './hold-back.ts';
 import { indexBuiltSite } from './index-built-site.ts';
 import { withLock } from './lock.ts';
 import { buildOutcomes } from './outcomes.ts';
+import { precompress } from './precompress.ts';
 import { heldBackReport } from './report.ts';
+import { siteBase } from './site-base.ts';
 import { faultsOfSite } from './verify-site.ts';
 import { waitingNote } from './waiting-note.ts';
 import { removeWaiting } from './without-waiting.ts';
@@ -34,6 +36,8 @@ export interface BuildFolders {
 	outDir: string;
 	/** The minute as which the site is built; its day is what the site shows as today. */
 	now: Minute;
+	/** Whether compressed copies are written beside the texts of the site. */
+	isPrecompressed: boolean;
 }
 
 /**
@@ -55,7 +59,7 @@ export function buildSite(folders: BuildFolders): Promise<BuildOutcome> {
 }
 
 async function build(
-	{ contentDir, publicDir, outDir, now }: BuildFolders,
+	{ contentDir, publicDir, outDir, now, isPrecompressed }: BuildFolders,
 	work: WorkFolder,
 	next: Generation,
 ): Promise<BuildOutcome> {
@@ -90,11 +94,15 @@ async function build(
 	}
 	cleanPublishedFiles(next.site);
 	const { searched: known } = await indexBuiltSite(next.content, next.site, outDir);
-	const faults = faultsOfSite(next.site, { ...expectedAddresses(records, now), known });
+	const faults = faultsOfSite(next.site, siteBase(next.content), {
+		...expectedAddresses(records, now),
+		known,
+	});
 	if (faults.length > 0) {
 		console.error(`生成的网站不完整：\n${faults.join('\n')}\n${stands(outDir)}`);
 		return buildOutcomes.failed;
 	}
+	if (isPrecompressed) console.log(`已预先压缩 ${await precompress(next.site)} 个文件。`);
 	removeWaiting(records, now);
 	work.publish(next);
 	console.log(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { searchSynonyms } from './search-synonyms.ts';
+import { siteBase } from './site-base.ts';
 import { filesBelow } from '../collections/reading/read.ts';
 import { indexSite } from '../search/indexing/index-site.ts';
 
@@ -16,6 +17,7 @@ export async function indexBuiltSite(
 	console.log('正在建立搜索索引……');
 	const { addresses, pages, rows, parts, built, problems } = await indexSite({
 		outDir,
+		base: siteBase(contentDir),
 		pages: filesBelow(outDir).filter((file) => file.endsWith('.html')),
 		synonyms: searchSynonyms(contentDir),
 		cacheDir: searchCacheDir(target),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathWithin } from '../domain/text/site-address.ts';
 import { filesBelow } from '../collections/reading/read.ts';
 import type { ExpectedAddresses } from './expected-addresses.ts';
 
@@ -9,12 +10,13 @@ export interface Expected extends ExpectedAddresses {
 }
 
 /**
- * The faults of a built site, in Chinese; an empty list when it is complete: every record has its page, its sitemap
+ * The faults of a built site that will lie at `base` on its host, in Chinese; an empty list when it is complete: every record has its page, its sitemap
  * entry and its search entry, every page is in a sitemap, every entry has its page, and every file that a page offers
  * exists.
  */
 export function faultsOfSite(
 	site: string,
+	base: string,
 	{ pages: wanted, searched, changed, known }: Expected,
 ): string[] {
 	const files = filesBelow(site);
@@ -26,7 +28,7 @@ export function faultsOfSite(
 	const listed = new Set(
 		files
 			.filter((file) => /^sitemap-(?!index).*\.xml$/.test(file))
-			.flatMap((file) => addressesIn(readFileSync(join(site, file), 'utf8'))),
+			.flatMap((file) => addressesIn(readFileSync(join(site, file), 'utf8'), base)),
 	);
 	const ofRecords = new Set([...pages].filter((page) => !page.startsWith(designPages)));
 	const [home, error] = ['index.html', '404.html'];
@@ -43,7 +45,7 @@ export function faultsOfSite(
 			(address) => `${address} 不属于任何记录`,
 		),
 		...without(listed, pages, (address) => `网站地图文件里的 ${address} 没有网页`),
-		...missingFiles(site, pages, new Set(files)),
+		...missingFiles(site, pages, { base, files: new Set(files) }),
 	];
 }
 
@@ -58,22 +60,24 @@ function without(
 	return [...wanted].filter((address) => !there.has(address)).map(message);
 }
 
-/** Decoded paths of a sitemap's entries. */
-function addressesIn(sitemap: string): string[] {
-	return [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) =>
-		decodeURIComponent(new URL(url.replaceAll('&amp;', '&')).pathname),
-	);
+/** Decoded paths of a sitemap's entries within the site; what lies outside stays as it is. */
+function addressesIn(sitemap: string, base: string): string[] {
+	return [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => {
+		const { href, pathname } = new URL(url.replaceAll('&amp;', '&'));
+		return decodeURIComponent(pathWithin(base, pathname) ?? href);
+	});
 }
 
 function missingFiles(
 	site: string,
 	pages: ReadonlySet<string>,
-	files: ReadonlySet<string>,
+	{ base, files }: { base: string; files: ReadonlySet<string> },
 ): string[] {
 	return [...pages].flatMap((page) => {
 		const html = readFileSync(join(site, page, 'index.html'), 'utf8');
-		const offered = [...html.matchAll(/ (?:href|src)="\/(files\/[^"?#]*)"/g)];
-		return [...new Set(offered.map(([, file = '']) => decodeURIComponent(file)))]
+		const named = [...html.matchAll(/ (?:href|src)="(\/[^"?#]*)"/g)];
+		const offered = named.flatMap(([, path = '']) => pathWithin(base, path)?.slice(1) ?? []);
+		return [...new Set(offered.filter((file) => file.startsWith('files/')).map(decodeURIComponent))]
 			.filter((file) => !files.has(file))
 			.map((file) => `${page} 提供的 /${file} 不存在`);
 	});

@@ -1,6 +1,7 @@
+import { absoluteAddress } from '../domain/text/site-address.ts';
 import type { Portal } from './portal.ts';
 
-/** The absolute address of a path on this site. */
+/** The absolute address of a path within this site. */
 export function absolute(portal: Portal, path: string): string {
-	return new URL(path, portal.site.address).href;
+	return absoluteAddress(portal.site.address, path);
 }

@@ -1,4 +1,5 @@
 import { fill, linkTo, make } from './dom.ts';
+import { addressOn } from './index/searched-site.ts';
 import { urlOf } from './search-state.ts';
 import { searching as words } from '../interface/zh-CN.ts';
 import type { SearchAnswer } from './search-answer.ts';
@@ -21,8 +22,8 @@ export function showNothingFound(
 	}
 	if (parts.filters) {
 		parts.filters.hidden = unfiltered === 0;
-		const all = linkTo(urlOf({ query, filters: {}, sort }), words.withoutFilters(unfiltered));
-		fill(parts.filters, all);
+		const all = addressOn(undefined, urlOf({ query, filters: {}, sort }));
+		fill(parts.filters, linkTo(all, words.withoutFilters(unfiltered)));
 	}
 	if (parts.near) {
 		parts.near.hidden = near.length === 0;

@@ -1,3 +1,4 @@
+import { addressOn } from './index/searched-site.ts';
 import { readState, urlOf } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -14,7 +15,7 @@ interface Step {
  * to search, not from letter to letter.
  */
 export function noteTyped(state: SearchState) {
-	const url = urlOf(state);
+	const url = addressOn(undefined, urlOf(state));
 	if (url === here()) return;
 	if (location.search === '' || step().isDraft)
 		history.replaceState({ isDraft: true } satisfies Step, '', url);
@@ -23,7 +24,7 @@ export function noteTyped(state: SearchState) {
 
 /** Makes the search a permanent step of the history, because the reader submitted or filtered it. */
 export function noteAsked(state: SearchState) {
-	const url = urlOf(state);
+	const url = addressOn(undefined, urlOf(state));
 	const isStillTyped = step().isDraft && readState(location.search).query !== state.query;
 	if (url === here()) history.replaceState({ ...step(), isDraft: false } satisfies Step, '');
 	else if (isStillTyped) history.replaceState({} satisfies Step, '', url);

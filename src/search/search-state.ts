@@ -29,6 +29,7 @@ export function isEmpty({ query, filters }: SearchState): boolean {
 	return query === '' && Object.keys(filters).length === 0;
 }
 
+/** The path of the search within the site. */
 export function urlOf({ query, filters, sort }: SearchState): string {
 	const parameters = new URLSearchParams({
 		...(query && { q: query }),

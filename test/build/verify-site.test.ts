@@ -34,7 +34,7 @@ function faults(
 		mkdirSync(dirname(join(site, name)), { recursive: true });
 		writeFileSync(join(site, name), text);
 	}
-	return faultsOfSite(site, { ...expected, ...differs });
+	return faultsOfSite(site, '/', { ...expected, ...differs });
 }
 
 test('a whole site lacks nothing, with or without the pages of the design', () => {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import sirv from 'sirv';
 import { penaltyDecisions } from '../../src/collections/tables/enforcement/penalty-decisions.ts';
 import { buildSite } from './build-site.ts';
@@ -17,6 +17,10 @@ export interface SmallCounty {
 	penalty: string;
 	/** Further lines of `site.yaml`. */
 	settings?: string;
+	/** Where the site lies; a host of its own by default. */
+	address?: string;
+	/** Further files of its content. */
+	files?: Record<string, string>;
 }
 
 /** Builds a county of a few documents and one table in a temporary folder. */
@@ -61,10 +65,15 @@ export async function serveToOthers(dist: string, port = 0) {
 	};
 }
 
-function writeContent(content: string, { name, documents, penalty, settings = '' }: SmallCounty) {
+function writeContent(
+	content: string,
+	{ name, documents, penalty, settings = '', address, files = {} }: SmallCounty,
+) {
 	cpSync(join(import.meta.dirname, 'fixtures/county'), content, { recursive: true });
 	const file = join(content, 'site.yaml');
-	const written = readFileSync(file, 'utf8').replace('name: 测试县人民政府', `name: ${name}`);
+	const written = readFileSync(file, 'utf8')
+		.replace('name: 测试县人民政府', `name: ${name}`)
+		.replace(/^address: .*$/m, (line) => (address ? `address: ${address}` : line));
 	writeFileSync(file, `${written}${settings}`);
 	mkdirSync(join(content, 'normative-documents'));
 	for (const [place, { id, title, text }] of documents.entries())
@@ -74,6 +83,10 @@ function writeContent(content: string, { name, documents, penalty, settings = ''
 				.map(([key, value]) => `${key}: ${value}\n`)
 				.join('')}---\n\n${text}\n`,
 		);
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(content, path)), { recursive: true });
+		writeFileSync(join(content, path), text);
+	}
 	const table = join(content, 'enforcement/penalty-decisions');
 	mkdirSync(table, { recursive: true });
 	const row: Record<string, string> = { ...decision, number: penalty };

@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
+import { pathWithin } from '../../domain/text/site-address.ts';
 import { gunzipped } from './gunzip.ts';
 import { failed, tooLarge, wrongType } from './source.ts';
 import type { SourceReading, Source, Wanted } from './source.ts';
@@ -19,18 +20,23 @@ interface FoundFile {
 }
 
 /**
- * A built site in a folder. It answers like a plain web server: `/a/` and `/a` are `a/index.html` when `a` is a folder.
- * Nothing outside the folder is read, even through a path or a symbolic link. Throws when the folder does not exist.
+ * A built site in a folder, as at `base` on its host. It answers like a plain web server: `/a/` and `/a` are
+ * `a/index.html` when `a` is a folder. Nothing outside the folder is read, even through a path or a symbolic link; what
+ * the host has besides the site is not known. Throws when the folder does not exist.
  */
-export function folderSource(folder: string): Source {
+export function folderSource(folder: string, base = '/'): Source {
 	const root = realpathSync(folder);
+	const find = (path: string) => {
+		const within = pathWithin(base, path);
+		return within === undefined ? undefined : fileOf(root, within);
+	};
 	const source: Source = {
 		name: folder,
 		origin: undefined,
 		concurrency: 1,
 		mostChecks: Infinity,
-		read: async (path, wanted) => gunzipped(readFile(fileOf(root, path), wanted), wanted),
-		exists: async (path) => fileOf(root, path) !== undefined,
+		read: async (path, wanted) => gunzipped(readFile(find(path), wanted), wanted),
+		exists: async (path) => (path.startsWith(base) ? find(path) !== undefined : undefined),
 		slowed: () => source,
 	};
 	return source;

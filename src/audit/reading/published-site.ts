@@ -30,10 +30,10 @@ export interface ReadOptions extends HttpOptions {
  */
 export async function readSite(name: string, options: ReadOptions = {}): Promise<ReadSite> {
 	const { maxPages = 50_000, onProgress } = options;
-	const target = siteTarget(name, options);
+	const target = await siteTarget(name, options);
 	const named = namedSitemaps(options.sitemaps, target.sitemap);
 	const keep = interner();
-	const robots = await robotsOf(target.source);
+	const robots = await robotsOf(target.source, target.base);
 	const tree = await sitemapTree(target.source, keep, {
 		...(named && { named }),
 		announced: robots.sitemaps,

@@ -13,9 +13,13 @@ export interface SiteRobots extends Robots {
 
 const robotsBytes = 512 * 1024;
 
-/** Reads `robots.txt`. Throws with a reason in Chinese when the site does not answer. */
-export async function robotsOf(source: Source): Promise<SiteRobots> {
-	const reading = await source.read('/robots.txt', { bytes: robotsBytes });
+/**
+ * Reads the `robots.txt` of the host, or of a folder, which knows no host, that of the site at `base`. Throws with a
+ * reason in Chinese when the site does not answer.
+ */
+export async function robotsOf(source: Source, base = '/'): Promise<SiteRobots> {
+	const place = source.origin === undefined ? base : '/';
+	const reading = await source.read(`${place}robots.txt`, { bytes: robotsBytes });
 	if (reading.kind === 'failed' && reading.isSilent)
 		throw new Error(`网站没有回应：${reading.message}。请核对网址，或者稍后再试`);
 	const robots = readRobots(

@@ -1,5 +1,6 @@
 import { folderSource } from './folder-source.ts';
 import { httpSource } from './http-source.ts';
+import { robotsOf } from './robots-of.ts';
 import { sitePath } from './site-path.ts';
 import type { HttpOptions } from './http-source.ts';
 import type { Source } from './source.ts';
@@ -19,9 +20,11 @@ export interface SiteTarget {
  * Opens the site with this name: an address of the site, of its home page or of its sitemap, or a folder. Throws with a
  * reason in Chinese when there is no such folder.
  */
-export function siteTarget(name: string, options: HttpOptions): SiteTarget {
-	if (!URL.canParse(name) || !/^https?:\/\//i.test(name))
-		return { source: openFolder(name), base: '/', home: '/' };
+export async function siteTarget(name: string, options: HttpOptions): Promise<SiteTarget> {
+	if (!URL.canParse(name) || !/^https?:\/\//i.test(name)) {
+		const base = await baseOfFolder(openFolder(name));
+		return { source: openFolder(name, base), base, home: base };
+	}
 	const address = new URL(name);
 	const source = httpSource(address, options);
 	if (/\.(?:xml(?:\.gz)?|txt)$/i.test(address.pathname))
@@ -32,9 +35,21 @@ export function siteTarget(name: string, options: HttpOptions): SiteTarget {
 	return { source, base: home.replace(/\?.*$/s, '').replace(/[^/]*$/, ''), home };
 }
 
-function openFolder(name: string): Source {
+/**
+ * Where on its host the site in a folder lies: where by its `robots.txt` a sitemap is that lies in the folder itself. A
+ * folder that does not tell is a whole host.
+ */
+async function baseOfFolder(source: Source): Promise<string> {
+	const [first] = (await robotsOf(source)).sitemaps;
+	const path = first === undefined ? undefined : URL.parse(first)?.pathname;
+	if (path === undefined || (await source.exists(path))) return '/';
+	const [, base = '/', file = ''] = /^(.*\/)([^/]*)$/.exec(path) ?? [];
+	return file !== '' && (await source.exists(`/${file}`)) ? base : '/';
+}
+
+function openFolder(name: string, base?: string): Source {
 	try {
-		return folderSource(name);
+		return folderSource(name, base);
 	} catch {
 		throw new Error(`没有文件夹 ${name}。请先生成网站，或者写 https:// 开头的网址`);
 	}

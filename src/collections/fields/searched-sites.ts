@@ -47,7 +47,8 @@ export function ownSiteSearchedTwice({
 }: NamedSite & { search?: { sites: readonly NamedSite[] } | undefined }):
 	RuleViolation | undefined {
 	const again = search?.sites.find(
-		(site) => isSame(site, own, 'name') || isSame(site, own, 'address'),
+		(site) =>
+			isSame(site, own, 'name') || URL.parse(site.address, own.address)?.href === own.address,
 	);
 	return again && { field: 'search', message: `“${again.name}”与本站同名或者同址，本站不用写` };
 }

@@ -17,11 +17,17 @@ const colour = (label: string) =>
 		})
 		.meta({ title: label });
 
-/** Whether an address is a host and nothing more, with its slash: every page's address is made of it and a path. */
-function isOrigin(address: string): boolean {
-	if (!address.endsWith('/') || !URL.canParse(address)) return false;
-	const { username, pathname, search, hash } = new URL(address);
-	return username === '' && pathname === '/' && search === '' && hash === '';
+/** What is wrong with the address of the site, of which the address of every page begins; `undefined` if nothing is. */
+function addressFault(address: string): string | undefined {
+	// What is no address at all is told by the field's own rule.
+	if (!URL.canParse(address)) return undefined;
+	const { username, password, origin, pathname, search, hash } = new URL(address);
+	if (username || password || search || hash)
+		return `网址只写到网站的首页，不带用户名、? 和 #，例如 ${origin}/`;
+	if (!address.endsWith('/')) return `网址要以斜杠结尾，写成 ${address}/`;
+	if (!/^\/(?:[\w~-][\w.~-]*\/)*$/.test(pathname))
+		return '网站放在域名的子目录里时，目录名只用英文字母、数字、- 和 _，例如 https://www.qinghe.gov.cn/zwgk/';
+	return undefined;
 }
 
 const linkList = (label: string) =>
@@ -59,12 +65,13 @@ export const siteSettings = collection({
 			.optional(),
 		county: text('县（市、区）名称').meta({ description: '行政区划全称', example: '青禾县' }),
 		address: webAddress('网址')
-			.refine(
-				isOrigin,
-				'网址只写到域名，以斜杠结尾，后面不带路径，例如 https://www.qinghe.gov.cn/（网站要放在域名的根目录，不能放在 /gk/ 这样的子目录）',
-			)
+			.superRefine((value, context) => {
+				const message = addressFault(value);
+				if (message) context.addIssue({ code: 'custom', message });
+			})
 			.meta({
-				description: '只写到域名，以 https:// 开头、以斜杠结尾',
+				description:
+					'网站首页的网址，以 https:// 开头、以斜杠结尾；网站放在域名的子目录里的，写到子目录为止，例如 https://www.qinghe.example/zwgk/',
 				example: 'https://www.qinghe.example/',
 			}),
 		siteCode: advised(

@@ -83,9 +83,10 @@ async function warnIfStale(today: CalendarDate): Promise<void> {
 /** The day on which the site was built; that of the page where the site does not answer. */
 async function dayOfBuild(): Promise<CalendarDate> {
 	try {
-		const address = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}build.json`;
 		// An answer that the browser kept would tell of an older build.
-		const answer = await fetch(address, { cache: 'no-cache' });
+		const answer = await fetch(`${import.meta.env.BASE_URL}build.json`, {
+			cache: 'no-cache',
+		});
 		const { day } = (await answer.json()) as { day?: CalendarDate };
 		return day && day > asOf ? day : asOf;
 	} catch {

@@ -1,6 +1,7 @@
 /**
  * Fetches a page of the portal when the mouse rests on a link to it, so that it opens at once. Nothing is fetched on
- * touch screens, with data saving or on slow connections. Only pages are fetched; their addresses end with a slash.
+ * touch screens, with data saving or on slow connections. Only pages of the portal are fetched; their
+ * addresses end with a slash.
  */
 const restMilliseconds = 80;
 const fetched = new Set([location.pathname + location.search]);
@@ -16,6 +17,7 @@ function fetchPage({ pathname, search }: HTMLAnchorElement): void {
 function isWorthwhile({ origin, pathname, search }: HTMLAnchorElement): boolean {
 	return (
 		origin === location.origin &&
+		pathname.startsWith(import.meta.env.BASE_URL) &&
 		pathname.slice(-1) === '/' &&
 		!fetched.has(pathname + search) &&
 		!savesData()

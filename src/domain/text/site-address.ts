@@ -6,6 +6,26 @@ export interface SiteAddress {
 	origin?: string;
 }
 
+/** Where on its host a site lies, with a slash at both ends: `/zwgk/` for `https://www.x.example/zwgk/`. */
+export function basePath(address: string): string {
+	return new URL(address).pathname;
+}
+
+/** The absolute address of a path within the site at `address`: `/agencies/` is `https://www.x.example/zwgk/agencies/`. */
+export function absoluteAddress(address: string, path: string): string {
+	return new URL(`.${path}`, address).href;
+}
+
+/** The path on its host of a path within a site that lies at `base`: `/agencies/` is `/zwgk/agencies/`. */
+export function pathOnHost(base: string, path: string): string {
+	return base + path.slice(1);
+}
+
+/** The path within the site at `base` of a path on its host; `undefined` outside the site. The inverse of `pathOnHost`. */
+export function pathWithin(base: string, path: string): string | undefined {
+	return path.startsWith(base) ? path.slice(base.length - 1) : undefined;
+}
+
 /**
  * Reads the address of a website: `https://other.example/`, or `/other/` for one at the same origin. Returns `undefined`
  * when `text` is not one.

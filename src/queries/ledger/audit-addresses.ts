@@ -1,3 +1,4 @@
+import { absolute } from '../absolute.ts';
 import { derived } from '../derived.ts';
 import { publishedPages } from './published-pages.ts';
 import { audit, auditAgencies, auditDuties } from '../../collections/sections/sections.ts';
@@ -37,9 +38,8 @@ export function dutyAnchor(duty: string): string {
 /** A link to a page or row that is evidence in a verdict, with its title. */
 export function evidenceLink(portal: Portal, url: string): Link {
 	const [page = '', anchor] = url.split('#');
-	const href = url.startsWith(portal.site.address)
-		? `/${url.slice(portal.site.address.length)}`
-		: url;
+	const home = absolute(portal, '/');
+	const href = url.startsWith(home) ? `/${url.slice(home.length)}` : url;
 	const title = titles(portal).get(page) ?? href;
 	return { href, label: anchor ? `${title}：${anchor.replace(/^row-/, '')}` : title };
 }

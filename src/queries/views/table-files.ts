@@ -1,3 +1,4 @@
+import { basePath } from '../../domain/text/site-address.ts';
 import { shownCells } from './table-cells.ts';
 import { publishedTables } from '../records/tables.ts';
 import type { Portal } from '../portal.ts';
@@ -18,7 +19,10 @@ export function tableFiles(portal: Portal) {
 	);
 }
 
-/** A part as rows of text under its column labels, for downloads. */
+/**
+ * A part as rows of text under its column labels, for downloads. Who reads them knows the host and not the site: paths
+ * begin at the host's root.
+ */
 export function downloadOf(
 	portal: Portal,
 	{ table, columns }: PublishedTable,
@@ -26,6 +30,14 @@ export function downloadOf(
 ): string[][] {
 	return [
 		columns.map(({ label }) => label),
-		...rows.map((row) => shownCells(portal, table, columns, row).map(({ text }) => text)),
+		...rows.map((row) =>
+			shownCells(portal, table, columns, row).map(({ text }, place) =>
+				table.links?.includes(columns[place]?.name ?? '') ? pathsOnHost(portal, text) : text,
+			),
+		),
 	];
+}
+
+function pathsOnHost({ site }: Portal, paths: string): string {
+	return paths.replace(/(?<![^；\s])\/(?!\/)/g, basePath(site.address));
 }

@@ -1,4 +1,5 @@
 import { fetchJson } from './index-files.ts';
+import { addressOn } from './searched-site.ts';
 import { memoized } from '../texts/promises.ts';
 import { factsFile, listsFile } from '../text/page-marks.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -25,7 +26,12 @@ export function createExtrasReader(folder: string, normalizer: Normalizer): Extr
 	const lists = memoized(async (file: string) =>
 		listRecords(await fetchJson<OverviewPage[]>(`${folder}/${file}.json`), normalizer),
 	);
-	const facts = memoized((file: string) => fetchJson<FactsByAddress>(`${folder}/${file}.json`));
+	const facts = memoized(async (file: string) => {
+		const byPath = await fetchJson<FactsByAddress>(`${folder}/${file}.json`);
+		return Object.fromEntries(
+			Object.entries(byPath).map(([path, found]) => [addressOn(undefined, path), found]),
+		);
+	});
 	return { readLists: () => lists(listsFile), readFacts: () => facts(factsFile) };
 }
 
@@ -33,7 +39,7 @@ export function createExtrasReader(folder: string, normalizer: Normalizer): Extr
 export function listRecords(lists: readonly OverviewPage[], normalizer: Normalizer): ListRecord[] {
 	return lists.map(({ address, title, purpose, keywords, byNameOnly = false }, place) => ({
 		id: -1 - place,
-		address,
+		address: addressOn(undefined, address),
 		title,
 		normalized: normalizer.normalize(title),
 		issuedTitle: normalizer.normalize(title),

@@ -1,3 +1,4 @@
+import { addressOn } from './searched-site.ts';
 import { createRowReader, fetchJson } from './index-files.ts';
 import { createExtrasReader } from './extras.ts';
 import { createWordReader } from './known-words.ts';
@@ -54,9 +55,10 @@ export async function openIndex(
 	site?: SearchedSite,
 	mostUpFront = recordBytesUpFront,
 ): Promise<SearchIndex> {
-	const response = await fetch(entryAddress, { cache: 'no-cache' });
+	const response = await fetch(addressOn(site, entryAddress), { cache: 'no-cache' });
 	const entry = (await response.json()) as IndexEntry;
-	const { base, parts, language, words, extras, commonBigrams } = entry;
+	const base = addressOn(site, entry.base);
+	const { parts, language, words, extras, commonBigrams } = entry;
 	const readColumns = (some: readonly IndexPart[]) =>
 		Promise.all(some.map(({ records }) => fetchJson<RecordColumns>(base + records)));
 	const { older, newer } = splitParts(parts, mostUpFront);
@@ -81,7 +83,7 @@ export async function openIndex(
 		normalizer,
 		readPinyin: pinyin,
 		readWords: createWordReader(base + words),
-		readRows: createRowReader(entry),
+		readRows: createRowReader({ ...entry, base }, site),
 		rowOf: (page, facts) => {
 			const record = rowRecord(page, facts, normalizer);
 			const key = `${record.address} ${facts.cancelled}`;

@@ -67,7 +67,8 @@ export function searchRecordsOf(
 		.map((record, id) => ({
 			...record,
 			id,
-			...(site && { site, address: addressOn(site, record.address) }),
+			address: addressOn(site, record.address),
+			...(site && { site }),
 		}));
 }
 

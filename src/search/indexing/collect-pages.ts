@@ -45,6 +45,8 @@ interface CollectedSite {
 
 interface Settings {
 	outDir: string;
+	/** Where on its host the site will lie; its root by default. */
+	base?: string;
 	/** Relative to `outDir`. */
 	files: readonly string[];
 	scratch: Pick<Scratch, 'keep'>;
@@ -54,6 +56,7 @@ interface Settings {
 /** Reads the pages of a built site, one after another; what is not searched is left out. */
 export async function collectPages({
 	outDir,
+	base = '/',
 	files,
 	scratch,
 	normalizer,
@@ -75,7 +78,7 @@ export async function collectPages({
 		titles.set(address, known.title);
 		const texts: PageTexts = {
 			own: isFurtherPage(page.title) ? '' : text,
-			attached: await attachments.textsOf(attachmentsOnPage(elements)),
+			attached: await attachments.textsOf(attachmentsOnPage(elements, base)),
 			rows: rows.map((row) => ({
 				text: row.cells.filter(Boolean).join('；'),
 				facts: rowFacts(row, page, nameOf),

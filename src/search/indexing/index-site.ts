@@ -23,6 +23,8 @@ import type { SynonymGroup } from '../synonyms/national.ts';
 interface Settings {
 	/** Folder of the built site. */
 	outDir: string;
+	/** Where on its host the site will lie; the index names everything from the site's beginning. */
+	base: string;
 	/** Its pages, relative to `outDir`. */
 	pages: readonly string[];
 	synonyms: readonly SynonymGroup[];
@@ -52,6 +54,7 @@ interface IndexedSite {
  */
 export async function indexSite({
 	outDir,
+	base,
 	pages: files,
 	synonyms,
 	cacheDir,
@@ -63,7 +66,13 @@ export async function indexSite({
 	try {
 		const variants = variantPairs();
 		const normalizer = createNormalizer(readVariants(variants));
-		const { pages, extras, problems } = await collectPages({ outDir, files, scratch, normalizer });
+		const { pages, extras, problems } = await collectPages({
+			outDir,
+			base,
+			files,
+			scratch,
+			normalizer,
+		});
 		const planned = planParts(pages, mostCharacters);
 		const { folders, built } = await provideTextParts(planned, {
 			normalizer,

@@ -56,13 +56,11 @@ async function openOtherSite(site: SearchedSite, { own, openTexts }: Settings): 
 		mostSeconds.records,
 		Promise.all(parts.map(({ records }) => fetchJson<RecordColumns>(base + records))),
 	);
-	const readRows = createRowReader({ ...entry, base });
 	const folders = parts.map(({ texts }) => base + texts);
 	const { normalizer, program } = await own;
 	return {
 		records: searchRecordsOf(columns, normalizer, site),
-		readRows: async (key) =>
-			(await readRows(key))?.map(([page, facts]) => [addressOn(site, page), facts]),
+		readRows: createRowReader({ ...entry, base }, site),
 		...holdTexts(() => openTexts({ folders, commonBigrams, program })),
 	};
 }

@@ -239,6 +239,24 @@ test.each(['disclosure', 'disclosure/information/extra', 'lists', 'search/help']
 	},
 );
 
+test('a link with the folder of the host in which the site lies', () => {
+	const report = reportOf({
+		'content/site.yaml': settings.replace(
+			/^address: .*$/m,
+			'address: https://www.ceshi.example/zwgk/',
+		),
+		[file]: normativeDocument(
+			{},
+			'见[机构](/zwgk/agencies/)、[附件](/zwgk/files/a.docx)、[机构](/agencies/)。',
+		),
+	});
+	expect(report).toContain(
+		`${file}:14  正文：站内链接不写网站所在的目录 /zwgk/，这里写成 /agencies/（现在是 /zwgk/agencies/）`,
+	);
+	expect(report).toContain('这里写成 /files/a.docx（现在是 /zwgk/files/a.docx）');
+	expect(report).toContain('有 2 处需要修改');
+});
+
 test('an index number used twice', () => {
 	expect(
 		reportOf({

@@ -7,21 +7,28 @@ const problemsOf = (address: string) =>
 		.error?.issues.filter(({ path }) => path.join('.') === 'address')
 		.map(({ message }) => message) ?? [];
 
-test.each(['https://www.ceshi.example/', 'http://127.0.0.1:4321/', 'https://青禾.example/'])(
-	'%s is the address of a site',
-	(address) => {
-		expect(problemsOf(address)).toEqual([]);
-	},
-);
+test.each([
+	'https://www.ceshi.example/',
+	'http://127.0.0.1:4321/',
+	'https://青禾.example/',
+	'https://www.ceshi.example/gk/',
+	'https://www.ceshi.example/zwgk/xxgk-1.0/',
+])('%s is the address of a site', (address) => {
+	expect(problemsOf(address)).toEqual([]);
+});
 
 test.each([
-	'https://www.ceshi.example',
-	'https://www.ceshi.example/gk/',
-	'https://www.ceshi.example/?a=/',
-	'https://www.ceshi.example/#/',
-	'https://user:pass@www.ceshi.example/',
-])('%s is none: pages would be somewhere else', (address) => {
-	expect(problemsOf(address).join()).toContain('网址只写到域名');
+	['https://www.ceshi.example', '以斜杠结尾，写成 https://www.ceshi.example/'],
+	['https://www.ceshi.example/gk', '以斜杠结尾，写成 https://www.ceshi.example/gk/'],
+	['https://www.ceshi.example/?a=/', '只写到网站的首页'],
+	['https://www.ceshi.example/#/', '只写到网站的首页'],
+	['https://user:pass@www.ceshi.example/', '只写到网站的首页'],
+	['https://www.ceshi.example/公开/', '目录名只用英文字母'],
+	['https://www.ceshi.example//', '目录名只用英文字母'],
+	['https://www.ceshi.example/a b/', '目录名只用英文字母'],
+	['https://www.ceshi.example/.gk/', '目录名只用英文字母'],
+])('%s is none: pages would be somewhere else', (address, message) => {
+	expect(problemsOf(address).join()).toContain(message);
 });
 
 test('what is no address at all is said once more plainly', () => {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { parseSiteAddress } from '../../../src/domain/text/site-address.ts';
+import {
+	absoluteAddress,
+	basePath,
+	parseSiteAddress,
+	pathOnHost,
+	pathWithin,
+} from '../../../src/domain/text/site-address.ts';
 
 test.each([
 	['https://other.example/', { href: 'https://other.example/', origin: 'https://other.example' }],
@@ -35,4 +41,30 @@ test.each([
 	'https://other.example,/',
 ])('%s is no address of a site', (text) => {
 	expect(parseSiteAddress(text)).toBeUndefined();
+});
+
+test('a site may lie below the root of its host', () => {
+	expect(['https://a.example/', 'https://a.example/zwgk/gk/'].map(basePath)).toEqual([
+		'/',
+		'/zwgk/gk/',
+	]);
+	expect(absoluteAddress('https://a.example/', '/b/')).toBe('https://a.example/b/');
+	expect(absoluteAddress('https://a.example/zwgk/', '/b/#c')).toBe('https://a.example/zwgk/b/#c');
+	expect(absoluteAddress('https://a.example/zwgk/', '/')).toBe('https://a.example/zwgk/');
+});
+
+test.each([
+	['/', '/a/', '/a/'],
+	['/zwgk/', '/', '/zwgk/'],
+	['/zwgk/', '/a/b.html', '/zwgk/a/b.html'],
+	['/zwgk/', '/zwgk/', '/zwgk/zwgk/'],
+])('on the host of a site at %s the path %s is %s, and back', (base, path, onHost) => {
+	expect(pathOnHost(base, path)).toBe(onHost);
+	expect(pathWithin(base, onHost)).toBe(path);
+});
+
+test('what lies beside a site is not within it', () => {
+	expect(['/', '/zwgk', '/zwgkb/', '/other/zwgk/'].map((path) => pathWithin('/zwgk/', path))).toEqual(
+		[undefined, undefined, undefined, undefined],
+	);
 });

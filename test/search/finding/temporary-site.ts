@@ -26,7 +26,7 @@ export function temporarySite(files: Record<string, string>) {
 		write,
 		/** Indexes it as it stands. */
 		index: (settings: IndexSettings = {}) =>
-			indexSite({ outDir, pages, synonyms: [], cacheDir, ...settings }),
+			indexSite({ outDir, base: '/', pages, synonyms: [], cacheDir, ...settings }),
 	};
 }
 

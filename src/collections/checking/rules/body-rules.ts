@@ -9,6 +9,7 @@ import {
 } from '../../reading/conflict-marks.ts';
 import { suggester } from '../../records/suggestion.ts';
 import { emptySectionAt, publishedAddresses } from '../../portal/published-addresses.ts';
+import { writtenBaseAt } from './written-base.ts';
 import type { Suggestible } from '../../records/likeness.ts';
 import type { BodyFinding } from '../../../markdown/rules.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
@@ -111,7 +112,9 @@ function explainLink(url: string, record: ValidRecord, places: Places): string |
 	if (path.startsWith('/'))
 		return places.addresses.has(path)
 			? undefined
-			: (emptySectionAt(places, path) ?? `没有这个网页：${path}${places.suggestPage(path)}`);
+			: (emptySectionAt(places, path) ??
+					writtenBaseAt(places, path) ??
+					`没有这个网页：${path}${places.suggestPage(path)}`);
 	const target = posix.join(posix.dirname(record.file), path).slice(places.contentDir.length + 1);
 	const [, name, id] = /^([^/]+)\/(.+)\.(?:md|mdx)$/.exec(target) ?? [];
 	if (!name || !id)

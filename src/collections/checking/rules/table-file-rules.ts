@@ -3,6 +3,7 @@ import { listHasDocuments } from './shown-records.ts';
 import { decodedPath } from '../../portal/place-records.ts';
 import { nameOfTableFile } from '../../declarations/name-of-table-file.ts';
 import { emptySectionAt, publishedAddresses } from '../../portal/published-addresses.ts';
+import { writtenBaseAt } from './written-base.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
@@ -41,7 +42,7 @@ function checkLinks(
 			if (isFilled === false)
 				return [problemAt(record, [field], `这个列表里没有内容：${path}`, 'error')];
 			const message = path.startsWith('/')
-				? (emptySectionAt(content, path) ?? `没有这个网页：${path}`)
+				? (emptySectionAt(content, path) ?? writtenBaseAt(content, path) ?? `没有这个网页：${path}`)
 				: `“${path}”应写成本站网页的地址，例如 /normative-documents/`;
 			return [problemAt(record, [field], message, 'error')];
 		}),

@@ -20,7 +20,7 @@ export const countyQuestions = [
 	{ option: 'division', question: '行政区划代码，6 位数字', example: '999901' },
 	{
 		option: 'address',
-		question: '网站的网址，只写到域名',
+		question: '网站首页的网址',
 		example: 'https://www.qinghe.example/',
 		isRequired: true,
 	},

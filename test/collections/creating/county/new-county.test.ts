@@ -135,7 +135,7 @@ test.each<[GivenOptions, string[]]>([
 		{},
 		[
 			'缺少 --name（县（市、区）的全称），例如 --name 青禾县',
-			'缺少 --address（网站的网址，只写到域名），例如 --address https://www.qinghe.example/',
+			'缺少 --address（网站首页的网址），例如 --address https://www.qinghe.example/',
 		],
 	],
 	[{ ...answers, name: '云溪' }, ['--name：应是县（市、区、旗）的全称，例如 青禾县，现在是“云溪”']],
@@ -184,7 +184,7 @@ test('somebody at a terminal is asked for what no option says', async () => {
 	);
 	expect(exitCode).toBe(0);
 	expect(asked).toEqual([
-		'网站的网址，只写到域名（例如 https://www.qinghe.example/）：',
+		'网站首页的网址（例如 https://www.qinghe.example/）：',
 		'主办单位（例如 青禾县人民政府，没有的直接回车）：',
 		'网站联系电话，区号-号码（例如 0000-1234567，没有的直接回车）：',
 		'机构名单：一个 CSV 或文本文件，或者几个名称，用“、”隔开（例如 名单.csv，没有的直接回车）：',
