@@ -1,4 +1,4 @@
-import { addressChanges, changedAddress } from '../collections/registers/address-changes.ts';
+import { addressChanges, changedAddress, isPageChange } from '../collections/registers/address-changes.ts';
 import { endedAddresses } from '../collections/checking/published/ended-addresses.ts';
 import { dateOf } from '../domain/dates/calendar-date.ts';
 import { duties } from '../collections/registers/duties.ts';
@@ -10,7 +10,6 @@ import {
 import { publicityAt } from '../collections/fields/publicity.ts';
 import { emptiedSections } from '../collections/portal/emptied-sections.ts';
 import { declaredColumnsOf, sectionsWith } from '../collections/portal/own-columns.ts';
-import { isRowChange } from '../collections/tables/rows/row-changes.ts';
 import type { Minute } from '../domain/dates/minute.ts';
 import type { AddressChange } from '../collections/registers/address-changes.ts';
 import type { ValidRecord } from '../collections/records/validate.ts';
@@ -35,7 +34,7 @@ export function expectedAddresses(all: readonly ValidRecord[], now: Minute): Exp
 		...records
 			.filter(({ collection }) => collection.name === addressChanges.name)
 			.map(({ data }) => data as AddressChange)
-			.filter((change) => !isRowChange(change)),
+			.filter(isPageChange),
 		...endedAddresses(begun, dateOf(now)),
 	];
 	const content = { records, malformed: new Set<string>(), incomplete: new Set<string>() };
