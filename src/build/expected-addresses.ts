@@ -1,4 +1,8 @@
-import { addressChanges, changedAddress, isPageChange } from '../collections/registers/address-changes.ts';
+import {
+	addressChanges,
+	changedAddress,
+	isPageChange,
+} from '../collections/registers/address-changes.ts';
 import { endedAddresses } from '../collections/checking/published/ended-addresses.ts';
 import { dateOf } from '../domain/dates/calendar-date.ts';
 import { duties } from '../collections/registers/duties.ts';
@@ -22,6 +26,8 @@ export interface ExpectedAddresses {
 	searched: ReadonlySet<string>;
 	/** The addresses of pages that say that something was withdrawn or moved, or that its publication has ended. */
 	changed: ReadonlySet<string>;
+	/** All that was withdrawn, moved or has ended, those of other addresses included. */
+	changes: readonly AddressChange[];
 }
 
 export function expectedAddresses(all: readonly ValidRecord[], now: Minute): ExpectedAddresses {
@@ -30,26 +36,20 @@ export function expectedAddresses(all: readonly ValidRecord[], now: Minute): Exp
 	const records = begun.filter(
 		(record) => record.collection.format === 'csv' || publicityAt(record, now) === 'public',
 	);
-	const changes = [
-		...records
-			.filter(({ collection }) => collection.name === addressChanges.name)
-			.map(({ data }) => data as AddressChange)
-			.filter(isPageChange),
-		...endedAddresses(begun, dateOf(now)),
-	];
+	const recorded = records
+		.filter(({ collection }) => collection.name === addressChanges.name)
+		.map(({ data }) => data as AddressChange);
+	const own = [...recorded.filter(isPageChange), ...endedAddresses(begun, dateOf(now))];
 	const content = { records, malformed: new Set<string>(), incomplete: new Set<string>() };
+	const emptied = emptiedSections(
+		sectionsWith(declaredColumnsOf(content)),
+		sectionsOfRecords(content),
+		own,
+	);
 	return {
 		pages: publishedAddresses(content),
 		searched: recordAddresses(records.filter(({ collection }) => collection.name !== duties.name)),
-		changed: new Set(
-			[
-				...changes,
-				...emptiedSections(
-					sectionsWith(declaredColumnsOf(content)),
-					sectionsOfRecords(content),
-					changes,
-				),
-			].map(changedAddress),
-		),
+		changed: new Set([...own, ...emptied].map(changedAddress)),
+		changes: [...own, ...emptied, ...recorded.filter((change) => !isPageChange(change))],
 	};
 }

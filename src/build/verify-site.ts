@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { filesBelow } from '../collections/reading/read.ts';
 import type { ExpectedAddresses } from './expected-addresses.ts';
 
-export interface Expected extends ExpectedAddresses {
+export interface Expected extends Omit<ExpectedAddresses, 'changes'> {
 	/** Decoded addresses that the search knows. */
 	known: ReadonlySet<string>;
 }

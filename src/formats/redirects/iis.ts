@@ -17,9 +17,13 @@ export function iisConfig(answers: readonly Answer[]): string {
     <rewrite>
       <rewriteMaps>
         <rewriteMap name="moved" defaultValue="">
-${movesIn(fitting).map(({ from, to }) => entry(from, to)).join('')}        </rewriteMap>
+${movesIn(fitting)
+	.map(({ from, to }) => entry(from, to))
+	.join('')}        </rewriteMap>
         <rewriteMap name="withdrawn" defaultValue="">
-${withdrawnIn(fitting).map((from) => entry(from, '1')).join('')}        </rewriteMap>
+${withdrawnIn(fitting)
+	.map((from) => entry(from, '1'))
+	.join('')}        </rewriteMap>
       </rewriteMaps>
       <rules>
         <rule name="moved" stopProcessing="true">

@@ -11,7 +11,8 @@ export interface MovedPage {
 
 /** A page for a place where only a file can stand, whatever the server: it needs nothing but itself. */
 export function movedPage({ language, title, lines, to }: MovedPage): string {
-	const head = to === undefined ? [] : [refresh(to), `<link rel="canonical" href="${escapeXml(to)}">`];
+	const head =
+		to === undefined ? [] : [refresh(to), `<link rel="canonical" href="${escapeXml(to)}">`];
 	return [
 		'<!doctype html>',
 		`<html lang="${language}">`,

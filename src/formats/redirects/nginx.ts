@@ -57,7 +57,9 @@ function sizesOf(answers: readonly Answer[]): string[] {
 	const longest = Math.max(0, ...answers.map(({ from }) => from.length));
 	return [
 		...(longest > usualKey ? [`map_hash_bucket_size ${powerOfTwo(longest + 32)};`] : []),
-		...(answers.length > usualCount ? [`map_hash_max_size ${powerOfTwo(answers.length * 4)};`] : []),
+		...(answers.length > usualCount
+			? [`map_hash_max_size ${powerOfTwo(answers.length * 4)};`]
+			: []),
 	];
 }
 

@@ -58,6 +58,8 @@ export interface SitePage<Subject = unknown> {
 	webAssembly?: true | undefined;
 	/** Set when the address has no content: search engines remove it, and it has no canonical address. */
 	absent?: 'withdrawn' | 'unknown' | undefined;
+	/** The address to which browsers go on at once: the content has moved there. */
+	movedTo?: string | undefined;
 	/** The data of the frame around every page. */
 	frame: Frame;
 	/** The record, list or table that the page shows; its view is made from it when the page is rendered. */
