@@ -33,5 +33,5 @@ RewriteCond %{ENV:REDIRECT_STATUS} ^$
 RewriteCond %{THE_REQUEST} "^\\S+ (\\S+)"
 RewriteCond "\${gongkai_withdrawn:%1}" 1
 RewriteRule ^ - [R=410,L]
-ErrorDocument 410 %{REQUEST_URI}index.html
+ErrorDocument 410 /%{REQUEST_URI}index.html
 `;
