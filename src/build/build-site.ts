@@ -4,7 +4,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { answersOf } from './answers.ts';
 import { astroBuildCommand } from './astro-command.ts';
-import { expectedAddresses } from './expected-addresses.ts';
+import { expectedAddresses } from '../collections/checking/published/expected-addresses.ts';
 import { holdBack } from './hold-back.ts';
 import { indexBuiltSite } from './index-built-site.ts';
 import { withLock } from './lock.ts';
@@ -30,7 +30,7 @@ import type { ValidRecord } from '../collections/records/validate.ts';
 import { dateOf } from '../domain/dates/calendar-date.ts';
 import type { Minute } from '../domain/dates/minute.ts';
 import type { Site } from '../collections/registers/site.ts';
-import type { ExpectedAddresses } from './expected-addresses.ts';
+import type { ExpectedAddresses } from '../collections/checking/published/expected-addresses.ts';
 import type { BuildOutcome } from './outcomes.ts';
 import type { Generation, WorkFolder } from './work-folder.ts';
 

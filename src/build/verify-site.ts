@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../collections/reading/read.ts';
-import type { ExpectedAddresses } from './expected-addresses.ts';
+import type { ExpectedAddresses } from '../collections/checking/published/expected-addresses.ts';
 
 export interface Expected extends Omit<ExpectedAddresses, 'changes'> {
 	/** Decoded addresses that the search knows. */

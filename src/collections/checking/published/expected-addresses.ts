@@ -1,22 +1,18 @@
-import {
-	addressChanges,
-	changedAddress,
-	isPageChange,
-} from '../collections/registers/address-changes.ts';
-import { endedAddresses } from '../collections/checking/published/ended-addresses.ts';
-import { dateOf } from '../domain/dates/calendar-date.ts';
-import { duties } from '../collections/registers/duties.ts';
+import { addressChanges, changedAddress, isPageChange } from '../../registers/address-changes.ts';
+import { endedAddresses } from './ended-addresses.ts';
+import { dateOf } from '../../../domain/dates/calendar-date.ts';
+import { duties } from '../../registers/duties.ts';
 import {
 	publishedAddresses,
 	recordAddresses,
 	sectionsOfRecords,
-} from '../collections/portal/published-addresses.ts';
-import { publicityAt } from '../collections/fields/publicity.ts';
-import { emptiedSections } from '../collections/portal/emptied-sections.ts';
-import { declaredColumnsOf, sectionsWith } from '../collections/portal/own-columns.ts';
-import type { Minute } from '../domain/dates/minute.ts';
-import type { AddressChange } from '../collections/registers/address-changes.ts';
-import type { ValidRecord } from '../collections/records/validate.ts';
+} from '../../portal/published-addresses.ts';
+import { publicityAt } from '../../fields/publicity.ts';
+import { emptiedSections } from '../../portal/emptied-sections.ts';
+import { declaredColumnsOf, sectionsWith } from '../../portal/own-columns.ts';
+import type { Minute } from '../../../domain/dates/minute.ts';
+import type { AddressChange } from '../../registers/address-changes.ts';
+import type { ValidRecord } from '../../records/validate.ts';
 
 /** The decoded addresses that a site with these records must have at a minute. */
 export interface ExpectedAddresses {
