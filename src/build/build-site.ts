@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { answersOf } from './answers.ts';
 import { astroBuildCommand } from './astro-command.ts';
-import { expectedAddresses } from './expected-addresses.ts';
+import { expectedAddresses } from '../collections/checking/published/expected-addresses.ts';
 import { holdBack } from './hold-back.ts';
 import { indexBuiltSite } from './index-built-site.ts';
 import { withLock } from './lock.ts';
@@ -14,6 +15,7 @@ import { siteBase } from './site-base.ts';
 import { faultsOfSite } from './verify-site.ts';
 import { waitingNote } from './waiting-note.ts';
 import { removeWaiting } from './without-waiting.ts';
+import { writeAnswers } from './write-answers.ts';
 import { copyContent, workFolder } from './work-folder.ts';
 import { linkFiles } from '../link-files.ts';
 import { cleanPublishedFiles } from '../attachments/publish-attachments.ts';
@@ -21,12 +23,16 @@ import { checkCounty } from '../collections/checking/check-county.ts';
 import { isLeftover } from '../collections/reading/leftovers.ts';
 import { filesBelow } from '../collections/reading/read.ts';
 import { takenBackProblems } from '../collections/checking/published/taken-back.ts';
+import { declaredColumnsOf, tablesWith } from '../collections/portal/own-columns.ts';
+import { siteSettings } from '../collections/registers/site.ts';
 import { filesNotPublic } from '../collections/public-folder/files-not-public.ts';
 import type { CheckResult } from '../collections/checking/check.ts';
 import { formatProblems } from '../collections/checking/problems.ts';
 import type { ValidRecord } from '../collections/records/validate.ts';
 import { dateOf } from '../domain/dates/calendar-date.ts';
 import type { Minute } from '../domain/dates/minute.ts';
+import type { Site } from '../collections/registers/site.ts';
+import type { ExpectedAddresses } from '../collections/checking/published/expected-addresses.ts';
 import type { BuildOutcome } from './outcomes.ts';
 import type { Generation, WorkFolder } from './work-folder.ts';
 
@@ -94,14 +100,13 @@ async function build(
 	}
 	cleanPublishedFiles(next.site);
 	const { searched: known } = await indexBuiltSite(next.content, next.site, outDir);
-	const faults = faultsOfSite(next.site, siteBase(next.content), {
-		...expectedAddresses(records, now),
-		known,
-	});
+	const expected = expectedAddresses(records, now);
+	const faults = faultsOfSite(next.site, siteBase(next.content), { ...expected, known });
 	if (faults.length > 0) {
 		console.error(`生成的网站不完整：\n${faults.join('\n')}\n${stands(outDir)}`);
 		return buildOutcomes.failed;
 	}
+	answerOldAddresses(next, records, expected);
 	if (isPrecompressed) console.log(`已预先压缩 ${await precompress(next.site)} 个文件。`);
 	removeWaiting(records, now);
 	work.publish(next);
@@ -123,6 +128,27 @@ function removeFilesNotPublic(
 ): void {
 	const files = new Set(filesBelow(publicFiles).map((file) => `/${file}`));
 	for (const file of filesNotPublic(files, records, now)) rmSync(join(publicFiles, file));
+}
+
+/** Writes what the finished site answers at addresses that it no longer has. */
+function answerOldAddresses(
+	{ site, redirects }: Generation,
+	records: readonly ValidRecord[],
+	{ changes }: ExpectedAddresses,
+): void {
+	const address = addressOfSite(records);
+	if (address === undefined) return;
+	const answers = answersOf(changes, {
+		address,
+		tables: tablesWith(declaredColumnsOf({ records })),
+		isTaken: (path) => existsSync(join(site, path.endsWith('/') ? `${path}index.html` : path)),
+	});
+	writeAnswers(answers, { site, folder: redirects, address });
+}
+
+function addressOfSite(records: readonly ValidRecord[]): string | undefined {
+	const settings = records.find(({ collection }) => collection.name === siteSettings.name);
+	return (settings?.data as Site | undefined)?.address;
 }
 
 /** Whether Astro built every page. */

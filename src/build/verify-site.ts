@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathWithin } from '../domain/text/site-address.ts';
 import { filesBelow } from '../collections/reading/read.ts';
-import type { ExpectedAddresses } from './expected-addresses.ts';
+import type { ExpectedAddresses } from '../collections/checking/published/expected-addresses.ts';
 
-export interface Expected extends ExpectedAddresses {
+export interface Expected extends Omit<ExpectedAddresses, 'changes'> {
 	/** Decoded addresses that the search knows. */
 	known: ReadonlySet<string>;
 }

@@ -9,6 +9,8 @@ export interface Generation {
 	publicFiles: string;
 	/** The folder for what a build keeps while it runs. */
 	cache: string;
+	/** What web servers are told of old addresses; not served. */
+	redirects: string;
 	site: string;
 }
 
@@ -17,7 +19,7 @@ export interface Generation {
  *
  *     lock            who builds now
  *     next-<pid>/     content, public files and site of the build that runs; of a killed one a leftover
- *     current/        content of the site that is served
+ *     current/        content of the site that is served, and what web servers are told of old addresses (redirects/)
  *     previous/       content and site of the one before
  *
  * A site is served whole or not at all: folders are only ever renamed into their places, and every state in which a build
@@ -116,6 +118,7 @@ function generation(folder: string): Generation {
 		content: join(folder, 'content'),
 		publicFiles: join(folder, 'public'),
 		cache: join(folder, 'cache'),
+		redirects: join(folder, 'redirects'),
 		site: join(folder, 'site'),
 	};
 }

@@ -861,6 +861,9 @@ export const addressChangePage = {
 	moved: '这个网页换了网址',
 	movedOn: (day: string) => `${day} 起在{newAddress}。`,
 	newAddress: '新网址',
+	movedHere: (day: string) => `${day} 起在新网址`,
+	was: (title: string) => `原来的内容：${title}`,
+	replacement: '现在可以看这一个网页',
 	movedUnseen: (day: string) => `${day} 起改到新网址，那里还没有公开。`,
 };
 

@@ -104,6 +104,10 @@ export function filesBelow(folder: string): string[] {
 		.sort();
 }
 
+export function folderExists(path: string): boolean {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 export function fileExists(path: string): boolean {
 	return existsSync(path);
 }

@@ -11,9 +11,12 @@ export function basePath(address: string): string {
 	return new URL(address).pathname;
 }
 
-/** The absolute address of a path within the site at `address`: `/agencies/` is `https://www.x.example/zwgk/agencies/`. */
+/**
+ * The absolute address of a path within the site at `address`: `/agencies/` is `https://www.x.example/zwgk/agencies/`. What is
+ * absolute already stays as it is.
+ */
 export function absoluteAddress(address: string, path: string): string {
-	return new URL(`.${path}`, address).href;
+	return path.startsWith('/') ? new URL(`.${path}`, address).href : path;
 }
 
 /** The path on its host of a path within a site that lies at `base`: `/agencies/` is `/zwgk/agencies/`. */

@@ -61,6 +61,8 @@ export interface SitePage<Subject = unknown> {
 	absent?: 'withdrawn' | 'unknown' | undefined;
 	/** The notice that takes its place from a later day on, when its publication ends. */
 	ending?: Withdrawal | undefined;
+	/** The address to which browsers go on at once: the content has moved there. */
+	movedTo?: string | undefined;
 	/** The data of the frame around every page. */
 	frame: Frame;
 	/** The record, list or table that the page shows; its view is made from it when the page is rendered. */

@@ -1,7 +1,8 @@
 import { addressChanges, changedAddress } from '../../registers/address-changes.ts';
 import { pageAddress, publishedAddresses } from '../../portal/published-addresses.ts';
 import { isRowChange, rowAddress } from '../../tables/rows/row-changes.ts';
-import { labelOf } from '../../declarations/schema.ts';
+import { isCircular } from '../../portal/final-address.ts';
+import { problemAt } from '../../records/problem-at.ts';
 import { rowKey } from '../../declarations/row-key.ts';
 import type { AddressChange } from '../../registers/address-changes.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
@@ -9,8 +10,8 @@ import type { Problem } from '../../records/problem.ts';
 import type { ValidRecord } from '../../records/validate.ts';
 
 /**
- * Checks that no address that is recorded as withdrawn or moved still has a page or a row. A draft has none: whoever
- * withdraws a document may keep it as a draft.
+ * Checks that no address that is recorded as withdrawn or moved still has a page, a file or a row, and that no moves lead
+ * in a circle. A draft has no page: whoever withdraws a document may keep it as a draft.
  */
 export function checkAddressChanges(content: CheckedContent): Problem[] {
 	const records = content.records.filter(({ data }) => data['draft'] !== true);
@@ -22,19 +23,24 @@ export function checkAddressChanges(content: CheckedContent): Problem[] {
 	const rows = changes.some((record) => isRowChange(changeOf(record)))
 		? rowAddresses(content)
 		: undefined;
+	const all = changes.map(changeOf);
 	return changes.flatMap((record): Problem[] => {
-		const { file, lineOf } = record;
 		const address = changedAddress(changeOf(record));
+		if (isCircular(changeOf(record), all))
+			return [problemAt(record, ['newAddress'], circular, 'error')];
 		const message = addresses.has(address)
 			? '这个网址上现在有网页，不能又登记为撤下或改址。删去这一行，或者删去那个网页的文件，或者把它写成草稿（draft: true）'
 			: rows?.has(address)
 				? '这一行现在还在表格里，不能又登记为撤下或改址。删去这里的登记，或者删去表格里的那一行'
-				: undefined;
-		if (message === undefined) return [];
-		const field = labelOf(addressChanges.schema, ['address']);
-		return [{ file, line: lineOf(['address']), field, message, severity: 'error' }];
+				: content.publicFiles.has(address)
+					? `这个文件还在 public${address}，不能又登记为撤下或改址。删去这一行，或者删去那个文件`
+					: undefined;
+		return message === undefined ? [] : [problemAt(record, ['address'], message, 'error')];
 	});
 }
+
+const circular =
+	'从这个网址改到新网址，再照别的行改下去，又回到了这个网址，读者到不了任何网页。改掉其中一行的新网址';
 
 function rowAddresses({ records }: CheckedContent): ReadonlySet<string> {
 	return new Set(

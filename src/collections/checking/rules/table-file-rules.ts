@@ -4,7 +4,9 @@ import { decodedPath } from '../../portal/place-records.ts';
 import { nameOfTableFile } from '../../declarations/name-of-table-file.ts';
 import { emptySectionAt, publishedAddresses } from '../../portal/published-addresses.ts';
 import { writtenBaseAt } from './written-base.ts';
+import { addressChanges, changedAddress } from '../../registers/address-changes.ts';
 import { problemAt } from '../../records/problem-at.ts';
+import type { AddressChange } from '../../registers/address-changes.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ValidRecord } from '../../records/validate.ts';
@@ -13,12 +15,22 @@ import type { ValidRecord } from '../../records/validate.ts';
 export function checkTableFiles(content: CheckedContent): Problem[] {
 	const rows = allRecords(content).filter(({ collection }) => collection.format === 'csv');
 	const addresses = publishedAddresses(content);
+	const changed = changedAddressesOf(content);
 	return [
 		...[...Map.groupBy(rows, ({ file }) => file).values()].flatMap(([first]) =>
 			first ? checkName(first) : [],
 		),
-		...rows.flatMap((row) => checkLinks(row, { ...content, addresses })),
+		...rows.flatMap((row) => checkLinks(row, { ...content, addresses, changed })),
 	];
+}
+
+/** The decoded addresses of pages and files that are recorded as withdrawn or moved. */
+function changedAddressesOf({ records }: CheckedContent): ReadonlySet<string> {
+	return new Set(
+		records
+			.filter(({ collection }) => collection.name === addressChanges.name)
+			.map(({ data }) => changedAddress(data as AddressChange)),
+	);
 }
 
 function checkName({ file, collection }: ValidRecord): Problem[] {
@@ -29,14 +41,17 @@ function checkName({ file, collection }: ValidRecord): Problem[] {
 
 function checkLinks(
 	record: ValidRecord,
-	content: CheckedContent & { addresses: ReadonlySet<string> },
+	content: CheckedContent & { addresses: ReadonlySet<string>; changed: ReadonlySet<string> },
 ): Problem[] {
-	const { addresses, publicFiles } = content;
+	const { addresses, changed, publicFiles } = content;
 	const { data, collection } = record;
+	// What moved to a page that has moved since then is led on.
+	const mayMove = collection.name === addressChanges.name;
 	return (collection.links ?? []).flatMap((field) =>
 		[data[field] ?? []].flat().flatMap((link) => {
 			const path = decodedPath(String(link));
 			if (addresses.has(path) || publicFiles.has(path)) return [];
+			if (mayMove && changed.has(path)) return [];
 			const isFilled = listHasDocuments(content, path);
 			if (isFilled === true) return [];
 			if (isFilled === false)

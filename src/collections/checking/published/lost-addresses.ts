@@ -1,0 +1,85 @@
+import { changedAddress } from '../../registers/address-changes.ts';
+import { decodeAddress } from '../../../markdown/decode-address.ts';
+import { downloadAddresses } from '../../portal/download-addresses.ts';
+import { expectedAddresses } from './expected-addresses.ts';
+import { filesNotPublic } from '../../public-folder/files-not-public.ts';
+import { collectionsWith, declaredColumnsOf, tablesWith } from '../../portal/own-columns.ts';
+import { isDerivedAddress } from './derived-address.ts';
+import { siteSettings } from '../../registers/site.ts';
+import type { AddressChange } from '../../registers/address-changes.ts';
+import type { Minute } from '../../../domain/dates/minute.ts';
+import type { Site } from '../../registers/site.ts';
+import type { ValidRecord } from '../../records/validate.ts';
+
+/** The content with which a site's addresses are compared. */
+export interface ComparedContent {
+	records: readonly ValidRecord[];
+	/** Files below the public folder, as addresses such as `/files/a.docx`. */
+	publicFiles: ReadonlySet<string>;
+	now: Minute;
+}
+
+export interface LostAddresses {
+	/** Decoded, from the root of the host; in the order of the site. */
+	lost: readonly string[];
+	/** How many addresses of lists and the like were not compared: they come and go with the records. */
+	derived: number;
+}
+
+/**
+ * Which of a site's addresses (paths from the root of its host, percent-encoded) nothing answers when this content is
+ * published: no page, file or download, and no record of what became of it. `base` is the path below which the content's
+ * own addresses are; that of the settings unless given.
+ */
+export function lostAddresses(
+	paths: readonly string[],
+	content: ComparedContent,
+	base = new URL(addressOfSite(content)).pathname,
+): LostAddresses {
+	const answered = answeredAddresses(content, base);
+	const declared = declaredColumnsOf({ records: [...content.records] });
+	const collections = collectionsWith(declared);
+	const lost: string[] = [];
+	let derived = 0;
+	for (const address of new Set(paths.map(decodeAddress))) {
+		if (isAnswered(address, answered)) continue;
+		const own = address.startsWith(base) ? `/${address.slice(base.length)}` : undefined;
+		if (own !== undefined && isDerivedAddress(own, collections)) derived++;
+		else lost.push(address);
+	}
+	return { lost, derived };
+}
+
+/** A page is found with the slash at its end and without, and whatever the query when it needs none. */
+function isAnswered(address: string, answered: ReadonlySet<string>): boolean {
+	return answered.has(address) || (!address.includes('?') && answered.has(`${address}/`));
+}
+
+/** Everything that is answered, decoded, from the root of the host. */
+function answeredAddresses(
+	{ records, publicFiles, now }: ComparedContent,
+	base: string,
+): ReadonlySet<string> {
+	const tables = tablesWith(declaredColumnsOf({ records: [...records] }));
+	const { pages, changed, changes } = expectedAddresses(records, now);
+	const withheld = new Set(filesNotPublic(publicFiles, records, now));
+	const below = (address: string) => `${base}${address.slice(1)}`;
+	return new Set([
+		...[...pages, ...changed].flatMap((page) =>
+			[page, ...downloadAddresses(page, tables)].map(below),
+		),
+		...[...publicFiles].filter((file) => !withheld.has(file)).map(below),
+		...changes.map((change) => recordedPath(change, base)),
+	]);
+}
+
+function recordedPath(change: AddressChange, base: string): string {
+	if (change.address.startsWith('/')) return `${base}${changedAddress(change).slice(1)}`;
+	const { pathname, search } = new URL(change.address);
+	return decodeAddress(pathname + search);
+}
+
+function addressOfSite({ records }: ComparedContent): string {
+	const settings = records.find(({ collection }) => collection.name === siteSettings.name);
+	return (settings?.data as Site | undefined)?.address ?? 'https://site.invalid/';
+}
