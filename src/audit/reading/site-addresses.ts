@@ -22,7 +22,7 @@ export async function siteAddresses(
 	name: string,
 	options: HttpOptions = {},
 ): Promise<SiteAddresses> {
-	const { source, base, sitemap } = siteTarget(name, options);
+	const { source, base, sitemap } = await siteTarget(name, options);
 	const robots = await robotsOf(source);
 	const tree = await sitemapTree(source, interner(), {
 		...(sitemap !== undefined && { named: [sitemap] }),

@@ -15,6 +15,7 @@ import {
 	parsePublicationTime,
 } from '../../domain/dates/calendar-date.ts';
 import { tablesOf } from './own-columns.ts';
+import { rowKey } from '../../collections/declarations/row-key.ts';
 import { recordedRows } from '../../collections/tables/rows/row-changes.ts';
 import { rowChanges } from './address-changes.ts';
 import type { Portal } from '../portal.ts';
