@@ -44,7 +44,11 @@ describe.each(webServers)('$program by its sample', ({ program, isThere, serve }
 		[fileLike(/^_astro\/.*\.css$/), 'text/css', forEver],
 		[fileLike(/^_astro\/.*\.js$/), /^(?:text|application)\/javascript/, forEver],
 		[fileLike(/^search\/index\/records\/.*\.json$/), 'application/json', forEver],
-		[fileLike(/^search\/index\/texts\/.*\/pagefind\.js$/), /^(?:text|application)\/javascript/, forEver],
+		[
+			fileLike(/^search\/index\/texts\/.*\/pagefind\.js$/),
+			/^(?:text|application)\/javascript/,
+			forEver,
+		],
 	])('%s is %s, and kept as “%s”', async (path, type, kept) => {
 		const { status, headers } = await ask(path);
 		const contentType = headers.get('content-type') ?? '';
@@ -84,7 +88,11 @@ describe.each(webServers)('$program by its sample', ({ program, isThere, serve }
 	});
 
 	test('no folder is listed, and nothing whose name begins with a dot is sent', async () => {
-		const folder = siteOf({ '.git/config': 'secret', 'files/a.txt': 'a', '.well-known/b.txt': 'b' });
+		const folder = siteOf({
+			'.git/config': 'secret',
+			'files/a.txt': 'a',
+			'.well-known/b.txt': 'b',
+		});
 		const small = await serve(folder);
 		onTestFinished(small.close);
 		const statuses = ['/.git/config', '/files/', '/files/a.txt', '/.well-known/b.txt'].map(
@@ -96,18 +104,25 @@ describe.each(webServers)('$program by its sample', ({ program, isThere, serve }
 		expect(answered.slice(2)).toEqual([200, 200]);
 	});
 
-	test.skipIf(program === 'apache2')('a compressed copy beside a file is sent in its place', async () => {
-		const folder = siteOf({ 'a.html': 'plain', 'a.html.gz': gzipSync('packed') });
-		const small = await serve(folder);
-		onTestFinished(small.close);
-		const packed = await fetch(`${small.origin}/a.html`, { headers: { 'Accept-Encoding': 'gzip' } });
-		expect(packed.headers.get('content-encoding')).toBe('gzip');
-		expect(packed.headers.get('content-type')).toMatch(/^text\/html; ?charset=utf-8$/i);
-		expect(packed.headers.get('vary')).toContain('Accept-Encoding');
-		expect(await packed.text()).toBe('packed');
-		const plain = await fetch(`${small.origin}/a.html`, { headers: { 'Accept-Encoding': 'identity' } });
-		expect(await plain.text()).toBe('plain');
-	});
+	test.skipIf(program === 'apache2')(
+		'a compressed copy beside a file is sent in its place',
+		async () => {
+			const folder = siteOf({ 'a.html': 'plain', 'a.html.gz': gzipSync('packed') });
+			const small = await serve(folder);
+			onTestFinished(small.close);
+			const packed = await fetch(`${small.origin}/a.html`, {
+				headers: { 'Accept-Encoding': 'gzip' },
+			});
+			expect(packed.headers.get('content-encoding')).toBe('gzip');
+			expect(packed.headers.get('content-type')).toMatch(/^text\/html; ?charset=utf-8$/i);
+			expect(packed.headers.get('vary')).toContain('Accept-Encoding');
+			expect(await packed.text()).toBe('packed');
+			const plain = await fetch(`${small.origin}/a.html`, {
+				headers: { 'Accept-Encoding': 'identity' },
+			});
+			expect(await plain.text()).toBe('plain');
+		},
+	);
 });
 
 function siteOf(content: Record<string, string | Buffer>): string {

@@ -114,7 +114,7 @@ function webServer(program: string, file: string, version: string[], starter: St
 }
 
 /** The sample for a site at `base`: what follows a comment with 【子目录】写成 is replaced by what the comment says. */
-export function at(dist: string, base: string, sample: string): string {
+function at(dist: string, base: string, sample: string): string {
 	const placed =
 		base === '/'
 			? sample

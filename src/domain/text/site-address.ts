@@ -12,7 +12,7 @@ export function basePath(address: string): string {
 }
 
 /** The absolute address of a path within the site at `address`: `/agencies/` is `https://www.x.example/zwgk/agencies/`. */
-export function absoluteAddress(address: string, path: string): string {
+export function wholeAddress(address: string, path: string): string {
 	return new URL(`.${path}`, address).href;
 }
 
