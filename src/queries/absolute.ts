@@ -1,7 +1,7 @@
-import { absoluteAddress } from '../domain/text/site-address.ts';
+import { wholeAddress } from '../domain/text/site-address.ts';
 import type { Portal } from './portal.ts';
 
 /** The absolute address of a path within this site. */
 export function absolute(portal: Portal, path: string): string {
-	return absoluteAddress(portal.site.address, path);
+	return wholeAddress(portal.site.address, path);
 }

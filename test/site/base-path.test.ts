@@ -39,7 +39,7 @@ beforeAll(async () => {
 		penalty: '测执罚〔2026〕7号',
 		files: {
 			'pages/accessibility.mdx':
-				'---\ntitle: 无障碍说明\nsummary: 怎样使用本站\nissuer: government\npublishedOn: 2024-01-01\n---\n\n见[机构](/agencies/)。\n\n<a href="/search/">检索</a>\n',
+				'---\ntitle: 无障碍说明\nsummary: 怎样使用本站\nissuer: government\npublishedOn: 2024-01-01\n---\n\n见[机构](/agencies/)和[检索](/search/)。\n',
 		},
 	});
 	pages = builtPages(site.dist);

@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { ServedFolder } from '../../src/bench/serve-built.ts';
 
@@ -51,7 +51,7 @@ const caddy: Starter = ({ folder, port, sample }) => {
 	const pidFile = join(folder, 'pid');
 	writeFileSync(
 		settings,
-		`{\n\tadmin off\n\tauto_https off\n\tpersist_config off\n}\n${sample.replace(
+		`{\n\tadmin off\n\tauto_https off\n}\n${sample.replace(
 			'www.example.gov.cn {',
 			`http://127.0.0.1:${port} {`,
 		)}`,
@@ -91,6 +91,9 @@ function webServer(program: string, file: string, version: string[], starter: St
 		program,
 		isThere: spawnSync(program, version).status === 0,
 		serve: async (dist, base = '/') => {
+			// Apache reads as a user of its own, from whom folders of tests are kept.
+			for (const each of [dist, dirname(dist)])
+				if (basename(each).startsWith('gongkai-')) chmodSync(each, 0o755);
 			const folder = mkdtempSync(join(tmpdir(), `gongkai-${program}-`));
 			const port = await freePort();
 			const place = { folder, port, sample: at(dist, base, sample) };
@@ -111,7 +114,7 @@ function webServer(program: string, file: string, version: string[], starter: St
 }
 
 /** The sample for a site at `base`: what follows a comment with 【子目录】写成 is replaced by what the comment says. */
-export function at(dist: string, base: string, sample: string): string {
+function at(dist: string, base: string, sample: string): string {
 	const placed =
 		base === '/'
 			? sample

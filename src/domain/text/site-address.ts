@@ -15,7 +15,7 @@ export function basePath(address: string): string {
  * The absolute address of a path within the site at `address`: `/agencies/` is `https://www.x.example/zwgk/agencies/`. What is
  * absolute already stays as it is.
  */
-export function absoluteAddress(address: string, path: string): string {
+export function wholeAddress(address: string, path: string): string {
 	return path.startsWith('/') ? new URL(`.${path}`, address).href : path;
 }
 

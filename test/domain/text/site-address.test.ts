@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-	absoluteAddress,
+	wholeAddress,
 	basePath,
 	parseSiteAddress,
 	pathOnHost,
@@ -48,9 +48,9 @@ test('a site may lie below the root of its host', () => {
 		'/',
 		'/zwgk/gk/',
 	]);
-	expect(absoluteAddress('https://a.example/', '/b/')).toBe('https://a.example/b/');
-	expect(absoluteAddress('https://a.example/zwgk/', '/b/#c')).toBe('https://a.example/zwgk/b/#c');
-	expect(absoluteAddress('https://a.example/zwgk/', '/')).toBe('https://a.example/zwgk/');
+	expect(wholeAddress('https://a.example/', '/b/')).toBe('https://a.example/b/');
+	expect(wholeAddress('https://a.example/zwgk/', '/b/#c')).toBe('https://a.example/zwgk/b/#c');
+	expect(wholeAddress('https://a.example/zwgk/', '/')).toBe('https://a.example/zwgk/');
 });
 
 test.each([
@@ -64,7 +64,7 @@ test.each([
 });
 
 test('what lies beside a site is not within it', () => {
-	expect(['/', '/zwgk', '/zwgkb/', '/other/zwgk/'].map((path) => pathWithin('/zwgk/', path))).toEqual(
-		[undefined, undefined, undefined, undefined],
-	);
+	expect(
+		['/', '/zwgk', '/zwgkb/', '/other/zwgk/'].map((path) => pathWithin('/zwgk/', path)),
+	).toEqual([undefined, undefined, undefined, undefined]);
 });
