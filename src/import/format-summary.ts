@@ -13,6 +13,7 @@ export function formatSummary(summary: ImportSummary): string {
 		failures,
 		createdAgencies,
 		guesses,
+		answered,
 		reportFile,
 	} = summary;
 	const lines = [
@@ -22,6 +23,11 @@ export function formatSummary(summary: ImportSummary): string {
 		...(createdAgencies.length > 0
 			? [
 					`新建机构 ${createdAgencies.length} 个：${listed(createdAgencies, '、')}。请补填办公信息。`,
+				]
+			: []),
+		...(answered.count > 0
+			? [
+					`旧网址登记了 ${answered.count} 个，在 ${answered.file}：打开旧网址的读者会转到新的网页。怎么用见手册“撤下与改址”。`,
 				]
 			: []),
 		...(failures.length > 0

@@ -18,6 +18,8 @@ export interface ImportSummary {
 	failures: { source: string; line?: number | undefined; reason: string }[];
 	createdAgencies: readonly string[];
 	guesses: readonly string[];
+	/** How many of the old site's addresses were registered, and in which file. */
+	answered: { count: number; file: string };
 }
 
 /**
@@ -57,6 +59,7 @@ export async function importFiles(
 			if (result === '失败') failures.push({ source, line, reason: notes[0]?.problem ?? '' });
 		}
 	rows?.finish();
+	const answered = target.oldAddresses.finish();
 	progress.stop();
 	report.close();
 	return {
@@ -66,6 +69,7 @@ export async function importFiles(
 		folder: `${outDir}/${collection.name}`,
 		reportFile,
 		createdAgencies: agencies.created,
+		answered,
 		guesses,
 	};
 }

@@ -5,6 +5,8 @@ import { buildRecord } from './build-record.ts';
 import { sameness } from './registers/sameness.ts';
 import { contentDigest } from './registers/content-digest.ts';
 import { chooseId } from './choose-id.ts';
+import { absoluteAddress } from './html/absolute-address.ts';
+import { addressOf } from '../collections/sections/addresses.ts';
 import { addDocument, sourceKeys } from './registers/document-register.ts';
 import { indexNumberKey } from '../domain/numbers/index-number.ts';
 import { fullPinyin } from '../collections/scaffolding/suggest-id.ts';
@@ -58,6 +60,7 @@ function place(
 	const earlier = candidates.find((id) => id === same?.id) ?? candidates[0];
 	const twin = built.isOwnAddress ? twinOf(keys, title, target) : undefined;
 	const remember = (id: string) => {
+		answerFor(item, built, id, target);
 		documents.recognised.add(id);
 		if (!documents.contents.has(content))
 			documents.contents.set(content, { id, data: built.data, isNew: true });
@@ -101,6 +104,27 @@ function place(
 	if (collection.name === 'agencies') addAgency(target.agencies, id, title);
 	remember(id);
 	return { ...itemName(item), result: '已导入', id, notes: [...built.notes, ...notes, ...note] };
+}
+
+/** Remembers where the old portal had the record and its files, so that links to them go on leading there. */
+function answerFor(
+	{ page }: SourceItem,
+	built: BuiltRecord,
+	id: string,
+	{ collection, oldAddresses, files }: ImportTarget,
+): void {
+	const { source } = built.data.importedFrom;
+	const here = addressOf(collection, id);
+	if (built.isOwnAddress) {
+		oldAddresses.add(source, here);
+		for (const address of page?.series?.addresses.values() ?? []) {
+			const part = absoluteAddress(address, source);
+			if (part !== undefined) oldAddresses.add(part, here);
+		}
+	}
+	// Nobody links to pictures.
+	for (const file of built.files.filter((name) => !/\.(?:png|jpe?g|gif|bmp|webp)$/i.test(name)))
+		for (const address of files.cameFrom(file)) oldAddresses.add(address, file);
 }
 
 /** The record of this import that came from the same address under the same title. */

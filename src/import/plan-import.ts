@@ -6,6 +6,7 @@ import { declaredColumnsIn, tablesWith } from '../collections/portal/own-columns
 import { readAgencies } from './registers/agency-register.ts';
 import { readDocuments } from './registers/document-register.ts';
 import { noOldFiles, openOldFiles } from './files/old-files.ts';
+import { openOldAddresses } from './registers/old-addresses.ts';
 import { planMappings } from './plan-mappings.ts';
 import { tableFileName } from './tables/table-file-name.ts';
 import { listFiles } from './sources/list-files.ts';
@@ -80,6 +81,7 @@ export async function planImport(options: ImportOptions): Promise<Plan | Problem
 			agencies,
 			documents,
 			files: options.files ? openOldFiles(options.files.from, options.files.publicDir) : noOldFiles,
+			oldAddresses: openOldAddresses(options.outDir, options.today),
 			defaultIssuer: options.issuer,
 			today: options.today,
 		},

@@ -299,6 +299,8 @@ export const documentPage = {
 	trend: '历年变化',
 	related: '相关文件',
 	attachments: '附件',
+	corrections: '更正记录',
+	correctedBecause: (changed: string, reason: string) => `${changed}（${reason}）`,
 	importedFrom: '本文由原系统导入，来源：',
 };
 
@@ -568,7 +570,7 @@ export const disclosurePage = {
 export const guidesPage = { coverage: '各机关的指南', none: '尚未公布指南' };
 
 export const reportPage = {
-	correction: '数据更正说明',
+	figuresExplained: (text: string) => `数据更正说明：${text}`,
 	trend: '政府信息公开申请的收到和办理（单位：件）',
 };
 

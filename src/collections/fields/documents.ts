@@ -5,6 +5,7 @@ import { genres } from '../../domain/documents/genres.ts';
 import {
 	attachments,
 	calendarDate,
+	corrections,
 	draft,
 	expected,
 	importedFrom,
@@ -58,6 +59,7 @@ export const documentFields = {
 	updatedOn: calendarDate('更新日期')
 		.meta({ description: '发布后又改动的日期', example: '2026-11-20' })
 		.optional(),
+	corrections: corrections().optional(),
 	publicUntil: publicUntil().optional(),
 	draft: draft().optional(),
 	topic: topic().meta({ example: '文化、广电、新闻出版/文化' }).optional(),
@@ -101,10 +103,11 @@ interface Dates {
 	formedOn?: CalendarDate | undefined;
 	publishedOn?: PublicationTime | undefined;
 	updatedOn?: CalendarDate | undefined;
+	corrections?: readonly { on: CalendarDate }[] | undefined;
 	publicUntil?: CalendarDate | undefined;
 }
 
-/** The order of dates: 成文 ≤ 发布 ≤ 更新, 发布 ≤ 公示截止. */
+/** The order of dates: 成文 ≤ 发布 ≤ 更新, 发布 ≤ 更正, 发布 ≤ 公示截止. */
 export const documentRules: readonly Rule<Dates>[] = [
 	({ formedOn, publishedOn }) =>
 		formedOn && publishedOn && dateOf(publishedOn) < formedOn
@@ -114,5 +117,14 @@ export const documentRules: readonly Rule<Dates>[] = [
 		publishedOn && updatedOn && updatedOn < dateOf(publishedOn)
 			? { field: 'updatedOn', message: `早于发布日期 ${dateOf(publishedOn)}` }
 			: undefined,
+	({ publishedOn, corrections = [] }) => {
+		const early = corrections.find(({ on }) => publishedOn && on < dateOf(publishedOn));
+		return early && publishedOn
+			? {
+					field: 'corrections',
+					message: `更正日期 ${early.on} 早于发布日期 ${dateOf(publishedOn)}；公开以前改的不用写`,
+				}
+			: undefined;
+	},
 	publicationEndRule,
 ];

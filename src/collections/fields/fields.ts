@@ -57,6 +57,32 @@ export const publicUntil = () =>
 		example: '2027-01-31',
 	});
 
+/** 更正记录: what was changed in a document after it was published, for readers. */
+export const corrections = () =>
+	z
+		.array(
+			z.strictObject({
+				on: calendarDate('更正日期').meta({ example: '2026-11-24' }),
+				changed: paragraph('改了什么').meta({
+					description: '原来怎么写、现在怎么写',
+					example: '第三条的收费标准由“每小时3元”改为“每小时2元”',
+				}),
+				reason: paragraph('为什么改').meta({ example: '录入有误' }),
+			}),
+		)
+		.min(1, '至少填一项')
+		.meta({
+			title: '更正记录',
+			description: '公开以后改了内容的，每改一次加一条；网页上列给读者看。只改错别字的填更新日期',
+			example: [
+				{
+					on: '2026-11-24',
+					changed: '第三条的收费标准由“每小时3元”改为“每小时2元”',
+					reason: '录入有误',
+				},
+			],
+		});
+
 /** 草稿: the record is checked, and is not public. */
 export const draft = () =>
 	z.boolean().meta({

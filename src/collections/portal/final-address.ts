@@ -22,18 +22,20 @@ export function finalAddressIn(changes: readonly Move[]): (address: string) => s
 	};
 }
 
-/** Whether the moves from this line's address lead back to it. */
-export function isCircular({ address }: Move, changes: readonly Move[]): boolean {
+/** Whether the moves from an address lead back to it. */
+export function circularIn(changes: readonly Move[]): (address: string) => boolean {
 	const moved = movesIn(changes);
-	const start = decodeAddress(address);
-	const seen = new Set<string>();
-	for (let next = nextOf(address, moved); next !== undefined; next = nextOf(next, moved)) {
-		const decoded = decodeAddress(next);
-		if (decoded === start) return true;
-		if (seen.has(decoded)) return false;
-		seen.add(decoded);
-	}
-	return false;
+	return (address) => {
+		const start = decodeAddress(address);
+		const seen = new Set<string>();
+		for (let next = nextOf(address, moved); next !== undefined; next = nextOf(next, moved)) {
+			const decoded = decodeAddress(next);
+			if (decoded === start) return true;
+			if (seen.has(decoded)) return false;
+			seen.add(decoded);
+		}
+		return false;
+	};
 }
 
 function movesIn(changes: readonly Move[]): ReadonlyMap<string, string> {

@@ -58,3 +58,11 @@ export const sampleDocument = {
 		[{ text: '示例县人民政府' }, { text: '2024年5月24日发布' }],
 	],
 };
+
+export const sampleCorrections = [
+	{
+		on: exampleDay,
+		changed: '第三条的收费标准由“每小时3元”改为“每小时2元”',
+		reason: '录入有误',
+	},
+];

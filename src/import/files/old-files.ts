@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { filesBelow } from '../../collections/reading/read.ts';
 import { betterName } from '../../collections/public-folder/file-names.ts';
 import { fileMistakes } from '../../collections/public-folder/file-rules.ts';
+import { absoluteAddress } from '../html/absolute-address.ts';
 import { oldFileAt, readOldPaths } from './old-paths.ts';
 import type { OldAddress } from './old-paths.ts';
 
@@ -15,15 +16,24 @@ export interface OldFiles {
 	find: (address: OldAddress) => FoundFile | undefined;
 	/** Copies the files with these new addresses into the public folder. A file that is there stays as it is. */
 	copy: (addresses: readonly string[]) => void;
+	/** The absolute addresses that the old site's pages gave for the file with this new address. */
+	cameFrom: (address: string) => Iterable<string>;
 }
 
 /** The store of a run without the old site's files. */
-export const noOldFiles: OldFiles = { find: () => undefined, copy: () => {} };
+export const noOldFiles: OldFiles = { find: () => undefined, copy: () => {}, cameFrom: () => [] };
 
 /** Opens the files below `from`; found ones get addresses below `/files/` of `publicDir` that no other file has. */
 export function openOldFiles(from: string, publicDir: string): OldFiles {
 	const paths = readOldPaths(from);
 	const found = new Map<string, FoundFile>();
+	const origins = new Map<string, Set<string>>();
+	const remember = (file: FoundFile, { written, base }: OldAddress) => {
+		const origin = absoluteAddress(written, base);
+		if (origin === undefined || !('address' in file)) return;
+		const known = origins.get(file.address) ?? new Set();
+		origins.set(file.address, known.add(origin));
+	};
 	const sources = new Map<string, string>();
 	const present = filesBelow(join(publicDir, 'files')).map((file) => `/files/${file}`);
 	const taken = new Map(present.map((address) => [address.toLowerCase(), address]));
@@ -34,6 +44,7 @@ export function openOldFiles(from: string, publicDir: string): OldFiles {
 			const source = join(from, path);
 			const known = found.get(source) ?? admit(source, path, { publicDir, sources, taken });
 			found.set(source, known);
+			remember(known, address);
 			return known;
 		},
 		copy: (addresses) => {
@@ -45,6 +56,7 @@ export function openOldFiles(from: string, publicDir: string): OldFiles {
 				copyFileSync(source, target);
 			}
 		},
+		cameFrom: (address) => origins.get(address) ?? [],
 	};
 }
 

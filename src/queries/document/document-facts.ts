@@ -6,7 +6,7 @@ import { catalogued, facts } from '../facts.ts';
 import { consultations } from '../../collections/consultations.ts';
 import { information } from '../../collections/information.ts';
 import { interpretations } from '../../collections/interpretations.ts';
-import { isOf } from '../records/documents.ts';
+import { isOf, updatedDay } from '../records/documents.ts';
 import type { Portal } from '../portal.ts';
 import type { Facts } from '../../audit/judging/facts.ts';
 import type { CalendarDate, PublicationTime } from '../../domain/dates/calendar-date.ts';
@@ -27,7 +27,7 @@ export function documentFacts(portal: Portal, document: PublishedDocument): Fact
 			formed: data.formedOn,
 			approved: data.approvedOn,
 			published: data.publishedOn,
-			updated: data.updatedOn,
+			updated: updatedDay(document),
 			effective: data.effectiveOn,
 			expires: statusOf(portal, document)?.lastDay ?? data.expiresOn,
 			...consultationDates(document),

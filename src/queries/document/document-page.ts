@@ -1,7 +1,7 @@
 import { participationOf } from './decisions.ts';
 import { documentKeywords } from './document-facts.ts';
 import { issuerNames, isNormative, statusOf } from './document-summary.ts';
-import { isOf, numberOf, publishedDay } from '../records/documents.ts';
+import { isOf, numberOf, publishedDay, updatedDay } from '../records/documents.ts';
 import { absolute } from '../absolute.ts';
 import { effectDay, interpretationsOf, interpretedBy, newerOf, olderOf } from './relations.ts';
 import { byDay } from '../../domain/dates/by-day.ts';
@@ -99,7 +99,7 @@ export function jsonLdOf(portal: Portal, document: PublishedDocument): string {
 		publishers: issuerNames(portal, document),
 		formedOn: data.formedOn,
 		publishedOn: data.publishedOn,
-		updatedOn: data.updatedOn,
+		updatedOn: updatedDay(document),
 		effectiveOn: data.effectiveOn,
 		lastDay: status?.lastDay,
 		validity: status?.validity,

@@ -25,7 +25,9 @@ import { wordAddress } from './word-files.ts';
 import { disclosureReports } from '../../collections/disclosure-reports.ts';
 import { citationOf } from '../../domain/documents/citation.ts';
 import { reportTables } from '../../domain/reports/annual-report-tables.ts';
-import { documentPage as words } from '../../interface/zh-CN.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
+import { documentPage as words, reportPage } from '../../interface/zh-CN.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Portal } from '../portal.ts';
 import type { Heading } from './body.ts';
 import type { TimelineStep } from './timeline.ts';
@@ -59,7 +61,7 @@ export function documentView(portal: Portal, document: PublishedDocument) {
 		issuerNotes: issuerNotes(portal, data.issuers),
 		facts: factsOf(portal, document),
 		word: wordAddress(document),
-		correction: report?.data.correction,
+		corrections: correctionsOf(document),
 		timeline: timelineParts(portal, document),
 		office: kind.ofAgency && officeOf(portal, document.id),
 		relations: relationSteps(portal, document),
@@ -105,6 +107,22 @@ export function isEmptyDocument(portal: Portal, document: PublishedDocument): bo
 	const { data, filePath } = document;
 	if (reportHeadings(document).length > 0) return false;
 	return (data.attachments ?? []).length === 0 && !saysSomething(portal, filePath);
+}
+
+/** A correction as the page shows it; one without a day explains the figures of a report. */
+interface ShownCorrection {
+	on?: CalendarDate;
+	changed: string;
+	reason?: string;
+}
+
+/** The document's log of corrections, the newest first. */
+function correctionsOf(document: PublishedDocument): ShownCorrection[] {
+	const figures = reportOf(document)?.data.correction;
+	return [
+		...(document.data.corrections ?? []).toSorted((one, other) => compareText(other.on, one.on)),
+		...(figures === undefined ? [] : [{ changed: reportPage.figuresExplained(figures) }]),
+	];
 }
 
 interface TimelinePart {

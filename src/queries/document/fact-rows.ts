@@ -1,5 +1,5 @@
 import { agenciesOf } from '../records/agencies.ts';
-import { isOf, numberOf, valueOf } from '../records/documents.ts';
+import { isOf, numberOf, updatedDay, valueOf } from '../records/documents.ts';
 import { isNormative, statusOf } from './document-summary.ts';
 import { catalogueEntriesOf } from '../hubs/catalogue.ts';
 import { writeChange } from '../../collections/fields/validity-events.ts';
@@ -48,7 +48,7 @@ const rowsBefore: readonly FactRow[] = [
 	row('成文日期', ['formedOn'], (_, { data }) => ({ value: data.formedOn })),
 	row('批准或者批复日期', ['approvedOn'], (_, { data }) => ({ value: data.approvedOn })),
 	row('发布日期', ['publishedOn'], (_, { data }) => ({ value: data.publishedOn })),
-	row('更新日期', ['updatedOn'], (_, { data }) => ({ value: data.updatedOn })),
+	row('更新日期', ['updatedOn'], (_, document) => ({ value: updatedDay(document) })),
 	row('施行日期', ['effectiveOn'], (_, { data }) => ({ value: data.effectiveOn })),
 	row('有效期至', ['expiresOn', 'permanentBasis', 'trial'], (portal, document) => ({
 		value: expiryOf(portal, document),

@@ -87,9 +87,15 @@ export function publishedDay({ data }: PublishedDocument): CalendarDate | undefi
 	return data.publishedOn ? dateOf(data.publishedOn) : data.formedOn;
 }
 
+/** The last day on which the document was changed after its publication; `undefined` when it says nothing of that. */
+export function updatedDay({ data }: PublishedDocument): CalendarDate | undefined {
+	const days = [data.updatedOn ?? [], (data.corrections ?? []).map(({ on }) => on)].flat();
+	return days.toSorted().at(-1);
+}
+
 /** The last day on which the document's page changed; `undefined` when no such day is known. */
 export function lastModified(document: PublishedDocument): CalendarDate | undefined {
-	return document.data.updatedOn ?? publishedDay(document);
+	return updatedDay(document) ?? publishedDay(document);
 }
 
 const byKind = derived(

@@ -108,8 +108,8 @@ test('the figures of an agency are compared with its own of other years, oldest 
 
 test('a report shows its tables, its correction and its trend', () => {
 	const shown = documentView(portal, documentIn(portal, disclosureReports, 'r2024'));
-	expect([shown.correction, shown.trend?.years, shown.word]).toEqual([
-		'更正一处数据。',
+	expect([shown.corrections, shown.trend?.years, shown.word]).toEqual([
+		[{ changed: '数据更正说明：更正一处数据。' }],
 		[2022, 2023, 2024],
 		undefined,
 	]);

@@ -1,9 +1,9 @@
 import { changedAddress } from '../../registers/address-changes.ts';
 import { decodeAddress } from '../../../markdown/decode-address.ts';
-import { downloadAddresses } from '../../portal/download-addresses.ts';
+import { pageOfDownload } from '../../portal/download-addresses.ts';
 import { expectedAddresses } from './expected-addresses.ts';
 import { filesNotPublic } from '../../public-folder/files-not-public.ts';
-import { collectionsWith, declaredColumnsOf, tablesWith } from '../../portal/own-columns.ts';
+import { collectionsWith, declaredColumnsOf } from '../../portal/own-columns.ts';
 import { isDerivedAddress } from './derived-address.ts';
 import { siteSettings } from '../../registers/site.ts';
 import type { AddressChange } from '../../registers/address-changes.ts';
@@ -50,9 +50,9 @@ export function lostAddresses(
 	return { lost, derived };
 }
 
-/** A page is found with the slash at its end and without, and whatever the query when it needs none. */
+/** A page is found with the slash at its end and without it; its downloads are beside it. */
 function isAnswered(address: string, answered: ReadonlySet<string>): boolean {
-	return answered.has(address) || (!address.includes('?') && answered.has(`${address}/`));
+	return [address, `${address}/`, pageOfDownload(address)].some((each) => answered.has(each));
 }
 
 /** Everything that is answered, decoded, from the root of the host. */
@@ -60,14 +60,11 @@ function answeredAddresses(
 	{ records, publicFiles, now }: ComparedContent,
 	base: string,
 ): ReadonlySet<string> {
-	const tables = tablesWith(declaredColumnsOf({ records: [...records] }));
 	const { pages, changed, changes } = expectedAddresses(records, now);
 	const withheld = new Set(filesNotPublic(publicFiles, records, now));
 	const below = (address: string) => `${base}${address.slice(1)}`;
 	return new Set([
-		...[...pages, ...changed].flatMap((page) =>
-			[page, ...downloadAddresses(page, tables)].map(below),
-		),
+		...[...pages, ...changed].map(below),
 		...[...publicFiles].filter((file) => !withheld.has(file)).map(below),
 		...changes.map((change) => recordedPath(change, base)),
 	]);

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { addressChanges, changedAddress } from '../../registers/address-changes.ts';
+import { changeLine } from './change-line.ts';
+import { likelyAddresses } from './likely-address.ts';
 import { collectionsIn } from '../../portal/own-columns.ts';
 import { publicationEnd } from '../../fields/publication-end.ts';
 import { pageAddress } from '../../portal/published-addresses.ts';
@@ -68,18 +70,34 @@ export function lostRecordProblems(
 	content: string,
 	day: CalendarDate,
 ): Problem[] {
-	return lostRecords(lastContent, content, day).map(({ file, address, isOver }) => ({
-		file: `${content}/${file}`,
-		line: 1,
-		message: isOver ? overMessage(address) : lostMessage(address),
-		severity: isOver ? 'warning' : 'error',
-	}));
+	const lost = lostRecords(lastContent, content, day);
+	if (lost.length === 0) return [];
+	const collections = collectionsIn(content);
+	const likely = likelyAddresses({ lastContent, content, collections });
+	const byFolder = collectionsIn(lastContent);
+	return lost.map(({ file, address, isOver }) => {
+		const collection = byFolder.find(({ name }) => file.startsWith(`${name}/`));
+		const change = { address, changedOn: day, ...(collection && likely(collection, file)) };
+		return {
+			file: `${content}/${file}`,
+			line: 1,
+			message: isOver ? overMessage(address) : lostMessage(change, content),
+			severity: isOver ? 'warning' : 'error',
+		};
+	});
 }
 
 /** Tells the editor what to do about an address that would be lost. */
-function lostMessage(address: string): string {
-	return `${address} 已经公开过，现在没有它的文件了。要撤下或者改了名称，请在 content/${addressChanges.name}/ 的表格里登记一行（原网址、日期、撤下原因或新网址）；是误删的，请恢复文件`;
+function lostMessage(change: LostChange, content: string): string {
+	const { address, newAddress } = change;
+	const gone = `${address} 已经公开过，现在没有它的文件了。`;
+	const line = changeLine(content, change);
+	return newAddress === undefined
+		? `${gone}是误删的，请恢复文件；要撤下或者改了名称的，${line}`
+		: `${gone}${newAddress} 像是同一份文件，改了名称的，${line}；不是同一份的，请恢复文件，或者登记撤下原因`;
 }
+
+type LostChange = Parameters<typeof changeLine>[1];
 
 function overMessage(address: string): string {
 	return `${address} 公示期满以后删去了文件，这个网址不再有说明。请在 content/${addressChanges.name}/ 的表格里登记一行（原网址、日期、撤下原因），或者恢复文件：期满的内容不会再公开`;
