@@ -502,8 +502,8 @@ export const auditDutiesPage = {
 };
 
 export const matrixPage = {
-	intro: (day: string) =>
-		`每一格是一个机关的一项义务，多个年度中取最需要注意的一个；点开可以看到理由和依据网页。空格表示不承担，或者没有发生；没有网页可以看出的义务不列在表里。手机上表格可以左右滑动，也可以{byAgency}、{byDuty}逐条查看。截至 ${day}。`,
+	intro:
+		'每一格是一个机关的一项义务，多个年度中取最需要注意的一个；点开可以看到理由和依据网页。空格表示不承担，或者没有发生；没有网页可以看出的义务不列在表里。手机上表格可以左右滑动，也可以{byAgency}、{byDuty}逐条查看。截至 {day}。',
 	byAgency: '按机关',
 	byDuty: '按义务',
 	levels: '机关层级',

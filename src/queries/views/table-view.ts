@@ -142,9 +142,10 @@ function laterOf(
 		by?.state === 'superseded' && !keysOf(by.current.href).has(key);
 	const now = succession[0].value;
 	const cancelled = mapByDay(succession, isCancelledBy);
-	const first = succession.find(({ value }) => isCancelledBy(value))?.value;
+	const first = succession.find(({ value }) => isCancelledBy(value));
+	const since = first?.value === now ? now?.on : first?.from;
 	return {
-		...(first && { cancelled, cancelledBy: first.on }),
+		...(since && { cancelled, cancelledBy: since }),
 		...(now?.state === 'superseded' && !isCancelledBy(now) && { isRepeated: true as const }),
 	};
 }

@@ -112,7 +112,11 @@ test('the documents of a list stand newest first', () => {
 
 test('the list of all says how fresh it is and which agencies have a document; others do not', () => {
 	const all = listView(portal, listAt(normativeDocuments, '/normative-documents/'));
-	expect(all.freshness).toEqual({ newest: '2026-05-20', limit: '6 个月', state: 'fresh' });
+	expect(all.freshness).toMatchObject({
+		newest: '2026-05-20',
+		limit: '6 个月',
+		state: [{ value: 'fresh' }, { from: '2026-11-21', value: 'stale' }],
+	});
 	expect([
 		all.states.map(({ label }) => label),
 		all.overviews.map(({ id }) => id),
@@ -157,7 +161,7 @@ test('a further page of a list does not say again how fresh it is', () => {
 	const [first, second] = listsOf(full, normativeDocuments).flatMap((page) =>
 		page.kind === 'documents' ? [listView(full, page)] : [],
 	);
-	expect([first?.freshness?.state, first?.items.length]).toEqual(['stale', 30]);
+	expect([first?.freshness?.state[0].value, first?.items.length]).toEqual(['stale', 30]);
 	expect([second?.freshness, second?.items.length, second?.number]).toEqual([undefined, 1, 2]);
 });
 

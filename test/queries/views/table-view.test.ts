@@ -54,8 +54,8 @@ test('an older version says what replaced it and when, and which of its items we
 			superseding,
 			undefined,
 			[
-				['甲证明', undefined, undefined],
-				['丙证明', undefined, undefined],
+				['甲证明', undefined, '2027-01-01'],
+				['丙证明', undefined, '2027-01-01'],
 			],
 		],
 		[
@@ -79,8 +79,8 @@ test('an older version says what replaced it and when, and which of its items we
 			superseding,
 			undefined,
 			[
-				['甲证明', undefined, undefined],
-				['丙证明', undefined, undefined],
+				['甲证明', undefined, '2027-01-01'],
+				['丙证明', undefined, '2027-01-01'],
 			],
 		],
 		[
@@ -107,7 +107,7 @@ test('an older version says what replaced it and when, and which of its items we
 			],
 			'in-force 2025-03-01 superseded',
 			[
-				['甲证明', true, undefined],
+				['甲证明', true, '2027-01-01'],
 				['乙证明', undefined, '2025-03-01'],
 			],
 		],

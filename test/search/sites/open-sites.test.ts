@@ -23,6 +23,7 @@ function filesAt(address: string, titles: readonly string[], entry: object = {})
 		topics: titles.map(() => []),
 		own: {},
 		validities: {},
+		ends: {},
 		names: ['政府信息'],
 	};
 	const folder = `${address}search/index/`;
