@@ -76,7 +76,7 @@ const turns: readonly Turn[] = [
 		address: replaced.href,
 		within: '.validity',
 		on: effectiveOn,
-		after: '被新文件替代',
+		after: '已被替代',
 	},
 	{
 		what: 'the document that replaces it',
@@ -211,7 +211,6 @@ const turns: readonly Turn[] = [
 		address: decision,
 		within: '.timeline-steps',
 		on: over,
-		before: '正在进行',
 		after: '意见征集已经截止',
 	},
 	{
@@ -219,7 +218,6 @@ const turns: readonly Turn[] = [
 		address: '/decisions/catalogue/2026/',
 		within: `tr:has(a[href="${decision}"])`,
 		on: over,
-		before: '正在进行',
 		after: '意见征集已截止',
 	},
 ];
@@ -253,7 +251,7 @@ describe('a page says what is so on the day on which it is read, in China', () =
 });
 
 describe('a page that stays open keeps up', () => {
-	const [opened] = [at(addDays(over, -1), '23:59')];
+	const opened = at(addDays(over, -1), '23:59');
 
 	test('over midnight', async () => {
 		const tab = await openTab({ timezoneId: far.west });

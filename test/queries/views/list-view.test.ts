@@ -130,11 +130,11 @@ test('the list of all says how fresh it is and which agencies have a document; o
 		portal,
 		listAt(normativeDocuments, '/normative-documents/status/in-force/'),
 	);
-	expect([part.freshness, part.count[0].value, part.items.map(({ status }) => status?.validity)]).toEqual([
-		undefined,
-		'共 1 件。',
-		['in-force'],
-	]);
+	expect([
+		part.freshness,
+		part.count[0].value,
+		part.items.map(({ status }) => status?.validity),
+	]).toEqual([undefined, '共 1 件。', ['in-force']]);
 	const guides = listView(portal, listAt(disclosureGuides, '/disclosure/guides/'));
 	expect(guides.coverage).toEqual([
 		{ name: '测试县人民政府', href: undefined },
@@ -190,7 +190,11 @@ test('each value of a facet has the number of its documents', () => {
 	expect(
 		facets.map(({ label, options }) => [
 			label,
-			options.map(({ count, ...option }) => ({ ...option, count: count[0].value })),
+			options.map(({ labels, href, count }) => ({
+				label: labels[0].value,
+				href,
+				count: count[0].value,
+			})),
 		]),
 	).toEqual([
 		[
