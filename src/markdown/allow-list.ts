@@ -54,7 +54,6 @@ const publishedElements: Readonly<Record<string, Attributes>> = {
 	],
 	// Images come from the site itself only: another host would learn who reads what.
 	img: [
-		['loading', 'lazy'],
 		['decoding', 'async'],
 		['src', /^\/(?:files|brand)\//],
 		'alt',

@@ -1,5 +1,5 @@
-import { dayInChina, daysBetween } from '../../domain/dates/calendar-date.ts';
-import { stalePage } from '../../interface/zh-CN.ts';
+import { dayInChina, daysBetween, formatChineseDate } from '../../domain/dates/calendar-date.ts';
+import { paper, stalePage } from '../../interface/zh-CN.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Change, Changes } from '../../presentation/dated-element.ts';
 
@@ -28,6 +28,9 @@ function show(): void {
 	for (const element of document.querySelectorAll<HTMLElement>('[data-days-to]'))
 		setText(element, String(daysBetween(today, element.dataset['daysTo'] as CalendarDate)));
 	for (const element of document.querySelectorAll('[data-today]')) setText(element, today);
+	const inWords = formatChineseDate(today);
+	for (const element of document.querySelectorAll('[data-today-in-words]')) setText(element, inWords);
+	if (root.dataset['paperDay']) root.dataset['paperDay'] = paper.asOf(inWords);
 	if (hasChanged) document.dispatchEvent(new Event(changed));
 	void warnIfStale(today);
 }
