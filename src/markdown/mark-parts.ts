@@ -1,4 +1,8 @@
-import { annexNotePlace, annotationPlace, officialParts } from '../domain/documents/official-parts.ts';
+import {
+	annexNotePlace,
+	annotationPlace,
+	officialParts,
+} from '../domain/documents/official-parts.ts';
 import { eachElement, element as make, textNode, nodeText } from './tree.ts';
 import { titlePieces } from '../presentation/title-pieces.ts';
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';

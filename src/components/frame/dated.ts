@@ -29,7 +29,8 @@ function show(): void {
 		setText(element, String(daysBetween(today, element.dataset['daysTo'] as CalendarDate)));
 	for (const element of document.querySelectorAll('[data-today]')) setText(element, today);
 	const inWords = formatChineseDate(today);
-	for (const element of document.querySelectorAll('[data-today-in-words]')) setText(element, inWords);
+	for (const element of document.querySelectorAll('[data-today-in-words]'))
+		setText(element, inWords);
 	if (root.dataset['paperDay']) root.dataset['paperDay'] = paper.asOf(inWords);
 	if (hasChanged) document.dispatchEvent(new Event(changed));
 	void warnIfStale(today);

@@ -103,7 +103,9 @@ function paragraphPart(
 /** A line that only leads to other pages: 政策解读：图解　问答. */
 function isPointer(text: string, unlinked: string): boolean {
 	const label = /^(?:政策|文件|相关)?(?:解读|链接|文件|阅读|新闻)[:：]/;
-	return label.test(text) && unlinked !== text && /^[\s、，；;|｜]*$/.test(unlinked.replace(label, ''));
+	return (
+		label.test(text) && unlinked !== text && /^[\s、，；;|｜]*$/.test(unlinked.replace(label, ''))
+	);
 }
 
 /** A line of 主送机关 ends with a colon. So does a sentence that introduces a list; that is excluded. */

@@ -76,7 +76,9 @@ function sourceOf(portal: Portal, document: PublishedDocument): ImprintText[][] 
 				asOf: { before: `（${endedParts}截至`, day: portal.today, after: '）' },
 			},
 		],
-		...successorsOf(portal, document).map(({ label, title }) => [{ text: `${label}：《${title}》` }]),
+		...successorsOf(portal, document).map(({ label, title }) => [
+			{ text: `${label}：《${title}》` },
+		]),
 		[
 			issuers.length > 0 ? { text: `发布机构：${issuers.join('、')}` } : undefined,
 			publishedOn ? { text: `发布日期：${formatChineseDate(dateOf(publishedOn))}` } : undefined,

@@ -39,10 +39,7 @@ export function particularsOf(
 	return undefined;
 }
 
-function consultationRows(
-	portal: Portal,
-	{ data }: DocumentOf<typeof consultations>,
-): DatedRow[] {
+function consultationRows(portal: Portal, { data }: DocumentOf<typeof consultations>): DatedRow[] {
 	const { startedOn, endedOn, channels, hearing, feedback, reasonIfShort } = data;
 	return known([
 		[
