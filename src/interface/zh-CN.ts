@@ -195,7 +195,7 @@ export const stalePage = (builtOn: string) =>
 	`本网站最近一次更新是 ${builtOn}，这个网页的内容可能已经过时，请向发布机关核实。`;
 
 /** What printed pages and Word files say of the day of a document's state. */
-export const paper = { asOf: (day: string) => `截至${day}：` };
+export const printed = { asOf: (day: string) => `截至${day}：` };
 
 export const validityStatement = { asOf: '截至 {day}' };
 

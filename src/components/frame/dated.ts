@@ -1,5 +1,5 @@
 import { dayInChina, daysBetween, formatChineseDate } from '../../domain/dates/calendar-date.ts';
-import { paper, stalePage } from '../../interface/zh-CN.ts';
+import { printed, stalePage } from '../../interface/zh-CN.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Change, Changes } from '../../presentation/dated-element.ts';
 
@@ -31,7 +31,7 @@ function show(): void {
 	const inWords = formatChineseDate(today);
 	for (const element of document.querySelectorAll('[data-today-in-words]'))
 		setText(element, inWords);
-	if (root.dataset['paperDay']) root.dataset['paperDay'] = paper.asOf(inWords);
+	if (root.dataset['printedDay']) root.dataset['printedDay'] = printed.asOf(inWords);
 	if (hasChanged) document.dispatchEvent(new Event(changed));
 	void warnIfStale(today);
 }

@@ -1,3 +1,4 @@
+import type { ByDay } from '../dates/by-day.ts';
 import type { OfficialPart } from './official-parts.ts';
 
 /** A piece of text in one style. */
@@ -45,6 +46,12 @@ export interface Particulars<Row = ParticularsRow> {
 export interface ParticularsRow {
 	label: string;
 	text: string;
+}
+
+/** A line of particulars whose words depend on the day. */
+export interface DatedRow extends ParticularsRow {
+	/** How far it has come, before the text; the first is that of the portal's day. */
+	progress?: ByDay<string> | undefined;
 }
 
 /** An official document as it is printed (GB/T 9704—2012). Parts that the record does not know are absent. */

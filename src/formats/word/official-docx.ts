@@ -5,7 +5,7 @@ import { blocksXml } from './official-body.ts';
 import { footXml } from './official-imprint.ts';
 import { embedded } from './official-picture.ts';
 import { officialStyles } from './official-styles.ts';
-import { footers, header, sectionsOf, settings } from './official-sections.ts';
+import { footers, stateHeader, pageSections, settings } from './official-sections.ts';
 import { particularsXml } from './official-table.ts';
 import { paragraphXml } from './official-text.ts';
 import { titleXml } from './official-title.ts';
@@ -20,12 +20,12 @@ import type { Sections } from './official-sections.ts';
  */
 export function officialDocx(document: OfficialDocument): Uint8Array<ArrayBuffer> {
 	const { state = [], title } = document;
-	const sections = sectionsOf(state.length > 0);
+	const sections = pageSections(state.length > 0);
 	const pictures = embedded(document);
 	return official({
 		title,
 		document: `<w:body>${bodyXml(document, sections, pictures)}${sections.portrait}</w:body>`,
-		own: state.length > 0 ? [header(state)] : [],
+		own: state.length > 0 ? [stateHeader(state)] : [],
 		pictures: [...pictures.values()],
 	});
 }

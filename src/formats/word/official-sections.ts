@@ -33,7 +33,7 @@ export interface Sections {
 	landscape: string;
 }
 
-export function sectionsOf(hasHeader: boolean): Sections {
+export function pageSections(hasHeader: boolean): Sections {
 	const references = hasHeader ? headerReferences : '';
 	return {
 		portrait: `<w:sectPr>${references}${portrait}`,
@@ -42,7 +42,7 @@ export function sectionsOf(hasHeader: boolean): Sections {
 }
 
 /** The lines across the head of every page. */
-export function header(lines: readonly string[]): WordPart {
+export function stateHeader(lines: readonly string[]): WordPart {
 	const [first = '', ...others] = lines;
 	return {
 		name: headerName,

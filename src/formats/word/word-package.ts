@@ -66,7 +66,6 @@ const namespaces =
  */
 export function wordKind({ styles, others = [] }: WordKind) {
 	const common = [
-		packed('_rels/.rels', packageRelationships),
 		packed('word/fontTable.xml', fontTable),
 		packed('word/styles.xml', `${xml}<w:styles ${namespaces}>${styles}</w:styles>`),
 		...others.map(packedPart),
@@ -89,6 +88,7 @@ export function wordKind({ styles, others = [] }: WordKind) {
 function lists(parts: readonly WordPart[], pictures: readonly WordPicture[]) {
 	return [
 		packed('[Content_Types].xml', contentTypes(parts, pictures)),
+		packed('_rels/.rels', packageRelationships),
 		packed('word/_rels/document.xml.rels', documentRelationships(parts, pictures)),
 	];
 }

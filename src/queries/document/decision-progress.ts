@@ -9,7 +9,7 @@ import type { DecisionProcedure } from '../../domain/documents/major-decision.ts
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { Decision } from './decisions.ts';
-import type { DatedRow } from './particulars.ts';
+import type { DatedRow } from '../../domain/documents/official-document.ts';
 
 /** The days of a step; a step without days is still to come. */
 interface Days {

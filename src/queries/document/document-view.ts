@@ -56,7 +56,7 @@ export function documentView(portal: Portal, document: PublishedDocument) {
 	const [head, tail] = splitBody(tree, kind.tablesBefore);
 	const html = { head: htmlOf(head), tail: htmlOf(tail) };
 	return {
-		paper: frame,
+		printed: frame,
 		title: data.title,
 		titlePieces: titlePieces(data.title, titleNames(portal)),
 		asOf: portal.today,

@@ -1,7 +1,7 @@
 import { absolute } from '../absolute.ts';
 import { issuerNames, statusOf } from './document-summary.ts';
 import { successorsOf } from './document-page.ts';
-import { bearsRedHead, paperStateOf } from './paper-state.ts';
+import { bearsRedHead, printedStateOf } from './printed-state.ts';
 import { particularsOf } from './particulars.ts';
 import { endedPartsOf } from './relations.ts';
 import { mapByDay } from '../../domain/dates/by-day.ts';
@@ -9,12 +9,11 @@ import { dateOf, formatChineseDate } from '../../domain/dates/calendar-date.ts';
 import { issuingMark } from '../../domain/documents/issuing-mark.ts';
 import { phasesFrom, validityLabels } from '../../domain/documents/validity.ts';
 import { numberOf } from '../records/documents.ts';
-import type { Particulars } from '../../domain/documents/official-document.ts';
+import type { DatedRow, Particulars } from '../../domain/documents/official-document.ts';
 import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { Portal } from '../portal.ts';
 import type { ImprintText } from '../../presentation/imprint.ts';
 import type { PublishedDocument } from '../records/documents.ts';
-import type { DatedRow } from './particulars.ts';
 
 /** What a printed document has besides its title and text. */
 export interface OfficialFrame {
@@ -35,7 +34,7 @@ export interface OfficialFrame {
 
 export function officialFrame(portal: Portal, document: PublishedDocument): OfficialFrame {
 	return {
-		state: paperStateOf(portal, document),
+		state: printedStateOf(portal, document),
 		redHead: redHeadOf(portal, document),
 		number: numberOf(document),
 		particulars: particularsOf(portal, document),

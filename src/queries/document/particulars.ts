@@ -7,19 +7,10 @@ import { interpretations } from '../../collections/interpretations.ts';
 import { reconsiderationDecisions } from '../../collections/reconsideration-decisions.ts';
 import { dateOf, formatChineseDate } from '../../domain/dates/calendar-date.ts';
 import type { consultations } from '../../collections/consultations.ts';
-import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
-import type { Particulars } from '../../domain/documents/official-document.ts';
+import type { DatedRow, Particulars } from '../../domain/documents/official-document.ts';
 import type { Portal } from '../portal.ts';
 import type { DocumentOf, PublishedDocument } from '../records/documents.ts';
-
-/** A line of particulars. Its words may depend on the day. */
-export interface DatedRow {
-	label: string;
-	text: string;
-	/** How far it has come, before the text; the first is that of the portal's day. */
-	progress?: ByDay<string> | undefined;
-}
 
 /**
  * What readers of the document on paper and in Word need besides its text: how to answer a consultation, how far a

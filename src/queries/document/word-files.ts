@@ -7,7 +7,7 @@ import { fileExists, readBody, readBytes } from '../../collections/reading/read.
 import { formatChineseDate } from '../../domain/dates/calendar-date.ts';
 import { annexName } from '../../domain/documents/annex-name.ts';
 import { imageSize, imageType } from '../../formats/image-size.ts';
-import { paper } from '../../interface/zh-CN.ts';
+import { printed } from '../../interface/zh-CN.ts';
 import { decodeAddress } from '../../markdown/decode-address.ts';
 import { officialBlocks } from '../../markdown/official-blocks.ts';
 import { imprintWords } from '../../presentation/imprint.ts';
@@ -77,7 +77,7 @@ function stateLines(
 	if (!state) return [];
 	const day = formatChineseDate(portal.today);
 	return [
-		`${paper.asOf(day)}${state}`,
+		`${printed.asOf(day)}${state}`,
 		`本文件${day}生成，此后的状态以网页为准：${absolute(portal, document.href)}`,
 	];
 }

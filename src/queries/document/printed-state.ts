@@ -17,7 +17,7 @@ import type { ReasonedPhase } from '../../domain/documents/life.ts';
  * state of a consultation or decision, whose text is a draft. Empty on the days on which nothing has to be said;
  * `undefined` for documents that have no state.
  */
-export function paperStateOf(
+export function printedStateOf(
 	portal: Portal,
 	document: PublishedDocument,
 ): ByDay<string> | undefined {
