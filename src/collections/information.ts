@@ -3,6 +3,7 @@ import { documentNumber } from './fields/number-fields.ts';
 import { disclosureCategories } from '../domain/documents/disclosure-categories.ts';
 import { disclosureDeadlines } from './declarations/collection.ts';
 import { documentKind } from './declarations/document-kind.ts';
+import { printedFields, printedNames, printedRules } from './fields/printed-fields.ts';
 import {
 	budgetKinds,
 	columnRules,
@@ -46,6 +47,7 @@ export const information = documentKind({
 	divisions: [category, column, 'year', 'issuer', 'topic'],
 	deadlines: disclosureDeadlines,
 	redHead: true,
+	placed: printedNames,
 	word: true,
 	onHome: true,
 	references: {
@@ -71,6 +73,7 @@ export const information = documentKind({
 			.optional(),
 		column: documentColumn().optional(),
 		...evidenceFields,
+		...printedFields,
 		responsible: reference('责任部门')
 			.meta({ description: '负责这条信息的部门', example: 'government-office' })
 			.optional(),
@@ -78,6 +81,7 @@ export const information = documentKind({
 	states: ({ budget, column }) => [budget, column].filter((each) => each !== undefined),
 	rules: [
 		...documentRules,
+		...printedRules,
 		...columnRules,
 		({ budget, year }) =>
 			budget !== undefined && year === undefined

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documentNumber } from './fields/number-fields.ts';
 import { disclosureDeadlines } from './declarations/collection.ts';
 import { documentKind } from './declarations/document-kind.ts';
+import { printedFields, printedNames, printedRules } from './fields/printed-fields.ts';
 import { described, documentFields, documentRules } from './fields/documents.ts';
 import { advised, calendarDate, expected, references, text } from './fields/fields.ts';
 import { procedureFields } from './fields/procedure-fields.ts';
@@ -31,6 +32,7 @@ export const normativeDocuments = documentKind({
 	timeline: { title: '制定和管理程序', place: 'below' },
 	deadlines: disclosureDeadlines,
 	redHead: true,
+	placed: printedNames,
 	word: true,
 	onHome: true,
 	legislation: true,
@@ -118,6 +120,7 @@ export const normativeDocuments = documentKind({
 		topic: expected(
 			documentFields.topic.unwrap().meta({ example: '城乡建设、环境保护/城乡建设（含住房）' }),
 		),
+		...printedFields,
 		...procedureFields,
 	}),
 	states: ({ registrationNumber, legalityReview, filing, evaluations }) => [
@@ -128,6 +131,7 @@ export const normativeDocuments = documentKind({
 	],
 	rules: [
 		...documentRules,
+		...printedRules,
 		({ formedOn, effectiveOn }) =>
 			formedOn && effectiveOn && effectiveOn < formedOn
 				? {

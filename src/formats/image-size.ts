@@ -3,6 +3,14 @@ export interface ImageSize {
 	height: number;
 }
 
+/** The type of a picture that word processors read, by its first bytes; `undefined` for every other file. */
+export function imageType(bytes: Uint8Array): 'png' | 'jpeg' | 'gif' | undefined {
+	const begin = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
+	if (begin.startsWith('\x89PNG')) return 'png';
+	if (begin.startsWith('GIF8')) return 'gif';
+	return begin.startsWith('\xff\xd8') ? 'jpeg' : undefined;
+}
+
 /** The size in pixels that a PNG, JPEG, GIF, WebP or SVG file states; `undefined` when it states none. */
 export function imageSize(bytes: Uint8Array): ImageSize | undefined {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -93,6 +93,7 @@ export const common = {
 	all: (name: string) => `全部${name}`,
 	allOf: (name: string, count: number) => `全部${name}（${count} 件）`,
 	comma: '、',
+	pause: '，',
 	semicolon: '；',
 	colon: '：',
 	projected: '（推算）',
@@ -197,6 +198,9 @@ export const trendChart = {
 
 export const stalePage = (builtOn: string) =>
 	`本网站最近一次更新是 ${builtOn}，这个网页的内容可能已经过时，请向发布机关核实。`;
+
+/** What printed pages and Word files say of the day of a document's state. */
+export const printed = { asOf: (day: string) => `截至${day}：` };
 
 export const validityStatement = {
 	asOf: '截至 {day}',

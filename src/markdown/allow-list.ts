@@ -53,15 +53,7 @@ const publishedElements: Readonly<Record<string, Attributes>> = {
 		'ariaLabel',
 	],
 	// Images come from the site itself only: another host would learn who reads what.
-	img: [
-		['loading', 'lazy'],
-		['decoding', 'async'],
-		['src', /^\/(?:files|brand)\//],
-		'alt',
-		'title',
-		'width',
-		'height',
-	],
+	img: [['decoding', 'async'], ['src', /^\/(?:files|brand)\//], 'alt', 'title', 'width', 'height'],
 	ul: [['className', 'contains-task-list']],
 	ol: ['start', ['className', 'bracketed']],
 	li: ['value', ['className', 'task-list-item'], ['id', /^user-content-fn-/]],

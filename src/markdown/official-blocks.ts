@@ -2,15 +2,15 @@ import { bodyTree } from './body-tree.ts';
 import { footnoteLabel } from './dialect/to-hast.ts';
 import { isInline, runsOf, takeTaskBox, wordsOf } from './official-runs.ts';
 import { officialParts } from '../domain/documents/official-parts.ts';
-import type { Element, RootContent } from 'hast';
+import type { Element, ElementContent, RootContent } from 'hast';
 import type { OfficialBlock } from '../domain/documents/official-document.ts';
 import type { OfficialPart } from '../domain/documents/official-parts.ts';
 
 type PartOf = ReadonlyMap<Element, OfficialPart | undefined>;
 
 /**
- * A body as the blocks of an official document: links become their text, images their description, and footnotes are
- * numbered and collected at the end. Reads the same tree as the pages, so that print and page agree.
+ * A body as the blocks of an official document: links become their text, links of the portal alone are left out, pictures
+ * in paragraphs follow their text, and footnotes are numbered and collected at the end. Reads the same tree as the pages, so that print and page agree.
  */
 export function officialBlocks(body: string): OfficialBlock[] {
 	const { children } = bodyTree(body, { resolve: (url) => url }).tree;
@@ -18,7 +18,8 @@ export function officialBlocks(body: string): OfficialBlock[] {
 	const parts = officialParts(
 		written.map((element) => ({
 			isHeading: element.tagName !== 'p',
-			text: wordsOf(runsOf(element.children)).trim(),
+			text: wordsOf(runsOf(withoutPictures(element.children))).trim(),
+			unlinked: wordsOf(runsOf(element.children.filter((child) => !isNamed(child, 'a')))).trim(),
 		})),
 	);
 	return blocksOf(children, 0, new Map(written.map((element, index) => [element, parts[index]])));
@@ -40,12 +41,40 @@ function blocksOf(nodes: readonly RootContent[], depth: number, partOf: PartOf):
 
 function elementBlocks(element: Element, depth: number, partOf: PartOf): OfficialBlock[] {
 	const { tagName, children, properties } = element;
-	if (isWritten(element))
-		return [{ kind: 'paragraph', part: partOf.get(element), runs: runsOf(children) }];
+	if (isWritten(element)) return writtenBlocks(children, partOf.get(element));
 	if (tagName === 'ul' || tagName === 'ol') return listBlocks(element, depth, partOf);
 	if (tagName === 'table') return [tableBlock(element)];
 	if (properties['dataFootnotes'] !== undefined) return noteBlocks(element);
 	return blocksOf(children, depth, partOf);
+}
+
+/** A paragraph or heading, and the pictures in it. */
+function writtenBlocks(
+	children: readonly ElementContent[],
+	part: OfficialPart | undefined,
+): OfficialBlock[] {
+	if (part === 'pointer') return [];
+	const pictures = picturesIn(children);
+	const runs = runsOf(withoutPictures(children));
+	const isOnlyPicture = pictures.length > 0 && wordsOf(runs).trim() === '';
+	return [...(isOnlyPicture ? [] : [{ kind: 'paragraph' as const, part, runs }]), ...pictures];
+}
+
+function picturesIn(nodes: readonly RootContent[]): Extract<OfficialBlock, { kind: 'picture' }>[] {
+	return nodes.flatMap((node) => {
+		if (node.type !== 'element') return [];
+		const { src, alt } = node.properties;
+		if (node.tagName !== 'img') return picturesIn(node.children);
+		return [{ kind: 'picture' as const, address: String(src ?? ''), alt: String(alt ?? '') }];
+	});
+}
+
+function withoutPictures(children: readonly ElementContent[]): ElementContent[] {
+	return children
+		.filter((child) => !isNamed(child, 'img'))
+		.map((child) =>
+			child.type === 'element' ? { ...child, children: withoutPictures(child.children) } : child,
+		);
 }
 
 function listBlocks(list: Element, depth: number, partOf: PartOf): OfficialBlock[] {
@@ -102,6 +131,10 @@ function noteBlocks(section: Element): OfficialBlock[] {
 function leading(nodes: readonly RootContent[]): readonly RootContent[] {
 	const end = nodes.findIndex((node) => !isInline(node));
 	return end < 0 ? nodes : nodes.slice(0, end);
+}
+
+function isNamed(node: RootContent, name: string): boolean {
+	return node.type === 'element' && node.tagName === name;
 }
 
 function elementsNamed(parent: Element, name: string): Element[] {

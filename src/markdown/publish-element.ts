@@ -11,8 +11,8 @@ export interface Published {
 
 /**
  * Turns an element of the parser into its published form: addresses are resolved and forbidden ones removed, links to
- * other sites are marked, images load lazily, alignment is a class (a strict content security policy forbids styles),
- * and checkboxes become words.
+ * other sites are marked, alignment is a class (a strict content security policy forbids styles), and checkboxes become
+ * words. Images load at once: one that waits until it is scrolled to is a blank space in print.
  */
 export function publishElement(element: Element, published: Published): Element {
 	const change = changes[element.tagName];
@@ -30,7 +30,7 @@ const changes: Readonly<Record<string, (element: Element, published: Published) 
 		const { src, ...others } = element.properties;
 		const address = addressOf(src, published);
 		const size = address ? published.sizeOf?.(address) : undefined;
-		const properties = { loading: 'lazy', decoding: 'async', src: address, ...size, ...others };
+		const properties = { decoding: 'async', src: address, ...size, ...others };
 		return { ...element, properties };
 	},
 	input: ({ properties: { checked } }) =>

@@ -5,8 +5,14 @@ import { toHtml } from '../../src/markdown/to-html.ts';
 import { htmlOf } from './html-of.ts';
 
 const resolve = (url: string) => url;
-const marked = (body: string, annexes?: string[]) =>
-	toHtml(markParts(bodyTree(body, { resolve }).tree, annexes));
+const marked = (body: string, annexes?: readonly string[], annotation?: string) =>
+	toHtml(
+		markParts(bodyTree(body, { resolve }).tree, {
+			...(annexes && { annexes }),
+			annotation,
+			names: ['测试县人民政府', '测试县'],
+		}),
+	);
 
 test('a signature and its date are in one box', () => {
 	expect(marked('正文。\n\n测试县人民政府\n\n2025年6月16日')).toBe(

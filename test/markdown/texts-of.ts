@@ -12,8 +12,11 @@ export function wordText(body: string, { listSigns = true } = {}): string {
 	);
 	const file = officialDocx({
 		title: '题',
+		names: [],
 		blocks,
+		pictures: new Map(),
 		attachments: [],
+		source: [],
 		imprint: [],
 	});
 	const xml = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());

@@ -139,7 +139,7 @@ readsPrint('a full page has 22 lines of 28 characters', async () => {
 readsPrint('annexes are named above the signature, which stands over its date', async () => {
 	const body = '正文。\n\n测试县人民政府\n\n2025年6月16日';
 	const { tree } = bodyTree(body, { resolve: (url) => url });
-	const [page] = await printedWith(toHtml(markParts(tree, ['甲', '乙'])));
+	const [page] = await printedWith(toHtml(markParts(tree, { annexes: ['甲', '乙'] })));
 	const lines = page?.lines.filter(inTypeArea) ?? [];
 	const lineOf = (words: RegExp) => lines.find(({ text }) => words.test(text));
 	const [note, second, signature, date] = [

@@ -1,6 +1,6 @@
-import { dayInChina, daysBetween } from '../../domain/dates/calendar-date.ts';
+import { dayInChina, daysBetween, formatChineseDate } from '../../domain/dates/calendar-date.ts';
 import { textOn } from '../../domain/dates/day-text.ts';
-import { stalePage } from '../../interface/zh-CN.ts';
+import { printed, stalePage } from '../../interface/zh-CN.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { LookChange, LookChanges } from '../../presentation/dated-element.ts';
 
@@ -35,6 +35,10 @@ function show(): void {
 		const last = element.dataset['today'];
 		setText(element, last && last < today ? last : today);
 	}
+	const inWords = formatChineseDate(today);
+	for (const element of document.querySelectorAll('[data-today-in-words]'))
+		setText(element, inWords);
+	if (root.dataset['printedDay']) root.dataset['printedDay'] = printed.asOf(inWords);
 	if (hasChanged) document.dispatchEvent(new Event(changed));
 	void warnIfStale(today);
 }

@@ -41,7 +41,10 @@ export const sampleDocument = {
 	title: '示例县行政规范性文件管理办法',
 	citation: '《示例县行政规范性文件管理办法》（示政规〔2024〕12号）',
 	address: 'https://www.example.cn/design/document/',
-	mark: '示例县人民政府文件',
+	redHead: {
+		mark: '示例县人民政府文件',
+		shown: [{ from: '2026-11-22', value: true }],
+	},
 	number: '示政规〔2024〕12号',
 	addressee: '各乡镇人民政府，县政府各部门：',
 	articles: [
@@ -51,13 +54,23 @@ export const sampleDocument = {
 	].map((text, index) => ({ id: `art-${index + 1}`, number: `第${'一二三'[index]}条`, text })),
 	signature: '示例县人民政府',
 	formedOn: '2024年5月20日',
-	imprint: [
+	source: [
 		[{ text: '网址：https://www.example.cn/design/document/' }],
-		[{ text: '索引号：999903001/2024-00012' }],
-		[{ text: '效力状态：', validity: inForce, after: '（截至2026年11月22日）' }],
-		[{ text: '示例县人民政府' }, { text: '2024年5月24日发布' }],
+		[
+			{ text: '索引号：999903001/2024-00012' },
+			{
+				text: '效力状态：',
+				validity: inForce,
+				asOf: { before: '（截至', day: '2026-11-22', after: '）' },
+			},
+		],
+		[{ text: '发布机构：示例县人民政府' }, { text: '发布日期：2024年5月24日' }],
 	],
-};
+	imprint: [
+		[{ text: '抄送：县委各部门，县人大常委会办公室，县政协办公室。' }],
+		[{ text: '示例县人民政府办公室' }, { text: '2024年5月22日印发' }],
+	],
+} as const;
 
 export const sampleCorrections = [
 	{

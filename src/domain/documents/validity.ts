@@ -38,6 +38,11 @@ export function isBinding(validity: Validity): boolean {
 	return validity === 'in-force' || validity === 'expiring' || validity === 'partly';
 }
 
+/** True when nothing has to be said against the document: it binds as a whole. */
+export function isPlainlyInForce(validity: Validity): boolean {
+	return validity === 'in-force' || validity === 'expiring';
+}
+
 /** True when the document binds no more. */
 export function hasEnded(validity: Validity): boolean {
 	return validity === 'expired' || validity === 'repealed' || validity === 'superseded';

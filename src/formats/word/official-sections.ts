@@ -1,3 +1,4 @@
+import { paragraphXml } from './official-text.ts';
 import { page, textWidth, twips } from './word-package.ts';
 import type { WordPart } from './word-package.ts';
 
@@ -20,14 +21,46 @@ const footerReferences =
 /** The distance of the page number from the lower edge of the sheet: the number is 7 mm below the text. */
 const footer = twips(23);
 
-export const portrait =
-	`<w:sectPr>${footerReferences}<w:pgSz w:w="${page.width}" w:h="${page.height}"/>` +
+/** The header of a document that has something to say across the head of every page. */
+const headerName = 'header1';
+const headerReferences =
+	`<w:headerReference w:type="default" r:id="${headerName}"/>` +
+	`<w:headerReference w:type="even" r:id="${headerName}"/>`;
+
+/** The sections of a document: sheets upright and turned. */
+export interface Sections {
+	portrait: string;
+	landscape: string;
+}
+
+export function pageSections(hasHeader: boolean): Sections {
+	const references = hasHeader ? headerReferences : '';
+	return {
+		portrait: `<w:sectPr>${references}${portrait}`,
+		landscape: `<w:sectPr>${references}${landscape}`,
+	};
+}
+
+/** The lines across the head of every page. */
+export function stateHeader(lines: readonly string[]): WordPart {
+	const [first = '', ...others] = lines;
+	return {
+		name: headerName,
+		type: 'header',
+		xml:
+			paragraphXml('PageState', first) +
+			others.map((line) => paragraphXml('PageStateNote', line)).join(''),
+	};
+}
+
+const portrait =
+	`${footerReferences}<w:pgSz w:w="${page.width}" w:h="${page.height}"/>` +
 	`<w:pgMar w:top="${page.top}" w:right="${page.right}" w:bottom="${page.bottom}" w:left="${page.left}" ` +
 	`w:header="850" w:footer="${footer}" w:gutter="0"/>${grid}</w:sectPr>`;
 
 /** The sheet in landscape format, with its inner edge at the top. */
-export const landscape =
-	`<w:sectPr>${footerReferences}<w:pgSz w:w="${page.height}" w:h="${page.width}" w:orient="landscape"/>` +
+const landscape =
+	`${footerReferences}<w:pgSz w:w="${page.height}" w:h="${page.width}" w:orient="landscape"/>` +
 	`<w:pgMar w:top="${page.left}" w:right="${page.top}" w:bottom="${page.right}" w:left="${page.bottom}" ` +
 	`w:header="850" w:footer="${twips(14)}" w:gutter="0"/>${grid}</w:sectPr>`;
 

@@ -28,13 +28,12 @@ const drawnTogether = Math.floor(textWidth / charactersPerLine) - character;
 
 /** The width of a 二号 character in twentieths of a point. */
 const titleCharacter = 22 * 20;
-const charactersPerTitleLine = Math.floor(textWidth / titleCharacter);
+export const charactersPerTitleLine = Math.floor(textWidth / titleCharacter);
 
-/** Sizes in half-points: 二号, 四号, 小四, 五号, 小五. */
+/** Sizes in half-points: 二号, 四号, 小四, 小五. */
 const title = size(2 * 22);
 const small = size(28);
 const smaller = size(24);
-const smallest = size(21);
 const tiny = size(18);
 
 const firstLine = `<w:ind w:firstLineChars="200" w:firstLine="${2 * character}"/>`;
@@ -44,13 +43,13 @@ const rule = (side: string, eighths: number, gap: number, colour = '000000') =>
 /** An indent of two characters; further lines begin below the text after the label 附件：. */
 const hanging = `<w:ind w:leftChars="500" w:left="${5 * character}" w:hangingChars="300" w:hanging="${3 * character}"/>`;
 /**
- * 版记: its rules have the width of the type area. Its texts begin one character from either edge after tabs, because an
+ * 版记 has rules of the width of the type area; what the portal says of the document, above it, has none. 版记: its rules have the width of the type area. Its texts begin one character from either edge after tabs, because an
  * indent would also move the rules.
  */
-const imprint =
-	`<w:pBdr>${rule('top', 8, 1)}${rule('bottom', 8, 1)}${rule('between', 6, 1)}</w:pBdr>` +
-	`<w:tabs><w:tab w:val="left" w:pos="${character}"/><w:tab w:val="right" w:pos="${textWidth - character}"/></w:tabs>` +
-	'<w:spacing w:before="0" w:after="0" w:line="400" w:lineRule="exact"/><w:jc w:val="left"/>';
+const imprintRules = `<w:pBdr>${rule('top', 8, 1)}${rule('bottom', 8, 1)}${rule('between', 6, 1)}</w:pBdr>`;
+const atBothEnds = `<w:tabs><w:tab w:val="left" w:pos="${character}"/><w:tab w:val="right" w:pos="${textWidth - character}"/></w:tabs>`;
+const imprint = `${imprintRules}${atBothEnds}${footLine(400)}`;
+const source = `${atBothEnds}${footLine(280)}`;
 const pageNumberFont = fontOf({ name: '宋体' });
 const together = '<w:keepNext/>';
 
@@ -112,8 +111,17 @@ const all: readonly (readonly [id: string, name: string, paragraph: string, run?
 	['AnnexNote', '正文附件说明', hanging],
 	['FirstAttachment', '附件说明', `${spacing(lineHeight)}${hanging}`],
 	['Attachment', '附件说明续行', `<w:ind w:leftChars="500" w:left="${5 * character}"/>`],
-	['Imprint', '版记', imprint, smallest],
-	['LastImprint', '版记末行', imprint, small],
+	['Annotation', '附注', firstLine],
+	['Picture', '图片', `${spacing(0, 0, 'auto')}${centred}`],
+	['Source', '本站信息', source, tiny],
+	['Imprint', '版记', imprint, small],
+	[
+		'PageState',
+		'页眉状态',
+		`<w:pBdr>${rule('top', 8, 2)}${rule('bottom', 8, 2)}</w:pBdr>${spacing(0, 0, 'auto')}${centred}`,
+		`${fontOf(headingFont)}${small}`,
+	],
+	['PageStateNote', '页眉说明', `${spacing(0, 0, 'auto')}${centred}`, tiny],
 	['TableText', '表格正文', `${cell(320)}<w:jc w:val="left"/>`, smaller],
 	['TableHead', '表头', `${cell(320)}${centred}`, `${fontOf(headingFont)}${smaller}`],
 	['TableTextSmall', '表格正文（小）', `${cell(240)}<w:jc w:val="left"/>`, tiny],
@@ -153,18 +161,13 @@ export function signatureIndent(signature: string, date: string): string {
 	return indentRight(Math.max(0, indent));
 }
 
-/** The indents that make the lines of a long title equally long. */
-export function titleIndent(title: string): string {
-	const width = widthOf(title);
-	const lines = Math.ceil(width / charactersPerTitleLine);
-	if (lines < 2) return '';
-	const free = textWidth - (Math.ceil(width / lines) + 1) * titleCharacter;
-	const indent = Math.max(0, Math.floor(free / 2));
-	return `<w:ind w:left="${indent}" w:right="${indent}"/>`;
-}
-
 function indentRight(characters: number): string {
 	return `<w:ind w:rightChars="${Math.round(characters * 100)}" w:right="${Math.round(characters * character)}"/>`;
+}
+
+/** The paragraph properties of a line at the foot of the last page, `line` twips high. */
+function footLine(line: number): string {
+	return `<w:spacing w:before="0" w:after="0" w:line="${line}" w:lineRule="exact"/><w:jc w:val="left"/>`;
 }
 
 /** The paragraph properties of a table cell; a line is `line` twips high. */

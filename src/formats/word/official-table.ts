@@ -1,8 +1,12 @@
 import { widthOf } from '../../presentation/width-of.ts';
 import { landscapeWidth } from './official-sections.ts';
-import { runsXml } from './official-text.ts';
+import { paragraphXml, runsXml } from './official-text.ts';
 import { textWidth } from './word-package.ts';
-import type { OfficialBlock, OfficialCell } from '../../domain/documents/official-document.ts';
+import type {
+	OfficialBlock,
+	OfficialCell,
+	Particulars,
+} from '../../domain/documents/official-document.ts';
 
 type Table = Extract<OfficialBlock, { kind: 'table' }>;
 
@@ -11,6 +15,9 @@ const mostColumns = 8;
 
 /** A table with more columns is set in small type. */
 const mostColumnsInText = 12;
+
+/** A table with more columns is divided: a sheet has no room for it. */
+const mostColumnsOnSheet = 16;
 
 /** In characters: the minimum width of a column, the longest text that does not break, and the same for a head. */
 const narrowest = 3;
@@ -26,24 +33,59 @@ export function isWide({ rows: [head = []] }: Table): boolean {
 }
 
 /**
+ * A table, or, when it has more columns than a sheet has room for, its parts one below the other: as few as possible,
+ * of about equally many columns, each with the first column, which names the rows.
+ */
+export function tablesXml(table: Table): string {
+	const count = table.rows[0]?.length ?? 0;
+	if (count <= mostColumnsOnSheet) return tableXml(table);
+	const parts = Math.ceil((count - 1) / (mostColumnsOnSheet - 1));
+	const perPart = Math.ceil((count - 1) / parts);
+	return Array.from({ length: parts }, (_, part) => {
+		const from = 1 + part * perPart;
+		const rows = table.rows.map((row) => [...row.slice(0, 1), ...row.slice(from, from + perPart)]);
+		return tableXml({ ...table, rows });
+	}).join(paragraphXml('HalfLine', ''));
+}
+
+/** What readers need besides the text, in small type between title and text: the labels name the lines. */
+export function particularsXml({ rows }: Particulars): string {
+	const widths = [Math.floor(textWidth * 0.24), Math.ceil(textWidth * 0.76)];
+	const lines = rows.map(({ label, text }) =>
+		rowXml(
+			'<w:cantSplit/>',
+			cellsXml([{ runs: [{ text: label }] }], widths, 'TableHead') +
+				cellsXml([{ runs: [{ text }] }], widths.slice(1), 'TableText'),
+		),
+	);
+	return `${frameXml(widths, lines)}${paragraphXml('HalfLine', '')}`;
+}
+
+/**
  * A table with rules. Its head is repeated on every page, no row is split, and the columns share the width by the
  * length of their texts.
  */
-export function tableXml(table: Table): string {
+function tableXml(table: Table): string {
 	const [head = [], ...body] = table.rows;
 	const heads = head.map(({ runs }) => ({ runs }));
 	const total = isWide(table) ? landscapeWidth : textWidth;
 	const widths = columnWidths(table.rows, total);
 	const suffix = head.length > mostColumnsInText ? 'Small' : '';
+	return frameXml(widths, [
+		rowXml('<w:cantSplit/><w:tblHeader/>', cellsXml(heads, widths, `TableHead${suffix}`)),
+		...body.map((row) => rowXml('<w:cantSplit/>', cellsXml(row, widths, `TableText${suffix}`))),
+	]);
+}
+
+function frameXml(widths: readonly number[], rows: readonly string[]): string {
 	const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
 		.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
 		.join('');
+	const total = widths.reduce((sum, width) => sum + width, 0);
 	const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
 	return (
 		`<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders>` +
-		`<w:tblLayout w:type="fixed"/>${cellMargins}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>` +
-		rowXml('<w:cantSplit/><w:tblHeader/>', cellsXml(heads, widths, `TableHead${suffix}`)) +
-		`${body.map((row) => rowXml('<w:cantSplit/>', cellsXml(row, widths, `TableText${suffix}`))).join('')}</w:tbl>`
+		`<w:tblLayout w:type="fixed"/>${cellMargins}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`
 	);
 }
 

@@ -1,5 +1,6 @@
 import { escapeXml } from './xml.ts';
 import { packed, zip } from './zip.ts';
+import type { OfficialPicture } from '../../domain/documents/official-document.ts';
 
 /** The parts that all Word documents of one kind share. */
 export interface WordKind {
@@ -13,12 +14,22 @@ export interface WordDocument {
 	title: string;
 	/** The contents of `w:document`. */
 	document: string;
+	/** Parts of this document alone. */
+	own?: readonly WordPart[];
+	pictures?: readonly WordPicture[];
+}
+
+export interface WordPicture {
+	/** The id of its relationship to the document, such as `picture1`. */
+	name: string;
+	type: OfficialPicture['type'];
+	bytes: Uint8Array;
 }
 
 export interface WordPart {
 	/** The name, such as `footer1`; it is also the id of its relationship to the document. */
 	name: string;
-	type: 'footer' | 'settings';
+	type: 'footer' | 'header' | 'settings';
 	xml: string;
 }
 
@@ -55,19 +66,39 @@ const namespaces =
  */
 export function wordKind({ styles, others = [] }: WordKind) {
 	const common = [
-		packed('[Content_Types].xml', contentTypes(others)),
-		packed('_rels/.rels', packageRelationships),
-		packed('word/_rels/document.xml.rels', documentRelationships(others)),
 		packed('word/fontTable.xml', fontTable),
 		packed('word/styles.xml', `${xml}<w:styles ${namespaces}>${styles}</w:styles>`),
-		...others.map((part) => packed(`word/${part.name}.xml`, partXml(part))),
+		...others.map(packedPart),
 	];
-	return ({ title, document }: WordDocument): Uint8Array<ArrayBuffer> =>
-		zip([
+	const plainLists = lists(others, []);
+	return ({ title, document, own = [], pictures = [] }: WordDocument): Uint8Array<ArrayBuffer> => {
+		const isPlain = own.length === 0 && pictures.length === 0;
+		return zip([
+			...(isPlain ? plainLists : lists([...others, ...own], pictures)),
 			...common,
+			...own.map(packedPart),
+			...pictures.map((picture) => packed(`word/${fileOf(picture)}`, picture.bytes)),
 			packed('docProps/core.xml', coreProperties(title)),
 			packed('word/document.xml', `${xml}<w:document ${namespaces}>${document}</w:document>`),
 		]);
+	};
+}
+
+/** The files that name the others: their types first, as readers of the format expect. */
+function lists(parts: readonly WordPart[], pictures: readonly WordPicture[]) {
+	return [
+		packed('[Content_Types].xml', contentTypes(parts, pictures)),
+		packed('_rels/.rels', packageRelationships),
+		packed('word/_rels/document.xml.rels', documentRelationships(parts, pictures)),
+	];
+}
+
+function packedPart(part: WordPart) {
+	return packed(`word/${part.name}.xml`, partXml(part));
+}
+
+function fileOf({ name, type }: WordPicture): string {
+	return `media/${name}.${type}`;
 }
 
 /** The fonts of a run: one for Chinese, Times New Roman for Latin letters and figures. */
@@ -105,13 +136,17 @@ const packageRelationships = relationships([
 	{ id: 'rId2', type: 'metadata/core-properties', target: 'docProps/core.xml' },
 ]);
 
-const elements: Record<WordPart['type'], string> = { footer: 'ftr', settings: 'settings' };
+const elements: Record<WordPart['type'], string> = {
+	footer: 'ftr',
+	header: 'hdr',
+	settings: 'settings',
+};
 
 function partXml({ type, xml: content }: WordPart): string {
 	return `${xml}<w:${elements[type]} ${namespaces}>${content}</w:${elements[type]}>`;
 }
 
-function contentTypes(others: readonly WordPart[]): string {
+function contentTypes(others: readonly WordPart[], pictures: readonly WordPicture[]): string {
 	const parts = [
 		{ path: '/word/document.xml', type: `${wordType}.document.main+xml` },
 		{ path: '/word/styles.xml', type: `${wordType}.styles+xml` },
@@ -129,16 +164,27 @@ function contentTypes(others: readonly WordPart[]): string {
 		`${xml}<Types xmlns="${office}/package/2006/content-types">` +
 		'<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
 		'<Default Extension="xml" ContentType="application/xml"/>' +
+		[...new Set(pictures.map(({ type }) => type))]
+			.map((type) => `<Default Extension="${type}" ContentType="image/${type}"/>`)
+			.join('') +
 		parts.map(({ path, type }) => `<Override PartName="${path}" ContentType="${type}"/>`).join('') +
 		'</Types>'
 	);
 }
 
-function documentRelationships(others: readonly WordPart[]): string {
+function documentRelationships(
+	others: readonly WordPart[],
+	pictures: readonly WordPicture[],
+): string {
 	return relationships([
 		{ id: 'rId1', type: 'styles', target: 'styles.xml' },
 		{ id: 'rId2', type: 'fontTable', target: 'fontTable.xml' },
 		...others.map(({ name, type }) => ({ id: name, type, target: `${name}.xml` })),
+		...pictures.map((picture) => ({
+			id: picture.name,
+			type: 'image',
+			target: fileOf(picture),
+		})),
 	]);
 }
 

@@ -20,8 +20,8 @@ const deflated = 8;
 /** The position, in an entry of the central directory, of the offset at which the file begins. */
 const placeOfOffset = 42;
 
-export function packed(name: string, text: string): Packed {
-	const content = Buffer.from(text);
+export function packed(name: string, file: string | Uint8Array): Packed {
+	const content = Buffer.from(file);
 	const bytes = deflateRawSync(content);
 	const path = Buffer.from(name);
 	const facts = [

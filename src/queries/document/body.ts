@@ -15,6 +15,7 @@ import type { Nodes, Root } from 'hast';
 import type { ImageSize } from '../../formats/image-size.ts';
 import type { BodyTree } from '../../markdown/body-tree.ts';
 import type { EndedArticles } from '../../markdown/mark-ended.ts';
+import type { PartsOfRecord } from '../../markdown/mark-parts.ts';
 import type { Heading } from '../../markdown/part-anchors.ts';
 
 export type { BodyTree, Heading };
@@ -29,15 +30,18 @@ export function bodyTreeOf(portal: Portal, filePath: string): BodyTree {
 	return { tree: withoutDeadLinks(portal, tree), headings };
 }
 
-/** The body of a document; the parts of an official document are marked for print, its annexes are named, and so are articles that have ended. */
+/**
+ * The body of a document; the parts of an official document are marked for print and completed from its record, and
+ * articles that have ended are named.
+ */
 export function documentTreeOf(
 	portal: Portal,
 	filePath: string,
-	annexes: readonly string[],
+	record: PartsOfRecord,
 	ended: readonly EndedArticles[] = [],
 ): BodyTree {
 	const { tree, headings } = bodyTreeOf(portal, filePath);
-	return { tree: markEnded(markParts(tree, annexes), ended), headings };
+	return { tree: markEnded(markParts(tree, record), ended), headings };
 }
 
 /** A body, or a part of one, as HTML. */

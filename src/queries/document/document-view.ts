@@ -1,6 +1,7 @@
 import { officeOf } from '../records/agencies.ts';
 import { issuerNotes } from '../records/agency-notes.ts';
 import { isOf, numberOf } from '../records/documents.ts';
+import { titleNames } from '../records/title-names.ts';
 import { absolute } from '../absolute.ts';
 import { attachmentsOf } from './attachments.ts';
 import {
@@ -23,9 +24,11 @@ import { trendOf } from './report-trend.ts';
 import { timelineOf } from './timeline.ts';
 import { wordAddress } from './word-files.ts';
 import { disclosureReports } from '../../collections/disclosure-reports.ts';
+import { annexName } from '../../domain/documents/annex-name.ts';
 import { citationOf } from '../../domain/documents/citation.ts';
 import { reportTables } from '../../domain/reports/annual-report-tables.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
+import { titlePieces } from '../../presentation/title-pieces.ts';
 import { documentPage as words, reportPage } from '../../interface/zh-CN.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Portal } from '../portal.ts';
@@ -41,17 +44,23 @@ export function documentView(portal: Portal, document: PublishedDocument) {
 	const { data, filePath, href, kind } = document;
 	const attachments = attachmentsOf(portal, data.attachments);
 	const report = reportOf(document);
+	const frame = officialFrame(portal, document);
 	const tree = documentTreeOf(
 		portal,
 		filePath,
-		attachments.map(({ title }) => title),
+		{
+			annexes: attachments.map(({ title }) => annexName(title)),
+			annotation: frame.annotation,
+			names: titleNames(portal),
+		},
 		isNormative(document) ? endedPartsOf(portal, document) : [],
 	);
 	const [head, tail] = splitBody(tree, kind.tablesBefore);
 	const html = { head: htmlOf(head), tail: htmlOf(tail) };
 	return {
-		...officialFrame(portal, document),
+		printed: frame,
 		title: data.title,
+		titlePieces: titlePieces(data.title, titleNames(portal)),
 		asOf: portal.today,
 		searchFacts: searchFactsOf(portal, document),
 		identity: identityOf(portal, document),

@@ -1,47 +1,68 @@
 import { absolute } from '../absolute.ts';
 import { issuerNames, statusOf } from './document-summary.ts';
+import { successorsOf } from './document-page.ts';
+import { bearsRedHead, printedStateOf } from './printed-state.ts';
+import { particularsOf } from './particulars.ts';
 import { endedPartsOf } from './relations.ts';
 import { mapByDay } from '../../domain/dates/by-day.ts';
 import { dateOf, formatChineseDate } from '../../domain/dates/calendar-date.ts';
 import { issuingMark } from '../../domain/documents/issuing-mark.ts';
 import { phasesFrom, validityLabels } from '../../domain/documents/validity.ts';
+import { numberOf } from '../records/documents.ts';
+import type { DatedRow, Particulars } from '../../domain/documents/official-document.ts';
+import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { Portal } from '../portal.ts';
 import type { ImprintText } from '../../presentation/imprint.ts';
-import { numberOf } from '../records/documents.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 
 /** What a printed document has besides its title and text. */
 export interface OfficialFrame {
-	/** 发文机关标志; `undefined` without a number, or when the county or the kind of document has no red heads. */
-	mark: string | undefined;
+	/** What stands across the head of every page, empty on days on which nothing has to be said. */
+	state: ByDay<string> | undefined;
+	/** 发文机关标志 and the days on which it may stand there; `undefined` when it never may. */
+	redHead: { mark: string; shown: ByDay<boolean> } | undefined;
 	/** 发文字号. */
 	number: string | undefined;
-	/** Lines at the foot, as in a 版记: where the document is published, whether it is in force, by whom and when. */
+	particulars: Particulars<DatedRow> | undefined;
+	/** 附注. */
+	annotation: string | undefined;
+	/** What the portal says of the document, above 版记: where it is published, whether it is in force, by whom and when. */
+	source: readonly (readonly ImprintText[])[];
+	/** 版记. */
 	imprint: readonly (readonly ImprintText[])[];
 }
 
 export function officialFrame(portal: Portal, document: PublishedDocument): OfficialFrame {
-	const issuers = issuerNames(portal, document);
-	const number = numberOf(document);
 	return {
-		mark:
-			portal.site.redHead && document.kind.redHead ? issuingMark({ number, issuers }) : undefined,
-		number,
-		imprint: imprintOf(portal, document, issuers),
+		state: printedStateOf(portal, document),
+		redHead: redHeadOf(portal, document),
+		number: numberOf(document),
+		particulars: particularsOf(portal, document),
+		annotation: document.data.annotation,
+		source: sourceOf(portal, document),
+		imprint: imprintOf(document),
 	};
 }
 
-function imprintOf(
-	portal: Portal,
-	document: PublishedDocument,
-	issuers: readonly string[],
-): ImprintText[][] {
+/** No red head without a number, nor when the county or the kind of document has none, nor after the document's end. */
+function redHeadOf(portal: Portal, document: PublishedDocument): OfficialFrame['redHead'] {
+	if (!portal.site.redHead || !document.kind.redHead) return undefined;
+	const mark = issuingMark({
+		number: numberOf(document),
+		issuers: issuerNames(portal, document),
+	});
+	const shown = bearsRedHead(portal, document);
+	return mark && shown.some(({ value }) => value) ? { mark, shown } : undefined;
+}
+
+function sourceOf(portal: Portal, document: PublishedDocument): ImprintText[][] {
 	const { indexNumber, publishedOn } = document.data;
 	const status = statusOf(portal, document);
+	const issuers = issuerNames(portal, document);
 	const endedParts = endedPartsOf(portal, document)
 		.map(({ articles, note }) => `${articles}${note}，`)
 		.join('');
-	const lines: (ImprintText | undefined)[][] = [
+	return lines([
 		[{ text: `网址：${absolute(portal, document.href)}` }],
 		[
 			indexNumber ? { text: `索引号：${indexNumber}` } : undefined,
@@ -51,15 +72,32 @@ function imprintOf(
 					phasesFrom(status.phases, portal.today),
 					({ validity }) => validityLabels[validity],
 				),
-				after: `（${endedParts}截至${formatChineseDate(portal.today)}）`,
+				asOf: { before: `（${endedParts}截至`, day: portal.today, after: '）' },
 			},
 		],
+		...successorsOf(portal, document).map(({ label, title }) => [
+			{ text: `${label}：《${title}》` },
+		]),
 		[
-			issuers.length > 0 ? { text: issuers.join('、') } : undefined,
-			publishedOn ? { text: `${formatChineseDate(dateOf(publishedOn))}发布` } : undefined,
+			issuers.length > 0 ? { text: `发布机构：${issuers.join('、')}` } : undefined,
+			publishedOn ? { text: `发布日期：${formatChineseDate(dateOf(publishedOn))}` } : undefined,
 		],
-	];
-	return lines
+	]);
+}
+
+function imprintOf({ data: { copiedTo, printedBy, printedOn } }: PublishedDocument) {
+	return lines([
+		[copiedTo ? { text: `抄送：${copiedTo.replace(/。$/, '')}。` } : undefined],
+		[
+			printedBy ? { text: printedBy } : undefined,
+			printedOn ? { text: `${formatChineseDate(printedOn)}印发` } : undefined,
+		],
+	]);
+}
+
+/** The lines without the texts that are not known. */
+function lines(all: readonly (readonly (ImprintText | undefined)[])[]): ImprintText[][] {
+	return all
 		.map((line) => line.filter((text) => text !== undefined))
 		.filter((line) => line.length > 0);
 }

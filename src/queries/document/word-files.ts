@@ -1,11 +1,22 @@
+import { absolute } from '../absolute.ts';
 import { attachmentsOf } from './attachments.ts';
 import { allDocuments } from '../records/documents.ts';
+import { titleNames } from '../records/title-names.ts';
 import { officialFrame } from './official-document.ts';
-import { imprintWords } from '../../presentation/imprint.ts';
-import { readBody } from '../../collections/reading/read.ts';
+import { fileExists, readBody, readBytes } from '../../collections/reading/read.ts';
+import { formatChineseDate } from '../../domain/dates/calendar-date.ts';
+import { annexName } from '../../domain/documents/annex-name.ts';
+import { imageSize, imageType } from '../../formats/image-size.ts';
+import { printed } from '../../interface/zh-CN.ts';
+import { decodeAddress } from '../../markdown/decode-address.ts';
 import { officialBlocks } from '../../markdown/official-blocks.ts';
+import { imprintWords } from '../../presentation/imprint.ts';
 import type { Portal } from '../portal.ts';
-import type { OfficialDocument } from '../../domain/documents/official-document.ts';
+import type {
+	OfficialBlock,
+	OfficialDocument,
+	OfficialPicture,
+} from '../../domain/documents/official-document.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 
 export interface WordFile extends Record<string, unknown> {
@@ -27,16 +38,63 @@ export function wordFiles(portal: Portal) {
 		}));
 }
 
-/** A document in the form in which it is printed. */
+/** A document in the form in which it is printed, as it stands on the portal's day. */
 export function officialDocument(portal: Portal, document: PublishedDocument): OfficialDocument {
 	const { data, filePath } = document;
-	const frame = officialFrame(portal, document);
+	const { redHead, number, state, particulars, annotation, source, imprint } = officialFrame(
+		portal,
+		document,
+	);
+	const blocks = officialBlocks(readBody(filePath));
 	return {
-		mark: frame.mark,
-		number: frame.number,
+		state: stateLines(portal, document, state?.[0].value),
+		mark: redHead?.shown[0].value ? redHead.mark : undefined,
+		number,
 		title: data.title,
-		blocks: officialBlocks(readBody(filePath)),
-		attachments: attachmentsOf(portal, data.attachments).map(({ title }) => title),
-		imprint: imprintWords(frame.imprint),
+		names: titleNames(portal),
+		particulars: particulars && {
+			...particulars,
+			rows: particulars.rows.map(({ label, text, progress }) => ({
+				label,
+				text: [progress?.[0].value, text].filter(Boolean).join('，'),
+			})),
+		},
+		blocks,
+		pictures: picturesOf(portal, blocks),
+		attachments: attachmentsOf(portal, data.attachments).map(({ title }) => annexName(title)),
+		annotation,
+		source: imprintWords(source),
+		imprint: imprintWords(imprint),
 	};
+}
+
+/** A file cannot follow the day on which it is read: it says of which day it is, and where to look later. */
+function stateLines(
+	portal: Portal,
+	document: PublishedDocument,
+	state: string | undefined,
+): string[] {
+	if (!state) return [];
+	const day = formatChineseDate(portal.today);
+	return [
+		`${printed.asOf(day)}${state}`,
+		`本文件${day}生成，此后的状态以网页为准：${absolute(portal, document.href)}`,
+	];
+}
+
+/** The pictures of the text that word processors can show. */
+function picturesOf(
+	portal: Portal,
+	blocks: readonly OfficialBlock[],
+): ReadonlyMap<string, OfficialPicture> {
+	const addresses = blocks.flatMap((block) => (block.kind === 'picture' ? [block.address] : []));
+	return new Map(
+		addresses.flatMap((address) => {
+			const file = `${portal.content.publicFolder}${decodeAddress(address)}`;
+			const bytes = fileExists(file) ? readBytes(file) : undefined;
+			const type = bytes && imageType(bytes);
+			const size = bytes && imageSize(bytes);
+			return type && size ? [[address, { bytes, type, ...size }] as const] : [];
+		}),
+	);
 }

@@ -30,6 +30,11 @@ interface SharedData {
 	category?: string | undefined;
 	/** 解读形式. */
 	form?: string | undefined;
+	/** What the printed document has below its date and in its 版记. */
+	annotation?: string | undefined;
+	copiedTo?: string | undefined;
+	printedBy?: string | undefined;
+	printedOn?: CalendarDate | undefined;
 }
 
 /** The fields that a document of any kind may have. */

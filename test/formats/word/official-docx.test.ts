@@ -1,63 +1,12 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { officialDocx } from '../../../src/formats/word/official-docx.ts';
 import { officialBlocks } from '../../../src/markdown/official-blocks.ts';
+import { notice, paragraphs, partsOf } from './word-parts.ts';
 import type { OfficialDocument } from '../../../src/domain/documents/official-document.ts';
 
-const body = `各乡镇人民政府：
-
-现将《测试办法》印发给你们，请按[要求](a.md)执行[^1]。
-
-测试县人民政府
-
-2025年6月16日
-
-## 测试办法
-
-### 第一章　总则
-
-**第一条**　<b & c>
-
-- 甲
-- 乙
-
-| 序号 | 事项 |
-| ---: | :--: |
-|    1 | 测试 |
-
-[^1]: 注解`;
-
-const notice: OfficialDocument = {
-	mark: '测试县人民政府文件',
-	number: '测政规〔2025〕4号',
-	title: '测试县人民政府关于印发测试办法的通知',
-	blocks: officialBlocks(body.replace('<b & c>', '5 &lt; 6 & 7')),
-	attachments: ['申请表', '目录'],
-	imprint: [['网址：https://www.test.example/'], ['测试县人民政府', '2025年6月19日发布']],
-};
-
-const partsOf = (document: OfficialDocument) =>
-	Object.fromEntries(
-		Object.entries(unzipSync(officialDocx(document))).map(([name, content]) => [
-			name,
-			strFromU8(content),
-		]),
-	);
 const parts = partsOf(notice);
 const part = (name: string) => parts[`word/${name}.xml`] ?? '';
-
-/** The paragraphs of a document, each with its style. */
-const paragraphs = (xml: string) =>
-	[...xml.matchAll(/<w:p>(.*?)<\/w:p>/g)].map(
-		([, content = '']) =>
-			[
-				/w:pStyle w:val="(\w+)"/.exec(content)?.[1],
-				[...content.matchAll(/<w:t xml:space="preserve">(.*?)<\/w:t>|<w:(tab|br)\/>/g)]
-					.map(([, text = '|']) => text)
-					.join(''),
-			] as const,
-	);
 
 test('the page: A4, a type area of 156 × 225 mm with 22 lines of 28 characters, inner and outer edges', () => {
 	expect(part('document')).toContain('<w:pgSz w:w="11906" w:h="16838"/>');
@@ -99,6 +48,8 @@ test('every part of the text, in order, in its style', () => {
 		['TitleBelowHead', '测试县人民政府关于印发测试办法的通知'],
 		['Addressee', '各乡镇人民政府：'],
 		['Text', '现将《测试办法》印发给你们，请按要求执行[1]。'],
+		['FirstAttachment', '附件：1. 申请表'],
+		['Attachment', '2. 目录'],
 		['Signature', '测试县人民政府'],
 		['FormedOn', '2025年6月16日'],
 		['IssuedTitle', '测试办法'],
@@ -114,10 +65,9 @@ test('every part of the text, in order, in its style', () => {
 		['HalfLine', ''],
 		['Level1', '注释'],
 		['Item', '1. 注解'],
-		['FirstAttachment', '附件：1. 申请表'],
-		['Attachment', '2. 目录'],
-		['Imprint', '|网址：https://www.test.example/'],
-		['LastImprint', '|测试县人民政府|2025年6月19日发布'],
+		['Source', '|网址：https://www.test.example/'],
+		['Imprint', '|抄送：县委各部门。'],
+		['Imprint', '|测试县人民政府办公室|2025年6月19日印发'],
 		['Gap', ''],
 	]);
 	const styles = new Set([...part('styles').matchAll(/w:styleId="(\w+)"/g)].map(([, id]) => id));
@@ -168,20 +118,20 @@ test('every part is named by its type, and well-formed', async () => {
 
 test('texts of the imprint that do not fit on one line stand below one another', () => {
 	const issuers = '测试县财政局、测试县民政局、测试县农业农村局、测试县审计局';
-	const imprint = [['网址：https://www.test.example/'], [issuers, '2025年6月19日发布']];
+	const imprint = [[issuers, '2025年6月19日印发']];
 	const xml = partsOf({ ...notice, imprint })['word/document.xml'] ?? '';
 	expect(xml).toMatch(/审计局<\/w:t><w:br\/><w:tab\/><w:t/);
 });
 
 test('版记 stands at the foot of the last page, in one frame on the lower edge of the type area', () => {
 	const frames = part('document').match(/<w:framePr [^>]*>/g) ?? [];
-	expect(frames).toHaveLength(2);
+	expect(frames).toHaveLength(3);
 	expect(new Set(frames).size).toBe(1);
 	expect(frames[0]).toContain('w:vAnchor="margin"');
 	expect(frames[0]).toContain('w:yAlign="bottom"');
 	// A frame is on the page of the paragraph after it.
 	expect(part('document')).toMatch(
-		/发布<\/w:t><\/w:r><\/w:p><w:p><w:pPr><w:pStyle w:val="Gap"\/><\/w:pPr><\/w:p><w:sectPr>/,
+		/印发<\/w:t><\/w:r><\/w:p><w:p><w:pPr><w:pStyle w:val="Gap"\/><\/w:pPr><\/w:p><w:sectPr>/,
 	);
 });
 
@@ -189,24 +139,26 @@ test('a signature keeps the text above it on its page', () => {
 	const xml = part('document');
 	const keptIn = (written: string) =>
 		[...written.matchAll(/<w:pStyle w:val="(\w+)"\/><w:keepNext\/>/g)].map(([, style]) => style);
-	expect(keptIn(xml)).toEqual(['Text']);
+	// The list of annexes between the two does so too.
+	expect(keptIn(xml)).toEqual(['Text', 'FirstAttachment', 'Attachment']);
 	const letter = { ...notice, blocks: notice.blocks.slice(0, 4) };
 	const written = partsOf(letter)['word/document.xml'] ?? '';
-	// The list of annexes between the two does so too.
 	expect(keptIn(written)).toEqual(['Text', 'FirstAttachment', 'Attachment']);
 	const texts = paragraphs(written).map(([style]) => style);
 	expect(texts.slice(4, 8)).toEqual(['Text', 'FirstAttachment', 'Attachment', 'Signature']);
 });
 
-test('the lines of a long title are equally long', () => {
-	const indent = (title: string) =>
-		/TitleBelowHead"\/><w:ind w:left="(\d+)" w:right="\1"/.exec(
-			partsOf({ ...notice, title })['word/document.xml'] ?? '',
-		)?.[1];
-	expect(indent('测试县人民政府关于测试的通知')).toBeUndefined();
-	// 22 characters of 22 points on two lines of 12 leave 8845 - 12 × 440 twips.
-	expect(indent('测试县人民政府关于印发测试县测试管理办法的通知'.slice(0, 22))).toBe('1782');
-	expect(indent('测'.repeat(40))).toBe('0');
+test('the lines of a long title break between its words and are about equally long', () => {
+	const linesOf = (title: string) =>
+		paragraphs(partsOf({ ...notice, title })['word/document.xml'] ?? '')
+			.find(([style]) => style === 'TitleBelowHead')?.[1]
+			.split('|');
+	expect(linesOf('测试县人民政府关于测试的通知')).toEqual(['测试县人民政府关于测试的通知']);
+	expect(linesOf('测试县人民政府关于印发测试县城市停车管理办法的通知')).toEqual([
+		'测试县人民政府关于印发',
+		'测试县城市停车管理办法的通知',
+	]);
+	expect(linesOf('测'.repeat(40))).toEqual(['测'.repeat(20), '测'.repeat(20)]);
 });
 
 test('a column is not made wide by one cell that is longer than all others', () => {
@@ -232,7 +184,7 @@ const order: Record<string, string[]> = {
 	'w:rPr': 'rFonts color spacing sz vertAlign lang'.split(' '),
 	'w:tblPr': 'tblW tblBorders tblLayout tblCellMar'.split(' '),
 	'w:style': 'name basedOn pPr rPr'.split(' '),
-	'w:sectPr': 'footerReference pgSz pgMar docGrid'.split(' '),
+	'w:sectPr': 'headerReference footerReference pgSz pgMar docGrid'.split(' '),
 	'w:settings': 'mirrorMargins evenAndOddHeaders characterSpacingControl compat'.split(' '),
 	'w:font': 'altName charset'.split(' '),
 };
@@ -241,6 +193,8 @@ test.each(Object.keys(order))('what is in %s stands in the order of the standard
 	const nine = [Array(9).fill({ runs: [{ text: '甲' }] })];
 	const wide: OfficialDocument = {
 		...notice,
+		state: ['截至2026年11月28日：已废止'],
+		particulars: { heading: '征集安排', rows: [{ label: '征集时间', text: '即日起' }] },
 		blocks: [...notice.blocks, { kind: 'table', rows: nine }],
 	};
 	const all = Object.entries(partsOf(wide)).filter(([name]) => name.startsWith('word/'));
