@@ -50,7 +50,7 @@ const layers: readonly (readonly [layer: string, ...packages: readonly string[]]
 		...['pagefind', 'cborg', 'fflate', 'htmlparser2', 'opencc-js/t2cn', 'pinyin-pro'],
 		...['node:fs', 'node:path', 'node:os', 'node:crypto', 'node:zlib', 'node:worker_threads'],
 	],
-	['update', 'node:child_process'],
+	['update', 'node:child_process', 'node:fs', 'node:os', 'node:path'],
 	[
 		'import',
 		...['zod', 'yaml', 'csv-parse', 'cli-progress', 'unified', 'rehype-parse'],
