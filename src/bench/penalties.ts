@@ -26,11 +26,7 @@ export function writePenalties(folder: string, count: number, agencyCount = 40):
 }
 
 /** Every tenth party is a natural person; the publicity period of about half has ended by 2026-11-22. */
-function penalty(
-	index: number,
-	agencyCount: number,
-	random: () => number,
-): Record<string, string> {
+function penalty(index: number, agencyCount: number, random: () => number): Record<string, string> {
 	const decidedOn = addDays('2025-01-01', Math.floor(random() * 365));
 	const fine = (0.05 + Math.floor(random() * 400) / 100).toFixed(2);
 	return {

@@ -9,8 +9,8 @@ import type { Release } from './release.ts';
 /** The version of the engine with which the county's files are compared. */
 export interface Base {
 	files: ProjectFiles;
-	/** Which version it is and how that is known, in Chinese. */
-	name: string;
+	/** Which version it is and how that is known, as half a sentence in Chinese. */
+	compared: string;
 }
 
 export interface BaseQuestion {
@@ -31,11 +31,14 @@ export function findBase(git: Git, question: BaseQuestion): Base | string {
 	if (named !== undefined)
 		return {
 			files: filesOf(git, fetchRelease(git, from, named).commit),
-			name: `${named}（--base 写明的）`,
+			compared: `与 ${named}（--base 写明的）比较`,
 		};
 	const recorded = recordedVersion(git);
 	if (recorded && isThere(git, recorded.commit, () => fetchRelease(git, from, recorded.tag)))
-		return { files: filesOf(git, recorded.commit), name: `${recorded.tag}（package.json 里记着）` };
+		return {
+			files: filesOf(git, recorded.commit),
+			compared: `与 ${recorded.tag}（package.json 里记着）比较`,
+		};
 	if (git(['rev-parse', '--is-shallow-repository']).trim() === 'true')
 		return '县里的仓库是浅克隆，历史不全，认不出现在是哪个版本。请先运行 git fetch --unshallow，或者用 --base 写明现在的版本';
 	return recognised(git, question);
@@ -51,8 +54,9 @@ function isThere(git: Git, commit: string, fetch: () => unknown): boolean {
 
 /**
  * The version whose files are most like the county's, among upstream's tags and the commit at which the county's history
- * parted from upstream's. Whatever that version is, a file of the county that upstream once had letter for letter is not
- * changed by the county.
+ * parted from upstream's. Of equal ones the earlier, so
+ * that more counts as changed by the county. Whatever that version is, a file that upstream once had letter for letter is
+ * not changed by the county.
  */
 function recognised(git: Git, { from, release, county }: BaseQuestion): Base {
 	const parted = attempt(git, ['merge-base', 'HEAD', release.commit])?.trim();
@@ -60,21 +64,22 @@ function recognised(git: Git, { from, release, county }: BaseQuestion): Base {
 	for (const [commit, tag] of taggedCommits(git, from))
 		if (attempt(git, ['cat-file', '-e', `${commit}^{commit}`]) !== undefined)
 			candidates.set(commit, tag);
-	const ranked = [...candidates]
-		.map(([commit, name]) => ({ name, files: filesOf(git, commit) }))
-		.map((candidate) => ({ ...candidate, share: sharedPart(candidate.files, county) }))
-		.toSorted((one, other) => other.share - one.share);
-	const best = ranked.find(({ share }) => share > 0.5);
-	const files = new Map([...(best?.files ?? []), ...onceUpstreams(git, release, county)]);
-	const name = best
-		? `${best.name}（没有记录，按文件认出来的）`
-		: '不知道（没有记录，也认不出来），和新版本不同的都当作县里可能改过';
-	return { files, name };
+	const versions = [...candidates].map(([commit, name]) => ({ name, files: filesOf(git, commit) }));
+	const paths = new Set(versions.flatMap(({ files }) => [...files.keys()]));
+	const [best] = versions
+		.map((version) => ({ ...version, differing: differing(paths, version.files, county) }))
+		.filter(({ differing: count }) => count <= paths.size / 2)
+		.toSorted((one, other) => one.differing - other.differing);
+	return {
+		files: new Map([...(best?.files ?? []), ...onceUpstreams(git, release, county)]),
+		compared: best
+			? `与 ${best.name}（没有记录，按文件认出来的）比较`
+			: '不知道县里现在是哪个版本（没有记录，也认不出来），和上游都不同的文件当作县里改过',
+	};
 }
 
-function sharedPart(files: ProjectFiles, county: ProjectFiles): number {
-	const shared = [...files].filter(([path, entry]) => county.get(path) === entry).length;
-	return shared / Math.max(1, files.size);
+function differing(paths: ReadonlySet<string>, one: ProjectFiles, other: ProjectFiles): number {
+	return [...paths].filter((path) => one.get(path) !== other.get(path)).length;
 }
 
 /** The county's files that stood in upstream's history exactly so. */

@@ -14,14 +14,7 @@ const explanations: readonly Explanation[] = [
 		() =>
 			'这个文件夹不是 git 仓库，看不出县里改过哪些文件。程序是解压得来的，请先运行 git init、git add . 和 git commit -m 现状，再更新',
 	],
-	[
-		/ambiguous argument 'HEAD'|bad revision 'HEAD'|does not have any commits|Not a valid object name HEAD/,
-		() => '这个仓库还没有提交过。请先运行 git add . 和 git commit -m 现状，再更新',
-	],
-	[
-		/couldn't find remote ref/,
-		(from) => `${from} 没有这个版本。不写版本再运行一次，就列出有哪些`,
-	],
+	[/couldn't find remote ref/, (from) => `${from} 没有这个版本。不写版本再运行一次，就列出有哪些`],
 	[
 		/does not appear to be a git repository|No such remote/,
 		(from) =>
@@ -35,11 +28,13 @@ const explanations: readonly Explanation[] = [
 	],
 	[
 		/Could not resolve (?:host|proxy|hostname)|Name or service not known/,
-		(from) => `找不到 ${from} 的主机。请核对网址，看看能不能上网、要不要设置代理（git config http.proxy）`,
+		(from) =>
+			`找不到 ${from} 的主机。请核对网址，看看能不能上网、要不要设置代理（git config http.proxy）`,
 	],
 	[
 		/certificate|SSL|TLS|gnutls/i,
-		(from) => `${from} 的安全证书核对不了，没有取。请核对网址和本机的时间，内网的证书请管理员装到本机`,
+		(from) =>
+			`${from} 的安全证书核对不了，没有取。请核对网址和本机的时间，内网的证书请管理员装到本机`,
 	],
 	[
 		/Authentication failed|could not read (?:Username|Password)|terminal prompts disabled|returned error: 40[13]|Permission denied \(|Host key verification failed/,
@@ -48,7 +43,8 @@ const explanations: readonly Explanation[] = [
 	],
 	[
 		/Failed to connect|Couldn't connect|[Cc]onnection (?:refused|timed out|reset|closed)|timed out|[Nn]etwork is unreachable|early EOF|RPC failed|unexpected disconnect|hung up|unable to access/,
-		(from) => `连不上 ${from}，或者取到一半断了。请检查网络、防火墙和代理，再运行一次；原来的程序没有动`,
+		(from) =>
+			`连不上 ${from}，或者取到一半断了。请检查网络、防火墙和代理，再运行一次；原来的程序没有动`,
 	],
 	[
 		/\.lock'?: File exists|Another git process/,
@@ -60,10 +56,7 @@ const explanations: readonly Explanation[] = [
 		/Permission denied|insufficient permission|unable to (?:create|write|unlink)/,
 		() => '没有权限写入这个文件夹。请换有权限的用户，或者关掉正在打开这些文件的程序',
 	],
-	[
-		/shallow/,
-		() => '这个仓库的历史不全（浅克隆）。请先运行 git fetch --unshallow，再更新',
-	],
+	[/shallow/, () => '这个仓库的历史不全（浅克隆）。请先运行 git fetch --unshallow，再更新'],
 	[
 		/bad object|missing (?:blob|tree|commit)|unable to read|loose object|corrupt|promisor/,
 		() => '仓库里的文件不全或者坏了。请运行 git fsck 看看，或者重新克隆县里的仓库',

@@ -28,5 +28,10 @@ function itemsIn(part: string): string[] {
 	return part
 		.split(/^- /m)
 		.slice(1)
-		.map((item) => item.trim().replace(/\n\s+/g, '').replaceAll(/`|\*\*/g, ''));
+		.map((item) =>
+			item
+				.trim()
+				.replace(/\n\s+/g, '')
+				.replaceAll(/`|\*\*/g, ''),
+		);
 }

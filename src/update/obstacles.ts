@@ -9,7 +9,8 @@ export function obstacle(git: Git): string | undefined {
 	for (const [head, name] of unfinished)
 		if (attempt(git, ['rev-parse', '--quiet', '--verify', head]) !== undefined)
 			return `上一次的${name}没有做完。请先做完并提交，或者运行 ${name === '合并' ? 'git merge' : 'git cherry-pick'} --abort 放弃，再更新`;
-	git(['rev-parse', '--verify', 'HEAD^{commit}']);
+	if (attempt(git, ['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']) === undefined)
+		return '这个仓库还没有提交过。请先运行 git add . 和 git commit -m 现状，再更新';
 	if (attempt(git, ['symbolic-ref', '--quiet', 'HEAD']) === undefined)
 		return '现在不在任何分支上，更新以后提交了也会丢。请先运行 git switch 分支名（例如 git switch main），再更新';
 	return uncommitted(git);

@@ -9,7 +9,10 @@ export function changesReport({ added, modified, deleted, merged, kept, own }: R
 		...group('新增', added),
 		...group('修改', modified),
 		...group('删除', deleted),
-		...group('县里和上游都改过，两边的改动已经合在一起，请看一遍', merged.map(({ path }) => path)),
+		...group(
+			'县里和上游都改过，两边的改动已经合在一起，请看一遍',
+			merged.map(({ path }) => path),
+		),
 		...group('县里改过，照县里的保留', kept),
 		...group('县里自己加的，没有动', own),
 	];

@@ -69,7 +69,9 @@ const giveUp = '要放弃更新，请运行 git reset --hard';
 function conclude({ print, settle }: UpdateSettings, trust: Trust): 0 | 1 {
 	if (trust.kind === 'unverified') {
 		print(`没有核对来源：${trust.why}。新版本的程序还没有运行。`);
-		print('请把上面的提交号与发布说明里的核对，一致再运行 npm install 和 npm run check，然后提交；');
+		print(
+			'请把上面的提交号与发布说明里的核对，一致再运行 npm install 和 npm run check，然后提交；',
+		);
 		print('不一致，或者要放弃更新，请运行 git reset --hard');
 		return 0;
 	}
@@ -98,19 +100,21 @@ function replaceEngine(settings: UpdateSettings): Trust | undefined {
 	const plan = planUpdate(versions);
 	refuseUselessChoices(choices, [...plan.kept, ...plan.both]);
 	const resolved = resolvePlan(git, plan, versions, choices);
-	const known = `与 ${base.name} 比较，`;
 	if (resolved.collisions.length > 0)
-		throw new Refusal(known + collisionReport(resolved.collisions, tag).join('\n'));
+		throw new Refusal(`${base.compared}，${collisionReport(resolved.collisions, tag).join('\n')}`);
 	const { commit } = release;
 	if (!changesSomething(resolved)) {
 		print(`程序已经是 ${tag}（${commit.slice(0, 10)}），不用更新。`);
 		return undefined;
 	}
 	const news = newsSince(textAt(git, 'HEAD', changelog), textAt(git, commit, changelog));
-	applyUpdate(git, commit, { ...resolved, record: recordVersion(git, resolved, versions, { tag, commit }) });
+	applyUpdate(git, commit, {
+		...resolved,
+		record: recordVersion(git, resolved, versions, { tag, commit }),
+	});
 	print(`程序已换成 ${tag}，content/ 和 public/ 没有动。提交号 ${commit}`);
 	if (trust.kind === 'verified') print(`来源已核对：${trust.how}。`);
-	print(`${known}改了这些：`);
+	print(`${base.compared}，改了这些：`);
 	for (const line of [...changesReport(resolved), ...newsReport(news)]) print(line);
 	return trust;
 }

@@ -41,13 +41,21 @@ export function documentIds({ content }: EditedCounty): string[] {
 		.toSorted();
 }
 
-export function readDocument(county: EditedCounty, id: string): { data: DocumentData; body: string } {
+export function readDocument(
+	county: EditedCounty,
+	id: string,
+): { data: DocumentData; body: string } {
 	const [, head = '', body = ''] =
 		/^---\n(.*?)\n---\n\n(.*)$/s.exec(readFileSync(pathOf(county, id), 'utf8')) ?? [];
 	return { data: parse(head) as DocumentData, body };
 }
 
-export function writeDocument(county: EditedCounty, id: string, data: DocumentData, body: string): void {
+export function writeDocument(
+	county: EditedCounty,
+	id: string,
+	data: DocumentData,
+	body: string,
+): void {
 	writeFileSync(pathOf(county, id), `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body}`);
 }
 

@@ -29,7 +29,10 @@ const documentEdits = [
 	{
 		name: '改标题',
 		edit: (data: DocumentData, body: string, random: () => number) => ({
-			data: { ...data, title: data.title.replace(/印发.*办法/, `印发${officeWords(random, 5)}办法`) },
+			data: {
+				...data,
+				title: data.title.replace(/印发.*办法/, `印发${officeWords(random, 5)}办法`),
+			},
 			body,
 		}),
 	},
@@ -118,7 +121,9 @@ function rename(county: EditedCounty, random: () => number) {
 }
 
 function repeal(county: EditedCounty, random: () => number) {
-	const [older, newer] = [documentIds(county), documentIds(county)].map((ids) => oneOf(ids, random));
+	const [older, newer] = [documentIds(county), documentIds(county)].map((ids) =>
+		oneOf(ids, random),
+	);
 	if (older === undefined || newer === undefined) return undefined;
 	const { data, body } = readDocument(county, newer);
 	const target = readDocument(county, older).data;
@@ -140,7 +145,9 @@ function attach(county: EditedCounty, random: () => number) {
 }
 
 function changeAttachment(county: EditedCounty, random: () => number) {
-	const files = documentIds(county).flatMap((id) => readDocument(county, id).data.attachments ?? []);
+	const files = documentIds(county).flatMap(
+		(id) => readDocument(county, id).data.attachments ?? [],
+	);
 	const attachment = oneOf(files, random);
 	if (!attachment) return undefined;
 	editFile(county.publicFiles, attachment.file, () => table(random));
@@ -149,9 +156,7 @@ function changeAttachment(county: EditedCounty, random: () => number) {
 
 function renameAgency({ content }: EditedCounty, random: () => number) {
 	const name = `测速县${officeWords(random, 2)}局`;
-	editFile(content, 'agencies/agency-3.md', (text) =>
-		text.replace(/^name: .*$/m, `name: ${name}`),
-	);
+	editFile(content, 'agencies/agency-3.md', (text) => text.replace(/^name: .*$/m, `name: ${name}`));
 	return `机构改名 ${name}`;
 }
 
@@ -163,7 +168,11 @@ function renameSite({ content }: EditedCounty, random: () => number) {
 
 function recolour({ content }: EditedCounty, random: () => number) {
 	const colour = `"#${dark(random)}${dark(random)}${dark(random)}"`;
-	editFile(content, 'site.yaml', (text) => `${text.replace(/^colour: .*\n/m, '')}colour: ${colour}\n`);
+	editFile(
+		content,
+		'site.yaml',
+		(text) => `${text.replace(/^colour: .*\n/m, '')}colour: ${colour}\n`,
+	);
 	return `改主色 ${colour}`;
 }
 
@@ -244,7 +253,10 @@ function unusedNumber(county: EditedCounty): number {
 }
 
 function table(random: () => number): string {
-	const rows = Array.from({ length: 3 }, () => `${officeWords(random, 2)},${Math.floor(random() * 1000)}`);
+	const rows = Array.from(
+		{ length: 3 },
+		() => `${officeWords(random, 2)},${Math.floor(random() * 1000)}`,
+	);
 	return `项目,金额\n${rows.join('\n')}\n`;
 }
 
