@@ -59,8 +59,8 @@ const layers: readonly (readonly [layer: string, ...packages: readonly string[]]
 	],
 	[
 		'build',
-		...['astro', 'csv-parse', 'node:fs', 'node:os', 'node:path', 'node:crypto'],
-		...['node:child_process', 'node:events', 'node:timers'],
+		...['astro', 'csv-parse', 'cli-progress', 'node:fs', 'node:os', 'node:path'],
+		...['node:crypto', 'node:child_process', 'node:events', 'node:timers'],
 	],
 	[
 		'bench',
