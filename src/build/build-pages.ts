@@ -1,4 +1,4 @@
-import './no-telemetry.ts';
+import './quiet-astro.ts';
 import { build } from 'astro';
 import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
