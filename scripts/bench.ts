@@ -82,9 +82,7 @@ async function testAccessibility(dist: string, under: string): Promise<number> {
 	return faults > 0 ? 1 : 0;
 }
 
-async function testEdits(
-	numbers: Record<'count' | 'documents' | 'seed', string>,
-): Promise<number> {
+async function testEdits(numbers: Record<'count' | 'documents' | 'seed', string>): Promise<number> {
 	const [count = 0, documents = 0, seed = 0] = [numbers.count, numbers.documents, numbers.seed].map(
 		Number,
 	);

@@ -11,11 +11,7 @@ import { waitingProblems } from '../src/collections/checking/waiting.ts';
 import { takenBackProblems } from '../src/collections/checking/published/taken-back.ts';
 import { formatPublic, publicProblems } from '../src/collections/checking/public/check-public.ts';
 import { lostContentProblems } from '../src/collections/checking/published/lost-content.ts';
-import {
-	formatProblems,
-	hasErrors,
-	problemsAsJson,
-} from '../src/collections/checking/problems.ts';
+import { formatProblems, hasErrors, problemsAsJson } from '../src/collections/checking/problems.ts';
 import { contentDir, outDir, publicDir } from '../src/environment.ts';
 import { dateOf } from '../src/domain/dates/calendar-date.ts';
 import { readNow, runCommand, UsageError } from './command.ts';

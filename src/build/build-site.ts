@@ -69,8 +69,7 @@ async function build(
 		errors,
 		seconds: log.seconds(),
 	});
-	const failed = (...errors: string[]) =>
-		ended(buildOutcomes.failed, ...errors, ...stands(outDir));
+	const failed = (...errors: string[]) => ended(buildOutcomes.failed, ...errors, ...stands(outDir));
 	log.step('check');
 	copyContent(contentDir, next.content);
 	linkFiles(publicDir, next.publicFiles, isLeftover);

@@ -23,7 +23,11 @@ export function pageChanges(before: string, after: string): PageChanges | undefi
 }
 
 function pagesOf(site: string): ReadonlySet<string> {
-	return new Set(filesBelow(site).filter((file) => file.endsWith('.html')).toSorted());
+	return new Set(
+		filesBelow(site)
+			.filter((file) => file.endsWith('.html'))
+			.toSorted(),
+	);
 }
 
 function textOf(site: string, page: string): string {

@@ -19,7 +19,8 @@ export async function servePreview(at: Listening, print: (line: string) => void)
 export async function serveDrafts(at: Listening, print: (line: string) => void): Promise<void> {
 	const { address, resolvedUrls } = await dev(settings(at));
 	const server = { port: address.port, urls: resolvedUrls };
-	for (const line of addressLines('边改边看的网站（有草稿，搜索不能用）', at.port, server)) print(line);
+	for (const line of addressLines('边改边看的网站（有草稿，搜索不能用）', at.port, server))
+		print(line);
 }
 
 /** Both servers tell their own addresses in English, and each message of success; mistakes are still told. */

@@ -22,7 +22,8 @@ describe('the first difference of two sites', () => {
 		onTestFinished(() => rmSync(folder, { recursive: true }));
 		for (const [name, files] of Object.entries({ one, other })) {
 			mkdirSync(join(folder, name));
-			for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, name, file), text);
+			for (const [file, text] of Object.entries(files))
+				writeFileSync(join(folder, name, file), text);
 		}
 		return [join(folder, 'one'), join(folder, 'other')] as const;
 	}
@@ -32,8 +33,12 @@ describe('the first difference of two sites', () => {
 	});
 
 	test('is a file that only one has', () => {
-		expect(firstDifference(...sites({ a: '1', b: '2' }, { a: '1' }))).toBe('b 只在接着生成的网站里');
-		expect(firstDifference(...sites({ a: '1' }, { a: '1', b: '2' }))).toBe('b 只在全新生成的网站里');
+		expect(firstDifference(...sites({ a: '1', b: '2' }, { a: '1' }))).toBe(
+			'b 只在接着生成的网站里',
+		);
+		expect(firstDifference(...sites({ a: '1' }, { a: '1', b: '2' }))).toBe(
+			'b 只在全新生成的网站里',
+		);
 	});
 
 	test('is a place in a file, with what stands around it', () => {
