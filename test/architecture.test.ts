@@ -97,6 +97,7 @@ const readers = [
 	'search/indexing/scratch.ts',
 	'search/indexing/text-part.ts',
 	'search/synonyms/national.ts',
+	'update/merge-text.ts',
 ];
 
 const sources = filesBelow(join(root, 'src'))

@@ -99,7 +99,10 @@ export function timedLog(log: BuildLog): TimedLog {
 		seconds: () => {
 			const ends = [...begins.slice(1).map(([, time]) => time), performance.now()];
 			return Object.fromEntries(
-				begins.map(([step, time], place) => [step, ((ends[place] ?? time) - time) / 1000]),
+				begins.map(([step, time], place) => [
+					step,
+					Math.round((ends[place] ?? time) - time) / 1000,
+				]),
 			);
 		},
 	};

@@ -104,7 +104,7 @@ async function build(
 	removeFilesNotPublic(next.publicFiles, records, now);
 	log.step('pages');
 	const { isBuilt, reason, megabytes } = await runPages(next, now, log);
-	summary.peakMegabytes = megabytes + process.memoryUsage.rss() / 1024 ** 2;
+	summary.peakMegabytes = Math.round(megabytes + process.memoryUsage.rss() / 1024 ** 2);
 	if (!isBuilt) return failed('网页没有全部生成。', reason);
 	cleanPublishedFiles(next.site);
 	log.step('index');
@@ -124,7 +124,10 @@ async function build(
 	work.publish(next);
 	summary.waiting = waitingNote(records, now) ?? null;
 	summary.canRollBack = existsSync(work.previous.site);
-	summary.peakMegabytes = Math.max(summary.peakMegabytes, process.resourceUsage().maxRSS / 1024);
+	summary.peakMegabytes = Math.max(
+		summary.peakMegabytes,
+		Math.round(process.resourceUsage().maxRSS / 1024),
+	);
 	if (held.length === 0) return ended(buildOutcomes.whole);
 	return ended(buildOutcomes.heldBack, named(heldBackReport(held)));
 }

@@ -63,7 +63,7 @@ export function emptySummary(outDir: string, now: Minute): BuildSummary {
 const shownAddresses = 5;
 
 /** The summary of a build that published a site, in Chinese. */
-export function formatSummary(summary: BuildSummary): string {
+export function formatBuild(summary: BuildSummary): string {
 	const { outDir, records, pages, files, searched, seconds, changes, warnings } = summary;
 	const times = Object.entries(seconds).map(
 		([step, time]) => `${buildSteps[step as BuildStep]} ${time.toFixed(1)} 秒`,
@@ -79,7 +79,7 @@ export function formatSummary(summary: BuildSummary): string {
 		...warnings.map((warning) => `警告：${warning}`),
 		...(summary.waiting === null ? [] : [summary.waiting]),
 		...(summary.canRollBack ? ['上一次的网站还留着，npm run rollback 可以换回去。'] : []),
-		`用时 ${total.toFixed(1)} 秒（${times.join('，')}），内存最多 ${Math.round(summary.peakMegabytes)} MB。`,
+		`用时 ${total.toFixed(1)} 秒（${times.join('，')}），内存最多 ${summary.peakMegabytes} MB。`,
 	].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { buildLog, silentLog } from './build-log.ts';
 import { buildSite } from './build-site.ts';
-import { emptySummary, formatSummary } from './build-summary.ts';
+import { emptySummary, formatBuild } from './build-summary.ts';
 import { explanation } from './explained.ts';
 import { buildOutcomes } from './outcomes.ts';
 import type { BuildFolders } from './build-site.ts';
@@ -27,7 +27,7 @@ export async function runBuild(
 	log.end();
 	if (voice === 'json') output.write(`${JSON.stringify(summary, null, '\t')}\n`);
 	if (voice === 'text' && summary.exitCode !== buildOutcomes.failed)
-		output.write(`${formatSummary(summary)}\n`);
+		output.write(`${formatBuild(summary)}\n`);
 	for (const error of summary.errors) errors.write(`${error}\n`);
 	return summary.exitCode;
 }

@@ -2,7 +2,7 @@ import type { Git } from './git.ts';
 import type { MergedFile, Resolved } from './resolve.ts';
 
 /** What an update puts in place. */
-export interface Changes extends Pick<Resolved, 'added' | 'modified' | 'deleted' | 'merged'> {
+export interface FinalChanges extends Pick<Resolved, 'added' | 'modified' | 'deleted' | 'merged'> {
 	/** `package.json` with the new version, last of all. */
 	record: MergedFile | undefined;
 }
@@ -11,7 +11,7 @@ export interface Changes extends Pick<Resolved, 'added' | 'modified' | 'deleted'
 export function applyUpdate(
 	git: Git,
 	version: string,
-	{ added, modified, deleted, merged, record }: Changes,
+	{ added, modified, deleted, merged, record }: FinalChanges,
 ): void {
 	const literally = (parameters: string[], paths: string[]) => {
 		if (paths.length === 0) return;

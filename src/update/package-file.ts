@@ -3,9 +3,7 @@ import { mergeJson } from './merge-json.ts';
 import { textOf } from './project-files.ts';
 import type { Git } from './git.ts';
 import type { JsonObject, MergedJson } from './merge-json.ts';
-import type { Versions } from './plan.ts';
 import type { ProjectFiles } from './project-files.ts';
-import type { MergedFile, Resolved } from './resolve.ts';
 
 export const packageFile = 'package.json';
 
@@ -16,11 +14,11 @@ export interface RecordedVersion {
 }
 
 /** The key of `package.json` with the recorded version; no version of the engine has it. */
-const key = 'engineVersion';
+export const recordKey = 'engineVersion';
 
 /** The version that the committed `package.json` records; `undefined` when it records none. */
 export function recordedVersion(git: Git): RecordedVersion | undefined {
-	const recorded = parsePackage(attempt(git, ['show', `HEAD:${packageFile}`]))[key];
+	const recorded = parsePackage(attempt(git, ['show', `HEAD:${packageFile}`]))[recordKey];
 	const { tag, commit } = (recorded ?? {}) as Partial<RecordedVersion>;
 	return typeof tag === 'string' && typeof commit === 'string' ? { tag, commit } : undefined;
 }
@@ -44,26 +42,9 @@ export function packageText(value: JsonObject): string {
 	return `${JSON.stringify(value, null, '\t')}\n`;
 }
 
-/** The `package.json` that an update leaves: whichever it chose, with the new version recorded. */
-export function recordVersion(
-	git: Git,
-	{ merged, added, modified }: Resolved,
-	{ county, next }: Versions,
-	version: RecordedVersion,
-): MergedFile | undefined {
-	const isNext = [...added, ...modified].includes(packageFile);
-	const entry = (isNext ? next : county).get(packageFile);
-	if (entry === undefined) return undefined;
-	const text = merged.find(({ path }) => path === packageFile)?.text ?? textOf(git, entry);
-	return {
-		path: packageFile,
-		mode: entry.split(' ')[0] ?? '',
-		text: packageText({ ...unrecorded(text), [key]: { ...version } }),
-	};
-}
-
-function unrecorded(text: string | undefined): JsonObject {
-	const { [key]: _, ...rest } = parsePackage(text);
+/** The value of a `package.json` without the record. */
+export function unrecorded(text: string | undefined): JsonObject {
+	const { [recordKey]: _, ...rest } = parsePackage(text);
 	return rest;
 }
 

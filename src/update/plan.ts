@@ -8,7 +8,7 @@ export interface Versions {
 }
 
 /** What becomes of the files that differ; each path stands in one list, in order. */
-export interface Plan {
+export interface UpdatePlan {
 	/** Only upstream changed these. */
 	added: string[];
 	modified: string[];
@@ -21,8 +21,8 @@ export interface Plan {
 	both: string[];
 }
 
-export function planUpdate({ base, county, next }: Versions): Plan {
-	const plan: Plan = { added: [], modified: [], deleted: [], kept: [], own: [], both: [] };
+export function planUpdate({ base, county, next }: Versions): UpdatePlan {
+	const plan: UpdatePlan = { added: [], modified: [], deleted: [], kept: [], own: [], both: [] };
 	const paths = new Set([...base.keys(), ...county.keys(), ...next.keys()]);
 	for (const path of [...paths].toSorted()) {
 		const [before, here, there] = [base.get(path), county.get(path), next.get(path)];
@@ -36,7 +36,7 @@ function fateOf(
 	before: string | undefined,
 	here: string | undefined,
 	there: string | undefined,
-): keyof Plan | undefined {
+): keyof UpdatePlan | undefined {
 	if (here === there) return undefined;
 	if (here === before) {
 		if (there === undefined) return 'deleted';

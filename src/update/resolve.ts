@@ -2,7 +2,7 @@ import { mergeText } from './merge-text.ts';
 import { mergePackages, packageFile, packageText } from './package-file.ts';
 import { textOf } from './project-files.ts';
 import type { Git } from './git.ts';
-import type { Plan, Versions } from './plan.ts';
+import type { UpdatePlan, Versions } from './plan.ts';
 
 /** Which side of a file the user takes: paths of files or folders. */
 export interface Choices {
@@ -26,7 +26,7 @@ export interface Collision {
 }
 
 /** A plan of which nothing is open: what changes, what stays and what collides. */
-export interface Resolved extends Omit<Plan, 'both'> {
+export interface Resolved extends Omit<UpdatePlan, 'both'> {
 	merged: MergedFile[];
 	collisions: Collision[];
 }
@@ -35,7 +35,12 @@ export interface Resolved extends Omit<Plan, 'both'> {
 const lockFile = 'package-lock.json';
 
 /** Puts together what both changed, as the user chooses or else line by line. */
-export function resolvePlan(git: Git, plan: Plan, versions: Versions, choices: Choices): Resolved {
+export function resolvePlan(
+	git: Git,
+	plan: UpdatePlan,
+	versions: Versions,
+	choices: Choices,
+): Resolved {
 	const { both, ...settled } = plan;
 	const resolved: Resolved = { ...settled, kept: [], merged: [], collisions: [] };
 	for (const path of [...plan.kept, ...both]) {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { emptySummary, formatSummary } from '../../src/build/build-summary.ts';
+import { emptySummary, formatBuild } from '../../src/build/build-summary.ts';
 import { pageChanges } from '../../src/build/page-changes.ts';
 import { addressLines } from '../../src/build/serve.ts';
 
@@ -41,7 +41,7 @@ test('pages are added, changed and removed; new names of scripts and other files
 });
 
 test('a summary says in Chinese what was done, what changed and what it took', () => {
-	const text = formatSummary({
+	const text = formatBuild({
 		...emptySummary('dist', '2026-11-22T23:59'),
 		exitCode: 0,
 		records: 781,
@@ -49,7 +49,7 @@ test('a summary says in Chinese what was done, what changed and what it took', (
 		files: 2100,
 		searched: { pages: 342, rows: 522, parts: 1, builtParts: 0 },
 		seconds: { check: 1.24, pages: 30 },
-		peakMegabytes: 512.4,
+		peakMegabytes: 512,
 		changes: { added: ['/a/'], changed: ['/b/', '/c/'], removed: [] },
 		reminders: 2,
 		warnings: ['搜索不到附件 /files/a.pdf 的内容：打不开'],
@@ -70,7 +70,7 @@ test('a summary says in Chinese what was done, what changed and what it took', (
 test('of many new pages the first are named', () => {
 	const added = Array.from({ length: 12 }, (_, place) => `/${place}/`);
 	const changes = { added, changed: [], removed: [] };
-	expect(formatSummary({ ...emptySummary('dist', '2026-11-22T23:59'), changes })).toContain(
+	expect(formatBuild({ ...emptySummary('dist', '2026-11-22T23:59'), changes })).toContain(
 		'  新增：/0/、/1/、/2/、/3/、/4/ 等 12 个\n',
 	);
 });

@@ -41,10 +41,7 @@ export function documentIds({ content }: EditedCounty): string[] {
 		.toSorted();
 }
 
-export function readDocument(
-	county: EditedCounty,
-	id: string,
-): { data: DocumentData; body: string } {
+export function documentOf(county: EditedCounty, id: string): { data: DocumentData; body: string } {
 	const [, head = '', body = ''] =
 		/^---\n(.*?)\n---\n\n(.*)$/s.exec(readFileSync(pathOf(county, id), 'utf8')) ?? [];
 	return { data: parse(head) as DocumentData, body };
@@ -67,7 +64,7 @@ export function removeDocument(county: EditedCounty, id: string): void {
 export function freeIds(county: EditedCounty): string[] {
 	const named = new Set(
 		documentIds(county).flatMap((id) => {
-			const { repeals = [], replaces = [] } = readDocument(county, id).data;
+			const { repeals = [], replaces = [] } = documentOf(county, id).data;
 			return [...repeals, ...replaces];
 		}),
 	);

@@ -4,7 +4,7 @@ import {
 	documentIds,
 	editFile,
 	freeIds,
-	readDocument,
+	documentOf,
 	recentDay,
 	recordChange,
 	removeDocument,
@@ -76,7 +76,7 @@ function ofDocument({ name, edit }: Documents): Edit {
 	return (county, random) => {
 		const id = oneOf(documentIds(county), random);
 		if (id === undefined) return undefined;
-		const { data, body } = readDocument(county, id);
+		const { data, body } = documentOf(county, id);
 		const edited = edit(data, body, random);
 		writeDocument(county, id, edited.data, edited.body);
 		return `${name} ${id}`;
@@ -86,7 +86,7 @@ function ofDocument({ name, edit }: Documents): Edit {
 function correct(county: EditedCounty, random: () => number) {
 	const id = oneOf(documentIds(county), random);
 	if (id === undefined) return undefined;
-	const { data, body } = readDocument(county, id);
+	const { data, body } = documentOf(county, id);
 	if (data.publishedOn > county.today) return undefined;
 	writeDocument(county, id, { ...data, updatedOn: county.today }, body);
 	return `写更新日期 ${id}`;
@@ -111,7 +111,7 @@ function withdraw(county: EditedCounty, random: () => number) {
 function rename(county: EditedCounty, random: () => number) {
 	const id = oneOf(freeIds(county), random);
 	if (id === undefined) return undefined;
-	const { data, body } = readDocument(county, id);
+	const { data, body } = documentOf(county, id);
 	if (data.publishedOn > county.today) return undefined;
 	const newId = `gaiming-${unusedNumber(county)}`;
 	writeDocument(county, newId, data, body);
@@ -125,8 +125,8 @@ function repeal(county: EditedCounty, random: () => number) {
 		oneOf(ids, random),
 	);
 	if (older === undefined || newer === undefined) return undefined;
-	const { data, body } = readDocument(county, newer);
-	const target = readDocument(county, older).data;
+	const { data, body } = documentOf(county, newer);
+	const target = documentOf(county, older).data;
 	if (data.formedOn <= target.formedOn || data.repeals?.includes(older)) return undefined;
 	if (target.publishedOn > county.today) return undefined;
 	writeDocument(county, newer, { ...data, repeals: [...(data.repeals ?? []), older] }, body);
@@ -136,7 +136,7 @@ function repeal(county: EditedCounty, random: () => number) {
 function attach(county: EditedCounty, random: () => number) {
 	const id = oneOf(documentIds(county), random);
 	if (id === undefined) return undefined;
-	const { data, body } = readDocument(county, id);
+	const { data, body } = documentOf(county, id);
 	const file = `/files/mingxi-${id}.csv`;
 	if (data.attachments) return undefined;
 	editFile(county.publicFiles, file, () => table(random));
@@ -145,9 +145,7 @@ function attach(county: EditedCounty, random: () => number) {
 }
 
 function changeAttachment(county: EditedCounty, random: () => number) {
-	const files = documentIds(county).flatMap(
-		(id) => readDocument(county, id).data.attachments ?? [],
-	);
+	const files = documentIds(county).flatMap((id) => documentOf(county, id).data.attachments ?? []);
 	const attachment = oneOf(files, random);
 	if (!attachment) return undefined;
 	editFile(county.publicFiles, attachment.file, () => table(random));
