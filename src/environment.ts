@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+
 /**
  * The settings with which any county can be built from outside this project; paths are relative to the working
  * directory.
@@ -13,10 +15,10 @@ export const cacheDir = folder('CACHE_DIR', 'node_modules/.astro');
 export const isPrecompressed = process.env['PRECOMPRESS'] === '1';
 
 /**
- * True while an editor previews the site (`astro dev`). By the command alone: what is not public yet must not depend on a
- * variable such as `DEV`, which other programs set.
+ * True while an editor previews the site (`npm run dev`). By the program alone: what is not public yet must not depend on
+ * a variable such as `DEV`, which other programs set.
  */
-export const isPreview = process.argv[2] === 'dev';
+export const isPreview = basename(process.argv[1] ?? '') === 'dev.ts';
 
 function folder(variable: string, fallback: string): string {
 	return (process.env[variable] || fallback).replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');

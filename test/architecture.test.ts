@@ -50,7 +50,7 @@ const layers: readonly (readonly [layer: string, ...packages: readonly string[]]
 		...['pagefind', 'cborg', 'fflate', 'htmlparser2', 'opencc-js/t2cn', 'pinyin-pro'],
 		...['node:fs', 'node:path', 'node:os', 'node:crypto', 'node:zlib', 'node:worker_threads'],
 	],
-	['update', 'node:child_process'],
+	['update', 'node:child_process', 'node:fs', 'node:os', 'node:path'],
 	[
 		'import',
 		...['zod', 'yaml', 'csv-parse', 'cli-progress', 'unified', 'rehype-parse'],
@@ -59,7 +59,7 @@ const layers: readonly (readonly [layer: string, ...packages: readonly string[]]
 	],
 	[
 		'build',
-		...['astro', 'csv-parse', 'node:fs', 'node:os', 'node:path', 'node:crypto'],
+		...['astro', 'csv-parse', 'cli-progress', 'node:fs', 'node:os', 'node:path', 'node:crypto'],
 		...['node:child_process', 'node:events', 'node:timers', 'node:util', 'node:zlib'],
 	],
 	[
@@ -98,6 +98,7 @@ const readers = [
 	'search/indexing/scratch.ts',
 	'search/indexing/text-part.ts',
 	'search/synonyms/national.ts',
+	'update/merge-text.ts',
 ];
 
 const sources = filesBelow(join(root, 'src'))

@@ -6,13 +6,13 @@ import { topics } from '../domain/documents/topics.ts';
 import { officeSentence, officeWords } from './office-text.ts';
 import { seededRandom } from './random.ts';
 
-const agencyCount = 40;
+const allAgencies = 40;
 
 /**
  * Writes a made-up county of `count` normative documents of about 6 KB each, with its agencies and settings, into
- * `folder`, in place of what is there. The same count gives the same bytes.
+ * `folder`, in place of what is there. The same counts give the same bytes.
  */
-export function writeCounty(folder: string, count: number): void {
+export function writeCounty(folder: string, count: number, agencyCount = allAgencies): void {
 	rmSync(folder, { recursive: true, force: true });
 	for (const name of ['agencies', 'normative-documents', 'pages'])
 		mkdirSync(join(folder, name), { recursive: true });
@@ -26,7 +26,7 @@ export function writeCounty(folder: string, count: number): void {
 	const random = seededRandom(count);
 	for (let index = 0; index < count; index++) {
 		const file = join(folder, documentFile(index));
-		writeRecord(file, document(index, count, random), body(random));
+		writeRecord(file, document(index, { count, agencyCount, random }), body(random));
 	}
 }
 
@@ -66,7 +66,10 @@ function agency(index: number) {
 /**
  * A document; the documents are spread evenly over eleven years, in order, so that later ones can replace earlier ones.
  */
-function document(index: number, count: number, random: () => number) {
+function document(
+	index: number,
+	{ count, agencyCount, random }: { count: number; agencyCount: number; random: () => number },
+) {
 	const formedOn = addDays('2015-01-01', Math.floor((index / count) * 11 * 365));
 	const year = formedOn.slice(0, 4);
 	const agencyIndex = index % agencyCount;

@@ -10,14 +10,14 @@ const facts =
 	'经营者在经营场所内未按照规定执行进货查验记录制度，执法人员现场检查时不能提供相应的票据和台账，';
 
 /**
- * Adds `count` made-up penalty decisions of 2025, about 1 KB each, to the made-up county in `folder`. The same count
- * gives the same bytes.
+ * Adds `count` made-up penalty decisions of 2025, about 1 KB each, to the made-up county in `folder`, by its first
+ * `agencyCount` agencies. The same counts give the same bytes.
  */
-export function writePenalties(folder: string, count: number): void {
+export function writePenalties(folder: string, count: number, agencyCount = 40): void {
 	const random = seededRandom(count);
 	const target = join(folder, 'enforcement', 'penalty-decisions');
 	mkdirSync(target, { recursive: true });
-	const rows = Array.from({ length: count }, (_, index) => penalty(index, random));
+	const rows = Array.from({ length: count }, (_, index) => penalty(index, agencyCount, random));
 	const lines = rows.map((row) =>
 		penaltyDecisions.columns.map(({ name }) => row[name] ?? '').join(','),
 	);
@@ -26,7 +26,7 @@ export function writePenalties(folder: string, count: number): void {
 }
 
 /** Every tenth party is a natural person; the publicity period of about half has ended by 2026-11-22. */
-function penalty(index: number, random: () => number): Record<string, string> {
+function penalty(index: number, agencyCount: number, random: () => number): Record<string, string> {
 	const decidedOn = addDays('2025-01-01', Math.floor(random() * 365));
 	const fine = (0.05 + Math.floor(random() * 400) / 100).toFixed(2);
 	return {
@@ -40,10 +40,10 @@ function penalty(index: number, random: () => number): Record<string, string> {
 		fine,
 		decidedOn,
 		validUntil: '2099-12-31',
-		agency: `测速县第${index % 40}局`,
-		agencyCode: code('11', index % 40),
-		source: `测速县第${index % 40}局`,
-		sourceCode: code('11', index % 40),
+		agency: `测速县第${index % agencyCount}局`,
+		agencyCode: code('11', index % agencyCount),
+		source: `测速县第${index % agencyCount}局`,
+		sourceCode: code('11', index % agencyCount),
 		publicityClass: '严重',
 		publishedOn: addDays(decidedOn, 3),
 		publicUntil: lastPublicDay(decidedOn, index),

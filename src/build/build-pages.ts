@@ -1,9 +1,13 @@
+import './quiet-astro.ts';
 import { build } from 'astro';
 import { cpSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { explanation } from './explained.ts';
 import { holderName, Locked, takeLock } from './lock.ts';
+import { tell } from './page-messages.ts';
+import { pageProgress } from './page-progress.ts';
 import { outDir } from '../environment.ts';
+import type { AstroInlineConfig } from 'astro';
 
 /** Astro moves files from this project's folder to the site, which is impossible between disks. */
 const elsewhere = 'node_modules/.cache/gongkai/pages';
@@ -13,18 +17,28 @@ function isOnThisDisk(folder: string): boolean {
 	return statSync(folder).dev === statSync('.').dev;
 }
 
+const settings: AstroInlineConfig = {
+	root: '.',
+	force: true,
+	// A build that succeeds has nothing to say in English; warnings are for whoever reads the details of a failed one.
+	logLevel: 'warn',
+	integrations: [pageProgress((done, total) => tell({ kind: 'progress', done, total }))],
+};
+
 /** Builds the pages and returns the exit code. Operators read messages about the disk; engineers read all others. */
 async function buildPages(release: () => void): Promise<number> {
 	try {
-		if (isOnThisDisk(outDir)) await build({ root: '.', force: true });
+		if (isOnThisDisk(outDir)) await build(settings);
 		else {
-			await build({ root: '.', force: true, outDir: elsewhere });
+			await build({ ...settings, outDir: elsewhere });
 			cpSync(elsewhere, outDir, { recursive: true });
 			rmSync(elsewhere, { recursive: true });
 		}
 		return 0;
 	} catch (error) {
-		console.error(explanation(error) ?? error);
+		const reason = explanation(error);
+		if (reason !== undefined) tell({ kind: 'explained', reason });
+		console.error(reason ?? error);
 		return 1;
 	} finally {
 		release();
@@ -38,7 +52,7 @@ async function enginesTurn(): Promise<() => void> {
 			return takeLock('node_modules/.cache/gongkai/engine.lock');
 		} catch (error) {
 			if (!(error instanceof Locked)) throw error;
-			if (!isTold) console.log(`另一个网站正在生成（${holderName(error.holder)}），等它结束……`);
+			if (!isTold) tell({ kind: 'waiting', holder: holderName(error.holder) });
 			isTold = true;
 			await setTimeout(200);
 		}
@@ -47,9 +61,11 @@ async function enginesTurn(): Promise<() => void> {
 
 /**
  * The program that builds the pages with Astro, from the folders in the environment. Astro keeps data about one site in
- * the project's own folder (`.astro/`), so two builds of one project run one after the other. With `--with-starter` it
- * ends when the program that started it ends, for whatever reason.
+ * the project's own folder (`.astro/`), so two builds of one project run one after the other. It ends when the build that
+ * started it ends, for whatever reason.
  */
-if (process.argv.includes('--with-starter'))
-	process.stdin.resume().on('end', () => process.exit(1));
-process.exit(await buildPages(await enginesTurn()));
+process.on('disconnect', () => process.exit(1));
+const code = await buildPages(await enginesTurn());
+const megabytes = process.resourceUsage().maxRSS / 1024;
+if (process.send) process.send({ kind: 'ended', megabytes }, () => process.exit(code));
+else process.exit(code);

@@ -1,16 +1,17 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { answersOf } from './answers.ts';
-import { astroBuildCommand } from './astro-command.ts';
+import { timedLog } from './build-log.ts';
+import { emptySummary } from './build-summary.ts';
 import { expectedAddresses } from '../collections/checking/published/expected-addresses.ts';
 import { holdBack } from './hold-back.ts';
 import { indexBuiltSite } from './index-built-site.ts';
 import { withLock } from './lock.ts';
 import { buildOutcomes } from './outcomes.ts';
+import { pageChanges } from './page-changes.ts';
 import { precompress } from './precompress.ts';
 import { heldBackReport } from './report.ts';
+import { runPages } from './run-pages.ts';
 import { siteBase } from './site-base.ts';
 import { faultsOfSite } from './verify-site.ts';
 import { waitingNote } from './waiting-note.ts';
@@ -33,7 +34,9 @@ import { dateOf } from '../domain/dates/calendar-date.ts';
 import type { Minute } from '../domain/dates/minute.ts';
 import type { Site } from '../collections/registers/site.ts';
 import type { ExpectedAddresses } from '../collections/checking/published/expected-addresses.ts';
+import type { BuildLog } from './build-log.ts';
 import type { BuildOutcome } from './outcomes.ts';
+import type { BuildSummary } from './build-summary.ts';
 import type { Generation, WorkFolder } from './work-folder.ts';
 
 export interface BuildFolders {
@@ -48,16 +51,16 @@ export interface BuildFolders {
 
 /**
  * Publishes the current content at `outDir`: checks it, holds back what is wrong, builds the pages beside the served
- * site, indexes and counts them, and only then replaces the old site. After any failure the old site is unchanged. Each
- * step prints what it does.
+ * site, indexes and counts them, and only then replaces the old site. After any failure the old site is unchanged.
+ * Throws what `explanation` explains when another build has the lock or the disk fails.
  */
-export function buildSite(folders: BuildFolders): Promise<BuildOutcome> {
+export function buildSite(folders: BuildFolders, log: BuildLog): Promise<BuildSummary> {
 	const work = workFolder(folders.outDir);
 	return withLock(work.lock, async () => {
 		work.mend();
 		const next = work.begin();
 		try {
-			return await build(folders, work, next);
+			return await build(folders, { work, next, log });
 		} finally {
 			rmSync(next.folder, { recursive: true, force: true });
 		}
@@ -66,9 +69,18 @@ export function buildSite(folders: BuildFolders): Promise<BuildOutcome> {
 
 async function build(
 	{ contentDir, publicDir, outDir, now, isPrecompressed }: BuildFolders,
-	work: WorkFolder,
-	next: Generation,
-): Promise<BuildOutcome> {
+	{ work, next, log: shown }: { work: WorkFolder; next: Generation; log: BuildLog },
+): Promise<BuildSummary> {
+	const log = timedLog(shown);
+	const summary = emptySummary(outDir, now);
+	const ended = (exitCode: BuildOutcome, ...errors: string[]): BuildSummary => ({
+		...summary,
+		exitCode,
+		errors,
+		seconds: log.seconds(),
+	});
+	const failed = (...errors: string[]) => ended(buildOutcomes.failed, ...errors, ...stands(outDir));
+	log.step('check');
 	copyContent(contentDir, next.content);
 	linkFiles(publicDir, next.publicFiles, isLeftover);
 	let checked: CheckResult | undefined;
@@ -84,40 +96,52 @@ async function build(
 			return [...checked.problems, ...takenBackProblems(folders, checked.records, now)];
 		},
 	});
-	const { records = [], recordCount = 0 } = checked ?? {};
+	const { records = [], recordCount = 0, problems = [] } = checked ?? {};
 	const named = (text: string) =>
 		text.replaceAll(next.content, contentDir).replaceAll(next.publicFiles, publicDir);
-	if (unresolved.length > 0) {
-		console.log(named(formatProblems(unresolved, recordCount)));
-		console.error(`网站没有更新：以上问题不改，就会有已经公开的内容消失。${stands(outDir)}`);
-		return buildOutcomes.failed;
-	}
+	summary.records = recordCount;
+	summary.reminders = problems.filter(({ severity }) => severity === 'warning').length;
+	summary.heldBack = held.map(({ file, shown: instead, problems: reasons }) => ({
+		file,
+		shown: instead,
+		problems: reasons.map((problem) => ({ ...problem, file: named(problem.file) })),
+	}));
+	if (unresolved.length > 0)
+		return failed(
+			named(formatProblems(unresolved, recordCount)),
+			'网站没有更新：以上问题不改，就会有已经公开的内容消失。',
+		);
 	removeFilesNotPublic(next.publicFiles, records, now);
-	console.log(`内容已检查，共 ${recordCount} 条。正在生成网页……`);
-	if (!(await buildPages(next, now))) {
-		console.error(`网页没有全部生成。${stands(outDir)}`);
-		return buildOutcomes.failed;
-	}
+	log.step('pages');
+	const { isBuilt, reason, megabytes } = await runPages(next, now, log);
+	summary.peakMegabytes = Math.round(megabytes + process.memoryUsage.rss() / 1024 ** 2);
+	if (!isBuilt) return failed('网页没有全部生成。', reason);
 	cleanPublishedFiles(next.site);
-	const { searched: known } = await indexBuiltSite(next.content, next.site, outDir);
+	log.step('index');
+	const index = await indexBuiltSite(next.content, next.site, outDir, log);
+	summary.searched = index.searched;
+	summary.warnings = index.warnings;
+	log.step('verify');
 	const expected = expectedAddresses(records, now);
-	const faults = faultsOfSite(next.site, siteBase(next.content), { ...expected, known });
-	if (faults.length > 0) {
-		console.error(`生成的网站不完整：\n${faults.join('\n')}\n${stands(outDir)}`);
-		return buildOutcomes.failed;
-	}
+	const faults = faultsOfSite(next.site, siteBase(next.content), { ...expected, known: index.known });
+	if (faults.length > 0) return failed(`生成的网站不完整：\n${faults.join('\n')}`);
 	answerOldAddresses(next, records, expected);
-	if (isPrecompressed) console.log(`已预先压缩 ${await precompress(next.site)} 个文件。`);
+	const files = filesBelow(next.site);
+	summary.files = files.length;
+	summary.pages = files.filter((file) => file.endsWith('.html')).length;
+	summary.changes = pageChanges(outDir, next.site) ?? null;
+	log.step('publish');
+	if (isPrecompressed) await precompress(next.site);
 	removeWaiting(records, now);
 	work.publish(next);
-	console.log(
-		`网站已更新，在 ${outDir}/。${existsSync(work.previous.site) ? '上一次的网站还留着，npm run rollback 可以换回去。' : ''}`,
+	summary.waiting = waitingNote(records, now) ?? null;
+	summary.canRollBack = existsSync(work.previous.site);
+	summary.peakMegabytes = Math.max(
+		summary.peakMegabytes,
+		Math.round(process.resourceUsage().maxRSS / 1024),
 	);
-	const note = waitingNote(records, now);
-	if (note !== undefined) console.log(note);
-	if (held.length === 0) return buildOutcomes.whole;
-	console.error(named(heldBackReport(held)));
-	return buildOutcomes.heldBack;
+	if (held.length === 0) return ended(buildOutcomes.whole);
+	return ended(buildOutcomes.heldBack, named(heldBackReport(held)));
 }
 
 /** Removes this build's links to files that are not published. The files stay in the county's folder. */
@@ -151,27 +175,7 @@ function addressOfSite(records: readonly ValidRecord[]): string | undefined {
 	return (settings?.data as Site | undefined)?.address;
 }
 
-/** Whether Astro built every page. */
-async function buildPages(
-	{ content, publicFiles, site, cache }: Generation,
-	now: Minute,
-): Promise<boolean> {
-	const child = spawn(process.execPath, [...astroBuildCommand(content), '--with-starter'], {
-		stdio: ['pipe', 'inherit', 'inherit'],
-		env: {
-			...process.env,
-			CONTENT_DIR: content,
-			PUBLIC_DIR: publicFiles,
-			OUT_DIR: site,
-			CACHE_DIR: cache,
-			TODAY: now,
-		},
-	});
-	const [code] = (await once(child, 'exit')) as [number | null];
-	return code === 0;
-}
-
-/** The message after a failed build: the old site is unchanged; an empty text when there is none. */
-function stands(outDir: string): string {
-	return existsSync(outDir) ? `${outDir}/ 里原来的网站没有变动。` : '';
+/** The message after a failed build: the old site is unchanged; nothing when there is none. */
+function stands(outDir: string): string[] {
+	return existsSync(outDir) ? [`${outDir}/ 里原来的网站没有变动。`] : [];
 }

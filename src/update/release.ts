@@ -1,4 +1,4 @@
-import { GitError } from './git.ts';
+import { attempt } from './git.ts';
 import type { Git } from './git.ts';
 
 /** A version in the upstream repository. */
@@ -14,13 +14,7 @@ export const signersSetting = 'gpg.ssh.allowedSignersFile';
 /** Whether a name is a valid tag name: not an option, and not a refspec that writes into a branch. */
 export function isTagName(git: Git, name: string): boolean {
 	if (name.startsWith('-')) return false;
-	try {
-		git(['check-ref-format', `refs/tags/${name}`]);
-		return true;
-	} catch (error) {
-		if (error instanceof GitError) return false;
-		throw error;
-	}
+	return attempt(git, ['check-ref-format', `refs/tags/${name}`]) !== undefined;
 }
 
 /** The tags of the upstream repository, the newest version first. */
@@ -28,6 +22,17 @@ export function tagsOf(git: Git, from: string): string[] {
 	return git(['ls-remote', '--tags', '--refs', '--sort=-version:refname', '--', from])
 		.split('\n')
 		.flatMap((line) => line.split('\trefs/tags/')[1] ?? []);
+}
+
+/** The commits that upstream's tags name → their tags. */
+export function taggedCommits(git: Git, from: string): ReadonlyMap<string, string> {
+	const found = new Map<string, string>();
+	for (const line of git(['ls-remote', '--tags', '--', from]).split('\n')) {
+		const [hash = '', name = ''] = line.split('\trefs/tags/');
+		// A tag object comes first, and `^{}` after its name stands for its commit.
+		if (name !== '') found.set(name.replace(/\^\{\}$/, ''), hash);
+	}
+	return new Map([...found].map(([name, hash]) => [hash, name]));
 }
 
 /** Fetches only this tag; no branch or tag of the local repository changes. */
@@ -76,14 +81,4 @@ export function trustIn(
 /** The name inside a signed tag, so that an old tag cannot be presented as a new one. */
 function nameOfTag(git: Git, tag: string): string | undefined {
 	return /^tag (.+)$/m.exec(git(['cat-file', 'tag', tag]))?.[1];
-}
-
-/** The output of git; `undefined` when it fails. */
-function attempt(git: Git, parameters: readonly string[]): string | undefined {
-	try {
-		return git(parameters);
-	} catch (error) {
-		if (error instanceof GitError) return undefined;
-		throw error;
-	}
 }

@@ -11,14 +11,31 @@ export interface Started {
 export interface County {
 	content: string;
 	out: string;
+	/** The folder of its public files, if it has one of its own. */
+	publicFiles?: string;
 	/** The day for which it builds. */
 	today?: string;
+	/** The folder of the engine that builds it. */
+	engine?: string;
 }
 
 /** Starts the program of `npm run build` for a county. */
-export function startBuild({ content, out, today = '2026-11-22' }: County): Started {
+export function startBuild({
+	content,
+	out,
+	publicFiles,
+	today = '2026-11-22',
+	engine = '.',
+}: County): Started {
 	const child = spawn(process.execPath, ['scripts/build.ts'], {
-		env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, TODAY: today },
+		cwd: engine,
+		env: {
+			...process.env,
+			CONTENT_DIR: content,
+			OUT_DIR: out,
+			TODAY: today,
+			...(publicFiles !== undefined && { PUBLIC_DIR: publicFiles }),
+		},
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	let printed = '';

@@ -37,6 +37,26 @@ export function formatProblems(
 	return lines.join('\n');
 }
 
+/** The same as JSON for programs; the names in it are promises. */
+export function problemsAsJson(
+	problems: readonly Problem[],
+	records: number,
+	exceptionsInForce: number,
+): string {
+	const isError = ({ severity }: Problem) => severity === 'error';
+	const errors = problems.filter(isError).length;
+	const report = {
+		records,
+		errors,
+		reminders: problems.length - errors,
+		exceptionsInForce,
+		problems: inOrder(problems).map(({ file, line, otherLines, field, message, severity }) => ({
+			...{ file, line, otherLines, field, message, severity },
+		})),
+	};
+	return JSON.stringify(report, null, '\t');
+}
+
 /** Whether something must be corrected before the content may be published. */
 export function hasErrors(problems: readonly Problem[]): boolean {
 	return problems.some(({ severity }) => severity === 'error');
