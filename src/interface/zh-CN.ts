@@ -900,8 +900,7 @@ export const feedWords = {
 export const feedLinks = {
 	atom: (title: string) => `${title}（Atom）`,
 	json: (title: string) => `${title}（JSON Feed）`,
-	region: '订阅',
-	subscribe: '订阅“{title}”：{atom}、{json}。{help}',
+	subscribe: (title: string) => `订阅“${title}”：{atom}、{json}。{help}`,
 	help: '怎样订阅',
 };
 
@@ -944,4 +943,27 @@ export const dataWords = {
 	phase: (from: string | undefined, label: string) => (from ? `${from} 起${label}` : label),
 	textAt: (description: string) => `${description}。这里是目录，正文见每一条的网址。`,
 	noLicence: '未声明',
+};
+
+export const dataPage = {
+	intro: (count: number) =>
+		`本站公开的内容都可以整份下载，供研究、核对和再利用。共 ${count} 组，每组有 CSV 和 JSON 两种文件，内容与网页相同，每次更新网站时重新生成。`,
+	licence: '使用许可',
+	unlicensed: (unknown: string) => `${unknown}。使用前请向主办单位询问。`,
+	catalogue: '数据目录',
+	catalogueName: 'data.json（DCAT 3，供程序读取）',
+	form: '文件格式',
+	formNote:
+		'CSV 用 UTF-8 编码，Excel 可以直接打开；会被当成公式的格子前面加了单引号。一格里有几项的，用“；”隔开。网址规则不变：网页的网址去掉末尾的斜杠，加上 .csv 或者 .json。',
+	persons: '个人信息',
+	personsNote: '公示期满、已经撤下的内容不在文件里；以前下载的，请一并删除。',
+	facts: (count: number, modified: string | undefined, frequency: string) =>
+		`共 ${count} 条${modified ? `，更新于 ${modified}` : ''}。更新频率：${frequency}`,
+	file: (name: string, rows: number, modified: string | undefined) =>
+		`${name}：${rows} 条${modified ? `，更新于 ${modified}` : ''}。`,
+	download: (set: string, file: string, format: string) =>
+		set === file ? `下载${set}，${format}` : `下载${set}（${file}），${format}`,
+	fields: (set: string, count: number) => `字段说明：${set}（${count} 个字段）`,
+	schema: '字段说明（JSON，供程序读取）',
+	schemaOf: (set: string) => `${set}的字段说明（JSON，供程序读取）`,
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { documentJsonLd } from '../../src/formats/json-ld.ts';
-import type { Validity } from '../../src/domain/documents/validity.ts';
+import { documentJsonLd } from '../../../src/formats/json-ld/document.ts';
+import type { Validity } from '../../../src/domain/documents/validity.ts';
 
 test('a normative document is legislation with its dates', () => {
 	const data = JSON.parse(
