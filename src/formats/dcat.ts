@@ -76,7 +76,10 @@ export function dcat(catalogue: DataCatalogue): string {
 		'@type': 'dcat:Catalog',
 		'dct:title': chinese(title),
 		'dct:description': chinese(description),
-		'dct:language': { '@id': 'http://id.loc.gov/vocabulary/iso639-1/zh', '@type': 'dct:LinguisticSystem' },
+		'dct:language': {
+			'@id': 'http://id.loc.gov/vocabulary/iso639-1/zh',
+			'@type': 'dct:LinguisticSystem',
+		},
 		'dct:publisher': {
 			...publisherId,
 			'@type': 'foaf:Agent',

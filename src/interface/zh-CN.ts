@@ -893,7 +893,8 @@ export const feedWords = {
 	openConsultations: '正在征求意见',
 	openDescription: '现在可以提意见的草案，每一条写明最后一天',
 	agencyDescription: (agency: string) => `${agency}最新公开的文件`,
-	consultation: (first: string, last: string) => `征求意见的时间：${first} 至 ${last}（最后一天）。`,
+	consultation: (first: string, last: string) =>
+		`征求意见的时间：${first} 至 ${last}（最后一天）。`,
 	changed: (time: string, what: string) => `${time} ${what}。`,
 };
 
@@ -933,7 +934,7 @@ export const updatesPage = {
 			: `${label} ${count} 项：${names.join('、')}${names.length < count ? ' 等' : ''}`,
 };
 
-export const homeUpdates = { title: '最近更新', all: '最近 90 天的更新和订阅' };
+export const homeChanges = { title: '最近更新', all: '最近 90 天的更新和订阅' };
 
 export const dataWords = {
 	address: '网址',

@@ -6,4 +6,5 @@ import type { DataFileProps } from '../queries/open-data/data-files.ts';
 
 export const getStaticPaths = () => dataFilePaths(portal);
 
-export const GET: APIRoute<DataFileProps> = ({ props: { file } }) => new Response(csv(file.table()));
+export const GET: APIRoute<DataFileProps> = ({ props: { file } }) =>
+	new Response(csv(file.table()));

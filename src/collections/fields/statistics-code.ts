@@ -26,7 +26,10 @@ export const statisticsField = z
 	.strictObject({
 		script: z
 			.string()
-			.refine(isScript, '应是以 https:// 开头的脚本文件的完整网址，例如 https://tongji.example/count.js')
+			.refine(
+				isScript,
+				'应是以 https:// 开头的脚本文件的完整网址，例如 https://tongji.example/count.js',
+			)
 			.meta({
 				title: '脚本网址',
 				description: '统计平台给的脚本的完整网址，以 https:// 开头；不能是写在网页里的代码',
@@ -36,7 +39,10 @@ export const statisticsField = z
 			.array(
 				z
 					.string()
-					.refine(isOrigin, '只写到域名，以 https:// 开头，末尾不带斜杠，例如 https://tongji.example')
+					.refine(
+						isOrigin,
+						'只写到域名，以 https:// 开头，末尾不带斜杠，例如 https://tongji.example',
+					)
 					.meta({ title: '域名', example: 'https://tongji.example' }),
 			)
 			.max(most, `最多 ${most} 个`)

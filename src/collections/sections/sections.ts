@@ -251,7 +251,8 @@ export const openDataSection: Section = {
 	id: 'data',
 	path: '/data/',
 	title: '数据下载',
-	description: '本站公开的文件目录、机构和表格的数据文件（CSV、JSON）、字段说明、更新频率和使用许可',
+	description:
+		'本站公开的文件目录、机构和表格的数据文件（CSV、JSON）、字段说明、更新频率和使用许可',
 	keywords: '数据下载,数据开放,开放数据,CSV,JSON,字段说明',
 	columnType: '信息公开目录',
 	main: false,

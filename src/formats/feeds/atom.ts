@@ -31,7 +31,7 @@ function entryElement(entry: FeedEntry): string {
 		element('id', entry.id),
 		element('title', entry.title),
 		link('alternate', entry.url, 'text/html'),
-		element('published', dateTimeOf(entry.published)),
+		entry.published ? element('published', dateTimeOf(entry.published)) : '',
 		element('updated', dateTimeOf(entry.updated)),
 		...entry.authors.map(author),
 		...entry.categories.map((term) => `<category term="${escapeXml(term)}"/>`),

@@ -30,7 +30,8 @@ export interface FeedEntry {
 	url: string;
 	title: string;
 	summary: string;
-	published: PublicationTime;
+	/** Absent where what is told of is renewed in place. */
+	published?: PublicationTime | undefined;
 	/** The last change, not before the publication. */
 	updated: PublicationTime;
 	authors: readonly string[];

@@ -24,7 +24,7 @@ function itemOf(entry: FeedEntry) {
 		url: entry.url,
 		title: entry.title,
 		content_text: entry.summary,
-		date_published: dateTimeOf(entry.published),
+		date_published: entry.published && dateTimeOf(entry.published),
 		date_modified: dateTimeOf(entry.updated),
 		...(entry.authors.length > 0 && { authors: entry.authors.map((name) => ({ name })) }),
 		...(entry.categories.length > 0 && { tags: entry.categories }),

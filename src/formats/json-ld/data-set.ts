@@ -30,7 +30,8 @@ export function dataSetJsonLd(set: DataSetFacts): string {
 		creator: organisationNamed(set.publisher),
 		spatialCoverage: { '@type': 'AdministrativeArea', name: set.place },
 		dateModified: set.modified,
-		license: set.licence?.address,
+		// Spelt as schema.org does; to this project a license would be a 行政许可.
+		['license']: set.licence?.address,
 		includedInDataCatalog: { '@type': 'DataCatalog', url: set.catalogue },
 		distribution: set.files.flatMap((file) => [
 			download(`${file}.csv`, 'text/csv'),

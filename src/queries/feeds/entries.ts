@@ -9,7 +9,7 @@ import type { FeedEntry } from '../../formats/feeds/feed.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { PublishedTable } from '../records/tables.ts';
-import type { Change } from '../updates/change.ts';
+import type { PageChange } from '../updates/page-change.ts';
 
 /**
  * A document as an entry. Its id is the address of its page, which is permanent. An empty list for a document of which no
@@ -51,12 +51,14 @@ export function tableEntries(portal: Portal, published: PublishedTable): FeedEnt
 			...changeEntry(portal, change),
 			id: absolute(portal, change.href),
 			title: change.title,
+			// The beginning of a version stays; the last change of other files moves on.
+			published: change.kind === 'version' ? change.time : undefined,
 			summary: [table.description, change.note].filter(Boolean).join(''),
 		}));
 }
 
 /** A change as an entry. Its id says what happened to which page on which day, so that a later change is another entry. */
-export function changeEntry(portal: Portal, change: Change): FeedEntry {
+export function changeEntry(portal: Portal, change: PageChange): FeedEntry {
 	const { href, kind, time, title, issuers, section, note } = change;
 	const url = absolute(portal, href);
 	const { happened } = changeWords[kind];

@@ -46,7 +46,7 @@ export interface FeedLink {
 }
 
 /** The most entries of a feed: a reader that looks once a week misses nothing, and no feed grows with the years. */
-export const mostEntries = 50;
+export const mostFeedEntries = 50;
 
 /**
  * Every feed: of the site, of what changes, of each section with documents or a table, of the consultations that are open, of
@@ -65,7 +65,7 @@ const plans = derived((portal): readonly LivePlan[] =>
 			title: updatesSection.title,
 			description: words.changesDescription,
 			entries: pastChanges(portal)
-				.slice(0, mostEntries)
+				.slice(0, mostFeedEntries)
 				.map((change) => changeEntry(portal, change)),
 		},
 		...kindsInOrder.map((kind) => ({
@@ -128,7 +128,7 @@ export function feedPaths(portal: Portal) {
 function feedOf(portal: Portal, { href, title, description, entries, updated }: LivePlan): Feed {
 	const newest = entries
 		.toSorted((a, b) => compareText(b.updated, a.updated) || compareText(a.id, b.id))
-		.slice(0, mostEntries);
+		.slice(0, mostFeedEntries);
 	const { atom, json } = linkOf(href, title);
 	const favicon = brandFile(portal, 'favicon.svg');
 	const { name, dataLicence } = portal.site;

@@ -4,11 +4,15 @@ import { documentsOf, lastModified, publishedDay } from '../records/documents.ts
 import { isShown } from '../records/sections.ts';
 import { publishedTables } from '../records/tables.ts';
 import { shownCells } from '../views/table-cells.ts';
-import { dataField } from './data-field.ts';
-import { agencyColumns, documentColumns } from './record-columns.ts';
+import { dataField } from '../../collections/declarations/data-fields.ts';
+import { columnsOfAgencies, columnsOfDocuments } from './record-columns.ts';
 import { fieldsOf } from '../../collections/declarations/schema.ts';
 import { agencies } from '../../collections/registers/agencies.ts';
-import { agenciesSection, kindsInOrder, openDataSection } from '../../collections/sections/sections.ts';
+import {
+	agenciesSection,
+	kindsInOrder,
+	openDataSection,
+} from '../../collections/sections/sections.ts';
 import { latestDay } from '../../domain/dates/calendar-date.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import { dataWords as words } from '../../interface/zh-CN.ts';
@@ -18,7 +22,7 @@ import type { DocumentKind } from '../../collections/declarations/document-kind.
 import type { Section } from '../../collections/declarations/section.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { UpdateFrequency } from '../../domain/dates/update-frequency.ts';
-import type { DataField } from './data-field.ts';
+import type { DataField } from '../../collections/declarations/data-fields.ts';
 import type { RecordColumn } from './record-columns.ts';
 
 /** The records of a collection as data: its fields, and the files in which they can be had. */
@@ -63,7 +67,7 @@ export const dataSets = derived((portal): readonly DataSet[] => [
 function documentData(portal: Portal, kind: DocumentKind): DataSet[] {
 	const documents = documentsOf(portal, kind);
 	return recordData(kind.section, {
-		columns: documentColumns(portal, kind),
+		columns: columnsOfDocuments(portal, kind),
 		records: documents,
 		frequency: kind.frequency,
 		days: documents.map(publishedDay),
@@ -74,7 +78,7 @@ function documentData(portal: Portal, kind: DocumentKind): DataSet[] {
 function agencyData(portal: Portal): DataSet[] {
 	const records = allAgencies(portal);
 	return recordData(agenciesSection, {
-		columns: agencyColumns(portal, agencies),
+		columns: columnsOfAgencies(portal, agencies),
 		records,
 		frequency: agencies.frequency,
 		days: [],

@@ -3,13 +3,13 @@ import { issuerNames, isNormative, statusOf } from '../document/document-summary
 import { agenciesOf } from '../records/agencies.ts';
 import { allDocuments } from '../records/documents.ts';
 import { derived } from '../derived.ts';
-import { dataFieldsOf, writeData } from './data-field.ts';
+import { dataFieldsOf, writeData } from '../../collections/declarations/data-fields.ts';
 import { schemaAt } from '../../collections/declarations/schema.ts';
 import { validityLabels } from '../../domain/documents/validity.ts';
 import { dataWords as words } from '../../interface/zh-CN.ts';
 import type { Portal } from '../portal.ts';
 import type { Collection } from '../../collections/declarations/collection.ts';
-import type { DataField } from './data-field.ts';
+import type { DataField } from '../../collections/declarations/data-fields.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { Agency } from '../records/agencies.ts';
 
@@ -23,14 +23,17 @@ export interface RecordColumn<Record> {
  * The columns of a kind of documents: the address, what its schema has, and for documents with a validity the days on which
  * it turns, which are true on every day. The text itself is at the address.
  */
-export function documentColumns(
+export function columnsOfDocuments(
 	portal: Portal,
 	kind: PublishedDocument['kind'],
 ): RecordColumn<PublishedDocument>[] {
 	return [
 		...commonColumns<PublishedDocument>(portal, kind).map((column) =>
 			column.field.name === 'issuers'
-				? { ...column, cellOf: (document: PublishedDocument) => issuerNames(portal, document).join('；') }
+				? {
+						...column,
+						cellOf: (document: PublishedDocument) => issuerNames(portal, document).join('；'),
+					}
 				: column,
 		),
 		...(kind.legislation
@@ -50,7 +53,7 @@ export function documentColumns(
 }
 
 /** The columns of the directory of agencies. */
-export function agencyColumns(portal: Portal, collection: Collection): RecordColumn<Agency>[] {
+export function columnsOfAgencies(portal: Portal, collection: Collection): RecordColumn<Agency>[] {
 	return commonColumns<Agency>(portal, collection);
 }
 
@@ -66,7 +69,12 @@ function commonColumns<Record extends Addressed>(
 ): RecordColumn<Record>[] {
 	return [
 		{
-			field: { name: 'url', label: words.address, description: words.addressDescription, type: 'string' },
+			field: {
+				name: 'url',
+				label: words.address,
+				description: words.addressDescription,
+				type: 'string',
+			},
 			cellOf: ({ href }) => absolute(portal, href),
 		},
 		...dataFieldsOf(schema).map((field): RecordColumn<Record> => {
@@ -78,7 +86,7 @@ function commonColumns<Record extends Addressed>(
 					const value = valueAt(data, path);
 					return targets
 						? namesOf(portal, value, targets)
-						: writeData(value, schemaAt(schema, path));
+						: writeData(value, schemaAt(schema, path), (href) => absolute(portal, href));
 				},
 			};
 		}),
@@ -119,7 +127,5 @@ const addresses = derived(
 
 function phasesOf(portal: Portal, document: PublishedDocument): string {
 	const phases = isNormative(document) ? (statusOf(portal, document)?.phases ?? []) : [];
-	return phases
-		.map(({ from, validity }) => words.phase(from, validityLabels[validity]))
-		.join('；');
+	return phases.map(({ from, validity }) => words.phase(from, validityLabels[validity])).join('；');
 }

@@ -6,16 +6,16 @@ import { turnsOf } from '../../domain/documents/turns.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { PublicationTime } from '../../domain/dates/calendar-date.ts';
-import type { Change, ChangeKind } from './change.ts';
+import type { PageChange, ChangeKind } from './page-change.ts';
 
 /** Everything that happened to a document, and what will on a day that is known; in no order. */
-export function changesOfDocument(portal: Portal, document: PublishedDocument): Change[] {
+export function changesOfDocument(portal: Portal, document: PublishedDocument): PageChange[] {
 	const { href, kind, data } = document;
 	const change = (
 		what: ChangeKind,
 		time: PublicationTime | undefined,
-		rest: Partial<Pick<Change, 'happenedOn' | 'note'>> = {},
-	): Change[] =>
+		rest: Partial<Pick<PageChange, 'happenedOn' | 'note'>> = {},
+	): PageChange[] =>
 		time === undefined
 			? []
 			: [
@@ -44,10 +44,10 @@ export function changesOfDocument(portal: Portal, document: PublishedDocument): 
 type Make = (
 	kind: ChangeKind,
 	time: PublicationTime | undefined,
-	rest?: Partial<Pick<Change, 'happenedOn' | 'note'>>,
-) => Change[];
+	rest?: Partial<Pick<PageChange, 'happenedOn' | 'note'>>,
+) => PageChange[];
 
-function consultationChanges(document: PublishedDocument, change: Make): Change[] {
+function consultationChanges(document: PublishedDocument, change: Make): PageChange[] {
 	if (!isConsultation(document)) return [];
 	const { startedOn, endedOn, hearing, feedback } = document.data;
 	return [
@@ -58,7 +58,7 @@ function consultationChanges(document: PublishedDocument, change: Make): Change[
 	];
 }
 
-function decisionChanges(document: PublishedDocument, change: Make): Change[] {
+function decisionChanges(document: PublishedDocument, change: Make): PageChange[] {
 	if (!isDecision(document)) return [];
 	const { decidedOn, adjustments = [] } = document.data;
 	return [

@@ -4,20 +4,20 @@ import { parseCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { common, updatesPage as words } from '../../interface/zh-CN.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedTable, TablePart } from '../records/tables.ts';
-import type { Change } from './change.ts';
+import type { PageChange } from './page-change.ts';
 
 /**
  * The last change of each file of each table: of a list the beginning of a version, otherwise the newest day that its rows
  * state. A row is never a change of its own: what rows say of persons is public for a time, and copies of feeds are not.
  */
-export function changesOfTables(portal: Portal): Change[] {
+export function changesOfTables(portal: Portal): PageChange[] {
 	return publishedTables(portal).flatMap((published) =>
 		published.parts.flatMap((part) => changeOfPart(published, part)),
 	);
 }
 
 /** The change of one file; an empty list where no day of it is known. */
-export function changeOfPart(published: PublishedTable, part: TablePart): Change[] {
+export function changeOfPart(published: PublishedTable, part: TablePart): PageChange[] {
 	const { table, section } = published;
 	const version = table.versioned ? parseCalendarDate(part.file) : undefined;
 	const day = version ?? part.changedOn;

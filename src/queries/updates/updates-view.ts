@@ -5,7 +5,7 @@ import { changeWords } from '../../interface/zh-CN.ts';
 import type { Portal } from '../portal.ts';
 import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
-import type { Change, ChangeKind } from './change.ts';
+import type { PageChange, ChangeKind } from './page-change.ts';
 
 /** What happened to one page on one day. */
 export interface DayItem {
@@ -41,7 +41,7 @@ export function newestChanges(portal: Portal, count: number): ChangesOfDay[] {
 	return daysOf(portal, recentChanges(portal).slice(0, count));
 }
 
-function daysOf(portal: Portal, changes: readonly Change[]): ChangesOfDay[] {
+function daysOf(portal: Portal, changes: readonly PageChange[]): ChangesOfDay[] {
 	const days = Map.groupBy(changes, ({ time }) => dateOf(time));
 	return [...days].map(([day, ofDay]) => ({
 		day,
@@ -51,7 +51,7 @@ function daysOf(portal: Portal, changes: readonly Change[]): ChangesOfDay[] {
 	}));
 }
 
-function itemOf(portal: Portal, ofPage: readonly Change[]): DayItem[] {
+function itemOf(portal: Portal, ofPage: readonly PageChange[]): DayItem[] {
 	const [first] = ofPage;
 	if (!first) return [];
 	const { href, title, issuers, section } = first;

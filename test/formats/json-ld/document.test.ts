@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { documentJsonLd } from '../../../src/formats/json-ld/document.ts';
-import type { Validity } from '../../../src/domain/documents/validity.ts';
+import type { Phase } from '../../../src/domain/documents/validity.ts';
+
+const untilRepealed: readonly Phase[] = [
+	{ validity: 'pending' },
+	{ from: '2024-07-01', validity: 'in-force' },
+	{ from: '2029-07-01', validity: 'repealed' },
+];
 
 test('a normative document is legislation with its dates', () => {
 	const data = JSON.parse(
@@ -13,6 +19,7 @@ test('a normative document is legislation with its dates', () => {
 			formedOn: '2024-05-20',
 			publishedOn: '2024-05-24 09:30',
 			effectiveOn: '2024-07-01',
+			validity: { phases: untilRepealed, from: '2024-05-24' },
 		}),
 	);
 	expect(data).toMatchObject({
@@ -20,8 +27,10 @@ test('a normative document is legislation with its dates', () => {
 		legislationIdentifier: '测政规〔2024〕12号',
 		legislationDate: '2024-05-20',
 		datePublished: '2024-05-24T09:30:00+08:00',
-		temporalCoverage: '2024-07-01/..',
+		temporalCoverage: '2024-07-01/2029-06-30',
+		expires: '2029-06-30',
 	});
+	expect(data).not.toHaveProperty('legislationLegalForce');
 });
 
 test('what is not known is left out, and nothing can close the script element', () => {
@@ -35,6 +44,7 @@ test('what is not known is left out, and nothing can close the script element', 
 	expect(JSON.parse(json)).toEqual({
 		'@context': 'https://schema.org',
 		'@type': 'Article',
+		'@id': 'https://x.example/',
 		name: '</script><b>',
 		headline: '</script><b>',
 		url: 'https://x.example/',
@@ -43,51 +53,87 @@ test('what is not known is left out, and nothing can close the script element', 
 	});
 });
 
-test('the end of validity is stated; what is no legislation has no validity', () => {
-	const facts = {
-		name: '测试办法',
-		url: 'https://x.example/',
-		publishers: [],
-		formedOn: '2024-05-20',
-		effectiveOn: '2024-07-01',
-		lastDay: '2029-06-30',
-	} as const;
-	expect(JSON.parse(documentJsonLd({ type: 'Legislation', ...facts }))).toMatchObject({
-		temporalCoverage: '2024-07-01/2029-06-30',
-	});
-	const article = JSON.parse(documentJsonLd({ type: 'Article', ...facts }));
-	expect(article).toMatchObject({ dateCreated: '2024-05-20' });
+test('an article has no validity; a document that is public for a time says until when', () => {
+	const article = JSON.parse(
+		documentJsonLd({
+			type: 'Article',
+			name: '测试名单',
+			url: 'https://x.example/',
+			publishers: [],
+			formedOn: '2024-05-20',
+			publicUntil: '2024-06-30',
+		}),
+	);
+	expect(article).toMatchObject({ dateCreated: '2024-05-20', expires: '2024-06-30' });
 	expect(article).not.toHaveProperty('temporalCoverage');
 });
 
-test('machines are told whether a document binds and what it changes, and nothing of what is not known', () => {
-	const forceOf = (validity: Validity) => {
-		const facts = { name: '测试办法', url: 'https://x.example/', publishers: [] } as const;
-		const written = documentJsonLd({
-			type: 'Legislation',
-			...facts,
-			effectiveOn: '2024-07-01',
-			validity,
-			changes: ['https://x.example/a/'],
-			repeals: validity === 'pending' ? ['https://x.example/b/'] : [],
-		});
-		return JSON.parse(written) as Record<string, unknown>;
-	};
-	const values = (
-		['in-force', 'expiring', 'partly', 'pending', 'suspended', 'expired'] as const
-	).map((validity) => forceOf(validity)['legislationLegalForce']);
-	expect(values.map((value) => String(value).replace('https://schema.org/', ''))).toEqual([
-		'InForce',
-		'InForce',
-		'PartiallyInForce',
-		'NotInForce',
-		'NotInForce',
-		'NotInForce',
-	]);
-	const unknown = forceOf('unverified');
-	expect(unknown).not.toHaveProperty('legislationLegalForce');
-	expect(unknown).not.toHaveProperty('temporalCoverage');
-	expect(unknown['legislationChanges']).toEqual([{ '@id': 'https://x.example/a/' }]);
-	expect(unknown).not.toHaveProperty('legislationRepeals');
-	expect(forceOf('pending')['legislationRepeals']).toEqual([{ '@id': 'https://x.example/b/' }]);
+test('a consultation says its days, and when and where it is heard', () => {
+	const written = documentJsonLd({
+		type: 'Article',
+		name: '征求意见的公告',
+		url: 'https://x.example/',
+		publishers: [],
+		consultation: { first: '2026-11-02', last: '2026-12-04' },
+		hearing: { on: '2026-11-19', place: '一楼会议室' },
+	});
+	expect(JSON.parse(written)).toMatchObject({
+		temporalCoverage: '2026-11-02/2026-12-04',
+		mentions: { '@type': 'Event', startDate: '2026-11-19', location: { name: '一楼会议室' } },
+	});
 });
+
+test.each<readonly [string, readonly Phase[], unknown, string | undefined]>([
+	['in force', [{ from: '2024-07-01', validity: 'in-force' }], '2024-07-01/..', 'InForce'],
+	[
+		'in force in part',
+		[
+			{ from: '2024-07-01', validity: 'in-force' },
+			{ from: '2025-01-01', validity: 'partly' },
+		],
+		'2024-07-01/..',
+		'PartiallyInForce',
+	],
+	[
+		'suspended for a time',
+		[
+			{ from: '2024-07-01', validity: 'in-force' },
+			{ from: '2025-01-01', validity: 'suspended' },
+			{ from: '2027-01-01', validity: 'in-force' },
+		],
+		['2024-07-01/2024-12-31', '2027-01-01/..'],
+		undefined,
+	],
+	[
+		'expired',
+		[
+			{ from: '2024-07-01', validity: 'in-force' },
+			{ from: '2025-07-01', validity: 'expired' },
+		],
+		'2024-07-01/2025-06-30',
+		'NotInForce',
+	],
+	[
+		'repealed before it took effect',
+		[{ from: '2024-06-01', validity: 'repealed' }],
+		undefined,
+		'NotInForce',
+	],
+	['not in force yet', [{ from: '2027-01-01', validity: 'in-force' }], '2027-01-01/..', undefined],
+	['not known', [{ from: '2024-07-01', validity: 'unverified' }], undefined, undefined],
+])(
+	'of a document that is %s nothing is said that another day makes untrue',
+	(_, later, coverage, force) => {
+		const written = JSON.parse(
+			documentJsonLd({
+				type: 'Legislation',
+				name: '测试办法',
+				url: 'https://x.example/',
+				publishers: [],
+				validity: { phases: [{ validity: 'pending' }, ...later], from: '2026-01-01' },
+			}),
+		) as Record<string, unknown>;
+		expect(written['temporalCoverage']).toEqual(coverage);
+		expect(written['legislationLegalForce']).toBe(force && `https://schema.org/${force}`);
+	},
+);

@@ -15,7 +15,7 @@ export type ChangeKind =
 	| 'removed';
 
 /** A change of a document or of a table's file on a day that is known. */
-export interface Change {
+export interface PageChange {
 	kind: ChangeKind;
 	/** The day that readers are told, with the minute of a publication where that is known. */
 	time: PublicationTime;
