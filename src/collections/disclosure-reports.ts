@@ -50,6 +50,7 @@ export const disclosureReports = documentKind({
 		columnType: '信息公开年报',
 	},
 	after: 'information',
+	frequency: '每年',
 	divisions: ['report-year', 'issuer'],
 	placed: ['correction'],
 	tablesBefore: '存在的主要问题',

@@ -25,6 +25,7 @@ export const ruleOfLawReports = documentKind({
 		columnType: '信息公开目录',
 	},
 	after: 'duties',
+	frequency: '每年',
 	divisions: ['report-year', 'issuer'],
 	word: true,
 	overviews: ['rule-of-law-report-matrix'],

@@ -41,6 +41,8 @@ export const englishFrame: typeof chinese = {
 		duties: 'What must be published',
 		audit: 'How duties are met',
 		agencies: 'Agencies',
+		updates: 'Latest changes',
+		data: 'Data files',
 		search: 'Search',
 		sitemap: 'Site map',
 	},

@@ -886,3 +886,109 @@ export const siteMapPage = {
 	duties: '要核对应当公开的内容是否齐全，见{link}。',
 	machines: '供程序读取的网站地图：{link}',
 };
+
+/** What happened to a page, and what will: on a later day than that of the build the second becomes the first. */
+export const changeWords = {
+	published: { happened: '新发布', coming: '将发布' },
+	updated: { happened: '有更新', coming: '将更新' },
+	version: { happened: '新版开始执行', coming: '新版将开始执行' },
+	'in-force': { happened: '开始施行', coming: '将开始施行' },
+	partly: { happened: '部分条款失效', coming: '部分条款将失效' },
+	suspended: { happened: '暂停执行', coming: '将暂停执行' },
+	resumed: { happened: '恢复执行', coming: '将恢复执行' },
+	extended: { happened: '延长有效期', coming: '将延长有效期' },
+	expired: { happened: '失效', coming: '将失效' },
+	repealed: { happened: '废止', coming: '将废止' },
+	superseded: { happened: '被新文件替代', coming: '将被新文件替代' },
+	'consultation-opened': { happened: '开始征求意见', coming: '将开始征求意见' },
+	'consultation-closed': { happened: '征求意见已截止', coming: '征求意见截止（最后一天）' },
+	'consultation-answered': { happened: '意见采纳情况已反馈', coming: '将反馈意见采纳情况' },
+	hearing: { happened: '举行听证会', coming: '将举行听证会' },
+	decided: { happened: '作出决策', coming: '将作出决策' },
+	removed: { happened: '调出决策事项目录', coming: '将调出决策事项目录' },
+} as const;
+
+export const feedWords = {
+	/** Titles of feeds: what they tell of, and the site. */
+	title: (what: string, site: string) => `${what}_${site}`,
+	site: '最新公开的信息',
+	siteDescription: (site: string) => `${site}最新公开的文件和更新的表格`,
+	changesDescription: '新发布、有更新、开始施行、失效、废止、征求意见和作出决策，一件变化一条',
+	openConsultations: '正在征求意见',
+	openDescription: '现在可以提意见的草案，每一条写明最后一天',
+	agencyDescription: (agency: string) => `${agency}最新公开的文件`,
+	consultation: (first: string, last: string) =>
+		`征求意见的时间：${first} 至 ${last}（最后一天）。`,
+	changed: (time: string, what: string) => `${time} ${what}。`,
+};
+
+export const feedLinks = {
+	atom: (title: string) => `${title}（Atom）`,
+	json: (title: string) => `${title}（JSON Feed）`,
+	subscribe: (title: string) => `订阅“${title}”：{atom}、{json}。{help}`,
+	help: '怎样订阅',
+};
+
+export const updatesPage = {
+	intro: (back: number, ahead: number) =>
+		`截至 {day}，前 ${back} 天的变化按日期列在这里，最新的在前；已经确定日期的变化列出往后 ${ahead} 天的。`,
+	coming: '已经定了日期的变化',
+	comingNote: '到了那一天才发生，日期有变动的以网页为准。',
+	noneComing: '没有已经定了日期的变化。',
+	recent: '最近的变化',
+	noneRecent: '这段时间没有变化。',
+	left: (count: number) => `另有 ${count} 项没有列出，请到各栏目查看。`,
+	subscribe: '怎样订阅',
+	subscribeReason: '订阅以后，不用天天来看网站，有新内容时阅读器会告诉您。',
+	subscribeSteps: [
+		'在手机或者电脑上装一个 RSS 阅读器。RSS、Atom、JSON Feed 是同一类东西，阅读器一般都认得。',
+		'复制下面的订阅地址，粘贴到阅读器的“添加订阅”里。也可以只粘贴网页的网址，阅读器自己会找到。',
+		'订阅不用注册，不用留电话，本站也不知道谁订阅了什么。',
+	],
+	subscribeBounds: (count: number) =>
+		`每个订阅列出最新的 ${count} 条，按最后更新的时间排列，新的在前。订阅里没有表格的具体行，因此没有受处罚人等个人信息。已经撤下的内容不在订阅里。`,
+	feeds: '订阅地址',
+	address: '订阅什么',
+	added: '新增',
+	removed: '取消',
+	changed: '修改',
+	rows: (label: string, count: number, names: readonly string[]) =>
+		names.length === 0
+			? `${label} ${count} 项`
+			: `${label} ${count} 项：${names.join('、')}${names.length < count ? ' 等' : ''}`,
+};
+
+export const homeChanges = { title: '最近更新', all: '最近 90 天的更新和订阅' };
+
+export const dataWords = {
+	address: '网址',
+	addressDescription: '网页的完整网址，也是这一条记录的永久编号',
+	phases: '效力阶段',
+	phasesDescription: '从哪一天起是什么效力状态，按时间先后，用“；”隔开；哪一天查都适用',
+	phase: (from: string | undefined, label: string) => (from ? `${from} 起${label}` : label),
+	textAt: (description: string) => `${description}。这里是目录，正文见每一条的网址。`,
+	noLicence: '未声明',
+};
+
+export const dataPage = {
+	intro: (count: number) =>
+		`本站公开的内容都可以整份下载，供研究、核对和再利用。共 ${count} 组，每组有 CSV 和 JSON 两种文件，内容与网页相同，每次更新网站时重新生成。`,
+	licence: '使用许可',
+	unlicensed: (unknown: string) => `${unknown}。使用前请向主办单位询问。`,
+	catalogue: '数据目录',
+	catalogueName: 'data.json（DCAT 3，供程序读取）',
+	form: '文件格式',
+	formNote:
+		'CSV 用 UTF-8 编码，Excel 可以直接打开；会被当成公式的格子前面加了单引号。一格里有几项的，用“；”隔开。网址规则不变：网页的网址去掉末尾的斜杠，加上 .csv 或者 .json。',
+	persons: '个人信息',
+	personsNote: '公示期满、已经撤下的内容不在文件里；以前下载的，请一并删除。',
+	facts: (count: number, modified: string | undefined, frequency: string) =>
+		`共 ${count} 条${modified ? `，更新于 ${modified}` : ''}。更新频率：${frequency}`,
+	file: (name: string, rows: number, modified: string | undefined) =>
+		`${name}：${rows} 条${modified ? `，更新于 ${modified}` : ''}。`,
+	download: (set: string, file: string, format: string) =>
+		set === file ? `下载${set}，${format}` : `下载${set}（${file}），${format}`,
+	fields: (set: string, count: number) => `字段说明：${set}（${count} 个字段）`,
+	schema: '字段说明（JSON，供程序读取）',
+	schemaOf: (set: string) => `${set}的字段说明（JSON，供程序读取）`,
+};

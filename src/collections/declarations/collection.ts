@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { UpdateFrequency } from '../../domain/dates/update-frequency.ts';
 import type { OfficialForm } from './official-form.ts';
 
 /** A record's fields: always a strict object, so that a misspelt field is refused. */
@@ -65,6 +66,8 @@ export interface Collection<
 	withoutPersonalData?: true;
 	/** Days by which something must have been done; a later one is a warning. Default: none. */
 	deadlines?: readonly Deadline[];
+	/** How often its records are renewed, as the law or the form of its files says it. Default: 不定期. */
+	frequency?: UpdateFrequency;
 }
 
 /** The fields of a collection's record, as its schema returns them. */

@@ -4,6 +4,7 @@ import { isSiteCode } from '../../domain/numbers/site-code.ts';
 import { collection } from '../declarations/collection.ts';
 import { advised, postcode, text, webAddress, year } from '../fields/fields.ts';
 import { ownSiteSearchedTwice, searchedSitesField } from '../fields/searched-sites.ts';
+import { statisticsField } from '../fields/statistics-code.ts';
 
 /** The county's colour carries white text: contrast as WCAG 2.2 asks (success criterion 1.4.3). */
 const colour = (label: string) =>
@@ -205,6 +206,24 @@ export const siteSettings = collection({
 				description: '本站不办的栏目；没有内容的栏目本来就不显示，不用写在这里',
 			})
 			.optional(),
+		dataLicence: z
+			.strictObject({
+				name: text('许可名称').meta({
+					description: '许可的正式名称，照发布许可的文件写',
+					example: '青禾县公共数据开放许可',
+				}),
+				address: webAddress('许可网址').meta({
+					description: '许可全文的网址',
+					example: 'https://www.qinghe.example/licence/',
+				}),
+			})
+			.meta({
+				title: '数据使用许可',
+				description:
+					'别人按什么条件使用本站的数据文件和订阅；有文件定了才写。不写，数据下载页和数据目录里写“未声明”',
+			})
+			.optional(),
+		statistics: statisticsField.optional(),
 		search: z
 			.strictObject({ sites: searchedSitesField })
 			.meta({ title: '搜索', description: '只搜索本站的，不写' })

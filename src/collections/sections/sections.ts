@@ -233,6 +233,32 @@ export const search: Section = {
 	shows: ['home'],
 };
 
+/** What was published, corrected or took another state within the last days, and what is to come. */
+export const updatesSection: Section = {
+	id: 'updates',
+	path: '/updates/',
+	title: '最近更新',
+	description:
+		'最近新发布和更正的内容、施行、失效、废止和征求意见的变化，以及订阅（RSS、Atom、JSON Feed）的地址和办法',
+	keywords: '最近更新,订阅,RSS,Atom,新发布',
+	columnType: '信息公开目录',
+	main: false,
+	shows: ['home'],
+};
+
+/** Everything that the site publishes, as files for programs. */
+export const openDataSection: Section = {
+	id: 'data',
+	path: '/data/',
+	title: '数据下载',
+	description:
+		'本站公开的文件目录、机构和表格的数据文件（CSV、JSON）、字段说明、更新频率和使用许可',
+	keywords: '数据下载,数据开放,开放数据,CSV,JSON,字段说明',
+	columnType: '信息公开目录',
+	main: false,
+	shows: ['home'],
+};
+
 export const siteMapSection: Section = {
 	id: 'sitemap',
 	path: '/sitemap/',
@@ -266,6 +292,8 @@ const hubs: readonly Section[] = [
 	agenciesSection,
 	leadersSection,
 	...tables.map(sectionOfTable),
+	updatesSection,
+	openDataSection,
 	search,
 	siteMapSection,
 ];

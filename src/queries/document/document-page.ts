@@ -1,4 +1,4 @@
-import { participationOf } from './decisions.ts';
+import { isConsultation, participationOf } from './decisions.ts';
 import { documentKeywords } from './document-facts.ts';
 import { issuerNames, isNormative, statusOf } from './document-summary.ts';
 import { isOf, numberOf, publishedDay, updatedDay } from '../records/documents.ts';
@@ -7,11 +7,12 @@ import { effectDay, interpretationsOf, interpretedBy, newerOf, olderOf } from '.
 import { byDay } from '../../domain/dates/by-day.ts';
 import { topicPath } from '../../domain/documents/topics.ts';
 import { validityGroups, validityLabels, writePhases } from '../../domain/documents/validity.ts';
-import { documentJsonLd } from '../../formats/json-ld.ts';
+import { documentJsonLd } from '../../formats/json-ld/document.ts';
 import { validityStatement as words } from '../../interface/zh-CN.ts';
 import { interpretations } from '../../collections/interpretations.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
+import type { Related } from './relations.ts';
 import type { Article } from '../../collections/portal/meta-labels.ts';
 
 /**
@@ -83,12 +84,14 @@ export function searchFactsOf(portal: Portal, document: PublishedDocument) {
 	};
 }
 
+/** The document for programs; times are in China's zone. */
 export function jsonLdOf(portal: Portal, document: PublishedDocument): string {
 	const { data } = document;
 	const status = statusOf(portal, document);
 	const older = isNormative(document) ? olderOf(portal, document) : [];
-	const addressesOf = (change: 'amends' | 'repeals') =>
-		older
+	const newer = isNormative(document) ? newerOf(portal, document) : [];
+	const addressesOf = (related: readonly Related[], change: 'amends' | 'repeals') =>
+		related
 			.filter(({ kind }) => kind.machine === change)
 			.flatMap(({ documents }) => documents.map(({ href }) => absolute(portal, href)));
 	return documentJsonLd({
@@ -101,13 +104,22 @@ export function jsonLdOf(portal: Portal, document: PublishedDocument): string {
 		publishedOn: data.publishedOn,
 		updatedOn: updatedDay(document),
 		effectiveOn: data.effectiveOn,
-		lastDay: status?.lastDay,
-		validity: status?.validity,
-		changes: addressesOf('amends'),
-		repeals: addressesOf('repeals'),
+		publicUntil: data.publicUntil,
+		validity: status && { phases: status.phases, from: portal.today },
+		changes: addressesOf(older, 'amends'),
+		repeals: addressesOf(older, 'repeals'),
+		changedBy: addressesOf(newer, 'amends'),
+		repealedBy: addressesOf(newer, 'repeals'),
+		...consultationFacts(document),
 		about: data.topic && topicPath(data.topic),
 		description: data.summary,
 	});
+}
+
+function consultationFacts(document: PublishedDocument) {
+	if (!isConsultation(document)) return {};
+	const { startedOn, endedOn, hearing } = document.data;
+	return { consultation: { first: startedOn, last: endedOn }, hearing };
 }
 
 /** A sentence that says what the document is: `某某县人民政府发布的行政规范性文件，某政规〔2024〕3号`. */

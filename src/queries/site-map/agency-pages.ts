@@ -1,7 +1,9 @@
 import { derived } from '../derived.ts';
 import { bodyTreeOf, headingTexts, saysSomething } from '../document/body.ts';
 import { newestOf } from '../lists/newest.ts';
-import { allAgencies, officeFacts } from '../records/agencies.ts';
+import { absolute } from '../absolute.ts';
+import { agenciesOf, allAgencies, officeFacts } from '../records/agencies.ts';
+import { agencyJsonLd } from '../../formats/json-ld/agency.ts';
 import { leadersOf } from '../records/leaders.ts';
 import { fieldOfficesOf } from '../records/field-offices.ts';
 import { lastModified } from '../records/documents.ts';
@@ -47,10 +49,37 @@ export const agencyPages = derived((portal): readonly SitePage<Agency>[] =>
 			],
 			elements: elementsOf(portal, agency),
 			found: 'text',
+			jsonLd: () => agencyData(portal, agency),
 			subject: agency,
 		});
 	}),
 );
+
+/** The agency for programs. What the county has not filled in yet is not said. */
+function agencyData(portal: Portal, { data, href }: Agency): string {
+	const { office, parent } = data;
+	const [above] = agenciesOf(portal, parent ? [parent] : []);
+	const said = (value: string | undefined) => (isPlaceholder(value ?? '') ? undefined : value);
+	return agencyJsonLd({
+		name: data.name,
+		otherNames: [
+			...(data.shortName ? [data.shortName] : []),
+			...(data.formerNames ?? []).map(({ name }) => name),
+		],
+		url: absolute(portal, href),
+		website: data.website,
+		description: data.summary,
+		identifier: data.creditCode,
+		county: portal.site.county,
+		address: said(office?.address),
+		postcode: office?.postcode,
+		phone: said(office?.phone),
+		fax: said(office?.fax),
+		parent: above && absolute(portal, above.href),
+		establishedOn: data.establishedOn,
+		abolishedOn: data.abolishedOn,
+	});
+}
 
 /** What 条例 art. 20(2) lists, as far as the page says it. The page marks these parts by the same names. */
 function elementsOf(portal: Portal, agency: Agency): string[] {

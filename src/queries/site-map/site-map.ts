@@ -1,4 +1,6 @@
 import { derived } from '../derived.ts';
+import { absolute } from '../absolute.ts';
+import { pastChanges } from '../updates/changes.ts';
 import { answeringFor } from '../hubs/answering-agencies.ts';
 import { searchedOrigins } from '../hubs/searched-sites.ts';
 import { agencyPages } from './agency-pages.ts';
@@ -30,11 +32,13 @@ import {
 	taskLedgerSection,
 	requestForm,
 	search,
+	updatesSection,
 } from '../../collections/sections/sections.ts';
 import { latestDay } from '../../domain/dates/calendar-date.ts';
 import { reconsiderationChannels } from '../../collections/sections/reconsideration-sections.ts';
 import { isPlaceholder } from '../../domain/text/trivial-text.ts';
 import { informationRequestTemplate } from '../../domain/reconsideration/information-request-template.ts';
+import { webSiteJsonLd } from '../../formats/json-ld/site.ts';
 import { searchPage, templatePage } from '../../interface/zh-CN.ts';
 import type { Section } from '../../collections/declarations/section.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
@@ -151,7 +155,15 @@ const exceptions = derived(
 			[reconsiderationChannels.id, { elements: channelElements(portal) }],
 			[
 				home.id,
-				{ title: portal.site.name, description: portal.site.description ?? home.description },
+				{
+					title: portal.site.name,
+					description: portal.site.description ?? home.description,
+					jsonLd: () => siteData(portal),
+				},
+			],
+			[
+				updatesSection.id,
+				{ lastModified: latestDay(pastChanges(portal).map(({ happenedOn }) => happenedOn)) },
 			],
 			[
 				requestForm.id,
@@ -168,6 +180,19 @@ const exceptions = derived(
 			],
 		]),
 );
+
+/** The site for programs. */
+function siteData(portal: Portal): string {
+	const { name, nameEnglish, description, owner } = portal.site;
+	return webSiteJsonLd({
+		name,
+		nameEnglish,
+		description,
+		address: absolute(portal, home.path),
+		publisher: owner ?? name,
+		search: absolute(portal, search.path),
+	});
+}
 
 function newestBelow(portal: Portal, { path }: Section): CalendarDate | undefined {
 	return latestDay(

@@ -1,4 +1,6 @@
+import { breadcrumbData, breadcrumbsOf } from './breadcrumbs.ts';
 import { frameOf } from './frame.ts';
+import { feedLinkAt } from '../feeds/feeds.ts';
 import { facts } from '../facts.ts';
 import { mainLanguage } from '../../interface/frame.ts';
 import type { Facts, PublishedRow } from '../../audit/judging/facts.ts';
@@ -8,6 +10,8 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { ReportRows } from '../../domain/reports/annual-report-tables.ts';
 import type { Language } from '../../interface/frame.ts';
 import type { Portal } from '../portal.ts';
+import type { Breadcrumb } from './breadcrumbs.ts';
+import type { FeedLink } from '../feeds/feeds.ts';
 import type { Frame } from './frame.ts';
 import type { Article } from '../../collections/portal/meta-labels.ts';
 
@@ -27,6 +31,12 @@ export interface SitePage<Subject = unknown> {
 	description: string;
 	/** The pages between the section and this page, both excluded. */
 	trail: readonly { label: string; href: string }[];
+	/** The pages above it, the home page first. */
+	breadcrumbs: readonly Breadcrumb[];
+	/** The same for programs; made only when the page is rendered. */
+	breadcrumbData: () => string | undefined;
+	/** The feed that belongs to it. */
+	feed?: FeedLink | undefined;
 	language: Language;
 	/** The article data of a page that is a document. */
 	article?: Article | undefined;
@@ -75,7 +85,7 @@ export type KnownPage<Subject> = Pick<SitePage<Subject>, 'href' | 'title' | 'sec
 
 /** A page made from the known values. Defaults: no article, no rows, the title as the only heading, and some content. */
 export function sitePage<Subject>(portal: Portal, known: KnownPage<Subject>): SitePage<Subject> {
-	return {
+	const page = {
 		number: 1,
 		description: known.section.description,
 		trail: [],
@@ -86,6 +96,12 @@ export function sitePage<Subject>(portal: Portal, known: KnownPage<Subject>): Si
 		headings: () => [known.title],
 		saysNothing: () => false,
 		frame: frameOf(portal),
+		feed: feedLinkAt(portal, known.href),
 		...known,
+	};
+	return {
+		...page,
+		breadcrumbs: known.breadcrumbs ?? breadcrumbsOf(portal, page),
+		breadcrumbData: () => breadcrumbData(portal, page),
 	};
 }

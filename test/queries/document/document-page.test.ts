@@ -148,6 +148,7 @@ test('machines read the days of a document', () => {
 	expect(JSON.parse(jsonLdOf(portal, joint))).toEqual({
 		'@context': 'https://schema.org',
 		'@type': 'Legislation',
+		'@id': 'https://www.ceshi.example/normative-documents/joint/',
 		name: '测试办法',
 		url: 'https://www.ceshi.example/normative-documents/joint/',
 		inLanguage: 'zh-CN',
@@ -161,8 +162,17 @@ test('machines read the days of a document', () => {
 		legislationIdentifier: '测政规〔2024〕1号',
 		legislationDate: '2024-05-20',
 		legislationDateVersion: '2024-05-24',
+		// In force on the day of the build; a day that is known ends it, so that it is not said.
 		temporalCoverage: '2024-05-24/2026-06-30',
-		legislationLegalForce: 'https://schema.org/InForce',
+		expires: '2026-06-30',
+		'@reverse': {
+			legislationRepeals: [
+				{
+					'@type': 'Legislation',
+					'@id': 'https://www.ceshi.example/normative-documents/later/',
+				},
+			],
+		},
 		about: '综合政务/政务公开',
 	});
 });
@@ -183,8 +193,22 @@ test('machines are told what a document changes and ends', () => {
 	const written = (document: PublishedDocument) =>
 		JSON.parse(jsonLdOf(changed, document)) as Record<string, unknown>;
 	expect(written(documentIn(changed, normativeDocuments, 'newer'))).toMatchObject({
-		legislationChanges: [{ '@id': 'https://www.ceshi.example/normative-documents/a/' }],
-		legislationRepeals: [{ '@id': 'https://www.ceshi.example/normative-documents/b/' }],
+		legislationChanges: [
+			{ '@type': 'Legislation', '@id': 'https://www.ceshi.example/normative-documents/a/' },
+		],
+		legislationRepeals: [
+			{ '@type': 'Legislation', '@id': 'https://www.ceshi.example/normative-documents/b/' },
+		],
+	});
+	expect(written(documentIn(changed, normativeDocuments, 'a'))['@reverse']).toEqual({
+		legislationChanges: [
+			{ '@type': 'Legislation', '@id': 'https://www.ceshi.example/normative-documents/newer/' },
+		],
+	});
+	expect(written(documentIn(changed, normativeDocuments, 'b'))['@reverse']).toEqual({
+		legislationRepeals: [
+			{ '@type': 'Legislation', '@id': 'https://www.ceshi.example/normative-documents/newer/' },
+		],
 	});
 	expect(written(documentIn(changed, informationKind, 'plan'))['@type']).toBe('Article');
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normativeDocuments } from '../../../src/collections/normative-documents.ts';
 import {
+	isBinding,
 	phaseOn,
 	readPhases,
 	validityGroups,
@@ -81,10 +82,21 @@ function compareOn(today: CalendarDate, made: ReturnType<typeof portalOf>): void
 			.map(({ title }) => title);
 		expect(lists).toEqual(validity === 'pending' ? [] : [cleanUpTitles[validity]]);
 		// What machines read.
-		const force = (JSON.parse(jsonLdOf(portal, document)) as Record<string, unknown>)[
-			'legislationLegalForce'
-		];
-		expect(force).toBe(forces[validity] && `https://schema.org/${forces[validity]}`);
+		const data = JSON.parse(jsonLdOf(portal, document)) as Record<string, unknown>;
+		const changes = new Set(
+			status.phases
+				.slice(status.phases.indexOf(phaseOn(status.phases, today)))
+				.map((phase) => forces[phase.validity]),
+		);
+		expect(data['legislationLegalForce']).toBe(
+			changes.size === 1 ? forces[validity] && `https://schema.org/${forces[validity]}` : undefined,
+		);
+		const isCertain = status.phases.every((phase) => phase.validity !== 'unverified');
+		const covers = [data['temporalCoverage'] ?? []].flat().some((interval) => {
+			const [first = '', last = ''] = String(interval).split('/');
+			return first <= today && (last === '..' || today <= last);
+		});
+		expect(covers).toBe(isCertain && isBinding(validity));
 	}
 }
 

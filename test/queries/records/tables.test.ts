@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { tablePageFacts, tablePageRows } from '../../../src/queries/site-map/table-facts.ts';
-import { downloadOf, tableFiles } from '../../../src/queries/views/table-files.ts';
+import { dataFilePaths } from '../../../src/queries/open-data/data-files.ts';
 import { tableLinks } from '../../../src/queries/hubs/table-links.ts';
 import { tableView } from '../../../src/queries/views/table-view.ts';
 import {
@@ -71,15 +71,15 @@ test('the address of a row is its anchor on the page, where an agency too makes 
 });
 
 test('downloads have no row that the page does not have', () => {
-	const files = tableFiles(portal).filter(({ props }) => props.published === penalties(portal));
-	expect(files.map(({ params }) => params.table)).toEqual([
+	const files = dataFilePaths(portal).filter(
+		({ props }) => props.set.id === 'enforcement-penalty-decisions',
+	);
+	expect(files.map(({ params }) => params.data)).toEqual([
 		'enforcement/penalty-decisions/2026',
 		'enforcement/penalty-decisions/2025',
 	]);
 	expect(
-		files.map(({ props: { published, part } }) =>
-			downloadOf(portal, published, part).map((cells) => cells.slice(0, 5)),
-		),
+		files.map(({ props: { file } }) => file.table().map((cells) => cells.slice(0, 5))),
 	).toEqual([
 		[
 			[

@@ -113,6 +113,7 @@ test('a page without further values has the defaults', () => {
 		frame: undefined,
 		headings: bare.headings(),
 		saysNothing: bare.saysNothing(),
+		breadcrumbData: undefined,
 	}).toEqual({
 		href: '/x/',
 		title: '名',
@@ -121,6 +122,7 @@ test('a page without further values has the defaults', () => {
 		number: 1,
 		description: home.description,
 		trail: [],
+		breadcrumbs: [{ label: '首页', href: '/', section: 'home' }],
 		language: 'zh-CN',
 		facts: { section: 'home', agencies: [], about: [], dates: {} },
 		keywords: [],

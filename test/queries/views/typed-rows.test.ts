@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pagesOfTables } from '../../../src/queries/records/tables.ts';
 import { tableView } from '../../../src/queries/views/table-view.ts';
-import { downloadOf } from '../../../src/queries/views/table-files.ts';
+import { tableOfPart } from '../../../src/queries/open-data/open-data.ts';
 import { tableLinks } from '../../../src/queries/hubs/table-links.ts';
 import { onDay, portalOf, the } from '../portal.ts';
 import { agency, table } from '../records.ts';
@@ -73,7 +73,7 @@ test('computed cells are in the downloads too', () => {
 	const { published, part } = the(
 		pagesOfTables(portal).find(({ published: { table } }) => table.name === 'disclosure/datasets'),
 	);
-	const [header, row] = downloadOf(portal, published, the(part));
+	const [header, row] = tableOfPart(portal, published, the(part));
 	expect(header?.at(-1)).toBe('是否按时更新');
 	expect(row?.at(-1)).toBe('逾期，应在2026年9月10日以前更新（截至 2026-11-22）');
 });

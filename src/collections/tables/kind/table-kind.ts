@@ -22,6 +22,7 @@ export interface TableKind extends Pick<
 	| 'summary'
 	| 'computed'
 	| 'keyWith'
+	| 'frequency'
 > {
 	/** Permanent: the name of the folder below the group's folder in `content/`, and the last step of the address. */
 	id: string;
@@ -47,7 +48,7 @@ export function yearlyTable(group: string, kind: TableKind): Table {
 
 /** A table of which each file holds a month's rows. */
 export function monthlyTable(group: string, kind: TableKind): Table {
-	return { ...tableOf(group, kind), ...byMonth };
+	return { ...tableOf(group, kind), ...byMonth, frequency: '每月' };
 }
 
 /** A table of one file, whose rows say themselves since when and until when they hold. */

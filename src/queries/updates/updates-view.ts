@@ -1,0 +1,75 @@
+import { comingChanges, recentChanges } from './changes.ts';
+import { byDay } from '../../domain/dates/by-day.ts';
+import { dateOf } from '../../domain/dates/calendar-date.ts';
+import { changeWords } from '../../interface/zh-CN.ts';
+import type { Portal } from '../portal.ts';
+import type { ByDay } from '../../domain/dates/by-day.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { PageChange, ChangeKind } from './page-change.ts';
+
+/** What happened to one page on one day. */
+export interface DayItem {
+	href: string;
+	title: string;
+	issuers: readonly string[];
+	section: string;
+	/** What happened, in words that are true on the day on which they are read. */
+	changes: readonly { kind: ChangeKind; label: ByDay<string> }[];
+	notes: readonly string[];
+}
+
+export interface ChangesOfDay {
+	day: CalendarDate;
+	items: readonly DayItem[];
+}
+
+/** The most pages with a change that the page of changes lists; it says when there are more. */
+const most = 300;
+
+export function updatesView(portal: Portal) {
+	const recent = recentChanges(portal);
+	return {
+		asOf: portal.today,
+		coming: daysOf(portal, comingChanges(portal)),
+		recent: daysOf(portal, recent.slice(0, most)),
+		left: Math.max(0, recent.length - most),
+	};
+}
+
+/** The newest pages with a change, for a short list. */
+export function newestChanges(portal: Portal, count: number): ChangesOfDay[] {
+	return daysOf(portal, recentChanges(portal).slice(0, count));
+}
+
+function daysOf(portal: Portal, changes: readonly PageChange[]): ChangesOfDay[] {
+	const days = Map.groupBy(changes, ({ time }) => dateOf(time));
+	return [...days].map(([day, ofDay]) => ({
+		day,
+		items: [...Map.groupBy(ofDay, ({ href }) => href).values()].flatMap((ofPage) =>
+			itemOf(portal, ofPage),
+		),
+	}));
+}
+
+function itemOf(portal: Portal, ofPage: readonly PageChange[]): DayItem[] {
+	const [first] = ofPage;
+	if (!first) return [];
+	const { href, title, issuers, section } = first;
+	return [
+		{
+			href,
+			title,
+			issuers,
+			section,
+			changes: ofPage.map(({ kind, happenedOn }) => ({
+				kind,
+				label: byDay(
+					(day) => (happenedOn <= day ? changeWords[kind].happened : changeWords[kind].coming),
+					[happenedOn],
+					portal.today,
+				),
+			})),
+			notes: [...new Set(ofPage.flatMap(({ note }) => note ?? []))],
+		},
+	];
+}
