@@ -241,6 +241,17 @@ describe('a page says what is so on the day on which it is read, in China', () =
 		expect(await tab.locator('.validity').innerText()).toContain(`截至 ${today}`);
 	});
 
+	test('a row that is still to come is neither shown nor counted by the filter of its table', async () => {
+		const tab = await openAt(at(today, '12:00'), '/normative-documents/clean-up/');
+		const section = tab.locator('section', { has: tab.getByText(/^继续有效的文件/) }).first();
+		const coming = section.locator('tr', { has: tab.locator(`a[href="${pending.href}"]`) });
+		const shown = await section.locator('tbody tr').filter({ visible: true }).count();
+		expect(await section.locator('output').innerText()).toBe(`${shown} 行`);
+		await section.locator('.table-tools input').fill(pending.title);
+		expect(await coming.isVisible()).toBe(false);
+		expect(await section.locator('output').innerText()).toMatch(new RegExp(`^${shown} 行中的`));
+	});
+
 	test('a list that is read when it knows no more says of which day it is, and not how many it has', async () => {
 		const tab = await openAt(at(addDays(today, 400), '12:00'), '/consultations/state/closed/');
 		const said = await tab.locator('main').innerText();
