@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import type { CalendarDate } from '../../src/domain/dates/calendar-date.ts';
 
 const openTab = await shareBrowser();
-const { normativeDocuments, others } = county;
+const { normativeDocuments } = county;
 
 /** A rule that is to take effect, the one that it replaces, and its last day. */
 const pending = pendingRule();
@@ -360,12 +360,10 @@ function pendingRule() {
 
 /** A consultation that is not over on the day of the build and belongs to a decision. */
 function consultationWhere(fits: (days: { startedOn: CalendarDate }) => boolean) {
-	const found = others.flatMap(({ href, data }) =>
-		'endedOn' in data && data.endedOn > today && data.decision && fits(data)
-			? [{ ...data, href, decision: data.decision, agency: `/agencies/${data.issuers?.[0]}/` }]
-			: [],
+	const { data, href } = recordWhere(
+		county.consultations,
+		(asked) => asked.data.endedOn > today && asked.data.decision !== undefined && fits(asked.data),
 	);
-	const [first] = found;
-	if (!first) throw new Error('The county has no such consultation');
-	return first;
+	const { title, startedOn, endedOn, decision: of = '', issuers = [] } = data;
+	return { title, startedOn, endedOn, href, decision: of, agency: `/agencies/${issuers[0]}/` };
 }
