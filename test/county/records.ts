@@ -23,12 +23,12 @@ export const county = {
 	normativeDocuments: recordsOf(normativeDocuments),
 	interpretations: recordsOf(interpretations),
 	pages: recordsOf(pages),
+	consultations: recordsOf(consultations),
 	others: [
 		...recordsOf(disclosureGuides),
 		...recordsOf(disclosureReports),
 		...recordsOf(ruleOfLawReports),
 		...recordsOf(majorDecisions),
-		...recordsOf(consultations),
 		...recordsOf(reconsiderationDecisions),
 	],
 };
@@ -38,6 +38,7 @@ export const documents = [
 	...county.information,
 	...county.normativeDocuments,
 	...county.interpretations,
+	...county.consultations,
 	...county.others,
 ];
 

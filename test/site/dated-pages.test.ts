@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import type { CalendarDate } from '../../src/domain/dates/calendar-date.ts';
 
 const openTab = await shareBrowser();
-const { normativeDocuments, others } = county;
+const { normativeDocuments } = county;
 
 /** A rule that is to take effect, the one that it replaces, and its last day. */
 const pending = pendingRule();
@@ -241,6 +241,17 @@ describe('a page says what is so on the day on which it is read, in China', () =
 		expect(await tab.locator('.validity').innerText()).toContain(`截至 ${today}`);
 	});
 
+	test('a row that is still to come is neither shown nor counted by the filter of its table', async () => {
+		const tab = await openAt(at(today, '12:00'), '/normative-documents/clean-up/');
+		const section = tab.locator('section', { has: tab.getByText(/^继续有效的文件/) }).first();
+		const coming = section.locator('tr', { has: tab.locator(`a[href="${pending.href}"]`) });
+		const shown = await section.locator('tbody tr').filter({ visible: true }).count();
+		expect(await section.locator('output').innerText()).toBe(`${shown} 行`);
+		await section.locator('.table-tools input').fill(pending.title);
+		expect(await coming.isVisible()).toBe(false);
+		expect(await section.locator('output').innerText()).toMatch(new RegExp(`^${shown} 行中的`));
+	});
+
 	test('a list that is read when it knows no more says of which day it is, and not how many it has', async () => {
 		const tab = await openAt(at(addDays(today, 400), '12:00'), '/consultations/state/closed/');
 		const said = await tab.locator('main').innerText();
@@ -349,12 +360,10 @@ function pendingRule() {
 
 /** A consultation that is not over on the day of the build and belongs to a decision. */
 function consultationWhere(fits: (days: { startedOn: CalendarDate }) => boolean) {
-	const found = others.flatMap(({ href, data }) =>
-		'endedOn' in data && data.endedOn > today && data.decision && fits(data)
-			? [{ ...data, href, decision: data.decision, agency: `/agencies/${data.issuers?.[0]}/` }]
-			: [],
+	const { data, href } = recordWhere(
+		county.consultations,
+		(asked) => asked.data.endedOn > today && asked.data.decision !== undefined && fits(asked.data),
 	);
-	const [first] = found;
-	if (!first) throw new Error('The county has no such consultation');
-	return first;
+	const { title, startedOn, endedOn, decision: of = '', issuers = [] } = data;
+	return { title, startedOn, endedOn, href, decision: of, agency: `/agencies/${issuers[0]}/` };
 }

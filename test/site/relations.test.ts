@@ -119,5 +119,9 @@ function listed(validity: Validity): string[] {
 	const list = all(main(`/normative-documents/status/${validity}/`), 'ul', {
 		class: 'document-list',
 	});
-	return list.flatMap(linksIn).sort();
+	const items = list.flatMap((each) => all(each, 'li'));
+	return items
+		.filter((item) => attribute(item, 'hidden') === undefined)
+		.flatMap(linksIn)
+		.sort();
 }

@@ -1,8 +1,11 @@
 import { tableTools } from '../../interface/zh-CN.ts';
 
+/** Marks a row that the words leave out; `hidden` is that of a row whose time is still to come. */
+const leftOut = 'data-left-out';
+
 /**
  * Adds a text field to `tools` that shows only the rows of the page with all its words; `status` says how many. A row
- * that is gone, because its time is over, is neither shown nor counted.
+ * whose time is over or still to come is neither shown nor counted.
  */
 export function filterRows(table: HTMLTableElement, tools: Element, status: HTMLElement): void {
 	const label = document.createElement('label');
@@ -16,8 +19,9 @@ export function filterRows(table: HTMLTableElement, tools: Element, status: HTML
 		const rows = rowsOf(table);
 		const kept = rows.filter((row) => {
 			const text = plain(row.textContent ?? '');
-			row.hidden = !words.every((word) => text.includes(word));
-			return !row.hidden;
+			const isKept = words.every((word) => text.includes(word));
+			row.toggleAttribute(leftOut, !isKept);
+			return isKept;
 		});
 		status.textContent =
 			kept.length === rows.length
@@ -31,7 +35,9 @@ export function filterRows(table: HTMLTableElement, tools: Element, status: HTML
 
 /** The rows that are there on the day on which the page is read. */
 function rowsOf(table: HTMLTableElement): HTMLTableRowElement[] {
-	return [...(table.tBodies[0]?.rows ?? [])].filter((row) => !row.hasAttribute('data-gone'));
+	return [...(table.tBodies[0]?.rows ?? [])].filter(
+		(row) => !row.hidden && !row.hasAttribute('data-gone'),
+	);
 }
 
 /** The text with half-width letters and digits, in lower case. */

@@ -179,7 +179,7 @@ function expiryReason(lastDay: CalendarDate, { isTrial }: Life): string {
 }
 
 /** Articles that end alone. */
-export interface EndedPart {
+interface EndedPart {
 	articles: string;
 	/** What readers are told, whatever the day: `自2026年1月1日起废止`. */
 	note: string;

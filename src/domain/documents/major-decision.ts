@@ -23,7 +23,7 @@ export const decisionStatusLabels: Record<DecisionStatus, string> = {
 };
 
 /** What is known of one of the procedures of an item. */
-export interface Procedure {
+interface Procedure {
 	required: boolean;
 	startedOn?: CalendarDate | undefined;
 	doneOn?: CalendarDate | undefined;
