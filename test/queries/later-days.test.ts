@@ -76,7 +76,7 @@ function seenOn(portal: Portal, day: CalendarDate) {
 			return {
 				href,
 				facets: [...facets, ...(view?.facets ?? [])].map(({ options }) =>
-					options.map(({ label, count }) => [label, on(count)]),
+					options.map(({ labels, count }) => [on(labels), on(count)]),
 				),
 				count: view && on(view.count),
 				items: view && listed(view.items).map((item) => item.href),

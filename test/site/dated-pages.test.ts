@@ -1,174 +1,360 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
+import { today } from '../county/county.ts';
+import { county, recordWhere } from '../county/records.ts';
 import { shareBrowser } from './shared-browser.ts';
-import { onSearchPage } from './search-tab.ts';
-import { addDays } from '../../src/domain/dates/calendar-date.ts';
+import { addDays, formatChineseDate } from '../../src/domain/dates/calendar-date.ts';
+import { stalePage } from '../../src/interface/zh-CN.ts';
 import type { Page } from 'playwright-core';
 import type { CalendarDate } from '../../src/domain/dates/calendar-date.ts';
 
 const openTab = await shareBrowser();
+const { normativeDocuments, others } = county;
 
-/** What a page says up to the day before `on`, and what it says from that day on. */
+/** A rule that is to take effect, the one that it replaces, and its last day. */
+const pending = pendingRule();
+const replaced = recordWhere(normativeDocuments, ({ id }) => pending.replaces.includes(id));
+/** A consultation that is open on the day of the build, with the decision that it belongs to, and one that is to begin. */
+const open = consultationWhere(({ startedOn }) => startedOn <= today);
+const upcoming = consultationWhere(({ startedOn }) => startedOn > today);
+const decision = `/decisions/${open.decision}/`;
+
+/** What a page says before a day, and from it on; what is left out is not said then. */
 interface Turn {
 	what: string;
 	address: string;
+	/** The part of the page; `main` without it. */
+	within?: string;
 	on: CalendarDate;
-	before: string;
-	after: string;
+	before?: string;
+	after?: string;
 }
 
-const notice = '/disclosure/information/selection-notice-2026-11/';
-const penalties = '/enforcement/penalty-decisions/2026/';
-
+const { effectiveOn, expiresOn } = pending;
+const over = addDays(open.endedOn, 1);
 const turns: readonly Turn[] = [
 	{
-		what: 'the row of a penalty whose publicity is over',
-		address: penalties,
-		on: '2027-01-13',
-		before: '乙田商贸有限公司',
-		after: '青市监罚〔2026〕1号，2027-01-13 撤下',
+		what: 'the status of a document',
+		address: pending.href,
+		within: '.validity .badge',
+		on: effectiveOn,
+		before: '尚未施行',
+		after: '现行有效',
 	},
 	{
-		what: 'the number of rows',
-		address: penalties,
-		on: '2027-01-13',
-		before: '共 9 条',
-		after: '共 8 条',
+		what: 'the reason of a status',
+		address: pending.href,
+		within: '.validity',
+		on: effectiveOn,
+		before: `将自${formatChineseDate(effectiveOn)}起施行`,
+		after: `自${formatChineseDate(effectiveOn)}起施行`,
 	},
 	{
-		what: 'a document whose publicity is over',
-		address: notice,
-		on: '2026-11-25',
-		before: '拟聘用一名档案管理员',
-		after: '2026-11-25 撤下。原因：公示期满',
+		what: 'the day of a status',
+		address: pending.href,
+		within: '.validity',
+		on: effectiveOn,
+		before: `截至 ${addDays(effectiveOn, -1)}`,
 	},
 	{
-		what: 'a policy past its last day',
-		address: '/lists/policies/',
-		on: '2027-01-01',
-		before: '有效，到2026年12月31日为止',
-		after: '已于2026年12月31日到期',
+		what: 'the status among the facts',
+		address: pending.href,
+		within: '.facts',
+		on: effectiveOn,
+		before: '尚未施行',
+		after: '现行有效',
 	},
 	{
-		what: 'a dataset that is not renewed in time',
-		address: '/disclosure/datasets/',
-		on: '2026-11-26',
-		before: '按时，下次不晚于2026年11月25日',
-		after: '逾期，应在2026年11月25日以前更新（截至 2026-11-26）',
+		what: 'the end of a document',
+		address: pending.href,
+		within: '.validity',
+		on: addDays(expiresOn, 1),
+		before: '即将到期',
+		after: `已于${formatChineseDate(expiresOn)}期满失效`,
 	},
 	{
-		what: 'a report that is not published by its last day',
-		address: '/rule-of-law/reports/matrix/',
-		on: '2027-04-01',
-		before: '未到期',
-		after: '2026-11-22',
+		what: 'a document that is replaced',
+		address: replaced.href,
+		within: '.validity',
+		on: effectiveOn,
+		after: '已被替代',
+	},
+	{
+		what: 'the document that replaces it',
+		address: replaced.href,
+		within: '.validity-successor',
+		on: effectiveOn,
+		before: '将替代它的文件',
+		after: '替代它的文件',
+	},
+	{
+		what: 'who leaves a list by status',
+		address: '/normative-documents/status/pending/',
+		within: '.with-sidebar > div',
+		on: effectiveOn,
+		before: pending.title,
+	},
+	{
+		what: 'who joins a list by status',
+		address: '/normative-documents/status/in-force/',
+		within: '.with-sidebar > div',
+		on: effectiveOn,
+		after: pending.title,
+	},
+	{
+		what: 'a list that has become empty',
+		address: '/normative-documents/status/pending/',
+		on: effectiveOn,
+		after: '目前没有这一类文件。',
+	},
+	{
+		what: 'the number of a list',
+		address: '/normative-documents/status/pending/',
+		on: effectiveOn,
+		before: '共 1 件。',
+		after: '共 0 件。',
+	},
+	{
+		what: 'the day of a list',
+		address: '/normative-documents/status/pending/',
+		on: effectiveOn,
+		before: `按效力状态的分类和件数截至 ${addDays(effectiveOn, -1)}`,
+	},
+	{
+		what: 'the numbers beside a list',
+		address: '/normative-documents/',
+		within: '.facets',
+		on: effectiveOn,
+		before: '尚未施行 1',
+		after: '尚未施行 0',
+	},
+	{
+		what: 'the numbers of all values',
+		address: '/normative-documents/status/',
+		on: effectiveOn,
+		before: '尚未施行 1',
+		after: '尚未施行 0',
+	},
+	{
+		what: 'the lists of clean-ups',
+		address: '/normative-documents/clean-up/',
+		within: 'section:has(h2:text("废止的文件"))',
+		on: effectiveOn,
+		after: replaced.data.title,
+	},
+	{
+		what: 'a consultation that begins',
+		address: upcoming.href,
+		within: '.validity',
+		on: upcoming.startedOn,
+		before: '即将开始',
+		after: '征集中',
+	},
+	{
+		what: 'the days that are left, from the first on',
+		address: upcoming.href,
+		within: '.validity',
+		on: upcoming.startedOn,
+		after: `${upcoming.endedOn} 截止（含当天），还有 `,
+	},
+	{
+		what: 'the last day, which counts',
+		address: open.href,
+		within: '.validity',
+		on: open.endedOn,
+		before: '还有 1 天',
+		after: '今天截止',
+	},
+	{
+		what: 'a consultation that is over',
+		address: open.href,
+		within: '.validity',
+		on: over,
+		before: '征集中',
+		after: '已结束',
+	},
+	...['/', '/consultations/', open.agency].map((address) => ({
+		what: `a consultation on ${address}`,
+		address,
+		within: `li:has(> a[href="${open.href}"])`,
+		on: over,
+		before: '征集中 今天截止',
+		after: '已结束',
+	})),
+	{
+		what: 'who leaves the consultations that are open',
+		address: '/consultations/state/open/',
+		within: '.with-sidebar > div',
+		on: over,
+		before: open.title,
+	},
+	{
+		what: 'who joins them',
+		address: '/consultations/state/open/',
+		within: '.with-sidebar > div',
+		on: upcoming.startedOn,
+		after: upcoming.title,
+	},
+	{
+		what: 'in what citizens can take part',
+		address: '/interaction/',
+		on: over,
+		before: open.title,
+	},
+	{
+		what: 'in what they will be able to',
+		address: '/interaction/',
+		on: upcoming.startedOn,
+		after: upcoming.title,
+	},
+	{
+		what: 'a step of a decision',
+		address: decision,
+		within: '.timeline-steps',
+		on: over,
+		after: '意见征集已经截止',
+	},
+	{
+		what: 'a step in the yearly catalogue',
+		address: '/decisions/catalogue/2026/',
+		within: `tr:has(a[href="${decision}"])`,
+		on: over,
+		after: '意见征集已截止',
 	},
 ];
 
-/** The places of a reader for whom the day is another one than in China. */
-const places = ['America/New_York', 'Pacific/Kiritimati'] as const;
+/** Where it is still the day before, and where it is the next day already. */
+const far = { west: 'America/New_York', east: 'Pacific/Kiritimati' };
 
-const firstMinute = (day: CalendarDate) => new Date(`${day}T00:01:00+08:00`);
-const lastMinute = (day: CalendarDate) => new Date(`${day}T23:59:00+08:00`);
+describe('a page says what is so on the day on which it is read, in China', () => {
+	test.each(turns)('$what, $address', async (turn) => {
+		const before = await readAt(at(addDays(turn.on, -1), '23:59'), turn, far.east);
+		const after = await readAt(at(turn.on, '00:01'), turn, far.west);
+		const later = await readAt(at(addDays(turn.on, 1), '12:00'), turn, far.east);
+		expectSaid(before, turn.before, turn.after);
+		expectSaid(after, turn.after, turn.before);
+		if (turn.after !== '今天截止') expectSaid(later, turn.after, turn.before);
+	});
 
-describe.each(places)('read from %s', (timezoneId) => {
-	test.each(turns)('$what', async ({ address, on, before, after }) => {
-		const earlier = await readAt(lastMinute(addDays(on, -1)), address, timezoneId);
-		expect(earlier).toContain(before);
-		expect(earlier).not.toContain(after);
-		for (const instant of [firstMinute(on), firstMinute(addDays(on, 1))]) {
-			const later = await readAt(instant, address, timezoneId);
-			expect(later).not.toContain(before);
-		}
-		expect(await readAt(firstMinute(on), address, timezoneId)).toContain(after);
+	test('a reader whose clock is behind the build sees what was so then', async () => {
+		const tab = await openAt(at(addDays(today, -400), '12:00'), pending.href);
+		expect(await tab.locator('.validity .badge').innerText()).toBe('尚未施行');
+		expect(await tab.locator('.validity').innerText()).toContain(`截至 ${today}`);
+	});
+
+	test('a list that is read when it knows no more says of which day it is, and not how many it has', async () => {
+		const tab = await openAt(at(addDays(today, 400), '12:00'), '/consultations/state/closed/');
+		const said = await tab.locator('main').innerText();
+		expect(said).toContain(`按征集状态的分类和件数截至 ${addDays(today, 366)}`);
+		expect(said).not.toMatch(/共 \d+ 件/);
+		expect(await tab.locator('.facets section').first().innerText()).not.toMatch(/\d/);
 	});
 });
 
-describe('a row whose publicity is over', () => {
-	const name = '乙田商贸有限公司';
-	const over = firstMinute('2027-01-13');
+describe('a page that stays open keeps up', () => {
+	const opened = at(addDays(over, -1), '23:59');
 
-	test('leaves no name in the page, wherever it stood', async () => {
-		const tab = await openAt(over, penalties);
-		expect(await tab.content()).not.toContain(name);
-		expect(await tab.locator('[id="row-青市监罚〔2026〕1号"]').allInnerTexts()).toEqual([
-			'青市监罚〔2026〕1号，2027-01-13 撤下',
-		]);
+	test('over midnight', async () => {
+		const tab = await openTab({ timezoneId: far.west });
+		await tab.clock.install({ time: opened });
+		await tab.goto(open.href);
+		expect(await tab.locator('.validity').innerText()).toContain('今天截止');
+		await tab.clock.fastForward(120_000);
+		await tab.getByText('已结束').first().waitFor();
+		expect(await tab.locator('.validity').innerText()).not.toContain('截止');
 	});
 
-	test('is not printed', async () => {
-		const tab = await openAt(over, penalties);
-		await tab.emulateMedia({ media: 'print' });
-		expect(await tab.locator('body').innerText()).not.toContain(name);
-	});
-
-	test('is gone from a page that was left open over midnight', async () => {
-		const tab = await openTab({ timezoneId: 'America/New_York' });
-		await tab.clock.install({ time: lastMinute('2027-01-12') });
-		await tab.goto(penalties);
-		expect(await tab.locator('main').innerText()).toContain(name);
-		await tab.clock.fastForward('02:00');
-		expect(await tab.locator('main').innerText()).not.toContain(name);
-		expect(await tab.content()).not.toContain(name);
-	});
-
-	test('is gone from one that the reader comes back to', async () => {
-		const tab = await openTab();
-		await tab.clock.setFixedTime(lastMinute('2027-01-12'));
-		await tab.goto(penalties);
-		await tab.clock.setFixedTime(over);
+	test('when it was hidden and is shown again', async () => {
+		const tab = await openAt(opened, open.href);
+		expect(await tab.locator('.validity').innerText()).toContain('征集中');
+		await tab.clock.setFixedTime(at(over, '08:00'));
 		await tab.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-		expect(await tab.content()).not.toContain(name);
+		expect(await tab.locator('.validity').innerText()).toContain('已结束');
 	});
+});
 
-	test('comes back neither by filtering nor by sorting, and is not counted', async () => {
-		const tab = await openAt(over, penalties);
-		const rows = tab.locator('main .data-table tbody tr');
-		const shown = await rows.filter({ visible: true }).count();
-		expect(shown).toBe((await rows.count()) - 1);
-		const tools = tab.locator('.table-tools');
-		if ((await tools.count()) > 0) {
-			expect(await tools.locator('output').innerText()).toBe(`${shown} 行`);
-			await tools.getByRole('searchbox').fill('青市监罚〔2026〕1号');
-			expect(await rows.filter({ visible: true }).count()).toBe(0);
-			await tools.getByRole('searchbox').fill('');
-			await tab.getByRole('columnheader').first().getByRole('button').click();
-		}
-		expect(await rows.filter({ visible: true }).count()).toBe(shown);
-	});
+describe('a site that was not built for days says so', () => {
+	const day = addDays(today, 30);
+	const built = (on: CalendarDate) => ({ status: 200, body: JSON.stringify({ day: on }) });
 
 	test.each([
-		[lastMinute('2027-01-12'), 1],
-		[over, 0],
-	])('read at %s it is found %i times', async (instant, count) => {
-		const tab = await openAt(instant, '/search/');
-		const search = onSearchPage(tab);
-		await tab.locator('#search-query').fill(name);
-		await tab.waitForURL((url) => url.searchParams.get('q') === name);
-		await search.toBe(count > 0 ? 'done' : 'empty');
-		const found = (await tab.locator('ol#search-results > li').allInnerTexts()).filter((text) =>
-			text.includes(name),
-		);
-		expect(found.length).toBe(count);
+		['it was built yesterday', day, built(addDays(day, -1)), undefined],
+		['it was built three days ago', day, built(addDays(day, -3)), undefined],
+		['it was built four days ago', day, built(addDays(day, -4)), addDays(day, -4)],
+		['nothing says when, and the page is old', day, { status: 404, body: '' }, today],
+		[
+			'nothing says when, and the page is new',
+			addDays(today, 3),
+			{ status: 404, body: '' },
+			undefined,
+		],
+	] as const)('%s', async (_, read, answer, told) => {
+		const tab = await openTab({ timezoneId: far.west });
+		await tab.clock.setFixedTime(at(read, '12:00'));
+		let asked = 0;
+		await tab.route('**/build.json', (route) => {
+			asked += 1;
+			return route.fulfill({ ...answer, contentType: 'application/json' });
+		});
+		await tab.goto(pending.href, { waitUntil: 'networkidle' });
+		const notice = tab.locator('main > .stale-page');
+		if (told) await notice.waitFor();
+		expect(await notice.allInnerTexts()).toEqual(told ? [stalePage(told)] : []);
+		expect(asked).toBe(read === day ? 1 : 0);
+	});
+
+	test('what the site tells is the day of its build', async () => {
+		const answer = await fetch(`${inject('origin')}/build.json`);
+		expect(await answer.json()).toMatchObject({ day: today });
 	});
 });
 
-test('a document whose publicity is over leaves no title, not even in the head', async () => {
-	const tab = await openAt(firstMinute('2026-11-25'), notice);
-	expect(await tab.title()).toContain('这个网页已经撤下');
-	expect(await tab.content()).not.toContain('拟聘用');
-	expect(await tab.locator('h1').filter({ visible: true }).allInnerTexts()).toEqual([
-		'这个网页已经撤下',
-	]);
-});
+function expectSaid(text: string, said: string | undefined, unsaid: string | undefined): void {
+	if (said !== undefined) expect(text).toContain(said);
+	if (unsaid !== undefined && !said?.includes(unsaid)) expect(text).not.toContain(unsaid);
+}
 
-async function openAt(instant: Date, address: string, timezoneId = 'Asia/Shanghai'): Promise<Page> {
+/** A moment in China, where it is already the next day at 16:00 of Greenwich. */
+function at(day: CalendarDate, time: string): Date {
+	return new Date(`${day}T${time}:00+08:00`);
+}
+
+async function openAt(instant: Date, address: string, timezoneId = far.west): Promise<Page> {
 	const tab = await openTab({ timezoneId });
 	await tab.clock.setFixedTime(instant);
 	await tab.goto(address);
 	return tab;
 }
 
-async function readAt(instant: Date, address: string, timezoneId: string): Promise<string> {
+/** What the part of the page shows at this moment, white space folded. */
+async function readAt(
+	instant: Date,
+	{ address, within = 'main' }: Turn,
+	timezoneId: string,
+): Promise<string> {
 	const tab = await openAt(instant, address, timezoneId);
-	return tab.locator('main').innerText();
+	const text = await tab.locator(within).first().innerText();
+	await tab.context().close();
+	return text.replace(/\s+/g, ' ').trim();
+}
+
+function pendingRule() {
+	const { href, data } = recordWhere(
+		normativeDocuments,
+		({ data: { effectiveOn: day, expiresOn: last, replaces } }) =>
+			(day ?? '') > today && last !== undefined && replaces !== undefined,
+	);
+	const { title, effectiveOn: first = today, expiresOn: last = today, replaces = [] } = data;
+	return { href, title, effectiveOn: first, expiresOn: last, replaces };
+}
+
+/** A consultation that is not over on the day of the build and belongs to a decision. */
+function consultationWhere(fits: (days: { startedOn: CalendarDate }) => boolean) {
+	const found = others.flatMap(({ href, data }) =>
+		'endedOn' in data && data.endedOn > today && data.decision && fits(data)
+			? [{ ...data, href, decision: data.decision, agency: `/agencies/${data.issuers?.[0]}/` }]
+			: [],
+	);
+	const [first] = found;
+	if (!first) throw new Error('The county has no such consultation');
+	return first;
 }

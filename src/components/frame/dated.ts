@@ -107,5 +107,10 @@ function atMidnight(): void {
 
 show();
 atMidnight();
-document.addEventListener('visibilitychange', show);
-addEventListener('pageshow', show);
+document.addEventListener('visibilitychange', () => {
+	if (!document.hidden) show();
+});
+// A page that the browser kept is shown as it was left.
+addEventListener('pageshow', ({ persisted }) => {
+	if (persisted) show();
+});

@@ -23,7 +23,8 @@ export const documents = [
 	{ href: '#navigation', title: '示例县概况', issuers: '示例县人民政府办公室' },
 ];
 
-const count = (documents: number) => always(String(documents), exampleDay);
+const text = (words: string) => always(words, exampleDay);
+const count = (documents: number) => text(String(documents));
 
 /** A few options, one of them chosen, and more than are shown. */
 export const facets = [
@@ -31,15 +32,15 @@ export const facets = [
 		label: '效力状态',
 		href: '#navigation',
 		options: [
-			{ label: '现行有效', href: '#current', count: count(12) },
-			{ label: '已失效', href: '#navigation', count: count(7) },
+			{ labels: text('现行有效'), href: '#current', count: count(12) },
+			{ labels: text('已失效'), href: '#navigation', count: count(7) },
 		],
 	},
 	{
 		label: '年份',
 		href: '#navigation',
 		options: Array.from({ length: 12 }, (_, index) => ({
-			label: `${2026 - index}年`,
+			labels: text(`${2026 - index}年`),
 			href: '#navigation',
 			count: count(36 - 3 * index),
 		})),

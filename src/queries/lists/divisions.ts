@@ -1,4 +1,4 @@
-import { allAgencies, agenciesOf, isFormer } from '../records/agencies.ts';
+import { allAgencies, agenciesOf } from '../records/agencies.ts';
 import { isNormative } from '../document/document-summary.ts';
 import { stateOf } from '../document/decisions.ts';
 import { publishedDay, valueOf } from '../records/documents.ts';
@@ -8,7 +8,8 @@ import {
 	consultationStateLabels,
 	consultationStates,
 } from '../../domain/documents/consultation-state.ts';
-import { always, mapByDay } from '../../domain/dates/by-day.ts';
+import { isAbolishedOn } from '../../domain/organisation/agency-life.ts';
+import { always, byDay, mapByDay } from '../../domain/dates/by-day.ts';
 import { decisionStatuses, decisionStatusLabels } from '../../domain/documents/major-decision.ts';
 import { findTopic, topics } from '../../domain/documents/topics.ts';
 import {
@@ -38,6 +39,8 @@ export interface Division {
 	/** Whether the lists in which a document stands depend on the day. */
 	isDated: boolean;
 	labelOf: (slug: string) => string;
+	/** The labels of values that depend on the day. */
+	labelsOf?: (slug: string) => ByDay<string>;
 	/** What a list holds and by what it is found, for lists that stand for themselves. */
 	describe?: (slug: string) => Pick<FacetOption, 'description' | 'keywords'>;
 	/** Values that have a list even when the list is empty. */
@@ -179,13 +182,20 @@ function columnValues(portal: Portal): NonNullable<FieldDivision['values']> {
 }
 
 /** Division by agency, with their names, in the order of the directory. */
-function ofAgencies(portal: Portal): Pick<Division, 'labelOf' | 'compare'> {
+function ofAgencies(portal: Portal): Pick<Division, 'labelOf' | 'labelsOf' | 'compare'> {
+	const labelsOf = (slug: string) => {
+		const [agency] = agenciesOf(portal, [slug]);
+		if (!agency) return always(slug, portal.today);
+		const { name, abolishedOn } = agency.data;
+		return byDay(
+			(day) => (isAbolishedOn({ abolishedOn }, day) ? words.abolished(name) : name),
+			[abolishedOn],
+			portal.today,
+		);
+	};
 	return {
-		labelOf: (slug) => {
-			const [agency] = agenciesOf(portal, [slug]);
-			if (!agency) return slug;
-			return isFormer(portal, agency) ? words.abolished(agency.data.name) : agency.data.name;
-		},
+		labelOf: (slug) => labelsOf(slug)[0].value,
+		labelsOf,
 		compare: inOrderOf(allAgencies(portal).map(({ id }) => id)),
 	};
 }

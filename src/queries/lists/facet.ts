@@ -1,10 +1,13 @@
 import type { PublishedDocument } from '../records/documents.ts';
+import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { Member, MemberCount } from './members.ts';
 
 /** One value of a facet, such as 2024年 or 即将到期, with the address of its list. */
 export interface FacetOption {
 	slug: string;
 	label: string;
+	/** The label on each day: an agency that is abolished is marked. */
+	labels: ByDay<string>;
 	href: string;
 	/** The documents in its list today. */
 	documents: readonly PublishedDocument[];

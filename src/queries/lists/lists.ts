@@ -2,13 +2,14 @@ import { divisionsOf } from './divisions.ts';
 import { countOf, lastingCount, lastingMembers, memberOf } from './members.ts';
 import { documentsOf } from '../records/documents.ts';
 import { filterNames, urlOf } from '../../search/search-state.ts';
-import { mapByDay } from '../../domain/dates/by-day.ts';
+import { always, mapByDay } from '../../domain/dates/by-day.ts';
 import type { Portal } from '../portal.ts';
 import type { Division } from './divisions.ts';
 import type { Facet, FacetOption } from './facet.ts';
 import type { Member, MemberCount } from './members.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { DocumentKind } from '../../collections/declarations/document-kind.ts';
+import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { Section } from '../../collections/declarations/section.ts';
 
 /** A page of a list. */
@@ -81,8 +82,18 @@ export function pageHref(listHref: string, page: number): string {
 
 /** The heading of a list. */
 export function listName({ section, option }: ListPage): string {
-	if (!option) return section.title;
-	return option.description === undefined ? `${section.title}：${option.label}` : option.label;
+	return option ? nameWith(section, option, option.label) : section.title;
+}
+
+/** The heading of a list on each day. */
+export function listNames({ today }: Portal, { section, option }: ListPage): ByDay<string> {
+	return option
+		? mapByDay(option.labels, (label) => nameWith(section, option, label))
+		: always(section.title, today);
+}
+
+function nameWith({ title }: Section, { description }: FacetOption, label: string): string {
+	return description === undefined ? `${title}：${label}` : label;
 }
 
 /** The heading of the page that lists all values of one facet. */
@@ -135,6 +146,7 @@ function facetOf(
 	const options = [...groups].map(([slug, members]) => ({
 		slug,
 		label: division.labelOf(slug),
+		labels: division.labelsOf?.(slug) ?? always(division.labelOf(slug), portal.today),
 		...division.describe?.(slug),
 		href: `${href}${encodeURIComponent(slug)}/`,
 		documents: documentsToday(members),

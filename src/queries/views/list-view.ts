@@ -12,7 +12,7 @@ import { channelsOf } from './interaction.ts';
 import { isPlate, presentAgencies } from '../records/agencies.ts';
 import { documentsOf } from '../records/documents.ts';
 import { sectionsOf } from '../records/sections.ts';
-import { pageHref, searchHref } from '../lists/lists.ts';
+import { listNames, pageHref, searchHref } from '../lists/lists.ts';
 import { countText, lastKnownDay } from '../lists/members.ts';
 import { listPage } from '../../interface/zh-CN.ts';
 import { kindsOnPages } from '../../domain/documents/channel-kinds.ts';
@@ -35,6 +35,7 @@ export function listView(portal: Portal, list: ListPage) {
 	const facets = list.facets.map((each) => facetView(portal, each));
 	return {
 		section,
+		heading: listNames(portal, list),
 		asOf: portal.today,
 		/** How many documents the list has, as a text, on which day; empty where it is not known. */
 		count: countText(list.count, (count) => listPage.count(count, list.pageCount)),
@@ -79,7 +80,7 @@ export function facetView(portal: Portal, { label, href, isDated, options }: Fac
 		href,
 		isDated,
 		options: options.map((option) => ({
-			label: option.label,
+			labels: option.labels,
 			href: option.href,
 			count: countText(option.count),
 		})),

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { byDay, mapByDay, valueOnDay } from '../../../src/domain/dates/by-day.ts';
+import {
+	always,
+	byDay,
+	combineByDay,
+	knownUntil,
+	mapByDay,
+	untilDay,
+	valueOnDay,
+} from '../../../src/domain/dates/by-day.ts';
 import type { CalendarDate } from '../../../src/domain/dates/calendar-date.ts';
 
 const today = '2026-11-30';
@@ -36,4 +44,31 @@ test.each([
 	['2030-01-01', 'spring'],
 ] as const)('on %s the value is %s', (day, value) => {
 	expect(valueOnDay(byDay(season, ['2026-12-05', '2027-03-01'], today), day)).toBe(value);
+});
+
+test('a value made of several changes when one of them makes a difference', () => {
+	const winter = mapByDay(byDay(season, ['2026-12-05', '2027-03-01'], today), (name) =>
+		Number(name === 'winter'),
+	);
+	const later = byDay((day) => Number(day >= '2027-03-01'), ['2027-03-01'], today);
+	const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+	expect(combineByDay([winter, later, always(1, today)], sum, today)).toEqual([
+		{ from: today, value: 1 },
+		{ from: '2026-12-05', value: 2 },
+	]);
+	expect(combineByDay([], sum, today)).toEqual([{ from: today, value: 0 }]);
+});
+
+test('what is known until a day stays as it is after it, or is not known', () => {
+	const seasons = byDay(season, ['2026-12-05', '2027-03-01'], today);
+	const first = [
+		{ from: today, value: 'autumn' },
+		{ from: '2026-12-05', value: 'winter' },
+	];
+	expect(untilDay(seasons, '2027-02-28')).toEqual(first);
+	expect(untilDay(seasons, '2027-03-01')).toEqual(seasons);
+	expect(knownUntil(seasons, '2027-02-28')).toEqual([
+		...first,
+		{ from: '2027-03-01', value: undefined },
+	]);
 });

@@ -194,7 +194,11 @@ test('each value of a facet has the number of its documents', () => {
 	expect(
 		facets.map(({ label, options }) => [
 			label,
-			options.map(({ count, ...option }) => ({ ...option, count: count[0].value })),
+			options.map(({ labels, href, count }) => ({
+				label: labels[0].value,
+				href,
+				count: count[0].value,
+			})),
 		]),
 	).toEqual([
 		[
