@@ -77,7 +77,6 @@ export const frame = {
 /** Words that several places share. */
 export const common = {
 	cancelled: '已取消',
-	asOf: (day: string) => `截至 ${day}`,
 	asOfNote: (day: string) => `截至 ${day}。`,
 	none: '目前没有',
 	noContent: '目前没有内容。',
@@ -196,8 +195,10 @@ export const trendChart = {
 	table: (title: string) => `${title}表`,
 };
 
-export const stalePage = (builtOn: string) =>
-	`本网站最近一次更新是 ${builtOn}，这个网页的内容可能已经过时，请向发布机关核实。`;
+export const stalePage = {
+	notice: (builtOn: string) =>
+		`本网站最近一次更新是 ${builtOn}，这个网页的内容可能已经过时，请向发布机关核实。`,
+};
 
 /** What printed pages and Word files say of the day of a document's state. */
 export const printed = { asOf: (day: string) => `截至${day}：` };

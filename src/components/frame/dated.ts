@@ -80,7 +80,7 @@ async function warnIfStale(today: CalendarDate): Promise<void> {
 	const notice = document.createElement('p');
 	notice.className = 'stale-page';
 	notice.setAttribute('role', 'status');
-	notice.textContent = stalePage(built);
+	notice.textContent = stalePage.notice(built);
 	main.prepend(notice);
 }
 

@@ -108,7 +108,7 @@ function shown(outcome: Outcome, about: Pick<Verdict, 'reason'> & Partial<Verdic
 			itemCount: 1,
 			...about,
 		},
-		judgement: everyDay({ outcome, reason: about.reason }),
+		verdictByDay: everyDay({ outcome, reason: about.reason }),
 		evidence: hasEvidence ? [{ label: '2025年政府信息公开工作年度报告', href: '#duties' }] : [],
 		more: outcome === 'met' ? 2 : 0,
 		candidates: outcome === 'missing' ? [{ ...annualReport, why: '标题相符，内容没有核对' }] : [],

@@ -1,6 +1,6 @@
 import { dutyAnchor } from './audit-addresses.ts';
 import { auditedDuties, comingDue, isProblem, shown } from './audit-ledger.ts';
-import { outcomeOn, turningDays } from './later-verdicts.ts';
+import { outcomeOn, verdictTurns } from './later-verdicts.ts';
 import { entriesByDay } from '../entries-by-day.ts';
 import { inFields } from './duty-fields.ts';
 import { owing } from '../../audit/judging/evidence.ts';
@@ -15,7 +15,7 @@ import type { LedgerAgency } from './audit-ledger.ts';
  * shows are separate.
  */
 export function agencyDuties(portal: Portal, agency: LedgerAgency) {
-	const on = { days: turningDays(portal), today: portal.today };
+	const on = { days: verdictTurns(portal), today: portal.today };
 	const byDuty = [...Map.groupBy(agency.verdicts, ({ duty }) => duty)].map(([id, own]) => ({
 		id,
 		own,

@@ -3,14 +3,14 @@ import { allAgencies } from '../records/agencies.ts';
 import { agencyDutiesHref, dutyHref, evidenceLink } from './audit-addresses.ts';
 import { dutyName } from '../site-map/audit-titles.ts';
 import { judgedAgencies, owedDuties } from '../records/register.ts';
-import { countsByDay, judgementOf, outcomeOn, turningDays } from './later-verdicts.ts';
+import { countsByDay, verdictByDay, outcomeOn, verdictTurns } from './later-verdicts.ts';
 import { entriesByDay } from '../entries-by-day.ts';
 import { verdicts, verdictsOfAgency, verdictsOfDuty } from './verdicts.ts';
 import { byDay, mapByDay } from '../../domain/dates/by-day.ts';
 import { addDays } from '../../domain/dates/calendar-date.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import type { Portal } from '../portal.ts';
-import type { Judgement } from './later-verdicts.ts';
+import type { VerdictOnDay } from './later-verdicts.ts';
 import type { ListedEntry } from '../entries-by-day.ts';
 import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
@@ -26,7 +26,7 @@ export interface ShownVerdict {
 	period?: string | undefined;
 	verdict: Verdict;
 	/** What the judge says of it from the day of the build on. */
-	judgement: ByDay<Judgement>;
+	verdictByDay: ByDay<VerdictOnDay>;
 	evidence: readonly Link[];
 	/** How many pieces of evidence are left out. */
 	more: number;
@@ -91,11 +91,11 @@ const newestDueFirst = derived((portal): readonly Verdict[] =>
 /** The newest verdicts that are problems, at most so many on a day; those without a due day are last. */
 export function newestProblems(portal: Portal, most: number): ListedEntry<Verdict>[] {
 	const all = newestDueFirst(portal).filter((verdict) =>
-		judgementOf(portal, verdict).some(({ value }) => isProblem(value.outcome)),
+		verdictByDay(portal, verdict).some(({ value }) => isProblem(value.outcome)),
 	);
 	const listOn = (day: CalendarDate) =>
 		all.filter((verdict) => isProblem(outcomeOn(portal, verdict, day))).slice(0, most);
-	return entriesByDay(all, listOn, { days: turningDays(portal), today: portal.today });
+	return entriesByDay(all, listOn, { days: verdictTurns(portal), today: portal.today });
 }
 
 /** How many verdicts are problems. */
@@ -189,7 +189,7 @@ export function shown(portal: Portal, verdict: Verdict): ShownVerdict {
 			: { label: everyAgencyOfDuty, href: dutyHref(duty) },
 		period: period && `${period} 年度`,
 		verdict,
-		judgement: judgementOf(portal, verdict),
+		verdictByDay: verdictByDay(portal, verdict),
 		evidence: named.map((url) => evidenceLink(portal, url)),
 		more: itemCount - named.length,
 		candidates: candidates.map(({ url, why }) => ({ ...evidenceLink(portal, url), why })),

@@ -4,7 +4,7 @@ import { auditedAgencies, auditedDuties } from './audit-ledger.ts';
 import { inFields } from './duty-fields.ts';
 import { decisiveVerdict } from '../../audit/judging/decisive-verdict.ts';
 import { byDay } from '../../domain/dates/by-day.ts';
-import { outcomeOn, turningDays } from './later-verdicts.ts';
+import { outcomeOn, verdictTurns } from './later-verdicts.ts';
 import { levelLabels } from '../../audit/judging/duty-text.ts';
 import type { Portal } from '../portal.ts';
 import type { AuditedDuty, LedgerAgency } from './audit-ledger.ts';
@@ -62,7 +62,7 @@ function decisiveByDay(portal: Portal, own: readonly Verdict[]): ByDay<Outcome> 
 			const judged = own.map((verdict) => ({ outcome: outcomeOn(portal, verdict, day) }));
 			return decisiveVerdict(judged)?.outcome ?? 'not-applicable';
 		},
-		turningDays(portal),
+		verdictTurns(portal),
 		portal.today,
 	);
 }

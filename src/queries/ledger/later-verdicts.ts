@@ -13,11 +13,11 @@ import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
 /** What of a verdict follows from the day. */
-export type Judgement = Pick<Verdict, 'outcome' | 'reason'>;
+export type VerdictOnDay = Pick<Verdict, 'outcome' | 'reason'>;
 
 /** A verdict that turns when its day is past → the day, and what the same judge says then if nothing more is published. */
 const turned = derived((portal) => {
-	const byIdentity = new Map<Verdict, { from: CalendarDate; value: Judgement }>();
+	const byIdentity = new Map<Verdict, { from: CalendarDate; value: VerdictOnDay }>();
 	const turning = Map.groupBy(verdicts(portal), (verdict) => turnOf(portal, verdict));
 	for (const [from, members] of turning) {
 		if (from === undefined) continue;
@@ -37,12 +37,12 @@ const turned = derived((portal) => {
 });
 
 /** The days after the day of the build on which a verdict turns. */
-export const turningDays = derived((portal): readonly CalendarDate[] => [
+export const verdictTurns = derived((portal): readonly CalendarDate[] => [
 	...new Set([...turned(portal).values()].map(({ from }) => from)),
 ]);
 
 /** A verdict from the day of the build on. New years, which are judged when they begin, come with a new build. */
-export function judgementOf(portal: Portal, verdict: Verdict): ByDay<Judgement> {
+export function verdictByDay(portal: Portal, verdict: Verdict): ByDay<VerdictOnDay> {
 	const { outcome, reason } = verdict;
 	const later = turned(portal).get(verdict);
 	const now = { from: portal.today, value: { outcome, reason } };
@@ -50,7 +50,7 @@ export function judgementOf(portal: Portal, verdict: Verdict): ByDay<Judgement> 
 }
 
 export function outcomeOn(portal: Portal, verdict: Verdict, day: CalendarDate): Outcome {
-	return valueOnDay(judgementOf(portal, verdict), day).outcome;
+	return valueOnDay(verdictByDay(portal, verdict), day).outcome;
 }
 
 /** How many of the verdicts have each outcome. */
@@ -61,7 +61,7 @@ export function countsByDay(
 	return byDay(
 		(day) =>
 			countOutcomes(members.map((verdict) => ({ outcome: outcomeOn(portal, verdict, day) }))),
-		turningDays(portal),
+		verdictTurns(portal),
 		portal.today,
 	);
 }

@@ -3,7 +3,7 @@ import { alikeVerdicts } from '../../audit/judging/alike-verdicts.ts';
 import { isProblem, shown, totals } from './audit-ledger.ts';
 import { outcomeTitle } from '../site-map/audit-titles.ts';
 import { inFields } from './duty-fields.ts';
-import { judgementOf } from './later-verdicts.ts';
+import { verdictByDay } from './later-verdicts.ts';
 import { verdicts } from './verdicts.ts';
 import { mapByDay } from '../../domain/dates/by-day.ts';
 import { ownOutcomes } from '../../audit/judging/verdict.ts';
@@ -25,7 +25,7 @@ export const outcomePages = derived((portal) =>
 	ownOutcomes.map((outcome) => {
 		const count = mapByDay(totals(portal), (counts) => counts[outcome]);
 		const found = verdicts(portal).filter((verdict) =>
-			judgementOf(portal, verdict).some(({ value }) => value.outcome === outcome),
+			verdictByDay(portal, verdict).some(({ value }) => value.outcome === outcome),
 		);
 		const duties = [...Map.groupBy(found, ({ duty }) => duty)].map(([id, members]) => {
 			const entries = members.map((verdict) => shown(portal, verdict));
@@ -33,8 +33,8 @@ export const outcomePages = derived((portal) =>
 				id,
 				lines: alikeVerdicts(entries).map((line) => ({
 					...line,
-					isListed: mapByDay(line.judgement, (judged) => judged.outcome === outcome),
-					reason: line.judgement.find(({ value }) => value.outcome === outcome)?.value.reason,
+					isListed: mapByDay(line.verdictByDay, (judged) => judged.outcome === outcome),
+					reason: line.verdictByDay.find(({ value }) => value.outcome === outcome)?.value.reason,
 				})),
 			};
 		});

@@ -4,7 +4,7 @@ import {
 	newestProblems,
 	problemCount,
 } from '../../../src/queries/ledger/audit-ledger.ts';
-import { judgementOf, outcomeOn } from '../../../src/queries/ledger/later-verdicts.ts';
+import { verdictByDay, outcomeOn } from '../../../src/queries/ledger/later-verdicts.ts';
 import { verdicts } from '../../../src/queries/ledger/verdicts.ts';
 import { valueOnDay } from '../../../src/domain/dates/by-day.ts';
 import { dutyCalendar } from '../../../src/queries/ledger/duty-calendar.ts';
@@ -123,7 +123,7 @@ describe('what the day alone changes is what the judge says on that day', () => 
 
 	test('some verdict turns', () => {
 		const renewed = verdicts(built).find(({ duty: id }) => id === 'renewed');
-		expect(renewed && judgementOf(built, renewed)).toMatchObject([
+		expect(renewed && verdictByDay(built, renewed)).toMatchObject([
 			{ from: '2026-07-20', value: { outcome: 'met' } },
 			{ from: '2026-08-02', value: { outcome: 'stale' } },
 		]);
