@@ -110,7 +110,7 @@ describe('a document on the page of GB/T 9704—2012', async () => {
 			const text = textOf(pages).replaceAll(/\s/g, '');
 			expect(text).toMatch(/网址：https:\/\//);
 			expect(text).toMatch(/效力状态：.+（截至/);
-			expect(text).toMatch(/发布—\d+—$/);
+			expect(text).toMatch(/发布日期：[\d年月日]+/);
 		},
 	);
 });
