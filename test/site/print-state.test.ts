@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasChineseFont } from './chinese-font.ts';
+import { today } from '../county/county.ts';
 import { county, recordWhere } from '../county/records.ts';
 import { print, printedAs } from './printed.ts';
 import { shareBrowser } from './shared-browser.ts';
@@ -26,9 +27,9 @@ const textOf = (pages: readonly PrintedPage[]) =>
 		.join('')
 		.replaceAll(/\s/g, '');
 
-async function printedOn(address: string, day?: string): Promise<PrintedPage[]> {
+async function printedOn(address: string, day: string = today): Promise<PrintedPage[]> {
 	const reader = await openTab();
-	if (day) await reader.clock.setFixedTime(new Date(`${day}T09:00:00+08:00`));
+	await reader.clock.setFixedTime(new Date(`${day}T09:00:00+08:00`));
 	await reader.goto(address);
 	await reader.locator('[data-printed-day], .document').first().waitFor();
 	const pages = await print(reader);

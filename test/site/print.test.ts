@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasChineseFont } from './chinese-font.ts';
+import { today } from '../county/county.ts';
 import { county, recordWhere } from '../county/records.ts';
 import { print, printedAs } from './printed.ts';
 import { shareBrowser } from './shared-browser.ts';
@@ -10,6 +11,7 @@ import type { PrintedLine, PrintedPage } from './printed.ts';
 
 const openTab = await shareBrowser();
 const tab = await openTab();
+await tab.clock.setFixedTime(new Date(`${today}T09:00:00+08:00`));
 await tab.goto('/');
 const withFont = await hasChineseFont(tab);
 if (!withFont)
