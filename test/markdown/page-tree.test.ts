@@ -51,13 +51,13 @@ describe('a hand-made page', () => {
 		);
 	});
 
-	test('has aligned cells, boxes of tasks and late images like all other bodies', () => {
+	test('has aligned cells, boxes of tasks and images like all other bodies', () => {
 		const source = '| 甲 |\n| :-: |\n| 乙 |\n\n- [x] 办\n\n![图](/files/a.png)\n';
 		const classes = builtParts(source).flatMap(({ props }) => props['class'] ?? []);
 		expect(classes).toEqual(expect.arrayContaining(['align-center', 'task']));
 		expect(builtNames(source)).not.toContain('input');
 		expect(builtParts(source).find(({ type }) => type === 'img')?.props).toMatchObject({
-			loading: 'lazy',
+			decoding: 'async',
 		});
 	});
 

@@ -66,7 +66,7 @@ test.each([
 	],
 	['[内](/a/)', '<a href="/a/">内</a>'],
 	['[题](/a/ "提示")', '<a href="/a/" title="提示">题</a>'],
-	['![图](/files/a.png)', '<img loading="lazy" decoding="async" src="/files/a.png" alt="图">'],
+	['![图](/files/a.png)', '<img decoding="async" src="/files/a.png" alt="图">'],
 ])('%s', (body, expected) => {
 	expect(html(body)).toBe(`<p>${expected}</p>`);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasChineseFont } from './chinese-font.ts';
+import { today } from '../county/county.ts';
 import { county, recordWhere } from '../county/records.ts';
 import { print, printedAs } from './printed.ts';
 import { shareBrowser } from './shared-browser.ts';
@@ -10,6 +11,7 @@ import type { PrintedLine, PrintedPage } from './printed.ts';
 
 const openTab = await shareBrowser();
 const tab = await openTab();
+await tab.clock.setFixedTime(new Date(`${today}T09:00:00+08:00`));
 await tab.goto('/');
 const withFont = await hasChineseFont(tab);
 if (!withFont)
@@ -110,7 +112,7 @@ describe('a document on the page of GB/T 9704—2012', async () => {
 			const text = textOf(pages).replaceAll(/\s/g, '');
 			expect(text).toMatch(/网址：https:\/\//);
 			expect(text).toMatch(/效力状态：.+（截至/);
-			expect(text).toMatch(/发布—\d+—$/);
+			expect(text).toMatch(/发布日期：[\d年月日]+/);
 		},
 	);
 });

@@ -42,14 +42,18 @@ const rule = (side: string, eighths: number, gap: number, colour = '000000') =>
 	`<w:${side} w:val="single" w:sz="${eighths}" w:space="${gap}" w:color="${colour}"/>`;
 /** An indent of two characters; further lines begin below the text after the label 附件：. */
 const hanging = `<w:ind w:leftChars="500" w:left="${5 * character}" w:hangingChars="300" w:hanging="${3 * character}"/>`;
+/** The heights of the lines at the foot, in twips. */
+export const imprintLine = 400;
+export const sourceLine = 280;
+
 /**
- * 版记 has rules of the width of the type area; what the portal says of the document, above it, has none. 版记: its rules have the width of the type area. Its texts begin one character from either edge after tabs, because an
- * indent would also move the rules.
+ * 版记 has rules of the width of the type area; what the portal says of the document, above it, has none. Their texts begin
+ * one character from either edge after tabs, because an indent would also move the rules.
  */
 const imprintRules = `<w:pBdr>${rule('top', 8, 1)}${rule('bottom', 8, 1)}${rule('between', 6, 1)}</w:pBdr>`;
 const atBothEnds = `<w:tabs><w:tab w:val="left" w:pos="${character}"/><w:tab w:val="right" w:pos="${textWidth - character}"/></w:tabs>`;
-const imprint = `${imprintRules}${atBothEnds}${footLine(400)}`;
-const source = `${atBothEnds}${footLine(280)}`;
+const imprint = `${imprintRules}${atBothEnds}${footLine(imprintLine)}`;
+const source = `${atBothEnds}${footLine(sourceLine)}`;
 const pageNumberFont = fontOf({ name: '宋体' });
 const together = '<w:keepNext/>';
 

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { annexNotePlace, officialParts } from '../../../src/domain/documents/official-parts.ts';
+import {
+	annexNotePlace,
+	annotationPlace,
+	officialParts,
+} from '../../../src/domain/documents/official-parts.ts';
 
 const heading = (text: string) => ({ isHeading: true, text });
 const paragraph = (text: string) => ({ isHeading: false, text });
@@ -98,8 +102,42 @@ describe('附件说明 stands', () => {
 	test('before the signature that stands first', () =>
 		expect(annexNotePlace(['signature', 'date'])).toBe(0));
 	test('at the end where nothing is signed', () => expect(annexNotePlace([undefined])).toBe(1));
-	test('at the end of a document that a notice issues', () =>
-		expect(annexNotePlace([...letter, 'title', undefined])).toBe(5));
+	test('before the signature of a notice that issues a document', () =>
+		expect(annexNotePlace([...letter, 'title', undefined])).toBe(1));
 	test('nowhere when the text has one', () =>
 		expect(annexNotePlace(['annex-note', 'signature', 'date'])).toBeUndefined());
+});
+
+describe('附注 stands', () => {
+	test('below the date', () =>
+		expect(annotationPlace([undefined, 'signature', 'date', 'title'])).toBe(3));
+	test('at the end where there is no date', () => expect(annotationPlace([undefined])).toBe(1));
+	test('nowhere when the text has one', () =>
+		expect(annotationPlace(['signature', 'date', 'annotation'])).toBeUndefined());
+});
+
+test('a text in brackets below the date is 附注, and the document that follows has its title', () => {
+	const texts = ['测试县人民政府', '2025年6月16日', '（此件公开发布）'].map(paragraph);
+	expect(officialParts([...texts, { isHeading: true, text: '测试办法' }])).toEqual([
+		'signature',
+		'date',
+		'annotation',
+		'title',
+	]);
+	expect(officialParts([paragraph('（此件公开发布）')])).toEqual([undefined]);
+});
+
+test.each([
+	['政策解读：图解　问答', '政策解读：　', 'pointer'],
+	['解读：《甲办法》十问', '解读：', 'pointer'],
+	['相关链接：甲、乙', '相关链接：、', 'pointer'],
+	['政策解读：由起草部门负责，见问答。', '政策解读：由起草部门负责，见。', undefined],
+	['政策解读：图解　问答', undefined, undefined],
+	['依据甲、乙', '依据、', undefined],
+])('the line %s, of which no link is %s', (text, unlinked, part) => {
+	const line = unlinked === undefined ? { text } : { text, unlinked };
+	expect(officialParts([paragraph('正文。'), { isHeading: false, ...line }])).toEqual([
+		undefined,
+		part,
+	]);
 });

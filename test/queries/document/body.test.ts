@@ -174,17 +174,22 @@ test('a document is printed with its head, its attachments and its foot', () => 
 	};
 	const red = portalOf(content, { site: { redHead: true }, publicFiles });
 	const printed = officialDocument(red, documentIn(red, informationKind, 'notice'));
-	expect({ ...printed, blocks: printed.blocks.length }).toEqual({
+	const { names, pictures, ...printedParts } = printed;
+	expect(names).toContain('测试县人民政府');
+	expect(pictures.size).toBe(0);
+	expect({ ...printedParts, blocks: printed.blocks.length }).toEqual({
+		state: [],
 		mark: '测试县人民政府文件',
 		number: '测政发〔2024〕3号',
 		title: '关于测试的公告',
 		blocks: 2,
 		attachments: ['名单'],
-		imprint: [
+		source: [
 			['网址：https://www.ceshi.example/disclosure/information/notice/'],
 			['索引号：999903001/2024-00001'],
-			['测试县人民政府', '2024年5月24日发布'],
+			['发布机构：测试县人民政府', '发布日期：2024年5月24日'],
 		],
+		imprint: [],
 	});
 	const plain = portalOf(content, { publicFiles });
 	expect(
@@ -202,7 +207,7 @@ test('the foot of a document says nothing that is not known', () => {
 			importedFrom: { source: '旧网站' },
 		}),
 	});
-	expect(officialDocument(old, documentIn(old, informationKind, 'old')).imprint).toEqual([
+	expect(officialDocument(old, documentIn(old, informationKind, 'old')).source).toEqual([
 		['网址：https://www.ceshi.example/disclosure/information/old/'],
 	]);
 });

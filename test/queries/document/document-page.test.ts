@@ -227,7 +227,7 @@ test('the last day of a document whose effective day is unknown is the one it st
 });
 
 test('the foot of a document on paper says where it is published and whether it is in force', () => {
-	expect(officialFrame(portal, joint).imprint).toEqual([
+	expect(officialFrame(portal, joint).source).toEqual([
 		[{ text: '网址：https://www.ceshi.example/normative-documents/joint/' }],
 		[
 			{ text: '索引号：999903001/2024-00001' },
@@ -237,9 +237,13 @@ test('the foot of a document on paper says where it is published and whether it 
 					{ from: '2026-06-01', value: '现行有效' },
 					{ from: '2026-07-01', value: '已被替代' },
 				],
-				after: '（截至2026年6月1日）',
+				asOf: { before: '（截至', day: '2026-06-01', after: '）' },
 			},
 		],
-		[{ text: '测试县司法局、测试县财政局、测试县人民政府' }, { text: '2024年5月24日发布' }],
+		[{ text: '替代它的文件：《新办法》' }],
+		[
+			{ text: '发布机构：测试县司法局、测试县财政局、测试县人民政府' },
+			{ text: '发布日期：2024年5月24日' },
+		],
 	]);
 });

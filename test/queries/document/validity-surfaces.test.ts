@@ -56,8 +56,8 @@ function compareOn(today: CalendarDate, made: ReturnType<typeof portalOf>): void
 		expect(phaseOn(status.phases, today).validity).toBe(validity);
 		expect(summaryOf(portal, document).status?.validity).toBe(validity);
 		expect(factsOf(portal, document).find(({ dated }) => dated)?.value).toBe(label);
-		const imprint = officialFrame(portal, document).imprint.flat();
-		expect(imprint.find((text) => text.validity !== undefined)?.validity?.[0].value).toBe(label);
+		const source = officialFrame(portal, document).source.flat();
+		expect(source.find((text) => text.validity !== undefined)?.validity?.[0].value).toBe(label);
 		// The search, as built on this day and as asked on it.
 		const { filters, meta } = searchFactsOf(portal, document);
 		expect(filters.status).toEqual(groups.map((group) => validityLabels[group]));
