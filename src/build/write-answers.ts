@@ -72,14 +72,14 @@ export function pageFileAt(path: string): string | undefined {
 
 function pageOf({ change, to }: RecordedAnswer, address: string): string {
 	const { title, changedOn, reason = '', replacement } = change;
-	const link = (href: string, text: string) => ({ href: new URL(href, address).href, text });
+	const link = (href: string, text: string) => ({ href, text });
 	const own = title === undefined ? [] : [words.was(title)];
 	if (to !== undefined)
 		return movedPage({
 			language: mainLanguage,
 			title: words.moved,
 			lines: [...own, link(to, words.movedHere(changedOn))],
-			to: new URL(to, address).href,
+			to: { path: to, address: new URL(to, address).href },
 		});
 	const base = new URL(address).pathname.slice(0, -1);
 	return movedPage({

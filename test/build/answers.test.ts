@@ -138,14 +138,14 @@ test('a page at an old address leads on, and says to search engines where', () =
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>这个网页换了网址</title>
 <meta name="robots" content="noindex">
-<meta http-equiv="refresh" content="0; url=https://www.new.example/about/">
+<meta http-equiv="refresh" content="0; url=/about/">
 <link rel="canonical" href="https://www.new.example/about/">
 </head>
 <body>
 <main>
 <h1>这个网页换了网址</h1>
 <p>原来的内容：关于“&lt;我们&gt;”</p>
-<p><a href="https://www.new.example/about/">2026-03-02 起在新网址</a></p>
+<p><a href="/about/">2026-03-02 起在新网址</a></p>
 </main>
 </body>
 </html>
@@ -158,7 +158,7 @@ test('a page at an old address says when and why its content was withdrawn, and 
 	]);
 	const page = read('site/art/1.html');
 	expect(page).toContain('<p>2026-03-02 撤下。原因：公示期满</p>');
-	expect(page).toContain('<a href="https://www.new.example/about/">现在可以看这一个网页</a>');
+	expect(page).toContain('<a href="/about/">现在可以看这一个网页</a>');
 	expect(page).not.toContain('refresh');
 });
 

@@ -100,10 +100,12 @@ describe('portal pages', () => {
 				...summary,
 				folder: 'content/normative-documents',
 				reportFile: 'report.csv',
+				answered: { ...summary.answered, file: 'content/address-changes/imported.csv' },
 			}),
 		).toMatchInlineSnapshot(`
 			"“行政规范性文件”已导入 5 份到 content/normative-documents，其中 4 份有提示。
 			新建机构 5 个：青禾县教育局、青禾县水务局、青禾县人民政府、青禾县民政局、青禾县统计局。请补填办公信息。
+			旧网址登记了 1 个，在 content/address-changes/imported.csv：打开旧网址的读者会转到新的网页。怎么用见手册“撤下与改址”。
 			失败 2 份：
 			  column.html  网页里没有找到正文，也没有索引号、文号和标题标注，不像一份文件
 			  on-request.html  公开方式是“依申请公开”，不能放到公开的网站上

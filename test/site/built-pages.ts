@@ -19,17 +19,17 @@ type Attributes = Record<string, string | true>;
 
 const parser = unified().use(rehypeParse);
 
+/** The pages of the portal. Those at addresses of the portal before, which only lead on, have no frame. */
 export function builtPages(dist: string): BuiltPage[] {
 	return filesBelow(dist)
 		.filter((file) => file.endsWith('.html'))
-		.map((file) => {
-			const html = readFileSync(join(dist, file), 'utf8');
-			return {
-				path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
-				html,
-				root: parser.parse(html),
-			};
-		});
+		.map((file) => ({ file, html: readFileSync(join(dist, file), 'utf8') }))
+		.filter(({ html }) => html.includes(' data-as-of="'))
+		.map(({ file, html }) => ({
+			path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+			html,
+			root: parser.parse(html),
+		}));
 }
 
 /** The addresses of the pages for which `rule` does not hold, or which lack what it speaks of. */

@@ -5,14 +5,16 @@ export interface MovedPage {
 	title: string;
 	/** What the page says: sentences, and links that stand for themselves. */
 	lines: readonly (string | { href: string; text: string })[];
-	/** The absolute address of the page where the content is now, to which the browser goes on at once. */
-	to?: string | undefined;
+	/** Where the content is now: the browser goes on at once from the root of the host, search engines are told all of it. */
+	to?: { path: string; address: string } | undefined;
 }
 
 /** A page for a place where only a file can stand, whatever the server: it needs nothing but itself. */
 export function movedPage({ language, title, lines, to }: MovedPage): string {
 	const head =
-		to === undefined ? [] : [refresh(to), `<link rel="canonical" href="${escapeXml(to)}">`];
+		to === undefined
+			? []
+			: [refresh(to.path), `<link rel="canonical" href="${escapeXml(to.address)}">`];
 	return [
 		'<!doctype html>',
 		`<html lang="${language}">`,

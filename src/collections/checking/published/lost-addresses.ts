@@ -47,7 +47,11 @@ export function lostAddresses(
 		if (own !== undefined && isDerivedAddress(own, collections)) derived++;
 		else lost.push(address);
 	}
-	return { lost, derived };
+	const all = new Set(lost);
+	// With a page its downloads are lost, and one line answers for them.
+	const isDownload = (address: string) =>
+		pageOfDownload(address) !== address && all.has(pageOfDownload(address));
+	return { lost: lost.filter((address) => !isDownload(address)), derived };
 }
 
 /** A page is found with the slash at its end and without it; its downloads are beside it. */

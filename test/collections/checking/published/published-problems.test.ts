@@ -160,11 +160,12 @@ test('where the last content is not known, the addresses of a folder are compare
 	for (const page of ['about', 'normative-documents/abc-2024-12', 'normative-documents/year/2024'])
 		write(`dist/${page}/index.html`, '');
 	write('dist/normative-documents/abc-2024-12.docx', '');
+	write('dist/about.docx', '');
 	expect(await report(undefined, none)).toBe(
 		[
 			'content/address-changes:1  /about/ 公开着，照现在的内容就没有了。是误删的，请恢复；改了网址或者要撤下的，请在 content/address-changes/2026.csv（列的顺序是 原网址,原标题,日期,新网址,撤下原因,替代的网址）里加一行：/about/,,2026-11-22,〔新网址，撤下的不填〕,〔撤下原因，改址的不填〕,',
 			'已检查 4 条，有 1 处需要修改。',
-			'与 dist 的 5 个网址比较，有 1 个现在没有着落。',
+			'与 dist 的 6 个网址比较，有 1 个现在没有着落。',
 			'列表、统计、搜索一类由内容自动产生的网址有 1 个，没有比较。',
 		].join('\n'),
 	);
