@@ -42,7 +42,7 @@ test('pages are added, changed and removed; new names of scripts and other files
 
 test('a summary says in Chinese what was done, what changed and what it took', () => {
 	const text = formatBuild({
-		...emptySummary('dist', '2026-11-22T23:59'),
+		...emptySummary('dist', '2026-11-22 23:59'),
 		exitCode: 0,
 		records: 781,
 		pages: 927,
@@ -70,7 +70,7 @@ test('a summary says in Chinese what was done, what changed and what it took', (
 test('of many new pages the first are named', () => {
 	const added = Array.from({ length: 12 }, (_, place) => `/${place}/`);
 	const changes = { added, changed: [], removed: [] };
-	expect(formatBuild({ ...emptySummary('dist', '2026-11-22T23:59'), changes })).toContain(
+	expect(formatBuild({ ...emptySummary('dist', '2026-11-22 23:59'), changes })).toContain(
 		'  新增：/0/、/1/、/2/、/3/、/4/ 等 12 个\n',
 	);
 });

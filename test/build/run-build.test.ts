@@ -17,7 +17,7 @@ async function build(voice: BuildVoice, prepare: (outDir: string) => void = () =
 		contentDir: join(folder, 'content'),
 		publicDir: join(folder, 'public'),
 		outDir: join(folder, 'dist'),
-		now: '2026-11-22T23:59',
+		now: '2026-11-22 23:59',
 	} as const;
 	mkdirSync(folders.contentDir);
 	writeFileSync(join(folders.contentDir, 'site.yaml'), 'nmae: 测试县人民政府\n');
@@ -47,8 +47,8 @@ test('a quiet one says the same errors and nothing else', async () => {
 test('as JSON it is one object with everything that a program asks for', async () => {
 	const { code, output, errors, outDir } = await build('json');
 	const summary = JSON.parse(output) as BuildSummary;
-	expect(Object.keys(summary)).toEqual(Object.keys(emptySummary('', '2026-11-22T23:59')));
-	expect(summary).toMatchObject({ exitCode: code, outDir, now: '2026-11-22T23:59', pages: 0 });
+	expect(Object.keys(summary)).toEqual(Object.keys(emptySummary('', '2026-11-22 23:59')));
+	expect(summary).toMatchObject({ exitCode: code, outDir, now: '2026-11-22 23:59', pages: 0 });
 	expect(errors).toBe(`${summary.errors.join('\n')}\n`);
 });
 
@@ -64,6 +64,6 @@ test('as JSON too when another build has the lock', async () => {
 test('the README names every part of the object', () => {
 	const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
 	const [, table = ''] = /## Log of a build\n(.*?)\n## /s.exec(readme) ?? [];
-	const names = Object.keys(emptySummary('', '2026-11-22T23:59'));
+	const names = Object.keys(emptySummary('', '2026-11-22 23:59'));
 	expect(names.filter((name) => !table.includes(`\`${name}\``))).toEqual([]);
 });
