@@ -17,7 +17,7 @@ export function filesOf(git: Git, commit: string): ProjectFiles {
 }
 
 /** The hash in an entry. */
-export function hashIn(entry: string): string {
+function hashIn(entry: string): string {
 	return entry.split(' ')[1] ?? '';
 }
 

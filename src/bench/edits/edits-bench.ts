@@ -46,7 +46,7 @@ export async function* benchEdits({
 }: EditSettings): AsyncGenerator<EditRow> {
 	const folder = mkdtempSync(join(tmpdir(), 'gongkai-edits-'));
 	try {
-		const county = makeCounty(folder, documents);
+		const county = makeEditedCounty(folder, documents);
 		const engines = ['kept', 'fresh'].map((name) => {
 			mkdirSync(join(folder, name));
 			return copyEngine(join(folder, name));
@@ -75,7 +75,8 @@ export async function* benchEdits({
 	}
 }
 
-function makeCounty(folder: string, documents: number): EditedCounty {
+/** A made-up county in `folder`, as it is before the first edit. */
+export function makeEditedCounty(folder: string, documents: number): EditedCounty {
 	const county: EditedCounty = {
 		content: join(folder, 'content'),
 		publicFiles: join(folder, 'public'),

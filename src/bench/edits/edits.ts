@@ -2,9 +2,9 @@ import { addDays } from '../../domain/dates/calendar-date.ts';
 import { officeSentence, officeWords } from '../office-text.ts';
 import {
 	documentIds,
+	documentOf,
 	editFile,
 	freeIds,
-	documentOf,
 	recentDay,
 	recordChange,
 	removeDocument,
@@ -103,6 +103,7 @@ function schedule(county: EditedCounty, random: () => number) {
 function withdraw(county: EditedCounty, random: () => number) {
 	const id = oneOf(freeIds(county), random);
 	if (id === undefined) return undefined;
+	if (documentOf(county, id).data.publishedOn > county.today) return undefined;
 	removeDocument(county, id);
 	recordChange(county, id, { reason: '不再公开（虚构）' });
 	return `删除并登记 ${id}`;

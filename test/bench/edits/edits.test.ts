@@ -2,7 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { benchEdits } from '../../../src/bench/edits/edits-bench.ts';
+import { benchEdits, makeEditedCounty } from '../../../src/bench/edits/edits-bench.ts';
+import { edits } from '../../../src/bench/edits/edits.ts';
+import { seededRandom } from '../../../src/bench/random.ts';
+import { checkCounty } from '../../../src/collections/checking/check-county.ts';
 import { firstDifference } from '../../../src/bench/edits/first-difference.ts';
 
 /** `npm run bench -- edits 200` does the same more often. */
@@ -14,6 +17,22 @@ test('after an edit the site is the same whether it is built on the one before o
 		if (difference !== undefined) differences.push(`${done}: ${difference}`);
 	}
 	expect([count, differences]).toEqual([1, []]);
+});
+
+test('no edit makes a mistake, and each can be made', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'gongkai-edited-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const county = makeEditedCounty(folder, 8);
+	const random = seededRandom(1);
+	const made = new Set<number>();
+	for (let round = 0; round < 4; round++)
+		for (const [place, edit] of edits.entries()) {
+			const done = edit(county, random);
+			if (done !== undefined) made.add(place);
+		}
+	const { problems } = await checkCounty(county.content, county.publicFiles);
+	expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+	expect(made.size).toBe(edits.length);
 });
 
 describe('the first difference of two sites', () => {
