@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { siteSettings } from '../../../src/collections/registers/site.ts';
 
 const problemsOf = (address: string) =>
@@ -40,4 +40,56 @@ test('only what no page can do without is required', () => {
 	expect(siteSettings.schema.safeParse(bare).success).toBe(true);
 	for (const field of Object.keys(bare))
 		expect(siteSettings.schema.safeParse({ ...bare, [field]: undefined }).success).toBe(false);
+});
+
+describe('a statistics code', () => {
+	const parsed = (statistics: unknown) =>
+		siteSettings.schema.shape.statistics.safeParse(statistics);
+
+	test('is a script of another site and the hosts that it reports to', () => {
+		expect(
+			parsed({
+				script: 'https://tongji.example/count.js?site=9999010001',
+				connect: ['https://tongji.example', 'https://log.tongji.example:8443'],
+			}).success,
+		).toBe(true);
+		expect(parsed({ script: 'https://tongji.example/count.js' }).data).toEqual({
+			script: 'https://tongji.example/count.js',
+			connect: [],
+		});
+	});
+
+	test.each([
+		['http://tongji.example/count.js'],
+		['//tongji.example/count.js'],
+		['/files/count.js'],
+		['https://tongji.example/'],
+		['https://user@tongji.example/count.js'],
+		['https://*.example/count.js'],
+		['javascript:alert(1)'],
+		['<script src="https://tongji.example/count.js"></script>'],
+		['data:text/javascript,alert(1)'],
+	])('refuses the script %s', (script) => {
+		expect(parsed({ script }).success).toBe(false);
+	});
+
+	test.each([
+		['http://tongji.example'],
+		['https://tongji.example/'],
+		['https://tongji.example/path'],
+		['https://*.example'],
+		['https:'],
+		['*'],
+		["https://tongji.example 'unsafe-inline'"],
+		['https://tongji.example; script-src *'],
+	])('refuses the host %s', (host) => {
+		expect(parsed({ script: 'https://tongji.example/count.js', connect: [host] }).success).toBe(
+			false,
+		);
+	});
+
+	test('names a host once', () => {
+		const connect = ['https://tongji.example', 'https://tongji.example'];
+		expect(parsed({ script: 'https://tongji.example/count.js', connect }).success).toBe(false);
+	});
 });
