@@ -111,7 +111,7 @@ function webServer(program: string, file: string, version: string[], starter: St
 				origin: `http://127.0.0.1:${port}${base.slice(0, -1)}`,
 				close: () => {
 					process.kill(Number(readFileSync(pidFile, 'utf8')));
-					rmSync(folder, { recursive: true, force: true });
+					rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 				},
 			};
 		},
