@@ -1,7 +1,10 @@
 import { defineMiddleware } from 'astro:middleware';
+import { basePath } from './domain/text/site-address.ts';
 import { atBase } from './formats/at-base.ts';
+import { site } from './site.ts';
 
-const base = import.meta.env.BASE_URL;
+// Not `import.meta.env.BASE_URL`: an environment variable of that name changes it on the server.
+const base = basePath(site.address);
 
 /**
  * Components, records and hand-made pages name places by their path within the site. This is the one place where pages

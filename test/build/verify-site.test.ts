@@ -26,6 +26,7 @@ const expected = {
 function faults(
 	changes: Record<string, string | undefined>,
 	differs: Partial<typeof expected> = {},
+	base = '/',
 ) {
 	const site = mkdtempSync(join(tmpdir(), 'gongkai-verify-'));
 	onTestFinished(() => rmSync(site, { recursive: true }));
@@ -34,7 +35,7 @@ function faults(
 		mkdirSync(dirname(join(site, name)), { recursive: true });
 		writeFileSync(join(site, name), text);
 	}
-	return faultsOfSite(site, '/', { ...expected, ...differs });
+	return faultsOfSite(site, base, { ...expected, ...differs });
 }
 
 test('a whole site lacks nothing, with or without the pages of the design', () => {
@@ -57,4 +58,20 @@ test.each([
 
 test('a record that the search does not know', () => {
 	expect(faults({}, { known: new Set(['/表/']) })).toEqual(['/a/ 搜索不到']);
+});
+
+test('a site below a folder of its host is whole when everything lies there', () => {
+	const at = (base: string) => ({
+		'sitemap-index.xml': `<loc>https://a.example${base}sitemap-a.xml</loc>`,
+		'sitemap-a.xml': ['', 'a/', '%E8%A1%A8/']
+			.map((path) => `<loc>https://a.example${base}${path}</loc>`)
+			.join(''),
+		'a/index.html': `<a href="${base}files/%E8%A1%A8.csv">`,
+	});
+	expect(faults(at('/zwgk/'), {}, '/zwgk/')).toEqual([]);
+	expect(faults({ ...at('/zwgk/'), 'files/表.csv': undefined }, {}, '/zwgk/')).toEqual([
+		'/a/ 提供的 /files/表.csv 不存在',
+	]);
+	expect(faults(at('/other/'), {}, '/zwgk/')).toContain('/a/ 不在网站地图文件里');
+	expect(faults(at('/'), {}, '/zwgk/')).toContain('网站地图文件里的 https://a.example/a/ 没有网页');
 });

@@ -23,8 +23,11 @@ interface Place {
 	sample: string;
 }
 
-/** Writes the program's settings into the folder and gives its arguments: to start it, which returns when it answers. */
-type Starter = (place: Place) => { start: string[]; pidFile: string };
+/**
+ * Writes the program's settings into the folder and gives its arguments: to look for mistakes in them, and to start it,
+ * which returns when it answers.
+ */
+type Starter = (place: Place) => { check: string[]; start: string[]; pidFile: string };
 
 const isRoot = process.getuid?.() === 0;
 
@@ -43,7 +46,7 @@ const nginx: Starter = ({ folder, port, sample }) => {
 		`${isRoot ? 'user root;' : ''} pid ${pidFile}; error_log ${folder}/error.log; events {}
 		http { access_log off; ${temporary.join(' ')} include ${folder}/site.conf; }`,
 	);
-	return { start: ['-c', settings], pidFile };
+	return { check: ['-t', '-c', settings], start: ['-c', settings], pidFile };
 };
 
 const caddy: Starter = ({ folder, port, sample }) => {
@@ -56,8 +59,10 @@ const caddy: Starter = ({ folder, port, sample }) => {
 			`http://127.0.0.1:${port} {`,
 		)}`,
 	);
+	const from = ['--adapter', 'caddyfile', '--config', settings];
 	return {
-		start: ['start', '--adapter', 'caddyfile', '--config', settings, '--pidfile', pidFile],
+		check: ['validate', ...from],
+		start: ['start', ...from, '--pidfile', pidFile],
 		pidFile,
 	};
 };
@@ -76,7 +81,7 @@ const apache: Starter = ({ folder, port, sample }) => {
 			sample.replace('*:80', `127.0.0.1:${port}`),
 		].join('\n'),
 	);
-	return { start: ['-f', settings, '-k', 'start'], pidFile };
+	return { check: ['-t', '-f', settings], start: ['-f', settings, '-k', 'start'], pidFile };
 };
 
 export const webServers: readonly WebServer[] = [
@@ -97,16 +102,16 @@ function webServer(program: string, file: string, version: string[], starter: St
 			const folder = mkdtempSync(join(tmpdir(), `gongkai-${program}-`));
 			const port = await freePort();
 			const place = { folder, port, sample: at(dist, base, sample) };
-			const { start, pidFile } = starter(place);
-			execFileSync(program, start, {
-				stdio: ['ignore', 'ignore', 'pipe'],
-				env: { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
-			});
+			const { check, start, pidFile } = starter(place);
+			const env = { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
+			execFileSync(program, check, { stdio: ['ignore', 'ignore', 'pipe'], env });
+			// The server keeps what it inherits: a pipe would never end.
+			execFileSync(program, start, { stdio: 'ignore', env });
 			return {
 				origin: `http://127.0.0.1:${port}${base.slice(0, -1)}`,
 				close: () => {
 					process.kill(Number(readFileSync(pidFile, 'utf8')));
-					rmSync(folder, { recursive: true, force: true });
+					rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 				},
 			};
 		},

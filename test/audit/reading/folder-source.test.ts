@@ -91,3 +91,13 @@ test('gzip is unpacked, but no bomb', async () => {
 test('a folder that is not there is an error', () => {
 	expect(() => folderSource('/no/such/folder')).toThrow('ENOENT');
 });
+
+test('a site below a folder of its host answers there; what is beside it is not known', async () => {
+	const source = folderSource(publishedFolder({ 'a/index.html': '甲' }), '/zwgk/');
+	expect(await source.read('/zwgk/a/', wanted)).toMatchObject({ kind: 'found' });
+	expect((await source.read('/a/', wanted)).kind).toBe('missing');
+	const paths = ['/zwgk/a/', '/zwgk/none/', '/other/', '/zwgk/../secret.txt'];
+	expect(await Promise.all(paths.map((path) => source.exists(path)))).toEqual([
+		...[true, false, undefined, false],
+	]);
+});

@@ -43,6 +43,30 @@ test('a site is read the same from its folder and from a copy on another host', 
 	});
 });
 
+test.each([
+	[`${origin}/zwgk/sitemap.xml`, 'sitemap.xml', '/zwgk/'],
+	[`${origin}/zwgk/sitemap.xml`, 'zwgk/sitemap.xml', '/'],
+	[`${origin}/sitemap.xml`, 'sitemap.xml', '/'],
+	[`${origin}/none/map.xml`, 'sitemap.xml', '/'],
+])('a folder whose robots.txt names %s and which has %s lies at %s', async (named, file, base) => {
+	const page = base === '/' ? `${origin}/` : `${origin}${base}`;
+	const folder = publishedFolder({
+		'robots.txt': `User-agent: *\nAllow: /\nSitemap: ${named}\n`,
+		[file]: urlset([page, `${page}a/`]),
+		'sitemap.xml': urlset([page, `${page}a/`]),
+		'index.html': pageHtml('首页', `<a href="${base}gone/">无</a><a href="/beside/">旁</a>`),
+		'a/index.html': pageHtml('甲'),
+		'duties.json': register,
+	});
+	const read = await readSite(folder);
+	expect(read.address).toBe(page);
+	expect(titles(read)).toEqual(['首页', '甲']);
+	expect(read.register).toBeDefined();
+	// What a host has beside the site is not in the folder.
+	const dead = base === '/' ? ['gone/', 'beside/'] : ['gone/'];
+	expect(read.deadLinks.map(({ href }) => href)).toEqual(dead.map((path) => page + path));
+});
+
 test('a foreign site with only a sitemap and labels is read, in its own encoding', async () => {
 	const gbk = Buffer.concat([
 		Buffer.from(

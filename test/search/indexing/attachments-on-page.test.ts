@@ -27,3 +27,10 @@ test.each([
 ])('%s is none', (href) => {
 	expect(attachmentsOnPage(parseHtml(`<main>${link(href)}</main>`))).toEqual([]);
 });
+
+test('on a page of a site below a folder of its host, files are those within the site', () => {
+	const hrefs = ['/zwgk/files/a.docx', '/files/b.docx', '/zwgk/../files/c.docx'];
+	expect(
+		attachmentsOnPage(parseHtml(`<main>${hrefs.map(link).join('')}</main>`), '/zwgk/'),
+	).toEqual(['/files/a.docx']);
+});
