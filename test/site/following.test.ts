@@ -63,7 +63,9 @@ test('no feed names a party of an administrative decision', () => {
 		.flatMap((file) => (JSON.parse(read(file)) as { rows: string[][] }).rows.map(([name]) => name));
 	expect(parties.length).toBeGreaterThan(5);
 	const all = atoms.map(read).join('');
-	expect(parties.filter((name) => name && all.includes(name))).toEqual([]);
+	// A masked name may be that of another person in the title of a published document.
+	const whole = parties.filter((name) => name && !name.includes('某'));
+	expect(whole.filter((name) => name && all.includes(name))).toEqual([]);
 });
 
 test('every page offers the search of the site, and its own way from the home page', () => {
@@ -104,7 +106,7 @@ test('the catalogue has what DCAT 3 demands, and every file of it is there', asy
 	);
 	const others = tables.filter((file) => !named.includes(file));
 	expect(others.every((file) => file.startsWith('rule-of-law/ledger/'))).toBe(true);
-	expect(textOf(one(pageAt('/data/').root, 'main'))).toContain('使用许可 未声明');
+	expect(textOf(one(pageAt('/data/').root, 'main'))).toMatch(/使用许可\s*未声明/);
 });
 
 test('every file of data says its columns as the description of its fields does', () => {

@@ -243,6 +243,7 @@ export const updatesSection: Section = {
 	keywords: '最近更新,订阅,RSS,Atom,新发布',
 	columnType: '信息公开目录',
 	main: false,
+	found: 'text',
 	shows: ['home'],
 };
 
