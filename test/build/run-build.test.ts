@@ -18,6 +18,7 @@ async function build(voice: BuildVoice, prepare: (outDir: string) => void = () =
 		publicDir: join(folder, 'public'),
 		outDir: join(folder, 'dist'),
 		now: '2026-11-22 23:59',
+		isPrecompressed: false,
 	} as const;
 	mkdirSync(folders.contentDir);
 	writeFileSync(join(folders.contentDir, 'site.yaml'), 'nmae: 测试县人民政府\n');

@@ -309,7 +309,7 @@ describe('a site that was not built for days says so', () => {
 		await tab.goto(pending.href, { waitUntil: 'networkidle' });
 		const notice = tab.locator('main > .stale-page');
 		if (told) await notice.waitFor();
-		expect(await notice.allInnerTexts()).toEqual(told ? [stalePage(told)] : []);
+		expect(await notice.allInnerTexts()).toEqual(told ? [stalePage.notice(told)] : []);
 		expect(asked).toBe(read === day ? 1 : 0);
 	});
 

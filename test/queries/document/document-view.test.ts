@@ -146,7 +146,7 @@ test('a guide says how its agency is reached', () => {
 	const guide = documentView(portal, documentIn(portal, disclosureGuides, 'government'));
 	expect(guide.office).toMatchObject({ agency: '测试县人民政府', href: '/agencies/government/' });
 	const plain = documentView(portal, documentIn(portal, informationKind, 'plain'));
-	expect([plain.office, plain.tables, plain.trend, plain.correction]).toEqual([
+	expect([plain.office, plain.tables, plain.trend, plain.corrections]).toEqual([
 		undefined,
 		undefined,
 		undefined,

@@ -53,10 +53,6 @@ test('agencies by years: in time, late, missing, not yet due; when one was submi
 test('without a report there is no year', () => {
 	const portal = portalOf({ 'agencies/government.md': agency() });
 	expect(reportYears(portal)).toEqual([]);
-	const missingFromApril = [
-		{ from: '2026-06-01', value: { text: '未到期', tone: 'planned' } },
-		{ from: '2027-04-01', value: { text: '未发', tone: 'ended' } },
-	];
 	expect(reportMatrixRows(portal)).toEqual([
 		[{ text: '测试县人民政府', href: '/agencies/government/' }],
 	]);

@@ -31,7 +31,7 @@ test('records and rows are named where they lie', async () => {
 	vi.stubEnv('BASE_URL', '/zwgk/');
 	const columns = {
 		...{ addresses: ['/a/'], titles: ['甲'], numbers: [''], dates: [''], names: [] },
-		...{ sections: [-1], issuers: [[]], topics: [[]], own: {}, validities: {} },
+		...{ sections: [-1], issuers: [[]], topics: [[]], own: {}, validities: {}, ends: {} },
 	} satisfies RecordColumns;
 	const normalizer = { normalize: (text: string) => text } as Normalizer;
 	const addresses = [undefined, other].map((site) =>
