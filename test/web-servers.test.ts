@@ -18,7 +18,7 @@ test.each(['nginx.conf', 'apache.conf', 'Caddyfile'])(
 			/404 \/404\.html|@missing \/404\.html/,
 			/text\/csv\W.*csv|csv.*text\/csv/,
 			/text\/calendar\W.*ics|ics.*text\/calendar/,
-			/application\/xml\W.*xsd|xsd.*application\/xml/,
+			/application\/xml\W.*xsd|@xml Content-Type "application\/xml/,
 			/utf-8/,
 			/\/srv\/gongkai\/dist\b(?!\.)/,
 		])
