@@ -74,13 +74,6 @@ export const corrections = () =>
 		.meta({
 			title: '更正记录',
 			description: '公开以后改了内容的，每改一次加一条；网页上列给读者看。只改错别字的填更新日期',
-			example: [
-				{
-					on: '2026-11-24',
-					changed: '第三条的收费标准由“每小时3元”改为“每小时2元”',
-					reason: '录入有误',
-				},
-			],
 		});
 
 /** 草稿: the record is checked, and is not public. */
