@@ -35,7 +35,7 @@ export function writeAnswers(
 }
 
 /** The files for web servers, by their names. */
-export function serverFiles(answers: readonly Answer[]): Readonly<Record<string, string>> {
+function serverFiles(answers: readonly Answer[]): Readonly<Record<string, string>> {
 	return {
 		'nginx-maps.conf': nginxMaps(answers),
 		'nginx-server.conf': nginxServer,

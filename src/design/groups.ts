@@ -6,6 +6,7 @@ export const designGroups = [
 	{ id: 'navigation', text: '列表和导航' },
 	{ id: 'agencies', text: '机构' },
 	{ id: 'interaction', text: '互动交流和文件栏目' },
+	{ id: 'following', text: '变化、订阅和数据' },
 	{ id: 'procedures', text: '过程和规则' },
 	{ id: 'tables', text: '表格' },
 	{ id: 'reports', text: '年度报告和图表' },

@@ -21,7 +21,7 @@ export interface DataCatalogue {
 	sets: readonly CataloguedSet[];
 }
 
-export interface CataloguedSet {
+interface CataloguedSet {
 	address: string;
 	title: string;
 	description: string;
@@ -33,7 +33,7 @@ export interface CataloguedSet {
 	files: readonly CataloguedFile[];
 }
 
-export interface CataloguedFile {
+interface CataloguedFile {
 	title: string;
 	/** Without the extension. */
 	address: string;

@@ -1,5 +1,5 @@
 /** A value of JSON; `undefined` for a key that is not there. */
-export type Json = string | number | boolean | null | readonly Json[] | JsonObject | undefined;
+type Json = string | number | boolean | null | readonly Json[] | JsonObject | undefined;
 export interface JsonObject {
 	readonly [key: string]: Json;
 }

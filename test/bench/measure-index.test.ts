@@ -12,6 +12,10 @@ test('a cold index is built in place of the one before it, beside the search pag
 	const search = join(folder, 'dist/search');
 	mkdirSync(join(search, 'before'), { recursive: true });
 	writeFileSync(join(search, 'before/part'), 'x'.repeat(1024 ** 2));
+	writeFileSync(
+		join(folder, 'site.yaml'),
+		'name: 测试县人民政府\ncounty: 测试县\naddress: https://www.ceshi.example/\n',
+	);
 	writeFileSync(join(search, 'index.html'), '<h1>搜索</h1>');
 	writeFileSync(
 		join(folder, 'dist/index.html'),

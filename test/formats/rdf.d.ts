@@ -10,10 +10,13 @@ declare module 'jsonld' {
 }
 
 declare module 'n3' {
-	import type { DatasetCore, Quad } from '@rdfjs/types';
+	import type Validator from 'rdf-validate-shacl';
+
+	type Dataset = Parameters<Validator['validate']>[0];
+	type Quad = Dataset extends Iterable<infer Each> ? Each : never;
 	export class Parser {
 		constructor(options?: { format: 'N-Quads' });
 		parse(text: string): Quad[];
 	}
-	export const Store: new (quads: readonly Quad[]) => DatasetCore;
+	export const Store: new (quads: readonly Quad[]) => Dataset;
 }

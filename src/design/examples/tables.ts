@@ -80,3 +80,18 @@ export const sampleCatalogueEntries = [
 	href: '#tables',
 	timeLimit: '信息形成（变更）20个工作日内',
 }));
+
+/** One row is late today, one will be. */
+export const lateRows = [
+	{
+		cells: [{ text: '示例县养老服务规划', href: '#tables' }, { text: '2026-11-20' }],
+		isListed: [{ from: exampleDay, value: true }],
+	},
+	{
+		cells: [{ text: '示例县公交票价调整', href: '#tables' }, { text: '2026-11-30' }],
+		isListed: [
+			{ from: exampleDay, value: false },
+			{ from: '2026-12-01', value: true },
+		],
+	},
+] as const;

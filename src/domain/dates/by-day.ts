@@ -3,7 +3,7 @@ import { addDays } from './calendar-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
 
 /** What holds from a day on, until the day of the next entry. */
-export interface FromDay<Value> {
+interface FromDay<Value> {
 	from: CalendarDate;
 	value: Value;
 }

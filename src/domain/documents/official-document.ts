@@ -43,7 +43,7 @@ export interface Particulars<Row = ParticularsRow> {
 	rows: readonly Row[];
 }
 
-export interface ParticularsRow {
+interface ParticularsRow {
 	label: string;
 	text: string;
 }

@@ -1,5 +1,6 @@
 import { participationOf } from './decisions.ts';
 import { numberOf, publishedDay } from '../records/documents.ts';
+import { citationOf } from '../../domain/documents/citation.ts';
 import { byDay } from '../../domain/dates/by-day.ts';
 import { formatChineseDate } from '../../domain/dates/calendar-date.ts';
 import { decisionProcedures } from '../../domain/documents/major-decision.ts';
@@ -69,7 +70,7 @@ function namesOf(documents: readonly PublishedDocument[]): string {
 	return documents
 		.map((each) => {
 			const number = numberOf(each);
-			return `《${each.data.title}》${number ? `（${number}）` : ''}`;
+			return citationOf(each.data.title, number);
 		})
 		.join('；');
 }

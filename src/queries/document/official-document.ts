@@ -4,6 +4,7 @@ import { successorsOf } from './document-page.ts';
 import { bearsRedHead, printedStateOf } from './printed-state.ts';
 import { particularsOf } from './particulars.ts';
 import { endedPartsOf } from './relations.ts';
+import { citationOf } from '../../domain/documents/citation.ts';
 import { mapByDay } from '../../domain/dates/by-day.ts';
 import { dateOf, formatChineseDate } from '../../domain/dates/calendar-date.ts';
 import { issuingMark } from '../../domain/documents/issuing-mark.ts';
@@ -76,7 +77,7 @@ function sourceOf(portal: Portal, document: PublishedDocument): ImprintText[][] 
 			},
 		],
 		...successorsOf(portal, document).map(({ label, title }) => [
-			{ text: `${label}：《${title}》` },
+			{ text: `${label}：${citationOf(title, undefined)}` },
 		]),
 		[
 			issuers.length > 0 ? { text: `发布机构：${issuers.join('、')}` } : undefined,

@@ -5,6 +5,7 @@ import { agenciesOf } from '../records/agencies.ts';
 import { isOf, numberOf } from '../records/documents.ts';
 import { interpretations } from '../../collections/interpretations.ts';
 import { reconsiderationDecisions } from '../../collections/reconsideration-decisions.ts';
+import { citationOf } from '../../domain/documents/citation.ts';
 import { dateOf, formatChineseDate } from '../../domain/dates/calendar-date.ts';
 import type { consultations } from '../../collections/consultations.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
@@ -89,7 +90,7 @@ function interpretedDocuments(
 	if (documents.length === 0) return undefined;
 	const names = documents.map((each) => {
 		const number = numberOf(each);
-		return `《${each.data.title}》${number ? `（${number}）` : ''}`;
+		return citationOf(each.data.title, number);
 	});
 	return { heading: '解读说明', rows: known([['解读的文件', names.join('；')]]) };
 }

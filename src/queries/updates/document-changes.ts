@@ -1,6 +1,6 @@
 import { isConsultation, isDecision } from '../document/decisions.ts';
 import { issuerNames, statusOf } from '../document/document-summary.ts';
-import { lastModified, publishedDay } from '../records/documents.ts';
+import { publishedDay } from '../records/documents.ts';
 import { addDays, dateOf } from '../../domain/dates/calendar-date.ts';
 import { turnsOf } from '../../domain/documents/turns.ts';
 import type { Portal } from '../portal.ts';
@@ -32,7 +32,7 @@ export function changesOfDocument(portal: Portal, document: PublishedDocument): 
 				];
 	return [
 		...change('published', data.publishedOn ?? data.formedOn),
-		...(isCorrected(document) ? change('updated', data.updatedOn) : []),
+		...updates(document, change),
 		...turnsOf(statusOf(portal, document)?.phases ?? []).flatMap(({ turn, from, reason }) =>
 			change(turn, from, { note: reason }),
 		),
@@ -69,7 +69,13 @@ function decisionChanges(document: PublishedDocument, change: Make): PageChange[
 	];
 }
 
-/** Whether the page changed after the day of its publication. */
-function isCorrected(document: PublishedDocument): boolean {
-	return lastModified(document) !== publishedDay(document);
+/** The corrections, each with what was changed, and an update on another day that says no more than its day. */
+function updates(document: PublishedDocument, change: Make): PageChange[] {
+	const { corrections = [], updatedOn } = document.data;
+	const isTold = corrections.some(({ on }) => on === updatedOn);
+	const isLater = updatedOn !== publishedDay(document);
+	return [
+		...corrections.flatMap(({ on, changed }) => change('updated', on, { note: changed })),
+		...(isLater && !isTold ? change('updated', updatedOn) : []),
+	];
 }

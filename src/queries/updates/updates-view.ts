@@ -8,7 +8,7 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { PageChange, ChangeKind } from './page-change.ts';
 
 /** What happened to one page on one day. */
-export interface DayItem {
+interface DayItem {
 	href: string;
 	title: string;
 	issuers: readonly string[];

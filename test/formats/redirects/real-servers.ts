@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** What a server answered: the status, where it leads, and the text. */
-export interface Answered {
+interface Answered {
 	status: number | undefined;
 	location: string | undefined;
 	text: string;

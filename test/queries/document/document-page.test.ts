@@ -240,7 +240,7 @@ test('the foot of a document on paper says where it is published and whether it 
 				asOf: { before: '（截至', day: '2026-06-01', after: '）' },
 			},
 		],
-		[{ text: '替代它的文件：《新办法》' }],
+		[{ text: '将替代它的文件：《新办法》' }],
 		[
 			{ text: '发布机构：测试县司法局、测试县财政局、测试县人民政府' },
 			{ text: '发布日期：2024年5月24日' },

@@ -150,7 +150,7 @@ test('a guide says how its agency is reached', () => {
 		undefined,
 		undefined,
 		undefined,
-		undefined,
+		[],
 	]);
 	expect(plain.timeline).toEqual({});
 });

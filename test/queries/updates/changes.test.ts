@@ -25,6 +25,15 @@ const portal = portalOf({
 		publishedOn: '2026-04-01',
 		updatedOn: '2026-05-30',
 	}),
+	'information/corrected.md': files.information({
+		title: '通告',
+		publishedOn: '2026-04-02',
+		updatedOn: '2026-05-27',
+		corrections: [
+			{ on: '2026-05-27', changed: '电话', reason: '录入有误' },
+			{ on: '2026-05-15', changed: '地址', reason: '搬迁' },
+		],
+	}),
 	'information/ended.md': files.information({
 		title: '名单',
 		publishedOn: '2026-05-01',
@@ -50,9 +59,12 @@ test('what happened, the newest first, and nothing of what is not public any mor
 		'2026-05-30 updated 规划',
 		'2026-05-29 updated 行政处罚决定（2026年）',
 		'2026-05-28 repealed 旧办法',
+		'2026-05-27 updated 通告',
 		'2026-05-20 09:00 published 测试办法',
+		'2026-05-15 updated 通告',
 		'2026-05-10 consultation-opened 征求意见的公告',
 		'2026-05-10 published 征求意见的公告',
+		'2026-04-02 published 通告',
 		'2026-04-01 published 规划',
 	]);
 });
