@@ -111,7 +111,7 @@ test('what happened to a page on one day stands on one line', () => {
 test('the page looks back 90 days', () => {
 	const later = onDay(portal, '2026-08-20');
 	expect(recentChanges(later).some(({ title }) => title === '规划')).toBe(true);
-	expect(lines(recentChanges(later)).at(-1)).toBe('2026-05-28 repealed 旧办法');
+	expect(lines(recentChanges(later)).at(-1)).toBe('2026-05-27 updated 通告');
 });
 
 test('a table of persons is a change of its file, never of a row', () => {
