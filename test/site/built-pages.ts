@@ -54,6 +54,17 @@ export function all(node: Nodes, name: string, attributes: Attributes = {}): Ele
 	return found;
 }
 
+/** The elements of this name within `node` that are shown on the day of the build. */
+export function shown(node: Nodes, name: string): Element[] {
+	const hidden = new Set(all(node, '*', { hidden: true }).flatMap((part) => all(part, name)));
+	return all(node, name).filter((element) => !hidden.has(element));
+}
+
+/** The heading of the page on the day of the build. */
+export function headingOf({ root }: BuiltPage): string {
+	return shown(root, 'h1').map(textOf).join();
+}
+
 /** The only such element; throws when there is none or more than one. */
 export function one(node: Nodes, name: string, attributes: Attributes = {}): Element {
 	const [first, ...others] = all(node, name, attributes);

@@ -175,7 +175,7 @@ const turns: readonly Turn[] = [
 	...['/', '/consultations/', open.agency].map((address) => ({
 		what: `a consultation on ${address}`,
 		address,
-		within: `li:has(> a[href="${open.href}"])`,
+		within: `li:has(> a[href="${open.href}"]):has([data-state])`,
 		on: over,
 		before: '征集中 今天截止',
 		after: '已结束',

@@ -117,7 +117,7 @@ describe('a build for an earlier minute, and public documents that became drafts
 		makeDraft(kept);
 		makeDraft(withdrawn);
 		const changes = join(folder, 'content/address-changes/2026.csv');
-		appendFileSync(changes, `/disclosure/${withdrawn}/,2026-11-22,,误发（虚构）\n`);
+		appendFileSync(changes, `/disclosure/${withdrawn}/,,2026-11-22,,误发（虚构）,\n`);
 		await expect(build('2026-11-22T09:29')).rejects.toThrow(
 			`/disclosure/${kept}/ 已经公开过，不能就这样改成草稿`,
 		);

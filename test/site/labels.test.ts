@@ -1,5 +1,13 @@
 import { describe, expect, inject, test } from 'vitest';
-import { all, attribute, builtPages, labelsOf, one, pagesBreaking, textOf } from './built-pages.ts';
+import {
+	headingOf,
+	all,
+	attribute,
+	builtPages,
+	labelsOf,
+	one,
+	pagesBreaking,
+} from './built-pages.ts';
 import { county, documents, site } from '../county/records.ts';
 import type { BuiltPage } from './built-pages.ts';
 
@@ -79,7 +87,7 @@ describe('facts for machines', () => {
 			const labels = labelsOf(page);
 			expect(data, page.path).toMatchObject({
 				'@context': 'https://schema.org',
-				name: textOf(one(page.root, 'h1')),
+				name: headingOf(page),
 				url: attribute(one(page.root, 'link', { rel: 'canonical' }), 'href'),
 				inLanguage: 'zh-CN',
 			});

@@ -218,7 +218,10 @@ function setChoices(tab: Page, choices: Choices): Promise<void> {
 }
 
 function choicesOf(tab: Page): Promise<Record<string, string | undefined>> {
-	return tab.evaluate(() => ({ ...document.documentElement.dataset }));
+	return tab.evaluate(() => {
+		const { asOf: _, ...chosen } = document.documentElement.dataset;
+		return chosen;
+	});
 }
 
 /** The cumulative layout shift of the page so far. */

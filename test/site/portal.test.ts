@@ -1,5 +1,15 @@
 import { expect, inject, test } from 'vitest';
-import { all, attribute, builtPages, linksIn, one, pagesBreaking, textOf } from './built-pages.ts';
+import {
+	headingOf,
+	shown,
+	all,
+	attribute,
+	builtPages,
+	linksIn,
+	one,
+	pagesBreaking,
+	textOf,
+} from './built-pages.ts';
 import { county, documents, site } from '../county/records.ts';
 
 const pages = builtPages(inject('dist'));
@@ -11,7 +21,7 @@ const innerPages = pages.filter(({ path }) => path !== '/');
 const records = [...documents, ...county.agencies, ...county.pages];
 
 test('every record of the county has its page, with its title as heading', () => {
-	const headings = new Map(pages.map(({ path, root }) => [path, textOf(one(root, 'h1'))]));
+	const headings = new Map(pages.map((page) => [page.path, headingOf(page)]));
 	for (const { href, data } of records)
 		expect(headings.get(decodeURIComponent(href)), href).toBe(
 			'title' in data ? data.title : data.name,
@@ -34,8 +44,8 @@ test('every page has one main part, and in it one first-level heading', () => {
 			return (
 				main !== undefined &&
 				others.length === 0 &&
-				all(main, 'h1').length === 1 &&
-				all(root, 'h1').length === 1
+				shown(main, 'h1').length === 1 &&
+				shown(root, 'h1').length === 1
 			);
 		}),
 	).toEqual([]);
@@ -76,7 +86,10 @@ test('every page but the error page gives the address that it is to be cited by'
 			const [canonical, ...others] = all(root, 'link', { rel: 'canonical' }).map((link) =>
 				attribute(link, 'href'),
 			);
-			const expected = path === '/404.html' ? undefined : new URL(path, site.address).href;
+			// A page that moved is to be cited by its new address.
+			const [refresh] = all(root, 'meta', { 'http-equiv': 'refresh' });
+			const cited = refresh ? attribute(refresh, 'content')?.split('url=')[1] : path;
+			const expected = path === '/404.html' ? undefined : new URL(cited ?? path, site.address).href;
 			return canonical === expected && others.length === 0;
 		}),
 	).toEqual([]);

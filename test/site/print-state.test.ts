@@ -77,10 +77,7 @@ describe('a document that is replaced later than the site was built', async () =
 });
 
 readsPrint('a consultation says on paper until when and how one can answer', async () => {
-	const consultation = recordWhere(
-		county.others,
-		({ data }) => 'channels' in data && 'hearing' in data,
-	);
+	const consultation = recordWhere(county.consultations, ({ data }) => data.hearing !== undefined);
 	const text = textOf(await printedOn(consultation.href));
 	for (const said of ['征集时间', '是最后一天', '提出意见的方式', '听证会', '电话'])
 		expect(text).toMatch(printedAs(said));

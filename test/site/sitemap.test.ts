@@ -207,5 +207,7 @@ function dayOf(href: string): string | undefined {
 }
 
 function lastDay({ data }: (typeof documents)[number]): string {
-	return data.updatedOn ?? (data.publishedOn && dateOf(data.publishedOn)) ?? data.formedOn ?? '';
+	const corrected = (data.corrections ?? []).map(({ on }) => on);
+	const days = [data.updatedOn, ...corrected].filter((day) => day !== undefined).sort();
+	return days.at(-1) ?? (data.publishedOn && dateOf(data.publishedOn)) ?? data.formedOn ?? '';
 }

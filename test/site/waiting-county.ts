@@ -87,7 +87,7 @@ ${link}、[绝对网址](/about/)和${own}，[现有网页](/agencies/)。
 	const changes = join(content, 'address-changes/2026.csv');
 	writeFileSync(
 		changes,
-		`${readFileSync(changes, 'utf8').trimEnd()}\n/disclosure/old-about/,2026-11-17,/about/,\n`,
+		`${readFileSync(changes, 'utf8').trimEnd()}\n/disclosure/old-about/,,2026-11-17,/about/,,\n`,
 	);
 }
 

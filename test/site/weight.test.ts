@@ -16,9 +16,9 @@ const everyPage = builtPages(dist);
 const pages = everyPage.filter(({ path }) => addresses.has(path));
 
 describe('a document costs its reader', () => {
-	test('at most 16 KB over the wire besides its own text', () => {
+	test('at most 17 KB over the wire besides its own text', () => {
 		expect(pages.length).toBeGreaterThan(0);
-		expect(Math.max(...pages.map(weightOf))).toBeLessThanOrEqual(16 * 1024);
+		expect(Math.max(...pages.map(weightOf))).toBeLessThanOrEqual(17 * 1024);
 	});
 
 	test('one script that it must wait for: the one that applies the reader’s settings, of at most 1 KB', () => {
