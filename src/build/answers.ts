@@ -18,6 +18,8 @@ interface Site {
 	tables: readonly Table[];
 	/** Whether a page or a file of the present site stands at the path, which is decoded and below the site's own. */
 	isTaken: (path: string) => boolean;
+	/** Whether the place at the path, as a record writes it, is not public yet: nothing may lead to it. */
+	isWaiting?: (path: string) => boolean;
 }
 
 /**
@@ -35,6 +37,7 @@ export function answersOf(changes: readonly AddressChange[], site: Site): Record
 	for (const change of [...own, ...former]) {
 		if (isRowChange(change)) continue;
 		const to = change.newAddress && finalAddress(change.newAddress);
+		if (to?.startsWith('/') && site.isWaiting?.(to)) continue;
 		add(change.address, to, change);
 		if (isPageChange(change)) addDownloads(change, to);
 	}

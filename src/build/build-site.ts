@@ -17,6 +17,7 @@ import { faultsOfSite } from './verify-site.ts';
 import { waitingNote } from './waiting-note.ts';
 import { removeWaiting } from './without-waiting.ts';
 import { writeAnswers } from './write-answers.ts';
+import { decodeAddress } from '../markdown/decode-address.ts';
 import { copyContent, workFolder } from './work-folder.ts';
 import { linkFiles } from '../link-files.ts';
 import { cleanPublishedFiles } from '../attachments/publish-attachments.ts';
@@ -123,7 +124,10 @@ async function build(
 	summary.warnings = index.warnings;
 	log.step('verify');
 	const expected = expectedAddresses(records, now);
-	const faults = faultsOfSite(next.site, siteBase(next.content), { ...expected, known: index.known });
+	const faults = faultsOfSite(next.site, siteBase(next.content), {
+		...expected,
+		known: index.known,
+	});
 	if (faults.length > 0) return failed(`生成的网站不完整：\n${faults.join('\n')}`);
 	answerOldAddresses(next, records, expected);
 	const files = filesBelow(next.site);
@@ -162,10 +166,13 @@ function answerOldAddresses(
 ): void {
 	const address = addressOfSite(records);
 	if (address === undefined) return;
+	const isThere = (path: string) =>
+		existsSync(join(site, path.endsWith('/') ? `${path}index.html` : path));
 	const answers = answersOf(changes, {
 		address,
 		tables: tablesWith(declaredColumnsOf({ records })),
-		isTaken: (path) => existsSync(join(site, path.endsWith('/') ? `${path}index.html` : path)),
+		isTaken: isThere,
+		isWaiting: (path) => !isThere(decodeAddress(path.replace(/[?#].*$/s, ''))),
 	});
 	writeAnswers(answers, { site, folder: redirects, address });
 }

@@ -66,7 +66,7 @@ function comparedPages(earlier: string, anew: string, day: CalendarDate): Compar
 	const then = new Map(pagesIn(earlier).map((page) => [page.path, page]));
 	return pagesIn(anew).flatMap((page) => {
 		const before = then.get(page.path);
-		if (!before || repeatsCurrentVersion(page)) return [];
+		if (!before || repeatsCurrentVersion(page) || page.path === directory) return [];
 		return [
 			{
 				path: page.path,
@@ -77,6 +77,9 @@ function comparedPages(earlier: string, anew: string, day: CalendarDate): Compar
 		];
 	});
 }
+
+/** Its list of agencies that are gone is that of the build. */
+const directory = '/agencies/';
 
 /** The address of a list shows another version later: the earlier page says that its own is the old one. */
 function repeatsCurrentVersion({ path }: BuiltPage): boolean {
@@ -107,11 +110,17 @@ function pagesIn(dist: string): BuiltPage[] {
 	);
 }
 
-/** What is shown in the main part, but for the freshness of a section and what is only printed. */
+/**
+ * What is shown in the main part, but for the freshness of a section, what is only printed, and the newest changes, which
+ * are those before the build.
+ */
 function textOf({ root }: BuiltPage): string {
-	return visibleText({ type: 'root', children: [one(root, 'main')] }, (element) =>
-		(attribute(element, 'class') ?? '')
-			.split(' ')
-			.some((name) => name === 'freshness' || name === 'imprint'),
+	return visibleText(
+		{ type: 'root', children: [one(root, 'main')] },
+		(element) =>
+			attribute(element, 'aria-labelledby') === 'updates' ||
+			(attribute(element, 'class') ?? '')
+				.split(' ')
+				.some((name) => name === 'freshness' || name === 'imprint'),
 	);
 }

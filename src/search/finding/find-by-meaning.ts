@@ -39,8 +39,7 @@ export async function findByMeaning(
 	const { normalized } = query;
 	const isGuessable = query.official.length === 0 && !query.isSpoken;
 	const { spelt, alike } = isGuessable ? await bySound(index, query) : { spelt: [], alike: [] };
-	if (spelt.length > 0)
-		return { hits: hitsOf(agencySecond(spelt)), words: [], note: '按拼音查找。' };
+	if (spelt.length > 0) return spelling(spelt, await withText(index, normalized), normalized);
 	if (alike.length > 0 && normalized.length >= longEnoughToMishear)
 		return soundingAlike(alike, normalized);
 
@@ -80,6 +79,18 @@ async function bySound(index: SearchIndex, { folded, normalized }: Query) {
 		spelt: withTitleSpelt(records, folded, pinyin),
 		alike: withTitleThatSoundsLike(records, normalized, pinyin),
 	};
+}
+
+/** Titles that the query spells, after the texts that have its letters as they are: 'RSS' is a word, and three initials. */
+function spelling(
+	spelt: readonly SearchRecord[],
+	written: readonly TextHit[],
+	normalized: string,
+): Found {
+	const hits = hitsOf([...written.map(({ record }) => record), ...agencySecond(spelt)], written);
+	return written.length > 0
+		? { hits, words: [normalized] }
+		: { hits, words: [], note: '按拼音查找。' };
 }
 
 function soundingAlike(alike: readonly SearchRecord[], normalized: string): Found {

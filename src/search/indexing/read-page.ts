@@ -28,11 +28,11 @@ const attributes = {
 /** Attributes that say which fact of the page an element holds. */
 const factAttributes = ['data-pagefind-meta', 'data-pagefind-filter', 'data-pagefind-sort'];
 const inlineTags = new Set(
-	'a abbr b bdi cite data del em i kbd mark q rp rt ruby s small span strong sub sup time u'.split(
+	'a abbr b bdi cite data del em i kbd mark q rp rt ruby s small span strong sub sup time u wbr'.split(
 		' ',
 	),
 );
-const voidTags = new Set('br hr img input link meta source wbr'.split(' '));
+const voidTags = new Set('br hr img input link meta source'.split(' '));
 
 /** Reads what a page says inside its searchable element; undefined when it has none. */
 export function readIndexedPage(page: HtmlElements): SearchablePage | undefined {

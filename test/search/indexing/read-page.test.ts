@@ -27,6 +27,12 @@ test('a page gives its facts, and the text that is its own', () => {
 	});
 });
 
+test('where a line may break no word ends', () => {
+	const text = (title: string) =>
+		readIndexedPageIn(`<main data-pagefind-body><h1>${title}</h1><p>正文</p></main>`);
+	expect(text('城市<wbr>停车<wbr>管理办法')).toEqual(text('城市停车管理办法'));
+});
+
 test('text marked as last comes after the other text', () => {
 	const facts = '<dl data-search-last><dt>索引号</dt><dd>1/2026</dd></dl>';
 	const read = readIndexedPageIn(
