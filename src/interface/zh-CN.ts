@@ -972,6 +972,8 @@ export const dataWords = {
 };
 
 export const dataPage = {
+	/** What a field without a description holds. */
+	types: { string: '文字', number: '数字', boolean: '是或者否', date: '日期' },
 	intro: (count: number) =>
 		`本站公开的内容都可以整份下载，供研究、核对和再利用。共 ${count} 组，每组有 CSV 和 JSON 两种文件，内容与网页相同，每次更新网站时重新生成。`,
 	licence: '使用许可',
