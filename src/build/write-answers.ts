@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathBelow } from './answers.ts';
+import { basePath } from '../domain/text/site-address.ts';
 import { apacheMoved, apacheServer, apacheWithdrawn } from '../formats/redirects/apache.ts';
 import { caddySnippet } from '../formats/redirects/caddy.ts';
 import { iisConfig } from '../formats/redirects/iis.ts';
@@ -25,7 +26,7 @@ export function writeAnswers(
 	for (const answer of answers) {
 		const path = isPageChange(answer.change)
 			? undefined
-			: pathBelow(new URL(address).pathname, answer.from);
+			: pathBelow(basePath(address), answer.from);
 		const file = path === undefined || answer.from.includes('?') ? undefined : pageFileAt(path);
 		if (file !== undefined) writeNew(join(site, file), pageOf(answer, address));
 	}
@@ -81,7 +82,7 @@ function pageOf({ change, to }: RecordedAnswer, address: string): string {
 			lines: [...own, link(to, words.movedHere(changedOn))],
 			to: { path: to, address: new URL(to, address).href },
 		});
-	const base = new URL(address).pathname.slice(0, -1);
+	const base = basePath(address).slice(0, -1);
 	return movedPage({
 		language: mainLanguage,
 		title: words.withdrawn,
