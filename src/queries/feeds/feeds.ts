@@ -4,6 +4,7 @@ import { brandFile } from '../brand-file.ts';
 import { stateOf } from '../document/decisions.ts';
 import { allAgencies } from '../records/agencies.ts';
 import { allDocuments, documentsOf, publishedDay } from '../records/documents.ts';
+import { documentsIssuedBy } from '../lists/newest.ts';
 import { isShown } from '../records/sections.ts';
 import { publishedTables } from '../records/tables.ts';
 import { pastChanges } from '../updates/changes.ts';
@@ -87,10 +88,7 @@ const plans = derived((portal): readonly LivePlan[] =>
 			href,
 			title: data.name,
 			description: words.agencyDescription(data.name),
-			entries: entriesOf(
-				portal,
-				allDocuments(portal).filter((document) => document.data.issuers?.includes(id)),
-			),
+			entries: entriesOf(portal, documentsIssuedBy(portal, id)),
 		})),
 	].flatMap((plan: FeedPlan) => {
 		const days = [plan.changed, ...plan.entries.map(({ updated }) => updated)];

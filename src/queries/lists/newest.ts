@@ -40,6 +40,11 @@ export function newestOf(portal: Portal, agencyId: string): Newest[] {
 	);
 }
 
+/** All documents that an agency issued, by section. */
+export function documentsIssuedBy(portal: Portal, agencyId: string): PublishedDocument[] {
+	return kindsInOrder.flatMap(({ name }) => byIssuer(portal).get(name)?.get(agencyId) ?? []);
+}
+
 const byIssuer = derived(
 	(portal) =>
 		new Map(kindsInOrder.map((kind) => [kind.name, groupByIssuer(documentsOf(portal, kind))])),
