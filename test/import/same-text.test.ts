@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/collections/checking/check.ts';
 import { collections } from '../../src/collections/portal/collections.ts';
 import { readCollection } from '../../src/collections/reading/read.ts';
 import {
@@ -69,13 +70,17 @@ async function imported(into: string, path: string, mapFile?: string) {
 		data: data as Moved & { importedFrom: { source: string; record: number } },
 		body,
 	}));
-	return { result, records };
+	return { result, records, outDir };
 }
 
 describe.skipIf(!hasCorpus)('the text of an imported body is the text of its source', () => {
-	test('of 3,039 records of an export', async () => {
+	test('of 3,039 records of an export, which the check takes', async () => {
 		const map = fileURLToPath(new URL('fixtures/policy-map.yaml', import.meta.url));
-		const { result, records } = await imported('information', corpusFile('policy.jsonl.gz'), map);
+		const { result, records, outDir } = await imported(
+			'information',
+			corpusFile('policy.jsonl.gz'),
+			map,
+		);
 		const sources = policyRecords();
 		const different = records.flatMap(({ data, body }) => {
 			const written = sources[data.importedFrom.record - 1]?.body ?? '';
@@ -93,6 +98,9 @@ describe.skipIf(!hasCorpus)('the text of an imported body is the text of its sou
 		expect(lost).toEqual([[2136, '打印本页关闭窗口']]);
 		expect(result.imported).toBe(sources.length);
 		expect(result.failures).toEqual([]);
+		const documents = collections.filter(({ name }) => name !== 'site');
+		const { problems } = checkContent(outDir, join(root, 'public'), documents);
+		expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 	});
 
 	test('of 44 pages of portals', async () => {
