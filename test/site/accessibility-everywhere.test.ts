@@ -15,7 +15,7 @@ import type { CodeSniffer } from '../../src/bench/accessibility/code-sniffer.ts'
 const openTab = await shareBrowser();
 
 /** `npm run bench -- accessibility` visits every page in every state. */
-test('no page has a fault: each kind in one state, every element and class in all, each section measured in all sizes', async () => {
+test('no page has a fault: every element and class of each section in one state, every one in all, each section measured in all sizes', async () => {
 	// A page that leads on at once is seen by nobody.
 	const pages = builtPages(inject('dist')).filter(
 		({ root }) => all(root, 'meta', { 'http-equiv': 'refresh' }).length === 0,

@@ -10,22 +10,28 @@ export interface MadePage {
 
 /**
  * Chooses visits: far fewer than every page in every state, with few losses. A few pages that together have every part
- * are visited in all states. Of the others, one page for each set of parts is visited in one state, which follows from
- * its address. Sections differ in text, so one page of each is measured in all states that differ in sizes; colours do
- * not change sizes.
+ * are visited in all states. Of the others, those that together have every part in each section are visited in one state,
+ * which follows from their address. Sections differ in text, so one page of each is measured in all states that differ in
+ * sizes; colours do not change sizes.
  */
 export function shareStates(pages: readonly MadePage[], states: readonly ReadingState[]): Visit[] {
 	const thorough = pagesWithEveryPart(pages);
 	const sizes = differentSizes(states);
 	const sections = new Set(pages.filter(isThorough).map(({ section }) => section));
-	return differentPages(pages, thorough).map((page) => {
-		const { path, section } = page;
-		if (isThorough(page)) return { path, states };
-		const isNew = !sections.has(section);
-		sections.add(section);
-		const own = states.filter((_, index) => index === hashOf(path) % states.length);
-		return { path, states: own, ...(isNew && { measured: sizes }) };
-	});
+	const ofSections = [...Map.groupBy(pages, ({ section }) => section).values()].flatMap(
+		(section) => [...pagesWithEveryPart(section, section.filter(isThorough))],
+	);
+	const chosen = new Set([...thorough, ...ofSections]);
+	return pages
+		.filter(({ path }) => chosen.has(path))
+		.map((page) => {
+			const { path, section } = page;
+			if (isThorough(page)) return { path, states };
+			const isNew = !sections.has(section);
+			sections.add(section);
+			const own = states.filter((_, index) => index === hashOf(path) % states.length);
+			return { path, states: own, ...(isNew && { measured: sizes }) };
+		});
 
 	function isThorough({ path }: MadePage): boolean {
 		return thorough.has(path);
@@ -38,27 +44,16 @@ function differentSizes(states: readonly ReadingState[]): readonly ReadingState[
 	return [...bySize.values()].flatMap(([first]) => first ?? []);
 }
 
-/** The chosen pages, and the first page of each other set of parts in each section. */
-function differentPages(
-	pages: readonly MadePage[],
-	chosen: ReadonlySet<string>,
-): readonly MadePage[] {
-	const partsOf = ({ section, parts }: MadePage) => [section, ...[...parts].sort()].join(' ');
-	const known = new Set(pages.filter(({ path }) => chosen.has(path)).map(partsOf));
-	return pages.filter((page) => {
-		const parts = partsOf(page);
-		const isNew = !known.has(parts);
-		known.add(parts);
-		return isNew || chosen.has(page.path);
-	});
-}
-
 /**
- * Chooses pages until every part is in one of them: each time the page with the most missing parts; among equals the
- * first.
+ * Chooses pages until every part that the `known` ones lack is in one of them: each time the page with the most missing
+ * parts; among equals the first.
  */
-function pagesWithEveryPart(pages: readonly MadePage[]): Set<string> {
+function pagesWithEveryPart(
+	pages: readonly MadePage[],
+	known: readonly MadePage[] = [],
+): ReadonlySet<string> {
 	const missing = new Set(pages.flatMap(({ parts }) => [...parts]));
+	for (const { parts } of known) for (const part of parts) missing.delete(part);
 	const chosen = new Set<string>();
 	const gainOf = ({ parts }: MadePage) => [...parts].filter((part) => missing.has(part)).length;
 	while (missing.size > 0) {

@@ -11,12 +11,12 @@ const leaves = Array.from({ length: 90 }, (_, index) =>
 	page(
 		`/leaf/${index}/`,
 		'p',
-		...(index % 9 === 0 ? ['nav'] : []),
-		...(index % 5 === 0 ? ['ul'] : []),
+		...(index % 9 === 1 ? ['nav'] : []),
+		...(index % 9 === 2 ? ['ul'] : []),
 	),
 );
 
-test('a few pages that have every part are visited in all states, one of each other kind in one, the first of a section measured in all sizes', () => {
+test('a few pages that have every part are visited in all states, those that have every part of a section in one, the first of a section measured in all sizes', () => {
 	const visits = shareStates(
 		[page('/', 'p', 'nav'), page('/list/', 'p', 'ul', 'nav'), page('/chart/', 'svg'), ...leaves],
 		readingStates,
@@ -30,10 +30,8 @@ test('a few pages that have every part are visited in all states, one of each ot
 		['/', 1, sizes],
 		['/list/', all, 0],
 		['/chart/', all, 0],
-		['/leaf/0/', 1, sizes],
-		['/leaf/1/', 1, 0],
-		['/leaf/5/', 1, 0],
-		['/leaf/9/', 1, 0],
+		['/leaf/1/', 1, sizes],
+		['/leaf/2/', 1, 0],
 	]);
 });
 
