@@ -11,7 +11,8 @@ export interface BuiltPage {
 	/** Its address from the root, such as `/agencies/`; the error page is `/404.html`. */
 	path: string;
 	html: string;
-	root: Root;
+	/** Read when it is first asked for. */
+	readonly root: Root;
 }
 
 /** Attribute → the value it must have, both as written in HTML. `true`: it must be there. */
@@ -25,11 +26,18 @@ export function builtPages(dist: string): BuiltPage[] {
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => ({ file, html: readFileSync(join(dist, file), 'utf8') }))
 		.filter(({ html }) => html.includes(' data-as-of="'))
-		.map(({ file, html }) => ({
-			path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
-			html,
-			root: parser.parse(html),
-		}));
+		.map(({ file, html }) => pageOf(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, html));
+}
+
+function pageOf(path: string, html: string): BuiltPage {
+	let root: Root | undefined;
+	return {
+		path,
+		html,
+		get root() {
+			return (root ??= parser.parse(html));
+		},
+	};
 }
 
 /** The addresses of the pages for which `rule` does not hold, or which lack what it speaks of. */
