@@ -54,8 +54,8 @@ const layers: readonly (readonly [layer: string, ...packages: readonly string[]]
 	[
 		'import',
 		...['zod', 'yaml', 'csv-parse', 'cli-progress', 'unified', 'rehype-parse'],
-		...['remark-gfm', 'remark-stringify', 'hast', 'mdast'],
-		...['node:fs', 'node:path', 'node:stream', 'node:util', 'node:zlib', 'node:crypto'],
+		...['remark-gfm', 'remark-stringify', 'hast', 'mdast', 'mammoth', '@xmldom/xmldom'],
+		...['node:fs', 'node:path', 'node:os', 'node:stream', 'node:util', 'node:zlib', 'node:crypto'],
 	],
 	[
 		'build',

@@ -1,7 +1,8 @@
 /** The text of `npm run import -- --help`; it also describes mapping files. */
 export const importHelp = `用法：npm run import -- --into <栏目> [选项] 文件或文件夹…
-把旧网站的网页（.html、.htm）和导出的数据（.jsonl、.jsonl.gz、.csv，表格还可以是 .xlsx）变成内容文件。
-例：npm run import -- --into normative-documents --create-agencies 旧网页/
+把 Word 文件（.docx）、旧网站的网页（.html、.htm）和导出的数据（.jsonl、.jsonl.gz、.csv，表格还可以是 .xlsx）变成内容文件。
+例：npm run import -- --into normative-documents 关于××的通知.docx
+    npm run import -- --into normative-documents --create-agencies 旧网页/
     npm run import -- --into information --map 映射.yaml --files 旧网站/ 导出.csv
     npm run import -- --into lists/powers --as 2026-03-01 权责清单.csv
     npm run import -- --into catalogue-items 卫生健康领域基层政务公开标准目录.xlsx
@@ -21,6 +22,8 @@ export const importHelp = `用法：npm run import -- --into <栏目> [选项] �
   --force               以前导入过的文件重新导入、覆盖（不写则跳过）
   --report <文件>       逐份的结果，默认 import-report.csv
 
+Word 文件按最终状态导入：自动编号（第一条、一、（一））照 Word 显示的写成文字；修订按接受以后的样子；批注、隐藏文字、页眉页脚不导入；
+图片复制到 public/files/；标题、文号按版式识别，没有把握的写进报告。旧的 .doc、.wps 请先用 Word 或 WPS 另存为 .docx。
 网页不用映射文件：索引号、文号、发文机关、日期等从网页上的标注读取，正文变成 Markdown，表格保留。网页没有写明自己的网址时，
 可以用映射文件的 importedFrom.source: { value: 网址 } 说明相对链接从哪里算起。
 同一来源、同一行的文件只导入一次；标题、文号、日期和正文都相同的也只导入一次。一份文件分成几页、几页在同一个文件夹的，合成一份。

@@ -8,8 +8,11 @@ export interface ImportOptions {
 	outDir: string;
 	mapFile?: string | undefined;
 	reportFile: string;
-	/** The folder with the files of the old site, and the public folder into which they are copied. */
-	files?: { from: string; publicDir: string } | undefined;
+	/**
+	 * The folder with the files of the old site, if there is one, and the public folder into which they and the pictures of
+	 * Word documents are copied.
+	 */
+	files?: { from?: string | undefined; publicDir: string } | undefined;
 	/** The id of the agency for documents that name none. */
 	issuer?: string | undefined;
 	createAgencies: boolean;

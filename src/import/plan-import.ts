@@ -56,8 +56,8 @@ export async function planImport(options: ImportOptions): Promise<Plan | Problem
 	const agencies = readAgencies(options.outDir, options.createAgencies);
 	if (options.issuer !== undefined && !agencies.ids.has(options.issuer))
 		problems.push(`--issuer：${options.outDir}/agencies 里没有编号为“${options.issuer}”的机构`);
-	if (options.files && !isFolder(options.files.from))
-		problems.push(`--files：没有这个文件夹：${options.files.from}`);
+	const from = options.files?.from;
+	if (from !== undefined && !isFolder(from)) problems.push(`--files：没有这个文件夹：${from}`);
 	if (options.part !== undefined && !mayBeCalled(options.part, table))
 		problems.push(
 			`--as：${table?.fileName?.hint ?? '只用于导入表格，文件名只能用英文字母、数字、- 和 _'}`,
@@ -80,7 +80,7 @@ export async function planImport(options: ImportOptions): Promise<Plan | Problem
 			collection,
 			agencies,
 			documents,
-			files: options.files ? openOldFiles(options.files.from, options.files.publicDir) : noOldFiles,
+			files: options.files ? openOldFiles(from, options.files.publicDir) : noOldFiles,
 			oldAddresses: openOldAddresses(options.outDir, options.today),
 			defaultIssuer: options.issuer,
 			today: options.today,

@@ -36,8 +36,13 @@ export function readRecordBody(
 	{ title, fields, origin: { address }, target }: Around,
 ): RecordBody {
 	const stated = (field: string) => statedIn(item.columns, mapping.get(field)).values;
-	const find = (written: string) =>
-		target.files.find({ written, base: address, source: item.source });
+	const pictures = new Map(item.pictures?.map((picture) => [picture.name, picture.content]));
+	const find = (written: string) => {
+		const content = pictures.get(written);
+		return content
+			? target.files.embed({ source: item.source, name: written, content })
+			: target.files.find({ written, base: address, source: item.source });
+	};
 	const isThere = (written: string) => find(written) !== undefined;
 	const files = readAttachments(stated('attachments'), address, isThere);
 	const { documentNumber } = fields;

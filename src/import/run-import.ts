@@ -57,10 +57,10 @@ export async function runImport(
 		mapFile: values.map,
 		reportFile: values.report ?? 'import-report.csv',
 		issuer: values.issuer,
-		files:
-			values.files === undefined
-				? undefined
-				: { from: trimmed(values.files), publicDir: trimmed(values.public ?? folders.publicDir) },
+		files: {
+			from: values.files && trimmed(values.files),
+			publicDir: trimmed(values.public ?? folders.publicDir),
+		},
 		createAgencies: values['create-agencies'],
 		part: values.as?.replace(/\.csv$/i, ''),
 		today,

@@ -17,6 +17,8 @@ interface Relationship {
 export interface Package {
 	/** Unpacks a part; `undefined` when there is no part of that name. */
 	part: (name: string) => Uint8Array | undefined;
+	/** The names of the parts, in the order of the file. */
+	names: () => string[];
 	/** The relationships of `part` inside the package; `''` is the package itself. */
 	related: (part: string) => Relationship[];
 }
@@ -57,5 +59,5 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package {
 		if (content) readXml(content, { open }, limits);
 		return found;
 	};
-	return { part, related };
+	return { part, names: () => entries.map(({ name }) => name), related };
 }

@@ -1,5 +1,15 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { filesBelow } from '../../collections/reading/read.ts';
 import { betterName } from '../../collections/public-folder/file-names.ts';
 import { fileMistakes } from '../../collections/public-folder/file-rules.ts';
@@ -14,18 +24,34 @@ export type FoundFile = { address: string } | { fault: string };
 export interface OldFiles {
 	/** The file that an address meant; `undefined` where none lies there. Nothing is copied yet. */
 	find: (address: OldAddress) => FoundFile | undefined;
+	/** A file that is part of a source, such as a picture in a Word document, as if it lay beside it. */
+	embed: (file: EmbeddedFile) => FoundFile;
 	/** Copies the files with these new addresses into the public folder. A file that is there stays as it is. */
 	copy: (addresses: readonly string[]) => void;
 	/** The absolute addresses that the old site's pages gave for the file with this new address. */
 	cameFrom: (address: string) => Iterable<string>;
 }
 
-/** The store of a run without the old site's files. */
-export const noOldFiles: OldFiles = { find: () => undefined, copy: () => {}, cameFrom: () => [] };
+/** The store of a run without a public folder. */
+export const noOldFiles: OldFiles = {
+	find: () => undefined,
+	embed: () => ({ fault: '不知道放到哪个 public 文件夹' }),
+	copy: () => {},
+	cameFrom: () => [],
+};
 
-/** Opens the files below `from`; found ones get addresses below `/files/` of `publicDir` that no other file has. */
-export function openOldFiles(from: string, publicDir: string): OldFiles {
-	const paths = readOldPaths(from);
+/** A file inside another one. */
+export interface EmbeddedFile {
+	/** The name of the file in which it is. */
+	source: string;
+	/** Its own name there. */
+	name: string;
+	content: Uint8Array;
+}
+
+/** Opens the files below `from`, if there are any; found and embedded ones get addresses below `/files/` of `publicDir` that no other file has. */
+export function openOldFiles(from: string | undefined, publicDir: string): OldFiles {
+	const paths = from === undefined ? undefined : readOldPaths(from);
 	const found = new Map<string, FoundFile>();
 	const origins = new Map<string, Set<string>>();
 	const remember = (file: FoundFile, { written, base }: OldAddress) => {
@@ -35,17 +61,24 @@ export function openOldFiles(from: string, publicDir: string): OldFiles {
 		origins.set(file.address, known.add(origin));
 	};
 	const sources = new Map<string, string>();
+	const unpacked = temporaryFolder();
 	const present = filesBelow(join(publicDir, 'files')).map((file) => `/files/${file}`);
 	const taken = new Map(present.map((address) => [address.toLowerCase(), address]));
 	return {
 		find: (address) => {
-			const path = oldFileAt(paths, address);
-			if (path === undefined) return undefined;
+			const path = paths && oldFileAt(paths, address);
+			if (path === undefined || from === undefined) return undefined;
 			const source = join(from, path);
 			const known = found.get(source) ?? admit(source, path, { publicDir, sources, taken });
 			found.set(source, known);
 			remember(known, address);
 			return known;
+		},
+		embed: ({ source: host, name, content }) => {
+			const written = join(unpacked(), `${sources.size}-${name}`);
+			writeFileSync(written, content);
+			const stem = basename(host).replace(/\.[^.]*$/, '');
+			return admit(written, `${stem}-${name}`, { publicDir, sources, taken });
 		},
 		copy: (addresses) => {
 			for (const address of addresses) {
@@ -57,6 +90,17 @@ export function openOldFiles(from: string, publicDir: string): OldFiles {
 			}
 		},
 		cameFrom: (address) => origins.get(address) ?? [],
+	};
+}
+
+/** A folder that is made when it is first asked for and that is gone when the program ends. */
+function temporaryFolder(): () => string {
+	let folder: string | undefined;
+	return () => {
+		if (folder !== undefined) return folder;
+		const made = mkdtempSync(join(tmpdir(), 'gongkai-import-'));
+		process.once('exit', () => rmSync(made, { recursive: true, force: true }));
+		return (folder = made);
 	};
 }
 

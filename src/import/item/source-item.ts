@@ -24,7 +24,14 @@ export interface SourceItem {
 	columns: Columns;
 	/** The body of a portal page; absent for rows, whose body is in a column. */
 	page?: PageBody | undefined;
+	/** The pictures inside the file, under the names by which the body refers to them. */
+	pictures?: readonly EmbeddedPicture[] | undefined;
 	notes: readonly Note[];
+}
+
+export interface EmbeddedPicture {
+	name: string;
+	content: Uint8Array;
 }
 
 export interface PageBody {

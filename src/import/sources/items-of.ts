@@ -2,6 +2,7 @@ import { formRows } from './form-rows.ts';
 import { csvRows } from './csv-rows.ts';
 import { jsonRows } from './json-rows.ts';
 import { pageItem } from './page-item.ts';
+import { wordItem } from './word-item.ts';
 import type { PassedOver, SourceItem, Unreadable } from '../item/source-item.ts';
 import type { Table } from '../../collections/declarations/table.ts';
 import type { SourceFile } from './list-files.ts';
@@ -29,7 +30,8 @@ export async function* sourceItems(
 		if (isForm && table) yield* formRows(file, table, onRead);
 		else if (file.kind === 'csv') yield* csvRows(file, onRead);
 		if (file.kind === 'page') yield await pageItem(file, imported);
-		if (file.kind === 'page') onRead(file.bytes);
+		if (file.kind === 'word') yield await wordItem(file);
+		if (file.kind === 'page' || file.kind === 'word') onRead(file.bytes);
 	} catch (error) {
 		yield { source: file.name, reason: explain(error) };
 	}

@@ -8,7 +8,7 @@ export interface SourceFile {
 	/** The name in reports and in `importedFrom`, without the folders of the user's disk. */
 	name: string;
 	bytes: number;
-	kind: 'page' | 'jsonl' | 'csv' | 'xlsx';
+	kind: 'page' | 'word' | 'jsonl' | 'csv' | 'xlsx';
 }
 
 export interface ListedFiles {
@@ -47,7 +47,7 @@ export function listFiles(
 			problems.push(
 				isFolder
 					? `文件夹里没有可以导入的文件：${path}`
-					: `不能导入这种文件：${path}。可以导入 .html、.htm、.jsonl、.jsonl.gz、.csv${workbooks ? '、.xlsx' : ''}`,
+					: `不能导入这种文件：${path}。可以导入 .html、.htm、.docx、.jsonl、.jsonl.gz、.csv${workbooks ? '、.xlsx' : ''}`,
 			);
 		files.push(...found);
 		links.push(...below.links.map((name) => join(path, name)));
@@ -81,6 +81,7 @@ type Kind = readonly [RegExp, SourceFile['kind']];
 
 const documentKinds: readonly Kind[] = [
 	[/\.html?$/i, 'page'],
+	[/\.docx$/i, 'word'],
 	[/\.jsonl(?:\.gz)?$/i, 'jsonl'],
 	[/\.csv$/i, 'csv'],
 ];
