@@ -6,6 +6,9 @@ import { site } from './site.ts';
 // Not `import.meta.env.BASE_URL`: an environment variable of that name changes it on the server.
 const base = basePath(site.address);
 
+/** A build writes the paths of its scripts and styles with the base; while an editor previews the site they have none. */
+const bundled = import.meta.env.DEV ? ['/@', '/src/', '/node_modules/'] : [`${base}_astro/`];
+
 /**
  * Components, records and hand-made pages name places by their path within the site. This is the one place where pages
  * learn where on its host the site lies.
@@ -13,5 +16,5 @@ const base = basePath(site.address);
 export const onRequest = defineMiddleware(async (_, next) => {
 	const answer = await next();
 	if (base === '/' || !answer.headers.get('content-type')?.startsWith('text/html')) return answer;
-	return new Response(atBase(await answer.text(), base), answer);
+	return new Response(atBase(await answer.text(), base, bundled), answer);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { nginxMaps } from '../src/formats/redirects/nginx.ts';
 
 const sample = (name: string) =>
 	readFileSync(join(import.meta.dirname, '../src/web-servers', name), 'utf8')
@@ -31,4 +32,21 @@ test('in the sample for nginx nothing removes the headers of the whole site', ()
 	const [, ...locations] = sample('nginx.conf').split(/^\tlocation /m);
 	expect(locations.length).toBeGreaterThan(0);
 	for (const location of locations) expect(location.split('\n\t}')[0]).not.toContain('add_header');
+});
+
+test('nginx learns the size of maps before the first map, and only there', () => {
+	const text = sample('nginx.conf');
+	const size = text.indexOf('map_hash_bucket_size 4096;');
+	expect(size).toBeGreaterThan(-1);
+	expect(size).toBeLessThan(text.search(/^map /m));
+	const long = `/${'旧'.repeat(100)}/`;
+	const maps = nginxMaps([{ from: encodeURI(long), to: '/new/' }, { from: '/gone/' }]);
+	expect(maps.match(/^\w+/gm)).toEqual(['map', 'map']);
+});
+
+test('the samples for nginx and Caddy answer old addresses with the folder of the site as their root', () => {
+	const caddy = sample('Caddyfile');
+	expect(caddy).toMatch(/^\troot \* \/srv\/gongkai\/dist$/m);
+	expect(caddy).toMatch(/^\timport .*redirects\/Caddy\*$/m);
+	expect(sample('nginx.conf')).toMatch(/^\troot \/srv\/gongkai\/dist;$/m);
 });

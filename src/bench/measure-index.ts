@@ -14,10 +14,10 @@ const searchPage = 'index.html';
 
 /** Indexes the pages of the county in `content` that lie in `out`, as the last step of the build does. */
 export async function measureIndex(content: string, out: string): Promise<IndexMeasurement> {
-	const measured = await measureNode(
-		[join(import.meta.dirname, 'index-once.ts'), content, out],
-		{},
-	);
+	const measured = await measureNode([join(import.meta.dirname, 'index-once.ts')], {
+		CONTENT_DIR: content,
+		OUT_DIR: out,
+	});
 	return { ...measured, searchMegabytes: searchMegabytes(out) };
 }
 

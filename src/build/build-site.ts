@@ -12,7 +12,6 @@ import { pageChanges } from './page-changes.ts';
 import { precompress } from './precompress.ts';
 import { heldBackReport } from './report.ts';
 import { runPages } from './run-pages.ts';
-import { siteBase } from './site-base.ts';
 import { faultsOfSite } from './verify-site.ts';
 import { waitingNote } from './waiting-note.ts';
 import { removeWaiting } from './without-waiting.ts';
@@ -26,15 +25,15 @@ import { isLeftover } from '../collections/reading/leftovers.ts';
 import { filesBelow } from '../collections/reading/read.ts';
 import { takenBackProblems } from '../collections/checking/published/taken-back.ts';
 import { declaredColumnsOf, tablesWith } from '../collections/portal/own-columns.ts';
-import { siteSettings } from '../collections/registers/site.ts';
+import { siteOf } from '../collections/registers/site-of.ts';
 import { filesNotPublic } from '../collections/public-folder/files-not-public.ts';
 import type { CheckResult } from '../collections/checking/check.ts';
 import { formatProblems } from '../collections/checking/problems.ts';
 import type { ValidRecord } from '../collections/records/validate.ts';
 import { dateOf } from '../domain/dates/calendar-date.ts';
 import type { Minute } from '../domain/dates/minute.ts';
-import type { Site } from '../collections/registers/site.ts';
-import type { ExpectedAddresses } from '../collections/checking/published/expected-addresses.ts';
+import { basePath } from '../domain/text/site-address.ts';
+import type { AddressChange } from '../collections/registers/address-changes.ts';
 import type { BuildLog } from './build-log.ts';
 import type { BuildOutcome } from './outcomes.ts';
 import type { BuildSummary } from './build-summary.ts';
@@ -112,6 +111,8 @@ async function build(
 			named(formatProblems(unresolved, recordCount)),
 			'网站没有更新：以上问题不改，就会有已经公开的内容消失。',
 		);
+	const address = siteOf(records)?.address;
+	if (address === undefined) throw new Error('Checked content has no settings of the site');
 	removeFilesNotPublic(next.publicFiles, records, now);
 	log.step('pages');
 	const { isBuilt, reason, megabytes } = await runPages(next, now, log);
@@ -119,17 +120,15 @@ async function build(
 	if (!isBuilt) return failed('网页没有全部生成。', reason);
 	cleanPublishedFiles(next.site);
 	log.step('index');
-	const index = await indexBuiltSite(next.content, next.site, outDir, log);
+	const base = basePath(address);
+	const { known, ...index } = await indexBuiltSite({ ...next, base, target: outDir }, log);
 	summary.searched = index.searched;
 	summary.warnings = index.warnings;
 	log.step('verify');
 	const expected = expectedAddresses(records, now);
-	const faults = faultsOfSite(next.site, siteBase(next.content), {
-		...expected,
-		known: index.known,
-	});
+	const faults = faultsOfSite(next.site, base, { ...expected, known });
 	if (faults.length > 0) return failed(`生成的网站不完整：\n${faults.join('\n')}`);
-	answerOldAddresses(next, records, expected);
+	answerOldAddresses(next, { address, records, changes: expected.changes });
 	const files = filesBelow(next.site);
 	summary.files = files.length;
 	summary.pages = files.filter((file) => file.endsWith('.html')).length;
@@ -161,11 +160,12 @@ function removeFilesNotPublic(
 /** Writes what the finished site answers at addresses that it no longer has. */
 function answerOldAddresses(
 	{ site, redirects }: Generation,
-	records: readonly ValidRecord[],
-	{ changes }: ExpectedAddresses,
+	{
+		address,
+		records,
+		changes,
+	}: { address: string; records: readonly ValidRecord[]; changes: readonly AddressChange[] },
 ): void {
-	const address = addressOfSite(records);
-	if (address === undefined) return;
 	const isThere = (path: string) =>
 		existsSync(join(site, path.endsWith('/') ? `${path}index.html` : path));
 	const answers = answersOf(changes, {
@@ -175,11 +175,6 @@ function answerOldAddresses(
 		isWaiting: (path) => !isThere(decodeAddress(path.replace(/[?#].*$/s, ''))),
 	});
 	writeAnswers(answers, { site, folder: redirects, address });
-}
-
-function addressOfSite(records: readonly ValidRecord[]): string | undefined {
-	const settings = records.find(({ collection }) => collection.name === siteSettings.name);
-	return (settings?.data as Site | undefined)?.address;
 }
 
 /** The message after a failed build: the old site is unchanged; nothing when there is none. */

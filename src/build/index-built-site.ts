@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { silentLog } from './build-log.ts';
 import { searchSynonyms } from './search-synonyms.ts';
-import { siteBase } from './site-base.ts';
 import { filesBelow } from '../collections/reading/read.ts';
 import { indexSite } from '../search/indexing/index-site.ts';
 import type { BuildLog } from './build-log.ts';
@@ -17,18 +16,28 @@ export interface BuiltIndex {
 	warnings: string[];
 }
 
-/** Builds the search index of the pages in `outDir`, which will be the site at `target`. */
+/** A built site, with where it will be. */
+export interface UnindexedSite {
+	/** The folder of its content. */
+	content: string;
+	/** The folder of its pages. */
+	site: string;
+	/** Where on its host it will lie. */
+	base: string;
+	/** The folder from which it will be served; `site` by default. */
+	target?: string;
+}
+
+/** Builds the search index of a site's pages. */
 export async function indexBuiltSite(
-	contentDir: string,
-	outDir: string,
-	target = outDir,
+	{ content, site, base, target = site }: UnindexedSite,
 	log: BuildLog = silentLog,
 ): Promise<BuiltIndex> {
 	const { addresses, pages, rows, parts, built, problems } = await indexSite({
-		outDir,
-		base: siteBase(contentDir),
-		pages: filesBelow(outDir).filter((file) => file.endsWith('.html')),
-		synonyms: searchSynonyms(contentDir),
+		outDir: site,
+		base,
+		pages: filesBelow(site).filter((file) => file.endsWith('.html')),
+		synonyms: searchSynonyms(content),
 		cacheDir: searchCacheDir(target),
 		onPart: (part, of) => log.progress(part, of),
 	});

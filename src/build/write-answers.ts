@@ -31,16 +31,19 @@ export function writeAnswers(
 		if (file !== undefined) writeNew(join(site, file), pageOf(answer, address));
 	}
 	mkdirSync(folder, { recursive: true });
-	for (const [name, text] of Object.entries(serverFiles(answers)))
+	for (const [name, text] of Object.entries(serverFiles(answers, basePath(address))))
 		writeFileSync(join(folder, name), text);
 }
 
-/** The files for web servers, by their names. */
-function serverFiles(answers: readonly Answer[]): Readonly<Record<string, string>> {
+/** What web servers answer, in the files for them by their names, for a site at `base`. */
+export function serverFiles(
+	answers: readonly Answer[],
+	base: string,
+): Readonly<Record<string, string>> {
 	return {
 		'nginx-maps.conf': nginxMaps(answers),
-		'nginx-server.conf': nginxServer,
-		Caddyfile: caddySnippet(answers),
+		'nginx-server.conf': nginxServer(base),
+		Caddyfile: caddySnippet(answers, base),
 		'apache.conf': apacheServer,
 		'apache-moved.txt': apacheMoved(answers),
 		'apache-withdrawn.txt': apacheWithdrawn(answers),

@@ -11,9 +11,6 @@ const rootPaths = {
 /** The attributes of HTML whose value is one address. */
 const addressAttributes = new Set(['href', 'src', 'action', 'formaction', 'poster']);
 
-/** What the bundler writes, in a build and while an editor previews the site, bears the base from the beginning. */
-const bundled = ['_astro/', '@', 'src/', 'node_modules/'];
-
 interface Attribute {
 	name: string;
 	value: string;
@@ -22,10 +19,11 @@ interface Attribute {
 }
 
 /**
- * Leads the root paths in a page of HTML (`/agencies/`) into the site at `base` (`/zwgk/agencies/`). Only addresses in
- * attributes are changed; everything else stays byte for byte.
+ * Leads the root paths in a page of HTML (`/agencies/`) into the site at `base` (`/zwgk/agencies/`), but not those that begin
+ * with one of `bundled`, which are right already. Only addresses in attributes are changed; everything else stays byte for
+ * byte.
  */
-export function atBase(html: string, base: string): string {
+export function atBase(html: string, base: string, bundled: readonly string[]): string {
 	const inner = base.slice(1);
 	const places: number[] = [];
 	let tag: Attribute[] = [];
@@ -55,7 +53,7 @@ export function atBase(html: string, base: string): string {
 	tokenizer.write(html);
 	tokenizer.end();
 	const wanted = places
-		.filter((place) => !bundled.some((folder) => html.startsWith(base + folder, place)))
+		.filter((place) => !bundled.some((start) => html.startsWith(start, place)))
 		.sort((one, other) => one - other);
 	const ends = [...wanted.map((place) => place + 1), html.length];
 	return ends.map((end, index) => html.slice(ends[index - 1] ?? 0, end)).join(inner);

@@ -3,6 +3,8 @@ interface Needs {
 	dataFrom?: readonly string[] | undefined;
 	/** True when the page's scripts run WebAssembly. */
 	webAssembly?: boolean | undefined;
+	/** True while an editor previews the site: the bundler then puts styles into the page itself. */
+	inlineStyles?: boolean | undefined;
 	/** The county's statistics code. */
 	statistics?: Statistics | undefined;
 }
@@ -20,6 +22,7 @@ interface Statistics {
 export function contentSecurityPolicy({
 	dataFrom = [],
 	webAssembly = false,
+	inlineStyles = false,
 	statistics,
 }: Needs = {}): string {
 	const counters = statistics?.connect ?? [];
@@ -30,7 +33,7 @@ export function contentSecurityPolicy({
 			...(webAssembly ? ["'wasm-unsafe-eval'"] : []),
 			...(statistics ? [sourceOf(statistics.script)] : []),
 		].join(' '),
-		"style-src 'self'",
+		["style-src 'self'", ...(inlineStyles ? ["'unsafe-inline'"] : [])].join(' '),
 		["img-src 'self'", ...counters].join(' '),
 		["connect-src 'self'", ...new Set([...dataFrom, ...counters])].join(' '),
 		"worker-src 'self'",

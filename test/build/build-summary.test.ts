@@ -85,4 +85,8 @@ test('a server says where it is, and which port it took in place of a taken one'
 	expect(addressLines('网站', 4321, { port: 4321 })).toEqual([
 		'网站在 http://localhost:4321/ ，用浏览器打开；按 Ctrl+C 结束。',
 	]);
+	expect(addressLines('网站', 4322, { port: 4322, urls, base: '/zwgk/' })).toEqual([
+		'网站在 http://localhost:4322/zwgk/ ，用浏览器打开；按 Ctrl+C 结束。',
+		'别的电脑打开 http://10.0.0.2:4322/zwgk/',
+	]);
 });

@@ -9,6 +9,11 @@ test('a page may do nothing but read its own site', () => {
 	expect(contentSecurityPolicy()).toBe(strict);
 });
 
+test('a preview while writing may have its styles in the page, and nothing else', () => {
+	const policy = contentSecurityPolicy({ inlineStyles: true });
+	expect(policy).toBe(strict.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"));
+});
+
 test('a statistics code adds its script and the hosts that it reports to, and nothing else', () => {
 	const policy = contentSecurityPolicy({
 		statistics: {

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { checkContent } from '../../src/collections/checking/check.ts';
+import { publishedProblems } from '../../src/collections/checking/published/published-problems.ts';
+import { collections } from '../../src/collections/portal/collections.ts';
+import { filesBelow } from '../../src/collections/reading/read.ts';
+import { contentDir, publicDir, today } from '../county/county.ts';
 import { all, attribute, builtPages, linksIn, one, textOf } from './built-pages.ts';
 import { openSearch } from './search-tab.ts';
 import { shareBrowser } from './shared-browser.ts';
@@ -65,4 +70,17 @@ test('the portal’s own search does not know them', async () => {
 	const found = await results();
 	expect(found).not.toContain(withdrawn);
 	expect(found).not.toContain(moved);
+});
+
+test('of a site just built no address and no content is lost, whether its content is known or its addresses alone', async () => {
+	const { records } = checkContent(contentDir, publicDir, collections);
+	const publicFiles = new Set(filesBelow(publicDir).map((file) => `/${file}`));
+	const content = { contentDir, records, publicFiles, now: `${today} 23:59` } as const;
+	const target = inject('dist');
+	const byContent = await publishedProblems({ target, lastContent: contentDir }, content);
+	expect(byContent.problems).toEqual([]);
+	const byAddresses = await publishedProblems({ target, lastContent: 'none' }, content);
+	expect(byAddresses.problems).toEqual([]);
+	const count = filesBelow(target).length;
+	expect(byAddresses.notes[0]).toContain(`的 ${count} 个网址比较，有 0 个现在没有着落`);
 });

@@ -22,6 +22,7 @@ if (!site.register) throw new Error('The county has no register');
 const { register } = site;
 const { agencies } = register;
 const duties = [...nationalDuties, ...register.duties];
+const calendar = workingCalendar([...nationalHolidays, ...(register.holidays ?? [])]);
 const before = verdictsWith(site.pages);
 const sections = bySection(site.pages);
 
@@ -145,7 +146,6 @@ function verdictsOf({ pages }: ReadSite): Verdict[] {
 }
 
 function verdictsWith(pages: readonly PublishedPage[]): Verdict[] {
-	const calendar = workingCalendar([...nationalHolidays, ...(register.holidays ?? [])]);
 	return judge({ ...register, duties, pages }, { today, calendar });
 }
 

@@ -70,7 +70,7 @@ const caddy: Starter = ({ folder, port, sample }) => {
 const apache: Starter = ({ folder, port, sample }) => {
 	const settings = join(folder, 'apache.conf');
 	const pidFile = join(folder, 'pid');
-	const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'alias'];
+	const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'alias', 'rewrite'];
 	writeFileSync(
 		settings,
 		[

@@ -65,6 +65,16 @@ export function listedPages(listed: readonly SitemapUrl[], base = '/'): ListedPa
 	};
 }
 
+/**
+ * The pages that a sitemap in the folder `base` lists. Where all of them are in this folder the folder is the site; else it
+ * is one for sitemaps, and the whole host is.
+ */
+export function pagesOfSitemap(listed: readonly SitemapUrl[], base: string): ListedPages {
+	const onHost = listedPages(listed);
+	const isSite = onHost.pages.every(({ path }) => path.startsWith(base));
+	return isSite ? listedPages(listed, base) : onHost;
+}
+
 function addPage(pages: Map<string, ListedPage>, path: string, { url, duty }: SitemapUrl): void {
 	const page = pages.get(path) ?? { path, url: url.replace(/#.*$/s, ''), duties: none };
 	const isNew = duty !== undefined && !page.duties.includes(duty);

@@ -1,6 +1,6 @@
 import { crawledSite } from './crawled-site.ts';
 import { interner } from './interner.ts';
-import { listedPages } from './listed-pages.ts';
+import { listedPages, pagesOfSitemap } from './listed-pages.ts';
 import { listedSite } from './listed-site.ts';
 import { obedientSource } from './obedient-source.ts';
 import { robotsOf } from './robots-of.ts';
@@ -40,7 +40,8 @@ export async function readSite(name: string, options: ReadOptions = {}): Promise
 		base: target.base,
 		mayTry: robots.mayRead,
 	});
-	const found = listedPages(tree.listed, target.base);
+	const pagesOf = target.sitemap === undefined ? listedPages : pagesOfSitemap;
+	const found = pagesOf(tree.listed, target.base);
 	const source = obedientSource(target.source, robots);
 	if (found.address !== '') {
 		const limits = { maxPages, delay: robots.crawlDelay ?? 0 };

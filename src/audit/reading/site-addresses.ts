@@ -1,5 +1,5 @@
 import { interner } from './interner.ts';
-import { listedPages } from './listed-pages.ts';
+import { listedPages, pagesOfSitemap } from './listed-pages.ts';
 import { robotsOf } from './robots-of.ts';
 import { readSitemap } from './sitemap-reader.ts';
 import { siteTarget } from './site-target.ts';
@@ -30,7 +30,7 @@ export async function siteAddresses(
 		base,
 		mayTry: robots.mayRead,
 	});
-	const found = listedPages(tree.listed, base);
+	const found = (sitemap === undefined ? listedPages : pagesOfSitemap)(tree.listed, base);
 	if (found.pages.length === 0)
 		throw new Error(['没有可以读取的站点地图', ...tree.notes].join('；'));
 	return { paths: found.pages.map(({ path }) => path), notes: [...tree.notes, ...found.notes] };

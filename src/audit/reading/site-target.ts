@@ -8,7 +8,7 @@ import type { Source } from './source.ts';
 /** What the caller's name of a site means. */
 export interface SiteTarget {
 	source: Source;
-	/** The path below which the site is, with a slash at both ends. */
+	/** The path below which the site is, with a slash at both ends; for a sitemap its folder, which may be one for sitemaps. */
 	base: string;
 	/** The path of its home page. */
 	home: string;
@@ -27,12 +27,20 @@ export async function siteTarget(name: string, options: HttpOptions): Promise<Si
 	}
 	const address = new URL(name);
 	const source = httpSource(address, options);
-	if (/\.(?:xml(?:\.gz)?|txt)$/i.test(address.pathname))
-		return { source, base: '/', home: '/', sitemap: sitePath(address) };
+	if (/\.(?:xml(?:\.gz)?|txt)$/i.test(address.pathname)) {
+		const sitemap = sitePath(address);
+		const folder = folderOf(sitemap);
+		return { source, base: folder, home: folder, sitemap };
+	}
 	// A last step without a dot is a folder whose slash was not typed.
 	if (/\/[^/.]+$/.test(address.pathname)) address.pathname += '/';
 	const home = sitePath(address);
-	return { source, base: home.replace(/\?.*$/s, '').replace(/[^/]*$/, ''), home };
+	return { source, base: folderOf(home), home };
+}
+
+/** The folder in which a path's last step lies, with a slash at both ends. */
+function folderOf(path: string): string {
+	return path.replace(/\?.*$/s, '').replace(/[^/]*$/, '');
 }
 
 /**

@@ -10,8 +10,7 @@ import { pages } from '../registers/pages.ts';
 import { taskLedgerSection } from '../sections/sections.ts';
 import { tasks } from '../tables/rule-of-law-work/tasks.ts';
 import { shownSections } from '../sections/shown-sections.ts';
-import { siteSettings } from '../registers/site.ts';
-import type { Site } from '../registers/site.ts';
+import { siteOf } from '../registers/site-of.ts';
 import type { Switch } from '../sections/shown-sections.ts';
 import type { CheckedContent } from '../records/checked-content.ts';
 import type { Section } from '../declarations/section.ts';
@@ -34,9 +33,7 @@ export function publishedAddresses(content: Published): ReadonlySet<string> {
 
 /** The sections that the county switches off in its settings. */
 function switchesOf(records: CheckedContent['records']): readonly Switch[] {
-	return records.flatMap(({ collection, data }) =>
-		collection.name === siteSettings.name ? ((data as Site).switchedOff ?? []) : [],
-	);
+	return siteOf(records)?.switchedOff ?? [];
 }
 
 /** Why the address of a section has no page, in Chinese; `undefined` for other addresses. */

@@ -44,22 +44,38 @@ export function isWorkingDay(
 	{ exceptions, announced }: WorkingCalendar,
 	day: CalendarDate,
 ): { working: boolean; certain: boolean } {
-	const isWeekday = weekday(day) % 6 !== 0;
 	return {
-		working: exceptions.get(day) ?? isWeekday,
-		certain: announced.has(Number(day.slice(0, 4))),
+		working: exceptions.get(day) ?? isWeekday(day),
+		certain: announced.has(yearOf(day)),
 	};
+}
+
+/** The last day of a period; `certain` when the notice of every year that the count touches is known. */
+export interface PeriodEnd {
+	readonly date: CalendarDate;
+	readonly certain: boolean;
 }
 
 /**
  * The last day of a period of `count` working days that starts from `day`. `day` itself does not count (民法典 art. 201).
- * `certain` when the notice of every year that the count touches is known.
  */
 export function addWorkingDays(
 	calendar: WorkingCalendar,
 	day: CalendarDate,
 	count: number,
-): { date: CalendarDate; certain: boolean } {
+): PeriodEnd {
+	const ends = knownEnds.get(calendar) ?? new Map<string, PeriodEnd>();
+	knownEnds.set(calendar, ends);
+	const period = `${day} ${count}`;
+	const end = ends.get(period) ?? countWorkingDays(calendar, day, count);
+	ends.set(period, end);
+	return end;
+}
+
+/** An audit asks thousands of times when the same few periods end: counting was most of its time. */
+const knownEnds = new WeakMap<WorkingCalendar, Map<string, PeriodEnd>>();
+
+function countWorkingDays(calendar: WorkingCalendar, day: CalendarDate, count: number): PeriodEnd {
 	let date = day;
 	let certain = true;
 	for (let left = count; left > 0;) {
@@ -77,14 +93,30 @@ export function workingDaysBetween(
 	from: CalendarDate,
 	to: CalendarDate,
 ): { days: number; certain: boolean } {
-	let days = 0;
-	let certain = true;
-	for (let offset = 1; offset <= daysBetween(from, to); offset += 1) {
-		const next = isWorkingDay(calendar, addDays(from, offset));
-		certain &&= next.certain;
-		if (next.working) days += 1;
-	}
-	return { days, certain };
+	if (to <= from) return { days: 0, certain: true };
+	let days = weekdaysUpTo(to) - weekdaysUpTo(from);
+	for (const [day, working] of calendar.exceptions)
+		if (from < day && day <= to) days += Number(working) - Number(isWeekday(day));
+	let year = yearOf(addDays(from, 1));
+	while (year <= yearOf(to) && calendar.announced.has(year)) year += 1;
+	return { days, certain: year > yearOf(to) };
+}
+
+const someMonday: CalendarDate = '2001-01-01';
+
+/** How many days from Monday to Friday there are from a certain Monday up to and including `day`; negative before it. */
+function weekdaysUpTo(day: CalendarDate): number {
+	const days = daysBetween(someMonday, day) + 1;
+	const weeks = Math.floor(days / 7);
+	return weeks * 5 + Math.min(days - weeks * 7, 5);
+}
+
+function isWeekday(day: CalendarDate): boolean {
+	return weekday(day) % 6 !== 0;
+}
+
+function yearOf(day: CalendarDate): number {
+	return Number(day.slice(0, 4));
 }
 
 /**
@@ -95,7 +127,7 @@ export function endOfPeriod(
 	calendar: WorkingCalendar,
 	day: CalendarDate,
 	calendarDays: number,
-): { date: CalendarDate; certain: boolean } {
+): PeriodEnd {
 	// The first working day after the day before the last day: the last day itself, if it is a working day.
 	return addWorkingDays(calendar, addDays(day, calendarDays - 1), 1);
 }

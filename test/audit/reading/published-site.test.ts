@@ -140,6 +140,27 @@ test('the address of a sitemap can be named itself', async () => {
 	expect(titles(await readSite(`${server}/maps/one.xml`))).toEqual(['首页']);
 });
 
+test.each([
+	['zwgk/sitemap-index.xml', ['/zwgk/', '/zwgk/a/'], '/zwgk/'],
+	['maps/sitemap.xml', ['/zwgk/', '/zwgk/a/'], '/'],
+	['zwgk/sitemap.xml', ['/zwgk/', '/zwgk/a/', '/b/'], '/'],
+	['sitemap.xml', ['/zwgk/', '/zwgk/a/'], '/'],
+])('a site named by its sitemap %s, which lists %j, lies at %s', async (sitemap, paths, base) => {
+	const pages = paths.map((path) => [`${path.slice(1)}index.html`, pageHtml(path)] as const);
+	const server = await publishedServer(
+		serving({
+			[sitemap]: urlset(paths.map((path) => origin + path)),
+			...Object.fromEntries(pages),
+			[`${base.slice(1)}duties.json`]: register,
+		}),
+	);
+	const site = await readSite(`${server}/${sitemap}`);
+	expect(titles(site)).toEqual(paths);
+	expect(site.address).toBe(origin + base);
+	expect(site.register).toBeDefined();
+	expect(site.notes).toEqual([expect.stringContaining('上的副本')]);
+});
+
 test('a sitemap that is refused is told, the others are read', async () => {
 	const site = await readSite(
 		publishedFolder({

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../../src/domain/dates/calendar-date.ts';
 import { nationalHolidays } from '../../../src/domain/dates/holidays.ts';
 import {
 	addWorkingDays,
@@ -84,6 +86,21 @@ describe('the working days between', () => {
 		['2026-12-31', '2027-01-01', 1, false],
 	] as const)('%s and %s', (from, to, days, certain) => {
 		expect(workingDaysBetween(national, from, to)).toEqual({ days, certain });
+	});
+
+	test('are those that are found when each day is looked at', () => {
+		const start = fc.integer({ min: 0, max: 10_000 }).map((days) => addDays('2001-06-01', days));
+		fc.assert(
+			fc.property(start, fc.integer({ min: 1, max: 800 }), (from, length) => {
+				const each = Array.from({ length }, (_, place) =>
+					isWorkingDay(national, addDays(from, place + 1)),
+				);
+				expect(workingDaysBetween(national, from, addDays(from, length))).toEqual({
+					days: each.filter(({ working }) => working).length,
+					certain: each.every(({ certain }) => certain),
+				});
+			}),
+		);
 	});
 });
 

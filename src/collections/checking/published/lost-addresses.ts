@@ -1,3 +1,4 @@
+import { basePath, pathOnHost, pathWithin } from '../../../domain/text/site-address.ts';
 import { changedAddress } from '../../registers/address-changes.ts';
 import { decodeAddress } from '../../../markdown/decode-address.ts';
 import { pageOfDownload } from '../../portal/download-addresses.ts';
@@ -5,10 +6,9 @@ import { expectedAddresses } from './expected-addresses.ts';
 import { filesNotPublic } from '../../public-folder/files-not-public.ts';
 import { collectionsWith, declaredColumnsOf } from '../../portal/own-columns.ts';
 import { isDerivedAddress } from './derived-address.ts';
-import { siteSettings } from '../../registers/site.ts';
+import { siteOf } from '../../registers/site-of.ts';
 import type { AddressChange } from '../../registers/address-changes.ts';
 import type { Minute } from '../../../domain/dates/minute.ts';
-import type { Site } from '../../registers/site.ts';
 import type { ValidRecord } from '../../records/validate.ts';
 
 /** The content with which a site's addresses are compared. */
@@ -34,7 +34,7 @@ export interface LostAddresses {
 export function lostAddresses(
 	paths: readonly string[],
 	content: ComparedContent,
-	base = new URL(addressOfSite(content)).pathname,
+	base = basePath(siteOf(content.records)?.address ?? 'https://site.invalid/'),
 ): LostAddresses {
 	const answered = answeredAddresses(content, base);
 	const declared = declaredColumnsOf({ records: [...content.records] });
@@ -43,7 +43,7 @@ export function lostAddresses(
 	let derived = 0;
 	for (const address of new Set(paths.map(decodeAddress))) {
 		if (isAnswered(address, answered)) continue;
-		const own = address.startsWith(base) ? `/${address.slice(base.length)}` : undefined;
+		const own = pathWithin(base, address);
 		if (own !== undefined && isDerivedAddress(own, collections)) derived++;
 		else lost.push(address);
 	}
@@ -66,7 +66,7 @@ function answeredAddresses(
 ): ReadonlySet<string> {
 	const { pages, changed, changes } = expectedAddresses(records, now);
 	const withheld = new Set(filesNotPublic(publicFiles, records, now));
-	const below = (address: string) => `${base}${address.slice(1)}`;
+	const below = (address: string) => pathOnHost(base, address);
 	return new Set([
 		...[...pages, ...changed].map(below),
 		...[...publicFiles].filter((file) => !withheld.has(file)).map(below),
@@ -75,12 +75,7 @@ function answeredAddresses(
 }
 
 function recordedPath(change: AddressChange, base: string): string {
-	if (change.address.startsWith('/')) return `${base}${changedAddress(change).slice(1)}`;
+	if (change.address.startsWith('/')) return pathOnHost(base, changedAddress(change));
 	const { pathname, search } = new URL(change.address);
 	return decodeAddress(pathname + search);
-}
-
-function addressOfSite({ records }: ComparedContent): string {
-	const settings = records.find(({ collection }) => collection.name === siteSettings.name);
-	return (settings?.data as Site | undefined)?.address ?? 'https://site.invalid/';
 }

@@ -1,15 +1,14 @@
 import { basePath, pathWithin } from '../../../domain/text/site-address.ts';
-import { siteSettings } from '../../registers/site.ts';
+import { siteOf } from '../../registers/site-of.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
-import type { Site } from '../../registers/site.ts';
 
 /**
  * What to write, in Chinese, instead of a path that begins with the folder of the host in which the site lies; `undefined`
  * for any other path. An editor's paths are those within the site, so that the site can move.
  */
 export function writtenBaseAt({ records }: CheckedContent, path: string): string | undefined {
-	const settings = records.find(({ collection }) => collection.name === siteSettings.name);
-	const base = settings ? basePath((settings.data as Site).address) : '/';
+	const site = siteOf(records);
+	const base = site ? basePath(site.address) : '/';
 	const meant = base === '/' ? undefined : pathWithin(base, path);
 	return meant === undefined
 		? undefined
