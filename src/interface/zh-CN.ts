@@ -60,11 +60,6 @@ export const frame = {
 		externalBefore: '标有',
 		externalAfter: '的链接指向外部网站，打开后就离开本网站，其内容由对方负责。',
 	},
-	leaving: {
-		question: (site: string) => `您访问的链接即将离开“${site}”网站，是否继续？`,
-		stay: '留在本网站',
-		go: '继续访问',
-	},
 	notFound: {
 		title: '没有找到这个网页',
 		reason: '网址可能有误，或者网页已经移走。您可以：',
@@ -72,6 +67,13 @@ export const frame = {
 		siteMap: '从网站地图查找',
 		home: '回到首页',
 	},
+};
+
+/** What is asked before a link leads away; other languages have it too. */
+export const leaving = {
+	question: (site: string) => `您访问的链接即将离开“${site}”网站，是否继续？`,
+	stay: '留在本网站',
+	go: '继续访问',
 };
 
 /** Words that several places share. */
@@ -892,6 +894,7 @@ export const siteMapPage = {
 export const changeWords = {
 	published: { happened: '新发布', coming: '将发布' },
 	updated: { happened: '有更新', coming: '将更新' },
+	corrected: { happened: '更正', coming: '将更正' },
 	version: { happened: '新版开始执行', coming: '新版将开始执行' },
 	'in-force': { happened: '开始施行', coming: '将开始施行' },
 	partly: { happened: '部分条款失效', coming: '部分条款将失效' },
@@ -914,7 +917,8 @@ export const feedWords = {
 	title: (what: string, site: string) => `${what}_${site}`,
 	site: '最新公开的信息',
 	siteDescription: (site: string) => `${site}最新公开的文件和更新的表格`,
-	changesDescription: '新发布、有更新、开始施行、失效、废止、征求意见和作出决策，一件变化一条',
+	changesDescription:
+		'新发布、有更新、更正、开始施行、失效、废止、征求意见和作出决策，一件变化一条',
 	openConsultations: '正在征求意见',
 	openDescription: '现在可以提意见的草案，每一条写明最后一天',
 	agencyDescription: (agency: string) => `${agency}最新公开的文件`,

@@ -1,3 +1,4 @@
+import { changeTones, comingTone } from './change-tones.ts';
 import { comingChanges, recentChanges } from './changes.ts';
 import { byDay } from '../../domain/dates/by-day.ts';
 import { dateOf } from '../../domain/dates/calendar-date.ts';
@@ -5,7 +6,14 @@ import { changeWords } from '../../interface/zh-CN.ts';
 import type { Portal } from '../portal.ts';
 import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { ChangeTone } from './change-tones.ts';
 import type { PageChange, ChangeKind } from './page-change.ts';
+
+/** How a change is shown on a day. */
+interface ChangeLook {
+	label: string;
+	tone: ChangeTone;
+}
 
 /** What happened to one page on one day. */
 interface DayItem {
@@ -13,8 +21,8 @@ interface DayItem {
 	title: string;
 	issuers: readonly string[];
 	section: string;
-	/** What happened, in words that are true on the day on which they are read. */
-	changes: readonly { kind: ChangeKind; label: ByDay<string> }[];
+	/** What happened, in words and a colour that are true on the day on which they are read. */
+	changes: readonly { kind: ChangeKind; look: ByDay<ChangeLook> }[];
 	notes: readonly string[];
 }
 
@@ -63,8 +71,11 @@ function itemOf(portal: Portal, ofPage: readonly PageChange[]): DayItem[] {
 			section,
 			changes: ofPage.map(({ kind, happenedOn }) => ({
 				kind,
-				label: byDay(
-					(day) => (happenedOn <= day ? changeWords[kind].happened : changeWords[kind].coming),
+				look: byDay(
+					(day) =>
+						happenedOn <= day
+							? { label: changeWords[kind].happened, tone: changeTones[kind] }
+							: { label: changeWords[kind].coming, tone: comingTone },
 					[happenedOn],
 					portal.today,
 				),
