@@ -942,6 +942,7 @@ export const updatesPage = {
 	noneComing: '没有已经定了日期的变化。',
 	recent: '最近的变化',
 	noneRecent: '这段时间没有变化。',
+	earlier: (days: number, count: number) => `${days} 天以前的变化（${count} 项）`,
 	left: (count: number) => `另有 ${count} 项没有列出，请到各栏目查看。`,
 	subscribe: '怎样订阅',
 	subscribeReason: '订阅以后，不用天天来看网站，有新内容时阅读器会告诉您。',
@@ -984,6 +985,8 @@ export const dataPage = {
 	unlicensed: (unknown: string) => `${unknown}。使用前请向主办单位询问。`,
 	catalogue: '数据目录',
 	catalogueName: 'data.json（DCAT 3，供程序读取）',
+	groups: '按栏目找',
+	count: (sets: number) => `${sets} 组`,
 	form: '文件格式',
 	formNote:
 		'CSV 用 UTF-8 编码，Excel 可以直接打开；会被当成公式的格子前面加了单引号。一格里有几项的，用“；”隔开。网址规则不变：网页的网址去掉末尾的斜杠，加上 .csv 或者 .json。',

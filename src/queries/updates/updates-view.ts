@@ -1,7 +1,7 @@
 import { changeTones, comingTone } from './change-tones.ts';
 import { comingChanges, recentChanges } from './changes.ts';
 import { byDay } from '../../domain/dates/by-day.ts';
-import { dateOf } from '../../domain/dates/calendar-date.ts';
+import { addDays, dateOf } from '../../domain/dates/calendar-date.ts';
 import { changeWords } from '../../interface/zh-CN.ts';
 import type { Portal } from '../portal.ts';
 import type { ByDay } from '../../domain/dates/by-day.ts';
@@ -34,13 +34,23 @@ export interface ChangesOfDay {
 /** The most pages with a change that the page of changes lists; it says when there are more. */
 const most = 300;
 
+/** Changes older than this many days are folded. */
+export const daysOpen = 30;
+
 export function updatesView(portal: Portal) {
-	const recent = recentChanges(portal);
+	const changes = recentChanges(portal);
+	const listed = changes.slice(0, most);
+	const firstOpen = addDays(portal.today, -daysOpen);
+	const isOpen = ({ time }: PageChange) => dateOf(time) >= firstOpen;
 	return {
 		asOf: portal.today,
 		coming: daysOf(portal, comingChanges(portal)),
-		recent: daysOf(portal, recent.slice(0, most)),
-		left: Math.max(0, recent.length - most),
+		recent: daysOf(portal, listed.filter(isOpen)),
+		earlier: daysOf(
+			portal,
+			listed.filter((change) => !isOpen(change)),
+		),
+		left: changes.length - listed.length,
 	};
 }
 
