@@ -945,6 +945,7 @@ export const updatesPage = {
 	earlier: (days: number, count: number) => `${days} 天以前的变化（${count} 项）`,
 	left: (count: number) => `另有 ${count} 项没有列出，请到各栏目查看。`,
 	subscribe: '怎样订阅',
+	noFeeds: '现在还没有可以订阅的，有了第一条写明发布日期的内容，订阅地址就列在这里。',
 	subscribeReason: '订阅以后，不用天天来看网站，有新内容时阅读器会告诉您。',
 	subscribeSteps: [
 		'在手机或者电脑上装一个 RSS 阅读器。RSS、Atom、JSON Feed 是同一类东西，阅读器一般都认得。',
