@@ -994,7 +994,7 @@ export const dataPage = {
 	persons: '个人信息',
 	personsNote: '公示期满、已经撤下的内容不在文件里；以前下载的，请一并删除。',
 	facts: (count: number, modified: string | undefined, frequency: string) =>
-		`共 ${count} 条${modified ? `，更新于 ${modified}` : ''}。更新频率：${frequency}`,
+		`共 ${count} 条${modified ? `，更新于 ${modified}` : ''}。更新频率：${frequency}。`,
 	file: (name: string, rows: number, modified: string | undefined) =>
 		`${name}：${rows} 条${modified ? `，更新于 ${modified}` : ''}。`,
 	download: (set: string, file: string, format: string) =>
