@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { gitIn } from '../src/update/git.ts';
-import { signersSetting } from '../src/update/release.ts';
+import { signersSetting, usualRemote } from '../src/update/release.ts';
 import { updateEngine } from '../src/update/update-engine.ts';
 import { runCommand, UsageError } from './command.ts';
 
@@ -14,7 +14,7 @@ await runCommand({
 再安装依赖、检查内容。
 例：npm run update -- --from https://example.org/gongkai.git v1.2.0
 
-  --from <网址>      上游仓库的网址，或者 git remote 的名称，默认 upstream
+  --from <网址>      上游仓库的网址，或者 git remote 的名称，默认 ${usualRemote}
   --commit <提交号>  上游公布的提交号（40 或 64 位）：不同就不更新
   --base <版本>      县里现在用的版本。一般不用写：更新过的记在 package.json 里，没有记的按文件认
   --take <路径>      这个文件或文件夹用上游的，县里的改动不要了；可以写几次
@@ -28,7 +28,7 @@ await runCommand({
 content/、public/ 和县里自己加的文件不动。有没提交的修改时不更新。改动只暂存，不提交，放弃用 git reset --hard。
 退出码：0 已更新或不用更新；1 没有更新，或者更新以后检查没有通过；2 参数不能用。`,
 	options: {
-		from: { type: 'string', default: 'upstream' },
+		from: { type: 'string', default: usualRemote },
 		commit: { type: 'string' },
 		base: { type: 'string' },
 		take: { type: 'string', multiple: true, default: [] },

@@ -1,4 +1,5 @@
 import { SingleBar } from 'cli-progress';
+import { timeLeft } from '../presentation/time-left.ts';
 
 /** The steps of a build → what is said when they begin, in Chinese. */
 export const buildSteps = {
@@ -51,10 +52,11 @@ function barOn(stream: NodeJS.WriteStream): BuildLog {
 		progress: (done, total) => {
 			if (!bar) {
 				bar = new SingleBar({
-					format: '  [{bar}] {percentage}%  {value}/{total}  还需约 {eta_formatted}',
+					format: '  [{bar}] {percentage}%  {value}/{total}  {eta_formatted}',
 					stream,
 					hideCursor: true,
 					clearOnComplete: true,
+					formatTime: timeLeft,
 				});
 				bar.start(total, done);
 			}

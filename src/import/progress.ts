@@ -1,4 +1,5 @@
 import { SingleBar } from 'cli-progress';
+import { timeLeft } from '../presentation/time-left.ts';
 
 /** Receives how many bytes of the sources were read. */
 export interface ImportProgress {
@@ -11,9 +12,10 @@ export interface ImportProgress {
 export function importProgress(stream: NodeJS.WriteStream): ImportProgress {
 	if (!stream.isTTY) return { start: () => {}, advance: () => {}, stop: () => {} };
 	const bar = new SingleBar({
-		format: '导入 [{bar}] {percentage}%  还需约 {eta_formatted}',
+		format: '导入 [{bar}] {percentage}%  {eta_formatted}',
 		stream,
 		hideCursor: true,
+		formatTime: timeLeft,
 	});
 	return {
 		start: (totalBytes) => bar.start(totalBytes, 0),

@@ -1,4 +1,4 @@
-import type { frame as chinese } from './zh-CN.ts';
+import type { frame as chinese, leaving as chineseLeaving } from './zh-CN.ts';
 
 /** The frame of pages in English. */
 export const englishFrame: typeof chinese = {
@@ -74,11 +74,6 @@ export const englishFrame: typeof chinese = {
 		externalBefore: 'Links marked',
 		externalAfter: 'lead to other websites, which answer for their own content.',
 	},
-	leaving: {
-		question: (site: string) => `This link leads away from the website of ${site}. Continue?`,
-		stay: 'Stay here',
-		go: 'Continue',
-	},
 	notFound: {
 		title: 'Page not found',
 		reason: 'The address may be wrong, or the page has moved. You can:',
@@ -86,4 +81,11 @@ export const englishFrame: typeof chinese = {
 		siteMap: 'look in the site map',
 		home: 'go to the home page',
 	},
+};
+
+/** What is asked before a link leads away from a page in English. */
+export const englishLeaving: typeof chineseLeaving = {
+	question: (site: string) => `This link leads away from the website of ${site}. Continue?`,
+	stay: 'Stay here',
+	go: 'Continue',
 };

@@ -60,11 +60,6 @@ export const frame = {
 		externalBefore: '标有',
 		externalAfter: '的链接指向外部网站，打开后就离开本网站，其内容由对方负责。',
 	},
-	leaving: {
-		question: (site: string) => `您访问的链接即将离开“${site}”网站，是否继续？`,
-		stay: '留在本网站',
-		go: '继续访问',
-	},
 	notFound: {
 		title: '没有找到这个网页',
 		reason: '网址可能有误，或者网页已经移走。您可以：',
@@ -72,6 +67,13 @@ export const frame = {
 		siteMap: '从网站地图查找',
 		home: '回到首页',
 	},
+};
+
+/** What is asked before a link leads away; other languages have it too. */
+export const leaving = {
+	question: (site: string) => `您访问的链接即将离开“${site}”网站，是否继续？`,
+	stay: '留在本网站',
+	go: '继续访问',
 };
 
 /** Words that several places share. */
@@ -892,6 +894,7 @@ export const siteMapPage = {
 export const changeWords = {
 	published: { happened: '新发布', coming: '将发布' },
 	updated: { happened: '有更新', coming: '将更新' },
+	corrected: { happened: '更正', coming: '将更正' },
 	version: { happened: '新版开始执行', coming: '新版将开始执行' },
 	'in-force': { happened: '开始施行', coming: '将开始施行' },
 	partly: { happened: '部分条款失效', coming: '部分条款将失效' },
@@ -914,7 +917,8 @@ export const feedWords = {
 	title: (what: string, site: string) => `${what}_${site}`,
 	site: '最新公开的信息',
 	siteDescription: (site: string) => `${site}最新公开的文件和更新的表格`,
-	changesDescription: '新发布、有更新、开始施行、失效、废止、征求意见和作出决策，一件变化一条',
+	changesDescription:
+		'新发布、有更新、更正、开始施行、失效、废止、征求意见和作出决策，一件变化一条',
 	openConsultations: '正在征求意见',
 	openDescription: '现在可以提意见的草案，每一条写明最后一天',
 	agencyDescription: (agency: string) => `${agency}最新公开的文件`,
@@ -938,8 +942,10 @@ export const updatesPage = {
 	noneComing: '没有已经定了日期的变化。',
 	recent: '最近的变化',
 	noneRecent: '这段时间没有变化。',
+	earlier: (days: number, count: number) => `${days} 天以前的变化（${count} 项）`,
 	left: (count: number) => `另有 ${count} 项没有列出，请到各栏目查看。`,
 	subscribe: '怎样订阅',
+	noFeeds: '现在还没有可以订阅的，有了第一条写明发布日期的内容，订阅地址就列在这里。',
 	subscribeReason: '订阅以后，不用天天来看网站，有新内容时阅读器会告诉您。',
 	subscribeSteps: [
 		'在手机或者电脑上装一个 RSS 阅读器。RSS、Atom、JSON Feed 是同一类东西，阅读器一般都认得。',
@@ -980,13 +986,15 @@ export const dataPage = {
 	unlicensed: (unknown: string) => `${unknown}。使用前请向主办单位询问。`,
 	catalogue: '数据目录',
 	catalogueName: 'data.json（DCAT 3，供程序读取）',
+	groups: '按栏目找',
+	count: (sets: number) => `${sets} 组`,
 	form: '文件格式',
 	formNote:
 		'CSV 用 UTF-8 编码，Excel 可以直接打开；会被当成公式的格子前面加了单引号。一格里有几项的，用“；”隔开。网址规则不变：网页的网址去掉末尾的斜杠，加上 .csv 或者 .json。',
 	persons: '个人信息',
 	personsNote: '公示期满、已经撤下的内容不在文件里；以前下载的，请一并删除。',
 	facts: (count: number, modified: string | undefined, frequency: string) =>
-		`共 ${count} 条${modified ? `，更新于 ${modified}` : ''}。更新频率：${frequency}`,
+		`共 ${count} 条${modified ? `，更新于 ${modified}` : ''}。更新频率：${frequency}。`,
 	file: (name: string, rows: number, modified: string | undefined) =>
 		`${name}：${rows} 条${modified ? `，更新于 ${modified}` : ''}。`,
 	download: (set: string, file: string, format: string) =>

@@ -1,7 +1,10 @@
 import type { GitError } from './git.ts';
 
-/** Git's words for a failure → what is wrong and what to do. `from` is the address or the name of the upstream project. */
-type Explanation = readonly [words: RegExp, explain: (from: string) => string];
+/**
+ * Git's words for a failure → what is wrong and what to do. `from` is the address or the name of the upstream project,
+ * `named` what the first group of the words caught.
+ */
+type Explanation = readonly [words: RegExp, explain: (from: string, named?: string) => string];
 
 const explanations: readonly Explanation[] = [
 	[
@@ -14,7 +17,10 @@ const explanations: readonly Explanation[] = [
 		() =>
 			'这个文件夹不是 git 仓库，看不出县里改过哪些文件。程序是解压得来的，请先运行 git init、git add . 和 git commit -m 现状，再更新',
 	],
-	[/couldn't find remote ref/, (from) => `${from} 没有这个版本。不写版本再运行一次，就列出有哪些`],
+	[
+		/couldn't find remote ref refs\/tags\/(\S+)/,
+		(from, named) => `${from} 没有“${named}”这个版本。不写版本再运行一次，就列出有哪些`,
+	],
 	[
 		/does not appear to be a git repository|No such remote/,
 		(from) =>
@@ -67,8 +73,10 @@ const explanations: readonly Explanation[] = [
 export function explainGit({ message, status }: GitError, from: string): string {
 	if (status === undefined)
 		return '没有找到 git。请先安装 git（https://git-scm.com/），再打开一个新的命令行窗口运行';
-	const known = explanations.find(([words]) => words.test(message));
-	if (known) return known[1](from);
+	for (const [words, explain] of explanations) {
+		const found = words.exec(message);
+		if (found) return explain(from, found[1]);
+	}
 	return `git 有一步没有完成。请把下面的详细信息发给负责程序的人。\n详细信息：${message}`;
 }
 

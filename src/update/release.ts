@@ -8,6 +8,9 @@ export interface Release {
 	tag: string;
 }
 
+/** The remote from which new versions come when the user names no other source. */
+export const usualRemote = 'upstream';
+
 /** The git setting that names the file of allowed signers. */
 export const signersSetting = 'gpg.ssh.allowedSignersFile';
 

@@ -1,3 +1,4 @@
+import { usualRemote } from './release.ts';
 import type { News } from './news.ts';
 import type { Collision, Resolved } from './resolve.ts';
 
@@ -18,15 +19,28 @@ export function changesReport({ added, modified, deleted, merged, kept, own }: R
 	];
 }
 
-/** What collides and how to go on, in Chinese; `version` is the new one. */
-export function collisionReport(collisions: readonly Collision[], version: string): string[] {
-	const [first] = collisions;
+/** The version that was asked for: where it comes from, as the user wrote it, its tag and its commit. */
+interface Asked {
+	from: string;
+	tag: string;
+	commit: string;
+}
+
+/** What collides and how to go on, in Chinese. The commands can be run as they stand. */
+export function collisionReport(
+	collisions: readonly Collision[],
+	{ from, tag, commit }: Asked,
+): string[] {
+	const path = quoted(collisions[0]?.path ?? '');
+	const source = from === usualRemote ? '' : `--from ${quoted(from)} `;
+	const command = (choice: string) => `npm run update -- ${source}${choice} ${path} ${tag}`;
 	return [
 		`有 ${collisions.length} 个文件，县里和上游改了同一处，合不到一起：`,
 		...collisions.map(({ path, why }) => `  ${path}：${why}`),
+		`县里的和上游的有什么不同，看 git diff HEAD ${commit.slice(0, 10)} -- ${path}（减号是县里的，加号是上游的）。`,
 		'请逐个决定用哪一边的，再运行一次，可以写几个 --take、--keep：',
-		`  用上游的，县里的改动不要了：npm run update -- --take ${quoted(first?.path ?? '')} ${version}`,
-		`  保留县里的，上游的改动不要了：npm run update -- --keep ${quoted(first?.path ?? '')} ${version}`,
+		`  用上游的，县里的改动不要了：${command('--take')}`,
+		`  保留县里的，上游的改动不要了：${command('--keep')}`,
 		'两边的改动都要的，先照上游的把县里的文件改好、提交，再用 --keep。',
 	];
 }
@@ -53,5 +67,5 @@ function group(name: string, paths: readonly string[]): string[] {
 }
 
 function quoted(path: string): string {
-	return /^[\w./@-]+$/.test(path) ? path : `"${path}"`;
+	return /^[\w.:/@-]+$/.test(path) ? path : `"${path}"`;
 }

@@ -93,6 +93,7 @@ function replaceEngine(settings: UpdateSettings): Trust | undefined {
 	const problem = obstacle(git);
 	if (problem !== undefined) throw new Refusal(problem);
 	const { tag, release, trust } = trustedRelease(settings);
+	const { commit } = release;
 	const committed = filesOf(git, 'HEAD');
 	const base = findBase(git, { from, named: settings.base, release, county: committed });
 	if (typeof base === 'string') throw new Refusal(base);
@@ -102,8 +103,9 @@ function replaceEngine(settings: UpdateSettings): Trust | undefined {
 	refuseUselessChoices(choices, [...plan.kept, ...plan.both]);
 	const resolved = resolvePlan(git, plan, versions, choices);
 	if (resolved.collisions.length > 0)
-		throw new Refusal(`${base.compared}，${collisionReport(resolved.collisions, tag).join('\n')}`);
-	const { commit } = release;
+		throw new Refusal(
+			`${base.compared}，${collisionReport(resolved.collisions, { from, tag, commit }).join('\n')}`,
+		);
 	if (!changesSomething(resolved)) {
 		print(`程序已经是 ${tag}（${commit.slice(0, 10)}），不用更新。`);
 		return undefined;

@@ -105,13 +105,14 @@ function leavesOf(words: object, path = ''): string[] {
  * names for parts of them. A path that ends in `[` is an object in which a value is looked up.
  */
 function usesIn(text: string): string[] {
-	const names = new Map([['frame', 'frame']]);
+	const names = new Map(['frame', 'leaving'].map((group) => [group, group]));
 	for (const [, groups = ''] of text.matchAll(/import \{([^}]+)\} from '.*\/zh-CN\.ts'/g))
 		for (const [, group = '', name] of groups.matchAll(/(\w+)(?: as (\w+))?/g))
 			names.set(name ?? group, group);
 	const rest = text
 		.replaceAll(/import [^;]+;/g, '')
 		.replaceAll(/frame(?:Words|At)\([\w.]+\)/g, 'frame')
+		.replaceAll(/leavingWords\([\w.]+\)/g, 'leaving')
 		.replaceAll(
 			/const (\w+) = (\w+)((?:\.\w+)*);/g,
 			(statement, name: string, from: string, path: string) => {

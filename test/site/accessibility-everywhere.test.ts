@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { all, builtPages } from './built-pages.ts';
+import { builtPages } from './built-pages.ts';
 import { partsOf, sectionOf } from './page-kinds.ts';
 import { shareBrowser } from './shared-browser.ts';
 import { codeSnifferSource } from '../../src/bench/accessibility/code-sniffer.ts';
@@ -9,17 +9,15 @@ import { mistakenSniffs } from '../../src/bench/accessibility/mistaken-sniffs.ts
 import { readingStates } from '../../src/bench/accessibility/reading-states.ts';
 import { reportOf } from '../../src/bench/accessibility/report.ts';
 import { shareStates } from '../../src/bench/accessibility/share-states.ts';
-import { searches, sweep } from '../../src/bench/accessibility/sweep.ts';
+import { searches, seenPages, sweep } from '../../src/bench/accessibility/sweep.ts';
 import type { CodeSniffer } from '../../src/bench/accessibility/code-sniffer.ts';
 
 const openTab = await shareBrowser();
 
 /** `npm run bench -- accessibility` visits every page in every state. */
 test('no page has a fault: every element and class of each section in one state, every one in all, each section measured in all sizes', async () => {
-	// A page that leads on at once is seen by nobody.
-	const pages = builtPages(inject('dist')).filter(
-		({ root }) => all(root, 'meta', { 'http-equiv': 'refresh' }).length === 0,
-	);
+	const seen = new Set(seenPages(inject('dist')));
+	const pages = builtPages(inject('dist')).filter(({ path }) => seen.has(path));
 	expect(pages.length).toBeGreaterThan(100);
 	const visits = shareStates(
 		pages.map((page) => ({ path: page.path, section: sectionOf(page), parts: partsOf(page) })),

@@ -84,8 +84,13 @@ describe('what the county changed in the engine', () => {
 		});
 		expect(text).toMatch(/^没有更新：.*有 1 个文件，县里和上游改了同一处/);
 		expect(text).toContain('  src/words.ts：县里的第 7—8 行\n');
-		expect(text).toContain('npm run update -- --take src/words.ts v2');
-		expect(text).toContain('npm run update -- --keep src/words.ts v2');
+		const source = `--from ${projects.upstream}`;
+		expect(text).toContain(`npm run update -- ${source} --take src/words.ts v2`);
+		expect(text).toContain(`npm run update -- ${source} --keep src/words.ts v2`);
+		const [, shown = ''] = /看 git (diff HEAD \w+ -- src\/words\.ts)/.exec(text) ?? [];
+		expect(git(projects.county, ...shown.split(' '))).toContain(
+			'-县里的\n-县里的\n+第 7 行\n+上游的',
+		);
 		expect(inCounty('src/other.ts')).toBe('1\n');
 	});
 

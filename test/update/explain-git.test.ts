@@ -93,7 +93,8 @@ describe('upstream', () => {
 	test.each([
 		[{ from: 'upstream' }, /没有叫“upstream”的远程仓库.*--from.*git remote add upstream/],
 		[{ from: './nowhere' }, /\.\/nowhere 不是 git 仓库，请核对网址/],
-		[{ version: 'v9' }, /没有这个版本。不写版本再运行一次/],
+		[{ version: 'v9' }, /没有“v9”这个版本。不写版本再运行一次/],
+		[{ base: 'v7' }, /没有“v7”这个版本/],
 		[{ from: 'http://127.0.0.1:1/x.git' }, /^没有更新：连不上 http:\/\/127\.0\.0\.1:1\/x\.git/],
 		[{ from: 'https://gongkai.invalid/x.git' }, /^没有更新：(?:找不到|连不上)/],
 	])('%j is explained', (settings, said) => {

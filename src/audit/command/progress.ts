@@ -1,4 +1,5 @@
 import { SingleBar } from 'cli-progress';
+import { timeLeft } from '../../presentation/time-left.ts';
 
 /** Receives the progress of reading a site. */
 export interface AuditProgress {
@@ -20,10 +21,11 @@ export const noProgress: AuditProgress = { start: () => {}, update: () => {}, st
 
 function barOn(stream: NodeJS.WriteStream): AuditProgress {
 	const bar = new SingleBar({
-		format: '读取 {site} [{bar}] {value}/{total}  还需约 {eta_formatted}',
+		format: '读取 {site} [{bar}] {value}/{total}  {eta_formatted}',
 		stream,
 		hideCursor: true,
 		clearOnComplete: true,
+		formatTime: timeLeft,
 	});
 	return {
 		// With a total of 0 the bar would look finished.

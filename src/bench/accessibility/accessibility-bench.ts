@@ -1,10 +1,9 @@
 import { chromium } from 'playwright-core';
-import { filesBelow } from '../../collections/reading/read.ts';
 import { startBrowser } from '../browser.ts';
 import { serveBuilt } from '../serve-built.ts';
 import { reportOf } from './report.ts';
 import { readingStates } from './reading-states.ts';
-import { searches, sweep } from './sweep.ts';
+import { searches, seenPages, sweep } from './sweep.ts';
 
 interface Settings {
 	/** The folder of a built site. */
@@ -18,17 +17,14 @@ interface Settings {
 
 const pagesPerLine = 50;
 
-/** Checks every page of a built site in every reading state, prints the faults, and counts faults and pages. */
+/** Checks every page of a built site that readers see in every reading state, prints the faults, and counts faults and pages. */
 export async function benchAccessibility({
 	dist,
 	under,
 	print,
 	progress,
 }: Settings): Promise<{ pages: number; faults: number }> {
-	const pages = filesBelow(dist)
-		.filter((file) => file.endsWith('.html'))
-		.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
-	const paths = [...pages, ...searches].filter((path) => path.startsWith(under));
+	const paths = [...seenPages(dist), ...searches].filter((path) => path.startsWith(under));
 	const [served, running] = [await serveBuilt(dist), await startBrowser()];
 	const started = performance.now();
 	try {

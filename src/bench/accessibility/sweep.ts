@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { bringTools, examine } from './examine.ts';
+import { filesBelow } from '../../collections/reading/read.ts';
 import type { Browser, Page } from 'playwright-core';
 import type { StateFault } from './examine.ts';
 import type { ReadingState } from './reading-states.ts';
@@ -19,6 +22,18 @@ export interface PageFault extends StateFault {
 
 /** Searches with results, without results, and with a direct answer: no built page contains what they show. */
 export const searches = ['/search/?q=公开', '/search/?q=zzzz', '/search/?q=民政局电话和地址'];
+
+/** The addresses of the pages of a built site, but for those that lead on at once, which nobody sees. */
+export function seenPages(dist: string): string[] {
+	return filesBelow(dist)
+		.filter((file) => file.endsWith('.html'))
+		.filter((file) => !leadsOn(readFileSync(join(dist, file), 'utf8')))
+		.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+}
+
+function leadsOn(html: string): boolean {
+	return /<meta http-equiv="refresh"/.test(html);
+}
 
 interface SweepSettings {
 	/**

@@ -13,7 +13,7 @@ export const outcomeLook: Record<Outcome, { sign: string; tone: StateOnDay['tone
 	met: { sign: '✓', tone: 'good' },
 };
 
-/** The attributes by which an outcome is drawn: its colour, and its sign before the text (`styles/audit.css`). */
+/** The attributes by which an outcome is drawn: its colour, and its sign before the text (`styles/components.css`). */
 export function lookOfOutcome(outcome: Outcome): Record<string, string> {
 	return { 'data-outcome': outcome, 'data-tone': outcomeLook[outcome].tone };
 }

@@ -13,9 +13,9 @@ export const changedDays = [
 				changes: [
 					{
 						kind: 'in-force',
-						label: [
-							{ from: exampleDay, value: '将施行' },
-							{ from: '2026-12-01', value: '施行' },
+						look: [
+							{ from: exampleDay, value: { label: '将开始施行', tone: 'planned' } },
+							{ from: '2026-12-01', value: { label: '开始施行', tone: 'good' } },
 						],
 					},
 				],
@@ -31,8 +31,43 @@ export const changedDays = [
 				title: '示例县停车收费标准',
 				issuers: ['示例县发展和改革局', '示例县财政局'],
 				section: '主动公开信息',
-				changes: [{ kind: 'updated', label: [{ from: exampleDay, value: '更正' }] }],
+				changes: [
+					{
+						kind: 'corrected',
+						look: [{ from: exampleDay, value: { label: '更正', tone: 'warn' } }],
+					},
+				],
 				notes: ['第三条的收费标准由“每小时3元”改为“每小时2元”'],
+			},
+			{
+				href: '#following',
+				title: '示例县停车收费通告',
+				issuers: ['示例县发展和改革局'],
+				section: '主动公开信息',
+				changes: [
+					{
+						kind: 'published',
+						look: [{ from: exampleDay, value: { label: '新发布', tone: 'none' } }],
+					},
+					{
+						kind: 'in-force',
+						look: [{ from: exampleDay, value: { label: '开始施行', tone: 'good' } }],
+					},
+				],
+				notes: [],
+			},
+			{
+				href: '#following',
+				title: '示例县停车收费办法',
+				issuers: ['示例县人民政府'],
+				section: '行政规范性文件',
+				changes: [
+					{
+						kind: 'repealed',
+						look: [{ from: exampleDay, value: { label: '废止', tone: 'ended' } }],
+					},
+				],
+				notes: [],
 			},
 		],
 	},

@@ -1,15 +1,17 @@
 import { derived } from '../derived.ts';
 import { allAgencies } from '../records/agencies.ts';
 import { documentsOf, lastModified, publishedDay } from '../records/documents.ts';
-import { isShown } from '../records/sections.ts';
+import { isShown, sectionsOf } from '../records/sections.ts';
 import { publishedTables } from '../records/tables.ts';
 import { shownCells } from '../views/table-cells.ts';
 import { dataField } from '../../collections/declarations/data-fields.ts';
 import { columnsOfAgencies, columnsOfDocuments } from './record-columns.ts';
 import { fieldsOf } from '../../collections/declarations/schema.ts';
 import { agencies } from '../../collections/registers/agencies.ts';
+import { sectionTrees } from '../../collections/sections/section-tree.ts';
 import {
 	agenciesSection,
+	home,
 	kindsInOrder,
 	openDataSection,
 } from '../../collections/sections/sections.ts';
@@ -56,6 +58,23 @@ export interface DataFile {
 	omitted: number;
 	/** The rows of text, the labels of the columns first. A function, because many files are made one by one. */
 	table: () => string[][];
+}
+
+/** The data sets whose pages lie in one section of the first level. */
+export interface DataGroup {
+	section: Section;
+	sets: readonly DataSet[];
+}
+
+/** The data sets by their sections of the first level, in the order of the site map. */
+export function dataGroups(portal: Portal): DataGroup[] {
+	return sectionTrees(sectionsOf(portal))
+		.filter(({ section }) => section.id !== home.id)
+		.map(({ section }) => ({
+			section,
+			sets: dataSets(portal).filter(({ href }) => href.startsWith(section.path)),
+		}))
+		.filter(({ sets }) => sets.length > 0);
 }
 
 /** Every collection whose records have a page, in the order of the site map. What is not public is in no file. */

@@ -1,5 +1,6 @@
 import { byDay } from '../../domain/dates/by-day.ts';
 import { latestDay } from '../../domain/dates/calendar-date.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import type { Portal } from '../portal.ts';
 import type { TablePart } from './tables.ts';
 import type { ByDay } from '../../domain/dates/by-day.ts';
@@ -19,9 +20,15 @@ export function leavingDays({ leaving }: Part): CalendarDate[] {
 	return [...new Set([...leaving.values()].map(({ on }) => on))];
 }
 
-/** How many rows a part has. */
-export function rowCount({ today }: Portal, part: Part): ByDay<number> {
-	return byDay((day) => publicOn(part, day).length, leavingDays(part), today);
+/** How many rows a part has. Counted once for all days: a large register loses rows on every day of a year. */
+export function rowCount({ today }: Portal, { rows, leaving }: Part): ByDay<number> {
+	const lastRows = Map.groupBy(rows, (row) => leaving.get(row)?.on);
+	const days = [...lastRows.keys()].filter((day) => day !== undefined);
+	const left = new Map<CalendarDate, number>();
+	let soFar = 0;
+	for (const day of days.sort(compareText))
+		left.set(day, (soFar += lastRows.get(day)?.length ?? 0));
+	return byDay((day) => rows.length - (left.get(day) ?? 0), days, today);
 }
 
 /** When a part changed last: a row that leaves changes a table that tells when it changed. */

@@ -75,7 +75,7 @@ function updates(document: PublishedDocument, change: Make): PageChange[] {
 	const isTold = corrections.some(({ on }) => on === updatedOn);
 	const isLater = updatedOn !== publishedDay(document);
 	return [
-		...corrections.flatMap(({ on, changed }) => change('updated', on, { note: changed })),
+		...corrections.flatMap(({ on, changed }) => change('corrected', on, { note: changed })),
 		...(isLater && !isTold ? change('updated', updatedOn) : []),
 	];
 }

@@ -5,6 +5,7 @@ import type { Turn } from '../../domain/documents/turns.ts';
 export type ChangeKind =
 	| 'published'
 	| 'updated'
+	| 'corrected'
 	| 'version'
 	| Turn
 	| 'consultation-opened'

@@ -1,11 +1,19 @@
+import { changeTones, comingTone } from './change-tones.ts';
 import { comingChanges, recentChanges } from './changes.ts';
 import { byDay } from '../../domain/dates/by-day.ts';
-import { dateOf } from '../../domain/dates/calendar-date.ts';
+import { addDays, dateOf } from '../../domain/dates/calendar-date.ts';
 import { changeWords } from '../../interface/zh-CN.ts';
 import type { Portal } from '../portal.ts';
 import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { ChangeTone } from './change-tones.ts';
 import type { PageChange, ChangeKind } from './page-change.ts';
+
+/** How a change is shown on a day. */
+interface ChangeLook {
+	label: string;
+	tone: ChangeTone;
+}
 
 /** What happened to one page on one day. */
 interface DayItem {
@@ -13,8 +21,8 @@ interface DayItem {
 	title: string;
 	issuers: readonly string[];
 	section: string;
-	/** What happened, in words that are true on the day on which they are read. */
-	changes: readonly { kind: ChangeKind; label: ByDay<string> }[];
+	/** What happened, in words and a colour that are true on the day on which they are read. */
+	changes: readonly { kind: ChangeKind; look: ByDay<ChangeLook> }[];
 	notes: readonly string[];
 }
 
@@ -26,13 +34,23 @@ export interface ChangesOfDay {
 /** The most pages with a change that the page of changes lists; it says when there are more. */
 const most = 300;
 
+/** Changes older than this many days are folded. */
+export const daysOpen = 30;
+
 export function updatesView(portal: Portal) {
-	const recent = recentChanges(portal);
+	const changes = recentChanges(portal);
+	const listed = changes.slice(0, most);
+	const firstOpen = addDays(portal.today, -daysOpen);
+	const isOpen = ({ time }: PageChange) => dateOf(time) >= firstOpen;
 	return {
 		asOf: portal.today,
 		coming: daysOf(portal, comingChanges(portal)),
-		recent: daysOf(portal, recent.slice(0, most)),
-		left: Math.max(0, recent.length - most),
+		recent: daysOf(portal, listed.filter(isOpen)),
+		earlier: daysOf(
+			portal,
+			listed.filter((change) => !isOpen(change)),
+		),
+		left: changes.length - listed.length,
 	};
 }
 
@@ -63,8 +81,11 @@ function itemOf(portal: Portal, ofPage: readonly PageChange[]): DayItem[] {
 			section,
 			changes: ofPage.map(({ kind, happenedOn }) => ({
 				kind,
-				label: byDay(
-					(day) => (happenedOn <= day ? changeWords[kind].happened : changeWords[kind].coming),
+				look: byDay(
+					(day) =>
+						happenedOn <= day
+							? { label: changeWords[kind].happened, tone: changeTones[kind] }
+							: { label: changeWords[kind].coming, tone: comingTone },
 					[happenedOn],
 					portal.today,
 				),

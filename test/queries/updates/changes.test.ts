@@ -59,9 +59,9 @@ test('what happened, the newest first, and nothing of what is not public any mor
 		'2026-05-30 updated 规划',
 		'2026-05-29 updated 行政处罚决定（2026年）',
 		'2026-05-28 repealed 旧办法',
-		'2026-05-27 updated 通告',
+		'2026-05-27 corrected 通告',
 		'2026-05-20 09:00 published 测试办法',
-		'2026-05-15 updated 通告',
+		'2026-05-15 corrected 通告',
 		'2026-05-10 consultation-opened 征求意见的公告',
 		'2026-05-10 published 征求意见的公告',
 		'2026-04-02 published 通告',
@@ -90,14 +90,29 @@ describe('a consultation is open on its last day', () => {
 
 test('on another day than that of the build the page does not claim what was not so', () => {
 	const items = updatesView(portal).coming.flatMap((day) => day.items);
-	const labelOn = (title: string, day: '2026-06-01' | '2026-06-09' | '2026-06-10') =>
+	const looksOn = (title: string, day: '2026-06-09' | '2026-06-10') =>
 		items
 			.filter((item) => item.title === title)
-			.flatMap(({ changes }) => changes.map(({ label }) => valueOnDay(label, day)));
-	expect(labelOn('测试办法', '2026-06-09')).toEqual(['将开始施行']);
-	expect(labelOn('测试办法', '2026-06-10')).toEqual(['开始施行']);
-	expect(labelOn('征求意见的公告', '2026-06-09')).toEqual(['征求意见截止（最后一天）']);
-	expect(labelOn('征求意见的公告', '2026-06-10')).toEqual(['征求意见已截止']);
+			.flatMap(({ changes }) => changes.map(({ look }) => Object.values(valueOnDay(look, day))));
+	expect(looksOn('测试办法', '2026-06-09')).toEqual([['将开始施行', 'planned']]);
+	expect(looksOn('测试办法', '2026-06-10')).toEqual([['开始施行', 'good']]);
+	expect(looksOn('征求意见的公告', '2026-06-09')).toEqual([
+		['征求意见截止（最后一天）', 'planned'],
+	]);
+	expect(looksOn('征求意见的公告', '2026-06-10')).toEqual([['征求意见已截止', 'warn']]);
+});
+
+test('a correction, an end and a new document have colours of their own', () => {
+	const tones = updatesView(portal)
+		.recent.flatMap(({ items }) => items.flatMap(({ changes }) => changes))
+		.map(({ kind, look }) => [kind, valueOnDay(look, portal.today).tone]);
+	expect(Object.fromEntries(tones)).toEqual({
+		updated: 'none',
+		published: 'none',
+		corrected: 'warn',
+		repealed: 'ended',
+		'consultation-opened': 'good',
+	});
 });
 
 test('what happened to a page on one day stands on one line', () => {
@@ -111,7 +126,7 @@ test('what happened to a page on one day stands on one line', () => {
 test('the page looks back 90 days', () => {
 	const later = onDay(portal, '2026-08-20');
 	expect(recentChanges(later).some(({ title }) => title === '规划')).toBe(true);
-	expect(lines(recentChanges(later)).at(-1)).toBe('2026-05-27 updated 通告');
+	expect(lines(recentChanges(later)).at(-1)).toBe('2026-05-27 corrected 通告');
 });
 
 test('a table of persons is a change of its file, never of a row', () => {
