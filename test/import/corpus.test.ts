@@ -9,8 +9,8 @@ import { checkContent } from '../../src/collections/checking/check.ts';
 import { collections } from '../../src/collections/portal/collections.ts';
 import { readCollection } from '../../src/collections/reading/read.ts';
 import { importFiles } from '../../src/import/import-files.ts';
-import { lineOf } from '../../src/import/page/html-tree.ts';
 import { parseFragment } from '../../src/import/html/parse-html.ts';
+import { publishedText, sourceText } from './fixtures/published-text.ts';
 import { corpusJson, hasCorpus, policyRecords } from '../corpus.ts';
 import type { Element, Root, RootContent } from 'hast';
 
@@ -133,14 +133,12 @@ describe.skipIf(!hasCorpus)('a real export', () => {
 		expect(imported).toBeGreaterThan(2950);
 		expect(errors).toEqual([]);
 
-		const letters = (text: string) => text.replace(/<BR>|<\/p>/gi, '').replace(/[\s\p{C}]/gu, '');
 		const sources = policyRecords();
 		const changed = records(outDir, 'information').filter(({ data, body }) => {
 			const line = (data['importedFrom'] as { record: number }).record;
-			const written = body.replace(/## 附件\n\n(?:- .*\n?)+$/, '');
-			const source = letters(sources[line - 1]?.body ?? '');
+			const source = sourceText(sources[line - 1]?.body ?? '', data);
 			// The part that a document's page shows above its body anyway is removed.
-			return !source.endsWith(letters(lineOf(rendered(written))));
+			return !source.endsWith(publishedText(body, data));
 		});
 		expect(changed.length).toBeLessThanOrEqual(5);
 	});
