@@ -8,6 +8,7 @@ import { readRecordBody } from './read-record-body.ts';
 import { readFields } from './fields/read-fields.ts';
 import { readOrigin } from './fields/read-origin.ts';
 import type { Mapping } from './fields/mapping.ts';
+import type { RecordBody } from './read-record-body.ts';
 import type { Origin } from './fields/read-origin.ts';
 import type { Note, SourceItem } from './item/source-item.ts';
 import type { ImportTarget } from './registers/target.ts';
@@ -68,6 +69,7 @@ export function buildRecord(
 		{
 			...fields,
 			...derived.fields,
+			...body.printed,
 			...(body.attachments.length > 0 && { attachments: body.attachments }),
 			importedFrom: origin.importedFrom,
 		},
@@ -83,13 +85,7 @@ export function buildRecord(
 		files: body.files,
 		statedId: stated('id')[0],
 		isOwnAddress: origin.isOwnAddress,
-		notes: [
-			...notes,
-			...derived.notes,
-			...body.notes,
-			...remarksOn(body.markdown, item),
-			...found.notes,
-		],
+		notes: [...notes, ...derived.notes, ...body.notes, ...remarksOn(body, item), ...found.notes],
 	};
 }
 
@@ -115,8 +111,10 @@ function isNoDocument(
 	);
 }
 
-function remarksOn(markdown: string, { page }: SourceItem): Note[] {
-	const mark = /此件(?:不予公开|依申请公开|不公开)/.exec(markdown)?.[0];
+function remarksOn({ markdown, printed }: RecordBody, { page }: SourceItem): Note[] {
+	const mark = [markdown, printed.annotation ?? ''].flatMap(
+		(text) => /此件(?:不予公开|依申请公开|不公开)/.exec(text)?.[0] ?? [],
+	)[0];
 	return [
 		...(mark
 			? [{ field: 'body', problem: '正文注明不主动公开，请核对能否放到网站上', value: mark }]

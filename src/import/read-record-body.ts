@@ -1,20 +1,24 @@
 import { fieldsOf } from '../collections/declarations/schema.ts';
+import { printedNames } from '../collections/fields/printed-fields.ts';
 import { convertBody } from './body/convert-body.ts';
 import { formatted } from './body/guess-format.ts';
 import { statedIn } from './fields/column-values.ts';
 import { readAttachments } from './read-attachments.ts';
 import type { SourceBody } from './body/convert-body.ts';
+import type { PrintedParts } from './body/take-printed-parts.ts';
 import type { Mapping } from './fields/mapping.ts';
 import type { Origin } from './fields/read-origin.ts';
 import type { Note, SourceItem } from './item/source-item.ts';
 import type { ImportTarget } from './registers/target.ts';
 
-interface RecordBody {
+export interface RecordBody {
 	markdown: string;
 	/** Files of this site, for the field of attachments. */
 	attachments: { file: string; title: string }[];
 	/** Addresses of files that come with the record. */
 	files: readonly string[];
+	/** 附注 and 版记, which the body does not repeat. */
+	printed: PrintedParts;
 	notes: Note[];
 }
 
@@ -46,13 +50,15 @@ export function readRecordBody(
 	const isThere = (written: string) => find(written) !== undefined;
 	const files = readAttachments(stated('attachments'), address, isThere);
 	const { documentNumber } = fields;
+	const schemaFields = fieldsOf(target.collection.schema);
 	const body = convertBody(
 		{
 			content: contentOf(item, mapping, stated('body')),
 			address,
 			attachments: [...(item.page?.attachments ?? []), ...files.remote],
 			file: find,
-			listsFiles: !('attachments' in fieldsOf(target.collection.schema)),
+			listsFiles: !('attachments' in schemaFields),
+			lacksPrintedParts: printedNames.every((name) => name in schemaFields && !(name in fields)),
 		},
 		{
 			title,
@@ -68,6 +74,7 @@ export function readRecordBody(
 		markdown: body.markdown,
 		attachments: [...files.local, ...copied],
 		files: body.files,
+		printed: body.printed,
 		notes: [...files.notes, ...body.notes],
 	};
 }

@@ -307,6 +307,8 @@ export const documentPage = {
 	related: '相关文件',
 	attachments: '附件',
 	corrections: '更正记录',
+	/** Between the day of a correction and what was corrected. */
+	afterDay: '：',
 	correctedBecause: (changed: string, reason: string) => `${changed}（${reason}）`,
 	importedFrom: '本文由原系统导入，来源：',
 };

@@ -45,7 +45,7 @@ test('an address of the portal before leads through all moves, for browsers and 
 test('corrections stand on the page, the newest first, and date it', () => {
 	const main = one(pageAt(there).root, 'main');
 	expect(textOf(main)).toMatch(
-		/更正记录.*2026-05-12.*设立登记的材料增加“住所”（原来漏写）.*2026-04-08.*（录入有误）/s,
+		/更正记录.*2026-05-12：设立登记的材料增加“住所”（原来漏写）.*2026-04-08.*（录入有误）/s,
 	);
 	expect(textOf(main)).toMatch(/更新日期\s*2026-05-12/);
 });

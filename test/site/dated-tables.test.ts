@@ -185,7 +185,7 @@ test('a document whose publicity is over leaves no title, not even in the head',
 	const tab = await openAt(firstMinute('2026-11-25'), notice);
 	expect(await tab.title()).toContain('这个网页已经撤下');
 	expect(await tab.content()).not.toContain('拟聘用');
-	expect(await tab.locator('h1').filter({ visible: true }).allInnerTexts()).toEqual([
+	expect(await tab.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual([
 		'这个网页已经撤下',
 	]);
 });

@@ -46,17 +46,14 @@ export const sampleDocument = {
 		shown: [{ from: '2026-11-22', value: true }],
 	},
 	number: '示政规〔2024〕12号',
-	particulars: {
-		heading: '征集安排',
-		rows: [
-			{ label: '征集时间', text: '2024年1月5日至2024年2月4日' },
-			{
-				label: '公众参与',
-				text: '2024年1月5日',
-				progress: [{ from: '2026-11-22', value: '已完成' }],
-			},
-		],
-	},
+	particulars: [
+		{ label: '征集时间', text: '2024年1月5日至2024年2月4日' },
+		{
+			label: '公众参与',
+			text: '2024年1月5日',
+			progress: [{ from: '2026-11-22', value: '已完成' }],
+		},
+	],
 	addressee: '各乡镇人民政府，县政府各部门：',
 	articles: [
 		'为了提高行政规范性文件质量，结合本县实际，制定本办法。',

@@ -37,13 +37,8 @@ export interface OfficialPicture {
 	height: number;
 }
 
-/** What the reader of a printed document needs besides its text, such as how to answer: lines under labels. */
-export interface Particulars<Row = ParticularsRow> {
-	heading: string;
-	rows: readonly Row[];
-}
-
-interface ParticularsRow {
+/** A line of particulars: what the reader of a printed document needs besides its text, such as how to answer. */
+export interface ParticularsRow {
 	label: string;
 	text: string;
 }
@@ -65,7 +60,7 @@ export interface OfficialDocument {
 	title: string;
 	/** Names that no line of a title breaks. */
 	names: readonly string[];
-	particulars?: Particulars | undefined;
+	particulars?: readonly ParticularsRow[] | undefined;
 	blocks: readonly OfficialBlock[];
 	/** The pictures by their addresses; of one that is not there the file says what it shows. */
 	pictures: ReadonlyMap<string, OfficialPicture>;

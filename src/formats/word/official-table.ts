@@ -5,7 +5,7 @@ import { textWidth } from './word-package.ts';
 import type {
 	OfficialBlock,
 	OfficialCell,
-	Particulars,
+	ParticularsRow,
 } from '../../domain/documents/official-document.ts';
 
 type Table = Extract<OfficialBlock, { kind: 'table' }>;
@@ -49,7 +49,7 @@ export function tablesXml(table: Table): string {
 }
 
 /** What readers need besides the text, in small type between title and text: the labels name the lines. */
-export function particularsXml({ rows }: Particulars): string {
+export function particularsXml(rows: readonly ParticularsRow[]): string {
 	const widths = [Math.floor(textWidth * 0.24), Math.ceil(textWidth * 0.76)];
 	const lines = rows.map(({ label, text }) =>
 		rowXml(

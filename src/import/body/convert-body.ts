@@ -13,6 +13,7 @@ import { differsAt } from './read-back.ts';
 import { removeNoise } from './remove-noise.ts';
 import { removeRepeatedHead } from './remove-repeated-head.ts';
 import { settleRevisions } from './settle-revisions.ts';
+import { takePrintedParts } from './take-printed-parts.ts';
 import { textToBlocks } from './text-to-blocks.ts';
 import { toMarkdown } from './to-markdown.ts';
 import type { RootContent } from 'hast';
@@ -21,6 +22,7 @@ import type { FormattedText } from './guess-format.ts';
 import type { Block } from './block.ts';
 import type { AttachmentLink } from '../item/attachment-link.ts';
 import type { HtmlContext } from './html-context.ts';
+import type { PrintedParts } from './take-printed-parts.ts';
 
 /** A body in the form in which the source has it. */
 export interface SourceBody {
@@ -33,6 +35,8 @@ export interface SourceBody {
 	file?: HtmlContext['file'] | undefined;
 	/** The body lists those files too, because the record has no field for them. */
 	listsFiles?: boolean | undefined;
+	/** The record has fields for 附注 and 版记, which are not filled in. */
+	lacksPrintedParts?: boolean | undefined;
 }
 
 /** Values of fields that the body need not repeat. */
@@ -49,6 +53,8 @@ export interface ConvertedBody {
 	attachments: AttachmentLink[];
 	/** Addresses below `/files/` of files that have to be copied there. */
 	files: string[];
+	/** 附注 and 版记, which the body does not repeat. */
+	printed: PrintedParts;
 	notes: Note[];
 }
 
@@ -72,9 +78,13 @@ export function convertBody(body: SourceBody, known: KnownFields): ConvertedBody
 	for (const { address } of [...all, ...mentioned].filter(isRemote))
 		note('附件仍在原网站上，正文里保留了链接。请下载到 public/files/ 再改地址', address);
 	const isListed = (attachment: AttachmentLink) => body.listsFiles === true || isRemote(attachment);
-	const marked = markHeadings(blocks).map(linkAddresses);
+	const taken = body.lacksPrintedParts
+		? takePrintedParts(blocks)
+		: { printed: {}, blocks: markHeadings(blocks), notes: [] };
+	notes.push(...taken.notes);
 	const each = unique(all);
-	const written = [...marked, ...attachmentSection(each.filter(isListed))];
+	const text = taken.blocks.map(linkAddresses);
+	const written = [...text, ...attachmentSection(each.filter(isListed))];
 	const markdown = toMarkdown(written);
 	const difference = differsAt(markdown, written);
 	if (difference !== undefined)
@@ -83,6 +93,7 @@ export function convertBody(body: SourceBody, known: KnownFields): ConvertedBody
 		markdown,
 		attachments: each.filter((attachment) => !isListed(attachment)),
 		files: [...files],
+		printed: taken.printed,
 		notes,
 	};
 }

@@ -10,7 +10,7 @@ import { dateOf, formatChineseDate } from '../../domain/dates/calendar-date.ts';
 import { issuingMark } from '../../domain/documents/issuing-mark.ts';
 import { phasesFrom, validityLabels } from '../../domain/documents/validity.ts';
 import { numberOf } from '../records/documents.ts';
-import type { DatedRow, Particulars } from '../../domain/documents/official-document.ts';
+import type { DatedRow } from '../../domain/documents/official-document.ts';
 import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { Portal } from '../portal.ts';
 import type { ImprintText } from '../../presentation/imprint.ts';
@@ -24,7 +24,7 @@ export interface OfficialFrame {
 	redHead: { mark: string; shown: ByDay<boolean> } | undefined;
 	/** 发文字号. */
 	number: string | undefined;
-	particulars: Particulars<DatedRow> | undefined;
+	particulars: readonly DatedRow[] | undefined;
 	/** 附注. */
 	annotation: string | undefined;
 	/** What the portal says of the document, above 版记: where it is published, whether it is in force, by whom and when. */

@@ -9,7 +9,7 @@ import { citationOf } from '../../domain/documents/citation.ts';
 import { dateOf, formatChineseDate } from '../../domain/dates/calendar-date.ts';
 import type { consultations } from '../../collections/consultations.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
-import type { DatedRow, Particulars } from '../../domain/documents/official-document.ts';
+import type { DatedRow } from '../../domain/documents/official-document.ts';
 import type { Portal } from '../portal.ts';
 import type { DocumentOf, PublishedDocument } from '../records/documents.ts';
 
@@ -17,16 +17,10 @@ import type { DocumentOf, PublishedDocument } from '../records/documents.ts';
  * What readers of the document on paper and in Word need besides its text: how to answer a consultation, how far a
  * decision has come, who won a case. `undefined` for kinds whose text says everything. Only what the page shows too.
  */
-export function particularsOf(
-	portal: Portal,
-	document: PublishedDocument,
-): Particulars<DatedRow> | undefined {
-	if (isConsultation(document))
-		return { heading: '征集安排', rows: consultationRows(portal, document) };
-	if (isDecision(document))
-		return { heading: '决策程序和进展', rows: decisionProgress(portal, document) };
-	if (isOf(reconsiderationDecisions, document))
-		return { heading: '案件情况', rows: caseRows(portal, document) };
+export function particularsOf(portal: Portal, document: PublishedDocument): DatedRow[] | undefined {
+	if (isConsultation(document)) return consultationRows(portal, document);
+	if (isDecision(document)) return decisionProgress(portal, document);
+	if (isOf(reconsiderationDecisions, document)) return caseRows(portal, document);
 	if (isOf(interpretations, document)) return interpretedDocuments(portal, document);
 	return undefined;
 }
@@ -85,14 +79,14 @@ function caseRows(
 function interpretedDocuments(
 	portal: Portal,
 	document: DocumentOf<typeof interpretations>,
-): Particulars<DatedRow> | undefined {
+): DatedRow[] | undefined {
 	const documents = interpretedBy(portal, document);
 	if (documents.length === 0) return undefined;
 	const names = documents.map((each) => {
 		const number = numberOf(each);
 		return citationOf(each.data.title, number);
 	});
-	return { heading: '解读说明', rows: known([['解读的文件', names.join('；')]]) };
+	return known([['解读的文件', names.join('；')]]);
 }
 
 function written(day: CalendarDate | undefined): string | undefined {

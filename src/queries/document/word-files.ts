@@ -52,13 +52,10 @@ export function officialDocument(portal: Portal, document: PublishedDocument): O
 		number,
 		title: data.title,
 		names: titleNames(portal),
-		particulars: particulars && {
-			...particulars,
-			rows: particulars.rows.map(({ label, text, progress }) => ({
-				label,
-				text: [progress?.[0].value, text].filter(Boolean).join('，'),
-			})),
-		},
+		particulars: particulars?.map(({ label, text, progress }) => ({
+			label,
+			text: [progress?.[0].value, text].filter(Boolean).join('，'),
+		})),
 		blocks,
 		pictures: picturesOf(portal, blocks),
 		attachments: attachmentsOf(portal, data.attachments).map(({ title }) => annexName(title)),

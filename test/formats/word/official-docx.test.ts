@@ -202,7 +202,7 @@ test.each(Object.keys(order))('what is in %s stands in the order of the standard
 	const wide: OfficialDocument = {
 		...notice,
 		state: ['截至2026年11月28日：已废止'],
-		particulars: { heading: '征集安排', rows: [{ label: '征集时间', text: '即日起' }] },
+		particulars: [{ label: '征集时间', text: '即日起' }],
 		blocks: [...notice.blocks, { kind: 'table', rows: nine }],
 	};
 	const all = Object.entries(partsOf(wide)).filter(([name]) => name.startsWith('word/'));

@@ -45,9 +45,10 @@ const portal = portalOf({
 });
 type Kind = Parameters<typeof documentIn>[1];
 const rowsOf = (kind: Kind, id: string) =>
-	officialDocument(portal, documentIn(portal, kind, id)).particulars?.rows.map(
-		({ label, text }) => [label, text],
-	);
+	officialDocument(portal, documentIn(portal, kind, id)).particulars?.map(({ label, text }) => [
+		label,
+		text,
+	]);
 
 test('a consultation says until when and how one can answer, where the hearing is and whom to ask', () => {
 	expect(rowsOf(consultations, 'c')).toEqual([
@@ -74,7 +75,7 @@ test('a decision says of each step whether it is done, under way or still to com
 
 test('the words of a step change on its days', () => {
 	const rows = particularsOf(onDay(portal, '2026-05-01'), documentIn(portal, majorDecisions, 'd'));
-	const step = rows?.rows.find(({ label }) => label === '公众参与');
+	const step = rows?.find(({ label }) => label === '公众参与');
 	const progressOn = (day: '2026-05-01' | '2026-05-02' | '2026-06-03' | '2026-06-04') =>
 		step?.progress && valueOnDay(step.progress, day);
 	expect(progressOn('2026-05-01')).toBe('尚未开始');
