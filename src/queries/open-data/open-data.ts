@@ -62,19 +62,23 @@ export interface DataFile {
 
 /** The data sets whose pages lie in one section of the first level. */
 export interface DataGroup {
-	section: Section;
-	sets: readonly DataSet[];
+	/** An anchor on the page of data. */
+	id: string;
+	/** The section's title; absent where its own records are all that there is. */
+	title?: string;
+	sets: readonly [DataSet, ...DataSet[]];
 }
 
 /** The data sets by their sections of the first level, in the order of the site map. */
 export function dataGroups(portal: Portal): DataGroup[] {
 	return sectionTrees(sectionsOf(portal))
 		.filter(({ section }) => section.id !== home.id)
-		.map(({ section }) => ({
-			section,
-			sets: dataSets(portal).filter(({ href }) => href.startsWith(section.path)),
-		}))
-		.filter(({ sets }) => sets.length > 0);
+		.flatMap(({ section: { id, path, title } }): DataGroup[] => {
+			const [first, ...others] = dataSets(portal).filter(({ href }) => href.startsWith(path));
+			if (!first) return [];
+			if (first.id === id && others.length === 0) return [{ id, sets: [first] }];
+			return [{ id: `in-${id}`, title, sets: [first, ...others] }];
+		});
 }
 
 /** Every collection whose records have a page, in the order of the site map. What is not public is in no file. */

@@ -5,7 +5,7 @@ import { catalogueFaults } from '../../formats/valid-catalogue.ts';
 import { dcat } from '../../../src/formats/dcat.ts';
 import { dataCatalogue } from '../../../src/queries/open-data/data-catalogue.ts';
 import { dataFilePaths, jsonDataOf } from '../../../src/queries/open-data/data-files.ts';
-import { dataSets } from '../../../src/queries/open-data/open-data.ts';
+import { dataGroups, dataSets } from '../../../src/queries/open-data/open-data.ts';
 
 const portal = portalOf({
 	'agencies/government.md': files.agency({ updatedOn: '2026-01-02' }),
@@ -53,6 +53,16 @@ test('every collection with public records is there once, with its files and fie
 	]);
 	for (const { fields, files: all } of dataSets(portal))
 		for (const { table } of all) for (const row of table()) expect(row).toHaveLength(fields.length);
+});
+
+test('every set stands in one group; a section with its own records alone needs no heading above them', () => {
+	const groups = dataGroups(portal);
+	expect(groups.map(({ id, title, sets }) => [id, title, sets.map((set) => set.id)])).toEqual([
+		['normative-documents', undefined, ['normative-documents']],
+		['in-enforcement', '行政执法公示', ['enforcement-penalty-decisions']],
+		['agencies', undefined, ['agencies']],
+	]);
+	expect(groups.flatMap(({ sets }) => sets)).toHaveLength(dataSets(portal).length);
 });
 
 test('the columns are the labels of the fields, in their order', () => {
