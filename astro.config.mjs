@@ -65,6 +65,8 @@ export default defineConfig({
 		// A portal that searches itself alone leaves the program for several sites out of its script.
 		define: {
 			'import.meta.env.SEARCHES_SEVERAL_SITES': JSON.stringify(Boolean(site.search)),
+			// `build/serve.ts` sets it while an editor previews the site. Not `DEV`, which any environment variable can change.
+			'import.meta.env.IS_PREVIEW': 'false',
 			// The pages are bundled, and cannot read their own code.
 			'import.meta.env.DIALECT_VERSION': JSON.stringify(dialectVersion()),
 		},

@@ -4,6 +4,8 @@ declare global {
 	interface ImportMetaEnv {
 		/** The version of the Markdown dialect; `astro.config.mjs` sets it. */
 		readonly DIALECT_VERSION: string;
+		/** Whether an editor previews the site while writing; `build/serve.ts` sets it. */
+		readonly IS_PREVIEW: boolean;
 	}
 
 	namespace App {

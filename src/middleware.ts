@@ -7,7 +7,7 @@ import { site } from './site.ts';
 const base = basePath(site.address);
 
 /** A build writes the paths of its scripts and styles with the base; while an editor previews the site they have none. */
-const bundled = import.meta.env.DEV ? ['/@', '/src/', '/node_modules/'] : [`${base}_astro/`];
+const bundled = import.meta.env.IS_PREVIEW ? ['/@', '/src/', '/node_modules/'] : [`${base}_astro/`];
 
 /**
  * Components, records and hand-made pages name places by their path within the site. This is the one place where pages

@@ -281,3 +281,18 @@ test('every folder opens with a README, short enough to be read', () => {
 	});
 	expect(unread).toEqual([]);
 });
+
+test('everything but the measurements works without the packages for development', () => {
+	const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+		devDependencies: Record<string, string>;
+	};
+	const nameOf = (specifier: string) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? '';
+	const wrong = sources
+		.filter(({ file }) => !file.startsWith('bench/'))
+		.flatMap(({ file, text }) =>
+			[...text.matchAll(/^(?:import|export)(?! type )[^;]*?'([^'.][^']*)';$/gm)]
+				.filter(([, specifier = '']) => nameOf(specifier) in devDependencies)
+				.map(([, specifier]) => `${file} → ${specifier}`),
+		);
+	expect(wrong).toEqual([]);
+});

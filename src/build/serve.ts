@@ -18,7 +18,10 @@ export async function servePreview(at: Listening, print: (line: string) => void)
 
 /** Serves the content while it is written, until the process ends. Says in Chinese where. */
 export async function serveDrafts(at: Listening, print: (line: string) => void): Promise<void> {
-	const { address, resolvedUrls } = await dev(settings(at));
+	const { address, resolvedUrls } = await dev({
+		...settings(at),
+		vite: { logLevel: 'error', define: { 'import.meta.env.IS_PREVIEW': 'true' } },
+	});
 	// The settings are read when they are imported.
 	const { site } = await import('../site.ts');
 	const server = { port: address.port, urls: resolvedUrls, base: basePath(site.address) };
