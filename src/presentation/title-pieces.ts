@@ -18,10 +18,10 @@ const wholes = [
 
 /** Words that no line should end with: they belong to what follows. */
 const leading =
-	/^(?:关于|对于|对|和|与|及|以及|或|或者|在|为|向|由|从|把|将|被|第|每|各|全|本|该|不|再|新|老|[《〈（(“‘「『〔])$/u;
+	/^(?:关于|对于|对|和|与|及|以及|或|或者|在|为|向|由|从|把|将|被|第|每|各|全|本|该|不|再|新|老|[《〈（(“‘「『〔【［[<])$/u;
 
 /** Words and signs that no line should begin with: they belong to what precedes. */
-const trailing = /^(?:的|等|[、，。；：！？》〉）)”’」』〕—…·]+)$/u;
+const trailing = /^(?:的|等|[、，。；：！？》〉）)”’」』〕】］\]>,.;:!?—…·\s]+)$/u;
 
 const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 

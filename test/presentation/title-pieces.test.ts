@@ -61,3 +61,18 @@ test('lines are about equally long', () => {
 		'电动自行车充电设施建设管理暂行办法的通知',
 	]);
 });
+
+test.each([
+	'【甲乙市住房和城乡建设局】《关于调整本市商品房项目预售许可形象进度的公告》',
+	'关于修订<甲乙市住房公积金个人住房贷款管理办法>的通知',
+	'鼓励房企适当让利,可提公积金帮直系亲属买房',
+	'甲乙县人民政府办公室 关于加快农村土地经营权流转的意见',
+])(
+	'no sign that closes, and no space, begins a line, and none that opens ends one: %s',
+	(title) => {
+		const pieces = titlePieces(title);
+		expect(pieces.join('')).toBe(title);
+		for (const piece of pieces.slice(1)) expect(piece).not.toMatch(/^[】\]>,\s]/);
+		for (const piece of pieces.slice(0, -1)) expect(piece).not.toMatch(/[【[<]$/);
+	},
+);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasChineseFont } from './chinese-font.ts';
+import { addDays } from '../../src/domain/dates/calendar-date.ts';
 import { today } from '../county/county.ts';
 import { county, recordWhere } from '../county/records.ts';
 import { print, printedAs } from './printed.ts';
@@ -141,6 +142,27 @@ test('a title breaks between its words alone, and is copied, searched and read a
 	expect(breaks.length).toBeGreaterThan(3);
 	expect(new Set(breaks)).toEqual(new Set([1]));
 	await tab.setViewportSize({ width: 1280, height: 800 });
+});
+
+test('a line above the document, that it may be out of date, does not cut its foot in two', async () => {
+	const decision = recordWhere(county.others, ({ href }) =>
+		href.startsWith('/reconsideration/decisions/'),
+	);
+	const fresh = await printedOn(decision.href);
+	const reader = await openTab();
+	await reader.clock.setFixedTime(new Date(`${addDays(today, 9)}T09:00:00+08:00`));
+	await reader.goto(decision.href);
+	await reader.locator('.stale-page').waitFor();
+	const stale = await print(reader);
+	await reader.context().close();
+	expect(stale.length).toBe(fresh.length);
+	expect(textOf(stale.slice(-1))).toContain('https://');
+	expect(
+		stale
+			.slice(0, -1)
+			.map((page) => textOf([page]))
+			.join(''),
+	).not.toContain('https://');
 });
 
 test('the duty matrix and the penalties lie within their sheets', async () => {

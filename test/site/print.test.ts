@@ -234,7 +234,7 @@ describe('other pages', () => {
 	test.each(['/', '/normative-documents/', '/agencies/'])('%s: the content alone', async (path) => {
 		const pages = await printed(path);
 		const text = textOf(pages);
-		for (const around of ['网站地图', '主办单位', '搜索全站', '分类查看', '下一页'])
+		for (const around of ['网站地图', '主办单位', '搜索全站', '分类查看', '下一页', 'JSON Feed'])
 			expect(text).not.toContain(around);
 		expect(pages[0]?.width).toBeCloseTo(210, 0);
 	});
