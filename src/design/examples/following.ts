@@ -1,4 +1,4 @@
-import { exampleDay, longTitle } from './day.ts';
+import { everyDay, exampleDay, longTitle } from './day.ts';
 
 /** A day with a change that has happened and a later one with a change that is still to come. */
 export const changedDays = [
@@ -13,15 +13,15 @@ export const changedDays = [
 				changes: [
 					{
 						kind: 'in-force',
-						label: [
-							{ from: exampleDay, value: '将施行' },
-							{ from: '2026-12-01', value: '施行' },
-						],
+						label: '将施行',
+						isListed: everyDay(true),
 					},
 				],
 				notes: [],
+				isListed: everyDay(true),
 			},
 		],
+		isListed: everyDay(true),
 	},
 	{
 		day: exampleDay,
@@ -31,7 +31,7 @@ export const changedDays = [
 				title: '示例县停车收费标准',
 				issuers: ['示例县发展和改革局', '示例县财政局'],
 				section: '主动公开信息',
-				changes: [{ kind: 'updated', label: [{ from: exampleDay, value: '更正' }] }],
+				changes: [{ kind: 'updated', label: '更正', isListed: everyDay(true) }],
 				notes: ['第三条的收费标准由“每小时3元”改为“每小时2元”'],
 			},
 		],
