@@ -18,27 +18,32 @@ export function plainAddress(address: string): string {
 }
 
 /**
- * The contents of a page in which every link to what will be public no more goes on that day, and is in no text of the
- * search: what a link is called is as a rule the name that must not stay. `home` is the absolute address of the site.
+ * The contents of a page in which every link to what is public no more is left out, and every link to what will not be goes
+ * on that day and is in no text of the search: what a link is called is as a rule the name that must not stay.
  */
-export function withEndingLinks(html: string, endings: Endings, home: string): string {
-	return html.replace(openingTag, (tag) => {
+export function withEndingLinks(
+	html: string,
+	{ endings, home, today }: { endings: Endings; home: string; today: CalendarDate },
+): string {
+	return html.replace(links, (link: string, tag: string) => {
 		const href = addressIn(tag);
-		const on = endOf(href.startsWith(home) ? `/${href.slice(home.length)}` : href, endings);
-		if (on === undefined || tag.includes(' data-dated=')) return tag;
+		const on = endAt(href.startsWith(home) ? `/${href.slice(home.length)}` : href, endings);
+		if (on === undefined) return link;
+		if (on <= today) return '';
 		const changes = goneFrom(on)['data-dated'] ?? '';
-		return `${tag.slice(0, -1)} data-pagefind-ignore data-dated="${changes.replaceAll('"', '&quot;')}">`;
+		const attributes = `data-pagefind-ignore data-dated="${changes.replaceAll('"', '&quot;')}"`;
+		return `${tag.slice(0, -1)} ${attributes}>${link.slice(tag.length)}`;
 	});
 }
 
-const openingTag = /<a\s(?:[^>"]|"[^"]*")*>/g;
+const links = /(<a\s(?:[^>"]|"[^"]*")*>).*?<\/a>/gs;
 
 function addressIn(tag: string): string {
 	return /\shref="([^"]*)"/.exec(tag)?.[1] ?? '';
 }
 
 /** The day on which what lies at this address goes. A row goes with its page too. */
-export function endOf(href: string, endings: Endings): CalendarDate | undefined {
+export function endAt(href: string, endings: Endings): CalendarDate | undefined {
 	if (endings.size === 0) return undefined;
 	const address = plainAddress(href);
 	const [page = ''] = address.split('#');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainAddress, withEndingLinks } from '../../src/presentation/ending-links.ts';
+import type { CalendarDate } from '../../src/domain/dates/calendar-date.ts';
 import type { Endings } from '../../src/presentation/ending-links.ts';
 
 const home = 'https://www.x.example/zwgk/';
@@ -8,7 +9,8 @@ const endings: Endings = new Map([
 	['/penalties/2026/#row-青市监罚-2026-1号', '2027-02-01'],
 	['/penalties/', '2027-03-01'],
 ]);
-const marked = (html: string) => withEndingLinks(html, endings, home);
+const marked = (html: string, today: CalendarDate = '2026-11-22') =>
+	withEndingLinks(html, { endings, home, today });
 const gone = (on: string) =>
 	`data-pagefind-ignore data-dated="[[&quot;${on}&quot;,{&quot;&quot;:&quot;&quot;,&quot;data-gone&quot;:&quot;&quot;}]]"`;
 
@@ -37,9 +39,13 @@ test.each([
 	'<a href="#row-青市监罚-2026-1号">一行</a>',
 	'<abbr title="/notices/a/">a</abbr>',
 	'<a href="/%E0%A4%A/">a</a>',
-	`<a href="/notices/a/" data-dated="[]">a</a>`,
 ])('%s stays as it is', (html) => {
 	expect(marked(html)).toBe(html);
+});
+
+test('a link to what is over is left out, with its words, and nothing else', () => {
+	const html = '<p>见<a href="/notices/a/"><b>某某</b>公示</a>和<a href="/b/">b</a>。</p>';
+	expect(marked(html, '2027-01-01')).toBe('<p>见和<a href="/b/">b</a>。</p>');
 });
 
 test('an address is the same however it was typed', () => {

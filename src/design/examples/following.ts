@@ -32,9 +32,16 @@ export const changedDays = [
 				issuers: ['示例县发展和改革局', '示例县财政局'],
 				section: '主动公开信息',
 				changes: [{ kind: 'updated', label: '更正', isListed: everyDay(true) }],
-				notes: ['第三条的收费标准由“每小时3元”改为“每小时2元”'],
+				notes: [
+					{
+						text: '第三条的收费标准由“每小时3元”改为“每小时2元”',
+						isListed: everyDay(true),
+					},
+				],
+				isListed: everyDay(true),
 			},
 		],
+		isListed: everyDay(true),
 	},
 ] as const;
 

@@ -1,6 +1,6 @@
 import { derived } from '../derived.ts';
 import { agenciesOf } from '../records/agencies.ts';
-import { lastingCount, lastingMembers } from '../lists/members.ts';
+import { lastingCount, lastingMembers } from '../records/members.ts';
 import { documentsOf, publishedDay } from '../records/documents.ts';
 import { handMadeRecords } from '../records/pages.ts';
 import { sectionsOf } from '../records/sections.ts';
@@ -15,7 +15,7 @@ import type {
 } from '../../domain/documents/disclosure-categories.ts';
 import { byDay, valueOnDay } from '../../domain/dates/by-day.ts';
 import type { ByDay } from '../../domain/dates/by-day.ts';
-import type { MemberCount } from '../lists/members.ts';
+import type { MemberCount } from '../records/members.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
 /** One category of 法定主动公开内容 and the number of documents published in it. */

@@ -11,10 +11,9 @@ import { leadersOf } from '../records/leaders.ts';
 import { fieldOfficesOf } from '../records/field-offices.ts';
 import { agencyTypes } from '../../collections/fields/agency-types.ts';
 import { agenciesPage as words } from '../../interface/zh-CN.ts';
-import { byDay, mapByDay } from '../../domain/dates/by-day.ts';
+import { byDay } from '../../domain/dates/by-day.ts';
 import { isAbolishedOn } from '../../domain/organisation/agency-life.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
-import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { ListedEntry } from '../entries-by-day.ts';
 import type { Portal } from '../portal.ts';
 import type { Agency } from '../records/agencies.ts';
@@ -41,19 +40,9 @@ export const organisationChart = derived((portal): readonly ChartUnit[] => {
 		.map((agency) => unitOf(portal, agency, new Set()));
 });
 
-/** The organisation as it is today, and as it will be from each day on on which an agency is abolished; and when it is so. */
-export const organisationByDay = derived(
-	(portal): readonly { units: readonly ChartUnit[]; shown: ByDay<boolean> }[] => {
-		const charts = byDay(
-			(day) => organisationChart({ ...portal, today: day }),
-			abolitionDays(portal),
-			portal.today,
-		);
-		return charts.map(({ value }) => ({
-			units: value,
-			shown: mapByDay(charts, (other) => other === value),
-		}));
-	},
+/** The organisation as it is today, and as it will be from each day on on which an agency is abolished. */
+export const organisationByDay = derived((portal) =>
+	byDay((day) => organisationChart({ ...portal, today: day }), abolitionDays(portal), portal.today),
 );
 
 /** The agencies that were abolished, or will be, the latest first. */

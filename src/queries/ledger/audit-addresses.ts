@@ -3,7 +3,7 @@ import { derived } from '../derived.ts';
 import { endings } from '../records/endings.ts';
 import { publishedPages } from './published-pages.ts';
 import { audit, auditAgencies, auditDuties } from '../../collections/sections/sections.ts';
-import { endOf } from '../../presentation/ending-links.ts';
+import { endAt } from '../../presentation/ending-links.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Portal } from '../portal.ts';
 import type { Outcome } from '../../audit/judging/verdict.ts';
@@ -47,6 +47,6 @@ export function evidenceLink(portal: Portal, url: string): Link {
 	const href = url.startsWith(home) ? `/${url.slice(home.length)}` : url;
 	const title = titles(portal).get(page) ?? href;
 	const label = anchor ? `${title}：${anchor.replace(/^row-/, '')}` : title;
-	const goneOn = endOf(href, endings(portal));
+	const goneOn = endAt(href, endings(portal));
 	return { href, label, ...(goneOn && { goneOn }) };
 }

@@ -4,7 +4,7 @@ import { anyEntry, entriesByDay } from '../entries-by-day.ts';
 import { endings } from '../records/endings.ts';
 import { byDay } from '../../domain/dates/by-day.ts';
 import { addDays, dateOf } from '../../domain/dates/calendar-date.ts';
-import { endOf } from '../../presentation/ending-links.ts';
+import { endAt } from '../../presentation/ending-links.ts';
 import { changeWords } from '../../interface/zh-CN.ts';
 import type { Portal } from '../portal.ts';
 import type { ListedEntry } from '../entries-by-day.ts';
@@ -50,7 +50,7 @@ const knownChanges = derived((portal): readonly KnownChange[] => {
 	const first = addDays(portal.today, -daysBack);
 	return changesUntil(portal, addDays(portal.today, knownDays + daysAhead))
 		.filter(({ time }) => dateOf(time) >= first)
-		.map((change) => ({ ...change, goneOn: endOf(change.href, endings(portal)) }));
+		.map((change) => ({ ...change, goneOn: endAt(change.href, endings(portal)) }));
 });
 
 /** The changes before and after each day, as they are on it. */

@@ -5,7 +5,7 @@ import { tablePageRows } from '../site-map/table-facts.ts';
 import { tableTrend } from './table-trend.ts';
 import { catalogueEntriesAt } from '../hubs/catalogue.ts';
 import { bodyTreeOf, htmlOf } from '../document/body.ts';
-import { pageHref } from '../lists/lists.ts';
+import { pageHref } from '../page-href.ts';
 import { explanationOf } from '../records/own-columns.ts';
 import { dataAttributes } from '../../audit/judging/fact-attributes.ts';
 import { byDay, mapByDay } from '../../domain/dates/by-day.ts';
@@ -50,7 +50,9 @@ export function tableView(portal: Portal, props: TablePageProps) {
 		succession: succession ? successionNotices(succession) : [],
 		catalogue: catalogueLinks(catalogueEntriesAt(portal, href)),
 		/** What the search is told of a version that is not the current one on every day. */
-		validity: succession?.some(({ value }) => value) && writePhases(versionPhases(succession)),
+		validity: succession?.some(({ value }) => value)
+			? writePhases(versionPhases(succession))
+			: undefined,
 		explanation: page === 1 ? explanationHtml(portal, table) : undefined,
 		trend: part && page === 1 ? tableTrend(published, part) : undefined,
 		columns,

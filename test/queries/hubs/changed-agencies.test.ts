@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jurisdictions } from '../../../src/queries/hubs/reconsideration.ts';
+import { jurisdictions, jurisdictionsByDay } from '../../../src/queries/hubs/reconsideration.ts';
 import {
 	formerAgencies,
 	leadersByAgency,
@@ -191,8 +191,12 @@ test('the directory lists those that exist, as a tree, and the former ones apart
 test('the directory knows what it will be when an agency is abolished', () => {
 	for (const day of ['2026-12-31', '2027-01-01'] as const) {
 		const then = onDay(portal, day);
-		const charts = organisationByDay(portal).filter(({ shown }) => valueOnDay(shown, day));
-		expect(charts.map(({ units }) => units)).toEqual([organisationChart(then)]);
+		expect(valueOnDay(organisationByDay(portal), day)).toEqual(organisationChart(then));
+		expect(jurisdictionsByDay(portal).map(({ dated }) => valueOnDay(dated, day)?.reason)).toEqual(
+			jurisdictionsByDay(portal).map(
+				({ agency: { id } }) => jurisdictions(then).find((one) => one.agency.id === id)?.reason,
+			),
+		);
 		expect(formerOn(portal, day)).toEqual(formerOn(then, day));
 	}
 	expect(formerOn(portal, '2027-01-01')).not.toEqual(formerOn(portal, '2026-12-31'));
