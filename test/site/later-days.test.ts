@@ -29,9 +29,9 @@ afterAll(() => {
 
 /**
  * Pages that are of the build, and why: files of data are written by it; the audit judges anew what was published; the
- * address of a list shows another version, of which the earlier page leads to it; a fact without a value keeps its label.
+ * address of a list shows another version, of which the earlier page leads to it.
  */
-const ofBuild = ['/data/', '/audit/', '/lists/proofs/', '/interpretations/of-notice/'];
+const ofBuild = ['/data/', '/audit/', '/lists/proofs/'];
 /** The newest changes are known for a month, and say so. */
 const knownUntil = '2024-02-14';
 
@@ -246,9 +246,7 @@ function textOf({ root }: BuiltPage): string {
 	return main.replaceAll(' ', '');
 }
 
-/** All that a page says, in its attributes too. What it says later is told apart. */
+/** All that a page says, in its attributes too. */
 function writtenIn(root: BuiltPage['root']): string {
-	return JSON.stringify(root, (key, value: unknown) =>
-		key === 'position' || key === 'dataDated' ? undefined : value,
-	);
+	return JSON.stringify(root, (key, value: unknown) => (key === 'position' ? undefined : value));
 }
