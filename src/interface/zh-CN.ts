@@ -137,6 +137,7 @@ export const categoryTable = { category: '公开内容', count: '件数' };
 
 export const comingDueTable = {
 	caption: '即将到期的公开义务',
+	past: '已到期',
 	due: '最后一天',
 	period: (period: string) => `（${period} 年度）`,
 	agenciesInAll: (count: number) => ` 等 ${count} 个机关`,
@@ -967,7 +968,11 @@ export const updatesPage = {
 			: `${label} ${count} 项：${names.join('、')}${names.length < count ? ' 等' : ''}`,
 };
 
-export const homeChanges = { title: '最近更新', all: '最近 90 天的更新和订阅' };
+export const homeChanges = {
+	title: '最近更新',
+	asOf: '更新截至 {day}。',
+	all: '最近 90 天的更新和订阅',
+};
 
 export const dataWords = {
 	address: '网址',

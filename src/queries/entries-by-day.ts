@@ -1,4 +1,4 @@
-import { byDay } from '../domain/dates/by-day.ts';
+import { byDay, combineByDay } from '../domain/dates/by-day.ts';
 import type { ByDay } from '../domain/dates/by-day.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 
@@ -24,4 +24,16 @@ export function entriesByDay<Entry>(
 			isListed: byDay((day) => lists.get(day)?.has(entry) ?? false, days, today),
 		}))
 		.filter(({ isListed }) => isListed.some(({ value }) => value));
+}
+
+/** Whether any of the entries is in its list. */
+export function anyEntry(
+	entries: readonly Pick<ListedEntry<unknown>, 'isListed'>[],
+	today: CalendarDate,
+): ByDay<boolean> {
+	return combineByDay(
+		entries.map(({ isListed }) => isListed),
+		(values) => values.some(Boolean),
+		today,
+	);
 }

@@ -9,6 +9,8 @@ import { documentsOf } from '../../src/queries/records/documents.ts';
 import { validRecords } from '../../src/collections/checking/loader.ts';
 import { siteSettings } from '../../src/collections/registers/site.ts';
 import { settings } from '../collections/county.ts';
+import { contentDir, publicDir, today } from '../county/county.ts';
+import { site } from '../county/records.ts';
 import type { DocumentKind } from '../../src/collections/declarations/document-kind.ts';
 import type { DocumentOf } from '../../src/queries/records/documents.ts';
 import type { Collection } from '../../src/collections/declarations/collection.ts';
@@ -39,19 +41,24 @@ export function portalOf(files: Files, { publicFiles = {}, ...rest }: Circumstan
 	return portalFrom(`${folder}/content`, `${folder}/public`, rest);
 }
 
+/** The portal of the county of the tests. */
+export function portalOfCounty(): Portal {
+	return portalFrom(contentDir, publicDir, { today, site });
+}
+
 /** The portal of the county whose records lie in `folder`. Throws when a record is not valid. */
 function portalFrom(
 	folder: string,
 	publicFolder: string,
-	{ today = '2026-06-01', site = {} }: Omit<Circumstances, 'publicFiles'> = {},
+	{ today: day = '2026-06-01', site: changed = {} }: Omit<Circumstances, 'publicFiles'> = {},
 ): Portal {
 	const records = collectionsIn(folder)
 		.filter(({ format }) => format !== 'yaml')
 		.map((collection) => [collection.name, entriesIn(folder, collection)] as const);
 	return {
 		content: { folder, publicFolder, records: new Map(records), waitingAddresses: new Set() },
-		site: { ...siteSettings.schema.parse(parse(settings)), ...site },
-		today,
+		site: { ...siteSettings.schema.parse(parse(settings)), ...changed },
+		today: day,
 	};
 }
 

@@ -8,7 +8,16 @@ import {
 	olderDocument,
 	olderIds,
 } from '../queries/random-documents.ts';
-import { agency, normativeDocument, table } from '../queries/records.ts';
+import { addDays } from '../../src/domain/dates/calendar-date.ts';
+import {
+	agency,
+	information,
+	interpretation,
+	normativeDocument,
+	page,
+	penalty,
+	table,
+} from '../queries/records.ts';
 
 const proof = (name: string) => ({
 	name,
@@ -18,9 +27,31 @@ const proof = (name: string) => ({
 	guide: 'https://x.example/',
 });
 
+/** What must not be named any more from a day on: documents, a page, the row of a table. */
+export const ending = {
+	notice: { title: '甲某拟聘用公示', href: '/disclosure/information/notice/', on: '2024-02-02' },
+	page: { title: '乙某先进事迹', href: '/disclosure/praised/', on: '2024-03-02' },
+	party: {
+		title: '丙某商贸有限公司',
+		href: '/enforcement/penalty-decisions/2019/',
+		on: '2024-06-01',
+	},
+} as const;
+
+const { notice, page: praised, party } = ending;
+const fined = (fields: Readonly<Record<string, unknown>>) =>
+	penalty({
+		agency: '测试县民政局',
+		source: '测试县民政局',
+		decidedOn: '2019-12-01',
+		publishedOn: '2019-12-02',
+		...fields,
+	});
+
 /**
  * What is to come in a county in every way that a page knows: a version of a list that is to replace another, an agency that
- * is to be abolished, an article that is to end alone.
+ * is to be abolished, an article that is to end alone, a policy that ends, work that is due, and publicity that ends, of what
+ * other pages lead to.
  */
 const coming: Readonly<Record<string, string>> = {
 	'agencies/civil-affairs.md': agency({ name: '测试县民政局', type: 'department' }),
@@ -32,6 +63,45 @@ const coming: Readonly<Record<string, string>> = {
 	}),
 	'lists/proofs/2023-03-01.csv': table(proof('甲证明'), proof('乙证明')),
 	'lists/proofs/2024-02-01.csv': table(proof('甲证明'), proof('丙证明')),
+	'lists/policies/all.csv': table({
+		code: '甲-001',
+		name: '甲补贴',
+		agency: '测试县民政局',
+		audience: '企业',
+		content: '每人1000元',
+		way: '免申即享',
+		phone: '0000-0000000',
+		validFrom: '2019-01-01',
+		validUntil: '2024-02-03',
+		document: notice.href,
+		publishedOn: '2019-12-02',
+	}),
+	'enforcement/penalty-decisions/2019.csv': table(
+		fined({ number: '测民罚〔2019〕1号', party: party.title, publicUntil: addDays(party.on, -1) }),
+		fined({ number: '测民罚〔2019〕2号', publicUntil: '2099-12-31' }),
+	),
+	'information/notice.md': information({
+		title: notice.title,
+		category: 'other',
+		publicUntil: addDays(notice.on, -1),
+	}),
+	'information/about-notice.md': information(
+		{ title: '关于招聘的说明', category: 'other' },
+		`怎样报名、怎样考试，见招聘公告；结果见[${notice.title}](${notice.href})。`,
+	),
+	'interpretations/of-notice.md': interpretation({
+		title: '招聘问答',
+		interprets: ['notice'],
+	}),
+	'pages/disclosure/praised.mdx': page({
+		title: praised.title,
+		publicUntil: addDays(praised.on, -1),
+		summary: `${praised.title}的介绍`,
+	}),
+	'pages/about.mdx': page(
+		{ title: '关于本站' },
+		`本站由县政府办公室主办；表彰见[${praised.title}](${praised.href})。`,
+	),
 	'normative-documents/of-tourism.md': normativeDocument(
 		{
 			issuers: ['tourism'],

@@ -2,8 +2,10 @@ import { describe, expect, inject, test } from 'vitest';
 import { today } from '../county/county.ts';
 import { county, recordWhere } from '../county/records.ts';
 import { shareBrowser } from './shared-browser.ts';
+import { at, expectTurn, far } from './turns.ts';
 import { addDays, formatChineseDate } from '../../src/domain/dates/calendar-date.ts';
 import { stalePage } from '../../src/interface/zh-CN.ts';
+import type { Turn } from './turns.ts';
 import type { Page } from 'playwright-core';
 import type { CalendarDate } from '../../src/domain/dates/calendar-date.ts';
 
@@ -17,17 +19,6 @@ const replaced = recordWhere(normativeDocuments, ({ id }) => pending.replaces.in
 const open = consultationWhere(({ startedOn }) => startedOn <= today);
 const upcoming = consultationWhere(({ startedOn }) => startedOn > today);
 const decision = `/decisions/${open.decision}/`;
-
-/** What a page says before a day, and from it on; what is left out is not said then. */
-interface Turn {
-	what: string;
-	address: string;
-	/** The part of the page; `main` without it. */
-	within?: string;
-	on: CalendarDate;
-	before?: string;
-	after?: string;
-}
 
 const { effectiveOn, expiresOn } = pending;
 const over = addDays(open.endedOn, 1);
@@ -163,6 +154,7 @@ const turns: readonly Turn[] = [
 		on: open.endedOn,
 		before: '还有 1 天',
 		after: '今天截止',
+		isOfOneDay: true,
 	},
 	{
 		what: 'a consultation that is over',
@@ -222,17 +214,9 @@ const turns: readonly Turn[] = [
 	},
 ];
 
-/** Where it is still the day before, and where it is the next day already. */
-const far = { west: 'America/New_York', east: 'Pacific/Kiritimati' };
-
 describe('a page says what is so on the day on which it is read, in China', () => {
 	test.each(turns)('$what, $address', async (turn) => {
-		const before = await readAt(at(addDays(turn.on, -1), '23:59'), turn, far.east);
-		const after = await readAt(at(turn.on, '00:01'), turn, far.west);
-		const later = await readAt(at(addDays(turn.on, 1), '12:00'), turn, far.east);
-		expectSaid(before, turn.before, turn.after);
-		expectSaid(after, turn.after, turn.before);
-		if (turn.after !== '今天截止') expectSaid(later, turn.after, turn.before);
+		await expectTurn(openTab, turn);
 	});
 
 	test('a reader whose clock is behind the build sees what was so then', async () => {
@@ -319,33 +303,11 @@ describe('a site that was not built for days says so', () => {
 	});
 });
 
-function expectSaid(text: string, said: string | undefined, unsaid: string | undefined): void {
-	if (said !== undefined) expect(text).toContain(said);
-	if (unsaid !== undefined && !said?.includes(unsaid)) expect(text).not.toContain(unsaid);
-}
-
-/** A moment in China, where it is already the next day at 16:00 of Greenwich. */
-function at(day: CalendarDate, time: string): Date {
-	return new Date(`${day}T${time}:00+08:00`);
-}
-
 async function openAt(instant: Date, address: string, timezoneId = far.west): Promise<Page> {
 	const tab = await openTab({ timezoneId });
 	await tab.clock.setFixedTime(instant);
 	await tab.goto(address);
 	return tab;
-}
-
-/** What the part of the page shows at this moment, white space folded. */
-async function readAt(
-	instant: Date,
-	{ address, within = 'main' }: Turn,
-	timezoneId: string,
-): Promise<string> {
-	const tab = await openAt(instant, address, timezoneId);
-	const text = await tab.locator(within).first().innerText();
-	await tab.context().close();
-	return text.replace(/\s+/g, ' ').trim();
 }
 
 function pendingRule() {

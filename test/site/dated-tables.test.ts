@@ -81,9 +81,10 @@ const turns: readonly Turn[] = [
 	{
 		what: 'what falls due next',
 		address: '/audit/',
-		within: '.coming-due',
+		within: '.coming-due tr:has(time[datetime="2026-12-04"])',
 		on: '2026-12-05',
-		before: '2026-12-04',
+		before: '2026-12-04\t',
+		after: '2026-12-04 已到期',
 	},
 	{
 		what: 'the counts of the ledger of tasks',

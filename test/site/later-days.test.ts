@@ -1,53 +1,206 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { attribute, builtPages, one } from './built-pages.ts';
 import { buildSite } from './build-site.ts';
-import { writeComingCounty } from './coming-county.ts';
+import { ending, writeComingCounty } from './coming-county.ts';
 import { readOnDay, visibleText } from './read-on-day.ts';
+import { serveSite } from './serve-site.ts';
+import { shareBrowser } from './shared-browser.ts';
+import { at, expectTurn, far, textWithin } from './turns.ts';
+import { addDays } from '../../src/domain/dates/calendar-date.ts';
 import type { BuiltPage } from './built-pages.ts';
+import type { Turn } from './turns.ts';
 import type { CalendarDate } from '../../src/domain/dates/calendar-date.ts';
 
-/** The pages of documents with a state, of versions of lists, and of all that lists them, besides the home page. */
-const areas = [
-	'/agencies/',
-	'/consultations/',
-	'/decisions/',
-	'/interaction/',
-	'/lists/',
-	'/normative-documents/',
-];
+const openTab = await shareBrowser();
 
-test('a page of the county says on a later day what one says that is built on it', async () => {
-	const later = '2027-05-02';
-	const pages = comparedPages(inject('dist'), await built({ TODAY: later }), later);
-	expect(pages.length).toBeGreaterThan(100);
-	expect(differing(pages)).toEqual([]);
+const folder = mkdtempSync(join(tmpdir(), 'gongkai-later-'));
+const county = { CONTENT_DIR: join(folder, 'content'), PUBLIC_DIR: join(folder, 'public') };
+writeComingCounty(county.CONTENT_DIR, 7);
+mkdirSync(county.PUBLIC_DIR);
+const site = await serveSite({ ...county, TODAY: '2024-01-15' });
+const pages = builtPages(site.dist);
+afterAll(() => {
+	site.close();
+	rmSync(folder, { recursive: true });
 });
 
-test('so does one of a county of random documents in which everything is still to come', async () => {
-	const content = join(temporaryFolder(), 'content');
-	writeComingCounty(content, 7);
-	const county = { CONTENT_DIR: content, PUBLIC_DIR: emptyFolder() };
-	const later = '2025-01-09';
-	const before = await built({ ...county, TODAY: '2024-01-15' });
-	const pages = comparedPages(before, await built({ ...county, TODAY: later }), later);
-	expect(differing(pages)).toEqual([]);
-	// Nothing is compared that did not change: each of these was to come, and has.
-	const changed = pages.filter(({ first, meant }) => first !== meant).map(({ path }) => path);
-	expect(changed).toEqual(
-		expect.arrayContaining([
-			'/agencies/tourism/',
-			'/agencies/civil-affairs/',
-			'/lists/proofs/2023-03-01/',
-			'/lists/proofs/2024-02-01/',
-			'/normative-documents/',
-			'/normative-documents/clean-up/',
-			'/normative-documents/of-tourism/',
-			'/normative-documents/status/partly/',
-		]),
-	);
+/**
+ * Pages that are of the build, and why: files of data are written by it; the audit judges anew what was published; the
+ * address of a list shows another version, of which the earlier page leads to it.
+ */
+const ofBuild = ['/data/', '/audit/', '/lists/proofs/'];
+/** The newest changes are known for a month, and say so. */
+const knownUntil = '2024-02-14';
+
+describe('a page of a county in which everything is to come says on a later day what one says that is built on it', () => {
+	test.each([
+		[
+			'2024-02-05',
+			['/lists/proofs/2023-03-01/', '/lists/proofs/2024-02-01/', '/lists/policies/', '/updates/'],
+		],
+		[
+			'2025-01-09',
+			[
+				'/agencies/',
+				'/agencies/tourism/',
+				'/agencies/civil-affairs/',
+				'/disclosure/',
+				'/enforcement/penalty-decisions/2019/',
+				'/normative-documents/',
+				'/normative-documents/clean-up/',
+				'/normative-documents/of-tourism/',
+				'/normative-documents/status/partly/',
+				'/reconsideration/jurisdiction/',
+				'/sitemap/',
+			],
+		],
+	] as const)('%s', async (later, turned) => {
+		const compared = comparedPages(await built(later), later);
+		expect(compared.length).toBeGreaterThan(120);
+		expect(compared.filter(({ seen, meant }) => seen !== meant)).toEqual([]);
+		// Nothing is compared that did not change.
+		const changed = compared.filter(({ first, meant }) => first !== meant);
+		expect(changed.map(({ path }) => path)).toEqual(expect.arrayContaining([...turned]));
+	});
+});
+
+describe('a name that is public no more stands nowhere from the first minute on', () => {
+	test.each(Object.values(ending))('$title', ({ title, on }) => {
+		const having = (day: CalendarDate) =>
+			pages
+				.filter(({ html }) => html.includes(title))
+				.filter(({ root }) => writtenIn(readOnDay(root, day)).includes(title))
+				.map(({ path }) => path);
+		expect(having(addDays(on, -1)).length).toBeGreaterThan(1);
+		expect(having(on)).toEqual([]);
+	});
+});
+
+const { notice, page: praised } = ending;
+const turns: readonly Turn[] = [
+	{
+		what: 'a version of a list that is replaced',
+		address: '/lists/proofs/2023-03-01/',
+		on: '2024-02-01',
+		after: '这是旧版，自 2024-02-01 起由新版代替',
+	},
+	{
+		what: 'the version that replaces it',
+		address: '/lists/proofs/2024-02-01/',
+		on: '2024-02-01',
+		before: '这一版自 2024-02-01 起施行',
+	},
+	{
+		what: 'an item that the new version does not have',
+		address: '/lists/proofs/2023-03-01/',
+		within: 'tr:has-text("乙证明")',
+		on: '2024-02-01',
+		after: '已取消',
+	},
+	{
+		what: 'the newest changes',
+		address: '/',
+		within: 'section[aria-labelledby="updates"]',
+		on: '2024-02-01',
+		after: '新版开始执行',
+	},
+	{
+		what: 'a change to come, when it has happened',
+		address: '/updates/',
+		within: 'section[aria-labelledby="coming"]',
+		on: '2024-02-01',
+		before: '新版将开始执行',
+	},
+	{
+		what: 'the state of a document of which an article ends',
+		address: '/normative-documents/of-tourism/',
+		within: '.validity .badge',
+		on: '2024-04-01',
+		before: '现行有效',
+		after: '部分有效',
+	},
+	{
+		what: 'the article',
+		address: '/normative-documents/of-tourism/',
+		on: '2024-04-01',
+		before: '将自2024年4月1日起废止',
+	},
+	{
+		what: 'an agency that is abolished',
+		address: '/agencies/tourism/',
+		within: '.agency-notes',
+		on: '2024-03-01',
+		before: '自2024年3月1日起撤销',
+		after: '已于2024年3月1日撤销',
+	},
+	{
+		what: 'the issuer of a document',
+		address: '/normative-documents/of-tourism/',
+		on: '2024-03-01',
+		after: '已于2024年3月1日撤销',
+	},
+	{
+		what: 'the organisation of the county',
+		address: '/agencies/',
+		within: '.organisation-chart:visible',
+		on: '2024-03-01',
+		before: '测试县旅游局',
+	},
+	{
+		what: 'the agencies that are gone',
+		address: '/agencies/',
+		on: '2024-03-01',
+		after: '已经撤销的机构 测试县旅游局',
+	},
+	{
+		what: 'who answers for an agency that is gone',
+		address: '/reconsideration/jurisdiction/',
+		on: '2024-03-01',
+		after: '被申请人是继续行使其职权的测试县民政局',
+	},
+	{
+		what: 'what falls due',
+		address: '/audit/agencies/civil-affairs/',
+		within: '.coming-due',
+		on: '2024-02-01',
+		after: '2024-01-31 已到期',
+	},
+	{
+		what: 'a link in a text to what is public no more',
+		address: '/disclosure/information/about-notice/',
+		on: notice.on,
+		before: notice.title,
+	},
+	{
+		what: 'a document that it names as its subject',
+		address: '/interpretations/of-notice/',
+		on: notice.on,
+		before: notice.title,
+	},
+	{
+		what: 'what is told of a page',
+		address: '/sitemap/',
+		on: praised.on,
+		before: `${praised.title}的介绍`,
+	},
+];
+
+describe('in a browser, in China, wherever the reader is', () => {
+	test.each(turns)('$what, $address', async (turn) => {
+		await expectTurn(openTab, turn, site.origin);
+	});
+
+	test('on a page that stays open over midnight', async () => {
+		const tab = await openTab({ timezoneId: far.west, baseURL: site.origin });
+		await tab.clock.install({ time: at('2024-02-01', '23:59') });
+		await tab.goto('/disclosure/information/about-notice/');
+		expect(await textWithin(tab, {})).toContain(notice.title);
+		await tab.clock.fastForward(120_000);
+		expect(await tab.content()).not.toContain(notice.title);
+	});
 });
 
 /** A page as it was built earlier, as it is read later, and as it is built later. */
@@ -58,15 +211,11 @@ interface Compared {
 	meant: string;
 }
 
-function differing(pages: readonly Compared[]): Compared[] {
-	return pages.filter(({ seen, meant }) => seen !== meant);
-}
-
-function comparedPages(earlier: string, anew: string, day: CalendarDate): Compared[] {
-	const then = new Map(pagesIn(earlier).map((page) => [page.path, page]));
-	return pagesIn(anew).flatMap((page) => {
+function comparedPages(anew: string, day: CalendarDate): Compared[] {
+	const then = new Map(pages.map((page) => [page.path, page]));
+	return builtPages(anew).flatMap((page) => {
 		const before = then.get(page.path);
-		if (!before || repeatsCurrentVersion(page) || page.path === directory) return [];
+		if (!before || isOfBuild(page.path, day)) return [];
 		return [
 			{
 				path: page.path,
@@ -78,49 +227,26 @@ function comparedPages(earlier: string, anew: string, day: CalendarDate): Compar
 	});
 }
 
-/** Its list of agencies that are gone is that of the build. */
-const directory = '/agencies/';
-
-/** The address of a list shows another version later: the earlier page says that its own is the old one. */
-function repeatsCurrentVersion({ path }: BuiltPage): boolean {
-	return /^\/lists\/[\w-]+\/$/.test(path);
+function isOfBuild(path: string, day: CalendarDate): boolean {
+	if (day > knownUntil && ['/', '/updates/'].includes(path)) return true;
+	return ofBuild.some((each) => (each === '/audit/' ? path.startsWith(each) : path === each));
 }
 
-async function built(environment: Record<string, string>): Promise<string> {
-	const folder = temporaryFolder();
-	await buildSite({ ...environment, OUT_DIR: folder });
-	return folder;
+async function built(day: CalendarDate): Promise<string> {
+	const dist = join(folder, day);
+	await buildSite({ ...county, TODAY: day, OUT_DIR: dist });
+	return dist;
 }
 
-function emptyFolder(): string {
-	const folder = join(temporaryFolder(), 'public');
-	mkdirSync(folder);
-	return folder;
-}
-
-function temporaryFolder(): string {
-	const folder = mkdtempSync(join(tmpdir(), 'gongkai-later-'));
-	onTestFinished(() => rmSync(folder, { recursive: true }));
-	return folder;
-}
-
-function pagesIn(dist: string): BuiltPage[] {
-	return builtPages(dist).filter(
-		({ path }) => path === '/' || areas.some((area) => path.startsWith(area)),
-	);
-}
-
-/**
- * What is shown in the main part, but for the freshness of a section, what is only printed, and the newest changes, which
- * are those before the build.
- */
+/** What is shown in the main part, but for what is only printed; the space around what has gone does not count. */
 function textOf({ root }: BuiltPage): string {
-	return visibleText(
-		{ type: 'root', children: [one(root, 'main')] },
-		(element) =>
-			attribute(element, 'aria-labelledby') === 'updates' ||
-			(attribute(element, 'class') ?? '')
-				.split(' ')
-				.some((name) => name === 'freshness' || name === 'imprint'),
+	const main = visibleText({ type: 'root', children: [one(root, 'main')] }, (element) =>
+		(attribute(element, 'class') ?? '').split(' ').includes('imprint'),
 	);
+	return main.replaceAll(' ', '');
+}
+
+/** All that a page says, in its attributes too. */
+function writtenIn(root: BuiltPage['root']): string {
+	return JSON.stringify(root, (key, value: unknown) => (key === 'position' ? undefined : value));
 }

@@ -57,6 +57,7 @@ export const coming = (
 			.map((shortName) => ({ href: '#duties', shortName })),
 	},
 	isListed: everyDay(true),
+	isPast: everyDay(false),
 }));
 
 export const sampleYear = [

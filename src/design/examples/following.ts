@@ -1,4 +1,4 @@
-import { exampleDay, longTitle } from './day.ts';
+import { everyDay, exampleDay, longTitle } from './day.ts';
 
 /** A day with a change that has happened and a later one with a change that is still to come. */
 export const changedDays = [
@@ -13,15 +13,16 @@ export const changedDays = [
 				changes: [
 					{
 						kind: 'in-force',
-						look: [
-							{ from: exampleDay, value: { label: '将开始施行', tone: 'planned' } },
-							{ from: '2026-12-01', value: { label: '开始施行', tone: 'good' } },
-						],
+						label: '将施行',
+						tone: 'planned',
+						isListed: everyDay(true),
 					},
 				],
 				notes: [],
+				isListed: everyDay(true),
 			},
 		],
+		isListed: everyDay(true),
 	},
 	{
 		day: exampleDay,
@@ -31,13 +32,14 @@ export const changedDays = [
 				title: '示例县停车收费标准',
 				issuers: ['示例县发展和改革局', '示例县财政局'],
 				section: '主动公开信息',
-				changes: [
+				changes: [{ kind: 'corrected', label: '更正', tone: 'warn', isListed: everyDay(true) }],
+				notes: [
 					{
-						kind: 'corrected',
-						look: [{ from: exampleDay, value: { label: '更正', tone: 'warn' } }],
+						text: '第三条的收费标准由“每小时3元”改为“每小时2元”',
+						isListed: everyDay(true),
 					},
 				],
-				notes: ['第三条的收费标准由“每小时3元”改为“每小时2元”'],
+				isListed: everyDay(true),
 			},
 			{
 				href: '#following',
@@ -47,14 +49,19 @@ export const changedDays = [
 				changes: [
 					{
 						kind: 'published',
-						look: [{ from: exampleDay, value: { label: '新发布', tone: 'none' } }],
+						label: '新发布',
+						tone: 'none',
+						isListed: everyDay(true),
 					},
 					{
 						kind: 'in-force',
-						look: [{ from: exampleDay, value: { label: '开始施行', tone: 'good' } }],
+						label: '开始施行',
+						tone: 'good',
+						isListed: everyDay(true),
 					},
 				],
 				notes: [],
+				isListed: everyDay(true),
 			},
 			{
 				href: '#following',
@@ -64,12 +71,16 @@ export const changedDays = [
 				changes: [
 					{
 						kind: 'repealed',
-						look: [{ from: exampleDay, value: { label: '废止', tone: 'ended' } }],
+						label: '废止',
+						tone: 'ended',
+						isListed: everyDay(true),
 					},
 				],
 				notes: [],
+				isListed: everyDay(true),
 			},
 		],
+		isListed: everyDay(true),
 	},
 ] as const;
 

@@ -1,5 +1,5 @@
 import { always } from '../../domain/dates/by-day.ts';
-import { exampleDay, longTitle } from './day.ts';
+import { everyDay, exampleDay, longTitle } from './day.ts';
 import { states, sampleValidities } from './statuses.ts';
 
 /** Documents with one line and with several, with a validity, with a state, with all facts and with the fewest. */
@@ -32,9 +32,10 @@ export const facets = [
 		label: '效力状态',
 		href: '#navigation',
 		options: [
-			{ labels: text('现行有效'), href: '#current', count: count(12) },
-			{ labels: text('已失效'), href: '#navigation', count: count(7) },
+			{ labels: text('现行有效'), href: '#current', count: count(12), shown: everyDay(true) },
+			{ labels: text('已失效'), href: '#navigation', count: count(7), shown: everyDay(true) },
 		],
+		optionCount: everyDay(2),
 	},
 	{
 		label: '年份',
@@ -43,7 +44,9 @@ export const facets = [
 			labels: text(`${2026 - index}年`),
 			href: '#navigation',
 			count: count(36 - 3 * index),
+			shown: everyDay(true),
 		})),
+		optionCount: everyDay(12),
 	},
 ];
 

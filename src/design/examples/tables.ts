@@ -1,4 +1,4 @@
-import { exampleDay } from './day.ts';
+import { everyDay, exampleDay } from './day.ts';
 
 export const columns = [
 	{ label: '行政相对人名称', isNumber: false },
@@ -59,15 +59,27 @@ export const withdrawn = [
 export const categories = {
 	title: '各级行政机关（《政府信息公开条例》第二十条）',
 	categories: [
-		{ title: '机关职能', href: '#tables', count: 18, newest: exampleDay, elsewhere: [] },
+		{
+			title: '机关职能',
+			href: '#tables',
+			count: everyDay(18),
+			newest: everyDay(exampleDay),
+			elsewhere: [],
+		},
 		{
 			title: '行政处罚',
 			href: '#tables',
-			count: 1204,
-			newest: exampleDay,
+			count: everyDay(1204),
+			newest: everyDay(exampleDay),
 			elsewhere: [{ title: '行政处罚决定', path: '#tables' }],
 		},
-		{ title: '公务员招考', href: '#tables', count: 0, elsewhere: [] },
+		{
+			title: '公务员招考',
+			href: '#tables',
+			count: everyDay(0),
+			newest: everyDay(undefined),
+			elsewhere: [],
+		},
 	],
 };
 

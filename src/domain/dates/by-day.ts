@@ -49,6 +49,20 @@ export function combineByDay<Value, Other>(
 	return byDay((day) => combine(all.map((dated) => valueOnDay(dated, day))), days, today);
 }
 
+/** Each value of `dated` once for each time that it holds, and on which days. */
+export function valuesWithDays<Value>(
+	dated: ByDay<Value>,
+): { value: Value; holds: ByDay<boolean> }[] {
+	return dated.map((entry) => ({
+		value: entry.value,
+		holds: byDay(
+			(day) => dated.findLast(({ from }) => from <= day) === entry,
+			dated.map(({ from }) => from),
+			dated[0].from,
+		),
+	}));
+}
+
 /** A value that does not depend on the day. */
 export function always<Value>(value: Value, today: CalendarDate): ByDay<Value> {
 	return [{ from: today, value }];

@@ -45,7 +45,7 @@ export interface ParticularsRow {
 
 /** A line of particulars whose words depend on the day. */
 export interface DatedRow extends ParticularsRow {
-	/** How far it has come, before the text; the first is that of the portal's day. */
+	/** What depends on the day, such as how far it has come, before the text; the first is that of the portal's day. */
 	progress?: ByDay<string> | undefined;
 }
 

@@ -10,6 +10,7 @@ import { validityGroups, validityLabels, writePhases } from '../../domain/docume
 import { documentJsonLd } from '../../formats/json-ld/document.ts';
 import { validityStatement as words } from '../../interface/zh-CN.ts';
 import { interpretations } from '../../collections/interpretations.ts';
+import { endOfPublication } from '../../collections/fields/publication-end.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { Related } from './relations.ts';
@@ -45,6 +46,7 @@ export function relatedOf(portal: Portal, document: PublishedDocument) {
 			title: related.data.title,
 			number: numberOf(related),
 			on: publishedDay(related),
+			goneOn: endOfPublication(related.data)?.on,
 		})),
 	}));
 }

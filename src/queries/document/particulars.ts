@@ -5,6 +5,8 @@ import { agenciesOf } from '../records/agencies.ts';
 import { isOf, numberOf } from '../records/documents.ts';
 import { interpretations } from '../../collections/interpretations.ts';
 import { reconsiderationDecisions } from '../../collections/reconsideration-decisions.ts';
+import { endOfPublication, publicationEnd } from '../../collections/fields/publication-end.ts';
+import { byDay } from '../../domain/dates/by-day.ts';
 import { citationOf } from '../../domain/documents/citation.ts';
 import { dateOf, formatChineseDate } from '../../domain/dates/calendar-date.ts';
 import type { consultations } from '../../collections/consultations.ts';
@@ -82,11 +84,13 @@ function interpretedDocuments(
 ): DatedRow[] | undefined {
 	const documents = interpretedBy(portal, document);
 	if (documents.length === 0) return undefined;
-	const names = documents.map((each) => {
-		const number = numberOf(each);
-		return citationOf(each.data.title, number);
-	});
-	return known([['解读的文件', names.join('；')]]);
+	const namesOn = (day: CalendarDate) =>
+		documents
+			.filter(({ data }) => !publicationEnd(data, day))
+			.map((each) => citationOf(each.data.title, numberOf(each)))
+			.join('；');
+	const ends = documents.map(({ data }) => endOfPublication(data)?.on);
+	return [{ label: '解读的文件', text: '', progress: byDay(namesOn, ends, portal.today) }];
 }
 
 function written(day: CalendarDate | undefined): string | undefined {

@@ -29,6 +29,8 @@ export interface TimelineStep {
 	href?: string | undefined;
 	/** The title of the step's link; without it the label is used. */
 	title?: string | undefined;
+	/** The first day on which what it leads to is public no more, where that is known. */
+	goneOn?: CalendarDate | undefined;
 	/** True for the step that is the document on this page. */
 	isCurrent?: boolean;
 	/** For the step in which opinions are taken: its days, with which the search answers until when that is possible. */

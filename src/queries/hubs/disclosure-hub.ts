@@ -1,5 +1,6 @@
 import { derived } from '../derived.ts';
 import { agenciesOf } from '../records/agencies.ts';
+import { lastingCount, lastingMembers } from '../records/members.ts';
 import { documentsOf, publishedDay } from '../records/documents.ts';
 import { handMadeRecords } from '../records/pages.ts';
 import { sectionsOf } from '../records/sections.ts';
@@ -12,6 +13,9 @@ import type {
 	DisclosureCategory,
 	DisclosureLevel,
 } from '../../domain/documents/disclosure-categories.ts';
+import { byDay, valueOnDay } from '../../domain/dates/by-day.ts';
+import type { ByDay } from '../../domain/dates/by-day.ts';
+import type { MemberCount } from '../records/members.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
 /** One category of 法定主动公开内容 and the number of documents published in it. */
@@ -19,8 +23,9 @@ interface CategoryCount {
 	title: string;
 	/** The address of the list of its documents; `undefined` while there are none. */
 	href: string | undefined;
-	count: number;
-	newest?: CalendarDate | undefined;
+	count: MemberCount;
+	/** The day of the newest document; `undefined` on days without one. */
+	newest: ByDay<CalendarDate | undefined>;
 	/** Sections of the portal that publish the same content in another form. */
 	elsewhere: readonly { title: string; path: string }[];
 }
@@ -109,12 +114,20 @@ function countOf(
 	const published = documents.filter(
 		(document) => !level || isOfTownship(portal, document) === (level === 'township'),
 	);
+	const members = lastingMembers(portal, published).map((member) => ({
+		...member,
+		day: publishedDay(member.document),
+	}));
 	const paths = sectionsOfCategory[id] ?? [];
 	return {
 		title,
 		href: documents.length > 0 ? `${information.section.path}category/${id}/` : undefined,
-		count: published.length,
-		newest: published[0] && publishedDay(published[0]),
+		count: lastingCount(portal, members),
+		newest: byDay(
+			(day) => members.find(({ listed }) => valueOnDay(listed, day))?.day,
+			members.flatMap(({ listed }) => listed.map(({ from }) => from)),
+			portal.today,
+		),
 		elsewhere: sectionsOf(portal).filter(({ path }) => paths.includes(path)),
 	};
 }

@@ -1,7 +1,8 @@
 import { derived } from '../derived.ts';
-import { agenciesOf, agencyNamed, presentAgencies } from '../records/agencies.ts';
+import { agenciesOf, agencyNamed, allAgencies, presentByDay } from '../records/agencies.ts';
 import { tableLinks } from './table-links.ts';
 import { publishedTables } from '../records/tables.ts';
+import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { Portal } from '../portal.ts';
 import type { Agency } from '../records/agencies.ts';
 import type { TableRow } from '../../collections/declarations/table.ts';
@@ -15,6 +16,8 @@ export const enforcementGroups = derived(
 /** An agency that enforces in its own name or is entrusted to, with the number of its items in each list. */
 export interface EnforcementBody {
 	agency: Agency;
+	/** On which days it is there. */
+	isListed: ByDay<boolean>;
 	/** In whose name it enforces, if it is entrusted. */
 	entrustedBy: Agency | undefined;
 	counts: readonly { title: string; count: number }[];
@@ -22,13 +25,17 @@ export interface EnforcementBody {
 
 /** 行政执法主体 and those that are entrusted, in the order of the agency directory. */
 export const publishedBodies = derived((portal): readonly EnforcementBody[] =>
-	presentAgencies(portal)
-		.filter(({ data }) => data.enforcement === true || data.enforcementBody !== undefined)
-		.map((agency) => ({
-			agency,
-			entrustedBy: agenciesOf(portal, [agency.data.enforcementBody?.entrustedBy ?? []].flat())[0],
-			counts: countsOf(portal, agency),
-		})),
+	presentByDay(
+		portal,
+		allAgencies(portal).filter(
+			({ data }) => data.enforcement === true || data.enforcementBody !== undefined,
+		),
+	).map(({ entry: agency, isListed }) => ({
+		agency,
+		isListed,
+		entrustedBy: agenciesOf(portal, [agency.data.enforcementBody?.entrustedBy ?? []].flat())[0],
+		counts: countsOf(portal, agency),
+	})),
 );
 
 function groups(portal: Portal) {

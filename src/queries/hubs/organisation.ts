@@ -1,9 +1,20 @@
 import { derived } from '../derived.ts';
-import { allAgencies, isFormer, isPlate, presentAgencies } from '../records/agencies.ts';
+import {
+	abolitionDays,
+	agenciesByDay,
+	allAgencies,
+	isPlate,
+	presentAgencies,
+	presentByDay,
+} from '../records/agencies.ts';
 import { leadersOf } from '../records/leaders.ts';
 import { fieldOfficesOf } from '../records/field-offices.ts';
 import { agencyTypes } from '../../collections/fields/agency-types.ts';
 import { agenciesPage as words } from '../../interface/zh-CN.ts';
+import { byDay } from '../../domain/dates/by-day.ts';
+import { isAbolishedOn } from '../../domain/organisation/agency-life.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
+import type { ListedEntry } from '../entries-by-day.ts';
 import type { Portal } from '../portal.ts';
 import type { Agency } from '../records/agencies.ts';
 
@@ -29,16 +40,25 @@ export const organisationChart = derived((portal): readonly ChartUnit[] => {
 		.map((agency) => unitOf(portal, agency, new Set()));
 });
 
-/** The agencies that were abolished, the latest first. */
-export const formerAgencies = derived((portal) =>
-	allAgencies(portal)
-		.filter((agency) => isFormer(portal, agency))
-		.toSorted((a, b) => (b.data.abolishedOn ?? '').localeCompare(a.data.abolishedOn ?? '', 'en')),
+/** The organisation as it is today, and as it will be from each day on on which an agency is abolished. */
+export const organisationByDay = derived((portal) =>
+	byDay((day) => organisationChart({ ...portal, today: day }), abolitionDays(portal), portal.today),
 );
+
+/** The agencies that were abolished, or will be, the latest first. */
+export const formerAgencies = derived((portal): ListedEntry<Agency>[] => {
+	const former = allAgencies(portal)
+		.filter(({ data }) => data.abolishedOn !== undefined)
+		.toSorted((a, b) => compareText(b.data.abolishedOn ?? '', a.data.abolishedOn ?? ''));
+	return agenciesByDay(portal, former, isAbolishedOn);
+});
 
 /** The superior organs in the directory. */
 export const superiorOrgans = derived((portal) =>
-	presentAgencies(portal).filter(({ data }) => data.type === 'superior'),
+	presentByDay(
+		portal,
+		allAgencies(portal).filter(({ data }) => data.type === 'superior'),
+	),
 );
 
 /** The leaders of each agency that names some, the county government first; and the agencies that name none. */

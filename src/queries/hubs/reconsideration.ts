@@ -1,5 +1,5 @@
 import { derived } from '../derived.ts';
-import { allAgencies, agenciesOf, presentAgencies } from '../records/agencies.ts';
+import { abolitionDays, allAgencies, agenciesOf, presentAgencies } from '../records/agencies.ts';
 import {
 	reconsideration,
 	reconsiderationSections,
@@ -9,6 +9,7 @@ import { reconsiderationTables } from '../../collections/tables/reconsideration.
 import { reconsiderationStatistics } from '../../collections/tables/reconsideration-statistics.ts';
 import { sectionOfTable } from '../../collections/tables/tables.ts';
 import { isShown } from '../records/sections.ts';
+import { byDay } from '../../domain/dates/by-day.ts';
 import { reconsiderationOrgan } from '../../domain/reconsideration/jurisdiction.ts';
 
 /**
@@ -58,4 +59,16 @@ export const jurisdictions = derived((portal) =>
 		}));
 		return [{ ...jurisdiction, agency, organs }];
 	}),
+);
+
+/** The same for each agency from today on: the abolition of an agency changes who answers for it. */
+export const jurisdictionsByDay = derived((portal) =>
+	jurisdictions(portal).map(({ agency }) => ({
+		agency,
+		dated: byDay(
+			(day) => jurisdictions({ ...portal, today: day }).find((one) => one.agency.id === agency.id),
+			abolitionDays(portal),
+			portal.today,
+		),
+	})),
 );

@@ -1,7 +1,10 @@
 import { absolute } from '../absolute.ts';
 import { derived } from '../derived.ts';
+import { endings } from '../records/endings.ts';
 import { publishedPages } from './published-pages.ts';
 import { audit, auditAgencies, auditDuties } from '../../collections/sections/sections.ts';
+import { endAt } from '../../presentation/ending-links.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Portal } from '../portal.ts';
 import type { Outcome } from '../../audit/judging/verdict.ts';
 
@@ -9,6 +12,8 @@ import type { Outcome } from '../../audit/judging/verdict.ts';
 export interface Link {
 	label: string;
 	href: string;
+	/** The first day on which what it leads to is public no more, where that is known. */
+	goneOn?: CalendarDate | undefined;
 }
 
 export const matrixHref = `${audit.path}matrix/`;
@@ -41,5 +46,7 @@ export function evidenceLink(portal: Portal, url: string): Link {
 	const home = absolute(portal, '/');
 	const href = url.startsWith(home) ? `/${url.slice(home.length)}` : url;
 	const title = titles(portal).get(page) ?? href;
-	return { href, label: anchor ? `${title}：${anchor.replace(/^row-/, '')}` : title };
+	const label = anchor ? `${title}：${anchor.replace(/^row-/, '')}` : title;
+	const goneOn = endAt(href, endings(portal));
+	return { href, label, ...(goneOn && { goneOn }) };
 }

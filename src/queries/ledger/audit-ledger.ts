@@ -151,15 +151,36 @@ export const comingDue = derived((portal): readonly ComingDue[] =>
 		.sort((a, b) => compareText(a.due, b.due)),
 );
 
-/** What falls due, at most so many on a day; what is past is in no list. */
+/** What falls due, or has since the day of the build, and on which days it is past. */
+export interface DueEntry<Coming> extends ListedEntry<Coming> {
+	isPast: ByDay<boolean>;
+}
+
+/** For how many days a page that is not built again says of what was due that it is past. */
+const daysPast = 30;
+
+/**
+ * What falls due, at most so many on a day, the earliest first. What falls due after the build stays for a while and is said to be
+ * past: only the next build knows whether it was done.
+ */
 export function nextDue<Coming extends Pick<ComingDue, 'due'>>(
 	portal: Portal,
 	coming: readonly Coming[],
 	most: number,
-): ListedEntry<Coming>[] {
-	const listOn = (day: CalendarDate) => coming.filter(({ due }) => due >= day).slice(0, most);
-	const days = [...new Set(coming.map(({ due }) => addDays(due, 1)))];
-	return entriesByDay(coming, listOn, { days, today: portal.today });
+): DueEntry<Coming>[] {
+	const isPast = ({ due }: Coming, day: CalendarDate) => due < day;
+	const isKept = (each: Coming, day: CalendarDate) =>
+		isPast(each, day) && day <= addDays(each.due, daysPast);
+	const listOn = (day: CalendarDate) => [
+		...coming.filter((each) => isKept(each, day)),
+		...coming.filter((each) => !isPast(each, day)).slice(0, most),
+	];
+	const turns = coming.flatMap(({ due }) => [addDays(due, 1), addDays(due, daysPast + 1)]);
+	const on = { days: [...new Set(turns)], today: portal.today };
+	return entriesByDay(coming, listOn, on).map((each) => ({
+		...each,
+		isPast: byDay((day) => isPast(each.entry, day), [addDays(each.entry.due, 1)], portal.today),
+	}));
 }
 
 /** How much falls due. */

@@ -6,7 +6,7 @@ import { cleanUpPage as words } from '../../interface/zh-CN.ts';
 import { byDay, mapByDay, valueOnDay } from '../../domain/dates/by-day.ts';
 import { phasesFrom } from '../../domain/documents/validity.ts';
 import { documentsOf, numberOf } from '../records/documents.ts';
-import { anyListed, countOf, memberOf } from './members.ts';
+import { anyListed, countOf, memberOf } from '../records/members.ts';
 import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { Phase, Validity } from '../../domain/documents/validity.ts';
 import type { RecordCell } from '../../presentation/record-cell.ts';

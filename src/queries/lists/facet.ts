@@ -1,6 +1,6 @@
 import type { PublishedDocument } from '../records/documents.ts';
 import type { ByDay } from '../../domain/dates/by-day.ts';
-import type { Member, MemberCount } from './members.ts';
+import type { Member, MemberCount } from '../records/members.ts';
 
 /** One value of a facet, such as 2024年 or 即将到期, with the address of its list. */
 export interface FacetOption {

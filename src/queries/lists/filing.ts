@@ -5,8 +5,8 @@ import { compareText } from '../../domain/text/compare-text.ts';
 import { mapByDay } from '../../domain/dates/by-day.ts';
 import { isBinding, phasesFrom } from '../../domain/documents/validity.ts';
 import { documentsOf, numberOf, publishedDay } from '../records/documents.ts';
-import { countOf } from './members.ts';
-import type { MemberCount } from './members.ts';
+import { countOf } from '../records/members.ts';
+import type { MemberCount } from '../records/members.ts';
 
 /** The documents that state their filing (备案), the newest filing first. */
 export const filedDocuments = derived((portal) =>

@@ -1,12 +1,12 @@
 import { divisionsOf } from './divisions.ts';
-import { countOf, lastingCount, lastingMembers, memberOf } from './members.ts';
+import { countOf, lastingCount, lastingMembers, memberOf } from '../records/members.ts';
 import { documentsOf } from '../records/documents.ts';
 import { filterNames, urlOf } from '../../search/search-state.ts';
 import { always, mapByDay } from '../../domain/dates/by-day.ts';
 import type { Portal } from '../portal.ts';
 import type { Division } from './divisions.ts';
 import type { Facet, FacetOption } from './facet.ts';
-import type { Member, MemberCount } from './members.ts';
+import type { Member, MemberCount } from '../records/members.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { DocumentKind } from '../../collections/declarations/document-kind.ts';
 import type { ByDay } from '../../domain/dates/by-day.ts';
@@ -73,11 +73,6 @@ export function listsOf(portal: Portal, kind: DocumentKind): (ListPage | FacetPa
 			),
 		]),
 	];
-}
-
-/** The address of page `page` of a list. */
-export function pageHref(listHref: string, page: number): string {
-	return page === 1 ? listHref : `${listHref}page/${page}/`;
 }
 
 /** The heading of a list. */

@@ -1,8 +1,8 @@
 import { derived } from '../derived.ts';
-import { firstMembers, lastingCount, lastingMembers } from './members.ts';
+import { firstMembers, lastingCount, lastingMembers } from '../records/members.ts';
 import { documentsOf } from '../records/documents.ts';
 import { kindsInOrder } from '../../collections/sections/sections.ts';
-import type { Member, MemberCount } from './members.ts';
+import type { Member, MemberCount } from '../records/members.ts';
 import type { Portal } from '../portal.ts';
 import type { PublishedDocument } from '../records/documents.ts';
 import type { Section } from '../../collections/declarations/section.ts';

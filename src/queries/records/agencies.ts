@@ -1,10 +1,13 @@
 import { derived } from '../derived.ts';
+import { entriesByDay } from '../entries-by-day.ts';
 import { entriesOf } from '../portal.ts';
 import { addressOf } from '../../collections/sections/addresses.ts';
 import { agencies as collection } from '../../collections/registers/agencies.ts';
 import { agencyTypes } from '../../collections/fields/agency-types.ts';
 import { isAbolishedOn } from '../../domain/organisation/agency-life.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { ListedEntry } from '../entries-by-day.ts';
 import type { Portal } from '../portal.ts';
 import type { DataOf } from '../../collections/declarations/collection.ts';
 
@@ -35,6 +38,28 @@ export const allAgencies = derived((portal): readonly Agency[] =>
 export const presentAgencies = derived((portal): readonly Agency[] =>
 	allAgencies(portal).filter((agency) => !isFormer(portal, agency)),
 );
+
+/** The days after that of the portal on which agencies are abolished. */
+export const abolitionDays = derived((portal): readonly CalendarDate[] =>
+	allAgencies(portal).flatMap(({ data: { abolishedOn } }) =>
+		abolishedOn !== undefined && abolishedOn > portal.today ? [abolishedOn] : [],
+	),
+);
+
+/** The agencies of which `isListed` is true today or will be, in their order, and on which days it is. */
+export function agenciesByDay(
+	portal: Portal,
+	agencies: readonly Agency[],
+	isListed: (data: Agency['data'], day: CalendarDate) => boolean,
+): ListedEntry<Agency>[] {
+	const listOn = (day: CalendarDate) => agencies.filter(({ data }) => isListed(data, day));
+	return entriesByDay(agencies, listOn, { days: abolitionDays(portal), today: portal.today });
+}
+
+/** The agencies that are not abolished yet, each as long as it is not. */
+export function presentByDay(portal: Portal, agencies: readonly Agency[]): ListedEntry<Agency>[] {
+	return agenciesByDay(portal, agencies, (data, day) => !isAbolishedOn(data, day));
+}
 
 /** True for an agency that was abolished on the day of the portal or before. */
 export function isFormer(portal: Portal, { data }: Agency): boolean {

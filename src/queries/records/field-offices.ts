@@ -1,4 +1,5 @@
-import { presentAgencies } from './agencies.ts';
+import { allAgencies, presentByDay } from './agencies.ts';
+import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { Portal } from '../portal.ts';
 import type { Agency } from './agencies.ts';
 
@@ -12,21 +13,24 @@ export interface AgencyPart {
 	address?: string | undefined;
 	hours?: string | undefined;
 	phone?: string | undefined;
+	/** On which days it is there; without it, on all. */
+	isListed?: ByDay<boolean>;
 }
 
 /** The offices that an agency set up: those with records of their own, then those in its own record. */
 export function fieldOfficesOf(portal: Portal, { id, data }: Agency): AgencyPart[] {
-	const own = presentAgencies(portal).filter(
+	const own = allAgencies(portal).filter(
 		(one) => one.data.parent === id && one.data.type === 'dispatched',
 	);
 	return [
-		...own.map(({ href, data: { name, summary, office } }) => ({
-			name,
+		...presentByDay(portal, own).map(({ entry: { href, data: office }, isListed }) => ({
+			name: office.name,
 			href,
-			functions: summary,
-			address: office?.address,
-			hours: office?.hours,
-			phone: office?.phone,
+			functions: office.summary,
+			address: office.office?.address,
+			hours: office.office?.hours,
+			phone: office.office?.phone,
+			isListed,
 		})),
 		...(data.fieldOffices ?? []),
 	];

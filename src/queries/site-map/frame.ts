@@ -1,5 +1,6 @@
 import { brandFile, footerMarksOf } from '../brand-file.ts';
 import { derived } from '../derived.ts';
+import { endings } from '../records/endings.ts';
 import { handMadeRecords } from '../records/pages.ts';
 import { rowsWithAddress } from '../records/tables.ts';
 import { sectionsOf } from '../records/sections.ts';
@@ -7,6 +8,7 @@ import { home } from '../../collections/sections/sections.ts';
 import { mediaTable } from '../../collections/tables/interaction.ts';
 import { languages, mainLanguage } from '../../interface/frame.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { Endings } from '../../presentation/ending-links.ts';
 import type { Portal } from '../portal.ts';
 import type { Section } from '../../collections/declarations/section.ts';
 import type { Site } from '../../collections/registers/site.ts';
@@ -17,6 +19,8 @@ export interface Frame {
 	site: Site;
 	/** The day that the page shows as today. */
 	asOf: CalendarDate;
+	/** What is public no more on a day that is known: no page leads to it from then on. */
+	endings: Endings;
 	/** The site's name in each language for which the county has given one. */
 	siteNames: Readonly<Partial<Record<Language, string | undefined>>>;
 	/** The sections that have a page. */
@@ -37,6 +41,7 @@ export interface Frame {
 export const frameOf = derived((portal): Frame => ({
 	site: portal.site,
 	asOf: portal.today,
+	endings: endings(portal),
 	siteNames: { 'zh-CN': portal.site.name, en: portal.site.nameEnglish },
 	sections: sectionsOf(portal),
 	accessibility: handMadeRecords(portal).find(({ id }) => id === 'accessibility')?.href,

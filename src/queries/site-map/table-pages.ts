@@ -1,6 +1,6 @@
 import { derived } from '../derived.ts';
 import { absolute } from '../absolute.ts';
-import { pageHref } from '../lists/lists.ts';
+import { pageHref } from '../page-href.ts';
 import { tableArticle, tablePageFacts, tablePageRows } from './table-facts.ts';
 import { tableName, pagesOfTables as published } from '../records/tables.ts';
 import { keywordsOf } from '../../collections/portal/meta-labels.ts';

@@ -2,9 +2,11 @@ import { derived } from '../derived.ts';
 import { allDocuments } from '../records/documents.ts';
 import { changesOfDocument } from './document-changes.ts';
 import { changesOfTables } from './table-changes.ts';
-import { addDays, dateOf } from '../../domain/dates/calendar-date.ts';
+import { dateOf } from '../../domain/dates/calendar-date.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
+import type { Portal } from '../portal.ts';
 import type { PageChange } from './page-change.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
 /** Every change whose day is known, the newest first; of one minute by the pages' addresses. */
 const changes = derived((portal): readonly PageChange[] =>
@@ -26,16 +28,7 @@ export const pastChanges = derived((portal): readonly PageChange[] =>
 	changes(portal).filter(({ happenedOn }) => happenedOn <= portal.today),
 );
 
-/** What happened within the last days. */
-export const recentChanges = derived((portal): readonly PageChange[] => {
-	const first = addDays(portal.today, -daysBack);
-	return pastChanges(portal).filter(({ time }) => dateOf(time) >= first);
-});
-
-/** What will happen within the next days, the nearest first. */
-export const comingChanges = derived((portal): readonly PageChange[] => {
-	const last = addDays(portal.today, daysAhead);
-	return changes(portal)
-		.filter(({ time, happenedOn }) => happenedOn > portal.today && dateOf(time) <= last)
-		.toReversed();
-});
+/** What has happened and what will up to a day, the newest first. */
+export function changesUntil(portal: Portal, day: CalendarDate): readonly PageChange[] {
+	return changes(portal).filter(({ time }) => dateOf(time) <= day);
+}

@@ -1,6 +1,6 @@
 import { derived } from '../derived.ts';
 import { stateOf } from '../document/decisions.ts';
-import { memberOf } from '../lists/members.ts';
+import { memberOf } from '../records/members.ts';
 import { agencyNamed } from '../records/agencies.ts';
 import { documentsOf } from '../records/documents.ts';
 import { rowsWithAddress } from '../records/tables.ts';

@@ -9,11 +9,13 @@ import { catalogueEntriesAt } from '../hubs/catalogue.ts';
 import { columnLinks } from '../lists/column-links.ts';
 import { sectionFreshness } from '../ledger/freshness.ts';
 import { channelsOf } from './interaction.ts';
-import { isPlate, presentAgencies } from '../records/agencies.ts';
+import { allAgencies, isPlate, presentByDay } from '../records/agencies.ts';
 import { documentsOf } from '../records/documents.ts';
 import { sectionsOf } from '../records/sections.ts';
-import { listNames, pageHref, searchHref } from '../lists/lists.ts';
-import { countText, lastKnownDay } from '../lists/members.ts';
+import { listNames, searchHref } from '../lists/lists.ts';
+import { pageHref } from '../page-href.ts';
+import { countText, lastKnownDay } from '../records/members.ts';
+import { combineByDay, mapByDay } from '../../domain/dates/by-day.ts';
 import { listPage } from '../../interface/zh-CN.ts';
 import { kindsOnPages } from '../../domain/documents/channel-kinds.ts';
 import { documentKinds } from '../../collections/document-kinds.ts';
@@ -22,7 +24,7 @@ import { majorDecisions } from '../../collections/major-decisions.ts';
 import type { DocumentKind } from '../../collections/declarations/document-kind.ts';
 import type { Section } from '../../collections/declarations/section.ts';
 import type { Portal } from '../portal.ts';
-import type { Facet } from '../lists/facet.ts';
+import type { Facet, FacetOption } from '../lists/facet.ts';
 import type { ListPage } from '../lists/lists.ts';
 
 /** Everything that a page of a list shows. */
@@ -75,6 +77,8 @@ export function listView(portal: Portal, list: ListPage) {
 export type FacetView = ReturnType<typeof facetView>;
 
 export function facetView(portal: Portal, { label, href, isDated, options }: Facet) {
+	/** A state has a list on every day; another value as long as it has a document. */
+	const hasList = ({ count }: FacetOption) => mapByDay(count, (number) => isDated || number !== 0);
 	return {
 		label,
 		href,
@@ -83,19 +87,31 @@ export function facetView(portal: Portal, { label, href, isDated, options }: Fac
 			labels: option.labels,
 			href: option.href,
 			count: countText(option.count),
+			shown: hasList(option),
 		})),
+		/** How many values there are. */
+		optionCount: combineByDay(
+			options.map(hasList),
+			(shown) => shown.filter(Boolean).length,
+			portal.today,
+		),
 		asOf: portal.today,
 		/** The last day of which the numbers of a division by state are known. */
 		until: lastKnownDay(portal),
 	};
 }
 
-/** Every present agency of the county, with the address of its own document if it has one. */
+/** Every agency of the county as long as it is not abolished, with the address of its own document if it has one. */
 function coverageOf(portal: Portal, kind: DocumentKind) {
 	const documentOf = new Map(documentsOf(portal, kind).map(({ id, href }) => [id, href]));
-	return presentAgencies(portal)
-		.filter((agency) => agency.data.type !== 'superior' && !isPlate(agency))
-		.map(({ id, data }) => ({ name: data.name, href: documentOf.get(id) }));
+	const owing = allAgencies(portal).filter(
+		(agency) => agency.data.type !== 'superior' && !isPlate(agency),
+	);
+	return presentByDay(portal, owing).map(({ entry: { id, data }, isListed }) => ({
+		name: data.name,
+		href: documentOf.get(id),
+		isListed,
+	}));
 }
 
 function overviewsOf(portal: Portal, kind: DocumentKind | undefined): readonly Section[] {

@@ -5,7 +5,7 @@ import { tablePageRows } from '../site-map/table-facts.ts';
 import { tableTrend } from './table-trend.ts';
 import { catalogueEntriesAt } from '../hubs/catalogue.ts';
 import { bodyTreeOf, htmlOf } from '../document/body.ts';
-import { pageHref } from '../lists/lists.ts';
+import { pageHref } from '../page-href.ts';
 import { explanationOf } from '../records/own-columns.ts';
 import { dataAttributes } from '../../audit/judging/fact-attributes.ts';
 import { byDay, mapByDay } from '../../domain/dates/by-day.ts';
@@ -49,8 +49,10 @@ export function tableView(portal: Portal, props: TablePageProps) {
 		/** What is said of the version while it is not the current one, each with the days on which it is. */
 		succession: succession ? successionNotices(succession) : [],
 		catalogue: catalogueLinks(catalogueEntriesAt(portal, href)),
-		/** What the search is told of a version that is not the current one. */
-		validity: succession?.[0].value && writePhases(versionPhases(succession)),
+		/** What the search is told of a version that is not the current one on every day. */
+		validity: succession?.some(({ value }) => value)
+			? writePhases(versionPhases(succession))
+			: undefined,
 		explanation: page === 1 ? explanationHtml(portal, table) : undefined,
 		trend: part && page === 1 ? tableTrend(published, part) : undefined,
 		columns,
@@ -105,7 +107,7 @@ function successionNotices(dated: NonNullable<TablePart['succession']>): Success
 	);
 }
 
-/** The phases of a version that is not the current one today. */
+/** The phases of a version that is not the current one today, or will not be. */
 function versionPhases(dated: NonNullable<TablePart['succession']>): Phase[] {
 	const turns = dated.flatMap(({ value }) => value ?? []);
 	const pending = turns.find(({ state }) => state === 'pending');
@@ -131,21 +133,29 @@ function keysByVersion({ table, parts }: PublishedTable): KeysOf {
 	};
 }
 
+/** What a version's row has to say of newer versions. */
+interface LaterRow {
+	/** The current version has the row too: the search finds it there alone. */
+	isRepeated?: true;
+	/** The day from which on that is so, where it is still to come. */
+	repeatedFrom?: CalendarDate;
+	/** The first day on which a version holds that does not have the row, and on which days one does. */
+	cancelledBy?: CalendarDate;
+	cancelled?: ByDay<boolean>;
+}
+
 /** What becomes of a row when its version is superseded: the current one has it too, or it is cancelled. */
-function laterOf(
-	succession: TablePart['succession'],
-	keysOf: KeysOf,
-	key: string,
-): { isRepeated?: true; cancelledBy?: CalendarDate; cancelled?: ByDay<boolean> } {
+function laterOf(succession: TablePart['succession'], keysOf: KeysOf, key: string): LaterRow {
 	if (!succession) return {};
-	const isCancelledBy = (by: Succession | undefined) =>
-		by?.state === 'superseded' && !keysOf(by.current.href).has(key);
-	const now = succession[0].value;
-	const cancelled = mapByDay(succession, isCancelledBy);
-	const first = succession.find(({ value }) => isCancelledBy(value));
-	const since = first?.value === now ? now?.on : first?.from;
+	const [now] = succession;
+	const isIn = (by: Succession | undefined) => keysOf(by?.current.href ?? '').has(key);
+	const isRepeatedBy = (by: Succession | undefined) => by?.state === 'superseded' && isIn(by);
+	const isCancelledBy = (by: Succession | undefined) => by?.state === 'superseded' && !isIn(by);
+	const cancelling = succession.find(({ value }) => isCancelledBy(value));
+	const repeating = succession.find(({ value }) => isRepeatedBy(value));
+	const cancelledBy = cancelling === now ? now.value?.on : cancelling?.from;
 	return {
-		...(since && { cancelled, cancelledBy: since }),
-		...(now?.state === 'superseded' && !isCancelledBy(now) && { isRepeated: true as const }),
+		...(cancelledBy && { cancelled: mapByDay(succession, isCancelledBy), cancelledBy }),
+		...(repeating && (repeating === now ? { isRepeated: true } : { repeatedFrom: repeating.from })),
 	};
 }

@@ -16,7 +16,7 @@ export interface RowOnPage {
 	date: string;
 	/** The day since which the version of the list with this row does not hold; empty for a row that stands. */
 	cancelled: string;
-	/** The day from which on it is public no more; empty for a row that stays. */
+	/** The day from which on it is not found: it is public no more, or found in a newer version; empty for a row that stays. */
 	goneOn: string;
 }
 
@@ -44,7 +44,7 @@ export function readRow(
 		agencies: (attribs['data-agencies'] ?? '').split(' ').filter(Boolean),
 		date: attribs['data-published'] ?? attribs['data-formed'] ?? '',
 		cancelled: attribs['data-cancelled'] ?? '',
-		goneOn: goneOn(attribs) ?? '',
+		goneOn: [goneOn(attribs), attribs['data-repeated']].filter(Boolean).sort()[0] ?? '',
 	};
 }
 

@@ -14,7 +14,10 @@ export interface RowFacts {
 	date: string;
 	/** The day since which the version of the list with this row does not hold; an empty text for a row that stands. */
 	cancelled: string;
-	/** The day from which on it is public no more; an empty text for a row that stays. */
+	/**
+	 * The day from which on it is not found, because it is public no more or a newer version of its list has it; an empty text
+	 * for a row that stays.
+	 */
 	goneOn: string;
 	issuers: readonly string[];
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { jurisdictions } from '../../../src/queries/hubs/reconsideration.ts';
+import { jurisdictions, jurisdictionsByDay } from '../../../src/queries/hubs/reconsideration.ts';
 import {
 	formerAgencies,
 	leadersByAgency,
+	organisationByDay,
 	organisationChart,
 } from '../../../src/queries/hubs/organisation.ts';
 import { verdictsOfAgency } from '../../../src/queries/ledger/verdicts.ts';
@@ -12,9 +13,12 @@ import { agenciesOf, agencyNamed, allAgencies } from '../../../src/queries/recor
 import { issuerNotes, notesOn } from '../../../src/queries/records/agency-notes.ts';
 import { agencyView } from '../../../src/queries/views/agency-view.ts';
 import { normativeDocuments } from '../../../src/collections/normative-documents.ts';
+import { valueOnDay } from '../../../src/domain/dates/by-day.ts';
 import { documentIn, onDay, portalOf, the } from '../portal.ts';
 import { agency, normativeDocument } from '../records.ts';
 import type { AgencyNote } from '../../../src/queries/records/agency-notes.ts';
+import type { Portal } from '../../../src/queries/portal.ts';
+import type { CalendarDate } from '../../../src/domain/dates/calendar-date.ts';
 
 /** A county in which agencies were abolished, divided, renamed, and one is to be abolished. */
 const portal = portalOf({
@@ -160,6 +164,11 @@ test('applications for reconsideration go where those against the successor go',
 	expect(against('annals')?.reason).toMatch(/^与测试县卫生健康局是一个机构。/);
 });
 
+const formerOn = (directory: Portal, day: CalendarDate) =>
+	formerAgencies(directory)
+		.filter(({ isListed }) => valueOnDay(isListed, day))
+		.map(({ entry: { id } }) => id);
+
 test('the directory lists those that exist, as a tree, and the former ones apart', () => {
 	const [government] = organisationChart(portal);
 	const [departments] = the(government).groups;
@@ -175,8 +184,22 @@ test('the directory lists those that exist, as a tree, and the former ones apart
 		['内设机构', ['登记股']],
 		['派出机构', ['测试县市场监督管理局甲所']],
 	]);
-	expect(formerAgencies(portal).map(({ id }) => id)).toEqual(['safety', 'quality']);
+	expect(formerOn(portal, portal.today)).toEqual(['safety', 'quality']);
 	expect(organisationChart(onDay(portal, '2027-01-01'))).not.toEqual(organisationChart(portal));
+});
+
+test('the directory knows what it will be when an agency is abolished', () => {
+	for (const day of ['2026-12-31', '2027-01-01'] as const) {
+		const then = onDay(portal, day);
+		expect(valueOnDay(organisationByDay(portal), day)).toEqual(organisationChart(then));
+		expect(jurisdictionsByDay(portal).map(({ dated }) => valueOnDay(dated, day)?.reason)).toEqual(
+			jurisdictionsByDay(portal).map(
+				({ agency: { id } }) => jurisdictions(then).find((one) => one.agency.id === id)?.reason,
+			),
+		);
+		expect(formerOn(portal, day)).toEqual(formerOn(then, day));
+	}
+	expect(formerOn(portal, '2027-01-01')).not.toEqual(formerOn(portal, '2026-12-31'));
 });
 
 test('an agency is found by its former names and those on its plates', () => {

@@ -27,8 +27,8 @@ test('what counties and townships owe is counted for each level alone', () => {
 		categoryGroups(portal).map(({ title, categories }) => [
 			title,
 			categories
-				.filter(({ count }) => count > 0)
-				.map(({ href, count, newest }) => [href, count, newest]),
+				.filter(({ count: [{ value }] }) => value !== 0)
+				.map(({ href, count, newest }) => [href, count[0].value, newest[0].value]),
 		]),
 	).toEqual([
 		[
@@ -90,7 +90,9 @@ test('what a township issued, alone or with others, and what an office of a stre
 		'pages/disclosure/request.mdx': page(),
 	});
 	const counts = categoryGroups(joint).map(({ categories }) =>
-		categories.flatMap(({ title, href, count }) => (title === '社会救助' ? [[href, count]] : [])),
+		categories.flatMap(({ title, href, count }) =>
+			title === '社会救助' ? [[href, count[0].value]] : [],
+		),
 	);
 	const href = '/disclosure/information/category/social-assistance/';
 	expect(counts).toEqual([[], [[href, 0]], [[href, 2]]]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	comingDue,
 	newestProblems,
+	nextDue,
 	problemCount,
 } from '../../../src/queries/ledger/audit-ledger.ts';
 import { verdictByDay, outcomeOn } from '../../../src/queries/ledger/later-verdicts.ts';
@@ -137,6 +138,30 @@ test('a list of at most so many has on each day the newest of that day', () => {
 		valueOnDay(isListed, '2026-08-02') ? entry : [],
 	);
 	expect(listed.map(identityOf)).toEqual(problems(then).slice(0, 3).map(identityOf));
+});
+
+test('what falls due after the build is said to be past, stays a while, and takes no place of another', () => {
+	const built = onDay(portal, '2026-07-20');
+	const coming = [{ due: '2026-08-01' }, { due: '2026-08-20' }, { due: '2026-09-30' }] as const;
+	const seenOn = (day: CalendarDate) =>
+		nextDue(built, coming, 1).flatMap(({ entry, isListed, isPast }) =>
+			valueOnDay(isListed, day) ? [[entry.due, valueOnDay(isPast, day)]] : [],
+		);
+	expect(seenOn('2026-08-01')).toEqual([['2026-08-01', false]]);
+	expect(seenOn('2026-08-02')).toEqual([
+		['2026-08-01', true],
+		['2026-08-20', false],
+	]);
+	expect(seenOn('2026-08-31')).toEqual([
+		['2026-08-01', true],
+		['2026-08-20', true],
+		['2026-09-30', false],
+	]);
+	expect(seenOn('2026-09-01')).toEqual([
+		['2026-08-20', true],
+		['2026-09-30', false],
+	]);
+	expect(nextDue(onDay(portal, '2026-08-02'), coming.slice(1), 1)[0]?.entry.due).toBe('2026-08-20');
 });
 
 function identityOf({ duty: id, agency: of = '', period = '' }: Verdict): string {

@@ -2,13 +2,8 @@ import { expect, test } from 'vitest';
 import { documentKinds } from '../../../src/collections/document-kinds.ts';
 import { information as informationKind } from '../../../src/collections/information.ts';
 import { normativeDocuments } from '../../../src/collections/normative-documents.ts';
-import {
-	facetName,
-	listName,
-	listsOf,
-	pageHref,
-	searchHref,
-} from '../../../src/queries/lists/lists.ts';
+import { facetName, listName, listsOf, searchHref } from '../../../src/queries/lists/lists.ts';
+import { pageHref } from '../../../src/queries/page-href.ts';
 import { newest, newestOf } from '../../../src/queries/lists/newest.ts';
 import { addDays } from '../../../src/domain/dates/calendar-date.ts';
 import { portalOf } from '../portal.ts';

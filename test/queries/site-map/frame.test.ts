@@ -38,6 +38,7 @@ test('the frame leads to the first page in each language and to the statement on
 	expect(frameOf(portal)).toEqual({
 		site: portal.site,
 		asOf: portal.today,
+		endings: new Map(),
 		siteNames: { 'zh-CN': '测试县人民政府', en: 'Ceshi County' },
 		accessibility: '/accessibility/',
 		logo: undefined,

@@ -4,14 +4,15 @@ import { tableView } from '../../../src/queries/views/table-view.ts';
 import { onDay, portalOf, the } from '../portal.ts';
 import { agency, table } from '../records.ts';
 
+const proof = (name: string) => ({
+	name,
+	basis: '测试办法第三条',
+	issuer: '测试县民政局',
+	requester: '测试县人民政府',
+	guide: 'https://x.example/',
+});
+
 test('an older version says what replaced it and when, and which of its items were cancelled', () => {
-	const proof = (name: string) => ({
-		name,
-		basis: '测试办法第三条',
-		issuer: '测试县民政局',
-		requester: '测试县人民政府',
-		guide: 'https://x.example/',
-	});
 	const versions = portalOf(
 		{
 			'agencies/government.md': agency(),
@@ -36,6 +37,7 @@ test('an older version says what replaced it and when, and which of its items we
 	const views = pagesOfTables(versions)
 		.filter(({ published }) => published.table.name === 'lists/proofs')
 		.map((props) => [props.href, tableView(versions, props)] as const);
+	const holdsUntil = 'in-force 2027-01-01 superseded';
 	expect(
 		views.map(([href, { succession, validity, rows }]) => [
 			href,
@@ -52,7 +54,7 @@ test('an older version says what replaced it and when, and which of its items we
 		[
 			'/lists/proofs/',
 			superseding,
-			undefined,
+			holdsUntil,
 			[
 				['甲证明', undefined, '2027-01-01'],
 				['丙证明', undefined, '2027-01-01'],
@@ -77,7 +79,7 @@ test('an older version says what replaced it and when, and which of its items we
 		[
 			'/lists/proofs/2025-03-01/',
 			superseding,
-			undefined,
+			holdsUntil,
 			[
 				['甲证明', undefined, '2027-01-01'],
 				['丙证明', undefined, '2027-01-01'],
@@ -119,4 +121,37 @@ test('an older version says what replaced it and when, and which of its items we
 			),
 		).current?.file,
 	).toBe('2027-01-01');
+});
+
+test('the version that holds says from which day on a newer one has its items, and which go with it', () => {
+	const versions = portalOf(
+		{
+			'agencies/government.md': agency(),
+			'lists/proofs/2025-03-01.csv': table(proof('甲证明'), proof('乙证明')),
+			'lists/proofs/2027-01-01.csv': table(proof('甲证明'), proof('丙证明')),
+		},
+		{ today: '2026-06-01' },
+	);
+	const rowsOn = (day: '2026-06-01' | '2027-01-01') => {
+		const portal = onDay(versions, day);
+		const holding = the(
+			pagesOfTables(portal).find(({ href }) => href === '/lists/proofs/2025-03-01/'),
+		);
+		return tableView(portal, holding).rows.map(
+			({ cells, isRepeated, repeatedFrom, cancelledBy }) => [
+				cells[0]?.text,
+				isRepeated,
+				repeatedFrom,
+				cancelledBy,
+			],
+		);
+	};
+	expect(rowsOn('2026-06-01')).toEqual([
+		['甲证明', undefined, '2027-01-01', undefined],
+		['乙证明', undefined, undefined, '2027-01-01'],
+	]);
+	expect(rowsOn('2027-01-01')).toEqual([
+		['甲证明', true, undefined, undefined],
+		['乙证明', undefined, undefined, '2027-01-01'],
+	]);
 });

@@ -99,6 +99,38 @@ describe('what is public no more on the day of the search', () => {
 	});
 });
 
+/** A version of a list: its rows, some of which a newer version will have too or will lack. */
+const version = (name: string, validity: string, rows: string) =>
+	`<main data-pagefind-body><h1>证明事项清单（${name}）</h1>
+<div hidden data-pagefind-ignore><span data-pagefind-filter="section">证明事项</span>
+<span data-pagefind-meta="validity">${validity}</span></div>
+<table><tr><th scope="col" data-says="name">名称</th></tr>${rows}</table></main>`;
+
+test('a version of a list stands behind the one that took over, with what that one lacks', async () => {
+	const { index: lists } = await indexedSite({
+		'2025/index.html': version(
+			'2025年版',
+			`in-force ${dayAfter} superseded`,
+			`<tr id="row-1" data-repeated="${dayAfter}"><td>无犯罪记录证明</td></tr>
+			<tr id="row-2" data-cancelled="${dayAfter}"><td>居住情况证明</td></tr>`,
+		),
+		'2027/index.html': version(
+			'2027年版',
+			`pending ${dayAfter} in-force`,
+			'<tr id="row-1"><td>无犯罪记录证明</td></tr><tr id="row-3"><td>情况说明证明</td></tr>',
+		),
+	});
+	const on = async (query: string, day: CalendarDate) =>
+		(await find(indexOn(lists, day), query, day, { texts: true })).hits.map(
+			({ record: { address, isCancelled } }) => [address, isCancelled ?? false],
+		);
+	expect(await on('居住情况证明', lastDay)).toEqual([['/2025/#row-2', false]]);
+	expect(await on('居住情况证明', dayAfter)).toEqual([['/2025/#row-2', true]]);
+	expect(await on('无犯罪记录证明', lastDay)).toContainEqual(['/2025/#row-1', false]);
+	expect(await on('无犯罪记录证明', dayAfter)).toEqual([['/2027/#row-1', false]]);
+	expect((await on('证明事项清单', dayAfter))[0]).toEqual(['/2027/', false]);
+});
+
 test('an index without ends is the same on every day', () => {
 	const small = smallIndex([{ title: '甲办法' }]);
 	expect(indexOn(small, '2099-01-01').records).toEqual(small.records);

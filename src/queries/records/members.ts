@@ -8,7 +8,7 @@ import {
 } from '../../domain/dates/by-day.ts';
 import { addDays } from '../../domain/dates/calendar-date.ts';
 import type { Portal } from '../portal.ts';
-import type { PublishedDocument } from '../records/documents.ts';
+import type { PublishedDocument } from './documents.ts';
 import type { ByDay } from '../../domain/dates/by-day.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 
