@@ -55,6 +55,7 @@ describe('portal pages', () => {
 			importedFrom:
 			  source: header-table.html
 			documentNumber: 青政规[2024]第012号
+			annotation: 此件公开发布
 			---
 
 			各乡镇人民政府，县政府各部门：
@@ -64,8 +65,6 @@ describe('portal pages', () => {
 			青禾县人民政府
 
 			2024年5月6日
-
-			（此件公开发布）
 
 			## 虚构事项管理办法
 

@@ -23,7 +23,7 @@ export interface ListedFiles {
 
 /**
  * The importable files that `paths` name (files or folders of files), in the given order; within folders by name. Excel
- * workbooks are sources of tables alone: elsewhere they are attachments.
+ * workbooks are sources of tables alone: elsewhere they are attachments. So are Word files in a folder that has pages.
  */
 export function listFiles(
 	paths: readonly string[],
@@ -40,9 +40,11 @@ export function listFiles(
 		}
 		const isFolder = statSync(path).isDirectory();
 		const below = isFolder ? filesIn(path) : { names: [basename(path)], links: [] };
-		const found = below.names.flatMap((name) =>
+		const readable = below.names.flatMap((name) =>
 			sourceFile(isFolder ? join(path, name) : path, name, kinds),
 		);
+		const hasPages = readable.some(({ kind }) => kind === 'page');
+		const found = readable.filter(({ kind }) => kind !== 'word' || !hasPages);
 		if (found.length === 0)
 			problems.push(
 				isFolder

@@ -134,20 +134,41 @@ test('columns are looked for until all wanted ones are found', async () => {
 
 test('folders give their importable files by name, without the parts of saved pages', () => {
 	const inner = join(folder, 'inner');
-	for (const name of ['b.html', 'a.JSONL', 'sub/c.csv', 'a_files/d.html', '.e.html', 'f.docx']) {
+	for (const name of [
+		'b.html',
+		'a.JSONL',
+		'sub/c.csv',
+		'a_files/d.html',
+		'.e.html',
+		'f.docx',
+		'g.pptx',
+	]) {
 		mkdirSync(dirname(join(inner, name)), { recursive: true });
 		writeFileSync(join(inner, name), '');
 	}
-	const { files, problems } = listFiles([inner, join(inner, 'f.docx'), join(folder, 'none')]);
+	const { files, problems } = listFiles([inner, join(inner, 'g.pptx'), join(folder, 'none')]);
 	expect(files.map(({ name, kind }) => [name, kind])).toEqual([
 		['a.JSONL', 'jsonl'],
 		['b.html', 'page'],
 		['sub/c.csv', 'csv'],
 	]);
 	expect(problems).toEqual([
-		`不能导入这种文件：${join(inner, 'f.docx')}。可以导入 .html、.htm、.jsonl、.jsonl.gz、.csv`,
+		`不能导入这种文件：${join(inner, 'g.pptx')}。可以导入 .html、.htm、.docx、.jsonl、.jsonl.gz、.csv`,
 		`没有这个文件或文件夹：${join(folder, 'none')}`,
 	]);
+});
+
+test('Word files beside pages are their attachments; alone or named they are documents', () => {
+	const inner = join(folder, 'word');
+	for (const name of ['old/a.html', 'old/b.docx', 'new/c.docx']) {
+		mkdirSync(dirname(join(inner, name)), { recursive: true });
+		writeFileSync(join(inner, name), '');
+	}
+	const named = (...paths: string[]) =>
+		listFiles(paths.map((path) => join(inner, path))).files.map(({ name }) => name);
+	expect(named('old')).toEqual(['a.html']);
+	expect(named('new')).toEqual(['c.docx']);
+	expect(named('old/b.docx')).toEqual(['b.docx']);
 });
 
 test('links in a folder are named and not followed, in a circle or out of it', () => {

@@ -42,7 +42,10 @@ test.skipIf(!hasCorpus).each(files)(
 		for (const field of ['title', 'indexNumber', 'documentNumber', 'issuers', 'formedOn', 'topic'])
 			expect(head).toContain(`${field}:`);
 		const letters = (text: string) => text.replace(/\s/g, '');
-		const written = letters(docxText(readFileSync(corpusFile(`office/${name}`)), inspectionLimits));
+		// The remark below the date is a field.
+		const written = letters(
+			docxText(readFileSync(corpusFile(`office/${name}`)), inspectionLimits),
+		).replace('（此件公开发布）', '');
 		const shown = letters(nodeText(bodyTree(body, { resolve: (url) => url }).tree));
 		// What stands above the text is in the fields; below it the old page invited to scan it.
 		const [above, below] = written.split(shown.slice(shown.indexOf('各省')));
