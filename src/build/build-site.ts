@@ -25,7 +25,7 @@ import { isLeftover } from '../collections/reading/leftovers.ts';
 import { filesBelow } from '../collections/reading/read.ts';
 import { takenBackProblems } from '../collections/checking/published/taken-back.ts';
 import { declaredColumnsOf, tablesWith } from '../collections/portal/own-columns.ts';
-import { siteOf } from '../collections/registers/site-of.ts';
+import { settingsOf } from '../collections/registers/settings-of.ts';
 import { filesNotPublic } from '../collections/public-folder/files-not-public.ts';
 import type { CheckResult } from '../collections/checking/check.ts';
 import { formatProblems } from '../collections/checking/problems.ts';
@@ -111,7 +111,7 @@ async function build(
 			named(formatProblems(unresolved, recordCount)),
 			'网站没有更新：以上问题不改，就会有已经公开的内容消失。',
 		);
-	const address = siteOf(records)?.address;
+	const address = settingsOf(records)?.address;
 	if (address === undefined) throw new Error('Checked content has no settings of the site');
 	removeFilesNotPublic(next.publicFiles, records, now);
 	log.step('pages');

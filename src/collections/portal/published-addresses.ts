@@ -10,7 +10,7 @@ import { pages } from '../registers/pages.ts';
 import { taskLedgerSection } from '../sections/sections.ts';
 import { tasks } from '../tables/rule-of-law-work/tasks.ts';
 import { shownSections } from '../sections/shown-sections.ts';
-import { siteOf } from '../registers/site-of.ts';
+import { settingsOf } from '../registers/settings-of.ts';
 import type { Switch } from '../sections/shown-sections.ts';
 import type { CheckedContent } from '../records/checked-content.ts';
 import type { Section } from '../declarations/section.ts';
@@ -33,7 +33,7 @@ export function publishedAddresses(content: Published): ReadonlySet<string> {
 
 /** The sections that the county switches off in its settings. */
 function switchesOf(records: CheckedContent['records']): readonly Switch[] {
-	return siteOf(records)?.switchedOff ?? [];
+	return settingsOf(records)?.switchedOff ?? [];
 }
 
 /** Why the address of a section has no page, in Chinese; `undefined` for other addresses. */

@@ -4,17 +4,17 @@ import {
 	childElements,
 	elementLike,
 	elementsNamed,
-	isElement,
+	isXmlElement,
 	isOn,
 	remove,
 	runLike,
 	unwrap,
-	valueOf,
+	xmlValue,
 } from './xml-tree.ts';
 import type { WordStyles } from './word-styles.ts';
 
 /** What the final view of a document leaves out or settles, by its name in reports: how often. */
-export type Settled = ReadonlyMap<string, number>;
+export type SettledParts = ReadonlyMap<string, number>;
 
 /** Elements of a story that are not its text: their marks go, and with them what they mark stays. */
 const marks = [
@@ -36,7 +36,7 @@ const marks = [
  * deletions and what was moved away are gone, and so are comments and hidden text. Formulas become their letters, ruby
  * text its base; of two versions of a drawing one stays.
  */
-export function settleFinalView(story: Document, styles: WordStyles): Settled {
+export function settleFinalView(story: Document, styles: WordStyles): SettledParts {
 	const settled = new Map<string, number>();
 	const count = (name: string, times = 1) => {
 		if (times > 0) settled.set(name, (settled.get(name) ?? 0) + times);
@@ -85,8 +85,8 @@ function isHidden(run: Element, styles: WordStyles): boolean {
 	const properties = childAt(run, 'rPr');
 	const own = childAt(properties, 'vanish');
 	if (own) return isOn(own);
-	const style = valueOf(childAt(properties, 'rStyle'));
-	const ofParagraph = valueOf(childAt(ancestorNamed(run, 'p'), 'pPr', 'pStyle'));
+	const style = xmlValue(childAt(properties, 'rStyle'));
+	const ofParagraph = xmlValue(childAt(ancestorNamed(run, 'p'), 'pPr', 'pStyle'));
 	return (
 		(style !== undefined && styles.lookOf(style).hidden) ||
 		styles.lookOf(ofParagraph).hidden ||
@@ -124,5 +124,5 @@ function replaceByText(formula: Element): void {
 }
 
 function parentName({ parentNode }: Element): string | undefined {
-	return parentNode && isElement(parentNode) ? parentNode.localName : undefined;
+	return parentNode && isXmlElement(parentNode) ? parentNode.localName : undefined;
 }

@@ -6,7 +6,7 @@ import {
 	elementsNamed,
 	remove,
 	runLike,
-	valueOf,
+	xmlValue,
 } from './xml-tree.ts';
 import { over, statedLook } from './word-styles.ts';
 import type { NextNumber } from './numbering.ts';
@@ -70,7 +70,7 @@ export function markParagraphs(
 		// Drawings have paragraphs of another vocabulary.
 		if (!/wordprocessingml/.test(paragraph.namespaceURI ?? '')) continue;
 		const properties = propertiesOf(paragraph);
-		const style = valueOf(childAt(properties, 'pStyle'));
+		const style = xmlValue(childAt(properties, 'pStyle'));
 		if (style !== undefined && /^toc \d$/.test(styles.nameOf(style))) {
 			contentsLines++;
 			remove(paragraph);
@@ -108,7 +108,7 @@ export function markParagraphs(
 		for (const run of elementsNamed(paragraph, 'r')) {
 			if (ancestorNamed(run, 'p') !== paragraph) continue;
 			const properties = childAt(run, 'rPr');
-			const style = valueOf(childAt(properties, 'rStyle'));
+			const style = xmlValue(childAt(properties, 'rStyle'));
 			const around = style === undefined ? look : over(styles.lookOf(style), look);
 			const { size = 0, typeface = '', bold } = over(statedLook(undefined, properties), around);
 			const length = childElements(run, 't').reduce(

@@ -72,7 +72,7 @@ const romans = [
 
 const roman: NumberFormat = (value) => {
 	let [rest, written] = [value, ''];
-	for (const [worth, sign] of romans) for (; rest >= worth; rest -= worth) written += sign;
+	for (const [amount, sign] of romans) for (; rest >= amount; rest -= amount) written += sign;
 	return written;
 };
 

@@ -1,4 +1,4 @@
-import { childAt, childElements, isOn, valueOf } from './xml-tree.ts';
+import { childAt, childElements, isOn, xmlValue } from './xml-tree.ts';
 import { numberFormat } from './number-text.ts';
 
 /** A level of automatic numbers (ISO/IEC 29500-1, 17.9.6). */
@@ -97,35 +97,35 @@ function printed(
 function readLists(root: Element): Map<string, Numbers> {
 	const abstracts = new Map(
 		childElements(root, 'abstractNum').map((element) => [
-			valueOf(element, 'abstractNumId') ?? '',
+			xmlValue(element, 'abstractNumId') ?? '',
 			element,
 		]),
 	);
 	const byStyle = new Map(
 		[...abstracts].flatMap(([id, element]) => {
-			const style = valueOf(childAt(element, 'styleLink'));
+			const style = xmlValue(childAt(element, 'styleLink'));
 			return style === undefined ? [] : [[style, id] as const];
 		}),
 	);
 	/** A list may take its levels from the one that defines a style of lists. */
 	const counterOf = (id: string) => {
-		const style = valueOf(childAt(abstracts.get(id), 'numStyleLink'));
+		const style = xmlValue(childAt(abstracts.get(id), 'numStyleLink'));
 		return (style === undefined ? undefined : byStyle.get(style)) ?? id;
 	};
 	return new Map(
 		childElements(root, 'num').map((element) => {
-			const counter = counterOf(valueOf(childAt(element, 'abstractNumId')) ?? '');
+			const counter = counterOf(xmlValue(childAt(element, 'abstractNumId')) ?? '');
 			const definition = abstracts.get(counter);
 			const levels = definition ? readLevels(definition) : [];
 			const starts = new Map<number, number>();
 			for (const override of childElements(element, 'lvlOverride')) {
-				const place = Number(valueOf(override, 'ilvl'));
+				const place = Number(xmlValue(override, 'ilvl'));
 				const own = childAt(override, 'lvl');
 				if (own) levels[place] = readLevel(own);
-				const start = valueOf(childAt(override, 'startOverride'));
+				const start = xmlValue(childAt(override, 'startOverride'));
 				if (start !== undefined) starts.set(place, Number(start));
 			}
-			return [valueOf(element, 'numId') ?? '', { counter, levels, starts }];
+			return [xmlValue(element, 'numId') ?? '', { counter, levels, starts }];
 		}),
 	);
 }
@@ -133,21 +133,21 @@ function readLists(root: Element): Map<string, Numbers> {
 function readLevels(definition: Element): (Level | undefined)[] {
 	const levels: (Level | undefined)[] = [];
 	for (const element of childElements(definition, 'lvl')) {
-		const place = Number(valueOf(element, 'ilvl'));
+		const place = Number(xmlValue(element, 'ilvl'));
 		if (place >= 0 && place < mostLevels) levels[place] = readLevel(element);
 	}
 	return levels;
 }
 
 function readLevel(element: Element): Level {
-	const restart = valueOf(childAt(element, 'lvlRestart'));
+	const restart = xmlValue(childAt(element, 'lvlRestart'));
 	return {
-		start: Number(valueOf(childAt(element, 'start')) ?? 0),
-		format: valueOf(childAt(element, 'numFmt')) ?? 'decimal',
-		text: valueOf(childAt(element, 'lvlText')) ?? '',
-		suffix: valueOf(childAt(element, 'suff')) ?? 'tab',
+		start: Number(xmlValue(childAt(element, 'start')) ?? 0),
+		format: xmlValue(childAt(element, 'numFmt')) ?? 'decimal',
+		text: xmlValue(childAt(element, 'lvlText')) ?? '',
+		suffix: xmlValue(childAt(element, 'suff')) ?? 'tab',
 		restart: restart === undefined ? undefined : Number(restart),
 		isLegal: isOn(childAt(element, 'isLgl')),
-		style: valueOf(childAt(element, 'pStyle')),
+		style: xmlValue(childAt(element, 'pStyle')),
 	};
 }

@@ -26,7 +26,7 @@ export const wordLimits = {
 const pictureLimits = { unpackedBytes: 100_000_000, ratio: wordLimits.ratio };
 
 /** A Word document as its final view shows it. */
-export interface WordDocument {
+export interface SettledDocument {
 	/** Its text as elements that say how they look, as those of a portal's page do. */
 	body: Element[];
 	pictures: readonly EmbeddedPicture[];
@@ -38,7 +38,7 @@ export interface WordDocument {
  * out, tracked changes settled, without comments, hidden text, headers and footers. Throws, with a reason in Chinese, when
  * the file is damaged, encrypted or above the limits.
  */
-export async function readWord(bytes: Uint8Array): Promise<WordDocument> {
+export async function readWord(bytes: Uint8Array): Promise<SettledDocument> {
 	const source = openPackage(bytes, wordLimits);
 	refuseBombs(zipEntries(bytes), pictureLimits);
 	const main = source.related('').find(({ type }) => type === 'officeDocument')?.part ?? '';

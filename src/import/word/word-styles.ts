@@ -1,4 +1,4 @@
-import { childAt, childElements, isOn, valueOf } from './xml-tree.ts';
+import { childAt, childElements, isOn, xmlValue } from './xml-tree.ts';
 
 /** What a paragraph or a run states of its look; what is `undefined` comes from the style around it. */
 export interface StatedLook {
@@ -35,15 +35,15 @@ export function readStyles(document: Document | undefined): WordStyles {
 	const styles = new Map<string, Style>();
 	let standard: string | undefined;
 	for (const element of root ? childElements(root, 'style') : []) {
-		const id = valueOf(element, 'styleId') ?? '';
+		const id = xmlValue(element, 'styleId') ?? '';
 		if (
-			valueOf(element, 'type') === 'paragraph' &&
-			/^(?:1|true|on)$/.test(valueOf(element, 'default') ?? '')
+			xmlValue(element, 'type') === 'paragraph' &&
+			/^(?:1|true|on)$/.test(xmlValue(element, 'default') ?? '')
 		)
 			standard ??= id;
 		styles.set(id, {
-			name: (valueOf(childAt(element, 'name')) ?? '').toLowerCase(),
-			basedOn: valueOf(childAt(element, 'basedOn')),
+			name: (xmlValue(childAt(element, 'name')) ?? '').toLowerCase(),
+			basedOn: xmlValue(childAt(element, 'basedOn')),
 			...statedLook(childAt(element, 'pPr'), childAt(element, 'rPr')),
 		});
 	}
@@ -68,18 +68,18 @@ export function readStyles(document: Document | undefined): WordStyles {
 
 /** What the properties of a paragraph and of its runs state by themselves. */
 export function statedLook(paragraph: Element | undefined, run: Element | undefined): StatedLook {
-	const size = Number(valueOf(childAt(run, 'sz')));
-	const outline = valueOf(childAt(paragraph, 'outlineLvl'));
-	const level = valueOf(childAt(paragraph, 'numPr', 'ilvl'));
+	const size = Number(xmlValue(childAt(run, 'sz')));
+	const outline = xmlValue(childAt(paragraph, 'outlineLvl'));
+	const level = xmlValue(childAt(paragraph, 'numPr', 'ilvl'));
 	const bold = childAt(run, 'b');
 	const hidden = childAt(run, 'vanish');
 	return {
-		alignment: valueOf(childAt(paragraph, 'jc')),
+		alignment: xmlValue(childAt(paragraph, 'jc')),
 		outlineLevel: outline === undefined ? undefined : Number(outline),
-		numberId: valueOf(childAt(paragraph, 'numPr', 'numId')),
+		numberId: xmlValue(childAt(paragraph, 'numPr', 'numId')),
 		numberLevel: level === undefined ? undefined : Number(level),
 		size: size > 0 ? size / 2 : undefined,
-		typeface: valueOf(childAt(run, 'rFonts'), 'eastAsia'),
+		typeface: xmlValue(childAt(run, 'rFonts'), 'eastAsia'),
 		bold: bold && isOn(bold),
 		hidden: hidden && isOn(hidden),
 	};

@@ -19,7 +19,7 @@ export function formatXml(document: Document): string {
 export function childElements(parent: Node, name?: string): Element[] {
 	const found: Element[] = [];
 	for (let child = parent.firstChild; child; child = child.nextSibling)
-		if (isElement(child) && (name === undefined || child.localName === name)) found.push(child);
+		if (isXmlElement(child) && (name === undefined || child.localName === name)) found.push(child);
 	return found;
 }
 
@@ -36,7 +36,7 @@ export function elementsNamed(root: Node, ...names: readonly string[]): Element[
 	const found: Element[] = [];
 	let node: Node | null = root.firstChild;
 	while (node) {
-		if (isElement(node) && wanted.has(node.localName)) found.push(node);
+		if (isXmlElement(node) && wanted.has(node.localName)) found.push(node);
 		node = next(node, root);
 	}
 	return found;
@@ -51,7 +51,7 @@ function next(node: Node, root: Node): Node | null {
 }
 
 /** An attribute by its name without its prefix. */
-export function valueOf(element: Element | undefined, name = 'val'): string | undefined {
+export function xmlValue(element: Element | undefined, name = 'val'): string | undefined {
 	for (const attribute of Array.from(element?.attributes ?? []))
 		if (attribute.localName === name) return attribute.value;
 	return undefined;
@@ -59,17 +59,17 @@ export function valueOf(element: Element | undefined, name = 'val'): string | un
 
 /** Whether an element that switches something on is there, and does (ISO/IEC 29500-1, 17.17.4). */
 export function isOn(element: Element | undefined): boolean {
-	return element !== undefined && !/^(?:0|false|off)$/.test(valueOf(element) ?? '');
+	return element !== undefined && !/^(?:0|false|off)$/.test(xmlValue(element) ?? '');
 }
 
-export function isElement(node: Node): node is Element {
+export function isXmlElement(node: Node): node is Element {
 	return node.nodeType === 1;
 }
 
 /** The nearest element around `node` with this name without its prefix. */
 export function ancestorNamed(node: Node, name: string): Element | undefined {
 	for (let place = node.parentNode; place; place = place.parentNode)
-		if (isElement(place) && place.localName === name) return place;
+		if (isXmlElement(place) && place.localName === name) return place;
 	return undefined;
 }
 

@@ -6,7 +6,7 @@ import { expectedAddresses } from './expected-addresses.ts';
 import { filesNotPublic } from '../../public-folder/files-not-public.ts';
 import { collectionsWith, declaredColumnsOf } from '../../portal/own-columns.ts';
 import { isDerivedAddress } from './derived-address.ts';
-import { siteOf } from '../../registers/site-of.ts';
+import { settingsOf } from '../../registers/settings-of.ts';
 import type { AddressChange } from '../../registers/address-changes.ts';
 import type { Minute } from '../../../domain/dates/minute.ts';
 import type { ValidRecord } from '../../records/validate.ts';
@@ -34,7 +34,7 @@ export interface LostAddresses {
 export function lostAddresses(
 	paths: readonly string[],
 	content: ComparedContent,
-	base = basePath(siteOf(content.records)?.address ?? 'https://site.invalid/'),
+	base = basePath(settingsOf(content.records)?.address ?? 'https://site.invalid/'),
 ): LostAddresses {
 	const answered = answeredAddresses(content, base);
 	const declared = declaredColumnsOf({ records: [...content.records] });

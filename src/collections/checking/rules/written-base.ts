@@ -1,5 +1,5 @@
 import { basePath, pathWithin } from '../../../domain/text/site-address.ts';
-import { siteOf } from '../../registers/site-of.ts';
+import { settingsOf } from '../../registers/settings-of.ts';
 import type { CheckedContent } from '../../records/checked-content.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { CheckedContent } from '../../records/checked-content.ts';
  * for any other path. An editor's paths are those within the site, so that the site can move.
  */
 export function writtenBaseAt({ records }: CheckedContent, path: string): string | undefined {
-	const site = siteOf(records);
+	const site = settingsOf(records);
 	const base = site ? basePath(site.address) : '/';
 	const meant = base === '/' ? undefined : pathWithin(base, path);
 	return meant === undefined
