@@ -15,7 +15,7 @@ import type { CodeSniffer } from '../../src/bench/accessibility/code-sniffer.ts'
 const openTab = await shareBrowser();
 
 /** `npm run bench -- accessibility` visits every page in every state. */
-test('no page has a fault: every element and class of each section in one state, every one in all, each section measured in all sizes', async () => {
+test('no page has a fault: every element and class of each section in one state, every one in all, each section measured on the narrowest screen', async () => {
 	const seen = new Set(seenPages(inject('dist')));
 	const pages = builtPages(inject('dist')).filter(({ path }) => seen.has(path));
 	expect(pages.length).toBeGreaterThan(100);

@@ -11,12 +11,12 @@ export interface MadePage {
 /**
  * Chooses visits: far fewer than every page in every state, with few losses. A few pages that together have every part
  * are visited in all states. Of the others, those that together have every part in each section are visited in one state,
- * which follows from their address. Sections differ in text, so one page of each is measured in all states that differ in
- * sizes; colours do not change sizes.
+ * which follows from their address. Sections differ in text, so one page of each is measured on the
+ * narrowest screen in every size of type, where text finds least room.
  */
 export function shareStates(pages: readonly MadePage[], states: readonly ReadingState[]): Visit[] {
 	const thorough = pagesWithEveryPart(pages);
-	const sizes = differentSizes(states);
+	const sizes = narrowestSizes(states);
 	const sections = new Set(pages.filter(isThorough).map(({ section }) => section));
 	const ofSections = [...Map.groupBy(pages, ({ section }) => section).values()].flatMap(
 		(section) => [...pagesWithEveryPart(section, section.filter(isThorough))],
@@ -38,9 +38,13 @@ export function shareStates(pages: readonly MadePage[], states: readonly Reading
 	}
 }
 
-/** The states without those that differ only in colours from an earlier one. */
-function differentSizes(states: readonly ReadingState[]): readonly ReadingState[] {
-	const bySize = Map.groupBy(states, ({ width, choices }) => `${width} ${choices.type}`);
+/** The states of the narrowest screen, without those that differ only in colours from an earlier one. */
+function narrowestSizes(states: readonly ReadingState[]): readonly ReadingState[] {
+	const narrowest = Math.min(...states.map(({ width }) => width));
+	const bySize = Map.groupBy(
+		states.filter(({ width }) => width === narrowest),
+		({ choices }) => choices.type,
+	);
 	return [...bySize.values()].flatMap(([first]) => first ?? []);
 }
 

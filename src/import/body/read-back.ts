@@ -1,5 +1,5 @@
 import { outOfBounds } from '../../markdown/bounds.ts';
-import { parseMarkdown } from '../../markdown/dialect/parse.ts';
+import { markdownTree } from '../../markdown/dialect/tree-store.ts';
 import type { Nodes } from 'mdast';
 import type { Block } from './block.ts';
 
@@ -13,7 +13,7 @@ const quoted = 15;
 export function differsAt(markdown: string, blocks: readonly Block[]): string | undefined {
 	if (outOfBounds(markdown, 'markdown')) return undefined;
 	const meant = letters(blocks.map(textOf).join(''));
-	const read = letters(textIn(parseMarkdown(markdown, 'markdown')));
+	const read = letters(textIn(markdownTree(markdown, 'markdown')));
 	if (meant === read) return undefined;
 	const place = [...meant].findIndex((_, index) => meant[index] !== read[index]);
 	const at = place < 0 ? meant.length : place;

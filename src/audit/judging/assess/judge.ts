@@ -113,10 +113,7 @@ function verdictOf(assessment: WithCandidates, { duty, agency }: Owed, day: Audi
 	const { period, outcome, due, about, items, reason, candidates } = assessment;
 	const published = about?.dates.published;
 	const late = latenessOf(assessment, day);
-	const person =
-		outcome === 'met' && duty.person && duty.evidence.length > 0
-			? `还要由人核对：${duty.person}`
-			: '';
+	const person = outcome === 'met' && duty.evidence.length > 0 ? (duty.person ?? '') : '';
 	return {
 		duty: duty.id,
 		...(agency && { agency: agency.id }),

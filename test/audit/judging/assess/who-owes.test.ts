@@ -99,7 +99,7 @@ test('what is published today is there, and what the duty’s sitemap leaves out
 
 test('what a person must still look at is said of what is there alone', () => {
 	expect(said(verdictsOn({ person: '看内容。' }, [page('a')]))).toEqual([
-		'｜met｜a｜找到 1 处公开的内容。还要由人核对：看内容。',
+		'｜met｜a｜找到 1 处公开的内容。看内容。',
 	]);
 	expect(said(verdictsOn({ person: '看内容。' }))).toEqual(['｜missing｜｜没有找到公开的内容。']);
 	expect(said(verdictsOn({}, [page('a')]))).toEqual(['｜met｜a｜找到 1 处公开的内容。']);
