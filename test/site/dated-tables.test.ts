@@ -81,7 +81,7 @@ const turns: readonly Turn[] = [
 	{
 		what: 'what falls due next',
 		address: '/audit/',
-		within: '.coming-due tr:has(time[datetime="2026-12-04"])',
+		within: '.coming-due tr:has(time:text-is("2026-12-04"))',
 		on: '2026-12-05',
 		before: '2026-12-04\t',
 		after: '2026-12-04 已到期',
